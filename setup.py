@@ -1,0 +1,27 @@
+"""What pyproject.toml cannot say: the optional compiled kernel, and the example that ships with the package."""
+
+import os
+
+from setuptools import Extension, find_packages, setup
+
+
+def kernel() -> list[Extension]:
+    """The fast kernel, unless it is asked to be left out; without a C compiler the package installs without it."""
+    if os.environ.get("QUOTEPROOF_BUILD_FAST", "1") == "0" or not os.path.exists("src/quoteproof/kernel/fast.pyx"):
+        return []
+    return [
+        Extension(
+            "quoteproof.kernel.fast",
+            ["src/quoteproof/kernel/fast.pyx"],
+            extra_compile_args=[] if os.name == "nt" else ["-O3"],
+            optional=True,
+        )
+    ]
+
+
+setup(
+    packages=[*find_packages("src"), "quoteproof.examples"],
+    package_dir={"": "src", "quoteproof.examples": "examples"},
+    package_data={"quoteproof": ["py.typed", "**/*.j2"], "quoteproof.examples": ["**/*"]},
+    ext_modules=kernel(),
+)

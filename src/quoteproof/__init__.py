@@ -1,0 +1,1 @@
+"""A text says that somebody said something. Did they?"""
