@@ -1,0 +1,17 @@
+"""What the archive answered for one claim: all that the judge knows of it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from quoteproof.model import Alignment, Passage, Problem, Source
+
+
+class Lookup(Struct, frozen=True):
+    """The archive's answer for one claim; made by `check`, read by `judge`."""
+
+    sources: tuple[Source, ...] = ()  # aligned candidates, best first, with the voice that says each in its source
+    occurs: tuple[Passage, ...] = ()  # places that hold the same words after folding; filled for a handful of words
+    nearest: Alignment | None = None  # by the rarer words, when nothing aligned
+    held: bool = True  # no name, publisher or reference that the text gives is unknown to the archive
+    unreadable: tuple[Problem, ...] = ()  # the problems of the named source, or of the nearest passage's document

@@ -1,0 +1,71 @@
+"""The rules, in the order in which they speak.
+
+A **difference rule** is a module with `CODE` and
+
+    def rule(reading: Reading) -> Iterator[Difference]
+
+It looks at one alignment through a `Reading` (see `judge/reading.py`): words on both sides (`steps`, `quote_words`), what
+is still to be explained (`changes`), what stands around (`source_before(step)`, `source_clause(step)`,
+`source_sentence(step)` …), and says what it found with `reading.note(CODE, reason, step, quote=…, source=…, variant=…)`.
+A **context rule** (the end of this page) has
+
+    def rule(scene: Scene) -> Iterator[Difference | Evidence]
+
+and sees the claim and all candidates with their metadata and voices (see `judge/scene.py`).
+
+How rules share words. The spans of a difference claim every word that they touch, on either side. `reading.changes` holds
+the edits that are not `same`, *less the words claimed so far*; a rule reads `changes`, and takes only the words that it
+can name. So a specific rule comes before a general one, and the residual rules at the end (`order.words`,
+`insert.unmarked`, `delete.unmarked`, `wording`) take what nobody explained. "will not" → "might" is one change, two
+differences (`modality` claims will/might, `negation` claims not), and nothing is left for `wording`. Words in square
+brackets, words elided at an ellipsis and words of a skipped sentence are claimed before the meaning rules run.
+`reading.steps` ignores claims, for a rule that needs the whole context.
+
+Levels come from the profile (`judge/profiles.py`): a rule never writes a number. It may choose a `variant` that the table
+lists, above all `unsure` (level 4, "look at this") where the scope is not certain. New variants are lines in that table.
+
+A module's docstring is the page that `quoteproof rules CODE` prints. Its headings are fixed:
+
+    \"\"\"# the.code
+
+    ## What it says
+    ## Example
+    ## Why it matters
+    ## Level
+    ## Scope
+    ## Guides
+    \"\"\"
+
+Reasons are one plain sentence that names the words on both sides: the source says “will not allow”; the text “will allow”.
+`shown(words, text)` sets words for a reason. A code's dots are underscores in its module's name. Its cases are in
+`tests/cases/judge/<code>.md` (the runner is `tests/test_judge_cases.py`; its docstring says how a case is written).
+
+Numbers, dates and names by value (`number.form`, `number`, `date`, `name`, the check of names and numbers in brackets)
+share one parser, `judge/values.py`; clauses finer than `clause_around` are `judge/clauses.py`. Both belong to the meaning
+rules.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+FORM: tuple[ModuleType, ...] = ()
+"""Characters and the marks between words; these claim no words of a change."""
+
+MARKED: tuple[ModuleType, ...] = ()
+"""Editing that is marked as such: ellipses, brackets, [sic]; and words skipped without a mark (`splice`)."""
+
+WORD_FORM: tuple[ModuleType, ...] = ()
+"""Other characters for the same word: spelling, numbers in figures, notes, fillers."""
+
+MEANING: tuple[ModuleType, ...] = ()
+"""Words that carry the meaning (section 5 of the taxonomy), the most telling first."""
+
+REST: tuple[ModuleType, ...] = ()
+"""What is left, and the ends of the quotation."""
+
+RULES: tuple[ModuleType, ...] = FORM + MARKED + WORD_FORM + MEANING + REST
+"""Every difference rule, in order."""
+
+CONTEXT: tuple[ModuleType, ...] = ()
+"""The rules that see all candidates; after the difference rules, on the source that the verdict concerns."""

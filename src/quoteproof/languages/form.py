@@ -1,0 +1,55 @@
+"""The schema of a language's form table: what may be written in more than one way without saying anything else."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Form(Struct, frozen=True):
+    """Spelling, fillers, number words and months of one language. All words folded (see `text.fold`)."""
+
+    spelling: tuple[tuple[str, str], ...] = ()
+    """Endings (with a leading "-"), stretches (with "-" on both sides) and whole words that two orthographies write
+    differently: ("-our", "-or"), ("gaol", "jail")."""
+
+    spelling_except: frozenset[str] = frozenset()
+    """Words that an ending pair would make of another word ("hour" is no "hor")."""
+
+    contractions: tuple[tuple[str, str], ...] = ()
+    """A contracted form and its long form: ("don't", "do not")."""
+
+    fillers: frozenset[str] = frozenset()
+    """Sounds and words of speaking that an editor may leave out: "um", "er", "you know"."""
+
+    numbers: tuple[tuple[str, int], ...] = ()
+    """Number words below the first scale word: ("three", 3), ("thirty", 30)."""
+
+    ordinals: tuple[tuple[str, int], ...] = ()
+    """("third", 3)."""
+
+    ordinal_endings: tuple[str, ...] = ()
+    """After a figure: "st", "nd", "rd", "th"."""
+
+    scales: tuple[tuple[str, int], ...] = ()
+    """Words and abbreviations that multiply: ("billion", 10**9), ("bn", 10**9), ("dozen", 12)."""
+
+    number_joiners: frozenset[str] = frozenset()
+    """Words inside a number that add nothing: "and"."""
+
+    fractions: tuple[tuple[str, float], ...] = ()
+    """("half", 0.5), ("quarter", 0.25)."""
+
+    units: tuple[tuple[str, str], ...] = ()
+    """A way of writing a unit and its one name: ("percent", "%"), ("per cent", "%"), ("km", "kilometre")."""
+
+    decimal: str = "."
+    grouping: str = ","
+
+    months: tuple[tuple[str, int], ...] = ()
+    """Names and abbreviations: ("january", 1), ("jan", 1)."""
+
+    weekdays: tuple[tuple[str, int], ...] = ()
+    """Monday is 0."""
+
+    relative_days: tuple[tuple[str, int], ...] = ()
+    """("yesterday", -1), ("today", 0), ("tomorrow", 1)."""
