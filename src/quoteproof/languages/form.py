@@ -15,6 +15,9 @@ class Form(Struct, frozen=True):
     spelling_except: frozenset[str] = frozenset()
     """Words that an ending pair would make of another word ("hour" is no "hor")."""
 
+    lookalikes: frozenset[frozenset[str]] = frozenset()
+    """Pairs of good words that a slip of the pen would turn into each other: never taken for a misprint."""
+
     contractions: tuple[tuple[str, str], ...] = ()
     """A contracted form and its long form: ("don't", "do not")."""
 

@@ -1,0 +1,130 @@
+"""English: what may be written in more than one way.
+
+Spelling pairs from the differences that Hart's Rules (ch. 21) and the Chicago Manual (ch. 7) list between British and
+American usage, with forms that only older texts have; numbers, scales and units as AP and Hart's write them.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.form import Form
+
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_ORDINALS = (
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_MONTHS = (
+    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
+    ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
+    ("december", "dec"),
+)  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_OUR = (
+    "col fav hon lab neighb behavi harb hum rum endeav vap vig rig splend arm od tum val parl cand ferv ranc clam glam "
+    "sav savi ard succ demean enam"
+).split()
+_RE = "cent theat met lit spect sab fib calib lust meag somb och sepulch".split()
+_DOUBLE_L = (
+    "trave cance mode labe leve fue counse signa riva equa tota dia marsha quarre channe grove marve jewe libe due "
+    "sme spira initia penci tunne shove swive chise"
+).split()
+_WARDS = "to after back for up down in out east west north south on home sky".split()
+
+TABLE = Form(
+    spelling=(
+        *((f"-{stem}our-", f"-{stem}or-") for stem in _OUR),
+        *((f"-{stem}re-", f"-{stem}er-") for stem in _RE),
+        *((f"-{stem}ring-", f"-{stem}ering-") for stem in _RE),
+        *((f"-{stem}ll{end}-", f"-{stem}l{end}-") for stem in _DOUBLE_L for end in ("ed", "ing", "er", "or", "ous")),
+        *((f"{stem}wards", f"{stem}ward") for stem in _WARDS),
+        ("-isation-", "-ization-"), ("-ise-", "-ize-"), ("-ising-", "-izing-"), ("-yse-", "-yze-"), ("-ysing-", "-yzing-"),
+        ("-ogue-", "-og-"), ("defence-", "defense-"), ("offence-", "offense-"), ("pretence-", "pretense-"),
+        ("licence-", "license-"), ("practise-", "practice-"), ("-gement-", "-gment-"), ("-ae-", "-e-"), ("foet-", "fet-"),
+        ("oestro-", "estro-"), ("homoeo-", "homeo-"), ("diarrhoea", "diarrhea"), ("programme-", "program-"),
+        ("-gramme-", "-gram-"), ("-nexion-", "-nection-"), ("-flexion-", "-flection-"), ("-noeuvre-", "-neuver-"),
+        ("-noeuvring", "-neuvering"), ("-mould-", "-mold-"), ("smoulder-", "smolder-"), ("-stalment-", "-stallment-"),
+        ("enrolment-", "enrollment-"), ("fulfilment-", "fulfillment-"), ("skilful-", "skillful-"), ("wilful-", "willful-"),
+        ("fulfil", "fulfill"), ("fulfils", "fulfills"), ("enrol", "enroll"), ("enrols", "enrolls"), ("distil", "distill"),
+        ("instil", "instill"), ("worshipp-", "worship-"), ("kidnapp-", "kidnap-"), ("grey-", "gray-"), ("sceptic-", "skeptic-"),
+        ("plough-", "plow-"), ("storey-", "story-"), ("jeweller-", "jewelr-"), ("aluminium", "aluminum"), ("ageing", "aging"),
+        ("whilst", "while"), ("amongst", "among"), ("amidst", "amid"), ("tyre-", "tire-"), ("kerb-", "curb-"),
+        ("draught-", "draft-"), ("gaol-", "jail-"), ("enquir-", "inquir-"), ("artefact-", "artifact-"), ("cosy", "cozy"),
+        ("moustache-", "mustache-"), ("speciality", "specialty"), ("learnt", "learned"), ("burnt", "burned"),
+        ("dreamt", "dreamed"), ("spelt", "spelled"), ("spoilt", "spoiled"), ("leapt", "leaped"), ("leant", "leaned"),
+        ("okay", "ok"), ("cheque-", "check-"), ("likeable", "likable"), ("sizeable", "sizable"), ("shew-", "show-"),
+        ("behove-", "behoove-"), ("pyjama-", "pajama-"), ("yoghurt-", "yogurt-"), ("axe", "ax"), ("furore", "furor"),
+        ("sulphur-", "sulfur-"), ("doughnut-", "donut-"), ("through", "thru"), ("adviser-", "advisor-"), ("alright", "all right"),
+    ),
+    spelling_except=frozenset({"prise", "prised", "prising", "prize", "prized", "prizing", "maes"}),
+    lookalikes=frozenset(
+        {
+            frozenset(pair.split("/"))
+            for pair in """martial/marital trial/trail casual/causal united/untied angel/angle silver/sliver diary/dairy
+            from/form quite/quiet conversation/conservation sacred/scared calvary/cavalry desert/dessert latter/later
+            loose/lose coma/comma planning/planing dinning/dining hoping/hopping bitter/biter super/supper tapping/taping
+            reserve/reverse reserved/reversed reverses/reserves prefect/perfect expect/except signed/singed aboard/abroad
+            complaint/compliant dispersed/dispressed uniformed/uninformed revelation/relevation bared/barred""".split()
+        }
+    ),
+    contractions=(
+        ("don't", "do not"), ("doesn't", "does not"), ("didn't", "did not"), ("won't", "will not"), ("can't", "cannot"),
+        ("can't", "can not"), ("couldn't", "could not"), ("wouldn't", "would not"), ("shouldn't", "should not"),
+        ("mustn't", "must not"), ("isn't", "is not"), ("aren't", "are not"), ("wasn't", "was not"), ("weren't", "were not"),
+        ("haven't", "have not"), ("hasn't", "has not"), ("hadn't", "had not"), ("needn't", "need not"), ("mightn't", "might not"),
+        ("shan't", "shall not"), ("ain't", "is not"), ("i'm", "i am"), ("you're", "you are"), ("we're", "we are"),
+        ("they're", "they are"), ("he's", "he is"), ("she's", "she is"), ("it's", "it is"), ("that's", "that is"),
+        ("there's", "there is"), ("here's", "here is"), ("what's", "what is"), ("who's", "who is"), ("where's", "where is"),
+        ("let's", "let us"), ("he's", "he has"), ("she's", "she has"), ("it's", "it has"), ("that's", "that has"),
+        ("there's", "there has"), ("i've", "i have"), ("you've", "you have"), ("we've", "we have"), ("they've", "they have"),
+        ("i'll", "i will"), ("you'll", "you will"), ("he'll", "he will"), ("she'll", "she will"), ("it'll", "it will"),
+        ("we'll", "we will"), ("they'll", "they will"), ("there'll", "there will"), ("that'll", "that will"),
+        ("i'll", "i shall"), ("we'll", "we shall"), ("i'd", "i would"), ("you'd", "you would"), ("he'd", "he would"),
+        ("she'd", "she would"), ("we'd", "we would"), ("they'd", "they would"), ("it'd", "it would"), ("i'd", "i had"),
+        ("you'd", "you had"), ("he'd", "he had"), ("she'd", "she had"), ("we'd", "we had"), ("they'd", "they had"),
+        ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("'em", "them"), ("'cause", "because"),
+    ),
+    fillers=frozenset({"um", "umm", "uh", "uhm", "er", "erm", "ah", "eh", "hmm", "mm", "you know", "i mean"}),
+    numbers=tuple((word, value) for value, word in enumerate(_ONES))
+    + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2)),
+    ordinals=tuple((word, value) for value, word in enumerate(_ORDINALS))
+    + tuple((word[:-1] + "ieth", 10 * value) for value, word in enumerate(_TENS, 2))
+    + (("hundredth", 100), ("thousandth", 1000), ("millionth", 10**6)),
+    ordinal_endings=("st", "nd", "rd", "th"),
+    scales=(
+        ("hundred", 100), ("thousand", 1000), ("million", 10**6), ("billion", 10**9), ("trillion", 10**12),
+        ("k", 1000), ("m", 10**6), ("mn", 10**6), ("mln", 10**6), ("mio", 10**6), ("bn", 10**9), ("bln", 10**9),
+        ("tn", 10**12), ("trn", 10**12), ("dozen", 12), ("score", 20), ("milliard", 10**9),
+        ("hundreds", 100), ("thousands", 1000), ("millions", 10**6), ("billions", 10**9), ("trillions", 10**12),
+    ),
+    number_joiners=frozenset({"and"}),
+    fractions=(
+        ("half", 0.5), ("quarter", 0.25), ("third", 1 / 3), ("fifth", 0.2), ("tenth", 0.1), ("halves", 0.5),
+        ("quarters", 0.25), ("thirds", 1 / 3), ("fifths", 0.2), ("tenths", 0.1),
+    ),
+    units=(
+        ("percent", "%"), ("per cent", "%"), ("pct", "%"), ("%", "%"), ("percentage points", "points"),
+        ("percentage point", "points"), ("points", "points"), ("pp", "points"), ("basis points", "basis points"),
+        ("dollars", "$"), ("dollar", "$"), ("$", "$"), ("us$", "$"), ("usd", "$"), ("euros", "€"), ("euro", "€"),
+        ("€", "€"), ("eur", "€"), ("pounds", "£"), ("pound", "£"), ("£", "£"), ("gbp", "£"),
+        ("kilometres", "km"), ("kilometers", "km"), ("kilometre", "km"), ("kilometer", "km"), ("km", "km"), ("kms", "km"),
+        ("metres", "metre"), ("meters", "metre"), ("metre", "metre"), ("meter", "metre"), ("miles", "mile"), ("mile", "mile"),
+        ("centimetres", "cm"), ("centimeters", "cm"), ("cm", "cm"), ("feet", "foot"), ("foot", "foot"), ("ft", "foot"),
+        ("inches", "inch"), ("inch", "inch"), ("kilograms", "kg"), ("kilogrammes", "kg"), ("kilos", "kg"), ("kg", "kg"),
+        ("tonnes", "tonne"), ("tonne", "tonne"), ("tons", "ton"), ("ton", "ton"), ("hectares", "hectare"), ("hectare", "hectare"),
+        ("ha", "hectare"), ("acres", "acre"), ("acre", "acre"), ("litres", "litre"), ("liters", "litre"), ("litre", "litre"),
+        ("liter", "litre"), ("barrels", "barrel"), ("barrel", "barrel"), ("degrees", "degree"), ("degree", "degree"),
+        ("years", "year"), ("year", "year"), ("months", "month"), ("month", "month"), ("weeks", "week"), ("week", "week"),
+        ("days", "day"), ("day", "day"), ("hours", "hour"), ("hour", "hour"), ("minutes", "minute"), ("minute", "minute"),
+        ("seconds", "second"), ("decades", "decade"), ("decade", "decade"), ("centuries", "century"), ("century", "century"),
+    ),
+    decimal=".",
+    grouping=",",
+    months=tuple((name, number) for number, names in enumerate(_MONTHS, 1) for name in names),
+    weekdays=tuple((name, number) for number, name in enumerate(_WEEKDAYS)),
+    relative_days=(("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)),
+)  # fmt: skip
