@@ -57,7 +57,7 @@ class Span(Struct, frozen=True, order=True):
 class Mark(Struct, frozen=True):
     """Something the input format knew about a stretch of text."""
 
-    kind: Literal["block", "emphasis", "heading", "code", "link", "cite", "page", "time"]
+    kind: Literal["block", "emphasis", "heading", "code", "link", "cite", "page", "time", "aside"]
     span: Span
     value: str | None = None  # a page number, a time, an address
 

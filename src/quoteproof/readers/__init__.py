@@ -1,0 +1,130 @@
+"""Files and streams → documents. One format a module; what cannot be read becomes a problem with its place.
+
+A document's id is its path below the folder that was named, the path as given for a file that was named itself (its
+bare name where that path is absolute or climbs), and the row's own id or `file:line` for a JSON object.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from lzma import LZMAError
+from pathlib import Path, PurePath
+from typing import Any, BinaryIO
+
+from msgspec.structs import replace
+
+from quoteproof.model import Document, Problem
+from quoteproof.readers import formats
+from quoteproof.readers.decode import mend
+from quoteproof.readers.files import File, files, is_archive, why_not
+from quoteproof.readers.origin import Origin
+
+__all__ = ["File", "Origin", "files", "is_archive", "main_part", "parse", "read", "read_file", "source_files"]
+
+READERS: dict[str, str] = {
+    "plain": "plain:read",
+    "markdown": "markdown:read",
+    "html": "html:read",
+    "jsonl": "rows:read_lines",
+    "json": "rows:read_whole",
+}
+"""Every format that can be read, with the function that does; modules load when their first file comes."""
+
+HEAD = 1 << 16  # bytes looked at to tell a format: what a buffered stream can show before it is read
+Reader = Callable[[BinaryIO, Origin], Iterator[Document | Problem]]
+
+
+def read(path: str | Path, *, text_field: str = "text", name: str | None = None) -> Iterator[Document | Problem]:
+    """Yield the documents of a file, of a folder with all below it, or of standard input (`-`).
+
+    `name` replaces the id of a single document. A path that is not there yields a problem.
+    """
+    if str(path) == "-":
+        origin = Origin(name or "-", "-", text_field)
+        yield from _read(_buffered(sys.stdin.buffer), origin, "-")
+        return
+    for item in source_files(path, name):
+        if isinstance(item, Problem):
+            yield item
+        else:
+            yield from read_file(item, text_field=text_field)
+
+
+def source_files(path: str | Path, name: str | None = None) -> Iterator[File | Problem]:
+    """Yield the files that `read` would open: the one at `path`, or those below it."""
+    if Path(path).is_dir():
+        yield from files(Path(path))
+    else:
+        yield File(str(path), name or _name(str(path)))
+
+
+def read_file(file: File, *, text_field: str = "text") -> Iterator[Document | Problem]:
+    """Yield the documents of one file."""
+    origin = Origin(mend(file.name), mend(file.path), text_field)
+    try:
+        with Path(file.path).open("rb") as stream:
+            yield from _read(_buffered(stream), origin, file.path)
+    except OSError as error:
+        missing = isinstance(error, FileNotFoundError)
+        yield origin.problem("there is no such file or folder" if missing else f"this cannot be read: {why_not(error)}")
+
+
+def parse(data: bytes, name: str, *, text_field: str = "text") -> Iterator[Document | Problem]:
+    """Yield the documents in bytes held in memory; the format is told by `name`, otherwise by the bytes."""
+    yield from _read(_buffered(io.BytesIO(data)), Origin(mend(name), mend(name), text_field), name)
+
+
+def main_part(document: Document) -> Document:
+    """Return a document without what stands behind its main text (`aside`); no offset moves."""
+    aside = next((mark for mark in document.marks if mark.kind == "aside"), None)
+    if aside is None:
+        return document
+    end = len(document.text[: aside.span.start].rstrip("\n\f"))
+    return replace(document, text=document.text[:end], marks=tuple(m for m in document.marks if m.span.end <= end))
+
+
+def _read(stream: io.BufferedReader[Any], origin: Origin, path: str) -> Iterator[Document | Problem]:
+    """Unpack, and read what is inside."""
+    format_, packed = formats.by_name(path)
+    if packed is None:
+        yield from _unpacked(stream, origin, path, format_)
+        return
+    try:
+        yield from _unpacked(_buffered(import_module(packed).open(stream)), origin, path, format_)
+    except (OSError, EOFError, LZMAError, zlib.error) as error:  # each module has its own word for bad data
+        yield origin.problem(f"the compressed data is damaged: {error}", "fetch or pack the file again")
+
+
+def _unpacked(
+    stream: io.BufferedReader[Any], origin: Origin, path: str, format_: str | None
+) -> Iterator[Document | Problem]:
+    """Tell the format, and hand over to its reader."""
+    head = stream.peek(HEAD)
+    if kind := formats.unreadable(path, head):
+        article = "an" if kind[0] in "AEIOUaeio" else "a"
+        yield origin.problem(
+            f"{article} {kind} file: its text cannot be read yet", "give its text as .txt, .md or .html"
+        )
+    else:
+        yield from _reader(format_ or formats.by_content(head))(stream, origin)
+
+
+def _buffered(stream: Any) -> io.BufferedReader[Any]:
+    return io.BufferedReader(stream, HEAD)
+
+
+def _reader(format_: str) -> Reader:
+    module, function = READERS[format_].split(":")
+    reader: Reader = getattr(import_module(f"quoteproof.readers.{module}"), function)
+    return reader
+
+
+def _name(path: str) -> str:
+    """Return the id of a file that was named itself."""
+    given = PurePath(path)
+    climbs = given.is_absolute() or ".." in given.parts
+    return given.name if climbs else given.as_posix()

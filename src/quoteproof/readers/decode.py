@@ -1,0 +1,107 @@
+"""Bytes → characters: by byte order mark, as UTF-8, by the declared encoding, and only then by a guess that is reported.
+
+Line ends stay as they are and a byte order mark is taken off. A single-byte guess is taken only where every byte has a
+meaning in that encoding; among Western ones Windows-1252 is preferred, which is what such files are in practice.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from msgspec import Struct
+
+BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+WESTERN = frozenset(
+    {"ascii", "cp1250", "cp1252", "cp437", "cp850", "cp858", "latin_1", "iso8859_15", "mac_roman", "cp1140"}
+)
+GUESS_FROM = 1 << 18  # bytes given to the guesser: it is slow
+CONTROLS = bytes(code for code in range(0x80) if (code < 0x20 or code == 0x7F) and code not in b"\t\n\v\f\r\x1b")
+SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+class Decoded(Struct, frozen=True):
+    """The text, the encoding it was in, and whether that was a guess."""
+
+    text: str
+    encoding: str
+    guessed: bool = False
+
+
+class Undecodable(ValueError):
+    """The bytes are no text that can be read; the message says why, `hint` what to do."""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    """Return the text in `data`. Raises Undecodable."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _by_mark(data[len(mark) :], encoding)
+    if is_binary(data):
+        raise Undecodable("this is binary data, not text", "give the text itself: plain text, Markdown, HTML or JSONL")
+    for encoding in filter(None, ("utf-8", _known(declared))):
+        text = _try(data, encoding)
+        if text is not None:
+            return Decoded(text, encoding)
+    return _guess(data)
+
+
+def is_binary(data: bytes) -> bool:
+    """Say whether bytes without a byte order mark are not text: a NUL, or more than one control character in fifty."""
+    head = data[:GUESS_FROM]
+    return b"\0" in data or (len(head) - len(head.translate(None, CONTROLS))) * 50 > len(head)
+
+
+def mend(text: str) -> str:
+    """Replace lone surrogates, which no encoding can write, by U+FFFD; every other offset stays what it was."""
+    return SURROGATES.sub("\ufffd", text)
+
+
+def _by_mark(data: bytes, encoding: str) -> Decoded:
+    text = _try(data, encoding)
+    if text is None:
+        name = encoding.upper()
+        raise Undecodable(f"the byte order mark says {name}, but the bytes are not", "save the file again as UTF-8")
+    return Decoded(text, encoding)
+
+
+def _try(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _known(declared: str | None) -> str | None:
+    """Return a declared encoding that Python has; Latin-1 in a declaration means Windows-1252, as in every browser."""
+    if not declared:
+        return None
+    try:
+        name = codecs.lookup(declared.strip()).name
+    except LookupError:
+        return None
+    return "cp1252" if name in {"iso8859-1", "ascii"} else name
+
+
+def _guess(data: bytes) -> Decoded:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:GUESS_FROM]).best()
+    guesses = [] if best is None else [best.encoding]
+    if best is None or best.encoding in WESTERN:
+        guesses.insert(0, "cp1252")
+    for encoding in guesses:
+        text = _try(data, encoding)
+        if text is not None:
+            return Decoded(text, encoding, guessed=True)
+    raise Undecodable("the character encoding is unknown: not UTF-8, and no guess fits", "save the file again as UTF-8")

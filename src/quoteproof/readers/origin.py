@@ -1,0 +1,25 @@
+"""Where bytes come from, and the words in which a reader says that something is wrong with them."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from quoteproof.model import Problem
+
+
+class Origin(Struct, frozen=True):
+    """The names of an input: the id its document gets, the path as the user named it, the field that holds the text."""
+
+    id: str
+    path: str
+    text_field: str = "text"
+
+    def problem(self, message: str, hint: str | None = None, *, line: int | None = None) -> Problem:
+        """Say what is wrong with the document, or with one line of it."""
+        if line is None:
+            return Problem(self.path, message, hint, self.id)
+        return Problem(f"{self.path}:{line}", message, hint, f"{self.id}:{line}")
+
+    def note(self, message: str, hint: str | None = None) -> Problem:
+        """Say something about a document that was read all the same."""
+        return Problem(self.path, message, hint)
