@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -55,17 +56,22 @@ class Step(Struct, frozen=True):
         return hull(self.source) or Span(self.edit.source.start, self.edit.source.start)
 
 
+class Pair(Struct, frozen=True):
+    """The same word on both sides; more than one where a break or a hyphen parts it on one side only."""
+
+    quote: tuple[Word, ...]
+    source: tuple[Word, ...]
+    piece: int
+
+
 class Gap(Struct, frozen=True):
-    """What stands between two neighbouring words that are neighbours on both sides, or before the first or after the last.
+    """What stands between two words that are neighbours on both sides, or after the last word of a part."""
 
-    Where the quotation is interrupted by a cue, two gaps stand for one: a tail and a head.
-    """
-
-    place: str  # "inner"; "head" and "tail" of the quotation or of one of its parts; "seam" next to a change
     quote: Span
     source: Span
     quote_text: str
     source_text: str
+    final: bool  # after the last word of the quotation or of one of its parts
     piece: int
 
 
@@ -96,9 +102,14 @@ class Reading:
     def after(self, found: Iterable[Difference]) -> Reading:
         """Return the same reading with more differences found, whose words are thereby explained."""
         later = Reading(self.case, self.profile, self.language, self.found + tuple(found))
-        kept = ("steps", "gaps", "brackets", "ellipses", "quote_words")
+        kept = ("steps", "gaps", "brackets", "ellipses", "quote_words", "memo")
         later.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return later
+
+    @cached_property
+    def memo(self) -> dict[str, Any]:
+        """What one rule worked out and others want too (see `judge/columns.py`)."""
+        return {}
 
     # -- the words ---------------------------------------------------------------------------------------------------
 
@@ -117,6 +128,16 @@ class Reading:
         """The edits that are not `same`, less the words that a rule has explained: what is left to explain."""
         steps = (self._open(step) for step in self.steps if step.op != "same")
         return tuple(step for step in steps if step.quote or step.source)
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The words that are the same on both sides, in order."""
+        return tuple(pair for step in self.steps if step.op == "same" for pair in paired(step))
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What stands between neighbours on both sides, and at the ends of the quotation's parts."""
+        return tuple(self._inner_gaps()) + tuple(self._final_gaps())
 
     def document(self, step_or_piece: Step | int) -> Document:
         """Return the source that a step (or the piece of that index) lies in."""
@@ -202,6 +223,40 @@ class Reading:
             source = tuple(w for w in source_words if _starts_in(w, edit.source))
             yield Step(edit.op, quote, source, edit, index)
 
+    def _inner_gaps(self) -> Iterator[Gap]:
+        """Between two pairs; where a single word was replaced by a single word, also beside it."""
+        links = [pair for step in self.steps for pair in (paired(step) if step.op == "same" else one_to_one(step))]
+        followed = dict(zip(self.quote_words, self.quote_words[1:], strict=False))
+        for left, right in zip(links, links[1:], strict=False):
+            if left.piece == right.piece and followed.get(left.quote[-1]) == right.quote[0]:
+                quote = Span(left.quote[-1].span.end, right.quote[0].span.start)
+                source = Span(left.source[-1].span.end, right.source[0].span.start)
+                if self._one_part(quote) and not self._skips(left, right):
+                    yield self._gap(quote, source, left.piece, final=False)
+
+    def _final_gaps(self) -> Iterator[Gap]:
+        parts = self.case.claim.quotation.parts
+        last = {w.span.end: part.end for part in parts for w in self.quote_words if part.covers(w.span)}
+        ends = {part_end: word_end for word_end, part_end in last.items()}  # the last word of a part wins
+        for pair in self.pairs:
+            end = pair.quote[-1].span.end
+            if end in ends.values():
+                source = self.document(pair.piece).text
+                start = pair.source[-1].span.end
+                stop = next((i for i in range(start, min(len(source), start + 40)) if source[i].isalnum()), start + 40)
+                yield self._gap(Span(end, last[end]), Span(start, min(stop, len(source))), pair.piece, final=True)
+
+    def _skips(self, left: Pair, right: Pair) -> bool:
+        """Say whether the source has words between two pairs."""
+        between = Span(left.source[-1].span.end, right.source[0].span.start)
+        return between.end < between.start or any(map(str.isalnum, between.of(self.document(left.piece).text)))
+
+    def _one_part(self, span: Span) -> bool:
+        return any(part.covers(span) for part in self.case.claim.quotation.parts)
+
+    def _gap(self, quote: Span, source: Span, piece: int, *, final: bool) -> Gap:
+        return Gap(quote, source, quote.of(self.case.text), source.of(self.document(piece).text), final, piece)
+
     def _open(self, step: Step) -> Step:
         id_ = self.document(step).id
         taken_quote = [d.quote for d in self.found if d.quote]
@@ -231,6 +286,28 @@ class Reading:
 def words(text: str, span: Span) -> tuple[Word, ...]:
     """Return the words of a stretch of `text`, in the text's coordinates."""
     return tuple(Word(t.span, t.span.of(text), t.norm) for t in texts.tokens(text, span))
+
+
+def paired(step: Step) -> Iterator[Pair]:
+    """Lay the words of a `same` step side by side; groups where one side parts a word that the other does not."""
+    quote, source = list(step.quote), list(step.source)
+    while quote and source:
+        left, right = [quote.pop(0)], [source.pop(0)]
+        while joined(left) != joined(right) and (quote or source):
+            shorter = left if source == [] or (quote and len(joined(left)) < len(joined(right))) else right
+            shorter.append((quote if shorter is left else source).pop(0))
+        yield Pair(tuple(left), tuple(right), step.piece)
+
+
+def one_to_one(step: Step) -> Iterator[Pair]:
+    """Give the words of a step that replaces one word by one word; nothing for another step."""
+    if len(step.quote) == len(step.source) == 1:
+        yield Pair(step.quote, step.source, step.piece)
+
+
+def joined(found: Iterable[Word]) -> str:
+    """Return the folded words without what parts them."""
+    return "".join(word.norm for word in found)
 
 
 def hull(found: tuple[Word, ...]) -> Span | None:

@@ -1,0 +1,237 @@
+"""Quotation and source as two rows of words, each word with its partner in the other row.
+
+The aligner pairs equal words; the meaning rules must know more: which word stands in for which, what "don't" is made of,
+what the source's sentence says around the quoted words. A `Table` has all that for one piece of an alignment. Indices
+are positions in a row; words of the source outside the quoted stretch are in its row too, `quoted` being False.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.judge.reading import Reading, Step, Word, sentence_around, words
+from quoteproof.languages import Language
+from quoteproof.model import Document, Span
+
+Side = Literal["quote", "source"]
+
+LONGEST = 250
+"""Words on one side of a change beyond which its words are not paired: that is another text, not a rewording."""
+
+_GAP, _OTHER = 0.6, 1.15  # an unlike pair is a little cheaper than two gaps, so a replaced word has a partner
+
+
+class Cell(Struct, frozen=True):
+    """A word of a row. A contraction is two or three cells of one word."""
+
+    word: Word
+    norm: str
+    mark: str  # what stands between the word before and this one; "" inside a contraction
+    step: Step | None  # None: outside the quoted stretch
+    open: bool = False  # in a change, and no rule has explained it yet
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the word belongs to the quoted stretch."""
+        return self.step is not None
+
+
+Row = tuple[Cell, ...]
+
+
+class Table(Struct, frozen=True):
+    """One piece of an alignment: two rows and their partners."""
+
+    quote: Row
+    source: Row
+    to_source: tuple[int | None, ...]
+    to_quote: tuple[int | None, ...]
+    document: Document
+    text: str  # the citing document's
+
+    def row(self, side: Side) -> Row:
+        """Return one row."""
+        return self.quote if side == "quote" else self.source
+
+    def partner(self, side: Side, at: int) -> int | None:
+        """Return the position in the other row of the word that stands in for this one."""
+        return self.to_source[at] if side == "quote" else self.to_quote[at]
+
+    def same(self, side: Side, at: int) -> bool:
+        """Say whether the word has a partner that is the same word."""
+        other = self.partner(side, at)
+        return other is not None and self.quote[at if side == "quote" else other].norm == (
+            self.source[other if side == "quote" else at].norm
+        )
+
+    def kept(self, side: Side, at: int) -> bool:
+        """Say whether the word, or a form of it, stands at its place in the other row."""
+        other = self.partner(side, at)
+        return other is not None and akin(self.row(side)[at].norm, self.row(flip(side))[other].norm)
+
+    def anchor(self, at: int) -> int:
+        """Return where in the source's row a word of the quotation stands: its partner, or the nearest one before or after."""
+        for near in (*range(at, -1, -1), *range(at + 1, len(self.quote))):
+            partner = self.to_source[near]
+            if partner is not None:
+                return partner
+        return 0
+
+
+def tables(reading: Reading) -> tuple[Table, ...]:
+    """Return a table for each piece, with what is still open for the rules at this point."""
+    pieces = {step.piece for step in reading.steps}
+    bare = tuple(_bare(reading, piece) for piece in sorted(pieces)) if "tables" not in reading.memo else reading.memo["tables"]
+    reading.memo["tables"] = bare
+    return tuple(_opened(table, reading) for table in bare)
+
+
+def flip(side: Side) -> Side:
+    """Return the other side."""
+    return "source" if side == "quote" else "quote"
+
+
+@lru_cache(maxsize=1 << 14)
+def akin(left: str, right: str) -> bool:
+    """Say whether two words look like forms of one: equal, or the same but for a short ending."""
+    if left == right:
+        return True
+    common = next((k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    return common >= 3 and max(len(left), len(right)) - common <= 3 and common * 2 > max(len(left), len(right))
+
+
+def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
+    """Give the words with their folded forms, contractions as their parts: don't → do, not."""
+    parts = _contractions(language)
+    for word in found:
+        for norm in parts.get(word.norm, (word.norm,)):
+            yield word, norm
+
+
+def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
+    return _contraction_table(language.form.contractions + language.meaning.contractions)
+
+
+@lru_cache(maxsize=16)
+def _contraction_table(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for short, long in pairs:
+        norms = tuple(token.norm for token in texts.tokens(short))
+        if len(norms) == 1:
+            table.setdefault(norms[0], tuple(token.norm for token in texts.tokens(long)))
+    return {short: tuple(part for norm in long for part in table.get(norm, (norm,))) for short, long in table.items()}
+
+
+# -- making the rows ---------------------------------------------------------------------------------------------------
+
+
+def _bare(reading: Reading, piece: int) -> Table:
+    steps = [step for step in reading.steps if step.piece == piece]
+    document = reading.document(piece)
+    quote = _row(reading.case.text, [(step, step.quote) for step in steps], reading.language)
+    quoted = Span(steps[0].edit.source.start, steps[-1].edit.source.end)
+    around = sentence_around(document.text, quoted)
+    sides: list[tuple[Step | None, tuple[Word, ...]]] = [(step, step.source) for step in steps]
+    sides.insert(0, (None, words(document.text, Span(around.start, quoted.start))))
+    sides.append((None, words(document.text, Span(quoted.end, around.end))))
+    source = _row(document.text, sides, reading.language)
+    to_source, to_quote = _partners(steps, quote, source)
+    return Table(quote, source, to_source, to_quote, document, reading.case.text)
+
+
+def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language: Language) -> Row:
+    cells: list[Cell] = []
+    for step, found in sides:
+        for word, norm in expanded(found, language):
+            last = cells[-1].word if cells else None
+            mark = "" if last is None or last is word else text[last.span.end : word.span.start]
+            cells.append(Cell(word, norm, mark, step))
+    return tuple(cells)
+
+
+def _partners(steps: list[Step], quote: Row, source: Row) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
+    to_source: list[int | None] = [None] * len(quote)
+    to_quote: list[int | None] = [None] * len(source)
+    for run in _runs(steps):
+        left = [k for k, cell in enumerate(quote) if any(cell.step is step for step in run)]
+        right = [k for k, cell in enumerate(source) if any(cell.step is step for step in run)]
+        for a, b in _pair([quote[k].norm for k in left], [source[k].norm for k in right]):
+            to_source[left[a]], to_quote[right[b]] = right[b], left[a]
+    return tuple(to_source), tuple(to_quote)
+
+
+def _runs(steps: list[Step]) -> Iterator[list[Step]]:
+    """Give each `same` step alone, and neighbouring changes together; elided words have no partners."""
+    run: list[Step] = []
+    for step in steps:
+        if step.op in ("same", "elided"):
+            if run:
+                yield run
+            run = []
+            if step.op == "same":
+                yield [step]
+        else:
+            run.append(step)
+    if run:
+        yield run
+
+
+def _pair(left: list[str], right: list[str]) -> list[tuple[int, int]]:
+    """Return the pairs of the cheapest alignment of two short rows of words."""
+    if left == right:
+        return [(k, k) for k in range(len(left))]
+    if not left or not right or max(len(left), len(right)) > LONGEST:
+        return []
+    cost = [[_GAP * (a + b) for b in range(len(right) + 1)] for a in range(len(left) + 1)]
+    for a in range(1, len(left) + 1):
+        for b in range(1, len(right) + 1):
+            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1])
+            cost[a][b] = min(pair, cost[a - 1][b] + _GAP, cost[a][b - 1] + _GAP)
+    pairs, a, b = [], len(left), len(right)
+    while a and b:
+        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1])) < 1e-9:
+            a, b = a - 1, b - 1
+            pairs.append((a, b))
+        elif abs(cost[a][b] - cost[a - 1][b] - _GAP) < 1e-9:
+            a -= 1
+        else:
+            b -= 1
+    return pairs[::-1]
+
+
+def _price(left: str, right: str) -> float:
+    if left == right:
+        return 0.0
+    if akin(left, right) or (min(len(left), len(right)) > 3 and (left.endswith(right) or right.endswith(left))):
+        return 0.3
+    return _OTHER
+
+
+def _opened(table: Table, reading: Reading) -> Table:
+    """Return the table with the words marked that lie in a change and are not explained yet."""
+    quote = {word.span for step in reading.changes if step.op != "elided" for word in step.quote}
+    source = {
+        word.span
+        for step in reading.changes
+        if step.op != "elided" and reading.document(step).id == table.document.id
+        for word in step.source
+    }
+    return Table(
+        tuple(_open(cell, quote) for cell in table.quote),
+        tuple(_open(cell, source) for cell in table.source),
+        table.to_source,
+        table.to_quote,
+        table.document,
+        table.text,
+    )
+
+
+def _open(cell: Cell, spans: set[Span]) -> Cell:
+    if cell.step is None or cell.step.op == "same" or cell.word.span not in spans:
+        return cell
+    return Cell(cell.word, cell.norm, cell.mark, cell.step, True)

@@ -1,0 +1,91 @@
+"""Find a language table's phrases in a row of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.judge.columns import Row
+from quoteproof.languages.meaning import Phrases, Scale
+
+_Pattern = tuple[tuple[str, bool], ...]  # the words, each with whether any ending may follow
+
+
+class Item(Struct, frozen=True):
+    """A phrase that stands in a row: cells `start` up to `end`."""
+
+    start: int
+    end: int
+    name: str  # its class: the scale's, or the list's name
+
+    def __contains__(self, at: int) -> bool:
+        return self.start <= at < self.end
+
+
+class Lexicon:
+    """Named lists of phrases, made ready for reading."""
+
+    def __init__(self, lists: tuple[tuple[str, Phrases], ...]) -> None:
+        self._exact: dict[str, list[tuple[_Pattern, str]]] = {}
+        self._open: list[tuple[_Pattern, str]] = []
+        for name, phrases in lists:
+            for phrase in phrases:
+                self._add(_pattern(phrase), name)
+
+    def read(self, row: Row) -> tuple[Item, ...]:
+        """Return the longest phrases of the row, from its first word on, none inside another."""
+        norms = [cell.norm for cell in row]
+        items, at = [], 0
+        while at < len(norms):
+            item = self._at(norms, at)
+            if item:
+                items.append(item)
+            at = item.end if item else at + 1
+        return tuple(items)
+
+    def _add(self, pattern: _Pattern, name: str) -> None:
+        if not pattern:
+            return
+        first, any_ending = pattern[0]
+        (self._open if any_ending else self._exact.setdefault(first, [])).append((pattern, name))
+
+    def _at(self, norms: Sequence[str], at: int) -> Item | None:
+        best: Item | None = None
+        for pattern, name in (*self._exact.get(norms[at], ()), *self._open):
+            longer = best is None or len(pattern) > best.end - best.start
+            if longer and _matches(pattern, norms, at):
+                best = Item(at, at + len(pattern), name)
+        return best
+
+
+@lru_cache(maxsize=128)
+def of_scale(scale: Scale) -> Lexicon:
+    """Return the lexicon of a scale: each class a name."""
+    return Lexicon(scale.classes)
+
+
+@lru_cache(maxsize=128)
+def of_lists(*lists: tuple[str, Phrases]) -> Lexicon:
+    """Return the lexicon of named lists; where two hold a phrase, the first one's name counts."""
+    return Lexicon(lists)
+
+
+def _matches(pattern: _Pattern, norms: Sequence[str], at: int) -> bool:
+    if at + len(pattern) > len(norms):
+        return False
+    return all(
+        norm.startswith(word) if any_ending else norm == word
+        for (word, any_ending), norm in zip(pattern, norms[at : at + len(pattern)], strict=True)
+    )
+
+
+def _pattern(phrase: str) -> _Pattern:
+    """Cut a phrase as texts are cut, so that "so-called" is as many words here as there."""
+    return tuple(
+        (token.norm, part.endswith("*") and token.span.end == len(part) - 1)
+        for part in phrase.split()
+        for token in texts.tokens(part)
+    )

@@ -1,0 +1,241 @@
+"""Numbers by value: "three" and 3, "1.5 bn" and "1,500 million", "two thirds", "97.7 per cent".
+
+`read` finds every number in a stretch of text with its unit; `same` and `rounded` compare two. The words come from the
+language's form table (see `languages/form.py`); the figures' decimal mark and grouping too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.languages.form import Form
+from quoteproof.model import Span
+
+_PIECES = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|\d+|[^\W\d_]+|[%‰$€£¥₹°½¼¾⅓⅔]")
+_SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_MINUS = re.compile(r"(?<![\w\d.,])[-−–]$")
+_JOINT = re.compile(r"[\s\-‐‑\u00a0\u202f\u2009]*")
+
+
+class Number(Struct, frozen=True):
+    """A number as it stands in a text. `span` holds its sign, its scale and its unit."""
+
+    span: Span
+    value: float
+    unit: str = ""  # the unit's one name ("%", "$", "km"); "" where none is given
+    ordinal: bool = False
+    digits: int = 0  # significant figures as written: 97.7 has three, 1,500 two
+    figures: bool = False  # written in figures
+    weak: bool = False  # perhaps no number at all: "one" as a pronoun, "millions", "second"
+
+    def like(self, other: Number) -> bool:
+        """Say whether both count or measure the same kind of thing, as far as the units tell."""
+        return self.ordinal == other.ordinal and (self.unit == other.unit or not self.unit or not other.unit)
+
+
+def same(left: Number, right: Number) -> bool:
+    """Say whether two numbers have one value, and units that do not contradict each other."""
+    return left.like(right) and abs(left.value - right.value) <= 1e-9 * max(abs(left.value), abs(right.value))
+
+
+def rounded(exact: Number, coarse: Number) -> bool:
+    """Say whether `coarse` is `exact` with fewer figures: 97.7 and 98, 1,483,000 and 1.5 million.
+
+    Whole numbers below a hundred are counts, and 21 is not "20"; nor is anything that is off by more than a twentieth.
+    """
+    if not exact.like(coarse) or exact.ordinal or coarse.digits >= exact.digits or not exact.value:
+        return False
+    if abs(exact.value) < 100 and exact.value == int(exact.value):
+        return False
+    gap = abs(exact.value - coarse.value)
+    return gap <= 0.05 * abs(exact.value) and _to_figures(exact.value, coarse.digits) == _to_figures(coarse.value, coarse.digits)
+
+
+def read(text: str, span: Span, form: Form) -> tuple[Number, ...]:
+    """Return the numbers in a stretch of `text`, in order, in the text's coordinates."""
+    return tuple(_Reader(text, span, form).numbers())
+
+
+def _to_figures(value: float, digits: int) -> str:
+    return f"{value:.{max(digits, 1) - 1}e}"
+
+
+class _Words(Struct, frozen=True):
+    """A form table's number words, folded, for looking up."""
+
+    numbers: dict[str, int]
+    ordinals: dict[str, int]
+    scales: dict[str, int]
+    fractions: dict[str, float]
+    units: dict[tuple[str, ...], str]
+    joiners: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def _words(form: Form) -> _Words:
+    units = {tuple(_fold(part) for part in _PIECES.findall(name)): unit for name, unit in form.units}
+    return _Words(
+        {_fold(w): v for w, v in form.numbers},
+        {_fold(w): v for w, v in form.ordinals},
+        {_fold(w): v for w, v in form.scales},
+        {_fold(w): v for w, v in form.fractions},
+        units,
+        frozenset(_fold(w) for w in form.number_joiners),
+    )
+
+
+def _fold(word: str) -> str:
+    return texts.fold(word).text if word.isalpha() else word
+
+
+class _Reader:
+    """One pass over the pieces (figures, words, signs) of a stretch of text."""
+
+    def __init__(self, text: str, span: Span, form: Form) -> None:
+        self.text = text
+        self.form = form
+        self.words = _words(form)
+        matches = list(_PIECES.finditer(text, span.start, span.end))
+        self.spans = [Span(*m.span()) for m in matches]
+        self.raw = [m.group() for m in matches]
+        self.norm = [_fold(raw) for raw in self.raw]
+
+    def numbers(self) -> Iterator[Number]:
+        at = 0
+        while at < len(self.raw):
+            read = self._number(at)
+            if read is None:
+                at += 1
+                continue
+            number, at = read
+            yield number
+
+    def _number(self, start: int) -> tuple[Number, int] | None:
+        """Return the number that begins at the piece `start`, and the piece after it."""
+        before = self._unit(start) if self.raw[start] in "$€£¥₹" else None
+        at = before[1] if before else start
+        if at >= len(self.raw):
+            return None
+        core = self._figures(at) or self._in_words(at)
+        if core is None:
+            return None
+        value, digits, ordinal, weak, end = core
+        after = None if ordinal else self._unit(end)
+        unit = before[0] if before else (after[0] if after else "")
+        if after and (not before or after[0] == unit):
+            end = after[1]
+        first = self.spans[start].start
+        minus = _MINUS.search(self.text, max(0, first - 2), first)
+        if minus and self.raw[at][0].isdigit():
+            value, first = -value, minus.start()
+        span = Span(first, self.spans[end - 1].end)
+        return Number(span, value, unit, ordinal, digits, self.raw[at][0].isdigit(), weak and not unit), end
+
+    def _figures(self, at: int) -> tuple[float, int, bool, bool, int] | None:
+        """Read figures with what multiplies them: 1,500 · 1.5 billion · 20th."""
+        raw = self.raw[at]
+        if raw in _SYMBOL_VALUES:
+            return _SYMBOL_VALUES[raw], 2, False, False, at + 1
+        if not raw[0].isdigit():
+            return None
+        value, digits = self._value(raw)
+        end = at + 1
+        if end < len(self.raw) and self._touches(end) and self.norm[end] in self.form.ordinal_endings:
+            return value, digits, True, False, end + 1
+        if end < len(self.raw) and self.raw[end] in _SYMBOL_VALUES and self._joined(end):
+            value, digits, end = value + _SYMBOL_VALUES[self.raw[end]], digits + 2, end + 1
+        while end < len(self.raw) and self._joined(end) and self._scale(end):
+            value, end = value * self.words.scales[self.norm[end]], end + 1
+        return value, digits, False, False, end
+
+    def _value(self, raw: str) -> tuple[float, int]:
+        plain = re.sub(r"['’\u00a0\u2009\u202f ]", "", raw)
+        grouped = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?", plain)
+        if grouped and (self.form.grouping in plain or len(re.findall(r"[.,]", plain)) > 1):
+            plain = plain.replace(self.form.grouping, "")
+        plain = plain.replace(self.form.decimal, ".").replace(",", "")
+        whole, _, part = plain.partition(".")
+        value = float(f"{whole}.{part or 0}") if "." not in part else float(plain.replace(".", ""))
+        figures = (whole + part).lstrip("0")
+        return value, len(figures if part else figures.rstrip("0")) or 1
+
+    def _in_words(self, at: int) -> tuple[float, int, bool, bool, int] | None:
+        """Read number words: twenty-five · two hundred and five million · two thirds · half a million · third."""
+        words, norm = self.words, self.norm
+        if norm[at] in words.fractions and norm[at] not in words.ordinals:
+            return self._fraction(at)
+        total, group, end, last = 0.0, None, at, 0.0
+        while end < len(norm) and (end == at or self._joined(end)):
+            word = norm[end]
+            step = words.numbers.get(word)
+            if step is not None and (group is None or self._adds(last, step)):
+                group, last = (group or 0) + step, step
+            elif self._scale(end) and (group is not None or end == at):
+                scale = words.scales[word]
+                if scale >= 1000:
+                    total, group = total + (1 if group is None else group) * scale, None
+                else:
+                    group = (1 if group is None else group) * scale
+                last = scale
+            elif word in words.ordinals and end > at and self._adds(last, words.ordinals[word]) and word not in words.fractions:
+                return total + (group or 0) + words.ordinals[word], 9, True, False, end + 1
+            elif not (word in words.joiners and last >= 100 and end + 1 < len(norm) and norm[end + 1] in words.numbers):
+                break
+            end += 1
+        if end == at:
+            return self._ordinal(at)
+        return self._ended(total + (group or 0), at, end)
+
+    def _ended(self, value: float, at: int, end: int) -> tuple[float, int, bool, bool, int]:
+        words, norm = self.words, self.norm
+        if end < len(norm) and norm[end] in words.fractions and self._joined(end) and value < 20 and norm[end - 1] in words.numbers:
+            return value * words.fractions[norm[end]], 3, False, False, end + 1
+        if end + 2 < len(norm) and norm[end] in words.joiners and norm[end + 2] in words.fractions and len(norm[end + 1]) < 5:
+            half, after = words.fractions[norm[end + 2]], end + 3
+            scale = words.scales[norm[after]] if after < len(norm) and self._scale(after) else None
+            return (value + half) * (scale or 1), 2, False, False, after + (scale is not None)
+        alone = end == at + 1
+        weak = alone and (value == 1 or norm[at] in words.scales)
+        return value, len(str(int(value)).rstrip("0")) or 1, False, weak, end
+
+    def _fraction(self, at: int) -> tuple[float, int, bool, bool, int]:
+        value, end = self.words.fractions[self.norm[at]], at + 1
+        skip = end + 1 if end < len(self.norm) and len(self.norm[end]) < 5 and not self._scale(end) else end
+        if skip < len(self.norm) and self._scale(skip) and self._joined(end):
+            return value * self.words.scales[self.norm[skip]], 2, False, False, skip + 1
+        return value, 2, False, False, end
+
+    def _ordinal(self, at: int) -> tuple[float, int, bool, bool, int] | None:
+        value = self.words.ordinals.get(self.norm[at])
+        return None if value is None else (float(value), 9, True, value <= 2, at + 1)
+
+    def _adds(self, last: float, step: float) -> bool:
+        """Say whether number words of these values stand for a sum: twenty + five, hundred + five."""
+        return (last >= 100 and step < last) or (20 <= last < 100 and 0 < step < 10)
+
+    def _scale(self, at: int) -> bool:
+        """Say whether the piece is a word that multiplies; a mere letter ("5m") has to touch its figures."""
+        if self.norm[at] not in self.words.scales:
+            return False
+        return len(self.norm[at]) > 1 or (at > 0 and self._touches(at) and self.raw[at - 1][-1].isdigit())
+
+    def _unit(self, at: int) -> tuple[str, int] | None:
+        """Return the unit that begins at the piece `at` and the piece after it; the longest one."""
+        if at >= len(self.raw) or (at and not self._joined(at)):
+            return (self.words.units.get((self.norm[at],), self.raw[at]), at + 1) if at < len(self.raw) and self.raw[at] in "$€£¥₹" else None
+        for length in (3, 2, 1):
+            unit = self.words.units.get(tuple(self.norm[at : at + length]))
+            if unit is not None and all(self._joined(k) for k in range(at + 1, at + length)):
+                return unit, at + length
+        return (self.raw[at], at + 1) if self.raw[at] in "$€£¥₹%‰°" else None
+
+    def _joined(self, at: int) -> bool:
+        return bool(_JOINT.fullmatch(self.text, self.spans[at - 1].end, self.spans[at].start))
+
+    def _touches(self, at: int) -> bool:
+        return self.spans[at - 1].end == self.spans[at].start

@@ -1,0 +1,227 @@
+"""What a word governs, whether that is still there, and which meaning-bearing words changed between the two rows.
+
+A negator whose own words were left out with it says nothing about what was kept; one that is gone while its verb stands
+turned the sense. These three questions are asked by every rule of meaning: what changed (`shifts`), does it govern
+quoted words (`hold`), and is the clause around it otherwise the same (`steady`)?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof.judge.clauses import clauses, cues, weak
+from quoteproof.judge.columns import Side, Table, flip, tables
+from quoteproof.judge.lexicon import Item, Lexicon
+from quoteproof.judge.reading import Reading, Word, hull, shown
+from quoteproof.languages.meaning import Meaning
+from quoteproof.model import Difference, Span
+
+_Test = Callable[[Item, Item], bool]
+Hold = Literal["kept", "changed", "gone"]
+
+NEAR = 3
+"""Words between two places in the source that still count as one place: "can no longer stop", "can't stop any longer"."""
+
+STEADY = 0.5
+"""Share of a clause's words that must be the same before a change in it is called serious without reserve."""
+
+
+class Shift(Struct, frozen=True):
+    """A phrase of the source that the quotation lost, one that it gained, or one in place of the other."""
+
+    lost: Item | None = None
+    gained: Item | None = None
+    moved: bool = False  # the same phrase, elsewhere in the sentence
+
+    @property
+    def side(self) -> Side:
+        """The row in which the shift is looked at first."""
+        return "source" if self.lost else "quote"
+
+    @property
+    def item(self) -> Item:
+        """The phrase on that side."""
+        item = self.lost or self.gained
+        assert item is not None
+        return item
+
+
+class Scope:
+    """A table with its clauses."""
+
+    def __init__(self, table: Table, reading: Reading) -> None:
+        self.table = table
+        self.reading = reading
+        self.meaning: Meaning = reading.language.meaning
+        self.cues = cues(self.meaning)
+
+    @cached_property
+    def _clauses(self) -> dict[Side, tuple[int, ...]]:
+        return {"quote": clauses(self.table.quote, self.meaning), "source": clauses(self.table.source, self.meaning)}
+
+    # -- what changed ------------------------------------------------------------------------------------------------
+
+    def shifts(self, lexicon: Lexicon, ignore: frozenset[str] = frozenset()) -> tuple[Shift, ...]:
+        """Return the phrases of `lexicon` that only one row has, replacements paired; classes in `ignore` are skipped."""
+        lost, gained = self._unmatched(lexicon, ignore)
+        lost, gained = self._cancel(lost, gained, lambda a, b: a.name == b.name and self._near(a, b))
+        replaced = self._paired(lost, gained, self._one_place)
+        lost, gained = _less(lost, gained, replaced)
+        moved = self._paired(lost, gained, lambda a, b: a.name == b.name and self._one_sentence(a, b))
+        lost, gained = _less(lost, gained, moved)
+        return (
+            *(Shift(a, b) for a, b in replaced),
+            *(Shift(a, b, True) for a, b in moved),
+            *(Shift(lost=a) for a in lost),
+            *(Shift(gained=b) for b in gained),
+        )
+
+    def _unmatched(self, lexicon: Lexicon, ignore: frozenset[str]) -> tuple[list[Item], list[Item]]:
+        source = [i for i in lexicon.read(self.table.source) if self._quoted("source", i)]
+        quote = list(lexicon.read(self.table.quote))
+        matched = {(a, b) for a in source for b in quote if a.name == b.name and self._touch(a, b)}
+        lost = [a for a in source if all(a is not m for m, _ in matched) and self._open("source", a, quote)]
+        gained = [b for b in quote if all(b is not m for _, m in matched) and self._open("quote", b, source)]
+        return [a for a in lost if a.name not in ignore], [b for b in gained if b.name not in ignore]
+
+    def _cancel(self, lost: list[Item], gained: list[Item], test: _Test) -> tuple[list[Item], list[Item]]:
+        return _less(lost, gained, self._paired(lost, gained, test))
+
+    def _paired(self, lost: list[Item], gained: list[Item], test: _Test) -> list[tuple[Item, Item]]:
+        pairs: list[tuple[Item, Item]] = []
+        for a in lost:
+            free = [b for b in gained if all(b is not taken for _, taken in pairs) and test(a, b)]
+            if free:
+                pairs.append((a, min(free, key=lambda b: abs(self.table.anchor(b.start) - a.start))))
+        return pairs
+
+    def _quoted(self, side: Side, item: Item) -> bool:
+        return all(self.table.row(side)[k].quoted for k in range(item.start, item.end))
+
+    def _touch(self, lost: Item, gained: Item) -> bool:
+        """Say whether a word of one is the partner of a word of the other."""
+        return any(self.table.to_quote[k] in range(gained.start, gained.end) for k in range(lost.start, lost.end))
+
+    def _open(self, side: Side, item: Item, others: list[Item]) -> bool:
+        """Say whether the phrase, or the one that reads its words otherwise on the other side, lies in a change."""
+        row, other = self.table.row(side), self.table.row(flip(side))
+        if any(row[k].open for k in range(item.start, item.end)):
+            return True
+        partners = {self.table.partner(side, k) for k in range(item.start, item.end)}
+        return any(other[k].open for o in others if partners & set(range(o.start, o.end)) for k in range(o.start, o.end))
+
+    def _near(self, lost: Item, gained: Item) -> bool:
+        return abs(self.table.anchor(gained.start) - lost.start) <= NEAR + (lost.end - lost.start)
+
+    def _one_place(self, lost: Item, gained: Item) -> bool:
+        if self._touch(lost, gained):
+            return True
+        before_lost = self._same_before("source", lost.start)
+        before_gained = self._same_before("quote", gained.start)
+        return before_lost == (None if before_gained is None else self.table.to_source[before_gained])
+
+    def _same_before(self, side: Side, at: int) -> int | None:
+        return next((k for k in range(at - 1, -1, -1) if self.table.same(side, k)), None)
+
+    def _one_sentence(self, lost: Item, gained: Item) -> bool:
+        low, high = sorted((lost.start, self.table.anchor(gained.start)))
+        return not any(
+            "." in cell.mark or "?" in cell.mark or "!" in cell.mark for cell in self.table.source[low + 1 : high + 1]
+        )
+
+    # -- what it governs ---------------------------------------------------------------------------------------------
+
+    def governed(self, side: Side, item: Item, *, backward: bool = True) -> tuple[int, ...]:
+        """Return the words with content that the phrase speaks of: those after it in its clause, else those before it."""
+        row, clause = self.table.row(side), self._clauses[side]
+        after: list[int] = []
+        for k in range(item.end, len(row)):
+            if clause[k] != clause[item.end - 1] or (after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators)):
+                break
+            if row[k].norm not in self.cues.light:
+                after.append(k)
+        if after or not backward:
+            return tuple(after)
+        own = [k for k in range(item.start - 1, -1, -1) if clause[k] == clause[item.start]]
+        return tuple(k for k in own if row[k].norm not in self.cues.light) or tuple(own)
+
+    def hold(self, side: Side, item: Item) -> Hold:
+        """Say what became of the words that the phrase governs: kept, others in their place, or gone with it."""
+        governed = self.governed(side, item)
+        if not governed:
+            return "changed"
+        if self.table.kept(side, governed[0]):
+            return "kept"
+        if self.table.partner(side, governed[0]) is not None or any(self.table.kept(side, k) for k in governed[:4]):
+            return "changed"
+        return "gone"
+
+    def clause(self, side: Side, at: int) -> tuple[int, ...]:
+        """Return the positions of the clause that holds a word."""
+        numbers = self._clauses[side]
+        return tuple(k for k, number in enumerate(numbers) if number == numbers[at])
+
+    def steady(self, shift: Shift) -> bool:
+        """Say whether the clauses around the shift are otherwise mostly the same words."""
+        places: list[tuple[Side, int]] = [("source", shift.lost.start)] if shift.lost else []
+        if shift.gained:
+            places += [("quote", shift.gained.start), ("source", self.table.anchor(shift.gained.start))]
+        shares = [self._share(side, at, shift) for side, at in places]
+        return min(shares) >= STEADY
+
+    def _share(self, side: Side, at: int, shift: Shift) -> float:
+        own = shift.lost if side == "source" else shift.gained
+        row = self.table.row(side)
+        cells = [k for k in self.clause(side, at) if row[k].quoted and not (own and k in own)]
+        return sum(self.table.same(side, k) for k in cells) / len(cells) if cells else 1.0
+
+    # -- saying it ---------------------------------------------------------------------------------------------------
+
+    def words(self, side: Side, item: Item | None, context: int = 0) -> tuple[Word, ...]:
+        """Return the words of a phrase, with up to `context` words of its clause after it."""
+        if item is None:
+            return ()
+        row, clause = self.table.row(side), self._clauses[side]
+        end = item.end
+        while end < min(len(row), item.end + context) and clause[end] == clause[item.end - 1]:
+            end += 1
+        return tuple(dict.fromkeys(cell.word for cell in row[item.start : end]))
+
+    def show(self, side: Side, item: Item, context: int = 0) -> str:
+        """Return a phrase as a reason shows it."""
+        return shown(self.words(side, item, context), self.table.text if side == "quote" else self.table.document.text)
+
+    def note(self, code: str, reason: str, shift: Shift, variant: str = "") -> Difference:
+        """Return the difference for a shift: the phrases' own words as its spans, an empty span where one has none."""
+        quote = hull(self.words("quote", shift.gained)) or self._place("quote", shift.lost)
+        source = hull(self.words("source", shift.lost)) or self._place("source", shift.gained)
+        return Difference(code, self.reading.profile.level(code, variant), reason, quote, source, self.table.document.id)
+
+    def _place(self, side: Side, other: Item | None) -> Span:
+        """Return the empty span in one row where a phrase of the other row would stand."""
+        assert other is not None
+        row, far = self.table.row(side), flip(side)
+        before = (self.table.partner(far, k) for k in range(other.start - 1, -1, -1))
+        at = next((k for k in before if k is not None), None)
+        if at is not None:
+            return Span(row[at].word.span.end, row[at].word.span.end)
+        after = (self.table.partner(far, k) for k in range(other.end, len(self.table.row(far))))
+        at = next((k for k in after if k is not None), None)
+        start = row[at].word.span.start if at is not None else row[0].word.span.start
+        return Span(start, start)
+
+
+def scopes(reading: Reading) -> tuple[Scope, ...]:
+    """Return a scope for each piece of the alignment."""
+    return tuple(Scope(table, reading) for table in tables(reading))
+
+
+def _less(lost: list[Item], gained: list[Item], pairs: list[tuple[Item, Item]]) -> tuple[list[Item], list[Item]]:
+    return (
+        [a for a in lost if all(a is not taken for taken, _ in pairs)],
+        [b for b in gained if all(b is not taken for _, taken in pairs)],
+    )

@@ -1,0 +1,75 @@
+"""The schema of a language's table of meaning: the words that turn, bind, bound, soften or order what is said.
+
+Every entry is a phrase of words parted by one blank, as the language writes them (folding is done by the reader). A
+star at a word's end stands for any ending: `refus* to` is refuse, refuses, refused, refusing. The longest phrase that
+begins at a word is the one that is read, over all the phrases of one list or scale.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+Phrases = tuple[str, ...]
+Pairs = tuple[tuple[str, str], ...]
+
+
+class Scale(Struct, frozen=True):
+    """Classes of phrases, and the pairs of classes whose exchange changes the wording and not the sense."""
+
+    classes: tuple[tuple[str, Phrases], ...] = ()
+    alike: Pairs = ()
+
+
+class Meaning(Struct, frozen=True):
+    """One language's table of meaning. What a language lacks is left empty, and the rule is silent there."""
+
+    # Words that are written together: read as their parts.
+    contractions: Pairs = ()  # beside those of the form table: ("cannot", "can not")
+
+    # Clauses.
+    coordinators: Phrases = ()  # and, or
+    breakers: Phrases = ()  # words that begin another clause wherever they stand: because, although, but
+    starters: Phrases = ()  # words that begin another clause after a comma or a coordinator: we, it, this, who
+    light: Phrases = ()  # words without content of their own: articles, auxiliaries, particles, prepositions
+    determiners: Phrases = ()  # a modal's form after one of these is a noun: "the will", "their might"
+
+    # negation
+    negators: Phrases = ()
+    empty_negations: Phrases = ()  # hold a negator and negate nothing: "not only", "no doubt"
+    negative_verbs: Phrases = ()  # negate by themselves: "refus* to", "far from"
+    negative_prefixes: Phrases = ()
+    negative_endings: Pairs = ()  # the ending and what it turns: ("less", "ful")
+
+    # modality, hedge, condition
+    modals: Scale = Scale()
+    soft_modals: Phrases = ()  # the classes of `modals` whose loss turns a possibility into a fact (that is a hedge)
+    hedges: Phrases = ()
+    conditions: Phrases = ()
+    question_words: Phrases = ()
+    question_openers: Phrases = ()  # verbs that open a yes-no question: do, is, can
+
+    # quantifier, connective
+    quantifiers: Scale = Scale()
+    limits: Phrases = ()  # the classes of `quantifiers` whose loss or arrival alone changes the sense: only, almost
+    connectives: Scale = Scale()
+    opposed: Pairs = ()  # the classes of `connectives` that say different things
+
+    # name, roles
+    pronouns: Scale = Scale()
+    titles: Phrases = ()  # before a name: President, Dr, the Honourable
+    name_particles: Phrases = ()  # inside a name, small: de, van, bin, of
+    aliases: tuple[Phrases, ...] = ()  # names of one body or place
+    not_names: Phrases = ()  # words that are written with a capital and name nobody
+    nouns_capital: bool = False  # all nouns have a capital (German): a capital proves no name
+    agents: Phrases = ()  # mark the doer in a passive: by
+    symmetric: Phrases = ()  # between these two the order says nothing: and, with, equals
+
+    # date
+    times: Scale = Scale()  # relative times: yesterday, last year
+    eras: Phrases = ()
+
+    # antonym, synonym, tense
+    antonyms: Pairs = ()
+    synonyms: tuple[Phrases, ...] = ()
+    verb_forms: tuple[Phrases, ...] = ()  # irregular verbs: all forms of one
+    tense_endings: Phrases = ()  # regular endings: ed, ing
