@@ -1,8 +1,17 @@
-"""Language knowledge as tables: a folder a language, four small modules of tables in it; no code knows a language's name."""
+"""Language knowledge as tables: a folder a language, small modules of tables in it; no code knows a language's name.
+
+A folder's `__init__.py` has what guessing needs (SCRIPT, SMALL_WORDS, LETTERS); `marks`, `speech`, `form` and `meaning` hold one
+TABLE each. A language that lacks one of the four is read with the English one.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -11,8 +20,23 @@ if TYPE_CHECKING:
     from quoteproof.languages.meaning import Meaning
     from quoteproof.languages.speech import Speech
 
-LANGUAGES: tuple[str, ...] = ("en",)
-"""The codes (ISO 639-1) that have tables."""
+LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
+"""The codes (ISO 639-1) that have tables; the earlier one wins where a text fits two equally well."""
+
+_SAMPLE = 2000  # characters read for a guess: some 300 words, of which a third are small words
+_HOME = 2  # small words by which another language must beat the one expected
+_WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+# The least telling script last: Japanese writes Han characters too, and any text may hold a Latin name.
+_SCRIPTS = {
+    "kana": re.compile(r"[\u3041-\u30ff]"),
+    "han": re.compile(r"[\u3400-\u9fff]"),
+    "arabic": re.compile(r"[\u0620-\u06ff]"),
+    "cyrillic": re.compile(r"[\u0400-\u04ff]"),
+    "latin": re.compile(r"[a-zA-Z\u00c0-\u024f]"),
+}
+# How many letters of Latin script one character is worth: a Chinese sentence may well hold a long foreign name.
+_WEIGHTS = {"kana": 10, "han": 4, "arabic": 1, "cyrillic": 1, "latin": 1}
 
 
 class Language:
@@ -21,35 +45,96 @@ class Language:
     def __init__(self, code: str) -> None:
         self.code = code
 
-    def _table(self, name: str) -> Any:
-        return import_module(f"quoteproof.languages.{self.code}.{name}").TABLE
+    @property
+    def name(self) -> str:
+        """The language's English name."""
+        return (import_module(f"quoteproof.languages.{self.code}").__doc__ or "").strip().rstrip(".")
+
+    @property
+    def small_words(self) -> frozenset[str]:
+        """The commonest function words, for guessing; none where the script tells enough."""
+        return import_module(f"quoteproof.languages.{self.code}").SMALL_WORDS  # type: ignore[no-any-return]
+
+    @property
+    def letters(self) -> str:
+        """Letters and marks that few of the others use, for guessing."""
+        return import_module(f"quoteproof.languages.{self.code}").LETTERS  # type: ignore[no-any-return]
+
+    @property
+    def script(self) -> str:
+        """The script that the language is written in."""
+        return import_module(f"quoteproof.languages.{self.code}").SCRIPT  # type: ignore[no-any-return]
 
     @property
     def marks(self) -> Marks:
         """Quotation marks, habits and look-alike words."""
-        return self._table("marks")  # type: ignore[no-any-return]
+        return _table(self.code, "marks")  # type: ignore[no-any-return]
 
     @property
     def speech(self) -> Speech:
         """Cues, pronouns, titles and formulas."""
-        return self._table("speech")  # type: ignore[no-any-return]
+        return _table(self.code, "speech")  # type: ignore[no-any-return]
 
     @property
     def form(self) -> Form:
         """Spelling pairs, fillers, number words and months."""
-        return self._table("form")  # type: ignore[no-any-return]
+        return _table(self.code, "form")  # type: ignore[no-any-return]
 
     @property
     def meaning(self) -> Meaning:
         """Negators, modals, quantifiers, hedges and conditions."""
-        return self._table("meaning")  # type: ignore[no-any-return]
+        return _table(self.code, "meaning")  # type: ignore[no-any-return]
 
 
+@cache
+def _table(code: str, name: str) -> Any:
+    """Return a language's own table, or the English one where it has none."""
+    module = f"quoteproof.languages.{code}.{name}"
+    return import_module(module if find_spec(module) else f"quoteproof.languages.en.{name}").TABLE
+
+
+@cache
 def get(code: str) -> Language:
     """Return the tables of the language `code`; English where there are none of its own."""
     return Language(code if code in LANGUAGES else "en")
 
 
-def guess(text: str) -> str:
-    """Return the code of the language that `text` is written in; "en" when there is no telling."""
-    return "en"
+def guess(text: str, expected: str | None = None) -> str:
+    """Return the code of the language that `text` is written in, by its script, small words, letters and marks.
+
+    `expected` is the answer when there is little to tell by, as in a short paragraph of a known document; else "en".
+    """
+    sample = text[:_SAMPLE]
+    here = _written_in("latin" if sample.isascii() else _script(sample))
+    if len(here) < 2:
+        return here[0] if here else expected or "en"
+    votes: Counter[str] = Counter({expected: _HOME} if expected in here else {})
+    homes = _homes()
+    for sign in _telling(sample.lower()):
+        votes.update(homes.get(sign, ()))
+    order = (expected, *here) if expected in here else here
+    return max(order, key=votes.__getitem__)
+
+
+def _telling(sample: str) -> Iterator[str]:
+    """Yield the words of a text, and the characters beyond ASCII once more one by one."""
+    yield from _WORD.findall(sample)
+    yield from _FOREIGN.findall(sample)
+
+
+def _script(sample: str) -> str:
+    """Return the script of most of the letters; kana make a text Japanese however many Han characters it has."""
+    counts = {name: len(pattern.findall(sample)) * _WEIGHTS[name] for name, pattern in _SCRIPTS.items()}
+    return max(counts, key=counts.__getitem__) if any(counts.values()) else "latin"
+
+
+@cache
+def _written_in(script: str) -> tuple[str, ...]:
+    return tuple(code for code in LANGUAGES if get(code).script == script)
+
+
+@cache
+def _homes() -> dict[str, tuple[str, ...]]:
+    """Return for each small word and telling letter the languages that it belongs to."""
+    signs = {code: get(code).small_words | set(get(code).letters) for code in LANGUAGES}
+    return {sign: tuple(code for code in LANGUAGES if sign in signs[code]) for sign in set().union(*signs.values())}

@@ -1,0 +1,192 @@
+"""Score finding and attribution on real texts, and time them.
+
+    python bench/quotes.py                     PolNeAR, dev
+    python bench/quotes.py --split train       PolNeAR, train
+    python bench/quotes.py --data dewikinews   German Wikinews
+    python bench/quotes.py --errors 20         with examples of what went wrong
+    python bench/quotes.py --speed             seconds for a thousand articles of 750 words
+
+The data lie in ../shared/data and stay there; the scorer is ../shared/tools/score_quotes.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import lzma
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from quoteproof.attribute import attribute
+from quoteproof.find import find
+from quoteproof.model import QUOTED, Claim, Document
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+OUT = ROOT / "bench" / "out"
+WORDS_AN_ARTICLE = 750
+
+
+def main() -> int:
+    """Run what the arguments ask for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", choices=["polnear", "dewikinews"], default="polnear")
+    parser.add_argument("--split", choices=["dev", "train"], default="dev")
+    parser.add_argument("--language", help="read every article in this language instead of guessing")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="print N examples of each kind of error")
+    parser.add_argument("--speed", action="store_true", help="time instead of score")
+    chosen = parser.parse_args()
+    source = SHARED / "data" / chosen.data / f"{chosen.split}.jsonl.xz"
+    if not source.exists():
+        print(f"{source} is not there", file=sys.stderr)
+        return 2
+    articles = [json.loads(line) for line in lzma.open(source, "rt", encoding="utf-8")]
+    if chosen.speed:
+        print(speed(articles))
+        return 0
+    return score(articles, chosen)
+
+
+def score(articles: list[dict[str, Any]], chosen: argparse.Namespace) -> int:
+    """Write gold and predictions side by side and print what the scorer says of them."""
+    OUT.mkdir(exist_ok=True)
+    gold, predicted = OUT / f"{chosen.data}-{chosen.split}-gold.jsonl", OUT / f"{chosen.data}-{chosen.split}.jsonl"
+    with gold.open("w", encoding="utf-8") as gold_lines, predicted.open("w", encoding="utf-8") as lines:
+        for article in articles:
+            claims = read(article, chosen.language)
+            print(json.dumps(article if "quotes" in article else wikinews(article)), file=gold_lines)
+            print(json.dumps({"id": article["id"], "quotes": list(predictions(claims))}), file=lines)
+    scorer = SHARED / "tools" / "score_quotes.py"
+    command = [
+        sys.executable,
+        str(scorer),
+        "--gold",
+        str(gold),
+        "--pred",
+        str(predicted),
+        "--errors",
+        str(chosen.errors),
+    ]
+    return subprocess.run(command, check=False).returncode
+
+
+def read(article: dict[str, Any], language: str | None = None) -> tuple[Claim, ...]:
+    """Return the claims of one article."""
+    document = Document(article["id"], article["text"])
+    return attribute(document, find(document, language=language))
+
+
+def predictions(claims: tuple[Claim, ...]) -> Iterator[dict[str, Any]]:
+    """Yield one prediction for each part, as the scorer wants them: every real kind as `direct`, no look-alikes."""
+    for claim in claims:
+        quotation, attribution = claim.quotation, claim.attribution
+        if quotation.kind not in QUOTED:
+            continue
+        speaker = attribution.speaker
+        for part in quotation.parts:
+            yield {
+                "start": part.start,
+                "end": part.end,
+                "speaker": attribution.name,
+                "speaker_start": speaker.start if speaker else None,
+                "speaker_end": speaker.end if speaker else None,
+                "kind": "direct",
+                "group": quotation.id,
+                "nested": quotation.parent is not None,
+            }
+
+
+MARKED = re.compile(r"[„“«»\"‚]([^„“”«»\"]+)[“”«»\"‘]")
+PRONOUNS = frozenset({"er", "sie", "es", "dieser", "diese", "der", "die"})
+
+
+def wikinews(article: dict[str, Any]) -> dict[str, Any]:
+    """Return an article of German Wikinews in the form of PolNeAR's gold: the marked stretches of direct speech."""
+    text, quotes, contents, inside = article["text"], [], [], []
+    for item in article["attributions"]:
+        source = [span for span in item["source"] or [] if span]
+        words = " ".join(text[start:end] for start, end in source)
+        contents.append(
+            {
+                "attr": item["id"], "cat": item["type"].lower(), "spans": item["content"], "source": source,
+                "source_text": words, "source_kind": _kind(words), "cue": item["cue"], "cue_text": "",
+            }
+        )  # fmt: skip
+        inside.extend((start, end) for start, end in item["content"])
+        if item["type"] != "Direct" or item.get("nested"):
+            continue
+        for start, end in item["content"]:
+            quotes.append(_quote(text, start, end, contents[-1]))
+    found = [m.span(1) for m in MARKED.finditer(text)]
+    covered = [(quote["start"], quote["end"]) for quote in quotes]
+    partial = [
+        {"start": start, "end": end}
+        for start, end in found
+        if any(a < end and start < b for a, b in inside) and not any(a < end and start < b for a, b in covered)
+    ]
+    negatives = [
+        {"start": start, "end": end, "nw": len(text[start:end].split())}
+        for start, end in found
+        if not any(a < end and start < b for a, b in inside)
+    ]
+    return {
+        "id": article["id"], "text": text, "quotes": quotes, "contents": contents, "partial": partial,
+        "negatives": negatives,
+    }  # fmt: skip
+
+
+def _quote(text: str, start: int, end: int, content: dict[str, Any]) -> dict[str, Any]:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    words = len(text[start:end].split())
+    source = content["source"]
+    place = "none" if not source else "before" if source[0][0] < start else "after"
+    return content | {"start": start, "end": end, "nw": words, "short": words < 5, "loc": place}
+
+
+def _kind(words: str) -> str:
+    if not words:
+        return "none"
+    return "pronoun" if words.lower() in PRONOUNS else "named"
+
+
+def speed(articles: list[dict[str, Any]]) -> str:
+    """Time finding and attribution over a thousand articles of about 750 words, on one core."""
+    texts = _of_length(articles, 1000)
+    started = time.process_time()
+    found = [(document, find(document)) for document in texts]
+    between = time.process_time()
+    for document, quotations in found:
+        attribute(document, quotations)
+    ended = time.process_time()
+    words = sum(len(document.text.split()) for document in texts)
+    quotations_found = sum(len(quotations) for _, quotations in found)
+    return (
+        f"{len(texts)} articles, {words} words, {quotations_found} quotations\n"
+        f"find      {between - started:6.2f} s\nattribute {ended - between:6.2f} s\ntogether  {ended - started:6.2f} s"
+    )
+
+
+def _of_length(articles: list[dict[str, Any]], wanted: int) -> list[Document]:
+    """Return articles cut at a paragraph to about 750 words, repeated until there are enough."""
+    cut = []
+    for article in articles:
+        words, kept = 0, []
+        for paragraph in article["text"].split("\n"):
+            words += len(paragraph.split())
+            kept.append(paragraph)
+            if words >= WORDS_AN_ARTICLE:
+                cut.append("\n".join(kept))
+                break
+    return [Document(f"{turn}", cut[turn % len(cut)]) for turn in range(wanted)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Block quotations: those that the reader knew (Markdown, HTML), lines behind ">", and paragraphs set in from the margin.
+
+A plain text has no marks for them, so the setting-in must be plain: every line of the stretch, between two blank lines,
+and the text before it not set in. Lists, tables, headings and dialogue lines are set in too and are no quotations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quoteproof.find.draft import Draft, trimmed
+from quoteproof.model import Document, Span
+
+_ARROWS = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_ARROW = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
+_SET_IN = re.compile(r"(?:^(?:[ ]{2,}|\t+|\u3000{2,})\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_LIST = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[a-zA-Z][.)]|\||#)\s?")
+_SIGNATURE = re.compile(r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[^\W\d_][^\n]{1,100}\s*\Z")
+# What must stand above: a line not set in, then a blank line, or a colon at its end.
+_ABOVE = re.compile(r"^\S[^\n]*(?:\n\s*\n|:[ \t]*\n)\Z", re.MULTILINE)
+_REACH = 2000  # characters looked back for the line above; a paragraph on one line may be that long
+_LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
+
+
+def blocks(document: Document) -> list[Draft]:
+    """Return the block quotations of a document; each part is a paragraph of one, or a line where lines bear ">"."""
+    known = [mark.span for mark in document.marks if mark.kind == "block"]
+    found = known or list(_guessed(document))
+    return [draft for span in found if (draft := _block(document.text, span, "marked-up" if known else "set-off"))]
+
+
+def _guessed(document: Document) -> Iterator[Span]:
+    """Yield the stretches that only their lines' beginnings set off."""
+    text = document.text
+    code = [mark.span for mark in document.marks if mark.kind == "code"]
+    arrows = [Span(*match.span()) for match in _ARROWS.finditer(text)]
+    yield from arrows
+    for match in _SET_IN.finditer(text):
+        span = Span(*match.span())
+        if not any(span.overlap(other) for other in (*code, *arrows)) and _stands_alone(text, span):
+            yield span
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """Say whether a stretch that is set in is a paragraph of prose below one that is not."""
+    above = _ABOVE.search(text, max(0, span.start - _REACH), span.start)
+    blank_below = span.end >= len(text) or text[span.end] == "\n"
+    if not (above and blank_below and len(span.of(text).split()) >= _LEAST):
+        return False
+    lines = span.of(text).splitlines()
+    return not any(_LIST.match(line) for line in lines[:-1] or lines)
+
+
+def _block(text: str, span: Span, rule: str) -> Draft | None:
+    """Return the block without its prefixes and without a signature on its last line."""
+    signature = _SIGNATURE.search(text, span.start, span.end)
+    words = Span(span.start, signature.start()) if signature else span
+    parts = tuple(part for line in _lines(text, words) if (part := trimmed(text, line.start, line.end)))
+    return Draft(parts, None, None, "", kind="block", rule=rule) if parts else None
+
+
+def _lines(text: str, span: Span) -> Iterator[Span]:
+    """Yield the lines of a block without the ">" before them; lines without are kept together by paragraph."""
+    pattern = re.compile(r"[^\n]+") if ">" in span.of(text)[:4] else re.compile(r"(?:[^\n]+\n?)+")
+    for match in pattern.finditer(text, span.start, span.end):
+        prefix = _ARROW.match(text, match.start(), match.end())
+        yield Span(prefix.end() if prefix else match.start(), match.end())

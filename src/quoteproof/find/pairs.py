@@ -1,0 +1,168 @@
+"""Marks into pairs: a stack a paragraph, and the repairs for marks that nobody closed.
+
+Nothing gives up on an odd number of marks. A quotation that runs over several paragraphs has its mark repeated at the
+head of each and closed once (Chicago 13.32); it becomes one pair with a piece a paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from msgspec import Struct
+
+from quoteproof.find.signs import CLOSING, OPENING, Sign
+
+_DEPTH = 8  # nesting deeper than this is a run of stray marks; the limit keeps the stack's search constant
+_CARRIED = frozenset({"double", "angle", "corner", "ornate"})  # families whose open mark may run to a later paragraph
+_NATURAL: dict[str, str] = {
+    '"': '"＂', "＂": '＂"', "“": "”", "”": "”", "„": "“”\"", "‟": "”", "〝": "〞〟", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
+    "‘": "’", "’": "’", "'": "'", "`": "'`", "‚": "‘’", "‛": "’", "「": "」", "『": "』", "﹁": "﹂", "﹃": "﹄",
+    "《": "》", "〈": "〉", "﴿": "﴾", "﴾": "﴿",
+}  # fmt: skip
+_NATURAL_TWINS: dict[str, frozenset[str]] = {
+    "''": frozenset({"''"}), "``": frozenset({"''"}), ",,": frozenset({"''", "“", "”", '"', "‘‘", "’’"}),
+    "‘‘": frozenset({"’’"}), "’’": frozenset({"’’"}), "‚‚": frozenset({"‘‘", "’’"}),
+}  # fmt: skip
+_FAITHFUL = frozenset({"corner", "title", "ornate"})  # families in which only the natural closer closes
+
+
+class Pair(Struct, frozen=True):
+    """An opening mark and where its quotation ends; `close` is None where nobody closed it."""
+
+    open: Sign
+    close: Sign | None
+    pieces: tuple[tuple[int, int], ...]  # the quoted stretches between the marks, one a paragraph
+
+    @property
+    def end(self) -> int:
+        """The end of the closing mark, or of the words where there is none."""
+        return self.close.end if self.close else self.pieces[-1][1]
+
+
+class Paragraph(Struct, frozen=True):
+    """A paragraph's bounds and its marks."""
+
+    start: int
+    end: int
+    signs: list[Sign]
+    head: int  # its first character that is not white space
+
+    def begins_with(self, sign: Sign) -> bool:
+        """Say whether the mark is the first thing in the paragraph."""
+        return sign.start <= self.head
+
+
+class _Open(Struct, frozen=True):
+    """An opening mark on the stack, where its present piece begins, and its pieces in earlier paragraphs."""
+
+    sign: Sign
+    start: int
+    begun: tuple[tuple[int, int], ...] = ()
+
+    def until(self, end: int, close: Sign | None = None) -> Pair:
+        """Return the pair that ends here."""
+        return Pair(self.sign, close, (*self.begun, (self.start, end)))
+
+
+def pair(paragraphs: Sequence[Paragraph]) -> list[Pair]:
+    """Return the pairs of all paragraphs, in the order of their opening marks, outer before inner."""
+    pairs: list[Pair] = []
+    carried: _Open | None = None
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
+        closed, left = _match(paragraph, carried)
+        pairs.extend(closed)
+        carried = None
+        for entry in left:
+            intruder = _intruder(entry, paragraph)
+            whole = intruder is None or bool(entry.begun) or paragraph.begins_with(entry.sign)
+            if whole and following and _goes_on(entry.sign, following):
+                carried = _Open(entry.sign, following.start, (*entry.begun, (entry.start, paragraph.end)))
+                break
+            pairs.append(entry.until(intruder.start if intruder else paragraph.end))
+    return sorted(pairs, key=lambda found: (found.open.start, -found.end))
+
+
+def _match(paragraph: Paragraph, carried: _Open | None) -> tuple[list[Pair], list[_Open]]:
+    """Return the closed pairs of a paragraph, and the marks that stay open and may go on, outermost first."""
+    signs = paragraph.signs
+    stack: list[_Open] = []
+    if carried:
+        reopened = bool(signs) and _reopens(signs[0], carried.sign, paragraph)
+        stack.append(_Open(carried.sign, signs[0].end if reopened else paragraph.start, carried.begun))
+        signs = signs[1:] if reopened else signs
+    closed: list[Pair] = []
+    dangling: Sign | None = None  # a straight mark that stands like a closing one, with nothing to close
+    for sign, again in zip(signs, _closed_again(signs), strict=True):
+        place = _partner(stack, sign, again)
+        if place is not None:
+            closed.append(stack[place].until(sign.start, sign))
+            del stack[place:]
+        elif sign.opens or sign.shape in OPENING:
+            stack = [*stack[-_DEPTH + 1 :], _Open(sign, sign.end)]
+        elif sign.family == "double" and not sign.figure:
+            if dangling:  # two of them: the first had its space on the wrong side
+                closed.append(_Open(dangling, dangling.end).until(sign.start, sign))
+            dangling = None if dangling else sign
+    return closed, [entry for entry in stack if entry.sign.family in _CARRIED]
+
+
+def _partner(stack: list[_Open], sign: Sign, again: bool) -> int | None:
+    """Return the place in the stack of the opening mark that `sign` closes; the mark's own kind before its family."""
+    against = not sign.closes  # it stands like an opening mark, and only its shape says that it closes
+    if sign.shape not in CLOSING if against else sign.weak and again:
+        return None
+    loose: int | None = None
+    for place in range(len(stack) - 1, -1, -1):
+        opener = stack[place].sign
+        if opener.family != sign.family:
+            if sign.family == "single":
+                return loose  # a single mark never closes over the head of another kind: it is an apostrophe
+            continue
+        if _natural(opener.shape, sign.shape):
+            return place
+        if loose is None and not against and not sign.opens and sign.family not in _FAITHFUL:
+            loose = place
+    return loose
+
+
+def _closed_again(signs: list[Sign]) -> list[bool]:
+    """Say of each mark whether another single one that closes follows before any that opens."""
+    after, following = [], False
+    for sign in reversed(signs):
+        after.append(following)
+        if sign.family == "single":
+            following = not sign.opens
+        elif sign.closes:
+            following = False
+    return after[::-1]
+
+
+def _intruder(entry: _Open, paragraph: Paragraph) -> Sign | None:
+    """Return the mark of the same shape that opens behind one that stayed open: a closing mark is missing between."""
+    return next(
+        (s for s in paragraph.signs if s.start >= entry.start and s.opens and s.shape == entry.sign.shape), None
+    )
+
+
+def _goes_on(sign: Sign, following: Paragraph) -> bool:
+    """Say whether the next paragraph takes an open quotation up: by its mark repeated, or by a closing one."""
+    if not following.signs:
+        return False
+    if _reopens(following.signs[0], sign, following):
+        return True
+    same = next((s for s in following.signs if s.family == sign.family), None)
+    return same is not None and same.closes and not same.opens and not same.figure
+
+
+def _reopens(mark: Sign, sign: Sign, paragraph: Paragraph) -> bool:
+    """Say whether a paragraph begins with the mark repeated; French and Spanish repeat the closing one."""
+    if mark.family != sign.family or not paragraph.begins_with(mark):
+        return False
+    return mark.opens or (mark.family == "angle" and mark.shape != sign.shape)
+
+
+def _natural(opener: str, closer: str) -> bool:
+    if opener in _NATURAL:
+        return closer in _NATURAL[opener]
+    return closer in _NATURAL_TWINS.get(opener, ())

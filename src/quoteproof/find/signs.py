@@ -1,0 +1,142 @@
+"""The quotation marks of a text, each with what it may do where it stands: open, close, or either.
+
+A mark's neighbours say more than its shape: typists and converters turn curly marks the wrong way round, German closes
+with the mark that English opens with, and straight marks have no direction at all. The shape decides only where the
+neighbours do not. Apostrophes, years ('90s), inches and feet never become marks here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof.languages.marks import Marks
+
+Family = Literal["double", "single", "angle", "low", "corner", "ornate", "title"]
+
+_FAMILIES: dict[Family, str] = {
+    "double": '"“”„‟＂〝〞〟',
+    "single": "'‘’‚‛`",
+    "angle": "«»",
+    "low": "‹›",
+    "corner": "「」『』﹁﹂﹃﹄",
+    "ornate": "﴾﴿",
+    "title": "《》〈〉",
+}
+_TWINS = ("''", "``", ",,", "‘‘", "’’", "‚‚")  # two single marks (or commas) typed for one double
+FAMILY: dict[str, Family] = {char: family for family, chars in _FAMILIES.items() for char in chars}
+FAMILY |= dict.fromkeys(_TWINS, "double")
+"""The family of each shape; only marks of one family can open and close the same quotation."""
+
+OPENING = frozenset("“„‟‘‚‛«‹「『﹁﹃《〈〝`") | {"``", ",,", "‘‘", "‚‚"}
+"""Shapes that open where the neighbours leave it undecided."""
+CLOSING = frozenset("”’»›」』﹂﹄》〉〞〟") | {"’’"}
+"""Shapes that close where the neighbours leave it undecided."""
+FIXED = frozenset("「」『』﹁﹂﹃﹄《》〈〉〝〞〟„‚") | {"``", ",,", "‚‚"}
+"""Shapes whose direction is never in doubt, whatever stands beside them."""
+
+_CHARS = re.escape("".join(_FAMILIES.values()))
+_APOSTROPHES = "'’‘`"
+# An apostrophe between letters (don't, l’eau) is passed over by the pattern itself: four in ten quotations hold one.
+_RUN = re.compile(
+    rf"(?:(?<!\w)[{_APOSTROPHES}]|[{_APOSTROPHES}](?!\w)|(?![{_APOSTROPHES}])[{_CHARS}]|''|’’|‘‘|(?<!\w),,(?=\w))[{_CHARS}]*"
+)
+_PIECE = re.compile("|".join(map(re.escape, _TWINS)) + "|.", re.DOTALL)
+_PIECE_SINGLE_FIRST = re.compile(r"'(?='')|’(?=’’)|" + _PIECE.pattern, re.DOTALL)  # .''' closes the inner pair first
+_EMPHASIS = "*_"  # in Markdown; what stands behind it is the neighbour
+_DASHES = "-–—―‒−/|~=+"
+_BEFORE_OPEN = frozenset("([{<¿¡>" + _DASHES + "：，。、；！？（【")
+_AFTER_CLOSE = frozenset(")]}>.,;:!?…" + _DASHES + "،؛؟。，、；：！？）】")
+_FEET = re.compile(
+    r"\d['’′]\s?\d{1,2}(?:[½¼¾]|\.\d+)?(?:\"|”|''|″)"
+    r"|\d{1,3}\"(?=\s?[x×]\s?\d)|(?<=[x×])\s?\d{1,3}\"|\d[″′]"
+)
+_YEAR = re.compile(r"\d\ds?\b(?!\s?(?:%|per))")
+_WORD = re.compile(r"\w+")
+_CLIPPED = re.compile(r"(?:\w[sSxXzZ]|\win|\b[onNO]|\bth|\ban)$")  # workers', goin', o', rock 'n'
+
+_AND = frozenset({"'n", "’n", "‘n", "'N", "’N", "‘N"})  # rock 'n' roll
+
+
+class Sign(Struct, frozen=True):
+    """One mark at its place."""
+
+    start: int
+    end: int
+    shape: str
+    family: Family
+    opens: bool
+    closes: bool
+    weak: bool = False  # it may as well be an apostrophe
+    figure: bool = False  # a figure stands right before it: it may as well mean inches
+
+
+def measures(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where feet and inches are written beyond doubt: 6'2", 4" x 6"."""
+    return [found.span() for found in _FEET.finditer(text, start, end)]
+
+
+def signs(text: str, start: int, end: int, table: Marks) -> list[Sign]:
+    """Return the marks of one paragraph in order."""
+    found: list[Sign] = []
+    inches = iter(measures(text, start, end))
+    inch = next(inches, None)
+    for run in _RUN.finditer(text, start, end):
+        while inch and inch[1] <= run.start():
+            inch = next(inches, None)
+        if inch and inch[0] <= run.start():
+            if inch[1] >= run.end():
+                continue
+            found.extend(_of_run(text, (inch[1], run.end()), (start, end), table))
+        else:
+            found.extend(_of_run(text, run.span(), (start, end), table))
+    return found
+
+
+def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Marks) -> Iterator[Sign]:
+    """Yield the marks of a run of adjacent ones, which share their neighbours."""
+    before, after = _neighbours(text, run, bounds)
+    loose_left = not before or before.isspace() or before in _BEFORE_OPEN
+    loose_right = not after or after.isspace() or after in _AFTER_CLOSE
+    opening = loose_left and not loose_right
+    for piece in (_PIECE if opening else _PIECE_SINGLE_FIRST).finditer(text, *run):
+        shape = piece.group()
+        family = FAMILY.get(shape)
+        if family is None:
+            continue  # a lone comma of a run
+        opens, closes = _direction(shape, loose_left, loose_right)
+        figure = before.isdigit() and shape not in FIXED
+        weak = False
+        if family == "single":
+            if (opens and _is_elision(text, piece.end(), table)) or text[piece.start() - 2 : piece.start()] in _AND:
+                continue
+            weak = closes and bool(_CLIPPED.search(text, max(bounds[0], piece.start() - 3), piece.start()))
+        yield Sign(*piece.span(), shape, family, opens and not figure, closes, weak, figure)
+
+
+def _neighbours(text: str, run: tuple[int, int], bounds: tuple[int, int]) -> tuple[str, str]:
+    """Return the characters beside a run of marks, looking through emphasis; "" at the ends of the paragraph."""
+    left, right = run[0] - 1, run[1]
+    while left >= bounds[0] and run[0] - left < 4 and text[left] in _EMPHASIS:
+        left -= 1
+    while right < bounds[1] and right - run[1] < 3 and text[right] in _EMPHASIS:
+        right += 1
+    return text[left] if left >= bounds[0] else "", text[right] if right < bounds[1] else ""
+
+
+def _direction(shape: str, loose_left: bool, loose_right: bool) -> tuple[bool, bool]:
+    """Say whether a mark may open and may close."""
+    if shape not in FIXED and loose_left != loose_right:
+        return loose_left, loose_right
+    return shape not in CLOSING, shape not in OPENING
+
+
+def _is_elision(text: str, after: int, table: Marks) -> bool:
+    """Say whether an apostrophe here stands for dropped letters or figures: 'em, '90s."""
+    if _YEAR.match(text, after):
+        return True
+    word = _WORD.match(text, after, after + 12)
+    return word is not None and word.group().lower() in table.elisions

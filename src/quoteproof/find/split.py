@@ -1,0 +1,65 @@
+"""Quotations broken by a cue: "I will," he said, "go home." is one, since the cue interrupts a sentence.
+
+Where the first half ends its sentence there are two quotations, however close they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from quoteproof import languages
+from quoteproof.find.draft import Draft
+from quoteproof.model import Span
+
+_LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
+_STOPPED = re.compile(r"[.!?…。！？؟]['’”\"]?$")
+_WORD = re.compile(r"[^\W\d_]+")
+# What may stand between two halves: no end of a sentence but behind an initial or "Mr.", no other mark.
+_CLAUSE = re.compile(
+    r"\s*(?:[,،，–—-]|--)?\s*((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*([,،，–—-]?)\s*$"
+)
+
+
+def join(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the drafts, given in order, with the halves of an interrupted sentence made one; inner ones pass through."""
+    waiting: Draft | None = None
+    inner: list[Draft] = []
+    for draft in drafts:
+        if waiting and waiting.whole.covers(draft.whole):
+            inner.append(draft)
+        elif waiting and _interrupted(text, waiting, draft):
+            waiting = _joined(waiting, draft)
+        else:
+            if waiting:
+                yield waiting
+            waiting = draft
+    if waiting:
+        yield waiting
+    yield from join(text, inner) if inner else ()
+
+
+def _interrupted(text: str, first: Draft, second: Draft) -> bool:
+    """Say whether only a cue clause stands between two halves of one sentence."""
+    gap = Span(first.whole.end, second.whole.start)
+    if not (first.closed and 0 < len(gap) <= _LONGEST) or first.language != second.language:
+        return False
+    if _STOPPED.search(text, first.span.start, first.span.end):
+        return False
+    clause = _CLAUSE.match(gap.of(text))
+    if not clause or not (clause[2] or _continues(text, second)):
+        return False
+    words = _WORD.findall(clause[1].lower())
+    verbs = languages.get(first.language).speech.verbs
+    return len(words) > 1 and any(word in verbs for word in words)
+
+
+def _continues(text: str, second: Draft) -> bool:
+    return text[second.span.start].islower()
+
+
+def _joined(first: Draft, second: Draft) -> Draft:
+    outer = Span(first.whole.start, second.whole.end)
+    return replace(first, parts=first.parts + second.parts, outer=outer, closed=second.closed)

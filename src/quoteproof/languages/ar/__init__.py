@@ -1,0 +1,5 @@
+"""Arabic."""
+
+SCRIPT = "arabic"
+SMALL_WORDS: frozenset[str] = frozenset()
+LETTERS = ""

@@ -1,0 +1,7 @@
+"""Spanish."""
+
+SCRIPT = "latin"
+SMALL_WORDS = frozenset(
+    "el la los las y que en es una un por con para del se no su lo como más al pero ha está".split()
+)
+LETTERS = "áéíóúñ¿¡«"

@@ -1,0 +1,5 @@
+"""Japanese."""
+
+SCRIPT = "kana"
+SMALL_WORDS: frozenset[str] = frozenset()
+LETTERS = ""

@@ -1,0 +1,5 @@
+"""Russian."""
+
+SCRIPT = "cyrillic"
+SMALL_WORDS: frozenset[str] = frozenset()
+LETTERS = ""

@@ -1,0 +1,5 @@
+"""Chinese."""
+
+SCRIPT = "han"
+SMALL_WORDS: frozenset[str] = frozenset()
+LETTERS = ""
