@@ -231,6 +231,7 @@ class Case(Struct, frozen=True):
     alignment: Alignment
     text: str  # the citing document; the sources' texts are in the alignment's passages
     language: str = "en"
+    marks: tuple[Mark, ...] = ()  # what the format of the citing document knew: emphasis above all
 
 
 class Difference(Struct, frozen=True):

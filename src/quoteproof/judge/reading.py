@@ -16,7 +16,7 @@ from msgspec import Struct
 from quoteproof import text as texts
 from quoteproof.judge.profiles import Profile
 from quoteproof.languages import Language
-from quoteproof.model import Case, Difference, Document, Edit, Operation, Piece, Span
+from quoteproof.model import Case, Difference, Document, Edit, Mark, Operation, Piece, Span
 
 WINDOW = 1500
 """How far from a place its sentence is looked for: longer sentences are read as cut there."""
@@ -24,6 +24,8 @@ WINDOW = 1500
 ELLIPSIS = re.compile(r"\[\s*(?:…|\.{3,4}|\. ?\. ?\.(?: ?\.)?)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.(?: \.)?")
 """An ellipsis as printed, with its brackets where it has them."""
 
+_NO_TEXT = re.compile("[*_¹²³⁰⁴-⁹†‡\u06d6-\u06ed\u0615-\u061a\u08d3-\u08ff﴾﴿]")
+_EMPHASIS = re.compile(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 _CLAUSE_MARK = re.compile(r"[,;:()\[\]،؛–—]|(?<=\s)-+(?=\s)")
 
@@ -63,15 +65,43 @@ class Pair(Struct, frozen=True):
     source: tuple[Word, ...]
     piece: int
 
+    @property
+    def quote_span(self) -> Span:
+        """From the first word to the last on the quotation's side."""
+        return Span(self.quote[0].span.start, self.quote[-1].span.end)
+
+    @property
+    def source_span(self) -> Span:
+        """From the first word to the last on the source's side."""
+        return Span(self.source[0].span.start, self.source[-1].span.end)
+
 
 class Gap(Struct, frozen=True):
     """What stands between two words that are neighbours on both sides, or after the last word of a part."""
 
-    quote: Span
-    source: Span
+    quote_span: Span
+    source_span: Span
     quote_text: str
     source_text: str
     final: bool  # after the last word of the quotation or of one of its parts
+    piece: int
+
+    @property
+    def bare(self) -> tuple[str, str]:
+        """Both sides without italics, note signs and reciting marks; twice nothing where an editor's marks stand."""
+        if ELLIPSIS.search(self.quote_text) or set("[]") & set(self.quote_text):
+            return "", ""
+        return _NO_TEXT.sub("", self.quote_text), _NO_TEXT.sub("", self.source_text)
+
+
+class Cluster(Struct, frozen=True):
+    """A word of the quotation that is partly in brackets: “[T]he”, “walk[s]”."""
+
+    quote_span: Span
+    source_span: Span  # the source's words at its place; an empty span where there are none
+    text: str  # as printed
+    plain: str  # without its brackets
+    source_text: str
     piece: int
 
 
@@ -139,10 +169,14 @@ class Reading:
         """What stands between neighbours on both sides, and at the ends of the quotation's parts."""
         return tuple(self._inner_gaps()) + tuple(self._final_gaps())
 
-    def document(self, step_or_piece: Step | int) -> Document:
-        """Return the source that a step (or the piece of that index) lies in."""
-        index = step_or_piece.piece if isinstance(step_or_piece, Step) else step_or_piece
+    def document(self, place: Step | Pair | Gap | Cluster | int) -> Document:
+        """Return the source that a place (or the piece of that index) lies in."""
+        index = place if isinstance(place, int) else place.piece
         return self.case.alignment.pieces[index].passage.document
+
+    def raw(self, pair: Pair) -> tuple[str, str]:
+        """Return a pair as printed in the quotation and in the source."""
+        return pair.quote_span.of(self.case.text), pair.source_span.of(self.document(pair).text)
 
     # -- what stands around them -------------------------------------------------------------------------------------
 
@@ -183,6 +217,25 @@ class Reading:
         spans = [span for span in self._matches(_BRACKETS) if not ELLIPSIS.fullmatch(span.of(self.case.text))]
         return tuple(Bracket(s, s.of(self.case.text)[1:-1], self._kept(s, _BRACKETS)) for s in spans)
 
+    @cached_property
+    def clusters(self) -> tuple[Cluster, ...]:
+        """The words that the quoting author has put partly in brackets."""
+        return tuple(
+            cluster for bracket in self.brackets if not bracket.in_source for cluster in self._cluster(bracket)
+        )
+
+    def emphasised(self, pair: Pair) -> tuple[bool, bool]:
+        """Say whether a pair is in italics or bold in the quotation, and in the source."""
+        document = self.document(pair)
+        quote = any(span.covers(pair.quote_span) for span in self._quote_emphasis)
+        return quote, any(
+            span.covers(pair.source_span) for span in emphases(document.text, document.marks, pair.source_span)
+        )
+
+    @cached_property
+    def _quote_emphasis(self) -> tuple[Span, ...]:
+        return emphases(self.case.text, self.case.marks, self.case.claim.quotation.span)
+
     def at_ellipsis(self, step: Step) -> bool:
         """Say whether the step stands where the quotation has an ellipsis of the quoting author's."""
         if step.op == "elided":
@@ -198,7 +251,7 @@ class Reading:
         self,
         code: str,
         reason: str,
-        at: Step | None = None,
+        at: Step | Pair | Gap | Cluster | None = None,
         *,
         quote: Span | tuple[Word, ...] | None = None,
         source: Span | tuple[Word, ...] | None = None,
@@ -211,7 +264,7 @@ class Reading:
         """
         place = _span(quote) or (at.quote_span if at else None)
         origin = _span(source) or (at.source_span if at else None)
-        document = (self.document(at) if at else self.case.alignment.document).id if origin else None
+        document = (self.document(at) if at else self.case.alignment.document).id if origin is not None else None
         return Difference(code, self.profile.level(code, variant), reason, place, origin, document)
 
     # -- inside ------------------------------------------------------------------------------------------------------
@@ -245,6 +298,34 @@ class Reading:
                 start = pair.source[-1].span.end
                 stop = next((i for i in range(start, min(len(source), start + 40)) if source[i].isalnum()), start + 40)
                 yield self._gap(Span(end, last[end]), Span(start, min(stop, len(source))), pair.piece, final=True)
+
+    def _cluster(self, bracket: Bracket) -> Iterator[Cluster]:
+        """Widen a bracket to the word that it is part of; nothing where it stands by itself."""
+        part = next(p for p in self.case.claim.quotation.parts if p.covers(bracket.span))
+        text = self.case.text
+        start, end = bracket.span.start, bracket.span.end
+        while start > part.start and text[start - 1].isalpha():
+            start -= 1
+        while end < part.end and text[end].isalpha():
+            end += 1
+        span = Span(start, end)
+        if span != bracket.span:
+            yield self._matched(span)
+
+    def _matched(self, span: Span) -> Cluster:
+        """Find the source's word for a word that is partly in brackets."""
+        text = span.of(self.case.text)
+        plain = text.replace("[", "").replace("]", "")
+        touched = [s for s in self.steps if any(w.span.overlap(span) for w in s.quote)] or list(self.steps[:1])
+        found = tuple(w for step in touched for w in self._source_of(step, span) if _akin(w.norm, plain))[:1]
+        source = hull(found) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
+        return Cluster(span, source, text, plain, source.of(self.document(touched[0]).text), touched[0].piece)
+
+    def _source_of(self, step: Step, span: Span) -> tuple[Word, ...]:
+        """Return the source's words at a stretch of the quotation: exact in a `same` step, all of them in another."""
+        if step.op != "same":
+            return step.source
+        return tuple(w for pair in paired(step) if pair.quote_span.overlap(span) for w in pair.source)
 
     def _skips(self, left: Pair, right: Pair) -> bool:
         """Say whether the source has words between two pairs."""
@@ -299,6 +380,13 @@ def paired(step: Step) -> Iterator[Pair]:
         yield Pair(tuple(left), tuple(right), step.piece)
 
 
+def emphases(text: str, marks: tuple[Mark, ...], near: Span) -> tuple[Span, ...]:
+    """Return the stretches near a place that are in italics or bold, by the format's marks or by stars and underscores."""
+    known = [m.span for m in marks if m.kind == "emphasis" and m.span.overlap(near)]
+    start, end = max(0, near.start - 200), min(len(text), near.end + 200)
+    return (*known, *(Span(m.start(2), m.end(2)) for m in _EMPHASIS.finditer(text, start, end)))
+
+
 def one_to_one(step: Step) -> Iterator[Pair]:
     """Give the words of a step that replaces one word by one word; nothing for another step."""
     if len(step.quote) == len(step.source) == 1:
@@ -338,6 +426,15 @@ def shown(found: tuple[Word, ...], text: str) -> str:
 
 def _span(value: Span | tuple[Word, ...] | None) -> Span | None:
     return hull(value) if isinstance(value, tuple) else value
+
+
+def _akin(norm: str, plain: str) -> bool:
+    """Say whether a source's word can be what a word with brackets in it was made of."""
+    folded = texts.fold(plain).text
+    shared = next(
+        (i for i, (a, b) in enumerate(zip(norm, folded, strict=False)) if a != b), min(len(norm), len(folded))
+    )
+    return norm == folded or shared >= max(2, min(len(norm), len(folded)) - 3)
 
 
 def _starts_in(word: Word, span: Span) -> bool:

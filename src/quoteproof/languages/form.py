@@ -24,6 +24,15 @@ class Form(Struct, frozen=True):
     fillers: frozenset[str] = frozenset()
     """Sounds and words of speaking that an editor may leave out: "um", "er", "you know"."""
 
+    emphasis_added: tuple[str, ...] = ()
+    """What a note says that owns up to added or removed italics."""
+
+    citation_omitted: tuple[str, ...] = ()
+    """What a note says that owns up to left-out citations or footnotes."""
+
+    spelling_changed: tuple[str, ...] = ()
+    """What a note says that owns up to changed spelling."""
+
     numbers: tuple[tuple[str, int], ...] = ()
     """Number words below the first scale word: ("three", 3), ("thirty", 30)."""
 

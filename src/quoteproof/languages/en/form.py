@@ -89,6 +89,19 @@ TABLE = Form(
         ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("'em", "them"), ("'cause", "because"),
     ),
     fillers=frozenset({"um", "umm", "uh", "uhm", "er", "erm", "ah", "eh", "hmm", "mm", "you know", "i mean"}),
+    emphasis_added=(
+        "emphasis added", "emphasis mine", "emphasis ours", "emphasis supplied", "emphasis in original", "emphases added",
+        "italics added", "italics mine", "italics ours", "my italics", "my emphasis", "our emphasis", "emphasis omitted",
+        "italics omitted", "bold added",
+    ),
+    citation_omitted=(
+        "citation omitted", "citations omitted", "footnote omitted", "footnotes omitted", "internal citation",
+        "references omitted", "reference omitted", "notes omitted", "note omitted", "cleaned up",
+    ),
+    spelling_changed=(
+        "spelling modernized", "spelling modernised", "spelling corrected", "spelling changed", "spelling amended",
+        "spelling and punctuation", "modern spelling", "spellings modernised", "cleaned up",
+    ),
     numbers=tuple((word, value) for value, word in enumerate(_ONES))
     + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2)),
     ordinals=tuple((word, value) for value, word in enumerate(_ORDINALS))

@@ -1,0 +1,99 @@
+"""In what two ways of writing the same words differ: layer by layer, from white space to letters.
+
+Folding finds words; here the raw characters are looked at. A layer is a function that takes one kind of difference away.
+Two words differ *in a layer* when they differ although every other layer has been taken away.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+DASHES = "-‐‑‒–—―−﹘﹣－"
+APOSTROPHES = "'’‘ʼʹ`´′＇‛"
+QUOTES = '"“”„‟«»‹›「」『』〝〞″＂'
+ABJADS = ("ARABIC", "HEBREW", "SYRIAC")
+"""Scripts whose vowel signs may be written or left out, letter by letter (Unicode names begin so)."""
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+_BROKEN = re.compile(rf"(?<=\w)[{DASHES}][^\S\n]*\r?\n\s*(?=\w)")
+_DASH = re.compile(rf"\s*[{DASHES}]+\s*")
+_MARKS = re.compile(rf"\s*(?:[{APOSTROPHES}{QUOTES}]|,,)+\s*")
+_WIDTH = ("<wide>", "<narrow>", "<noBreak>", "<isolated>", "<initial>", "<medial>", "<final>")
+_LIGATURES = range(0xFB00, 0xFB07)
+
+Layer = Callable[[str], str]
+
+
+def space(text: str) -> str:
+    """Take away white space, soft and line-end hyphens, kinds of dash, ligatures and width."""
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(_DASH.sub("-", _BROKEN.sub("", _narrow(text))).split())
+
+
+def marks(text: str) -> str:
+    """Take away the kind of quotation mark and of apostrophe, and whether inner marks are single or double."""
+    return _MARKS.sub("'", text)
+
+
+def letters(text: str) -> str:
+    """Take away old letters and stretching."""
+    return text.replace("ſ", "s").replace("ß", "ss").replace("\u0640", "")
+
+
+def case(text: str) -> str:
+    """Take away capitals."""
+    return text.casefold()
+
+
+def signs(text: str) -> str:
+    """Take away diacritics and vowel signs."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn"))
+
+
+LAYERS: dict[str, Layer] = {"space": space, "marks": marks, "letters": letters, "case": case, "signs": signs}
+"""What can differ in one and the same word."""
+
+
+def differ(quote: str, source: str, layer: str) -> bool:
+    """Say whether two ways of writing a word differ in `layer`, everything else taken away."""
+    for name, take_away in LAYERS.items():
+        if name != layer:
+            quote, source = take_away(quote), take_away(source)
+    return quote != source
+
+
+def between(quote: str, source: str) -> str:
+    """Say in what the text between two words differs: "" (nothing), "space", "marks" or "punct"."""
+    if quote == source:
+        return ""
+    if space(quote) == space(source):
+        return "space"
+    return "marks" if marks(space(quote)) == marks(space(source)) else "punct"
+
+
+def carried(text: str) -> bool:
+    """Say whether a text bears any diacritic or vowel sign."""
+    return any(unicodedata.category(c) == "Mn" for c in unicodedata.normalize("NFD", text))
+
+
+def vowelled(text: str) -> list[tuple[str, frozenset[str]]]:
+    """Return the letters of a word, each with the signs that it bears."""
+    found: list[tuple[str, frozenset[str]]] = []
+    for char in unicodedata.normalize("NFD", text.replace("\u0640", "")):
+        if unicodedata.category(char) == "Mn" and found:
+            found[-1] = (found[-1][0], found[-1][1] | {char})
+        else:
+            found.append((char, frozenset()))
+    return found
+
+
+def _narrow(text: str) -> str:
+    """Undo ligatures, presentation forms, width and no-break blanks; superscripts and fractions stay."""
+    return "".join(unicodedata.normalize("NFKC", c) if _is_form(c) else c for c in text)
+
+
+def _is_form(char: str) -> bool:
+    return ord(char) > 0x9F and (ord(char) in _LIGATURES or unicodedata.decomposition(char).startswith(_WIDTH))

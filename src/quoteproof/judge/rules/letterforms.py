@@ -1,0 +1,54 @@
+"""# letterforms
+
+## What it says
+The same word is written without the source's diacritics or vowel signs, without old letters (ſ), or in full capitals.
+
+## Example
+The source has `a naïve hope`, the text “a naive hope”; the source is vocalised Arabic, the text is not.
+
+## Why it matters
+Hardly: keyboards and houses differ. It is shown so that nobody takes the words for exact to the letter.
+
+## Level
+1, silent, in every profile.
+
+## Scope
+Signs that are absent throughout the quotation, or throughout the source. Where both carry signs and one differs, it is
+`sign`. In scripts that may leave vowel signs out letter by letter (Arabic, Hebrew), a sign that is left out is
+letterforms, a sign that is another is `sign`.
+
+## Guides
+Hart's Rules; Wikipedia's manual of style (typographic conformity).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.judge.letters import differ
+from quoteproof.judge.reading import Pair, Reading
+from quoteproof.judge.rules.sign import is_other_sign
+from quoteproof.model import Difference
+
+CODE = "letterforms"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at the letters of the words that are the same."""
+    for pair in reading.pairs:
+        quote, source = reading.raw(pair)
+        if quote != source and (_letters(quote, source) or _signs(reading, pair)):
+            yield reading.note(CODE, f"the source writes “{source}”, the text “{quote}”", pair)
+
+
+def _letters(quote: str, source: str) -> bool:
+    return differ(quote, source, "letters") or (differ(quote, source, "case") and capitals(quote) != capitals(source))
+
+
+def _signs(reading: Reading, pair: Pair) -> bool:
+    return differ(*reading.raw(pair), "signs") and not is_other_sign(reading, pair)
+
+
+def capitals(word: str) -> bool:
+    """Say whether a word of more than one letter is in full capitals."""
+    return len(word) > 1 and word.isupper()
