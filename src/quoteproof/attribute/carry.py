@@ -1,0 +1,82 @@
+"""Speakers carried over to a quotation that stands without a clause of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from quoteproof.attribute import clauses
+from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.scene import Scene
+
+Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
+
+
+def bare(scene: Scene, number: int) -> bool:
+    """Say whether the sentence holds nothing but quoted stretches."""
+    places = scene.places.get(number, ())
+    return bool(places) and all(
+        unit.tag in ("quote", "stop", "comma", "dash", "other", "conjunction") for unit in scene.row(places[0])
+    )
+
+
+def _quotations_in(scene: Scene, sentence: int) -> list[int]:
+    return [n for n, places in scene.places.items() if any(p.sentence == sentence for p in places)]
+
+
+def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """"…," Marin said. "…" — the same speaker goes on in the paragraph."""
+    if not bare(scene, number):
+        return None
+    here = scene.places[number][0].sentence
+    paragraph = scene.sentences[here].paragraph
+    for step in (-1, 1):
+        at = here + step
+        while 0 <= at < len(scene.sentences) and scene.sentences[at].paragraph == paragraph:
+            told = [answers[n] for n in _quotations_in(scene, at) if n in answers]
+            if told:
+                return told[-1] if step < 0 else told[0]
+            if not _quotations_in(scene, at):
+                break
+            at += step
+    return None
+
+
+def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """Marin was blunt. "…"."""
+    if not bare(scene, number):
+        return None
+    here = scene.places[number][0].sentence
+    if here == 0:
+        return None
+    row = scene.sentences[here - 1].row
+    same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph
+    if not same and (not row or row[-1].tag != "colon"):
+        return None
+    for at in range(len(row) - 1, -1, -1):
+        if row[at].tag == "verb" and clauses.saying(row[at], scene.lexicon):
+            found = clauses.subject(row, at, 0, scene.lexicon)
+            if found is not None:
+                return Answer(here - 1, found, at, "")
+    found = clauses.clause_subject(row, len(row), 0, scene.lexicon)
+    if found is not None and row[found].kind in ("name", "pronoun"):
+        return Answer(here - 1, found, found, "")
+    return None
+
+
+def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """A paragraph that is only quoted goes on with the speaker of the one before, if that one ended quoted."""
+    if not bare(scene, number):
+        return None
+    here = scene.places[number][0].sentence
+    if here == 0:
+        return None
+    told = [answers[n] for n in _quotations_in(scene, here - 1) if n in answers]
+    return told[-1] if told else None
+
+
+CARRIES: tuple[tuple[str, Carry], ...] = (
+    ("same-paragraph", beside),
+    ("sentence-before", sentence_before),
+    ("paragraph-before", paragraph_before),
+)
+"""The rules for quotations whose own sentence names nobody, in their order."""

@@ -1,0 +1,147 @@
+"""Who does what a verb says: the subject of a verb, found without a parser.
+
+Every function takes a row of units and positions in it. A clause is cut into pieces at its commas, dashes and brackets;
+the subject is the phrase beside the verb, or the first piece that is a noun phrase and nothing else ("Marin, the
+chair, who had come early, said"), or, for the second of two joined verbs, the phrase that opens the clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quoteproof.attribute.lexer import Lexicon
+from quoteproof.attribute.phrases import Unit
+
+SEPARATORS = frozenset({"comma", "dash", "open", "close"})
+_FRONTED = frozenset({"preposition", "subordinator", "relative", "adverb"})
+_SKIPPED = frozenset({"adverb", "auxiliary", "possessive"})
+
+
+def finite(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether the unit is a form of a verb of saying that stands beside its subject."""
+    speech = lexicon.speech
+    return unit.tag == "verb" and any(
+        unit.low in group.finite for group in (speech.verbs, speech.naming, speech.manner)
+    )
+
+
+def saying(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether the unit is a verb that introduces words wherever it stands (not only beside them)."""
+    return unit.tag == "verb" and (unit.low in lexicon.speech.verbs or unit.low in lexicon.speech.naming)
+
+
+def chain_head(row: Sequence[Unit], at: int, start: int) -> int:
+    """Return the phrase that the phrase at `at` hangs on: for "the board" in "a member of the board", "a member"."""
+    head = at
+    while head - 2 >= start and row[head - 1].tag == "preposition" and row[head - 2].tag == "phrase":
+        head -= 2
+    fronted = head - 1 >= start and row[head - 1].tag == "preposition"
+    if fronted and head != at:
+        return at
+    return head
+
+
+def chain_end(row: Sequence[Unit], at: int, end: int) -> int:
+    """Return the position after the phrase at `at` and the prepositional phrases that hang on it."""
+    at += 1
+    while at + 1 < end and row[at].tag == "preposition" and row[at + 1].tag == "phrase":
+        at += 2
+    return at
+
+
+def clause_start(row: Sequence[Unit], at: int) -> int:
+    """Return where the clause of the unit at `at` begins: after the last semicolon or colon, or with the sentence."""
+    for before in range(at - 1, -1, -1):
+        if row[before].tag in ("semicolon", "colon", "stop"):
+            return before + 1
+    return 0
+
+
+def pieces(row: Sequence[Unit], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut the units from `start` to `end` at commas, dashes and brackets; empty pieces are left out."""
+    begin = start
+    for at in range(start, end):
+        if row[at].tag in SEPARATORS:
+            if at > begin:
+                yield begin, at
+            begin = at + 1
+    if end > begin:
+        yield begin, end
+
+
+def subject(row: Sequence[Unit], verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the phrase that is the subject of the finite verb at `verb`; None where there is no telling."""
+    at = verb - 1
+    while at >= start and (row[at].tag in _SKIPPED):
+        at -= 1
+    if at < start:
+        return None
+    if row[at].tag == "phrase" and row[at].kind != "time":
+        return _beside(row, at, start)
+    if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
+        return _after_time(row, at, start) or _opening(row, start, at + 1)
+    if row[at].tag == "relative":
+        return _antecedent(row, at, start)
+    return _opening(row, start, verb)
+
+
+def _after_time(row: Sequence[Unit], at: int, start: int) -> int | None:
+    """"Marin on Tuesday said", "Marin last week said"."""
+    if row[at].kind != "time":
+        return None
+    before = at - 1
+    if before >= start and row[before].tag == "preposition":
+        before -= 1
+    if before >= start and row[before].tag == "phrase" and row[before].kind != "time":
+        return chain_head(row, before, start)
+    return None
+
+
+def _beside(row: Sequence[Unit], at: int, start: int) -> int | None:
+    head = chain_head(row, at, start)
+    if head - 1 >= start and row[head - 1].tag == "relative" and row[at].kind == "pronoun":
+        return head
+    return head
+
+
+def _antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
+    """"Marin, who said": the phrase before the relative pronoun."""
+    before = at - 1
+    if before >= start and row[before].tag in SEPARATORS:
+        before -= 1
+    if before >= start and row[before].tag == "phrase":
+        return chain_head(row, before, start)
+    return None
+
+
+def _opening(row: Sequence[Unit], start: int, end: int) -> int | None:
+    """Return the phrase that opens the clause: first a piece that is nothing but a phrase, then one that begins with it."""
+    loose: int | None = None
+    for begin, stop in pieces(row, start, end):
+        while begin < stop and row[begin].tag in ("conjunction", "quote", "adverb"):
+            begin += 1
+        if begin >= stop:
+            continue
+        opener = row[begin]
+        if opener.tag == "phrase" and opener.kind != "time":
+            if chain_end(row, begin, stop) == stop:
+                return begin
+            loose = begin if loose is None else loose
+        elif opener.tag == "verb" and begin + 1 < stop and row[begin + 1].tag == "phrase" and begin == start + 1:
+            loose = begin + 1 if loose is None else loose
+    return loose
+
+
+def clause_subject(row: Sequence[Unit], at: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the subject of the main clause around `at`, for participles and infinitives."""
+    loose: int | None = None
+    for begin, stop in pieces(row, start, at):
+        while begin < stop and row[begin].tag in ("conjunction", "quote", "adverb"):
+            begin += 1
+        if begin >= stop:
+            continue
+        if row[begin].tag == "phrase" and row[begin].kind != "time":
+            return begin
+        if finite(row[begin], lexicon) and begin + 1 < stop and row[begin + 1].tag == "phrase":
+            return begin + 1
+    return loose

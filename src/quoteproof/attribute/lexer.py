@@ -1,0 +1,144 @@
+"""A paragraph as a row of tagged tokens, in which each quoted stretch is one token.
+
+There is no parser and no part-of-speech model: a token's tag is the first table of the language that holds the word,
+and what is left is told by its capital letter. That is enough, because what the rules look for (a noun phrase beside
+a verb of saying) is made of words that tables can hold.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from quoteproof import languages
+from quoteproof.languages.speech import Speech
+from quoteproof.model import Span
+
+Tag = Literal[
+    "quote", "pronoun", "determiner", "owner", "preposition", "conjunction", "subordinator", "relative", "auxiliary",
+    "adverb", "verb", "word", "name", "number", "possessive", "comma", "colon", "semicolon", "dash", "stop", "open",
+    "close", "break", "other",
+]  # fmt: skip
+
+_WORD = r"[^\W\d_](?:\w|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
+_TOKEN = re.compile(rf"(?P<w>[@#]?{_WORD})|(?P<n>\d(?:[.,:/\-‑–]?\w)*)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
+_PUNCTUATION: dict[str, Tag] = {
+    ",": "comma", "،": "comma", ":": "colon", ";": "semicolon", "؛": "semicolon", "-": "dash", "–": "dash", "—": "dash",
+    "―": "dash", "--": "dash", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "؟": "stop", "(": "open", "[": "open",
+    ")": "close", "]": "close",
+}  # fmt: skip
+_AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a whole quoted stretch (then `stretch` is its number in the list that was given)."""
+
+    tag: Tag
+    start: int
+    end: int
+    low: str
+    stretch: int = -1
+
+
+class Lexicon:
+    """One language's table, with what the lexer asks of it brought together for speed."""
+
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
+        classes: tuple[tuple[Tag, object], ...] = (
+            ("owner", speech.possessives), ("pronoun", speech.pronouns), ("relative", speech.relatives),
+            ("subordinator", speech.subordinators), ("determiner", speech.determiners),
+            ("preposition", speech.prepositions), ("conjunction", speech.conjunctions),
+            ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
+        )  # fmt: skip
+        self.closed: dict[str, Tag] = {}
+        for tag, words in reversed(classes):
+            self.closed |= dict.fromkeys(words, tag)  # type: ignore[call-overload]
+        self.verbs: frozenset[str] = frozenset().union(
+            *(
+                getattr(group, form)
+                for group in (speech.verbs, speech.naming, speech.manner)
+                for form in ("finite", "participle", "infinitive", "passive")
+            )
+        )
+
+    def tag(self, word: str, low: str, first: bool) -> Tag:
+        """Tag a word; `first` says that a sentence begins with it, so that its capital tells nothing."""
+        closed = self.closed.get(low)
+        capital = word[0].isupper() or word[0] in "@#"
+        if capital and not first:
+            return closed if closed and closed not in ("auxiliary", "adverb") and not word.isupper() else "name"
+        if closed:
+            return closed
+        if low in self.verbs:
+            return "verb"
+        if low.endswith(self.speech.adverb_endings) and not capital and low not in self.speech.nouns:
+            return "adverb"
+        if not capital or low in self.speech.nouns or low.endswith(self.speech.verb_endings):
+            return "word"
+        return "name"
+
+
+@lru_cache(maxsize=32)
+def lexicon(code: str) -> Lexicon:
+    """Return the lexicon of the language `code`."""
+    return Lexicon(languages.get(code).speech)
+
+
+def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon) -> list[Token]:
+    """Cut `span` of `text` into tokens; `stretches`, in order and apart, become one token each."""
+    row: list[Token] = []
+    at = span.start
+    for number, stretch in enumerate(stretches):
+        row.extend(_plain(text, at, stretch.start, lexicon, row))
+        row.append(Token("quote", stretch.start, stretch.end, "", number))
+        at = stretch.end
+    row.extend(_plain(text, at, span.end, lexicon, row))
+    return row
+
+
+def _plain(text: str, start: int, end: int, lexicon: Lexicon, before: Sequence[Token]) -> Iterator[Token]:
+    first = not before or before[-1].tag == "quote"
+    for found in _TOKEN.finditer(text, start, end):
+        word, begin, stop = found.group(), found.start(), found.end()
+        kind = found.lastgroup
+        if kind == "w":
+            yield from _words(text, word, begin, lexicon, first)
+            first = False
+        elif kind == "n":
+            yield Token("number", begin, stop, word)
+            first = False
+        elif kind == "b":
+            yield Token("break", begin, stop, "\n")
+        else:
+            tag = _PUNCTUATION.get(word[:2] if kind == "d" else word, "other")
+            if tag == "stop" and word == "." and _abbreviated(text, begin, lexicon):
+                continue
+            yield Token(tag, begin, stop, word)
+            first = first or tag in ("stop", "colon")
+
+
+def _words(text: str, word: str, begin: int, lexicon: Lexicon, first: bool) -> Iterator[Token]:
+    """Yield the word, or its parts where 's, 'll and their like are joined to it."""
+    cut = _CONTRACTION.search(word)
+    stem = word[: cut.start()] if cut else word
+    low = stem.lower()
+    yield Token(lexicon.tag(stem, low, first), begin, begin + len(stem), low)
+    if cut:
+        suffix = word[cut.start() + 1 :].lower()
+        tag: Tag = "auxiliary" if suffix in _AUXILIARY_SUFFIX else "possessive"
+        yield Token(tag, begin + len(stem), begin + len(word), suffix)
+
+
+def _abbreviated(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Say whether the full stop at `at` ends an abbreviation or an initial, not a sentence."""
+    begin = at
+    while begin > 0 and at - begin < 12 and (text[begin - 1].isalnum() or text[begin - 1] == "."):
+        begin -= 1
+    word = text[begin:at]
+    if not word or not word[0].isalpha():
+        return False
+    return (len(word) == 1 and word.isupper()) or "." in word or word.lower() in lexicon.speech.abbreviations

@@ -1,0 +1,128 @@
+"""Tokens gathered into units: noun phrases, and everything else as it is.
+
+A noun phrase is found by its edges: it opens with a determiner, an owner, a number, a capital letter or a known noun,
+and runs until a preposition, a verb, a mark or any other word that cannot stand inside one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from quoteproof.attribute.lexer import Lexicon, Tag, Token
+
+Kind = Literal["name", "pronoun", "noun", "time"]
+
+_OPENS = frozenset({"determiner", "owner", "number", "name", "word"})
+_INSIDE = frozenset({"name", "word", "number", "possessive"})
+
+
+class Unit(NamedTuple):
+    """A noun phrase (`kind` set) or a single token, in the coordinates of the text and of its row of tokens."""
+
+    tag: Tag | Literal["phrase"]
+    first: int
+    last: int  # inclusive
+    start: int
+    end: int
+    low: str  # of a phrase: its last word
+    kind: Kind | None = None
+    stretch: int = -1
+
+
+def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
+    """Gather a row of tokens into units, in order and without a gap."""
+    found: list[Unit] = []
+    at = 0
+    while at < len(row):
+        end = _phrase_end(row, at, lexicon, bool(found) and found[-1].tag == "phrase")
+        if end > at:
+            found.append(_phrase(row, at, end, lexicon))
+            at = end
+        else:
+            token = row[at]
+            found.append(Unit(token.tag, at, at, token.start, token.end, token.low, None, token.stretch))
+            at += 1
+    return found
+
+
+def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
+    head = row[end - 1] if row[end - 1].tag != "possessive" else row[end - 2]
+    return Unit("phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, _kind(row[at:end], head, lexicon))
+
+
+def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
+    if inside[0].tag == "pronoun":
+        return "pronoun"
+    if head.low in lexicon.speech.times or (head.tag == "number"):
+        return "time"
+    if head.tag == "determiner":
+        return "pronoun"
+    return "name" if head.tag == "name" else "noun"
+
+
+def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, after_phrase: bool) -> int:
+    """Return the end of the noun phrase that opens at `at`, or `at` where none does."""
+    token = row[at]
+    if token.tag == "pronoun":
+        return at + 1
+    if token.tag not in _OPENS:
+        return at
+    end = at
+    while end < len(row) and row[end].tag in ("determiner", "owner", "number"):
+        end += 1
+    opened = end > at
+    if after_phrase and not opened and token.tag == "word" and _is_verb(token, lexicon):
+        return at
+    noun = False
+    while end < len(row):
+        step = _step(row, end, at, noun, lexicon)
+        if step is None:
+            break
+        end, noun = step
+    return end if opened or noun else at
+
+
+def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Take one more token into the phrase; None where it ends. `noun` says that it has a head already."""
+    token, last = row[end], row[end - 1] if end > at else None
+    following = row[end + 1] if end + 1 < len(row) else None
+    if token.tag == "name":
+        return end + 1, True
+    if token.tag == "word":
+        if last is not None and noun and _is_verb(token, lexicon) and (last.tag == "name" or _is_noun(last, lexicon)):
+            return None
+        if noun and token.low in lexicon.speech.other_verbs:
+            return None
+        return end + 1, noun or token.low in lexicon.speech.nouns or (last is not None and last.tag != "word")
+    if token.tag == "possessive":
+        inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
+        return (end + 1, False) if noun and inside else None
+    if token.tag == "verb" and last is not None and not noun and token.low not in lexicon.speech.verbs.participle:
+        return end + 1, True
+    if token.tag == "verb" and last is not None and noun and following is not None and _noun_here(token, following, lexicon):
+        return end + 1, True
+    if token.tag == "adverb" and last is not None and not noun and following is not None and following.tag == "word":
+        return end + 1, False
+    if token.tag == "number" and noun:
+        return end + 1, True
+    if noun and last is not None and last.tag == "name" and following is not None and following.tag == "name":
+        joins = token.low in lexicon.speech.particles or token.low == "&"
+        return (end + 1, False) if joins else None
+    return None
+
+
+def _noun_here(token: Token, following: Token, lexicon: Lexicon) -> bool:
+    """Say whether a form that may be a noun or a verb is the noun: a finite verb follows it ("the Senate report says")."""
+    return token.low in lexicon.speech.nouns and following.tag == "verb" and following.low in lexicon.speech.verbs.finite
+
+
+def _is_verb(token: Token, lexicon: Lexicon) -> bool:
+    low = token.low
+    return low in lexicon.speech.other_verbs or (
+        low.endswith(lexicon.speech.verb_endings) and low not in lexicon.speech.nouns and len(low) > 4
+    )
+
+
+def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    return token.low in lexicon.speech.nouns

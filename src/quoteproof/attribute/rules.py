@@ -1,0 +1,308 @@
+"""The rules that say who is quoted, in their order: the first that answers decides.
+
+A rule reads the units around one part of a quotation and names the phrase that speaks and the words that say so. It
+answers None when its pattern is not there, and also when the pattern is there but points two ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from quoteproof.attribute import clauses
+from quoteproof.attribute.lexer import Lexicon
+from quoteproof.attribute.phrases import Unit
+from quoteproof.attribute.scene import Place, Scene, ending, opening
+
+Row = Sequence[Unit]
+
+
+class Answer(NamedTuple):
+    """The phrase that speaks and its cue, as positions in one sentence of the scene."""
+
+    sentence: int
+    speaker: int
+    cue: int
+    rule: str
+
+
+class Hit(NamedTuple):
+    """The same within one row: positions of the speaker's phrase and of the cue."""
+
+    speaker: int
+    cue: int
+
+
+Rule = Callable[[Scene, Place], Hit | None]
+
+_OPEN_ENDS = ",?!…—–-،؟"
+
+
+# --- the clause that follows ---------------------------------------------------------------------------------------
+
+
+def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit | None:
+    """Return the clause of saying that begins at `at`: "Marin said", "said Marin", "according to Marin"."""
+    while at < len(row) and (row[at].tag in ("comma", "dash", "adverb") or row[at].low == "as"):
+        at += 1
+    if at >= len(row):
+        return None
+    if row[at].tag == "verb" and clauses.finite(row[at], lexicon):
+        return _inverted(row, at)
+    if row[at].tag == "phrase" and row[at].kind != "time":
+        return _straight(row, at, lexicon, comma)
+    return according(row, at, lexicon)
+
+
+def _inverted(row: Row, verb: int) -> Hit | None:
+    at = verb + 1
+    while at < len(row) and row[at].tag == "adverb":
+        at += 1
+    if at < len(row) and row[at].tag == "phrase" and row[at].kind != "time":
+        return Hit(at, verb)
+    return None
+
+
+def _straight(row: Row, at: int, lexicon: Lexicon, comma: bool) -> Hit | None:
+    for verb in range(at + 1, min(len(row), at + 40)):
+        tag = row[verb].tag
+        if tag in ("stop", "quote", "semicolon", "colon"):
+            return None
+        if tag == "verb" and clauses.finite(row[verb], lexicon):
+            found = clauses.subject(row, verb, at, lexicon)
+            if found == at:
+                return Hit(at, verb)
+        if comma and verb == at + 1 and tag == "word" and _verbal(row[verb], lexicon):
+            return Hit(at, verb)
+    return None
+
+
+def _verbal(unit: Unit, lexicon: Lexicon) -> bool:
+    return unit.low in lexicon.speech.other_verbs or unit.low.endswith(lexicon.speech.verb_endings)
+
+
+def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """Return the phrase after "according to" and its like, where such a formula begins at `at`."""
+    for formula in lexicon.speech.according:
+        end = at + len(formula)
+        if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula and row[end].tag == "phrase":
+            return Hit(end, at)
+    return None
+
+
+def follows(text: str, row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether the words after a quotation that ends like a sentence are still its clause of saying."""
+    hit = clause_at(row, at, lexicon, comma=False)
+    if hit is None or row[hit.cue].tag != "verb" or row[hit.cue].low not in lexicon.speech.verbs.finite:
+        return False
+    after = max(hit) + 1
+    content = after < len(row) and row[after].tag in ("subordinator", "pronoun", "phrase", "quote", "colon")
+    return not content or (ending(text, row[at - 1]) in "?!؟" and row[after].tag == "phrase" and row[after].kind != "pronoun")
+
+
+def after(scene: Scene, place: Place) -> Hit | None:
+    """"…," Marin said; "…," said Marin; "…", according to Marin."""
+    row, at = scene.row(place), place.at
+    if at + 1 >= len(row):
+        return None
+    parted = row[at + 1].tag in ("comma", "dash") or ending(scene.text, row[at]) in (*_OPEN_ENDS,)
+    closed = ending(scene.text, row[at]) == "."
+    if not parted and not closed:
+        return None
+    hit = clause_at(row, at + 1, scene.lexicon, comma=ending(scene.text, row[at]) == ",")
+    if hit is None or _subordinate(row, at, scene.lexicon):
+        return None
+    rest = row[max(hit) + 1 :]
+    goes_on = rest and (rest[0].tag in ("subordinator", "colon") or rest[0].kind == "pronoun")
+    if goes_on and before(scene, place):
+        return None
+    return hit
+
+
+def _subordinate(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether the quotation stands in a clause that only leads up to the next: "While Marin called it “…,” Berg said"."""
+    start = clauses.clause_start(row, at)
+    opener = next((unit for unit in row[start:at] if unit.tag not in ("conjunction", "adverb")), None)
+    return opener is not None and opener.tag == "subordinator" and any(u.tag == "verb" for u in row[start:at])
+
+
+# --- the clause before ---------------------------------------------------------------------------------------------
+
+
+def before(scene: Scene, place: Place) -> Hit | None:
+    """Marin said: "…"; Marin said that the plan was "…"."""
+    row, lexicon = scene.row(place), scene.lexicon
+    start = 0
+    for at in range(place.at - 1, -1, -1):
+        unit = row[at]
+        if unit.tag in ("stop", "semicolon"):
+            start = at + 1
+            break
+    for at in range(place.at - 1, start - 1, -1):
+        unit = row[at]
+        near = _near(row, at, place.at, lexicon.speech.complementizers)
+        if unit.tag == "verb" and (near or clauses.saying(unit, lexicon)):
+            speaker = speaker_of(row, at, start, lexicon)
+            if speaker is not None:
+                return _outer(row, Hit(speaker, at), start, lexicon)
+        elif unit.tag in ("preposition", "verb"):
+            hit = according(row, at, lexicon)
+            if hit:
+                return hit
+        elif unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
+            owner = _author(row, at)
+            if owner is not None:
+                return Hit(owner, at)
+    return None
+
+
+def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
+    """Prefer the speaker of the sentence to a pronoun within what that speaker says: "Marin says it shows “…”"."""
+    if row[hit.speaker].kind != "pronoun":
+        return hit
+    for at in range(hit.speaker - 1, start - 1, -1):
+        tag = row[at].tag
+        if tag == "verb" and row[at].low in lexicon.speech.verbs.finite:
+            speaker = speaker_of(row, at, start, lexicon)
+            return Hit(speaker, at) if speaker is not None else hit
+        if tag in ("comma", "dash", "quote", "semicolon", "conjunction"):
+            return hit
+    return hit
+
+
+def _near(row: Row, at: int, quote: int, complementizers: frozenset[str]) -> bool:
+    return all(row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in complementizers for i in range(at + 1, quote))
+
+
+def _author(row: Row, at: int) -> int | None:
+    """"a statement by Marin"."""
+    if at + 2 < len(row) and row[at + 1].low in ("by", "from") and row[at + 2].tag == "phrase":
+        return at + 2
+    return None
+
+
+def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the phrase that speaks by the verb at `verb`, in whatever form the verb stands; None where nobody is named."""
+    speech, low = lexicon.speech, row[verb].low
+    at = verb - 1
+    while at > start and row[at].tag == "adverb":
+        at -= 1
+    helper = row[at] if at >= start else None
+    passive = helper is not None and helper.low in speech.passive_auxiliaries
+    if low in speech.verbs.participle | speech.naming.participle | speech.manner.participle:
+        if passive:
+            return clauses.subject(row, verb, start, lexicon)
+        return clauses.clause_subject(row, verb, start, lexicon)
+    reduced = low in speech.naming.passive and at >= start and row[at].tag in clauses.SEPARATORS
+    if passive or low not in _unlike_passive(lexicon) or (reduced and _bare_object(row, verb)):
+        return _agent(row, verb, lexicon)
+    if helper is not None and helper.tag == "preposition":
+        return clauses.clause_subject(row, verb, start, lexicon)
+    return clauses.subject(row, verb, start, lexicon)
+
+
+def _unlike_passive(lexicon: Lexicon) -> frozenset[str]:
+    speech = lexicon.speech
+    return speech.verbs.finite | speech.naming.finite | speech.manner.finite
+
+
+def _bare_object(row: Row, verb: int) -> bool:
+    return verb + 1 < len(row) and (row[verb + 1].tag == "quote" or row[verb + 1].low == "as")
+
+
+def _agent(row: Row, verb: int, lexicon: Lexicon) -> int | None:
+    for at in range(verb + 1, min(verb + 4, len(row) - 1)):
+        if row[at].low in lexicon.speech.agents and row[at + 1].tag == "phrase":
+            return at + 1
+    return None
+
+
+# --- labels, signatures, introductions -------------------------------------------------------------------------------
+
+
+def label(scene: Scene, place: Place) -> Hit | None:
+    """MARIN: "…"."""
+    row = scene.row(place)
+    colon = place.at - 1
+    if colon < 1 or row[colon].tag != "colon" or row[0].tag != "phrase":
+        return None
+    if clauses.chain_end(row, 0, colon) == colon and row[0].kind == "name":
+        return Hit(0, colon)
+    return None
+
+
+def signature(scene: Scene, place: Place) -> Hit | None:
+    """"…" — Ruth Okafor."""
+    row, at = scene.row(place), place.at + 1
+    if at + 1 >= len(row) or row[at].tag != "dash" or row[at + 1].tag != "phrase" or row[at + 1].kind == "time":
+        return None
+    rest = row[clauses.chain_end(row, at + 1, len(row)) :]
+    if not rest or rest[0].tag in ("stop", "comma", "quote"):
+        return Hit(at + 1, at)
+    return None
+
+
+def colon(scene: Scene, place: Place) -> Hit | None:
+    """Marin was blunt: "…"."""
+    row = scene.row(place)
+    if place.at < 2 or row[place.at - 1].tag != "colon":
+        return None
+    found = clauses.clause_subject(row, place.at - 1, 0, scene.lexicon)
+    if (found is not None and row[found].kind in ("name", "pronoun")) or (found is not None and _person(row[found], scene)):
+        return Hit(found, place.at - 1)
+    return None
+
+
+def late(scene: Scene, place: Place) -> Hit | None:
+    """The plan was "a mess" for the town, Marin said."""
+    row, lexicon = scene.row(place), scene.lexicon
+    for at in range(place.at + 1, len(row)):
+        tag = row[at].tag
+        if tag in ("stop", "semicolon"):
+            return None
+        if tag in ("comma", "dash") or (tag == "quote" and ending(scene.text, row[at]) == ","):
+            hit = clause_at(row, at + 1, lexicon, comma=False)
+            if hit and (row[hit.cue].low in lexicon.speech.verbs.finite or row[hit.cue].tag != "verb"):
+                return hit
+    return None
+
+
+def headline(scene: Scene, place: Place) -> Hit | None:
+    """Marin: Town needs to "wake up"."""
+    row = scene.row(place)
+    if len(row) > 1 and row[0].tag == "phrase" and row[0].kind == "name":
+        end = clauses.chain_end(row, 0, place.at)
+        if end < place.at and row[end].tag == "colon":
+            return Hit(0, end)
+    return None
+
+
+def _person(unit: Unit, scene: Scene) -> bool:
+    return scene.lexicon.speech.nouns.get(unit.low) in ("person", "people", "paper", "body")
+
+
+def _early(scene: Scene, place: Place) -> Hit | None:
+    """Said or called directly before a fragment: stronger than any clause after it."""
+    row = scene.row(place)
+    if not opening(scene.text, row[place.at]).islower():
+        return None
+    hit = before(scene, place)
+    return hit if hit and row[hit.cue].tag == "verb" and place.at - hit.cue <= 5 else None
+
+
+def leading(scene: Scene, place: Place) -> Hit | None:
+    """Marin called the plan "a mess"."""
+    return _early(scene, place)
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("label", label),
+    ("leading", leading),
+    ("clause-after", after),
+    ("signature", signature),
+    ("clause-before", before),
+    ("clause-late", late),
+    ("colon", colon),
+    ("headline", headline),
+)
+"""The rules that read the sentence of the quotation itself."""

@@ -1,0 +1,154 @@
+"""Where each quotation stands: its paragraph, its sentence, and the units around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from quoteproof.attribute.lexer import Lexicon, Token, tokens
+from quoteproof.attribute.phrases import Unit, units
+from quoteproof.model import Quotation, Span
+
+_MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』﴿﴾ \u00a0\u202f*_"
+_ENDS = ".?!…؟。！？"
+
+
+class Sentence(NamedTuple):
+    """A row of units, of which one or more may be quoted stretches."""
+
+    row: tuple[Unit, ...]
+    paragraph: int
+
+
+class Place(NamedTuple):
+    """One part of a quotation in its sentence."""
+
+    sentence: int
+    at: int
+
+
+class Scene(Struct):
+    """A region of a text (the whole, or the inside of a quotation that holds others), laid out for the rules."""
+
+    text: str
+    lexicon: Lexicon
+    sentences: list[Sentence]
+    places: dict[int, list[Place]]  # of each quotation, by its number in `quotations`
+    quotations: Sequence[Quotation]
+    owners: list[int]  # of each quoted stretch, the number of its quotation
+
+    def row(self, place: Place) -> tuple[Unit, ...]:
+        """Return the sentence of a place."""
+        return self.sentences[place.sentence].row
+
+
+def widen(text: str, part: Span, limit: Span) -> Span:
+    """Return `part` with the marks that stand around it, never outside `limit`."""
+    start, end = part.start, part.end
+    while start > limit.start and part.start - start < 4 and text[start - 1] in _MARKS and text[start - 1] not in " \u00a0":
+        start -= 1
+    while end < limit.end and end - part.end < 4 and text[end] in _MARKS and text[end] not in " ":
+        end += 1
+    return Span(start, end)
+
+
+def ending(text: str, unit: Unit) -> str:
+    """Return the last character of a quoted stretch that is neither a mark nor white space; "" if there is none."""
+    at = unit.end - 1
+    while at >= unit.start and (text[at] in _MARKS or text[at].isspace()):
+        at -= 1
+    return text[at] if at >= unit.start else ""
+
+
+def opening(text: str, unit: Unit) -> str:
+    """Return the first letter or digit of a quoted stretch; "" if there is none."""
+    return next((text[at] for at in range(unit.start, min(unit.end, unit.start + 8)) if text[at].isalnum()), "")
+
+
+Follows = Callable[[str, Sequence[Unit], int, Lexicon], bool]
+
+
+def build(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lexicon, follows: Follows) -> Scene:
+    """Lay out `region` of `text`; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`."""
+    scene = Scene(text, lexicon, [], {}, quotations, [])
+    stretches: list[tuple[Span, int]] = []
+    for number, quotation in enumerate(quotations):
+        stretches += [(widen(text, part, region), number) for part in quotation.parts]
+    stretches = _apart(sorted(stretches))
+    for number, span in enumerate(paragraphs(text, region)):
+        inside = [one for one in stretches if one[0].overlap(span)]
+        _lay(scene, span, inside, number, follows)
+    return scene
+
+
+def _apart(stretches: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:
+    kept: list[tuple[Span, int]] = []
+    for span, owner in stretches:
+        start = max(span.start, kept[-1][0].end) if kept else span.start
+        if start < span.end:
+            kept.append((Span(start, span.end), owner))
+    return kept
+
+
+def paragraphs(text: str, region: Span) -> list[Span]:
+    """Cut a region at its blank lines."""
+    found, begin = [], region.start
+    while begin < region.end:
+        end = text.find("\n", begin, region.end)
+        while end != -1:
+            line = text.find("\n", end + 1, region.end)
+            if line == -1 or not text[end + 1 : line].strip():
+                break
+            end = line
+        stop = region.end if end == -1 else end
+        if text[begin:stop].strip():
+            found.append(Span(begin, stop))
+        begin = stop + 1
+    return found
+
+
+def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragraph: int, follows: Follows) -> None:
+    first = len(scene.owners)
+    scene.owners += [owner for _, owner in stretches]
+    clipped = [Span(max(s.start, span.start), min(s.end, span.end)) for s, _ in stretches]
+    row: list[Token] = tokens(scene.text, span, clipped, scene.lexicon)
+    whole = units(row, scene.lexicon)
+    begin = 0
+    for at in range(len(whole)):
+        if at + 1 == len(whole) or _ends(scene.text, whole, at, scene.lexicon, follows):
+            _add(scene, whole[begin : at + 1], paragraph, first)
+            begin = at + 1
+
+
+def _add(scene: Scene, row: Sequence[Unit], paragraph: int, first: int) -> None:
+    kept = [unit for unit in row if unit.tag != "break"]
+    for at, unit in enumerate(kept):
+        if unit.tag == "quote":
+            owner = scene.owners[first + unit.stretch]
+            scene.places.setdefault(owner, []).append(Place(len(scene.sentences), at))
+    if kept:
+        scene.sentences.append(Sentence(tuple(kept), paragraph))
+
+
+def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Follows) -> bool:
+    """Say whether a sentence ends with the unit at `at`."""
+    unit, following = row[at], row[at + 1]
+    if unit.tag == "break":
+        return at > 0 and (row[at - 1].tag in ("stop", "colon") or _terminal(text, row[at - 1]))
+    if unit.tag == "stop":
+        return following.tag not in ("close", "stop", "break") and not text[following.start].islower()
+    if unit.tag == "close" and at and row[at - 1].tag == "stop":
+        return not text[following.start].islower()
+    if _terminal(text, unit):
+        if following.tag in ("quote", "break"):
+            return True
+        begins = following.tag in ("phrase", "verb", "preposition", "adverb", "subordinator", "word", "conjunction", "relative")
+        upper = text[following.start].isupper() or text[following.start].isdigit()
+        return begins and upper and not follows(text, row, at + 1, lexicon)
+    return False
+
+
+def _terminal(text: str, unit: Unit) -> bool:
+    return unit.tag == "quote" and ending(text, unit) in _ENDS and ending(text, unit) != ""

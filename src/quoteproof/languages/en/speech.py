@@ -1,0 +1,304 @@
+"""English words that tell who speaks.
+
+The verbs of saying follow the classes of B. Levin, English Verb Classes and Alternations (1993), sections 37.1–37.9
+(say, tell, talk, complain, advise verbs; verbs of manner of speaking) and 29 (name and characterise verbs), without
+those that never stand beside a quotation. Titles: AP and Chicago lists of courtesy, political, military and religious
+titles. Given names: the most frequent ones of the US Social Security lists that are at least 99% of one sex, and
+names often in world news. Everything else is closed-class grammar.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import Noun, Speech, Verbs
+
+
+def _regular(base: str) -> tuple[str, str, str, str, str]:
+    """Inflect a regular verb that doubles no consonant: base, third person, past, past participle, present participle."""
+    if base.endswith("e"):
+        return base, base + "s", base + "d", base + "d", base[:-1] + "ing"
+    if base.endswith("y") and base[-2] not in "aeou":
+        return base, base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied", base + "ing"
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+    return base, third, base + "ed", base + "ed", base + "ing"
+
+
+def _verbs(regular: str, irregular: str = "") -> Verbs:
+    """Sort the forms of verbs: bases of regular ones, and lines of five forms for the others."""
+    rows = [_regular(base) for base in regular.split()]
+    rows += [(w[0], w[1], w[2], w[3], w[4]) for w in (line.split() for line in irregular.splitlines()) if w]
+    return Verbs(
+        finite=frozenset(form for row in rows for form in row[:3]),
+        participle=frozenset(row[4] for row in rows),
+        infinitive=frozenset(row[0] for row in rows),
+        passive=frozenset(row[3] for row in rows),
+    )
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _nouns(**classes: str) -> dict[str, Noun]:
+    table: dict[str, Noun] = {}
+    for noun, words in classes.items():
+        table |= dict.fromkeys(words.split(), noun)  # type: ignore[arg-type]
+    return table
+
+
+_SAY = _verbs(
+    """accuse acknowledge add address admonish advertise advise advocate affirm agree allege announce answer argue ask
+    assert assure attack attest beg blame blast boast caution challenge charge chide cite claim clarify comment
+    complain concede conclude condemn confess confide confirm contend continue counsel counter criticize criticise
+    cry declare decree defend demand deny denounce direct disclose discuss dismiss dispute echo elaborate emphasize
+    emphasise enthuse exclaim exhort explain express exult fret gripe gush highlight hint implore imply inform
+    inquire insist instruct interject interrupt intone joke jest lament lash lecture lobby maintain mention mock mourn
+    muse mutter note object observe offer opine order outline plead pledge post praise preach predict press proclaim
+    promise prophesy propose protest question rail rant read reaffirm reason reassure recall reckon recommend
+    recount reflect reiterate rejoin relate remark remind reminisce repeat reply report request respond
+    retort reveal ridicule roar scold scream shout signal sneer sound speculate state stress suggest
+    summarize summarise surmise tease testify thank threaten thunder tout tweet urge utter venture voice volunteer
+    vow wail warn whine whisper wonder yell chant cheer lambaste lambast slam scoff snap hail
+    celebrate narrate retweet point email e-mail text message rule find guess believe hope fear worry expect
+    concur chime retaliate resolve pronounce posit postulate ponder quote ventriloquize underline
+    underscore warrant certify demonstrate promulgate prescribe stipulate guarantee attribute fume""",
+    """say says said said saying
+    tell tells told told telling
+    speak speaks spoke spoken speaking
+    write writes wrote written writing
+    think thinks thought thought thinking
+    feel feels felt felt feeling
+    admit admits admitted admitted admitting
+    beg begs begged begged begging
+    quip quips quipped quipped quipping
+    refer refers referred referred referring
+    swear swears swore sworn swearing
+    sing sings sang sung singing
+    put puts put put putting
+    plead pleads pled pled pleading
+    let lets let let letting
+    hear hears heard heard hearing
+    see sees saw seen seeing
+    permit permits permitted permitted permitting
+    blog blogs blogged blogged blogging
+    rap raps rapped rapped rapping
+    sum sums summed summed summing
+    reply replies replied replied replying
+    hold holds held held holding
+    bellow bellows bellowed bellowed bellowing
+    forget forgets forgot forgotten forgetting
+    show shows showed shown showing
+    know knows knew known knowing
+    understand understands understood understood understanding
+    foresee foresees foresaw foreseen foreseeing
+    teach teaches taught taught teaching
+    shoot shoots shot shot shooting
+    fire fires fired fired firing
+    """,
+)
+_CALL = _verbs(
+    """call describe label brand characterize characterise term title denounce deride decry dismiss praise criticize
+    criticise portray cast depict mock ridicule bash rip rate deem consider christen nickname
+    headline bill tag caption style name address identify define regard compare liken""",
+    "dub dubs dubbed dubbed dubbing\nentitle entitles entitled entitled entitling",
+)
+_LAUGH = _verbs(
+    """laugh smile nod sigh grin begin start finish open close end conclude gasp gesture shrug groan moan
+    chuckle giggle sob snort sniff growl murmur mumble croon croak drawl hiss holler howl bark barb frown smirk
+    wink pause deadpan urge grumble bristle crow sputter stammer whoop proceed persist pipe snap""",
+    """begin begins began begun beginning
+    go goes went gone going
+    cut cuts cut cut cutting
+    nod nods nodded nodded nodding
+    grin grins grinned grinned grinning
+    shrug shrugs shrugged shrugged shrugging
+    sob sobs sobbed sobbed sobbing
+    break breaks broke broken breaking
+    keep keeps kept kept keeping
+    come comes came come coming
+    shake shakes shook shaken shaking
+    """,
+)
+
+TABLE = Speech(
+    verbs=_SAY,
+    naming=_CALL,
+    manner=_LAUGH,
+    cue_nouns=_set(
+        """statement claim remark comment assertion argument contention insistence suggestion warning promise pledge vow
+        declaration observation admission denial belief view opinion description characterization characterisation
+        complaint criticism call demand question answer response reply reaction explanation prediction assessment
+        conclusion verdict announcement tweet post message letter email e-mail memo speech interview testimony article
+        column editorial essay book memoir report statement press release note headline slogan motto mantra quote
+        quotation phrase words line lyric advice plea appeal request proposal praise joke quip retort rejoinder
+        accusation allegation charge boast reference caption""",
+    ),
+    according=(
+        ("according", "to"), ("in", "the", "words", "of"), ("as", "per"), ("per",), ("to", "quote"), ("to", "paraphrase"),
+        ("quoting",), ("citing",), ("cites",), ("quotes",), ("quoted",), ("cited",),
+    ),  # fmt: skip
+    labels=_set("q a question answer"),
+    pronouns={
+        "he": "m", "she": "f", "they": "plural", "i": "first", "we": "first", "you": "any", "it": "any", "one": "any",
+        "who": "any", "some": "plural", "many": "plural", "others": "plural", "most": "plural", "another": "any",
+        "both": "plural", "few": "plural", "several": "plural", "someone": "any", "somebody": "any", "everyone": "any",
+        "everybody": "any", "nobody": "any", "anyone": "any",
+    },  # fmt: skip
+    determiners=_set(
+        """a an the this that these those some any each every another no many several most both few two three four
+        five six seven eight nine ten dozens hundreds thousands one other such all more""",
+    ),
+    possessives={"his": "m", "her": "f", "their": "plural", "its": "any", "my": "first", "our": "first", "your": "any"},
+    prepositions=_set(
+        """of in on at for from with without to by about against among amid between into onto over under through
+        throughout toward towards near during within across along behind beside besides beyond inside outside
+        upon like unlike despite via per versus before after since until till above below around off out up down
+        aboard alongside concerning regarding following including""",
+    ),
+    agents=_set("by"),
+    conjunctions=_set("and or but nor yet plus then"),
+    subordinators=_set(
+        """that because if when while as although though since after before unless until whether where why how once
+        whenever wherever whereas so than lest""",
+    ),
+    complementizers=_set("that"),
+    relatives=_set("who which whom whose"),
+    auxiliaries=_set(
+        """is are was were be been being am has have had having do does did will would can could shall should may might
+        must didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't hasn't haven't hadn't
+        cannot ought 's 'd 'll 've 're 'm ’s ’d ’ll ’ve ’re ’m didn’t doesn’t don’t won’t wouldn’t can’t couldn’t isn’t
+        wasn’t aren’t weren’t hasn’t haven’t hadn’t used""",
+    ),
+    passive_auxiliaries=_set("is are was were be been being am got get gets getting"),
+    adverbs=_set(
+        """also later then now just even still again never ever not often once always soon already earlier today
+        yesterday tonight tomorrow too only simply instead further furthermore moreover however aloud back ahead
+        away though perhaps maybe almost quite rather sometimes meanwhile thus hence twice famously afterward
+        afterwards first finally long elsewhere online here there nevertheless nonetheless all both each himself
+        herself themselves itself myself well much""",
+    ),
+    adverb_endings=("ly",),
+    verb_endings=("ed",),
+    other_verbs=_set(
+        """became becomes brought brings built buys bought came comes did does drew drives drove fell fought gave gives
+        goes gets got grew has hit kept knew leads left led lies lost made makes met paid ran rose runs sat sent sets
+        sold sits spent stands stood struck took takes threw took tried turned uses wants wanted went wears won wore
+        works worked lives lived serves served seems seemed looks looked plans remains began begins held holds
+        attends attended is are was were had have will would could shook met wins won lays laid sees saw thinks
+        hopes likes loves needs needed means meant faces faced""",
+    ),
+    titles={
+        "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f", "madam": "f",
+        "madame": "f", "king": "m", "queen": "f", "prince": "m", "princess": "f", "pope": "m", "congressman": "m",
+        "congresswoman": "f", "assemblyman": "m", "assemblywoman": "f", "councilman": "m", "councilwoman": "f",
+        "sister": "f", "brother": "m", "father": "m", "mother": "f", "sheikh": "m", "imam": "m", "rabbi": None,
+        "dr": None, "doctor": None, "prof": None, "professor": None, "sen": None, "sens": None, "senator": None,
+        "rep": None, "reps": None, "representative": None, "gov": None, "govs": None, "governor": None, "lt": None,
+        "col": None, "colonel": None, "gen": None, "general": None, "adm": None, "admiral": None, "maj": None,
+        "major": None, "capt": None, "captain": None, "cpl": None, "sgt": None, "sergeant": None, "lieutenant": None,
+        "brig": None, "pfc": None, "pvt": None, "cmdr": None, "commander": None, "det": None, "detective": None,
+        "president": None, "president-elect": None, "vice": None, "premier": None, "chancellor": None, "prime": None,
+        "minister": None, "secretary": None, "mayor": None, "judge": None, "justice": None, "speaker": None,
+        "rev": None, "reverend": None, "bishop": None, "archbishop": None, "cardinal": None, "ambassador": None,
+        "amb": None, "chief": None, "chairman": "m", "chairwoman": "f", "chair": None, "hon": None, "coach": None,
+        "officer": None, "sheriff": None, "attorney": None, "candidate": None, "st": None, "saint": None,
+        "spokesman": "m", "spokeswoman": "f", "spokesperson": None, "director": None, "comrade": None,
+        "commissioner": None, "deputy": None, "lawyer": None, "messrs": "m", "former": None, "ex-president": None,
+    },  # fmt: skip
+    nouns=_nouns(
+        person="""spokesman spokeswoman spokesperson president minister senator congressman congresswoman representative
+        governor mayor judge justice chairman chairwoman chair chairperson secretary chancellor premier ambassador
+        leader chief director manager officer official aide adviser advisor analyst expert professor lecturer scholar
+        scientist researcher author writer reporter journalist editor columnist commentator correspondent anchor
+        host blogger critic activist campaigner organizer strategist consultant pollster operative lobbyist lawyer
+        attorney prosecutor lawmaker legislator politician candidate nominee delegate voter supporter resident citizen
+        neighbor neighbour witness victim survivor suspect defendant plaintiff student teacher principal doctor nurse
+        physician surgeon patient engineer driver farmer worker employee employer executive owner founder entrepreneur
+        businessman businesswoman banker trader investor economist historian philosopher poet singer actor actress
+        musician artist director producer comedian coach player captain athlete fan man woman boy girl mother father
+        son daughter brother sister wife husband widow uncle aunt cousin friend colleague partner boss soldier general
+        colonel commander lieutenant sergeant admiral veteran policeman policewoman cop detective sheriff deputy
+        commissioner inspector spy agent diplomat envoy negotiator king queen prince princess pope bishop priest pastor
+        imam rabbi monk nun minister source person participant member partner administrator superintendent dean provost
+        treasurer clerk moderator interviewer speaker caller reader user protester demonstrator militant rebel
+        billionaire mogul tycoon developer publisher curator designer architect novelist filmmaker refugee immigrant
+        republican democrat conservative liberal socialist libertarian independent mogul realtor Texan insider outsider
+        onetime firefighter paramedic astronaut pilot owner heckler questioner emailer tweeter opponent rival
+        predecessor successor counterpart ally foe enemy guest visitor customer tenant landlord native
+        incumbent coordinator mentor protege""",
+        people="""officials aides advisers advisors analysts experts professors scholars scientists researchers authors
+        writers reporters journalists editors columnists commentators critics activists campaigners organizers
+        strategists consultants pollsters operatives lobbyists lawyers attorneys prosecutors lawmakers legislators
+        politicians candidates delegates voters supporters residents citizens neighbors neighbours witnesses victims
+        survivors students teachers doctors nurses engineers drivers farmers workers employees employers executives
+        owners founders investors economists historians artists coaches players fans men women boys girls people
+        parents children friends colleagues partners soldiers commanders veterans detectives investigators
+        diplomats negotiators sources members administrators protesters demonstrators militants rebels republicans
+        democrats conservatives liberals leaders opponents proponents advocates insiders observers authorities
+        police conservationists environmentalists feminists skeptics defenders allies rivals spokesmen
+        representatives senators congressmen ministers governors mayors judges justices directors managers officers
+        others readers users guests immigrants refugees activists donors evangelicals Christians Muslims Jews
+        businessmen planners regulators signatories""",
+        body="""government ministry department agency administration congress senate house parliament cabinet
+        commission committee council board court tribunal panel party campaign company corporation firm bank
+        union association organization organisation group team club institute institution university college school
+        center centre foundation network newspaper magazine journal website site paper outlet channel station
+        broadcaster publisher army navy military force forces office embassy crowd audience public press media
+        staff federation league society church coalition alliance delegation kremlin pentagon nation country state
+        city town chamber bureau authority trust fund charity nonprofit ngo think-tank industry majority minority
+        jury bench plaintiffs""",
+        paper="""report statement letter memo email e-mail document resolution treaty charter constitution article
+        section clause amendment law act bill statute ruling verdict decision opinion brief filing piece lawsuit complaint
+        indictment affidavit petition order directive declaration platform manifesto plan proposal draft agreement
+        contract policy guideline guidelines rule rules code manual handbook book novel memoir biography essay editorial
+        column story post blog tweet message text note transcript minutes speech address sermon song lyrics poem
+        headline caption sign signs banner placard poster sticker ad advertisement advert commercial flyer flier leaflet
+        pamphlet brochure press release survey poll study paper analysis review audit dossier cable file files
+        record records testimony narrator inscription plaque dictionary definition encyclopedia bible verse
+        scripture quran koran gospel psalm proverb saying advisory notice bulletin website page questionnaire graphic
+        subtitle title exchange""",
+        other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
+        weekend summer winter spring fall autumn""",
+    ),
+    gendered={
+        "man": "m", "woman": "f", "boy": "m", "girl": "f", "mother": "f", "father": "m", "son": "m", "daughter": "f",
+        "brother": "m", "sister": "f", "wife": "f", "husband": "m", "widow": "f", "uncle": "m", "aunt": "f",
+        "king": "m", "queen": "f", "prince": "m", "princess": "f", "actress": "f", "businessman": "m", "nun": "f",
+        "businesswoman": "f", "chairman": "m", "chairwoman": "f", "spokesman": "m", "spokeswoman": "f", "monk": "m",
+        "congressman": "m", "congresswoman": "f", "policeman": "m", "policewoman": "f", "pope": "m", "priest": "m",
+    },  # fmt: skip
+    given_names={
+        name: "m"
+        for name in """aaron adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben benjamin bernard
+        bernie bill bob boris brad brian bruce carl carlos charles chris christopher chuck craig dan daniel dave david
+        dennis dick dmitri don donald doug douglas ed eddie edward emmanuel eric ernest frank fred gary george gerald
+        glenn gordon greg hans harold harry hassan henry howard hugo hussein ian ibrahim ivan jack jacob james jared
+        jason jeb jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jose joseph josh joshua juan
+        justin karl keith ken kenneth kevin kyle larry lawrence leonard louis luis mahmoud marco mark martin matt
+        matthew michael mike mitch mitt mohamed mohammed muhammad nathan newt nicholas nick nigel oliver omar oscar otto
+        patrick paul pedro peter phil philip philippe pierre rahul ralph ray raymond rex ricardo richard rick rob robert
+        roger ron ronald roy russell ryan sam samuel scott sean sergei simon stanley stephen steve steven
+        ted terry theodore thomas tim timothy todd tom tony vincent vladimir walter warren wayne will william xavier
+        yusuf zachary lev reince abdul abdullah carly""".split()
+        if name != "carly"
+    }
+    | dict.fromkeys("""abigail alice alison amanda amy andrea angela ann anna anne annie ashley barbara beth betsy betty\n        beverly bonnie brenda carla carol caroline catherine cathy charlotte cheryl christina christine cindy claire\n        claudia condoleezza cynthia dana deborah debbie diana diane dolores donna doris dorothy elena elisabeth elizabeth\n        ellen emily emma erin eva evelyn fatima fiona frances gloria grace hannah heather heidi helen hillary huma\n        ingrid irene ivanka jane janet janice jean jennifer jenny jessica jill joan joanna joyce judith judy\n        julia julie karen kate katherine kathleen kathryn kathy katie kelly kellyanne kimberly kirsten kristin laura\n        lauren linda lisa liz loretta lori louise lucy lynn madeleine margaret maria marie marine marilyn martha mary\n        maureen maya megan melania melissa mia michelle mildred monica nancy natalie natasha nicole nina olga olivia\n        pamela patricia patty paula peggy phyllis rachel rebecca rita rosa rose ruth sandra sara sarah sharon sheila\n        shirley sofia sophia sophie stephanie sue susan suzanne sylvia tamara tara teresa theresa tiffany tina tracy\n        valerie vanessa vera veronica victoria virginia vivian wanda wendy yvonne carly""".split(), "f"),
+    particles=_set("de da del der den van von la le di du dos bin ibn al el ben abu ter st bint ul ur e y 't"),
+    abbreviations=_set(
+        """mr mrs ms dr prof sen sens rep reps gov govs lt col gen adm maj capt cpl sgt brig pfc pvt cmdr det rev hon st
+        amb jr sr inc corp co ltd vs jan feb mar apr jun jul aug sept sep oct nov dec no vol p pp fig art sec ch
+        messrs ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+        n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash wis wyo e.g i.e""",
+    ),
+    times=_set(
+        """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december week month year day night morning afternoon evening today yesterday
+        tomorrow tonight weekend recently jan feb aug sept oct nov dec""",
+    ),
+    months={
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9,
+        "oct": 10, "nov": 11, "dec": 12,
+    },  # fmt: skip
+    outlets=_set("times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn"),
+    reference_verbs=_set("narrated reported related recorded"),
+)

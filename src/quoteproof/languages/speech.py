@@ -1,0 +1,66 @@
+"""The schema of `languages/<code>/speech.py`: the words by which a text says who said something.
+
+All words are written in lower case, as `str.lower` leaves them. A language without a kind of word leaves its field
+empty; the rules that read it then never fire.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+Gender = Literal["m", "f"]
+Noun = Literal["person", "people", "body", "paper", "other"]
+"""What a noun can name: one person, several, a body or outlet, a document, or none that speaks."""
+
+
+class Verbs(Struct, frozen=True):
+    """The forms of a class of verbs, by what their subject is."""
+
+    finite: frozenset[str] = frozenset()  # says, said: the subject stands beside it
+    participle: frozenset[str] = frozenset()  # saying: the subject is that of the main clause
+    infinitive: frozenset[str] = frozenset()  # (to) say
+    passive: frozenset[str] = frozenset()  # (was) called: the speaker follows `agents`
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.finite or word in self.participle or word in self.infinitive or word in self.passive
+
+
+class Speech(Struct, frozen=True):
+    """What one language's words tell about who speaks."""
+
+    verbs: Verbs  # say, tell, warn: introduce words wherever they stand
+    naming: Verbs = Verbs()  # call, describe: X called Y "…"
+    manner: Verbs = Verbs()  # laugh, begin: introduce words only beside the quotation
+    cue_nouns: frozenset[str] = frozenset()  # statement, claim: X's claim that "…"
+    according: tuple[tuple[str, ...], ...] = ()  # according to X
+    labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody
+
+    pronouns: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # subject pronouns
+    determiners: frozenset[str] = frozenset()
+    possessives: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # his, her: determiners with an owner
+    prepositions: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()  # by
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()  # that, because: a clause begins
+    complementizers: frozenset[str] = frozenset()  # that: what is said follows
+    relatives: frozenset[str] = frozenset()  # who, which
+    auxiliaries: frozenset[str] = frozenset()
+    passive_auxiliaries: frozenset[str] = frozenset()  # was (called)
+    adverbs: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()  # endings that mark a word of no table as a finite verb
+    other_verbs: frozenset[str] = frozenset()  # common finite verbs that introduce nothing
+
+    titles: Mapping[str, Gender | None] = {}  # mr, sen, dr: before a name
+    nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
+    gendered: Mapping[str, Gender] = {}  # spokeswoman, actor's sister: nouns that tell
+    given_names: Mapping[str, Gender] = {}
+    particles: frozenset[str] = frozenset()  # van, de, bin: inside a name
+    abbreviations: frozenset[str] = frozenset()  # words whose full stop ends no sentence
+    times: frozenset[str] = frozenset()  # monday, yesterday, week: no speaker, whatever the case
+    months: Mapping[str, int] = {}
+    outlets: frozenset[str] = frozenset()  # words that end an outlet's name: times, post, news
+    reference_verbs: frozenset[str] = frozenset()  # narrated, reported: "(narrated by Muslim)"
