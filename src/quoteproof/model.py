@@ -315,6 +315,7 @@ class Report(Struct, frozen=True):
     archive: ArchiveInfo | None = None
     options: Options = Options()
     version: str = ""
+    lookalikes: tuple[Claim, ...] = ()  # what only looks like a quotation, with `Options.all`; never judged
 
     @property
     def judged(self) -> tuple[Finding, ...]:

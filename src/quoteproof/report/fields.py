@@ -1,0 +1,235 @@
+"""Records → the objects of the JSON contract (`quoteproof.report/1`), the one place that spells its keys.
+
+Spans in `quote` are in the document, spans in `source` and `sources` in the source's text, all half-open and in Unicode
+code points. An alignment that lies on several documents becomes one entry of `sources` for each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quoteproof.model import (
+    QUOTED,
+    Alignment,
+    Attribution,
+    Claim,
+    Claimed,
+    Difference,
+    Document,
+    Evidence,
+    Finding,
+    Piece,
+    Problem,
+    Report,
+    Source,
+    Span,
+)  # fmt: skip
+from quoteproof.report.lines import line
+
+SCHEMA = "quoteproof.report/1"
+AROUND = 200  # characters of the source shown before and after the words
+GAP = " … "  # between the pieces of a source
+
+Object = dict[str, Any]
+
+
+def report(of: Report, *, with_text: bool = False) -> Object:
+    """Return a report as an object of the contract."""
+    text = of.document.text if of.document else ""
+    findings = [(finding.claim, _finding(finding, text)) for finding in of.findings]
+    findings += [(claim, _lookalike(claim, text)) for claim in of.lookalikes]
+    findings.sort(key=lambda pair: (pair[0].quotation.span.start, -pair[0].quotation.span.end))
+    return {
+        "schema": SCHEMA,
+        "version": of.version,
+        "document": of.document and _document(of.document, with_text),
+        "archive": of.archive and _plain(of.archive, "path", "documents", "words", "digest"),
+        "options": _plain(of.options, "profile", "language", "suggest", "all"),
+        "summary": of.summary,
+        "findings": [item for _, item in findings],
+        "problems": [_problem(problem) for problem in of.problems],
+    }
+
+
+def quotes(document: Document, claims: Sequence[Claim], problems: Sequence[Problem], version: str) -> Object:
+    """Return what a text quotes and whom it names: the same object without what an archive adds."""
+    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
+    return {
+        "schema": SCHEMA,
+        "version": version,
+        "document": _document(document, with_text=False),
+        "summary": {"quotations": len(quoted)},
+        "findings": [_claim(claim, document.text) for claim in claims],
+        "problems": [_problem(problem) for problem in problems],
+    }
+
+
+def source_text(finding: Finding, document: str | None) -> str:
+    """Return the text of the source with this id, as the finding's alignments hold it; empty where none does."""
+    for piece in _all_pieces(finding):
+        if piece.passage.document.id == document:
+            return piece.passage.document.text
+    return ""
+
+
+def by_document(alignment: Alignment) -> list[list[Piece]]:
+    """Group the pieces of an alignment by their document, in the order of the quotation."""
+    groups: dict[str, list[Piece]] = {}
+    for piece in alignment.pieces:
+        groups.setdefault(piece.passage.document.id, []).append(piece)
+    return list(groups.values())
+
+
+def _all_pieces(finding: Finding) -> Iterator[Piece]:
+    for alignment in finding.alignments:
+        yield from alignment.pieces
+
+
+def _plain(record: Any, *names: str) -> Object:
+    return {name: getattr(record, name) for name in names}
+
+
+def _document(document: Document, with_text: bool) -> Object:
+    fields = {
+        "id": document.id,
+        "path": document.path,
+        "title": document.meta.title,
+        "language": document.meta.language,
+        "characters": len(document.text),
+    }
+    return fields | ({"text": document.text} if with_text else {})
+
+
+def _problem(problem: Problem) -> Object:
+    return _plain(problem, "where", "message", "hint")
+
+
+def _span(span: Span) -> Object:
+    return {"start": span.start, "end": span.end}
+
+
+def _words(span: Span | None, text: str) -> Object | None:
+    return None if span is None else _span(span) | {"text": span.of(text)}
+
+
+def _claim(claim: Claim, text: str) -> Object:
+    quotation = claim.quotation
+    return {
+        "id": quotation.id,
+        "kind": quotation.kind,
+        "span": _span(quotation.span),
+        "outer": quotation.outer and _span(quotation.outer),
+        "line": line(text, quotation.span.start),
+        "text": quotation.text,
+        "parts": [_span(part) for part in quotation.parts] if len(quotation.parts) > 1 else [],
+        "parent": quotation.parent,
+        "attribution": _attribution(claim.attribution, text),
+        "claimed": _claimed(claim.claimed, text),
+    }
+
+
+def _attribution(attribution: Attribution, text: str) -> Object:
+    fields: Object = {
+        "speaker": _words(attribution.speaker, text),
+        "name": attribution.name,
+        "cue": _words(attribution.cue, text),
+        "chain": list(attribution.chain),
+        "rule": attribution.rule,
+    }
+    lost = [
+        {"speaker": _words(lost.speaker, text), "rule": lost.rule, "reason": lost.reason} for lost in attribution.lost
+    ]
+    return fields | ({"lost": lost} if lost else {})
+
+
+def _claimed(claimed: Claimed, text: str) -> Object:
+    return {"source": _words(claimed.source, text), "reference": claimed.reference, "date": claimed.date}
+
+
+def _finding(finding: Finding, text: str) -> Object:
+    verdict = finding.verdict
+    return _claim(finding.claim, text) | {
+        "verdict": verdict.label,
+        "level": verdict.level,
+        "checked": finding.cause is None,
+        "cause": finding.cause,
+        "rule": verdict.rule,
+        "reason": verdict.reason,
+        "differences": [_difference(difference, finding, text) for difference in finding.differences],
+        "evidence": [_evidence(evidence) for evidence in finding.evidence],
+        "sources": [entry for source in finding.sources for entry in _source(source)],
+        "suggestion": finding.suggestion and _plain(finding.suggestion, "quoted", "unit"),
+    }
+
+
+def _lookalike(claim: Claim, text: str) -> Object:
+    """A look-alike is shown where it stands; there is no verdict on it."""
+    nothing: Object = {
+        "verdict": None,
+        "level": None,
+        "checked": True,
+        "cause": None,
+        "rule": claim.quotation.rule,
+        "reason": "",
+    }
+    return _claim(claim, text) | nothing | {"differences": [], "evidence": [], "sources": [], "suggestion": None}
+
+
+def _difference(difference: Difference, finding: Finding, text: str) -> Object:
+    source = _words(difference.source, source_text(finding, difference.document))
+    return {
+        "code": difference.code,
+        "level": difference.level,
+        "quote": _words(difference.quote, text),
+        "source": None if source is None else {"document": difference.document} | source,
+        "reason": difference.reason,
+    }
+
+
+def _evidence(evidence: Evidence) -> Object:
+    return {
+        "code": evidence.code,
+        "document": evidence.document,
+        "span": _span(evidence.span),
+        "text": evidence.text,
+        "reason": evidence.reason,
+    }
+
+
+def _source(source: Source) -> Iterator[Object]:
+    for pieces in by_document(source.alignment):
+        document = pieces[0].passage.document
+        first = min(piece.passage.span.start for piece in pieces)
+        last = max(piece.passage.span.end for piece in pieces)
+        voice = source.voice
+        yield {
+            "document": document.id,
+            **_plain(document.meta, "title", "author", "speaker", "publisher", "date", "url"),
+            "pieces": [{"quote": _span(piece.quote), "source": _span(piece.passage.span)} for piece in pieces],
+            "text": GAP.join(piece.passage.text for piece in pieces),
+            "line": line(document.text, first),
+            "said_by": voice and {"name": voice.name, "span": voice.span and _span(voice.span)},
+            "why": source.why,
+            "before": _before(document.text, first),
+            "after": _after(document.text, last),
+            "page": _anchor(document, "page", first),
+            "time": _anchor(document, "time", first),
+            "role": source.role,
+        }
+
+
+def _before(text: str, offset: int) -> str:
+    words = text[max(0, offset - AROUND) : offset]
+    return words if offset <= AROUND else words.partition(" ")[2] or words
+
+
+def _after(text: str, offset: int) -> str:
+    words = text[offset : offset + AROUND]
+    return words if offset + AROUND >= len(text) else words.rpartition(" ")[0] or words
+
+
+def _anchor(document: Document, kind: str, offset: int) -> str | None:
+    """Return the value of the last page or time anchor at or before an offset."""
+    before = [mark for mark in document.marks if mark.kind == kind and mark.span.start <= offset]
+    return max(before, key=lambda mark: mark.span.start).value if before else None
