@@ -1,0 +1,14 @@
+"""The readable kernel: numpy and plain Python, always shipped. What each function promises: `quoteproof.kernel`."""
+
+from quoteproof.kernel.reference.align import align
+from quoteproof.kernel.reference.chains import chains
+from quoteproof.kernel.reference.folding import fold, split, words
+from quoteproof.kernel.reference.matching import matches, occurrences, search
+from quoteproof.kernel.reference.suffixes import Segment, prefix_table, suffix_array
+
+NAME = "reference"
+
+__all__ = [
+    "NAME", "Segment", "align", "chains", "fold", "matches", "occurrences", "prefix_table", "search", "split",
+    "suffix_array", "words",
+]  # fmt: skip

@@ -1,0 +1,99 @@
+"""Folded text with its way back, and words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from quoteproof import kernel
+from quoteproof.model import Span
+
+
+class Folded(Struct, frozen=True):
+    """A text in its comparison form.
+
+    `at` and `source` are the runs: from `at[k]` of the folded text on, characters come from `source[k]` of the
+    original on, one for one, until `at[k + 1]`.
+    """
+
+    text: str
+    at: Sequence[int]
+    source: Sequence[int]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where `text[start:end]` comes from: the only way back.
+
+        Takes along what was folded away after the last character (a combining mark, a soft hyphen), and the whole of
+        a character that became several. An empty stretch gives the empty span where it begins.
+        """
+        first = self._source(start)
+        if end <= start:
+            return Span(first, first)
+        return Span(first, max(self._source(end), self._source(end - 1) + 1))
+
+    def _source(self, position: int) -> int:
+        run = bisect_right(self.at, position) - 1
+        return int(self.source[run]) + position - int(self.at[run])
+
+
+class Words(NamedTuple):
+    """The words of a text as the index sees them: three buffers of unsigned 32-bit integers, one entry a word."""
+
+    ids: Sequence[int]  # hashes; 0 never occurs
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+
+class Token(NamedTuple):
+    """A word in its place. `norm` is folded: lower case, no diacritics, straight apostrophe ("don't"), "1700" for 1,700."""
+
+    span: Span
+    norm: str
+
+
+def fold(text: str) -> Folded:
+    """Fold a text for comparison.
+
+    >>> fold("Straße, “É”").text
+    'strasse, "e"'
+    """
+    return Folded(*kernel.fold(text))
+
+
+def words(text: str) -> Words:
+    """Cut a text into words and hash them."""
+    return Words(*kernel.words(text))
+
+
+def tokens(text: str, span: Span | None = None) -> tuple[Token, ...]:
+    """Cut a text, or the stretch of it, into words: no punctuation, no white space.
+
+    >>> [token.norm for token in tokens("The U.N.’s 1,700 co-workers don’t.")]
+    ['the', "un", 's', '1700', 'co', 'workers', "don't"]
+    """
+    norms, starts, ends = kernel.split(span.of(text) if span else text)
+    shift = span.start if span else 0
+    return tuple(
+        Token(Span(int(start) + shift, int(end) + shift), norm)
+        for norm, start, end in zip(norms, starts, ends, strict=True)
+    )
+
+
+def same_letters(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Say whether folded words are the same but for the places where they are parted: co operate, cooperate.
+
+    Two digits may be parted only as thousands are (1 700 and 1700): 1 5 is not 15.
+    """
+    return "".join(left) == "".join(right) and _grouped(left) and _grouped(right)
+
+
+def _grouped(norms: Sequence[str]) -> bool:
+    return not any(a[-1].isdigit() and b[0].isdigit() and not (a.isdigit() and _group(b)) for a, b in pairwise(norms))
+
+
+def _group(norm: str) -> bool:
+    return len(norm) == 3 and norm.isdigit()

@@ -1,0 +1,93 @@
+"""Cut text into paragraphs and sentences, by rules.
+
+A paragraph ends at an empty line; in a text with lines too long to be wrapped by hand, at every line's end. A sentence
+ends with its paragraph, or after a final mark and the closing quotation marks and brackets behind it, unless
+
+- the next word begins with a small letter, or a comma follows;
+- the mark is a full stop after an abbreviation (Mr., No. before a figure, single initials); after U.S. and its like
+  only a word that often begins a sentence ends it ("in the U.S. The …").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from quoteproof.model import Span
+from quoteproof.text.abbreviations import ALWAYS, BEFORE_FIGURES, OPENERS
+
+WRAPPED = 120
+"""A line longer than this was not wrapped by hand, so a single line break ends a paragraph."""
+
+EMPTY_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029|\f")
+LINE_BREAK = re.compile(r"\n\s*|\u2029|\f")
+
+_CLOSING = "\"'”’»›)\\]}」』》〉）"
+END = re.compile(rf"(?P<stop>[.!?…‽؟۔।॥։።]+)[{_CLOSING}“‘\u200f\u200e]*(?=\s)\s+|(?P<wide>[。！？｡]+)[{_CLOSING}]*\s*")
+_BEFORE = re.compile(r"[^\s\"'“‘«(\[—–]*\Z")
+_NEXT = re.compile(r"[\"'“”‘’«»‹›„(\[{—–\-*_\s…]*(\w[\w’']*)?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    inner = text[start:end]
+    return Span(start + len(inner) - len(inner.lstrip()), max(start, start + len(inner.rstrip())))
+
+
+def _pieces(text: str, cuts: list[tuple[int, int]], span: Span) -> tuple[Span, ...]:
+    """What lies between the cuts inside `span`, without surrounding white space; nothing empty."""
+    starts = [span.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), span.end]
+    return tuple(piece for piece in map(lambda s, e: _trimmed(text, s, e), starts, ends) if piece)
+
+
+@cache
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """Return the paragraphs in order, without the white space around them."""
+    unwrapped = any(len(line) > WRAPPED for line in text.splitlines())
+    breaks = (LINE_BREAK if unwrapped else EMPTY_LINE).finditer(text)
+    return _pieces(text, [match.span() for match in breaks], Span(0, len(text)))
+
+
+def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
+    """Return the sentences in order, without the white space between them, of the text or of the stretch."""
+    span = span or Span(0, len(text))
+    every = paragraphs(text)
+    first = bisect_left(every, span.start, key=lambda paragraph: paragraph.end)
+    out: list[Span] = []
+    for paragraph in every[first:]:
+        if paragraph.start >= span.end:
+            break
+        inner = Span(max(span.start, paragraph.start), min(span.end, paragraph.end))
+        cuts = [(m.end(), m.end()) for m in END.finditer(text, inner.start, inner.end) if _ends(text, m, inner)]
+        out.extend(_pieces(text, cuts, inner))
+    return tuple(out)
+
+
+def _ends(text: str, mark: re.Match[str], within: Span) -> bool:
+    """Say whether the mark ends a sentence."""
+    if mark["wide"]:
+        return True
+    following = _NEXT.match(text, mark.end(), within.end)
+    word = following[1] if following else None
+    if word is None:
+        return True
+    if word[0].islower():
+        return False
+    if mark["stop"] != ".":
+        return True
+    return _stop_ends(text[max(within.start, mark.start() - 40) : mark.start()], word)
+
+
+def _stop_ends(before: str, following: str) -> bool:
+    """Say whether a full stop ends a sentence, by the word it follows and the one that follows it."""
+    found = _BEFORE.search(before)
+    word = found[0] if found else ""
+    if word.lower() in ALWAYS:
+        return False
+    if word.lower() in BEFORE_FIGURES:
+        return not following[0].isdigit()
+    if _INITIALS.match(word) or (len(word) == 1 and word.isupper() and word != "I"):
+        return "." in word and following in OPENERS
+    return True
