@@ -90,7 +90,7 @@ def _weight(quote: str, source: str) -> tuple[str, str]:
     clashes = _clashes(quote, source)
     if not clashes:
         return "", ""
-    index, text_signs, source_signs = clashes[0]
+    _, text_signs, source_signs = clashes[0]
     last = len(vowelled(quote)) - 1
     inner = any(i < last and (a | b) & _SHORT for i, a, b in clashes)
     return ("sense" if inner else ""), f": {_named(source_signs)} became {_named(text_signs)}"

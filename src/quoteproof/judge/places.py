@@ -1,0 +1,175 @@
+"""Places in a quotation and its source, as the rules name them: words, steps, pairs, gaps, brackets, ellipses.
+
+Spans named `quote` are in the citing document, spans named `source` in the text of the piece's document; both in Unicode
+code points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.model import Edit, Mark, Operation, Span
+
+WINDOW = 1500
+"""How far from a place its sentence is looked for: longer sentences are read as cut there."""
+
+ELLIPSIS = re.compile(r"\[\s*(?:…|\.{3,4}|\. ?\. ?\.(?: ?\.)?)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.(?: \.)?")
+"""An ellipsis as printed, with its brackets where it has them."""
+
+_NO_TEXT = re.compile("[*_¹²³⁰⁴-⁹†‡\u06d6-\u06ed\u0615-\u061a\u08d3-\u08ff﴾﴿]")
+_EMPHASIS = re.compile(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
+_CLAUSE_MARK = re.compile(r"[,;:()\[\]،؛–—]|(?<=\s)-+(?=\s)")
+
+
+class Word(Struct, frozen=True):
+    """A word with its place; `norm` is its folded form (see `text.fold`)."""
+
+    span: Span
+    raw: str
+    norm: str
+
+
+class Step(Struct, frozen=True):
+    """One edit with its words; of a change, those that no rule has explained yet."""
+
+    op: Operation
+    quote: tuple[Word, ...]
+    source: tuple[Word, ...]
+    edit: Edit
+    piece: int  # index of the alignment's piece
+
+    @property
+    def quote_span(self) -> Span:
+        """The words on the quotation's side; an empty span at their place where there are none."""
+        return hull(self.quote) or Span(self.edit.quote.start, self.edit.quote.start)
+
+    @property
+    def source_span(self) -> Span:
+        """The words on the source's side; an empty span at their place where there are none."""
+        return hull(self.source) or Span(self.edit.source.start, self.edit.source.start)
+
+
+class Pair(Struct, frozen=True):
+    """The same word on both sides; more than one where a break or a hyphen parts it on one side only."""
+
+    quote: tuple[Word, ...]
+    source: tuple[Word, ...]
+    piece: int
+
+    @property
+    def quote_span(self) -> Span:
+        """From the first word to the last on the quotation's side."""
+        return Span(self.quote[0].span.start, self.quote[-1].span.end)
+
+    @property
+    def source_span(self) -> Span:
+        """From the first word to the last on the source's side."""
+        return Span(self.source[0].span.start, self.source[-1].span.end)
+
+
+class Gap(Struct, frozen=True):
+    """What stands between two words that are neighbours on both sides, or after the last word of a part."""
+
+    quote_span: Span
+    source_span: Span
+    quote_text: str
+    source_text: str
+    final: bool  # after the last word of the quotation or of one of its parts
+    piece: int
+
+    @property
+    def bare(self) -> tuple[str, str]:
+        """Both sides without italics, note signs and reciting marks; twice nothing where an editor's marks stand."""
+        if ELLIPSIS.search(self.quote_text) or set("[]") & set(self.quote_text):
+            return "", ""
+        return _NO_TEXT.sub("", self.quote_text), _NO_TEXT.sub("", self.source_text)
+
+
+class Cluster(Struct, frozen=True):
+    """A word of the quotation that is partly in brackets: “[T]he”, “walk[s]”."""
+
+    quote_span: Span
+    source_span: Span  # the source's words at its place; an empty span where there are none
+    text: str  # as printed
+    plain: str  # without its brackets
+    source_text: str
+    piece: int
+
+
+class Bracket(Struct, frozen=True):
+    """Square brackets in the quotation with what they hold."""
+
+    span: Span  # with the brackets
+    inner: str
+    in_source: bool  # the source has them too: they are text, not editing
+
+
+class Ellipsis(Struct, frozen=True):
+    """An ellipsis in the quotation."""
+
+    span: Span
+    in_source: bool  # the source has one at the same place: it is text, not editing
+
+
+def words(text: str, span: Span) -> tuple[Word, ...]:
+    """Return the words of a stretch of `text`, in the text's coordinates."""
+    return tuple(Word(t.span, t.span.of(text), t.norm) for t in texts.tokens(text, span))
+
+
+def paired(step: Step) -> Iterator[Pair]:
+    """Lay the words of a `same` step side by side; groups where one side parts a word that the other does not."""
+    quote, source = list(step.quote), list(step.source)
+    while quote and source:
+        left, right = [quote.pop(0)], [source.pop(0)]
+        while joined(left) != joined(right) and (quote or source):
+            shorter = left if source == [] or (quote and len(joined(left)) < len(joined(right))) else right
+            shorter.append((quote if shorter is left else source).pop(0))
+        yield Pair(tuple(left), tuple(right), step.piece)
+
+
+def emphases(text: str, marks: tuple[Mark, ...], near: Span) -> tuple[Span, ...]:
+    """Return the stretches near a place that are in italics or bold, by the format's marks or by stars and underscores."""
+    known = [m.span for m in marks if m.kind == "emphasis" and m.span.overlap(near)]
+    start, end = max(0, near.start - 200), min(len(text), near.end + 200)
+    return (*known, *(Span(m.start(2), m.end(2)) for m in _EMPHASIS.finditer(text, start, end)))
+
+
+def one_to_one(step: Step) -> Iterator[Pair]:
+    """Give the words of a step that replaces one word by one word; nothing for another step."""
+    if len(step.quote) == len(step.source) == 1:
+        yield Pair(step.quote, step.source, step.piece)
+
+
+def joined(found: Iterable[Word]) -> str:
+    """Return the folded words without what parts them."""
+    return "".join(word.norm for word in found)
+
+
+def hull(found: tuple[Word, ...]) -> Span | None:
+    """Return the span from the first word to the last; None where there is none."""
+    return Span(found[0].span.start, found[-1].span.end) if found else None
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """Return the sentence of `text` that holds `span`, or from the first to the last of those that it touches."""
+    window = Span(max(0, span.start - WINDOW), min(len(text), span.end + WINDOW))
+    touched = [s for s in texts.sentences(text, window) if s.start <= span.end and span.start < s.end]
+    return Span(min(touched[0].start, span.start), max(touched[-1].end, span.end)) if touched else span
+
+
+def clause_around(text: str, span: Span) -> Span:
+    """Return the part of the sentence around `span` that lies between two clause marks (comma, dash, bracket …)."""
+    sentence = sentence_around(text, span)
+    before = [m.end() for m in _CLAUSE_MARK.finditer(text, sentence.start, span.start)]
+    after = _CLAUSE_MARK.search(text, span.end, sentence.end)
+    return Span(before[-1] if before else sentence.start, after.start() if after else sentence.end)
+
+
+def shown(found: tuple[Word, ...], text: str) -> str:
+    """Return words as a reason shows them: as printed, in one line, in double marks."""
+    span = hull(found)
+    return f"“{' '.join(span.of(text).split())}”" if span else "nothing"
