@@ -1,0 +1,72 @@
+"""The layer table of ARCHITECTURE.md, read from there and held against what the modules import."""
+
+from __future__ import annotations
+
+import ast
+import re
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "src"
+FILES = {
+    ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted(SOURCE.glob("quoteproof/**/*.py"))
+}
+ROWS = re.findall(r"^\| (\d+) \| (.+?) \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8"), re.MULTILINE)
+LAYERS = {
+    "quoteproof." + name.strip("/").removesuffix("/__init__").replace("/", "."): int(layer)
+    for layer, names in ROWS
+    for name in re.findall(r"`([^`]+)`", names)
+}
+
+
+def nearest(name: str, known: dict[str, object]) -> str:
+    """Return the longest head of a dotted name that is known: of `quoteproof.text.fold`, `quoteproof.text`."""
+    return name if name in known or "." not in name else nearest(name.rpartition(".")[0], known)
+
+
+def imported(module: str) -> set[str]:
+    """Return the modules of ours that a module imports, wherever in its text; all imports are absolute."""
+    found = set()
+    for node in ast.walk(ast.parse(FILES[module].read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{module} has a relative import"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {nearest(name, dict(FILES)) for name in found if name.partition(".")[0] == "quoteproof"} - {module}
+
+
+def package(module: str) -> str:
+    """Return the part of the program that a module belongs to: `archive` of `quoteproof.archive.format`."""
+    return (module.split(".") + [""])[1]
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_a_module_imports_only_from_lines_above_its_own(module: str) -> None:
+    """Nothing below knows what stands above it; inside a package the parts that have lines keep to them too."""
+    if module == "quoteproof":
+        return  # the public names: may take from anywhere
+    own = LAYERS.get(nearest(module, dict(LAYERS)))
+    assert own, f"{module} has no line in the table"
+    upward = {
+        name
+        for name in imported(module)
+        if (package(name) != package(module) and LAYERS.get(nearest(name, dict(LAYERS)), 99) >= own)
+        or (package(name) == package(module) and LAYERS.get(name, 0) > LAYERS.get(module, 99))
+    }
+    assert not upward, f"{module} (line {own}) imports {', '.join(sorted(upward))}"
+
+
+def test_no_import_cycles() -> None:
+    """The modules can be put in an order in which each comes after those it imports."""
+    list(TopologicalSorter({module: imported(module) for module in FILES}).static_order())
+
+
+def test_every_line_of_the_table_is_there() -> None:
+    """The table names no module that does not exist."""
+    assert LAYERS
+    assert [name for name in LAYERS if name not in FILES] == []
