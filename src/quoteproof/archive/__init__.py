@@ -1,0 +1,162 @@
+"""An archive of sources: documents, looked up by the words that are quoted from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from quoteproof import kernel
+from quoteproof.archive import life, search, shelf
+from quoteproof.archive.build import MEMORY, Progress
+from quoteproof.archive.format import REBUILD
+from quoteproof.archive.life import Changes
+from quoteproof.errors import ArchiveDamaged, UsageError
+from quoteproof.model import ArchiveInfo, Document, Passage, Problem
+
+__all__ = ["Archive", "Changes"]
+
+
+class Archive:
+    """Sources that can be searched, from a folder or in memory.
+
+    A handle shows the archive as it was when it was opened, whatever other processes do to it; `add` and `remove` bring it up
+    to date. Errors: UsageError for what cannot be asked; an ArchiveError for a folder that cannot be used.
+    """
+
+    def __init__(self, path: Path | None, content: shelf.Shelf, changes: Changes) -> None:
+        self.path = path
+        self.changes = changes
+        """What the last build, addition or removal through this handle did."""
+        self._shelf = content
+
+    # -- opening -------------------------------------------------------------------------------------------------------
+
+    @classmethod
+    def open(cls, path: str | Path) -> Archive:
+        """Open an archive for reading."""
+        folder = Path(path)
+        return cls(folder, shelf.on_disk(folder), Changes())
+
+    @classmethod
+    def of(cls, items: Iterable[Document | Problem]) -> Archive:
+        """Hold a few documents in memory; nothing is written."""
+        content, changes = shelf.held(items)
+        return cls(None, content, changes)
+
+    @classmethod
+    def build(
+        cls,
+        path: str | Path,
+        items: Iterable[Document | Problem],
+        *,
+        replace: bool = False,
+        memory: int = MEMORY,
+        progress: Progress | None = None,
+    ) -> Archive:
+        """Make an archive in a folder of its own and open it.
+
+        `items` may be a stream of any length: `memory`, in bytes, bounds what the build takes. A document that comes twice is
+        skipped; one whose id is taken by another text becomes a problem, which the archive keeps along with those in `items`.
+        With `replace`, an archive that is there is searched as it was until the new one is complete.
+        """
+        folder = Path(path)
+        changes = life.build(folder, items, replace=replace, memory=memory, progress=progress)
+        return cls(folder, shelf.on_disk(folder), changes)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._shelf.catalog.close()
+        self._shelf = shelf.Shelf((), self._shelf.catalog, self._shelf.totals)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # -- what there is -------------------------------------------------------------------------------------------------
+
+    @property
+    def info(self) -> ArchiveInfo:
+        """Size and digest; the digest is the same for the same documents, in whatever order and pieces they came in."""
+        totals = self._shelf.totals
+        return ArchiveInfo(str(self.path) if self.path else None, totals.documents, totals.words, totals.digest)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The sources that could not be taken in."""
+        return self._shelf.catalog.problems()
+
+    def document(self, name: str) -> Document:
+        """Return the document of this id. Raises UsageError if there is none."""
+        place = self._shelf.catalog.place(name)
+        if place is not None and not self._shelf.segment(place):  # merged away since this handle was opened
+            place = self._reopened().catalog.place(name)
+        segment = place and self._shelf.segment(place)
+        if not place or not segment:
+            raise UsageError(f"the archive has no document {name!r}")
+        return segment.document(place.number)
+
+    def documents(self) -> Iterator[Document]:
+        """Give all documents, one at a time."""
+        for volume in self._shelf.volumes:
+            yield from map(volume.segment.document, volume.numbers())
+
+    def holds(self, name: str) -> bool:
+        """Say whether some source, also one that could not be read, has all the words of `name` in its title, author, speaker,
+        publisher, id or path."""
+        return self._shelf.catalog.bears(name)
+
+    # -- looking words up ----------------------------------------------------------------------------------------------
+
+    def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
+        """Return the passages that have most of these words in this order, the best first."""
+        query = memoryview(kernel.words(words)[0])
+        found = search.candidates(query, self._shelf.volumes, limit)
+        return tuple(Passage(candidate.document, candidate.span) for candidate in found)
+
+    def occurs(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
+        """Return where exactly these words stand, case, accents and punctuation aside; none for none."""
+        found = search.occurrences(words, self._shelf.volumes, limit)
+        return tuple(found)
+
+    # -- changing ------------------------------------------------------------------------------------------------------
+
+    def add(
+        self, items: Iterable[Document | Problem], *, memory: int = MEMORY, progress: Progress | None = None
+    ) -> Changes:
+        """Put documents in, as `build` does, and return what was done. Raises ArchiveLocked while another process writes."""
+        return self._changed(life.add(self._folder(), items, memory=memory, progress=progress))
+
+    def remove(self, *, ids: Sequence[str] = (), paths: Sequence[str] = (), where: Sequence[str] = ()) -> Changes:
+        """Take documents out: those of these ids, those from these files or below these folders, and those that meet all the
+        conditions in `where`, such as "publisher=Reuters", "title=Minutes of*" or "date<2001" (see archive/query.py)."""
+        return self._changed(life.take_out(self._folder(), ids, paths, where))
+
+    def verify(self) -> None:
+        """Read every byte of the archive. Raises ArchiveDamaged naming all that is not as it was written."""
+        faults = [fault for volume in self._shelf.volumes for fault in volume.segment.faults()]
+        if not faults:  # the catalog is compared with the segments, so these must be sound
+            faults = self._shelf.catalog.faults(entry for volume in self._shelf.volumes for entry in volume.entries())
+        if faults:
+            raise ArchiveDamaged("; ".join([*faults, REBUILD]))
+
+    def _folder(self) -> Path:
+        if self.path is None:
+            raise UsageError("this archive is held in memory; build one in a folder to change it")
+        return self.path
+
+    def _changed(self, changes: Changes) -> Changes:
+        self._reopened()
+        self.changes = changes
+        return changes
+
+    def _reopened(self) -> shelf.Shelf:
+        if self.path is not None:
+            old, self._shelf = self._shelf, shelf.on_disk(self.path)
+            old.catalog.close()
+        return self._shelf

@@ -1,0 +1,197 @@
+"""Write segments: from a stream of documents, or from segments that are there already.
+
+Texts go to the file as they come. What stays in memory is the words' hashes until they are sorted, so the number of words in a
+segment decides how much memory a build takes; a stream that is longer becomes several segments, one after the other.
+"""
+
+from __future__ import annotations
+
+import io
+import zlib
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from hashlib import sha256
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from msgspec.structs import replace
+
+from quoteproof import kernel
+from quoteproof.archive.catalog import SegmentRow
+from quoteproof.archive.files import NEW, SEGMENT, publish
+from quoteproof.archive.format import LIMIT, Writer
+from quoteproof.archive.segment import Segment, encode_record
+from quoteproof.model import Document, Problem
+
+MEMORY = 2 * 10**9
+"""Bytes that a build may take unless told otherwise."""
+
+WORD_BYTES = 40  # bytes that a word takes while its segment is sorted
+BASE = 100 * 10**6  # bytes that are taken before the first word
+LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
+SEPARATOR = bytes(4)
+
+Progress = Callable[[int, int | None], None]
+"""Called with the number of documents done and, where it is known, of all."""
+
+
+class Builder:
+    """Writes one segment to an open file."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._writer = Writer(file)
+        self._writer.start("TEXT")
+        self.size = 0  # of the texts so far, in bytes
+        self._ids, self._records = bytearray(), bytearray()
+        self._columns = [array("I") for _ in range(5)]
+        self.count = 0
+
+    @property
+    def words(self) -> int:
+        """The number of words so far, separators included."""
+        return len(self._ids) // 4
+
+    def add(self, document: Document) -> None:
+        """Put a document in. Raises UnicodeEncodeError, before anything is written, if a name has a lone surrogate."""
+        record = encode_record(document)
+        self._put(
+            document.text.encode("utf-8", "surrogatepass"), record, memoryview(kernel.words(document.text)[0]).cast("B")
+        )
+
+    def copy(self, segment: Segment, number: int) -> None:
+        """Put in a document of another segment, its words as they are."""
+        self._put(segment.text_bytes(number), segment.record_bytes(number), segment.words(number).cast("B"))
+
+    def finish(self) -> str:
+        """Sort the words, write what is left, and return the segment's id."""
+        self._row(0, 0)
+        writer, documents = self._writer, self.count
+        writer.write("META", self._records)
+        writer.write("DOCS", b"".join(self._columns))
+        writer.write("WORD", self._ids)
+        ids = memoryview(self._ids).cast("I")
+        suffixes = kernel.suffix_array(ids)
+        writer.write("SUFF", memoryview(suffixes).cast("B"))
+        writer.write("HEAD", memoryview(kernel.prefix_table(ids, suffixes)).cast("B"))
+        return writer.finish(documents, len(ids))
+
+    def _put(self, text: bytes | memoryview, record: bytes | memoryview, ids: memoryview) -> None:
+        self._row(zlib.crc32(text), zlib.crc32(record))
+        self._writer.append(text)
+        self.size += len(text)
+        self._records += record
+        self._ids += ids
+        self._ids += SEPARATOR
+        self.count += 1
+
+    def _row(self, text_sum: int, record_sum: int) -> None:
+        row = (self.size, len(self._records), self.words, text_sum, record_sum)
+        for column, value in zip(self._columns, row, strict=True):
+            column.append(value)
+
+
+class Intake:
+    """Lets those documents of a stream through that are new, and remembers the rest.
+
+    A document whose id and text are known is skipped; one with a known id and another text is a problem. `known` looks up the
+    digest of a document that is there already.
+    """
+
+    def __init__(self, known: Callable[[str], str | None], progress: Progress | None = None) -> None:
+        self._known, self._progress = known, progress
+        self._new: dict[str, str] = {}  # digest by id
+        self.skipped = 0
+        self.problems: list[Problem] = []
+
+    @property
+    def added(self) -> int:
+        """The number of documents let through."""
+        return len(self._new)
+
+    def documents(self, items: Iterable[Document | Problem]) -> Iterator[Document]:
+        """Pass on the documents that are to be written, with their digest."""
+        for item in items:
+            if isinstance(item, Problem):
+                self.problems.append(item)
+                continue
+            if problem := _unstorable(item):
+                self.problems.append(problem)
+                continue
+            document = with_digest(item)
+            known = self._new.get(item.id) or self._known(item.id)
+            if known is None:
+                self._new[document.id] = document.meta.digest or ""
+                yield document
+                if self._progress is not None:
+                    self._progress(self.added, None)
+            elif known == document.meta.digest:
+                self.skipped += 1
+            else:
+                self.problems.append(_taken(document))
+
+
+def capacity(memory: int) -> int:
+    """Return how many words a segment may have for its build to stay within so many bytes; never too few to be useful."""
+    return min(max((memory - BASE) // WORD_BYTES, 10**6), LIMIT)
+
+
+def write_segments(folder: Path, documents: Iterator[Document], most: int) -> Iterator[SegmentRow]:
+    """Write documents to as many segments as they take, of about `most` words."""
+    for first in documents:
+        yield write_segment(folder, partial(_fill, chain([first], documents), most))
+
+
+def write_segment(folder: Path, fill: Callable[[Builder], None]) -> SegmentRow:
+    """Write one segment; its name appears when its bytes are on the disk, and nothing lists it yet."""
+    with (folder / f"0{SEGMENT}{NEW}").open("w+b") as file:
+        builder = Builder(file)
+        fill(builder)
+        words = builder.words - builder.count
+        name = builder.finish()
+        size = file.seek(0, 2)
+        publish(file, folder / f"{name}{SEGMENT}")
+    return SegmentRow(name, size, builder.count, words)
+
+
+def in_memory(documents: Iterable[Document]) -> bytes:
+    """Return the bytes of one segment that holds all the documents."""
+    file = io.BytesIO()
+    builder = Builder(file)
+    for document in documents:
+        builder.add(document)
+    builder.finish()
+    return file.getvalue()
+
+
+def _fill(documents: Iterator[Document], most: int, builder: Builder) -> None:
+    while builder.words < most and builder.size < LIMIT // 2:
+        document = next(documents, None)
+        if document is None:
+            return
+        builder.add(document)
+
+
+def with_digest(document: Document) -> Document:
+    """Return the document with the SHA-256 of its text in its metadata."""
+    digest = sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return document if document.meta.digest == digest else replace(document, meta=replace(document.meta, digest=digest))
+
+
+def _taken(document: Document) -> Problem:
+    message = f"the id {document.id!r} is taken by a document with another text"
+    hint = f"take the other out first: quoteproof archive remove ARCHIVE --id {document.id}"
+    return Problem(document.path or document.id, message, hint, document.id)
+
+
+def _unstorable(document: Document) -> Problem | None:
+    """Say why a document cannot be written down, if it cannot."""
+    where = document.path or document.id
+    if len(document.text) > LONGEST:
+        return Problem(where, f"the text has more than {LONGEST:,} characters", "cut it into parts", document.id)
+    try:
+        encode_record(document)
+    except UnicodeEncodeError:
+        return Problem(where, "its name or metadata has bytes that are no text", "rename it", document.id)
+    return None

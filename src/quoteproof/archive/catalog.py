@@ -1,0 +1,347 @@
+"""The catalog: which segments an archive has, which documents stand where, and what could not be read.
+
+One SQLite file with a rollback journal (not WAL, which fails on read-only and network folders). A change is one transaction, so
+whoever opens the archive sees it as it was before or after. The segments hold the documents' records too, and searching reads
+only those; the catalog is for finding documents by what is known about them, and it can be checked against the segments.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+from urllib.parse import quote
+
+import msgspec
+from msgspec import Struct
+
+from quoteproof.archive import names
+from quoteproof.archive.format import FORMAT_VERSION, REBUILD, check_versions
+from quoteproof.archive.query import below, condition
+from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
+from quoteproof.kernel import FOLD_VERSION
+from quoteproof.model import Document, Meta, Problem
+
+SCHEMA = """
+CREATE TABLE archive (format INTEGER, fold INTEGER, documents INTEGER, words INTEGER, digest TEXT, seal TEXT);
+CREATE TABLE segments (id TEXT PRIMARY KEY, bytes INTEGER, documents INTEGER, words INTEGER);
+CREATE TABLE removed (segment TEXT, ordinal INTEGER, words INTEGER, PRIMARY KEY (segment, ordinal));
+CREATE TABLE problems ("where" TEXT, message TEXT, hint TEXT, document TEXT, UNIQUE ("where", message));
+CREATE TABLE documents (
+    id TEXT UNIQUE, segment TEXT, ordinal INTEGER, words INTEGER, names TEXT, path TEXT,
+    title TEXT, author TEXT, speaker TEXT, publisher TEXT, date TEXT, url TEXT, language TEXT, retrieved TEXT,
+    digest TEXT, extra TEXT, UNIQUE (segment, ordinal)
+);
+"""
+"""`removed`: documents that a segment still holds. `names`: what `holds` looks in (names.py). `extra`: a JSON array of pairs."""
+
+WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
+KNOWN = ("title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
+
+T = TypeVar("T")
+
+
+class Place(NamedTuple):
+    """Where a document stands: a segment's id and the document's number in it."""
+
+    segment: str
+    number: int
+
+
+class SegmentRow(Struct, frozen=True):
+    """What the catalog knows of a segment."""
+
+    id: str
+    bytes: int
+    documents: int
+    words: int
+
+
+class Totals(Struct, frozen=True):
+    """The row of `archive`; `digest` is the same for the same documents, however they came in."""
+
+    format: int
+    fold: int
+    documents: int
+    words: int
+    digest: str
+    seal: str
+
+
+class Entry(Struct, frozen=True):
+    """A document, its text left out, and its number of words: what becomes a row."""
+
+    record: Document
+    words: int
+
+    def row(self, place: Place) -> tuple[str | int | None, ...]:
+        """Return the values of the columns of `documents`."""
+        record, meta = self.record, self.record.meta
+        known = [getattr(meta, name) for name in KNOWN]
+        extra = json.dumps(meta.extra, ensure_ascii=False)
+        return (record.id, *place, self.words, names.of_document(record), record.path, *known, extra)
+
+    @property
+    def mark(self) -> int:
+        """A number of 256 bits for id and text; the sum of all is the archive's digest, and order does not matter."""
+        return int.from_bytes(sha256(f"{self.record.id}\0{self.record.meta.digest}".encode()).digest(), "big")
+
+
+class Catalog:
+    """A connection to one catalog. Raises ArchiveDamaged, ArchiveTooOld, ArchiveTooNew, ArchiveLocked, ArchiveError."""
+
+    def __init__(self, path: Path | None, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._db = connection
+
+    @classmethod
+    def create(cls, path: Path | None) -> Catalog:
+        """Make an empty catalog in a new file, or in memory."""
+        with _translated(path):
+            connection = sqlite3.connect(
+                path or ":memory:", isolation_level=None, timeout=WAIT, check_same_thread=False
+            )
+            connection.executescript(f"PRAGMA page_size = 1024; PRAGMA synchronous = EXTRA; BEGIN; {SCHEMA} COMMIT")
+            catalog = cls(path, connection)
+            totals = Totals(FORMAT_VERSION, FOLD_VERSION, 0, 0, f"{0:064x}", "")
+            connection.execute("INSERT INTO archive VALUES (?, ?, ?, ?, ?, ?)", msgspec.structs.astuple(totals))
+            catalog._seal()
+            return catalog
+
+    @classmethod
+    def open(cls, path: Path) -> Catalog:
+        """Open a catalog that is there, and check its versions."""
+        with _translated(path):
+            address = f"file:{quote(str(path.absolute()))}?mode=rw"  # rw: to roll back what a killed writer left
+            connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=WAIT, check_same_thread=False)
+            connection.executescript(
+                "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA"
+            )
+        catalog = cls(path, connection)
+        totals = catalog.totals()
+        check_versions(totals.format, totals.fold, str(path.parent))
+        return catalog
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    # -- reading -------------------------------------------------------------------------------------------------------
+
+    def totals(self) -> Totals:
+        """Return what the whole archive adds up to."""
+        rows = self._read("SELECT * FROM archive", (), Totals)
+        if len(rows) != 1:
+            raise ArchiveDamaged(f"{self.path} is damaged: it does not say which version it is; {REBUILD}")
+        return rows[0]
+
+    def segments(self) -> tuple[SegmentRow, ...]:
+        """Return the segments in the order in which they came in."""
+        return tuple(self._read("SELECT * FROM segments ORDER BY rowid", (), SegmentRow))
+
+    def removed(self) -> dict[str, frozenset[int]]:
+        """Return, by segment, the numbers of the documents that are not to be seen."""
+        found: dict[str, set[int]] = {}
+        for segment, ordinal in self._read("SELECT segment, ordinal FROM removed", (), Place):
+            found.setdefault(segment, set()).add(ordinal)
+        return {segment: frozenset(ordinals) for segment, ordinals in found.items()}
+
+    def removed_words(self) -> dict[str, int]:
+        """Return, by segment, how many words the removed documents have."""
+        return dict(self._read("SELECT segment, sum(words) FROM removed GROUP BY segment", (), Place))
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Make all that is read inside come from one moment."""
+        with _translated(self.path):
+            self._db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._db.execute("COMMIT")
+
+    def place(self, document: str) -> Place | None:
+        """Say where the document of this id stands."""
+        rows = self._read("SELECT segment, ordinal FROM documents WHERE id = ?", (document,), Place)
+        return rows[0] if rows else None
+
+    def digest(self, document: str) -> str | None:
+        """Return the digest of the text of the document of this id, None if there is none such."""
+        rows = self._read("SELECT digest FROM documents WHERE id = ?", (document,), str)
+        return rows[0] if rows else None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what could not be read, in the order in which it came in."""
+        return tuple(self._read("SELECT * FROM problems ORDER BY rowid", (), Problem))
+
+    def bears(self, name: str) -> bool:
+        """Say whether a document, or a source that could not be read, bears the name."""
+        words = names.words(name)
+        if not words:
+            return False
+        test = " AND ".join(["instr(names, ?)"] * len(words))
+        rows = self._read(f"SELECT names FROM documents WHERE {test}", words, str)
+        unread = (names.of_problem(problem) for problem in self.problems())
+        return any(names.bears(known, words) for known in [*rows, *unread])
+
+    def select(self, ids: Sequence[str], paths: Sequence[str], where: Sequence[str]) -> list[Place]:
+        """Find documents by id, by path (a folder: all below it), and by conditions that must all hold (see `query`)."""
+        places: dict[Place, None] = {}
+        for test, values in _selections(ids, paths, where):
+            rows = self._read(f"SELECT segment, ordinal FROM documents WHERE {test} ORDER BY rowid", values, Place)
+            places |= dict.fromkeys(rows)
+        return list(places)
+
+    def faults(self, entries: Iterable[tuple[Place, Entry]]) -> list[str]:
+        """Compare the catalog with the documents that the segments hold; say where they differ."""
+        with _translated(self.path):
+            [status, *_] = self._db.execute("PRAGMA integrity_check").fetchone()
+        found = [] if status == "ok" else [f"{self.path}: {status}"]
+        if self.totals().seal != self._seal_of_now():
+            found.append(f"{self.path}: the lists of segments and problems do not match their checksum")
+        count = 0
+        for place, entry in entries:
+            count += 1
+            with _translated(self.path):
+                row = self._db.execute("SELECT * FROM documents WHERE segment = ? AND ordinal = ?", place).fetchone()
+            if row != entry.row(place):
+                found.append(f"{self.path}: the row of {entry.record.id!r} is not what its segment says")
+        if [count] != self._read("SELECT count(*) FROM documents", (), int):
+            found.append(f"{self.path}: it lists documents that no segment holds")
+        return found
+
+    # -- writing: all of it inside `change` ----------------------------------------------------------------------------
+
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        """Make all that is written inside visible at once, or none of it if it fails."""
+        with _translated(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._seal()
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def put(self, segment: SegmentRow, entries: Iterable[Entry]) -> None:
+        """List a new segment and its documents; a problem that was kept for one of them is over."""
+        self._list(segment)
+        words, mark = 0, 0
+        for ordinal, entry in enumerate(entries):
+            row = entry.row(Place(segment.id, ordinal))
+            self._db.execute(f"INSERT INTO documents VALUES ({', '.join('?' * len(row))})", row)
+            self._db.execute("DELETE FROM problems WHERE document = ?", (entry.record.id,))
+            words, mark = words + entry.words, mark + entry.mark
+        self._count(segment.documents, words, mark)
+
+    def remove(self, places: Iterable[Place]) -> None:
+        """Take documents out; a segment that is left with none is no longer listed."""
+        for place in places:
+            row = self._db.execute(
+                "SELECT id, digest, words FROM documents WHERE segment = ? AND ordinal = ?", place
+            ).fetchone()
+            name, digest, words = row
+            self._db.execute("DELETE FROM documents WHERE segment = ? AND ordinal = ?", place)
+            self._db.execute("INSERT INTO removed VALUES (?, ?, ?)", (*place, words))
+            self._count(-1, -words, -Entry(Document(name, "", Meta(digest=digest)), words).mark)
+        for row in self.segments():
+            if len(self.removed().get(row.id, ())) == row.documents:
+                self._unlist(row.id)
+
+    def replace(self, segment: SegmentRow, places: Iterable[Place]) -> None:
+        """List a segment in the place of others: its documents, in order, are the ones that stood at `places`."""
+        old: dict[str, None] = {}
+        for ordinal, place in enumerate(places):
+            old[place[0]] = None
+            values = (segment.id, ordinal, *place)
+            self._db.execute("UPDATE documents SET segment = ?, ordinal = ? WHERE segment = ? AND ordinal = ?", values)
+        for name in old:
+            self._unlist(name)
+        self._list(segment)
+
+    def report(self, problems: Iterable[Problem]) -> None:
+        """Keep problems; one that is known already is kept once."""
+        for problem in problems:
+            fields = [value and value.encode("utf-8", "replace").decode() for value in msgspec.structs.astuple(problem)]
+            self._db.execute("INSERT OR IGNORE INTO problems VALUES (?, ?, ?, ?)", fields)
+
+    def forget(self, ids: Iterable[str], paths: Iterable[str]) -> None:
+        """Let go of the problems of these sources."""
+        for name in [*ids, *paths]:
+            self._db.execute('DELETE FROM problems WHERE document = ? OR "where" = ?', (name, name))
+
+    def _list(self, segment: SegmentRow) -> None:
+        self._db.execute("INSERT INTO segments VALUES (?, ?, ?, ?)", msgspec.structs.astuple(segment))
+
+    def _unlist(self, name: str) -> None:
+        self._db.execute("DELETE FROM segments WHERE id = ?", (name,))
+        self._db.execute("DELETE FROM removed WHERE segment = ?", (name,))
+
+    def _count(self, documents: int, words: int, mark: int) -> None:
+        now = self.totals()
+        digest = f"{(int(now.digest, 16) + mark) % 2**256:064x}"
+        values = (now.documents + documents, now.words + words, digest)
+        self._db.execute("UPDATE archive SET documents = ?, words = ?, digest = ?", values)
+
+    def _seal(self) -> None:
+        self._db.execute("UPDATE archive SET seal = ?", (self._seal_of_now(),))
+
+    def _seal_of_now(self) -> str:
+        """Return the checksum of all rows that cannot be compared with a segment."""
+        lists = [msgspec.structs.replace(self.totals(), seal=""), self.segments(), self.problems()]
+        gone = sorted((name, sorted(ordinals)) for name, ordinals in self.removed().items())
+        return sha256(msgspec.json.encode([*lists, gone])).hexdigest()
+
+    def _read(self, sql: str, values: Sequence[object], form: type[T]) -> list[T]:
+        with _translated(self.path):
+            rows = self._db.execute(sql, tuple(values)).fetchall()
+        return [_checked(self.path, row, form) for row in rows]
+
+
+def _selections(
+    ids: Sequence[str], paths: Sequence[str], where: Sequence[str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield from (("id = ?", (name,)) for name in ids)
+    yield from (below(path) for path in paths)
+    if where:
+        tests, values = zip(*map(condition, where), strict=True)
+        yield " AND ".join(tests), sum(values, ())
+
+
+def _checked(path: Path | None, row: tuple[object, ...], form: type[T]) -> T:
+    """Turn a row into a record; a damaged file may give anything."""
+    try:
+        if issubclass(form, Struct):
+            return msgspec.convert(dict(zip(form.__struct_fields__, row, strict=True)), form)
+        return msgspec.convert(row if issubclass(form, tuple) else row[0], form)
+    except (msgspec.ValidationError, ValueError, TypeError) as error:
+        raise ArchiveDamaged(f"{path} is damaged: {error}; {REBUILD}") from None
+
+
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_REFUSED = (
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
+)  # fmt: skip
+
+
+@contextmanager
+def _translated(path: Path | None) -> Iterator[None]:
+    """Turn SQLite's errors into ours."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise  # a fault of ours
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF  # extended codes keep the reason above
+        if code in _BUSY:
+            raise ArchiveLocked(f"another process is writing to {path}; try again when it is done") from None
+        if code in _REFUSED:
+            raise ArchiveError(f"cannot use {path}: {error}; what was in the archive before is still there") from None
+        raise ArchiveDamaged(f"{path} is damaged: {error}; {REBUILD}") from None

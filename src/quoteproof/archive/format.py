@@ -1,0 +1,231 @@
+r"""The bytes of an archive: the specification, and the code that writes and reads exactly that.
+
+An archive is a folder:
+
+    catalog.sqlite      which segments and documents there are (the tables: catalog.py)
+    <id>.seg            a segment: some documents and their index; written once, never changed
+    lock                empty; held by the one process that writes
+
+A segment is built from its documents alone and searched alone. Documents are numbered from 0 in each; words (cut by
+`kernel.words`) are numbered from 0 through all documents of the segment, with one separator after each document.
+
+All numbers are little-endian (and read in place, so a big-endian machine is refused) and unsigned. Every section starts at a multiple of 64 and is padded to one with zeros.
+
+    header, 64 bytes
+       0   8  magic: 93 51 50 53 0D 0A 1A 0A, "\x93QPS" and line ends, which a transfer as text would change
+       8   4  format version (FORMAT_VERSION)
+      12   4  fold version (kernel.FOLD_VERSION): the same bytes mean other words under another folding
+      16  16  id: BLAKE2b-128 of the table of contents; the file is named by its hex digits
+      32   8  offset of the table of contents
+      40   8  length of the file
+      48   4  number of documents
+      52   4  number of words, separators included
+      56   4  zero
+      60   4  CRC-32 of the 60 bytes before
+    sections, in any order, without a gap
+      TEXT    the documents' texts in UTF-8, one after the other (lone surrogates as three bytes, so that every text comes back)
+      META    the documents' records, one JSON object after the other: model.Document without its text; fields with their
+              default value are left out
+      DOCS    five columns of 4-byte numbers, one after the other, each with a number a document and one more: where its text
+              begins; where its record begins; where its words begin (the last number: where the next would); CRC-32 of its
+              text; CRC-32 of its record (the last number: 0)
+      WORD    4 bytes a word: its id, 21 bits of a hash. 0 is the separator
+      SUFF    4 bytes a word, separators left out: the numbers of the words, sorted by the 48 words from there on
+      HEAD    2^b + 1 numbers of 4 bytes: in SUFF, words whose id begins with the b bits k stand from number k to number k + 1
+    table of contents, 24 bytes a section
+       0   4  tag
+       4   4  CRC-32 of the section with its padding
+       8   8  offset
+      16   8  length without padding
+
+Nothing follows the table of contents. The header is written last: a file without one was never finished. Unknown tags are
+ignored, so a section may be added without a new version; a changed meaning needs one.
+
+Opening checks the header, the length and the id, and so every byte that says where something is, and that the sections fit
+together. Reading a document checks its own two sums, so a text that is shown is the text that was written. `verify` reads
+every section's sum. There is no trailer: the header knows the length, and the id is the sum of the table.
+
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+import zlib
+from hashlib import blake2b
+from typing import BinaryIO, NamedTuple
+
+from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
+from quoteproof.kernel import FOLD_VERSION
+
+FORMAT_VERSION = 1
+"""1: the first."""
+
+MAGIC = b"\x93QPS\r\n\x1a\n"
+ALIGN = 64
+HEADER = struct.Struct("<8sII16sQQIII")
+TOC_ROW = struct.Struct("<4sIQQ")
+LIMIT = 2**32 - 2**16
+"""No section counts further than a 4-byte number; the rest is room for one more separator and some padding."""
+
+Buffer = bytes | bytearray | memoryview
+
+
+class Header(NamedTuple):
+    """The first 64 bytes without magic and sum."""
+
+    format: int
+    fold: int
+    id: str
+    toc: int
+    length: int
+    documents: int
+    words: int
+
+
+class Section(NamedTuple):
+    """A row of the table of contents."""
+
+    tag: str
+    crc: int
+    offset: int
+    length: int
+
+    @property
+    def end(self) -> int:
+        """Where the padding ends."""
+        return padded(self.offset + self.length)
+
+
+def padded(offset: int) -> int:
+    """Return the next multiple of 64."""
+    return -(-offset // ALIGN) * ALIGN
+
+
+class Writer:
+    """Writes one segment to a file opened for writing and seeking, section after section.
+
+    Data may come in small pieces: a section goes on until the next one starts, so texts need not be held in memory.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._toc: list[Section] = []
+        self._open: Section | None = None
+        self._at = ALIGN
+        file.write(bytes(ALIGN))
+
+    def start(self, tag: str) -> None:
+        """Begin the section `tag`, four letters; the one before is closed."""
+        self._close()
+        self._open = Section(tag, 0, self._at, 0)
+
+    def append(self, data: Buffer) -> None:
+        """Write a piece of the open section."""
+        assert self._open is not None
+        size = memoryview(data).nbytes
+        self._file.write(data)
+        self._at += size
+        self._open = self._open._replace(crc=zlib.crc32(data, self._open.crc), length=self._open.length + size)
+
+    def write(self, tag: str, data: Buffer) -> None:
+        """Write a whole section."""
+        self.start(tag)
+        self.append(data)
+
+    def finish(self, documents: int, words: int) -> str:
+        """Write the table of contents and the header; return the segment's id."""
+        self._close()
+        toc = b"".join(TOC_ROW.pack(s.tag.encode(), s.crc, s.offset, s.length) for s in self._toc)
+        self._file.write(toc)
+        identity = blake2b(toc, digest_size=16).digest()
+        length = self._at + len(toc)
+        head = HEADER.pack(MAGIC, FORMAT_VERSION, FOLD_VERSION, identity, self._at, length, documents, words, 0)
+        self._file.seek(0)
+        self._file.write(head + struct.pack("<I", zlib.crc32(head)))
+        return identity.hex()
+
+    def _close(self) -> None:
+        if self._open is None:
+            return
+        padding = bytes(padded(self._at) - self._at)
+        length = self._open.length
+        self.append(padding)
+        self._toc.append(self._open._replace(length=length))
+        self._open = None
+
+
+class Sections:
+    """A segment's bytes, checked as far as that can be done without reading them all.
+
+    `name` stands in error messages. Raises ArchiveDamaged, ArchiveTooOld or ArchiveTooNew.
+    """
+
+    def __init__(self, data: Buffer, name: str) -> None:
+        self.data = memoryview(data)
+        self.name = name
+        if sys.byteorder != "little":
+            raise ArchiveError(f"{name} cannot be read on a big-endian machine")
+        self.header = self._header()
+        self.toc = {section.tag: section for section in self._sections()}
+
+    def bytes(self, tag: str) -> memoryview:
+        """Return a section without its padding."""
+        section = self.toc.get(tag)
+        if section is None:
+            raise self.damaged(f"section {tag} is missing")
+        return self.data[section.offset : section.offset + section.length]
+
+    def numbers(self, tag: str) -> memoryview:
+        """Return a section of 4-byte numbers as such."""
+        data = self.bytes(tag)
+        if len(data) % 4:
+            raise self.damaged(f"section {tag} has a broken length")
+        return data.cast("I")
+
+    def faults(self) -> list[str]:
+        """Read everything; name the sections whose bytes are not those that were written."""
+        return [
+            f"{self.name}: section {section.tag} does not match its checksum"
+            for section in self.toc.values()
+            if zlib.crc32(self.data[section.offset : section.end]) != section.crc
+        ]
+
+    def damaged(self, what: str) -> ArchiveDamaged:
+        """Return the error that says so."""
+        return ArchiveDamaged(f"{self.name} is damaged: {what}; {REBUILD}")
+
+    def _header(self) -> Header:
+        raw = bytes(self.data[:ALIGN])
+        if len(raw) < ALIGN or raw[:8] != MAGIC:
+            raise self.damaged("it does not begin like a segment")
+        if struct.pack("<I", zlib.crc32(raw[:60])) != raw[60:]:
+            raise self.damaged("its header does not match its checksum")
+        _, form, fold, identity, *rest, _ = HEADER.unpack(raw[:60])
+        check_versions(form, fold, self.name)
+        header = Header(form, fold, identity.hex(), *rest)
+        if header.length != len(self.data):
+            raise self.damaged(f"it has {len(self.data)} bytes instead of {header.length}")
+        return header
+
+    def _sections(self) -> list[Section]:
+        toc = bytes(self.data[self.header.toc :])
+        if blake2b(toc, digest_size=16).hexdigest() != self.header.id or len(toc) % TOC_ROW.size:
+            raise self.damaged("its table of contents does not match its checksum")
+        rows = [Section(tag.decode("latin-1"), *rest) for tag, *rest in TOC_ROW.iter_unpack(toc)]
+        starts = [section.offset for section in rows] + [self.header.toc]
+        if starts != [ALIGN] + [section.end for section in rows]:
+            raise self.damaged("its sections do not follow each other")
+        return rows
+
+
+REBUILD = "rebuild it: quoteproof archive build ARCHIVE INPUT… --replace"
+UPGRADE = "pip install --upgrade quoteproof"
+
+
+def check_versions(form: int, fold: int, name: str) -> None:
+    """Raise ArchiveTooOld or ArchiveTooNew unless this program reads this format and this folding."""
+    if form > FORMAT_VERSION or fold > FOLD_VERSION:
+        raise ArchiveTooNew(f"{name} was written by a newer quoteproof ({form}.{fold}); upgrade: {UPGRADE}")
+    if form < FORMAT_VERSION or fold < FOLD_VERSION:
+        raise ArchiveTooOld(f"{name} was written by an older quoteproof ({form}.{fold}); {REBUILD}")

@@ -1,0 +1,208 @@
+"""What happens to an archive's folder: build, add, remove, and the merging that follows by itself.
+
+Every change goes the same way. The lock is taken; what a killed writer left is swept away; new segments are written under names
+that nothing lists; one transaction of the catalog makes them seen and the old ones unseen; the old ones are swept away. So a
+writer that dies at any moment leaves the archive as it was before or after. A reader that opened the archive before keeps the
+files it has mapped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import accumulate
+from pathlib import Path
+
+from msgspec import Struct
+
+from quoteproof.archive.build import MEMORY, Builder, Intake, Progress, capacity, write_segment, write_segments
+from quoteproof.archive.catalog import Catalog, Place, SegmentRow
+from quoteproof.archive.files import CATALOG, NEW, SEGMENT, leftover, locked, mapped, remove, sync_folder, writing
+from quoteproof.archive.format import REBUILD
+from quoteproof.archive.segment import Segment
+from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
+from quoteproof.model import Document, Problem
+
+
+class Changes(Struct, frozen=True):
+    """What a build, an addition or a removal did, in documents; `skipped`: they were there already."""
+
+    added: int = 0
+    skipped: int = 0
+    removed: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+def build(
+    folder: Path,
+    items: Iterable[Document | Problem],
+    *,
+    replace: bool,
+    memory: int = MEMORY,
+    progress: Progress | None = None,
+) -> Changes:
+    """Make an archive in a folder of its own. Raises UsageError if there is one and `replace` is not set."""
+    _check_place(folder, replace)
+    made = not folder.exists()
+    with writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with locked(folder), _swept(folder):
+                intake = Intake(lambda name: None, progress)
+                rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
+                _publish_catalog(folder, rows, intake.problems)
+        except BaseException:
+            if made and not (folder / CATALOG).exists():
+                _delete(folder)
+            raise
+    return changes_of(intake)
+
+
+def add(
+    folder: Path, items: Iterable[Document | Problem], *, memory: int = MEMORY, progress: Progress | None = None
+) -> Changes:
+    """Put documents into an archive."""
+    with writing(folder), locked(folder), _swept(folder), _opened(folder) as catalog:
+        intake = Intake(catalog.digest, progress)
+        rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
+        with catalog.change():
+            _enter(folder, catalog, rows, intake.problems)
+        _tidy(folder, catalog, capacity(memory))
+    return changes_of(intake)
+
+
+def take_out(folder: Path, ids: Sequence[str], paths: Sequence[str], where: Sequence[str]) -> Changes:
+    """Remove documents, and the problems of sources of these ids and paths."""
+    with writing(folder), locked(folder), _swept(folder), _opened(folder) as catalog:
+        places = catalog.select(ids, paths, where)
+        with catalog.change():
+            catalog.remove(places)
+            catalog.forget(ids, paths)
+        _tidy(folder, catalog, capacity(MEMORY))
+    return Changes(removed=len(places))
+
+
+def plan(segments: Sequence[SegmentRow], removed: dict[str, int], limit: int) -> list[SegmentRow]:
+    """Choose the segments that are to become one; none where all is well.
+
+    Afterwards every segment has more than twice the words of all smaller ones together, or cannot be merged with them within
+    `limit` words: a search walks through each segment, so there must be few. A segment of which half is removed is written anew.
+    """
+    alive = {row.id: row.words - removed.get(row.id, 0) for row in segments}
+    rows = sorted(segments, key=lambda row: alive[row.id])
+    sums = list(accumulate(alive[row.id] for row in rows))
+    for last in range(len(rows) - 1, 0, -1):
+        if sums[last] <= limit and alive[rows[last].id] <= 2 * sums[last - 1]:
+            chosen = {row.id for row in rows[: last + 1]}
+            return [row for row in segments if row.id in chosen]
+    return [row for row in rows if 2 * alive[row.id] < row.words][:1]
+
+
+def _tidy(folder: Path, catalog: Catalog, limit: int) -> None:
+    while chosen := plan(catalog.segments(), catalog.removed_words(), limit):
+        gone = catalog.removed()
+        segments = [open_segment(folder, row) for row in chosen]
+        places = [(s, number) for s in segments for number in range(s.count) if number not in gone.get(s.id, ())]
+        row = write_segment(folder, partial(_copy, places))
+        with catalog.change():
+            catalog.replace(row, [Place(segment.id, number) for segment, number in places])
+
+
+def _copy(places: Iterable[tuple[Segment, int]], builder: Builder) -> None:
+    for segment, number in places:
+        builder.copy(segment, number)
+
+
+def open_segment(folder: Path, row: SegmentRow) -> Segment:
+    """Open a listed segment. Raises FileNotFoundError or an ArchiveError."""
+    path = folder / f"{row.id}{SEGMENT}"
+    segment = Segment(mapped(path), str(path))
+    if segment.row != row:
+        raise ArchiveDamaged(f"{path} is not the segment that the catalog lists; {REBUILD}")
+    return segment
+
+
+def _enter(folder: Path, catalog: Catalog, rows: Iterable[SegmentRow], problems: Iterable[Problem]) -> None:
+    for row in rows:
+        segment = open_segment(folder, row)
+        catalog.put(row, map(segment.entry, range(segment.count)))
+    catalog.report(problems)
+
+
+def _publish_catalog(folder: Path, rows: Iterable[SegmentRow], problems: Iterable[Problem]) -> None:
+    new = folder / (CATALOG + NEW)
+    catalog = Catalog.create(new)
+    try:
+        with catalog.change():
+            _enter(folder, catalog, rows, problems)
+    finally:
+        catalog.close()
+    _settle(folder)
+    new.replace(folder / CATALOG)
+    sync_folder(folder)
+
+
+def _settle(folder: Path) -> None:
+    """Let SQLite roll back what a killed writer left: a journal must not outlive its catalog, it would spoil the new one."""
+    try:
+        Catalog.open(folder / CATALOG).close()
+    except ArchiveError:
+        remove(folder / f"{CATALOG}-journal")
+
+
+@contextmanager
+def _opened(folder: Path) -> Iterator[Catalog]:
+    catalog = Catalog.open(folder / CATALOG)
+    try:
+        yield catalog
+    finally:
+        catalog.close()
+
+
+@contextmanager
+def _swept(folder: Path) -> Iterator[None]:
+    """Sweep before, so that the disk has room, and after, also when the writer was stopped."""
+    _sweep(folder)
+    try:
+        yield
+    finally:
+        _sweep(folder)
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what no catalog lists. Where the catalog cannot be read, nothing is."""
+    listed: set[str] = set()
+    if (folder / CATALOG).exists():
+        try:
+            with _opened(folder) as catalog:
+                listed = {f"{row.id}{SEGMENT}" for row in catalog.segments()}
+        except ArchiveError:
+            return
+    for path in folder.iterdir():
+        if leftover(path) and path.name not in listed and not _lasting(path):
+            remove(path)
+
+
+def _lasting(path: Path) -> bool:
+    return path.name in (CATALOG, f"{CATALOG}-journal") or path.name.startswith("lock")
+
+
+def _delete(folder: Path) -> None:
+    for path in folder.iterdir():
+        remove(path)
+    folder.rmdir()
+
+
+def _check_place(folder: Path, replace: bool) -> None:
+    if (folder / CATALOG).exists():
+        if not replace:
+            add = f"add to it: quoteproof archive add {folder} INPUT…"
+            raise UsageError(f"{folder} is an archive already; {add}, or build it anew with --replace")
+    elif folder.exists() and (not folder.is_dir() or not all(map(leftover, folder.iterdir()))):
+        raise UsageError(f"{folder} is not an archive, and not empty; name a new folder for the archive")
+
+
+def changes_of(intake: Intake) -> Changes:
+    """Return what came of a stream."""
+    return Changes(intake.added, intake.skipped, 0, tuple(intake.problems))

@@ -1,0 +1,42 @@
+"""Conditions on metadata, as `archive remove --where` takes them.
+
+    publisher=Reuters      exactly that
+    title=Minutes of*      * stands for anything, ? for one character
+    date<2001              before that in the order of characters, so before that day for ISO dates; also >
+
+The field is `id`, `path`, one of `Meta`, or any other key that a JSONL row brought along.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoteproof.errors import UsageError
+
+COLUMNS = ("id", "path", "title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
+_FORM = re.compile(r"([^=<>]+)([=<>])(.*)", re.DOTALL)
+_OPERATORS = {"=": "GLOB", "<": "<", ">": ">"}
+
+
+def condition(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a condition as SQL for the table `documents`, and its values. Raises UsageError."""
+    match = _FORM.fullmatch(text)
+    if match is None:
+        raise UsageError(
+            f"{text!r} is no condition; write one like publisher=Reuters, title='Minutes of*' or date<2001"
+        )
+    field, sign, value = match[1].strip(), match[2], match[3].strip()
+    operator = _OPERATORS[sign]
+    if sign == "=":
+        value = value.replace("[", "[[]")  # the one other sign that GLOB gives a meaning
+    if field in COLUMNS:
+        return f"{field} {operator} ?", (value,)
+    pair = f"json_extract(value, '$[0]') = ? AND json_extract(value, '$[1]') {operator} ?"
+    return f"EXISTS (SELECT 1 FROM json_each(extra) WHERE {pair})", (field, value)
+
+
+def below(path: str) -> tuple[str, tuple[str, ...]]:
+    """Return the condition that a document came from this file, or from below this folder."""
+    folder = path.rstrip("/\\")
+    pattern = re.sub(r"[*?[]", r"[\g<0>]", folder)
+    return "path = ? OR path GLOB ? OR path GLOB ?", (folder, f"{pattern}/*", f"{pattern}\\*")

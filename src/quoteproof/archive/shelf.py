@@ -1,0 +1,82 @@
+"""What a search looks through: the segments that were there when the archive was opened, less what had been removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from quoteproof.archive.build import Intake, in_memory
+from quoteproof.archive.catalog import Catalog, Entry, Place, Totals
+from quoteproof.archive.files import CATALOG
+from quoteproof.archive.format import REBUILD
+from quoteproof.archive.life import Changes, changes_of, open_segment
+from quoteproof.archive.segment import Segment
+from quoteproof.errors import ArchiveDamaged, UsageError
+from quoteproof.model import Document, Problem
+
+ATTEMPTS = 10  # a segment can be merged away between reading the list and opening it; each time the list is read again
+
+
+class Volume(Struct, frozen=True):
+    """A segment, and the numbers of its documents that are not to be seen."""
+
+    segment: Segment
+    removed: frozenset[int] = frozenset()
+
+    def numbers(self) -> Iterator[int]:
+        """Give the numbers of the documents that are to be seen."""
+        return (number for number in range(self.segment.count) if number not in self.removed)
+
+    def entries(self) -> Iterator[tuple[Place, Entry]]:
+        """Give their places with what the catalog should say of them."""
+        return ((Place(self.segment.id, number), self.segment.entry(number)) for number in self.numbers())
+
+
+class Shelf(Struct, frozen=True):
+    """A moment of an archive."""
+
+    volumes: tuple[Volume, ...]
+    catalog: Catalog
+    totals: Totals
+
+    def segment(self, place: Place) -> Segment | None:
+        """Return the segment that a place is in, if it was there at that moment."""
+        return next((volume.segment for volume in self.volumes if volume.segment.id == place.segment), None)
+
+
+def on_disk(folder: Path) -> Shelf:
+    """Open an archive. Raises UsageError where there is none, ArchiveError where it cannot be used."""
+    if not (folder / CATALOG).is_file():
+        raise UsageError(f"{folder} is not an archive; make one: quoteproof archive build {folder} INPUT…")
+    for _ in range(ATTEMPTS):
+        catalog = Catalog.open(folder / CATALOG)
+        try:
+            return _read(folder, catalog)
+        except FileNotFoundError as error:
+            missing = error.filename
+            catalog.close()
+        except BaseException:
+            catalog.close()
+            raise
+    raise ArchiveDamaged(f"{missing} is not there; {REBUILD}")
+
+
+def held(items: Iterable[Document | Problem]) -> tuple[Shelf, Changes]:
+    """Hold documents in memory, with the rules that a build on disk has for them."""
+    intake = Intake(lambda name: None)
+    segment = Segment(in_memory(intake.documents(items)), "the archive in memory")
+    catalog = Catalog.create(None)
+    with catalog.change():
+        catalog.put(segment.row, map(segment.entry, range(segment.count)))
+        catalog.report(intake.problems)
+    return Shelf((Volume(segment),), catalog, catalog.totals()), changes_of(intake)
+
+
+def _read(folder: Path, catalog: Catalog) -> Shelf:
+    with catalog.snapshot():
+        rows, removed, totals = catalog.segments(), catalog.removed(), catalog.totals()
+    return Shelf(
+        tuple(Volume(open_segment(folder, row), removed.get(row.id, frozenset())) for row in rows), catalog, totals
+    )

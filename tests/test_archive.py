@@ -1,0 +1,193 @@
+"""An archive: what is put in comes back, is found by its words, and goes when it is told to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteproof.archive import Archive
+from quoteproof.errors import UsageError
+from quoteproof.model import Document, Mark, Meta, Problem, Span
+
+QUAY = Document(
+    "minutes.md",
+    "We will not close the north quay before the survey is done, and no berth will be lost.",
+    Meta(title="Minutes of 4 March", publisher="Harbour Board", date="2025-03-04", extra=(("place", "hall"),)),
+    (Mark("heading", Span(0, 7), None), Mark("page", Span(8, 8), "3")),
+    "sources/minutes.md",
+    "page 2 is missing",
+)
+FERRY = Document(
+    "ferry", "The ferries run on time, said the Café owner; the ferries\nrun late.", Meta(author="Marin, Lev")
+)
+LIGHT = Document("灯", "我们不会关闭北码头。调查完成之前不会。", Meta(speaker="王芳", date="1999"))
+UNREAD = Problem("sources/report.pdf", "no text layer on any page", None, "report.pdf")
+ALL = (QUAY, FERRY, LIGHT)
+
+
+def texts(archive: Archive, words: str) -> list[str]:
+    """The passages found for these words."""
+    return [passage.text for passage in archive.search(words)]
+
+
+@pytest.fixture(params=["memory", "folder"])
+def archive(request: pytest.FixtureRequest, tmp_path: Path) -> Archive:
+    """The three documents and the unread one, held in memory and built on disk."""
+    items = [*ALL, UNREAD]
+    return Archive.of(items) if request.param == "memory" else Archive.build(tmp_path / "a", items)
+
+
+def test_documents_come_back_whole(archive: Archive) -> None:
+    """A document comes back as it was put in, with the digest of its text."""
+    for given_document, document in zip(ALL, archive.documents(), strict=True):
+        assert document == archive.document(given_document.id)
+        assert document.meta.digest
+        assert (document.text, document.marks, document.path, document.partial) == (
+            given_document.text, given_document.marks, given_document.path, given_document.partial,
+        )  # fmt: skip
+        assert document.meta.extra == given_document.meta.extra
+
+
+def test_search_finds_a_changed_quotation(archive: Archive) -> None:
+    """The passage is found although a word was changed and case and marks differ."""
+    assert texts(archive, "will NOT close the north quay, after the survey is done") == [
+        "will not close the north quay before the survey is done"
+    ]
+
+
+def test_occurs_finds_single_words(archive: Archive) -> None:
+    """One to three words are found wherever they stand, case, accents and line breaks aside, and only there."""
+    found = {
+        words: [p.text for p in archive.occurs(words)]
+        for words in ("the ferries run", "cafe", "码头", "quays", "…", "")
+    }
+    assert found == {
+        "the ferries run": ["The ferries run", "the ferries\nrun"],
+        "cafe": ["Café"], "码头": ["码头"], "quays": [], "…": [], "": [],
+    }  # fmt: skip
+
+
+def test_occurs_stops_at_its_limit(archive: Archive) -> None:
+    """No more passages than asked for are given."""
+    assert len(archive.occurs("the", limit=2)) == 2
+
+
+@pytest.mark.parametrize("name", ["Lev Marin", "MARIN", "minutes of march", "harbour board", "王芳", "report.pdf"])
+def test_holds_knows_names(archive: Archive, name: str) -> None:
+    """A source is held by its title, author, speaker, publisher, id or path, also one that could not be read."""
+    assert archive.holds(name)
+
+
+@pytest.mark.parametrize("name", ["Lev Harbour", "March Board", "Mar", "", "…"])
+def test_holds_wants_whole_words_of_one_field(archive: Archive, name: str) -> None:
+    """Parts of words, and words from different fields or sources, make no name."""
+    assert not archive.holds(name)
+
+
+def test_problems_are_kept(archive: Archive) -> None:
+    """What could not be read is known to whoever opens the archive later."""
+    assert archive.problems == (UNREAD,)
+
+
+def test_info_counts(archive: Archive) -> None:
+    """The size is that of the documents that are there."""
+    assert (archive.info.documents, archive.info.words) == (3, 18 + 13 + 17)
+
+
+def test_no_such_document(archive: Archive) -> None:
+    """An id that is not there is the caller's mistake."""
+    with pytest.raises(UsageError, match="no document 'other'"):
+        archive.document("other")
+
+
+def test_memory_and_folder_agree(tmp_path: Path) -> None:
+    """The same documents have one digest, in memory, on disk, in any order and in several steps."""
+    built = Archive.build(tmp_path / "a", [LIGHT])
+    built.add([FERRY, QUAY])
+    assert built.info.digest == Archive.of(ALL).info.digest != Archive.of(ALL[:2]).info.digest
+
+
+def test_same_id_twice(tmp_path: Path) -> None:
+    """The same document again is skipped and counted; another text under a known id is a problem, and is not taken."""
+    other = Document("ferry", "The ferries do not run.")
+    built = Archive.build(tmp_path / "a", [FERRY, FERRY, other])
+    assert (built.changes.added, built.changes.skipped) == (1, 1)
+    changes = built.add([FERRY, QUAY, other])
+    assert (changes.added, changes.skipped) == (1, 1)
+    assert [problem.document for problem in built.problems] == ["ferry"]
+    assert built.document("ferry").text == FERRY.text
+
+
+def test_a_source_becomes_readable(tmp_path: Path) -> None:
+    """The problem of a source is over when it is added."""
+    built = Archive.build(tmp_path / "a", [UNREAD, QUAY])
+    built.add([Document("report.pdf", "The survey is done.")])
+    assert built.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("what", "left"),
+    [
+        ({"ids": ["ferry", "nothing"]}, ["minutes.md", "灯"]),
+        ({"paths": ["sources"]}, ["ferry", "灯"]),
+        ({"paths": ["sources/minutes.md"]}, ["ferry", "灯"]),
+        ({"paths": ["source"]}, ["minutes.md", "ferry", "灯"]),
+        ({"where": ["title=Minutes of*"]}, ["ferry", "灯"]),
+        ({"where": ["date<2001"]}, ["minutes.md", "ferry"]),
+        ({"where": ["date>1900", "place=hall"]}, ["ferry", "灯"]),
+        ({"where": ["title=minutes*"]}, ["minutes.md", "ferry", "灯"]),
+    ],
+)
+def test_remove(tmp_path: Path, what: dict[str, list[str]], left: list[str]) -> None:
+    """Documents go by id, by path or folder, and by conditions on metadata that must all hold."""
+    built = Archive.build(tmp_path / "a", ALL)
+    changes = built.remove(**what)
+    assert [document.id for document in built.documents()] == left
+    assert changes.removed == 3 - len(left)
+    built.verify()
+
+
+def test_removed_documents_never_appear(tmp_path: Path) -> None:
+    """Nothing finds a removed document, though its segment may still hold it, and it can be added again."""
+    copies = [Document(f"copy-{n}", QUAY.text) for n in range(30)]
+    built = Archive.build(tmp_path / "a", [*copies, QUAY, FERRY, LIGHT])
+    built.remove(ids=[copy.id for copy in copies[:15]])
+    found = {p.document.id for p in (*built.search(QUAY.text, 40), *built.occurs("north quay", 40))}
+    assert found == {"minutes.md", *(copy.id for copy in copies[15:])}
+    assert not built.holds("copy-3")
+    built.add(copies[:15])
+    assert {p.document.id for p in built.occurs("north quay", 40)} == found | {copy.id for copy in copies[:15]}
+
+
+def test_a_broken_condition_is_explained(tmp_path: Path) -> None:
+    """A condition without a sign says how to write one."""
+    built = Archive.build(tmp_path / "a", ALL)
+    with pytest.raises(UsageError, match="publisher=Reuters"):
+        built.remove(where=["publisher"])
+
+
+def test_in_memory_stays_as_it_is() -> None:
+    """An archive without a folder cannot be added to."""
+    with pytest.raises(UsageError, match="held in memory"):
+        Archive.of(ALL).add([])
+
+
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    """A file name that is no Unicode makes a problem; a text with a lone surrogate comes back as it was."""
+    odd = Document("odd", "half a \ud83d sign")
+    built = Archive.build(tmp_path / "a", [Document("caf\udce9.txt", "some words"), odd])
+    assert built.document("odd").text == odd.text
+    assert [problem.where for problem in built.problems] == ["caf?.txt"]
+
+
+@given(st.lists(st.text(), max_size=6))
+def test_any_text_comes_back(some: list[str]) -> None:
+    """Whatever the texts are, also empty ones, they come back, and their first words are found in them."""
+    archive = Archive.of(Document(str(number), text) for number, text in enumerate(some))
+    assert [document.text for document in archive.documents()] == some
+    for text in some:
+        if len(text.split()) == 1 and text.strip().isalpha():
+            assert any(passage.text == text.strip() for passage in archive.occurs(text, 99))
