@@ -27,11 +27,10 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
     `language` overrides the guess, which is made paragraph by paragraph.
     """
     page = _Page(document.text, language)
-    marked = [page.draft(found) for found in pair(page.read())]
-    halves = join(document.text, [draft for draft in marked if draft])
+    drafts = [draft for found in pair(page.read()) if (draft := page.draft(found))]
+    known = [settle(document.text, draft, page.paragraph(draft.whole.start)) for draft in drafts]
     set_off = [replace(block, language=page.language(block.span.start)) for block in blocks(document)]
-    drafts = [settle(document.text, draft, page.paragraph(draft.whole.start)) for draft in halves]
-    return number(document.text, _merged(set_off, drafts))
+    return number(document.text, _merged(set_off, list(join(document.text, known))))
 
 
 class _Page:

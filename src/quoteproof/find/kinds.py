@@ -1,7 +1,8 @@
 """What a stretch in quotation marks is: a quotation, a fragment of one in the author's clause, or only a look-alike.
 
-The rules stand in order at the foot; the first that speaks decides and gives its name. When none is sure, it is a
-quotation: a look-alike shown as a quotation costs a look, a quotation taken for a look-alike is lost.
+The rules stand in order at the foot; the first that speaks decides, and its name is the `rule` of the quotation. When
+none is sure it is a quotation: a look-alike shown as a quotation costs a look, a quotation taken for a look-alike is
+lost.
 """
 
 from __future__ import annotations
@@ -9,54 +10,122 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof import languages
 from quoteproof.find.draft import Draft
-from quoteproof.languages.marks import Marks
+from quoteproof.find.setting import Setting
 from quoteproof.model import Kind, Span
 
-_WIDTH = 100  # characters of the author's text on either side that the rules see
-_FRESH = re.compile(r"(?:^|[.!?:;,…。！？：，、،؛؟—–(\[]|--)[\s\"'“”‘’«»*_-]*$")
+_FRESH = re.compile(r"(?:^|[.!?:;,…。！？：，、،؛؟—–(\[]|--)[\s\"'“”‘’«»*_-]*$")  # a clause may begin here
+_BRACKET = re.compile(r"[(（]([\w\s-]{0,40})$")
+_CHANNEL = re.compile(r"\b[A-Z]{2,6}(?:['’]s)\s*[*_]*$")  # NBC's "Meet the Press"
+_NAME = re.compile(r"(?:^|[\s(])[A-Z][\w'’.-]*\s*[*_]*$")
+_SURNAME = re.compile(r"[*_]*\s+[A-Z][\w'’-]+")
+_SHORT = 5  # words: the longest look-alike that is not a title or a slogan
+_TITLE = 14  # words of the longest title
 
-
-class Setting(Struct, frozen=True):
-    """A stretch in marks with what stands around it in its paragraph."""
-
-    quoted: str
-    before: str
-    after: str
-    table: Marks
-
-
-Rule = Callable[[Setting], tuple[Kind, str] | None]
+Rule = Callable[[Setting], Kind | None]
 
 
 def settle(text: str, draft: Draft, bounds: Span) -> Draft:
     """Return the draft with its kind and the rule that decided; `bounds` is its paragraph."""
     if draft.kind:
         return draft
-    before = text[max(bounds.start, draft.whole.start - _WIDTH) : draft.whole.start]
-    after = text[draft.whole.end : min(bounds.end, draft.whole.end + _WIDTH)]
-    quoted = " ".join(part.of(text) for part in draft.parts)
-    setting = Setting(quoted, before, after, languages.get(draft.language).marks)
-    kind, rule = next(found for test in RULES if (found := test(setting)))
-    return replace(draft, kind=kind, rule=rule)
+    setting = Setting(text, draft, bounds)
+    for rule, test in RULES:
+        if kind := test(setting):
+            return replace(draft, kind=kind, rule=rule)
+    return replace(draft, kind="direct", rule="marks")
 
 
-def fragment(setting: Setting) -> tuple[Kind, str] | None:
-    """A fragment begins in the middle of the author's clause, with a small letter."""
-    first = next(filter(str.isalnum, setting.quoted), "")
-    if first.isupper() or _FRESH.search(setting.before):
+def so_called(setting: Setting) -> Kind | None:
+    """The author keeps a word at arm's length: so-called "experts"."""
+    return "scare" if len(setting.words) <= _SHORT and setting.follows(setting.table.so_called, reach=1) else None
+
+
+def defined(setting: Setting) -> Kind | None:
+    """A name is given in brackets for what stands before: (the "Fund")."""
+    bracket = _BRACKET.search(setting.left) if setting.right.startswith(")") else None
+    if not bracket or len(setting.words) > _SHORT:
         return None
-    return "mixed", "fragment"
+    return "term" if all(word in setting.table.defining for word in bracket[1].lower().split()) else None
 
 
-def quotation(setting: Setting) -> tuple[Kind, str] | None:
-    """Everything else."""
-    return "direct", "marks"
+def word_as_word(setting: Setting) -> Kind | None:
+    """A word is named as a word, or explained: the term "caucus"; "caucus" means."""
+    if len(setting.words) > _SHORT:
+        return None
+    named = setting.follows(setting.table.terms) and not setting.uses
+    return "term" if named or setting.precedes(setting.table.meaning) else None
 
 
-RULES: tuple[Rule, ...] = (fragment, quotation)
+def label(setting: Setting) -> Kind | None:
+    """The caption of something to press: the "Subscribe" button."""
+    table = setting.table
+    near = len(setting.words) <= _SHORT and (setting.precedes(table.labels) or setting.follows(table.pressing))
+    return "term" if near else None
+
+
+def naming(setting: Setting) -> Kind | None:
+    """Somebody or something bears the name: known as "the Pit"; a scheme dubbed "Red Line"."""
+    if len(setting.words) > _SHORT or not (setting.follows(setting.table.namings) or setting.is_named()):
+        return None
+    return "nickname" if setting.words[-1][0].isupper() else "term"
+
+
+def nickname(setting: Setting) -> Kind | None:
+    """A name that is not the proper one: nicknamed "Red"; William "Bill" Marsh."""
+    if len(setting.words) > _SHORT:
+        return None
+    if setting.follows(setting.table.nicknamings):
+        return "nickname"
+    inside = setting.titled and len(setting.words) <= 3 and setting.quoted[-1].isalnum()
+    named = _NAME.search(setting.left) and _SURNAME.match(setting.right)
+    return "nickname" if inside and named and not setting.headline else None
+
+
+def work(setting: Setting) -> Kind | None:
+    """The title of a work, beside a word for such works: her novel "The Pit"; "The Pit" star."""
+    table, few = setting.table, len(setting.words) <= _TITLE
+    if not few or not setting.titled:
+        return None
+    if setting.follows(table.works, reach=2) or setting.follows(table.titled) or setting.precedes(table.works, reach=3):
+        return "title"
+    return "title" if setting.precedes(table.makers) else None
+
+
+def programme(setting: Setting) -> Kind | None:
+    """A programme of a channel: on NBC's "Meet the Press"."""
+    if not setting.titled or len(setting.words) > _SHORT + 1 or setting.headline:
+        return None
+    on_air = len(setting.words) > 1 and setting.follows(setting.table.venues)
+    return "title" if on_air or _CHANNEL.search(setting.left) else None
+
+
+def slogan(setting: Setting) -> Kind | None:
+    """A motto, or words on a banner, a shirt, a hat."""
+    table = setting.table
+    if setting.follows(table.slogans, between=table.bearing) or setting.precedes(table.slogans):
+        return "slogan"
+    return None
+
+
+def fragment(setting: Setting) -> Kind | None:
+    """It begins with a small letter in the middle of the author's clause."""
+    first = next(filter(str.isalnum, setting.quoted), "")
+    return None if first.isupper() or _FRESH.search(setting.left) else "mixed"
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("so-called", so_called),
+    ("defined", defined),
+    ("label", label),
+    ("nickname", nickname),
+    ("slogan", slogan),
+    ("work", work),
+    ("programme", programme),
+    ("naming", naming),
+    ("word-as-word", word_as_word),
+    ("fragment", fragment),
+)
 """In order: the first that speaks decides."""

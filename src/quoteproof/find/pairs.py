@@ -110,7 +110,7 @@ def _match(paragraph: Paragraph, carried: _Open | None) -> tuple[list[Pair], lis
 def _partner(stack: list[_Open], sign: Sign, again: bool) -> int | None:
     """Return the place in the stack of the opening mark that `sign` closes; the mark's own kind before its family."""
     against = not sign.closes  # it stands like an opening mark, and only its shape says that it closes
-    if sign.shape not in CLOSING if against else sign.weak and again:
+    if sign.shape not in CLOSING if against else again and (sign.weak or sign.figure):
         return None
     loose: int | None = None
     for place in range(len(stack) - 1, -1, -1):
@@ -127,14 +127,14 @@ def _partner(stack: list[_Open], sign: Sign, again: bool) -> int | None:
 
 
 def _closed_again(signs: list[Sign]) -> list[bool]:
-    """Say of each mark whether another single one that closes follows before any that opens."""
-    after, following = [], False
+    """Say of each mark whether another one of its family that closes follows before any that opens."""
+    after: list[bool] = []
+    following: dict[str, bool] = {}
     for sign in reversed(signs):
-        after.append(following)
-        if sign.family == "single":
-            following = not sign.opens
-        elif sign.closes:
-            following = False
+        after.append(following.get(sign.family, False))
+        if sign.family != "single":
+            following["single"] = False
+        following[sign.family] = not sign.opens
     return after[::-1]
 
 

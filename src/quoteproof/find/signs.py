@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Marks, Words
+from quoteproof.model import Span
 
 Family = Literal["double", "single", "angle", "low", "corner", "ornate", "title"]
 
@@ -50,10 +52,10 @@ _EMPHASIS = "*_"  # in Markdown; what stands behind it is the neighbour
 _DASHES = "-–—―‒−/|~=+"
 _BEFORE_OPEN = frozenset("([{<¿¡>" + _DASHES + "：，。、；！？（【")
 _AFTER_CLOSE = frozenset(")]}>.,;:!?…" + _DASHES + "،؛؟。，、；：！？）】")
-_FEET = re.compile(
-    r"\d['’′]\s?\d{1,2}(?:[½¼¾]|\.\d+)?(?:\"|”|''|″)"
-    r"|\d{1,3}\"(?=\s?[x×]\s?\d)|(?<=[x×])\s?\d{1,3}\"|\d[″′]"
-)
+_FEET = r"\d['’′]\s?\d{1,2}(?:[½¼¾]|\.\d+)?(?:\"|”|''|″)|\d{1,3}[\"”](?=\s?[x×]\s?\d)|(?<=[x×])\s?\d{1,3}[\"”]|\d[″′]"
+_INCHES = r"|(?<![\d.])\d{1,3}(?:\.\d+|\s?\d/\d|[½¼¾])?[\"”](?=[\s-]+(?:%s)\b)"
+_TAG = re.compile(r"<[a-zA-Z][^<>\n]{0,500}>")  # markup left in the text: the marks in it hold values, not words
+_FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d+)?$")  # four digits are a year
 _YEAR = re.compile(r"\d\ds?\b(?!\s?(?:%|per))")
 _WORD = re.compile(r"\w+")
 _CLIPPED = re.compile(r"(?:\w[sSxXzZ]|\win|\b[onNO]|\bth|\ban)$")  # workers', goin', o', rock 'n'
@@ -74,26 +76,36 @@ class Sign(Struct, frozen=True):
     figure: bool = False  # a figure stands right before it: it may as well mean inches
 
 
-def measures(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return where feet and inches are written beyond doubt: 6'2", 4" x 6"."""
-    return [found.span() for found in _FEET.finditer(text, start, end)]
+def measures(text: str, start: int, end: int, table: Marks) -> list[Span]:
+    """Return where feet and inches are written beyond doubt: 6'2", 4" x 6", a 12" pipe."""
+    return [Span(*found.span()) for found in _measure(table.measured).finditer(text, start, end)]
+
+
+@cache
+def _measure(measured: Words) -> re.Pattern[str]:
+    return re.compile(_FEET + (_INCHES % "|".join(map(re.escape, sorted(measured))) if measured else ""))
 
 
 def signs(text: str, start: int, end: int, table: Marks) -> list[Sign]:
     """Return the marks of one paragraph in order."""
-    found: list[Sign] = []
-    inches = iter(measures(text, start, end))
-    inch = next(inches, None)
-    for run in _RUN.finditer(text, start, end):
-        while inch and inch[1] <= run.start():
-            inch = next(inches, None)
-        if inch and inch[0] <= run.start():
-            if inch[1] >= run.end():
-                continue
-            found.extend(_of_run(text, (inch[1], run.end()), (start, end), table))
-        else:
-            found.extend(_of_run(text, run.span(), (start, end), table))
-    return found
+    runs = [run.span() for run in _RUN.finditer(text, start, end)]
+    if not runs:
+        return []
+    deaf = sorted([*measures(text, start, end, table), *(Span(*tag.span()) for tag in _TAG.finditer(text, start, end))])
+    return [sign for run in _outside(runs, deaf) for sign in _of_run(text, run, (start, end), table)]
+
+
+def _outside(runs: list[tuple[int, int]], deaf: list[Span]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of marks without what lies in the stretches given, both in order."""
+    rest = iter(deaf)
+    stretch = next(rest, None)
+    for start, end in runs:
+        while stretch and stretch.end <= start:
+            stretch = next(rest, None)
+        if stretch and stretch.start <= start:
+            start = min(end, stretch.end)
+        if start < end:
+            yield start, end
 
 
 def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Marks) -> Iterator[Sign]:
@@ -108,13 +120,15 @@ def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Mar
         if family is None:
             continue  # a lone comma of a run
         opens, closes = _direction(shape, loose_left, loose_right)
-        figure = before.isdigit() and shape not in FIXED
+        figure = before.isdigit() and bool(_FIGURE.search(text, max(bounds[0], run[0] - 8), run[0]))
         weak = False
         if family == "single":
             if (opens and _is_elision(text, piece.end(), table)) or text[piece.start() - 2 : piece.start()] in _AND:
                 continue
             weak = closes and bool(_CLIPPED.search(text, max(bounds[0], piece.start() - 3), piece.start()))
-        yield Sign(*piece.span(), shape, family, opens and not figure, closes, weak, figure)
+        yield Sign(
+            *piece.span(), shape, family, opens and (shape in FIXED or not before.isdigit()), closes, weak, figure
+        )
 
 
 def _neighbours(text: str, run: tuple[int, int], bounds: tuple[int, int]) -> tuple[str, str]:

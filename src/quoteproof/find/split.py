@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.find.draft import Draft
-from quoteproof.model import Span
+from quoteproof.model import QUOTED, Span
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
 _STOPPED = re.compile(r"[.!?…。！？؟]['’”\"]?$")
@@ -44,7 +44,7 @@ def join(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def _interrupted(text: str, first: Draft, second: Draft) -> bool:
     """Say whether only a cue clause stands between two halves of one sentence."""
     gap = Span(first.whole.end, second.whole.start)
-    if not (first.closed and 0 < len(gap) <= _LONGEST) or first.language != second.language:
+    if not (first.closed and 0 < len(gap) <= _LONGEST) or not {first.kind, second.kind} <= QUOTED:
         return False
     if _STOPPED.search(text, first.span.start, first.span.end):
         return False

@@ -8,20 +8,31 @@ Words = frozenset[str]
 
 
 class Marks(Struct, frozen=True):
-    """Quotation marks, habits and look-alike words of one language; all words folded to lower case."""
+    """Quotation marks, habits and look-alike words of one language; all words in lower case.
+
+    A word may end in "…" for any ending ("novel…" is novel, novels). A phrase is words with single spaces. A language
+    without a kind of word leaves its field empty; the rules that read it then never fire.
+    """
 
     pairs: tuple[tuple[str, str], ...]  # opening and closing marks, the customary outer pair first
-    small_words: tuple[str, ...] = ()  # the commonest function words that few other languages share, for guessing
-    script: str = "latin"  # the script that the language is written in
     dash: bool = False  # a dash at the head of a paragraph opens speech
     elisions: Words = frozenset()  # words written with an apostrophe in front: 'em, 'tis
-    so_called: tuple[str, ...] = ()  # phrases right before marks that keep their content at arm's length
-    term_heads: Words = frozenset()  # nouns that present a word as a word: "the term", "the phrase"
-    namings: tuple[str, ...] = ()  # phrases right before marks that give somebody or something a name
-    works: Words = frozenset()  # kinds of works: "novel", "film", "article"
-    work_verbs: Words = frozenset()  # what one does with works: "wrote", "starred in", "published"
-    slogans: Words = frozenset()  # carriers of slogans: "motto", "banner", "chanting"
-    measures: Words = frozenset()  # nouns and adjectives that follow feet and inches: "pipe", "tall"
-    formulas: tuple[str, ...] = ()  # phrases that introduce a quotation without marks, up to a colon
-    cues: Words = frozenset()  # the commonest verbs of saying, in the forms used around a quotation
-    small: Words = frozenset()  # words that a headline-style title leaves in lower case
+    so_called: Words = frozenset()  # phrases right before marks that keep their content at arm's length
+    defining: Words = frozenset()  # words between a bracket and a name given there: (hereinafter the "Fund")
+    terms: Words = frozenset()  # nouns right before a word that is named as a word: "the term"
+    usage: Words = frozenset()  # verbs by which somebody uses a term: then it is a quotation
+    meaning: Words = frozenset()  # phrases right behind a word that is explained: "means"
+    labels: Words = frozenset()  # things that bear a caption, right behind it: "button"
+    pressing: Words = frozenset()  # what one does to them, right before the caption: "click"
+    namings: Words = frozenset()  # phrases right before the name of somebody or something: "known as"
+    nicknamings: Words = frozenset()  # the same, for a name that is not the proper one: "nicknamed"
+    dubbed: Words = frozenset()  # participles that name what stands before, unless somebody does the naming: "dubbed"
+    works: Words = frozenset()  # works, their kinds and parts: "novel", "film", "episode"
+    makers: Words = frozenset()  # what stands right behind a work's title: "star", "host", "author"
+    titled: Words = frozenset()  # phrases right before a title, whatever the noun: "entitled", "author of"
+    venues: Words = frozenset()  # prepositions before a programme: (appeared) "on"
+    slogans: Words = frozenset()  # "motto", and what carries one: "banner", "T-shirt"
+    bearing: Words = frozenset()  # words between a carrier and its slogan: "reading", "that says"
+    measured: Words = frozenset()  # what follows feet and inches: "tall", "pipe"
+    formulas: Words = frozenset()  # phrases that introduce a quotation without marks
+    small: Words = frozenset()  # words that a title leaves in small letters
