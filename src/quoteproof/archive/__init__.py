@@ -117,7 +117,7 @@ class Archive:
         """Return the passages that have most of these words in this order, the best first."""
         query = memoryview(kernel.words(words)[0])
         found = search.candidates(query, self._shelf.volumes, limit)
-        return tuple(Passage(candidate.document, candidate.span) for candidate in found)
+        return tuple(candidate.passage for candidate in found)
 
     def occurs(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return where exactly these words stand, case, accents and punctuation aside; none for none."""

@@ -338,6 +338,8 @@ def _translated(path: Path | None) -> Iterator[None]:
         yield
     except sqlite3.ProgrammingError:
         raise  # a fault of ours
+    except UnicodeDecodeError:  # SQLite quotes damaged text in its message
+        raise ArchiveDamaged(f"{path} is damaged; {REBUILD}") from None
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF  # extended codes keep the reason above
         if code in _BUSY:

@@ -7,9 +7,9 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from quoteproof import kernel
-from quoteproof.archive.segment import Cut, Segment
+from quoteproof.archive.segment import Segment
 from quoteproof.archive.shelf import Volume
-from quoteproof.model import Document, Passage, Span
+from quoteproof.model import Document, Passage
 
 T = TypeVar("T")
 Match = tuple[int, int, int]  # word of the query, word of the document, how many words
@@ -29,20 +29,17 @@ class Candidate(NamedTuple):
         return sum(words for _, _, words in self.matches)
 
     @property
-    def span(self) -> Span:
+    def passage(self) -> Passage:
         """The stretch of the document from the first match to the last."""
         last = self.matches[-1]
-        return self.cut.span(self.matches[0][1], last[1] + last[2])
+        with self.segment.walked():
+            document, cut = self.segment.cut(self.number)
+            return Passage(document, cut.span(self.matches[0][1], last[1] + last[2]))
 
     @property
     def document(self) -> Document:
         """The document that it is in."""
         return self.segment.cut(self.number)[0]
-
-    @property
-    def cut(self) -> Cut:
-        """The words of that document."""
-        return self.segment.cut(self.number)[1]
 
 
 def candidates(
@@ -54,7 +51,8 @@ def candidates(
     """
     found: list[Candidate] = []
     for volume in volumes:
-        found += _enough(partial(_search, query, volume, exclude, least), limit)
+        with volume.segment.walked():
+            found += _enough(partial(_search, query, volume, exclude, least), limit)
     found.sort(key=lambda candidate: -candidate.score)
     return found[:limit]
 
@@ -64,7 +62,8 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
     query, norms = memoryview(kernel.words(words)[0]), list(kernel.split(words)[0])
     found: list[Passage] = []
     for volume in volumes if norms else ():
-        found += _enough(partial(_places, norms, query, volume), limit - len(found))
+        with volume.segment.walked():
+            found += _enough(partial(_places, norms, query, volume), limit - len(found))
     return found
 
 

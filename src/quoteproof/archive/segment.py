@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import zlib
 from bisect import bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import msgspec
@@ -35,7 +37,7 @@ class Cut(NamedTuple):
     ends: memoryview
 
     def span(self, first: int, after: int) -> Span:
-        """Return the stretch of text from the word `first` to the one before `after`."""
+        """Return the stretch of text from the word `first` to the one before `after`. Raises IndexError."""
         return Span(self.starts[first], self.ends[after - 1])
 
 
@@ -117,6 +119,14 @@ class Segment:
     def entry(self, number: int) -> Entry:
         """Return what the catalog wants to know of a document."""
         return Entry(self._assemble(number, ""), len(self.words(number)))
+
+    @contextmanager
+    def walked(self) -> Iterator[None]:
+        """Say that the segment is damaged when its index leads outside of its words or of a document."""
+        try:
+            yield
+        except IndexError:
+            raise self._sections.damaged("its index leads nowhere") from None
 
     def faults(self) -> list[str]:
         """Read every byte; say what is not as it was written."""

@@ -1,0 +1,209 @@
+"""The bytes of an archive: what the specification says is what is written, and nothing else is taken for it."""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import zlib
+from collections.abc import Iterator
+from hashlib import blake2b, sha256
+from pathlib import Path
+
+import pytest
+
+from quoteproof import kernel
+from quoteproof.archive import Archive, format
+from quoteproof.archive.build import in_memory
+from quoteproof.archive.segment import Segment
+from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
+from quoteproof.model import Document, Meta, Problem
+
+TINY = (Document("a", "No. Not so."), Document("é", "Not 中", Meta(title="T")))
+GOLDEN = Path(__file__).parent / "data" / "archives" / "v1"
+
+
+def spelt() -> bytes:
+    """A segment of the two documents of TINY, put together by hand from the specification."""
+    no, not_, so, middle = (kernel.words(word)[0][0] for word in ("no", "not", "so", "中"))
+    texts = [b"No. Not so.", "Not 中".encode()]
+    records = [
+        b'{"id":"a","meta":{"digest":"%s"}}' % sha256(texts[0]).hexdigest().encode(),
+        '{"id":"é","meta":{"title":"T","digest":"%s"}}'.encode() % sha256(texts[1]).hexdigest().encode(),
+    ]
+    words = [no, not_, so, 0, not_, middle, 0]
+    order = sorted((0, 1, 2, 4, 5), key=lambda at: ([*words[at : words.index(0, at)], 0], at))
+    bits = len(kernel.prefix_table(struct.pack("<7I", *words), struct.pack("<5I", *order))).bit_length() - 1
+    counts = [sum(word >> (21 - bits) < k for word in words if word) for k in range(2**bits + 1)]
+    columns = [
+        [0, 11, 18],
+        [0, len(records[0]), len(b"".join(records))],
+        [0, 4, 7],
+        [*map(zlib.crc32, texts), 0],
+        [*map(zlib.crc32, records), 0],
+    ]
+    sections = {
+        b"TEXT": b"".join(texts),
+        b"META": b"".join(records),
+        b"DOCS": struct.pack("<15I", *(number for column in columns for number in column)),
+        b"WORD": struct.pack("<7I", *words),
+        b"SUFF": struct.pack("<5I", *order),
+        b"HEAD": struct.pack(f"<{len(counts)}I", *counts),
+    }
+    body, toc = bytearray(64), b""
+    for tag, data in sections.items():
+        full = data + bytes(-len(data) % 64)
+        toc += tag + struct.pack("<IQQ", zlib.crc32(full), len(body), len(data))
+        body += full
+    head = b"\x93QPS\r\n\x1a\n" + struct.pack("<II", 1, kernel.FOLD_VERSION) + blake2b(toc, digest_size=16).digest()
+    head += struct.pack("<QQIII", len(body), len(body) + len(toc), 2, 7, 0)
+    body[:64] = head + struct.pack("<I", zlib.crc32(head))
+    return bytes(body + toc)
+
+
+def test_bytes_are_as_specified() -> None:
+    """A small segment spelt out by hand is what the writer writes."""
+    from quoteproof.archive.build import with_digest
+
+    assert in_memory(map(with_digest, TINY)) == spelt()
+
+
+def read(data: bytes) -> list[Document]:
+    """Everything a segment has to say; raises ArchiveError where it cannot be trusted."""
+    segment = Segment(data, "tiny.seg")
+    documents = [segment.document(number) for number in range(segment.count)]
+    if faults := segment.faults():
+        raise ArchiveDamaged("; ".join(faults))
+    return documents
+
+
+def test_cut_off_anywhere() -> None:
+    """A segment that ends too early, at whatever byte, is damaged."""
+    whole = spelt()
+    assert [document.text for document in read(whole)] == [document.text for document in TINY]
+    for end in range(len(whole)):
+        with pytest.raises(ArchiveError):
+            read(whole[:end])
+
+
+def test_any_changed_byte() -> None:
+    """A segment with one byte changed, whichever, is not taken for a sound one."""
+    whole = spelt()
+    for at in range(len(whole)):
+        for flip in (0x01, 0x80, 0xFF):
+            damaged = bytearray(whole)
+            damaged[at] ^= flip
+            with pytest.raises(ArchiveError):
+                read(bytes(damaged))
+
+
+def changed(version: int, fold: int) -> bytes:
+    """The segment, had it been written by another version."""
+    data = bytearray(spelt())
+    data[8:16] = struct.pack("<II", version, fold)
+    data[60:64] = struct.pack("<I", zlib.crc32(data[:60]))
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "advice"),
+    [
+        (changed(0, kernel.FOLD_VERSION), ArchiveTooOld, "quoteproof archive build"),
+        (changed(1, kernel.FOLD_VERSION - 1), ArchiveTooOld, "quoteproof archive build"),
+        (changed(2, kernel.FOLD_VERSION), ArchiveTooNew, "pip install --upgrade"),
+        (changed(1, kernel.FOLD_VERSION + 1), ArchiveTooNew, "pip install --upgrade"),
+        (spelt()[:-1], ArchiveDamaged, "quoteproof archive build"),
+    ],
+)
+def test_what_to_do_is_said(data: bytes, error: type[ArchiveError], advice: str) -> None:
+    """Damaged, too old and too new are three errors, each naming the command that helps."""
+    with pytest.raises(error, match=advice):
+        Segment(data, "tiny.seg")
+
+
+def test_unknown_sections_are_ignored() -> None:
+    """A later version may add a section without shutting out this one."""
+    from io import BytesIO
+
+    old, file = Segment(spelt(), "old.seg"), BytesIO()
+    writer = format.Writer(file)
+    for tag in ("TEXT", "META", "MORE", "DOCS", "WORD", "SUFF", "HEAD"):
+        writer.write(tag, b"more" if tag == "MORE" else old._sections.bytes(tag))
+    writer.finish(2, 7)
+    assert [document.text for document in read(file.getvalue())] == [document.text for document in TINY]
+
+
+# -- a whole archive ---------------------------------------------------------------------------------------------------
+
+
+def answers(folder: Path) -> object:
+    """All that an archive of TINY and a problem can be asked."""
+    with Archive.open(folder) as archive:
+        return (
+            archive.info.digest, archive.info.documents, archive.info.words, archive.problems, list(archive.documents()),
+            archive.document("é"), archive.document("a"), archive.holds("T"), archive.holds("lost"),
+            [(p.document, p.span) for p in (*archive.search("no not so"), *archive.occurs("not"), *archive.occurs("中"))],
+        )  # fmt: skip
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    """An archive of TINY and one source that could not be read."""
+    Archive.build(tmp_path / "tiny", [*TINY, Problem("lost.pdf", "unreadable", None, "lost.pdf")]).close()
+    return tmp_path / "tiny"
+
+
+def damage(path: Path, step: int) -> Iterator[int]:
+    """Change one byte of a file after the other, every `step`th, and put it right again."""
+    whole = path.read_bytes()
+    for at in range(0, len(whole), step):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+        yield at
+    path.write_bytes(whole)
+
+
+@pytest.mark.parametrize(("pattern", "step"), [("*.seg", 1), ("catalog.sqlite", 13)])
+def test_damage_gives_no_wrong_answer(tiny: Path, pattern: str, step: int) -> None:
+    """With any byte changed, an archive answers as before, or raises, or `verify` finds it; it never makes documents up."""
+    sound = answers(tiny)
+    [path] = tiny.glob(pattern)
+    for at in damage(path, step):
+        try:
+            found = answers(tiny)
+            with Archive.open(tiny) as archive:
+                archive.verify()
+        except ArchiveError:
+            continue
+        assert found == sound, f"byte {at} of {path.name}"
+
+
+def test_cut_off_catalog(tiny: Path) -> None:
+    """A catalog that ends too early is damaged."""
+    path = tiny / "catalog.sqlite"
+    whole = path.read_bytes()
+    for end in range(1, len(whole), 97):
+        path.write_bytes(whole[:end])
+        with pytest.raises(ArchiveError):
+            answers(tiny)
+            Archive.open(tiny).verify()
+
+
+def test_missing_and_mixed_up_segments(tiny: Path, tmp_path: Path) -> None:
+    """A segment that is gone, or another one under its name, is noticed when the archive is opened."""
+    Archive.build(tmp_path / "other", [Document("x", "other words altogether")]).close()
+    [path], [other] = tiny.glob("*.seg"), (tmp_path / "other").glob("*.seg")
+    shutil.copy(other, path)
+    with pytest.raises(ArchiveDamaged, match="not the segment"):
+        Archive.open(tiny)
+    path.unlink()
+    with pytest.raises(ArchiveDamaged, match="not there"):
+        Archive.open(tiny)
+
+
+def test_verify_names_the_place(tiny: Path) -> None:
+    """What `verify` says names the file and the section."""
+    [path] = tiny.glob("*.seg")
+    data = bytearray(path.read_bytes())
+    data[64] ^= 1
+    path.write_bytes(data)
+    with Archive.open(tiny) as archive, pytest.raises(ArchiveDamaged, match=rf"{path.name}: section TEXT .*--replace"):
+        archive.verify()
