@@ -26,16 +26,15 @@ def attribute(document: Document, quotations: Sequence[Quotation], *, explain: b
 
 def solve(text: str, region: Span, quotations: Sequence[Quotation], code: str) -> dict[str, Attribution]:
     """Attribute the quotations of a region of `text` that no other quotation of that region holds."""
-    top = [q for q in quotations if q.parent is None]
+    top = [q for q in quotations if q.parent is None and q.kind in QUOTED]
     scene = build(text, region, top, lexicon(code), follows)
     answers: dict[int, Answer] = {}
-    for number, quotation in enumerate(top):
-        if quotation.kind in QUOTED:
-            found = own(scene, number)
-            if found:
-                answers[number] = found
-    for number, quotation in enumerate(top):
-        if quotation.kind in QUOTED and number not in answers:
+    for number in range(len(top)):
+        found = own(scene, number)
+        if found:
+            answers[number] = found
+    for number in range(len(top)):
+        if number not in answers:
             for name, rule in CARRIES:
                 carried = rule(scene, number, answers)
                 if carried:
@@ -57,4 +56,6 @@ def own(scene: Scene, number: int) -> Answer | None:
 def _record(scene: Scene, answer: Answer) -> Attribution:
     row = scene.sentences[answer.sentence].row
     speaker, cue = row[answer.speaker], row[answer.cue]
+    if answer.speaker == answer.cue and speaker.owner:
+        return Attribution(speaker=Span(*speaker.owner), cue=Span(speaker.owner[1], speaker.end), rule=answer.rule)
     return Attribution(speaker=Span(speaker.start, speaker.end), cue=Span(cue.start, cue.end), rule=answer.rule)

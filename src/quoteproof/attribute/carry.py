@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from quoteproof.attribute import clauses
+from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.scene import Scene
+from quoteproof.attribute.scene import Scene, opening
 
 Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
 
@@ -14,13 +15,44 @@ Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
 def bare(scene: Scene, number: int) -> bool:
     """Say whether the sentence holds nothing but quoted stretches."""
     places = scene.places.get(number, ())
+    plain = ("quote", "stop", "comma", "dash", "other", "conjunction", "adverb", "open", "close")
     return bool(places) and all(
-        unit.tag in ("quote", "stop", "comma", "dash", "other", "conjunction") for unit in scene.row(places[0])
+        unit.tag in plain or _participle(scene, unit) for unit in scene.row(places[0])
     )
+
+
+def _participle(scene: Scene, unit: Unit) -> bool:
+    return unit.tag == "verb" and unit.low in scene.lexicon.speech.verbs.participle
 
 
 def _quotations_in(scene: Scene, sentence: int) -> list[int]:
     return [n for n, places in scene.places.items() if any(p.sentence == sentence for p in places)]
+
+
+def opens(scene: Scene, number: int) -> bool:
+    """Say whether the sentence begins with a quotation that itself begins like a sentence."""
+    places = scene.places.get(number, ())
+    row = scene.row(places[0]) if places else ()
+    return bool(row) and row[0].tag == "quote" and opening(scene.text, row[0]).isupper()
+
+
+def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """"…," Marin said. "We" and the board "will stay." — the sentence before in the paragraph names the speaker."""
+    if not scene.places.get(number):
+        return None
+    here = scene.places[number][0].sentence
+    if here == 0 or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
+        return None
+    told = [answers[n] for n in _quotations_in(scene, here - 1) if n in answers]
+    return told[-1] if told else None
+
+
+def same_sentence(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """Several fragments in one sentence have one speaker, unless a clause of their own says otherwise."""
+    if not scene.places.get(number):
+        return None
+    told = [answers[n] for n in _quotations_in(scene, scene.places[number][0].sentence) if n in answers]
+    return told[-1] if told else None
 
 
 def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -75,8 +107,10 @@ def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -
 
 
 CARRIES: tuple[tuple[str, Carry], ...] = (
+    ("same-sentence", same_sentence),
     ("same-paragraph", beside),
     ("sentence-before", sentence_before),
     ("paragraph-before", paragraph_before),
+    ("going-on", going_on),
 )
 """The rules for quotations whose own sentence names nobody, in their order."""

@@ -21,8 +21,16 @@ def finite(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether the unit is a form of a verb of saying that stands beside its subject."""
     speech = lexicon.speech
     return unit.tag == "verb" and any(
-        unit.low in group.finite for group in (speech.verbs, speech.naming, speech.manner)
+        unit.low in group.finite for group in (speech.verbs, speech.naming, speech.thought, speech.manner)
     )
+
+
+def infinitive_subject(row: Sequence[Unit], to: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the subject of "to say", where the particle stands at `to`: that of the verb before it ("they wanted to say")."""
+    before = row[to - 1] if to - 1 >= start else None
+    if before is not None and before.tag in ("verb", "word", "auxiliary", "preposition"):
+        return subject(row, to - 1, start, lexicon)
+    return clause_subject(row, to, start, lexicon)
 
 
 def saying(unit: Unit, lexicon: Lexicon) -> bool:
@@ -74,14 +82,14 @@ def subject(row: Sequence[Unit], verb: int, start: int, lexicon: Lexicon) -> int
     at = verb - 1
     while at >= start and (row[at].tag in _SKIPPED):
         at -= 1
-    if at < start:
+    if at < start or row[at].tag == "quote":
         return None
     if row[at].tag == "phrase" and row[at].kind != "time":
         return _beside(row, at, start)
     if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
         return _after_time(row, at, start) or _opening(row, start, at + 1)
     if row[at].tag == "relative":
-        return _antecedent(row, at, start)
+        return at
     return _opening(row, start, verb)
 
 
@@ -104,8 +112,8 @@ def _beside(row: Sequence[Unit], at: int, start: int) -> int | None:
     return head
 
 
-def _antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
-    """"Marin, who said": the phrase before the relative pronoun."""
+def antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
+    """Return the phrase that a relative pronoun at `at` stands for: in "Marin, who said", Marin."""
     before = at - 1
     if before >= start and row[before].tag in SEPARATORS:
         before -= 1

@@ -23,7 +23,8 @@ Tag = Literal[
 ]  # fmt: skip
 
 _WORD = r"[^\W\d_](?:\w|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
-_TOKEN = re.compile(rf"(?P<w>[@#]?{_WORD})|(?P<n>\d(?:[.,:/\-‑–]?\w)*)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_TOKEN = re.compile(rf"(?P<w>[@#]?{_WORD})|(?P<n>[$€£]?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_NEXT = re.compile(r"\s+([^\W\d_]+)")
 _CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
 _PUNCTUATION: dict[str, Tag] = {
     ",": "comma", "،": "comma", ":": "colon", ";": "semicolon", "؛": "semicolon", "-": "dash", "–": "dash", "—": "dash",
@@ -49,9 +50,9 @@ class Lexicon:
     def __init__(self, speech: Speech) -> None:
         self.speech = speech
         classes: tuple[tuple[Tag, object], ...] = (
-            ("owner", speech.possessives), ("pronoun", speech.pronouns), ("relative", speech.relatives),
-            ("subordinator", speech.subordinators), ("determiner", speech.determiners),
-            ("preposition", speech.prepositions), ("conjunction", speech.conjunctions),
+            ("owner", speech.possessives), ("relative", speech.relatives), ("subordinator", speech.subordinators),
+            ("determiner", speech.determiners), ("pronoun", speech.pronouns), ("preposition", speech.prepositions),
+            ("preposition", [formula[0] for formula in speech.according if len(formula) > 1]), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
         self.closed: dict[str, Tag] = {}
@@ -60,7 +61,7 @@ class Lexicon:
         self.verbs: frozenset[str] = frozenset().union(
             *(
                 getattr(group, form)
-                for group in (speech.verbs, speech.naming, speech.manner)
+                for group in (speech.verbs, speech.naming, speech.thought, speech.manner)
                 for form in ("finite", "participle", "infinitive", "passive")
             )
         )
@@ -141,4 +142,11 @@ def _abbreviated(text: str, at: int, lexicon: Lexicon) -> bool:
     word = text[begin:at]
     if not word or not word[0].isalpha():
         return False
-    return (len(word) == 1 and word.isupper()) or "." in word or word.lower() in lexicon.speech.abbreviations
+    short = (len(word) == 1 and word.isupper()) or "." in word or word.lower() in lexicon.speech.abbreviations
+    return short and not _function_word(text, at + 1, lexicon)
+
+
+def _function_word(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a capital grammatical word follows: then the full stop of "in the U.S. He said" ends a sentence too."""
+    found = _NEXT.match(text, at)
+    return found is not None and found[1][0].isupper() and found[1].lower() in lexicon.closed

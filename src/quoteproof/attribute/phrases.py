@@ -28,6 +28,7 @@ class Unit(NamedTuple):
     low: str  # of a phrase: its last word
     kind: Kind | None = None
     stretch: int = -1
+    owner: tuple[int, int] | None = None  # of "Marin's claim", "Marin"; of "his claim", "his": where it stands in the text
 
 
 def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
@@ -48,7 +49,15 @@ def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
 
 def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
     head = row[end - 1] if row[end - 1].tag != "possessive" else row[end - 2]
-    return Unit("phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, _kind(row[at:end], head, lexicon))
+    kind = _kind(row[at:end], head, lexicon)
+    return Unit("phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, kind, -1, _owner(row, at, end))
+
+
+def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
+    for i in range(end - 1, at, -1):
+        if row[i].tag == "possessive":
+            return row[at].start, row[i].start
+    return (row[at].start, row[at].end) if row[at].tag == "owner" else None
 
 
 def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
@@ -99,8 +108,9 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
         return (end + 1, False) if noun and inside else None
     if token.tag == "verb" and last is not None and not noun and token.low not in lexicon.speech.verbs.participle:
-        return end + 1, True
-    if token.tag == "verb" and last is not None and noun and following is not None and _noun_here(token, following, lexicon):
+        alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns and end == at + 1
+        return None if alone else (end + 1, True)
+    if token.tag == "verb" and last is not None and noun and _noun_here(row, end, lexicon):
         return end + 1, True
     if token.tag == "adverb" and last is not None and not noun and following is not None and following.tag == "word":
         return end + 1, False
@@ -112,9 +122,20 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     return None
 
 
-def _noun_here(token: Token, following: Token, lexicon: Lexicon) -> bool:
-    """Say whether a form that may be a noun or a verb is the noun: a finite verb follows it ("the Senate report says")."""
-    return token.low in lexicon.speech.nouns and following.tag == "verb" and following.low in lexicon.speech.verbs.finite
+def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether a form that may be a noun or a verb is the noun.
+
+    It is where a finite verb follows ("the Senate report says"), and where the form does not agree with the noun before
+    ("a text message", "Marin's stock answer": as a verb it would need a plural).
+    """
+    token, last, speech = row[at], row[at - 1], lexicon.speech
+    following = row[at + 1] if at + 1 < len(row) else None
+    if following is not None and following.tag == "verb" and following.low in speech.verbs.finite:
+        return token.low in speech.nouns
+    if not any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner)):
+        return False
+    plural = speech.nouns.get(last.low) == "people" or last.low.endswith(speech.plural_endings)
+    return not plural
 
 
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:

@@ -68,9 +68,9 @@ def _straight(row: Row, at: int, lexicon: Lexicon, comma: bool) -> Hit | None:
         tag = row[verb].tag
         if tag in ("stop", "quote", "semicolon", "colon"):
             return None
-        if tag == "verb" and clauses.finite(row[verb], lexicon):
-            found = clauses.subject(row, verb, at, lexicon)
-            if found == at:
+        if tag == "verb" and clauses.finite(row[verb], lexicon) and row[verb - 1].tag != "preposition":
+            passive = row[verb - 1].low in lexicon.speech.passive_auxiliaries
+            if not passive and clauses.subject(row, verb, at, lexicon) == at:
                 return Hit(at, verb)
         if comma and verb == at + 1 and tag == "word" and _verbal(row[verb], lexicon):
             return Hit(at, verb)
@@ -83,6 +83,8 @@ def _verbal(unit: Unit, lexicon: Lexicon) -> bool:
 
 def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     """Return the phrase after "according to" and its like, where such a formula begins at `at`."""
+    if row[at].tag == "preposition" and at + 1 < len(row) and row[at + 1].owner and row[at + 1].low in lexicon.speech.views:
+        return Hit(at + 1, at)
     for formula in lexicon.speech.according:
         end = at + len(formula)
         if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula and row[end].tag == "phrase":
@@ -91,13 +93,24 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
 
 
 def follows(text: str, row: Row, at: int, lexicon: Lexicon) -> bool:
-    """Say whether the words after a quotation that ends like a sentence are still its clause of saying."""
+    """Say whether the words after a quotation that ends like a sentence are still its clause of saying.
+
+    After a full stop only the barest clause counts ("Marin said."), since most often a new sentence begins there.
+    """
     hit = clause_at(row, at, lexicon, comma=False)
-    if hit is None or row[hit.cue].tag != "verb" or row[hit.cue].low not in lexicon.speech.verbs.finite:
+    if hit is None or row[hit.cue].tag != "verb":
         return False
-    after = max(hit) + 1
-    content = after < len(row) and row[after].tag in ("subordinator", "pronoun", "phrase", "quote", "colon")
-    return not content or (ending(text, row[at - 1]) in "?!؟" and row[after].tag == "phrase" and row[after].kind != "pronoun")
+    rest = [unit for unit in row[max(hit) + 1 :][:2] if unit.tag != "comma"]
+    content = bool(rest) and (rest[0].low in lexicon.speech.complementizers or rest[0].tag in ("quote", "colon"))
+    asked = ending(text, row[at - 1]) != "."
+    if asked:
+        return not content and not (rest and rest[0].kind == "pronoun")
+    return (
+        abs(hit.cue - hit.speaker) == 1
+        and row[hit.cue].low in lexicon.speech.verbs.finite
+        and not content
+        and not (rest and rest[0].tag in ("phrase", "auxiliary", "word"))
+    )
 
 
 def after(scene: Scene, place: Place) -> Hit | None:
@@ -110,7 +123,7 @@ def after(scene: Scene, place: Place) -> Hit | None:
     if not parted and not closed:
         return None
     hit = clause_at(row, at + 1, scene.lexicon, comma=ending(scene.text, row[at]) == ",")
-    if hit is None or _subordinate(row, at, scene.lexicon):
+    if hit is None or (_subordinate(row, at) and before(scene, place)):
         return None
     rest = row[max(hit) + 1 :]
     goes_on = rest and (rest[0].tag in ("subordinator", "colon") or rest[0].kind == "pronoun")
@@ -119,11 +132,11 @@ def after(scene: Scene, place: Place) -> Hit | None:
     return hit
 
 
-def _subordinate(row: Row, at: int, lexicon: Lexicon) -> bool:
+def _subordinate(row: Row, at: int) -> bool:
     """Say whether the quotation stands in a clause that only leads up to the next: "While Marin called it “…,” Berg said"."""
     start = clauses.clause_start(row, at)
     opener = next((unit for unit in row[start:at] if unit.tag not in ("conjunction", "adverb")), None)
-    return opener is not None and opener.tag == "subordinator" and any(u.tag == "verb" for u in row[start:at])
+    return opener is not None and opener.tag == "subordinator"
 
 
 # --- the clause before ---------------------------------------------------------------------------------------------
@@ -132,28 +145,49 @@ def _subordinate(row: Row, at: int, lexicon: Lexicon) -> bool:
 def before(scene: Scene, place: Place) -> Hit | None:
     """Marin said: "…"; Marin said that the plan was "…"."""
     row, lexicon = scene.row(place), scene.lexicon
-    start = 0
-    for at in range(place.at - 1, -1, -1):
-        unit = row[at]
-        if unit.tag in ("stop", "semicolon"):
-            start = at + 1
-            break
-    for at in range(place.at - 1, start - 1, -1):
-        unit = row[at]
-        near = _near(row, at, place.at, lexicon.speech.complementizers)
-        if unit.tag == "verb" and (near or clauses.saying(unit, lexicon)):
-            speaker = speaker_of(row, at, start, lexicon)
-            if speaker is not None:
-                return _outer(row, Hit(speaker, at), start, lexicon)
-        elif unit.tag in ("preposition", "verb"):
-            hit = according(row, at, lexicon)
-            if hit:
-                return hit
-        elif unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
-            owner = _author(row, at)
-            if owner is not None:
-                return Hit(owner, at)
+    return _before(row, place.at, _sentence_start(row, place.at), lexicon) or _before(row, place.at, 0, lexicon)
+
+
+def _before(row: Row, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
+    weak: Hit | None = None
+    for at in range(quote - 1, start - 1, -1):
+        hit = _cue(row, at, quote, start, lexicon)
+        if hit is None:
+            continue
+        if row[hit.cue].tag == "verb" and (row[hit.cue].low in lexicon.speech.thought or not speaks(row[hit.speaker], lexicon)):
+            weak = weak or hit
+            continue
+        return hit
+    return weak
+
+
+def _sentence_start(row: Row, at: int) -> int:
+    return next((i + 1 for i in range(at - 1, -1, -1) if row[i].tag in ("stop", "semicolon")), 0)
+
+
+def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
+    """Return the speaker by the unit at `at`, if that is a cue for the words quoted at `quote`."""
+    unit = row[at]
+    if unit.tag == "verb" and (clauses.saying(unit, lexicon) or _near(row, at, quote, lexicon)):
+        speaker = speaker_of(row, at, start, lexicon)
+        return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
+    if unit.tag in ("preposition", "verb"):
+        return according(row, at, lexicon)
+    if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
+        owner = _author(row, at, lexicon)
+        return None if owner is None else Hit(owner, at)
     return None
+
+
+def speaks(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether a phrase can name a speaker: a name, a person's pronoun, or a noun of the table."""
+    if unit.tag == "relative":
+        return True
+    if unit.kind == "noun":
+        return lexicon.speech.nouns.get(unit.low, "other") != "other"
+    if unit.kind == "pronoun":
+        return lexicon.speech.pronouns.get(unit.low) in ("m", "f", "plural", "first")
+    return unit.kind == "name"
 
 
 def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
@@ -170,15 +204,15 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
     return hit
 
 
-def _near(row: Row, at: int, quote: int, complementizers: frozenset[str]) -> bool:
-    return all(row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in complementizers for i in range(at + 1, quote))
+def _near(row: Row, at: int, quote: int, lexicon: Lexicon) -> bool:
+    return all(row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in lexicon.speech.complementizers for i in range(at + 1, quote))
 
 
-def _author(row: Row, at: int) -> int | None:
+def _author(row: Row, at: int, lexicon: Lexicon) -> int | None:
     """"a statement by Marin"."""
-    if at + 2 < len(row) and row[at + 1].low in ("by", "from") and row[at + 2].tag == "phrase":
+    if at + 2 < len(row) and row[at + 1].low in lexicon.speech.agents and row[at + 2].tag == "phrase":
         return at + 2
-    return None
+    return at if row[at].owner else None
 
 
 def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
@@ -189,25 +223,32 @@ def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         at -= 1
     helper = row[at] if at >= start else None
     passive = helper is not None and helper.low in speech.passive_auxiliaries
-    if low in speech.verbs.participle | speech.naming.participle | speech.manner.participle:
+    if low in _forms(lexicon, "participle"):
         if passive:
             return clauses.subject(row, verb, start, lexicon)
         return clauses.clause_subject(row, verb, start, lexicon)
-    reduced = low in speech.naming.passive and at >= start and row[at].tag in clauses.SEPARATORS
-    if passive or low not in _unlike_passive(lexicon) or (reduced and _bare_object(row, verb)):
+    active = helper is not None and helper.tag in ("auxiliary", "possessive") and not passive
+    if passive or (low not in _forms(lexicon, "finite") and not active) or _title_of(row, verb, lexicon):
         return _agent(row, verb, lexicon)
     if helper is not None and helper.tag == "preposition":
-        return clauses.clause_subject(row, verb, start, lexicon)
-    return clauses.subject(row, verb, start, lexicon)
+        return clauses.infinitive_subject(row, at, start, lexicon)
+    found = clauses.subject(row, verb, start, lexicon)
+    if found is None and (helper is None or helper.tag in ("quote", "comma")):
+        inverted = _inverted(row, verb)
+        return inverted.speaker if inverted else None
+    return found
 
 
-def _unlike_passive(lexicon: Lexicon) -> frozenset[str]:
+def _title_of(row: Row, verb: int, lexicon: Lexicon) -> bool:
+    """"a memo titled “…”": a verb of naming right before the words has no object, so what stands before it is named."""
+    naming = row[verb].low in lexicon.speech.naming.passive and row[verb].low not in lexicon.speech.verbs
+    return naming and verb + 1 < len(row) and row[verb + 1].tag == "quote"
+
+
+def _forms(lexicon: Lexicon, form: str) -> frozenset[str]:
     speech = lexicon.speech
-    return speech.verbs.finite | speech.naming.finite | speech.manner.finite
-
-
-def _bare_object(row: Row, verb: int) -> bool:
-    return verb + 1 < len(row) and (row[verb + 1].tag == "quote" or row[verb + 1].low == "as")
+    groups = (speech.verbs, speech.naming, speech.thought, speech.manner)
+    return frozenset[str]().union(*(getattr(group, form) for group in groups))
 
 
 def _agent(row: Row, verb: int, lexicon: Lexicon) -> int | None:
@@ -240,6 +281,26 @@ def signature(scene: Scene, place: Place) -> Hit | None:
     if not rest or rest[0].tag in ("stop", "comma", "quote"):
         return Hit(at + 1, at)
     return None
+
+
+def possessor(scene: Scene, place: Place) -> Hit | None:
+    """Marin's "…" remark."""
+    row, at = scene.row(place), place.at
+    if at >= 2 and row[at - 1].tag == "possessive" and row[at - 2].kind == "name":
+        return Hit(at - 2, at - 1)
+    return None
+
+
+def fragment(scene: Scene, place: Place) -> Hit | None:
+    """Marin went after the board as "…": nobody else in the clause can own the words."""
+    row, start = scene.row(place), clauses.clause_start(scene.row(place), place.at)
+    if not opening(scene.text, row[place.at]).islower():
+        return None
+    found = clauses.clause_subject(row, place.at, start, scene.lexicon)
+    if found is None or not speaks(row[found], scene.lexicon):
+        return None
+    verb = next((at for at in range(found + 1, place.at) if row[at].tag in ("verb", "auxiliary") or _verbal(row[at], scene.lexicon)), None)
+    return Hit(found, verb) if verb is not None else None
 
 
 def colon(scene: Scene, place: Place) -> Hit | None:
@@ -287,7 +348,8 @@ def _early(scene: Scene, place: Place) -> Hit | None:
     if not opening(scene.text, row[place.at]).islower():
         return None
     hit = before(scene, place)
-    return hit if hit and row[hit.cue].tag == "verb" and place.at - hit.cue <= 5 else None
+    direct = hit is not None and row[hit.cue].tag == "verb" and place.at - hit.cue <= 5
+    return hit if direct and hit and speaks(row[hit.speaker], scene.lexicon) else None
 
 
 def leading(scene: Scene, place: Place) -> Hit | None:
@@ -302,7 +364,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("signature", signature),
     ("clause-before", before),
     ("clause-late", late),
+    ("possessor", possessor),
     ("colon", colon),
     ("headline", headline),
+    ("fragment", fragment),
 )
 """The rules that read the sentence of the quotation itself."""

@@ -45,12 +45,16 @@ class Scene(Struct):
 
 
 def widen(text: str, part: Span, limit: Span) -> Span:
-    """Return `part` with the marks that stand around it, never outside `limit`."""
+    """Return `part` with the marks that stand around it (a thin space may part two of them), never outside `limit`."""
     start, end = part.start, part.end
-    while start > limit.start and part.start - start < 4 and text[start - 1] in _MARKS and text[start - 1] not in " \u00a0":
+    while start > limit.start and part.start - start < 4 and text[start - 1] in _MARKS:
         start -= 1
-    while end < limit.end and end - part.end < 4 and text[end] in _MARKS and text[end] not in " ":
+    while end < limit.end and end - part.end < 4 and text[end] in _MARKS:
         end += 1
+    while start < part.start and text[start].isspace():
+        start += 1
+    while end > part.end and text[end - 1].isspace():
+        end -= 1
     return Span(start, end)
 
 
@@ -123,13 +127,25 @@ def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragr
 
 
 def _add(scene: Scene, row: Sequence[Unit], paragraph: int, first: int) -> None:
-    kept = [unit for unit in row if unit.tag != "break"]
+    kept = _without_dateline([unit for unit in row if unit.tag != "break"], scene.text)
     for at, unit in enumerate(kept):
         if unit.tag == "quote":
             owner = scene.owners[first + unit.stretch]
             scene.places.setdefault(owner, []).append(Place(len(scene.sentences), at))
     if kept:
         scene.sentences.append(Sentence(tuple(kept), paragraph))
+
+
+def _without_dateline(row: list[Unit], text: str) -> list[Unit]:
+    """Drop "OSLO, March 4 (Agency) —" from the head of a sentence."""
+    if not row or row[0].tag != "phrase" or not text[row[0].start : row[0].end].isupper() or len(row[0].low) < 3:
+        return row
+    for at, unit in enumerate(row[:10]):
+        if unit.tag == "dash":
+            return row[at + 1 :]
+        if unit.tag in ("quote", "colon", "verb"):
+            break
+    return row
 
 
 def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Follows) -> bool:

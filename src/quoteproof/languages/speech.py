@@ -23,6 +23,7 @@ class Verbs(Struct, frozen=True):
     participle: frozenset[str] = frozenset()  # saying: the subject is that of the main clause
     infinitive: frozenset[str] = frozenset()  # (to) say
     passive: frozenset[str] = frozenset()  # (was) called: the speaker follows `agents`
+    bare: frozenset[str] = frozenset()  # finite forms that only a plural or a first or second person takes: (they) say
 
     def __contains__(self, word: str) -> bool:
         return word in self.finite or word in self.participle or word in self.infinitive or word in self.passive
@@ -33,8 +34,10 @@ class Speech(Struct, frozen=True):
 
     verbs: Verbs  # say, tell, warn: introduce words wherever they stand
     naming: Verbs = Verbs()  # call, describe: X called Y "…"
+    thought: Verbs = Verbs()  # think, show: introduce words unless a verb of saying stands before them
     manner: Verbs = Verbs()  # laugh, begin: introduce words only beside the quotation
     cue_nouns: frozenset[str] = frozenset()  # statement, claim: X's claim that "…"
+    views: frozenset[str] = frozenset()  # in X's view
     according: tuple[tuple[str, ...], ...] = ()  # according to X
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody
 
@@ -50,6 +53,7 @@ class Speech(Struct, frozen=True):
     auxiliaries: frozenset[str] = frozenset()
     passive_auxiliaries: frozenset[str] = frozenset()  # was (called)
     adverbs: frozenset[str] = frozenset()
+    plural_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()  # endings that mark a word of no table as a finite verb
     other_verbs: frozenset[str] = frozenset()  # common finite verbs that introduce nothing

@@ -31,6 +31,7 @@ def _verbs(regular: str, irregular: str = "") -> Verbs:
         participle=frozenset(row[4] for row in rows),
         infinitive=frozenset(row[0] for row in rows),
         passive=frozenset(row[3] for row in rows),
+        bare=frozenset(row[0] for row in rows if row[0] != row[2]),
     )
 
 
@@ -50,23 +51,21 @@ _SAY = _verbs(
     assert assure attack attest beg blame blast boast caution challenge charge chide cite claim clarify comment
     complain concede conclude condemn confess confide confirm contend continue counsel counter criticize criticise
     cry declare decree defend demand deny denounce direct disclose discuss dismiss dispute echo elaborate emphasize
-    emphasise enthuse exclaim exhort explain express exult fret gripe gush highlight hint implore imply inform
+    emphasise enthuse exclaim exhort explain express exult fret gripe gush hint implore imply inform
     inquire insist instruct interject interrupt intone joke jest lament lash lecture lobby maintain mention mock mourn
     muse mutter note object observe offer opine order outline plead pledge post praise preach predict press proclaim
-    promise prophesy propose protest question rail rant read reaffirm reason reassure recall reckon recommend
-    recount reflect reiterate rejoin relate remark remind reminisce repeat reply report request respond
-    retort reveal ridicule roar scold scream shout signal sneer sound speculate state stress suggest
+    promise prophesy propose protest question rail rant reaffirm reason reassure recall reckon recommend
+    recount reiterate rejoin remark remind reminisce repeat reply report request respond
+    retort ridicule roar scold scream shout sneer speculate state stress suggest
     summarize summarise surmise tease testify thank threaten thunder tout tweet urge utter venture voice volunteer
-    vow wail warn whine whisper wonder yell chant cheer lambaste lambast slam scoff snap hail
-    celebrate narrate retweet point email e-mail text message rule find guess believe hope fear worry expect
-    concur chime retaliate resolve pronounce posit postulate ponder quote ventriloquize underline
-    underscore warrant certify demonstrate promulgate prescribe stipulate guarantee attribute fume""",
+    vow wail warn whine whisper yell chant cheer lambaste lambast slam scoff snap hail
+    celebrate narrate retweet point email e-mail text message rule
+    concur chime retaliate pronounce posit postulate ponder quote ventriloquize
+      certify promulgate prescribe stipulate attribute fume""",
     """say says said said saying
     tell tells told told telling
     speak speaks spoke spoken speaking
     write writes wrote written writing
-    think thinks thought thought thinking
-    feel feels felt felt feeling
     admit admits admitted admitted admitting
     beg begs begged begged begging
     quip quips quipped quipped quipping
@@ -74,25 +73,31 @@ _SAY = _verbs(
     swear swears swore sworn swearing
     sing sings sang sung singing
     put puts put put putting
+    read reads read read reading
     plead pleads pled pled pleading
-    let lets let let letting
-    hear hears heard heard hearing
-    see sees saw seen seeing
-    permit permits permitted permitted permitting
     blog blogs blogged blogged blogging
     rap raps rapped rapped rapping
     sum sums summed summed summing
     reply replies replied replied replying
-    hold holds held held holding
     bellow bellows bellowed bellowed bellowing
-    forget forgets forgot forgotten forgetting
-    show shows showed shown showing
-    know knows knew known knowing
-    understand understands understood understood understanding
-    foresee foresees foresaw foreseen foreseeing
     teach teaches taught taught teaching
     shoot shoots shot shot shooting
     fire fires fired fired firing
+    """,
+)
+_THINK = _verbs(
+    """believe hope fear worry expect wonder resolve demonstrate signal reveal highlight underscore underline warrant
+    guarantee reflect sound suspect want prove""",
+    """think thinks thought thought thinking
+    feel feels felt felt feeling
+    find finds found found finding
+    hear hears heard heard hearing
+    see sees saw seen seeing
+    show shows showed shown showing
+    know knows knew known knowing
+    forget forgets forgot forgotten forgetting
+    understand understands understood understood understanding
+    foresee foresees foresaw foreseen foreseeing
     """,
 )
 _CALL = _verbs(
@@ -122,6 +127,7 @@ _LAUGH = _verbs(
 TABLE = Speech(
     verbs=_SAY,
     naming=_CALL,
+    thought=_THINK,
     manner=_LAUGH,
     cue_nouns=_set(
         """statement claim remark comment assertion argument contention insistence suggestion warning promise pledge vow
@@ -132,6 +138,7 @@ TABLE = Speech(
         quotation phrase words line lyric advice plea appeal request proposal praise joke quip retort rejoinder
         accusation allegation charge boast reference caption""",
     ),
+    views=_set("view words opinion telling account estimation phrase phrasing judgment judgement"),
     according=(
         ("according", "to"), ("in", "the", "words", "of"), ("as", "per"), ("per",), ("to", "quote"), ("to", "paraphrase"),
         ("quoting",), ("citing",), ("cites",), ("quotes",), ("quoted",), ("cited",),
@@ -144,8 +151,8 @@ TABLE = Speech(
         "everybody": "any", "nobody": "any", "anyone": "any",
     },  # fmt: skip
     determiners=_set(
-        """a an the this that these those some any each every another no many several most both few two three four
-        five six seven eight nine ten dozens hundreds thousands one other such all more""",
+        """a an the this these those some any each every another no many several most both few two three four
+        five six seven eight nine ten dozens hundreds thousands one other such more""",
     ),
     possessives={"his": "m", "her": "f", "their": "plural", "its": "any", "my": "first", "our": "first", "your": "any"},
     prepositions=_set(
@@ -154,7 +161,7 @@ TABLE = Speech(
         upon like unlike despite via per versus before after since until till above below around off out up down
         aboard alongside concerning regarding following including""",
     ),
-    agents=_set("by"),
+    agents=_set("by from"),
     conjunctions=_set("and or but nor yet plus then"),
     subordinators=_set(
         """that because if when while as although though since after before unless until whether where why how once
@@ -176,6 +183,7 @@ TABLE = Speech(
         afterwards first finally long elsewhere online here there nevertheless nonetheless all both each himself
         herself themselves itself myself well much""",
     ),
+    plural_endings=("s",),
     adverb_endings=("ly",),
     verb_endings=("ed",),
     other_verbs=_set(
