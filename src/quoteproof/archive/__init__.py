@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from quoteproof import kernel
+from quoteproof import align, kernel
 from quoteproof.archive import life, search, shelf
 from quoteproof.archive.build import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.life import Changes
 from quoteproof.errors import ArchiveDamaged, UsageError
-from quoteproof.model import ArchiveInfo, Document, Passage, Problem
+from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
 __all__ = ["Archive", "Changes"]
+
+
+SPARE = 8  # chains beyond those asked for: the best chain is not always the best alignment
 
 
 class Archive:
@@ -123,6 +126,23 @@ class Archive:
         """Return where exactly these words stand, case, accents and punctuation aside; none for none."""
         found = search.occurrences(words, self._shelf.volumes, limit)
         return tuple(found)
+
+    def align(
+        self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
+    ) -> tuple[Alignment, ...]:
+        """Lay the stretches `parts` of `text`, one quotation, on the sources; the best first, at most one for a passage.
+
+        `exclude`: digests of documents that are left out, such as that of the text itself. Equals stand by date, then by id.
+        """
+        quote = align.read(text, parts)
+        hits = search.hits(memoryview(quote.ids), self._shelf.volumes, limit + SPARE, exclude)
+        return align.alignments(quote, hits, limit)
+
+    def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
+        """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does."""
+        quote = align.read(text, parts)
+        hits = search.by_rare_words(memoryview(quote.ids), self._shelf.volumes, 1, exclude)
+        return align.align(quote, hits) if hits else None
 
     # -- changing ------------------------------------------------------------------------------------------------------
 
