@@ -5,8 +5,7 @@ this module is the one door to them. `QUOTEPROOF_KERNEL=reference` or `fast` in 
 for one that is absent raises UsageError at import. `NAME` says which is in use.
 
 **Buffers.** Wherever a signature says `Buffer`, anything is taken that holds unsigned 32-bit integers in one dimension
-(numpy array, `array.array("I")`, a memory map cast to "I"); what comes back is such a buffer too, of either kind:
-wrap it in `memoryview` or write `bytes(memoryview(x))`, and do not count on numpy methods.
+(numpy array, `array.array("I")`, a memory map cast to "I"); what comes back is an `array.array("I")`.
 
 **Folding and words** (the rules: `reference.py`)
 
@@ -44,9 +43,10 @@ eighths of a word. One document can give several chains (a passage in another or
 
 **Alignment**
 
-    align(a, b) -> list of (operation, a0, a1, b0, b1)      two Buffers of ids; operation 0 same, 1 replace, 2 delete
-                                           (only a has words), 3 insert (only b has); gapless, fewest changed words,
-                                           neighbouring changes gathered into one
+    align(a, b, free=()) -> list of (operation, a0, a1, b0, b1)      two Buffers of numbers. Operations: SAME, REPLACE,
+                                           DELETE (only a has words), INSERT (only b has), ELIDED. Gapless; fewest changed
+                                           words, then fewest places of change; neighbouring changes are one step.
+                                           `free`: places in b (0 … len(b)) where words of a may be passed for nothing.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ Step = tuple[int, int, int, int, int]
 
 ID_BITS = 21
 DEPTH = 48
-SAME, REPLACE, DELETE, INSERT = range(4)
+SAME, REPLACE, DELETE, INSERT, ELIDED = range(5)
 
 
 def _load() -> Any:
@@ -98,10 +98,10 @@ matches: Callable[..., list[Match]] = _kernel.matches
 chains: Callable[..., list[Chain]] = _kernel.chains
 search: Callable[..., list[Chain]] = _kernel.search
 occurrences: Callable[..., list[int]] = _kernel.occurrences
-align: Callable[[Buffer, Buffer], list[Step]] = _kernel.align
+align: Callable[..., list[Step]] = _kernel.align
 
 __all__ = [
-    "DELETE", "DEPTH", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "REPLACE", "SAME", "UNICODE_VERSION", "Buffer",
+    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "REPLACE", "SAME", "UNICODE_VERSION", "Buffer",
     "Chain", "Match", "Segment", "Step", "align", "chains", "fold", "matches", "occurrences", "prefix_table", "search",
     "split", "suffix_array", "words",
 ]  # fmt: skip

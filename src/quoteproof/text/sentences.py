@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
+from functools import lru_cache
 
 from quoteproof.model import Span
 from quoteproof.text.abbreviations import ALWAYS, BEFORE_FIGURES, OPENERS
@@ -42,7 +42,7 @@ def _pieces(text: str, cuts: list[tuple[int, int]], span: Span) -> tuple[Span, .
     return tuple(piece for piece in map(lambda s, e: _trimmed(text, s, e), starts, ends) if piece)
 
 
-@cache
+@lru_cache(maxsize=16)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs in order, without the white space around them."""
     unwrapped = any(len(line) > WRAPPED for line in text.splitlines())

@@ -2,70 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-SAME, REPLACE, DELETE, INSERT = range(4)
+SAME, REPLACE, DELETE, INSERT, ELIDED = range(5)
 Step = tuple[int, int, int, int, int]
 """Operation, then the range of words in each sequence."""
+Costs = npt.NDArray[np.int64]
 
 CELLS = 1 << 22
-"""The largest table that is filled; two longer sequences with nothing in common at their ends become one replacement."""
+"""The largest table that is filled; longer sequences become one replacement, but for what their ends have in common."""
 CHANGE = 1 << 24  # the cost of one changed word: more than all the places that CELLS allows
 FAR = 1 << 60
 
 
-def align(a: Any, b: Any) -> list[Step]:
-    """Strip what both have in common at their ends, then fill the table for the rest."""
+def align(a: Any, b: Any, free: Iterable[int] = ()) -> list[Step]:
+    """Strip what both have in common at their ends, unless words of `a` may be passed; fill the table for the rest."""
     left, right = [int(word) for word in a], [int(word) for word in b]
-    shortest = min(len(left), len(right))
+    passing = frozenset(free)
+    shortest = 0 if passing else min(len(left), len(right))
     head = next((k for k in range(shortest) if left[k] != right[k]), shortest)
     rest = shortest - head
     tail = next((k for k in range(rest) if left[-1 - k] != right[-1 - k]), rest)
-    inner = _inner(left[head : len(left) - tail], right[head : len(right) - tail])
+    inner = _inner(left[head : len(left) - tail], right[head : len(right) - tail], passing)
     return _gather([SAME] * head + inner + [SAME] * tail)
 
 
-def _inner(a: list[int], b: list[int]) -> list[int]:
+def _inner(a: list[int], b: list[int], free: frozenset[int]) -> list[int]:
     """The moves over the middle, one a word or a pair of equal words."""
-    if not a or not b or (len(a) + 1) * (len(b) + 1) > CELLS:
+    if (len(a) + 1) * (len(b) + 1) > CELLS:
         return [DELETE] * len(a) + [INSERT] * len(b)
-    return _walk(a, b, *_costs(a, b))
+    return _walk(a, b, free, *_costs(a, b, free))
 
 
-def _costs(a: list[int], b: list[int]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def _costs(a: list[int], b: list[int], free: frozenset[int]) -> tuple[Costs, Costs]:
     """Fill, from the end, the least cost of the rest at each place: coming from equal words, and amid a change.
 
     Row by row; a row's own recurrence, runs of insertions, is a running minimum once their cost is taken off.
     """
     words = np.array(b, np.int64)
     width = len(b) + 1
+    passing = np.isin(np.arange(width), list(free))
     ramp = CHANGE * np.arange(width, dtype=np.int64)
     amid = np.empty((len(a) + 1, width), np.int64)
     equal = np.empty_like(amid)
     amid[-1] = ramp[::-1]
     equal[-1] = amid[-1] + (ramp[::-1] > 0)
     for i in range(len(a) - 1, -1, -1):
-        same = np.where(np.append(words == a[i], False), np.append(equal[i + 1, 1:], FAR), FAR)
-        here = np.minimum(same, amid[i + 1] + CHANGE)
+        same = np.append(np.where(words == a[i], equal[i + 1, 1:], FAR), FAR)
+        here = np.minimum(same, amid[i + 1] + np.where(passing, 0, CHANGE))
         amid[i] = np.minimum.accumulate((here + ramp)[::-1])[::-1] - ramp
         equal[i] = np.minimum(same, amid[i] + 1)
+        equal[i] = np.where(passing, np.minimum(equal[i], equal[i + 1]), equal[i])
     return equal, amid
 
 
-def _walk(a: list[int], b: list[int], equal: npt.NDArray[np.int64], amid: npt.NDArray[np.int64]) -> list[int]:
-    """Follow the least cost from the start; where two ways cost the same: equal words, else delete, else insert."""
+def _walk(a: list[int], b: list[int], free: frozenset[int], equal: Costs, amid: Costs) -> list[int]:
+    """Follow the least cost from the start; of ways that cost the same: equal words, pass, delete, insert."""
     moves: list[int] = []
     i = j = 0
     changing = False
     while i < len(a) or j < len(b):
-        cost = amid[i, j] if changing else equal[i, j]
-        if i < len(a) and j < len(b) and a[i] == b[j] and cost == equal[i + 1, j + 1]:
+        costs = amid if changing else equal
+        if i < len(a) and j < len(b) and a[i] == b[j] and costs[i, j] == equal[i + 1, j + 1]:
             moves.append(SAME)
             i, j, changing = i + 1, j + 1, False
-        elif i < len(a) and cost == amid[i + 1, j] + CHANGE + (not changing):
+        elif i < len(a) and j in free and costs[i, j] == costs[i + 1, j]:
+            moves.append(ELIDED)
+            i += 1
+        elif i < len(a) and costs[i, j] == amid[i + 1, j] + CHANGE + (not changing):
             moves.append(DELETE)
             i, changing = i + 1, True
         else:
@@ -74,16 +83,19 @@ def _walk(a: list[int], b: list[int], equal: npt.NDArray[np.int64], amid: npt.ND
     return moves
 
 
+def _kind(move: int) -> int:
+    return move if move in (SAME, ELIDED) else REPLACE
+
+
 def _gather(moves: list[int]) -> list[Step]:
     """Gather moves into steps; deletions and insertions that touch are one replacement."""
     steps: list[Step] = []
-    i = j = at = 0
-    while at < len(moves):
-        same, i0, j0 = moves[at] == SAME, i, j
-        while at < len(moves) and (moves[at] == SAME) == same:
-            i += moves[at] != INSERT
-            j += moves[at] != DELETE
-            at += 1
-        operation = SAME if same else INSERT if i == i0 else DELETE if j == j0 else REPLACE
+    i = j = 0
+    for kind, group in groupby(moves, _kind):
+        run = list(group)
+        i0, j0 = i, j
+        i += sum(move != INSERT for move in run)
+        j += sum(move in (SAME, INSERT) for move in run)
+        operation = kind if kind != REPLACE else INSERT if i == i0 else DELETE if j == j0 else REPLACE
         steps.append((operation, i0, i, j0, j))
     return steps

@@ -18,8 +18,9 @@ Three steps, each a pass over whole arrays:
 from __future__ import annotations
 
 import re
+from array import array
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +31,8 @@ from quoteproof.kernel.tables import APOSTROPHE, COMMA, DIGIT, LETTER, MARK, SOL
 Array = npt.NDArray[np.uint32]
 Bytes = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
+Places = npt.NDArray[np.int64]
+Numbers: TypeAlias = "array[int]"
 
 POINTS = 0x110000
 PRIME = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2^64
@@ -133,7 +136,7 @@ def _numbers(kinds: Bytes) -> tuple[Mask, Mask]:
 def _initials(kinds: Bytes) -> Mask:
     """Step 2, stops between single letters."""
     far, before, one, two = _around(kinds, -2, -1, 1, 2)
-    lone = (before == LETTER) & ~np.isin(far, (LETTER, MARK, DIGIT, APOSTROPHE))
+    lone = (before == LETTER) & ~np.isin(far, (LETTER, MARK, DIGIT))
     alone: Mask = (kinds == STOP) & lone & (one == LETTER) & ~np.isin(two, (LETTER, MARK, DIGIT))
     return alone
 
@@ -150,7 +153,7 @@ def _folded(text: str) -> tuple[Array, Array, Bytes]:
     return folded[keep], source[np.append(keep, True)], kinds[keep]
 
 
-def _cut(kinds: Bytes) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def _cut(kinds: Bytes) -> tuple[Places, Places]:
     """Step 3: where the words begin and end in the folded text."""
     before, after = _around(kinds, -1, 1)
     apostrophe = (kinds == APOSTROPHE) & np.isin(before, (LETTER, DIGIT)) & (after == LETTER)
@@ -164,7 +167,7 @@ def _cut(kinds: Bytes) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     return np.flatnonzero(starts), np.flatnonzero(ends) + 1
 
 
-def _hash(folded: Array, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]) -> Array:
+def _hash(folded: Array, starts: Places, ends: Places) -> Array:
     """Hash each word: sum of character times PRIME to the power of its place, stirred, cut to ID_BITS, never 0."""
     if not len(starts):
         return np.empty(0, np.uint32)
@@ -178,31 +181,36 @@ def _hash(folded: Array, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int
     return ids
 
 
-def fold(text: str) -> tuple[str, Array, Array]:
+def fold(text: str) -> tuple[str, Numbers, Numbers]:
     """Steps 1 and 2, with the way back as runs (see `quoteproof.kernel`)."""
     folded, source, _ = _folded(text)
     at = np.append(0, np.flatnonzero(np.diff(source.astype(np.int64)) != 1) + 1)
     at = np.unique(np.append(at, len(folded))).astype(np.uint32)
-    return _string(folded), at, source[at]
+    return _string(folded), plain(at), plain(source[at])
 
 
 def _string(folded: Array) -> str:
     return folded.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
 
 
-def _spans(source: Array, starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64]) -> tuple[Array, Array]:
+def plain(values: Array) -> Numbers:
+    """Hand an array over the gate: what is read from it are Python's own numbers."""
+    return array("I", values.tobytes())
+
+
+def _spans(source: Array, starts: Places, ends: Places) -> tuple[Numbers, Numbers]:
     """Carry spans of the folded text back: the end takes along what was dropped after the last character."""
-    return source[starts], np.maximum(source[ends], source[ends - 1] + np.uint32(1))
+    return plain(source[starts]), plain(np.maximum(source[ends], source[ends - 1] + np.uint32(1)))
 
 
-def words(text: str) -> tuple[Array, Array, Array]:
+def words(text: str) -> tuple[Numbers, Numbers, Numbers]:
     """All three steps and the hashes."""
     folded, source, kinds = _folded(text)
     starts, ends = _cut(kinds)
-    return _hash(folded, starts, ends), *_spans(source, starts, ends)
+    return plain(_hash(folded, starts, ends)), *_spans(source, starts, ends)
 
 
-def split(text: str) -> tuple[list[str], Array, Array]:
+def split(text: str) -> tuple[list[str], Numbers, Numbers]:
     """All three steps, the words spelt out instead of hashed."""
     folded, source, kinds = _folded(text)
     starts, ends = _cut(kinds)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from quoteproof.kernel.reference.folding import ID_BITS, Array
+from quoteproof.kernel.reference.folding import ID_BITS, Array, Numbers, plain
 
 DEPTH = 48  # 3 · 2^4: the words that decide the order; longer repeats are told apart when they are compared in full
 PACKED = 3  # words in one sort key
@@ -40,7 +40,7 @@ def _ranks(order: npt.NDArray[np.int64], new: npt.NDArray[np.bool_], size: int) 
     return ranks
 
 
-def suffix_array(ids: Any) -> Array:
+def suffix_array(ids: Any) -> Numbers:
     """Sort by three packed words, then double the depth until DEPTH, sorting only what is still tied."""
     ids = np.frombuffer(ids, np.uint32) if len(ids) else np.empty(0, np.uint32)
     keys = _packed(ids)
@@ -52,7 +52,7 @@ def suffix_array(ids: Any) -> Array:
     while depth < DEPTH:
         new = _double(order, new, depth)
         depth *= 2
-    return order[np.count_nonzero(ids == 0) :].astype(np.uint32)
+    return plain(order[np.count_nonzero(ids == 0) :].astype(np.uint32))
 
 
 def _double(order: npt.NDArray[np.int64], new: npt.NDArray[np.bool_], depth: int) -> npt.NDArray[np.bool_]:
@@ -72,9 +72,9 @@ def _double(order: npt.NDArray[np.int64], new: npt.NDArray[np.bool_], depth: int
     return new
 
 
-def prefix_table(ids: Any, suffixes: Any) -> Array:
+def prefix_table(ids: Any, suffixes: Any) -> Numbers:
     """Count the suffixes below each value of the first word's top bits; about one entry for two words."""
     ids = np.frombuffer(ids, np.uint32) if len(ids) else np.empty(0, np.uint32)
     bits = min(ID_BITS, max(1, len(ids).bit_length() - 1))
     counts = np.bincount(ids[ids > 0] >> (ID_BITS - bits), minlength=1 << bits)
-    return np.append(0, np.cumsum(counts)).astype(np.uint32)
+    return plain(np.append(0, np.cumsum(counts)).astype(np.uint32))

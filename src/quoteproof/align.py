@@ -1,0 +1,351 @@
+"""Lay a quotation on the sources: chains of equal words in, pieces and edits in the coordinates of both texts out.
+
+The archive finds chains of words whose hashes are equal (`kernel.search`). Here they are compared letter by letter, what
+lies between and around them is aligned word by word, and chains are put together where the quotation is spliced.
+
+1. `Quote`: the words of all parts as one row, and where its author put an ellipsis.
+2. A chain is cut where the source jumps further than BRIDGE (or ELLIPSIS_BRIDGE) words; a stretch of the quotation that
+   it leaves open is filled from the other chains, if one there holds most of it.
+3. Within a piece, between equal words: fewest changed words. At an ellipsis of the quotation, words of the source are
+   passed for nothing (`elided`). At the ends of a piece, words of the quotation are laid on their neighbours in the
+   same sentence of the source.
+4. Words that one side writes apart and the other as one (co operate, cooperate; U. N., UN) are `same`.
+
+An edit reaches to the next edit's first word, so what stands between two words belongs to the edit before it, also the
+words of a cue between two parts of the quotation; a piece begins and ends with a word.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple, Protocol
+
+from quoteproof import kernel
+from quoteproof.model import Alignment, Document, Edit, Operation, Passage, Piece, Span
+from quoteproof.text import same_letters
+
+BRIDGE = 60
+"""Words that a source may have and the quotation not, within one piece: two or three sentences."""
+ELLIPSIS_BRIDGE = 400
+"""The same at an ellipsis: a page. What lies further away was not left out, it was joined."""
+SAME_DOCUMENT, OTHER_DOCUMENT = 5, 8
+"""Words in the quotation's order that make a piece of their own. Eight in a row, by chance, stand nowhere else."""
+MOST = 0.6
+"""The part of an open stretch that another chain must hold: less is a coincidence of common phrases."""
+STAND_IN = 3
+"""As many words at an end of the quotation may stand for the words beside the match; more are an insertion."""
+
+JOINED = 4
+"""As many words may be one word on the other side: U. N. I. C., UNIC."""
+
+ELLIPSIS = re.compile(r"…|⋯|\.\s?\.\s?\.|\*\s?\*\s?\*")
+SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][^\w]*\s|[。！？\n]\s*\n")
+
+Steps = list[kernel.Step]
+_NAMES: tuple[Operation, ...] = ("same", "replace", "delete", "insert", "elided")
+SAME, REPLACE, DELETE, INSERT, ELIDED = range(5)
+
+
+class Cut(Protocol):
+    """Where a document's words start and end."""
+
+    @property
+    def starts(self) -> Sequence[int]:
+        """The first code point of each word."""
+
+    @property
+    def ends(self) -> Sequence[int]:
+        """The code point after each word."""
+
+
+class Hit(Protocol):
+    """A chain that the archive found: matches are (word of the quotation, word of the document, words)."""
+
+    @property
+    def matches(self) -> tuple[kernel.Match, ...]:
+        """Ascending and disjoint in both texts."""
+
+    @property
+    def document(self) -> Document:
+        """The source."""
+
+    @property
+    def cut(self) -> Cut:
+        """The words of the source."""
+
+
+class Quote(NamedTuple):
+    """The words of a quotation, all parts in a row; spans are of the citing text."""
+
+    ids: array[int]
+    norms: list[str]
+    starts: list[int]
+    ends: list[int]
+    ellipses: tuple[int, ...]  # an ellipsis stands before these words
+
+
+class _Part(NamedTuple):
+    """Matches that make one piece, before it is aligned."""
+
+    hit: Hit
+    matches: tuple[kernel.Match, ...]
+
+    @property
+    def first(self) -> int:
+        return self.matches[0][0]
+
+    @property
+    def after(self) -> int:
+        return self.matches[-1][0] + self.matches[-1][2]
+
+    @property
+    def words(self) -> int:
+        return sum(words for _, _, words in self.matches)
+
+
+def read(text: str, parts: Sequence[Span]) -> Quote:
+    """Cut the parts of a quotation into words."""
+    quote = Quote(array("I"), [], [], [], ())
+    ellipses: list[int] = []
+    before = ""
+    for part in parts:
+        stretch = part.of(text)
+        norms, starts, ends = kernel.split(stretch)
+        for k, (start, end) in enumerate(zip(starts, ends, strict=True)):
+            if ELLIPSIS.search(before + stretch[ends[k - 1] if k else 0 : start]):
+                ellipses.append(len(quote.starts))
+            before = ""
+            quote.starts.append(start + part.start)
+            quote.ends.append(end + part.start)
+        quote.ids.extend(array("I", kernel.words(stretch)[0]))
+        quote.norms.extend(norms)
+        before += stretch[ends[-1] :] if norms else stretch
+    return quote._replace(ellipses=tuple(k for k in ellipses if k))
+
+
+def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:
+    """Lay the quotation on the first hit, and on the others where the first leaves a stretch open."""
+    chosen = _choose(quote, hits[0], hits[1:])
+    bounds = [0, *(_border(quote, a, b) for a, b in pairwise(chosen)), len(quote.norms)]
+    return Alignment(tuple(_Laid(quote, part).piece(bounds[k], bounds[k + 1]) for k, part in enumerate(chosen)))
+
+
+def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment, ...]:
+    """Lay the quotation on each of the first `limit` hits; the least changed first, one for a passage."""
+    found: dict[tuple[str, int, int], Alignment] = {}
+    for k, hit in enumerate(hits[:limit]):
+        alignment = align(quote, [hit, *hits[:k], *hits[k + 1 :]])
+        main = alignment.main
+        found.setdefault((main.passage.document.id, main.passage.span.start, main.passage.span.end), alignment)
+    return tuple(sorted(found.values(), key=_changed))
+
+
+def _changed(alignment: Alignment) -> int:
+    """Code points of the quotation without an equal in the source; a word's worth for each seam, and each change."""
+    edits = alignment.edits
+    changed = sum(len(edit.quote) for edit in edits if edit.op in ("insert", "replace"))
+    dropped = sum(len(edit.source) for edit in edits if edit.op == "delete")
+    return 2 * changed + dropped + 12 * sum(edit.op != "same" for edit in edits) + 24 * (len(alignment.pieces) - 1)
+
+
+# -- which chains ------------------------------------------------------------------------------------------------------
+
+
+def _choose(quote: Quote, main: Hit, others: Sequence[Hit]) -> list[_Part]:
+    """Cut the main chain where it jumps, and fill what it leaves open; in the order of the quotation."""
+    chosen = _cut(quote, main)
+    for first, after in sorted(_open(quote, chosen), key=lambda stretch: stretch[0] - stretch[1]):
+        inside = (_Part(hit, _clip(hit.matches, first, after)) for hit in others)
+        worthy = [part for part in inside if part.matches and _worthy(part, main, after - first)]
+        if worthy:
+            chosen.append(max(worthy, key=lambda part: part.words))
+    return sorted(chosen, key=lambda part: part.first)
+
+
+def _cut(quote: Quote, hit: Hit) -> list[_Part]:
+    groups: list[list[kernel.Match]] = []
+    for match in hit.matches:
+        if groups and not _jumps(quote, groups[-1][-1], match):
+            groups[-1].append(match)
+        else:
+            groups.append([match])
+    parts = [_Part(hit, tuple(group)) for group in groups]
+    largest = max(parts, key=lambda part: part.words)
+    return [part for part in parts if part is largest or part.words >= SAME_DOCUMENT]
+
+
+def _jumps(quote: Quote, left: kernel.Match, right: kernel.Match) -> bool:
+    quoted, skipped = right[0] - left[0] - left[2], right[1] - left[1] - left[2]
+    marked = any(right[0] - quoted <= place <= right[0] for place in quote.ellipses)
+    return skipped - quoted > (ELLIPSIS_BRIDGE if marked else BRIDGE)
+
+
+def _open(quote: Quote, parts: Sequence[_Part]) -> list[tuple[int, int]]:
+    """The stretches of the quotation that no part covers, long enough to be a piece."""
+    firsts = [*sorted(part.first for part in parts), len(quote.norms)]
+    afters = [0, *sorted(part.after for part in parts)]
+    return [(a, b) for a, b in zip(afters, firsts, strict=True) if b - a >= SAME_DOCUMENT]
+
+
+def _clip(matches: tuple[kernel.Match, ...], first: int, after: int) -> tuple[kernel.Match, ...]:
+    clipped = ((max(q, first), r + max(0, first - q), min(q + n, after) - max(q, first)) for q, r, n in matches)
+    return tuple(match for match in clipped if match[2] > 0)
+
+
+def _worthy(part: _Part, main: Hit, room: int) -> bool:
+    least = SAME_DOCUMENT if part.hit.document.id == main.document.id else OTHER_DOCUMENT
+    return part.words >= max(least, MOST * room)
+
+
+def _border(quote: Quote, left: _Part, right: _Part) -> int:
+    """Where words that match neither of two neighbours are parted: at an ellipsis, else they follow the left one."""
+    between = [place for place in quote.ellipses if left.after <= place <= right.first]
+    return between[0] if between else right.first
+
+
+# -- one piece ---------------------------------------------------------------------------------------------------------
+
+
+class _Laid:
+    """One piece in the making: the words of the quotation beside those of a stretch of the source."""
+
+    def __init__(self, quote: Quote, part: _Part) -> None:
+        self.quote, self.part = quote, part
+        self.document, self.cut = part.hit.document, part.hit.cut
+        self.low = self.high = 0
+        self.norms: list[str] = []
+
+    def piece(self, first: int, after: int) -> Piece:
+        """Align the words first … after of the quotation."""
+        self._look(self.part.first - first, after - self.part.after)
+        steps = self._head(first) + self._inside() + self._tail(after)
+        return self._piece(_gathered(steps))
+
+    def _look(self, before: int, behind: int) -> None:
+        """Spell out the source's words under the matches, and as many beside them as the ends may need."""
+        first, last = self.part.matches[0], self.part.matches[-1]
+        self.low, self.high = first[1], last[1] + last[2]
+        for _ in range(2 * before + STAND_IN if before else 0):
+            if self.low == 0 or self._sentence_ends(self.low):
+                break
+            self.low -= 1
+        for _ in range(2 * behind + STAND_IN if behind else 0):
+            if self.high == len(self.cut.starts) or self._sentence_ends(self.high):
+                break
+            self.high += 1
+        stretch = self.document.text[self.cut.starts[self.low] : self.cut.ends[self.high - 1]]
+        norms = kernel.split(stretch)[0]
+        self.norms = norms if len(norms) == self.high - self.low else self._one_by_one()
+
+    def _one_by_one(self) -> list[str]:
+        """Spell each word by itself: for what is cut otherwise at the edge of a stretch than within its text."""
+        spans = zip(self.cut.starts[self.low : self.high], self.cut.ends[self.low : self.high], strict=True)
+        return ["".join(kernel.split(self.document.text[start:end])[0]) for start, end in spans]
+
+    def _sentence_ends(self, word: int) -> bool:
+        """Say whether a sentence of the source ends before this word."""
+        return SENTENCE_END.search(self.document.text, self.cut.ends[word - 1], self.cut.starts[word]) is not None
+
+    def _source(self, first: int, after: int) -> list[str]:
+        return self.norms[first - self.low : after - self.low]
+
+    def _head(self, first: int) -> Steps:
+        q, r, _ = self.part.matches[0]
+        steps = self._align(self.low, r, first, q, (0,))
+        if not steps or steps[0][0] != ELIDED:
+            return steps
+        passed = steps.pop(0)
+        if steps and steps[0][0] == INSERT and steps[0][4] - steps[0][3] <= STAND_IN:
+            _, _, r1, q0, q1 = steps[0]
+            steps[0] = (REPLACE, max(passed[1], r1 - (q1 - q0)), r1, q0, q1)
+        return steps
+
+    def _tail(self, after: int) -> Steps:
+        q, r, n = self.part.matches[-1]
+        steps = self._align(r + n, self.high, q + n, after, (after - q - n,))
+        if not steps or steps[-1][0] != ELIDED:
+            return steps
+        passed = steps.pop()
+        if steps and steps[-1][0] == INSERT and steps[-1][4] - steps[-1][3] <= STAND_IN:
+            _, r0, _, q0, q1 = steps[-1]
+            steps[-1] = (REPLACE, r0, min(passed[2], r0 + q1 - q0), q0, q1)
+        return steps
+
+    def _inside(self) -> Steps:
+        """The matches, and what lies between them."""
+        steps: Steps = []
+        end_q, end_r = self.part.matches[0][:2]
+        for q, r, n in self.part.matches:
+            free = tuple(place - end_q for place in self.quote.ellipses if end_q <= place <= q)
+            steps += self._align(end_r, r, end_q, q, free)
+            steps += self._equal(r, q, n)
+            end_q, end_r = q + n, r + n
+        return steps
+
+    def _equal(self, r: int, q: int, n: int) -> Steps:
+        """A match, unless the words behind the hashes differ after all."""
+        if self.quote.norms[q : q + n] == self._source(r, r + n):
+            return [(SAME, r, r + n, q, q + n)]
+        return self._align(r, r + n, q, q + n, ())
+
+    def _align(self, r0: int, r1: int, q0: int, q1: int, free: tuple[int, ...]) -> Steps:
+        """Align what matches have left open. Words that are parted on one side only are one unit on both."""
+        if r0 == r1 or q0 == q1:
+            operation = INSERT if r0 == r1 else ELIDED if free else DELETE
+            return [(operation, r0, r1, q0, q1)] if r0 < r1 or q0 < q1 else []
+        source, quoted = self._source(r0, r1), self.quote.norms[q0:q1]
+        left, right = _units(source, quoted), _units(quoted, source)
+        numbers: dict[str, int] = {}
+        a, b = (array("I", [numbers.setdefault(unit, len(numbers)) for unit, _ in units]) for units in (left, right))
+        r, q = ([0, *(after for _, after in units)] for units in (left, right))
+        found = kernel.align(a, b, [k for k, place in enumerate(q) if place in free])
+        return [(op, r0 + r[a0], r0 + r[a1], q0 + q[b0], q0 + q[b1]) for op, a0, a1, b0, b1 in found]
+
+    def _piece(self, steps: Steps) -> Piece:
+        quoted = _points(self.quote.starts, self.quote.ends, steps[-1][4])
+        source = _points(self.cut.starts, self.cut.ends, steps[-1][2])
+        edits = tuple(
+            Edit(_NAMES[op], Span(quoted(q0), quoted(q1)), Span(source(r0), source(r1))) for op, r0, r1, q0, q1 in steps
+        )
+        passage = Passage(self.document, Span(edits[0].source.start, edits[-1].source.end))
+        return Piece(passage, Span(edits[0].quote.start, edits[-1].quote.end), edits)
+
+
+def _points(starts: Sequence[int], ends: Sequence[int], after: int) -> Callable[[int], int]:
+    """Where an edit that begins with this word starts; the end of the last word for the one behind it."""
+    return lambda word: starts[word] if word < after else ends[after - 1] if after else 0
+
+
+def _change(r0: int, r1: int, q0: int, q1: int) -> kernel.Step:
+    return (INSERT if r0 == r1 else DELETE if q0 == q1 else REPLACE), r0, r1, q0, q1
+
+
+def _gathered(steps: Steps) -> Steps:
+    """Join neighbours: equal words with equal words, changes with changes; an elision stays by itself."""
+    out: Steps = []
+    for step in steps:
+        if out and _kind(out[-1][0]) == _kind(step[0]) != ELIDED:
+            last = out.pop()
+            whole = (last[1], step[2], last[3], step[4])
+            out.append((SAME, *whole) if step[0] == SAME else _change(*whole))
+        else:
+            out.append(step)
+    return out
+
+
+def _kind(operation: int) -> int:
+    return operation if operation in (SAME, ELIDED) else REPLACE
+
+
+def _units(norms: list[str], others: list[str]) -> list[tuple[str, int]]:
+    """Join neighbours that the other side writes as one word; each unit with the number of words up to its end."""
+    known, units, at = set(others), [], 0
+    while at < len(norms):
+        lengths = (k for k in range(min(JOINED, len(norms) - at), 1, -1) if "".join(norms[at : at + k]) in known)
+        k = next((k for k in lengths if same_letters(norms[at : at + k], ["".join(norms[at : at + k])])), 1)
+        at += k
+        units.append(("".join(norms[at - k : at]), at))
+    return units

@@ -1,0 +1,148 @@
+"""Laying a quotation on its sources: what an editor sees side by side."""
+
+from __future__ import annotations
+
+from array import array
+from itertools import pairwise
+from typing import NamedTuple
+
+import pytest
+
+from quoteproof import align, kernel, text
+from quoteproof.model import Alignment, Document, Span
+
+
+class Hit(NamedTuple):
+    """A chain in a document, as the archive hands it over."""
+
+    document: Document
+    cut: text.Words
+    matches: tuple[kernel.Match, ...]
+
+
+def lay(quotation: str, *sources: str, parts: tuple[str, ...] = (), least: int = 3) -> Alignment:
+    """Search the sources for the quotation (or its parts) and lay it on what is found."""
+    documents = [Document(f"d{k}", source) for k, source in enumerate(sources)]
+    cuts = [text.words(source) for source in sources]
+    ids, starts = [], []
+    for cut in cuts:
+        starts.append(len(ids))
+        ids += [*cut.ids, 0]
+    segment = segment_of(ids, starts)
+    spans = [Span(quotation.index(part), quotation.index(part) + len(part)) for part in parts or (quotation,)]
+    quote = align.read(quotation, spans)
+    found = kernel.search(quote.ids, segment, least=least)
+    assert found, "nothing to lay the quotation on"
+    hits = [Hit(documents[number], cuts[number], matches) for _, number, matches in found]
+    alignment = align.align(quote, hits)
+    check(quotation, spans, alignment)
+    return alignment
+
+
+def segment_of(ids: list[int], starts: list[int]) -> kernel.Segment:
+    """Build a segment in memory."""
+    numbers = array("I", ids)
+    suffixes = kernel.suffix_array(numbers)
+    return kernel.Segment(numbers, suffixes, kernel.prefix_table(numbers, suffixes), array("I", starts))
+
+
+def check(quotation: str, parts: list[Span], alignment: Alignment) -> None:
+    """Every piece is without gaps in both texts, begins and ends with it, and `same` holds the same letters."""
+    for piece in alignment:
+        assert piece.edits[0].quote.start == piece.quote.start
+        assert piece.edits[-1].quote.end == piece.quote.end
+        assert piece.edits[0].source.start == piece.passage.span.start
+        assert piece.edits[-1].source.end == piece.passage.span.end
+        for before, after in pairwise(piece.edits):
+            assert before.quote.end == after.quote.start
+            assert before.source.end == after.source.start
+        source = piece.passage.document.text
+        for edit in piece.edits:
+            if edit.op == "same":
+                quoted = [t.norm for t in text.tokens(quotation, edit.quote) if any(p.covers(t.span) for p in parts)]
+                assert text.same_letters(quoted, [t.norm for t in text.tokens(source, edit.source)])
+
+
+def shown(quotation: str, alignment: Alignment) -> str:
+    """Write an alignment as text: -deleted- +inserted+ {source|quote} …elided…, pieces parted by //."""
+    marks = {"same": "{1}", "replace": "{{{0}|{1}}}", "insert": "+{1}+", "delete": "-{0}-", "elided": "…{0}…"}
+    return " // ".join(
+        " ".join(
+            marks[e.op].format(e.source.of(piece.passage.document.text).strip(), e.quote.of(quotation).strip())
+            for e in piece.edits
+        )
+        for piece in alignment
+    )
+
+
+SPEECH = (
+    "Friends, we will not raise the fares for students this year. The council has found 1,700 new seats on the northern "
+    "line. Nobody who works at night shall wait longer than ten minutes for a bus. We co-operate with the U.N. and with "
+    "our neighbours across the harbour."
+)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "expected"),
+    [
+        ("we will not raise the fares for students", "we will not raise the fares for students"),
+        ("we will raise the fares for students", "we will -not- raise the fares for students"),
+        ("we will not ever raise the fares for students", "we will not +ever+ raise the fares for students"),
+        ("we will not raise the prices for students this year", "we will not raise the {fares|prices} for students this year"),
+        ("They will not raise the fares for students", "{we|They} will not raise the fares for students"),
+        ("The council has found 1 700 new seats", "The council has found 1 700 new seats"),
+        ("The council has found 17 new seats on the northern line", "The council has found {1,700|17} new seats on the northern line"),
+        ("We cooperate with the UN and with our neighbours", "We cooperate with the UN and with our neighbours"),
+        ("Nobody who works at night shall wait longer than an hour", "Nobody who works at night shall wait longer than {ten minutes|an hour}"),
+        ("Alas, the council has found 1,700 new seats", "+Alas,+ the council has found 1,700 new seats"),
+        ("we will not raise the fares … on the northern line", "we will not raise the fares … …for students this year. The council has found 1,700 new seats… on the northern line"),
+        ("we will not raise the fares [...] new seats on the southern line",
+         "we will not raise the fares [...] …for students this year. The council has found 1,700… new seats on the {northern|southern} line"),
+        ("the council found 1,700 new seats on the nor thern line", "the council -has- found 1,700 new seats on the nor thern line"),
+        ("WE WILL NOT RAISE THE “FARES”", "WE WILL NOT RAISE THE “FARES"),
+    ],
+)  # fmt: skip
+def test_edits_read_as_an_editor_would_mark_them(quotation: str, expected: str) -> None:
+    """What was changed stands beside what it was changed from, and nothing else is marked."""
+    assert shown(quotation, lay(quotation, SPEECH)) == expected
+
+
+def test_parts_are_one_row_of_words() -> None:
+    """A quotation that a cue interrupts is laid on the source as one."""
+    quotation = "we will not raise the fares, she said, for students this year"
+    alignment = lay(quotation, SPEECH, parts=("we will not raise the fares,", "for students this year"))
+    assert [edit.op for edit in alignment.edits] == ["same"]
+
+
+def test_other_documents_give_pieces() -> None:
+    """Words joined from two documents are two pieces, in the order of the quotation."""
+    other = "At the ferry they told us that every ship leaves the harbour on time in all weather but fog."
+    quotation = "every ship leaves the harbour on time in all weather and nobody who works at night shall wait longer"
+    alignment = lay(quotation, SPEECH, other)
+    assert [piece.passage.document.id for piece in alignment] == ["d1", "d0"]
+    assert shown(quotation, alignment).startswith("every ship leaves the harbour on time in all weather")
+
+
+def test_backward_order_gives_pieces() -> None:
+    """Sentences joined against their order in the source are two pieces."""
+    quotation = "Nobody who works at night shall wait longer than ten minutes. We will not raise the fares for students"
+    alignment = lay(quotation, SPEECH)
+    assert len(alignment.pieces) == 2
+    assert alignment.pieces[0].passage.span.start > alignment.pieces[1].passage.span.end
+
+
+def test_far_jump_gives_pieces() -> None:
+    """What the source says pages later is another piece, even without a mark."""
+    source = SPEECH + " filler" * 300 + " And the lighthouse will be painted white and red again."
+    alignment = lay("The council has found 1,700 new seats and the lighthouse will be painted white", source)
+    assert len(alignment.pieces) == 2
+
+
+def test_equal_hashes_of_other_words_are_not_same() -> None:
+    """Two words with one hash are told apart by their letters."""
+    document = Document("d", "we will not raise the fares for students")
+    quote = align.read("we will not raise the taxes for students", [Span(0, 40)])
+    hit = Hit(document, text.words(document.text), ((0, 0, 8),))
+    assert shown("we will not raise the taxes for students", align.align(quote, [hit])) == (
+        "we will not raise the {fares|taxes} for students"
+    )
