@@ -207,7 +207,7 @@ TABLE = Speech(
         "president": None, "president-elect": None, "vice": None, "premier": None, "chancellor": None, "prime": None,
         "minister": None, "secretary": None, "mayor": None, "judge": None, "justice": None, "speaker": None,
         "rev": None, "reverend": None, "bishop": None, "archbishop": None, "cardinal": None, "ambassador": None,
-        "amb": None, "chief": None, "chairman": "m", "chairwoman": "f", "chair": None, "hon": None, "coach": None,
+        "amb": None, "chief": None, "chairman": None, "chairwoman": "f", "chair": None, "hon": None, "coach": None,
         "officer": None, "sheriff": None, "attorney": None, "candidate": None, "st": None, "saint": None,
         "spokesman": "m", "spokeswoman": "f", "spokesperson": None, "director": None, "comrade": None,
         "commissioner": None, "deputy": None, "lawyer": None, "messrs": "m", "former": None, "ex-president": None,
@@ -290,6 +290,35 @@ TABLE = Speech(
         if name != "carly"
     }
     | dict.fromkeys("""abigail alice alison amanda amy andrea angela ann anna anne annie ashley barbara beth betsy betty\n        beverly bonnie brenda carla carol caroline catherine cathy charlotte cheryl christina christine cindy claire\n        claudia condoleezza cynthia dana deborah debbie diana diane dolores donna doris dorothy elena elisabeth elizabeth\n        ellen emily emma erin eva evelyn fatima fiona frances gloria grace hannah heather heidi helen hillary huma\n        ingrid irene ivanka jane janet janice jean jennifer jenny jessica jill joan joanna joyce judith judy\n        julia julie karen kate katherine kathleen kathryn kathy katie kelly kellyanne kimberly kirsten kristin laura\n        lauren linda lisa liz loretta lori louise lucy lynn madeleine margaret maria marie marine marilyn martha mary\n        maureen maya megan melania melissa mia michelle mildred monica nancy natalie natasha nicole nina olga olivia\n        pamela patricia patty paula peggy phyllis rachel rebecca rita rosa rose ruth sandra sara sarah sharon sheila\n        shirley sofia sophia sophie stephanie sue susan suzanne sylvia tamara tara teresa theresa tiffany tina tracy\n        valerie vanessa vera veronica victoria virginia vivian wanda wendy yvonne carly""".split(), "f"),
+    nicknames=dict(
+        pair.split(":")
+        for pair in """bill:william will:william billy:william bob:robert rob:robert bobby:robert dick:richard rick:richard
+        ted:edward ed:edward eddie:edward jack:john johnny:john jim:james jimmy:james joe:joseph mike:michael mick:michael
+        tom:thomas tony:anthony chuck:charles charlie:charles dave:david steve:stephen steven:stephen chris:christopher
+        dan:daniel danny:daniel matt:matthew nick:nicholas sam:samuel ben:benjamin andy:andrew alex:alexander
+        al:albert fred:frederick greg:gregory ken:kenneth larry:lawrence ron:ronald don:donald pat:patrick
+        jeff:jeffrey jerry:gerald tim:timothy vlad:vladimir liz:elizabeth beth:elizabeth betty:elizabeth betsy:elizabeth
+        kate:katherine kathy:katherine peggy:margaret maggie:margaret meg:margaret sue:susan debbie:deborah
+        barb:barbara cathy:catherine jenny:jennifer judy:judith patty:patricia tricia:patricia bernie:bernard
+        abe:abraham gus:augustus hank:henry harry:henry wally:walter ray:raymond mitch:mitchell""".split()
+    ),
+    countries=_set(
+        """afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain
+        bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina
+        burundi cambodia cameroon canada cape chad chile china colombia comoros congo costa croatia cuba cyprus czech
+        czechoslovakia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland
+        france gabon gambia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india
+        indonesia iran iraq ireland israel italy ivory jamaica japan kazakhstan kenya kiribati korea kosovo kuwait
+        kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar
+        malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro
+        morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria north norway oman pakistan
+        palau palestine panama papua paraguay peru philippines poland portugal qatar romania russia rwanda samoa
+        saudi scotland senegal serbia seychelles sierra singapore slovakia slovenia somalia south spain sri sudan
+        suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga trinidad tunisia
+        turkey turkmenistan tuvalu uganda ukraine united uruguay uzbekistan vanuatu vatican venezuela vietnam wales
+        yemen yugoslavia zambia zimbabwe america britain europe africa asia eu un uk us usa ussr washington london
+        moscow beijing brussels berlin paris tehran""",
+    ),
     particles=_set("de da del der den van von la le di du dos bin ibn al el ben abu ter st bint ul ur e y 't"),
     abbreviations=_set(
         """mr mrs ms dr prof sen sens rep reps gov govs lt col gen adm maj capt cpl sgt brig pfc pvt cmdr det rev hon st
