@@ -42,7 +42,7 @@ def imported(module: str) -> set[str]:
 
 def package(module: str) -> str:
     """Return the part of the program that a module belongs to: `archive` of `quoteproof.archive.format`."""
-    return (module.split(".") + [""])[1]
+    return [*module.split("."), ""][1]
 
 
 @pytest.mark.parametrize("module", FILES)
