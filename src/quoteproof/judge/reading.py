@@ -284,6 +284,73 @@ class Reading:
                 yield Span(match.start(), match.end())
 
     def _kept(self, span: Span, pattern: re.Pattern[str]) -> bool:
+        """Say whether the source has a match of `pattern` between the words that stand around `span`."""
+        left = next((p for p in reversed(self.pairs) if p.quote_span.end <= span.start), None)
+        right = next((p for p in self.pairs if p.quote_span.start >= span.end), None)
+        near = left or right
+        if near is None or (left and right and left.piece != right.piece):
+            return False
+        text = self.document(near).text
+        start = left.source_span.end if left else max(0, near.source_span.start - 8)
+        end = right.source_span.start if right else min(len(text), start + len(span) + 8)
+        wanted = texts.fold(span.of(self.case.text)).text
+        found = pattern.finditer(text, start, max(start, end))
+        return any(pattern is ELLIPSIS or texts.fold(match.group()).text == wanted for match in found)
+
+    def _cluster(self, bracket: Bracket) -> Iterator[Cluster]:
+        """Widen a bracket to the word that it is part of; nothing where it stands by itself."""
+        part = next(p for p in self.case.claim.quotation.parts if p.covers(bracket.span))
+        text = self.case.text
+        start, end = bracket.span.start, bracket.span.end
+        while start > part.start and text[start - 1].isalpha():
+            start -= 1
+        while end < part.end and text[end].isalpha():
+            end += 1
+        span = Span(start, end)
+        if span != bracket.span:
+            yield self._matched(span)
+
+    def _matched(self, span: Span) -> Cluster:
+        """Find the source's word for a word that is partly in brackets."""
+        text = span.of(self.case.text)
+        plain = text.replace("[", "").replace("]", "")
+        touched = [s for s in self.steps if any(w.span.overlap(span) for w in s.quote)] or list(self.steps[:1])
+        found = tuple(w for step in touched for w in self._source_of(step, span) if _akin(w.norm, plain))[:1]
+        source = hull(found) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
+        return Cluster(span, source, text, plain, source.of(self.document(touched[0]).text), touched[0].piece)
+
+    def _source_of(self, step: Step, span: Span) -> tuple[Word, ...]:
+        """Return the source's words at a stretch of the quotation: exact in a `same` step, all of them in another."""
+        if step.op != "same":
+            return step.source
+        return tuple(w for pair in paired(step) if pair.quote_span.overlap(span) for w in pair.source)
+
+    def _skips(self, left: Pair, right: Pair) -> bool:
+        """Say whether the source has words between two pairs."""
+        between = Span(left.source[-1].span.end, right.source[0].span.start)
+        return between.end < between.start or any(map(str.isalnum, between.of(self.document(left.piece).text)))
+
+    def _one_part(self, span: Span) -> bool:
+        return any(part.covers(span) for part in self.case.claim.quotation.parts)
+
+    def _gap(self, quote: Span, source: Span, piece: int, *, final: bool) -> Gap:
+        return Gap(quote, source, quote.of(self.case.text), source.of(self.document(piece).text), final, piece)
+
+    def _open(self, step: Step) -> Step:
+        id_ = self.document(step).id
+        taken_quote = [d.quote for d in self.found if d.quote]
+        taken_source = [d.source for d in self.found if d.source and d.document == id_]
+        quote = tuple(w for w in step.quote if not any(w.span.overlap(t) for t in taken_quote))
+        source = tuple(w for w in step.source if not any(w.span.overlap(t) for t in taken_source))
+        op = step.op if step.op == "elided" else _operation(quote, source)
+        return Step(op, quote, source, step.edit, step.piece)
+
+    def _matches(self, pattern: re.Pattern[str]) -> Iterator[Span]:
+        for part in self.case.claim.quotation.parts:
+            for match in pattern.finditer(self.case.text, part.start, part.end):
+                yield Span(match.start(), match.end())
+
+    def _kept(self, span: Span, pattern: re.Pattern[str]) -> bool:
         """Say whether the source has a match of `pattern` at the place that `span` is aligned with."""
         for step in self.steps:
             if step.edit.op == "same" and step.edit.quote.start <= span.start < step.edit.quote.end + 6:

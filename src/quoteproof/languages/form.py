@@ -24,6 +24,9 @@ class Form(Struct, frozen=True):
     fillers: frozenset[str] = frozenset()
     """Sounds and words of speaking that an editor may leave out: "um", "er", "you know"."""
 
+    sic: tuple[str, ...] = ("sic",)
+    """What brackets hold that say “so it stands in the source”."""
+
     emphasis_added: tuple[str, ...] = ()
     """What a note says that owns up to added or removed italics."""
 
@@ -32,6 +35,16 @@ class Form(Struct, frozen=True):
 
     spelling_changed: tuple[str, ...] = ()
     """What a note says that owns up to changed spelling."""
+
+    cut_conditions: tuple[str, ...] = ()
+    """What opens a condition or an exception that a statement must not be cut from: "unless", "provided that"."""
+
+    cut_contrasts: tuple[str, ...] = ()
+    """What opens a contrast: "but", "although"."""
+
+    cut_frames: tuple[str, ...] = ()
+    """Words that, negated, deny the sentence that follows them: not "true" that, do not "believe" that. Not those that
+    grant it all the same (not "forget" that)."""
 
     numbers: tuple[tuple[str, int], ...] = ()
     """Number words below the first scale word: ("three", 3), ("thirty", 30)."""

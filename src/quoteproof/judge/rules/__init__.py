@@ -49,19 +49,53 @@ from __future__ import annotations
 
 from types import ModuleType
 
-FORM: tuple[ModuleType, ...] = ()
+from quoteproof.judge.rules import (
+    bracket_insert,
+    bracket_replace,
+    bracket_source,
+    case_initial,
+    cut_head,
+    cut_tail,
+    delete_unmarked,
+    ellipsis,
+    ellipsis_distant,
+    ellipsis_meaning,
+    ellipsis_order,
+    ellipsis_source,
+    emphasis,
+    insert_unmarked,
+    letterforms,
+    marks,
+    notes,
+    order_words,
+    punct_final,
+    punct_inner,
+    sic,
+    sign,
+    space,
+    speech,
+    spelling,
+    splice,
+    wording,
+)
+
+FORM: tuple[ModuleType, ...] = (marks, space, letterforms, sign, case_initial, punct_final, punct_inner, emphasis)
 """Characters and the marks between words; these claim no words of a change."""
 
-MARKED: tuple[ModuleType, ...] = ()
+MARKED: tuple[ModuleType, ...] = (
+    ellipsis_source, ellipsis_order, ellipsis_distant, ellipsis_meaning, ellipsis,
+    bracket_source, sic, bracket_replace, bracket_insert,
+    splice,
+)  # fmt: skip
 """Editing that is marked as such: ellipses, brackets, [sic]; and words skipped without a mark (`splice`)."""
 
-WORD_FORM: tuple[ModuleType, ...] = ()
+WORD_FORM: tuple[ModuleType, ...] = (notes, spelling, speech)
 """Other characters for the same word: spelling, numbers in figures, notes, fillers."""
 
 MEANING: tuple[ModuleType, ...] = ()
 """Words that carry the meaning (section 5 of the taxonomy), the most telling first."""
 
-REST: tuple[ModuleType, ...] = ()
+REST: tuple[ModuleType, ...] = (cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording)
 """What is left, and the ends of the quotation."""
 
 RULES: tuple[ModuleType, ...] = FORM + MARKED + WORD_FORM + MEANING + REST

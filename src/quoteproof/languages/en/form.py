@@ -102,6 +102,22 @@ TABLE = Form(
         "spelling modernized", "spelling modernised", "spelling corrected", "spelling changed", "spelling amended",
         "spelling and punctuation", "modern spelling", "spellings modernised", "cleaned up",
     ),
+    cut_conditions=(
+        "if", "unless", "except", "except for", "except that", "excepting", "provided", "provided that", "providing",
+        "providing that", "as long as", "so long as", "on condition that", "on the condition that", "in case",
+        "in the event of", "in the event that", "only if", "only when", "only after", "only once", "but only", "subject to",
+        "save for", "assuming", "assuming that", "barring", "until", "insofar as", "in so far as", "to the extent that",
+        "with the exception of", "apart from", "contingent on", "depending on", "pending",
+    ),
+    cut_contrasts=(
+        "but", "although", "though", "even though", "however", "yet", "whereas", "despite", "in spite of", "notwithstanding",
+        "nevertheless", "nonetheless", "albeit",
+    ),
+    cut_frames=(
+        "true", "believe", "think", "say", "saying", "said", "mean", "means", "claim", "claiming", "agree", "accept", "suggest",
+        "suggesting", "imply", "case", "argue", "follow", "follows", "convinced", "evidence", "proof", "correct", "guarantee",
+        "sure", "certain", "right",
+    ),
     numbers=tuple((word, value) for value, word in enumerate(_ONES))
     + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2)),
     ordinals=tuple((word, value) for value, word in enumerate(_ORDINALS))

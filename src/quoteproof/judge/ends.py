@@ -1,0 +1,96 @@
+"""The ends of a quotation, and what the source's sentence has beyond them."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from quoteproof.judge.columns import Row
+from quoteproof.judge.left_out import Governor, row
+from quoteproof.judge.places import ELLIPSIS, Pair, sentence_around
+from quoteproof.judge.reading import Reading
+from quoteproof.model import Span
+
+WHOLE = 4
+"""Words that a quotation has at least to look like a whole statement."""
+
+AROUND = 80
+"""Characters of the citing text beside the quotation in which it may say the same in its own words."""
+
+
+class End(Struct, frozen=True):
+    """One end of a quotation in its source."""
+
+    pair: Pair  # the outermost words that are the same
+    out: Row  # the rest of the source's sentence beyond them
+    kept: Row  # the sentence's quoted words
+
+
+def head(reading: Reading) -> End | None:
+    """Return what the source's sentence has before the first quoted word; None where nothing can be said."""
+    pair = next(iter(reading.pairs), None)
+    if pair is None or pair.quote[0] != reading.quote_words[0] or _elided(reading, first=True):
+        return None
+    text = reading.document(pair).text
+    sentence = sentence_around(text, pair.source_span)
+    out = row(text, Span(sentence.start, pair.source_span.start), reading.language)
+    kept = row(text, Span(pair.source_span.start, sentence.end), reading.language)
+    if not out or not kept:
+        return None
+    mark = text[out[-1].word.span.end : pair.source_span.start]
+    return End(pair, out, (type(kept[0])(kept[0].word, kept[0].norm, mark, None), *kept[1:]))
+
+
+def tail(reading: Reading) -> End | None:
+    """Return what the source's sentence has after the last quoted word; None where nothing can be said."""
+    pair = reading.pairs[-1] if reading.pairs else None
+    if pair is None or pair.quote[-1] != reading.quote_words[-1] or _elided(reading, first=False):
+        return None
+    text = reading.document(pair).text
+    sentence = sentence_around(text, pair.source_span)
+    out = row(text, Span(pair.source_span.end, sentence.end), reading.language)
+    kept = row(text, Span(sentence.start, pair.source_span.end), reading.language)
+    return End(pair, out, kept) if out and kept else None
+
+
+def looks_whole(reading: Reading) -> bool:
+    """Say whether the quotation reads as a statement of its own: no fragment, and it begins as sentences begin."""
+    quotation = reading.case.claim.quotation
+    first = next((c for c in quotation.text if c.isalpha()), "")
+    return quotation.kind != "mixed" and len(reading.quote_words) >= WHOLE and not first.islower()
+
+
+def cited_before(reading: Reading, governor: Governor) -> bool:
+    """Say whether the citing text has the same kind of word right before the quotation."""
+    quotation = reading.case.claim.quotation
+    start = (quotation.outer or quotation.span).start
+    before = row(reading.case.text, Span(max(0, start - AROUND), start), reading.language)
+    return _holds(before, governor, reading)
+
+
+def cited_after(reading: Reading, governor: Governor) -> bool:
+    """Say whether the citing text goes on after the quotation with the same kind of word."""
+    quotation = reading.case.claim.quotation
+    end = (quotation.outer or quotation.span).end
+    text = reading.case.text
+    after = row(text, Span(end, min(len(text), end + AROUND)), reading.language)
+    return _holds(after, governor, reading)
+
+
+def _holds(cells: Row, governor: Governor, reading: Reading) -> bool:
+    """The very word, or for a negator any negator or verb that turns ("refused to")."""
+    norms = {cell.norm for cell in cells}
+    if {word.norm for word in governor.words} <= norms:
+        return True
+    meaning = reading.language.meaning
+    turning = [phrase.split()[0] for phrase in (*meaning.negators, *meaning.negative_verbs)]
+    exact = {word for word in turning if not word.endswith("*")}
+    open_ = tuple(word[:-1] for word in turning if word.endswith("*") and len(word) > 4)
+    return governor.kind == "negator" and (bool(norms & exact) or any(norm.startswith(open_) for norm in norms))
+
+
+def _elided(reading: Reading, *, first: bool) -> bool:
+    """Say whether an ellipsis opens (or closes) the quotation; one right outside the marks counts too."""
+    quotation, text = reading.case.claim.quotation, reading.case.text
+    if first:
+        return bool(ELLIPSIS.search(text, quotation.span.start, reading.quote_words[0].span.start))
+    return bool(ELLIPSIS.search(text, reading.quote_words[-1].span.end, quotation.span.end))

@@ -1,0 +1,63 @@
+"""# ellipsis.meaning
+
+## What it says
+The words that the ellipsis stands for turn, bind or limit the words that are kept.
+
+## Example
+The source has `We will not, in any case, close the quay`, the text “We will … close the quay”.
+
+## Why it matters
+This is how a correct-looking quotation says the opposite.
+
+## Level
+5; 4 (“look at this”) where the words left out may not reach the kept ones.
+
+## Scope
+A negator, a condition or an exception in the sentence of the kept words, that governs them: one that governs only words
+left out with it does not count (“We will [not raise taxes, and we will] cut spending”), nor does one in a sentence that
+is left out whole.
+
+## Guides
+Chicago 13.53, AP and Masson v. New Yorker (1991): an omission must not change the meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.judge.joins import Join, joins
+from quoteproof.judge.left_out import Governor, governs_next, governs_previous, row
+from quoteproof.judge.reading import Reading, sentence_around, shown
+from quoteproof.model import Difference, Span
+
+CODE = "ellipsis.meaning"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at what each ellipsis stands for."""
+    for join in joins(reading):
+        if join.ellipsis and join.way == "forward" and join.out and not _said(reading, join.ellipsis.span):
+            governor = _governor(reading, join)
+            if governor:
+                text = reading.document(join.left).text
+                reason = f"the ellipsis leaves out {shown(governor.words, text)}, which governs what is quoted"
+                variant = "" if governor.sure else "unsure"
+                yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out, variant=variant)
+
+
+def _governor(reading: Reading, join: Join) -> Governor | None:
+    text, language = reading.document(join.left).text, reading.language
+    before = sentence_around(text, join.left.source_span)
+    after = sentence_around(text, join.right.source_span)
+    head = row(text, Span(join.out.start, min(join.out.end, before.end)), language)
+    tail = row(text, Span(max(join.out.start, after.start), join.out.end), language)
+    left = row(text, Span(before.start, join.out.start), language)
+    right = row(text, Span(join.out.end, after.end), language)
+    found = (governs_next(tail, right, language) if tail and right else None,
+             governs_previous(left, head, language) if head and left else None)  # fmt: skip
+    telling = [g for g in found if g and g.kind != "contrast"]
+    return max(telling, key=lambda governor: governor.sure, default=None)
+
+
+def _said(reading: Reading, ellipsis: Span) -> bool:
+    return any(d.quote and d.quote.overlap(ellipsis) for d in reading.found)
