@@ -40,20 +40,20 @@ def settle(text: str, draft: Draft, bounds: Span) -> Draft:
 
 def so_called(setting: Setting) -> Kind | None:
     """The author keeps a word at arm's length: so-called "experts"."""
-    return "scare" if len(setting.words) <= _SHORT and setting.follows(setting.table.so_called, reach=1) else None
+    return "scare" if setting.size <= _SHORT and setting.follows(setting.table.so_called, reach=1) else None
 
 
 def defined(setting: Setting) -> Kind | None:
     """A name is given in brackets for what stands before: (the "Fund")."""
     bracket = _BRACKET.search(setting.left) if setting.right.startswith(")") else None
-    if not bracket or len(setting.words) > _SHORT:
+    if not bracket or setting.size > _SHORT:
         return None
     return "term" if all(word in setting.table.defining for word in bracket[1].lower().split()) else None
 
 
 def word_as_word(setting: Setting) -> Kind | None:
     """A word is named as a word, or explained: the term "caucus"; "caucus" means."""
-    if len(setting.words) > _SHORT:
+    if setting.size > _SHORT:
         return None
     named = setting.follows(setting.table.terms) and not setting.uses
     return "term" if named or setting.precedes(setting.table.meaning) else None
@@ -62,43 +62,52 @@ def word_as_word(setting: Setting) -> Kind | None:
 def label(setting: Setting) -> Kind | None:
     """The caption of something to press: the "Subscribe" button."""
     table = setting.table
-    near = len(setting.words) <= _SHORT and (setting.precedes(table.labels) or setting.follows(table.pressing))
+    near = setting.size <= _SHORT and (setting.precedes(table.labels) or setting.follows(table.pressing))
     return "term" if near else None
 
 
 def naming(setting: Setting) -> Kind | None:
     """Somebody or something bears the name: known as "the Pit"; a scheme dubbed "Red Line"."""
-    if len(setting.words) > _SHORT or not (setting.follows(setting.table.namings) or setting.is_named()):
+    if setting.size > _SHORT or not (setting.follows(setting.table.namings) or setting.is_named()):
         return None
     return "nickname" if setting.words[-1][0].isupper() else "term"
 
 
 def nickname(setting: Setting) -> Kind | None:
     """A name that is not the proper one: nicknamed "Red"; William "Bill" Marsh."""
-    if len(setting.words) > _SHORT:
+    if setting.size > _SHORT:
         return None
     if setting.follows(setting.table.nicknamings):
         return "nickname"
-    inside = setting.titled and len(setting.words) <= 3 and setting.quoted[-1].isalnum()
+    inside = setting.titled and setting.size <= 3 and setting.quoted[-1].isalnum()
     named = _NAME.search(setting.left) and _SURNAME.match(setting.right)
     return "nickname" if inside and named and not setting.headline else None
 
 
 def work(setting: Setting) -> Kind | None:
     """The title of a work, beside a word for such works: her novel "The Pit"; "The Pit" star."""
-    table, few = setting.table, len(setting.words) <= _TITLE
-    if not few or not setting.titled:
+    table = setting.table
+    if setting.size > _TITLE or not setting.titled:
         return None
-    if setting.follows(table.works, reach=2) or setting.follows(table.titled) or setting.precedes(table.works, reach=3):
+    capitals = bool(table.small)  # only where titles bear capitals can other words stand between
+    if setting.follows(table.works, reach=2 * capitals) or setting.follows(table.titled):
+        return "title"
+    if capitals and setting.precedes(table.works, reach=3):
         return "title"
     return "title" if setting.precedes(table.makers) else None
 
 
+def titling(setting: Setting) -> Kind | None:
+    """The marks themselves say that it is a title: 《…》."""
+    inside = setting.left.count("「") > setting.left.count("」")
+    return "title" if setting.mark in tuple(setting.table.titling) and not inside else None
+
+
 def programme(setting: Setting) -> Kind | None:
     """A programme of a channel: on NBC's "Meet the Press"."""
-    if not setting.titled or len(setting.words) > _SHORT + 1 or setting.headline:
+    if not setting.titled or not setting.table.small or setting.size > _SHORT + 1 or setting.headline:
         return None
-    on_air = len(setting.words) > 1 and setting.follows(setting.table.venues)
+    on_air = setting.size > 1 and setting.follows(setting.table.venues)
     return "title" if on_air or _CHANNEL.search(setting.left) else None
 
 
@@ -108,6 +117,12 @@ def slogan(setting: Setting) -> Kind | None:
     if setting.follows(table.slogans, between=table.bearing) or setting.precedes(table.slogans):
         return "slogan"
     return None
+
+
+def arms_length(setting: Setting) -> Kind | None:
+    """A word or two in the author's clause where nobody says anything in the whole paragraph."""
+    few = setting.size <= 2 and fragment(setting) is not None
+    return "scare" if few and setting.in_prose and setting.voiceless else None
 
 
 def fragment(setting: Setting) -> Kind | None:
@@ -122,10 +137,12 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("label", label),
     ("nickname", nickname),
     ("slogan", slogan),
+    ("titling", titling),
     ("work", work),
     ("programme", programme),
     ("naming", naming),
     ("word-as-word", word_as_word),
+    ("arm's-length", arms_length),
     ("fragment", fragment),
 )
 """In order: the first that speaks decides."""

@@ -10,11 +10,12 @@ from quoteproof.find.draft import Draft
 from quoteproof.languages.marks import Words
 from quoteproof.model import Span
 
-_WIDTH = 160  # characters of the author's text on either side that the rules see
+_WIDTH = 300  # characters of the author's text on either side that the rules see
+_NEAR = 80  # characters on either side that name or explain the words between the marks
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = re.compile(r"([^\W\d_]+),?\s*$")
 _STOP = re.compile(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
-_QUOTE = re.compile(r"[\"“”„«»「」]|''|``")
+_NEVER = re.compile(r"(?!)")
 
 
 class Setting:
@@ -23,6 +24,7 @@ class Setting:
     def __init__(self, text: str, draft: Draft, bounds: Span) -> None:
         start, end = draft.whole.start, draft.whole.end
         self.quoted = " ".join(part.of(text) for part in draft.parts)
+        self.mark = draft.marks[0] if draft.marks else ""
         self.left = text[max(bounds.start, start - _WIDTH) : start]
         self.right = text[end : min(bounds.end, end + _WIDTH)]
         self.language = languages.get(draft.language)
@@ -35,8 +37,8 @@ class Setting:
 
     @cached_property
     def before(self) -> str:
-        """The author's words since the sentence began, in lower case."""
-        return _STOP.split(self.left)[-1].lower()
+        """The author's words right before the marks, in lower case."""
+        return self.left[-_NEAR:].lower()
 
     @cached_property
     def after(self) -> str:
@@ -47,14 +49,25 @@ class Setting:
             else _STOP.split(self.right)[0].lower()
         )
 
+    @cached_property
+    def size(self) -> int:
+        """The number of words between the marks; without spaces two characters count as one."""
+        return len(self.words) if self.language.spaced else (sum(map(str.isalnum, self.quoted)) + 1) // 2
+
     def follows(self, words: Words, between: Words = frozenset(), reach: int = 0) -> bool:
-        """Say whether one of the words stands right before the marks, or with `reach` other words between."""
-        return bool(_before(words, between, reach).search(self.before))
+        """Say whether one of the words stands right before the marks, or with `reach` other words between.
+
+        Words of saying are never among those between: then somebody speaks.
+        """
+        found = _before(words, between, reach, self.language.spaced).search(self.before)
+        if not found or between or not reach:
+            return found is not None
+        return not any(word in self.language.speech.verbs for word in _WORD.findall(found[1] or ""))
 
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
-        found = _before(self.table.dubbed, frozenset(), 0).search(self.before)
-        doer = _LAST.search(self.left[: len(self.left) - len(self.before) + found.start()]) if found else None
+        found = _before(self.table.dubbed, frozenset(), 0, self.language.spaced).search(self.before)
+        doer = _LAST.search(self.left[-_NEAR:][: found.start()]) if found else None
         if not doer or doer[1][0].isupper():
             return False
         speech, word = self.language.speech, doer[1]
@@ -62,15 +75,21 @@ class Setting:
 
     def precedes(self, words: Words, reach: int = 0) -> bool:
         """Say whether one of the words stands right behind the marks, or with `reach` other words between."""
-        return bool(_behind(words, reach).match(self.after))
+        return bool(_behind(words, reach, self.language.spaced).match(self.after))
 
     @cached_property
-    def voiced(self) -> bool:
-        """Say whether the sentence has a word of saying, or a colon before the marks."""
-        speech = self.language.speech
-        around = _WORD.findall(self.before + " " + self.after)
-        cues = (speech.verbs, speech.naming, speech.manner, speech.cue_nouns)
-        return self.before.rstrip().endswith((":", "：")) or any(word in table for word in around for table in cues)
+    def voiceless(self) -> bool:
+        """Say whether nobody says anything in the paragraph; never so of a language without words of saying."""
+        if not self.language.owns("speech"):
+            return False
+        speech, around = self.language.speech, _WORD.findall(f"{self.left} {self.right}".lower())
+        tables = (speech.verbs, speech.naming, speech.manner, speech.cue_nouns, _flat(speech.according))
+        return not any(word in table for word in around for table in tables)
+
+    @cached_property
+    def in_prose(self) -> bool:
+        """Say whether it stands in a sentence that goes on to a full stop, not in a headline or a caption."""
+        return bool(_STOP.search(self.right) or self.right.rstrip()[-1:] in tuple(".!?…。")) and not self.headline
 
     @cached_property
     def uses(self) -> bool:
@@ -85,11 +104,16 @@ class Setting:
 
     @cached_property
     def titled(self) -> bool:
-        """Say whether the words are written like a title: each with a capital, but for small words."""
-        words = self.words
-        if not words or (not words[0][0].isupper() and not words[0][0].isdigit()):
+        """Say whether the words are written like a title: capitals where titles have them, no end of a sentence."""
+        words, small = self.words, self.table.small
+        if not words or words[0][0].islower() or any(mark in self.quoted[:-1] for mark in "!?。！？"):
             return False
-        return all(not word[0].islower() or word.lower() in self.table.small for word in words)
+        return not small or all(not word[0].islower() or word.lower() in small for word in words)
+
+
+@cache
+def _flat(phrases: tuple[tuple[str, ...], ...]) -> Words:
+    return frozenset(word for phrase in phrases for word in phrase[:1])
 
 
 def _alternatives(words: Words) -> str:
@@ -104,15 +128,23 @@ def _anywhere(words: Words) -> re.Pattern[str]:
 
 
 @cache
-def _before(words: Words, between: Words, reach: int) -> re.Pattern[str]:
+def _before(words: Words, between: Words, reach: int, spaced: bool) -> re.Pattern[str]:
+    """Match the words at the end of the text before the marks; the first group is what stands between."""
     if not words:
-        return re.compile(r"(?!)")
-    gap = rf"(?:[,:]?\s+(?:{_alternatives(between)})\b){{0,4}}" if between else rf"(?:[,:]?\s+[\w.'’-]+){{0,{reach}}}"
-    return re.compile(rf"(?<![\w-])(?:{_alternatives(words)}){gap}[,:]?\s*[*_]*$")
+        return _NEVER
+    if between:
+        gap = rf"((?:[,:]?\s+(?:{_alternatives(between)})\b){{0,4}})"
+    else:
+        gap = rf"((?:,?\s+[\w.'’-]+){{0,{reach}}})"
+    edge = r"(?<![\w-])" if spaced else ""
+    return re.compile(rf"{edge}(?:{_alternatives(words)}){gap}[,:：，]?\s*[*_]*$")
 
 
 @cache
-def _behind(words: Words, reach: int) -> re.Pattern[str]:
+def _behind(words: Words, reach: int, spaced: bool) -> re.Pattern[str]:
+    """Match the words at the beginning of the text behind the marks."""
     if not words:
-        return re.compile(r"(?!)")
+        return _NEVER
+    if not spaced:
+        return re.compile(_alternatives(words))
     return re.compile(rf"[*_]*[,)]?\s+(?:[\w.'’-]+\s+){{0,{reach}}}(?:{_alternatives(words)})(?![\w-])")

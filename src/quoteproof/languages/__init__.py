@@ -66,6 +66,15 @@ class Language:
         return import_module(f"quoteproof.languages.{self.code}").SCRIPT  # type: ignore[no-any-return]
 
     @property
+    def spaced(self) -> bool:
+        """Say whether spaces stand between the words."""
+        return self.script not in ("han", "kana")
+
+    def owns(self, table: str) -> bool:
+        """Say whether the language has a table of its own ("marks", "speech", "form", "meaning")."""
+        return _owns(self.code, table)
+
+    @property
     def marks(self) -> Marks:
         """Quotation marks, habits and look-alike words."""
         return _table(self.code, "marks")  # type: ignore[no-any-return]
@@ -89,8 +98,12 @@ class Language:
 @cache
 def _table(code: str, name: str) -> Any:
     """Return a language's own table, or the English one where it has none."""
-    module = f"quoteproof.languages.{code}.{name}"
-    return import_module(module if find_spec(module) else f"quoteproof.languages.en.{name}").TABLE
+    return import_module(f"quoteproof.languages.{code if _owns(code, name) else 'en'}.{name}").TABLE
+
+
+@cache
+def _owns(code: str, name: str) -> bool:
+    return find_spec(f"quoteproof.languages.{code}.{name}") is not None
 
 
 @cache

@@ -35,4 +35,5 @@ class Marks(Struct, frozen=True):
     bearing: Words = frozenset()  # words between a carrier and its slogan: "reading", "that says"
     measured: Words = frozenset()  # what follows feet and inches: "tall", "pipe"
     formulas: Words = frozenset()  # phrases that introduce a quotation without marks
-    small: Words = frozenset()  # words that a title leaves in small letters
+    titling: str = "《〈"  # opening marks that set titles of works apart from quotations
+    small: Words = frozenset()  # words that a title leaves in small letters; empty where titles are written like sentences

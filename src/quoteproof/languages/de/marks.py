@@ -1,0 +1,39 @@
+"""Quotation marks of German and the words that betray a look-alike.
+
+Marks: Duden, Die deutsche Rechtschreibung, K 7–14 (Anführungszeichen): „…“ and ‚…‘, in books »…« and ›…‹, in
+Switzerland «…» and ‹…›. Titles, words as words and irony in marks: K 8 and K 9.
+"""
+
+from quoteproof.languages.marks import Marks
+
+TABLE = Marks(
+    pairs=(("„", "“"), ("»", "«"), ("«", "»"), ("‚", "‘"), ("›", "‹"), ("‹", "›"), ('"', '"')),
+    elisions=frozenset("s n ne nen nem ner ran rauf raus rein rum runter ner".split()),
+    so_called=frozenset("sogenannt… sog. vermeintlich… angeblich… selbsternannt…".split())
+    | frozenset({"so genannte", "so genannten", "so genannter", "so genanntes"}),
+    defining=frozenset("der die das den dem kurz im folgenden nachfolgend".split()),
+    terms=frozenset("begriff… wort wortes worte wörter… ausdruck… vokabel… bezeichnung… abkürzung…".split()),
+    usage=frozenset("benutz… verwend… gebrauch… sagt sagte nutzt nutzte".split()),
+    meaning=frozenset({"bedeutet", "bedeutete", "heißt", "steht für", "bezeichnet"}),
+    labels=frozenset("knopf taste schaltfläche button symbol link reiter menü".split()),
+    pressing=frozenset({"klicken sie auf", "klick auf", "klicke auf", "knopf", "schaltfläche"}),
+    namings=frozenset({"bekannt als", "bekannt unter dem namen", "namens", "genannt", "getauft auf den namen"}),
+    nicknamings=frozenset({"spitzname", "spitznamen", "mit dem spitznamen", "genannt der", "alias"}),
+    works=frozenset(
+        "buch buches bücher… roman… novelle… memoiren autobiografie… biografie… gedicht… theaterstück… stück musical… oper… "
+        "lied… song… album albums hymne… film… dokumentation… komödie… serie… sendung… show podcast… magazin… zeitschrift… "
+        "zeitung… kolumne… artikel… aufsatz aufsatzes essay… leitartikel… blog… kapitel… gemälde… ausstellung… reihe spiel".split()
+    ),
+    makers=frozenset(
+        "star stars moderator moderatorin autor autorin regisseur regisseurin darsteller darstellerin".split()
+    ),
+    titled=frozenset({"mit dem titel", "unter dem titel", "betitelt", "autor von", "autorin von", "in der sendung"}),
+    slogans=frozenset(
+        "slogan… motto… parole… leitspruch wahlspruch hashtag… transparent… plakat… spruchband schild…".split()
+    ),
+    bearing=frozenset("mit der aufschrift den worten lautet lautete".split()),
+    measured=frozenset("monitor… bildschirm… felge… reifen display… rohr… zoll".split()),
+    formulas=frozenset(
+        {"wie es in der bibel heißt", "in der verfassung heißt es", "im grundgesetz heißt es", "im gesetz heißt es"}
+    ),
+)

@@ -1,0 +1,43 @@
+"""Quotation marks of Spanish and the words that betray a look-alike.
+
+Marks: Real Academia Española, Ortografía de la lengua española (2010), comillas: «…», “…”, ‘…’ from the outside in;
+raya for dialogue and for the narrator's clause in it.
+"""
+
+from quoteproof.languages.marks import Marks
+
+TABLE = Marks(
+    pairs=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
+    dash=True,
+    so_called=frozenset(
+        {"llamado", "llamada", "llamados", "llamadas", "presunto", "presunta", "supuesto", "supuesta", "mal llamado"}
+    ),
+    defining=frozenset("el la los las en adelante".split()),
+    terms=frozenset("término… palabra… vocablo… expresión expresiones adjetivo… sigla… voz concepto".split()),
+    usage=frozenset("us… utiliz… emple… repit… pronunci…".split()),
+    meaning=frozenset({"significa", "significaba", "quiere decir", "designa"}),
+    labels=frozenset("botón pestaña enlace tecla icono menú".split()),
+    pressing=frozenset({"haga clic en", "pulse", "botón", "pestaña"}),
+    namings=frozenset(
+        {"conocido como", "conocida como", "conocidos como", "conocidas como", "denominado", "denominada", "bautizado"}
+    ),
+    nicknamings=frozenset({"apodado", "apodada", "apodados", "alias", "apodo de"}),
+    works=frozenset(
+        "libro… novela… cuento… memorias autobiografía… biografía… poema… obra obras drama comedia… ópera… canción canciones "
+        "álbum álbumes disco… himno… película… filme… documental… serie… programa… pódcast podcast revista… diario… periódico… "
+        "columna… artículo… ensayo… editorial… blog… capítulo… cuadro… exposición telenovela…".split()
+    ),
+    makers=frozenset("estrella autor autora director directora presentador presentadora protagonista".split()),
+    titled=frozenset({"titulado", "titulada", "titulados", "tituladas", "autor de", "autora de", "bajo el título"}),
+    slogans=frozenset("lema… eslogan… consigna… pancarta… cartel… etiqueta camiseta… inscripción".split()),
+    bearing=frozenset("que decía dice dicen con la leyenda las palabras de".split()),
+    formulas=frozenset(
+        {
+            "como dice la biblia",
+            "como está escrito",
+            "la constitución dice",
+            "la constitución establece",
+            "reza el refrán",
+        }
+    ),
+)

@@ -1,0 +1,37 @@
+"""Quotation marks of Italian and the words that betray a look-alike.
+
+Marks: L. Serianni, Grammatica italiana, I 221–223: «…» (caporali), “…” (alte), ‘…’ (apici); a dash in dialogue.
+"""
+
+from quoteproof.languages.marks import Marks
+
+TABLE = Marks(
+    pairs=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
+    dash=True,
+    elisions=frozenset("sto sta sti ste ndrangheta mo na nu".split()),
+    so_called=frozenset(
+        {"cosiddetto", "cosiddetta", "cosiddetti", "cosiddette", "presunto", "presunta", "sedicente", "sedicenti"}
+    ),
+    defining=frozenset("il la lo i gli le di seguito".split()),
+    terms=frozenset("termine termini parola parole espressione espressioni vocabolo vocaboli aggettivo sigla".split()),
+    usage=frozenset("us… utilizz… adoper… ripet… pronunci…".split()),
+    meaning=frozenset({"significa", "significava", "vuol dire", "indica"}),
+    labels=frozenset("pulsante scheda link tasto icona menu".split()),
+    pressing=frozenset({"clicca su", "cliccare su", "premere", "pulsante"}),
+    namings=frozenset(
+        {"noto come", "nota come", "noti come", "chiamato", "chiamata", "denominato", "denominata", "battezzato"}
+    ),
+    nicknamings=frozenset({"soprannominato", "soprannominata", "detto", "detta", "alias"}),
+    works=frozenset(
+        "libro libri romanzo romanzi racconto racconti autobiografia biografia poesia poesie commedia opera canzone canzoni "
+        "album disco inno film documentario documentari serie programma trasmissione podcast rivista giornale quotidiano rubrica "
+        "articolo articoli saggio saggi editoriale blog capitolo quadro mostra balletto".split()
+    ),
+    makers=frozenset("protagonista autore autrice regista conduttore conduttrice".split()),
+    titled=frozenset({"intitolato", "intitolata", "dal titolo", "autore di", "autrice di"}),
+    slogans=frozenset(
+        "slogan motto striscione striscioni cartello cartelli hashtag maglietta magliette scritta".split()
+    ),
+    bearing=frozenset("con la scritta che dice diceva recita".split()),
+    formulas=frozenset({"come dice la bibbia", "come sta scritto", "la costituzione recita", "l'articolo recita"}),
+)

@@ -1,0 +1,18 @@
+"""Quotation marks of Japanese and the words that betray a look-alike.
+
+Marks: 文部省『くぎり符号の使ひ方〔句読法〕案』(1946): 「…」, inside it 『…』, which alone also marks titles of works.
+"""
+
+from quoteproof.languages.marks import Marks
+
+TABLE = Marks(
+    pairs=(("「", "」"), ("『", "』"), ("“", "”"), ("〝", "〟"), ('"', '"')),
+    so_called=frozenset({"いわゆる", "所謂", "自称"}),
+    meaning=frozenset({"という言葉", "という語", "という単語", "という用語", "という表現", "とは", "の意味"}),
+    namings=frozenset({"通称", "別名", "俗称"}),
+    nicknamings=frozenset({"愛称", "あだ名", "ニックネーム"}),
+    works=frozenset("小説 映画 曲 楽曲 アルバム 番組 ドラマ 雑誌 新聞 論文 著書 漫画 アニメ".split()),
+    slogans=frozenset("スローガン 標語 横断幕 座右の銘 モットー".split()),
+    titling="『《〈",
+    formulas=frozenset({"ことわざに曰く", "憲法は定める"}),
+)

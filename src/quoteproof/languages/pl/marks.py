@@ -1,0 +1,35 @@
+"""Quotation marks of Polish and the words that betray a look-alike.
+
+Marks: Wielki słownik ortograficzny PWN, rule 98 (cudzysłów): „…”, inside it »…« or «…», ‘…’ for meanings; a dash for
+dialogue and for the narrator's clause in it.
+"""
+
+from quoteproof.languages.marks import Marks
+
+TABLE = Marks(
+    pairs=(("„", "”"), ("»", "«"), ("«", "»"), ("‚", "’"), ('"', '"')),
+    dash=True,
+    so_called=frozenset(
+        {"tzw.", "tak zwany", "tak zwana", "tak zwane", "tak zwanych", "rzekomy", "rzekoma", "rzekome", "samozwańcz…"}
+    ),
+    defining=frozenset("dalej zwany zwana zwane".split()),
+    terms=frozenset(
+        "termin… słowo słowa słowem wyraz… wyrażenie wyrażenia określenie określenia pojęcie pojęcia skrót".split()
+    ),
+    usage=frozenset("używ… użył… stosuj… powtarz…".split()),
+    meaning=frozenset({"oznacza", "oznaczał", "oznaczało", "znaczy"}),
+    labels=frozenset("przycisk zakładka link klawisz ikona".split()),
+    pressing=frozenset({"kliknij", "przycisk", "naciśnij"}),
+    namings=frozenset({"znany jako", "znana jako", "znane jako", "zwany", "zwana", "zwane", "nazwany", "nazwana"}),
+    nicknamings=frozenset({"przezwany", "przezwana", "pseudonim", "ps.", "przydomek", "o pseudonimie"}),
+    works=frozenset(
+        "książ… powieś… powieści opowiadani… wspomnieni… autobiografi… biografi… wiersz… poemat… sztuk… musical… oper… "
+        "piosen… album… płyt… hymn… film… dokument… serial… program… audycj… podcast… magazyn… czasopism… dziennik… "
+        "felieton… artykuł… esej… blog… rozdział… obraz… wystaw…".split()
+    ),
+    makers=frozenset("gwiazda autor autorka reżyser reżyserka prowadzący".split()),
+    titled=frozenset({"pt.", "pod tytułem", "zatytułowany", "zatytułowana", "zatytułowane", "autor", "autorka"}),
+    slogans=frozenset("hasło hasłem hasła motto slogan… transparent… plakat… hasztag napis… koszulk…".split()),
+    bearing=frozenset("z napisem o treści głosząc…".split()),
+    formulas=frozenset({"jak mówi biblia", "konstytucja stanowi", "jak mówi przysłowie"}),
+)

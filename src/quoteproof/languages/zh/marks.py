@@ -1,0 +1,19 @@
+"""Quotation marks of Chinese and the words that betray a look-alike.
+
+Marks: GB/T 15834–2011, 4.8 (引号: “…” and ‘…’ across, 『…』 and 「…」 down) and 4.15 (书名号: 《…》 and 〈…〉 for titles).
+"""
+
+from quoteproof.languages.marks import Marks
+
+TABLE = Marks(
+    pairs=(("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ('"', '"')),
+    so_called=frozenset({"所谓", "所谓的", "所謂", "所謂的", "自称", "自稱", "号称"}),
+    terms=frozenset("一词 一詞 词语 术语 概念 词 术語".split()),
+    meaning=frozenset({"一词", "一詞", "二字", "的意思", "意为", "是指"}),
+    namings=frozenset({"被称为", "被稱為", "称为", "名为", "名為", "俗称", "又称", "又名"}),
+    nicknamings=frozenset({"绰号", "外号", "昵称", "綽號", "人称"}),
+    works=frozenset("小说 电影 歌曲 专辑 节目 电视剧 杂志 报纸 文章 一书 小說 電影".split()),
+    titled=frozenset({"题为", "题目为", "題為"}),
+    slogans=frozenset("口号 标语 横幅 座右铭 口號 標語".split()),
+    formulas=frozenset({"俗话说", "古人云", "子曰", "常言道", "宪法规定"}),
+)
