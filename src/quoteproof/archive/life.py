@@ -68,7 +68,7 @@ def add(
         rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
         with catalog.change():
             _enter(folder, catalog, rows, intake.problems)
-        _tidy(folder, catalog, capacity(memory))
+        _try_to_tidy(folder, catalog, capacity(memory))
     return changes_of(intake)
 
 
@@ -79,8 +79,14 @@ def take_out(folder: Path, ids: Sequence[str], paths: Sequence[str], where: Sequ
         with catalog.change():
             catalog.remove(places)
             catalog.forget(ids, paths)
-        _tidy(folder, catalog, capacity(MEMORY))
+        _try_to_tidy(folder, catalog, capacity(MEMORY))
     return Changes(removed=len(places))
+
+
+def tidy(folder: Path, *, memory: int = MEMORY) -> None:
+    """Merge what is to be merged. Nothing changes for who reads; `add` and `remove` do it by themselves."""
+    with writing(folder), locked(folder), _swept(folder), _opened(folder) as catalog:
+        _tidy(folder, catalog, capacity(memory))
 
 
 def plan(segments: Sequence[SegmentRow], removed: dict[str, int], limit: int) -> list[SegmentRow]:
@@ -97,6 +103,16 @@ def plan(segments: Sequence[SegmentRow], removed: dict[str, int], limit: int) ->
             chosen = {row.id for row in rows[: last + 1]}
             return [row for row in segments if row.id in chosen]
     return [row for row in rows if 2 * alive[row.id] < row.words][:1]
+
+
+def _try_to_tidy(folder: Path, catalog: Catalog, limit: int) -> None:
+    """Merge if there is room on the disk; if not, what was asked for is done all the same, and the next writer tries."""
+    try:
+        _tidy(folder, catalog, limit)
+    except ArchiveDamaged:
+        raise
+    except (OSError, ArchiveError):
+        pass
 
 
 def _tidy(folder: Path, catalog: Catalog, limit: int) -> None:

@@ -38,6 +38,8 @@ class Candidate(NamedTuple):
 
     def lies_over(self, other: Candidate) -> bool:
         """Say whether most of the words of this chain stand between the other's first and last."""
+        if (self.number, self.segment) != (other.number, other.segment):
+            return False
         first, after = other.matches[0][1], other.matches[-1][1] + other.matches[-1][2]
         return 2 * sum(n for _, r, n in self.matches if first <= r < after) > self.covered
 
@@ -113,12 +115,11 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
 
 def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
     """Keep the best of the chains that lie over each other in the source."""
-    kept: dict[tuple[str, int], list[Candidate]] = {}
+    kept: list[Candidate] = []
     for hit in found:
-        others = kept.setdefault((hit.segment.id, hit.number), [])
-        if not any(hit.lies_over(other) for other in others):
-            others.append(hit)
-    return sorted((hit for hits in kept.values() for hit in hits), key=found.index)
+        if not any(hit.lies_over(other) for other in kept):
+            kept.append(hit)
+    return kept
 
 
 def _open(query: memoryview, found: Sequence[Candidate]) -> list[tuple[int, int]]:
