@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from quoteproof import languages
 from quoteproof.attribute.lexer import lexicon
 from quoteproof.attribute.people import same_person
-from quoteproof.attribute.resolve import gather
 from quoteproof.attribute.solve import attributions
 from quoteproof.attribute.voice import voice
-from quoteproof.model import Attribution, Claim, Document, Quotation, Span
+from quoteproof.model import Attribution, Claim, Document, Quotation
 
 __all__ = ["attribute", "same_person", "voice"]
 
@@ -24,5 +23,5 @@ def attribute(document: Document, quotations: Sequence[Quotation], *, explain: b
         return ()
     text = document.text
     tables = lexicon(document.meta.language or languages.guess(text))
-    found = attributions(text, Span(0, len(text)), quotations, tables, gather(text, tables), explain=explain)
+    found = attributions(text, quotations, tables, explain=explain)
     return tuple(Claim(quotation, found.get(quotation.id, Attribution())) for quotation in quotations)

@@ -16,9 +16,7 @@ def bare(scene: Scene, number: int) -> bool:
     """Say whether the sentence holds nothing but quoted stretches."""
     places = scene.places.get(number, ())
     plain = ("quote", "stop", "comma", "dash", "other", "conjunction", "adverb", "open", "close")
-    return bool(places) and all(
-        unit.tag in plain or _participle(scene, unit) for unit in scene.row(places[0])
-    )
+    return bool(places) and all(unit.tag in plain or _participle(scene, unit) for unit in scene.row(places[0]))
 
 
 def _participle(scene: Scene, unit: Unit) -> bool:
@@ -37,7 +35,7 @@ def opens(scene: Scene, number: int) -> bool:
 
 
 def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """"…," Marin said. "We" and the board "will stay." — the sentence before in the paragraph names the speaker."""
+    """ "…," Marin said. "We" and the board "will stay." — the sentence before in the paragraph names the speaker."""
     if not scene.places.get(number):
         return None
     here = scene.places[number][0].sentence
@@ -56,7 +54,7 @@ def same_sentence(scene: Scene, number: int, answers: Mapping[int, Answer]) -> A
 
 
 def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """"…," Marin said. "…" — the same speaker goes on in the paragraph."""
+    """ "…," Marin said. "…" — the same speaker goes on in the paragraph."""
     if not bare(scene, number):
         return None
     here = scene.places[number][0].sentence

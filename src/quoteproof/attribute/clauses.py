@@ -94,7 +94,7 @@ def subject(row: Sequence[Unit], verb: int, start: int, lexicon: Lexicon) -> int
 
 
 def _after_time(row: Sequence[Unit], at: int, start: int) -> int | None:
-    """"Marin on Tuesday said", "Marin last week said"."""
+    """ "Marin on Tuesday said", "Marin last week said"."""
     if row[at].kind != "time":
         return None
     before = at - 1

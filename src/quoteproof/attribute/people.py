@@ -11,7 +11,7 @@ from msgspec import Struct
 from quoteproof import languages
 from quoteproof.languages.speech import Gender, Speech
 
-_PART = re.compile(r"[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
+_PART = re.compile(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
 
 
 _OWNER = re.compile(r"[’']s?$")
@@ -45,6 +45,7 @@ class Known(Struct, frozen=True):
     nicknames: dict[str, str]
     grammar: frozenset[str]
     bodies: frozenset[str]
+    roles: frozenset[str]
     particles: frozenset[str]
 
 
@@ -61,42 +62,75 @@ def known() -> Known:
         nicknames |= {fold(word): fold(name) for word, name in table.nicknames.items()}
     grammar = frozenset(fold(word) for table in tables for word in _grammar(table))
     bodies = frozenset(fold(word) for table in tables for word in (*table.nouns, *table.outlets)) - given.keys()
+    roles = frozenset(fold(w) for table in tables for w, noun in table.nouns.items() if noun == "person") - given.keys()
     particles = frozenset(fold(word) for table in tables for word in table.particles)
-    return Known(titles, given, nicknames, grammar - particles - given.keys(), bodies, particles)
+    return Known(titles, given, nicknames, grammar - particles - given.keys(), bodies, roles, particles)
 
 
 def _grammar(table: Speech) -> frozenset[str]:
     """Words that no name of a person begins with: pronouns, determiners, days, countries."""
-    grammar = table.determiners | table.prepositions | table.possessives.keys() | table.pronouns.keys() | table.conjunctions
+    grammar = (
+        table.determiners | table.prepositions | table.possessives.keys() | table.pronouns.keys() | table.conjunctions
+    )
     return frozenset(grammar) | table.relatives | table.times | table.countries
 
 
+@lru_cache(maxsize=8192)
 def person(name: str) -> Person:
     """Take a name apart. What cannot be a person's name (a role, a pronoun, a country, a body) has no words."""
     tables = known()
     gender: Gender | None = None
     titled = False
     words: list[str] = []
-    for part in _PART.findall(name.split(",")[0].split("(")[0]):
-        word = fold(_OWNER.sub("", part)).rstrip(".")
-        if not words and word in tables.titles:
-            titled = True
-            gender = gender or tables.titles[word]
-        elif not words and word in tables.grammar:
-            return Person(())
-        elif word in _SUFFIXES or (part.islower() and word not in tables.particles and not _caseless(part)):
-            continue
-        else:
+    for part in bare(name).split():
+        word = fold(part).rstrip(".")
+        if word not in _SUFFIXES:
             words.append(word)
-    if not words or words[-1] in tables.bodies or (words[0] in tables.bodies and not titled and len(words) > 3):
+    for title in _titles(name):
+        titled, gender = True, gender or tables.titles[title]
+    if (
+        not words
+        or words[0] in tables.grammar
+        or words[-1] in tables.bodies
+        or (words[0] in tables.bodies and len(words) > 3)
+    ):
         return Person(())
     if len(words) > 1 and gender is None:
         gender = tables.given.get(words[0])
     return Person(tuple(words), gender, titled)
 
 
-def _caseless(part: str) -> bool:
-    return part.lower() == part.upper()
+def bare(name: str) -> str:
+    """Strip titles, roles, an owner and additions: "Berg's spokesman Dr. Lev Marin (Oslo)" is "Lev Marin"."""
+    tables = known()
+    kept: list[str] = []
+    for part in _parts(name):
+        word = fold(part).rstrip(".")
+        if (
+            word in tables.titles
+            or word in tables.roles
+            or (part.islower() and word not in tables.particles)
+            or part[-2:] in ("'s", "’s")
+        ):
+            kept.clear()
+        else:
+            kept.append(part)
+    last = _parts(name)[-1:] if not kept else []
+    return " ".join(kept or [_OWNER.sub("", part) for part in last if not part.islower()])
+
+
+def _parts(name: str) -> list[str]:
+    return [_OWNER.sub("", p) if i == 0 else p for p, i in _numbered(_PART.findall(name.split(",")[0].split("(")[0]))]
+
+
+def _numbered(parts: list[str]) -> list[tuple[str, int]]:
+    """Pair each part with the number of parts after it: the last one's owner mark says nothing."""
+    return [(part, len(parts) - 1 - i) for i, part in enumerate(parts)]
+
+
+def _titles(name: str) -> list[str]:
+    titles = known().titles
+    return [word for part in _parts(name)[:-1] if (word := fold(part).rstrip(".")) in titles]
 
 
 def same_person(a: str, b: str) -> bool | None:
@@ -136,6 +170,6 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 def _given(a: str, b: str) -> bool | None:
     """Compare two given names of one surname."""
     names = known().nicknames
-    if names.get(a, a) == names.get(b, b) or a[0] == b[0] and (a.startswith(b) or b.startswith(a)):
+    if names.get(a, a) == names.get(b, b) or (a[0] == b[0] and (a.startswith(b) or b.startswith(a))):
         return True
     return None if a[0] == b[0] else False

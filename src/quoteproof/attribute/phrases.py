@@ -28,7 +28,9 @@ class Unit(NamedTuple):
     low: str  # of a phrase: its last word
     kind: Kind | None = None
     stretch: int = -1
-    owner: tuple[int, int] | None = None  # of "Marin's claim", "Marin"; of "his claim", "his": where it stands in the text
+    owner: tuple[int, int] | None = (
+        None  # of "Marin's claim", "Marin"; of "his claim", "his": where it stands in the text
+    )
 
 
 def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:

@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from quoteproof.attribute.clauses import antecedent
 from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.people import Person, fold, known, person
+from quoteproof.attribute.people import Person, bare, known, person
 from quoteproof.attribute.phrases import Unit
 from quoteproof.languages.speech import Gender
 from quoteproof.model import Span
@@ -37,6 +38,7 @@ class Names(Struct, frozen=True):
     full: dict[str, tuple[tuple[str, ...], ...]]  # surname or given name → the names of two words and more that have it
     printed: dict[tuple[str, ...], str]  # folded words → as the text prints them
     genders: dict[tuple[str, ...], Gender]
+    first: dict[tuple[str, ...], int]  # where each form stands first
 
 
 def gather(text: str, lexicon: Lexicon) -> Names:
@@ -45,26 +47,38 @@ def gather(text: str, lexicon: Lexicon) -> Names:
     full: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     printed: dict[tuple[str, ...], str] = {}
     genders: dict[tuple[str, ...], Gender] = {}
+    first: dict[tuple[str, ...], int] = {}
     for place in places:
         words = place.person.words
+        first.setdefault(words, place.span.start)
         if words not in printed:
-            printed[words] = _bare(place.span.of(text))
+            printed[words] = bare(place.span.of(text))
         if place.person.gender:
             genders.setdefault(words, place.person.gender)
         if len(words) > 1:
             for key in {words[-1], words[0]}:
                 if words not in full[key]:
                     full[key].append(words)
-    return Names(text, places, tuple(p.span.start for p in places), {k: tuple(v) for k, v in full.items()}, printed, genders)
+    starts = tuple(place.span.start for place in places)
+    return Names(text, places, starts, {k: tuple(v) for k, v in full.items()}, printed, genders, first)
 
 
-_NAME = r"[^\W\d_a-zß-öø-ÿ](?:[\w’'\-‐‑]|\.(?=\w))*"
-_SEQUENCE = re.compile(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_NAME})))*")
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
+
+
+@lru_cache(maxsize=32)
+def _sequence(abbreviations: frozenset[str], particles: frozenset[str]) -> re.Pattern[str]:
+    """Compile the pattern of a row of capital words; a full stop ends it unless it is an abbreviation's or an initial's."""
+    short = "|".join(sorted((re.escape(word.capitalize()) for word in abbreviations), key=len, reverse=True))
+    word = rf"(?:(?:{short or _UPPER}|{_UPPER})\.(?![.\n])|{_NAME})"
+    joint = "|".join(sorted(map(re.escape, particles))) or "-"
+    return re.compile(rf"{word}(?:[  ](?:{word}|(?:{joint})(?=[  ]{_UPPER})))*")
 
 
 def _places(text: str, lexicon: Lexicon) -> list[Named]:
     found: list[Named] = []
-    for match in _SEQUENCE.finditer(text):
+    for match in _sequence(lexicon.speech.abbreviations, lexicon.speech.particles).finditer(text):
         start, end = _trim(text, match.start(), match.end(), lexicon)
         if start >= end:
             continue
@@ -91,21 +105,16 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     return start, end
 
 
-def _bare(name: str) -> str:
-    """Strip titles, roles and an owner from a printed name: "Berg's spokesman Dr. Lev Marin" is Lev Marin."""
-    tables = known()
-    words = re.split(r"[’']s\s", name)[-1].split()
-    while len(words) > 1 and (fold(words[0]).rstrip(".") in tables.titles or words[0].islower()):
-        words.pop(0)
-    return " ".join(words)
-
-
 def _roles(text: str, start: int, end: int, lexicon: Lexicon) -> frozenset[str]:
     """Read the roles beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,"."""
     nouns = lexicon.speech.nouns
     before = re.findall(r"[^\W\d_]+", text[max(0, start - 40) : start])[-2:]
     near = text[max(0, start - 40) : start]
-    roles = {w.lower() for w in before if nouns.get(w.lower()) == "person"} if not re.search(r"[,.;:!?“”\"]\s*$", near) else set()
+    roles = (
+        {w.lower() for w in before if nouns.get(w.lower()) == "person"}
+        if not re.search(r"[,.;:!?“”\"]\s*$", near)
+        else set()
+    )
     titled = {w.lower().rstrip(".") for w in text[start:end].split()[:-1] if nouns.get(w.lower()) == "person"}
     after = re.match(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:“”\"\n]{3,90})[,.]", text[end : end + 120])
     behind = set()
@@ -115,50 +124,75 @@ def _roles(text: str, start: int, end: int, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(roles | titled | behind)
 
 
-def name_of(row: Sequence[Unit], at: int, hidden: Sequence[Span], names: Names, lexicon: Lexicon) -> str | None:
-    """Return the name that the phrase at `at` stands for; None where it is not certain.
+class Said(Struct, frozen=True):
+    """The speaker of the quotation before, and where that quotation ends."""
 
-    `hidden`: the quoted stretches, in order; a name in them says nothing of who speaks outside.
+    name: str | None = None
+    end: int = 0
+
+
+class Setting(Struct, frozen=True):
+    """What is known around a mention: the names of the text, the quoted stretches, and who spoke last.
+
+    A name in a quoted stretch says nothing of who speaks outside; `hidden` is in order of place.
     """
-    unit = row[at]
+
+    names: Names
+    lexicon: Lexicon
+    hidden: Sequence[Span] = ()
+    said: Said = Said()
+
+
+def name_of(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
+    """Return the name that the phrase at `at` stands for; None where it is not certain."""
+    unit, names, lexicon = row[at], setting.names, setting.lexicon
     if unit.tag == "relative":
         head = antecedent(row, at, 0)
-        return None if head is None else name_of(row, head, hidden, names, lexicon)
+        return None if head is None else name_of(row, head, setting)
     if unit.kind == "pronoun":
         gender = lexicon.speech.pronouns.get(unit.low)
-        return by_pronoun(gender, unit.start, hidden, names) if gender in ("m", "f") else None
+        return by_pronoun(gender, unit.start, setting) if gender in ("m", "f") else None
     printed = names.text[unit.start : unit.end]
     if unit.kind == "noun":
         return None if unit.owner else by_role(unit.low, names)
-    return fullest(re.split(r"[’']s\s", printed)[-1], names) or _body(printed)
+    return fullest(printed, names, unit.start) if person(printed).words else _body(printed)
 
 
-def _body(printed: str) -> str:
+def _body(printed: str) -> str | None:
     """Return the name of a body or outlet without a small article."""
     words = printed.split()
     while len(words) > 1 and words[0].islower():
         words.pop(0)
-    return " ".join(words)
+    return " ".join(words) if words[0][0].isupper() else None
 
 
-def fullest(mention: str, names: Names) -> str | None:
-    """Return the fullest form of a name in the text; the name itself where there is no fuller; None if several fit."""
+def fullest(mention: str, names: Names, at: int | None = None) -> str | None:
+    """Return the fullest form of a name in the text; the name itself where there is no fuller; None if several fit.
+
+    Where several do, only those count that the text has named before `at`.
+    """
     someone = person(mention)
     if not someone.words:
         return None
-    fits = [w for w in _candidates(someone, names) if _fits(someone, w, names)]
-    longest = [w for w in fits if not any(o != w and set(w) <= set(o) for o in fits)]
-    if len(longest) == 1:
-        return names.printed[longest[0]]
-    if longest:
-        return None
-    return _bare(mention)
+    fits = _longest([w for w in _candidates(someone, names) if _fits(someone, w, names)])
+    if len(fits) > 1 and at is not None:
+        fits = [w for w in fits if names.first[w] < at]
+    if len(fits) == 1:
+        return names.printed[fits[0]]
+    return None if fits else bare(mention)
+
+
+def _longest(forms: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Drop forms that are part of a longer one: "Lev Marin" beside "Lev B. Marin"."""
+    return [w for w in forms if not any(o != w and set(w) <= set(o) for o in forms)]
 
 
 def _candidates(someone: Person, names: Names) -> tuple[tuple[str, ...], ...]:
-    if len(someone.words) == 1:
-        return names.full.get(someone.last, ())
-    return tuple(w for w in names.full.get(someone.last, ()) if set(someone.words) <= set(w) and w[0] == someone.words[0])
+    forms = names.full.get(someone.last, ())
+    if len(someone.words) > 1:
+        return tuple(w for w in forms if set(someone.words) <= set(w) and w[0] == someone.words[0])
+    surname = tuple(w for w in forms if w[-1] == someone.last)
+    return surname or tuple(w for w in forms if someone.last in known().given)
 
 
 def _fits(someone: Person, words: tuple[str, ...], names: Names) -> bool:
@@ -172,30 +206,46 @@ def by_role(role: str, names: Names) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def by_pronoun(gender: str, at: int, hidden: Sequence[Span], names: Names) -> str | None:
-    """Return the name that a pronoun at `at` stands for: the only person of that gender in the nearest lines that name one.
+def by_pronoun(gender: str, at: int, setting: Setting) -> str | None:
+    """Return the name that a pronoun at `at` stands for.
 
-    `hidden`: quoted stretches, in order; a name in them says nothing of who speaks outside.
+    It is the speaker of the quotation before, where nobody else of that gender is named in between; or else the only
+    person of that gender in the nearest line that names one.
     """
-    end = bisect_left(names.starts, at)
-    begin = bisect_left(names.starts, at - _BACK)
+    names, said = setting.names, setting.said
+    if said.name and at - _BACK < said.end < at and _agrees_name(said.name, gender, names):
+        between = {fullest(p.span.of(names.text), names) for p in _visible(said.end, at, gender, setting)}
+        if between <= {said.name}:
+            return said.name
     line: int | None = None
     found: set[str | None] = set()
-    for place in reversed(names.places[begin:end]):
-        if _hidden(place.span, hidden):
-            continue
+    for place in reversed(_visible(at - _BACK, at, gender, setting)):
         if line is not None and names.text.find("\n", place.span.end, line) != -1:
             break
-        name = fullest(place.span.of(names.text), names)
-        told = place.person.gender or names.genders.get(_words(name))
-        if told == gender or (told is None and len(_words(name)) > 1):
-            found.add(name)
-            line = place.span.start if line is None else line
+        found.add(fullest(place.span.of(names.text), names, at))
+        line = place.span.start if line is None else line
     return found.pop() if len(found) == 1 else None
 
 
-def _words(name: str | None) -> tuple[str, ...]:
-    return person(name).words if name else ()
+def _visible(start: int, end: int, gender: str, setting: Setting) -> list[Named]:
+    """Return the places from `start` to `end`, outside quotations, that name a person of that gender."""
+    names = setting.names
+    inside = names.places[bisect_left(names.starts, start) : bisect_left(names.starts, end)]
+    return [p for p in inside if not _hidden(p.span, setting.hidden) and _agrees(p, gender, names)]
+
+
+def _agrees_name(name: str, gender: str, names: Names) -> bool:
+    someone = person(name)
+    return bool(someone.words) and (someone.gender or names.genders.get(someone.words)) in (None, gender)
+
+
+def _agrees(place: Named, gender: str, names: Names) -> bool:
+    """Say whether a place names a person of that gender, or one whose gender nothing tells."""
+    words = person(fullest(place.span.of(names.text), names) or "").words or place.person.words
+    told = place.person.gender or names.genders.get(words)
+    if told is not None:
+        return told == gender
+    return bool(place.roles) or (len(words) > 1 and (words[-1],) in names.printed)
 
 
 def _hidden(span: Span, hidden: Sequence[Span]) -> bool:

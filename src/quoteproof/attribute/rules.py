@@ -83,7 +83,12 @@ def _verbal(unit: Unit, lexicon: Lexicon) -> bool:
 
 def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     """Return the phrase after "according to" and its like, where such a formula begins at `at`."""
-    if row[at].tag == "preposition" and at + 1 < len(row) and row[at + 1].owner and row[at + 1].low in lexicon.speech.views:
+    if (
+        row[at].tag == "preposition"
+        and at + 1 < len(row)
+        and row[at + 1].owner
+        and row[at + 1].low in lexicon.speech.views
+    ):
         return Hit(at + 1, at)
     for formula in lexicon.speech.according:
         end = at + len(formula)
@@ -114,7 +119,7 @@ def follows(text: str, row: Row, at: int, lexicon: Lexicon) -> bool:
 
 
 def after(scene: Scene, place: Place) -> Hit | None:
-    """"…," Marin said; "…," said Marin; "…", according to Marin."""
+    """ "…," Marin said; "…," said Marin; "…", according to Marin."""
     row, at = scene.row(place), place.at
     if at + 1 >= len(row):
         return None
@@ -154,7 +159,9 @@ def _before(row: Row, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
         hit = _cue(row, at, quote, start, lexicon)
         if hit is None:
             continue
-        if row[hit.cue].tag == "verb" and (row[hit.cue].low in lexicon.speech.thought or not speaks(row[hit.speaker], lexicon)):
+        if row[hit.cue].tag == "verb" and (
+            row[hit.cue].low in lexicon.speech.thought or not speaks(row[hit.speaker], lexicon)
+        ):
             weak = weak or hit
             continue
         return hit
@@ -205,11 +212,14 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
 
 
 def _near(row: Row, at: int, quote: int, lexicon: Lexicon) -> bool:
-    return all(row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in lexicon.speech.complementizers for i in range(at + 1, quote))
+    return all(
+        row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in lexicon.speech.complementizers
+        for i in range(at + 1, quote)
+    )
 
 
 def _author(row: Row, at: int, lexicon: Lexicon) -> int | None:
-    """"a statement by Marin"."""
+    """ "a statement by Marin"."""
     if at + 2 < len(row) and row[at + 1].low in lexicon.speech.agents and row[at + 2].tag == "phrase":
         return at + 2
     return at if row[at].owner else None
@@ -240,7 +250,7 @@ def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
 
 
 def _title_of(row: Row, verb: int, lexicon: Lexicon) -> bool:
-    """"a memo titled “…”": a verb of naming right before the words has no object, so what stands before it is named."""
+    """ "a memo titled “…”": a verb of naming right before the words has no object, so what stands before it is named."""
     naming = row[verb].low in lexicon.speech.naming.passive and row[verb].low not in lexicon.speech.verbs
     return naming and verb + 1 < len(row) and row[verb + 1].tag == "quote"
 
@@ -273,7 +283,7 @@ def label(scene: Scene, place: Place) -> Hit | None:
 
 
 def signature(scene: Scene, place: Place) -> Hit | None:
-    """"…" — Ruth Okafor."""
+    """ "…" — Ruth Okafor."""
     row, at = scene.row(place), place.at + 1
     if at + 1 >= len(row) or row[at].tag != "dash" or row[at + 1].tag != "phrase" or row[at + 1].kind == "time":
         return None
@@ -299,7 +309,14 @@ def fragment(scene: Scene, place: Place) -> Hit | None:
     found = clauses.clause_subject(row, place.at, start, scene.lexicon)
     if found is None or not speaks(row[found], scene.lexicon):
         return None
-    verb = next((at for at in range(found + 1, place.at) if row[at].tag in ("verb", "auxiliary") or _verbal(row[at], scene.lexicon)), None)
+    verb = next(
+        (
+            at
+            for at in range(found + 1, place.at)
+            if row[at].tag in ("verb", "auxiliary") or _verbal(row[at], scene.lexicon)
+        ),
+        None,
+    )
     return Hit(found, verb) if verb is not None else None
 
 
@@ -309,7 +326,9 @@ def colon(scene: Scene, place: Place) -> Hit | None:
     if place.at < 2 or row[place.at - 1].tag != "colon":
         return None
     found = clauses.clause_subject(row, place.at - 1, 0, scene.lexicon)
-    if (found is not None and row[found].kind in ("name", "pronoun")) or (found is not None and _person(row[found], scene)):
+    if (found is not None and row[found].kind in ("name", "pronoun")) or (
+        found is not None and _person(row[found], scene)
+    ):
         return Hit(found, place.at - 1)
     return None
 

@@ -160,7 +160,16 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
     if _terminal(text, unit):
         if following.tag in ("quote", "break"):
             return True
-        begins = following.tag in ("phrase", "verb", "preposition", "adverb", "subordinator", "word", "conjunction", "relative")
+        begins = following.tag in (
+            "phrase",
+            "verb",
+            "preposition",
+            "adverb",
+            "subordinator",
+            "word",
+            "conjunction",
+            "relative",
+        )
         upper = text[following.start].isupper() or text[following.start].isdigit()
         return begins and upper and not follows(text, row, at + 1, lexicon)
     return False

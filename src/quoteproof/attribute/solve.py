@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.resolve import Names, name_of
+from quoteproof.attribute.resolve import Names, Said, Setting, gather, name_of
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.model import QUOTED, Attribution, Lost, Quotation, Span
@@ -32,7 +32,9 @@ def solve(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lex
             answers[number] = found
     for number in range(len(quotations)):
         if number not in answers:
-            carried = next((a._replace(rule=name) for name, rule in CARRIES if (a := rule(scene, number, answers))), None)
+            carried = next(
+                (a._replace(rule=name) for name, rule in CARRIES if (a := rule(scene, number, answers))), None
+            )
             if carried:
                 answers[number] = carried
     return Solved(scene, answers)
@@ -47,14 +49,18 @@ def own(scene: Scene, number: int) -> Iterator[Answer]:
                 yield Answer(place.sentence, hit.speaker, hit.cue, name)
 
 
+class _Kit(Struct, frozen=True):
+    lexicon: Lexicon
+    names: Names
+    explain: bool
+
+
 def attributions(
-    text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lexicon, names: Names, *, explain: bool = False
+    text: str, quotations: Sequence[Quotation], lexicon: Lexicon, *, explain: bool = False
 ) -> dict[str, Attribution]:
-    """Return the attributions of all quotations in a region, nested ones included, by the quotations' ids."""
-    return _inside(text, region, None, quotations, (lexicon, names, explain), ())
-
-
-_Kit = tuple[Lexicon, Names, bool]
+    """Return the attributions of all quotations of a text, nested ones included, by the quotations' ids."""
+    kit = _Kit(lexicon, gather(text, lexicon), explain)
+    return _inside(text, Span(0, len(text)), None, quotations, kit, ())
 
 
 def _inside(
@@ -63,35 +69,30 @@ def _inside(
     here = [q for q in quotations if q.parent == parent and q.kind in QUOTED]
     if not here:
         return {}
-    solved = solve(text, region, here, kit[0])
-    hidden = tuple(part for q in here for part in q.parts)
+    solved = solve(text, region, here, kit.lexicon)
+    setting = Setting(kit.names, kit.lexicon, tuple(part for q in here for part in q.parts))
     found: dict[str, Attribution] = {}
     for number, quotation in enumerate(here):
-        answer = solved.answers.get(number)
-        record = _record(solved.scene, number, answer, hidden, kit) if answer else Attribution()
+        record = _record(solved, number, setting, kit.explain)
         through = chain + (record.chain or _last(record, text))
-        found[quotation.id] = _chained(record, through)
+        found[quotation.id] = structs.replace(record, chain=through if record.speaker else ())
         found |= _inside(text, quotation.span, quotation.id, quotations, kit, through)
+        setting = structs.replace(setting, said=Said(record.name, quotation.span.end))
     return found
-
-
-def _chained(record: Attribution, chain: tuple[str, ...]) -> Attribution:
-    if record.speaker is None:
-        return record
-    return Attribution(record.speaker, record.name, record.cue, chain, record.rule, record.lost)
 
 
 def _last(record: Attribution, text: str) -> tuple[str, ...]:
     return (record.name or record.speaker.of(text),) if record.speaker else ()
 
 
-def _record(scene: Scene, number: int, answer: Answer, hidden: Sequence[Span], kit: _Kit) -> Attribution:
-    lexicon, names, explain = kit
-    row = scene.sentences[answer.sentence].row
+def _record(solved: Solved, number: int, setting: Setting, explain: bool) -> Attribution:
+    scene, answer = solved.scene, solved.answers.get(number)
+    if answer is None:
+        return Attribution()
     speaker, cue = _spans(scene, answer)
-    name = name_of(row, answer.speaker, hidden, names, lexicon)
+    name = name_of(scene.sentences[answer.sentence].row, answer.speaker, setting)
     shown = name or speaker.of(scene.text)
-    carrier = _carrier(scene, answer, hidden, kit)
+    carrier = _carrier(scene, answer, setting)
     chain = (carrier, shown) if carrier and carrier != shown else (shown,)
     lost = tuple(_lost(scene, number, answer)) if explain else ()
     return Attribution(speaker, name, cue, chain, answer.rule, lost)
@@ -105,14 +106,14 @@ def _spans(scene: Scene, answer: Answer) -> tuple[Span, Span]:
     return Span(speaker.start, speaker.end), Span(cue.start, cue.end)
 
 
-def _carrier(scene: Scene, answer: Answer, hidden: Sequence[Span], kit: _Kit) -> str | None:
+def _carrier(scene: Scene, answer: Answer, setting: Setting) -> str | None:
     """Return whoever passes the words on in the same sentence: "according to Reuters, the minister said"."""
     row = scene.sentences[answer.sentence].row
     for at in range(len(row)):
-        hit = rules.according(row, at, kit[0])
+        hit = rules.according(row, at, setting.lexicon)
         if hit and hit.speaker != answer.speaker:
             unit = row[hit.speaker]
-            return name_of(row, hit.speaker, hidden, kit[1], kit[0]) or scene.text[unit.start : unit.end]
+            return name_of(row, hit.speaker, setting) or scene.text[unit.start : unit.end]
     return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quoteproof.attribute.lexer import lexicon
-from quoteproof.attribute.resolve import gather
 from quoteproof.attribute.solve import attributions
 from quoteproof.find import find
 from quoteproof.model import QUOTED, Document, Meta, Quotation, Span
@@ -25,8 +24,7 @@ def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | N
     if not holders:
         return None, None, False
     inner = min(holders, key=lambda q: len(q.span))
-    tables = lexicon(language)
-    told = attributions(around, Span(0, len(around)), found, tables, gather(around, tables)).get(inner.id)
+    told = attributions(around, found, lexicon(language)).get(inner.id)
     if told is None or told.speaker is None:
         return None, None, True
     mention = Span(told.speaker.start + start, told.speaker.end + start)
