@@ -86,7 +86,11 @@ class Table(Struct, frozen=True):
 def tables(reading: Reading) -> tuple[Table, ...]:
     """Return a table for each piece, with what is still open for the rules at this point."""
     pieces = {step.piece for step in reading.steps}
-    bare = tuple(_bare(reading, piece) for piece in sorted(pieces)) if "tables" not in reading.memo else reading.memo["tables"]
+    bare = (
+        tuple(_bare(reading, piece) for piece in sorted(pieces))
+        if "tables" not in reading.memo
+        else reading.memo["tables"]
+    )
     reading.memo["tables"] = bare
     return tuple(_opened(table, reading) for table in bare)
 
@@ -98,11 +102,16 @@ def flip(side: Side) -> Side:
 
 @lru_cache(maxsize=1 << 14)
 def akin(left: str, right: str) -> bool:
-    """Say whether two words look like forms of one: equal, or the same but for a short ending."""
+    """Say whether two words look like forms of one: equal, or the same but for a short ending.
+
+    Short words that differ in their last letter only are other words (Iran, Iraq).
+    """
     if left == right:
         return True
-    common = next((k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
-    return common >= 3 and max(len(left), len(right)) - common <= 3 and common * 2 > max(len(left), len(right))
+    longer, shorter = max(len(left), len(right)), min(len(left), len(right))
+    differ = (k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b)
+    common: int = next(differ, shorter)
+    return 3 <= common and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
 
 
 def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
@@ -137,8 +146,9 @@ def _bare(reading: Reading, piece: int) -> Table:
     quoted = Span(steps[0].edit.source.start, steps[-1].edit.source.end)
     around = sentence_around(document.text, quoted)
     sides: list[tuple[Step | None, tuple[Word, ...]]] = [(step, step.source) for step in steps]
-    sides.insert(0, (None, words(document.text, Span(around.start, quoted.start))))
-    sides.append((None, words(document.text, Span(quoted.end, around.end))))
+    before, after = Span(around.start, quoted.start), Span(quoted.end, around.end)
+    sides.insert(0, (None, words(document.text, before) if before else ()))
+    sides.append((None, words(document.text, after) if after else ()))
     source = _row(document.text, sides, reading.language)
     to_source, to_quote = _partners(steps, quote, source)
     return Table(quote, source, to_source, to_quote, document, reading.case.text)

@@ -16,7 +16,9 @@ from quoteproof import text as texts
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
 
-_PIECES = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|\d+|[^\W\d_]+|[%‰$€£¥₹°½¼¾⅓⅔]")
+_PIECES = re.compile(
+    r"\d+(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|\d+|[^\W\d_]+|[%‰$€£¥₹°½¼¾⅓⅔]"
+)
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _MINUS = re.compile(r"(?<![\w\d.,])[-−–]$")
 _JOINT = re.compile(r"[\s\-‐‑\u00a0\u202f\u2009]*")
@@ -53,7 +55,9 @@ def rounded(exact: Number, coarse: Number) -> bool:
     if abs(exact.value) < 100 and exact.value == int(exact.value):
         return False
     gap = abs(exact.value - coarse.value)
-    return gap <= 0.05 * abs(exact.value) and _to_figures(exact.value, coarse.digits) == _to_figures(coarse.value, coarse.digits)
+    return gap <= 0.05 * abs(exact.value) and _to_figures(exact.value, coarse.digits) == _to_figures(
+        coarse.value, coarse.digits
+    )
 
 
 def read(text: str, span: Span, form: Form) -> tuple[Number, ...]:
@@ -182,7 +186,12 @@ class _Reader:
                 else:
                     group = (1 if group is None else group) * scale
                 last = scale
-            elif word in words.ordinals and end > at and self._adds(last, words.ordinals[word]) and word not in words.fractions:
+            elif (
+                word in words.ordinals
+                and end > at
+                and self._adds(last, words.ordinals[word])
+                and word not in words.fractions
+            ):
                 return total + (group or 0) + words.ordinals[word], 9, True, False, end + 1
             elif not (word in words.joiners and last >= 100 and end + 1 < len(norm) and norm[end + 1] in words.numbers):
                 break
@@ -193,9 +202,20 @@ class _Reader:
 
     def _ended(self, value: float, at: int, end: int) -> tuple[float, int, bool, bool, int]:
         words, norm = self.words, self.norm
-        if end < len(norm) and norm[end] in words.fractions and self._joined(end) and value < 20 and norm[end - 1] in words.numbers:
+        if (
+            end < len(norm)
+            and norm[end] in words.fractions
+            and self._joined(end)
+            and value < 20
+            and norm[end - 1] in words.numbers
+        ):
             return value * words.fractions[norm[end]], 3, False, False, end + 1
-        if end + 2 < len(norm) and norm[end] in words.joiners and norm[end + 2] in words.fractions and len(norm[end + 1]) < 5:
+        if (
+            end + 2 < len(norm)
+            and norm[end] in words.joiners
+            and norm[end + 2] in words.fractions
+            and len(norm[end + 1]) < 5
+        ):
             half, after = words.fractions[norm[end + 2]], end + 3
             scale = words.scales[norm[after]] if after < len(norm) and self._scale(after) else None
             return (value + half) * (scale or 1), 2, False, False, after + (scale is not None)
@@ -227,8 +247,12 @@ class _Reader:
     def _unit(self, at: int) -> tuple[str, int] | None:
         """Return the unit that begins at the piece `at` and the piece after it; the longest one."""
         if at >= len(self.raw) or (at and not self._joined(at)):
-            return (self.words.units.get((self.norm[at],), self.raw[at]), at + 1) if at < len(self.raw) and self.raw[at] in "$€£¥₹" else None
-        for length in (3, 2, 1):
+            return (
+                (self.words.units.get((self.norm[at],), self.raw[at]), at + 1)
+                if at < len(self.raw) and self.raw[at] in "$€£¥₹"
+                else None
+            )
+        for length in range(min(3, len(self.norm) - at), 0, -1):
             unit = self.words.units.get(tuple(self.norm[at : at + length]))
             if unit is not None and all(self._joined(k) for k in range(at + 1, at + length)):
                 return unit, at + length

@@ -7,7 +7,7 @@ quoted words (`hold`), and is the clause around it otherwise the same (`steady`)
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Literal
 
@@ -17,14 +17,14 @@ from quoteproof.judge.clauses import clauses, cues, weak
 from quoteproof.judge.columns import Side, Table, flip, tables
 from quoteproof.judge.lexicon import Item, Lexicon
 from quoteproof.judge.reading import Reading, Word, hull, shown
-from quoteproof.languages.meaning import Meaning
+from quoteproof.languages.meaning import Meaning, Scale
 from quoteproof.model import Difference, Span
 
 _Test = Callable[[Item, Item], bool]
 Hold = Literal["kept", "changed", "gone"]
 
-NEAR = 3
-"""Words between two places in the source that still count as one place: "can no longer stop", "can't stop any longer"."""
+NEAR = 1
+"""How many words off a phrase may stand in the source and still be at its place."""
 
 STEADY = 0.5
 """Share of a clause's words that must be the same before a change in it is called serious without reserve."""
@@ -69,7 +69,7 @@ class Scope:
         """Return the phrases of `lexicon` that only one row has, replacements paired; classes in `ignore` are skipped."""
         lost, gained = self._unmatched(lexicon, ignore)
         lost, gained = self._cancel(lost, gained, lambda a, b: a.name == b.name and self._near(a, b))
-        replaced = self._paired(lost, gained, self._one_place)
+        replaced = self._paired(lost, gained, self.one_place)
         lost, gained = _less(lost, gained, replaced)
         moved = self._paired(lost, gained, lambda a, b: a.name == b.name and self._one_sentence(a, b))
         lost, gained = _less(lost, gained, moved)
@@ -112,12 +112,15 @@ class Scope:
         if any(row[k].open for k in range(item.start, item.end)):
             return True
         partners = {self.table.partner(side, k) for k in range(item.start, item.end)}
-        return any(other[k].open for o in others if partners & set(range(o.start, o.end)) for k in range(o.start, o.end))
+        return any(
+            other[k].open for o in others if partners & set(range(o.start, o.end)) for k in range(o.start, o.end)
+        )
 
     def _near(self, lost: Item, gained: Item) -> bool:
-        return abs(self.table.anchor(gained.start) - lost.start) <= NEAR + (lost.end - lost.start)
+        return abs(self.table.anchor(gained.start) - lost.start) <= NEAR
 
-    def _one_place(self, lost: Item, gained: Item) -> bool:
+    def one_place(self, lost: Item, gained: Item) -> bool:
+        """Say whether two phrases stand in one change, or have partners in each other."""
         if self._touch(lost, gained):
             return True
         before_lost = self._same_before("source", lost.start)
@@ -128,10 +131,17 @@ class Scope:
         return next((k for k in range(at - 1, -1, -1) if self.table.same(side, k)), None)
 
     def _one_sentence(self, lost: Item, gained: Item) -> bool:
-        low, high = sorted((lost.start, self.table.anchor(gained.start)))
-        return not any(
-            "." in cell.mark or "?" in cell.mark or "!" in cell.mark for cell in self.table.source[low + 1 : high + 1]
-        )
+        return self.one_sentence(*sorted((lost.start, self.table.anchor(gained.start))))
+
+    def one_sentence(self, low: int, high: int) -> bool:
+        """Say whether no sentence ends between two words of the source."""
+        return not any(_ends(cell.mark) for cell in self.table.source[low + 1 : high + 1])
+
+    def sentence(self, side: Side, at: int) -> tuple[int, int]:
+        """Return where the sentence around a word begins and ends, as positions in its row."""
+        row = self.table.row(side)
+        start = next((k for k in range(at, 0, -1) if _ends(row[k].mark)), 0)
+        return start, next((k for k in range(at + 1, len(row)) if _ends(row[k].mark)), len(row))
 
     # -- what it governs ---------------------------------------------------------------------------------------------
 
@@ -140,7 +150,9 @@ class Scope:
         row, clause = self.table.row(side), self._clauses[side]
         after: list[int] = []
         for k in range(item.end, len(row)):
-            if clause[k] != clause[item.end - 1] or (after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators)):
+            if clause[k] != clause[item.end - 1] or (
+                after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators)
+            ):
                 break
             if row[k].norm not in self.cues.light:
                 after.append(k)
@@ -165,6 +177,37 @@ class Scope:
         numbers = self._clauses[side]
         return tuple(k for k, number in enumerate(numbers) if number == numbers[at])
 
+    def place(self, shift: Shift) -> tuple[int, int]:
+        """Return where in the source a shift lies, as `place_at` does."""
+        return self.place_at(shift.lost.start if shift.lost else self.table.anchor(shift.item.start))
+
+    def place_at(self, at: int) -> tuple[int, int]:
+        """Return where a word of the source stands: its clause's number, and the coordinators in it before the word."""
+        clause = self.clause("source", at)
+        linked = sum(self.table.source[k].norm in self.cues.coordinators for k in clause if k <= at)
+        return self._clauses["source"][at], linked
+
+    def one_clause(self, lost: Item, gained: Item) -> bool:
+        """Say whether a phrase of the source and one of the quotation stand in the same clause."""
+        numbers = self._clauses["source"]
+        return numbers[lost.start] == numbers[self.table.anchor(gained.start)]
+
+    def exchanged(self) -> Iterator[tuple[int, int]]:
+        """Give the words of the source that the quotation has another word for, each with that word's position."""
+        for at, other in enumerate(self.table.to_quote):
+            if other is not None and self.table.source[at].open and self.table.quote[other].open:
+                yield at, other
+
+    def swap(self, at: int, other: int) -> Shift:
+        """Return the shift for one word exchanged for another."""
+        return Shift(Item(at, at + 1, ""), Item(other, other + 1, ""))
+
+    def tail(self, side: Side) -> str:
+        """Return what stands after the last word of a row."""
+        row = self.table.row(side)
+        text = self.table.text if side == "quote" else self.table.document.text
+        return text[row[-1].word.span.end :][:3] if row else ""
+
     def steady(self, shift: Shift) -> bool:
         """Say whether the clauses around the shift are otherwise mostly the same words."""
         places: list[tuple[Side, int]] = [("source", shift.lost.start)] if shift.lost else []
@@ -172,6 +215,14 @@ class Scope:
             places += [("quote", shift.gained.start), ("source", self.table.anchor(shift.gained.start))]
         shares = [self._share(side, at, shift) for side, at in places]
         return min(shares) >= STEADY
+
+    def steady_beside(self, shift: Shift) -> bool:
+        """Say whether the words beside the shift's whole clause are mostly the same: for a clause that went as a whole."""
+        start, end = self.sentence(shift.side, shift.item.start)
+        row, own = self.table.row(shift.side), set(self.clause(shift.side, shift.item.start))
+        cells = [k for k in range(start, end) if k not in own and row[k].quoted]
+        beside = sum(self.table.same(shift.side, k) for k in cells) / len(cells) if cells else 0.0
+        return self.steady(shift) or beside >= STEADY
 
     def _share(self, side: Side, at: int, shift: Shift) -> float:
         own = shift.lost if side == "source" else shift.gained
@@ -181,25 +232,48 @@ class Scope:
 
     # -- saying it ---------------------------------------------------------------------------------------------------
 
-    def words(self, side: Side, item: Item | None, context: int = 0) -> tuple[Word, ...]:
-        """Return the words of a phrase, with up to `context` words of its clause after it."""
+    def words(self, side: Side, item: Item | None, around: int = 0) -> tuple[Word, ...]:
+        """Return the words of a phrase, with up to `around` words of its clause on either side."""
         if item is None:
             return ()
-        row, clause = self.table.row(side), self._clauses[side]
-        end = item.end
-        while end < min(len(row), item.end + context) and clause[end] == clause[item.end - 1]:
-            end += 1
-        return tuple(dict.fromkeys(cell.word for cell in row[item.start : end]))
+        row = self.table.row(side)
+        clause = self.clause(side, item.start)
+        start, end = max(clause[0], item.start - around), min(max(clause[-1] + 1, item.end), item.end + around)
+        return tuple(dict.fromkeys(cell.word for cell in row[start:end]))
 
-    def show(self, side: Side, item: Item, context: int = 0) -> str:
+    def show(self, side: Side, item: Item, around: int = 0) -> str:
         """Return a phrase as a reason shows it."""
-        return shown(self.words(side, item, context), self.table.text if side == "quote" else self.table.document.text)
+        return shown(self.words(side, item, around), self.table.text if side == "quote" else self.table.document.text)
+
+    def reason(self, shift: Shift) -> str:
+        """Say in one sentence what both sides have at the place of a shift, each with a word around it."""
+        if shift.lost and shift.gained:
+            return (
+                f"the source says {self.show('source', shift.lost, 1)}; the text {self.show('quote', shift.gained, 1)}"
+            )
+        here, there = ("source", "text") if shift.side == "source" else ("text", "source")
+        shown, other = self.show(shift.side, shift.item, 1), self.stand_in(shift.side, shift.item)
+        if other:
+            return f"the {here} says {shown}; the {there} {self.show(flip(shift.side), other, 1)}"
+        return f"the {here} says {shown}; the {there} has no {self.show(shift.side, shift.item)} there"
+
+    def stand_in(self, side: Side, item: Item) -> Item | None:
+        """Return the changed words of the other row that stand where the phrase's words stand in this one."""
+        row, far = self.table.row(side), self.table.row(flip(side))
+        own = {row[k].word for k in range(item.start, item.end)}
+        places = [self.table.partner(side, k) for k in range(len(row)) if row[k].word in own]
+        found = sorted(k for k in places if k is not None and far[k].open)
+        return Item(found[0], found[-1] + 1, "") if found else None
 
     def note(self, code: str, reason: str, shift: Shift, variant: str = "") -> Difference:
         """Return the difference for a shift: the phrases' own words as its spans, an empty span where one has none."""
-        quote = hull(self.words("quote", shift.gained)) or self._place("quote", shift.lost)
-        source = hull(self.words("source", shift.lost)) or self._place("source", shift.gained)
-        return Difference(code, self.reading.profile.level(code, variant), reason, quote, source, self.table.document.id)
+        gained = shift.gained or self.stand_in("source", shift.item)
+        lost = shift.lost or self.stand_in("quote", shift.item)
+        quote = hull(self.words("quote", gained)) or self._place("quote", lost)
+        source = hull(self.words("source", lost)) or self._place("source", gained)
+        return Difference(
+            code, self.reading.profile.level(code, variant), reason, quote, source, self.table.document.id
+        )
 
     def _place(self, side: Side, other: Item | None) -> Span:
         """Return the empty span in one row where a phrase of the other row would stand."""
@@ -213,6 +287,16 @@ class Scope:
         at = next((k for k in after if k is not None), None)
         start = row[at].word.span.start if at is not None else row[0].word.span.start
         return Span(start, start)
+
+
+def _ends(mark: str) -> bool:
+    """Say whether a sentence ends at what stands between two words."""
+    return any(sign in mark for sign in ".?!؟。")
+
+
+def alike(scale: Scale, left: str, right: str) -> bool:
+    """Say whether exchanging two classes of a scale changes the wording only."""
+    return left == right or (left, right) in scale.alike or (right, left) in scale.alike
 
 
 def scopes(reading: Reading) -> tuple[Scope, ...]:

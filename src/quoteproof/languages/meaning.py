@@ -31,12 +31,14 @@ class Meaning(Struct, frozen=True):
     breakers: Phrases = ()  # words that begin another clause wherever they stand: because, although, but
     starters: Phrases = ()  # words that begin another clause after a comma or a coordinator: we, it, this, who
     light: Phrases = ()  # words without content of their own: articles, auxiliaries, particles, prepositions
+    articles: Phrases = ()
     determiners: Phrases = ()  # a modal's form after one of these is a noun: "the will", "their might"
 
     # negation
     negators: Phrases = ()
     empty_negations: Phrases = ()  # hold a negator and negate nothing: "not only", "no doubt"
     negative_verbs: Phrases = ()  # negate by themselves: "refus* to", "far from"
+    near_negations: Phrases = ()  # may stand in for a negator ("reject" for "not accept"); never reported alone
     negative_prefixes: Phrases = ()
     negative_endings: Pairs = ()  # the ending and what it turns: ("less", "ful")
 
@@ -45,6 +47,7 @@ class Meaning(Struct, frozen=True):
     soft_modals: Phrases = ()  # the classes of `modals` whose loss turns a possibility into a fact (that is a hedge)
     hedges: Phrases = ()
     conditions: Phrases = ()
+    loose_conditions: Phrases = ()  # words that are conditions in some of their uses: until, otherwise
     question_words: Phrases = ()
     question_openers: Phrases = ()  # verbs that open a yes-no question: do, is, can
 
@@ -58,6 +61,7 @@ class Meaning(Struct, frozen=True):
     pronouns: Scale = Scale()
     titles: Phrases = ()  # before a name: President, Dr, the Honourable
     name_particles: Phrases = ()  # inside a name, small: de, van, bin, of
+    name_endings: Phrases = ()  # make of a country its people or its adjective: Iraq, Iraqi
     aliases: tuple[Phrases, ...] = ()  # names of one body or place
     not_names: Phrases = ()  # words that are written with a capital and name nobody
     nouns_capital: bool = False  # all nouns have a capital (German): a capital proves no name
@@ -66,10 +70,11 @@ class Meaning(Struct, frozen=True):
 
     # date
     times: Scale = Scale()  # relative times: yesterday, last year
-    eras: Phrases = ()
 
     # antonym, synonym, tense
     antonyms: Pairs = ()
     synonyms: tuple[Phrases, ...] = ()
     verb_forms: tuple[Phrases, ...] = ()  # irregular verbs: all forms of one
-    tense_endings: Phrases = ()  # regular endings: ed, ing
+    auxiliaries: Phrases = ()  # verbs that only tell a time or a voice: have, was, will
+    endings: Pairs = ()  # regular endings, and what stands in the base form instead: ("ies", "y"), ("ed", "")
+    tense_endings: Phrases = ()  # those that tell a time: ed, ing

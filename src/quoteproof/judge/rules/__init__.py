@@ -41,8 +41,9 @@ Reasons are one plain sentence that names the words on both sides: the source sa
 `tests/cases/judge/<code>.md` (the runner is `tests/test_judge_cases.py`; its docstring says how a case is written).
 
 Numbers, dates and names by value (`number.form`, `number`, `date`, `name`, the check of names and numbers in brackets)
-share one parser, `judge/values.py`; clauses finer than `clause_around` are `judge/clauses.py`. Both belong to the meaning
-rules.
+are read by `judge/numbers.py`, `judge/dates.py` and `judge/names.py`; `judge/values.py` pairs them by their places. The
+meaning rules stand on `judge/columns.py` (the two texts as rows of words, each with its partner), `judge/clauses.py` and
+`judge/scope.py`: what changed, what it governs, whether the clause around it is otherwise the same.
 """
 
 from __future__ import annotations
@@ -50,12 +51,16 @@ from __future__ import annotations
 from types import ModuleType
 
 from quoteproof.judge.rules import (
+    antonym,
     bracket_insert,
     bracket_replace,
     bracket_source,
     case_initial,
+    condition,
+    connective,
     cut_head,
     cut_tail,
+    date,
     delete_unmarked,
     ellipsis,
     ellipsis_distant,
@@ -63,19 +68,28 @@ from quoteproof.judge.rules import (
     ellipsis_order,
     ellipsis_source,
     emphasis,
+    hedge,
     insert_unmarked,
     letterforms,
     marks,
+    modality,
+    name,
+    negation,
     notes,
+    number,
     order_words,
     punct_final,
     punct_inner,
+    quantifier,
+    roles,
     sic,
     sign,
     space,
     speech,
     spelling,
     splice,
+    synonym,
+    tense,
     wording,
 )
 
@@ -92,7 +106,9 @@ MARKED: tuple[ModuleType, ...] = (
 WORD_FORM: tuple[ModuleType, ...] = (notes, spelling, speech)
 """Other characters for the same word: spelling, numbers in figures, notes, fillers."""
 
-MEANING: tuple[ModuleType, ...] = ()
+MEANING: tuple[ModuleType, ...] = (
+    negation, roles, date, number, modality, quantifier, condition, hedge, connective, name, antonym, synonym, tense,
+)  # fmt: skip
 """Words that carry the meaning (section 5 of the taxonomy), the most telling first."""
 
 REST: tuple[ModuleType, ...] = (cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording)

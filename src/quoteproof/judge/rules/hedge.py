@@ -1,0 +1,53 @@
+"""# hedge
+
+## What it says
+A word that softens or reserves the claim is on one side only: reportedly, alleged, perhaps, may, in part, "I think".
+
+## Example
+Source: "The pump was reportedly faulty." Text: "The pump was faulty."
+
+## Why it matters
+Without it a guess, a report or a hope reads as a fact that the speaker vouches for.
+
+## Level
+Serious. Level 4 where the clause is worded anew, or where other words stand in place of those it softened.
+
+## Scope
+The softened words must be quoted. A hedge for another hedge ("perhaps" for "may") is wording.
+
+## Guides
+Reuters handbook (accuracy; attribution); Guardian style guide on "alleged"; AP on attribution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.judge.lexicon import Lexicon, of_lists
+from quoteproof.judge.reading import Reading
+from quoteproof.judge.scope import Scope, scopes
+from quoteproof.languages.meaning import Meaning
+from quoteproof.model import Difference
+
+CODE = "hedge"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the hedges that only one side has."""
+    for scope in scopes(reading):
+        yield from _differences(scope)
+
+
+def _differences(scope: Scope) -> Iterator[Difference]:
+    for shift in scope.shifts(_lexicon(scope.meaning)):
+        if shift.moved or (shift.lost and shift.gained):
+            continue
+        hold = scope.hold(shift.side, shift.item)
+        if hold != "gone":
+            sure = hold == "kept" and scope.steady(shift)
+            yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _lexicon(meaning: Meaning) -> Lexicon:
+    soft = tuple(form for name, forms in meaning.modals.classes if name in meaning.soft_modals for form in forms)
+    return of_lists((CODE, meaning.hedges + soft))

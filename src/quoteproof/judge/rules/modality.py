@@ -1,0 +1,84 @@
+"""# modality
+
+## What it says
+A modal verb stands for another of other force: shall for may, must for should, will for could; or the obligation is gone.
+
+## Example
+Source: "Every berth must be kept." Text: "Every berth should be kept."
+
+## Why it matters
+Duty, permission, intention and possibility are what agreements and promises consist of.
+
+## Level
+Serious. Level 4 where the two are near each other (must and shall, can and may), where both are denied ("must not", "may
+not"), and where the clause is worded anew. "Will" for "would" is a tense. A lost "may" is a `hedge`.
+
+## Scope
+The modal's own verb must be quoted. "The will of the people", "military might" and the month of May are nouns.
+
+## Guides
+Legal drafting manuals on shall and may; Masson v. New Yorker Magazine (1991).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.judge.clauses import folded
+from quoteproof.judge.lemmas import are_forms
+from quoteproof.judge.lexicon import Item, of_scale
+from quoteproof.judge.reading import Reading
+from quoteproof.judge.scope import Scope, Shift, alike, scopes
+from quoteproof.model import Difference
+
+CODE = "modality"
+
+_TIMES = frozenset({"will", "would", "shall"})
+"""Classes whose loss alone tells another time, not another force."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the modals that changed."""
+    for scope in scopes(reading):
+        for shift in scope.shifts(of_scale(scope.meaning.modals)):
+            if not shift.moved and not _noun(scope, shift):
+                yield from _judged(scope, shift)
+
+
+def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
+    if shift.lost and shift.gained:
+        if not are_forms(_norm(scope, shift.lost, True), _norm(scope, shift.gained, False), scope.meaning):
+            near = alike(scope.meaning.modals, shift.lost.name, shift.gained.name) or _both_denied(scope, shift)
+            yield scope.note(CODE, scope.reason(shift), shift, "unsure" if near or not scope.steady(shift) else "")
+        return
+    hold = scope.hold(shift.side, shift.item)
+    if shift.item.name in _TIMES or shift.item.name in scope.meaning.soft_modals or hold == "gone":
+        return
+    sure = hold == "kept" and shift.item.name != "can" and scope.steady(shift)
+    yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _norm(scope: Scope, item: Item, of_source: bool) -> str:
+    return (scope.table.source if of_source else scope.table.quote)[item.start].norm
+
+
+def _noun(scope: Scope, shift: Shift) -> bool:
+    """Say whether one of the words is no verb here: "the will", "their might", "5 May"."""
+    sides = ((scope.table.source, shift.lost), (scope.table.quote, shift.gained))
+    for row, item in sides:
+        if item is None or item.end - item.start > 1:
+            continue
+        before = row[item.start - 1].norm if item.start else ""
+        after = row[item.end].norm if item.end < len(row) else ""
+        if before in scope.cues.determiners or before.isdigit() or after.isdigit():
+            return True
+        if item.start and row[item.start].word.raw[0].isupper() and not row[item.start].mark.strip():
+            return True
+    return False
+
+
+def _both_denied(scope: Scope, shift: Shift) -> bool:
+    """Say whether a negator follows both: what must not be may not be."""
+    negators = folded(scope.meaning.negators)
+    sides = ((scope.table.source, shift.lost), (scope.table.quote, shift.gained))
+    return all(item and item.end < len(row) and row[item.end].norm in negators for row, item in sides)

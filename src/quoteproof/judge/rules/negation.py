@@ -1,0 +1,124 @@
+"""# negation
+
+## What it says
+A word that turns the sense is on one side only: not, never, no, without, "fail to", "far from", un-, in-.
+
+## Example
+Source: "We will not close the quay." Text: "We will close the quay."
+
+## Why it matters
+It is the smallest change that says the opposite, and no measure of likeness sees it.
+
+## Level
+Serious. Level 4, "look at this", where the same number of negations stands elsewhere in the sentence, where two of them
+came or went together ("not impossible" for "possible"), where a word turned into its opposite beside it ("not open" for "closed"), where a yes-no question lost its "not", and where the clause is
+worded anew so far that another word may carry the negation.
+
+## Scope
+The negator must govern quoted words: "not only", "no doubt", "no fewer than" negate nothing, and a "not" whose own verb
+was left out with it says nothing about what was kept. "don't" and "do not" are the same words.
+
+## Guides
+Masson v. New Yorker Magazine (1991): a material change in meaning. Every style guide that allows silent changes excludes this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.judge.clauses import folded
+from quoteproof.judge.lemmas import opposed
+from quoteproof.judge.lexicon import Item, of_lists
+from quoteproof.judge.reading import Reading
+from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.model import Difference
+
+CODE = "negation"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the negations that only one side has."""
+    for scope in scopes(reading):
+        shifts = _unsettled(scope, (*_words(scope), *_affixes(scope)))
+        alone = [shift for shift in shifts if not shift.moved and shift.item.name != "near"]
+        for shift in shifts:
+            if shift.moved:
+                yield scope.note(CODE, _reason(scope, shift), shift, "unsure")
+            elif shift.item.name != "near" and scope.hold(shift.side, shift.item) != "gone":
+                yield scope.note(CODE, _reason(scope, shift), shift, "" if _sure(scope, shift, alone) else "unsure")
+
+
+def _words(scope: Scope) -> tuple[Shift, ...]:
+    """Return the negating words and phrases that changed; "not only" is read and passed over."""
+    meaning = scope.meaning
+    lexicon = of_lists(
+        ("empty", meaning.empty_negations),
+        ("not", meaning.negators),
+        ("verb", meaning.negative_verbs),
+        ("near", meaning.near_negations),
+    )
+    return scope.shifts(lexicon, frozenset({"empty"}))
+
+
+def _affixes(scope: Scope) -> Iterator[Shift]:
+    """Give the words that differ by a negating prefix or ending: humanity, inhumanity; hopeful, hopeless."""
+    for at, cell in enumerate(scope.table.source):
+        other = scope.table.to_quote[at]
+        if not cell.open or other is None:
+            continue
+        theirs = scope.table.quote[other].norm
+        if _negates(scope, cell.norm, theirs):
+            yield Shift(lost=Item(at, at + 1, "affix"))
+        elif _negates(scope, theirs, cell.norm):
+            yield Shift(gained=Item(other, other + 1, "affix"))
+
+
+def _negates(scope: Scope, word: str, plain: str) -> bool:
+    """Say whether `word` is `plain` with a negating prefix or ending."""
+    prefixes = folded(scope.meaning.negative_prefixes)
+    if len(plain) >= 4 and any(word == prefix + plain for prefix in prefixes):
+        return True
+    return any(
+        len(word) - len(ending) >= 3 and word.endswith(ending) and turned and plain == word[: -len(ending)] + turned
+        for ending, turned in scope.meaning.negative_endings
+    )
+
+
+def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
+    """Leave out what another negation of the same clause makes good: "will not allow" and "refuses to allow"."""
+    found = tuple(s for s in found if s.moved or not (s.lost and s.gained))
+    settled: list[Shift] = []
+    for lost in (s for s in found if not s.gained):
+        makes_good = (s for s in found if not s.lost and s not in settled and scope.one_clause(lost.item, s.item))
+        other = next(makes_good, None)
+        if other:
+            settled += [lost, other]
+    return tuple(s for s in found if s not in settled)
+
+
+def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
+    """Say whether the sense is turned beyond doubt; a second negation on the same words turns it back."""
+    place = scope.place(shift)
+    odd = sum(scope.place(other) == place for other in alone) % 2 == 1
+    opposites = any(place == scope.place_at(at) for at, _ in opposed(scope))
+    return (
+        odd
+        and not opposites
+        and scope.hold(shift.side, shift.item) == "kept"
+        and scope.steady(shift)
+        and not _asks(scope, shift)
+    )
+
+
+def _asks(scope: Scope, shift: Shift) -> bool:
+    """Say whether the clause is a yes-no question: "Is it not time" asks what "Is it time" asks."""
+    row = scope.table.row(shift.side)
+    clause = scope.clause(shift.side, shift.item.start)
+    last = row[clause[-1] + 1].mark if clause[-1] + 1 < len(row) else scope.tail(shift.side)
+    return "?" in last and row[clause[0]].norm in folded(scope.meaning.question_openers)
+
+
+def _reason(scope: Scope, shift: Shift) -> str:
+    if shift.moved:
+        return f"the source says {scope.show('source', shift.item, 1)}; the text has the negation at another place"
+    return scope.reason(shift)

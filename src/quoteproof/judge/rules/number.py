@@ -1,0 +1,119 @@
+"""# number
+
+## What it says
+A number, its scale, its sign or its unit is another: 1.7 for 1.7 billion, per cent for percentage points, 1945 men for 1954.
+
+## Example
+Source: "an excess of 1.7 billion doses". Text: "an excess of 1.7 doses".
+
+## Why it matters
+Figures are copied on and on, and no reader can see that one is wrong.
+
+## Level
+Serious. Level 4 where the text's number is the source's with fewer figures (97.7 and 98) and within a twentieth of it,
+where a number was left out, and where the clause is worded anew.
+
+## Scope
+Values are compared, not characters: "three" is 3, 1.5 bn is 1,500 million (that is `number.form`).
+
+## Guides
+AP, Reuters (figures; rounding), Guardian (percentage rises).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.judge import numbers
+from quoteproof.judge.lexicon import Item
+from quoteproof.judge.numbers import Number
+from quoteproof.judge.reading import Reading
+from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.judge.values import Found, found, pairs, unexplained
+from quoteproof.model import Difference, Span
+
+CODE = "number"
+
+RATIOS = frozenset({"%", "‰", "points", "basis points"})
+"""Units without which a number is another number; of other units ("years", "$") the one of a neighbour may serve."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the numbers of other value."""
+    for scope in scopes(reading):
+        yield from _differences(scope)
+
+
+def _differences(scope: Scope) -> Iterator[Difference]:
+    def read(text: str, span: Span) -> tuple[Number, ...]:
+        return numbers.read(text, span, scope.reading.language.form)
+
+    lost, gained = found(scope, "source", read), found(scope, "quote", read)
+    paired = list(pairs(scope, lost, gained))
+    for (source_item, source), (quote_item, quote) in paired:
+        open_ = unexplained(scope, "source", source_item) and unexplained(scope, "quote", quote_item)
+        if open_ and not (_same(source, quote, lost, gained) or (source.weak and quote.weak)):
+            yield _note(scope, Shift(source_item, quote_item), source, quote)
+    seen = {id(entry[0]) for pair in paired for entry in pair}
+    for item, number in lost:
+        if id(item) not in seen and not number.weak and _open(scope, Shift(lost=item)):
+            yield _note(scope, Shift(lost=item), number, None)
+    for item, number in gained:
+        if id(item) not in seen and not number.weak and _open(scope, Shift(gained=item)):
+            yield _note(scope, Shift(gained=item), None, number)
+
+
+def _open(scope: Scope, shift: Shift) -> bool:
+    row = scope.table.row(shift.side)
+    return (
+        all(row[k].open for k in range(shift.item.start, shift.item.end))
+        and scope.hold(shift.side, shift.item) == "kept"
+    )
+
+
+def _same(source: Number, quote: Number, lost: Found[Number], gained: Found[Number]) -> bool:
+    if not numbers.same(source, quote):
+        return False
+    if source.unit == quote.unit or not {source.unit, quote.unit} & RATIOS:
+        return True
+    # "10 to 15 per cent": the first number's unit stands with the second.
+    bare, near = (source, lost) if not source.unit else (quote, gained)
+    after = [number for _, number in near if 0 < number.span.start - bare.span.end <= 8]
+    return any(number.unit in RATIOS for number in after)
+
+
+def _note(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> Difference:
+    spans = Span(0, 0)
+    noted = scope.note(CODE, _reason(scope, shift, source, quote), shift, _variant(scope, shift, source, quote))
+    return Difference(
+        CODE,
+        noted.level,
+        noted.reason,
+        quote.span if quote else noted.quote or spans,
+        source.span if source else noted.source or spans,
+        noted.document,
+    )
+
+
+def _variant(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> str:
+    if source and quote:
+        if numbers.rounded(source, quote):
+            return "rounded"
+        return "" if scope.steady(shift) else "unsure"
+    return "" if quote and scope.steady(shift) else "unsure"
+
+
+def _reason(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> str:
+    if not (source and quote):
+        return scope.reason(shift)
+    left = " ".join(source.span.of(scope.table.document.text).split())
+    right = " ".join(quote.span.of(scope.table.text).split())
+    if left == right or (source.unit != quote.unit and source.value == quote.value):
+        left, right = _with_next(scope, "source", shift.lost), _with_next(scope, "quote", shift.gained)
+    how = ", which is rounded" if numbers.rounded(source, quote) else ""
+    return f"the source says “{left}”; the text “{right}”{how}"
+
+
+def _with_next(scope: Scope, side: str, item: Item | None) -> str:
+    assert item is not None
+    return scope.show("source" if side == "source" else "quote", item, 2).strip("“”")

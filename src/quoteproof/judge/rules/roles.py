@@ -1,0 +1,124 @@
+"""# roles
+
+## What it says
+Two parties changed places: who did it, and to whom it was done.
+
+## Example
+Source: "The port sued the city." Text: "The city sued the port."
+
+## Why it matters
+Every word of the source is there, and the sense is turned round.
+
+## Level
+Serious. Level 4 where the verb went from active to passive or back with them ("was sued by"), and where the words between
+them join equals ("and", "with", "is").
+
+## Scope
+Two words with content must have exchanged their places around a third that stayed, within one clause.
+
+## Guides
+Masson v. New Yorker Magazine (1991).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.judge.clauses import folded
+from quoteproof.judge.lexicon import Item
+from quoteproof.judge.reading import Reading
+from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.model import Difference
+
+CODE = "roles"
+
+REACH = 14
+"""Words between the two at most: farther apart they are not the parties of one verb."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the two words that changed places."""
+    for scope in scopes(reading):
+        yield from _differences(scope)
+
+
+def _differences(scope: Scope) -> Iterator[Difference]:
+    for first, second in _swapped(scope):
+        between = [cell.norm for cell in scope.table.source[first[0] + 1 : second[0]]]
+        if not between or set(between) & folded(scope.meaning.symmetric):
+            continue
+        sure = not _passive(scope) and not _equated(scope, between) and _otherwise_same(scope, first[0])
+        left = Shift(Item(first[0], first[0] + 1, ""), Item(second[1], second[1] + 1, ""))
+        right = Shift(Item(second[0], second[0] + 1, ""), Item(first[1], first[1] + 1, ""))
+        reason = _reason(scope, first, second)
+        for shift in (left, right):
+            yield scope.note(CODE, reason, shift, "" if sure else "unsure")
+        return
+
+
+def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Give two words that stand in the order A, B in the source and B, A in the quotation: (A there, here), (B there, here)."""
+    table = scope.table
+    moved = [
+        (at, other)
+        for at, cell in enumerate(table.source)
+        if cell.quoted and cell.norm not in scope.cues.light
+        for other, twin in enumerate(table.quote)
+        if twin.norm == cell.norm and (cell.open or twin.open) and _unique(scope, cell.norm)
+    ]
+    steady = [
+        (at, other)
+        for at, other in enumerate(table.to_quote)
+        if other is not None and table.same("source", at) and table.source[at].norm not in scope.cues.light
+    ]
+    for a in moved:
+        for b in [*moved, *steady]:
+            low, high = sorted((a, b))
+            crossed = low[0] < high[0] and low[1] > high[1]
+            if (
+                crossed
+                and high[0] - low[0] <= REACH
+                and _pivot(scope, low, high)
+                and scope.one_sentence(low[0], high[0])
+            ):
+                yield low, high
+
+
+def _unique(scope: Scope, norm: str) -> bool:
+    rows = (scope.table.quote, scope.table.source)
+    return all(sum(cell.norm == norm for cell in row) == 1 for row in rows)
+
+
+def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
+    """Say whether some word stands between the two in both rows: the verb, or the preposition."""
+    table = scope.table
+    here = {cell.norm for cell in table.quote[high[1] + 1 : low[1]]}
+    there = {cell.norm for cell in table.source[low[0] + 1 : high[0]]}
+    articles = scope.cues.determiners
+    return bool((here & there) - articles - scope.cues.coordinators)
+
+
+def _passive(scope: Scope) -> bool:
+    """Say whether a word that marks the doer came or went: active and passive say the same of the same parties."""
+    agents = folded(scope.meaning.agents)
+    return any(cell.open and cell.norm in agents for cell in (*scope.table.source, *scope.table.quote))
+
+
+def _equated(scope: Scope, between: list[str]) -> bool:
+    """Say whether nothing but a form of "be" joins the two."""
+    helpers = folded(scope.meaning.auxiliaries)
+    return all(norm in helpers or norm in scope.cues.light for norm in between) and bool(set(between) & helpers)
+
+
+def _otherwise_same(scope: Scope, at: int) -> bool:
+    """Say whether the sentence has mostly the same words on both sides, in whatever order."""
+    start, end = scope.sentence("source", at)
+    there = [cell.norm for cell in scope.table.source[start:end] if cell.quoted]
+    here = {cell.norm for cell in scope.table.quote}
+    return sum(norm in here for norm in there) >= 0.8 * len(there)
+
+
+def _reason(scope: Scope, first: tuple[int, int], second: tuple[int, int]) -> str:
+    there = scope.show("source", Item(first[0], second[0] + 1, ""))
+    here = scope.show("quote", Item(second[1], first[1] + 1, ""))
+    return f"the source says {there}; the text {here}"

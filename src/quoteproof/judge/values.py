@@ -1,0 +1,69 @@
+"""Numbers and dates of the two rows, paired by their places: what the rules `number` and `date` compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Protocol, TypeVar
+
+from quoteproof.judge.columns import Row, Side
+from quoteproof.judge.lexicon import Item
+from quoteproof.judge.reading import hull
+from quoteproof.judge.scope import Scope
+from quoteproof.model import Span
+
+
+class Placed(Protocol):
+    """Anything read from a text with its place."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        ...
+
+
+V = TypeVar("V", bound=Placed)
+Found = list[tuple[Item, V]]
+Read = Callable[[str, Span], tuple[V, ...]]
+
+
+def found(scope: Scope, side: Side, read: Read[V]) -> Found[V]:
+    """Return what `read` finds in the quoted words of one row, each with the cells it covers."""
+    row = scope.table.row(side)
+    text = scope.table.text if side == "quote" else scope.table.document.text
+    quoted = tuple(cell.word for cell in row if cell.quoted)
+    span = hull(quoted)
+    if span is None:
+        return []
+    around = Span(max(0, span.start - 2), min(len(text), span.end + 2))  # a sign before, a "%" after
+    placed = ((_cells(row, value.span), value) for value in read(text, around))
+    return [(item, value) for item, value in placed if item is not None]
+
+
+def pairs(scope: Scope, lost: Found[V], gained: Found[V]) -> Iterator[tuple[tuple[Item, V], tuple[Item, V]]]:
+    """Give the values that stand at one place in both rows: those with partners first, then those in one change."""
+    free = list(gained)
+    left = []
+    for entry in lost:
+        partners = {scope.table.to_quote[k] for k in range(entry[0].start, entry[0].end)}
+        other = next((g for g in free if partners & set(range(g[0].start, g[0].end))), None)
+        if other is None:
+            left.append(entry)
+            continue
+        free = [g for g in free if g is not other]
+        yield entry, other
+    for entry in left:
+        other = next((g for g in free if scope.one_place(entry[0], g[0])), None)
+        if other is not None:
+            free = [g for g in free if g is not other]
+            yield entry, other
+
+
+def unexplained(scope: Scope, side: Side, item: Item) -> bool:
+    """Say whether no earlier rule has explained the changed words of an item; unchanged words need no explaining."""
+    cells = [scope.table.row(side)[k] for k in range(item.start, item.end)]
+    return all(cell.open or (cell.step is not None and cell.step.op == "same") for cell in cells)
+
+
+def _cells(row: Row, span: Span) -> Item | None:
+    covered = [k for k, cell in enumerate(row) if cell.quoted and cell.word.span.overlap(span)]
+    return Item(covered[0], covered[-1] + 1, "") if covered else None
