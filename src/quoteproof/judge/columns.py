@@ -76,6 +76,7 @@ class Table(Struct, frozen=True):
 
     def anchor(self, at: int) -> int:
         """Return where in the source's row a word of the quotation stands: its partner, or the nearest one before or after."""
+        near: int
         for near in (*range(at, -1, -1), *range(at + 1, len(self.quote))):
             partner = self.to_source[near]
             if partner is not None:
@@ -85,14 +86,10 @@ class Table(Struct, frozen=True):
 
 def tables(reading: Reading) -> tuple[Table, ...]:
     """Return a table for each piece, with what is still open for the rules at this point."""
-    pieces = {step.piece for step in reading.steps}
-    bare = (
-        tuple(_bare(reading, piece) for piece in sorted(pieces))
-        if "tables" not in reading.memo
-        else reading.memo["tables"]
-    )
-    reading.memo["tables"] = bare
-    return tuple(_opened(table, reading) for table in bare)
+    if "tables" not in reading.memo:
+        pieces = sorted({step.piece for step in reading.steps})
+        reading.memo["tables"] = tuple(_bare(reading, piece) for piece in pieces)
+    return tuple(_opened(table, reading) for table in reading.memo["tables"])
 
 
 def flip(side: Side) -> Side:
@@ -111,7 +108,7 @@ def akin(left: str, right: str) -> bool:
     longer, shorter = max(len(left), len(right)), min(len(left), len(right))
     differ = (k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b)
     common: int = next(differ, shorter)
-    return 3 <= common and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
+    return common >= 3 and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
 
 
 def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:

@@ -56,7 +56,7 @@ def _one_thing(scope: Scope, shift: Shift) -> bool:
     if not item or row[item.start].norm not in scope.cues.coordinators or item.end >= len(row):
         return False
     before = [cell.norm for cell in row[max(0, item.start - 3) : item.start]]
-    articles = scope.cues.determiners & scope.cues.light
+    articles = folded(scope.meaning.articles)
     return (
         bool(articles & set(before)) and row[item.end].norm not in scope.cues.light and not row[item.start].mark.strip()
     )
