@@ -41,6 +41,7 @@ class Meaning(Struct, frozen=True):
     near_negations: Phrases = ()  # may stand in for a negator ("reject" for "not accept"); never reported alone
     negative_prefixes: Phrases = ()
     negative_endings: Pairs = ()  # the ending and what it turns: ("less", "ful")
+    backward: bool = False  # the negator often follows what it negates (German "nicht")
 
     # modality, hedge, condition
     modals: Scale = Scale()

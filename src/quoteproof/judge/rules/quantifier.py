@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.columns import Row
-from quoteproof.judge.lexicon import Item, of_scale
+from quoteproof.judge.lexicon import Item, of_lists
 from quoteproof.judge.numbers import read
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, alike, scopes
@@ -40,7 +40,9 @@ _BEFORE_NUMBERS = frozenset({"over", "under", "about", "at most"})
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the quantifiers and limits that changed."""
     for scope in scopes(reading):
-        for shift in scope.shifts(of_scale(scope.meaning.quantifiers)):
+        # "not only … but" limits nothing.
+        lexicon = of_lists(*scope.meaning.quantifiers.classes, ("empty", scope.meaning.empty_negations))
+        for shift in scope.shifts(lexicon, frozenset({"empty"})):
             if not shift.moved and _counts(scope, shift):
                 yield from _judged(scope, shift)
 
