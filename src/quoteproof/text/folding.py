@@ -75,8 +75,8 @@ def tokens(text: str, span: Span | None = None) -> tuple[Token, ...]:
     >>> [token.norm for token in tokens("The U.N.’s 1,700 co-workers don’t.")]
     ['the', "un", 's', '1700', 'co', 'workers', "don't"]
     """
-    norms, starts, ends = kernel.split(span.of(text) if span else text)
-    shift = span.start if span else 0
+    norms, starts, ends = kernel.split(text if span is None else span.of(text))
+    shift = 0 if span is None else span.start
     return tuple(
         Token(Span(int(start) + shift, int(end) + shift), norm)
         for norm, start, end in zip(norms, starts, ends, strict=True)

@@ -52,7 +52,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
     """Return the sentences in order, without the white space between them, of the text or of the stretch."""
-    span = span or Span(0, len(text))
+    span = Span(0, len(text)) if span is None else span
     every = paragraphs(text)
     first = bisect_left(every, span.start, key=lambda paragraph: paragraph.end)
     out: list[Span] = []
