@@ -15,7 +15,7 @@ Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
 def bare(scene: Scene, number: int) -> bool:
     """Say whether the sentence holds nothing but quoted stretches."""
     places = scene.places.get(number, ())
-    plain = ("quote", "stop", "comma", "dash", "other", "conjunction", "adverb", "open", "close")
+    plain: tuple[str, ...] = ("quote", "stop", "comma", "dash", "other", "conjunction", "adverb", "open", "close")
     return bool(places) and all(unit.tag in plain or _participle(scene, unit) for unit in scene.row(places[0]))
 
 
@@ -32,6 +32,18 @@ def opens(scene: Scene, number: int) -> bool:
     places = scene.places.get(number, ())
     row = scene.row(places[0]) if places else ()
     return bool(row) and row[0].tag == "quote" and opening(scene.text, row[0]).isupper()
+
+
+def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """A quotation in a paragraph of its own, with a dash and a name in the next."""
+    here = scene.places[number][-1].sentence + 1 if scene.places.get(number) else len(scene.sentences)
+    if not bare(scene, number) or here >= len(scene.sentences):
+        return None
+    row = scene.sentences[here].row
+    if len(row) < 2 or row[0].tag != "dash" or row[1].tag != "phrase" or row[1].kind == "time":
+        return None
+    end = clauses.chain_end(row, 1, len(row))
+    return Answer(here, 1, 0, "") if end == len(row) or row[end].tag in ("stop", "comma") else None
 
 
 def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -105,6 +117,7 @@ def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -
 
 
 CARRIES: tuple[tuple[str, Carry], ...] = (
+    ("signed-below", signed_below),
     ("same-sentence", same_sentence),
     ("same-paragraph", beside),
     ("sentence-before", sentence_before),

@@ -88,7 +88,9 @@ def subject(row: Sequence[Unit], verb: int, start: int, lexicon: Lexicon) -> int
         return _beside(row, at, start)
     if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
         return _after_time(row, at, start) or _opening(row, start, at + 1)
-    if row[at].tag == "relative":
+    if row[at].tag == "relative" or (
+        row[at].low in lexicon.speech.complementizers and at > start and row[at - 1].tag == "phrase"
+    ):
         return at
     return _opening(row, start, verb)
 
@@ -141,15 +143,46 @@ def _opening(row: Sequence[Unit], start: int, end: int) -> int | None:
 
 
 def clause_subject(row: Sequence[Unit], at: int, start: int, lexicon: Lexicon) -> int | None:
-    """Return the subject of the main clause around `at`, for participles and infinitives."""
-    loose: int | None = None
-    for begin, stop in pieces(row, start, at):
-        while begin < stop and row[begin].tag in ("conjunction", "quote", "adverb"):
-            begin += 1
-        if begin >= stop:
+    """Return the subject of the main clause before `at`, for participles and infinitives.
+
+    It is the phrase that opens the last piece with a verb of its own ("the board voted, and Marin left, saying"), or a
+    phrase that stands alone before a piece that begins with a verb ("Marin, the chair, left, saying").
+    """
+    begin = next((i + 1 for i in range(at - 1, start - 1, -1) if row[i].tag == "quote"), start)
+    if begin > start and any(finite(unit, lexicon) for unit in row[begin:at]):
+        start = begin
+    alone: int | None = None
+    found: int | None = None
+    first: int | None = None
+    for head, stop in pieces(row, start, at):
+        while head < stop and row[head].tag in ("conjunction", "quote", "adverb"):
+            head += 1
+        if head >= stop:
             continue
-        if row[begin].tag == "phrase" and row[begin].kind != "time":
-            return begin
-        if finite(row[begin], lexicon) and begin + 1 < stop and row[begin + 1].tag == "phrase":
-            return begin + 1
-    return loose
+        if row[head].tag == "phrase" and row[head].kind != "time":
+            end = chain_end(row, head, stop)
+            first = head if first is None else first
+            if end == stop:
+                alone = head if alone is None else alone
+            elif _verbal(row[end], lexicon) or row[end].tag in ("adverb", "word"):
+                found, alone = head, None
+        elif finite(row[head], lexicon) and head + 1 < stop and row[head + 1].tag == "phrase" and found is None:
+            found = head + 1
+        elif alone is not None and _verbal(row[head], lexicon):
+            found, alone = alone, None
+    return found if found is not None else first if first is not None else _nearest(row, at, start, lexicon)
+
+
+def _nearest(row: Sequence[Unit], at: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the nearest phrase on the left that a verb follows."""
+    for head in range(at - 2, start - 1, -1):
+        if row[head].tag == "phrase" and row[head].kind != "time" and _verbal(row[head + 1], lexicon):
+            return chain_head(row, head, start)
+    return None
+
+
+def _verbal(unit: Unit, lexicon: Lexicon) -> bool:
+    speech = lexicon.speech
+    return unit.tag in ("verb", "auxiliary") or (
+        unit.tag == "word" and (unit.low in speech.other_verbs or unit.low.endswith(speech.verb_endings))
+    )

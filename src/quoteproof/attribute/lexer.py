@@ -102,7 +102,7 @@ def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon) -
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon, before: Sequence[Token]) -> Iterator[Token]:
-    first = not before or before[-1].tag == "quote"
+    first = not before or (before[-1].tag == "quote" and _ended(text, before[-1]))
     for found in _TOKEN.finditer(text, start, end):
         word, begin, stop = found.group(), found.start(), found.end()
         kind = found.lastgroup
@@ -122,16 +122,29 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon, before: Sequence[T
             first = first or tag in ("stop", "colon")
 
 
+def _ended(text: str, quote: Token) -> bool:
+    """Say whether a quoted stretch ends like a sentence."""
+    return any(mark in text[max(quote.start, quote.end - 3) : quote.end] for mark in ".?!…؟")
+
+
 def _words(text: str, word: str, begin: int, lexicon: Lexicon, first: bool) -> Iterator[Token]:
     """Yield the word, or its parts where 's, 'll and their like are joined to it."""
     cut = _CONTRACTION.search(word)
     stem = word[: cut.start()] if cut else word
     low = stem.lower()
-    yield Token(lexicon.tag(stem, low, first), begin, begin + len(stem), low)
+    tag = lexicon.tag(stem, low, first)
+    if tag == "word" and stem[0].isupper() and _verb_follows(text, begin + len(stem), lexicon):
+        tag = "name"  # "Husted said": a name that only looks like a verb or a noun
+    yield Token(tag, begin, begin + len(stem), low)
     if cut:
         suffix = word[cut.start() + 1 :].lower()
         tag: Tag = "auxiliary" if suffix in _AUXILIARY_SUFFIX else "possessive"
         yield Token(tag, begin + len(stem), begin + len(word), suffix)
+
+
+def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:
+    found = _NEXT.match(text, at)
+    return found is not None and found[1] in lexicon.speech.verbs.finite and found[1] not in lexicon.speech.verbs.bare
 
 
 def _abbreviated(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -65,11 +65,11 @@ def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
 def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
     if inside[0].tag == "pronoun":
         return "pronoun"
-    if head.low in lexicon.speech.times or (head.tag == "number"):
+    if head.low in lexicon.speech.times or (head.tag == "number" and not any(t.tag == "name" for t in inside)):
         return "time"
     if head.tag == "determiner":
         return "pronoun"
-    return "name" if head.tag == "name" else "noun"
+    return "name" if head.tag in ("name", "number") else "noun"
 
 
 def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, after_phrase: bool) -> int:

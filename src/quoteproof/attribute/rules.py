@@ -155,6 +155,7 @@ def before(scene: Scene, place: Place) -> Hit | None:
 
 def _before(row: Row, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
     weak: Hit | None = None
+    speech = lexicon.speech
     for at in range(quote - 1, start - 1, -1):
         hit = _cue(row, at, quote, start, lexicon)
         if hit is None:
@@ -166,6 +167,13 @@ def _before(row: Row, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
             continue
         return hit
     return weak
+
+
+def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether the cue stands in a clause of circumstance that ends before the words: "when Marin spoke, …"."""
+    opener = row[hit.speaker - 1] if hit.speaker else None
+    circumstance = opener is not None and opener.tag == "subordinator" and opener.low not in lexicon.speech.complementizers
+    return circumstance and any(unit.tag == "comma" for unit in row[hit.cue + 1 : quote - 1])
 
 
 def _sentence_start(row: Row, at: int) -> int:
@@ -181,14 +189,24 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
     if unit.tag in ("preposition", "verb"):
         return according(row, at, lexicon)
     if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
-        owner = _author(row, at, lexicon)
+        owner = _author(row, at, lexicon) if _introduces(row, at, quote, lexicon) else None
         return None if owner is None else Hit(owner, at)
     return None
 
 
+def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether a noun of saying leads to the words: "the claim that “…”", "a statement on Monday: “…”", "his “…” claim"."""
+    for unit in row[noun + 1 : quote]:
+        if unit.low in lexicon.speech.complementizers or unit.tag == "colon":
+            return True
+        if unit.tag not in ("preposition", "phrase"):
+            return False
+    return noun + 2 >= quote
+
+
 def speaks(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether a phrase can name a speaker: a name, a person's pronoun, or a noun of the table."""
-    if unit.tag == "relative":
+    if unit.tag in ("relative", "subordinator"):
         return True
     if unit.kind == "noun":
         return lexicon.speech.nouns.get(unit.low, "other") != "other"
@@ -206,7 +224,7 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
         if tag == "verb" and row[at].low in lexicon.speech.verbs.finite:
             speaker = speaker_of(row, at, start, lexicon)
             return Hit(speaker, at) if speaker is not None else hit
-        if tag in ("comma", "dash", "quote", "semicolon", "conjunction"):
+        if tag in ("comma", "dash", "quote", "semicolon", "conjunction", "relative"):
             return hit
     return hit
 
@@ -236,7 +254,10 @@ def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     if low in _forms(lexicon, "participle"):
         if passive:
             return clauses.subject(row, verb, start, lexicon)
-        return clauses.clause_subject(row, verb, start, lexicon)
+        beside = _absolute(row, at, start, lexicon)
+        return clauses.clause_subject(row, verb, start, lexicon) if beside is None else beside
+    if helper is not None and helper.tag == "subordinator" and low in _forms(lexicon, "passive"):
+        return None
     active = helper is not None and helper.tag in ("auxiliary", "possessive") and not passive
     if passive or (low not in _forms(lexicon, "finite") and not active) or _title_of(row, verb, lexicon):
         return _agent(row, verb, lexicon)
@@ -247,6 +268,16 @@ def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         inverted = _inverted(row, verb)
         return inverted.speaker if inverted else None
     return found
+
+
+def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
+    """"with Marin yelling", "a woman saying": the phrase beside the participle, unless it is what was made of paper."""
+    if at < start or row[at].tag != "phrase" or row[at].kind == "time":
+        return None
+    companion = at > start and row[at - 1].low in lexicon.speech.companions
+    head = at if companion else clauses.chain_head(row, at, start)
+    bearer = row[head].kind == "noun" and lexicon.speech.nouns.get(row[head].low) in ("person", "people", "body")
+    return head if companion or bearer else None
 
 
 def _title_of(row: Row, verb: int, lexicon: Lexicon) -> bool:
@@ -321,16 +352,14 @@ def fragment(scene: Scene, place: Place) -> Hit | None:
 
 
 def colon(scene: Scene, place: Place) -> Hit | None:
-    """Marin was blunt: "…"."""
-    row = scene.row(place)
-    if place.at < 2 or row[place.at - 1].tag != "colon":
+    """Marin was blunt: "…". Marin issued a statement, "…". From the report: "…"."""
+    row, at, lexicon = scene.row(place), place.at - 1, scene.lexicon
+    if at < 1 or not (row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)):
         return None
-    found = clauses.clause_subject(row, place.at - 1, 0, scene.lexicon)
-    if (found is not None and row[found].kind in ("name", "pronoun")) or (
-        found is not None and _person(row[found], scene)
-    ):
-        return Hit(found, place.at - 1)
-    return None
+    found = clauses.clause_subject(row, at, 0, lexicon)
+    if found is None and row[at - 1].tag == "phrase":
+        found = at - 1
+    return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 
 
 def late(scene: Scene, place: Place) -> Hit | None:
@@ -357,14 +386,10 @@ def headline(scene: Scene, place: Place) -> Hit | None:
     return None
 
 
-def _person(unit: Unit, scene: Scene) -> bool:
-    return scene.lexicon.speech.nouns.get(unit.low) in ("person", "people", "paper", "body")
-
-
 def _early(scene: Scene, place: Place) -> Hit | None:
     """Said or called directly before a fragment: stronger than any clause after it."""
     row = scene.row(place)
-    if not opening(scene.text, row[place.at]).islower():
+    if place.part or not opening(scene.text, row[place.at]).islower():
         return None
     hit = before(scene, place)
     direct = hit is not None and row[hit.cue].tag == "verb" and place.at - hit.cue <= 5

@@ -27,6 +27,7 @@ class Place(NamedTuple):
 
     sentence: int
     at: int
+    part: int = 0  # which part of the quotation: its first is 0
 
 
 class Scene(Struct):
@@ -131,7 +132,8 @@ def _add(scene: Scene, row: Sequence[Unit], paragraph: int, first: int) -> None:
     for at, unit in enumerate(kept):
         if unit.tag == "quote":
             owner = scene.owners[first + unit.stretch]
-            scene.places.setdefault(owner, []).append(Place(len(scene.sentences), at))
+            places = scene.places.setdefault(owner, [])
+            places.append(Place(len(scene.sentences), at, len(places)))
     if kept:
         scene.sentences.append(Sentence(tuple(kept), paragraph))
 

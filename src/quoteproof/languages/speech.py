@@ -46,6 +46,7 @@ class Speech(Struct, frozen=True):
     possessives: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # his, her: determiners with an owner
     prepositions: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()  # by
+    companions: frozenset[str] = frozenset()  # with (Marin shouting)
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()  # that, because: a clause begins
     complementizers: frozenset[str] = frozenset()  # that: what is said follows

@@ -162,6 +162,7 @@ TABLE = Speech(
         aboard alongside concerning regarding following including""",
     ),
     agents=_set("by from"),
+    companions=_set("with"),
     conjunctions=_set("and or but nor yet plus then"),
     subordinators=_set(
         """that because if when while as although though since after before unless until whether where why how once
@@ -180,7 +181,7 @@ TABLE = Speech(
         """also later then now just even still again never ever not often once always soon already earlier today
         yesterday tonight tomorrow too only simply instead further furthermore moreover however aloud back ahead
         away though perhaps maybe almost quite rather sometimes meanwhile thus hence twice famously afterward
-        afterwards first finally long elsewhere online here there nevertheless nonetheless all both each himself
+        afterwards first finally long elsewhere online here there nevertheless nonetheless all both each himself early late
         herself themselves itself myself well much""",
     ),
     plural_endings=("s",),
@@ -329,7 +330,7 @@ TABLE = Speech(
     times=_set(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december week month year day night morning afternoon evening today yesterday
-        tomorrow tonight weekend recently jan feb aug sept oct nov dec""",
+        tomorrow tonight weekend recently years months weeks days hours minutes nights mornings evenings ago later jan feb aug sept oct nov dec""",
     ),
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
