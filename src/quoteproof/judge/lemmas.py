@@ -38,8 +38,8 @@ def are_opposites(left: str, right: str, meaning: Meaning) -> bool:
 def are_likes(left: str, right: str, meaning: Meaning) -> bool:
     """Say whether some form of one word is listed in one group with some form of the other."""
     index = _group_index(meaning.synonyms)
-    theirs = bases(right, meaning)
-    return any(index.get(word, frozenset()) & theirs for word in bases(left, meaning))
+    mine, theirs = bases(left, meaning), bases(right, meaning)
+    return not mine & theirs and any(index.get(word, frozenset()) & theirs for word in mine)
 
 
 def are_forms(left: str, right: str, meaning: Meaning) -> bool:

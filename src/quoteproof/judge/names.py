@@ -47,7 +47,8 @@ def read(table: Table, side: Side, meaning: Meaning) -> tuple[Name, ...]:
     found, at = [], 0
     while at < len(row):
         end = _end(table, side, at, meaning)
-        name = _name(table, side, at, end, meaning) if end > at else None
+        quoted = any(cell.quoted for cell in row[at:end])  # a part of it is enough: "[the United] States"
+        name = _name(table, side, at, end, meaning) if quoted else None
         if name:
             found.append(name)
         at = max(end, at + 1)
@@ -151,7 +152,7 @@ def _end(table: Table, side: Side, at: int, meaning: Meaning) -> int:
 
 
 def _capital(row: Row, at: int) -> bool:
-    return row[at].quoted and row[at].word.raw[0].isupper()
+    return row[at].word.raw[0].isupper()
 
 
 def _joined(row: Row, at: int) -> bool:

@@ -26,7 +26,7 @@ Hold = Literal["kept", "changed", "gone"]
 NEAR = 1
 """How many words off a phrase may stand in the source and still be at its place."""
 
-STEADY = 0.5
+STEADY = 0.6
 """Share of a clause's words that must be the same before a change in it is called serious without reserve."""
 
 
@@ -100,7 +100,7 @@ class Scope:
         return pairs
 
     def _quoted(self, side: Side, item: Item) -> bool:
-        return all(self.table.row(side)[k].quoted for k in range(item.start, item.end))
+        return any(self.table.row(side)[k].quoted for k in range(item.start, item.end))
 
     def _touch(self, lost: Item, gained: Item) -> bool:
         """Say whether a word of one is the partner of a word of the other."""
@@ -229,6 +229,14 @@ class Scope:
         row = self.table.row(side)
         cells = [k for k in self.clause(side, at) if row[k].quoted and not (own and k in own)]
         return sum(self.table.same(side, k) for k in cells) / len(cells) if cells else 1.0
+
+    def found_beside(self, code: str, shift: Shift) -> bool:
+        """Say whether an earlier rule found a difference of this code in the clause of a shift."""
+        at = shift.lost.start if shift.lost else self.table.anchor(shift.item.start)
+        cells = [self.table.source[k].word.span for k in self.clause("source", at)]
+        low, high = cells[0].start, cells[-1].end
+        mine = (d for d in self.reading.found if d.code == code and d.document == self.table.document.id)
+        return any(d.source is not None and low <= d.source.start <= high for d in mine)
 
     # -- saying it ---------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Protocol, TypeVar
 
+from quoteproof.judge import dates
 from quoteproof.judge.columns import Row, Side
+from quoteproof.judge.dates import Date
 from quoteproof.judge.lexicon import Item
 from quoteproof.judge.reading import hull
 from quoteproof.judge.scope import Scope
@@ -37,6 +39,12 @@ def found(scope: Scope, side: Side, read: Read[V]) -> Found[V]:
     around = Span(max(0, span.start - 2), min(len(text), span.end + 2))  # a sign before, a "%" after
     placed = ((_cells(row, value.span), value) for value in read(text, around))
     return [(item, value) for item, value in placed if item is not None]
+
+
+def days(scope: Scope, side: Side) -> Found[Date]:
+    """Return the dates among the quoted words of one row; relative days too, if the source's own date is known."""
+    form, today = scope.reading.language.form, scope.table.document.meta.date
+    return found(scope, side, lambda text, span: dates.read(text, span, form, today))
 
 
 def pairs(scope: Scope, lost: Found[V], gained: Found[V]) -> Iterator[tuple[tuple[Item, V], tuple[Item, V]]]:

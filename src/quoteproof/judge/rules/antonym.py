@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from quoteproof.judge.lemmas import opposed
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.judge.scope import scopes
 from quoteproof.model import Difference
 
 CODE = "antonym"
@@ -36,12 +36,5 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for scope in scopes(reading):
         for at, other in opposed(scope):
             shift = scope.swap(at, other)
-            sure = scope.steady(shift) and not _turned(scope, shift)
+            sure = scope.steady(shift) and not scope.found_beside("negation", shift)
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
-
-
-def _turned(scope: Scope, shift: Shift) -> bool:
-    """Say whether a negation changed in the same clause: it may turn the sense back."""
-    cells = [scope.table.source[k].word.span for k in scope.clause("source", shift.item.start)]
-    low, high = cells[0].start, cells[-1].end
-    return any(d.code == "negation" and d.source and low <= d.source.start <= high for d in scope.reading.found)

@@ -82,7 +82,8 @@ def _questions(scope: Scope) -> Iterator[Difference]:
     while at < len(row):
         start, end = scope.sentence("source", at)
         at = end
-        if row[start].norm not in openers or not row[start].quoted or "?" not in _mark_after(scope, "source", end - 1):
+        begun = any(cell.quoted for cell in row[start : start + 3])  # "Can we go": the quotation may begin with "We"
+        if row[start].norm not in openers or not begun or "?" not in _mark_after(scope, "source", end - 1):
             continue
         last = next((k for k in range(end - 1, start, -1) if scope.table.same("source", k)), None)
         first = scope.table.to_quote[start] if scope.table.same("source", start) else None

@@ -25,12 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.judge import dates
-from quoteproof.judge.dates import Date
 from quoteproof.judge.lexicon import of_scale
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, alike, scopes
-from quoteproof.judge.values import found, pairs, unexplained
+from quoteproof.judge.values import days, pairs, unexplained
 from quoteproof.model import Difference, Span
 
 CODE = "date"
@@ -45,10 +43,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _dates(scope: Scope) -> Iterator[Difference]:
-    def read(text: str, span: Span) -> tuple[Date, ...]:
-        return dates.read(text, span, scope.reading.language.form, scope.table.document.meta.date)
-
-    for (lost, source), (gained, quote) in pairs(scope, found(scope, "source", read), found(scope, "quote", read)):
+    for (lost, source), (gained, quote) in pairs(scope, days(scope, "source"), days(scope, "quote")):
         open_ = unexplained(scope, "source", lost) and unexplained(scope, "quote", gained)
         if not open_ or not source.comparable(quote) or source.agrees(quote):
             continue

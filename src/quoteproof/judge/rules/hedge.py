@@ -10,7 +10,7 @@ Source: "The pump was reportedly faulty." Text: "The pump was faulty."
 Without it a guess, a report or a hope reads as a fact that the speaker vouches for.
 
 ## Level
-Serious. Level 4 where the clause is worded anew, or where other words stand in place of those it softened.
+Serious. Level 4 where the clause is worded anew, where a negation changed beside it ("I do not think", "I think"), or where other words stand in place of those it softened.
 
 ## Scope
 The softened words must be quoted. A hedge for another hedge ("perhaps" for "may") is wording.
@@ -44,7 +44,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
             continue
         hold = scope.hold(shift.side, shift.item)
         if hold != "gone":
-            sure = hold == "kept" and scope.steady(shift)
+            sure = hold == "kept" and scope.steady(shift) and not scope.found_beside("negation", shift)
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
 
 

@@ -96,11 +96,18 @@ def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
     return tuple(s for s in found if s not in settled)
 
 
+def _affixed(scope: Scope, at: int) -> bool:
+    """Say whether a word of the source and its partner differ by a negating affix: that is counted as a negation already."""
+    other = scope.table.to_quote[at]
+    pair = (scope.table.source[at].norm, scope.table.quote[other].norm) if other is not None else ("", "")
+    return _negates(scope, *pair) or _negates(scope, *pair[::-1])
+
+
 def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
     """Say whether the sense is turned beyond doubt; a second negation on the same words turns it back."""
     place = scope.place(shift)
     odd = sum(scope.place(other) == place for other in alone) % 2 == 1
-    opposites = any(place == scope.place_at(at) for at, _ in opposed(scope))
+    opposites = any(place == scope.place_at(at) for at, _ in opposed(scope) if not _affixed(scope, at))
     return (
         odd
         and not opposites

@@ -25,11 +25,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge import numbers
+from quoteproof.judge.dates import Date
 from quoteproof.judge.lexicon import Item
 from quoteproof.judge.numbers import Number
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, scopes
-from quoteproof.judge.values import Found, found, pairs, unexplained
+from quoteproof.judge.values import Found, days, found, pairs, unexplained
 from quoteproof.model import Difference, Span
 
 CODE = "number"
@@ -48,7 +49,11 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     def read(text: str, span: Span) -> tuple[Number, ...]:
         return numbers.read(text, span, scope.reading.language.form)
 
-    lost, gained = found(scope, "source", read), found(scope, "quote", read)
+    # A day or a year is the rule `date`'s.
+    lost, gained = (
+        _less(found(scope, "source", read), days(scope, "source")),
+        _less(found(scope, "quote", read), days(scope, "quote")),
+    )
     paired = list(pairs(scope, lost, gained))
     for (source_item, source), (quote_item, quote) in paired:
         open_ = unexplained(scope, "source", source_item) and unexplained(scope, "quote", quote_item)
@@ -61,6 +66,10 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     for item, number in gained:
         if id(item) not in seen and not number.weak and _open(scope, Shift(gained=item)):
             yield _note(scope, Shift(gained=item), None, number)
+
+
+def _less(numbers_: Found[Number], dates_: Found[Date]) -> Found[Number]:
+    return [entry for entry in numbers_ if not any(entry[1].span.overlap(date.span) for _, date in dates_)]
 
 
 def _open(scope: Scope, shift: Shift) -> bool:

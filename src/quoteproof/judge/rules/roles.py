@@ -62,9 +62,9 @@ def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     moved = [
         (at, other)
         for at, cell in enumerate(table.source)
-        if cell.quoted and cell.norm not in scope.cues.light
+        if cell.norm not in scope.cues.light
         for other, twin in enumerate(table.quote)
-        if twin.norm == cell.norm and (cell.open or twin.open) and _unique(scope, cell.norm)
+        if twin.norm == cell.norm and (cell.open or twin.open or not cell.quoted) and _unique(scope, cell.norm)
     ]
     steady = [
         (at, other)
@@ -113,9 +113,10 @@ def _equated(scope: Scope, between: list[str]) -> bool:
 def _otherwise_same(scope: Scope, at: int) -> bool:
     """Say whether the sentence has mostly the same words on both sides, in whatever order."""
     start, end = scope.sentence("source", at)
-    there = [cell.norm for cell in scope.table.source[start:end] if cell.quoted]
-    here = {cell.norm for cell in scope.table.quote}
-    return sum(norm in here for norm in there) >= 0.8 * len(there)
+    there = {cell.norm for cell in scope.table.source[start:end]}
+    first, last = scope.sentence("quote", scope.table.to_quote[at] or 0)
+    here = [cell.norm for cell in scope.table.quote[first:last]]
+    return sum(norm in there for norm in here) >= 0.8 * len(here)
 
 
 def _reason(scope: Scope, first: tuple[int, int], second: tuple[int, int]) -> str:
