@@ -1,0 +1,207 @@
+"""Compare the engine with its peers: speed, size, memory and what they find.
+
+    pip install '.[bench]'
+    python bench/engine.py                              1 and 10 MB
+    python bench/engine.py --sizes 1 10 100 1000        the tables of the documentation; a gigabyte takes its time
+    python bench/engine.py --sizes 100 --engines quoteproof tantivy
+
+The corpora and the 1,000 quotations (400 verbatim, 300 with one to three words changed, dropped or added, 75 joined by an
+ellipsis, 75 spliced without one, 150 that are not there) are made from the UN General Debate when this runs, always the
+same ones (corpora.py). "Right": the first document is the one that the quotation is from, or holds the same words. Span
+IoU: of the code points of the source, where that document is the first. A false match: 80 % of a quotation that is not
+there is said to be there; some of them are formulas that other speakers use too. Every engine builds and searches in
+processes of its own, all on the same machine in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+from statistics import mean, median
+from typing import Any
+
+from corpora import DATA, KINDS, Query, Texts, corpus, folded, queries
+from peers import ENGINES
+
+OUT = Path(__file__).resolve().parent / "out"
+FALSE = 0.8
+
+
+def main() -> int:
+    """Make the corpora, run the engines, print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1, 10], metavar="MB")
+    parser.add_argument("--engines", nargs="+", default=list(ENGINES), choices=list(ENGINES))
+    parser.add_argument("--worker", nargs=3, metavar=("STEP", "ENGINE", "MB"), help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if not DATA.exists():
+        print(f"{DATA} is not there", file=sys.stderr)
+        return 2
+    if chosen.worker:
+        step, engine, size = chosen.worker
+        print(json.dumps({"build": build, "search": search}[step](engine, int(size))))
+        return 0
+    results = {size: {engine: measured(engine, size) for engine in chosen.engines} for size in chosen.sizes}
+    for size, found in results.items():
+        print_table(size, found)
+    print_ratios(results)
+    return 0
+
+
+# -- one engine, one corpus, one step: in a process of its own ---------------------------------------------------------
+
+
+def build(engine: str, size: int) -> dict[str, Any]:
+    """Build the index from scratch."""
+    path, folder = corpus(size, OUT), OUT / f"{engine}-{size}"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    started = time.perf_counter()
+    ENGINES[engine][1](path, folder).build()
+    took = time.perf_counter() - started
+    size_on_disk = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    return {"build": took, "bytes": size_on_disk, "build rss": peak()}
+
+
+def search(engine: str, size: int) -> dict[str, Any]:
+    """Look the thousand quotations up, once to warm the caches, then for the clock."""
+    path = corpus(size, OUT)
+    made = queries(path)
+    subject = ENGINES[engine][1](path, OUT / f"{engine}-{size}")
+    subject.open()
+    before = peak()
+    for query in made[::10]:
+        subject.look_up(query.text)
+    times, hits = [], []
+    for query in made:
+        started = time.perf_counter()
+        hits.append(subject.look_up(query.text))
+        times.append(time.perf_counter() - started)
+    used = peak()
+    texts = {row["id"]: row["text"] for row in (Texts(path)[n] for n in range(0))}
+    wanted = {hit.document for hit in hits}
+    for row in (json.loads(line) for line in path.open(encoding="utf-8")):
+        if row["id"] in wanted:
+            texts[row["id"]] = row["text"]
+    judged = [judge(query, hit, texts) for query, hit in zip(made, hits, strict=True)]
+    return {
+        "times": times,
+        "retrieval": [hit.retrieval for hit in hits],
+        "judged": judged,
+        "rss": used,
+        "rss before": before,
+    }
+
+
+def judge(query: Query, hit: Any, texts: dict[str, str]) -> tuple[str, bool, float | None]:
+    """Say whether the answer is right, and how well its spans fit where it is the very document."""
+    if query.kind == "absent":
+        return query.kind, hit.share >= FALSE, None
+    if hit.document == query.document:
+        return query.kind, True, overlap(query.spans, hit.spans)
+    text = folded(texts.get(hit.document or "", ""))
+    return query.kind, all(folded(source) in text for source in query.source), None
+
+
+def overlap(one: list[tuple[int, int]], two: list[tuple[int, int]]) -> float:
+    """Intersection over union, in code points."""
+    a, b = ({place for span in spans for place in range(*span)} for spans in (one, two))
+    return len(a & b) / len(a | b)
+
+
+def peak() -> float:
+    """Peak memory of this process so far, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+
+
+# -- all of them -------------------------------------------------------------------------------------------------------
+
+
+def measured(engine: str, size: int) -> dict[str, Any]:
+    """Run both steps and gather the figures."""
+    corpus(size, OUT)
+    built, searched = worker("build", engine, size), worker("search", engine, size)
+    times = sorted(searched["times"])
+    right = {kind: [row[1] for row in searched["judged"] if row[0] == kind] for kind in KINDS}
+    spans = {kind: [row[2] for row in searched["judged"] if row[0] == kind and row[2] is not None] for kind in KINDS}
+    there = [row[1] for row in searched["judged"] if row[0] != "absent"]
+    return {
+        "MB/s": size / built["build"],
+        "index": built["bytes"] / (size * 1e6),
+        "build rss": built["build rss"],
+        "rss": searched["rss"],
+        "p50": median(times) * 1e6,
+        "p95": times[len(times) * 95 // 100] * 1e6,
+        "mean": mean(times) * 1e6,
+        "retrieval": mean(searched["retrieval"]) * 1e6,
+        "recall": mean(there),
+        "by kind": {kind: mean(found) for kind, found in right.items()},
+        "iou": {kind: mean(found) for kind, found in spans.items() if found},
+    }
+
+
+def worker(step: str, engine: str, size: int) -> dict[str, Any]:
+    """Run one step in a process of its own."""
+    command = [sys.executable, __file__, "--worker", step, engine, str(size)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"{engine}, {size} MB, {step}: {done.stderr.strip().splitlines()[-1]}")
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    print(f"{engine}, {size} MB: {step} done", file=sys.stderr)
+    return found
+
+
+def print_table(size: int, found: dict[str, dict[str, Any]]) -> None:
+    """Print one corpus, as Markdown."""
+    repeated = ", speeches repeated with 3 % of their words replaced" if size > 170 else ""
+    print(f"\n**{size} MB{repeated}** (times in µs a quotation; memory in MB)\n")
+    kinds = [kind for kind in KINDS if kind != "absent"]
+    print("| engine | build MB/s | index / text | build RSS | search RSS | p50 | p95 | mean | of it retrieval | recall@1 | "
+          + " | ".join(kinds) + " | IoU " + " | IoU ".join(kinds) + " | false of 150 |")  # fmt: skip
+    print("|---|" + "---|" * (10 + 2 * len(kinds)))
+    for engine, row in found.items():
+        numbers = [
+            row["MB/s"],
+            row["index"],
+            row["build rss"],
+            row["rss"],
+            row["p50"],
+            row["p95"],
+            row["mean"],
+            row["retrieval"],
+        ]
+        cells = [f"{number:,.{2 if number < 10 else 0}f}" for number in numbers] + [f"{row['recall']:.4f}"]
+        cells += [f"{row['by kind'][kind]:.3f}" for kind in kinds] + [
+            f"{row['iou'].get(kind, 0):.3f}" for kind in kinds
+        ]
+        print(f"| {ENGINES[engine][0]} | " + " | ".join(cells) + f" | {row['by kind']['absent'] * 150:.0f} |")
+
+
+def print_ratios(results: dict[int, dict[str, dict[str, Any]]]) -> None:
+    """Print the goals as ratios."""
+    print()
+    for size, found in results.items():
+        ours, tantivy = found.get("quoteproof"), found.get("tantivy")
+        if ours and tantivy:
+            print(
+                f"{size} MB: mean / tantivy's retrieval alone = 1/{tantivy['retrieval'] / ours['mean']:.1f} (goal at 1 GB 1/100)"
+            )
+            print(
+                f"{size} MB: mean / tantivy + rapidfuzz = 1/{tantivy['mean'] / ours['mean']:.0f} (goal at 1 GB 1/200)"
+            )
+            print(f"{size} MB: build speed / tantivy's = {ours['MB/s'] / tantivy['MB/s']:.2f} (goal 0.8)")
+    p50 = {size: found["quoteproof"]["p50"] for size, found in results.items() if "quoteproof" in found}
+    if len(p50) > 1:
+        print(
+            f"p50 from {min(p50)} to {max(p50)} MB: × {p50[max(p50)] / p50[min(p50)]:.1f} (goal from 1 MB to 1 GB × 4)"
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
