@@ -94,6 +94,7 @@ NEWS: dict[str, int] = {
     "date.claimed": 4,
     "secondhand": 2,
     "voice.lost": 5,
+    "voice.lost/unsure": 4,
     "translation": 4,
     "translation/close": 3,
 }

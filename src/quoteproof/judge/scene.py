@@ -4,9 +4,32 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from quoteproof.attribute import same_person
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
+from quoteproof.languages import Language
 from quoteproof.model import Claim, Difference, Source
+
+CLOSE = 0.8
+"""Share of the quotation's words that a passage must have to be a version of it (section 7 of the taxonomy)."""
+
+
+class Candidate(Struct, frozen=True):
+    """A source with what the difference rules say of it."""
+
+    source: Source
+    differences: tuple[Difference, ...]
+    share: float  # of the quotation's words, those that the source has too
+
+    @property
+    def level(self) -> int:
+        """The highest level of its differences."""
+        return max((difference.level for difference in self.differences), default=0)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the source has the very words: nothing but silent differences."""
+        return self.level <= 1 and self.share == 1.0
 
 
 class Scene(Struct, frozen=True):
@@ -14,9 +37,31 @@ class Scene(Struct, frozen=True):
 
     claim: Claim
     text: str  # the citing document
-    best: Source  # the candidate that the verdict concerns
-    others: tuple[Source, ...]  # the rest, in their order
-    differences: tuple[Difference, ...]  # of the best
+    best: Candidate  # the one that the verdict concerns
+    others: tuple[Candidate, ...]  # the rest, in their order
     lookup: Lookup
     profile: Profile
-    language: str
+    language: Language
+
+    @property
+    def named(self) -> str | None:
+        """The person that the text names, as fully as it does; None where that is not certain."""
+        return self.claim.attribution.name
+
+    def note(self, code: str, reason: str, variant: str = "") -> Difference:
+        """Return a fact about the pair, with the profile's level."""
+        return Difference(code, self.profile.level(code, variant), reason)
+
+
+def said_by(source: Source) -> str | None:
+    """Return who says the words in a source: the voice inside marks, else the document's speaker or author."""
+    if source.voice and (source.voice.name or source.voice.quoted):
+        return source.voice.name or None
+    meta = source.alignment.document.meta
+    return meta.speaker or meta.author
+
+
+def by_named(name: str | None, source: Source) -> bool | None:
+    """Say whether the named person says the words in a source; None where one of the two is not known."""
+    there = said_by(source)
+    return same_person(name, there) if name and there else None

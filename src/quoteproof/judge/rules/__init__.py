@@ -52,6 +52,7 @@ from types import ModuleType
 
 from quoteproof.judge.rules import (
     antonym,
+    boilerplate,
     bracket_insert,
     bracket_replace,
     bracket_source,
@@ -61,6 +62,7 @@ from quoteproof.judge.rules import (
     cut_head,
     cut_tail,
     date,
+    date_claimed,
     delete_unmarked,
     ellipsis,
     ellipsis_distant,
@@ -82,14 +84,21 @@ from quoteproof.judge.rules import (
     punct_inner,
     quantifier,
     roles,
+    secondhand,
+    setting,
+    sibling,
     sic,
     sign,
+    source,
     space,
+    speaker,
     speech,
     spelling,
     splice,
     synonym,
     tense,
+    translation,
+    voice_lost,
     wording,
 )
 
@@ -111,11 +120,15 @@ MEANING: tuple[ModuleType, ...] = (
 )  # fmt: skip
 """Words that carry the meaning (section 5 of the taxonomy), the most telling first."""
 
-REST: tuple[ModuleType, ...] = (cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording)
+REST: tuple[ModuleType, ...] = (
+    cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording, voice_lost,
+)  # fmt: skip
 """What is left, and the ends of the quotation."""
 
 RULES: tuple[ModuleType, ...] = FORM + MARKED + WORD_FORM + MEANING + REST
 """Every difference rule, in order."""
 
-CONTEXT: tuple[ModuleType, ...] = ()
+CONTEXT: tuple[ModuleType, ...] = (
+    speaker, source, date_claimed, secondhand, translation, setting, boilerplate, sibling,
+)  # fmt: skip
 """The rules that see all candidates; after the difference rules, on the source that the verdict concerns."""

@@ -1,0 +1,80 @@
+"""What is said where nothing was aligned: too short to prove anything, not to be checked, or not there."""
+
+from __future__ import annotations
+
+from quoteproof import languages
+from quoteproof import text as texts
+from quoteproof.judge.lookup import Lookup
+from quoteproof.model import Alignment, Claim, Finding, Passage, Piece, Source, Verdict
+
+FEW_WORDS, FEW_LETTERS = 4, 8
+"""A quotation of fewer words (letters, in scripts without spaces) can be found, but proves nothing."""
+
+_KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
+
+
+def is_short(claim: Claim, language: str) -> bool:
+    """Say whether a quotation is too short for a verdict."""
+    text = claim.quotation.text
+    if not languages.get(language).spaced or not languages.get(languages.guess(text)).spaced:
+        return sum(map(str.isalpha, text)) < FEW_LETTERS
+    return len(texts.tokens(text)) < FEW_WORDS
+
+
+def occurring(claim: Claim, lookup: Lookup) -> Finding:
+    """Return the finding for a short quotation that the archive has."""
+    places = len({passage.document.id for passage in lookup.occurs})
+    reason = f"too short for a verdict; the words occur in {places} document{'s' if places != 1 else ''}"
+    sources = tuple(Source(_exactly(claim, p), role="sibling", why="has the words") for p in lookup.occurs)
+    return Finding(claim, Verdict("occurs", None, "occurs", reason), sources)
+
+
+def missing(claim: Claim, text: str, lookup: Lookup, language: str) -> Finding:
+    """Return the finding for a quotation that was not found: `unchecked` with its cause, or `not_found`."""
+    nearest = _nearest(claim, lookup.nearest, language)
+    cause = _cause(claim, text, lookup)
+    if cause:
+        word, reason = cause
+        return Finding(claim, Verdict("unchecked", None, "unchecked", reason), nearest, cause=word)
+    reason = "the archive has no passage with these words"
+    if nearest:
+        reason += f"; the nearest is in {nearest[0].alignment.document.id}"
+    return Finding(claim, Verdict("not_found", None, "not_found", reason), nearest)
+
+
+def _cause(claim: Claim, text: str, lookup: Lookup) -> tuple[str, str] | None:
+    """Return why it could not be checked, in a word and in a sentence."""
+    if lookup.unreadable:
+        problem = lookup.unreadable[0]
+        word = next((known for known in _KNOWN_CAUSES if known in problem.message), "unreadable")
+        return word, f"{problem.where} could not be read ({problem.message})"
+    document = lookup.nearest.document if lookup.nearest and lookup.nearest.pieces else None
+    if document and document.partial:
+        return "partial", f"{document.id}, which has the nearest passage, is incomplete ({document.partial})"
+    if not lookup.held:
+        return "no such source", f"the archive holds nothing called {_wanted(claim, text)}, which the text names"
+    return None
+
+
+def _wanted(claim: Claim, text: str) -> str:
+    claimed = claim.claimed
+    if claimed.reference:
+        return f"“{claimed.reference}”"
+    return f"“{claimed.source.of(text)}”" if claimed.source else "what the text names"
+
+
+def _nearest(claim: Claim, alignment: Alignment | None, language: str) -> tuple[Source, ...]:
+    """Return the nearest passage if at least half of the quotation's rarer words are in it."""
+    if alignment is None or not alignment.pieces:
+        return ()
+    small = languages.get(language).small_words
+    rarer = {token.norm for token in texts.tokens(claim.quotation.text)} - small
+    there = {token.norm for piece in alignment for token in texts.tokens(piece.passage.text)}
+    if not rarer or 2 * len(rarer & there) < len(rarer):
+        return ()
+    return (Source(alignment, None, "nearest", f"{len(rarer & there)} of {len(rarer)} rarer words"),)
+
+
+def _exactly(claim: Claim, passage: Passage) -> Alignment:
+    """Return a passage that has the very words as an alignment of one piece."""
+    return Alignment((Piece(passage, claim.quotation.span, ()),))

@@ -1,0 +1,69 @@
+"""A claim and what the archive answered: the finding."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from quoteproof import languages
+from quoteproof.judge import profiles
+from quoteproof.judge.choose import candidates, described
+from quoteproof.judge.gates import is_short, missing, occurring
+from quoteproof.judge.labels import verdict
+from quoteproof.judge.lookup import Lookup
+from quoteproof.judge.rules import CONTEXT
+from quoteproof.judge.rules.translation import CAPPED, CODE
+from quoteproof.judge.scene import Candidate, Scene
+from quoteproof.model import Claim, Difference, Evidence, Finding, Mark, Verdict
+
+
+def judge(
+    claim: Claim,
+    text: str,
+    lookup: Lookup,
+    *,
+    profile: str = "news",
+    language: str = "en",
+    marks: tuple[Mark, ...] = (),
+) -> Finding:
+    """Say what a quotation of `text` is worth, by what the archive has of it.
+
+    `profile` is a name or a TOML file's path (UsageError if it is neither); `marks` are the citing document's, for italics.
+    """
+    if is_short(claim, language):
+        return occurring(claim, lookup) if lookup.occurs else missing(claim, text, lookup, language)
+    levels = profiles.get(profile)
+    found = candidates(claim, text, lookup.sources, levels, language, marks)
+    if not found:
+        return missing(claim, text, lookup, language)
+    best, *others = described(found, claim, text, language)
+    return _finding(Scene(claim, text, best, tuple(others), lookup, levels, languages.get(language)))
+
+
+def _finding(scene: Scene) -> Finding:
+    said = [fact for module in CONTEXT for fact in module.rule(scene)]
+    facts = tuple(fact for fact in said if isinstance(fact, Difference))
+    differences = _capped(scene.best.differences + facts)
+    evidence = tuple(fact for fact in said if isinstance(fact, Evidence))
+    sources = tuple(candidate.source for candidate in (scene.best, *scene.others))
+    return Finding(scene.claim, _verdict(scene, differences), sources, differences, evidence)
+
+
+def _capped(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:
+    """Where text and source are two renderings, bring down what two interpreters put differently."""
+    if not any(difference.code == CODE for difference in differences):
+        return differences
+    return tuple(replace(d, level=min(d.level, 4)) if d.code in CAPPED else d for d in differences)
+
+
+def _verdict(scene: Scene, differences: tuple[Difference, ...]) -> Verdict:
+    """Return the verdict; where another document has the very words, the reason names it."""
+    found = verdict(differences)
+    exact = next((other for other in scene.others if other.exact), None)
+    if exact is None or (found.level or 0) <= 1 or not _elsewhere(scene, exact):
+        return found
+    document = exact.source.alignment.document
+    return replace(found, reason=f"{found.reason}; the very words are in {document.meta.title or document.id}")
+
+
+def _elsewhere(scene: Scene, other: Candidate) -> bool:
+    return other.source.alignment.document.id != scene.best.source.alignment.document.id

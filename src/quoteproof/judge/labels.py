@@ -1,0 +1,46 @@
+"""From differences to a verdict: the label is the first of a fixed order that applies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quoteproof.model import Difference, Label, Verdict
+
+SILENT_CODES = frozenset({"secondhand"})
+"""Facts with a level that change neither label nor level."""
+
+SPLICED = frozenset({"splice", "ellipsis.order", "ellipsis.distant"})
+MISATTRIBUTED = frozenset({"speaker", "source", "date.claimed", "voice.lost"})
+CUT = frozenset({"cut.head", "cut.tail", "ellipsis.meaning"})
+NAMED = SPLICED | MISATTRIBUTED | CUT
+
+Test = Callable[[Difference], bool]
+
+ORDER: tuple[tuple[Label, Test], ...] = (
+    ("serious", lambda d: d.level >= 5 and d.code not in NAMED),
+    ("spliced", lambda d: d.level >= 4 and d.code in SPLICED),
+    ("misattributed", lambda d: d.level >= 4 and d.code in MISATTRIBUTED),
+    ("cut", lambda d: d.level >= 4 and d.code in CUT),
+    ("reworded", lambda d: d.level == 4),
+    ("style", lambda d: d.level == 3),
+    ("marked", lambda d: d.level == 2),
+    ("faithful", lambda d: d.level == 1),
+)
+"""The labels of what was aligned, with the test that one difference must pass."""
+
+_OPENING: dict[Label, str] = {
+    "style": "the same words, but ",
+    "marked": "changed, and marked as changed: ",
+    "faithful": "the same words: ",
+}
+
+
+def verdict(differences: tuple[Difference, ...]) -> Verdict:
+    """Name what differences amount to; the rule is the code of the gravest one that gives the label."""
+    counted = [d for d in differences if d.code not in SILENT_CODES]
+    level = max((d.level for d in counted), default=0)
+    for label, test in ORDER:
+        deciding = max((d for d in counted if test(d)), key=lambda d: d.level, default=None)
+        if deciding:
+            return Verdict(label, level, deciding.code, _OPENING.get(label, "") + deciding.reason)
+    return Verdict("verbatim", level, "verbatim", "the source has the same words, character for character")

@@ -1,0 +1,61 @@
+"""# voice.lost
+
+## What it says
+The source quotes somebody inside the quoted passage, and the text has lost those inner marks.
+
+## Example
+The source has `My opponent says “the quay must go”, and I disagree`, the text “the quay must go, and I disagree”.
+
+## Why it matters
+Another person's words become the speaker's own.
+
+## Level
+5; 4 (“look at this”) where the words that introduce the inner quotation are quoted too, so that a reader can still tell.
+
+## Scope
+Inner quotations of at least three words of which nothing but the marks is lost. A word in marks is `punct.inner`; marks of
+another kind are `marks`.
+
+## Guides
+Chicago 13.30, Hart's Rules 9.3: a quotation inside a quotation keeps its marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quoteproof.judge.letters import QUOTES
+from quoteproof.judge.reading import Reading, words
+from quoteproof.model import Difference, Piece, Span
+
+CODE = "voice.lost"
+WORDS = 3
+_INNER = re.compile(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
+_MARKS = re.compile(rf"[{QUOTES}‘]|(?<!\w)'|'(?!\w)")
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look for inner quotations of the source that the quotation has without marks."""
+    quotation = reading.case.claim.quotation
+    if any(_MARKS.search(part.of(reading.case.text)) for part in quotation.parts):
+        return
+    for index, piece in enumerate(reading.case.alignment):
+        for inner in _inner(piece):
+            pairs = [p for p in reading.pairs if p.piece == index and inner.covers(p.source_span)]
+            if len(pairs) >= WORDS:
+                quote = Span(pairs[0].quote_span.start, pairs[-1].quote_span.end)
+                known = len([w for w in reading.quote_words if w.span.end <= quote.start]) >= WORDS
+                said = inner.of(piece.passage.document.text)
+                reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
+                yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant="unsure" if known else "")
+
+
+def _inner(piece: Piece) -> Iterator[Span]:
+    """Give the stretches in marks that lie inside the passage: opened and closed there."""
+    passage = piece.passage
+    text = passage.document.text
+    for match in _INNER.finditer(text, passage.span.start, min(len(text), passage.span.end + 1)):
+        inner = Span(match.start(1), match.end(1))
+        if len(words(text, inner)) >= WORDS:
+            yield inner
