@@ -42,7 +42,8 @@ JOINED = 4
 """As many words may be one word on the other side: U. N. I. C., UNIC."""
 
 ELLIPSIS = re.compile(r"…|⋯|\.\s?\.\s?\.|\*\s?\*\s?\*")
-SENTENCE_END = re.compile(r"[.!?…。！？؟۔।][^\w]*\s|[。！？\n]\s*\n")
+BOUNDARY = re.compile(r"[.!?…؟۔।:]\W*\s|[。！？：\"“”„«»「」]|\n\s*\n")
+"""Between two words of a source: a sentence, a label or somebody's speech begins or ends."""
 
 Steps = list[kernel.Step]
 _NAMES: tuple[Operation, ...] = ("same", "replace", "delete", "insert", "elided")
@@ -229,11 +230,11 @@ class _Laid:
         first, last = self.part.matches[0], self.part.matches[-1]
         self.low, self.high = first[1], last[1] + last[2]
         for _ in range(2 * before + STAND_IN if before else 0):
-            if self.low == 0 or self._sentence_ends(self.low):
+            if self.low == 0 or self._parted(self.low):
                 break
             self.low -= 1
         for _ in range(2 * behind + STAND_IN if behind else 0):
-            if self.high == len(self.cut.starts) or self._sentence_ends(self.high):
+            if self.high == len(self.cut.starts) or self._parted(self.high):
                 break
             self.high += 1
         stretch = self.document.text[self.cut.starts[self.low] : self.cut.ends[self.high - 1]]
@@ -245,9 +246,9 @@ class _Laid:
         spans = zip(self.cut.starts[self.low : self.high], self.cut.ends[self.low : self.high], strict=True)
         return ["".join(kernel.split(self.document.text[start:end])[0]) for start, end in spans]
 
-    def _sentence_ends(self, word: int) -> bool:
-        """Say whether a sentence of the source ends before this word."""
-        return SENTENCE_END.search(self.document.text, self.cut.ends[word - 1], self.cut.starts[word]) is not None
+    def _parted(self, word: int) -> bool:
+        """Say whether a sentence, or somebody's speech, begins or ends before this word of the source."""
+        return BOUNDARY.search(self.document.text, self.cut.ends[word - 1], self.cut.starts[word]) is not None
 
     def _source(self, first: int, after: int) -> list[str]:
         return self.norms[first - self.low : after - self.low]

@@ -43,10 +43,10 @@ eighths of a word. One document can give several chains (a passage in another or
 
 **Alignment**
 
-    align(a, b, free=()) -> list of (operation, a0, a1, b0, b1)      two Buffers of numbers. Operations: SAME, REPLACE,
+    align(a, b, passing=()) -> list of (operation, a0, a1, b0, b1)      two Buffers of numbers. Operations: SAME, REPLACE,
                                            DELETE (only a has words), INSERT (only b has), ELIDED. Gapless; fewest changed
                                            words, then fewest places of change; neighbouring changes are one step.
-                                           `free`: places in b (0 … len(b)) where words of a may be passed for nothing.
+                                           `passing`: places in b (0 … len(b)) where words of a may be passed for nothing.
 """
 
 from __future__ import annotations

@@ -20,15 +20,15 @@ CHANGE = 1 << 24  # the cost of one changed word: more than all the places that 
 FAR = 1 << 60
 
 
-def align(a: Any, b: Any, free: Iterable[int] = ()) -> list[Step]:
+def align(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
     """Strip what both have in common at their ends, unless words of `a` may be passed; fill the table for the rest."""
     left, right = [int(word) for word in a], [int(word) for word in b]
-    passing = frozenset(free)
-    shortest = 0 if passing else min(len(left), len(right))
+    free = frozenset(passing)
+    shortest = 0 if free else min(len(left), len(right))
     head = next((k for k in range(shortest) if left[k] != right[k]), shortest)
     rest = shortest - head
     tail = next((k for k in range(rest) if left[-1 - k] != right[-1 - k]), rest)
-    inner = _inner(left[head : len(left) - tail], right[head : len(right) - tail], passing)
+    inner = _inner(left[head : len(left) - tail], right[head : len(right) - tail], free)
     return _gather([SAME] * head + inner + [SAME] * tail)
 
 

@@ -1,0 +1,16 @@
+"""The compiled kernel: the same functions as `kernel/reference`, a file for each of its passes, no numpy.
+
+The rules and their reasons are written there; here are only the ways to make them fast. Every loop releases the lock.
+"""
+
+from quoteproof.kernel.fast.align import align
+from quoteproof.kernel.fast.folding import fold, split, words
+from quoteproof.kernel.fast.searching import Segment, chains, matches, occurrences, search
+from quoteproof.kernel.fast.suffixes import prefix_table, suffix_array
+
+NAME = "fast"
+
+__all__ = [
+    "NAME", "Segment", "align", "chains", "fold", "matches", "occurrences", "prefix_table", "search", "split",
+    "suffix_array", "words",
+]  # fmt: skip

@@ -1,0 +1,144 @@
+# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
+"""Word alignment: `reference/align.py`, the table filled cell by cell."""
+
+from libc.stdint cimport int64_t, uint8_t, uint32_t
+from libc.stdlib cimport calloc, free, malloc
+
+DEF CELLS = 1 << 22
+DEF CHANGE = 1 << 24
+cdef enum:
+    SAME, REPLACE, DELETE, INSERT, ELIDED
+
+
+cdef struct Pair:
+    const uint32_t *a
+    const uint32_t *b
+    Py_ssize_t rows
+    Py_ssize_t columns
+    uint8_t *passing  # by column: whether words of a may be passed there
+    int64_t *equal
+    int64_t *amid
+
+
+cdef void fill(Pair *pair) noexcept nogil:
+    """The least cost of the rest at each place: coming from equal words, and amid a change."""
+    cdef Py_ssize_t i, j, width = pair.columns + 1, at
+    cdef int64_t amid, same
+    for i in range(pair.rows, -1, -1):
+        for j in range(pair.columns, -1, -1):
+            at = i * width + j
+            if i == pair.rows and j == pair.columns:
+                pair.amid[at] = pair.equal[at] = 0
+                continue
+            amid = same = <int64_t>1 << 60
+            if i < pair.rows:
+                amid = pair.amid[at + width] + (0 if pair.passing[j] else CHANGE)
+            if j < pair.columns and pair.amid[at + 1] + CHANGE < amid:
+                amid = pair.amid[at + 1] + CHANGE
+            if i < pair.rows and j < pair.columns and pair.a[i] == pair.b[j]:
+                same = pair.equal[at + width + 1]
+                amid = min(amid, same)
+            pair.amid[at] = amid
+            pair.equal[at] = min(same, amid + 1)
+            if i < pair.rows and pair.passing[j]:
+                pair.equal[at] = min(pair.equal[at], pair.equal[at + width])
+
+
+cdef Py_ssize_t walk(Pair *pair, uint8_t *moves) noexcept nogil:
+    """Follow the least cost from the start: equal words, pass, delete, insert; return the number of moves."""
+    cdef Py_ssize_t i = 0, j = 0, width = pair.columns + 1, at, count = 0
+    cdef int64_t cost
+    cdef bint changing = False
+    while i < pair.rows or j < pair.columns:
+        at = i * width + j
+        cost = pair.amid[at] if changing else pair.equal[at]
+        if i < pair.rows and j < pair.columns and pair.a[i] == pair.b[j] and cost == pair.equal[at + width + 1]:
+            moves[count] = SAME
+            i += 1
+            j += 1
+            changing = False
+        elif i < pair.rows and pair.passing[j] and cost == (
+            pair.amid[at + width] if changing else pair.equal[at + width]
+        ):
+            moves[count] = ELIDED
+            i += 1
+        elif i < pair.rows and cost == pair.amid[at + width] + CHANGE + (not changing):
+            moves[count] = DELETE
+            i += 1
+            changing = True
+        else:
+            moves[count] = INSERT
+            j += 1
+            changing = True
+        count += 1
+    return count
+
+
+cdef list gather(uint8_t *moves, Py_ssize_t count, Py_ssize_t head, Py_ssize_t tail):
+    """Gather moves into steps, between `head` and `tail` equal words."""
+    cdef Py_ssize_t i = 0, j = 0, i0, j0, at = -head
+    cdef int kind, move
+    steps = []
+    while at < count + tail:
+        i0, j0 = i, j
+        kind = kind_of(moves, at, count)
+        while at < count + tail and kind_of(moves, at, count) == kind:
+            move = moves[at] if 0 <= at < count else SAME
+            i += move != INSERT
+            j += move == SAME or move == INSERT
+            at += 1
+        steps.append((kind if kind != REPLACE else INSERT if i == i0 else DELETE if j == j0 else REPLACE, i0, i, j0, j))
+    return steps
+
+
+cdef inline int kind_of(uint8_t *moves, Py_ssize_t at, Py_ssize_t count) noexcept nogil:
+    if not 0 <= at < count or moves[at] == SAME:
+        return SAME
+    return ELIDED if moves[at] == ELIDED else REPLACE
+
+
+cdef Py_ssize_t inner(Pair *pair, uint8_t *moves) except -1 nogil:
+    """The moves over the middle."""
+    cdef Py_ssize_t k, cells = (pair.rows + 1) * (pair.columns + 1)
+    if cells > CELLS:
+        for k in range(pair.rows + pair.columns):
+            moves[k] = DELETE if k < pair.rows else INSERT
+        return pair.rows + pair.columns
+    pair.equal = <int64_t *>malloc(2 * cells * sizeof(int64_t))
+    if pair.equal == NULL:
+        with gil:
+            raise MemoryError
+    pair.amid = pair.equal + cells
+    fill(pair)
+    k = walk(pair, moves)
+    free(pair.equal)
+    return k
+
+
+def align(a, b, passing=()):
+    """Lay two word sequences side by side."""
+    cdef const uint32_t[::1] left = a, right = b
+    cdef Py_ssize_t n = left.shape[0], m = right.shape[0], head = 0, tail = 0, count = 0, place
+    cdef Pair pair
+    pair.passing = <uint8_t *>calloc(m + 1, 1)
+    cdef uint8_t *moves = <uint8_t *>malloc(n + m + 1)
+    try:
+        if pair.passing == NULL or moves == NULL:
+            raise MemoryError
+        for place in passing:
+            pair.passing[place] = 1
+        if not passing:
+            while head < n and head < m and left[head] == right[head]:
+                head += 1
+            while tail < n - head and tail < m - head and left[n - 1 - tail] == right[m - 1 - tail]:
+                tail += 1
+        pair.rows, pair.columns = n - head - tail, m - head - tail
+        pair.a = &left[0] + head if n else NULL
+        pair.b = &right[0] + head if m else NULL
+        if pair.rows or pair.columns:
+            with nogil:
+                count = inner(&pair, moves)
+        return gather(moves, count, head, tail)
+    finally:
+        free(pair.passing)
+        free(moves)
