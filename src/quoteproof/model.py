@@ -281,6 +281,7 @@ class Finding(Struct, frozen=True):
     evidence: tuple[Evidence, ...] = ()
     cause: str | None = None  # why it could not be checked; exactly then it is not None
     suggestion: Suggestion | None = None
+    ignored: str | None = None  # why someone who looked at it lets it stand; such a finding fails no run
 
     @property
     def alignments(self) -> tuple[Alignment, ...]:
@@ -337,7 +338,16 @@ class Report(Struct, frozen=True):
         unknown = [name for name in names if name not in FAIL_ON]
         if unknown:
             raise ValueError(f"unknown name {unknown[0]!r}; known: {', '.join(FAIL_ON)}")
-        return tuple(f for f in self.judged if any(FAIL_ON[name](f.verdict) for name in names))
+        return tuple(f for f in self.judged if not f.ignored and any(FAIL_ON[name](f.verdict) for name in names))
+
+
+class Listing(Struct, frozen=True):
+    """What a document quotes and whom it names, look-alikes included: what can be said without an archive."""
+
+    document: Document
+    claims: tuple[Claim, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    version: str = ""
 
 
 def _at_least(level: int) -> Callable[[Verdict], bool]:

@@ -23,7 +23,7 @@ from quoteproof.readers.decode import mend
 from quoteproof.readers.files import File, files, is_archive, why_not
 from quoteproof.readers.origin import Origin
 
-__all__ = ["File", "Origin", "files", "is_archive", "main_part", "parse", "read", "read_file", "source_files"]
+__all__ = ["File", "Origin", "files", "is_archive", "main_part", "mend", "parse", "read", "read_file", "source_files"]
 
 READERS: dict[str, str] = {
     "plain": "plain:read",

@@ -6,7 +6,7 @@ code points. An alignment that lies on several documents becomes one entry of `s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from quoteproof.model import (
@@ -19,6 +19,7 @@ from quoteproof.model import (
     Document,
     Evidence,
     Finding,
+    Listing,
     Piece,
     Problem,
     Report,
@@ -52,16 +53,16 @@ def report(of: Report, *, with_text: bool = False) -> Object:
     }
 
 
-def quotes(document: Document, claims: Sequence[Claim], problems: Sequence[Problem], version: str) -> Object:
+def listing(of: Listing) -> Object:
     """Return what a text quotes and whom it names: the same object without what an archive adds."""
-    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
+    quoted = [claim for claim in of.claims if claim.quotation.kind in QUOTED]
     return {
         "schema": SCHEMA,
-        "version": version,
-        "document": _document(document, with_text=False),
+        "version": of.version,
+        "document": _document(of.document, with_text=False),
         "summary": {"quotations": len(quoted)},
-        "findings": [_claim(claim, document.text) for claim in claims],
-        "problems": [_problem(problem) for problem in problems],
+        "findings": [_claim(claim, of.document.text) for claim in of.claims],
+        "problems": [_problem(problem) for problem in of.problems],
     }
 
 
@@ -160,6 +161,7 @@ def _finding(finding: Finding, text: str) -> Object:
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
         "sources": [entry for source in finding.sources for entry in _source(source)],
         "suggestion": finding.suggestion and _plain(finding.suggestion, "quoted", "unit"),
+        **({"ignored": finding.ignored} if finding.ignored else {}),
     }
 
 
@@ -209,24 +211,28 @@ def _source(source: Source) -> Iterator[Object]:
             "pieces": [{"quote": _span(piece.quote), "source": _span(piece.passage.span)} for piece in pieces],
             "text": GAP.join(piece.passage.text for piece in pieces),
             "line": line(document.text, first),
-            "said_by": voice and {"name": voice.name, "span": voice.span and _span(voice.span)},
+            "said_by": None
+            if voice is None or not voice.name
+            else {"name": voice.name, "span": voice.span and _span(voice.span)},
             "why": source.why,
-            "before": _before(document.text, first),
-            "after": _after(document.text, last),
+            "before": before(document.text, first),
+            "after": after(document.text, last),
             "page": _anchor(document, "page", first),
             "time": _anchor(document, "time", first),
             "role": source.role,
         }
 
 
-def _before(text: str, offset: int) -> str:
-    words = text[max(0, offset - AROUND) : offset]
-    return words if offset <= AROUND else words.partition(" ")[2] or words
+def before(text: str, offset: int, around: int = AROUND) -> str:
+    """Return what stands before a place, from a whole word on."""
+    words = text[max(0, offset - around) : offset]
+    return words if offset <= around else words.partition(" ")[2] or words
 
 
-def _after(text: str, offset: int) -> str:
-    words = text[offset : offset + AROUND]
-    return words if offset + AROUND >= len(text) else words.rpartition(" ")[0] or words
+def after(text: str, offset: int, around: int = AROUND) -> str:
+    """Return what stands behind a place, up to a whole word."""
+    words = text[offset : offset + around]
+    return words if offset + around >= len(text) else words.rpartition(" ")[0] or words
 
 
 def _anchor(document: Document, kind: str, offset: int) -> str | None:

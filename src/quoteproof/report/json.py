@@ -6,25 +6,33 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from quoteproof.model import Report
+from quoteproof.report import View, fields
 from quoteproof.report.fields import Object
 
 
-def chunks(objects: Iterable[Object]) -> Iterator[bytes]:
-    """Yield the text of the objects piece by piece; never more than two of them are held."""
-    rest = iter(objects)
+def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
+    """Yield the reports piece by piece; never more than two of them are held."""
+    return objects(fields.report(report, with_text=view.with_text) for report in reports)
+
+
+def objects(found: Iterable[Object]) -> Iterator[bytes]:
+    """Yield objects: one as it is, none or several as an array."""
+    rest = iter(found)
     first = next(rest, None)
     if first is None:
         yield b"[]\n"
         return
     second = next(rest, None)
     if second is None:
-        yield _indented(first) + b"\n"
+        yield indented(first) + b"\n"
         return
-    yield b"[\n" + _indented(first) + b",\n" + _indented(second)
+    yield b"[\n" + indented(first) + b",\n" + indented(second)
     for item in rest:
-        yield b",\n" + _indented(item)
+        yield b",\n" + indented(item)
     yield b"\n]\n"
 
 
-def _indented(item: Object) -> bytes:
+def indented(item: Object) -> bytes:
+    """Return an object for the eye."""
     return msgspec.json.format(msgspec.json.encode(item), indent=2)

@@ -6,10 +6,17 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from quoteproof.model import Report
+from quoteproof.report import View, fields
 from quoteproof.report.fields import Object
 
 
-def chunks(objects: Iterable[Object]) -> Iterator[bytes]:
+def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
+    """Yield a line for each report."""
+    return objects(fields.report(report, with_text=view.with_text) for report in reports)
+
+
+def objects(found: Iterable[Object]) -> Iterator[bytes]:
     """Yield a line for each object."""
-    for item in objects:
+    for item in found:
         yield msgspec.json.encode(item) + b"\n"

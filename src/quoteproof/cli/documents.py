@@ -1,0 +1,53 @@
+"""The TEXT arguments as documents, in order, and what becomes of those that cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import click
+
+from quoteproof.model import Document, Problem
+
+ROW = re.compile(r":\d+\Z")  # the line of a row, behind its file
+
+
+class Documents:
+    """Every document of the arguments with what is to be said of its reading; one that could not be read is empty.
+
+    A text that was named itself, or a folder in which nothing could be read, is a failure of the run; the others go on.
+    """
+
+    def __init__(self, texts: tuple[str, ...], text_field: str) -> None:
+        self.texts, self.text_field = texts, text_field
+        self.failures: list[Problem] = []
+
+    def __iter__(self) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
+        for text in self.texts:
+            yield from self._documents(text)
+
+    def complain(self) -> int:
+        """Say on standard error which texts could not be read; return the exit code."""
+        for problem in self.failures:
+            hint = f" ({problem.hint})" if problem.hint else ""
+            click.echo(f"quoteproof: {problem.where}: {problem.message}{hint}", err=True)
+        return 2 if self.failures else 0
+
+    def _documents(self, text: str) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
+        from quoteproof import readers
+
+        read = False
+        last = Problem(text, "nothing here can be read", "name a text, a folder of texts, or - for standard input")
+        notes: tuple[Problem, ...] = ()
+        for item in readers.read(text, text_field=self.text_field):
+            if isinstance(item, Document):
+                yield item, notes
+                read, notes = True, ()
+            elif item.document is None:
+                notes += (item,)
+            else:
+                last = item
+                yield Document(item.document, "", path=ROW.sub("", item.where)), (*notes, item)
+                notes = ()
+        if not read:
+            self.failures.append(last)

@@ -1,0 +1,53 @@
+"""`quoteproof quotes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quoteproof.cli import config, shared
+from quoteproof.cli.documents import Documents
+from quoteproof.model import Listing
+
+HELP = """List what TEXT quotes and whom it names: direct, nested, split and block quotations, with the speaker, the words
+that say so, and the look-alikes (titles, terms, scare quotes). No sources are needed.
+
+\b
+    quoteproof quotes column.md
+    quoteproof quotes column.md --explain
+    quoteproof quotes articles.jsonl --format jsonl
+
+--explain says which rule found the speaker, and which speakers were considered and lost."""
+
+
+@click.command(help=HELP)
+@shared.texts
+@click.option(
+    "--format", "format_", type=click.Choice(["terminal", "json", "jsonl"]), default="terminal", help="What to write."
+)
+@click.option("-o", "--output", metavar="FILE", help="Write there instead; the file appears when all is done.")
+@click.option("--explain", is_flag=True, help="Say why each speaker was chosen, and who else was considered.")
+@shared.language
+@shared.text_field
+def quotes(texts: tuple[str, ...], format_: str, output: str | None, explain: bool, **given: Any) -> int:
+    """List the quotations; the help text is `HELP`."""
+    from quoteproof.pipeline import listing
+
+    settings = config.load(Path.cwd())
+    language = given["language"] or settings.language
+    documents = Documents(texts, given["text_field"] or settings.text_field or "text")
+    listings = (listing(document, language, explain=explain, problems=notes) for document, notes in documents)
+    shared.write(_chunks(listings, format_, output, explain), output, unbuffered=format_ == "jsonl")
+    return documents.complain()
+
+
+def _chunks(listings: Iterator[Listing], format_: str, output: str | None, explain: bool) -> Iterator[bytes]:
+    from quoteproof.report import fields, json, jsonl, listing
+
+    if format_ == "terminal":
+        return listing.chunks(listings, shared.view(output), explain=explain)
+    objects = json.objects if format_ == "json" else jsonl.objects
+    return objects(fields.listing(found) for found in listings)

@@ -1,0 +1,73 @@
+"""`quoteproof rules`: what a code means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from quoteproof.errors import UsageError
+from quoteproof.report.screen import hanging
+
+LABELS: dict[str, str] = {
+    "verbatim": "The source has the quotation, character for character.",
+    "faithful": "The source has it; what differs is what every style guide lets an editor change without a sign (level 1).",
+    "marked": "Something was changed, and the change is marked as one: brackets, an ellipsis, [sic] (level 2).",
+    "style": "A harmless change that should have been marked (level 3).",
+    "reworded": "Other words than the source's, the sense kept as far as can be seen (level 4).",
+    "cut": "The quotation leaves out what limits it, at its head, its tail or behind an ellipsis (level 5).",
+    "misattributed": "The words are there, but another voice says them, or another document or day has them.",
+    "spliced": "Sentences that do not stand together are joined in one pair of marks.",
+    "serious": "A change after which the words may say something else (level 5).",
+    "not_found": "The sources do not have it. That is not to say that it was never said. The nearest passage is shown.",
+    "unchecked": "It could not be looked up: the source that the text names is missing or could not be read.",
+    "occurs": "A handful of words that the sources have, which proves little.",
+}
+"""What each label says; the first that applies is a finding's label, the gravest before the lighter."""
+
+HELP = """Explain CODE, a rule or a label of a report; without one, list them all.
+
+\b
+    quoteproof rules
+    quoteproof rules negation"""
+
+
+@click.command(help=HELP)
+@click.argument("code", required=False)
+def rules(code: str | None) -> None:
+    """Print a page, or the list of pages; the help text is `HELP`."""
+    pages = dict(_pages())
+    if code is None:
+        click.echo("\n".join(_list(pages)))
+    elif code.replace("-", "_") in LABELS:
+        click.echo(f"# {code}\n\n{LABELS[code.replace('-', '_')]}")
+    elif code in pages:
+        click.echo(pages[code].strip())
+    else:
+        raise UsageError(f"there is no rule or label {code!r}; quoteproof rules lists them all")
+
+
+def _pages() -> Iterator[tuple[str, str]]:
+    """Yield each code with its page: the docstring of the module that has the rule."""
+    from quoteproof.judge.rules import CONTEXT, RULES
+
+    for module in (*RULES, *CONTEXT):
+        yield module.CODE, module.__doc__ or ""
+
+
+def _list(pages: dict[str, str]) -> Iterator[str]:
+    yield "Labels"
+    for label, meaning in LABELS.items():
+        yield from hanging(f"  {label}", 22, meaning, 100)
+    yield "\nCodes"
+    for code, page in pages.items():
+        yield from hanging(f"  {code}", 22, _first(page), 100)
+    yield "\nquoteproof rules CODE prints a page."
+
+
+def _first(page: str) -> str:
+    """Return the first paragraph of a page that is no heading."""
+    paragraphs = [part for part in page.split("\n\n") if part.strip()]
+    lines = [line for part in paragraphs for line in part.splitlines() if not line.startswith("#")]
+    head = " ".join(lines[: next((n for n, line in enumerate(lines) if line.endswith(".")), 0) + 1])
+    return head.strip()

@@ -1,0 +1,59 @@
+"""The pipeline: a document in, a report out."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from msgspec.structs import replace
+
+from quoteproof import judge, languages, readers
+from quoteproof.attribute import attribute
+from quoteproof.find import find
+from quoteproof.model import QUOTED, Claim, Document, Finding, Listing, Options, Problem, Report
+from quoteproof.sources import Sources
+from quoteproof.sources.lookup import look_up
+from quoteproof.version import VERSION
+
+DEFAULTS = Options()
+
+
+def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> Report:
+    """Check every quotation of a document against sources. The document itself is never one of them."""
+    itself = frozenset({sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()})
+    document = prepared(document, options.language)
+    claims = claims_of(document, options.language)
+
+    def finding(claim: Claim) -> Finding:
+        lookup = look_up(claim, document, sources, itself)
+        language = claim.quotation.language or document.meta.language or "en"
+        return judge.judge(claim, document.text, lookup, profile=options.profile, language=language)
+
+    return Report(
+        document=document,
+        findings=tuple(finding(claim) for claim in claims if claim.quotation.kind in QUOTED),
+        problems=sources.problems,
+        archive=sources.info,
+        options=options,
+        version=VERSION,
+        lookalikes=tuple(claim for claim in claims if claim.quotation.kind not in QUOTED) if options.all else (),
+    )
+
+
+def prepared(document: Document, language: str | None) -> Document:
+    """Return the main part of a document, with its language filled in."""
+    main = readers.main_part(document)
+    code = language or main.meta.language or languages.guess(main.text)
+    return replace(main, meta=replace(main.meta, language=code))
+
+
+def listing(
+    document: Document, language: str | None = None, *, explain: bool = False, problems: tuple[Problem, ...] = ()
+) -> Listing:
+    """List what a document quotes and who is said to have said it; `explain` keeps the speakers that lost."""
+    document = prepared(document, language)
+    return Listing(document, claims_of(document, language, explain=explain), problems, VERSION)
+
+
+def claims_of(document: Document, language: str | None = None, *, explain: bool = False) -> tuple[Claim, ...]:
+    """Return what a document quotes, and who is said to have said it."""
+    return attribute(document, find(document, language=language), explain=explain)

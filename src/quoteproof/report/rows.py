@@ -1,0 +1,128 @@
+"""Quotation and source in two rows, word under word, as columns that can be laid on any width.
+
+The words of an edit share a column; where both sides have the same number of words, each pair has its own. A long
+stretch that only one side has is shortened in the middle, never in the rows' common words that stand beside a difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from quoteproof.model import Edit, Finding, Piece, Span
+from quoteproof.report.screen import clean
+
+LONG = 14  # words that only one side has, before the middle is left out
+SHOWN = 5  # of them, at either end
+FAR = 30  # common words, before the middle is left out
+NEAR = 10  # of them, beside a difference
+LEAD = 4  # words of the source shown before and after the quotation
+
+
+class Column(Struct, frozen=True):
+    """What stands above each other; `level` is that of the difference there, None where there is none."""
+
+    quote: str
+    source: str
+    level: int | None = None
+
+
+def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Column]:
+    """Yield the columns of some pieces of one source, with a few words of the source around them."""
+    for number, piece in enumerate(pieces):
+        document = piece.passage.document.text
+        if number:
+            yield Column("…", "[…]")
+        before = _tail(document[: piece.passage.span.start])
+        yield from (Column("", word) for word in before)
+        yield from _shortened(list(_piece(finding, piece, text)))
+        yield from (Column("", word) for word in _head(document[piece.passage.span.end :]))
+
+
+def _piece(finding: Finding, piece: Piece, text: str) -> Iterator[Column]:
+    source = piece.passage.document
+    for edit in piece.edits:
+        quote, words = clean(edit.quote.of(text)).split(), clean(edit.source.of(source.text)).split()
+        level = _level(finding, edit, source.id)
+        if len(quote) == len(words) and edit.op in ("same", "replace"):
+            yield from _pairs(finding, edit, text, source.text, source.id)
+        elif edit.op == "same":
+            yield Column(" ".join(quote), " ".join(words), level)
+        else:
+            yield Column(
+                _middle_out(quote), _middle_out(words), 2 if edit.op == "elided" and level is None else level or 0
+            )
+
+
+def _pairs(finding: Finding, edit: Edit, text: str, source: str, document: str) -> Iterator[Column]:
+    """Yield a column for each pair of words of an edit."""
+    ours, theirs = _words(text, edit.quote), _words(source, edit.source)
+    for quote, words in zip(ours, theirs, strict=False):
+        level = _level(finding, Edit(edit.op, quote, words), document)
+        yield Column(
+            clean(quote.of(text)), clean(words.of(source)), level if level is not None or edit.op == "same" else 0
+        )
+
+
+def _words(text: str, span: Span) -> list[Span]:
+    found, at = [], span.start
+    for word in span.of(text).split():
+        start = text.index(word, at)
+        at = start + len(word)
+        found.append(Span(start, at))
+    return found
+
+
+def _level(finding: Finding, edit: Edit, document: str) -> int | None:
+    """Return the highest level of the differences that touch an edit."""
+    levels = [
+        difference.level
+        for difference in finding.differences
+        if _touches(difference.quote, edit.quote)
+        or (difference.document == document and _touches(difference.source, edit.source))
+    ]
+    return max(levels, default=None)
+
+
+def _touches(span: Span | None, other: Span) -> bool:
+    return span is not None and span.overlap(other) > 0
+
+
+def _middle_out(words: list[str]) -> str:
+    if len(words) <= LONG:
+        return " ".join(words)
+    return " ".join([*words[:SHOWN], f"[… {len(words) - 2 * SHOWN} words …]", *words[-SHOWN:]])
+
+
+def _shortened(found: list[Column]) -> Iterator[Column]:
+    """Yield the columns, long runs of common words without their middle."""
+    run: list[Column] = []
+    for column in [*found, None]:
+        if column is not None and column.level is None and column.quote:
+            run.append(column)
+            continue
+        if len(run) > FAR:
+            run = [*run[:NEAR], Column("[…]", "[…]"), *run[-NEAR:]]
+        yield from run
+        run = []
+        if column is not None:
+            yield column
+
+
+def _tail(text: str) -> list[str]:
+    """Return the last words before a passage, back to where its sentence or paragraph begins."""
+    line = text[-200:].replace("\r", "\n").rpartition("\n\n")[2]
+    words = clean(line).split()[-LEAD:]
+    for number in range(len(words) - 1, -1, -1):
+        if words[number][-1] in ".!?。！？":
+            return words[number + 1 :]
+    return words
+
+
+def _head(text: str) -> list[str]:
+    words = clean(text[:200].replace("\r", "\n").partition("\n\n")[0]).split()[:LEAD]
+    for number, word in enumerate(words):
+        if word[-1] in ".!?。！？":
+            return words[: number + 1]
+    return words

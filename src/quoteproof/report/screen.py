@@ -1,0 +1,72 @@
+"""Text on a terminal: made harmless, measured in cells, cut and wrapped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import click
+from rich.cells import cell_len
+
+WHITE = re.compile(r"\s+")
+# Control characters, and the marks that turn the direction of what follows: a text must not steer a terminal.
+STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+
+
+def clean(text: str) -> str:
+    """Return text on one line, with the signs that would steer a terminal made visible or taken out."""
+    return STEERING.sub(_shown, WHITE.sub(" ", text)).strip()
+
+
+def _shown(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else "�" if code < 0xA0 else ""
+
+
+def width(text: str) -> int:
+    """Count the cells that a text takes: two for a wide character, none for a combining mark."""
+    return cell_len(text)
+
+
+def pad(text: str, cells: int) -> str:
+    """Fill up with spaces."""
+    return text + " " * max(0, cells - width(text))
+
+
+def shorten(text: str, cells: int) -> str:
+    """Cut at a word so that it fits, with an ellipsis."""
+    if width(text) <= cells:
+        return text
+    kept = text
+    while kept and width(kept) > cells - 1:
+        kept = kept[: max(cells - 1, 0)] if len(kept) > 2 * cells else kept[:-1]
+    head = kept.rpartition(" ")[0]
+    return (head if len(head) * 2 > len(kept) else kept).rstrip() + "…"
+
+
+def wrap(text: str, cells: int) -> Iterator[str]:
+    """Yield lines of at most so many cells, broken between words, and inside one only where it must be."""
+    line = ""
+    for word in text.split(" "):
+        joined = f"{line} {word}" if line else word
+        if width(joined) <= cells:
+            line = joined
+            continue
+        if line:
+            yield line
+        while width(word) > cells:
+            head = word[:cells]
+            while len(head) > 1 and width(head) > cells:
+                head = head[:-1]
+            yield head
+            word = word[len(head) :]
+        line = word
+    yield line
+
+
+def hanging(head: str, indent: int, text: str, cells: int) -> Iterator[str]:
+    """Yield text behind a head, its further lines set in as far; the head may have colours."""
+    lines = list(wrap(text, max(cells - indent, 20)))
+    missing = max(1, indent - width(click.unstyle(head)))
+    yield (head + " " * missing + lines[0]).rstrip()
+    yield from (" " * indent + row for row in lines[1:])

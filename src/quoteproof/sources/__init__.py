@@ -1,0 +1,195 @@
+"""What a text is checked against, as one thing: archives, files and folders, documents, strings held in memory."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from quoteproof import readers
+from quoteproof.archive import Archive
+from quoteproof.errors import UsageError
+from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
+from quoteproof.sources.cache import Cached, items
+
+Given = str | Path | Document | Archive
+Progress = Callable[[int, int | None], None]
+
+
+class Sources:
+    """Several archives, asked as one. Closing it closes those that it opened itself."""
+
+    def __init__(
+        self,
+        archives: Sequence[Archive],
+        name: str | None = None,
+        *,
+        close: Sequence[Callable[[], None]] = (),
+        built: bool = False,
+    ) -> None:
+        self.archives = tuple(archives)
+        self.name = name
+        self.built = built  # an archive had to be made for this
+        self._close = tuple(close)
+        self.problems: tuple[Problem, ...] = tuple(problem for archive in archives for problem in archive.problems)
+
+    @property
+    def info(self) -> ArchiveInfo:
+        """Size and digest of all archives together, under the names that the user gave them."""
+        infos = [archive.info for archive in self.archives]
+        digests = [info.digest for info in infos]
+        digest = digests[0] if len(digests) == 1 else sha256("\n".join(sorted(digests)).encode()).hexdigest()
+        return ArchiveInfo(self.name, sum(info.documents for info in infos), sum(info.words for info in infos), digest)
+
+    def align(
+        self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
+    ) -> tuple[Alignment, ...]:
+        """Return the stretches laid on the archives; a document that two of them hold only once."""
+        found = [a for archive in self.archives for a in archive.align(text, parts, limit=limit, exclude=exclude)]
+        return tuple(_distinct(found))
+
+    def occurs(self, words: str, *, limit: int = 10, exclude: Collection[str] = frozenset()) -> tuple[Passage, ...]:
+        """Return where the same words stand."""
+        wanted = limit + len(exclude)
+        found = [passage for archive in self.archives for passage in archive.occurs(words, wanted)]
+        return tuple(passage for passage in found if passage.document.meta.digest not in exclude)[:limit]
+
+    def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
+        """Return the place that has most of the rarer words."""
+        found = [archive.nearest(text, parts, exclude=exclude) for archive in self.archives]
+        return max((alignment for alignment in found if alignment), key=_shared, default=None)
+
+    def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
+        """Return the passages that have most of the words."""
+        return tuple(passage for archive in self.archives for passage in archive.search(words, limit))[:limit]
+
+    def holds(self, name: str) -> bool:
+        """Say whether some source bears a name."""
+        return any(archive.holds(name) for archive in self.archives)
+
+    def close(self) -> None:
+        """Let go of everything that was opened for this."""
+        for close in self._close:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_sources(
+    paths: Sequence[str], *, text_field: str = "text", cache: bool = True, progress: Progress | None = None
+) -> Sources:
+    """Open archives as they are, and files and folders as an archive of their own, from the cache if it may be used.
+
+    Raises UsageError for a path that is not there and where nothing at all can be read.
+    """
+    missing = next((path for path in paths if not Path(path).exists()), None)
+    if missing is not None:
+        raise UsageError(f"there is no source {missing!r}; --against takes archives, files and folders")
+    opened: list[Archive] = []
+    rest: list[str] = []
+    for path in paths:
+        if readers.is_archive(Path(path)):
+            opened.append(Archive.open(path))
+        else:
+            rest.append(path)
+    close = [archive.close for archive in opened]
+    built = False
+    if rest:
+        archive, built, extra = _of_files(rest, text_field, cache, progress)
+        opened.append(archive)
+        close += [archive.close, *extra]
+    return _filled(Sources(opened, ", ".join(readers.mend(path) for path in paths), close=close, built=built))
+
+
+def held_sources(given: Given | Iterable[Given]) -> Sources:
+    """Take strings, documents, paths and archives as they come from Python; nothing is written.
+
+    A string is a text, unless it is the path of a file or folder that exists. Archives stay open.
+    """
+    one = isinstance(given, (str, Path, Document, Archive))
+    parts: list[Given] = [given] if one else list(given)  # type: ignore[list-item, arg-type]
+    archives = [part for part in parts if isinstance(part, Archive)]
+    own: list[Archive] = [
+        Archive.open(p) for p in parts if isinstance(p, (str, Path)) and _is_path(p) and readers.is_archive(Path(p))
+    ]
+    documents = list(_documents(parts))
+    if documents or not (archives or own):
+        own.append(Archive.of(documents))
+    return _filled(Sources([*archives, *own], close=[archive.close for archive in own]))
+
+
+def _filled(sources: Sources) -> Sources:
+    """Return sources that hold a document. Raises UsageError for others: against nothing, nothing can be checked."""
+    if sources.info.documents:
+        return sources
+    why = f"; {sources.problems[0].where}: {sources.problems[0].message}" if sources.problems else ""
+    sources.close()
+    raise UsageError(f"nothing to check against: no document could be read in {sources.name or 'the sources'}{why}")
+
+
+def _of_files(
+    paths: list[str], text_field: str, cache: bool, progress: Progress | None
+) -> tuple[Archive, bool, list[Callable[[], None]]]:
+    """Return the archive of some files and folders, whether it was built now, and what else to do when it is closed."""
+    if cache:
+        cached = Cached(paths, text_field)
+        with suppress(PermissionError, FileNotFoundError, NotADirectoryError):  # no cache to write to: do without
+            fresh = cached.fresh()
+            return fresh or cached.build(progress), fresh is None, []
+    folder = tempfile.mkdtemp(prefix="quoteproof-")
+    try:
+        archive = Archive.build(folder, items(paths, text_field), replace=True, progress=progress)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return archive, True, [lambda: shutil.rmtree(folder, ignore_errors=True)]
+
+
+def _documents(parts: Iterable[Given]) -> Iterator[Document | Problem]:
+    """Yield the documents among what was given; strings are numbered."""
+    for number, part in enumerate(parts, 1):
+        if isinstance(part, Document):
+            yield part
+        elif isinstance(part, (str, Path)) and _is_path(part):
+            if not readers.is_archive(Path(part)):
+                yield from readers.read(part)
+        elif isinstance(part, Path):
+            raise UsageError(f"there is no source {str(part)!r}")
+        elif isinstance(part, str) and part.strip():
+            yield Document(f"source-{number}", readers.mend(part))
+
+
+def _is_path(given: str | Path) -> bool:
+    """Say whether something names a file or folder that exists."""
+    if isinstance(given, str) and (len(given) > 1000 or "\n" in given or "\0" in given or not given.strip()):
+        return False
+    try:
+        return Path(given).exists()
+    except OSError:  # a name too long for the system
+        return False
+
+
+def _distinct(alignments: Iterable[Alignment]) -> Iterator[Alignment]:
+    seen: set[tuple[str, str | None, Span]] = set()
+    for alignment in alignments:
+        main = alignment.main.passage
+        key = (main.document.id, main.document.meta.digest, main.span)
+        if key not in seen:
+            seen.add(key)
+            yield alignment
+
+
+def _shared(alignment: Alignment) -> int:
+    """Count the characters of the quotation that the source has too."""
+    return sum(len(edit.quote) for edit in alignment.edits if edit.op == "same")

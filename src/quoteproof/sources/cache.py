@@ -1,0 +1,169 @@
+"""Archives of files and folders that were named as sources: built once, kept in the user's cache, rebuilt on change.
+
+    <cache>/archives/<key>/manifest.json     which files went in, and which of the folders beside it holds the archive
+                           <random>/         an archive
+
+The key is a digest of the names as given, where they lead, and the text field. A build goes into a folder of its own and
+the manifest is replaced last, so two runs at once cannot disturb each other, and one that is cut off leaves nothing that
+is believed. A file counts as unchanged when path, size and time of change are; where only the time differs, or is so
+near the time of the build that a later write could have got the same one, its digest decides.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import file_digest, sha256
+from pathlib import Path
+from tempfile import mkdtemp
+
+import msgspec
+
+from quoteproof import readers
+from quoteproof.archive import Archive
+from quoteproof.errors import ArchiveError, UsageError
+from quoteproof.model import Document, Problem
+
+LAYOUT = 1  # of the manifest; another number means: build anew
+RACY = 2_000_000_000  # ns; a file changed so shortly before the build may change again without a new time
+STALE = 24 * 3600  # s; after that, a folder that no manifest names was left by a run that was cut off
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A file that went into an archive; one that could not be looked at has the size -1."""
+
+    name: str
+    path: str
+    size: int
+    changed: int  # ns
+    digest: str = ""
+
+    @property
+    def identity(self) -> tuple[str, str, int]:
+        """What must be the same for the file to be the same, apart from its contents."""
+        return self.name, self.path, self.size
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """What an archive in the cache was made of."""
+
+    layout: int
+    built: int  # ns
+    folder: str
+    files: tuple[Entry, ...]
+
+
+def root() -> Path:
+    """Return the folder of the cache: `QUOTEPROOF_CACHE`, or the place that the system has for such things."""
+    named = os.environ.get("QUOTEPROOF_CACHE")
+    if named:
+        return Path(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("quoteproof", appauthor=False)
+
+
+def clear() -> int:
+    """Delete every archive in the cache; return the number of bytes that were freed."""
+    folder = root() / "archives"
+    freed = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    shutil.rmtree(folder, ignore_errors=True)
+    return freed
+
+
+class Cached:
+    """The archive of some files and folders."""
+
+    def __init__(self, paths: Sequence[str], text_field: str) -> None:
+        self.paths, self.text_field = tuple(paths), text_field
+        names = [text_field, *(name for path in paths for name in (str(path), os.path.realpath(path)))]
+        key = sha256("\0".join(names).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+        self.folder = root() / "archives" / key
+
+    def fresh(self) -> Archive | None:
+        """Open the archive that is there; None where there is none or the files have changed since."""
+        manifest = self._manifest()
+        if manifest is None:
+            return None
+        now = self._files()
+        if [entry.identity for entry in now] != [entry.identity for entry in manifest.files]:
+            return None
+        pairs = list(zip(now, manifest.files, strict=True))
+        doubtful = [
+            pair for pair in pairs if pair[0].changed != pair[1].changed or pair[0].changed > manifest.built - RACY
+        ]
+        if any(_digest(new) != old.digest for new, old in doubtful):
+            return None
+        try:
+            archive = Archive.open(self.folder / manifest.folder)
+        except (ArchiveError, UsageError):
+            return None
+        if any(new.changed != old.changed for new, old in pairs):
+            self._write(manifest.folder, [msgspec.structs.replace(new, digest=old.digest) for new, old in pairs])
+        return archive
+
+    def build(self, progress: object = None) -> Archive:
+        """Build the archive anew. Raises OSError where the cache cannot be written."""
+        before = self._manifest()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        files = [msgspec.structs.replace(entry, digest=_digest(entry)) for entry in self._files()]
+        folder = Path(mkdtemp(dir=self.folder))
+        try:
+            archive = Archive.build(folder, items(self.paths, self.text_field), replace=True, progress=progress)  # type: ignore[arg-type]
+            self._write(folder.name, files)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        self._sweep(keep={folder.name}, drop=before.folder if before else None)
+        return archive
+
+    def _files(self) -> list[Entry]:
+        return [_entry(item) for path in self.paths for item in readers.source_files(path)]
+
+    def _manifest(self) -> Manifest | None:
+        try:
+            manifest = msgspec.json.decode((self.folder / "manifest.json").read_bytes(), type=Manifest)
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+            return None
+        return manifest if manifest.layout == LAYOUT else None
+
+    def _write(self, folder: str, files: Iterable[Entry]) -> None:
+        manifest = Manifest(LAYOUT, time.time_ns(), folder, tuple(files))
+        draft = self.folder / f"{folder}.json"
+        draft.write_bytes(msgspec.json.encode(manifest))
+        draft.replace(self.folder / "manifest.json")
+
+    def _sweep(self, keep: set[str], drop: str | None) -> None:
+        """Delete the archive that was replaced, and what runs that were cut off have left."""
+        for entry in os.scandir(self.folder):
+            old = entry.is_dir() and time.time() - entry.stat().st_mtime > STALE
+            if entry.name not in keep and (entry.name == drop or old):
+                shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def items(paths: Iterable[str], text_field: str) -> Iterator[Document | Problem]:
+    """Yield the documents of several files and folders."""
+    for path in paths:
+        yield from readers.read(path, text_field=text_field)
+
+
+def _entry(item: readers.File | Problem) -> Entry:
+    if isinstance(item, Problem):
+        return Entry(item.where, item.message, -1, 0)
+    name, path = readers.mend(item.name), readers.mend(item.path)
+    try:
+        status = Path(item.path).stat()
+    except OSError:
+        return Entry(name, path, -1, 0)
+    return Entry(name, path, status.st_size, status.st_mtime_ns)
+
+
+def _digest(entry: Entry) -> str:
+    """Return the digest of a file's bytes; of one that cannot be read, nothing."""
+    try:
+        with Path(entry.path).open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""

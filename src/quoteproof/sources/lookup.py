@@ -1,0 +1,101 @@
+"""What the sources have for one claim: its words, and the documents that the text names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quoteproof import languages, text
+from quoteproof.attribute.voice import voice
+from quoteproof.judge import Lookup
+from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Source, Voice
+from quoteproof.sources import Sources
+
+HANDFUL = 4  # words; fewer are looked up as they stand, since every archive has most of them somewhere
+AROUND = 1000  # characters on either side of a passage that tell its language
+HANDFUL_UNSPACED = 8  # characters, in scripts that set no spaces between words
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+POSSESSIVE = re.compile(r"['’]s\b")
+NUMBER = re.compile(r"\d")
+
+
+def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozenset[str]) -> Lookup:
+    """Ask the sources about a claim; `exclude` holds the digests of documents that are not to be asked."""
+    quotation = claim.quotation
+    names = named(claim, document)
+    alignments: tuple[Alignment, ...] = ()
+    nearest = None
+    occurs = sources.occurs(quotation.text, exclude=exclude) if is_handful(quotation.text) else ()
+    if not is_handful(quotation.text):
+        alignments = sources.align(document.text, quotation.parts, exclude=exclude)
+        nearest = None if alignments else sources.nearest(document.text, quotation.parts, exclude=exclude)
+    return Lookup(
+        sources=tuple(_source(alignment) for alignment in alignments),
+        occurs=occurs,
+        nearest=nearest,
+        held=all(_held(name, sources) for name in names),
+        unreadable=tuple(_unreadable(names, nearest, sources)),
+    )
+
+
+def is_handful(words: str) -> bool:
+    """Say whether these are too few words to look for their source."""
+    unspaced = len(UNSPACED.findall(words))
+    if unspaced * 2 > len("".join(words.split())):
+        return unspaced < HANDFUL_UNSPACED
+    return len(text.tokens(words)) < HANDFUL
+
+
+def named(claim: Claim, document: Document) -> tuple[frozenset[str], ...]:
+    """Return the telling words of each document, publisher or reference that the text names for a claim.
+
+    Of "the Harbour Board's minutes of 4 March": harbour, board. Where nothing is written with a capital, all but the
+    small words: of "the board's minutes", board and minutes.
+    """
+    claimed = claim.claimed
+    words = [claimed.source.of(document.text) if claimed.source else "", claimed.reference or ""]
+    words += claim.attribution.chain[:-1]
+    code = claim.quotation.language or document.meta.language or "en"
+    return tuple(telling for name in words if (telling := _telling(name, code)))
+
+
+def _telling(name: str, code: str) -> frozenset[str]:
+    language = languages.get(code)
+    idle = language.small_words | {name for name, _ in language.form.months}
+    name = POSSESSIVE.sub("", name)
+    found = [token for token in text.tokens(name) if token.norm not in idle and not NUMBER.match(token.norm)]
+    capital = [token for token in found if token.span.of(name)[0].isupper()]
+    return frozenset(token.norm for token in capital or found)
+
+
+def _held(name: frozenset[str], sources: Sources) -> bool:
+    return sources.holds(" ".join(sorted(name)))
+
+
+def _source(alignment: Alignment) -> Source:
+    passage = alignment.main.passage
+    meta = passage.document.meta
+    name, mention, quoted = voice(passage.document.text, passage.span, language=meta.language or _guess(passage))
+    if quoted:
+        return Source(alignment, Voice(name or "", mention, quoted=True))
+    own = meta.speaker or meta.author
+    return Source(alignment, Voice(own) if own else None)
+
+
+def _guess(passage: Passage) -> str:
+    """Tell a source's language from the passage and what stands around it: the whole may be a book."""
+    text = passage.document.text
+    return languages.guess(text[max(0, passage.span.start - AROUND) : passage.span.end + AROUND])
+
+
+def _unreadable(names: tuple[frozenset[str], ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
+    """Yield what is wrong with the documents that the text names, and with the one that has the nearest passage."""
+    at = nearest.document if nearest else None
+    for problem in sources.problems:
+        place = {token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}")}
+        if problem.document and (any(name <= place for name in names) or (at and at.id == problem.document)):
+            yield problem
+    if at and at.partial:
+        yield Problem(at.path or at.id, at.partial, document=at.id)
