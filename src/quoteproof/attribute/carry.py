@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from quoteproof.attribute import clauses
 from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene, opening
+from quoteproof.model import Span
 
 Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
 
@@ -32,6 +34,18 @@ def opens(scene: Scene, number: int) -> bool:
     places = scene.places.get(number, ())
     row = scene.row(places[0]) if places else ()
     return bool(row) and row[0].tag == "quote" and opening(scene.text, row[0]).isupper()
+
+
+_TURN = re.compile(r"\W{0,3}([^\W\d_a-z][^\W\d_a-z.’'\-]*(?:[  ][^\W\d_a-z][^\W\d_a-z.’'\-]*){0,4})(:)[\s]")
+
+
+def turn(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """"PENCE: Well, look …": a transcript that is quoted whole, its labels inside the marks."""
+    part = scene.quotations[number].parts[0]
+    found = _TURN.match(scene.text, part.start, min(part.end, part.start + 80))
+    if found is None or not scene.places.get(number):
+        return None
+    return Answer(scene.places[number][0].sentence, -1, -1, "", (Span(*found.span(1)), Span(*found.span(2))))
 
 
 def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -117,6 +131,7 @@ def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -
 
 
 CARRIES: tuple[tuple[str, Carry], ...] = (
+    ("turn", turn),
     ("signed-below", signed_below),
     ("same-sentence", same_sentence),
     ("same-paragraph", beside),

@@ -13,6 +13,7 @@ from quoteproof.attribute import clauses
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.scene import Place, Scene, ending, opening
+from quoteproof.model import Span
 
 Row = Sequence[Unit]
 
@@ -24,6 +25,7 @@ class Answer(NamedTuple):
     speaker: int
     cue: int
     rule: str
+    spans: tuple[Span, Span] | None = None  # speaker and cue, where they stand inside the quotation ("PENCE: Well …")
 
 
 class Hit(NamedTuple):
@@ -128,10 +130,11 @@ def after(scene: Scene, place: Place) -> Hit | None:
     if not parted and not closed:
         return None
     hit = clause_at(row, at + 1, scene.lexicon, comma=ending(scene.text, row[at]) == ",")
-    if hit is None or (_subordinate(row, at) and before(scene, place)):
+    if hit is None or (row[hit.cue].tag == "verb" and _subordinate(row, at) and before(scene, place)):
         return None
     rest = row[max(hit) + 1 :]
-    goes_on = rest and (rest[0].tag in ("subordinator", "colon") or rest[0].kind == "pronoun")
+    clause = len(rest) > 1 and rest[0].kind == "pronoun" and rest[1].tag in ("verb", "auxiliary", "word")
+    goes_on = clause or (rest and rest[0].tag in ("subordinator", "colon"))
     if goes_on and before(scene, place):
         return None
     return hit
@@ -217,11 +220,13 @@ def speaks(unit: Unit, lexicon: Lexicon) -> bool:
 
 def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
     """Prefer the speaker of the sentence to a pronoun within what that speaker says: "Marin says it shows “…”"."""
-    if row[hit.speaker].kind != "pronoun":
+    pronoun = row[hit.speaker]
+    restrictive = pronoun.tag == "relative" and hit.speaker > start and row[hit.speaker - 1].tag == "phrase"
+    if pronoun.kind != "pronoun" and not restrictive:
         return hit
     for at in range(hit.speaker - 1, start - 1, -1):
         tag = row[at].tag
-        if tag == "verb" and row[at].low in lexicon.speech.verbs.finite:
+        if tag == "verb" and row[at].low in lexicon.speech.verbs:
             speaker = speaker_of(row, at, start, lexicon)
             return Hit(speaker, at) if speaker is not None else hit
         if tag in ("comma", "dash", "quote", "semicolon", "conjunction", "relative"):
@@ -262,6 +267,8 @@ def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     if passive or (low not in _forms(lexicon, "finite") and not active) or _title_of(row, verb, lexicon):
         return _agent(row, verb, lexicon)
     if helper is not None and helper.tag == "preposition":
+        if at > start and row[at - 1].low in speech.passive_auxiliaries:
+            return None  # "is to blame"
         return clauses.infinitive_subject(row, at, start, lexicon)
     found = clauses.subject(row, verb, start, lexicon)
     if found is None and (helper is None or helper.tag in ("quote", "comma")):
@@ -274,10 +281,11 @@ def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
     """"with Marin yelling", "a woman saying": the phrase beside the participle, unless it is what was made of paper."""
     if at < start or row[at].tag != "phrase" or row[at].kind == "time":
         return None
+    head = clauses.chain_head(row, at, start)
+    if row[head].kind == "noun" and lexicon.speech.nouns.get(row[head].low) in ("person", "people", "body"):
+        return head
     companion = at > start and row[at - 1].low in lexicon.speech.companions
-    head = at if companion else clauses.chain_head(row, at, start)
-    bearer = row[head].kind == "noun" and lexicon.speech.nouns.get(row[head].low) in ("person", "people", "body")
-    return head if companion or bearer else None
+    return at if companion else None
 
 
 def _title_of(row: Row, verb: int, lexicon: Lexicon) -> bool:
@@ -357,7 +365,7 @@ def colon(scene: Scene, place: Place) -> Hit | None:
     if at < 1 or not (row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)):
         return None
     found = clauses.clause_subject(row, at, 0, lexicon)
-    if found is None and row[at - 1].tag == "phrase":
+    if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
         found = at - 1
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 

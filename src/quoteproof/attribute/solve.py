@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.resolve import Names, Said, Setting, gather, name_of
+from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.model import QUOTED, Attribution, Lost, Quotation, Span
@@ -81,6 +81,13 @@ def _inside(
     return found
 
 
+def named(scene: Scene, answer: Answer, setting: Setting) -> str | None:
+    """Return the name that an answer's mention stands for."""
+    if answer.spans:
+        return fullest(answer.spans[0].of(scene.text), setting.names)
+    return name_of(scene.sentences[answer.sentence].row, answer.speaker, setting)
+
+
 def _last(record: Attribution, text: str) -> tuple[str, ...]:
     return (record.name or record.speaker.of(text),) if record.speaker else ()
 
@@ -90,7 +97,7 @@ def _record(solved: Solved, number: int, setting: Setting, explain: bool) -> Att
     if answer is None:
         return Attribution()
     speaker, cue = _spans(scene, answer)
-    name = name_of(scene.sentences[answer.sentence].row, answer.speaker, setting)
+    name = named(scene, answer, setting)
     shown = name or speaker.of(scene.text)
     carrier = _carrier(scene, answer, setting)
     chain = (carrier, shown) if carrier and carrier != shown else (shown,)
@@ -99,6 +106,8 @@ def _record(solved: Solved, number: int, setting: Setting, explain: bool) -> Att
 
 
 def _spans(scene: Scene, answer: Answer) -> tuple[Span, Span]:
+    if answer.spans:
+        return answer.spans
     row = scene.sentences[answer.sentence].row
     speaker, cue = row[answer.speaker], row[answer.cue]
     if answer.speaker == answer.cue and speaker.owner:

@@ -162,7 +162,7 @@ TABLE = Speech(
         aboard alongside concerning regarding following including""",
     ),
     agents=_set("by from"),
-    companions=_set("with"),
+    companions=_set("with of"),
     conjunctions=_set("and or but nor yet plus then"),
     subordinators=_set(
         """that because if when while as although though since after before unless until whether where why how once
@@ -254,7 +254,7 @@ TABLE = Speech(
         broadcaster publisher army navy military force forces office embassy crowd audience public press media
         staff federation league society church coalition alliance delegation kremlin pentagon nation country state
         city town chamber bureau authority trust fund charity nonprofit ngo think-tank industry majority minority
-        jury bench plaintiffs""",
+        jury bench plaintiffs family families couple pair duo""",
         paper="""report statement letter memo email e-mail document resolution treaty charter constitution article
         section clause amendment law act bill statute ruling verdict decision opinion brief filing piece lawsuit complaint
         indictment affidavit petition order directive declaration platform manifesto plan proposal draft agreement
@@ -264,7 +264,7 @@ TABLE = Speech(
         pamphlet brochure press release survey poll study paper analysis review audit dossier cable file files
         record records testimony narrator inscription plaque dictionary definition encyclopedia bible verse
         scripture quran koran gospel psalm proverb saying advisory notice bulletin website page questionnaire graphic
-        subtitle title exchange""",
+        subtitle title exchange finding missive bylaws""",
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
     ),
