@@ -158,7 +158,7 @@ def _finding(finding: Finding, text: str) -> Object:
         "rule": verdict.rule,
         "reason": verdict.reason,
         "differences": [_difference(difference, finding, text) for difference in finding.differences],
-        "evidence": [_evidence(evidence) for evidence in finding.evidence],
+        "evidence": [_evidence(evidence, finding) for evidence in finding.evidence],
         "sources": [entry for source in finding.sources for entry in _source(source)],
         "suggestion": finding.suggestion and _plain(finding.suggestion, "quoted", "unit"),
         **({"ignored": finding.ignored} if finding.ignored else {}),
@@ -189,12 +189,12 @@ def _difference(difference: Difference, finding: Finding, text: str) -> Object:
     }
 
 
-def _evidence(evidence: Evidence) -> Object:
+def _evidence(evidence: Evidence, finding: Finding) -> Object:
     return {
         "code": evidence.code,
         "document": evidence.document,
         "span": _span(evidence.span),
-        "text": evidence.text,
+        "text": evidence.span.of(source_text(finding, evidence.document)) or evidence.text,
         "reason": evidence.reason,
     }
 

@@ -6,6 +6,7 @@ stretch that only one side has is shortened in the middle, never in the rows' co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -17,6 +18,9 @@ LONG = 14  # words that only one side has, before the middle is left out
 SHOWN = 5  # of them, at either end
 FAR = 30  # common words, before the middle is left out
 NEAR = 10  # of them, beside a difference
+REACH = 200  # characters looked at around a passage
+WHITE = re.compile(r"(?=\s)")
+REVERSE = re.compile(r"(?<=\s)(?=\S*\Z)")
 LEAD = 4  # words of the source shown before and after the quotation
 
 
@@ -30,19 +34,37 @@ class Column(Struct, frozen=True):
 
 def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Column]:
     """Yield the columns of some pieces of one source, with a few words of the source around them."""
+    quotation = finding.claim.quotation
     for number, piece in enumerate(pieces):
-        document = piece.passage.document.text
+        document, span = piece.passage.document.text, piece.passage.span
+        before, opening = _cut(document[max(0, span.start - REACH) : span.start], -1)
+        closing, after = _cut(document[span.end : span.end + REACH], 0)
+        found = list(_shortened(list(_piece(finding, piece, text))))
+        lead = clean(text[quotation.span.start : piece.quote.start]) if number == 0 else ""
+        found[:1] = [_joined(opening, ("“" if number == 0 else "") + lead, found[0], "", "")]
+        found[-1:] = [_joined("", "", found[-1], closing, "”" if piece is pieces[-1] else "")]
         if number:
             yield Column("…", "[…]")
-        before = _tail(document[: piece.passage.span.start])
-        yield from (Column("", word) for word in before)
-        yield from _shortened(list(_piece(finding, piece, text)))
-        yield from (Column("", word) for word in _head(document[piece.passage.span.end :]))
+        yield from (Column("", word) for word in _tail(before))
+        yield from found
+        yield from (Column("", word) for word in _head(after))
+
+
+def _joined(opening: str, lead: str, column: Column, closing: str, tail: str) -> Column:
+    return Column(lead + column.quote + tail, opening + column.source + closing, column.level)
+
+
+def _cut(text: str, end: int) -> tuple[str, str]:
+    """Cut what stands around a passage at the white space next to it: marks there belong to its first or last word."""
+    parts = WHITE.split(text, maxsplit=1) if end == 0 else REVERSE.split(text, maxsplit=1)
+    if len(parts) == 1:
+        return (parts[0], "") if end == 0 else ("", parts[0])
+    return parts[0], parts[1]
 
 
 def _piece(finding: Finding, piece: Piece, text: str) -> Iterator[Column]:
     source = piece.passage.document
-    for edit in piece.edits:
+    for edit in _settled(piece.edits, text, source.text):
         quote, words = clean(edit.quote.of(text)).split(), clean(edit.source.of(source.text)).split()
         level = _level(finding, edit, source.id)
         if len(quote) == len(words) and edit.op in ("same", "replace"):
@@ -53,6 +75,23 @@ def _piece(finding: Finding, piece: Piece, text: str) -> Iterator[Column]:
             yield Column(
                 _middle_out(quote), _middle_out(words), 2 if edit.op == "elided" and level is None else level or 0
             )
+
+
+def _settled(edits: Sequence[Edit], text: str, source: str) -> Iterator[Edit]:
+    """Yield the edits with their borders moved to white space, so that "£" goes with the "4" behind it."""
+    ends = [(_border(text, edit.quote.end), _border(source, edit.source.end)) for edit in edits[:-1]]
+    starts = [(edits[0].quote.start, edits[0].source.start), *ends]
+    for edit, start, end in zip(edits, starts, [*ends, (edits[-1].quote.end, edits[-1].source.end)], strict=True):
+        quote, words = Span(start[0], max(start[0], end[0])), Span(start[1], max(start[1], end[1]))
+        yield Edit(edit.op, quote, words)
+
+
+def _border(text: str, at: int) -> int:
+    """Return the place before the signs that stand, without white space, between a place and the word before it."""
+    start = at
+    while 0 < start < len(text) and not text[start - 1].isspace() and not text[start - 1].isalnum():
+        start -= 1
+    return start if start and text[start - 1].isspace() else at
 
 
 def _pairs(finding: Finding, edit: Edit, text: str, source: str, document: str) -> Iterator[Column]:
@@ -112,7 +151,7 @@ def _shortened(found: list[Column]) -> Iterator[Column]:
 
 def _tail(text: str) -> list[str]:
     """Return the last words before a passage, back to where its sentence or paragraph begins."""
-    line = text[-200:].replace("\r", "\n").rpartition("\n\n")[2]
+    line = text.replace("\r", "\n").rpartition("\n\n")[2]
     words = clean(line).split()[-LEAD:]
     for number in range(len(words) - 1, -1, -1):
         if words[number][-1] in ".!?。！？":
@@ -121,7 +160,7 @@ def _tail(text: str) -> list[str]:
 
 
 def _head(text: str) -> list[str]:
-    words = clean(text[:200].replace("\r", "\n").partition("\n\n")[0]).split()[:LEAD]
+    words = clean(text.replace("\r", "\n").partition("\n\n")[0]).split()[:LEAD]
     for number, word in enumerate(words):
         if word[-1] in ".!?。！？":
             return words[: number + 1]

@@ -33,6 +33,8 @@ QUIET = frozenset({"verbatim", "faithful", "occurs"})
 LABEL_CELLS = 14
 MAX_PLACE = 30
 PROBLEMS_SHOWN = 12
+SOURCES_SHOWN = 3
+QUOTED_ROWS = 3  # of a quotation that is shown alone
 
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
@@ -154,15 +156,19 @@ def _reason(finding: Finding) -> str:
 
 
 def _body(finding: Finding, text: str, room: int, view: View) -> Iterator[str]:
-    label = finding.verdict.label
-    best = [source for source in finding.sources if source.role == "best"] or list(finding.sources[:1])
-    if label in QUIET or label in ("not_found", "unchecked") or not best:
-        yield shorten(_quoted(finding.claim), room)
+    best = [source for source in finding.sources if source.role == "best"]
+    laid = [list(columns(finding, pieces, text)) for source in best for pieces in by_document(source.alignment)]
+    if finding.verdict.label in QUIET or not any(column.level is not None for row in laid for column in row):
+        rows = list(wrap(_quoted(finding.claim), room))
+        yield from (
+            rows[:QUOTED_ROWS]
+            if len(rows) <= QUOTED_ROWS
+            else [*rows[: QUOTED_ROWS - 1], shorten(" ".join(rows[QUOTED_ROWS - 1 :]), room)]
+        )
     else:
-        for source in best:
-            for pieces in by_document(source.alignment):
-                yield from _rows(list(columns(finding, pieces, text)), room, view)
-    for source in finding.sources[:3]:
+        for row in laid:
+            yield from _rows(row, room, view)
+    for source in finding.sources[:SOURCES_SHOWN]:
         yield from (view.paint(row, dim=True) for row in wrap(_place(source), room))
     yield from _more(finding, room, view)
 
@@ -192,8 +198,8 @@ def _place(source: Source) -> str:
     if source.role == "nearest":
         parts = [f"nearest: {parts[0]}", *parts[1:]]
     elif source.role != "best":
-        parts.append(source.role)
-    return " · ".join([*parts, *([clean(source.why)] if source.why else [])])
+        parts.append(f"{source.role}: {clean(source.why)}" if source.why else source.role)
+    return " · ".join(parts)
 
 
 def _rows(found: Sequence[Column], room: int, view: View) -> Iterator[str]:
@@ -201,6 +207,8 @@ def _rows(found: Sequence[Column], room: int, view: View) -> Iterator[str]:
     room = max(room - 8, 20)
     over = "^" if view.plain else "‾"
     for part in _lines(found, room):
+        if not any(column.quote or column.level is not None for column in part):
+            continue  # nothing but the source's words around the quotation
         cells = [
             max(width(column.quote), width(column.source), 1 if column.level is not None else 0) for column in part
         ]
