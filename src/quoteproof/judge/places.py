@@ -169,6 +169,16 @@ def clause_around(text: str, span: Span) -> Span:
     return Span(before[-1] if before else sentence.start, after.start() if after else sentence.end)
 
 
+def trimmed(span: Span, text: str) -> Span:
+    """Return a span without the white space at its ends; the empty span at its start if there is nothing else."""
+    start, end = span.start, span.end
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return Span(start, end) if end > start else Span(span.start, span.start)
+
+
 def shown(found: tuple[Word, ...], text: str) -> str:
     """Return words as a reason shows them: as printed, in one line, in double marks."""
     span = hull(found)

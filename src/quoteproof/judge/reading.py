@@ -29,6 +29,7 @@ from quoteproof.judge.places import (
     paired,
     sentence_around,
     shown,
+    trimmed,
     words,
 )
 from quoteproof.judge.profiles import Profile
@@ -195,6 +196,8 @@ class Reading:
         """
         place = _span(quote) or (at.quote_span if at else None)
         origin = _span(source) or (at.source_span if at else None)
+        if isinstance(at, Gap) and place and origin:
+            place, origin = trimmed(place, self.case.text), trimmed(origin, self.document(at).text)
         document = (self.document(at) if at else self.case.alignment.document).id if origin is not None else None
         return Difference(code, self.profile.level(code, variant), reason, place, origin, document)
 

@@ -1,0 +1,179 @@
+"""Judging a small text against a few sources held in memory, and the case files of the rules.
+
+A case file is named after its code. A case has a heading, settings if it needs any, and a fenced block:
+
+    ## the promise is turned round
+    profile: legal
+    label: serious
+    ```
+    source id=minutes speaker="Ruth Okafor" date=2025-03-04: We will not close the quay.
+    text: “We will ⟦negation 5⟧close the quay”, Okafor said.
+    ```
+
+`⟦code level words⟧` stands where the text differs; the difference of the file's code only. With no words, nothing of the
+text is concerned; a fact about the pair, or something that is only shown (no level then), is marked right after the
+quotation's last word or mark. A case without any mark is a near miss: the code must not be given. Settings: `profile`,
+`language`, `label`, and what the text claims (`speaker`, `date`, `reference`, `source`), where it should not be read from the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from quoteproof.archive import Archive
+from quoteproof.attribute import attribute, voice
+from quoteproof.find import find
+from quoteproof.judge import Lookup, judge
+from quoteproof.model import (
+    QUOTED,
+    Attribution,
+    Claim,
+    Claimed,
+    Difference,
+    Document,
+    Evidence,
+    Finding,
+    Meta,
+    Passage,
+    Problem,
+    Source,
+    Span,
+    Voice,
+)
+
+FOLDER = Path(__file__).parent / "cases" / "judge"
+_CASE = re.compile(
+    r"^## (?P<name>[^\n]+)\n(?P<settings>(?:[a-z]+: [^\n]+\n)*)\n*```\n(?P<body>.*?)\n```$", re.MULTILINE | re.DOTALL
+)
+_SOURCE = re.compile(r"^source\b([^\n:]*(?:\"[^\"\n]*\"[^\n:]*)*): ", re.MULTILINE)
+_SETTING = re.compile(r"(\w+)=(?:\"([^\"]*)\"|(\S+))")
+_MARK = re.compile(r"⟦[a-z.]+(?: \d)?(?:: )?|⟧")
+
+
+class Case(NamedTuple):
+    """One case of a file as it stands there."""
+
+    code: str
+    name: str
+    settings: dict[str, str]
+    sources: tuple[Document, ...]
+    marked: str
+
+    @property
+    def text(self) -> str:
+        """The text without the marks."""
+        return _MARK.sub("", self.marked)
+
+    @property
+    def fires(self) -> bool:
+        """Whether the code is expected."""
+        return "⟦" in self.marked
+
+
+def read(path: Path) -> Iterator[Case]:
+    """Give the cases of a file in order."""
+    for match in _CASE.finditer(path.read_text("utf-8")):
+        settings = dict(line.split(": ", 1) for line in match["settings"].splitlines())
+        sources, marked = match["body"].split("\ntext: ", 1)
+        yield Case(path.stem, match["name"], settings, tuple(_sources(sources)), marked)
+
+
+def findings(
+    text: str,
+    sources: tuple[Document, ...],
+    *,
+    profile: str = "news",
+    language: str | None = None,
+    claimed: dict[str, str] | None = None,
+    unreadable: tuple[Problem, ...] = (),
+    held: bool = True,
+) -> tuple[Finding, ...]:
+    """Judge every quotation of a text, as `check` does, but for what only a real archive can tell."""
+    document = Document("text", text, Meta(language=language))
+    claims = attribute(document, find(document, language=language))
+    archive = Archive.of(sources)
+    return tuple(
+        judge(
+            _with_claimed(claim, text, claimed or {}),
+            text,
+            _lookup(archive, text, claim, language or "en", unreadable, held),
+            profile=profile,
+            language=language or "en",
+        )
+        for claim in claims
+        if claim.quotation.kind in QUOTED
+    )
+
+
+def only(text: str, *sources: str, profile: str = "news", language: str | None = None) -> Finding:
+    """Judge the one quotation of a text against sources given as bare texts."""
+    documents = tuple(Document(f"source-{number}", source) for number, source in enumerate(sources, 1))
+    (finding,) = findings(text, documents, profile=profile, language=language)
+    return finding
+
+
+def codes(finding: Finding) -> list[str]:
+    """Return the codes of a finding's differences, in their order."""
+    return [difference.code for difference in finding.differences]
+
+
+def mark(case: Case, found: tuple[Finding, ...]) -> str:
+    """Return the case's text with what was found marked as in the file."""
+    text = case.text
+    places: list[tuple[int, int, str]] = []
+    for finding in found:
+        for fact in (*finding.differences, *finding.evidence):
+            if fact.code == case.code:
+                places += _places(fact, finding)
+    out, at = [], 0
+    for place, _, sign in sorted(places):
+        out.append(text[at:place] + sign)
+        at = place
+    return "".join(out) + text[at:]
+
+
+def _places(fact: Difference | Evidence, finding: Finding) -> list[tuple[int, int, str]]:
+    level = f" {fact.level}" if isinstance(fact, Difference) else ""
+    quote = fact.quote if isinstance(fact, Difference) else None
+    if not quote:
+        at = quote.start if quote is not None else finding.claim.quotation.span.end
+        return [(at, 1, f"⟦{fact.code}{level}⟧")]
+    return [(quote.start, 1, f"⟦{fact.code}{level}: "), (quote.end, 0, "⟧")]
+
+
+def _sources(body: str) -> Iterator[Document]:
+    starts = list(_SOURCE.finditer(body))
+    for number, start in enumerate(starts):
+        end = starts[number + 1].start() - 1 if number + 1 < len(starts) else len(body)
+        given = {key: quoted or plain for key, quoted, plain in _SETTING.findall(start[1])}
+        name = given.pop("id", f"source-{number + 1}")
+        yield Document(name, body[start.end() : end], Meta(**given))
+
+
+def _with_claimed(claim: Claim, text: str, claimed: dict[str, str]) -> Claim:
+    if "speaker" in claimed:
+        claim = replace(claim, attribution=Attribution(name=claimed["speaker"], rule="given"))
+    if not {"date", "reference", "source"} & set(claimed):
+        return claim
+    at = text.index(claimed["source"]) if "source" in claimed else None
+    source = Span(at, at + len(claimed["source"])) if at is not None else None
+    return replace(claim, claimed=Claimed(source, claimed.get("reference"), claimed.get("date")))
+
+
+def _lookup(
+    archive: Archive, text: str, claim: Claim, language: str, unreadable: tuple[Problem, ...], held: bool
+) -> Lookup:
+    parts = claim.quotation.parts
+    sources = tuple(Source(a, _voice(a.main.passage, language)) for a in archive.align(text, parts))
+    nearest = None if sources else archive.nearest(text, parts)
+    return Lookup(sources, archive.occurs(claim.quotation.text), nearest, held, unreadable)
+
+
+def _voice(passage: Passage, language: str) -> Voice | None:
+    name, span, quoted = voice(passage.document.text, passage.span, language=language)
+    return Voice(name or "", span, quoted) if name or quoted else None

@@ -1,0 +1,38 @@
+"""Every code's case file: where the code must be given, with its level and place, and where it must not.
+
+How a case is written: `tests/judging.py`.
+"""
+
+from __future__ import annotations
+
+import pytest
+from judging import FOLDER, Case, findings, mark, read
+
+from quoteproof.judge.rules import CONTEXT, RULES
+
+CASES = [case for path in sorted(FOLDER.glob("*.md")) for case in read(path)]
+CODES = [module.CODE for module in RULES + CONTEXT]
+CLAIMS = {"speaker", "date", "reference", "source"}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}: {case.name}")
+def test_a_code_is_given_where_it_should_be_and_nowhere_else(case: Case) -> None:
+    """The text with the found differences marked is the text as it stands in the file."""
+    found = findings(
+        case.text,
+        case.sources,
+        profile=case.settings.get("profile", "news"),
+        language=case.settings.get("language"),
+        claimed={key: value for key, value in case.settings.items() if key in CLAIMS},
+    )
+    assert mark(case, found) == case.marked
+    if "label" in case.settings:
+        assert [f.verdict.label for f in found] == case.settings["label"].split()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_has_cases_that_fire_and_near_misses(code: str) -> None:
+    """A case file holds at least three of each."""
+    own = [case for case in CASES if case.code == code]
+    assert sum(case.fires for case in own) >= 3
+    assert sum(not case.fires for case in own) >= 3
