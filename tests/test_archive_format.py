@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import struct
 import zlib
+from array import array
 from collections.abc import Iterator
 from hashlib import blake2b, sha256
 from pathlib import Path
@@ -32,7 +33,7 @@ def spelt() -> bytes:
     ]
     words = [no, not_, so, 0, not_, middle, 0]
     order = sorted((0, 1, 2, 4, 5), key=lambda at: ([*words[at : words.index(0, at)], 0], at))
-    bits = len(kernel.prefix_table(struct.pack("<7I", *words), struct.pack("<5I", *order))).bit_length() - 1
+    bits = len(kernel.prefix_table(array("I", words), array("I", order))).bit_length() - 1
     counts = [sum(word >> (21 - bits) < k for word in words if word) for k in range(2**bits + 1)]
     columns = [
         [0, 11, 18],

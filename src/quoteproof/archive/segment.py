@@ -143,6 +143,8 @@ class Segment:
             raise self._sections.damaged("section DOCS does not have a row a document")
         columns = [table[i * rows : (i + 1) * rows] for i in range(5)]
         self._texts, self._records, self.starts, self._sums, self._record_sums = columns
+        if self.starts[0] != 0:
+            raise self._sections.damaged("its first document does not begin with the first word")
         ends = (self._texts[-1], self._records[-1], self.starts[-1], self.starts[-1] - self.count)
         if ends != (len(self._text), len(self._meta), len(self.ids), len(self.suffixes)):
             raise self._sections.damaged("its sections do not fit together")

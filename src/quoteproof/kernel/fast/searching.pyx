@@ -110,6 +110,7 @@ cdef inline bint below(Query *query, Index *index, Py_ssize_t place) noexcept no
 cdef Py_ssize_t insertion(Query *query, Index *index) noexcept nogil:
     cdef Py_ssize_t bucket = query.words[query.at] >> index.shift
     cdef Py_ssize_t low = index.table[bucket], high = index.table[bucket + 1], middle
+    high = min(high, index.words)  # a damaged table must not lead outside of the array
     while low < high:
         middle = (low + high) // 2
         if below(query, index, index.suffixes[middle]):
