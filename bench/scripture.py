@@ -1,0 +1,286 @@
+"""Finding, judging and correcting quotations of scripture in answers of language models (IslamicEval 2025, dev).
+
+    python bench/scripture.py [--data ../shared/data] [--misses FILE]
+
+Builds an archive from the Qur'an (a document a surah, a line a verse) and the six books of hadith (a document a hadith),
+runs the program over the answers as a user would, and prints the three official measures beside the published figures:
+
+* spans (subtask A): macro F1 over characters that are verse, hadith or neither, an answer at a time, then averaged; an
+  answer without any quotation counts 1 when nothing is found, else 0;
+* judging (B): accuracy of correct / wrong, once on the gold spans and once on those of them that the program found;
+* correction (C): share of wrong quotations for which the suggestion is the right text, compared after the organisers'
+  normalisation (signs that the letters imply are dropped); a whole unit of the archive that holds it counts too.
+
+Measures as the organisers describe and compute them; published figures: IslamicEval 2025 overview (Mubarak et al. 2025).
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import lzma
+import re
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+import quoteproof
+from quoteproof import judge
+from quoteproof.archive import Archive
+from quoteproof.model import Claim, Document, Finding, Meta, Quotation, Span
+from quoteproof.sources import Sources
+from quoteproof.sources.lookup import look_up
+
+PUBLISHED = {"spans": 90.06, "judging": 89.82, "correction": 66.56}
+GOALS = {"spans": 92.0, "judging": 95.0, "found": 93.0, "correction": 80.0}
+
+
+class Answer(NamedTuple):
+    """One answer of a model: its text, and the rows of gold that speak of it."""
+
+    id: str
+    text: str
+    rows: list[dict[str, str]]
+
+
+def answers(data: Path, task: str) -> list[Answer]:
+    """Read the answers of one subtask ("A", "B", "C"); offsets of gold count from after `<Response>`."""
+    folder = data / "islamiceval2025"
+    xml = (folder / f"dev_Subtask{task}.xml").read_text(encoding="utf-8")
+    with (folder / f"dev_Subtask{task}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file, delimiter="\t") if row["Label"]]
+    questions = re.findall(r"<Question>.*?<ID>(.*?)</ID>.*?<Response>(.*?)</Response>", xml, re.DOTALL)
+    return [Answer(key, text, [row for row in rows if row["Question_ID"] == key]) for key, text in questions]
+
+
+def rows(path: Path) -> Iterator[dict[str, str]]:
+    """Read the objects of a compressed JSONL file."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def character_f1(gold: list[int], found: list[int]) -> float:
+    """Macro F1 over the classes that either labelling holds (0 neither, 1 verse, 2 hadith)."""
+    scores = []
+    for label in set(gold) | set(found):
+        hits = sum(a == b == label for a, b in zip(gold, found, strict=True))
+        total = gold.count(label) + found.count(label)
+        scores.append(2 * hits / total)
+    return sum(scores) / len(scores)
+
+
+def painted(length: int, spans: list[tuple[int, int, int]]) -> list[int]:
+    """Label every character of a text of `length`: (start, end, class), later spans over earlier ones."""
+    labels = [0] * length
+    for start, end, kind in spans:
+        labels[start:end] = [kind] * (end - start)
+    return labels
+
+
+IMPLIED = [
+    ("َا", "ا"), ("ِي", "ي"), ("ُو", "و"), ("الْ", "ال"), ("ْ", ""), ("اَ", "ا"), ("اِ", "ا"), ("لِا", "لا"), ("اً", "ًا"),
+]  # fmt: skip
+"""Signs that the letters imply, as the organisers drop them before they compare a correction."""
+
+
+def bare(text: str) -> str:
+    """Drop the signs that the letters imply, from a text in one order of its signs."""
+    text = re.sub("([ًٌٍَُِ])ّ", r"ّ\1", text)
+    for signs, letters in IMPLIED:
+        text = text.replace(signs, letters)
+    return " ".join(text.split())
+
+
+def surahs(data: Path) -> Iterator[Document]:
+    """Yield the Qur'an, a document a surah and a line a verse: quotations run over the ends of verses."""
+    verses = list(rows(data / "scripture" / "quran.jsonl.xz"))
+    for number in sorted({int(verse["id"].split(":")[1]) for verse in verses}):
+        own = [verse for verse in verses if verse["id"].split(":")[1] == str(number)]
+        text = "\n".join(verse["text"] for verse in own)
+        yield Document(f"quran:{number}", text, Meta(title=own[0]["surah"], publisher=own[0]["work"], language="ar"))
+
+
+def hadiths(data: Path) -> Iterator[Document]:
+    """Yield the six books, a document a hadith."""
+    for row in rows(data / "scripture" / "hadith.jsonl.xz"):
+        extra = (("chapter", row["chapter_en"]),) if row.get("chapter_en") else ()
+        yield Document(
+            row["id"], row["text"], Meta(title=row["work"], publisher=row["work"], language="ar", extra=extra)
+        )
+
+
+def kind_of(claim: Claim, finding: Finding, text: str) -> int:
+    """Say whether a quotation is offered as a verse (1) or a hadith (2): by its source, else by the words before it."""
+    span = claim.quotation.span
+    nearest = [source.alignment.document.id for source in finding.sources[:1]]
+    before = text[max(0, span.start - 60) : span.start]
+    if "﴿" in before[-2:] or "{" in before[-2:]:
+        return 1
+    if nearest:
+        return 1 if nearest[0].startswith("quran:") else 2
+    return 2 if re.search("رسول|النبي|حديث|رواه|روى", before) else 1
+
+
+def gold_claim(answer: Answer, row: dict[str, str]) -> Claim:
+    """Make a claim of a gold span."""
+    span = Span(int(row["Span_Start"]), int(row["Span_End"]))
+    return Claim(Quotation("q-gold", "direct", span, (span,), span.of(answer.text), language="ar"))
+
+
+def found_spans(answer: Answer, sources: Sources) -> tuple[list[tuple[int, int, int]], list[Finding]]:
+    """Run the program over an answer: the spans it found with their class, and its findings."""
+    report = quoteproof.check(Document(answer.id, answer.text), sources, language="ar", suggest=True)
+    spans = [
+        (part.start, part.end, kind_of(finding.claim, finding, answer.text))
+        for finding in report.findings
+        if finding.claim.quotation.parent is None
+        for part in finding.claim.quotation.parts
+    ]
+    return spans, list(report.findings)
+
+
+GOOD = {"verbatim", "faithful", "marked", "style", "occurs"}
+Miss = Callable[[str], None]
+
+
+def judged(answer: Answer, row: dict[str, str], sources: Sources) -> Finding:
+    """Judge one gold span by the program's own look-up and rules."""
+    claim = gold_claim(answer, row)
+    document = Document(answer.id, answer.text, Meta(language="ar"))
+    lookup = look_up(claim, document, sources, frozenset())
+    return judge.judge(claim, answer.text, lookup, profile="news", language="ar")
+
+
+def spans_score(data: Path, sources: Sources, miss: Miss) -> float:
+    """Subtask A, in percent."""
+    total = 0.0
+    tests = answers(data, "A")
+    for answer in tests:
+        gold = [
+            (int(row["Span_Start"]), int(row["Span_End"]), 1 if row["Label"] == "Ayah" else 2)
+            for row in answer.rows
+            if row["Label"] != "NoAnnotation"
+        ]
+        spans, _ = found_spans(answer, sources)
+        labels = painted(len(answer.text), gold), painted(len(answer.text), spans)
+        score = character_f1(*labels) if gold else float(not spans)
+        total += score
+        report_spans(answer, gold, spans, score, miss)
+    return 100 * total / len(tests)
+
+
+def report_spans(
+    answer: Answer, gold: list[tuple[int, int, int]], spans: list[tuple[int, int, int]], score: float, miss: Miss
+) -> None:
+    """Write down what stands in one list and not in the other, by more than a few characters."""
+    for name, ours, others in (("missing", gold, spans), ("too much", spans, gold)):
+        for start, end, kind in ours:
+            shared = sum(max(0, min(end, b) - max(start, a)) for a, b, k in others if k == kind)
+            if shared < 0.9 * (end - start):
+                around = answer.text[max(0, start - 50) : start] + "[[" + answer.text[start:end] + "]]"
+                miss(f"A {answer.id} {score:.2f} {name} class {kind}: {around!r}")
+
+
+def judging_score(data: Path, sources: Sources, miss: Miss) -> tuple[float, float, int]:
+    """Subtask B: percent right on the gold spans, percent right on those the program found, and how many it found."""
+    right = total = right_found = total_found = 0
+    for answer in answers(data, "B"):
+        _, findings = found_spans(answer, sources)
+        for row in answer.rows:
+            correct = row["Label"].startswith("Correct")
+            finding = judged(answer, row, sources)
+            total += 1
+            right += (finding.verdict.label in GOOD) == correct
+            if (finding.verdict.label in GOOD) != correct:
+                miss(f"B {answer.id} gold {row['Label']}, ours {shown(finding)}")
+            own = matching(findings, finding.claim.quotation.span)
+            if own:
+                total_found += 1
+                right_found += (own.verdict.label in GOOD) == correct
+    return 100 * right / total, 100 * right_found / max(1, total_found), total_found
+
+
+def matching(findings: list[Finding], span: Span) -> Finding | None:
+    """Return the finding that shares at least 0.8 of the characters with a gold span, of both together."""
+    for finding in findings:
+        own = finding.claim.quotation.span
+        shared = own.overlap(span)
+        if shared >= 0.8 * (len(own) + len(span) - shared):
+            return finding
+    return None
+
+
+def shown(finding: Finding) -> str:
+    """Set a finding as text for the list of misses."""
+    source = finding.sources[0].alignment.main.passage if finding.sources else None
+    where = f"\n    {source.document.id}: {source.text}" if source else ""
+    differences = "; ".join(f"{d.code} {d.level}: {d.reason}" for d in finding.differences)
+    text = finding.claim.quotation.text
+    return f"{finding.verdict.label} ({finding.verdict.reason})\n    quoted: {text}{where}\n    {differences}"
+
+
+def correction_score(data: Path, sources: Sources, miss: Miss) -> float:
+    """Subtask C, in percent: "خطأ" as gold says that there is nothing to correct it to."""
+    units = {
+        bare(line)
+        for archive in sources.archives
+        for document in archive.documents()
+        for line in [document.text, *document.text.split("\n")]
+    }
+    right = total = 0
+    for answer in answers(data, "C"):
+        for row in answer.rows:
+            finding = judged(answer, row, sources)
+            suggestion = judge.suggest(finding)
+            gold = row["Correction"]
+            offered = [suggestion.quoted, suggestion.unit] if suggestion else ["خطأ"]
+            total += 1
+            good = any(is_correction(text, gold, units) for text in offered)
+            right += good
+            if not good:
+                miss(f"C {answer.id} gold: {gold}\n    offered: {offered}\n    {shown(finding)}")
+    return 100 * right / total
+
+
+def is_correction(offered: str, gold: str, units: set[str]) -> bool:
+    """Compare as the organisers do, verse numbers in brackets aside."""
+    ours, theirs = (bare(re.sub(r"\(\d+\)", " ", text)) for text in (offered, gold))
+    return ours == theirs or (theirs in ours and ours in units)
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--misses", type=Path, help="write every miss to this file")
+    options = parser.parse_args()
+    misses: list[str] = []
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "scripture.archive"
+        Archive.build(path, chain(surahs(options.data), hadiths(options.data))).close()
+        with Archive.open(path) as archive:
+            print(table(options.data, Sources([archive]), misses.append))
+    if options.misses:
+        options.misses.write_text("\n\n".join(misses) + "\n", encoding="utf-8")
+
+
+def table(data: Path, sources: Sources, miss: Miss) -> str:
+    """Set the three measures beside the published figures and the goals."""
+    spans = spans_score(data, sources, miss)
+    gold, found, count = judging_score(data, sources, miss)
+    correction = correction_score(data, sources, miss)
+    lines = [
+        f"{'measure':34}{'here':>8}{'published':>11}{'goal':>7}",
+        f"{'spans, macro F1 (A)':34}{spans:8.2f}{PUBLISHED['spans']:11.2f}{GOALS['spans']:7.0f}",
+        f"{'judging, gold spans (B)':34}{gold:8.2f}{PUBLISHED['judging']:11.2f}{GOALS['judging']:7.0f}",
+        f"{f'judging, {count} found spans (B)':34}{found:8.2f}{'':11}{GOALS['found']:7.0f}",
+        f"{'correction (C)':34}{correction:8.2f}{PUBLISHED['correction']:11.2f}{GOALS['correction']:7.0f}",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()
