@@ -105,15 +105,13 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     if here == 0:
         return None
     row = scene.sentences[here - 1].row
-    same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph
-    if not same and (not row or row[-1].tag != "colon"):
-        return None
+    same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
     for at in range(len(row) - 1, -1, -1):
         if row[at].tag == "verb" and clauses.saying(row[at], scene.lexicon):
             found = clauses.subject(row, at, 0, scene.lexicon)
             if found is not None:
                 return Answer(here - 1, found, at, "")
-    found = clauses.clause_subject(row, len(row), 0, scene.lexicon)
+    found = clauses.clause_subject(row, len(row), 0, scene.lexicon) if same else None
     if found is not None and row[found].kind in ("name", "pronoun"):
         return Answer(here - 1, found, found, "")
     return None

@@ -108,10 +108,17 @@ def _after_time(row: Sequence[Unit], at: int, start: int) -> int | None:
 
 
 def _beside(row: Sequence[Unit], at: int, start: int) -> int | None:
+    """Return the head of the phrase at `at`, or the first of several that are joined: "Marin, Okafor and Berg said"."""
     head = chain_head(row, at, start)
-    if head - 1 >= start and row[head - 1].tag == "relative" and row[at].kind == "pronoun":
-        return head
+    first = head
+    while first - 2 >= start and row[first - 1].tag in ("conjunction", "comma") and row[first - 2].tag == "phrase":
+        first = chain_head(row, first - 2, start)
+        if row[first + 1].tag == "conjunction" and (first == start or row[first - 1].tag in _BEFORE_SUBJECT):
+            return first
     return head
+
+
+_BEFORE_SUBJECT = SEPARATORS | {"quote", "subordinator", "colon", "conjunction", "adverb"}
 
 
 def antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
@@ -127,6 +134,9 @@ def antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
 def _opening(row: Sequence[Unit], start: int, end: int) -> int | None:
     """Return the phrase that opens the clause: first a piece that is nothing but a phrase, then one that begins with it."""
     loose: int | None = None
+    relative = next((i for i, stop in pieces(row, start, end) if row[i].tag == "relative" and stop == i + 1), None)
+    if relative is not None:
+        return relative
     for begin, stop in pieces(row, start, end):
         while begin < stop and row[begin].tag in ("conjunction", "quote", "adverb"):
             begin += 1

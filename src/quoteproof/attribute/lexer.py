@@ -22,7 +22,7 @@ Tag = Literal[
     "close", "break", "other",
 ]  # fmt: skip
 
-_WORD = r"[^\W\d_](?:\w|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
+_WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
 _TOKEN = re.compile(rf"(?P<w>[@#]?{_WORD})|(?P<n>[$€£]?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")

@@ -65,8 +65,10 @@ def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
 def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
     if inside[0].tag == "pronoun":
         return "pronoun"
-    if head.low in lexicon.speech.times or (head.tag == "number" and not any(t.tag == "name" for t in inside)):
+    if head.low in lexicon.speech.times:
         return "time"
+    if head.tag == "number" and not any(token.tag == "name" for token in inside):
+        return "noun" if inside[0].tag == "determiner" and any(c.isalpha() for c in head.low) else "time"
     if head.tag == "determiner":
         return "pronoun"
     return "name" if head.tag in ("name", "number") else "noun"
@@ -110,7 +112,7 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
         return (end + 1, False) if noun and inside else None
     if token.tag == "verb" and last is not None and not noun and token.low not in lexicon.speech.verbs.participle:
-        alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns and end == at + 1
+        alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns
         return None if alone else (end + 1, True)
     if token.tag == "verb" and last is not None and noun and _noun_here(row, end, lexicon):
         return end + 1, True

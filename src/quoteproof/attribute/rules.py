@@ -45,7 +45,7 @@ _OPEN_ENDS = ",?!…—–-،؟"
 
 def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit | None:
     """Return the clause of saying that begins at `at`: "Marin said", "said Marin", "according to Marin"."""
-    while at < len(row) and (row[at].tag in ("comma", "dash", "adverb") or row[at].low == "as"):
+    while at < len(row) and (row[at].tag in ("comma", "dash", "adverb") or row[at].low in lexicon.speech.likeness):
         at += 1
     if at >= len(row):
         return None
@@ -70,13 +70,19 @@ def _straight(row: Row, at: int, lexicon: Lexicon, comma: bool) -> Hit | None:
         tag = row[verb].tag
         if tag in ("stop", "quote", "semicolon", "colon"):
             return None
-        if tag == "verb" and clauses.finite(row[verb], lexicon) and row[verb - 1].tag != "preposition":
+        if tag == "verb" and clauses.finite(row[verb], lexicon) and not _infinitive(row, verb, lexicon):
             passive = row[verb - 1].low in lexicon.speech.passive_auxiliaries
             if not passive and clauses.subject(row, verb, at, lexicon) == at:
                 return Hit(at, verb)
+        if tag == "verb" and row[verb - 1].low in lexicon.speech.likeness and row[verb].low in lexicon.speech.verbs:
+            return Hit(at, verb)
         if comma and verb == at + 1 and tag == "word" and _verbal(row[verb], lexicon):
             return Hit(at, verb)
     return None
+
+
+def _infinitive(row: Row, verb: int, lexicon: Lexicon) -> bool:
+    return row[verb - 1].low in lexicon.speech.infinitive_marks
 
 
 def _verbal(unit: Unit, lexicon: Lexicon) -> bool:
@@ -105,7 +111,8 @@ def follows(text: str, row: Row, at: int, lexicon: Lexicon) -> bool:
     After a full stop only the barest clause counts ("Marin said."), since most often a new sentence begins there.
     """
     hit = clause_at(row, at, lexicon, comma=False)
-    if hit is None or row[hit.cue].tag != "verb":
+    opens = at < 2 or row[at - 2].tag in ("stop", "quote", "break", "close", "open")
+    if hit is None or row[hit.cue].tag != "verb" or not opens:
         return False
     rest = [unit for unit in row[max(hit) + 1 :][:2] if unit.tag != "comma"]
     content = bool(rest) and (rest[0].low in lexicon.speech.complementizers or rest[0].tag in ("quote", "colon"))
@@ -126,7 +133,7 @@ def after(scene: Scene, place: Place) -> Hit | None:
     if at + 1 >= len(row):
         return None
     parted = row[at + 1].tag in ("comma", "dash") or ending(scene.text, row[at]) in (*_OPEN_ENDS,)
-    closed = ending(scene.text, row[at]) == "."
+    closed = ending(scene.text, row[at]) == "." or _alone(row, at)
     if not parted and not closed:
         return None
     hit = clause_at(row, at + 1, scene.lexicon, comma=ending(scene.text, row[at]) == ",")
@@ -138,6 +145,11 @@ def after(scene: Scene, place: Place) -> Hit | None:
     if goes_on and before(scene, place):
         return None
     return hit
+
+
+def _alone(row: Row, at: int) -> bool:
+    """Say whether a sentence begins with the quotation, so that a clause without any comma can still be its own."""
+    return at == 0 and len(row) > 2 and row[1].tag in ("phrase", "verb") and row[2].tag in ("verb", "phrase", "adverb")
 
 
 def _subordinate(row: Row, at: int) -> bool:
@@ -189,6 +201,9 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
     if unit.tag == "verb" and (clauses.saying(unit, lexicon) or _near(row, at, quote, lexicon)):
         speaker = speaker_of(row, at, start, lexicon)
         return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
+    if unit.tag == "word" and _verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:
+        speaker = clauses.subject(row, at, start, lexicon)
+        return None if speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
     if unit.tag in ("preposition", "verb"):
         return according(row, at, lexicon)
     if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
@@ -202,7 +217,7 @@ def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
     for unit in row[noun + 1 : quote]:
         if unit.low in lexicon.speech.complementizers or unit.tag == "colon":
             return True
-        if unit.tag not in ("preposition", "phrase"):
+        if unit.tag not in ("preposition", "phrase", "auxiliary"):
             return False
     return noun + 2 >= quote
 
@@ -291,6 +306,8 @@ def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
 def _title_of(row: Row, verb: int, lexicon: Lexicon) -> bool:
     """ "a memo titled “…”": a verb of naming right before the words has no object, so what stands before it is named."""
     naming = row[verb].low in lexicon.speech.naming.passive and row[verb].low not in lexicon.speech.verbs
+    if any(unit.tag == "relative" for unit in row[max(0, verb - 8) : verb]):
+        return False  # "what Marin called “…”": the relative word is the object
     return naming and verb + 1 < len(row) and row[verb + 1].tag == "quote"
 
 

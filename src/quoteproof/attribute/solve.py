@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.lexer import Lexicon
+from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene, build
@@ -112,7 +113,15 @@ def _spans(scene: Scene, answer: Answer) -> tuple[Span, Span]:
     speaker, cue = row[answer.speaker], row[answer.cue]
     if answer.speaker == answer.cue and speaker.owner:
         return Span(*speaker.owner), Span(speaker.owner[1], speaker.end)
-    return Span(speaker.start, speaker.end), Span(cue.start, cue.end)
+    return Span(speaker.start, _joined_end(row, answer)), Span(cue.start, cue.end)
+
+
+def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
+    """Return where the mention ends, with what is joined to it: "Marin and Okafor"."""
+    at = answer.speaker
+    if at + 2 < answer.cue and row[at + 1].tag == "conjunction" and row[at + 2].tag == "phrase":
+        return row[at + 2].end
+    return row[at].end
 
 
 def _carrier(scene: Scene, answer: Answer, setting: Setting) -> str | None:

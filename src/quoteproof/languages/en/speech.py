@@ -148,7 +148,7 @@ TABLE = Speech(
         "he": "m", "she": "f", "they": "plural", "i": "first", "we": "first", "you": "any", "it": "any", "one": "any",
         "who": "any", "some": "plural", "many": "plural", "others": "plural", "most": "plural", "another": "any",
         "both": "plural", "few": "plural", "several": "plural", "someone": "any", "somebody": "any", "everyone": "any",
-        "everybody": "any", "nobody": "any", "anyone": "any",
+        "everybody": "any", "nobody": "any", "anyone": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
     },  # fmt: skip
     determiners=_set(
         """a an the this these those some any each every another no many several most both few two three four
@@ -162,6 +162,8 @@ TABLE = Speech(
         aboard alongside concerning regarding following including""",
     ),
     agents=_set("by from"),
+    infinitive_marks=_set("to"),
+    likeness=_set("as"),
     companions=_set("with of"),
     conjunctions=_set("and or but nor yet plus then"),
     subordinators=_set(
@@ -169,7 +171,7 @@ TABLE = Speech(
         whenever wherever whereas so than lest""",
     ),
     complementizers=_set("that"),
-    relatives=_set("who which whom whose"),
+    relatives=_set("who which whom whose what"),
     auxiliaries=_set(
         """is are was were be been being am has have had having do does did will would can could shall should may might
         must didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't hasn't haven't hadn't
@@ -230,9 +232,9 @@ TABLE = Speech(
         imam rabbi monk nun minister source person participant member partner administrator superintendent dean provost
         treasurer clerk moderator interviewer speaker caller reader user protester demonstrator militant rebel
         billionaire mogul tycoon developer publisher curator designer architect novelist filmmaker refugee immigrant
-        republican democrat conservative liberal socialist libertarian independent mogul realtor Texan insider outsider
+        republican democrat conservative liberal socialist libertarian independent mogul realtor insider outsider
         onetime firefighter paramedic astronaut pilot owner heckler questioner emailer tweeter opponent rival
-        predecessor successor counterpart ally foe enemy guest visitor customer tenant landlord native
+        master predecessor successor counterpart ally foe enemy guest visitor customer tenant landlord native
         incumbent coordinator mentor protege""",
         people="""officials aides advisers advisors analysts experts professors scholars scientists researchers authors
         writers reporters journalists editors columnists commentators critics activists campaigners organizers
