@@ -154,8 +154,9 @@ def fold(char: str) -> str:
     decomposition = unicodedata.decomposition(char)
     if decomposition.startswith("<super>") and unicodedata.category(char) == "No":
         return " "  # a footnote's number hangs on a word and is not of it
-    if char in EQUIVALENT:
-        return EQUIVALENT[char]
+    single = unicodedata.normalize("NFC", char)  # U+1FFD is the acute accent of the keyboard under another number
+    if single in EQUIVALENT:
+        return EQUIVALENT[single]
     folded = "".join(map(plain, decompose(decompose(char).casefold())))
     if decomposition.startswith("<fraction>"):
         return " " + folded  # 2½ is two and a half, not 21/2
@@ -229,10 +230,10 @@ def module() -> str:
                     (f"{p:x}:" + ",".join(f"{ord(c):x}" for c in t) for p, t in spelt)),
             literal("DROPPED", "first-last, hexadecimal: characters that leave no trace.",
                     (span(a, b) for a, b, _ in runs(((p, 0) for p, t in folds.items() if not t), 0))),
-            literal("KINDS", f"first-last:kind of folded characters; {CODES}; those not listed are 0.",
-                    (f"{span(a, b)}:{k}" for a, b, k in runs(kinds, 0) if k)),
-            literal("ORDER", "first-last:class, the canonical combining class of the kept marks where it is not 0.",
-                    (f"{span(a, b)}:{k}" for a, b, k in runs(kept, 0) if k)),
+            literal("KINDS", f"first-last:kind, hexadecimal: what folded characters are to the word cutter; {CODES}; those not listed are 0.",
+                    (f"{span(a, b)}:{k:x}" for a, b, k in runs(kinds, 0) if k)),
+            literal("ORDER", "first-last:class, hexadecimal: the canonical combining class of the kept marks where it is not 0.",
+                    (f"{span(a, b)}:{k:x}" for a, b, k in runs(kept, 0) if k)),
         ]
     ).rstrip() + "\n"  # fmt: skip
 

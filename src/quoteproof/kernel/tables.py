@@ -43,4 +43,4 @@ def valued(rows: str) -> Iterator[tuple[int, int, int]]:
     """Give (first, last, value) of `folds.KINDS` or `folds.ORDER`."""
     for row in rows.split():
         span, _, value = row.partition(":")
-        yield *_range(span), int(value)
+        yield *_range(span), int(value, 16)

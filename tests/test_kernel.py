@@ -1,0 +1,256 @@
+"""Both kernels against the oracles, and against each other, at sizes on both sides of every switch in the code."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from itertools import pairwise
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from oracles import FUNCTIONS, TWINS, best_chain, joined, least_change, maximal_runs, moves, numbers, segment
+from oracles import suffix_array as sorted_suffixes
+
+from quoteproof import kernel
+
+both = pytest.mark.parametrize("twin", TWINS, ids=lambda twin: twin.NAME)
+
+few_words = st.integers(1, 3)  # so few that long repeats are common
+words = few_words | st.integers(1, (1 << kernel.ID_BITS) - 1)
+documents = st.lists(st.lists(few_words, max_size=60) | st.lists(words, max_size=60), max_size=8)
+rows = st.lists(few_words, max_size=14)
+
+
+# -- suffix array ------------------------------------------------------------------------------------------------------
+
+
+@both
+@given(documents)
+def test_suffixes_are_sorted(twin: ModuleType, texts: list[list[int]]) -> None:
+    """The suffix array is what sorting all suffixes gives."""
+    ids, _ = joined(texts)
+    assert list(twin.suffix_array(ids)) == sorted_suffixes(ids)
+
+
+@both
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 45, 46, 47, 48, 49, 50, 51, 96, 97])
+@pytest.mark.parametrize("copies", [1, 2, 23, 24, 25, 26, 60])
+def test_suffixes_of_repeated_documents(twin: ModuleType, length: int, copies: int) -> None:
+    """Copies are told apart by what follows, DEPTH words deep, then by position: around 48 words, and around 24 copies,
+    where the fast kernel sorts in another way."""
+    text = [k % 7 + 1 for k in range(length)]
+    ids, _ = joined([[*text, copy % 5 + 1] for copy in range(copies)])
+    assert list(twin.suffix_array(ids)) == sorted_suffixes(ids)
+
+
+@both
+@given(documents)
+def test_prefix_table_brackets_the_suffixes(twin: ModuleType, texts: list[list[int]]) -> None:
+    """Each entry of the table bounds exactly the suffixes whose first word has those top bits."""
+    ids, _ = joined(texts)
+    suffixes = twin.suffix_array(ids)
+    table = list(twin.prefix_table(ids, suffixes))
+    shift = kernel.ID_BITS - (len(table) - 1).bit_length() + 1
+    assert table[0] == 0 and table[-1] == len(suffixes)
+    for bucket, (low, high) in enumerate(pairwise(table)):
+        assert all(ids[place] >> shift == bucket for place in suffixes[low:high])
+
+
+# -- matches and chains ------------------------------------------------------------------------------------------------
+
+
+@both
+@given(documents, st.lists(few_words, max_size=80), st.integers(1, 4))
+def test_matches_are_maximal_runs(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
+    """Every match is a run of equal words that can be made longer at neither end."""
+    ids, _ = joined(texts)
+    found = twin.matches(numbers(query), segment(twin, texts), least)
+    assert set(found) <= maximal_runs(query, ids)
+    assert len(set(found)) == len(found)
+
+
+@both
+@given(documents, st.data())
+def test_long_runs_are_found(twin: ModuleType, texts: list[list[int]], data: st.DataObject) -> None:
+    """No run of twenty words or more is missed: the query is looked up at least every eighth word, and what is shorter
+    than a quarter of the longest match there (at most 12 of 48 words) is left."""
+    pieces = data.draw(st.lists(st.sampled_from(texts or [[1]]), max_size=3))
+    query = [word for piece in pieces for word in [*piece, 9]]
+    ids, _ = joined(texts)
+    found = twin.matches(numbers(query), segment(twin, texts), 3, 1 << 20)
+    assert {run for run in maximal_runs(query, ids) if run[2] >= 20} <= set(found)
+
+
+@both
+@given(st.lists(few_words, min_size=3, max_size=120), st.data())
+def test_a_verbatim_quotation_is_one_match(twin: ModuleType, text: list[int], data: st.DataObject) -> None:
+    """Any stretch of three words or more of a document is found whole."""
+    start = data.draw(st.integers(0, len(text) - 3))
+    query = text[start : data.draw(st.integers(start + 3, len(text)))]
+    found = twin.matches(numbers(query), segment(twin, [text]), 3, 1 << 20)
+    assert (0, start, len(query)) in found
+
+
+@both
+def test_nothing_matches_across_documents_or_a_separator(twin: ModuleType) -> None:
+    """The end of one document and the beginning of the next are not three words in a row."""
+    place = segment(twin, [[1, 2], [3, 4]])
+    assert twin.matches(numbers([1, 2, 3, 4]), place) == []
+    assert twin.matches(numbers([2, 0, 3]), place) == []
+
+
+@both
+@given(st.lists(few_words, max_size=30), st.lists(few_words, max_size=10))
+def test_the_best_chain_is_the_best_of_all(twin: ModuleType, text: list[int], query: list[int]) -> None:
+    """No selection of the matches scores higher than the first chain (at most nine matches are tried here)."""
+    place = segment(twin, [text])
+    found = twin.matches(numbers(query), place)[:9]
+    chains = twin.chains(found, place)
+    assert (chains[0][0] if chains else 0) == best_chain(found)
+
+
+@both
+@given(documents, st.lists(few_words, max_size=60))
+def test_chains_run_forward_and_hold_equal_words(twin: ModuleType, texts: list[list[int]], query: list[int]) -> None:
+    """Matches of a chain ascend and are disjoint in both texts, and are there."""
+    chains = twin.search(numbers(query), segment(twin, texts), limit=1000)
+    assert [score for score, _, _ in chains] == sorted((score for score, _, _ in chains), reverse=True)
+    for _, number, chain in chains:
+        assert all(n > 0 and query[q : q + n] == texts[number][r : r + n] for q, r, n in chain)
+        assert all(q0 + n0 <= q1 and r0 + n0 <= r1 for (q0, r0, n0), (q1, r1, _) in pairwise(chain))
+
+
+@both
+def test_a_changed_word_does_not_break_a_chain(twin: ModuleType) -> None:
+    """Six equal words, one changed, six equal: one chain of two matches that costs nothing but the word."""
+    text = list(range(1, 30))
+    query = [*range(5, 11), 99, *range(12, 18)]
+    (score, number, chain), *_ = twin.search(numbers(query), segment(twin, [[7, 7, 7], text]))
+    assert (score, number, chain) == (96, 1, ((0, 4, 6), (7, 11, 6)))
+
+
+@both
+@given(documents, st.lists(few_words, min_size=1, max_size=4))
+def test_occurrences_are_all_places(twin: ModuleType, texts: list[list[int]], query: list[int]) -> None:
+    """Every place of a short query, in order."""
+    ids, _ = joined(texts)
+    expected = [k for k in range(len(ids)) if list(ids[k : k + len(query)]) == query]
+    assert twin.occurrences(numbers(query), segment(twin, texts), 1 << 20) == expected
+
+
+@both
+@pytest.mark.parametrize("length", [47, 48, 49, 60])
+def test_long_repeats_are_told_apart_beyond_the_sorted_depth(twin: ModuleType, length: int) -> None:
+    """Two documents that differ only after DEPTH words: the whole query stands in one of them."""
+    text = [k % 5 + 1 for k in range(length)]
+    place = segment(twin, [[*text, 8], [*text, 9]])
+    assert twin.occurrences(numbers([*text, 9]), place) == [length + 2]
+    assert twin.search(numbers([*text, 9]), place)[0][1] == 1
+
+
+# -- alignment ---------------------------------------------------------------------------------------------------------
+
+
+@both
+@given(rows, rows, st.frozensets(st.integers(0, 14), max_size=2))
+def test_alignment_changes_as_little_as_possible(
+    twin: ModuleType, a: list[int], b: list[int], passing: frozenset[int]
+) -> None:
+    """The steps are gapless, `same` is the same, and no other way changes fewer words or in fewer places."""
+    passing = frozenset(place for place in passing if place <= len(b))
+    steps = twin.align(numbers(a), numbers(b), sorted(passing))
+    assert [step[1:] for step in steps[:1]] == [(0, steps[0][2], 0, steps[0][4])] if steps else not a and not b
+    for (_, _, a1, _, b1), (_, a0, _, b0, _) in pairwise(steps):
+        assert (a1, b1) == (a0, b0)
+    for operation, a0, a1, b0, b1 in steps:
+        assert operation != kernel.SAME or a[a0:a1] == b[b0:b1]
+        assert operation != kernel.ELIDED or b0 in passing
+    changed = sum(i + j for op, i, j in moves(steps) if op not in (kernel.SAME, kernel.ELIDED))
+    places = _places(steps)
+    assert (changed, places) == least_change(a, b, passing)
+
+
+def _places(steps: list[tuple[int, int, int, int, int]]) -> int:
+    """Changes, those parted only by an elision counted once."""
+    kinds = [step[0] == kernel.SAME for step in steps if step[0] != kernel.ELIDED]
+    return sum(not same and (k == 0 or kinds[k - 1]) for k, same in enumerate(kinds))
+
+
+@both
+@pytest.mark.parametrize("size", [2046, 2047, 2048])
+def test_two_long_texts_without_common_ends_are_one_replacement(twin: ModuleType, size: int) -> None:
+    """Up to 2,047 words a side (4,194,304 cells) the table is filled and the common word in the middle found."""
+    half = size // 2
+    a, b = [1] * half + [5] + [2] * (size - half - 1), [3] * half + [5] + [4] * (size - half - 1)
+    kinds = [step[0] for step in twin.align(numbers(a), numbers(b))]
+    assert kinds == ([1, 0, 1] if size <= 2047 else [1])
+
+
+# -- both kernels ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@given(documents, st.lists(words, max_size=80), st.integers(1, 4), st.sampled_from([1, 2, 64]), st.integers(0, 20))
+def test_the_twins_agree(texts: list[list[int]], query: list[int], least: int, cap: int, limit: int) -> None:
+    """Matches, chains and occurrences of both kernels are equal, whatever the limits."""
+    answers = []
+    for twin in TWINS:
+        place, ids = segment(twin, texts), numbers(query)
+        found = twin.matches(ids, place, least, cap)
+        answers.append((found, twin.search(ids, place, least, cap, limit), twin.occurrences(ids[:3], place, limit)))
+    assert answers[0] == answers[1]
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@pytest.mark.parametrize("count", [62, 63, 64, 65, 66, 67, 130])
+def test_the_twins_agree_on_many_matches_in_a_document(count: int) -> None:
+    """A chain looks back at most 64 matches in both kernels."""
+    text = [word for k in range(count) for word in (1, 2, 3, 10 + k)]
+    query = [1, 2, 3, 10 + count // 2, 1, 2, 3, 9, 1, 2, 3]
+    first, second = (twin.search(numbers(query), segment(twin, [text]), 3, 1 << 10, 50) for twin in TWINS)
+    assert first == second
+
+
+# -- the choice --------------------------------------------------------------------------------------------------------
+
+
+def run(code: str, choice: str | None) -> str:
+    """Run Python code in a new process with QUOTEPROOF_KERNEL set; return what it printed, errors too."""
+    environment = {key: value for key, value in os.environ.items() if key != "QUOTEPROOF_KERNEL"}
+    environment |= {"QUOTEPROOF_KERNEL": choice} if choice is not None else {}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    return (done.stdout + done.stderr).strip().splitlines()[-1]
+
+
+ABSENT = "import sys; sys.modules['quoteproof.kernel.fast'] = None; from quoteproof import kernel; print(kernel.NAME)"
+
+
+def test_the_environment_chooses_the_kernel() -> None:
+    """Each kernel by its name; without a choice the fast one if it is there."""
+    for twin in TWINS:
+        assert run("from quoteproof import kernel; print(kernel.NAME)", twin.NAME) == twin.NAME
+    assert run("from quoteproof import kernel; print(kernel.NAME)", None) == TWINS[-1].NAME
+    assert run(ABSENT, None) == "reference"
+
+
+def test_asking_for_what_is_not_there_fails_loudly() -> None:
+    """A kernel that is absent, or a name that is none, is a usage error."""
+    assert "UsageError" in run(ABSENT, "fast") and "compiled kernel" in run(ABSENT, "fast")
+    assert "UsageError" in run("from quoteproof import kernel", "quick")
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+def test_the_compiled_kernel_needs_no_numpy() -> None:
+    """Cutting, searching and aligning import no numpy: a check must start at once."""
+    code = "import sys; from quoteproof import align, text; text.words('a b'); print('numpy' in sys.modules)"
+    assert run(code, "fast") == "False"
+
+
+def test_both_kernels_have_every_function() -> None:
+    """The gate exports the functions of the kernel in use, under the same names."""
+    for twin in TWINS:
+        assert all(callable(getattr(twin, name)) for name in FUNCTIONS)
+    assert all(hasattr(kernel, name) for name in FUNCTIONS)
