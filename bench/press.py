@@ -25,7 +25,7 @@ from quoteproof.model import Document, Finding, Meta, Report, Span
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared" / "data"
-ARCHIVE = ROOT / "bench" / "out" / "ungdc.archive"
+ARCHIVE = ROOT / "bench" / "out" / "press.archive"
 
 AGREE = {
     "verbatim": {"verbatim", "faithful", "marked", "occurs"},
@@ -58,8 +58,8 @@ class Answer(NamedTuple):
     @property
     def source(self) -> str | None:
         """The document that our verdict concerns."""
-        best = [s for s in self.finding.sources if s.role == "best"] if self.finding else []
-        return best[0].alignment.document.id if best else None
+        first = [source for source in self.finding.sources if source.role != "nearest"] if self.finding else []
+        return first[0].alignment.document.id if first else None
 
     @property
     def source_right(self) -> bool:

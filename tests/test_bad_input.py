@@ -91,9 +91,9 @@ def test_a_source_that_is_not_there(desk: Desk) -> None:
     ("content", "said"),
     [
         (b"", "empty"),
-        (b" \n\t\n", "empty"),
+        (b" \n\t\n", "white space"),
         (bytes(range(256)) * 40, "binary"),
-        (b"\x7fELF\x02\x01\x01\0\0\0", "binary"),
+        (b"\x7fELF\x02\x01\x01\0\0\0", "program"),
     ],
     ids=["empty", "white space", "all bytes", "a program"],
 )
@@ -133,7 +133,7 @@ def test_other_encodings(desk: Desk, encoding: str) -> None:
     desk.write("text.txt", GOOD.encode(encoding))
     desk.write("sources/minutes.txt", SOURCE.encode(encoding))
     (report,) = desk.check("text.txt")
-    assert [one["verdict"] for one in report["findings"]] == ["faithful"]
+    assert [one["verdict"] for one in report["findings"]] == ["verbatim"]
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_a_line_of_megabytes(desk: Desk) -> None:
     desk.write("long.txt", "He said nothing. " * 60_000 + GOOD.strip() + " He went on. " * 60_000)
     desk.write("book.txt", "“" + "and so on and on " * 60_000 + "” she said.")
     long, book = desk.check("long.txt", "book.txt")
-    assert long["summary"]["faithful"] == 1
+    assert long["summary"]["verbatim"] == 1
     assert book["summary"]["quotations"] <= 1
 
 
