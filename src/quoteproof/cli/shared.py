@@ -38,9 +38,17 @@ def text_field(function: Decorated) -> Decorated:
 
 def language(function: Decorated) -> Decorated:
     """Add `--language`."""
-    return click.option(
-        "--language", metavar="CODE", help="The text's language (en, de …); told from the text otherwise."
-    )(function)
+    text = "The text's language (en, de …); told from the text otherwise."
+    return click.option("--language", metavar="CODE", callback=_language, help=text)(function)
+
+
+def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | None:
+    """Take a language that has tables; any other would be read as English without a word."""
+    from quoteproof.languages import LANGUAGES
+
+    if code is None or code in LANGUAGES:
+        return code
+    raise UsageError(f"--language does not know {code!r}; it knows {', '.join(LANGUAGES)}")
 
 
 class Several(click.Command):

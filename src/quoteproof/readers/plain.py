@@ -27,6 +27,6 @@ def text_of(data: bytes, origin: Origin, declared: str | None = None) -> Generat
     if decoded.guessed:
         yield origin.note(f"not UTF-8: read as {decoded.encoding}, which is a guess", "save the file again as UTF-8")
     if not decoded.text.strip():
-        yield origin.problem("the file holds only white space" if data else "the file is empty")
+        yield origin.problem("the file is empty but for white space" if data else "the file is empty")
         return None
     return decoded.text

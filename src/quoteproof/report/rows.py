@@ -34,15 +34,16 @@ class Column(Struct, frozen=True):
 
 def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Column]:
     """Yield the columns of some pieces of one source, with a few words of the source around them."""
-    quotation = finding.claim.quotation
+    whole = finding.claim.quotation.span
+    lead = "“" + clean(text[whole.start : pieces[0].quote.start])
+    tail = clean(text[pieces[-1].quote.end : whole.end]) + "”"
     for number, piece in enumerate(pieces):
         document, span = piece.passage.document.text, piece.passage.span
         before, opening = _cut(document[max(0, span.start - REACH) : span.start], -1)
         closing, after = _cut(document[span.end : span.end + REACH], 0)
         found = list(_shortened(list(_piece(finding, piece, text))))
-        lead = clean(text[quotation.span.start : piece.quote.start]) if number == 0 else ""
-        found[:1] = [_joined(opening, ("“" if number == 0 else "") + lead, found[0], "", "")]
-        found[-1:] = [_joined("", "", found[-1], closing, "”" if piece is pieces[-1] else "")]
+        found[:1] = [_joined(opening, "" if number else lead, found[0], "", "")]
+        found[-1:] = [_joined("", "", found[-1], closing, tail if piece is pieces[-1] else "")]
         if number:
             yield Column("…", "[…]")
         yield from (Column("", word) for word in _tail(before))
@@ -51,7 +52,9 @@ def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Co
 
 
 def _joined(opening: str, lead: str, column: Column, closing: str, tail: str) -> Column:
-    return Column(lead + column.quote + tail, opening + column.source + closing, column.level)
+    """Return a column with the signs that stand next to it on either side; a mark of the quotation moves no word."""
+    opening = " " * (len(lead) - len(opening)) + clean(opening)
+    return Column(lead + column.quote + tail, opening + column.source + clean(closing), column.level)
 
 
 def _cut(text: str, end: int) -> tuple[str, str]:
