@@ -61,19 +61,20 @@ def _insertions(reading: Reading) -> Iterator[Insertion]:
 
 
 def _insertion(reading: Reading, span: Span) -> Insertion:
-    inner = span.of(reading.case.text)[1:-1]
+    inner, piece = span.of(reading.case.text)[1:-1], 0
+    at = Span(0, 0)
+    found = [(w, pair.piece) for pair in reading.pairs if span.overlap(pair.quote_span) for w in pair.source]
     for step in reading.steps:
         inside = [word for word in step.quote if span.covers(word.span)]
         if inside and step.op != "same":
-            source = _share(step, inside)
-            text = reading.document(step).text
-            origin = hull(source) or Span(step.source_span.start, step.source_span.start)
-            return Insertion(span, inner, source, origin.of(text), origin, step.piece)
-    for pair in reading.pairs:
-        if span.overlap(pair.quote_span):
-            return Insertion(span, inner, pair.source, reading.raw(pair)[1], pair.source_span, pair.piece)
-    start = reading.case.alignment.pieces[0].passage.span.start if reading.case.alignment.pieces else 0
-    return Insertion(span, inner, (), "", Span(start, start), 0)
+            found += [(word, step.piece) for word in _share(step, inside)]
+            at = Span(step.source_span.start, step.source_span.start)
+            piece = step.piece
+    if found:
+        source = tuple(sorted((word for word, _ in found), key=lambda word: word.span))
+        origin, piece = hull(source) or Span(0, 0), found[0][1]
+        return Insertion(span, inner, source, origin.of(reading.document(piece).text), origin, piece)
+    return Insertion(span, inner, (), "", at, piece)
 
 
 def _share(step: Step, inside: list[Word]) -> tuple[Word, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof.judge.columns import Row
-from quoteproof.judge.left_out import Governor, row
+from quoteproof.judge.left_out import Governor, parted, row
 from quoteproof.judge.places import ELLIPSIS, Pair, sentence_around
 from quoteproof.judge.reading import Reading
 from quoteproof.model import Span
@@ -32,12 +32,8 @@ def head(reading: Reading) -> End | None:
         return None
     text = reading.document(pair).text
     sentence = sentence_around(text, pair.source_span)
-    out = row(text, Span(sentence.start, pair.source_span.start), reading.language)
-    kept = row(text, Span(pair.source_span.start, sentence.end), reading.language)
-    if not out or not kept:
-        return None
-    mark = text[out[-1].word.span.end : pair.source_span.start]
-    return End(pair, out, (type(kept[0])(kept[0].word, kept[0].norm, mark, None), *kept[1:]))
+    out, kept = parted(text, sentence, pair.source_span.start, reading.language)
+    return End(pair, out, kept) if out and kept else None
 
 
 def tail(reading: Reading) -> End | None:
@@ -47,8 +43,7 @@ def tail(reading: Reading) -> End | None:
         return None
     text = reading.document(pair).text
     sentence = sentence_around(text, pair.source_span)
-    out = row(text, Span(pair.source_span.end, sentence.end), reading.language)
-    kept = row(text, Span(sentence.start, pair.source_span.end), reading.language)
+    kept, out = parted(text, sentence, pair.source_span.end, reading.language)
     return End(pair, out, kept) if out and kept else None
 
 

@@ -36,6 +36,12 @@ def row(text: str, span: Span, language: Language) -> Row:
     return tuple(cells)
 
 
+def parted(text: str, sentence: Span, at: int, language: Language) -> tuple[Row, Row]:
+    """Return a sentence's words before a place and after it; the marks between the two stay with the second."""
+    cells = row(text, sentence, language)
+    return tuple(c for c in cells if c.word.span.start < at), tuple(c for c in cells if c.word.span.start >= at)
+
+
 def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:
     """Return what in `out` governs the words right after it: the nearest that does."""
     for item in reversed(_lexicon(language).read(out)):
@@ -78,6 +84,8 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
     """A negator reaches over small words to the kept ones; over a frame ("not true that") too; over an "and" it does not."""
     numbers = clauses(out + kept[:3], language.meaning)
     between = out[item.end :]
+    if between and weak(between[0].mark) and weak(kept[0].mark):
+        return True  # an aside: not, whatever they say, …
     if numbers[item.start] != numbers[len(out)] or any(weak(c.mark) for c in (*between, kept[0])):
         return None
     if any(c.norm in cues(language.meaning).coordinators for c in between):
@@ -96,7 +104,7 @@ def _turns_next(item: Item, out: Row, kept: Row, language: Language) -> bool | N
 def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
     """ "If X, kept": the condition opens its clause, and nothing but a comma ends it before the kept words."""
     between = out[item.end :]
-    if any(strong(c.mark) for c in (*between, kept[0])):
+    if any(strong(c.mark) for c in (*between, kept[0])) or kept[0].norm in cues(language.meaning).breakers:
         return None
     if not between:
         return True  # the kept words are themselves what is supposed

@@ -44,7 +44,7 @@ def letters(text: str) -> str:
 
 def case(text: str) -> str:
     """Take away capitals."""
-    return text.casefold()
+    return text.lower()  # not casefold, which would undo ligatures and old letters as well
 
 
 def signs(text: str) -> str:

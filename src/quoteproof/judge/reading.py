@@ -33,8 +33,9 @@ from quoteproof.judge.places import (
     words,
 )
 from quoteproof.judge.profiles import Profile
+from quoteproof.judge.slide import handed, slid
 from quoteproof.languages import Language
-from quoteproof.model import Case, Difference, Document, Operation, Piece, Span
+from quoteproof.model import Case, Difference, Document, Edit, Operation, Piece, Span
 
 __all__ = [
     "ELLIPSIS",
@@ -83,7 +84,12 @@ class Reading:
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Every edit of every piece, with all its words."""
-        return tuple(step for index, piece in enumerate(self.case.alignment) for step in self._steps(index, piece))
+        rows = [row for index, piece in enumerate(self.case.alignment) if (row := self._steps(index, piece))]
+        for row, later in pairwise(rows):
+            document = self.document(row[0])
+            if document.id == self.document(later[0]).id:
+                row[-1], later[0] = handed(row[-1], later[0], self.case.text, document.text)
+        return tuple(self._with_uncovered([step for row in rows for step in row]))
 
     @property
     def changes(self) -> tuple[Step, ...]:
@@ -95,6 +101,12 @@ class Reading:
     def pairs(self) -> tuple[Pair, ...]:
         """The words that are the same on both sides, in order."""
         return tuple(pair for step in self.steps if step.op == "same" for pair in paired(step))
+
+    @cached_property
+    def written(self) -> tuple[Pair, ...]:
+        """The pairs without brackets of the quoting author's in or around them: how they are written is no editing."""
+        edited = [b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters]
+        return tuple(p for p in self.pairs if not any(span.overlap(p.quote_span) for span in edited))
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
@@ -203,12 +215,27 @@ class Reading:
 
     # -- inside ------------------------------------------------------------------------------------------------------
 
-    def _steps(self, index: int, piece: Piece) -> Iterator[Step]:
-        source_words = words(piece.passage.document.text, piece.passage.span)
+    def _steps(self, index: int, piece: Piece) -> list[Step]:
+        document = piece.passage.document
+        source_words = words(document.text, piece.passage.span)
+        steps = []
         for edit in piece.edits:
             quote = tuple(w for w in self.quote_words if _starts_in(w, edit.quote))
             source = tuple(w for w in source_words if _starts_in(w, edit.source))
-            yield Step(edit.op, quote, source, edit, index)
+            steps.append(Step(edit.op, quote, source, edit, index))
+        return slid(steps, self.case.text, document.text)
+
+    def _with_uncovered(self, steps: list[Step]) -> Iterator[Step]:
+        """Give the steps, and before each the quotation's words that no piece covers: those nobody found."""
+        covered = {word for step in steps for word in step.quote}
+        missing = [word for word in self.quote_words if word not in covered]
+        for step in steps:
+            before = [word for word in missing if word.span.start < step.quote_span.start]
+            missing = missing[len(before) :]
+            yield from _inserted(before, step, step.edit.source.start)
+            yield step
+        if steps:
+            yield from _inserted(missing, steps[-1], steps[-1].edit.source.end)
 
     def _inner_gaps(self) -> Iterator[Gap]:
         """Between two pairs; where a single word was replaced by a single word, also beside it."""
@@ -353,16 +380,12 @@ class Reading:
             for match in pattern.finditer(self.case.text, part.start, part.end):
                 yield Span(match.start(), match.end())
 
-    def _kept(self, span: Span, pattern: re.Pattern[str]) -> bool:
-        """Say whether the source has a match of `pattern` at the place that `span` is aligned with."""
-        for step in self.steps:
-            if step.edit.op == "same" and step.edit.quote.start <= span.start < step.edit.quote.end + 6:
-                around = Span(max(step.edit.source.start - 8, 0), step.edit.source.end + 8)
-                wanted = texts.fold(span.of(self.case.text)).text
-                found = pattern.finditer(self.document(step).text, around.start, around.end)
-                if any(texts.fold(match.group()).text == wanted or pattern is ELLIPSIS for match in found):
-                    return True
-        return False
+
+def _inserted(found: list[Word], step: Step, at: int) -> Iterator[Step]:
+    """Give a step for words that the source does not have, at a place of it."""
+    if found:
+        edit = Edit("insert", Span(found[0].span.start, found[-1].span.end), Span(at, at))
+        yield Step("insert", tuple(found), (), edit, step.piece)
 
 
 def _akin(norm: str, plain: str) -> bool:

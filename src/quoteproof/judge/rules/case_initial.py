@@ -35,7 +35,7 @@ CODE = "case.initial"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the first letters of the words that are the same, then at letters set in brackets."""
     first = _first_words(reading)
-    for pair in reading.pairs:
+    for pair in reading.written:
         quote, source = reading.raw(pair)
         if quote != source and differ(quote, source, "case") and capitals(quote) == capitals(source):
             reason = f"the source writes “{source}”, the text “{quote}”"

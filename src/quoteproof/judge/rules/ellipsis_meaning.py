@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.joins import Join, joins
-from quoteproof.judge.left_out import Governor, governs_next, governs_previous, row
+from quoteproof.judge.left_out import Governor, governs_next, governs_previous, parted
 from quoteproof.judge.reading import Reading, sentence_around, shown
 from quoteproof.model import Difference, Span
 
@@ -49,10 +49,10 @@ def _governor(reading: Reading, join: Join) -> Governor | None:
     text, language = reading.document(join.left).text, reading.language
     before = sentence_around(text, join.left.source_span)
     after = sentence_around(text, join.right.source_span)
-    head = row(text, Span(join.out.start, min(join.out.end, before.end)), language)
-    tail = row(text, Span(max(join.out.start, after.start), join.out.end), language)
-    left = row(text, Span(before.start, join.out.start), language)
-    right = row(text, Span(join.out.end, after.end), language)
+    left, head = parted(text, before, join.out.start, language)
+    tail, right = parted(text, after, join.out.end, language)
+    head = tuple(cell for cell in head if cell.word.span.start < join.out.end)
+    tail = tuple(cell for cell in tail if cell.word.span.start >= join.out.start)
     found = (governs_next(tail, right, language) if tail and right else None,
              governs_previous(left, head, language) if head and left else None)  # fmt: skip
     telling = [g for g in found if g and g.kind != "contrast"]

@@ -35,7 +35,7 @@ CODE = "letterforms"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the letters of the words that are the same."""
-    for pair in reading.pairs:
+    for pair in reading.written:
         quote, source = reading.raw(pair)
         if quote != source and (_letters(quote, source) or _signs(reading, pair)):
             yield reading.note(CODE, f"the source writes “{source}”, the text “{quote}”", pair)

@@ -38,7 +38,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
         if not gap.final and between(*gap.bare) == "marks":
             reason = REASON.format(gap.source_text.strip(), gap.quote_text.strip())
             yield reading.note(CODE, reason, gap)
-    for pair in reading.pairs:
+    for pair in reading.written:
         quote, source = reading.raw(pair)
         if differ(quote, source, "marks"):
             yield reading.note(CODE, REASON.format(source, quote), pair)

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.judge.left_out import governs_next, row
+from quoteproof.judge.left_out import governs_next, parted
 from quoteproof.judge.places import sentence_around
 from quoteproof.judge.scene import Scene
 from quoteproof.model import Evidence, Span
@@ -44,8 +44,7 @@ def rule(scene: Scene) -> Iterator[Evidence]:
 
 def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[str]:
     start, language = scene.best.source.alignment.pieces[0].passage.span.start, scene.language
-    lead = row(text, Span(sentence.start, start), language)
-    kept = row(text, Span(start, sentence.end), language)
+    lead, kept = parted(text, sentence, start, language)
     speech = language.speech
     if len(lead) > 1 and lead[-1].norm in speech.complementizers and lead[-2].norm in speech.verbs:
         yield "the source reports these words: " + _shown(text, lead[-2].word.span.start, start)

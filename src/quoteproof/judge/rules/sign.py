@@ -45,7 +45,7 @@ _SUKUN = "\u0652"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the signs of the words that are the same."""
-    for pair in reading.pairs:
+    for pair in reading.written:
         quote, source = reading.raw(pair)
         if quote != source and differ(quote, source, "signs") and is_other_sign(reading, pair):
             variant, names = _weight(quote, source)

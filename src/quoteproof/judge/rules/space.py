@@ -38,6 +38,6 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for gap in reading.gaps:
         if not gap.final and between(*gap.bare) == "space":
             yield reading.note(CODE, REASON, gap)
-    for pair in reading.pairs:
+    for pair in reading.written:
         if differ(*reading.raw(pair), "space"):
             yield reading.note(CODE, REASON, pair)
