@@ -1,6 +1,6 @@
-"""Write the pages of docs/ that are made from the code: the commands with their help, and the codes with theirs.
+"""Write the pages of docs/ that are made from the code: the commands, the codes, the format on disk.
 
-    python scripts/make_docs.py            write docs/commands.md and docs/codes.md
+    python scripts/make_docs.py            write docs/commands.md, docs/codes.md, docs/format.md
 
 The pages are kept in the repository; `tests/test_docs.py` says when they are out of date.
 """
@@ -14,6 +14,7 @@ from types import ModuleType
 
 import click
 
+from quoteproof.archive import format as archive_format
 from quoteproof.cli import COMMANDS, quoteproof
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
@@ -62,7 +63,12 @@ def page(module: ModuleType) -> str:
     return re.sub(r"^#+", lambda match: "#" + match[0], inspect.cleandoc(module.__doc__ or ""), flags=re.MULTILINE)
 
 
-PAGES = {"commands.md": commands_page, "codes.md": codes_page}
+def format_page() -> str:
+    """Return the page of the bytes on disk: the specification at the head of the module that writes them."""
+    return "\n\n".join(["# The format of an archive", NOTE, inspect.cleandoc(archive_format.__doc__ or "")]) + "\n"
+
+
+PAGES = {"commands.md": commands_page, "codes.md": codes_page, "format.md": format_page}
 
 if __name__ == "__main__":
     for file, made in PAGES.items():

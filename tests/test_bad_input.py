@@ -191,7 +191,7 @@ def test_marks_that_do_not_match(desk: Desk, text: str) -> None:
 def test_a_line_of_megabytes(desk: Desk) -> None:
     """A text without a line break, and a quotation as long as a book, end in good time."""
     desk.write("long.txt", "He said nothing. " * 60_000 + GOOD.strip() + " He went on. " * 60_000)
-    desk.write("book.txt", "“" + "and so on and on " * 60_000 + "” she said.")
+    desk.write("book.txt", "“" + "and so on and on " * 20_000 + "” she said.")
     long, book = desk.check("long.txt", "book.txt")
     assert long["summary"]["verbatim"] == 1
     assert book["summary"]["quotations"] <= 1
