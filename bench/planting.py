@@ -237,7 +237,7 @@ HEDGES: tuple[Plant, ...] = (
          ("presumably ", ""), ("supposedly ", ""), ("reportedly ", "")),
     swap(r"(?<=[a-z], ){}", ("I think, ", ""), ("I believe, ", ""), ("we believe, ", ""), ("in our view, ", ""), ("in our opinion, ", ""),
          ("in my opinion, ", ""), ("in my view, ", ""), ("it seems, ", ""), ("perhaps, ", "")),
-    swap(r"(?<=[a-z] ){}", ("seems to be", "is"), ("appears to be", "is"), ("may be", "is"), ("might be", "is"), ("seem to be", "are"),
+    swap(r"(?<=[a-z] ){}", ("seems to be", "is"), ("appears to be", "is"), ("may be(?! said)", "is"), ("might be", "is"), ("seem to be", "are"),
          ("appear to be", "are"), ("seems to have", "has"), ("appears to have", "has"), ("may have", "has")),
     swap(r"(?<=[a-z]) (?:that|and|but|because) {}(?= (?:the|it|this|we|our|they|a)\b)", ("I think ", ""), ("we believe ", ""), ("perhaps ", ""), ("I believe ", "")),
 )  # fmt: skip
@@ -277,8 +277,20 @@ def roles(sentence: Sentence, chance: random.Random) -> str | None:
         joins = re.search(r"\b(and|or|with|between|nor|including|like|as)\b|[,;:]", between)
         if left[1] != right[1] and not joins and re.search(r"[a-z]{4,}", between) and len(between) < 60:
             return exchanged(sentence.text, left.span(1), right.span(1))
-    hit = re.search(r"\b[Tt]he ([a-z]{4,}) (?:of|to|from|for|against|over|by|on) the ([a-z]{4,})\b", sentence.text)
-    return exchanged(sentence.text, hit.span(1), hit.span(2)) if hit and hit[1] != hit[2] and len(re.findall(rf"\b{hit[1]}\b|\b{hit[2]}\b", sentence.text)) == 2 else None
+    hit = PARTIES.search(sentence.text)
+    if not hit or hit["left"].lower() == hit["right"].lower():
+        return None
+    return exchanged(sentence.text, hit.span("left"), hit.span("right"))
+
+
+NOUN = r"(?:the|our|its|their|all|other|small|great|rich|poor|these|those) [a-z]{4,}|[A-Z][a-z]{3,}|[a-z]{4,}s"
+DOING = (
+    "support|help|protect|threaten|respect|serve|attack|oppose|defend|recognize|represent|control|dominate|exploit|oppress|lead|govern|influence|"
+    "assist|save|destroy|invade|occupy|betray|follow|trust|promote|undermine|strengthen|replace|determine|precede|produce|create|cause|reject"
+)
+PARTIES = re.compile(
+    rf"(?<=[a-z] )(?P<left>{NOUN}) (?:must |should |will |can |may |cannot |would )?(?:{DOING})(?:s|d|ed|es)? (?P<right>{NOUN})(?= (?:in|by|and|to|of|for|with|as|at|on|that)\b|[.,;])"
+)
 
 
 def exchanged(text: str, left: tuple[int, int], right: tuple[int, int]) -> str:
@@ -322,7 +334,7 @@ MEANING: dict[str, tuple[tuple[Plant, ...], frozenset[str]]] = {
     "quantifier": (QUANTIFIERS, frozenset({"number"})),
     "hedge": (HEDGES, frozenset({"modality"})),
     "condition": ((*CONDITIONS, statement), frozenset({"connective"})),
-    "connective": (CONNECTIVES, frozenset({"condition", "hedge", "negation"})),
+    "connective": (CONNECTIVES, frozenset({"condition", "hedge", "negation", "quantifier"})),
     "roles": ((roles,), frozenset({"name"})),
     "antonym": (ANTONYMS, frozenset({"negation"})),
 }

@@ -167,7 +167,10 @@ def _partners(steps: list[Step], quote: Row, source: Row) -> tuple[tuple[int | N
     for run in _runs(steps):
         left = [k for k, cell in enumerate(quote) if any(cell.step is step for step in run)]
         right = [k for k, cell in enumerate(source) if any(cell.step is step for step in run)]
-        for a, b in _pair([quote[k].norm for k in left], [source[k].norm for k in right]):
+        if left and run[0].op != "same":
+            right = _beyond(source, right, run[0] is steps[0], run[-1] is steps[-1], len(left) + 2)
+        inside = [source[k].quoted for k in right]
+        for a, b in _pair([quote[k].norm for k in left], [source[k].norm for k in right], inside):
             to_source[left[a]], to_quote[right[b]] = right[b], left[a]
     return tuple(to_source), tuple(to_quote)
 
@@ -188,20 +191,32 @@ def _runs(steps: list[Step]) -> Iterator[list[Step]]:
         yield run
 
 
-def _pair(left: list[str], right: list[str]) -> list[tuple[int, int]]:
-    """Return the pairs of the cheapest alignment of two short rows of words."""
+def _beyond(source: Row, own: list[int], first: bool, last: bool, room: int) -> list[int]:
+    """Return the source's words for a change; at an end of the quotation also some beyond, where its words may go on."""
+    quoted = [k for k, cell in enumerate(source) if cell.quoted]
+    if not quoted:
+        return own
+    before = list(range(max(0, quoted[0] - room), quoted[0])) if first else []
+    after = list(range(quoted[-1] + 1, min(len(source), quoted[-1] + 1 + room))) if last else []
+    return before + own + after
+
+
+def _pair(left: list[str], right: list[str], inside: list[bool]) -> list[tuple[int, int]]:
+    """Return the pairs of the cheapest alignment of two short rows of words; those not `inside` cost nothing to leave out."""
     if left == right:
         return [(k, k) for k in range(len(left))]
     if not left or not right or max(len(left), len(right)) > LONGEST:
         return []
-    cost = [[_GAP * (a + b) for b in range(len(right) + 1)] for a in range(len(left) + 1)]
-    for a in range(1, len(left) + 1):
-        for b in range(1, len(right) + 1):
-            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1])
-            cost[a][b] = min(pair, cost[a - 1][b] + _GAP, cost[a][b - 1] + _GAP)
+    gaps = [_GAP if quoted else 0.0 for quoted in inside]
+    cost = [[_GAP * a] + [0.0] * len(right) for a in range(len(left) + 1)]
+    for b in range(1, len(right) + 1):
+        cost[0][b] = cost[0][b - 1] + gaps[b - 1]
+        for a in range(1, len(left) + 1):
+            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1], inside[b - 1])
+            cost[a][b] = min(pair, cost[a - 1][b] + _GAP, cost[a][b - 1] + gaps[b - 1])
     pairs, a, b = [], len(left), len(right)
     while a and b:
-        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1])) < 1e-9:
+        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1], inside[b - 1])) < 1e-9:
             a, b = a - 1, b - 1
             pairs.append((a, b))
         elif abs(cost[a][b] - cost[a - 1][b] - _GAP) < 1e-9:
@@ -211,12 +226,12 @@ def _pair(left: list[str], right: list[str]) -> list[tuple[int, int]]:
     return pairs[::-1]
 
 
-def _price(left: str, right: str) -> float:
+def _price(left: str, right: str, quoted: bool) -> float:
     if left == right:
         return 0.0
     if akin(left, right) or (min(len(left), len(right)) > 3 and (left.endswith(right) or right.endswith(left))):
         return 0.3
-    return _OTHER
+    return _OTHER if quoted else 2 * _GAP  # a word beyond the quotation is never replaced, only found again
 
 
 def _opened(table: Table, reading: Reading) -> Table:

@@ -47,6 +47,10 @@ class Date(Struct, frozen=True):
             return {self.month, self.day} == {other.month, other.day}
         return bool(pairs) and all(a == b for a, b in pairs)
 
+    def equal(self, other: Date) -> bool:
+        """Say whether both have the same parts, and the same value in each."""
+        return self.parts == other.parts and not self.swapped and not other.swapped
+
     def comparable(self, other: Date) -> bool:
         """Say whether the two have a part in common at all."""
         return any(a is not None and b is not None for a, b in zip(_full(self).parts, _full(other).parts, strict=True))

@@ -188,7 +188,7 @@ def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bo
         return at + 1 < end or cell.word.raw.isupper()
     first = at == 0 or strong(cell.mark) or any(sign in cell.mark for sign in '"“”«»‘\n')
     if not first:
-        return not _small_elsewhere(table, cell.word.raw)
+        return end - at > 1 or not _small_elsewhere(table, cell.word.raw)
     return not _small_elsewhere(table, cell.word.raw) and _capital_elsewhere(table, cell.word.raw)
 
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from quoteproof.judge.clauses import clauses, cues, weak
+from quoteproof.judge.clauses import clauses, cues, strong, weak
 from quoteproof.judge.columns import Side, Table, flip, tables
 from quoteproof.judge.lexicon import Item, Lexicon
 from quoteproof.judge.reading import Reading, Word, hull, shown
@@ -149,17 +149,18 @@ class Scope:
         """Return the words with content that the phrase speaks of: those after it in its clause, else those before it."""
         row, clause = self.table.row(side), self._clauses[side]
         after: list[int] = []
+        # After "I believe," the clause goes on beyond the comma.
+        inside = item.end < len(row) and weak(row[item.end].mark) and not strong(row[item.end].mark)
+        own = clause[item.end if inside else item.end - 1]
         for k in range(item.end, len(row)):
-            if clause[k] != clause[item.end - 1] or (
-                after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators)
-            ):
+            if clause[k] != own or (after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators)):
                 break
             if row[k].norm not in self.cues.light:
                 after.append(k)
         if after or not backward:
             return tuple(after)
-        own = [k for k in range(item.start - 1, -1, -1) if clause[k] == clause[item.start]]
-        return tuple(k for k in own if row[k].norm not in self.cues.light) or tuple(own)
+        before = [k for k in range(item.start - 1, -1, -1) if clause[k] == clause[item.start]]
+        return tuple(k for k in before if row[k].norm not in self.cues.light) or tuple(before)
 
     def hold(self, side: Side, item: Item) -> Hold:
         """Say what became of the words that the phrase governs: kept, others in their place, or gone with it."""

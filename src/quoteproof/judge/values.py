@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Protocol, TypeVar
 
-from quoteproof.judge import dates
+from quoteproof.judge import dates, numbers
 from quoteproof.judge.columns import Row, Side
 from quoteproof.judge.dates import Date
 from quoteproof.judge.lexicon import Item
+from quoteproof.judge.numbers import Number
 from quoteproof.judge.reading import hull
 from quoteproof.judge.scope import Scope
 from quoteproof.model import Span
@@ -32,8 +33,8 @@ def found(scope: Scope, side: Side, read: Read[V]) -> Found[V]:
     """Return what `read` finds in the quoted words of one row, each with the cells it covers."""
     row = scope.table.row(side)
     text = scope.table.text if side == "quote" else scope.table.document.text
-    quoted = tuple(cell.word for cell in row if cell.quoted)
-    span = hull(quoted)
+    # The source is read beyond the quoted words: of "60 percent" the last one may stand outside.
+    span = hull(tuple(cell.word for cell in row if cell.quoted or side == "source"))
     if span is None:
         return []
     around = Span(max(0, span.start - 2), min(len(text), span.end + 2))  # a sign before, a "%" after
@@ -45,6 +46,13 @@ def days(scope: Scope, side: Side) -> Found[Date]:
     """Return the dates among the quoted words of one row; relative days too, if the source's own date is known."""
     form, today = scope.reading.language.form, scope.table.document.meta.date
     return found(scope, side, lambda text, span: dates.read(text, span, form, today))
+
+
+def figures(scope: Scope, side: Side) -> Found[Number]:
+    """Return the numbers among the quoted words of one row, less those that are part of a date."""
+    form, dated = scope.reading.language.form, [date.span for _, date in days(scope, side)]
+    every = found(scope, side, lambda text, span: numbers.read(text, span, form))
+    return [entry for entry in every if not any(entry[1].span.overlap(span) for span in dated)]
 
 
 def pairs(scope: Scope, lost: Found[V], gained: Found[V]) -> Iterator[tuple[tuple[Item, V], tuple[Item, V]]]:

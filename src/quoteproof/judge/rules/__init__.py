@@ -79,6 +79,7 @@ from quoteproof.judge.rules import (
     negation,
     notes,
     number,
+    number_form,
     order_words,
     punct_final,
     punct_inner,
@@ -112,7 +113,7 @@ MARKED: tuple[ModuleType, ...] = (
 )  # fmt: skip
 """Editing that is marked as such: ellipses, brackets, [sic]; and words skipped without a mark (`splice`)."""
 
-WORD_FORM: tuple[ModuleType, ...] = (notes, spelling, speech)
+WORD_FORM: tuple[ModuleType, ...] = (notes, number_form, spelling, speech)
 """Other characters for the same word: spelling, numbers in figures, notes, fillers."""
 
 MEANING: tuple[ModuleType, ...] = (

@@ -36,6 +36,9 @@ CODE = "modality"
 _TIMES = frozenset({"will", "would", "shall"})
 """Classes whose loss alone tells another time, not another force."""
 
+_BARS = frozenset({"must", "may", "shall"})
+"""Classes that forbid alike when they are denied."""
+
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the modals that changed."""
@@ -81,4 +84,6 @@ def _both_denied(scope: Scope, shift: Shift) -> bool:
     """Say whether a negator follows both: what must not be may not be."""
     negators = folded(scope.meaning.negators)
     sides = ((scope.table.source, shift.lost), (scope.table.quote, shift.gained))
-    return all(item and item.end < len(row) and row[item.end].norm in negators for row, item in sides)
+    return all(
+        item and item.name in _BARS and item.end < len(row) and row[item.end].norm in negators for row, item in sides
+    )

@@ -24,14 +24,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from quoteproof.judge import numbers
-from quoteproof.judge.dates import Date
 from quoteproof.judge.lexicon import Item
 from quoteproof.judge.numbers import Number
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, scopes
-from quoteproof.judge.values import Found, days, found, pairs, unexplained
-from quoteproof.model import Difference, Span
+from quoteproof.judge.values import Found, figures, pairs, unexplained
+from quoteproof.model import Difference
 
 CODE = "number"
 
@@ -46,14 +47,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _differences(scope: Scope) -> Iterator[Difference]:
-    def read(text: str, span: Span) -> tuple[Number, ...]:
-        return numbers.read(text, span, scope.reading.language.form)
-
     # A day or a year is the rule `date`'s.
-    lost, gained = (
-        _less(found(scope, "source", read), days(scope, "source")),
-        _less(found(scope, "quote", read), days(scope, "quote")),
-    )
+    lost, gained = figures(scope, "source"), figures(scope, "quote")
     paired = list(pairs(scope, lost, gained))
     for (source_item, source), (quote_item, quote) in paired:
         open_ = unexplained(scope, "source", source_item) and unexplained(scope, "quote", quote_item)
@@ -66,10 +61,6 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     for item, number in gained:
         if id(item) not in seen and not number.weak and _open(scope, Shift(gained=item)):
             yield _note(scope, Shift(gained=item), None, number)
-
-
-def _less(numbers_: Found[Number], dates_: Found[Date]) -> Found[Number]:
-    return [entry for entry in numbers_ if not any(entry[1].span.overlap(date.span) for _, date in dates_)]
 
 
 def _open(scope: Scope, shift: Shift) -> bool:
@@ -92,16 +83,8 @@ def _same(source: Number, quote: Number, lost: Found[Number], gained: Found[Numb
 
 
 def _note(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> Difference:
-    spans = Span(0, 0)
     noted = scope.note(CODE, _reason(scope, shift, source, quote), shift, _variant(scope, shift, source, quote))
-    return Difference(
-        CODE,
-        noted.level,
-        noted.reason,
-        quote.span if quote else noted.quote or spans,
-        source.span if source else noted.source or spans,
-        noted.document,
-    )
+    return replace(noted, quote=quote.span if quote else noted.quote, source=source.span if source else noted.source)
 
 
 def _variant(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> str:

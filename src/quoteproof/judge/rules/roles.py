@@ -94,8 +94,7 @@ def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
     table = scope.table
     here = {cell.norm for cell in table.quote[high[1] + 1 : low[1]]}
     there = {cell.norm for cell in table.source[low[0] + 1 : high[0]]}
-    articles = scope.cues.determiners
-    return bool((here & there) - articles - scope.cues.coordinators)
+    return bool((here & there) - folded(scope.meaning.articles) - scope.cues.coordinators)
 
 
 def _passive(scope: Scope) -> bool:
@@ -105,9 +104,8 @@ def _passive(scope: Scope) -> bool:
 
 
 def _equated(scope: Scope, between: list[str]) -> bool:
-    """Say whether nothing but a form of "be" joins the two."""
-    helpers = folded(scope.meaning.auxiliaries)
-    return all(norm in helpers or norm in scope.cues.light for norm in between) and bool(set(between) & helpers)
+    """Say whether nothing but small words joins the two: "is", "of"."""
+    return all(norm in scope.cues.light for norm in between)
 
 
 def _otherwise_same(scope: Scope, at: int) -> bool:

@@ -45,7 +45,7 @@ ANTONYMS = tuple(
         large/small larger/smaller largest/smallest lawful/unlawful lead/trail leader/follower legal/illegal lenient/severe
         liberate/occupy liberation/occupation liberty/tyranny lie/truth lies/truth live/die long/short longer/shorter loose/tight
         loss/profit losses/profits loud/quiet lower/raise loyal/disloyal lucky/unlucky major/minor majority/minority
-        maximum/minimum mercy/cruelty minimize/maximize moral/immoral multilateral/unilateral narrow/wide negative/positive never/always
+        maximum/minimum mercy/cruelty minimize/maximize moral/immoral multilateral/unilateral narrow/wide negative/positive
         new/old night/day north/south northern/southern oppose/support opponent/supporter opponents/supporters
         opposed/supported opposition/support optimism/pessimism optimistic/pessimistic order/chaos partial/impartial peace/war
         peaceful/violent peaceful/warlike permanent/temporary permit/forbid permit/prohibit plus/minus poor/rich poorer/richer
