@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from quoteproof.attribute import clauses
 from quoteproof.attribute.phrases import Unit
-from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.rules import Answer, speaks
 from quoteproof.attribute.scene import Scene, opening
 from quoteproof.model import Span
 
@@ -106,10 +106,10 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
         return None
     row = scene.sentences[here - 1].row
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
-    for at in range(len(row) - 1, -1, -1):
-        if row[at].tag == "verb" and clauses.saying(row[at], scene.lexicon):
+    for at in range(len(row)):
+        if row[at].tag == "verb" and row[at].low in scene.lexicon.speech.verbs.finite:
             found = clauses.subject(row, at, 0, scene.lexicon)
-            if found is not None:
+            if found is not None and speaks(row[found], scene.lexicon):
                 return Answer(here - 1, found, at, "")
     found = clauses.clause_subject(row, len(row), 0, scene.lexicon) if same else None
     if found is not None and row[found].kind in ("name", "pronoun"):

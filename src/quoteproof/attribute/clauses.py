@@ -41,12 +41,19 @@ def saying(unit: Unit, lexicon: Lexicon) -> bool:
 def chain_head(row: Sequence[Unit], at: int, start: int) -> int:
     """Return the phrase that the phrase at `at` hangs on: for "the board" in "a member of the board", "a member"."""
     head = at
-    while head - 2 >= start and row[head - 1].tag == "preposition" and row[head - 2].tag == "phrase":
-        head -= 2
+    while head - 2 >= start and row[head - 1].tag == "preposition":
+        if row[head - 2].tag == "phrase":
+            head -= 2
+        elif head - 3 >= start and row[head - 2].tag in ("verb", "word") and row[head - 3].tag == "phrase":
+            head -= 3  # "a letter obtained by Reuters"
+        else:
+            break
     fronted = head - 1 >= start and row[head - 1].tag == "preposition"
-    if fronted and head != at:
-        return at
-    return head
+    opens = fronted and (head - 1 == start or row[head - 2].tag in _EDGES)
+    return at if opens else head
+
+
+_EDGES = SEPARATORS | {"quote", "conjunction", "subordinator", "colon"}
 
 
 def chain_end(row: Sequence[Unit], at: int, end: int) -> int:
@@ -110,15 +117,12 @@ def _after_time(row: Sequence[Unit], at: int, start: int) -> int | None:
 def _beside(row: Sequence[Unit], at: int, start: int) -> int | None:
     """Return the head of the phrase at `at`, or the first of several that are joined: "Marin, Okafor and Berg said"."""
     head = chain_head(row, at, start)
-    first = head
-    while first - 2 >= start and row[first - 1].tag in ("conjunction", "comma") and row[first - 2].tag == "phrase":
-        first = chain_head(row, first - 2, start)
-        if row[first + 1].tag == "conjunction" and (first == start or row[first - 1].tag in _BEFORE_SUBJECT):
-            return first
-    return head
-
-
-_BEFORE_SUBJECT = SEPARATORS | {"quote", "subordinator", "colon", "conjunction", "adverb"}
+    if head - 2 < start or row[head - 1].tag != "conjunction" or row[head - 2].tag != "phrase":
+        return head
+    first = chain_head(row, head - 2, start)
+    while first - 2 >= start and row[first - 1].tag == "comma" and row[first - 2].tag == "phrase":
+        first -= 2
+    return first if first == start or row[first - 1].tag in _EDGES or row[first - 1].tag == "adverb" else head
 
 
 def antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
@@ -176,10 +180,10 @@ def clause_subject(row: Sequence[Unit], at: int, start: int, lexicon: Lexicon) -
                 alone = head if alone is None else alone
             elif _verbal(row[end], lexicon) or row[end].tag in ("adverb", "word"):
                 found, alone = head, None
-        elif finite(row[head], lexicon) and head + 1 < stop and row[head + 1].tag == "phrase" and found is None:
-            found = head + 1
         elif alone is not None and _verbal(row[head], lexicon):
             found, alone = alone, None
+        elif finite(row[head], lexicon) and head + 1 < stop and row[head + 1].tag == "phrase" and found is None:
+            found = head + 1
     return found if found is not None else first if first is not None else _nearest(row, at, start, lexicon)
 
 

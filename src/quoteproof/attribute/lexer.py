@@ -55,6 +55,7 @@ class Lexicon:
             ("preposition", [formula[0] for formula in speech.according if len(formula) > 1]), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
+        self.endings = speech.verb_endings + speech.participle_endings
         self.closed: dict[str, Tag] = {}
         for tag, words in reversed(classes):
             self.closed |= dict.fromkeys(words, tag)  # type: ignore[call-overload]
@@ -78,7 +79,7 @@ class Lexicon:
             return "verb"
         if low.endswith(self.speech.adverb_endings) and not capital and low not in self.speech.nouns:
             return "adverb"
-        if not capital or low in self.speech.nouns or low.endswith(self.speech.verb_endings):
+        if not capital or low in self.speech.nouns or low.endswith(self.endings):
             return "word"
         return "name"
 
@@ -89,13 +90,13 @@ def lexicon(code: str) -> Lexicon:
     return Lexicon(languages.get(code).speech)
 
 
-def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon) -> list[Token]:
-    """Cut `span` of `text` into tokens; `stretches`, in order and apart, become one token each."""
+def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon, first: int = 0) -> list[Token]:
+    """Cut `span` of `text` into tokens; `stretches`, in order and apart, become one token each, numbered from `first`."""
     row: list[Token] = []
     at = span.start
     for number, stretch in enumerate(stretches):
         row.extend(_plain(text, at, stretch.start, lexicon, row))
-        row.append(Token("quote", stretch.start, stretch.end, "", number))
+        row.append(Token("quote", stretch.start, stretch.end, "", first + number))
         at = stretch.end
     row.extend(_plain(text, at, span.end, lexicon, row))
     return row

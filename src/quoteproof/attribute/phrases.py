@@ -79,6 +79,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, after_phrase: b
     token = row[at]
     if token.tag == "pronoun":
         return at + 1
+    if token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
+        return at + 1 if token.low in lexicon.speech.verbs.finite else at  # "states can", "reports have"
     if token.tag not in _OPENS:
         return at
     end = at
@@ -111,7 +113,8 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     if token.tag == "possessive":
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
         return (end + 1, False) if noun and inside else None
-    if token.tag == "verb" and last is not None and not noun and token.low not in lexicon.speech.verbs.participle:
+    near = last is not None and last.tag in ("determiner", "owner")
+    if token.tag == "verb" and last is not None and not noun and (near or token.low not in lexicon.speech.verbs.participle):
         alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns
         return None if alone else (end + 1, True)
     if token.tag == "verb" and last is not None and noun and _noun_here(row, end, lexicon):
@@ -138,6 +141,8 @@ def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return token.low in speech.nouns
     if not any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner)):
         return False
+    if last.tag == "word" and last.low not in speech.nouns and row[at - 2].tag in ("determiner", "owner"):
+        return True  # "a nervous call"
     plural = speech.nouns.get(last.low) == "people" or last.low.endswith(speech.plural_endings)
     return not plural
 

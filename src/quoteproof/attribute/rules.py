@@ -6,7 +6,7 @@ answers None when its pattern is not there, and also when the pattern is there b
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from quoteproof.attribute import clauses
@@ -165,23 +165,32 @@ def _subordinate(row: Row, at: int) -> bool:
 def before(scene: Scene, place: Place) -> Hit | None:
     """Marin said: "…"; Marin said that the plan was "…"."""
     row, lexicon = scene.row(place), scene.lexicon
-    return _before(row, place.at, _sentence_start(row, place.at), lexicon) or _before(row, place.at, 0, lexicon)
+    start = _sentence_start(row, place.at)
+    hits = [*_cues(row, place.at, start, lexicon), *(_cues(row, place.at, 0, lexicon) if start else ())]
+    return next((hit for hit in hits if _strong(row, hit, place.at, lexicon)), None)
 
 
-def _before(row: Row, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
-    weak: Hit | None = None
-    speech = lexicon.speech
+def weakly(scene: Scene, place: Place) -> Hit | None:
+    """A cue before the words that seldom leads to them: a verb of thought, a speaker that is a thing, his own "claim"."""
+    row = scene.row(place)
+    return next(_cues(row, place.at, _sentence_start(row, place.at), scene.lexicon), None)
+
+
+def _cues(row: Row, quote: int, start: int, lexicon: Lexicon) -> Iterator[Hit]:
     for at in range(quote - 1, start - 1, -1):
         hit = _cue(row, at, quote, start, lexicon)
-        if hit is None:
-            continue
-        if row[hit.cue].tag == "verb" and (
-            row[hit.cue].low in lexicon.speech.thought or not speaks(row[hit.speaker], lexicon)
-        ):
-            weak = weak or hit
-            continue
-        return hit
-    return weak
+        if hit:
+            yield hit
+
+
+def _strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
+    cue, speech = row[hit.cue], lexicon.speech
+    if cue.tag == "verb":
+        thought = cue.low in speech.thought
+        return not thought and speaks(row[hit.speaker], lexicon) and not _aside(row, hit, quote, lexicon)
+    if hit.speaker == hit.cue:  # "Marin's claim that": within "said of Marin's claim" the verb decides
+        return hit.cue == 0 or row[hit.cue - 1].tag != "preposition"
+    return True
 
 
 def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
@@ -225,7 +234,7 @@ def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
 def speaks(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether a phrase can name a speaker: a name, a person's pronoun, or a noun of the table."""
     if unit.tag in ("relative", "subordinator"):
-        return True
+        return unit.low in lexicon.speech.pronouns
     if unit.kind == "noun":
         return lexicon.speech.nouns.get(unit.low, "other") != "other"
     if unit.kind == "pronoun":
@@ -426,13 +435,23 @@ def leading(scene: Scene, place: Place) -> Hit | None:
     return _early(scene, place)
 
 
+def between(scene: Scene, place: Place) -> Hit | None:
+    """"…," Marin said, "…": the clause between two parts of one quotation."""
+    row = scene.row(place)
+    second = next((at for at in range(place.at + 1, len(row)) if row[at].tag == "quote"), None)
+    own = second is not None and scene.owners[row[second].stretch] == scene.owners[row[place.at].stretch]
+    return clause_at(row, place.at + 1, scene.lexicon) if own else None
+
+
 RULES: tuple[tuple[str, Rule], ...] = (
     ("label", label),
+    ("clause-between", between),
     ("leading", leading),
     ("clause-after", after),
     ("signature", signature),
     ("clause-before", before),
     ("clause-late", late),
+    ("clause-before", weakly),
     ("possessor", possessor),
     ("colon", colon),
     ("headline", headline),

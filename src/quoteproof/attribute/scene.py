@@ -118,20 +118,20 @@ def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragr
     first = len(scene.owners)
     scene.owners += [owner for _, owner in stretches]
     clipped = [Span(max(s.start, span.start), min(s.end, span.end)) for s, _ in stretches]
-    row: list[Token] = tokens(scene.text, span, clipped, scene.lexicon)
+    row: list[Token] = tokens(scene.text, span, clipped, scene.lexicon, first)
     whole = units(row, scene.lexicon)
     begin = 0
     for at in range(len(whole)):
         if at + 1 == len(whole) or _ends(scene.text, whole, at, scene.lexicon, follows):
-            _add(scene, whole[begin : at + 1], paragraph, first)
+            _add(scene, whole[begin : at + 1], paragraph)
             begin = at + 1
 
 
-def _add(scene: Scene, row: Sequence[Unit], paragraph: int, first: int) -> None:
+def _add(scene: Scene, row: Sequence[Unit], paragraph: int) -> None:
     kept = _without_dateline([unit for unit in row if unit.tag != "break"], scene.text)
     for at, unit in enumerate(kept):
         if unit.tag == "quote":
-            owner = scene.owners[first + unit.stretch]
+            owner = scene.owners[unit.stretch]
             places = scene.places.setdefault(owner, [])
             places.append(Place(len(scene.sentences), at, len(places)))
     if kept:

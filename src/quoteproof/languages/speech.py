@@ -59,6 +59,7 @@ class Speech(Struct, frozen=True):
     plural_endings: tuple[str, ...] = ()
     adverb_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()  # endings that mark a word of no table as a finite verb
+    participle_endings: tuple[str, ...] = ()  # endings of words that are no name although a capital begins the sentence
     other_verbs: frozenset[str] = frozenset()  # common finite verbs that introduce nothing
 
     titles: Mapping[str, Gender | None] = {}  # mr, sen, dr: before a name

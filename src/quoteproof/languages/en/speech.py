@@ -49,11 +49,11 @@ def _nouns(**classes: str) -> dict[str, Noun]:
 _SAY = _verbs(
     """accuse acknowledge add address admonish advertise advise advocate affirm agree allege announce answer argue ask
     assert assure attack attest beg blame blast boast caution challenge charge chide cite claim clarify comment
-    complain concede conclude condemn confess confide confirm contend continue counsel counter criticize criticise
+    complain concede conclude condemn confess confide confirm contend counsel counter criticize criticise
     cry declare decree defend demand deny denounce direct disclose discuss dismiss dispute echo elaborate emphasize
     emphasise enthuse exclaim exhort explain express exult fret gripe gush hint implore imply inform
     inquire insist instruct interject interrupt intone joke jest lament lash lecture lobby maintain mention mock mourn
-    muse mutter note object observe offer opine order outline plead pledge post praise preach predict press proclaim
+    muse mutter note object observe offer opine order outline plead pledge post praise preach predict proclaim
     promise prophesy propose protest question rail rant reaffirm reason reassure recall reckon recommend
     recount reiterate rejoin remark remind reminisce repeat reply report request respond
     retort ridicule roar scold scream shout sneer speculate state stress suggest
@@ -107,7 +107,7 @@ _CALL = _verbs(
     "dub dubs dubbed dubbed dubbing\nentitle entitles entitled entitled entitling",
 )
 _LAUGH = _verbs(
-    """laugh smile nod sigh grin begin start finish open close end conclude gasp gesture shrug groan moan
+    """continue press laugh smile sigh start finish open close end conclude gasp gesture shrug groan moan
     chuckle giggle sob snort sniff growl murmur mumble croon croak drawl hiss holler howl bark barb frown smirk
     wink pause deadpan urge grumble bristle crow sputter stammer whoop proceed persist pipe snap""",
     """begin begins began begun beginning
@@ -146,7 +146,7 @@ TABLE = Speech(
     labels=_set("q a question answer"),
     pronouns={
         "he": "m", "she": "f", "they": "plural", "i": "first", "we": "first", "you": "any", "it": "any", "one": "any",
-        "who": "any", "some": "plural", "many": "plural", "others": "plural", "most": "plural", "another": "any",
+        "who": "any", "which": "any", "that": "any", "some": "plural", "many": "plural", "others": "plural", "most": "plural", "another": "any",
         "both": "plural", "few": "plural", "several": "plural", "someone": "any", "somebody": "any", "everyone": "any",
         "everybody": "any", "nobody": "any", "anyone": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
     },  # fmt: skip
@@ -154,7 +154,7 @@ TABLE = Speech(
         """a an the this these those some any each every another no many several most both few two three four
         five six seven eight nine ten dozens hundreds thousands one other such more""",
     ),
-    possessives={"his": "m", "her": "f", "their": "plural", "its": "any", "my": "first", "our": "first", "your": "any"},
+    possessives={"his": "m", "her": "f", "their": "plural", "its": "any", "whose": "any", "my": "first", "our": "first", "your": "any"},
     prepositions=_set(
         """of in on at for from with without to by about against among amid between into onto over under through
         throughout toward towards near during within across along behind beside besides beyond inside outside
@@ -171,7 +171,7 @@ TABLE = Speech(
         whenever wherever whereas so than lest""",
     ),
     complementizers=_set("that"),
-    relatives=_set("who which whom whose what"),
+    relatives=_set("who which whom what"),
     auxiliaries=_set(
         """is are was were be been being am has have had having do does did will would can could shall should may might
         must didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't hasn't haven't hadn't
@@ -189,6 +189,7 @@ TABLE = Speech(
     plural_endings=("s",),
     adverb_endings=("ly",),
     verb_endings=("ed",),
+    participle_endings=("ing",),
     other_verbs=_set(
         """became becomes brought brings built buys bought came comes did does drew drives drove fell fought gave gives
         goes gets got grew has hit kept knew leads left led lies lost made makes met paid ran rose runs sat sent sets
