@@ -7,9 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from quoteproof import align, kernel, text
-from quoteproof.model import Alignment, Document, Span
+from quoteproof.model import Alignment, Document, Meta, Span
 
 
 class Hit(NamedTuple):
@@ -146,3 +148,38 @@ def test_equal_hashes_of_other_words_are_not_same() -> None:
     assert shown("we will not raise the taxes for students", align.align(quote, [hit])) == (
         "we will not raise the {fares|taxes} for students"
     )
+
+
+WORDS = ["we", "will", "not", "raise", "the", "fares", "co-operate", "U.N.", "1,700", "…", "and", "of", "Mr.", "é", "ﷺ"]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=4, max_size=60), st.data())
+def test_any_editing_gives_whole_pieces(source: list[str], data: st.DataObject) -> None:
+    """Whatever is cut, put in or swapped: the pieces hold every word of the quotation once, in order, without a gap."""
+    start = data.draw(st.integers(0, len(source) - 1))
+    quotation = source[start : data.draw(st.integers(start, len(source)))]
+    for _ in range(data.draw(st.integers(0, 3))):
+        at = data.draw(st.integers(0, len(quotation)))
+        quotation[at : at + data.draw(st.integers(0, 8))] = data.draw(st.lists(st.sampled_from(WORDS), max_size=8))
+    quoted, others = " ".join(quotation), " ".join(source[::-1])
+    shared = {t.norm for t in text.tokens(quoted)} & {t.norm for t in text.tokens(" ".join(source))}
+    assume(shared)
+    alignment = lay(quoted, " ".join(source), others, least=1)
+    words = [t.span for t in text.tokens(quoted)]
+    held = [span for piece in alignment for span in words if piece.quote.covers(span)]
+    assert sorted(set(held)) == sorted(set(words))
+    assert [piece.quote for piece in alignment] == sorted(piece.quote for piece in alignment)
+
+
+def test_the_least_changed_comes_first() -> None:
+    """Of two versions, the one with the quotation's own words; of equal ones, the earlier, then the one without a date."""
+    quotation = "we will not raise the fares for students this year"
+    versions = ["we will not raise the prices for students this year", quotation, quotation, quotation]
+    dates = ["1999", None, "2001", "2000"]
+    documents = [
+        Document(f"d{k}", version, Meta(date=date))
+        for k, (version, date) in enumerate(zip(versions, dates, strict=True))
+    ]
+    hits = [Hit(document, text.words(document.text), ((0, 0, 5), (6, 6, 4))) for document in documents]
+    found = align.alignments(align.read(quotation, [Span(0, len(quotation))]), hits, 8)
+    assert [alignment.document.id for alignment in found] == ["d3", "d2", "d1", "d0"]

@@ -218,7 +218,7 @@ def test_the_table_is_the_one_its_script_writes() -> None:
     ("left", "right", "expected"),
     [
         ("co-operate", "cooperate", True), ("U. N.", "UN", True), ("1 700", "1,700", True), ("1 5", "15", False),
-        ("1 700 000", "1700000", True), ("17 00", "1700", False), ("peace keeping", "peacemaking", False),
+        ("1 700 000", "1700000", True), ("17 00", "1700", False), ("1,700 1,700", "1 700 1 700", True), ("2000 700", "2,000,700", False), ("peace keeping", "peacemaking", False),
     ],
 )  # fmt: skip
 def test_words_parted_otherwise(left: str, right: str, expected: bool) -> None:

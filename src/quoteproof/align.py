@@ -135,21 +135,38 @@ def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:
 
 
 def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment, ...]:
-    """Lay the quotation on each of the first `limit` hits; the least changed first, one for a passage."""
-    found: dict[tuple[str, int, int], Alignment] = {}
-    for k, hit in enumerate(hits[:limit]):
+    """Lay the quotation on each hit in turn; at most `limit`, the least changed first, one for a passage.
+
+    Hits beyond `limit` are laid only if they hold as many words as the last one within it. Equals stand by date, then
+    by id.
+    """
+    found: dict[tuple[str, Span], Alignment] = {}
+    for k, hit in enumerate(hits):
+        if k >= limit and _held(hit) < _held(hits[limit - 1]):
+            continue
         alignment = align(quote, [hit, *hits[:k], *hits[k + 1 :]])
         main = alignment.main
-        found.setdefault((main.passage.document.id, main.passage.span.start, main.passage.span.end), alignment)
-    return tuple(sorted(found.values(), key=_changed))
+        found.setdefault((main.passage.document.id, main.passage.span), alignment)
+    return tuple(sorted(found.values(), key=_rank)[:limit])
+
+
+def _held(hit: Hit) -> int:
+    return sum(words for _, _, words in hit.matches)
+
+
+def _rank(alignment: Alignment) -> tuple[int, bool, str, str]:
+    document = alignment.document
+    return _changed(alignment), document.meta.date is None, document.meta.date or "", document.id
 
 
 def _changed(alignment: Alignment) -> int:
-    """Code points of the quotation without an equal in the source; a word's worth for each seam, and each change."""
+    """Code points changed, and a word or two for each place of change and each seam; words put in weigh double, since
+    they are in the quotation and not in the source."""
     edits = alignment.edits
-    changed = sum(len(edit.quote) for edit in edits if edit.op in ("insert", "replace"))
-    dropped = sum(len(edit.source) for edit in edits if edit.op == "delete")
-    return 2 * changed + dropped + 12 * sum(edit.op != "same" for edit in edits) + 24 * (len(alignment.pieces) - 1)
+    put_in = sum(len(edit.quote) for edit in edits if edit.op in ("insert", "replace"))
+    left_out = sum(len(edit.source) for edit in edits if edit.op == "delete")
+    places = sum(edit.op not in ("same", "elided") for edit in edits)
+    return 2 * put_in + left_out + 6 * places + 24 * (len(alignment.pieces) - 1)
 
 
 # -- which chains ------------------------------------------------------------------------------------------------------

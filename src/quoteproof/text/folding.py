@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -88,12 +88,19 @@ def same_letters(left: Sequence[str], right: Sequence[str]) -> bool:
 
     Two digits may be parted only as thousands are (1 700 and 1700): 1 5 is not 15.
     """
-    return "".join(left) == "".join(right) and _grouped(left) and _grouped(right)
+    if "".join(left) != "".join(right):
+        return False
+    one, two = _seams(left), _seams(right)
+    return all((one | two)[place] for place in one.keys() ^ two.keys())
 
 
-def _grouped(norms: Sequence[str]) -> bool:
-    return not any(a[-1].isdigit() and b[0].isdigit() and not (a.isdigit() and _group(b)) for a, b in pairwise(norms))
+def _seams(norms: Sequence[str]) -> dict[int, bool]:
+    """Where words are parted, and whether the two could also be written as one."""
+    ends = accumulate(map(len, norms))
+    return {end: _joinable(before, after) for end, (before, after) in zip(ends, pairwise(norms), strict=False)}
 
 
-def _group(norm: str) -> bool:
-    return len(norm) == 3 and norm.isdigit()
+def _joinable(before: str, after: str) -> bool:
+    if not (before[-1].isdigit() and after[0].isdigit()):
+        return True
+    return before.isdigit() and after.isdigit() and len(before) <= 3 == len(after)
