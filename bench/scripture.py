@@ -105,10 +105,10 @@ def surahs(data: Path) -> Iterator[Document]:
 
 def hadiths(data: Path) -> Iterator[Document]:
     """Yield the six books, a document a hadith."""
-    for row in rows(data / "scripture" / "hadith.jsonl.xz"):
+    for number, row in enumerate(rows(data / "scripture" / "hadith.jsonl.xz")):  # ids repeat, with other texts
         extra = (("chapter", row["chapter_en"]),) if row.get("chapter_en") else ()
         yield Document(
-            row["id"], row["text"], Meta(title=row["work"], publisher=row["work"], language="ar", extra=extra)
+            f"{row['id']}#{number}", row["text"], Meta(title=row["work"], publisher=row["work"], language="ar", extra=extra)
         )
 
 

@@ -15,20 +15,25 @@ from quoteproof.model import Case, Claim, Mark, Source
 ENOUGH = 0.5
 """Share of the quotation's words that must stand in the source for it to be that quotation, reworded: half of them."""
 
+NEAR = 0.1
+"""How far below the fullest candidate's share of the words another may lie and still be chosen for its lower level: a
+passage with half of the words, which happen to carry no meaning, is no better source than one with all but a "not"."""
+
 
 def candidates(
     claim: Claim, text: str, sources: tuple[Source, ...], profile: Profile, language: str, marks: tuple[Mark, ...] = ()
 ) -> tuple[Candidate, ...]:
     """Return the sources that have enough of the words, the one that the verdict concerns first.
 
-    In this order: by the named speaker or in the named document, and close; the lowest level; the most words; the
-    earliest date; the document's id.
+    In this order: by the named speaker or in the named document, and close; nearly as many of the words as any; the
+    lowest level; the most words; the earliest date; the document's id.
     """
     found = [
         _candidate(Case(claim, s.alignment, text, language, marks), s, profile) for s in sources if s.alignment.pieces
     ]
     enough = [(candidate, _named(claim, text, candidate, language)) for candidate in found if candidate.share >= ENOUGH]
-    return tuple(candidate for candidate, _ in sorted(enough, key=lambda pair: _rank(*pair)))
+    fullest = max((candidate.share for candidate, _ in enough), default=0.0)
+    return tuple(candidate for candidate, _ in sorted(enough, key=lambda pair: _rank(*pair, fullest - NEAR)))
 
 
 def described(found: tuple[Candidate, ...], claim: Claim, text: str, language: str) -> tuple[Candidate, ...]:
@@ -51,9 +56,9 @@ def _named(claim: Claim, text: str, candidate: Candidate, language: str) -> bool
     return candidate.share >= CLOSE and (bool(in_document) or bool(by_speaker))
 
 
-def _rank(candidate: Candidate, named: bool) -> tuple[bool, int, float, str, str]:
+def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, str, str]:
     document = candidate.source.alignment.document
-    return not named, candidate.level, -candidate.share, document.meta.date or "9999", document.id
+    return not named, candidate.share < near, candidate.level, -candidate.share, document.meta.date or "9999", document.id
 
 
 def _why(candidate: Candidate, claim: Claim, text: str, language: str) -> str:
