@@ -9,12 +9,14 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.find.blocks import blocks
+from quoteproof.find.dialogue import spoken
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.ids import number
 from quoteproof.find.kinds import settle
 from quoteproof.find.pairs import Pair, Paragraph, pair
-from quoteproof.find.signs import signs
+from quoteproof.find.signs import measures, signs
 from quoteproof.find.split import join
+from quoteproof.find.unmarked import unmarked
 from quoteproof.model import Document, Quotation, Span
 from quoteproof.text import paragraphs
 
@@ -26,11 +28,12 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
 
     `language` overrides the guess, which is made paragraph by paragraph.
     """
-    page = _Page(document.text, language)
+    text = document.text
+    page = _Page(text, language)
     drafts = [draft for found in pair(page.read()) if (draft := page.draft(found))]
-    known = [settle(document.text, draft, page.paragraph(draft.whole.start)) for draft in drafts]
-    set_off = [replace(block, language=page.language(block.span.start)) for block in blocks(document)]
-    return number(document.text, _merged(set_off, list(join(document.text, known))))
+    marked = list(join(text, [settle(text, draft, page.paragraph(draft.whole.start)) for draft in drafts]))
+    bare = [*page.blocks(document), *spoken(text, page.spans, page.language), *unmarked(text, page.spans, page.codes)]
+    return number(text, _outside_code(document, _merged(bare, marked) + page.measures()))
 
 
 class _Page:
@@ -63,6 +66,18 @@ class _Page:
         head = _HEAD.match(self.text, span.start, span.end)
         return Paragraph(span.start, span.end, found, head.end() if head else span.start)
 
+    def blocks(self, document: Document) -> list[Draft]:
+        """Return the block quotations, each in the language of its first paragraph."""
+        return [replace(block, language=self.language(block.span.start)) for block in blocks(document)]
+
+    def measures(self) -> list[Draft]:
+        """Return feet and inches, whose signs look like marks."""
+        return [
+            Draft((found,), None, None, code, kind="measure", rule="measure")
+            for span, code in zip(self.spans, self.codes, strict=True)
+            for found in measures(self.text, span.start, span.end, languages.get(code).marks)
+        ]
+
     def draft(self, found: Pair) -> Draft | None:
         """Return a pair as a draft; None where there is no word between the marks."""
         parts = tuple(part for piece in found.pieces if (part := trimmed(self.text, *piece)))
@@ -73,11 +88,23 @@ class _Page:
         return Draft(parts, outer, marks, self.language(found.open.start), closed=found.close is not None)
 
 
-def _merged(set_off: list[Draft], marked: list[Draft]) -> list[Draft]:
-    """Return both, a block that is one marked quotation from end to end only once."""
+def _merged(bare: list[Draft], marked: list[Draft]) -> list[Draft]:
+    """Return both; of several on the same stretch the first alone, with the marks if it has some."""
     twins = {draft.whole: draft for draft in marked}
-    merged = [
-        replace(twin, kind="block", rule=block.rule) if (twin := twins.pop(block.span, None)) else block
-        for block in set_off
-    ]
-    return merged + list(twins.values())
+    first: dict[Span, Draft] = {}
+    for draft in bare:
+        twin = twins.pop(draft.span, None)
+        first.setdefault(draft.span, replace(twin, kind=draft.kind, rule=draft.rule) if twin else draft)
+    return [*first.values(), *twins.values()]
+
+
+def _outside_code(document: Document, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that do not stand in code, where marks have another sense."""
+    code = [mark.span for mark in document.marks if mark.kind == "code"]
+    starts = [span.start for span in code]
+
+    def inside(draft: Draft) -> bool:
+        place = bisect_right(starts, draft.whole.start) - 1
+        return place >= 0 and code[place].covers(draft.whole)
+
+    return [draft for draft in drafts if not inside(draft)]

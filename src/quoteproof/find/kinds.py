@@ -48,7 +48,9 @@ def defined(setting: Setting) -> Kind | None:
     bracket = _BRACKET.search(setting.left) if setting.right.startswith(")") else None
     if not bracket or setting.size > _SHORT:
         return None
-    return "term" if all(word in setting.table.defining for word in bracket[1].lower().split()) else None
+    between = bracket[1].lower().split()
+    named = bool(between) or setting.titled or setting.quoted.isupper()
+    return "term" if named and all(word in setting.table.defining for word in between) else None
 
 
 def word_as_word(setting: Setting) -> Kind | None:

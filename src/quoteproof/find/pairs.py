@@ -17,7 +17,7 @@ _DEPTH = 8  # nesting deeper than this is a run of stray marks; the limit keeps 
 _CARRIED = frozenset({"double", "angle", "corner", "ornate"})  # families whose open mark may run to a later paragraph
 _NATURAL: dict[str, str] = {
     '"': '"＂', "＂": '＂"', "“": "”", "”": "”", "„": "“”\"", "‟": "”", "〝": "〞〟", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
-    "‘": "’", "’": "’", "'": "'", "`": "'`", "‚": "‘’", "‛": "’", "「": "」", "『": "』", "﹁": "﹂", "﹃": "﹄",
+    "‘": "’", "’": "’", "'": "'", "`": "'", "‚": "‘’", "‛": "’", "「": "」", "『": "』", "﹁": "﹂", "﹃": "﹄",
     "《": "》", "〈": "〉", "﴿": "﴾", "﴾": "﴿",
 }  # fmt: skip
 _NATURAL_TWINS: dict[str, frozenset[str]] = {

@@ -52,7 +52,11 @@ _EMPHASIS = "*_"  # in Markdown; what stands behind it is the neighbour
 _DASHES = "-–—―‒−/|~=+"
 _BEFORE_OPEN = frozenset("([{<¿¡>" + _DASHES + "：，。、；！？（【")
 _AFTER_CLOSE = frozenset(")]}>.,;:!?…" + _DASHES + "،؛؟。，、；：！？）】")
-_FEET = r"\d['’′]\s?\d{1,2}(?:[½¼¾]|\.\d+)?(?:\"|”|''|″)|\d{1,3}[\"”](?=\s?[x×]\s?\d)|(?<=[x×])\s?\d{1,3}[\"”]|\d[″′]"
+_FEET = (
+    r"\d['’′]\s?\d{1,2}(?:[½¼¾]|\.\d+)?(?:\"|”|''|″)"  # 6'2"
+    r"|\d{1,3}[\"”]\s?[x×]\s?\d{1,3}[\"”]|\d{1,3}[\"”](?=\s?[x×]\s?\d)"  # 4" x 6"
+    r"|\d{1,3}[″′]"
+)
 _INCHES = r"|(?<![\d.])\d{1,3}(?:\.\d+|\s?\d/\d|[½¼¾])?[\"”](?=[\s-]+(?:%s)\b)"
 _TAG = re.compile(r"<[a-zA-Z][^<>\n]{0,500}>")  # markup left in the text: the marks in it hold values, not words
 _FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d+)?$")  # four digits are a year

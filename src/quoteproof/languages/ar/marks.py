@@ -30,4 +30,5 @@ TABLE = Marks(
             "قال ﷺ",
         }
     ),
+    bare=True,
 )

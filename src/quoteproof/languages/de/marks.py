@@ -34,6 +34,10 @@ TABLE = Marks(
     bearing=frozenset("mit der aufschrift den worten lautet lautete".split()),
     measured=frozenset("monitor… bildschirm… felge… reifen display… rohr… zoll".split()),
     formulas=frozenset(
-        {"wie es in der bibel heißt", "in der verfassung heißt es", "im grundgesetz heißt es", "im gesetz heißt es"}
+        {"wie es so schön heißt", "es steht geschrieben", "wie das sprichwort sagt", "ein sprichwort sagt"}
     ),
+    texts=frozenset(
+        "verfassung grundgesetz bibel evangelium psalm koran tora sprichwort gesetz vertrag artikel charta".split()
+    ),
+    texts_say=frozenset("sagt heißt lautet besagt bestimmt steht erklärt".split()) | {"heißt es", "steht geschrieben"},
 )

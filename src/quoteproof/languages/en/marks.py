@@ -63,4 +63,12 @@ TABLE = Marks(
     | _set("was which carrying"),
     measured=_set("tall wide long high deep thick pipe pipes screen screens wheel wheels blade barrel board boards by"),
     small=_set("a an the and but or nor for of in on at to by with from as is it vs via per into over up"),
+    formulas=frozenset(
+        {"it is written", "as the saying goes", "the saying goes", "as the proverb has it", "as the proverb goes"}
+    ),
+    texts=_set(
+        "constitution charter bible scripture scriptures gospel psalm quran koran torah proverb law statute treaty"
+    )
+    | _set("article amendment declaration oath covenant preamble bylaws"),
+    texts_say=_set("says said states stated reads provides declares proclaims stipulates teaches goes"),
 )

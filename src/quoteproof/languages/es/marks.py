@@ -31,13 +31,12 @@ TABLE = Marks(
     titled=frozenset({"titulado", "titulada", "titulados", "tituladas", "autor de", "autora de", "bajo el título"}),
     slogans=frozenset("lema… eslogan… consigna… pancarta… cartel… etiqueta camiseta… inscripción".split()),
     bearing=frozenset("que decía dice dicen con la leyenda las palabras de".split()),
-    formulas=frozenset(
-        {
-            "como dice la biblia",
-            "como está escrito",
-            "la constitución dice",
-            "la constitución establece",
-            "reza el refrán",
-        }
+    formulas=frozenset({"está escrito", "como dice el refrán", "dice el refrán", "reza el refrán"}),
+    texts=frozenset(
+        "constitución biblia evangelio salmo corán torá refrán ley tratado artículo carta declaración".split()
+    ),
+    texts_say=frozenset("dice establece reza dispone proclama declara afirma señala".split()),
+    said=frozenset(
+        "dijo respondió preguntó contestó añadió murmuró gritó exclamó susurró replicó dice responde pregunta".split()
     ),
 )

@@ -33,13 +33,12 @@ TABLE = Marks(
         "slogan… devise… banderole… pancarte… affiche… mot-dièse hashtag… tee-shirt… inscription".split()
     ),
     bearing=frozenset("où on lit pouvait lire proclamant disant portant l'inscription".split()),
-    formulas=frozenset(
-        {
-            "comme le dit la bible",
-            "comme il est écrit",
-            "la constitution dispose",
-            "l'article dispose",
-            "la loi dispose",
-        }
+    formulas=frozenset({"il est écrit", "comme dit le proverbe", "comme le dit le proverbe", "le proverbe dit"}),
+    texts=frozenset(
+        "constitution bible évangile psaume coran torah proverbe loi traité article charte déclaration".split()
+    ),
+    texts_say=frozenset("dit dispose énonce proclame stipule déclare affirme".split()),
+    said=frozenset(
+        "dit répondit demanda murmura cria s'écria ajouta reprit fit dis répond demande ajoute lança souffla".split()
     ),
 )

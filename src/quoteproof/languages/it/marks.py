@@ -33,5 +33,10 @@ TABLE = Marks(
         "slogan motto striscione striscioni cartello cartelli hashtag maglietta magliette scritta".split()
     ),
     bearing=frozenset("con la scritta che dice diceva recita".split()),
-    formulas=frozenset({"come dice la bibbia", "come sta scritto", "la costituzione recita", "l'articolo recita"}),
+    formulas=frozenset({"sta scritto", "come dice il proverbio", "come recita il proverbio"}),
+    texts=frozenset("costituzione bibbia vangelo salmo corano torah proverbio legge trattato articolo carta".split()),
+    texts_say=frozenset("dice recita stabilisce afferma dispone proclama".split()),
+    said=frozenset(
+        "disse rispose chiese domandò mormorò gridò esclamò aggiunse replicò fece dice risponde chiede".split()
+    ),
 )

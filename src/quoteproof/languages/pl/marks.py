@@ -31,5 +31,13 @@ TABLE = Marks(
     titled=frozenset({"pt.", "pod tytułem", "zatytułowany", "zatytułowana", "zatytułowane", "autor", "autorka"}),
     slogans=frozenset("hasło hasłem hasła motto slogan… transparent… plakat… hasztag napis… koszulk…".split()),
     bearing=frozenset("z napisem o treści głosząc…".split()),
-    formulas=frozenset({"jak mówi biblia", "konstytucja stanowi", "jak mówi przysłowie"}),
+    formulas=frozenset({"jest napisane", "jak mówi przysłowie", "przysłowie mówi"}),
+    texts=frozenset("konstytucja biblia ewangelia psalm koran tora przysłowie ustawa traktat artykuł karta".split()),
+    texts_say=frozenset("mówi stanowi głosi brzmi".split()),
+    said=frozenset(
+        "powiedział powiedziała odparł odparła zapytał zapytała spytał spytała odpowiedział odpowiedziała dodał".split()
+    )
+    | frozenset(
+        "dodała mruknął mruknęła krzyknął krzyknęła szepnął szepnęła zawołał zawołała rzekł rzekła mówi pyta".split()
+    ),
 )

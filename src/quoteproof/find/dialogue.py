@@ -1,0 +1,98 @@
+"""Speech behind a dash at the head of a paragraph, as novels and interviews in many languages set it.
+
+    — Я приду, — сказал он. — Завтра.        the narrator's clause stands between dashes
+    —Vendré —dijo él—. Mañana.               the same, the dashes close to the clause
+    — Je viendrai, dit-il. Demain.           only commas and the verb tell it
+
+A list may begin its items in the same way; so a run of such paragraphs is speech only where one of them has a
+narrator's clause, or where several follow each other and one asks or exclaims.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from quoteproof import languages
+from quoteproof.find.draft import Draft, trimmed
+from quoteproof.model import Span
+
+_HEAD = re.compile(r"\s*[—–―]\s*(?=[\w¿¡«„“\"(…])")
+_BREAK = re.compile(r"\s*[—–―]\s*|,(?!\s*[—–―])\s+")  # where a narrator's clause may begin
+_DASH = re.compile(r"\s*[—–―]\s*")
+_STOP = re.compile(r"[.!?…]+\s+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def spoken(text: str, spans: Sequence[Span], code_at: Callable[[int], str]) -> list[Draft]:
+    """Return the speech behind dashes; `code_at` tells the language at an offset."""
+    found: list[Draft] = []
+    for dashed, run in groupby(spans, lambda span: _dashed(text, span, code_at)):
+        if dashed:
+            found.extend(_run(text, list(run), code_at))
+    return found
+
+
+def _dashed(text: str, span: Span, code_at: Callable[[int], str]) -> bool:
+    head = _HEAD.match(text, span.start, span.end)
+    return head is not None and languages.get(code_at(span.start)).marks.dash
+
+
+def _run(text: str, spans: list[Span], code_at: Callable[[int], str]) -> Iterator[Draft]:
+    """Yield the speech of consecutive paragraphs that begin with a dash."""
+    codes = [code_at(span.start) for span in spans]
+    parts = [list(_parts(text, span, _verbs(code))) for span, code in zip(spans, codes, strict=True)]
+    told = any(part.end < span.end - 1 for some, span in zip(parts, spans, strict=True) for part in some[-1:])
+    lively = len(spans) > 1 and any(text[span.end - 1] in "!?…" for span in spans)
+    listed = any(text[span.end - 1] == ";" for span in spans)
+    if listed or not (told or lively or any(len(some) > 1 for some in parts)):
+        return
+    for some, code in zip(parts, codes, strict=True):
+        if some:
+            yield Draft(tuple(some), None, None, code, kind="direct", rule="dash")
+
+
+def _verbs(code: str) -> frozenset[str]:
+    language = languages.get(code)
+    if not language.owns("speech"):
+        return language.marks.said
+    return language.marks.said | language.speech.verbs.finite | language.speech.manner.finite
+
+
+def _parts(text: str, span: Span, verbs: frozenset[str]) -> Iterator[Span]:
+    """Yield the stretches of speech in one paragraph, the narrator's clauses left out."""
+    head = _HEAD.match(text, span.start, span.end)
+    start = head.end() if head else span.start
+    for mark in _BREAK.finditer(text, start, span.end):
+        if mark.start() < start or not _tells(text, mark.end(), span.end, verbs):
+            continue
+        if part := trimmed(text, start, mark.start()):
+            yield part
+        start = _resumed(text, mark, span.end)
+    if start < span.end and (part := trimmed(text, start, span.end)):
+        yield part
+
+
+def _tells(text: str, start: int, end: int, verbs: frozenset[str]) -> bool:
+    """Say whether a narrator's clause begins here: a verb of saying is its first word or its second."""
+    words = [match.group() for match in _WORD.finditer(text, start, min(end, start + 40))][:2]
+    return bool(words) and words[0].islower() and any(word in verbs for word in words)
+
+
+def _resumed(text: str, mark: re.Match[str], end: int) -> int:
+    """Return where speech goes on behind a narrator's clause; `end` where it does not."""
+    dash = _DASH.search(text, mark.end(), end)
+    if dash:
+        return _past_stop(text, dash.end(), end)
+    if mark.group().strip() in "—–―":
+        return end
+    stop = _STOP.search(text, mark.end(), end)
+    return stop.end() if stop else end
+
+
+def _past_stop(text: str, start: int, end: int) -> int:
+    """Skip the full stop or comma that Spanish sets behind the narrator's closing dash."""
+    while start < end and text[start] in ".,;: ":
+        start += 1
+    return start

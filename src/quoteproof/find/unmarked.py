@@ -1,0 +1,76 @@
+"""Quotations without marks: behind a formula ("The Constitution says:", "قال تعالى") and above a signature (epigraphs)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quoteproof import languages
+from quoteproof.find.draft import Draft, trimmed
+from quoteproof.languages.marks import Marks
+from quoteproof.model import Span
+
+_MARKS = '"“”„«»‘「『﴿﴾'
+_END = re.compile(rf"[.!?…؟。！？](?=\s|$)|[\[({_MARKS}]|\n\s*\n|\Z")
+_SIGNATURE = re.compile(r"\s*(?:—|–|―|--)\s*((?:[^\W\d_][\w.'’-]*,?\s*){1,7})(?:[,(][^\n]{0,80})?\Z")
+_LEAST = 3  # words; fewer behind a formula are a name or a heading
+_LONGEST = 600  # characters of an epigraph
+
+
+def unmarked(text: str, spans: tuple[Span, ...], codes: list[str]) -> Iterator[Draft]:
+    """Yield the quotations without marks, paragraph by paragraph."""
+    above: Span | None = None
+    for span, code in zip(spans, codes, strict=True):
+        yield from _behind_formulas(text, span, code)
+        yield from _above_signature(text, above, span, code)
+        above = span
+
+
+def _behind_formulas(text: str, span: Span, code: str) -> Iterator[Draft]:
+    pattern = _formula(code)
+    for match in pattern.finditer(text, span.start, span.end) if pattern else ():
+        end = _END.search(text, match.end(), span.end)
+        stop = end.start() + (end.group() in ".!?…؟。！？" and bool(end.group())) if end else span.end
+        words = trimmed(text, match.end(), stop)
+        if words and len(words.of(text).split()) >= _LEAST:
+            yield Draft((words,), None, None, code, kind="unmarked", rule="formula")
+
+
+@cache
+def _formula(code: str) -> re.Pattern[str] | None:
+    """Return a pattern for a language's formulas, each up to where the quoted words begin."""
+    table: Marks = languages.get(code).marks
+    forms = []
+    if table.formulas:
+        forms.append(f"(?:{_any(table.formulas)})" + (r"\s*[:،]?" if table.bare else r"\s*:"))
+    if table.texts:
+        forms.append(rf"(?:{_any(table.texts)})(?:\s[\w’'-]+){{0,6}}?\s(?:{_any(table.texts_say)})\s*:")
+    joined = "|".join(forms)
+    return re.compile(rf"(?<!\w)(?:{joined})\s+(?=[^\W\d_])", re.IGNORECASE) if joined else None
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _above_signature(text: str, above: Span | None, span: Span, code: str) -> Iterator[Draft]:
+    """Yield a paragraph without marks whose last line, or the paragraph below it, is a dash and a name."""
+    start, line = span.start, text.rfind("\n", span.start, span.end)
+    words, signature = (Span(start, line), line) if line > 0 else (above, span.start)
+    found = _SIGNATURE.match(text, signature, span.end)
+    if not found or not words or len(words) > _LONGEST or not _is_name(found[1]):
+        return
+    said = words.of(text)
+    if any(mark in said for mark in _MARKS) or len(said.split()) < _LEAST or said.lstrip()[:1] in ">—–":
+        return
+    if part := trimmed(text, words.start, words.end):
+        yield Draft((part,), None, None, code, kind="unmarked", rule="epigraph")
+
+
+def _is_name(words: str) -> bool:
+    """Say whether most words bear a capital, and the first and last do: Marie von Ebner-Eschenbach."""
+    names = words.replace(",", " ").split()
+    return (
+        names[0][0].isupper() and names[-1][0].isupper() and sum(name[0].islower() for name in names) * 2 < len(names)
+    )
