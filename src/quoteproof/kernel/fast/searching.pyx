@@ -173,13 +173,15 @@ cdef int by_source(const void *a, const void *b) noexcept nogil:
     return (x.n > y.n) - (x.n < y.n)
 
 
-cdef int collect(Query *query, Index *index, Py_ssize_t least, Py_ssize_t cap, Row *row) except -1 nogil:
-    """Look the query up at its first word, then where the longest match ended, at most STRIDE words on."""
+cdef int collect(
+    Query *query, Index *index, Py_ssize_t least, Py_ssize_t cap, Py_ssize_t stride, Row *row
+) except -1 nogil:
+    """Look the query up at its first word, then where the longest match ended, at most `stride` words on."""
     cdef Py_ssize_t longest, k, kept = 0
     query.at = 0
     while query.at + least <= query.size:
         longest = neighbours(query, index, least, cap, row) if query.words[query.at] else 0
-        query.at += min(longest, STRIDE) if longest >= least else 1
+        query.at += min(longest, stride) if longest >= least else 1
     qsort(row.items, row.size, sizeof(Match), by_query)
     for k in range(row.size):
         if k == 0 or by_query(&row.items[k], &row.items[kept - 1]) != 0:
@@ -384,23 +386,23 @@ cdef list chained(Segment segment, Row *row, Py_ssize_t limit):
         free(out.items)
 
 
-cdef int matched(words, Segment segment, Py_ssize_t least, Py_ssize_t cap, Row *row) except -1:
+cdef int matched(words, Segment segment, Py_ssize_t least, Py_ssize_t cap, Py_ssize_t stride, Row *row) except -1:
     cdef const uint32_t[::1] numbers = words
     cdef Query query
     query.size = numbers.shape[0]
     query.words = &numbers[0] if query.size else NULL
     with nogil:
-        collect(&query, &segment.index, least, cap, row)
+        collect(&query, &segment.index, least, cap, stride, row)
     return 0
 
 
-def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64):
+def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t stride=STRIDE):
     """Return the maximal matches as (query word, position in the segment, words)."""
     cdef Row row
     row.items = NULL
     row.size = row.room = 0
     try:
-        matched(query, segment, least, cap, &row)
+        matched(query, segment, least, cap, stride, &row)
         return [(row.items[k].q, row.items[k].r, row.items[k].n) for k in range(row.size)]
     finally:
         free(row.items)
@@ -421,13 +423,16 @@ def chains(found, Segment segment not None, Py_ssize_t limit=16):
         free(row.items)
 
 
-def search(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t limit=16):
+def search(
+    query, Segment segment not None,
+    Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t limit=16, Py_ssize_t stride=STRIDE,
+):
     """Match and chain."""
     cdef Row row
     row.items = NULL
     row.size = row.room = 0
     try:
-        matched(query, segment, least, cap, &row)
+        matched(query, segment, least, cap, stride, &row)
         return chained(segment, &row, limit)
     finally:
         free(row.items)

@@ -78,21 +78,23 @@ def _neighbours(query: list[int], at: int, segment: Segment, least: int, cap: in
     return longest, found
 
 
-def matches(query: Any, segment: Segment, least: int = 3, cap: int = 64) -> list[Match]:
-    """Look the query up at its first word, then where the longest match ended, at most STRIDE words on."""
+def matches(query: Any, segment: Segment, least: int = 3, cap: int = 64, stride: int = STRIDE) -> list[Match]:
+    """Look the query up at its first word, then where the longest match ended, at most `stride` words on."""
     ids = [int(word) for word in query]
     found: set[Match] = set()
     at = 0
     while at + least <= len(ids):
         longest, near = _neighbours(ids, at, segment, least, cap) if ids[at] else (0, [])
         found.update(near)
-        at += min(longest, STRIDE) if longest >= least else 1
+        at += min(longest, stride) if longest >= least else 1
     return sorted(found)
 
 
-def search(query: Any, segment: Segment, least: int = 3, cap: int = 64, limit: int = 16) -> list[Chain]:
+def search(
+    query: Any, segment: Segment, least: int = 3, cap: int = 64, limit: int = 16, stride: int = STRIDE
+) -> list[Chain]:
     """Match and chain."""
-    return chains(matches(query, segment, least, cap), segment, limit)
+    return chains(matches(query, segment, least, cap, stride), segment, limit)
 
 
 def occurrences(query: Any, segment: Segment, limit: int = 10) -> list[int]:
