@@ -190,6 +190,16 @@ def test_words_and_tokens_are_the_same_words(raw: str) -> None:
     assert [(t.norm, t.span.start - 4) for t in shifted] == [(t.norm, t.span.start) for t in text.tokens(raw)]
 
 
+@given(texts, st.integers(1, 6))
+@example("exam-  \nple exam-\nple a.b c.d 1,234 567", 1)
+def test_long_texts_are_cut_where_no_rule_looks_across(raw: str, size: int) -> None:
+    """Piece by piece the words are the same as in one."""
+    with pytest.MonkeyPatch.context() as patch:
+        whole = kernel.words(raw)
+        patch.setattr(kernel, "PIECE", size)
+        assert kernel.words(raw) == whole
+
+
 @both
 @given(st.lists(st.sampled_from(["a", "ab", "b", "ba", "12", "the", "ﷺ", "你"]), max_size=60))
 def test_hashes_follow_the_words(twin: ModuleType, found: list[str]) -> None:

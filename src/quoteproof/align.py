@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
@@ -85,7 +86,7 @@ class Quote(NamedTuple):
     norms: list[str]
     starts: list[int]
     ends: list[int]
-    ellipses: tuple[int, ...]  # an ellipsis stands before these words
+    ellipses: list[int]  # an ellipsis stands before these words
 
 
 class _Part(NamedTuple):
@@ -109,22 +110,19 @@ class _Part(NamedTuple):
 
 def read(text: str, parts: Sequence[Span]) -> Quote:
     """Cut the parts of a quotation into words."""
-    quote = Quote(array("I"), [], [], [], ())
-    ellipses: list[int] = []
-    before = ""
+    quote = Quote(array("I"), [], [], [], [])
     for part in parts:
-        stretch = part.of(text)
+        stretch, shift = part.of(text), part.start
         norms, starts, ends = kernel.split(stretch)
-        for k, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            if ELLIPSIS.search(before + stretch[ends[k - 1] if k else 0 : start]):
-                ellipses.append(len(quote.starts))
-            before = ""
-            quote.starts.append(start + part.start)
-            quote.ends.append(end + part.start)
-        quote.ids.extend(array("I", kernel.words(stretch)[0]))
+        quote.ids.extend(kernel.words(stretch)[0])
         quote.norms.extend(norms)
-        before += stretch[ends[-1] :] if norms else stretch
-    return quote._replace(ellipses=tuple(k for k in ellipses if k))
+        quote.starts.extend([start + shift for start in starts])
+        quote.ends.extend([end + shift for end in ends])
+        for match in ELLIPSIS.finditer(text, part.start, part.end):
+            place = bisect_left(quote.starts, match.start())
+            if place and place not in quote.ellipses:
+                quote.ellipses.append(place)
+    return quote
 
 
 def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:

@@ -30,14 +30,15 @@ matches nothing, itself included.
 
 **A query**
 
-    search(query, segment, least=3, cap=64, limit=16) -> list of (score, document, matches)
+    search(query, segment, least=3, cap=64, limit=16, stride=8) -> list of (score, document, matches)
 
 `query` is a Buffer of ids (a 0 in it matches nothing). Finds the maximal matches of at least `least` words and chains
 them document by document; best score first, at most `limit`. `document` counts from 0 in the segment's `starts`;
 `matches` is a tuple of (query word, word of the document, words), ascending in both, disjoint in both. `score` is in
-eighths of a word. One document can give several chains (a passage in another order, or twice). The lock is released.
+eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. One
+document can give several chains (a passage in another order, or twice). The lock is released.
 
-    matches(query, segment, least=3, cap=64) -> list of (query word, position in the segment, words)
+    matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, position in the segment, words)
     chains(matches, segment, limit=16) -> as `search`
     occurrences(query, segment, limit=10) -> list of positions in the segment where the whole query stands, ascending
 
@@ -52,7 +53,9 @@ eighths of a word. One document can give several chains (a passage in another or
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import re
+from array import array
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -67,6 +70,10 @@ Step = tuple[int, int, int, int, int]
 
 ID_BITS = 21
 DEPTH = 48
+PIECE = 1 << 20
+"""Characters that are folded at a time."""
+_SAFE = re.compile("(?<=[^-\u00ad\u2010\\s])[ \n]")
+
 SAME, REPLACE, DELETE, INSERT, ELIDED = range(5)
 
 
@@ -89,7 +96,6 @@ NAME: str = _kernel.NAME
 """The kernel in use: "fast" or "reference"."""
 
 fold: Callable[[str], tuple[str, Buffer, Buffer]] = _kernel.fold
-words: Callable[[str], tuple[Buffer, Buffer, Buffer]] = _kernel.words
 split: Callable[[str], tuple[list[str], Buffer, Buffer]] = _kernel.split
 suffix_array: Callable[[Buffer], Buffer] = _kernel.suffix_array
 prefix_table: Callable[[Buffer, Buffer], Buffer] = _kernel.prefix_table
@@ -99,6 +105,32 @@ chains: Callable[..., list[Chain]] = _kernel.chains
 search: Callable[..., list[Chain]] = _kernel.search
 occurrences: Callable[..., list[int]] = _kernel.occurrences
 align: Callable[..., list[Step]] = _kernel.align
+
+
+def words(text: str) -> tuple[Buffer, Buffer, Buffer]:
+    """Cut into words and hash; a long text piece by piece, since the passes need some 11 bytes a character."""
+    if len(text) <= PIECE:
+        return _kernel.words(text)  # type: ignore[no-any-return]
+    whole = array("I"), array("I"), array("I")
+    for start, piece in _pieces(text):
+        ids, starts, ends = _kernel.words(piece)
+        for numbers, more in zip(whole, (ids, _shifted(starts, start), _shifted(ends, start)), strict=True):
+            numbers.extend(more)
+    return whole
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Part a text where no rule looks across: before a space or line break that does not follow a hyphen or space."""
+    start = 0
+    while len(text) - start > PIECE and (safe := _SAFE.search(text, start + PIECE)):
+        yield start, text[start : safe.start()]
+        start = safe.start()
+    yield start, text[start:]
+
+
+def _shifted(places: Buffer, by: int) -> array[int]:
+    return array("I", [place + by for place in places])
+
 
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "REPLACE", "SAME", "UNICODE_VERSION", "Buffer",
