@@ -45,7 +45,8 @@ def main() -> int:
     if not source.exists():
         print(f"{source} is not there", file=sys.stderr)
         return 2
-    articles = [json.loads(line) for line in lzma.open(source, "rt", encoding="utf-8")]
+    with lzma.open(source, "rt", encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines]
     if chosen.speed:
         print(speed(articles))
         return 0

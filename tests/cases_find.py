@@ -12,7 +12,9 @@ from typing import NamedTuple
 from quoteproof.model import Quotation
 
 FOLDER = Path(__file__).parent / "cases" / "find"
-_CASE = re.compile(r"^## (?P<name>.+?)\n+(?:language: (?P<language>\w+)\n+)?```\n(?P<text>.*?)\n```$", re.MULTILINE | re.DOTALL)
+_CASE = re.compile(
+    r"^## (?P<name>.+?)\n+(?:language: (?P<language>\w+)\n+)?```\n(?P<text>.*?)\n```$", re.MULTILINE | re.DOTALL
+)
 _MARK = re.compile(r"⟦(?:[a-z]+|\+) |⟧")
 
 

@@ -33,7 +33,7 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
     drafts = [draft for found in pair(page.read()) if (draft := page.draft(found))]
     marked = list(join(text, [settle(text, draft, page.paragraph(draft.whole.start)) for draft in drafts]))
     bare = [*page.blocks(document), *spoken(text, page.spans, page.language), *unmarked(text, page.spans, page.codes)]
-    return number(text, _outside_code(document, _merged(bare, marked) + page.measures()))
+    return number(text, _outside_code(document, _merged(bare, marked, page.measures())))
 
 
 class _Page:
@@ -88,14 +88,16 @@ class _Page:
         return Draft(parts, outer, marks, self.language(found.open.start), closed=found.close is not None)
 
 
-def _merged(bare: list[Draft], marked: list[Draft]) -> list[Draft]:
-    """Return both; of several on the same stretch the first alone, with the marks if it has some."""
+def _merged(bare: list[Draft], marked: list[Draft], measured: list[Draft]) -> list[Draft]:
+    """Return all; of several on the same stretch the first alone, with the marks if it has some."""
     twins = {draft.whole: draft for draft in marked}
     first: dict[Span, Draft] = {}
     for draft in bare:
         twin = twins.pop(draft.span, None)
         first.setdefault(draft.span, replace(twin, kind=draft.kind, rule=draft.rule) if twin else draft)
-    return [*first.values(), *twins.values()]
+    quoted = [*first.values(), *twins.values()]
+    taken = {draft.span for draft in quoted}
+    return [*quoted, *(draft for draft in measured if draft.span not in taken)]
 
 
 def _outside_code(document: Document, drafts: list[Draft]) -> list[Draft]:

@@ -20,6 +20,7 @@ _SIGNATURE = re.compile(r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[^\W\d_][^\n]{1,10
 # What must stand above: a line not set in, then a blank line, or a colon at its end.
 _ABOVE = re.compile(r"^\S[^\n]*(?:\n\s*\n|:[ \t]*\n)\Z", re.MULTILINE)
 _REACH = 2000  # characters looked back for the line above; a paragraph on one line may be that long
+_SIGNED = 200  # characters of the longest signature with the white space around it
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
 
 
@@ -54,7 +55,7 @@ def _stands_alone(text: str, span: Span) -> bool:
 
 def _block(text: str, span: Span, rule: str) -> Draft | None:
     """Return the block without its prefixes and without a signature on its last line."""
-    signature = _SIGNATURE.search(text, span.start, span.end)
+    signature = _SIGNATURE.search(text, max(span.start, span.end - _SIGNED), span.end)
     words = Span(span.start, signature.start()) if signature else span
     parts = tuple(part for line in _lines(text, words) if (part := trimmed(text, line.start, line.end)))
     return Draft(parts, None, None, "", kind="block", rule=rule) if parts else None

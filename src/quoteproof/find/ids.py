@@ -36,7 +36,7 @@ def number(text: str, drafts: Iterable[Draft]) -> tuple[Quotation, ...]:
         )
         open_.append(quotation)
         done.append(quotation)
-    return tuple(sorted(done, key=lambda quotation: quotation.span))
+    return tuple(sorted(done, key=lambda quotation: (quotation.span.start, -quotation.span.end)))
 
 
 def _inside(draft: Draft, quotation: Quotation) -> bool:

@@ -104,7 +104,7 @@ def _match(paragraph: Paragraph, carried: _Open | None) -> tuple[list[Pair], lis
             if dangling:  # two of them: the first had its space on the wrong side
                 closed.append(_Open(dangling, dangling.end).until(sign.start, sign))
             dangling = None if dangling else sign
-    return closed, [entry for entry in stack if entry.sign.family in _CARRIED]
+    return closed, [entry for entry in stack if entry.sign.family in _CARRIED and entry.sign.shape != ",,"]
 
 
 def _partner(stack: list[_Open], sign: Sign, again: bool) -> int | None:
