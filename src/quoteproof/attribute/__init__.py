@@ -9,7 +9,7 @@ from quoteproof.attribute.lexer import lexicon
 from quoteproof.attribute.people import same_person
 from quoteproof.attribute.solve import attributions
 from quoteproof.attribute.voice import voice
-from quoteproof.model import Attribution, Claim, Document, Quotation
+from quoteproof.model import Claim, Document, Quotation
 
 __all__ = ["attribute", "same_person", "voice"]
 
@@ -24,4 +24,4 @@ def attribute(document: Document, quotations: Sequence[Quotation], *, explain: b
     text = document.text
     tables = lexicon(document.meta.language or languages.guess(text))
     found = attributions(text, quotations, tables, explain=explain)
-    return tuple(Claim(quotation, found.get(quotation.id, Attribution())) for quotation in quotations)
+    return tuple(Claim(quotation, *found.get(quotation.id, ())) for quotation in quotations)

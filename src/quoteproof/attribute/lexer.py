@@ -8,7 +8,7 @@ a verb of saying) is made of words that tables can hold.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -59,6 +59,9 @@ class Lexicon:
         self.closed: dict[str, Tag] = {}
         for tag, words in reversed(classes):
             self.closed |= dict.fromkeys(words, tag)  # type: ignore[call-overload]
+        self.formulas: dict[str, list[tuple[str, ...]]] = {}
+        for formula in speech.according:
+            self.formulas.setdefault(formula[0], []).append(formula)
         self.verbs: frozenset[str] = frozenset().union(
             *(
                 getattr(group, form)
@@ -95,31 +98,32 @@ def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon, f
     row: list[Token] = []
     at = span.start
     for number, stretch in enumerate(stretches):
-        row.extend(_plain(text, at, stretch.start, lexicon, row))
+        _plain(text, at, stretch.start, lexicon, row)
         row.append(Token("quote", stretch.start, stretch.end, "", first + number))
         at = stretch.end
-    row.extend(_plain(text, at, span.end, lexicon, row))
+    _plain(text, at, span.end, lexicon, row)
     return row
 
 
-def _plain(text: str, start: int, end: int, lexicon: Lexicon, before: Sequence[Token]) -> Iterator[Token]:
-    first = not before or (before[-1].tag == "quote" and _ended(text, before[-1]))
+def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) -> None:
+    """Add the tokens of a stretch without quotations to `row`."""
+    first = not row or (row[-1].tag == "quote" and _ended(text, row[-1]))
     for found in _TOKEN.finditer(text, start, end):
         word, begin, stop = found.group(), found.start(), found.end()
         kind = found.lastgroup
         if kind == "w":
-            yield from _words(text, word, begin, lexicon, first)
+            _word(text, word, begin, lexicon, first, row)
             first = False
         elif kind == "n":
-            yield Token("number", begin, stop, word)
+            row.append(Token("number", begin, stop, word))
             first = False
         elif kind == "b":
-            yield Token("break", begin, stop, "\n")
+            row.append(Token("break", begin, stop, "\n"))
         else:
             tag = _PUNCTUATION.get(word[:2] if kind == "d" else word, "other")
             if tag == "stop" and word == "." and _abbreviated(text, begin, lexicon):
                 continue
-            yield Token(tag, begin, stop, word)
+            row.append(Token(tag, begin, stop, word))
             first = first or tag in ("stop", "colon")
 
 
@@ -128,19 +132,19 @@ def _ended(text: str, quote: Token) -> bool:
     return any(mark in text[max(quote.start, quote.end - 3) : quote.end] for mark in ".?!…؟")
 
 
-def _words(text: str, word: str, begin: int, lexicon: Lexicon, first: bool) -> Iterator[Token]:
-    """Yield the word, or its parts where 's, 'll and their like are joined to it."""
-    cut = _CONTRACTION.search(word)
+def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: list[Token]) -> None:
+    """Add the word, or its parts where 's, 'll and their like are joined to it."""
+    cut = _CONTRACTION.search(word) if "'" in word or "’" in word else None
     stem = word[: cut.start()] if cut else word
+    end = begin + len(stem)
     low = stem.lower()
     tag = lexicon.tag(stem, low, first)
-    if tag == "word" and stem[0].isupper() and _verb_follows(text, begin + len(stem), lexicon):
+    if first and tag == "word" and stem[0].isupper() and _verb_follows(text, end, lexicon):
         tag = "name"  # "Husted said": a name that only looks like a verb or a noun
-    yield Token(tag, begin, begin + len(stem), low)
+    row.append(Token(tag, begin, end, low))
     if cut:
         suffix = word[cut.start() + 1 :].lower()
-        tag: Tag = "auxiliary" if suffix in _AUXILIARY_SUFFIX else "possessive"
-        yield Token(tag, begin + len(stem), begin + len(word), suffix)
+        row.append(Token("auxiliary" if suffix in _AUXILIARY_SUFFIX else "possessive", end, begin + len(word), suffix))
 
 
 def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:

@@ -65,7 +65,7 @@ def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
 def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
     if inside[0].tag == "pronoun":
         return "pronoun"
-    if head.low in lexicon.speech.times:
+    if head.low in lexicon.speech.times or (head.tag == "number" and any(t.low in lexicon.speech.months for t in inside)):
         return "time"
     if head.tag == "number" and not any(token.tag == "name" for token in inside):
         return "noun" if inside[0].tag == "determiner" and any(c.isalpha() for c in head.low) else "time"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -67,25 +66,38 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
 
 
-@lru_cache(maxsize=32)
-def _sequence(abbreviations: frozenset[str], particles: frozenset[str]) -> re.Pattern[str]:
-    """Compile the pattern of a row of capital words; a full stop ends it unless it is an abbreviation's or an initial's."""
-    short = "|".join(sorted((re.escape(word.capitalize()) for word in abbreviations), key=len, reverse=True))
-    word = rf"(?:(?:{short or _UPPER}|{_UPPER})\.(?![.\n])|{_NAME})"
-    joint = "|".join(sorted(map(re.escape, particles))) or "-"
-    return re.compile(rf"{word}(?:[  ](?:{word}|(?:{joint})(?=[  ]{_UPPER})))*")
+_SEQUENCE = re.compile(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
 
 
 def _places(text: str, lexicon: Lexicon) -> list[Named]:
     found: list[Named] = []
-    for match in _sequence(lexicon.speech.abbreviations, lexicon.speech.particles).finditer(text):
-        start, end = _trim(text, match.start(), match.end(), lexicon)
-        if start >= end:
-            continue
-        someone = person(text[start:end])
-        if someone.words:
-            found.append(Named(Span(start, end), someone, _roles(text, start, end, lexicon)))
+    for match in _SEQUENCE.finditer(text):
+        for begin, stop in _apart(text, match.start(), match.end(), lexicon):
+            start, end = _trim(text, begin, stop, lexicon)
+            someone = person(text[start:end]) if start < end else None
+            if someone is not None and someone.words:
+                found.append(Named(Span(start, end), someone, _roles(text, start, end, lexicon)))
     return found
+
+
+def _apart(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Cut a row of capital words where a sentence ends in it, and at a small word that is no particle of a name."""
+    begin = at = start
+    for word in text[start:end].split(" "):
+        stop = at + len(word)
+        small = word.islower() and word not in lexicon.speech.particles
+        if small:
+            yield begin, at
+        if small or (word[-1:] == "." and not _short(word[:-1], lexicon)):
+            if not small:
+                yield begin, stop
+            begin = stop + 1
+        at = stop + 1
+    yield begin, end
+
+
+def _short(word: str, lexicon: Lexicon) -> bool:
+    return len(word) == 1 or "." in word or word.lower() in lexicon.speech.abbreviations
 
 
 def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

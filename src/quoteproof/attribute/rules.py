@@ -98,7 +98,7 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         and row[at + 1].low in lexicon.speech.views
     ):
         return Hit(at + 1, at)
-    for formula in lexicon.speech.according:
+    for formula in lexicon.formulas.get(row[at].low, ()):
         end = at + len(formula)
         if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula and row[end].tag == "phrase":
             return Hit(end, at)
@@ -273,7 +273,14 @@ def _author(row: Row, at: int, lexicon: Lexicon) -> int | None:
 
 
 def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
-    """Return the phrase that speaks by the verb at `verb`, in whatever form the verb stands; None where nobody is named."""
+    """Return the phrase that speaks by the verb at `verb`; None where nobody is named ("what was said")."""
+    found = _speaker(row, verb, start, lexicon)
+    unknown = found is not None and row[found].tag != "phrase" and row[found].low not in lexicon.speech.pronouns
+    return None if unknown else found
+
+
+def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Find the subject that the form of the verb asks for."""
     speech, low = lexicon.speech, row[verb].low
     at = verb - 1
     while at > start and row[at].tag == "adverb":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -82,10 +83,18 @@ def build(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lex
     for number, quotation in enumerate(quotations):
         stretches += [(widen(text, part, region), number) for part in quotation.parts]
     stretches = _apart(sorted(stretches))
-    for number, span in enumerate(paragraphs(text, region)):
-        inside = [one for one in stretches if one[0].overlap(span)]
-        _lay(scene, span, inside, number, follows)
+    spans = paragraphs(text, region)
+    inside = [_within(stretches, span) for span in spans]
+    for number, span in enumerate(spans):
+        if any(inside[max(0, number - 1) : number + 2]):  # no rule looks further than the next paragraph
+            _lay(scene, span, inside[number], number, follows)
     return scene
+
+
+def _within(stretches: Sequence[tuple[Span, int]], span: Span) -> Sequence[tuple[Span, int]]:
+    """Return the stretches, in order and apart, that touch `span`."""
+    begin = bisect_right(stretches, span.start, key=lambda one: one[0].end)
+    return stretches[begin : bisect_left(stretches, span.end, key=lambda one: one[0].start)]
 
 
 def _apart(stretches: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:

@@ -8,12 +8,13 @@ from msgspec import Struct, structs
 
 from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
+from quoteproof.attribute.claimed import claimed
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene, build
-from quoteproof.model import QUOTED, Attribution, Lost, Quotation, Span
+from quoteproof.model import QUOTED, Attribution, Claimed, Lost, Quotation, Span
 
 
 class Solved(Struct, frozen=True):
@@ -50,6 +51,9 @@ def own(scene: Scene, number: int) -> Iterator[Answer]:
                 yield Answer(place.sentence, hit.speaker, hit.cue, name)
 
 
+Told = tuple[Attribution, Claimed]
+
+
 class _Kit(Struct, frozen=True):
     lexicon: Lexicon
     names: Names
@@ -58,25 +62,26 @@ class _Kit(Struct, frozen=True):
 
 def attributions(
     text: str, quotations: Sequence[Quotation], lexicon: Lexicon, *, explain: bool = False
-) -> dict[str, Attribution]:
-    """Return the attributions of all quotations of a text, nested ones included, by the quotations' ids."""
+) -> dict[str, Told]:
+    """Return what is told of all quotations of a text, nested ones included, by the quotations' ids."""
     kit = _Kit(lexicon, gather(text, lexicon), explain)
     return _inside(text, Span(0, len(text)), None, quotations, kit, ())
 
 
 def _inside(
     text: str, region: Span, parent: str | None, quotations: Sequence[Quotation], kit: _Kit, chain: tuple[str, ...]
-) -> dict[str, Attribution]:
+) -> dict[str, Told]:
     here = [q for q in quotations if q.parent == parent and q.kind in QUOTED]
     if not here:
         return {}
     solved = solve(text, region, here, kit.lexicon)
     setting = Setting(kit.names, kit.lexicon, tuple(part for q in here for part in q.parts))
-    found: dict[str, Attribution] = {}
+    found: dict[str, Told] = {}
     for number, quotation in enumerate(here):
         record = _record(solved, number, setting, kit.explain)
         through = chain + (record.chain or _last(record, text))
-        found[quotation.id] = structs.replace(record, chain=through if record.speaker else ())
+        told = structs.replace(record, chain=through if record.speaker else ())
+        found[quotation.id] = told, _claimed(solved, number, kit.lexicon)
         found |= _inside(text, quotation.span, quotation.id, quotations, kit, through)
         setting = structs.replace(setting, said=Said(record.name, quotation.span.end))
     return found
@@ -87,6 +92,15 @@ def named(scene: Scene, answer: Answer, setting: Setting) -> str | None:
     if answer.spans:
         return fullest(answer.spans[0].of(scene.text), setting.names)
     return name_of(scene.sentences[answer.sentence].row, answer.speaker, setting)
+
+
+def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Claimed:
+    scene, answer = solved.scene, solved.answers.get(number)
+    places = scene.places.get(number)
+    if not places:
+        return Claimed()
+    own = answer.speaker if answer and answer.sentence == places[0].sentence else None
+    return claimed(scene.text, scene.quotations[number], scene.row(places[0]), own, lexicon)
 
 
 def _last(record: Attribution, text: str) -> tuple[str, ...]:

@@ -24,8 +24,8 @@ def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | N
     if not holders:
         return None, None, False
     inner = min(holders, key=lambda q: len(q.span))
-    told = attributions(around, found, lexicon(language)).get(inner.id)
-    if told is None or told.speaker is None:
+    told, _ = attributions(around, found, lexicon(language))[inner.id]
+    if told.speaker is None:
         return None, None, True
     mention = Span(told.speaker.start + start, told.speaker.end + start)
     return told.name or mention.of(text), mention, True

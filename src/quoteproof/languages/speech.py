@@ -73,4 +73,7 @@ class Speech(Struct, frozen=True):
     times: frozenset[str] = frozenset()  # monday, yesterday, week: no speaker, whatever the case
     months: Mapping[str, int] = {}
     outlets: frozenset[str] = frozenset()  # words that end an outlet's name: times, post, news
+    source_prepositions: frozenset[str] = frozenset()  # in (a letter), at (a rally)
+    occasions: frozenset[str] = frozenset()  # speech, hearing, interview: where words are said
+    reference_words: frozenset[str] = frozenset()  # article, section: before the number of a reference
     reference_verbs: frozenset[str] = frozenset()  # narrated, reported: "(narrated by Muslim)"

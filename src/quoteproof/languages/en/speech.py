@@ -333,7 +333,7 @@ TABLE = Speech(
     times=_set(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december week month year day night morning afternoon evening today yesterday
-        tomorrow tonight weekend recently years months weeks days hours minutes nights mornings evenings ago later jan feb aug sept oct nov dec""",
+        tomorrow tonight weekend recently years months weeks days hours nights mornings evenings ago later jan feb aug sept oct nov dec""",
     ),
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -341,5 +341,11 @@ TABLE = Speech(
         "oct": 10, "nov": 11, "dec": 12,
     },  # fmt: skip
     outlets=_set("times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn"),
+    source_prepositions=_set("in at from during to"),
+    occasions=_set(
+        """speech address interview hearing debate rally briefing conference meeting session sermon lecture remarks talk
+        press-conference broadcast show podcast hearing trial toast keynote testimony homily eulogy""",
+    ),
+    reference_words=_set("article art section sec chapter verse clause rule paragraph para surah sura act line canto amendment"),
     reference_verbs=_set("narrated reported related recorded"),
 )

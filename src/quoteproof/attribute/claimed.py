@@ -1,0 +1,114 @@
+"""What a text says of where quoted words stand: a source ("in a letter to the board"), a reference ("Matt 5:3"), a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from quoteproof.attribute import clauses
+from quoteproof.attribute.lexer import Lexicon
+from quoteproof.attribute.phrases import Unit
+from quoteproof.languages.speech import Speech
+from quoteproof.model import Claimed, Quotation, Span
+
+_REFERENCE = 70
+"""The longest reference that is read beside a quotation, in code points."""
+
+_VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"
+_CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–]\d{1,3})?"
+_SECTION = r"§§?[  ]?\d+\w?(?:[  ](?:Abs\.|\(\d+\)|para\.?)[  ]?\d*)*(?:[  ][A-Z][\w]+)?"
+
+
+def claimed(text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Claimed:
+    """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` is a position in the row."""
+    source = _source(row, speaker, lexicon)
+    outside = [u for u in row if u.tag != "quote"]
+    return Claimed(source, _reference(text, quotation, lexicon), _date(text, outside, lexicon))
+
+
+def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span | None:
+    """Return the document or occasion: the speaker that is one, or the one in which the words were said."""
+    speech = lexicon.speech
+    for at, unit in enumerate(row):
+        if unit.tag != "phrase" or unit.kind not in ("noun", "name"):
+            continue
+        paper = speech.nouns.get(unit.low) == "paper"
+        place = at > 0 and row[at - 1].low in speech.source_prepositions
+        if (paper and at == speaker) or (place and (paper or unit.low in speech.cue_nouns or unit.low in speech.occasions)):
+            return Span(unit.start, row[clauses.chain_end(row, at, len(row)) - 1].end)
+    return None
+
+
+def _reference(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:
+    """Return the reference in brackets after the quotation, or the bare one before or after it, as written."""
+    outer = quotation.outer or quotation.span
+    bare, bracketed = _patterns(lexicon.speech)
+    line = text.find("\n", outer.end)
+    after = text[outer.end : min(outer.end + _REFERENCE, len(text) if line == -1 else line)]
+    found = bracketed.match(after)
+    if found:
+        return found[1]
+    begin = max(text.rfind("\n", 0, outer.start) + 1, outer.start - _REFERENCE)
+    for found in bare.finditer(text[begin : outer.start]):
+        if re.fullmatch(r"[\s:,،]*(?:\w+[\s:,]*){0,3}[\"'“„«]?", text[begin + found.end() : outer.start]):
+            return found[0]
+    found = bare.match(after, len(after) - len(after.lstrip(" .,–—-")))
+    ends = found and after[found.end() : found.end() + 1] in ("", ".", ",", ";", ")")
+    return found[0].strip() if found and ends else None
+
+
+@lru_cache(maxsize=16)
+def _patterns_of(words: frozenset[str], verbs: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    kinds = [_VERSE, _SECTION]
+    if words:
+        named = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+        kinds.append(rf"(?i:\b(?:{named}))\.?[  ]\(?\d+\w?\)?(?:[  ]\([^)\n]{{1,5}}\))?(?:[  ](?:of[  ]the[  ])?[A-Z][\w]+)*")
+    told = "|".join(sorted(map(re.escape, verbs))) or "(?!)"
+    narrated = rf"(?i:{told})[  ](?i:by[  ])?[^\W\d_][^\n\])}}.,،]{{1,30}}"
+    bare = f"(?:{'|'.join([*kinds, narrated])})"
+    inside = rf"(?:{bare}|{_CHAPTER}|[A-Z][\w’'\-]+(?:[  ](?:al-)?[A-Z][\w’'\-]+){{0,2}}(?:[  ,]+\d+)?)[^\])\n]{{0,20}}"
+    bracketed = rf"[\s.,،*_]{{0,3}}(\[{inside}\]|\({bare}[^\])\n]{{0,20}}\)|\({_CHAPTER}\))"
+    return re.compile(bare), re.compile(bracketed)
+
+
+def _patterns(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return _patterns_of(speech.reference_words, speech.reference_verbs)
+
+
+def _date(text: str, outside: Sequence[Unit], lexicon: Lexicon) -> str | None:
+    """Return the only date outside the quoted words as ISO 8601, as exact as written; None if there are two."""
+    months = lexicon.speech.months
+    if not outside or not months:
+        return None
+    found: set[str] = set()
+    begin = outside[0].start
+    for one, other in zip(outside, [*outside[1:], None], strict=True):
+        if other is None or text[one.end : other.start].strip():
+            found |= _dates(text[begin : one.end], months)
+            begin = other.start if other else begin
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=16)
+def _date_pattern(names: frozenset[str]) -> re.Pattern[str]:
+    month = rf"(?i:(?P<month>{'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})\b\.?)"
+    small = r"(?:[  ](?:of|de|del))?[  ]"
+    year = r"(?P<year>1[0-9]\d\d|20\d\d)\b"
+    return re.compile(
+        rf"\b(?P<iso>\d{{4}}-\d\d-\d\d)\b"
+        rf"|\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?{small})?{month}(?:[  ](?P<late>\d{{1,2}})(?:st|nd|rd|th)?\b(?=,|[  ]\d{{4}}))?(?:,[  ]|{small}){year}"
+        rf"|\b(?P<only>1[5-9]\d\d|20\d\d)\b"
+    )
+
+
+def _dates(stretch: str, months: Mapping[str, int]) -> set[str]:
+    found: set[str] = set()
+    for match in _date_pattern(frozenset(months)).finditer(stretch):
+        if match["iso"] or match["only"]:
+            found.add(match["iso"] or match["only"])
+            continue
+        number = months[match["month"].lower().rstrip(".")]
+        day = match["day"] or match["late"]
+        found.add(f"{int(match['year']):04}-{number:02}" + (f"-{int(day):02}" if day else ""))
+    return found
