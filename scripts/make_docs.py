@@ -39,7 +39,7 @@ def commands_page() -> str:
 
 def help_of(command: click.Command, name: str) -> str:
     """Return what `--help` prints, at a fixed width."""
-    context = click.Context(command, info_name=name, max_content_width=WIDTH, terminal_width=WIDTH)
+    context = click.Context(command, info_name=name, terminal_width=WIDTH, help_option_names=["-h", "--help"])
     return "\n".join(line.rstrip() for line in command.get_help(context).splitlines()).strip()
 
 
