@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.lexicon import Lexicon, of_lists
+from quoteproof.judge.modals import is_noun
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, scopes
 from quoteproof.languages.meaning import Meaning
@@ -40,11 +41,12 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _differences(scope: Scope) -> Iterator[Difference]:
     for shift in scope.shifts(_lexicon(scope.meaning)):
-        if shift.moved or (shift.lost and shift.gained):
+        if shift.moved or (shift.lost and shift.gained) or is_noun(scope, shift):
             continue
         hold = scope.hold(shift.side, shift.item)
         if hold != "gone":
-            sure = hold == "kept" and scope.steady(shift) and not scope.found_beside("negation", shift)
+            beside = scope.found_beside("negation", shift) or scope.found_beside("modality", shift)
+            sure = hold == "kept" and scope.steady(shift) and not beside
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
 
 

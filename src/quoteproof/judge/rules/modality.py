@@ -26,7 +26,8 @@ from collections.abc import Iterator
 
 from quoteproof.judge.clauses import folded
 from quoteproof.judge.lemmas import are_forms
-from quoteproof.judge.lexicon import Item, of_scale
+from quoteproof.judge.lexicon import Item, of_lists, of_scale
+from quoteproof.judge.modals import is_noun
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, alike, scopes
 from quoteproof.model import Difference
@@ -44,14 +45,18 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Find the modals that changed."""
     for scope in scopes(reading):
         for shift in scope.shifts(of_scale(scope.meaning.modals)):
-            if not shift.moved and not _noun(scope, shift):
+            if not shift.moved and not is_noun(scope, shift):
                 yield from _judged(scope, shift)
 
 
 def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
     if shift.lost and shift.gained:
         if not are_forms(_norm(scope, shift.lost, True), _norm(scope, shift.gained, False), scope.meaning):
-            near = alike(scope.meaning.modals, shift.lost.name, shift.gained.name) or _both_denied(scope, shift)
+            near = (
+                alike(scope.meaning.modals, shift.lost.name, shift.gained.name)
+                or _both_denied(scope, shift)
+                or _softened(scope, shift)
+            )
             yield scope.note(CODE, scope.reason(shift), shift, "unsure" if near or not scope.steady(shift) else "")
         return
     hold = scope.hold(shift.side, shift.item)
@@ -65,19 +70,12 @@ def _norm(scope: Scope, item: Item, of_source: bool) -> str:
     return (scope.table.source if of_source else scope.table.quote)[item.start].norm
 
 
-def _noun(scope: Scope, shift: Shift) -> bool:
-    """Say whether one of the words is no verb here: "the will", "their might", "5 May"."""
-    sides = ((scope.table.source, shift.lost), (scope.table.quote, shift.gained))
-    for row, item in sides:
-        if item is None or item.end - item.start > 1:
-            continue
-        before = row[item.start - 1].norm if item.start else ""
-        after = row[item.end].norm if item.end < len(row) else ""
-        if before in scope.cues.determiners or before.isdigit() or after.isdigit():
-            return True
-        if item.start and row[item.start].word.raw[0].isupper() and not row[item.start].mark.strip():
-            return True
-    return False
+def _softened(scope: Scope, shift: Shift) -> bool:
+    """Say whether a hedge came for a soft modal: "perhaps … will" for "may"."""
+    if shift.lost is None or shift.lost.name not in scope.meaning.soft_modals:
+        return False
+    hedges = scope.shifts(of_lists(("hedge", scope.meaning.hedges)))
+    return any(h.gained and not h.lost and scope.one_clause(shift.lost, h.gained) for h in hedges)
 
 
 def _both_denied(scope: Scope, shift: Shift) -> bool:

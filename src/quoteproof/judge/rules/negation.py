@@ -49,7 +49,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _words(scope: Scope) -> tuple[Shift, ...]:
-    """Return the negating words and phrases that changed; "not only" is read and passed over."""
+    """Return the negating words and phrases that changed; "not only" is passed over, unless half of it is gone."""
     meaning = scope.meaning
     lexicon = of_lists(
         ("empty", meaning.empty_negations),
@@ -57,7 +57,18 @@ def _words(scope: Scope) -> tuple[Shift, ...]:
         ("verb", meaning.negative_verbs),
         ("near", meaning.near_negations),
     )
-    return scope.shifts(lexicon, frozenset({"empty"}))
+    found = scope.shifts(lexicon)
+    bared = (Shift(lost=s.lost) if s.lost else s for s in found if s.item.name == "empty" and _bared(scope, s))
+    return (*(s for s in found if s.item.name != "empty"), *bared)
+
+
+def _bared(scope: Scope, shift: Shift) -> bool:
+    """Say whether a phrase that negates nothing lost its negator and kept the rest, or the other way round: "no doubt"."""
+    row, side = scope.table.row(shift.side), shift.side
+    cells = range(shift.item.start, shift.item.end)
+    bare = [k for k in cells if row[k].open and scope.table.partner(side, k) is None]
+    kept = [k for k in cells if scope.table.same(side, k)]
+    return len(bare) + len(kept) == len(cells) and bool(bare) and bool(kept)
 
 
 def _affixes(scope: Scope) -> Iterator[Shift]:
@@ -107,10 +118,12 @@ def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
     """Say whether the sense is turned beyond doubt; a second negation on the same words turns it back."""
     place = scope.place(shift)
     odd = sum(scope.place(other) == place for other in alone) % 2 == 1
-    opposites = any(place == scope.place_at(at) for at, _ in opposed(scope) if not _affixed(scope, at))
+    own = range(shift.item.start, shift.item.end) if shift.lost else ()
+    pairs = (at for at, _ in opposed(scope) if at not in own and not _affixed(scope, at))
+    turned_back = any(place == scope.place_at(at) for at in pairs)
     return (
         odd
-        and not opposites
+        and not turned_back
         and scope.hold(shift.side, shift.item) == "kept"
         and scope.steady(shift)
         and not _asks(scope, shift)

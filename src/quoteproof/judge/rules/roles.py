@@ -47,25 +47,17 @@ def _differences(scope: Scope) -> Iterator[Difference]:
         between = [cell.norm for cell in scope.table.source[first[0] + 1 : second[0]]]
         if not between or set(between) & folded(scope.meaning.symmetric):
             continue
+        there, here = Item(first[0], second[0] + 1, ""), Item(second[1], first[1] + 1, "")
         sure = not _passive(scope) and not _equated(scope, between) and _otherwise_same(scope, first[0])
-        left = Shift(Item(first[0], first[0] + 1, ""), Item(second[1], second[1] + 1, ""))
-        right = Shift(Item(second[0], second[0] + 1, ""), Item(first[1], first[1] + 1, ""))
-        reason = _reason(scope, first, second)
-        for shift in (left, right):
-            yield scope.note(CODE, reason, shift, "" if sure else "unsure")
+        reason = f"the source says {scope.show('source', there)}; the text {scope.show('quote', here)}"
+        yield scope.note(CODE, reason, Shift(there, here), "" if sure else "unsure")
         return
 
 
 def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     """Give two words that stand in the order A, B in the source and B, A in the quotation: (A there, here), (B there, here)."""
     table = scope.table
-    moved = [
-        (at, other)
-        for at, cell in enumerate(table.source)
-        if cell.norm not in scope.cues.light
-        for other, twin in enumerate(table.quote)
-        if twin.norm == cell.norm and (cell.open or twin.open or not cell.quoted) and _unique(scope, cell.norm)
-    ]
+    moved = list(_moved(scope))
     steady = [
         (at, other)
         for at, other in enumerate(table.to_quote)
@@ -84,9 +76,17 @@ def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
                 yield low, high
 
 
-def _unique(scope: Scope, norm: str) -> bool:
-    rows = (scope.table.quote, scope.table.source)
-    return all(sum(cell.norm == norm for cell in row) == 1 for row in rows)
+def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
+    """Give the words with content that both rows have, at places that are not each other's; those that stand once only."""
+    table = scope.table
+    there = [
+        k for k, cell in enumerate(table.source) if not table.same("source", k) and cell.norm not in scope.cues.light
+    ]
+    here = [k for k, cell in enumerate(table.quote) if not table.same("quote", k)]
+    for at in there:
+        places = [k for k in here if table.quote[k].norm == table.source[at].norm]
+        if len(places) == 1 and sum(table.source[k].norm == table.source[at].norm for k in there) == 1:
+            yield at, places[0]
 
 
 def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
@@ -115,9 +115,3 @@ def _otherwise_same(scope: Scope, at: int) -> bool:
     first, last = scope.sentence("quote", scope.table.to_quote[at] or 0)
     here = [cell.norm for cell in scope.table.quote[first:last]]
     return sum(norm in there for norm in here) >= 0.8 * len(here)
-
-
-def _reason(scope: Scope, first: tuple[int, int], second: tuple[int, int]) -> str:
-    there = scope.show("source", Item(first[0], second[0] + 1, ""))
-    here = scope.show("quote", Item(second[1], first[1] + 1, ""))
-    return f"the source says {there}; the text {here}"

@@ -129,6 +129,6 @@ VERB_FORMS = tuple(
     swear,swore,sworn sweep,swept swim,swam,swum swing,swung take,took,taken teach,taught tear,tore,torn tell,told think,thought
     throw,threw,thrown understand,understood undertake,undertook,undertaken uphold,upheld wake,woke,woken wear,wore,worn
     weave,wove,woven weep,wept win,won withdraw,withdrew,withdrawn withhold,withheld withstand,withstood write,wrote,written
-    will,would shall,should can,could may,might
+    will,would can,could may,might
     """.split()
 )
