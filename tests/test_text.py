@@ -253,6 +253,8 @@ def test_words_parted_otherwise(left: str, right: str, expected: bool) -> None:
         "He waited… and waited. | Nothing… | Then rain.",
         "It costs 2.3 million, e.g. a house. | Fine.",
         "On 4 Sept. 11 people came. | On 5 Sept. nobody.",
+        "56. The council met. | It was 1945. | Nobody came.",
+        "It ended . . . and began. | So it was (A/40, sect. VI).",
         "你好。|再见！|“真的？”|是。",
         "ما هذا؟ | نعم، هذا بيت. | شكرا.",
         "यह घर है। | वह गया।",

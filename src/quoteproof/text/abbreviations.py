@@ -16,7 +16,7 @@ ALWAYS = frozenset(
 """Titles before a name and words that always want a continuation."""
 
 BEFORE_FIGURES = frozenset(
-    "no nos nr núm num art arts sec secs para paras p pp vol vols ch fig figs ca c op ed eds jan feb mar apr jun jul aug sep"
+    "no nos nr núm num art arts sec secs sect add pv para paras p pp vol vols ch fig figs ca c op ed eds jan feb mar apr jun jul aug sep"
     " sept oct nov dec § n° стр ст".split()
 )
 """Words that are abbreviations when a figure follows: No. 7, Art. 5, Sept. 11."""

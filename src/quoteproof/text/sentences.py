@@ -4,6 +4,7 @@ A paragraph ends at an empty line; in a text with lines too long to be wrapped b
 ends with its paragraph, or after a final mark and the closing quotation marks and brackets behind it, unless
 
 - the next word begins with a small letter, or a comma follows;
+- nothing stands before it but a number or letter that counts the paragraphs, or no word at all;
 - the mark is a full stop after an abbreviation (Mr., No. before a figure, single initials); after U.S. and its like
   only a word that often begins a sentence ends it ("in the U.S. The …").
 """
@@ -24,9 +25,13 @@ EMPTY_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029|\f")
 LINE_BREAK = re.compile(r"\n\s*|\u2029|\f")
 
 _CLOSING = "\"'”’»›)\\]}」』》〉）"
-END = re.compile(rf"(?P<stop>[.!?…‽؟۔।॥։።]+)[{_CLOSING}“‘\u200f\u200e]*(?=\s)\s+|(?P<wide>[。！？｡]+)[{_CLOSING}]*\s*")
+END = re.compile(
+    rf"(?P<stop>\.(?:\s\.)+|[.!?…‽؟۔।॥։።]+)[{_CLOSING}“‘\u200f\u200e]*(?=\s)\s+|(?P<wide>[。！？｡]+)[{_CLOSING}]*\s*"
+)
 _BEFORE = re.compile(r"[^\s\"'“‘«(\[—–]*\Z")
 _NEXT = re.compile(r"[\"'“”‘’«»‹›„(\[{—–\-*_\s…]*(\w[\w’']*)?")
+_NO_SENTENCE = re.compile(r"[\W_]*(?:\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})?[\W_]*")  # "56." or "(a)", "…"
+_FIGURE = re.compile(r"\d|[IVXL]+\b")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 
 
@@ -60,9 +65,17 @@ def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
         if paragraph.start >= span.end:
             break
         inner = Span(max(span.start, paragraph.start), min(span.end, paragraph.end))
-        cuts = [(m.end(), m.end()) for m in END.finditer(text, inner.start, inner.end) if _ends(text, m, inner)]
-        out.extend(_pieces(text, cuts, inner))
+        out.extend(_pieces(text, _cuts(text, inner), inner))
     return tuple(out)
+
+
+def _cuts(text: str, within: Span) -> list[tuple[int, int]]:
+    """Where a paragraph is cut; what has no word in it, or only its number, goes with the sentence behind it."""
+    cuts = [(within.start, within.start)]
+    for mark in END.finditer(text, within.start, within.end):
+        if not _NO_SENTENCE.fullmatch(text, cuts[-1][1], mark.start()) and _ends(text, mark, within):
+            cuts.append((mark.end(), mark.end()))
+    return cuts[1:]
 
 
 def _ends(text: str, mark: re.Match[str], within: Span) -> bool:
@@ -87,7 +100,7 @@ def _stop_ends(before: str, following: str) -> bool:
     if word.lower() in ALWAYS:
         return False
     if word.lower() in BEFORE_FIGURES:
-        return not following[0].isdigit()
+        return not _FIGURE.match(following)
     if _INITIALS.match(word) or (len(word) == 1 and word.isupper() and word != "I"):
         return "." in word and following in OPENERS
     return True
