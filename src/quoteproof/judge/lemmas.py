@@ -44,12 +44,13 @@ def are_likes(left: str, right: str, meaning: Meaning) -> bool:
 
 def are_forms(left: str, right: str, meaning: Meaning) -> bool:
     """Say whether the words are forms of one verb."""
-    irregular = _group_index(meaning.verb_forms)
-    if right in irregular.get(left, frozenset()):
+    if right in _group_index(meaning.verb_forms).get(left, frozenset()):
         return True
     endings = tuple(texts.fold(ending).text for ending in meaning.tense_endings)
-    marked = left.endswith(endings) or right.endswith(endings)
-    return marked and bool(bases(left, meaning) & bases(right, meaning))
+    past = any(
+        word.endswith(endings) or _first_forms(meaning.verb_forms).get(word, {word}) != {word} for word in (left, right)
+    )
+    return past and bool(bases(left, meaning) & bases(right, meaning))
 
 
 def bases(word: str, meaning: Meaning) -> frozenset[str]:
