@@ -22,6 +22,9 @@ from quoteproof.text import paragraphs
 
 _HEAD = re.compile(r"[\s>*_]*")  # what may stand before the first mark of a paragraph: a prefix, emphasis
 
+# A transcript inside marks names its speakers in capitals; the names are nobody's words.
+_TURN = re.compile(r"[\s>*_]*[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
+
 
 def find(document: Document, *, language: str | None = None) -> tuple[Quotation, ...]:
     """Return every quotation and look-alike of the document in order of its start, outer ones before their inner ones.
@@ -64,7 +67,8 @@ class _Page:
     def _paragraph(self, span: Span, code: str) -> Paragraph:
         found = signs(self.text, span.start, span.end, languages.get(code).marks)
         head = _HEAD.match(self.text, span.start, span.end)
-        return Paragraph(span.start, span.end, found, head.end() if head else span.start)
+        turn = _TURN.match(self.text, span.start, span.end)
+        return Paragraph(span.start, span.end, found, head.end() if head else span.start, turn.end() if turn else 0)
 
     def blocks(self, document: Document) -> list[Draft]:
         """Return the block quotations, each in the language of its first paragraph."""

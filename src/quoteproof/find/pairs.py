@@ -47,6 +47,7 @@ class Paragraph(Struct, frozen=True):
     end: int
     signs: list[Sign]
     head: int  # its first character that is not white space
+    turn: int = 0  # where the words begin behind a speaker's name and colon at its head; 0 where there is none
 
     def begins_with(self, sign: Sign) -> bool:
         """Say whether the mark is the first thing in the paragraph."""
@@ -99,7 +100,8 @@ def _match(paragraph: Paragraph, carried: _Open | None) -> tuple[list[Pair], lis
             closed.append(stack[place].until(sign.start, sign))
             del stack[place:]
         elif sign.opens or sign.shape in OPENING:
-            stack = [*stack[-_DEPTH + 1 :], _Open(sign, sign.end)]
+            begin = paragraph.turn if paragraph.turn and paragraph.begins_with(sign) else sign.end
+            stack = [*stack[-_DEPTH + 1 :], _Open(sign, max(begin, sign.end))]
         elif sign.family == "double" and not sign.figure:
             if dangling:  # two of them: the first had its space on the wrong side
                 closed.append(_Open(dangling, dangling.end).until(sign.start, sign))
@@ -147,7 +149,7 @@ def _intruder(entry: _Open, paragraph: Paragraph) -> Sign | None:
 
 def _goes_on(sign: Sign, following: Paragraph) -> bool:
     """Say whether the next paragraph takes an open quotation up: by its mark repeated, or by a closing one."""
-    if not following.signs:
+    if not following.signs or following.turn:  # another turn of a transcript is another quotation
         return False
     if _reopens(following.signs[0], sign, following):
         return True

@@ -41,11 +41,8 @@ FIXED = frozenset("「」『』﹁﹂﹃﹄《》〈〉〝〞〟„‚") | {"``"
 """Shapes whose direction is never in doubt, whatever stands beside them."""
 
 _CHARS = re.escape("".join(_FAMILIES.values()))
-_APOSTROPHES = "'’‘`"
-# An apostrophe between letters (don't, l’eau) is passed over by the pattern itself: four in ten quotations hold one.
-_RUN = re.compile(
-    rf"(?:(?<!\w)[{_APOSTROPHES}]|[{_APOSTROPHES}](?!\w)|(?![{_APOSTROPHES}])[{_CHARS}]|''|’’|‘‘|(?<!\w),,(?=\w))[{_CHARS}]*"
-)
+_APOSTROPHES = frozenset("'’‘`")
+_RUN = re.compile(rf"[{_CHARS}]+|,,(?=\w)")
 _PIECE = re.compile("|".join(map(re.escape, _TWINS)) + "|.", re.DOTALL)
 _PIECE_SINGLE_FIRST = re.compile(r"'(?='')|’(?=’’)|" + _PIECE.pattern, re.DOTALL)  # .''' closes the inner pair first
 _EMPHASIS = "*_"  # in Markdown; what stands behind it is the neighbour
@@ -115,24 +112,22 @@ def _outside(runs: list[tuple[int, int]], deaf: list[Span]) -> Iterator[tuple[in
 def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Marks) -> Iterator[Sign]:
     """Yield the marks of a run of adjacent ones, which share their neighbours."""
     before, after = _neighbours(text, run, bounds)
+    inside = before.isalnum() and after.isalnum()  # don't, l’eau, l’«eau»
+    if inside and run[1] - run[0] == 1 and text[run[0]] in _APOSTROPHES:
+        return  # four in ten quotations hold one
     loose_left = not before or before.isspace() or before in _BEFORE_OPEN
     loose_right = not after or after.isspace() or after in _AFTER_CLOSE
-    opening = loose_left and not loose_right
-    for piece in (_PIECE if opening else _PIECE_SINGLE_FIRST).finditer(text, *run):
+    pieces = _PIECE if loose_left and not loose_right else _PIECE_SINGLE_FIRST
+    figure = before.isdigit() and bool(_FIGURE.search(text, max(bounds[0], run[0] - 8), run[0]))
+    for piece in pieces.finditer(text, *run):
         shape = piece.group()
-        family = FAMILY.get(shape)
-        if family is None:
-            continue  # a lone comma of a run
         opens, closes = _direction(shape, loose_left, loose_right)
-        figure = before.isdigit() and bool(_FIGURE.search(text, max(bounds[0], run[0] - 8), run[0]))
-        weak = False
-        if family == "single":
-            if (opens and _is_elision(text, piece.end(), table)) or text[piece.start() - 2 : piece.start()] in _AND:
-                continue
-            weak = closes and bool(_CLIPPED.search(text, max(bounds[0], piece.start() - 3), piece.start()))
-        yield Sign(
-            *piece.span(), shape, family, opens and (shape in FIXED or not before.isdigit()), closes, weak, figure
-        )
+        opens = opens and (shape in FIXED or not before.isdigit())
+        single = FAMILY[shape] == "single"
+        if single and (inside or _is_apostrophe(text, piece.span(), opens, table)):
+            continue
+        weak = single and closes and bool(_CLIPPED.search(text, max(bounds[0], piece.start() - 3), piece.start()))
+        yield Sign(*piece.span(), shape, FAMILY[shape], opens, closes, weak, figure)
 
 
 def _neighbours(text: str, run: tuple[int, int], bounds: tuple[int, int]) -> tuple[str, str]:
@@ -152,9 +147,12 @@ def _direction(shape: str, loose_left: bool, loose_right: bool) -> tuple[bool, b
     return shape not in CLOSING, shape not in OPENING
 
 
-def _is_elision(text: str, after: int, table: Marks) -> bool:
-    """Say whether an apostrophe here stands for dropped letters or figures: 'em, '90s."""
-    if _YEAR.match(text, after):
+def _is_apostrophe(text: str, place: tuple[int, int], opens: bool, table: Marks) -> bool:
+    """Say whether a single mark stands for dropped letters or figures: 'em, '90s, rock 'n' roll."""
+    start, end = place
+    if text[start - 2 : start] in _AND:
         return True
-    word = _WORD.match(text, after, after + 12)
-    return word is not None and word.group().lower() in table.elisions
+    if not opens:
+        return False
+    word = _WORD.match(text, end, end + 12)
+    return _YEAR.match(text, end) is not None or (word is not None and word.group().lower() in table.elisions)

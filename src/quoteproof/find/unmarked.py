@@ -14,6 +14,7 @@ from quoteproof.model import Span
 _MARKS = '"“”„«»‘「『﴿﴾'
 _END = re.compile(rf"[.!?…؟。！？](?=\s|$)|[\[({_MARKS}]|\n\s*\n|\Z")
 _SIGNATURE = re.compile(r"\s*(?:—|–|―|--)\s*((?:[^\W\d_][\w.'’-]*,?\s*){1,7})(?:[,(][^\n]{0,80})?\Z")
+_COLON = re.compile(r"[:：]")
 _LEAST = 3  # words; fewer behind a formula are a name or a heading
 _LONGEST = 600  # characters of an epigraph
 
@@ -29,11 +30,13 @@ def unmarked(text: str, spans: tuple[Span, ...], codes: list[str]) -> Iterator[D
 
 def _behind_formulas(text: str, span: Span, code: str) -> Iterator[Draft]:
     pattern = _formula(code)
-    for match in pattern.finditer(text, span.start, span.end) if pattern else ():
+    if not pattern or not (languages.get(code).marks.bare or _COLON.search(text, span.start, span.end)):
+        return
+    for match in pattern.finditer(text, span.start, span.end):
         end = _END.search(text, match.end(), span.end)
         stop = end.start() + (end.group() in ".!?…؟。！？" and bool(end.group())) if end else span.end
         words = trimmed(text, match.end(), stop)
-        if words and len(words.of(text).split()) >= _LEAST:
+        if words and (len(words.of(text).split()) >= _LEAST or not languages.get(code).spaced):
             yield Draft((words,), None, None, code, kind="unmarked", rule="formula")
 
 
@@ -43,11 +46,15 @@ def _formula(code: str) -> re.Pattern[str] | None:
     table: Marks = languages.get(code).marks
     forms = []
     if table.formulas:
-        forms.append(f"(?:{_any(table.formulas)})" + (r"\s*[:،]?" if table.bare else r"\s*:"))
+        forms.append(f"(?:{_any(table.formulas)})" + (r"\s*[:،]?" if table.bare else r"\s*[:：]"))
     if table.texts:
         forms.append(rf"(?:{_any(table.texts)})(?:\s[\w’'-]+){{0,6}}?\s(?:{_any(table.texts_say)})\s*:")
     joined = "|".join(forms)
-    return re.compile(rf"(?<!\w)(?:{joined})\s+(?=[^\W\d_])", re.IGNORECASE) if joined else None
+    if not joined:
+        return None
+    if not languages.get(code).spaced:
+        return re.compile(rf"(?:{joined})\s*(?=[^\W\d_])")
+    return re.compile(rf"(?<!\w)(?:{joined})\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _any(words: frozenset[str]) -> str:
