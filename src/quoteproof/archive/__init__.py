@@ -119,7 +119,7 @@ class Archive:
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return the passages that have most of these words in this order, the best first."""
         query = memoryview(kernel.words(words)[0])
-        found = search.candidates(query, self._shelf.volumes, limit)
+        found = search.ordered(search.candidates(query, self._shelf.volumes, limit))
         return tuple(candidate.passage for candidate in found)
 
     def occurs(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
@@ -141,7 +141,7 @@ class Archive:
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
         """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does."""
         quote = align.read(text, parts)
-        hits = search.by_rare_words(memoryview(quote.ids), self._shelf.volumes, 1, exclude)
+        hits = search.candidates(memoryview(quote.ids), self._shelf.volumes, 1, exclude, search.WORDS)
         return align.align(quote, hits) if hits else None
 
     # -- changing ------------------------------------------------------------------------------------------------------

@@ -132,8 +132,12 @@ class Segment:
         """Read every byte; say what is not as it was written."""
         return self._sections.faults()
 
+    def record(self, number: int) -> Record:
+        """Return what is known of a document."""
+        return _decode(self.record_bytes(number))
+
     def _assemble(self, number: int, text: str) -> Document:
-        record = _decode(self.record_bytes(number))
+        record = self.record(number)
         return Document(record.id, text, record.meta, record.marks, record.path, record.partial)
 
     def _columns(self) -> None:
