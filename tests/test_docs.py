@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
-from quoteproof import languages, readers
+from quoteproof import Archive, Document, Meta, languages, readers
 from quoteproof.cli import COMMANDS, quoteproof
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
@@ -102,3 +102,44 @@ def test_links_lead_somewhere() -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)[^)]*\)", EVERYTHING)
     assert links
     assert [link for link in links if not (ROOT / link).exists() and not (ROOT / "docs" / link).exists()] == []
+
+
+def examples() -> Iterator[tuple[str, str]]:
+    """Yield every command line in the pages and in the help, with the page it stands on."""
+    help_texts = {f"help of {name}": command.help or "" for name, command in ALL.items()}
+    for page, text in {**PAGES, **help_texts}.items():
+        for match in re.finditer(
+            r"(?:^    |\| *`|xargs (?:-r )?|&& |`)(quoteproof (?!rules LABEL)[a-z][^`\n]*)", text, re.MULTILINE
+        ):
+            yield page, re.split(r"   |#| \| ", match[1])[0]
+
+
+@pytest.mark.parametrize(("page", "line"), sorted(set(examples())))
+def test_every_command_line_in_the_pages_can_be_typed(page: str, line: str) -> None:
+    """The commands exist, and so do their options."""
+    words = re.sub(r'"[^"]*"|\'[^\']*\'', "x", line).split()[1:]
+    name = " ".join(words[:2]) if " ".join(words[:2]) in ALL else words[0]
+    assert name in ALL, line
+    known = {flag for option in ALL[name].params for flag in option.opts} | {"--help"}
+    assert {word for word in words if re.match(r"--?[a-z]", word)} <= known, line
+
+
+def test_the_python_page_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the page shows can be pasted, given a text, some passages and an archive."""
+    text = "The chair said: “We will not close the north quay before the survey is done.”"
+    passages = [
+        "We will not close the north quay before the survey is done, said the chair. The wind of change is blowing."
+    ]
+    monkeypatch.chdir(tmp_path)
+    Path("draft.md").write_text(text, "utf-8")
+    Archive.build(Path("newsroom.archive"), [Document("a", passages[0], Meta(title="Minutes"))]).close()
+    names = {"answer": text, "draft": text, "passages": passages, "text": passages[0], "drafts": [Path("draft.md")]}
+    for block in re.findall(
+        r"^```python\n(.*?)^```", PAGES["python.md"] + PAGES["README.md"], re.MULTILINE | re.DOTALL
+    ):
+        exec(block, names)
+    shown = capsys.readouterr().out
+    assert "Minutes The wind of change is blowing" in shown
+    assert "'faithful': 1" in shown
