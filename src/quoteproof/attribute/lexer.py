@@ -23,7 +23,7 @@ Tag = Literal[
 ]  # fmt: skip
 
 _WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
-_TOKEN = re.compile(rf"(?P<w>[@#]?{_WORD})|(?P<n>[$€£]?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_TOKEN = re.compile(rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
 _PUNCTUATION: dict[str, Tag] = {

@@ -38,7 +38,7 @@ def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
     found: list[Unit] = []
     at = 0
     while at < len(row):
-        end = _phrase_end(row, at, lexicon, bool(found) and found[-1].tag == "phrase")
+        end = _phrase_end(row, at, lexicon, found[-1] if found else None)
         if end > at:
             found.append(_phrase(row, at, end, lexicon))
             at = end
@@ -67,6 +67,8 @@ def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
         return "pronoun"
     if head.low in lexicon.speech.times or (head.tag == "number" and any(t.low in lexicon.speech.months for t in inside)):
         return "time"
+    if head.low.startswith("§"):
+        return "name"
     if head.tag == "number" and not any(token.tag == "name" for token in inside):
         return "noun" if inside[0].tag == "determiner" and any(c.isalpha() for c in head.low) else "time"
     if head.tag == "determiner":
@@ -74,9 +76,13 @@ def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
     return "name" if head.tag in ("name", "number") else "noun"
 
 
-def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, after_phrase: bool) -> int:
-    """Return the end of the noun phrase that opens at `at`, or `at` where none does."""
+def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | None) -> int:
+    """Return the end of the noun phrase that opens at `at`, or `at` where none does; `before`: the unit before it."""
     token = row[at]
+    after_phrase = before is not None and before.tag == "phrase"
+    if token.tag == "verb" and before is not None and before.tag == "preposition":
+        noun = before.low not in lexicon.speech.infinitive_marks and token.low in lexicon.speech.verbs.bare
+        return at + 1 if noun else at  # "secretary of state"
     if token.tag == "pronoun":
         return at + 1
     if token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
@@ -89,7 +95,7 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, after_phrase: b
     opened = end > at
     if after_phrase and not opened and token.tag == "word" and _is_verb(token, lexicon):
         return at
-    noun = False
+    noun = opened and row[end - 1].low.startswith("§")
     while end < len(row):
         step = _step(row, end, at, noun, lexicon)
         if step is None:
@@ -137,6 +143,8 @@ def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """
     token, last, speech = row[at], row[at - 1], lexicon.speech
     following = row[at + 1] if at + 1 < len(row) else None
+    if last.tag == "number":
+        return False
     if following is not None and following.tag == "verb" and following.low in speech.verbs.finite:
         return token.low in speech.nouns
     if not any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner)):

@@ -97,7 +97,7 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         and row[at + 1].owner
         and row[at + 1].low in lexicon.speech.views
     ):
-        return Hit(at + 1, at)
+        return Hit(at + 1, at + 1)
     for formula in lexicon.formulas.get(row[at].low, ()):
         end = at + len(formula)
         if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula and row[end].tag == "phrase":
@@ -381,15 +381,13 @@ def fragment(scene: Scene, place: Place) -> Hit | None:
     found = clauses.clause_subject(row, place.at, start, scene.lexicon)
     if found is None or not speaks(row[found], scene.lexicon):
         return None
-    verb = next(
-        (
-            at
-            for at in range(found + 1, place.at)
-            if row[at].tag in ("verb", "auxiliary") or _verbal(row[at], scene.lexicon)
-        ),
-        None,
-    )
-    return Hit(found, verb) if verb is not None else None
+    verbs = [at for at in range(found + 1, place.at) if _predicate(row[at], scene.lexicon)]
+    passive = any(row[at].low in scene.lexicon.speech.passive_auxiliaries for at in verbs) and len(verbs) > 1
+    return Hit(found, verbs[0]) if verbs and not passive else None
+
+
+def _predicate(unit: Unit, lexicon: Lexicon) -> bool:
+    return unit.tag in ("verb", "auxiliary") or _verbal(unit, lexicon)
 
 
 def colon(scene: Scene, place: Place) -> Hit | None:

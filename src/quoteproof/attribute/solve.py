@@ -91,7 +91,10 @@ def named(scene: Scene, answer: Answer, setting: Setting) -> str | None:
     """Return the name that an answer's mention stands for."""
     if answer.spans:
         return fullest(answer.spans[0].of(scene.text), setting.names)
-    return name_of(scene.sentences[answer.sentence].row, answer.speaker, setting)
+    row = scene.sentences[answer.sentence].row
+    if _joined_end(row, answer) != row[answer.speaker].end:
+        return None  # two people have no one name
+    return name_of(row, answer.speaker, setting)
 
 
 def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Claimed:
