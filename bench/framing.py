@@ -128,7 +128,7 @@ def ellipsis_order(sentence: Sentence, chance: random.Random) -> str | None:
 
 def bracket_insert(sentence: Sentence, chance: random.Random) -> str | None:
     """A clarification in brackets."""
-    hit = re.search(r"\b(this|that|these|those) ([a-z]{4,})\b", sentence.text)
+    hit = re.search(r"\b(this|that|these|those) ([a-z]{4,})\b(?!['’-])", sentence.text)
     return sentence.text[: hit.end()] + chance.choice([" [of 1990]", " [in the region]", " [of the Assembly]"][1:]) + sentence.text[hit.end() :] if hit else None
 
 
@@ -215,7 +215,7 @@ FORM_AND_EDITING: dict[str, tuple[tuple[Edit, ...], str, int, frozenset[str], fr
     "insert.unmarked": ((inserted,), "reworded", 4, frozenset(), frozenset()),
     "wording": (REWORDED, "reworded", 4, frozenset({"synonym", "delete.unmarked"}), frozenset()),
     "order.words": ((reordered,), "reworded", 4, frozenset(), frozenset()),
-    "synonym": (SYNONYMS, "reworded", 4, frozenset({"wording"}), frozenset()),
+    "synonym": (SYNONYMS, "reworded", 4, frozenset({"wording", "quantifier"}), frozenset()),
     "tense": (TENSES, "reworded", 4, frozenset({"wording", "modality"}), frozenset()),
     "double negation": (DOUBLE, "reworded", 4, frozenset({"negation", "wording", "antonym", "modality", "connective"}), frozenset()),
     "ellipsis.meaning": ((ellipsis_meaning,), "cut", 5, frozenset({"negation"}), frozenset({"serious"})),

@@ -105,10 +105,10 @@ DOUBLE: tuple[Plant, ...] = (
 MODALITIES: tuple[Plant, ...] = (
     swap(rf"{PERSON} {{}}(?! not){VERB}", ("must", "should"), ("must", "may"), ("must", "can"), ("must", "will")),
     swap(rf"{PERSON} {{}}(?! not){VERB}", ("should", "must"), ("should", "may"), ("should", "can"), ("should", "will")),
-    swap(rf"{PERSON} {{}}{VERB}", ("shall", "may"), ("shall", "should"), ("will", "could"), ("will", "may"), ("will", "should")),
+    swap(rf"{PERSON} {{}}{VERB}", ("shall(?! not)", "may"), ("shall", "should"), ("will", "could"), ("will", "may"), ("will", "should")),
     swap(rf"{PERSON} {{}}{VERB}", ("may", "must"), ("may", "will"), ("can", "must"), ("can", "should"), ("could", "will")),
     swap(rf"[Ww]e {{}}{VERB}", ("must ", ""), ("should ", "")),
-    swap(rf"{PERSON} {{}}(?= [a-z]+)", ("have to", "may"), ("has to", "can"), ("need to", "might"), ("ought to", "will")),
+    swap(rf"{PERSON} (?<!the ){{}}(?= [a-z]+)", ("have to", "may"), ("has to", "can"), ("need to", "might"), ("ought to", "will")),
 )  # fmt: skip
 
 
@@ -223,7 +223,7 @@ NAMES: tuple[Plant, ...] = (
 )  # fmt: skip
 
 QUANTIFIERS: tuple[Plant, ...] = (
-    swap(r"{}(?= (?!the same|in all|over|that|too)[a-z]+)", ("[Aa]ll", "most"), ("[Aa]ll", "some"), ("[Mm]ost of", "all of"), ("[Ee]very", "almost every"),
+    swap(r"{}(?= (?!the same|in all|over|that|too)[a-z]+)", ("(?<!at )[Aa]ll", "most"), ("(?<!at )[Aa]ll", "some"), ("[Mm]ost of", "all of"), ("[Ee]very", "almost every"),
          ("[Mm]any of", "all of"), ("[Ss]ome of", "all of"), ("[Ss]ome of", "most of")),
     swap(r"(?<=[a-z] ){}(?= (?!\d)[a-z]+)", ("only ", ""), ("almost ", ""), ("nearly ", ""), ("at least ", "")),
     swap(r"{}(?= (?:\d|one|two|three|half|a hundred))", ("[Mm]ore than ", ""), ("[Aa]t least ", ""), ("[Ll]ess than ", ""), ("[Nn]early ", ""),
@@ -244,7 +244,7 @@ HEDGES: tuple[Plant, ...] = (
 
 CONDITIONS: tuple[Plant, ...] = (
     swap(r"(?<=[a-z]){}(?=, (?:we|it|the|they|there|I|our|this)\b)", (r",? (?:and|but|that),? if (?!not|only|any)[^,;]{10,70}", " and")),
-    swap(r"{}(?= (?:we|it|the|they|there|this|you) [a-z]+)", ("unless", "because"), ("unless", "although"), ("if", "because"), ("unless", "when")),
+    swap(r"{}(?= (?:we|it|the|they|there|this|you) [a-z]+)", ("unless", "because"), ("unless", "although"), ("(?<!even )if", "because"), ("unless", "when")),
     swap(r"(?<=[a-z]){}(?=,? (?:and|but) (?:we|it|the|they|there|this|I)\b)", (r",? (?:if|unless|provided that|except) [^,;]{10,60}", "")),
 )  # fmt: skip
 
@@ -331,7 +331,7 @@ MEANING: dict[str, tuple[tuple[Plant, ...], frozenset[str]]] = {
     "number": (NUMBERS, frozenset({"date"})),
     "date": (DATES, frozenset({"number"})),
     "name": (NAMES, frozenset()),
-    "quantifier": (QUANTIFIERS, frozenset({"number"})),
+    "quantifier": (QUANTIFIERS, frozenset({"number", "connective"})),
     "hedge": (HEDGES, frozenset({"modality"})),
     "condition": ((*CONDITIONS, statement), frozenset({"connective"})),
     "connective": (CONNECTIVES, frozenset({"condition", "hedge", "negation", "quantifier"})),

@@ -16,6 +16,7 @@ from msgspec import Struct
 from quoteproof import text as texts
 from quoteproof.judge.reading import Reading, Step, Word, sentence_around, words
 from quoteproof.languages import Language
+from quoteproof.languages.meaning import Phrases
 from quoteproof.model import Document, Span
 
 Side = Literal["quote", "source"]
@@ -112,11 +113,17 @@ def akin(left: str, right: str) -> bool:
 
 
 def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
-    """Give the words with their folded forms, contractions as their parts: don't → do, not."""
-    parts = _contractions(language)
+    """Give the words with their folded forms, contractions as their parts: don't → do, not; Iraq's → Iraq, 's."""
+    parts, endings = _contractions(language), language.meaning.clitics
     for word in found:
-        for norm in parts.get(word.norm, (word.norm,)):
+        for norm in parts.get(word.norm) or _apart(word.norm, endings):
             yield word, norm
+
+
+def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
+    """Cut an ending off that belongs to the phrase and not to the word: tomorrow's, Iraq's."""
+    ending = next((e for e in endings if norm.endswith(e) and len(norm) > len(e)), None)
+    return (norm[: -len(ending)], ending) if ending else (norm,)
 
 
 def _contractions(language: Language) -> dict[str, tuple[str, ...]]:

@@ -25,6 +25,7 @@ class Meaning(Struct, frozen=True):
 
     # Words that are written together: read as their parts.
     contractions: Pairs = ()  # beside those of the form table: ("cannot", "can not")
+    clitics: Phrases = ()  # endings that are no part of their word: "'s"
 
     # Clauses.
     coordinators: Phrases = ()  # and, or

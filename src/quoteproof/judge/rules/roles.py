@@ -105,7 +105,8 @@ def _passive(scope: Scope) -> bool:
 
 def _equated(scope: Scope, between: list[str]) -> bool:
     """Say whether nothing but small words joins the two: "is", "of"."""
-    return all(norm in scope.cues.light for norm in between)
+    small = folded(scope.meaning.auxiliaries + scope.meaning.articles + scope.meaning.name_particles)
+    return set(between) <= small
 
 
 def _otherwise_same(scope: Scope, at: int) -> bool:

@@ -84,13 +84,14 @@ CONNECTIVES = Scale(
         ("unless", ("unless",)),
         ("if", ("if", "provided that", "as long as")),
         ("like", ("like",)),
+        ("when", ("when", "whenever")),
     ),
 )  # fmt: skip
 
 OPPOSED = (
     ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("therefore", "however"),
     ("rather than", "and"), ("with", "against"), ("for", "against"), ("because", "if"), ("if", "unless"), ("although", "if"),
-    ("because", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"),
+    ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"),
 )  # fmt: skip
 
 PRONOUNS = Scale(
@@ -170,6 +171,7 @@ ALIASES = (
 
 TABLE = Meaning(
     contractions=(("cannot", "can not"), ("let's", "let us"), ("'tis", "it is"), ("'twas", "it was")),
+    clitics=("'s",),
     coordinators=("and", "or", "nor", "but"),
     breakers=(
         "because", "although", "though", "whereas", "while", "unless", "if", "but", "since", "until", "when", "whenever",
@@ -184,7 +186,7 @@ TABLE = Meaning(
         "did", "have", "has", "had", "having", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to",
         "of", "in", "on", "at", "by", "for", "with", "from", "as", "into", "it", "its", "there", "ever", "yet", "even", "just",
         "so", "very", "also", "any", "longer", "our", "their", "his", "her", "my", "your", "we", "i", "you", "he", "she", "they",
-        "us", "them", "him", "me", "ourselves", "themselves", "still", "then", "now", "here", "only", "too", "and", "or",
+        "us", "them", "him", "me", "ourselves", "themselves", "still", "then", "now", "here", "only", "too", "and", "or", "'s",
     ),
     articles=("the", "a", "an", "this", "that", "these", "those", "our", "my", "your", "his", "her", "its", "their"),
     determiners=(
@@ -267,7 +269,7 @@ TABLE = Meaning(
         "former", "late", "then", "acting", "dear",
     ),
     name_particles=("of", "the", "de", "del", "della", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "van", "von",
-                    "der", "den", "ter", "y", "e", "and", "for", "on"),
+                    "der", "den", "ter", "y", "e"),
     name_endings=("s", "i", "is", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "'s"),
     aliases=ALIASES,
     not_names=(
