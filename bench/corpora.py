@@ -154,9 +154,9 @@ def make(kind: str, row: dict[str, str], vocabulary: list[str], chance: random.R
 
 
 def edited(source: str, vocabulary: list[str], chance: random.Random) -> str:
-    """Change, drop or add one to three words."""
+    """Change, drop or add one to three words, no more than every sixth: a quotation of six with three changed is none."""
     words = source.split()
-    for _ in range(chance.randint(1, 3)):
+    for _ in range(chance.randint(1, max(1, min(3, len(words) // 6)))):
         at = chance.randrange(1, len(words) - 1)
         way = chance.choice(("change", "drop", "add"))
         words[at : at + (way != "add")] = [] if way == "drop" else [chance.choice(vocabulary)]

@@ -5,7 +5,8 @@
     python bench/engine.py --sizes 1 10 100 1000        the tables of the documentation; a gigabyte takes its time
     python bench/engine.py --sizes 100 --engines quoteproof tantivy
 
-The corpora and the 1,000 quotations (400 verbatim, 300 with one to three words changed, dropped or added, 75 joined by an
+The corpora and the 1,000 quotations (400 verbatim, 300 with one to three words changed, dropped or added, at most
+every sixth, 75 joined by an
 ellipsis, 75 spliced without one, 150 that are not there) are made from the UN General Debate when this runs, always the
 same ones (corpora.py). "Index / text" leaves out the text itself, which only quoteproof keeps. "Right": the first document is the one that the quotation is from, or holds the same words. Span
 IoU: of the code points of the source, where that document is the first. A false match: 80 % of a quotation that is not

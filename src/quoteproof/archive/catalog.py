@@ -233,11 +233,13 @@ class Catalog:
     def put(self, segment: SegmentRow, entries: Iterable[Entry]) -> None:
         """List a new segment and its documents; a problem that was kept for one of them is over."""
         self._list(segment)
+        known = {problem.document for problem in self.problems()}
         words, mark = 0, 0
         for ordinal, entry in enumerate(entries):
             row = entry.row(Place(segment.id, ordinal))
             self._db.execute(f"INSERT INTO documents VALUES ({', '.join('?' * len(row))})", row)
-            self._db.execute("DELETE FROM problems WHERE document = ?", (entry.record.id,))
+            if entry.record.id in known:
+                self._db.execute("DELETE FROM problems WHERE document = ?", (entry.record.id,))
             words, mark = words + entry.words, mark + entry.mark
         self._count(segment.documents, words, mark)
 

@@ -29,6 +29,29 @@ class Record(Struct, frozen=True):
     partial: str | None = None
 
 
+class _Meta(Meta, frozen=True, omit_defaults=True):
+    """The same, written without what is not known."""
+
+
+class _Mark(Mark, frozen=True, omit_defaults=True):
+    """The same, written without a value where there is none."""
+
+
+class _Record(Struct, frozen=True, omit_defaults=True):
+    """A record as it is written."""
+
+    id: str
+    meta: _Meta = _Meta()
+    marks: tuple[_Mark, ...] = ()
+    path: str | None = None
+    partial: str | None = None
+
+
+def encode_record(document: Document) -> bytes:
+    """Return the document's record as META holds it. Raises UnicodeEncodeError for a lone surrogate."""
+    return msgspec.json.encode(msgspec.convert(document, _Record, from_attributes=True))
+
+
 class Cut(NamedTuple):
     """The words of a document: their ids, and where they start and end in code points."""
 
@@ -42,22 +65,6 @@ class Cut(NamedTuple):
 
 
 _decode = msgspec.json.Decoder(Record).decode
-
-
-def encode_record(document: Document) -> bytes:
-    """Return the document's record as META holds it. Raises UnicodeEncodeError for a lone surrogate."""
-    fields = msgspec.to_builtins(document)
-    del fields["text"]
-    return msgspec.json.encode(_without_defaults(fields))
-
-
-def _without_defaults(fields: object) -> object:
-    if isinstance(fields, dict):
-        kept = {key: _without_defaults(value) for key, value in fields.items()}
-        return {key: value for key, value in kept.items() if value is not None and value != {} and value != []}
-    if isinstance(fields, (list, tuple)):
-        return [_without_defaults(value) for value in fields]
-    return fields
 
 
 class Segment:
