@@ -91,7 +91,7 @@ def findings(
     language: str | None = None,
     claimed: dict[str, str] | None = None,
     unreadable: tuple[Problem, ...] = (),
-    held: bool = True,
+    held: bool | None = None,
 ) -> tuple[Finding, ...]:
     """Judge every quotation of a text, as `check` does, but for what only a real archive can tell."""
     document = Document("text", text, Meta(language=language))
@@ -101,7 +101,7 @@ def findings(
         judge(
             _with_claimed(claim, text, claimed or {}),
             text,
-            _lookup(archive, text, claim, language or "en", unreadable, held),
+            _lookup(archive, text, _with_claimed(claim, text, claimed or {}), language or "en", unreadable, held),
             profile=profile,
             language=language or "en",
         )
@@ -166,12 +166,20 @@ def _with_claimed(claim: Claim, text: str, claimed: dict[str, str]) -> Claim:
 
 
 def _lookup(
-    archive: Archive, text: str, claim: Claim, language: str, unreadable: tuple[Problem, ...], held: bool
+    archive: Archive, text: str, claim: Claim, language: str, unreadable: tuple[Problem, ...], held: bool | None
 ) -> Lookup:
     parts = claim.quotation.parts
     sources = tuple(Source(a, _voice(a.main.passage, language)) for a in archive.align(text, parts))
     nearest = None if sources else archive.nearest(text, parts)
-    return Lookup(sources, archive.occurs(claim.quotation.text), nearest, held, unreadable)
+    known = _holds(archive, text, claim) if held is None else held
+    return Lookup(sources, archive.occurs(claim.quotation.text), nearest, known, unreadable)
+
+
+def _holds(archive: Archive, text: str, claim: Claim) -> bool:
+    """Say whether the archive knows what the text names."""
+    claimed = claim.claimed
+    names = [claimed.source.of(text) if claimed.source else None, claimed.reference]
+    return all(archive.holds(name.removeprefix("the ")) for name in names if name)
 
 
 def _voice(passage: Passage, language: str) -> Voice | None:

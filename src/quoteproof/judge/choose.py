@@ -33,7 +33,7 @@ def candidates(
     ]
     enough = [(candidate, _named(claim, text, candidate, language)) for candidate in found if candidate.share >= ENOUGH]
     fullest = max((candidate.share for candidate, _ in enough), default=0.0)
-    return tuple(candidate for candidate, _ in sorted(enough, key=lambda pair: _rank(*pair, fullest - NEAR)))
+    return tuple(candidate for candidate, _ in sorted(enough, key=lambda pair: _rank(pair[0], pair[1], fullest - NEAR)))
 
 
 def described(found: tuple[Candidate, ...], claim: Claim, text: str, language: str) -> tuple[Candidate, ...]:
@@ -58,7 +58,14 @@ def _named(claim: Claim, text: str, candidate: Candidate, language: str) -> bool
 
 def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, str, str]:
     document = candidate.source.alignment.document
-    return not named, candidate.share < near, candidate.level, -candidate.share, document.meta.date or "9999", document.id
+    return (
+        not named,
+        candidate.share < near,
+        candidate.level,
+        -candidate.share,
+        document.meta.date or "9999",
+        document.id,
+    )
 
 
 def _why(candidate: Candidate, claim: Claim, text: str, language: str) -> str:

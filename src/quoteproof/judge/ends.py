@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof.judge.columns import Row
-from quoteproof.judge.left_out import Governor, parted, row
+from quoteproof.judge.left_out import Governor, negates, parted, row
 from quoteproof.judge.places import ELLIPSIS, Pair, sentence_around
 from quoteproof.judge.reading import Reading
 from quoteproof.model import Span
@@ -76,11 +76,7 @@ def _holds(cells: Row, governor: Governor, reading: Reading) -> bool:
     norms = {cell.norm for cell in cells}
     if {word.norm for word in governor.words} <= norms:
         return True
-    meaning = reading.language.meaning
-    turning = [phrase.split()[0] for phrase in (*meaning.negators, *meaning.negative_verbs)]
-    exact = {word for word in turning if not word.endswith("*")}
-    open_ = tuple(word[:-1] for word in turning if word.endswith("*") and len(word) > 4)
-    return governor.kind == "negator" and (bool(norms & exact) or any(norm.startswith(open_) for norm in norms))
+    return governor.kind == "negator" and negates(cells, reading.language)
 
 
 def _elided(reading: Reading, *, first: bool) -> bool:

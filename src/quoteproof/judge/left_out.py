@@ -62,6 +62,13 @@ def governs_previous(kept: Row, out: Row, language: Language) -> Governor | None
     return None
 
 
+def negates(cells: Row, language: Language) -> bool:
+    """Say whether words hold a negator or a verb that turns ("refused to"), also one of a single word."""
+    meaning = language.meaning
+    lists = (("empty", meaning.empty_negations), ("negator", meaning.negators), ("turn", meaning.negative_verbs))
+    return any(item.name != "empty" for item in of_lists(*lists).read(cells))
+
+
 def _governor(item: Item, out: Row, sure: bool) -> Governor:
     return Governor(
         "negator" if item.name == "turn" else item.name, tuple(c.word for c in out[item.start : item.end]), sure

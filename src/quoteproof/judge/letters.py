@@ -59,9 +59,18 @@ LAYERS: dict[str, Layer] = {"space": space, "marks": marks, "letters": letters, 
 
 def differ(quote: str, source: str, layer: str) -> bool:
     """Say whether two ways of writing a word differ in `layer`, everything else taken away."""
+    if quote == source or leftover(quote, source):
+        return False
     for name, take_away in LAYERS.items():
         if name != layer:
             quote, source = take_away(quote), take_away(source)
+    return quote != source
+
+
+def leftover(quote: str, source: str) -> bool:
+    """Say whether two ways of writing a word differ when every layer has been taken away: written together, with dots."""
+    for take_away in LAYERS.values():
+        quote, source = take_away(quote), take_away(source)
     return quote != source
 
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import copy
 from functools import cached_property
-from itertools import pairwise
-from typing import Any
+from typing import Any, Protocol
 
 from quoteproof import text as texts
+from quoteproof.judge.layout import Layout
 from quoteproof.judge.places import (
     ELLIPSIS,
     Bracket,
@@ -25,7 +25,6 @@ from quoteproof.judge.places import (
     clause_around,
     emphases,
     hull,
-    one_to_one,
     paired,
     sentence_around,
     shown,
@@ -33,9 +32,8 @@ from quoteproof.judge.places import (
     words,
 )
 from quoteproof.judge.profiles import Profile
-from quoteproof.judge.slide import handed, slid
 from quoteproof.languages import Language
-from quoteproof.model import Case, Difference, Document, Edit, Operation, Piece, Span
+from quoteproof.model import Case, Difference, Operation, Span
 
 __all__ = [
     "ELLIPSIS",
@@ -58,11 +56,27 @@ __all__ = [
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
 
 
-class Reading:
+class Place(Protocol):
+    """Anything that has a place on both sides: a step, a pair, a gap …"""
+
+    @property
+    def quote_span(self) -> Span:
+        """In the citing text."""
+
+    @property
+    def source_span(self) -> Span:
+        """In the source."""
+
+    @property
+    def piece(self) -> int:
+        """The alignment's piece."""
+
+
+class Reading(Layout):
     """A case laid out for the rules. `found` holds what the rules before this one have said."""
 
     def __init__(self, case: Case, profile: Profile, language: Language) -> None:
-        self.case = case
+        super().__init__(case)
         self.profile = profile
         self.language = language
         self.found: tuple[Difference, ...] = ()
@@ -74,55 +88,35 @@ class Reading:
         later.found = self.found + tuple(found)
         return later
 
-    # -- the words ---------------------------------------------------------------------------------------------------
-
-    @cached_property
-    def quote_words(self) -> tuple[Word, ...]:
-        """The words of the quotation; nothing that stands between its parts."""
-        return tuple(w for part in self.case.claim.quotation.parts for w in words(self.case.text, part))
-
-    @cached_property
-    def steps(self) -> tuple[Step, ...]:
-        """Every edit of every piece, with all its words."""
-        rows = [row for index, piece in enumerate(self.case.alignment) if (row := self._steps(index, piece))]
-        for row, later in pairwise(rows):
-            document = self.document(row[0])
-            if document.id == self.document(later[0]).id:
-                row[-1], later[0] = handed(row[-1], later[0], self.case.text, document.text)
-        return tuple(self._with_uncovered([step for row in rows for step in row]))
-
     @property
     def changes(self) -> tuple[Step, ...]:
         """The edits that are not `same`, less the words that a rule has explained: what is left to explain."""
         steps = (self._open(step) for step in self.steps if step.op != "same")
         return tuple(step for step in steps if step.quote or step.source)
 
-    @cached_property
-    def pairs(self) -> tuple[Pair, ...]:
-        """The words that are the same on both sides, in order."""
-        return tuple(pair for step in self.steps if step.op == "same" for pair in paired(step))
+    def note(
+        self,
+        code: str,
+        reason: str,
+        at: Place | None = None,
+        *,
+        quote: Span | tuple[Word, ...] | None = None,
+        source: Span | tuple[Word, ...] | None = None,
+        variant: str = "",
+    ) -> Difference:
+        """Return a difference with the profile's level for `code` (or its `variant`).
 
-    @cached_property
-    def written(self) -> tuple[Pair, ...]:
-        """The pairs without brackets of the quoting author's in or around them: how they are written is no editing."""
-        edited = [b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters]
-        return tuple(p for p in self.pairs if not any(span.overlap(p.quote_span) for span in edited))
+        `at` gives both spans and the document; `quote` and `source` narrow them to words in it. Every word that the
+        spans touch counts as explained for the rules that follow.
+        """
+        place = _span(quote) or (at.quote_span if at else None)
+        origin = _span(source) or (at.source_span if at else None)
+        if isinstance(at, Gap) and place and origin:
+            place, origin = trimmed(place, self.case.text), trimmed(origin, self.document(at).text)
+        document = (self.document(at) if at else self.case.alignment.document).id if origin is not None else None
+        return Difference(code, self.profile.level(code, variant), reason, place, origin, document)
 
-    @cached_property
-    def gaps(self) -> tuple[Gap, ...]:
-        """What stands between neighbours on both sides, and at the ends of the quotation's parts."""
-        return tuple(self._inner_gaps()) + tuple(self._final_gaps())
-
-    def document(self, place: Step | Pair | Gap | Cluster | int) -> Document:
-        """Return the source that a place (or the piece of that index) lies in."""
-        index = place if isinstance(place, int) else place.piece
-        return self.case.alignment.pieces[index].passage.document
-
-    def raw(self, pair: Pair) -> tuple[str, str]:
-        """Return a pair as printed in the quotation and in the source."""
-        return pair.quote_span.of(self.case.text), pair.source_span.of(self.document(pair).text)
-
-    # -- what stands around them -------------------------------------------------------------------------------------
+    # -- what stands around ------------------------------------------------------------------------------------------
 
     def source_sentence(self, step: Step) -> Span:
         """Return the source's sentence or sentences that hold the step."""
@@ -150,6 +144,8 @@ class Reading:
         """Return up to `count` words of the quotation after the step."""
         return tuple(w for w in self.quote_words if w.span.start >= step.quote_span.end)[:count]
 
+    # -- the quoting author's marks ----------------------------------------------------------------------------------
+
     @cached_property
     def ellipses(self) -> tuple[Ellipsis, ...]:
         """The ellipses of the quotation."""
@@ -164,21 +160,20 @@ class Reading:
     @cached_property
     def clusters(self) -> tuple[Cluster, ...]:
         """The words that the quoting author has put partly in brackets."""
-        return tuple(
-            cluster for bracket in self.brackets if not bracket.in_source for cluster in self._cluster(bracket)
-        )
+        return tuple(found for b in self.brackets if not b.in_source for found in self._cluster(b))
+
+    @cached_property
+    def written(self) -> tuple[Pair, ...]:
+        """The pairs without brackets of the quoting author's in or around them: how they are written is no editing."""
+        edited = [b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters]
+        return tuple(p for p in self.pairs if not any(span.overlap(p.quote_span) for span in edited))
 
     def emphasised(self, pair: Pair) -> tuple[bool, bool]:
         """Say whether a pair is in italics or bold in the quotation, and in the source."""
         document = self.document(pair)
+        theirs = emphases(document.text, document.marks, pair.source_span)
         quote = any(span.covers(pair.quote_span) for span in self._quote_emphasis)
-        return quote, any(
-            span.covers(pair.source_span) for span in emphases(document.text, document.marks, pair.source_span)
-        )
-
-    @cached_property
-    def _quote_emphasis(self) -> tuple[Span, ...]:
-        return emphases(self.case.text, self.case.marks, self.case.claim.quotation.span)
+        return quote, any(span.covers(pair.source_span) for span in theirs)
 
     def at_ellipsis(self, step: Step) -> bool:
         """Say whether the step stands where the quotation has an ellipsis of the quoting author's."""
@@ -189,115 +184,7 @@ class Reading:
         end = after[0].span.start if after else self.case.claim.quotation.span.end
         return any(not e.in_source and start <= e.span.start and e.span.end <= end for e in self.ellipses)
 
-    # -- saying something --------------------------------------------------------------------------------------------
-
-    def note(
-        self,
-        code: str,
-        reason: str,
-        at: Step | Pair | Gap | Cluster | None = None,
-        *,
-        quote: Span | tuple[Word, ...] | None = None,
-        source: Span | tuple[Word, ...] | None = None,
-        variant: str = "",
-    ) -> Difference:
-        """Return a difference with the profile's level for `code` (or its `variant`).
-
-        `at` gives both spans and the document; `quote` and `source` narrow them to words in it. Every word that the
-        spans touch counts as explained for the rules that follow.
-        """
-        place = _span(quote) or (at.quote_span if at else None)
-        origin = _span(source) or (at.source_span if at else None)
-        if isinstance(at, Gap) and place and origin:
-            place, origin = trimmed(place, self.case.text), trimmed(origin, self.document(at).text)
-        document = (self.document(at) if at else self.case.alignment.document).id if origin is not None else None
-        return Difference(code, self.profile.level(code, variant), reason, place, origin, document)
-
     # -- inside ------------------------------------------------------------------------------------------------------
-
-    def _steps(self, index: int, piece: Piece) -> list[Step]:
-        document = piece.passage.document
-        source_words = words(document.text, piece.passage.span)
-        steps = []
-        for edit in piece.edits:
-            quote = tuple(w for w in self.quote_words if _starts_in(w, edit.quote))
-            source = tuple(w for w in source_words if _starts_in(w, edit.source))
-            steps.append(Step(edit.op, quote, source, edit, index))
-        return slid(steps, self.case.text, document.text)
-
-    def _with_uncovered(self, steps: list[Step]) -> Iterator[Step]:
-        """Give the steps, and before each the quotation's words that no piece covers: those nobody found."""
-        covered = {word for step in steps for word in step.quote}
-        missing = [word for word in self.quote_words if word not in covered]
-        for step in steps:
-            before = [word for word in missing if word.span.start < step.quote_span.start]
-            missing = missing[len(before) :]
-            yield from _inserted(before, step, step.edit.source.start)
-            yield step
-        if steps:
-            yield from _inserted(missing, steps[-1], steps[-1].edit.source.end)
-
-    def _inner_gaps(self) -> Iterator[Gap]:
-        """Between two pairs; where a single word was replaced by a single word, also beside it."""
-        links = [pair for step in self.steps for pair in (paired(step) if step.op == "same" else one_to_one(step))]
-        followed = dict(zip(self.quote_words, self.quote_words[1:], strict=False))
-        for left, right in pairwise(links):
-            if left.piece == right.piece and followed.get(left.quote[-1]) == right.quote[0]:
-                quote = Span(left.quote[-1].span.end, right.quote[0].span.start)
-                source = Span(left.source[-1].span.end, right.source[0].span.start)
-                if self._one_part(quote) and not self._skips(left, right):
-                    yield self._gap(quote, source, left.piece, final=False)
-
-    def _final_gaps(self) -> Iterator[Gap]:
-        parts = self.case.claim.quotation.parts
-        last = {w.span.end: part.end for part in parts for w in self.quote_words if part.covers(w.span)}
-        ends = {part_end: word_end for word_end, part_end in last.items()}  # the last word of a part wins
-        for pair in self.pairs:
-            end = pair.quote[-1].span.end
-            if end in ends.values():
-                source = self.document(pair.piece).text
-                start = pair.source[-1].span.end
-                stop = next((i for i in range(start, min(len(source), start + 40)) if source[i].isalnum()), start + 40)
-                yield self._gap(Span(end, last[end]), Span(start, min(stop, len(source))), pair.piece, final=True)
-
-    def _cluster(self, bracket: Bracket) -> Iterator[Cluster]:
-        """Widen a bracket to the word that it is part of; nothing where it stands by itself."""
-        part = next(p for p in self.case.claim.quotation.parts if p.covers(bracket.span))
-        text = self.case.text
-        start, end = bracket.span.start, bracket.span.end
-        while start > part.start and text[start - 1].isalpha():
-            start -= 1
-        while end < part.end and text[end].isalpha():
-            end += 1
-        span = Span(start, end)
-        if span != bracket.span:
-            yield self._matched(span)
-
-    def _matched(self, span: Span) -> Cluster:
-        """Find the source's word for a word that is partly in brackets."""
-        text = span.of(self.case.text)
-        plain = text.replace("[", "").replace("]", "")
-        touched = [s for s in self.steps if any(w.span.overlap(span) for w in s.quote)] or list(self.steps[:1])
-        found = tuple(w for step in touched for w in self._source_of(step, span) if _akin(w.norm, plain))[:1]
-        source = hull(found) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
-        return Cluster(span, source, text, plain, source.of(self.document(touched[0]).text), touched[0].piece)
-
-    def _source_of(self, step: Step, span: Span) -> tuple[Word, ...]:
-        """Return the source's words at a stretch of the quotation: exact in a `same` step, all of them in another."""
-        if step.op != "same":
-            return step.source
-        return tuple(w for pair in paired(step) if pair.quote_span.overlap(span) for w in pair.source)
-
-    def _skips(self, left: Pair, right: Pair) -> bool:
-        """Say whether the source has words between two pairs."""
-        between = Span(left.source[-1].span.end, right.source[0].span.start)
-        return between.end < between.start or any(map(str.isalnum, between.of(self.document(left.piece).text)))
-
-    def _one_part(self, span: Span) -> bool:
-        return any(part.covers(span) for part in self.case.claim.quotation.parts)
-
-    def _gap(self, quote: Span, source: Span, piece: int, *, final: bool) -> Gap:
-        return Gap(quote, source, quote.of(self.case.text), source.of(self.document(piece).text), final, piece)
 
     def _open(self, step: Step) -> Step:
         id_ = self.document(step).id
@@ -307,6 +194,10 @@ class Reading:
         source = tuple(w for w in step.source if not any(w.span.overlap(t) for t in taken_source))
         op = step.op if step.op == "elided" else _operation(quote, source)
         return Step(op, quote, source, step.edit, step.piece)
+
+    @cached_property
+    def _quote_emphasis(self) -> tuple[Span, ...]:
+        return emphases(self.case.text, self.case.marks, self.case.claim.quotation.span)
 
     def _matches(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         for part in self.case.claim.quotation.parts:
@@ -336,56 +227,24 @@ class Reading:
             start -= 1
         while end < part.end and text[end].isalpha():
             end += 1
-        span = Span(start, end)
-        if span != bracket.span:
-            yield self._matched(span)
+        if self.steps and (start, end) != (bracket.span.start, bracket.span.end):
+            yield self._matched(Span(start, end))
 
     def _matched(self, span: Span) -> Cluster:
         """Find the source's word for a word that is partly in brackets."""
         text = span.of(self.case.text)
         plain = text.replace("[", "").replace("]", "")
         touched = [s for s in self.steps if any(w.span.overlap(span) for w in s.quote)] or list(self.steps[:1])
-        found = tuple(w for step in touched for w in self._source_of(step, span) if _akin(w.norm, plain))[:1]
+        found = tuple(w for step in touched for w in _source_of(step, span) if _akin(w.norm, plain))[:1]
         source = hull(found) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
         return Cluster(span, source, text, plain, source.of(self.document(touched[0]).text), touched[0].piece)
 
-    def _source_of(self, step: Step, span: Span) -> tuple[Word, ...]:
-        """Return the source's words at a stretch of the quotation: exact in a `same` step, all of them in another."""
-        if step.op != "same":
-            return step.source
-        return tuple(w for pair in paired(step) if pair.quote_span.overlap(span) for w in pair.source)
 
-    def _skips(self, left: Pair, right: Pair) -> bool:
-        """Say whether the source has words between two pairs."""
-        between = Span(left.source[-1].span.end, right.source[0].span.start)
-        return between.end < between.start or any(map(str.isalnum, between.of(self.document(left.piece).text)))
-
-    def _one_part(self, span: Span) -> bool:
-        return any(part.covers(span) for part in self.case.claim.quotation.parts)
-
-    def _gap(self, quote: Span, source: Span, piece: int, *, final: bool) -> Gap:
-        return Gap(quote, source, quote.of(self.case.text), source.of(self.document(piece).text), final, piece)
-
-    def _open(self, step: Step) -> Step:
-        id_ = self.document(step).id
-        taken_quote = [d.quote for d in self.found if d.quote]
-        taken_source = [d.source for d in self.found if d.source and d.document == id_]
-        quote = tuple(w for w in step.quote if not any(w.span.overlap(t) for t in taken_quote))
-        source = tuple(w for w in step.source if not any(w.span.overlap(t) for t in taken_source))
-        op = step.op if step.op == "elided" else _operation(quote, source)
-        return Step(op, quote, source, step.edit, step.piece)
-
-    def _matches(self, pattern: re.Pattern[str]) -> Iterator[Span]:
-        for part in self.case.claim.quotation.parts:
-            for match in pattern.finditer(self.case.text, part.start, part.end):
-                yield Span(match.start(), match.end())
-
-
-def _inserted(found: list[Word], step: Step, at: int) -> Iterator[Step]:
-    """Give a step for words that the source does not have, at a place of it."""
-    if found:
-        edit = Edit("insert", Span(found[0].span.start, found[-1].span.end), Span(at, at))
-        yield Step("insert", tuple(found), (), edit, step.piece)
+def _source_of(step: Step, span: Span) -> tuple[Word, ...]:
+    """Return the source's words at a stretch of the quotation: exact in a `same` step, all of them in another."""
+    if step.op != "same":
+        return step.source
+    return tuple(w for pair in paired(step) if pair.quote_span.overlap(span) for w in pair.source)
 
 
 def _akin(norm: str, plain: str) -> bool:
@@ -395,10 +254,6 @@ def _akin(norm: str, plain: str) -> bool:
         (i for i, (a, b) in enumerate(zip(norm, folded, strict=False)) if a != b), min(len(norm), len(folded))
     )
     return norm == folded or shared >= max(2, min(len(norm), len(folded)) - 3)
-
-
-def _starts_in(word: Word, span: Span) -> bool:
-    return span.start <= word.span.start < span.end
 
 
 def _operation(quote: tuple[Word, ...], source: tuple[Word, ...]) -> Operation:

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.judge.letters import differ
+from quoteproof.judge.letters import differ, leftover
 from quoteproof.judge.reading import Pair, Reading
 from quoteproof.judge.rules.sign import is_other_sign
 from quoteproof.model import Difference
@@ -42,6 +42,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _letters(quote: str, source: str) -> bool:
+    if leftover(quote, source) and (quote.isdigit() or source.isdigit() or "." in quote + source):
+        return True  # figures grouped another way (1,700 and 1700), an abbreviation without its dots (U.N. and UN)
     return differ(quote, source, "letters") or (differ(quote, source, "case") and capitals(quote) != capitals(source))
 
 

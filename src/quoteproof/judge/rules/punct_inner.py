@@ -22,6 +22,7 @@ Hart's Rules 9.3: punctuation inside a quotation is kept.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quoteproof.judge.letters import DASHES, between
@@ -36,7 +37,11 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Compare what stands between neighbouring words."""
     for gap in reading.gaps:
         quote, source = gap.bare
-        if not gap.final and between(quote, source) == "punct" and not is_hyphen(quote, source):
+        if (
+            not gap.final
+            and between(quote, source) == "punct"
+            and not (is_hyphen(quote, source) or _abbreviates(gap, reading))
+        ):
             yield reading.note(
                 CODE,
                 f"the source has {_shown(gap.source_text)} between the words, the text {_shown(gap.quote_text)}",
@@ -47,7 +52,18 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def is_hyphen(quote: str, source: str) -> bool:
     """Say whether the two differ only in writing a compound with a hyphen or with a blank."""
-    return {quote, source} <= {" ", *DASHES} and not (quote.isspace() and source.isspace())
+    return {quote, source} <= {" ", *DASHES} and quote.isspace() != source.isspace()
+
+
+def _abbreviates(gap: Gap, reading: Reading) -> bool:
+    """Say whether the only difference is the last dot of an abbreviation: U.N. and UN."""
+    text = reading.document(gap).text
+    before = (
+        reading.case.text[gap.quote_span.start - 3 : gap.quote_span.start],
+        text[gap.source_span.start - 3 : gap.source_span.start],
+    )
+    dotted = any(re.search(r"\w\.\w$", word) for word in before)
+    return dotted and gap.quote_text.replace(".", "", 1).strip() == gap.source_text.replace(".", "", 1).strip()
 
 
 def _asks(gap: Gap) -> bool:

@@ -26,6 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.columns import expanded
+from quoteproof.judge.letters import leftover
 from quoteproof.judge.places import joined
 from quoteproof.judge.reading import Gap, Reading, Step, Word, shown
 from quoteproof.judge.rules.punct_inner import is_hyphen
@@ -47,6 +48,14 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 text = reading.document(step).text
                 reason = f"the source writes {shown(source, text)}, the text {shown(quote, reading.case.text)}"
                 yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
+    for pair in reading.written:
+        quoted, original = reading.raw(pair)
+        if (
+            leftover(quoted, original)
+            and not (quoted + original).replace(".", "").replace(",", "").isdigit()
+            and "." not in quoted + original
+        ):
+            yield reading.note(CODE, f"the source writes “{original}”, the text “{quoted}”", pair, variant=variant)
     for gap in reading.gaps:
         if not gap.final and is_hyphen(*gap.bare):
             yield reading.note(CODE, _hyphen(gap), gap, variant=variant)

@@ -55,7 +55,7 @@ def _inner(piece: Piece) -> Iterator[Span]:
     """Give the stretches in marks that lie inside the passage: opened and closed there."""
     passage = piece.passage
     text = passage.document.text
-    for match in _INNER.finditer(text, passage.span.start, min(len(text), passage.span.end + 1)):
+    for match in _INNER.finditer(text, max(0, passage.span.start - 2), min(len(text), passage.span.end + 2)):
         inner = Span(match.start(1), match.end(1))
-        if len(words(text, inner)) >= WORDS:
+        if len(words(text, inner)) >= WORDS and not inner.covers(passage.span):
             yield inner

@@ -1,0 +1,132 @@
+"""A quotation and its source laid side by side: steps, pairs of the same word, and what stands between the pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
+from typing import Protocol
+
+from quoteproof.judge.places import Gap, Pair, Step, Word, one_to_one, paired, words
+from quoteproof.judge.slide import handed, slid
+from quoteproof.model import Case, Document, Edit, Piece, Span
+
+BEYOND = 40
+"""How far after the last quoted word the source's own mark is looked for."""
+
+
+class InPiece(Protocol):
+    """A place in one piece of the alignment."""
+
+    @property
+    def piece(self) -> int:
+        """The piece's index."""
+
+
+class Layout:
+    """A case, laid out. What no piece of the alignment covers of the quotation is an insertion here."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+
+    def document(self, place: InPiece | int) -> Document:
+        """Return the source that a place (or the piece of that index) lies in."""
+        index = place if isinstance(place, int) else place.piece
+        return self.case.alignment.pieces[index].passage.document
+
+    def raw(self, pair: Pair) -> tuple[str, str]:
+        """Return a pair as printed in the quotation and in the source."""
+        return pair.quote_span.of(self.case.text), pair.source_span.of(self.document(pair).text)
+
+    @cached_property
+    def quote_words(self) -> tuple[Word, ...]:
+        """The words of the quotation; nothing that stands between its parts."""
+        return tuple(w for part in self.case.claim.quotation.parts for w in words(self.case.text, part))
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Every edit of every piece, with all its words."""
+        rows = [row for index, piece in enumerate(self.case.alignment) if (row := self._steps(index, piece))]
+        for row, later in pairwise(rows):
+            document = self.document(row[0])
+            if document.id == self.document(later[0]).id:
+                row[-1], later[0] = handed(row[-1], later[0], self.case.text, document.text)
+        return tuple(self._with_uncovered([step for row in rows for step in row]))
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The words that are the same on both sides, in order."""
+        return tuple(pair for step in self.steps if step.op == "same" for pair in paired(step))
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What stands between neighbours on both sides, and at the ends of the quotation's parts."""
+        return tuple(self._inner_gaps()) + tuple(self._final_gaps())
+
+    def _steps(self, index: int, piece: Piece) -> list[Step]:
+        document = piece.passage.document
+        source_words = words(document.text, piece.passage.span)
+        steps = []
+        for edit in piece.edits:
+            quote = tuple(w for w in self.quote_words if _starts_in(w, edit.quote))
+            source = tuple(w for w in source_words if _starts_in(w, edit.source))
+            steps.append(Step(edit.op, quote, source, edit, index))
+        return slid(steps, self.case.text, document.text)
+
+    def _with_uncovered(self, steps: list[Step]) -> Iterator[Step]:
+        """Give the steps, and before each the quotation's words that no piece covers: those nobody found."""
+        covered = {word for step in steps for word in step.quote}
+        missing = [word for word in self.quote_words if word not in covered]
+        for step in steps:
+            before = [word for word in missing if word.span.start < step.quote_span.start]
+            missing = missing[len(before) :]
+            yield from _inserted(before, step, step.edit.source.start)
+            yield step
+        if steps:
+            yield from _inserted(missing, steps[-1], steps[-1].edit.source.end)
+
+    def _inner_gaps(self) -> Iterator[Gap]:
+        """Between two pairs; where a single word was replaced by a single word, also beside it."""
+        links = [pair for step in self.steps for pair in (paired(step) if step.op == "same" else one_to_one(step))]
+        followed = dict(pairwise(self.quote_words))
+        for left, right in pairwise(links):
+            if left.piece == right.piece and followed.get(left.quote[-1]) == right.quote[0]:
+                quote = Span(left.quote[-1].span.end, right.quote[0].span.start)
+                source = Span(left.source[-1].span.end, right.source[0].span.start)
+                if self._in_one_part(quote) and not self._skips(left, right):
+                    yield self._gap(quote, source, left.piece, final=False)
+
+    def _final_gaps(self) -> Iterator[Gap]:
+        """After the last word of each part, where the source has that word too."""
+        paired_ends = {pair.quote_span.end: pair for pair in self.pairs}
+        for part in self.case.claim.quotation.parts:
+            end = max((w.span.end for w in self.quote_words if part.covers(w.span)), default=None)
+            pair = paired_ends.get(end) if end is not None else None
+            if pair:
+                source = self.document(pair).text
+                start = pair.source_span.end
+                limit = min(len(source), start + BEYOND)
+                stop = next((i for i in range(start, limit) if source[i].isalnum()), limit)
+                yield self._gap(Span(pair.quote_span.end, part.end), Span(start, stop), pair.piece, final=True)
+
+    def _skips(self, left: Pair, right: Pair) -> bool:
+        """Say whether the source has words between two pairs."""
+        between = Span(left.source[-1].span.end, right.source[0].span.start)
+        return between.end < between.start or any(map(str.isalnum, between.of(self.document(left).text)))
+
+    def _in_one_part(self, span: Span) -> bool:
+        return any(part.covers(span) for part in self.case.claim.quotation.parts)
+
+    def _gap(self, quote: Span, source: Span, piece: int, *, final: bool) -> Gap:
+        return Gap(quote, source, quote.of(self.case.text), source.of(self.document(piece).text), final, piece)
+
+
+def _starts_in(word: Word, span: Span) -> bool:
+    return span.start <= word.span.start < span.end
+
+
+def _inserted(found: list[Word], step: Step, at: int) -> Iterator[Step]:
+    """Give a step for words that the source does not have, at a place of it."""
+    if found:
+        edit = Edit("insert", Span(found[0].span.start, found[-1].span.end), Span(at, at))
+        yield Step("insert", tuple(found), (), edit, step.piece)
