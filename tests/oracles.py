@@ -91,7 +91,7 @@ def _chained(selection: Sequence[Match]) -> int | None:
 
 
 def least_change(a: Sequence[int], b: Sequence[int], passing: frozenset[int] = frozenset()) -> tuple[int, int]:
-    """The fewest changed words, and among those ways the fewest places of change."""
+    """The least cost of the changed words, 2 for one of `a` and 3 for one of `b`, and then the fewest places of change."""
 
     @cache
     def rest(i: int, j: int, changing: bool) -> tuple[int, int]:
@@ -102,10 +102,10 @@ def least_change(a: Sequence[int], b: Sequence[int], passing: frozenset[int] = f
             ways.append(rest(i + 1, j + 1, False))
         if i < len(a) and j in passing:
             ways.append(rest(i + 1, j, changing))
-        for di, dj in ((1, 0), (0, 1)):
+        for di, dj, price in ((1, 0, 2), (0, 1, 3)):
             if i + di <= len(a) and j + dj <= len(b):
                 words, places = rest(i + di, j + dj, True)
-                ways.append((words + 1, places + (not changing)))
+                ways.append((words + price, places + (not changing)))
         return min(ways)
 
     return rest(0, 0, False)

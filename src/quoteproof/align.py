@@ -20,8 +20,8 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Collection, Sequence
+from itertools import pairwise, takewhile
 from typing import NamedTuple, Protocol
 
 from quoteproof import kernel
@@ -36,6 +36,8 @@ SAME_DOCUMENT, OTHER_DOCUMENT = 5, 8
 """Words in the quotation's order that make a piece of their own. Eight in a row, by chance, stand nowhere else."""
 MOST = 0.6
 """The part of an open stretch that another chain must hold: less is a coincidence of common phrases."""
+REACH = 6
+"""Words beside a piece, and two for each word of the quotation that is left, among which these are looked for."""
 STAND_IN = 3
 """As many words at an end of the quotation may stand for the words beside the match; more are an insertion."""
 
@@ -244,17 +246,16 @@ class _Laid:
         """Spell out the source's words under the matches, and as many beside them as the ends may need."""
         first, last = self.part.matches[0], self.part.matches[-1]
         self.low, self.high = first[1], last[1] + last[2]
-        for _ in range(2 * before + STAND_IN if before else 0):
-            if self.low == 0 or self._parted(self.low):
-                break
-            self.low -= 1
-        for _ in range(2 * behind + STAND_IN if behind else 0):
-            if self.high == len(self.cut.starts) or self._parted(self.high):
-                break
-            self.high += 1
+        self.low -= min(self.low, self._reach(self.part.first - before, self.part.first))
+        self.high += min(len(self.cut.starts) - self.high, self._reach(self.part.after, self.part.after + behind))
         stretch = self.document.text[self.cut.starts[self.low] : self.cut.ends[self.high - 1]]
         norms = kernel.split(stretch)[0]
         self.norms = norms if len(norms) == self.high - self.low else self._one_by_one()
+
+    def _reach(self, q0: int, q1: int) -> int:
+        """How far to look for these words of the quotation."""
+        marked = any(q0 < place < q1 for place in self.quote.ellipses)
+        return (2 * (q1 - q0) + REACH + (BRIDGE if marked else 0)) if q0 < q1 else 0
 
     def _one_by_one(self) -> list[str]:
         """Spell each word by itself: for what is cut otherwise at the edge of a stretch than within its text."""
@@ -269,34 +270,45 @@ class _Laid:
         return self.norms[first - self.low : after - self.low]
 
     def _head(self, first: int) -> Steps:
+        """What stands before the first match; words that match nothing there stand for those beside them."""
         q, r, _ = self.part.matches[0]
-        steps = self._align(self.low, r, first, q, (0,))
-        if not steps or steps[0][0] != ELIDED:
-            return steps
-        passed = steps.pop(0)
+        steps = self._align(self.low, r, first, q, {0})
+        if steps and steps[0][0] == ELIDED:
+            del steps[0]
         if steps and steps[0][0] == INSERT and steps[0][4] - steps[0][3] <= STAND_IN:
-            _, _, r1, q0, q1 = steps[0]
-            steps[0] = (REPLACE, max(passed[1], r1 - (q1 - q0)), r1, q0, q1)
+            _, _, after, q0, q1 = steps[0]
+            steps[0] = _change(after - self._beside(q0, q1, range(after - 1, self.low - 1, -1)), after, q0, q1)
         return steps
 
     def _tail(self, after: int) -> Steps:
+        """The same after the last match."""
         q, r, n = self.part.matches[-1]
-        steps = self._align(r + n, self.high, q + n, after, (after - q - n,))
-        if not steps or steps[-1][0] != ELIDED:
-            return steps
-        passed = steps.pop()
+        steps = self._align(r + n, self.high, q + n, after, {after - q - n})
+        if steps and steps[-1][0] == ELIDED:
+            del steps[-1]
         if steps and steps[-1][0] == INSERT and steps[-1][4] - steps[-1][3] <= STAND_IN:
-            _, r0, _, q0, q1 = steps[-1]
-            steps[-1] = (REPLACE, r0, min(passed[2], r0 + q1 - q0), q0, q1)
+            _, first, _, q0, q1 = steps[-1]
+            steps[-1] = _change(first, first + self._beside(q0, q1, range(first, self.high)), q0, q1)
         return steps
+
+    def _beside(self, q0: int, q1: int, near: range) -> int:
+        """How many of the source's words, nearest first, the words q0 … q1 of the quotation stand for.
+
+        As many as they are, within a sentence; a figure stands for the nearest figure.
+        """
+        seam = near.step < 0  # the place between a word and the one nearer to the match is before it, or behind it
+        within = list(takewhile(lambda word: not self._parted(word + seam), near[: q1 - q0]))
+        if any(norm[0].isdigit() for norm in self.quote.norms[q0:q1]):
+            figures = (k + 1 for k, word in enumerate(within) if self.norms[word - self.low][0].isdigit())
+            return next(figures, len(within))
+        return len(within)
 
     def _inside(self) -> Steps:
         """The matches, and what lies between them."""
         steps: Steps = []
         end_q, end_r = self.part.matches[0][:2]
         for q, r, n in self.part.matches:
-            free = tuple(place - end_q for place in self.quote.ellipses if end_q <= place <= q)
-            steps += self._align(end_r, r, end_q, q, free)
+            steps += self._align(end_r, r, end_q, q)
             steps += self._equal(r, q, n)
             end_q, end_r = q + n, r + n
         return steps
@@ -305,13 +317,18 @@ class _Laid:
         """A match, unless the words behind the hashes differ after all."""
         if self.quote.norms[q : q + n] == self._source(r, r + n):
             return [(SAME, r, r + n, q, q + n)]
-        return self._align(r, r + n, q, q + n, ())
+        return self._align(r, r + n, q, q + n)
 
-    def _align(self, r0: int, r1: int, q0: int, q1: int, free: tuple[int, ...]) -> Steps:
-        """Align what matches have left open. Words that are parted on one side only are one unit on both."""
+    def _align(self, r0: int, r1: int, q0: int, q1: int, passing: Collection[int] = ()) -> Steps:
+        """Align what matches have left open; `passing`: places in q0 … q1 as at an ellipsis, besides those at one.
+
+        Words that are parted on one side only are one unit on both.
+        """
+        if r0 == r1 and q0 == q1:
+            return []
+        free = {*passing, *(place - q0 for place in self.quote.ellipses if q0 <= place <= q1)}
         if r0 == r1 or q0 == q1:
-            operation = INSERT if r0 == r1 else ELIDED if free else DELETE
-            return [(operation, r0, r1, q0, q1)] if r0 < r1 or q0 < q1 else []
+            return [(INSERT if r0 == r1 else ELIDED if free else DELETE, r0, r1, q0, q1)]
         source, quoted = self._source(r0, r1), self.quote.norms[q0:q1]
         left, right = _units(source, quoted), _units(quoted, source)
         numbers: dict[str, int] = {}
@@ -358,10 +375,17 @@ def _kind(operation: int) -> int:
 
 def _units(norms: list[str], others: list[str]) -> list[tuple[str, int]]:
     """Join neighbours that the other side writes as one word; each unit with the number of words up to its end."""
-    known, units, at = set(others), [], 0
+    whole = set(others).difference(norms)
+    units, at = [], 0
     while at < len(norms):
-        lengths = (k for k in range(min(JOINED, len(norms) - at), 1, -1) if "".join(norms[at : at + k]) in known)
-        k = next((k for k in lengths if same_letters(norms[at : at + k], ["".join(norms[at : at + k])])), 1)
+        k = _joined(norms[at : at + JOINED], whole) if whole else 1
         at += k
         units.append(("".join(norms[at - k : at]), at))
     return units
+
+
+def _joined(norms: list[str], whole: set[str]) -> int:
+    """How many of these words, from the first on, are one of `whole` when written together; 1 if none are."""
+    longer = [word for word in whole if word.startswith(norms[0])]
+    found = (k for word in longer for k in range(len(norms), 1, -1) if same_letters(norms[:k], [word]))
+    return next(found, 1)

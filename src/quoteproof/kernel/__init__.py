@@ -47,7 +47,8 @@ document can give several chains (a passage in another order, or twice). The loc
     align(a, b, passing=()) -> list of (operation, a0, a1, b0, b1)      two Buffers of numbers. Operations: SAME, REPLACE,
                                            DELETE (only a has words), INSERT (only b has), ELIDED. Gapless; fewest changed
                                            words, then fewest places of change; neighbouring changes are one step.
-                                           `passing`: places in b (0 … len(b)) where words of a may be passed for nothing.
+                                           `passing`: places in b (0 … len(b)) where words of a may be passed for nothing;
+                                           with it, a word that only b has counts 3, one that only a has 2.
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ from libc.stdint cimport int64_t, uint8_t, uint32_t
 from libc.stdlib cimport calloc, free, malloc
 
 DEF CELLS = 1 << 22
-DEF CHANGE = 1 << 24
+DEF LEFT_OUT = 2 << 24
+DEF PUT_IN = 3 << 24
 cdef enum:
     SAME, REPLACE, DELETE, INSERT, ELIDED
 
@@ -32,9 +33,9 @@ cdef void fill(Pair *pair) noexcept nogil:
                 continue
             amid = same = <int64_t>1 << 60
             if i < pair.rows:
-                amid = pair.amid[at + width] + (0 if pair.passing[j] else CHANGE)
-            if j < pair.columns and pair.amid[at + 1] + CHANGE < amid:
-                amid = pair.amid[at + 1] + CHANGE
+                amid = pair.amid[at + width] + (0 if pair.passing[j] else LEFT_OUT)
+            if j < pair.columns and pair.amid[at + 1] + PUT_IN < amid:
+                amid = pair.amid[at + 1] + PUT_IN
             if i < pair.rows and j < pair.columns and pair.a[i] == pair.b[j]:
                 same = pair.equal[at + width + 1]
                 amid = min(amid, same)
@@ -62,7 +63,7 @@ cdef Py_ssize_t walk(Pair *pair, uint8_t *moves) noexcept nogil:
         ):
             moves[count] = ELIDED
             i += 1
-        elif i < pair.rows and cost == pair.amid[at + width] + CHANGE + (not changing):
+        elif i < pair.rows and cost == pair.amid[at + width] + LEFT_OUT + (not changing):
             moves[count] = DELETE
             i += 1
             changing = True

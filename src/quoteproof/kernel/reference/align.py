@@ -1,4 +1,4 @@
-"""Lay two word sequences side by side: fewest changed words, then fewest places where they change."""
+"""Lay two word sequences side by side: fewest changed words, then fewest places of change."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ Costs = npt.NDArray[np.int64]
 
 CELLS = 1 << 22
 """The largest table that is filled; longer sequences become one replacement, but for what their ends have in common."""
-CHANGE = 1 << 24  # the cost of one changed word: more than all the places that CELLS allows
+LEFT_OUT, PUT_IN = 2 << 24, 3 << 24
+"""The cost of a word: more than all the places that CELLS allows. A word that the source does not have is worse than
+one of its words left out; this only matters where words of the source may be passed, else both numbers are given."""
 FAR = 1 << 60
 
 
@@ -47,14 +49,14 @@ def _costs(a: list[int], b: list[int], free: frozenset[int]) -> tuple[Costs, Cos
     words = np.array(b, np.int64)
     width = len(b) + 1
     passing = np.isin(np.arange(width), list(free))
-    ramp = CHANGE * np.arange(width, dtype=np.int64)
+    ramp = PUT_IN * np.arange(width, dtype=np.int64)
     amid = np.empty((len(a) + 1, width), np.int64)
     equal = np.empty_like(amid)
     amid[-1] = ramp[::-1]
     equal[-1] = amid[-1] + (ramp[::-1] > 0)
     for i in range(len(a) - 1, -1, -1):
         same = np.append(np.where(words == a[i], equal[i + 1, 1:], FAR), FAR)
-        here = np.minimum(same, amid[i + 1] + np.where(passing, 0, CHANGE))
+        here = np.minimum(same, amid[i + 1] + np.where(passing, 0, LEFT_OUT))
         amid[i] = np.minimum.accumulate((here + ramp)[::-1])[::-1] - ramp
         equal[i] = np.minimum(same, amid[i] + 1)
         equal[i] = np.where(passing, np.minimum(equal[i], equal[i + 1]), equal[i])
@@ -74,7 +76,7 @@ def _walk(a: list[int], b: list[int], free: frozenset[int], equal: Costs, amid: 
         elif i < len(a) and j in free and costs[i, j] == costs[i + 1, j]:
             moves.append(ELIDED)
             i += 1
-        elif i < len(a) and costs[i, j] == amid[i + 1, j] + CHANGE + (not changing):
+        elif i < len(a) and costs[i, j] == amid[i + 1, j] + LEFT_OUT + (not changing):
             moves.append(DELETE)
             i, changing = i + 1, True
         else:
