@@ -141,8 +141,8 @@ class Archive:
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
         """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does."""
         quote = align.read(text, parts)
-        hits = search.candidates(memoryview(quote.ids), self._shelf.volumes, 1, exclude, search.WORDS)
-        return align.align(quote, hits) if hits else None
+        hit = search.nearest(memoryview(quote.ids), self._shelf.volumes, exclude)
+        return align.align(quote, [hit]) if hit else None
 
     # -- changing ------------------------------------------------------------------------------------------------------
 

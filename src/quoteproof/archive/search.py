@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from itertools import groupby, pairwise
@@ -19,6 +20,7 @@ SHORT, COVERED = 12, 0.8
 """A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more."""
 WORTH = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
 SHORTEST = 5  # words that can be a piece of a splice
+CONSIDERED = 64  # chains among which the nearest is
 FILLINGS = 4  # chains that are considered for such a piece
 
 
@@ -60,6 +62,10 @@ class Candidate(NamedTuple):
             return False
         first, after = other.matches[0][1], other.matches[-1][1] + other.matches[-1][2]
         return 2 * sum(n for _, r, n in self.matches if first <= r < after) > self.covered
+
+    def rarity(self, query: memoryview) -> float:
+        """Add up how rare the matched words are."""
+        return sum(self.segment.rarity(word) for q, _, n in self.matches for word in query[q : q + n])
 
     @property
     def passage(self) -> Passage:
@@ -111,6 +117,22 @@ def hits(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Coll
         return []
     fillings = [hit for stretch in _open(query, found[0]) for hit in _within(query, stretch, volumes, exclude)]
     return found[:limit] + fillings
+
+
+def nearest(query: memoryview, volumes: Sequence[Volume], exclude: Collection[str] = ()) -> Candidate | None:
+    """Return the chain of the query's rarer words that says most of where they stand, if one of them is known at all."""
+    found: list[Candidate] = []
+    for volume in volumes:
+        with volume.segment.walked():
+            rarer = _rarer(query, volume.segment)
+            found += _enough(partial(_search, rarer, volume, exclude, WORDS), CONSIDERED)
+    return max(ordered(found), key=lambda hit: hit.rarity(query), default=None)
+
+
+def _rarer(query: memoryview, segment: Segment) -> memoryview:
+    """Blank out the words that are less than half as rare as the rarest; a 0 matches nothing."""
+    least = max(map(segment.rarity, query), default=0) / 2
+    return memoryview(array("I", [word if segment.rarity(word) >= least else 0 for word in query]))
 
 
 def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passage]:

@@ -6,6 +6,7 @@ import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
+from math import log
 from typing import NamedTuple
 
 import msgspec
@@ -79,7 +80,8 @@ class Segment:
         self._text = sections.bytes("TEXT")
         self._meta = sections.bytes("META")
         self._columns()
-        self.index = kernel.Segment(self.ids, self.suffixes, sections.numbers("HEAD"), self.starts[:-1])
+        self._heads = sections.numbers("HEAD")
+        self.index = kernel.Segment(self.ids, self.suffixes, self._heads, self.starts[:-1])
         self._kept: dict[int, tuple[Document, Cut]] = {}
 
     @property
@@ -118,6 +120,15 @@ class Segment:
     def words(self, number: int) -> memoryview:
         """Return the hashes of a document's words, without the separator."""
         return self.ids[self.starts[number] : self.starts[number + 1] - 1]
+
+    def rarity(self, word: int) -> float:
+        """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is.
+
+        Words that share the first bits of their id are counted together: of the rare ones in a large segment, none do.
+        """
+        head = word >> (kernel.ID_BITS + 1 - len(self._heads).bit_length())
+        places = self._heads[head + 1] - self._heads[head]
+        return log(len(self.suffixes) / places) if places > 0 else 0.0
 
     def owner(self, word: int) -> int:
         """Return the number of the document that has this word of the segment."""
