@@ -9,12 +9,13 @@ from __future__ import annotations
 import io
 import zlib
 from array import array
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from msgspec.structs import replace
 
@@ -22,7 +23,7 @@ from quoteproof import kernel
 from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, publish
 from quoteproof.archive.format import LIMIT, Writer
-from quoteproof.archive.segment import Segment, encode_record
+from quoteproof.archive.segment import encode_record
 from quoteproof.model import Document, Problem
 
 MEMORY = 2 * 10**9
@@ -32,10 +33,25 @@ WORD_BYTES = {"fast": 32, "reference": 80}[kernel.NAME]
 """Bytes that a word takes while its segment is sorted; measured on 31 million words: 29 and 78."""
 BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
+AHEAD = 8  # documents that are cut into words and not yet written
 SEPARATOR = bytes(4)
 
 Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
+
+
+class Prepared(NamedTuple):
+    """What a segment needs of a document: its text and its record as bytes, and the ids of its words."""
+
+    text: bytes | memoryview
+    record: bytes | memoryview
+    ids: memoryview
+
+
+def prepare(document: Document) -> Prepared:
+    """Cut a document into words. Raises UnicodeEncodeError if a name has a lone surrogate."""
+    text = document.text.encode("utf-8", "surrogatepass")
+    return Prepared(text, encode_record(document), memoryview(kernel.words(document.text)[0]))
 
 
 class Builder:
@@ -54,16 +70,16 @@ class Builder:
         """The number of words so far, separators included."""
         return len(self._ids) // 4
 
-    def add(self, document: Document) -> None:
-        """Put a document in. Raises UnicodeEncodeError, before anything is written, if a name has a lone surrogate."""
-        record = encode_record(document)
-        self._put(
-            document.text.encode("utf-8", "surrogatepass"), record, memoryview(kernel.words(document.text)[0]).cast("B")
-        )
-
-    def copy(self, segment: Segment, number: int) -> None:
-        """Put in a document of another segment, its words as they are."""
-        self._put(segment.text_bytes(number), segment.record_bytes(number), segment.words(number).cast("B"))
+    def put(self, prepared: Prepared) -> None:
+        """Put a document in."""
+        text, record, ids = prepared
+        self._row(zlib.crc32(text), zlib.crc32(record))
+        self._writer.append(text)
+        self.size += len(text)
+        self._records += record
+        self._ids += ids.cast("B")
+        self._ids += SEPARATOR
+        self.count += 1
 
     def finish(self) -> str:
         """Sort the words, write what is left, and return the segment's id."""
@@ -77,15 +93,6 @@ class Builder:
         writer.write("SUFF", memoryview(suffixes).cast("B"))
         writer.write("HEAD", memoryview(kernel.prefix_table(ids, suffixes)).cast("B"))
         return writer.finish(documents, len(ids))
-
-    def _put(self, text: bytes | memoryview, record: bytes | memoryview, ids: memoryview) -> None:
-        self._row(zlib.crc32(text), zlib.crc32(record))
-        self._writer.append(text)
-        self.size += len(text)
-        self._records += record
-        self._ids += ids
-        self._ids += SEPARATOR
-        self.count += 1
 
     def _row(self, text_sum: int, record_sum: int) -> None:
         row = (self.size, len(self._records), self.words, text_sum, record_sum)
@@ -140,8 +147,9 @@ def capacity(memory: int) -> int:
 
 def write_segments(folder: Path, documents: Iterator[Document], most: int) -> Iterator[SegmentRow]:
     """Write documents to as many segments as they take, of about `most` words."""
-    for first in documents:
-        yield write_segment(folder, partial(_fill, chain([first], documents), most))
+    prepared = _ahead(documents)
+    for first in prepared:
+        yield write_segment(folder, partial(_fill, chain([first], prepared), most))
 
 
 def write_segment(folder: Path, fill: Callable[[Builder], None]) -> SegmentRow:
@@ -161,17 +169,31 @@ def in_memory(documents: Iterable[Document]) -> bytes:
     file = io.BytesIO()
     builder = Builder(file)
     for document in documents:
-        builder.add(document)
+        builder.put(prepare(document))
     builder.finish()
     return file.getvalue()
 
 
-def _fill(documents: Iterator[Document], most: int, builder: Builder) -> None:
+def _ahead(documents: Iterable[Document]) -> Iterator[Prepared]:
+    """Cut documents into words on a second core, while the next ones are read on the first; a few at a time."""
+    from concurrent.futures import Future, ThreadPoolExecutor  # only a build on disk needs it
+
+    waiting: deque[Future[Prepared]] = deque()
+    with ThreadPoolExecutor(1) as pool:
+        for document in documents:
+            waiting.append(pool.submit(prepare, document))
+            if len(waiting) > AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+def _fill(documents: Iterator[Prepared], most: int, builder: Builder) -> None:
     while builder.words < most and builder.size < LIMIT // 2:
-        document = next(documents, None)
-        if document is None:
+        prepared = next(documents, None)
+        if prepared is None:
             return
-        builder.add(document)
+        builder.put(prepared)
 
 
 def with_digest(document: Document) -> Document:

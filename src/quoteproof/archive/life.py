@@ -16,7 +16,16 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from quoteproof.archive.build import MEMORY, Builder, Intake, Progress, capacity, write_segment, write_segments
+from quoteproof.archive.build import (
+    MEMORY,
+    Builder,
+    Intake,
+    Prepared,
+    Progress,
+    capacity,
+    write_segment,
+    write_segments,
+)
 from quoteproof.archive.catalog import Catalog, Place, SegmentRow
 from quoteproof.archive.files import CATALOG, NEW, SEGMENT, leftover, locked, mapped, remove, sync_folder, writing
 from quoteproof.archive.format import REBUILD
@@ -127,7 +136,7 @@ def _tidy(folder: Path, catalog: Catalog, limit: int) -> None:
 
 def _copy(places: Iterable[tuple[Segment, int]], builder: Builder) -> None:
     for segment, number in places:
-        builder.copy(segment, number)
+        builder.put(Prepared(segment.text_bytes(number), segment.record_bytes(number), segment.words(number)))
 
 
 def open_segment(folder: Path, row: SegmentRow) -> Segment:
