@@ -34,7 +34,7 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
     text = document.text
     page = _Page(text, language)
     drafts = [draft for found in pair(page.read()) if (draft := page.draft(found))]
-    marked = list(join(text, [settle(text, draft, page.paragraph(draft.whole.start)) for draft in drafts]))
+    marked = list(join(text, list(settle(text, drafts, page.paragraph))))
     bare = [*page.blocks(document), *spoken(text, page.spans, page.language), *unmarked(text, page.spans, page.codes)]
     return number(text, _outside_code(document, _merged(bare, marked, page.measures())))
 

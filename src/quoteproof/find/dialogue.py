@@ -16,6 +16,7 @@ from itertools import groupby
 
 from quoteproof import languages
 from quoteproof.find.draft import Draft, trimmed
+from quoteproof.find.voices import verbs
 from quoteproof.model import Span
 
 _HEAD = re.compile(r"\s*[—–―]\s*(?=[\w¿¡«„“\"(…])")
@@ -42,7 +43,7 @@ def _dashed(text: str, span: Span, code_at: Callable[[int], str]) -> bool:
 def _run(text: str, spans: list[Span], code_at: Callable[[int], str]) -> Iterator[Draft]:
     """Yield the speech of consecutive paragraphs that begin with a dash."""
     codes = [code_at(span.start) for span in spans]
-    parts = [list(_parts(text, span, _verbs(code))) for span, code in zip(spans, codes, strict=True)]
+    parts = [list(_parts(text, span, verbs(code))) for span, code in zip(spans, codes, strict=True)]
     told = any(part.end < span.end - 1 for some, span in zip(parts, spans, strict=True) for part in some[-1:])
     lively = len(spans) > 1 and any(text[span.end - 1] in "!?…" for span in spans)
     listed = any(text[span.end - 1] == ";" for span in spans)
@@ -53,19 +54,12 @@ def _run(text: str, spans: list[Span], code_at: Callable[[int], str]) -> Iterato
             yield Draft(tuple(some), None, None, code, kind="direct", rule="dash")
 
 
-def _verbs(code: str) -> frozenset[str]:
-    language = languages.get(code)
-    if not language.owns("speech"):
-        return language.marks.said
-    return language.marks.said | language.speech.verbs.finite | language.speech.manner.finite
-
-
-def _parts(text: str, span: Span, verbs: frozenset[str]) -> Iterator[Span]:
+def _parts(text: str, span: Span, known: frozenset[str]) -> Iterator[Span]:
     """Yield the stretches of speech in one paragraph, the narrator's clauses left out."""
     head = _HEAD.match(text, span.start, span.end)
     start = head.end() if head else span.start
     for mark in _BREAK.finditer(text, start, span.end):
-        if mark.start() < start or not _tells(text, mark.end(), span.end, verbs):
+        if mark.start() < start or not _tells(text, mark.end(), span.end, known):
             continue
         if part := trimmed(text, start, mark.start()):
             yield part
@@ -74,10 +68,10 @@ def _parts(text: str, span: Span, verbs: frozenset[str]) -> Iterator[Span]:
         yield part
 
 
-def _tells(text: str, start: int, end: int, verbs: frozenset[str]) -> bool:
+def _tells(text: str, start: int, end: int, known: frozenset[str]) -> bool:
     """Say whether a narrator's clause begins here: a verb of saying is its first word or its second."""
     words = [match.group() for match in _WORD.finditer(text, start, min(end, start + 40))][:2]
-    return bool(words) and words[0].islower() and any(word in verbs for word in words)
+    return bool(words) and words[0].islower() and any(word in known for word in words)
 
 
 def _resumed(text: str, mark: re.Match[str], end: int) -> int:

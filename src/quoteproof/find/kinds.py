@@ -8,34 +8,45 @@ lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
 from quoteproof.find.draft import Draft
 from quoteproof.find.setting import Setting
-from quoteproof.model import Kind, Span
+from quoteproof.model import QUOTED, Kind, Span
 
-_FRESH = re.compile(r"(?:^|[.!?:;,…。！？：，、،؛؟—–(\[]|--)[\s\"'“”‘’«»*_-]*$")  # a clause may begin here
+_FRESH = re.compile(
+    r"(?:^|[.!?:;,…。！？：，、،؛؟—–(\[]|--)[\s\"'“”‘’«»*_\u200e\u200f\u202a-\u202e-]*$"
+)  # a clause may begin here
 _BRACKET = re.compile(r"[(（]([\w\s-]{0,40})$")
-_CHANNEL = re.compile(r"\b[A-Z]{2,6}(?:['’]s)\s*[*_]*$")  # NBC's "Meet the Press"
+# NBC's "Meet the Press"; on Harbour Radio's "Low Tide"
+_CHANNEL = re.compile(r"(?:\b[A-Z]{2,6}|\b[Oo]n (?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*)['’]s\s*[*_]*$")
 _NAME = re.compile(r"(?:^|[\s(])[A-Z][\w'’.-]*\s*[*_]*$")
 _SURNAME = re.compile(r"[*_]*\s+[A-Z][\w'’-]+")
+_LISTED = frozenset({"title", "scare", "term", "nickname", "slogan"})  # kinds that run through a list
 _SHORT = 5  # words: the longest look-alike that is not a title or a slogan
 _TITLE = 14  # words of the longest title
 
 Rule = Callable[[Setting], Kind | None]
 
 
-def settle(text: str, draft: Draft, bounds: Span) -> Draft:
-    """Return the draft with its kind and the rule that decided; `bounds` is its paragraph."""
-    if draft.kind:
-        return draft
-    setting = Setting(text, draft, bounds)
-    for rule, test in RULES:
-        if kind := test(setting):
-            return replace(draft, kind=kind, rule=rule)
-    return replace(draft, kind="direct", rule="marks")
+def settle(text: str, drafts: Iterable[Draft], bounds_at: Callable[[int], Span]) -> Iterator[Draft]:
+    """Yield the drafts, given in order, with their kinds and the rules that decided; `bounds_at` tells the paragraph."""
+    last: Draft | None = None
+    for draft in drafts:
+        setting = Setting(text, draft, bounds_at(draft.whole.start))
+        last = _settled(setting, draft, last if last and last.whole.end <= draft.whole.start else None)
+        yield last
+
+
+def _settled(setting: Setting, draft: Draft, last: Draft | None) -> Draft:
+    """Return the draft with its kind; `last` is the one before it, which may have begun a list of the same kind."""
+    found = next(((kind, rule) for rule, test in RULES if (kind := test(setting))), ("direct", "marks"))
+    listed = last and last.kind in _LISTED and setting.goes_on(last.whole.end - draft.whole.start)
+    if last and last.kind and listed and found[0] in QUOTED and (last.kind != "title" or setting.titled):
+        found = last.kind, last.rule
+    return replace(draft, kind=found[0], rule=found[1])
 
 
 def so_called(setting: Setting) -> Kind | None:
@@ -89,12 +100,12 @@ def nickname(setting: Setting) -> Kind | None:
 def work(setting: Setting) -> Kind | None:
     """The title of a work, beside a word for such works: her novel "The Pit"; "The Pit" star."""
     table = setting.table
-    if setting.size > _TITLE or not setting.titled:
+    if setting.size > _TITLE or not setting.titled or setting.left.rstrip().endswith((":", "：")):
         return None
     capitals = bool(table.small)  # only where titles bear capitals can other words stand between
-    if setting.follows(table.works, reach=2 * capitals) or setting.follows(table.titled):
+    if setting.follows(table.works, reach=2 * capitals) or setting.follows(table.titled, reach=2 * capitals):
         return "title"
-    if capitals and setting.precedes(table.works, reach=3):
+    if capitals and (setting.precedes(table.works, reach=3) or (setting.size > 1 and setting.is_signed)):
         return "title"
     return "title" if setting.precedes(table.makers) else None
 

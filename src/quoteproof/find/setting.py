@@ -7,6 +7,7 @@ from functools import cache, cached_property
 
 from quoteproof import languages
 from quoteproof.find.draft import Draft
+from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
 from quoteproof.model import Span
 
@@ -15,6 +16,7 @@ _NEAR = 80  # characters on either side that name or explain the words between t
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = re.compile(r"([^\W\d_]+),?\s*$")
 _STOP = re.compile(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
+_BY = re.compile(r"[*_]*,?\s+(\w+)\s+[A-Z]")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -62,7 +64,7 @@ class Setting:
         found = _before(words, between, reach, self.language.spaced).search(self.before)
         if not found or between or not reach:
             return found is not None
-        return not any(word in self.language.speech.verbs for word in _WORD.findall(found[1] or ""))
+        return not any(word in verbs(self.language.code) for word in _WORD.findall(found[1] or ""))
 
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
@@ -72,6 +74,17 @@ class Setting:
             return False
         speech, word = self.language.speech, doer[1]
         return not any(word in table for table in (speech.pronouns, speech.relatives, speech.auxiliaries, speech.nouns))
+
+    def goes_on(self, distance: int) -> bool:
+        """Say whether only a comma or an "and" stands in the `distance` (negative) back to the quotation before."""
+        gap = self.left[distance:] if -_NEAR < distance < 0 else ""
+        return gap.strip().strip(",،、").strip().lower() in self.language.speech.conjunctions | {""} and bool(gap)
+
+    @cached_property
+    def is_signed(self) -> bool:
+        """Say whether the name of a maker follows: "The Pit" by Ann Lee."""
+        found = _BY.match(self.right)
+        return found is not None and found[1] in self.language.speech.agents
 
     def precedes(self, words: Words, reach: int = 0) -> bool:
         """Say whether one of the words stands right behind the marks, or with `reach` other words between."""

@@ -45,7 +45,8 @@ _APOSTROPHES = frozenset("'’‘`")
 _RUN = re.compile(rf"[{_CHARS}]+|,,(?=\w)")
 _PIECE = re.compile("|".join(map(re.escape, _TWINS)) + "|.", re.DOTALL)
 _PIECE_SINGLE_FIRST = re.compile(r"'(?='')|’(?=’’)|" + _PIECE.pattern, re.DOTALL)  # .''' closes the inner pair first
-_EMPHASIS = "*_"  # in Markdown; what stands behind it is the neighbour
+# Emphasis in Markdown and invisible signs of direction and width: what stands behind them is the neighbour.
+_SEEN_THROUGH = frozenset("*_\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _DASHES = "-–—―‒−/|~=+"
 _BEFORE_OPEN = frozenset("([{<¿¡>" + _DASHES + "：，。、；！？（【")
 _AFTER_CLOSE = frozenset(")]}>.,;:!?…" + _DASHES + "،؛؟。，、；：！？）】")
@@ -56,6 +57,7 @@ _FEET = (
 )
 _INCHES = r"|(?<![\d.])\d{1,3}(?:\.\d+|\s?\d/\d|[½¼¾])?[\"”](?=[\s-]+(?:%s)\b)"
 _TAG = re.compile(r"<[a-zA-Z][^<>\n]{0,500}>")  # markup left in the text: the marks in it hold values, not words
+_AFTER_FIGURE = re.compile(r"\d['’′″\"”]")
 _FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d+)?$")  # four digits are a year
 _YEAR = re.compile(r"\d\ds?\b(?!\s?(?:%|per))")
 _WORD = re.compile(r"\w+")
@@ -79,6 +81,8 @@ class Sign(Struct, frozen=True):
 
 def measures(text: str, start: int, end: int, table: Marks) -> list[Span]:
     """Return where feet and inches are written beyond doubt: 6'2", 4" x 6", a 12" pipe."""
+    if not _AFTER_FIGURE.search(text, start, end):
+        return []
     return [Span(*found.span()) for found in _measure(table.measured).finditer(text, start, end)]
 
 
@@ -112,7 +116,7 @@ def _outside(runs: list[tuple[int, int]], deaf: list[Span]) -> Iterator[tuple[in
 def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Marks) -> Iterator[Sign]:
     """Yield the marks of a run of adjacent ones, which share their neighbours."""
     before, after = _neighbours(text, run, bounds)
-    inside = before.isalnum() and after.isalnum()  # don't, l’eau, l’«eau»
+    inside = _is_letter(before) and _is_letter(after)  # don't, l’eau, l’«eau»
     if inside and run[1] - run[0] == 1 and text[run[0]] in _APOSTROPHES:
         return  # four in ten quotations hold one
     loose_left = not before or before.isspace() or before in _BEFORE_OPEN
@@ -122,7 +126,7 @@ def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Mar
     for piece in pieces.finditer(text, *run):
         shape = piece.group()
         opens, closes = _direction(shape, loose_left, loose_right)
-        opens = opens and (shape in FIXED or not before.isdigit())
+        opens = opens and (shape in FIXED or not (before.isdigit() or before == "="))  # 12", class="x"
         single = FAMILY[shape] == "single"
         if single and (inside or _is_apostrophe(text, piece.span(), opens, table)):
             continue
@@ -130,12 +134,17 @@ def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Mar
         yield Sign(*piece.span(), shape, FAMILY[shape], opens, closes, weak, figure)
 
 
+def _is_letter(char: str) -> bool:
+    """Say whether apostrophes stand beside such a letter: Chinese and Japanese have none."""
+    return char.isalnum() and char < "\u3000"
+
+
 def _neighbours(text: str, run: tuple[int, int], bounds: tuple[int, int]) -> tuple[str, str]:
-    """Return the characters beside a run of marks, looking through emphasis; "" at the ends of the paragraph."""
+    """Return the characters beside a run of marks, looking through emphasis and the invisible; "" at the ends of the paragraph."""
     left, right = run[0] - 1, run[1]
-    while left >= bounds[0] and run[0] - left < 4 and text[left] in _EMPHASIS:
+    while left >= bounds[0] and run[0] - left < 4 and text[left] in _SEEN_THROUGH:
         left -= 1
-    while right < bounds[1] and right - run[1] < 3 and text[right] in _EMPHASIS:
+    while right < bounds[1] and right - run[1] < 3 and text[right] in _SEEN_THROUGH:
         right += 1
     return text[left] if left >= bounds[0] else "", text[right] if right < bounds[1] else ""
 

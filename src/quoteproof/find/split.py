@@ -10,13 +10,12 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from quoteproof import languages
 from quoteproof.find.draft import Draft
+from quoteproof.find.voices import tells
 from quoteproof.model import QUOTED, Span
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
 _STOPPED = re.compile(r"[.!?…。！？؟]['’”\"]?$")
-_WORD = re.compile(r"[^\W\d_]+")
 # What may stand between two halves: no end of a sentence but behind an initial or "Mr.", no other mark.
 _CLAUSE = re.compile(
     r"\s*(?:[,،，–—-]|--)?\s*((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*([,،，–—-]?)\s*$"
@@ -51,9 +50,9 @@ def _interrupted(text: str, first: Draft, second: Draft) -> bool:
     clause = _CLAUSE.match(gap.of(text))
     if not clause or not (clause[2] or _continues(text, second)):
         return False
-    words = _WORD.findall(clause[1].lower())
-    verbs = languages.get(first.language).speech.verbs
-    return len(words) > 1 and any(word in verbs for word in words)
+    if first.kind == "mixed" and not _continues(text, second):
+        return False
+    return tells(first.language, clause[1])
 
 
 def _continues(text: str, second: Draft) -> bool:

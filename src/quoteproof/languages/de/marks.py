@@ -40,4 +40,7 @@ TABLE = Marks(
         "verfassung grundgesetz bibel evangelium psalm koran tora sprichwort gesetz vertrag artikel charta".split()
     ),
     texts_say=frozenset("sagt heißt lautet besagt bestimmt steht erklärt".split()) | {"heißt es", "steht geschrieben"},
+    said=frozenset(
+        "sagte sagt erklärte meinte fragte antwortete rief betonte fügte ergänzte schrieb flüsterte so".split()
+    ),
 )

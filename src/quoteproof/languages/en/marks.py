@@ -42,7 +42,7 @@ TABLE = Marks(
         "book novel novella memoir autobiography biography poem play musical opera song album hymn anthem film movie "
         "documentary blockbuster sitcom show program programme podcast broadcast episode cartoon thriller magazine journal "
         "newspaper newsletter column article essay editorial op-ed blog chapter painting sculpture exhibition ballet symphony "
-        "sequel remake bestseller trilogy"
+        "sequel remake bestseller trilogy ad advertisement commercial video memo website"
     )
     | {"series", "single"},
     makers=_set(
@@ -50,7 +50,8 @@ TABLE = Marks(
     ),
     titled=frozenset(
         {"titled", "entitled", "headlined", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
-        | {"sang", "singing", "creator of", "director of", "episode of", "edition of"}
+        | {"sang", "singing", "creator of", "director of", "episode of", "edition of", "co-author of", "editor of"}
+        | {"co-editor of", "role in", "roles in", "starring in", "co-host of", "anchor of"}
     ),
     venues=frozenset({"on"}),
     slogans=_plurals(

@@ -9,17 +9,15 @@ from quoteproof.languages.marks import Marks
 TABLE = Marks(
     pairs=(("«", "»"), ("“", "”"), ("‹", "›"), ('"', '"'), ("‘", "’")),
     dash=True,
-    so_called=frozenset({"soi-disant", "prétendu", "prétendue", "prétendus", "prétendues", "supposé", "dit", "dite"}),
+    so_called=frozenset({"soi-disant", "prétendu", "prétendue", "prétendus", "prétendues", "supposé", "supposée"}),
     defining=frozenset("le la les l' ci-après dit dite".split()),
     terms=frozenset("terme… mot mots expression… locution… vocable… adjectif… sigle… notion".split()),
     usage=frozenset("utilis… emplo… répét… prononc…".split()),
     meaning=frozenset({"signifie", "signifiait", "veut dire", "désigne", "désignait"}),
     labels=frozenset("bouton onglet lien touche icône menu".split()),
     pressing=frozenset({"cliquez sur", "cliquer sur", "appuyez sur", "bouton", "onglet"}),
-    namings=frozenset(
-        {"connu sous le nom de", "connue sous le nom de", "appelé", "appelée", "baptisé", "baptisée", "nommé"}
-    ),
-    nicknamings=frozenset({"surnommé", "surnommée", "surnommés", "dit", "alias", "surnom de"}),
+    namings=frozenset({"connu sous le nom de", "connue sous le nom de", "baptisé", "baptisée"}),
+    nicknamings=frozenset({"surnommé", "surnommée", "surnommés", "alias", "surnom de"}),
     works=frozenset(
         "livre… roman… nouvelle… mémoires autobiographie… biographie… poème… pièce… comédie… opéra… chanson… album… hymne… "
         "film… documentaire… série… émission… programme podcast… magazine… revue… journal journaux chronique… article… essai… "

@@ -18,10 +18,8 @@ TABLE = Marks(
     meaning=frozenset({"significa", "significava", "vuol dire", "indica"}),
     labels=frozenset("pulsante scheda link tasto icona menu".split()),
     pressing=frozenset({"clicca su", "cliccare su", "premere", "pulsante"}),
-    namings=frozenset(
-        {"noto come", "nota come", "noti come", "chiamato", "chiamata", "denominato", "denominata", "battezzato"}
-    ),
-    nicknamings=frozenset({"soprannominato", "soprannominata", "detto", "detta", "alias"}),
+    namings=frozenset({"noto come", "nota come", "noti come", "denominato", "denominata", "battezzato"}),
+    nicknamings=frozenset({"soprannominato", "soprannominata", "alias"}),
     works=frozenset(
         "libro libri romanzo romanzi racconto racconti autobiografia biografia poesia poesie commedia opera canzone canzoni "
         "album disco inno film documentario documentari serie programma trasmissione podcast rivista giornale quotidiano rubrica "

@@ -15,4 +15,5 @@ TABLE = Marks(
     slogans=frozenset("スローガン 標語 横断幕 座右の銘 モットー".split()),
     titling="『《〈",
     formulas=frozenset({"ことわざに曰く", "憲法は定める"}),
+    said=frozenset("言 述べ 話し 語 答え 尋ね 叫".split()),
 )

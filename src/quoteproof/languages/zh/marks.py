@@ -16,4 +16,5 @@ TABLE = Marks(
     titled=frozenset({"题为", "题目为", "題為"}),
     slogans=frozenset("口号 标语 横幅 座右铭 口號 標語".split()),
     formulas=frozenset({"俗话说", "古人云", "子曰", "常言道", "宪法规定"}),
+    said=frozenset("说 說 问 問 答道 表示 指出 称 稱 道 写道".split()),
 )

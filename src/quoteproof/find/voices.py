@@ -1,0 +1,27 @@
+"""Which words say that somebody speaks, in the forms that stand around a quotation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quoteproof import languages
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def verbs(code: str) -> frozenset[str]:
+    """Return a language's verbs of saying: its marks' few, and its own table's where it has one."""
+    language = languages.get(code)
+    if not language.owns("speech"):
+        return language.marks.said
+    return language.marks.said | language.speech.verbs.finite | language.speech.manner.finite
+
+
+def tells(code: str, clause: str) -> bool:
+    """Say whether a clause says that somebody speaks: a verb of saying, and somebody beside it."""
+    if not languages.get(code).spaced:
+        return any(verb in clause for verb in verbs(code))
+    words = _WORD.findall(clause.lower())
+    return len(words) > 1 and any(word in verbs(code) for word in words)
