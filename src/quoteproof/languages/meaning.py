@@ -80,3 +80,14 @@ class Meaning(Struct, frozen=True):
     auxiliaries: Phrases = ()  # verbs that only tell a time or a voice: have, was, will
     endings: Pairs = ()  # regular endings, and what stands in the base form instead: ("ies", "y"), ("ed", "")
     tense_endings: Phrases = ()  # those that tell a time: ed, ing
+
+
+def pairs(words: str) -> Pairs:
+    """Read pairs written as left/right, parted by blanks."""
+    cut = (pair.split("/") for pair in words.split())
+    return tuple((left, right) for left, right in cut)
+
+
+def groups(words: str) -> tuple[Phrases, ...]:
+    """Read groups written as one,two,three, parted by blanks."""
+    return tuple(tuple(group.split(",")) for group in words.split())

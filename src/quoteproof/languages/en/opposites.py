@@ -6,11 +6,10 @@ A pair stands here only where one word for the other changes the claim in any or
 
 from __future__ import annotations
 
-ANTONYMS = tuple(
-    (left, right)
-    for left, right in (
-        pair.split("/")
-        for pair in """
+from quoteproof.languages.meaning import groups, pairs
+
+ANTONYMS = pairs(
+    """
         accept/reject accept/refuse active/passive add/remove advance/retreat advance/setback advantage/disadvantage
         afford/deny agree/disagree agree/refuse allow/forbid allow/prevent allow/prohibit allow/ban ally/enemy allies/enemies
         ancient/modern appear/disappear approve/reject approve/disapprove arrive/depart ascend/descend asset/liability
@@ -67,13 +66,11 @@ ANTONYMS = tuple(
         voluntary/compulsory vulnerable/secure war/harmony warm/cool warm/cold wealthy/poor welcome/reject welcome/condemn
         welcome/deplore well/badly widen/narrow willing/unwilling win/lose winner/loser winners/losers wise/foolish wise/unwise
         wisdom/folly withdraw/deploy worsening/improving worthy/unworthy young/old youngest/oldest
-        """.split()
-    )
+    """
 )
 
-SYNONYMS = tuple(
-    tuple(group.split(","))
-    for group in """
+SYNONYMS = groups(
+    """
     address,tackle achieve,attain,accomplish aid,assistance,help aim,goal,objective,target also,too answer,reply,response
     anxiety,concern,worry appeal,call arms,weapons assist,help awesome,incredible begin,start,commence belief,conviction
     big,large,great,huge brave,courageous build,construct buy,purchase catastrophe,disaster cease,stop,halt
@@ -109,12 +106,11 @@ SYNONYMS = tuple(
     upset,distressed urge,exhort,press use,employ,utilize,utilise useful,helpful valuable,precious victory,triumph view,opinion
     violence,force vital,essential vow,swear warn,caution wealth,riches welcome,greet whole,entire win,gain wish,desire women,ladies
     wonderful,marvellous,marvelous work,labour,labor worried,anxious,concerned wrong,incorrect,mistaken yearn,long young,youthful
-    """.split()
+    """
 )
 
-VERB_FORMS = tuple(
-    tuple(forms.split(","))
-    for forms in """
+VERB_FORMS = groups(
+    """
     arise,arose,arisen awake,awoke,awoken be,am,is,are,was,were,been,being bear,bore,borne beat,beaten become,became begin,began,begun
     bend,bent bind,bound bite,bit,bitten bleed,bled blow,blew,blown break,broke,broken breed,bred bring,brought build,built burn,burnt
     buy,bought catch,caught choose,chose,chosen cling,clung come,came cost creep,crept deal,dealt dig,dug do,does,did,done draw,drew,drawn
@@ -130,5 +126,5 @@ VERB_FORMS = tuple(
     throw,threw,thrown understand,understood undertake,undertook,undertaken uphold,upheld wake,woke,woken wear,wore,worn
     weave,wove,woven weep,wept win,won withdraw,withdrew,withdrawn withhold,withheld withstand,withstood write,wrote,written
     will,would can,could may,might
-    """.split()
+    """
 )
