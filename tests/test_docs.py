@@ -10,12 +10,13 @@ from pathlib import Path
 import click
 import pytest
 
-from quoteproof import Archive, Document, Meta, languages, readers
+from quoteproof import Archive, Document, Meta, check, languages, readers
 from quoteproof.cli import COMMANDS, quoteproof
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
 from quoteproof.model import FAIL_ON, LABELS
 from quoteproof.readers import formats
+from quoteproof.report import fields
 
 ROOT = Path(__file__).parents[1]
 PAGES = {path.name: path.read_text("utf-8") for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]}
@@ -143,3 +144,20 @@ def test_the_python_page_runs(
     shown = capsys.readouterr().out
     assert "Minutes The wind of change is blowing" in shown
     assert "'faithful': 1" in shown
+
+
+def test_every_field_of_the_report_is_explained() -> None:
+    """Whoever reads the JSON finds each of its keys on the page of the report."""
+    text = "The chair said: “We will close the north quay before the survey is done.”"
+    source = Document("minutes", "We will not close the north quay before the survey is done, said the chair.")
+    report = fields.report(check(text, against=source, suggest=True, all=True), with_text=True)
+    assert report["findings"][0]["differences"]
+    known = set(re.findall(r"[a-z_]+", " ".join(re.findall(r"`[^`]*`", PAGES["report.md"] + PAGES["labels.md"]))))
+    assert sorted(keys(report) - known) == []
+
+
+def keys(value: object) -> set[str]:
+    """Return the keys of all objects in a JSON value."""
+    if isinstance(value, dict):
+        return set(value) | set().union(*map(keys, value.values()))
+    return set().union(*map(keys, value)) if isinstance(value, list | tuple) else set()
