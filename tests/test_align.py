@@ -175,14 +175,21 @@ def test_any_editing_gives_whole_pieces(source: list[str], data: st.DataObject) 
 
 
 def test_the_least_changed_comes_first() -> None:
-    """Of two versions, the one with the quotation's own words; of equal ones, the earlier, then the one without a date."""
+    """Of two versions, the one with the quotation's own words; of equal ones, the one with its characters,
+    then the earlier, then the one without a date."""
     quotation = "we will not raise the fares for students this year"
-    versions = ["we will not raise the prices for students this year", quotation, quotation, quotation]
-    dates = ["1999", None, "2001", "2000"]
+    versions = [
+        "we will not raise the prices for students this year",
+        quotation,
+        quotation,
+        quotation,
+        quotation.upper(),
+    ]
+    dates = ["1999", None, "2001", "2000", "1998"]
     documents = [
         Document(f"d{k}", version, Meta(date=date))
         for k, (version, date) in enumerate(zip(versions, dates, strict=True))
     ]
     hits = [Hit(document, text.words(document.text), ((0, 0, 5), (6, 6, 4))) for document in documents]
     found = align.alignments(align.read(quotation, [Span(0, len(quotation))]), hits, 8)
-    assert [alignment.document.id for alignment in found] == ["d3", "d2", "d1", "d0"]
+    assert [alignment.document.id for alignment in found] == ["d3", "d2", "d1", "d4", "d0"]

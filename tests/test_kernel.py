@@ -75,13 +75,13 @@ def test_matches_are_maximal_runs(twin: ModuleType, texts: list[list[int]], quer
 @both
 @given(documents, st.data())
 def test_long_runs_are_found(twin: ModuleType, texts: list[list[int]], data: st.DataObject) -> None:
-    """No run of twenty words or more is missed: the query is looked up at least every eighth word, and what is shorter
-    than a quarter of the longest match there (at most 12 of 48 words) is left."""
+    """No run of 32 words or more is missed: the query is looked up at least every eighth word, and what is shorter than
+    half the longest match there (at most 24 of 48 words) is left."""
     pieces = data.draw(st.lists(st.sampled_from(texts or [[1]]), max_size=3))
     query = [word for piece in pieces for word in [*piece, 9]]
     ids, _ = joined(texts)
     found = twin.matches(numbers(query), segment(twin, texts), 3, 1 << 20)
-    assert {run for run in maximal_runs(query, ids) if run[2] >= 20} <= set(found)
+    assert {run for run in maximal_runs(query, ids) if run[2] >= 32} <= set(found)
 
 
 @both

@@ -21,6 +21,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from itertools import pairwise, takewhile
 from typing import NamedTuple, Protocol
 
@@ -84,6 +85,7 @@ class Hit(Protocol):
 class Quote(NamedTuple):
     """The words of a quotation, all parts in a row; spans are of the citing text."""
 
+    text: str  # the citing text
     ids: array[int]
     norms: list[str]
     starts: list[int]
@@ -112,7 +114,7 @@ class _Part(NamedTuple):
 
 def read(text: str, parts: Sequence[Span]) -> Quote:
     """Cut the parts of a quotation into words."""
-    quote = Quote(array("I"), [], [], [], [])
+    quote = Quote(text, array("I"), [], [], [], [])
     for part in parts:
         stretch, shift = part.of(text), part.start
         norms, starts, ends = kernel.split(stretch)
@@ -137,8 +139,8 @@ def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:
 def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment, ...]:
     """Lay the quotation on each hit in turn; at most `limit`, the least changed first, one for a passage.
 
-    Hits beyond `limit` are laid only if they hold as many words as the last one within it. Equals stand by date, then
-    by id.
+    Hits beyond `limit` are laid only if they hold as many words as the last one within it. Of equals, those with the
+    same characters come first, then the earlier, then the lower id.
     """
     found: dict[tuple[str, Span], Alignment] = {}
     for k, hit in enumerate(hits):
@@ -147,16 +149,22 @@ def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment
         alignment = align(quote, [hit, *hits[:k], *hits[k + 1 :]])
         main = alignment.main
         found.setdefault((main.passage.document.id, main.passage.span), alignment)
-    return tuple(sorted(found.values(), key=_rank)[:limit])
+    return tuple(sorted(found.values(), key=partial(_rank, quote.text))[:limit])
 
 
 def _held(hit: Hit) -> int:
     return sum(words for _, _, words in hit.matches)
 
 
-def _rank(alignment: Alignment) -> tuple[int, bool, str, str]:
+def _rank(text: str, alignment: Alignment) -> tuple[int, int, bool, str, str]:
     document = alignment.document
-    return _changed(alignment), document.meta.date is None, document.meta.date or "", document.id
+    printed = sum(
+        edit.quote.of(text) != edit.source.of(piece.passage.document.text)
+        for piece in alignment
+        for edit in piece.edits
+        if edit.op == "same"
+    )
+    return _changed(alignment), printed, document.meta.date is None, document.meta.date or "", document.id
 
 
 def _changed(alignment: Alignment) -> int:

@@ -139,7 +139,7 @@ cdef Py_ssize_t neighbours(Query *query, Index *index, Py_ssize_t least, Py_ssiz
     """Walk outwards from the query's place, longest first; return the greatest length."""
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
     cdef Py_ssize_t before = common(query, index, left), after = common(query, index, right)
-    cdef Py_ssize_t longest = max(before, after), least_now = max(least, longest // 4)
+    cdef Py_ssize_t longest = max(before, after), least_now = max(least, longest // 2)
     while found < cap and max(before, after) >= least_now:
         if before > after:
             append(row, widened(query, index, index.suffixes[left]))

@@ -52,7 +52,7 @@ def _widened(query: list[int], at: int, segment: Segment, place: int) -> Match:
 def _neighbours(query: list[int], at: int, segment: Segment, least: int, cap: int) -> tuple[int, list[Match]]:
     """Walk outwards from the query's place in the suffix array, longest common beginning first.
 
-    Returns that greatest length, and the widened matches. What is shorter than a quarter of the longest is left.
+    Returns that greatest length, and the widened matches. What is shorter than half the longest is left.
     """
     suffixes = segment.suffixes
     right = _insertion(query, at, segment)
@@ -64,7 +64,7 @@ def _neighbours(query: list[int], at: int, segment: Segment, least: int, cap: in
 
     before, after = common(left), common(right)
     longest = max(before, after)
-    floor = max(least, longest // 4)
+    floor = max(least, longest // 2)
     found: list[Match] = []
     while len(found) < cap and max(before, after) >= floor:
         if before > after:
