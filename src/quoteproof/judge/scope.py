@@ -143,6 +143,22 @@ class Scope:
         start = next((k for k in range(at, 0, -1) if _ends(row[k].mark)), 0)
         return start, next((k for k in range(at + 1, len(row)) if _ends(row[k].mark)), len(row))
 
+    def ahead(self, lexicon: Lexicon) -> Shift | None:
+        """Return the phrase that stands right before the quoted words, where the quotation begins as a sentence does.
+
+        "Only the board …" quoted as "The board …": the capital shows that the quotation passes for the whole.
+        """
+        row, quote = self.table.source, self.table.quote
+        first = next((k for k, cell in enumerate(row) if cell.quoted), len(row))
+        twin = self.table.to_quote[first] if first < len(row) else None
+        if twin != 0 or row[first].word.raw[0] == quote[0].word.raw[0] or not quote[0].word.raw[0].isupper():
+            return None
+        before = [item for item in lexicon.read(row[:first]) if item.end <= first]
+        if not before or any(row[k].norm not in self.cues.light for k in range(before[-1].end, first)):
+            return None
+        between = "".join(row[k].mark for k in range(before[-1].end, first + 1))
+        return None if strong(between) else Shift(lost=before[-1])
+
     # -- what it governs ---------------------------------------------------------------------------------------------
 
     def governed(self, side: Side, item: Item, *, backward: bool = True) -> tuple[int, ...]:

@@ -13,7 +13,8 @@ Without it a guess, a report or a hope reads as a fact that the speaker vouches 
 Serious. Level 4 where the clause is worded anew, where a negation changed beside it ("I do not think", "I think"), or where other words stand in place of those it softened.
 
 ## Scope
-The softened words must be quoted. A hedge for another hedge ("perhaps" for "may") is wording.
+The softened words must be quoted. "I think" right before them counts where the quotation begins with a capital of its
+own and so passes for the whole. A hedge for another hedge ("perhaps" for "may") is wording.
 
 ## Guides
 Reuters handbook (accuracy; attribution); Guardian style guide on "alleged"; AP on attribution.
@@ -37,6 +38,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Find the hedges that only one side has."""
     for scope in scopes(reading):
         yield from _differences(scope)
+        yield from _first_words(scope)
 
 
 def _differences(scope: Scope) -> Iterator[Difference]:
@@ -48,6 +50,13 @@ def _differences(scope: Scope) -> Iterator[Difference]:
             beside = scope.found_beside("negation", shift) or scope.found_beside("modality", shift)
             sure = hold == "kept" and scope.steady(shift) and not beside
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _first_words(scope: Scope) -> Iterator[Difference]:
+    """Give the hedge that was cut off before a quotation that begins as a sentence does: "I think …"."""
+    shift = scope.ahead(_lexicon(scope.meaning))
+    if shift and not is_noun(scope, shift):
+        yield scope.note(CODE, scope.reason(shift), shift)
 
 
 def _lexicon(meaning: Meaning) -> Lexicon:

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from quoteproof.judge.clauses import folded
 from quoteproof.judge.lemmas import are_forms
-from quoteproof.judge.lexicon import Item, of_lists, of_scale
+from quoteproof.judge.lexicon import Item, of_lists
 from quoteproof.judge.modals import is_noun
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, alike, scopes
@@ -44,7 +44,9 @@ _BARS = frozenset({"must", "may", "shall"})
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the modals that changed."""
     for scope in scopes(reading):
-        for shift in scope.shifts(of_scale(scope.meaning.modals)):
+        # The French "peut" in "peut-être" is no modal.
+        lexicon = of_lists(*scope.meaning.modals.classes, ("hedge", scope.meaning.hedges))
+        for shift in scope.shifts(lexicon, frozenset({"hedge"})):
             if not shift.moved and not is_noun(scope, shift):
                 yield from _judged(scope, shift)
 

@@ -13,7 +13,8 @@ It makes a rule of a case, or a case of a rule.
 Serious. Level 4 where the two are near each other (many and several, almost and about), and where the clause is worded anew.
 
 ## Scope
-The counted words must be quoted. "All" or "many" that is merely left out is `delete.unmarked`; "more than", "over" and
+The counted words must be quoted; "only" or "almost" right before them counts where the quotation begins with a capital of
+its own and so passes for the whole. "All" or "many" that is merely left out is `delete.unmarked`; "more than", "over" and
 "some" are limits only before a number.
 
 ## Guides
@@ -25,10 +26,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.columns import Row
-from quoteproof.judge.lexicon import Item, of_lists
+from quoteproof.judge.lexicon import Item, Lexicon, of_lists
 from quoteproof.judge.numbers import read
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, alike, scopes
+from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference, Span
 
 CODE = "quantifier"
@@ -40,11 +42,18 @@ _BEFORE_NUMBERS = frozenset({"over", "under", "about", "at most"})
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the quantifiers and limits that changed."""
     for scope in scopes(reading):
-        # "not only … but" limits nothing.
-        lexicon = of_lists(*scope.meaning.quantifiers.classes, ("empty", scope.meaning.empty_negations))
+        lexicon = _lexicon(scope.meaning)
         for shift in scope.shifts(lexicon, frozenset({"empty"})):
             if not shift.moved and _counts(scope, shift):
                 yield from _judged(scope, shift)
+        ahead = scope.ahead(lexicon)
+        if ahead and ahead.item.name in scope.meaning.limits and _counts(scope, ahead):
+            yield scope.note(CODE, scope.reason(ahead), ahead)
+
+
+def _lexicon(meaning: Meaning) -> Lexicon:
+    """Return the quantifiers; "not only … but" is read and limits nothing."""
+    return of_lists(*meaning.quantifiers.classes, ("empty", meaning.empty_negations))
 
 
 def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:

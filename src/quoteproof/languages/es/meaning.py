@@ -44,7 +44,7 @@ TABLE = Meaning(
             "en mi opinión", "en nuestra opinión", "en parte", "parcialmente", "en cierto modo", "en cierta medida", "llamado*", "en principio", "dicen que"),
     conditions=("si", "a menos que", "a no ser que", "salvo", "salvo que", "excepto", "siempre que", "siempre y cuando", "con tal de que", "a condición de que",
                 "en caso de", "en caso de que", "con excepción de", "a excepción de", "sólo si", "solo si", "mientras no"),
-    loose_conditions=("aunque", "de lo contrario", "hasta que", "aparte de", "como si", "incluso si"),
+    loose_conditions=("de lo contrario", "hasta que", "aparte de", "como si", "incluso si"),
     question_words=("quién", "quiénes", "qué", "cuándo", "dónde", "por qué", "cómo", "cuánto", "cuál", "cuáles"),
     question_openers=("es", "son", "puede", "pueden", "podemos", "debe", "debemos", "hay", "ha", "han", "hemos"),
     quantifiers=Scale(
