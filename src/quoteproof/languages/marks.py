@@ -36,8 +36,12 @@ class Marks(Struct, frozen=True):
     measured: Words = frozenset()  # what follows feet and inches: "tall", "pipe"
     formulas: Words = frozenset()  # phrases that introduce a quotation without marks: "it is written"
     bare: bool = False  # the formulas need no colon
+    prefixes: str = ""  # letters that may be written onto the first word of a formula: and, so
+    framed: tuple[tuple[str, str], ...] = ()  # brackets that hold a quotation behind a formula or before a reference
     texts: Words = frozenset()  # writings that are quoted without marks: "constitution"
     texts_say: Words = frozenset()  # what they do, before a colon: "says"
     said: Words = frozenset()  # the commonest verbs of a narrator's clause, where speech stands behind a dash
     titling: str = "《〈"  # opening marks that set titles of works apart from quotations
-    small: Words = frozenset()  # words that a title leaves in small letters; empty where titles are written like sentences
+    small: Words = (
+        frozenset()
+    )  # words that a title leaves in small letters; empty where titles are written like sentences
