@@ -70,6 +70,11 @@ def test_occurs_finds_single_words(archive: Archive) -> None:
     }  # fmt: skip
 
 
+def test_search_takes_two_words(archive: Archive) -> None:
+    """A search for less than three words finds them as well."""
+    assert texts(archive, "north quay") == ["north quay"]
+
+
 def test_occurs_stops_at_its_limit(archive: Archive) -> None:
     """No more passages than asked for are given."""
     assert len(archive.occurs("the", limit=2)) == 2

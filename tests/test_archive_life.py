@@ -180,6 +180,23 @@ def test_build_into_other_peoples_folder(tmp_path: Path) -> None:
         with pytest.raises(UsageError, match="not an archive, and not empty"):
             Archive.build(tmp_path, OLD, replace=replace)
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+    (tmp_path / "notes.txt").rename(tmp_path / "genes.seg")
+    with pytest.raises(UsageError):
+        Archive.build(tmp_path, OLD)
+    assert (tmp_path / "genes.seg").read_text() == "mine"
+
+
+def test_what_is_left_behind_is_swept_away(tmp_path: Path) -> None:
+    """Files that a killed writer left in a folder are no hindrance, and are gone after the next one; other files stay."""
+    (tmp_path / "a").mkdir()
+    left = ["0.seg.new", "catalog.sqlite.new", "catalog.sqlite.new-journal", f"{'0f' * 16}.seg", "lock"]
+    for name in left:
+        (tmp_path / "a" / name).write_bytes(b"half")
+    Archive.build(tmp_path / "a", OLD).close()
+    assert not {path.name for path in (tmp_path / "a").iterdir()} & set(left[:4])
+    (tmp_path / "a" / "README").write_text("mine")
+    Archive.build(tmp_path / "a", NEW, replace=True).close()
+    assert (tmp_path / "a" / "README").exists()
 
 
 def test_replace_a_damaged_archive(tmp_path: Path) -> None:

@@ -119,8 +119,7 @@ class Archive:
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return the passages that have most of these words in this order, the best first."""
         query = memoryview(kernel.words(words)[0])
-        found = search.ordered(search.candidates(query, self._shelf.volumes, limit))
-        return tuple(candidate.passage for candidate in found)
+        return tuple(hit.passage for hit in search.best(query, self._shelf.volumes, limit))
 
     def occurs(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return where exactly these words stand, case, accents and punctuation aside; none for none."""

@@ -70,6 +70,10 @@ class Builder:
         """The number of words so far, separators included."""
         return len(self._ids) // 4
 
+    def full(self, most: int) -> bool:
+        """Say whether the next document should go into another segment, of `most` words or as many bytes as can be counted."""
+        return self.words >= most or max(self.size, len(self._records)) >= LIMIT // 2
+
     def put(self, prepared: Prepared) -> None:
         """Put a document in."""
         text, record, ids = prepared
@@ -189,7 +193,7 @@ def _ahead(documents: Iterable[Document]) -> Iterator[Prepared]:
 
 
 def _fill(documents: Iterator[Prepared], most: int, builder: Builder) -> None:
-    while builder.words < most and builder.size < LIMIT // 2:
+    while not builder.full(most):
         prepared = next(documents, None)
         if prepared is None:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import mmap
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,9 +20,12 @@ NEW = ".new"  # ends the name of a file that is being written
 SEGMENT = ".seg"
 
 
-def leftover(path: Path) -> bool:
-    """Say whether a writer that was killed may have left this file behind: none of the user's is called so."""
-    return path.name == LOCK or path.name.startswith(CATALOG) or path.name.endswith((SEGMENT, SEGMENT + NEW))
+_OURS = re.compile(rf"{LOCK}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?")
+
+
+def ours(path: Path) -> bool:
+    """Say whether an archive names its files so; all others in a folder are the user's, and not to be touched."""
+    return _OURS.fullmatch(path.name) is not None
 
 
 @contextmanager
@@ -37,7 +41,16 @@ def locked(folder: Path) -> Iterator[None]:
             if error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
                 raise
             raise ArchiveLocked(f"another process is writing to {folder}; try again when it is done") from None
+        if not _is_still(file, folder / LOCK):  # who held it before has just given the whole folder up
+            raise ArchiveLocked(f"another process has just given up on {folder}; try again")
         yield
+
+
+def _is_still(file: BinaryIO, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 if sys.platform == "win32":

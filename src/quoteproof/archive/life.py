@@ -9,7 +9,7 @@ files it has mapped.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -27,8 +27,8 @@ from quoteproof.archive.build import (
     write_segments,
 )
 from quoteproof.archive.catalog import Catalog, Place, SegmentRow
-from quoteproof.archive.files import CATALOG, NEW, SEGMENT, leftover, locked, mapped, remove, sync_folder, writing
-from quoteproof.archive.format import REBUILD
+from quoteproof.archive.files import CATALOG, LOCK, NEW, SEGMENT, locked, mapped, ours, remove, sync_folder, writing
+from quoteproof.archive.format import LIMIT, REBUILD
 from quoteproof.archive.segment import Segment
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
 from quoteproof.model import Document, Problem
@@ -56,15 +56,17 @@ def build(
     made = not folder.exists()
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        try:
-            with locked(folder), _swept(folder):
-                intake = Intake(lambda name: None, progress)
-                rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
-                _publish_catalog(folder, rows, intake.problems)
-        except BaseException:
-            if made and not (folder / CATALOG).exists():
-                _delete(folder)
-            raise
+        with locked(folder):
+            _check_place(folder, replace)  # another process may have been quicker
+            try:
+                with _swept(folder):
+                    intake = Intake(lambda name: None, progress)
+                    rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
+                    _publish_catalog(folder, rows, intake.problems)
+            except BaseException:
+                if made:
+                    _delete(folder)
+                raise
     return changes_of(intake)
 
 
@@ -107,8 +109,9 @@ def plan(segments: Sequence[SegmentRow], removed: dict[str, int], limit: int) ->
     alive = {row.id: row.words - removed.get(row.id, 0) for row in segments}
     rows = sorted(segments, key=lambda row: alive[row.id])
     sums = list(accumulate(alive[row.id] for row in rows))
+    bytes_ = list(accumulate(row.bytes for row in rows))
     for last in range(len(rows) - 1, 0, -1):
-        if sums[last] <= limit and alive[rows[last].id] <= 2 * sums[last - 1]:
+        if sums[last] <= limit and bytes_[last] <= LIMIT and alive[rows[last].id] <= 2 * sums[last - 1]:
             chosen = {row.id for row in rows[: last + 1]}
             return [row for row in segments if row.id in chosen]
     return [row for row in rows if 2 * alive[row.id] < row.words][:1]
@@ -205,18 +208,17 @@ def _sweep(folder: Path) -> None:
         except ArchiveError:
             return
     for path in folder.iterdir():
-        if leftover(path) and path.name not in listed and not _lasting(path):
+        if ours(path) and path.name not in (LOCK, CATALOG, f"{CATALOG}-journal", *listed):
             remove(path)
 
 
-def _lasting(path: Path) -> bool:
-    return path.name in (CATALOG, f"{CATALOG}-journal") or path.name.startswith("lock")
-
-
 def _delete(folder: Path) -> None:
-    for path in folder.iterdir():
-        remove(path)
-    folder.rmdir()
+    """Undo a first build, unless it was done all the same."""
+    if not (folder / CATALOG).exists():
+        for path in filter(ours, folder.iterdir()):
+            remove(path)
+        with suppress(OSError):  # the user may have put something there meanwhile
+            folder.rmdir()
 
 
 def _check_place(folder: Path, replace: bool) -> None:
@@ -224,7 +226,7 @@ def _check_place(folder: Path, replace: bool) -> None:
         if not replace:
             add = f"add to it: quoteproof archive add {folder} INPUT…"
             raise UsageError(f"{folder} is an archive already; {add}, or build it anew with --replace")
-    elif folder.exists() and (not folder.is_dir() or not all(map(leftover, folder.iterdir()))):
+    elif folder.exists() and (not folder.is_dir() or not all(map(ours, folder.iterdir()))):
         raise UsageError(f"{folder} is not an archive, and not empty; name a new folder for the archive")
 
 

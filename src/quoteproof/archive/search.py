@@ -103,20 +103,22 @@ def candidates(
     return found[:limit]
 
 
+def best(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()) -> list[Candidate]:
+    """Return the best chains, found at a closer look where the quick one finds little, in order."""
+    found = candidates(query, volumes, limit, exclude)
+    if not found or not _settled(query, found[0]):
+        found += candidates(query, volumes, limit, exclude, WORDS if len(query) < SHORT else PAIRS)
+    return _worthy(query, found)[:limit]
+
+
 def hits(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()) -> list[Candidate]:
-    """Return the chains that a quotation may be laid on: the best ones, then what is known of the stretch they leave open.
+    """Return the chains that a quotation may be laid on: the best ones, then what is known of the stretches they leave open.
 
     A half that is spliced on can stand in one place, while the other half stands in so many that it would not be among the best.
     """
-    found = candidates(query, volumes, limit, exclude)
-    if not found or not _settled(query, found[0]):
-        look = WORDS if len(query) < SHORT else PAIRS
-        found += candidates(query, volumes, limit, exclude, look)
-    found = _worthy(query, found)
-    if not found:
-        return []
-    fillings = [hit for stretch in _open(query, found[0]) for hit in _within(query, stretch, volumes, exclude)]
-    return found[:limit] + fillings
+    found = best(query, volumes, limit, exclude)
+    stretches = _open(query, found[0]) if found else ()
+    return found + [hit for stretch in stretches for hit in _within(query, stretch, volumes, exclude)]
 
 
 def nearest(query: memoryview, volumes: Sequence[Volume], exclude: Collection[str] = ()) -> Candidate | None:

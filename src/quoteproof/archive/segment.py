@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from math import log
+from threading import Lock
 from typing import NamedTuple
 
 import msgspec
@@ -17,7 +18,7 @@ from quoteproof.archive.catalog import Entry, SegmentRow
 from quoteproof.archive.format import Buffer, Sections
 from quoteproof.model import Document, Mark, Meta, Span
 
-KEPT = 32  # documents decoded and kept: the candidates of one quotation are mostly those of the next one's, too
+KEPT = 8_000_000  # code points of documents that are kept cut: the candidates of one quotation are often the next one's, too
 
 
 class Record(Struct, frozen=True):
@@ -83,6 +84,7 @@ class Segment:
         self._heads = sections.numbers("HEAD")
         self.index = kernel.Segment(self.ids, self.suffixes, self._heads, self.starts[:-1])
         self._kept: dict[int, tuple[Document, Cut]] = {}
+        self._size, self._lock = 0, Lock()
 
     @property
     def row(self) -> SegmentRow:
@@ -98,10 +100,18 @@ class Segment:
         kept = self._kept.get(number)
         if kept is None:
             document = self.document(number)
-            kept = self._kept[number] = document, Cut(*(memoryview(numbers) for numbers in kernel.words(document.text)))
-            if len(self._kept) > KEPT:
-                del self._kept[next(iter(self._kept))]
+            kept = document, Cut(*(memoryview(numbers) for numbers in kernel.words(document.text)))
+            with self._lock:
+                self._keep(number, kept)
         return kept
+
+    def _keep(self, number: int, cut: tuple[Document, Cut]) -> None:
+        if number in self._kept:  # another thread was quicker
+            return
+        self._kept[number] = cut
+        self._size += len(cut[0].text)
+        while self._size > KEPT and len(self._kept) > 1:
+            self._size -= len(self._kept.pop(next(iter(self._kept)))[0].text)
 
     def text_bytes(self, number: int) -> memoryview:
         """Return a document's text in UTF-8, as checked as `document`."""
