@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.judge.claimed import in_named_document
+from quoteproof.judge.columns import akin
 from quoteproof.judge.compare import compare
 from quoteproof.judge.profiles import Profile
-from quoteproof.judge.reading import Reading
+from quoteproof.judge.reading import Reading, Word
 from quoteproof.judge.scene import CLOSE, Candidate, by_named
-from quoteproof.model import Case, Claim, Mark, Source
+from quoteproof.languages import Language
+from quoteproof.model import Alignment, Case, Claim, Mark, Source
 
-ENOUGH = 0.5
-"""Share of the quotation's words that must stand in the source for it to be that quotation, reworded: half of them."""
+FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "sic", "antonym"})
+"""Codes whose words answer each other, though they are not the same."""
+
+SCRAP = 8
+"""Same words that a piece from another document has at least: less is a common phrase that the text has words for."""
 
 NEAR = 0.1
 """How far below the fullest candidate's share of the words another may lie and still be chosen for its lower level: a
@@ -28,10 +36,12 @@ def candidates(
     In this order: by the named speaker or in the named document, and close; nearly as many of the words as any; the
     lowest level; the most words; the earliest date; the document's id.
     """
-    found = [
-        _candidate(Case(claim, s.alignment, text, language, marks), s, profile) for s in sources if s.alignment.pieces
-    ]
-    enough = [(candidate, _named(claim, text, candidate, language)) for candidate in found if candidate.share >= ENOUGH]
+    tables = languages.get(language)
+    cases = [(Case(claim, s.alignment, text, language, marks), s) for s in sources if s.alignment.pieces]
+    readings = [(_without_scraps(Reading(case, profile, tables)), source) for case, source in cases]
+    judged = [(_candidate(reading, source), reading) for reading, source in readings]
+    found = [candidate for candidate, reading in judged if _has_enough(candidate, reading)]
+    enough = [(candidate, _named(claim, text, candidate, language)) for candidate in found]
     fullest = max((candidate.share for candidate, _ in enough), default=0.0)
     return tuple(candidate for candidate, _ in sorted(enough, key=lambda pair: _rank(pair[0], pair[1], fullest - NEAR)))
 
@@ -43,10 +53,64 @@ def described(found: tuple[Candidate, ...], claim: Claim, text: str, language: s
     return (_as(best, "best", why), *(_as(other, *_role(other, best)) for other in others))
 
 
-def _candidate(case: Case, source: Source, profile: Profile) -> Candidate:
-    reading = Reading(case, profile, languages.get(case.language))
-    same = sum(len(pair.quote) for pair in reading.pairs)
-    return Candidate(source, compare(case, profile), same / len(reading.quote_words) if reading.quote_words else 0.0)
+def _candidate(reading: Reading, source: Source) -> Candidate:
+    alignment = reading.case.alignment
+    return Candidate(replace(source, alignment=alignment), compare(reading), _share(reading.quote_words, reading))
+
+
+def _share(found: tuple[Word, ...], reading: Reading) -> float:
+    """Return the part of some words of the quotation that stand in the source too."""
+    same = {word for pair in reading.pairs for word in pair.quote}
+    return sum(word in same for word in found) / len(found) if found else 0.0
+
+
+def _has_enough(candidate: Candidate, reading: Reading) -> bool:
+    """Say whether the passage can be what is quoted, reworded, and not just another sentence with such words.
+
+    Half of the words, and more than half of the telling ones, have a word of the source that answers them; and unless
+    nearly all of the telling ones have, two of them stand together in both.
+    """
+    answered = _answered(candidate, reading)
+    telling = {word for word in reading.quote_words if word.norm not in _light(reading.language)}
+    hits = len(answered & telling)
+    if 2 * len(answered) < len(reading.quote_words) or (telling and 2 * hits <= len(telling)):
+        return False
+    return 4 * hits >= 3 * len(telling) or any(len(run & telling) >= 2 for run in _runs(reading))
+
+
+def _light(language: Language) -> frozenset[str]:
+    return language.small_words | folded(language.meaning.light) | folded(language.meaning.coordinators)
+
+
+def _runs(reading: Reading) -> Iterator[set[Word]]:
+    """Give the rows of words that are neighbours on both sides."""
+    return (set(step.quote) for step in reading.steps if step.op == "same")
+
+
+def _answered(candidate: Candidate, reading: Reading) -> set[Word]:
+    """Return the quotation's words that the source has, in the same or in another form."""
+    forms = [d.quote for d in candidate.differences if d.code in FORMS and d.quote]
+    steps = [(word, step) for step in reading.steps for word in step.quote]
+    return {
+        word
+        for word, step in steps
+        if step.op == "same"
+        or any(span.overlap(word.span) for span in forms)
+        or any(akin(word.norm, other.norm) for other in step.source)
+    }
+
+
+def _without_scraps(reading: Reading) -> Reading:
+    """Take away pieces from other documents than the main one that are too short to come from there."""
+    alignment = reading.case.alignment
+    sizes = Counter(pair.piece for pair in reading.pairs for _ in pair.quote)
+    home = alignment.document.id
+    kept = tuple(
+        piece for index, piece in enumerate(alignment) if piece.passage.document.id == home or sizes[index] >= SCRAP
+    )
+    if len(kept) == len(alignment.pieces):
+        return reading
+    return Reading(replace(reading.case, alignment=Alignment(kept)), reading.profile, reading.language)
 
 
 def _named(claim: Claim, text: str, candidate: Candidate, language: str) -> bool:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof import languages
-from quoteproof.judge.profiles import Profile
 from quoteproof.judge.reading import ELLIPSIS, Reading
 from quoteproof.judge.rules import RULES, punct_inner
-from quoteproof.model import Case, Difference, Span
+from quoteproof.model import Difference, Span
 
 OTHER_MARKS = punct_inner.CODE
 
 
-def compare(case: Case, profile: Profile) -> tuple[Difference, ...]:
+def compare(reading: Reading) -> tuple[Difference, ...]:
     """Return every difference between quotation and source, in the order of the quotation."""
-    reading = Reading(case, profile, languages.get(case.language))
     for module in RULES:
         reading = reading.after(module.rule(reading))
     if not any(difference.level for difference in reading.found):
@@ -43,4 +40,4 @@ def _plain(text: str) -> str:
 
 def _place(difference: Difference) -> tuple[int, int]:
     span = difference.quote
-    return (span.start, -difference.level) if span else (1 << 62, -difference.level)
+    return (1 << 62 if span is None else span.start, -difference.level)

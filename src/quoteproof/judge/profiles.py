@@ -25,7 +25,6 @@ NEWS: dict[str, int] = {
     "case.initial/marked": 1,  # "[T]he"
     "punct.final": 1,
     "punct.final/sense": 4,
-    "punct.final/tone": 3,
     "punct.inner": 3,
     "punct.inner/sense": 5,
     "spelling": 3,

@@ -10,7 +10,7 @@ The source has `We will rebuild.`, the text: “We will rebuild,” she said.
 A comma for a full stop belongs to the sentence around. A question mark for a full stop makes another kind of sentence.
 
 ## Level
-1; 4 where a statement becomes a question or a question a statement (`sense`); 3 for an added or lost exclamation mark.
+1; 4 where a statement becomes a question or a question a statement (`sense`).
 
 ## Scope
 The end of the quotation, and the end of each part where a cue interrupts it. No mark at all is no difference: the
@@ -60,4 +60,4 @@ def _elided(reading: Reading, gap: Gap) -> bool:
 def _variant(quote: str, source: str) -> str:
     if "?" in (quote, source) and ({quote, source} & _FULL):
         return "sense"
-    return "tone" if "!" in (quote, source) and quote not in ",;" else ""
+    return ""
