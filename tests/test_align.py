@@ -193,3 +193,13 @@ def test_the_least_changed_comes_first() -> None:
     hits = [Hit(document, text.words(document.text), ((0, 0, 5), (6, 6, 4))) for document in documents]
     found = align.alignments(align.read(quotation, [Span(0, len(quotation))]), hits, 8)
     assert [alignment.document.id for alignment in found] == ["d3", "d2", "d1", "d4", "d0"]
+
+
+def test_a_filling_is_one_stretch_of_its_source() -> None:
+    """What fills an open stretch of the quotation does not bring pages of its source with it."""
+    other = (
+        "every ship leaves the harbour on time in all weather" + " filler" * 500 + " but fog and snow and heavy storm"
+    )
+    quotation = "every ship leaves the harbour on time in all weather but fog and snow we will not raise the fares for students this year"
+    alignment = lay(quotation, SPEECH, other)
+    assert all(len(edit.source) < 400 for edit in alignment.edits)

@@ -1,0 +1,76 @@
+"""Lay a quotation on the sources: chains of equal words in, pieces and edits in the coordinates of both texts out.
+
+The archive finds chains of words whose hashes are equal (`kernel.search`). Here they are compared letter by letter, what
+lies between and around them is aligned word by word, and chains are put together where the quotation is spliced.
+
+1. `Quote`: the words of all parts as one row, and where its author put an ellipsis.
+2. A chain is cut where the source jumps further than BRIDGE (or ELLIPSIS_BRIDGE) words; a stretch of the quotation that
+   it leaves open is filled from the other chains, if one there holds most of it.
+3. Within a piece, between equal words: fewest changed words. At an ellipsis of the quotation, words of the source are
+   passed for nothing (`elided`). At the ends of a piece, words of the quotation are laid on their neighbours in the
+   same sentence of the source.
+4. Words that one side writes apart and the other as one (co operate, cooperate; U. N., UN) are `same`.
+
+An edit reaches to the next edit's first word, so what stands between two words belongs to the edit before it, also the
+words of a cue between two parts of the quotation; a piece begins and ends with a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
+
+from quoteproof.align.lay import Laid
+from quoteproof.align.parts import Hit, Quote, border, choose, read
+from quoteproof.model import Alignment, Span
+
+__all__ = ["Hit", "Quote", "align", "alignments", "read"]
+
+
+def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:
+    """Lay the quotation on the first hit, and on the others where the first leaves a stretch open."""
+    chosen = choose(quote, hits[0], hits[1:])
+    bounds = [0, *(border(quote, a, b) for a, b in pairwise(chosen)), len(quote.norms)]
+    return Alignment(tuple(Laid(quote, part).piece(bounds[k], bounds[k + 1]) for k, part in enumerate(chosen)))
+
+
+def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment, ...]:
+    """Lay the quotation on each hit in turn; at most `limit`, the least changed first, one for a passage.
+
+    Hits beyond `limit` are laid only if they hold as many words as the last one within it. Of equals, those with the
+    same characters come first, then the earlier, then the lower id.
+    """
+    found: dict[tuple[str, Span], Alignment] = {}
+    for k, hit in enumerate(hits):
+        if k >= limit and _held(hit) < _held(hits[limit - 1]):
+            continue
+        alignment = align(quote, [hit, *hits[:k], *hits[k + 1 :]])
+        main = alignment.main
+        found.setdefault((main.passage.document.id, main.passage.span), alignment)
+    return tuple(sorted(found.values(), key=partial(_rank, quote.text))[:limit])
+
+
+def _held(hit: Hit) -> int:
+    return sum(words for _, _, words in hit.matches)
+
+
+def _rank(text: str, alignment: Alignment) -> tuple[int, int, bool, str, str]:
+    document = alignment.document
+    printed = sum(
+        edit.quote.of(text) != edit.source.of(piece.passage.document.text)
+        for piece in alignment
+        for edit in piece.edits
+        if edit.op == "same"
+    )
+    return _changed(alignment), printed, document.meta.date is None, document.meta.date or "", document.id
+
+
+def _changed(alignment: Alignment) -> int:
+    """Code points changed, and a word or two for each place of change and each seam; words put in weigh double, since
+    they are in the quotation and not in the source."""
+    edits = alignment.edits
+    put_in = sum(len(edit.quote) for edit in edits if edit.op in ("insert", "replace"))
+    left_out = sum(len(edit.source) for edit in edits if edit.op == "delete")
+    places = sum(edit.op not in ("same", "elided") for edit in edits)
+    return 2 * put_in + left_out + 6 * places + 24 * (len(alignment.pieces) - 1)
