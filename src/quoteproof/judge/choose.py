@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.judge.claimed import in_named_document
+from quoteproof.judge.clauses import folded
 from quoteproof.judge.columns import akin
 from quoteproof.judge.compare import compare
 from quoteproof.judge.profiles import Profile
@@ -71,7 +72,8 @@ def _has_enough(candidate: Candidate, reading: Reading) -> bool:
     nearly all of the telling ones have, two of them stand together in both.
     """
     answered = _answered(candidate, reading)
-    telling = {word for word in reading.quote_words if word.norm not in _light(reading.language)}
+    light = _light(reading.language)
+    telling = {word for word in reading.quote_words if word.norm not in light}
     hits = len(answered & telling)
     if 2 * len(answered) < len(reading.quote_words) or (telling and 2 * hits <= len(telling)):
         return False
