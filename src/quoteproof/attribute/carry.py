@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from quoteproof.attribute import clauses
 from quoteproof.attribute.phrases import Unit
-from quoteproof.attribute.rules import Answer, speaks
+from quoteproof.attribute.rules import Answer, speaker_of, speaks
 from quoteproof.attribute.scene import Scene, opening
 from quoteproof.model import Span
 
@@ -117,6 +117,29 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     return None
 
 
+def reported_mood(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """Marin sagte, er gehe. Das sei "…" — a sentence in the mood of reported speech goes on with the speaker before."""
+    mood = scene.lexicon.speech.reported_mood
+    here = scene.places[number][0].sentence if scene.places.get(number) else 0
+    if not mood or not any(unit.low in mood for unit in scene.sentences[here].row):
+        return None
+    for at in range(here - 1, max(-1, here - 5), -1):
+        if scene.sentences[at].paragraph != scene.sentences[here].paragraph:
+            return None
+        told = [answers[n] for n in _quotations_in(scene, at) if n in answers]
+        if told:
+            return told[-1]
+        row = scene.sentences[at].row
+        for cue in range(len(row)):
+            if row[cue].tag == "verb" and row[cue].low in scene.lexicon.speech.verbs:
+                found = speaker_of(row, cue, 0, scene.lexicon)
+                if found is not None and speaks(row[found], scene.lexicon):
+                    return Answer(at, found, cue, "")
+        if not any(unit.low in mood for unit in row):
+            return None
+    return None
+
+
 def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """A paragraph that is only quoted goes on with the speaker of the one before, if that one ended quoted."""
     if not bare(scene, number):
@@ -133,6 +156,7 @@ CARRIES: tuple[tuple[str, Carry], ...] = (
     ("signed-below", signed_below),
     ("same-sentence", same_sentence),
     ("same-paragraph", beside),
+    ("reported-mood", reported_mood),
     ("sentence-before", sentence_before),
     ("paragraph-before", paragraph_before),
     ("going-on", going_on),

@@ -41,7 +41,10 @@ def saying(unit: Unit, lexicon: Lexicon) -> bool:
 def chain_head(row: Sequence[Unit], at: int, start: int) -> int:
     """Return the phrase that the phrase at `at` hangs on: for "the board" in "a member of the board", "a member"."""
     head = at
-    while head - 2 >= start and row[head - 1].tag == "preposition":
+    while head - 2 >= start and (row[head - 1].tag == "preposition" or _genitive(row, head)):
+        if row[head - 1].tag == "phrase":
+            head -= 1
+            continue
         if row[head - 2].tag == "phrase":
             head -= 2
         elif head - 3 >= start and row[head - 2].tag in ("verb", "word") and row[head - 3].tag == "phrase":
@@ -53,14 +56,23 @@ def chain_head(row: Sequence[Unit], at: int, start: int) -> int:
     return at if opens else head
 
 
+def _genitive(row: Sequence[Unit], at: int) -> bool:
+    return row[at].genitive and row[at - 1].tag == "phrase" and row[at - 1].kind != "pronoun"
+
+
 _EDGES = SEPARATORS | {"quote", "conjunction", "subordinator", "colon"}
 
 
 def chain_end(row: Sequence[Unit], at: int, end: int) -> int:
     """Return the position after the phrase at `at` and the prepositional phrases that hang on it."""
     at += 1
-    while at + 1 < end and row[at].tag == "preposition" and row[at + 1].tag == "phrase":
-        at += 2
+    while at < end:
+        if row[at].tag == "phrase" and _genitive(row, at):
+            at += 1
+        elif at + 1 < end and row[at].tag == "preposition" and row[at + 1].tag == "phrase":
+            at += 2
+        else:
+            break
     return at
 
 

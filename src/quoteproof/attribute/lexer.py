@@ -52,7 +52,7 @@ class Lexicon:
         classes: tuple[tuple[Tag, object], ...] = (
             ("owner", speech.possessives), ("relative", speech.relatives), ("subordinator", speech.subordinators),
             ("determiner", speech.determiners), ("pronoun", speech.pronouns), ("preposition", speech.prepositions),
-            ("preposition", [formula[0] for formula in speech.according if len(formula) > 1]), ("conjunction", speech.conjunctions),
+            ("preposition", speech.trailing), ("preposition", [formula[0] for formula in speech.according if len(formula) > 1]), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
         self.endings = speech.verb_endings + speech.participle_endings
@@ -60,7 +60,7 @@ class Lexicon:
         for tag, words in reversed(classes):
             self.closed |= dict.fromkeys(words, tag)  # type: ignore[call-overload]
         self.formulas: dict[str, list[tuple[str, ...]]] = {}
-        for formula in speech.according:
+        for formula in speech.according:  # by the first word
             self.formulas.setdefault(formula[0], []).append(formula)
         self.verbs: frozenset[str] = frozenset().union(
             *(

@@ -28,6 +28,8 @@ class Unit(NamedTuple):
     low: str  # of a phrase: its last word
     kind: Kind | None = None
     stretch: int = -1
+    oblique: bool = False  # no subject, by its article: "den Bericht"
+    genitive: bool = False  # hangs on the phrase before: "der Partei"
     owner: tuple[int, int] | None = (
         None  # of "Marin's claim", "Marin"; of "his claim", "his": where it stands in the text
     )
@@ -52,7 +54,9 @@ def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
 def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
     head = row[end - 1] if row[end - 1].tag != "possessive" else row[end - 2]
     kind = _kind(row[at:end], head, lexicon)
-    return Unit("phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, kind, -1, _owner(row, at, end))
+    lead, speech = row[at].low, lexicon.speech
+    flags = lead in speech.oblique, lead in speech.genitives
+    return Unit("phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, kind, -1, *flags, _owner(row, at, end))
 
 
 def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
@@ -73,6 +77,8 @@ def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
         return "noun" if inside[0].tag == "determiner" and any(c.isalpha() for c in head.low) else "time"
     if head.tag == "determiner":
         return "pronoun"
+    if lexicon.speech.capital_nouns and (head.low in lexicon.speech.nouns or inside[0].tag == "determiner"):
+        return "noun"
     return "name" if head.tag in ("name", "number") else "noun"
 
 

@@ -50,7 +50,9 @@ def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit
     if at >= len(row):
         return None
     if row[at].tag == "verb" and clauses.finite(row[at], lexicon):
-        return _inverted(row, at)
+        hit = _inverted(row, at)
+        source = None if hit is None else _source_of(row, hit.speaker, lexicon)
+        return None if source is None else Hit(source, at)
     if row[at].tag == "phrase" and row[at].kind != "time":
         return _straight(row, at, lexicon, comma)
     return according(row, at, lexicon)
@@ -60,7 +62,7 @@ def _inverted(row: Row, verb: int) -> Hit | None:
     at = verb + 1
     while at < len(row) and row[at].tag == "adverb":
         at += 1
-    if at < len(row) and row[at].tag == "phrase" and row[at].kind != "time":
+    if at < len(row) and row[at].tag == "phrase" and row[at].kind != "time" and not row[at].oblique:
         return Hit(at, verb)
     return None
 
@@ -98,6 +100,10 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         and row[at + 1].low in lexicon.speech.views
     ):
         return Hit(at + 1, at + 1)
+    if row[at].low in lexicon.speech.trailing and at + 1 < len(row) and row[at + 1].tag == "phrase":
+        return Hit(at + 1, at)
+    if row[at].low in lexicon.speech.postposed and at and row[at - 1].tag == "phrase":
+        return Hit(clauses.chain_head(row, at - 1, clauses.clause_start(row, at)), at)
     for formula in lexicon.formulas.get(row[at].low, ()):
         end = at + len(formula)
         if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula and row[end].tag == "phrase":
@@ -133,7 +139,8 @@ def after(scene: Scene, place: Place) -> Hit | None:
     if at + 1 >= len(row):
         return None
     parted = row[at + 1].tag in ("comma", "dash") or ending(scene.text, row[at]) in (*_OPEN_ENDS,)
-    closed = ending(scene.text, row[at]) == "." or _alone(row, at)
+    second = scene.lexicon.speech.verb_second and row[at + 1].tag == "verb"
+    closed = ending(scene.text, row[at]) == "." or _alone(row, at) or second
     if not parted and not closed:
         return None
     hit = clause_at(row, at + 1, scene.lexicon, comma=ending(scene.text, row[at]) == ",")
@@ -213,7 +220,7 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
     if unit.tag == "word" and _verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:
         speaker = clauses.subject(row, at, start, lexicon)
         return None if speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
-    if unit.tag in ("preposition", "verb"):
+    if unit.tag in ("preposition", "verb", "word", "adverb"):
         return according(row, at, lexicon)
     if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
         owner = _author(row, at, lexicon) if _introduces(row, at, quote, lexicon) else None
@@ -287,6 +294,10 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         at -= 1
     helper = row[at] if at >= start else None
     passive = helper is not None and helper.low in speech.passive_auxiliaries
+    if low in _forms(lexicon, "passive") and not passive:
+        far = next((i for i in range(verb - 1, start - 1, -1) if row[i].low in speech.perfect_auxiliaries), None)
+        if far is not None:
+            return _speaker_beside(row, far, start, lexicon)
     if low in _forms(lexicon, "participle"):
         if passive:
             return clauses.subject(row, verb, start, lexicon)
@@ -297,15 +308,56 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     active = helper is not None and helper.tag in ("auxiliary", "possessive") and not passive
     if passive or (low not in _forms(lexicon, "finite") and not active) or _title_of(row, verb, lexicon):
         return _agent(row, verb, lexicon)
-    if helper is not None and helper.tag == "preposition":
+    if helper is not None and helper.low in speech.infinitive_marks:
         if at > start and row[at - 1].low in speech.passive_auxiliaries:
             return None  # "is to blame"
         return clauses.infinitive_subject(row, at, start, lexicon)
+    return _speaker_beside(row, verb, start, lexicon)
+
+
+def _speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the subject of the finite verb at `verb`, on whichever side of it."""
+    at = verb - 1
+    while at > start and row[at].tag == "adverb":
+        at -= 1
+    inverted = _inverted(row, verb)
+    if lexicon.speech.verb_second:
+        return _second(row, verb, start, inverted, lexicon)
     found = clauses.subject(row, verb, start, lexicon)
-    if found is None and (helper is None or helper.tag in ("quote", "comma")):
-        inverted = _inverted(row, verb)
-        return inverted.speaker if inverted else None
+    if inverted and (found is None or found == at) and _fronted(row, at, start):
+        return inverted.speaker
     return found
+
+
+def _second(row: Row, verb: int, start: int, inverted: Hit | None, lexicon: Lexicon) -> int | None:
+    """Find the subject of a verb that stands second: the phrase that opens the clause, or else the one after the verb."""
+    found = clauses.subject(row, verb, start, lexicon)
+    if found is not None and (row[found].oblique or (found > start and row[found - 1].tag == "preposition")):
+        found = None
+    begin = start
+    while begin < verb and row[begin].tag in ("conjunction", "quote", "comma"):
+        begin += 1
+    opens = found is not None and (found == begin or row[found - 1].tag in ("comma", "conjunction"))
+    if inverted and not row[inverted.speaker].oblique and not opens:
+        return _source_of(row, inverted.speaker, lexicon)
+    return None if found is None else _source_of(row, found, lexicon)
+
+
+def _source_of(row: Row, speaker: int, lexicon: Lexicon) -> int | None:
+    """Return the document behind an impersonal subject ("in dem Brief heißt es"), any other speaker as it is."""
+    if row[speaker].low not in lexicon.speech.impersonal:
+        return speaker
+    for at in range(1, len(row)):
+        if row[at].tag == "phrase" and row[at].kind != "time" and row[at - 1].low in lexicon.speech.source_prepositions:
+            return at
+    return None
+
+
+def _fronted(row: Row, at: int, start: int) -> bool:
+    """Say whether what stands before the verb is no subject: nothing, a quotation, a time, a place ("In Berlin sagte X")."""
+    if at < start or row[at].tag in ("quote", "comma", "adverb", "conjunction", "subordinator") or row[at].kind == "time":
+        return True
+    return at - 1 == start and row[start].tag == "preposition" and row[at].tag == "phrase"
 
 
 def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
@@ -376,7 +428,7 @@ def possessor(scene: Scene, place: Place) -> Hit | None:
 def fragment(scene: Scene, place: Place) -> Hit | None:
     """Marin went after the board as "…": nobody else in the clause can own the words."""
     row, start = scene.row(place), clauses.clause_start(scene.row(place), place.at)
-    if not opening(scene.text, row[place.at]).islower():
+    if scene.lexicon.speech.verb_second or not opening(scene.text, row[place.at]).islower():
         return None
     found = clauses.clause_subject(row, place.at, start, scene.lexicon)
     if found is None or not speaks(row[found], scene.lexicon):

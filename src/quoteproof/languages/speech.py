@@ -39,6 +39,15 @@ class Speech(Struct, frozen=True):
     cue_nouns: frozenset[str] = frozenset()  # statement, claim: X's claim that "…"
     views: frozenset[str] = frozenset()  # in X's view
     according: tuple[tuple[str, ...], ...] = ()  # according to X
+    trailing: frozenset[str] = frozenset()  # "…", so X
+    postposed: frozenset[str] = frozenset()  # X zufolge
+    genitives: frozenset[str] = frozenset()  # articles that hang a noun phrase on the one before it
+    oblique: frozenset[str] = frozenset()  # articles and owners that open no subject: den, dem
+    verb_second: bool = False  # the finite verb stands second, so that the subject may follow it
+    impersonal: frozenset[str] = frozenset()  # es (heißt in dem Brief): the speaker is the document
+    reported_mood: frozenset[str] = frozenset()  # sei, habe: forms that go on with what somebody says
+    perfect_auxiliaries: frozenset[str] = frozenset()  # hat … gesagt: the auxiliary stands by the subject, far from the verb
+    capital_nouns: bool = False  # a capital letter makes no name
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody
 
     pronouns: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # subject pronouns

@@ -1,0 +1,279 @@
+"""German words that tell who speaks.
+
+Verbs: the verba dicendi of Duden – Die Grammatik (sections on reported speech) and those that German news agencies put
+beside a quotation. Formulas with "laut", "zufolge", "nach Angaben", "so": Duden, entries of these words. Given names:
+the most frequent of the lists that the Gesellschaft für deutsche Sprache publishes, and names often in world news.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import Noun, Speech, Verbs
+
+
+def _verbs(weak: str, others: str) -> Verbs:
+    """Take weak verbs as infinitives (with "|" after a separable prefix), others as infinitive, present, past, participle."""
+    rows = [_weak(word) for word in weak.split()]
+    rows += [(w[0], w[1], w[2], w[3]) for w in (line.split() for line in others.splitlines()) if w]
+    finite: set[str] = set()
+    for base, present, past, _ in rows:
+        prefix, _, stem = base.rpartition("|")
+        plain = {stem, present, past, past + ("n" if past.endswith("e") else "en"), stem.removesuffix("n")}
+        finite |= plain | {prefix + form for form in plain}
+    return Verbs(
+        finite=frozenset(finite),
+        infinitive=frozenset(row[0].replace("|", "") for row in rows)
+        | {row[0].replace("|", "zu") for row in rows if "|" in row[0]},
+        passive=frozenset(row[3] for row in rows),
+        participle=frozenset(row[0].replace("|", "") + "d" for row in rows),
+    )
+
+
+def _weak(word: str) -> tuple[str, str, str, str]:
+    prefix, _, base = word.rpartition("|")
+    stem = base.removesuffix("en") if base.endswith("en") else base.removesuffix("n")
+    link = "e" if stem.endswith(("t", "d", "ffn", "chn", "gn", "dn", "tm")) else ""
+    fixed = base.startswith(("be", "er", "ver", "ent", "ge", "wider")) or base.endswith("ieren")
+    participle = prefix + ("" if fixed else "ge") + stem + link + "t"
+    return word, stem + link + "t", stem + link + "te", participle
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _nouns(**classes: str) -> dict[str, Noun]:
+    table: dict[str, Noun] = {}
+    for noun, words in classes.items():
+        table |= dict.fromkeys(words.split(), noun)  # type: ignore[arg-type]
+    return table
+
+
+TABLE = Speech(
+    verbs=_verbs(
+        """sagen erklären betonen fordern kritisieren berichten äußern meinen antworten fragen warnen erläutern versichern
+        bekräftigen begründen behaupten mit|teilen hinzu|fügen kommentieren ergänzen beklagen bedauern beschreiben
+        erwidern entgegnen verlangen vermuten melden ankündigen an|kündigen loben twittern zitieren appellieren mahnen
+        schildern erzählen bemerken formulieren fest|stellen klar|stellen unterstreichen aus|führen resümieren
+        dementieren beteuern prophezeien erwähnen präzisieren konstatieren argumentieren attestieren
+        bilanzieren drohen spotten scherzen jubeln klagen verkünden bestätigen rechtfertigen hinterfragen
+        monieren plädieren protestieren würdigen gratulieren danken bitten verurteilen vermelden verlauten zusammen|fassen
+        notieren posten dichten predigen lehren vertreten wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren ein|räumen ein|wenden nach|fragen wiederholen""",
+        """sprechen spricht sprach gesprochen
+        schreiben schreibt schrieb geschrieben
+        an|geben gibt gab angegeben
+        zu|geben gibt gab zugegeben
+        bekannt|geben gibt gab bekanntgegeben
+        heißen heißt hieß geheißen
+        lauten lautet lautete gelautet
+        versprechen verspricht versprach versprochen
+        hin|weisen weist wies hingewiesen
+        zurück|weisen weist wies zurückgewiesen
+        verweisen verweist verwies verwiesen
+        rufen ruft rief gerufen
+        auf|rufen ruft rief aufgerufen
+        vor|werfen wirft warf vorgeworfen
+        widersprechen widerspricht widersprach widersprochen
+        aus|sprechen spricht sprach ausgesprochen
+        nehmen nimmt nahm genommen
+        an|greifen greift griff angegriffen
+        empfinden empfindet empfand empfunden
+        raten rät riet geraten
+        schließen schließt schloss geschlossen
+        fort|fahren fährt fuhr fortgefahren
+        werben wirbt warb geworben
+        lesen liest las gelesen
+        gestehen gesteht gestand gestanden
+        unterstreichen unterstreicht unterstrich unterstrichen
+        beschreiben beschreibt beschrieb beschrieben
+        bitten bittet bat gebeten
+        vertreten vertritt vertrat vertreten
+        """,
+    ),
+    naming=_verbs(
+        "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
+        """nennen nennt nannte genannt
+        beschreiben beschreibt beschrieb beschrieben
+        an|sehen sieht sah angesehen
+        """,
+    ),
+    thought=_verbs(
+        "glauben hoffen fürchten befürchten zeigen erwarten belegen",
+        """denken denkt dachte gedacht
+        finden findet fand gefunden
+        sehen sieht sah gesehen
+        halten hält hielt gehalten
+        """,
+    ),
+    manner=_verbs("lachen lächeln nicken seufzen stöhnen grinsen beginnen enden", "beginnen beginnt begann begonnen"),
+    cue_nouns=_set(
+        """aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
+        versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung
+        urteil fazit motto slogan zitat worte worten satz bemerkung kommentar beschreibung""",
+    ),
+    views=_set("worten ansicht meinung auffassung einschätzung augen darstellung"),
+    according=(
+        ("laut",), ("gemäß",), ("nach", "angaben", "von"), ("nach", "angaben"), ("nach", "ansicht", "von"),
+        ("nach", "ansicht"), ("nach", "meinung", "von"), ("nach", "meinung"), ("nach", "worten", "von"), ("nach", "worten"),
+        ("nach", "auskunft"), ("nach", "darstellung"), ("nach", "einschätzung"), ("nach", "auffassung"), ("seitens",),
+        ("nach", "aussage"), ("nach", "aussagen"), ("nach", "informationen"),
+    ),  # fmt: skip
+    trailing=_set("so"),
+    postposed=_set("zufolge"),
+    labels=_set("f a frage antwort"),
+    pronouns={
+        "er": "m", "sie": "any", "es": "any", "ich": "first", "wir": "first", "du": "any", "ihr": "any", "man": "any",
+        "dieser": "any", "diese": "any", "jener": "any", "beide": "plural", "viele": "plural", "einige": "plural",
+        "andere": "plural", "jemand": "any", "letzterer": "m", "letztere": "any", "ersterer": "m", "einer": "any", "der": "any", "die": "any", "das": "any",
+    },  # fmt: skip
+    determiners=_set(
+        """der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene
+        kein keine keiner keinem mehrere viele einige manche alle beide zwei drei vier fünf sechs sieben acht neun zehn
+        jeder jede jedes andere solche""",
+    ),
+    oblique=_set("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen keinem keinen"),
+    verb_second=True,
+    impersonal=_set("es"),
+    reported_mood=_set(
+        """sei seien habe hätten hätte werde würde würden könne könnten könnte müsse müssten solle sollten wolle wollten
+        dürfe dürften gebe gäbe komme gehe stehe bleibe wisse brauche lasse mache handle sehe""",
+    ),
+    genitives=_set("der des eines einer dieser dieses"),
+    possessives={
+        "sein": "m", "seine": "m", "seiner": "m", "seinem": "m", "seinen": "m", "seines": "m", "ihr": "f", "ihre": "f",
+        "ihrer": "f", "ihrem": "f", "ihren": "f", "ihres": "f", "unser": "first", "unsere": "first", "mein": "first",
+        "meine": "first", "dessen": "m", "deren": "any",
+    },  # fmt: skip
+    prepositions=_set(
+        """in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
+        zwischen während wegen trotz statt anstatt gegenüber innerhalb außerhalb bis per pro anlässlich mittels samt
+        seitens angesichts aufgrund hinsichtlich bezüglich ins ans aufs vors""",
+    ),
+    agents=_set("von vom durch"),
+    infinitive_marks=_set("zu"),
+    likeness=_set("wie"),
+    companions=_set("mit"),
+    conjunctions=_set("und oder aber doch sondern denn sowie"),
+    complementizers=_set("dass daß"),
+    subordinators=_set("dass daß weil wenn als während obwohl ob nachdem bevor indem da damit falls sobald wie wo warum"),
+    relatives=_set("welcher welche welches was wer"),
+    auxiliaries=_set(
+        """ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
+        werde würde würden kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen
+        wollte wollten wolle muss müssen musste mussten müsse darf dürfen durfte dürfe mag möge möchte""",
+    ),
+    passive_auxiliaries=_set("wird werden wurde wurden werde würde worden"),
+    perfect_auxiliaries=_set("hat haben hatte hatten habe hätte"),
+    adverbs=_set(
+        """auch nur schon noch nicht nie immer jetzt dann später zuvor bereits heute gestern morgen dazu dabei daraufhin
+        außerdem zudem ferner weiter weiterhin hingegen dagegen jedoch allerdings deshalb daher zugleich gleichzeitig
+        wörtlich schließlich anschließend kürzlich erneut wieder mehrfach öffentlich ausdrücklich dort hier
+        unterdessen inzwischen indes nun also etwa darauf darüber daran darin dafür damals eindringlich scharf deutlich
+        sich ihm ihnen sogar selbst einst mehr sehr ebenfalls ebenso folgendermaßen diesbezüglich hierzu demgegenüber abschließend""",
+    ),
+    verb_endings=("te", "ten"),
+    participle_endings=("end",),
+    other_verbs=_set(
+        """geht ging gehen kommt kam kamen steht stand standen liegt lag nimmt nahm nahmen bleibt blieb blieben gibt gab
+        trat traten fiel fielen zog zogen lief liefen verlor verloren gewann gewannen begann starb starben""",
+    ),
+    titles={
+        "herr": "m", "herrn": "m", "frau": "f", "dr": None, "prof": None, "professor": "m", "professorin": "f",
+        "präsident": "m", "präsidentin": "f", "bundeskanzler": "m", "bundeskanzlerin": "f", "kanzler": "m",
+        "kanzlerin": "f", "minister": "m", "ministerin": "f", "ministerpräsident": "m", "ministerpräsidentin": "f",
+        "bundespräsident": "m", "bundesinnenminister": "m", "innenminister": "m", "innenministerin": "f",
+        "außenminister": "m", "außenministerin": "f", "finanzminister": "m", "finanzministerin": "f",
+        "verteidigungsminister": "m", "premierminister": "m", "premierministerin": "f", "senator": "m", "senatorin": "f",
+        "bürgermeister": "m", "bürgermeisterin": "f", "oberbürgermeister": "m", "sprecher": "m", "sprecherin": "f",
+        "general": "m", "generalsekretär": "m", "richter": "m", "richterin": "f", "papst": "m", "bischof": "m",
+        "kardinal": "m", "könig": "m", "königin": "f", "prinz": "m", "trainer": "m", "direktor": "m", "vorsitzender": "m",
+        "us-präsident": "m", "staatspräsident": "m", "bundestrainer": "m", "sir": "m", "lord": "m", "pfarrer": "m",
+    },  # fmt: skip
+    nouns=_nouns(
+        person="""sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
+        bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin premierminister außenminister
+        innenminister finanzminister verteidigungsminister justizminister wirtschaftsminister umweltminister
+        bundesinnenminister bundesfinanzminister senator bürgermeister bürgermeisterin oberbürgermeister vorsitzende
+        vorsitzender chef chefin leiter leiterin direktor direktorin generalsekretär geschäftsführer geschäftsführerin
+        abgeordnete abgeordneter politiker politikerin experte expertin forscher forscherin wissenschaftler
+        wissenschaftlerin professor professorin arzt ärztin anwalt anwältin rechtsanwalt richter richterin staatsanwalt
+        oberstaatsanwalt staatsanwältin polizist polizistin zeuge zeugin journalist journalistin autor autorin
+        schriftsteller regisseur schauspieler schauspielerin sänger sängerin trainer trainerin bundestrainer spieler
+        kapitän manager unternehmer mitarbeiter mitarbeiterin angestellter beamter beamte soldat general botschafter
+        botschafterin papst bischof kardinal pfarrer könig königin prinz mann frau junge mädchen vater mutter sohn tochter
+        bruder schwester freund freundin kollege kollegin nachbar nachbarin anwohner bürger kandidat kandidatin
+        fraktionschef fraktionsvorsitzende fraktionsvorsitzender parteichef parteivorsitzende parteivorsitzender
+        parteichefin pressesprecher pressesprecherin regierungssprecher polizeisprecher unternehmenssprecher
+        sprecherrat staatssekretär präsidiumsmitglied mitglied gründer kritiker historiker philosoph dichter
+        us-präsident staatspräsident gouverneur verteidiger kläger angeklagte angeklagter täter augenzeuge
+        spitzenkandidat landesvorsitzende bundesvorsitzende vizepräsident vorstandschef vorstandsvorsitzende
+        vorstandsvorsitzender""",
+        people="""sprecher experten forscher wissenschaftler politiker abgeordnete beamte kritiker zeugen augenzeugen anwohner
+        bürger eltern kollegen journalisten demonstranten vertreter teilnehmer behörden ermittler gegner befürworter
+        kreise leute menschen spieler fans mitarbeiter grünen sozialdemokraten liberalen piraten linken ärzte
+        bewohner angehörige autoren verfasser richter anwälte organisatoren veranstalter beobachter""",
+        body="""regierung bundesregierung ministerium innenministerium außenministerium behörde amt partei fraktion
+        polizei staatsanwaltschaft gericht bundesgericht bundesverfassungsgericht landgericht kommission parlament
+        bundestag bundesrat senat unternehmen konzern firma verband verein gewerkschaft organisation bank zeitung
+        magazin sender agentur nachrichtenagentur presseagentur universität institut kirche armee bundeswehr stiftung
+        initiative vatikan opposition union koalition rat vorstand redaktion spd cdu csu fdp grüne nato uno eu familie
+        pressestelle wikipedia wikimedia feuerwehr stadt stadtverwaltung verwaltung botschaft fifa uefa dfb""",
+        paper="""bericht erklärung brief schreiben gesetz verordnung vertrag urteil beschluss studie gutachten protokoll
+        pressemitteilung mitteilung rede ansprache interview artikel buch text dokument resolution verfassung
+        grundgesetz programm wahlprogramm plakat schild flugblatt e-mail mail nachricht tweet eintrag kommentar
+        leitartikel überschrift schlagzeile entwurf gesetzentwurf antrag anfrage stellungnahme vorlage charta bibel koran
+        aufruf appell bekennerschreiben webseite website satzung transparent abschlussbericht lied""",
+    ),
+    capital_nouns=True,
+    gendered={"frau": "f", "mann": "m", "sprecherin": "f", "ministerin": "f", "kanzlerin": "f", "präsidentin": "f"},
+    given_names={
+        name: "m"
+        for name in """alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard
+        edmund erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther hans heiko
+        heiner heinrich heinz helmut henning herbert hermann holger horst hubert ingo jan jens joachim jochen johann
+        johannes jörg josef josip jürgen kai karl karl-heinz klaus konrad kurt lars leopold lothar ludwig lukas manfred
+        marcel marco mario markus martin matthias max michael norbert olaf oliver oskar otto patrick paul peter philipp
+        rainer ralf reiner reinhard robert roland rolf rudolf rüdiger sebastian siegfried sigmar stefan steffen stephan
+        sven theodor thomas thorsten tobias torsten ulrich uwe volker walter werner wilhelm winfried wolf wolfgang
+        hans-peter franz-josef frank-walter karl-theodor george tony nicolas jacques silvio""".split()
+    }
+    | {
+        name: "f"
+        for name in """andrea angela angelika anja anke anna annette antje barbara beate bettina birgit brigitte carola
+        christa christiane christina christine claudia cornelia dagmar doris edelgard elisabeth elke erika eva franziska
+        gabriele gerda gesine gisela gudrun hannelore heide heidemarie heidi heike helga hildegard ilse inge ingrid irene
+        iris jana julia jutta karin katharina katja katrin kerstin kristina lena margot maria marion marlies martina
+        melanie monika nadine nicole petra regina renate renate rita rosemarie sabine sandra silke simone sonja stefanie
+        steffi susanne sylvia tanja ulla ulrike ursula ute vera verena zypries franka""".split()
+    },  # fmt: skip
+    countries=_set(
+        """deutschland österreich schweiz frankreich italien spanien portugal polen russland ukraine türkei griechenland
+        großbritannien england irland schottland belgien niederlande luxemburg dänemark schweden norwegen finnland
+        island ungarn tschechien slowakei rumänien bulgarien serbien kroatien bosnien albanien china japan indien
+        indonesien pakistan afghanistan iran irak israel syrien libanon ägypten libyen marokko tunesien südafrika
+        nigeria kenia usa amerika kanada mexiko brasilien argentinien kuba australien europa afrika asien vereinigte
+        berlin münchen hamburg wien bonn paris london washington moskau peking brüssel""",
+    ),
+    particles=_set("von van der den de zu zur vom und ten ter al el bin"),
+    abbreviations=_set(
+        """dr prof hr fr st nr ca bzw usw vgl abs art bd jh mio mrd geb gest str jan feb mrz apr jun jul aug sep sept okt nov
+        dez z.b u.a d.h""",
+    ),
+    times=_set(
+        """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
+        september oktober november dezember jahr jahre jahren monat woche tag abend morgen mittag nachmittag nacht
+        montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend
+        montagmorgen sonntagmorgen wochenende stunde stunden uhr""",
+    ),
+    months={
+        "januar": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
+        "oktober": 10, "november": 11, "dezember": 12, "jänner": 1,
+    },  # fmt: skip
+    outlets=_set("zeitung spiegel bild focus welt presse rundschau tagesspiegel anzeiger reuters dpa afp ard zdf bbc cnn"),
+    source_prepositions=_set("in im bei beim aus während auf am"),
+    occasions=_set(
+        """rede ansprache interview anhörung debatte pressekonferenz konferenz sitzung predigt vorlesung vortrag gespräch
+        sendung prozess verhandlung parteitag kundgebung""",
+    ),
+    reference_words=_set("artikel art paragraph absatz kapitel vers sure abschnitt"),
+    reference_verbs=_set("überliefert berichtet"),
+)
