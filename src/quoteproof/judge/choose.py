@@ -21,6 +21,9 @@ from quoteproof.model import Alignment, Case, Claim, Mark, Source
 FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "sic", "antonym"})
 """Codes whose words answer each other, though they are not the same."""
 
+MANY = 6
+"""Telling words that no other sentence has in the same order by chance."""
+
 SCRAP = 8
 """Same words that a piece from another document has at least: less is a common phrase that the text has words for."""
 
@@ -69,7 +72,7 @@ def _has_enough(candidate: Candidate, reading: Reading) -> bool:
     """Say whether the passage can be what is quoted, reworded, and not just another sentence with such words.
 
     Half of the words, and more than half of the telling ones, have a word of the source that answers them; and unless
-    nearly all of the telling ones have, two of them stand together in both.
+    many of the telling ones have, or nearly all, two of them stand together in both.
     """
     answered = _answered(candidate, reading)
     light = _light(reading.language)
@@ -77,7 +80,7 @@ def _has_enough(candidate: Candidate, reading: Reading) -> bool:
     hits = len(answered & telling)
     if 2 * len(answered) < len(reading.quote_words) or (telling and 2 * hits <= len(telling)):
         return False
-    return 4 * hits >= 3 * len(telling) or any(len(run & telling) >= 2 for run in _runs(reading))
+    return hits >= MANY or 4 * hits >= 3 * len(telling) or any(len(run & telling) >= 2 for run in _runs(reading))
 
 
 def _light(language: Language) -> frozenset[str]:
