@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from quoteproof import languages
 from quoteproof.find.blocks import blocks
 from quoteproof.find.dialogue import spoken
-from quoteproof.find.draft import Draft, trimmed
+from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.find.ids import number
 from quoteproof.find.kinds import settle
 from quoteproof.find.pairs import Pair, Paragraph, pair
@@ -20,6 +20,7 @@ from quoteproof.find.unmarked import unmarked
 from quoteproof.model import Document, Quotation, Span
 from quoteproof.text import paragraphs
 
+_TELLING = 300  # characters of a paragraph that its language is told by
 _HEAD = re.compile(r"[\s>*_]*")  # what may stand before the first mark of a paragraph: a prefix, emphasis
 
 # A transcript inside marks names its speakers in capitals; the names are nobody's words.
@@ -32,7 +33,7 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
     `language` overrides the guess, which is made paragraph by paragraph.
     """
     text = document.text
-    page = _Page(text, language)
+    page = _Page(document, language)
     drafts = [draft for found in pair(page.read()) if (draft := page.draft(found))]
     marked = list(join(text, list(settle(text, drafts, page.paragraph))))
     bare = [*page.blocks(document), *spoken(text, page.spans, page.language), *unmarked(text, page.spans, page.codes)]
@@ -42,12 +43,16 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
 class _Page:
     """A text with its paragraphs and their languages."""
 
-    def __init__(self, text: str, language: str | None) -> None:
-        self.text = text
+    def __init__(self, document: Document, language: str | None) -> None:
+        self.text = text = document.text
         self.spans = paragraphs(text) or (Span(0, len(text)),)
         self.starts = [span.start for span in self.spans]
-        expected = language or languages.guess(text)
-        self.codes = [language or languages.guess(span.of(text), expected) for span in self.spans]
+        if language:
+            self.codes = [language] * len(self.spans)
+            return
+        named = (document.meta.language or "")[:2].lower()
+        expected = named if named in languages.LANGUAGES else languages.guess(text)
+        self.codes = [languages.guess(text[s.start : min(s.end, s.start + _TELLING)], expected) for s in self.spans]
 
     def _place(self, offset: int) -> int:
         return max(0, bisect_right(self.starts, offset) - 1)
@@ -106,11 +111,5 @@ def _merged(bare: list[Draft], marked: list[Draft], measured: list[Draft]) -> li
 
 def _outside_code(document: Document, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that do not stand in code, where marks have another sense."""
-    code = [mark.span for mark in document.marks if mark.kind == "code"]
-    starts = [span.start for span in code]
-
-    def inside(draft: Draft) -> bool:
-        place = bisect_right(starts, draft.whole.start) - 1
-        return place >= 0 and code[place].covers(draft.whole)
-
-    return [draft for draft in drafts if not inside(draft)]
+    code = Stretches(mark.span for mark in document.marks if mark.kind == "code")
+    return [draft for draft in drafts if not code.touch(draft.whole)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quoteproof.find.draft import Draft, trimmed
+from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.model import Document, Span
 
 _ARROWS = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
@@ -34,12 +34,14 @@ def blocks(document: Document) -> list[Draft]:
 def _guessed(document: Document) -> Iterator[Span]:
     """Yield the stretches that only their lines' beginnings set off."""
     text = document.text
-    code = [mark.span for mark in document.marks if mark.kind == "code"]
-    arrows = [Span(*match.span()) for match in _ARROWS.finditer(text)]
+    arrows = [Span(*match.span()) for match in _ARROWS.finditer(text)] if ">" in text else []
     yield from arrows
+    if not any(margin in text for margin in ("\n  ", "\n\t", "\n\u3000")):
+        return
+    taken = Stretches([*arrows, *(mark.span for mark in document.marks if mark.kind == "code")])
     for match in _SET_IN.finditer(text):
         span = Span(*match.span())
-        if not any(span.overlap(other) for other in (*code, *arrows)) and _stands_alone(text, span):
+        if not taken.touch(span) and _stands_alone(text, span):
             yield span
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from quoteproof.model import Kind, Span
@@ -27,6 +30,19 @@ class Draft(Struct, frozen=True):
     def whole(self) -> Span:
         """All that it takes up of the text."""
         return self.outer or self.span
+
+
+class Stretches:
+    """Stretches of a text that do not overlap, in order."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self.spans = sorted(spans)
+        self.starts = [span.start for span in self.spans]
+
+    def touch(self, span: Span) -> bool:
+        """Say whether one of them holds the beginning of `span` or begins in it."""
+        place = bisect_left(self.starts, span.end) - 1
+        return place >= 0 and self.spans[place].end > span.start
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

@@ -7,7 +7,6 @@ TABLE each. A language that lacks one of the four is read with the English one.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -120,14 +119,14 @@ def guess(text: str, expected: str | None = None) -> str:
     here = _written_in("latin" if sample.isascii() else _script(sample))
     if len(here) < 2:
         return here[0] if here else expected or "en"
-    votes: Counter[str] = Counter({expected: _HOME} if expected in here else {})
-    homes = _homes()
-    counts = Counter(_telling(sample.lower()))
-    for sign in counts.keys() & homes.keys():
-        for code in homes[sign]:
-            votes[code] += counts[sign]
-    order = (expected, *here) if expected in here else here
-    return max(order, key=votes.__getitem__)
+    votes = dict.fromkeys(here, 0)
+    if expected in votes:
+        votes[expected] = _HOME
+    homes = _homes(here)
+    for sign in _telling(sample.lower()):
+        for code in homes.get(sign, ()):
+            votes[code] += 1
+    return max((expected, *here) if expected in votes else here, key=votes.__getitem__)
 
 
 def _telling(sample: str) -> list[str]:
@@ -147,7 +146,7 @@ def _written_in(script: str) -> tuple[str, ...]:
 
 
 @cache
-def _homes() -> dict[str, tuple[str, ...]]:
-    """Return for each small word and telling letter the languages that it belongs to."""
-    signs = {code: get(code).small_words | set(get(code).letters) for code in LANGUAGES}
-    return {sign: tuple(code for code in LANGUAGES if sign in signs[code]) for sign in set().union(*signs.values())}
+def _homes(codes: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return for each small word and telling letter those of the languages that it belongs to."""
+    signs = {code: get(code).small_words | set(get(code).letters) for code in codes}
+    return {sign: tuple(code for code in signs if sign in signs[code]) for sign in set().union(*signs.values())}
