@@ -244,6 +244,28 @@ def test_readers_beside_a_writer(tmp_path: Path) -> None:
         assert not Archive.open(tmp_path / "a").occurs(words)
 
 
+@forks
+def test_readers_in_other_processes(tmp_path: Path) -> None:
+    """Readers that come and go while documents are added, removed and merged always find one whole state of the archive."""
+    folder, stop = tmp_path / "a", tmp_path / "stop"
+    Archive.build(folder, OLD).close()
+
+    def read() -> None:
+        while not stop.exists():
+            _, names = state(folder)  # type: ignore[misc]
+            assert set(names) >= {document.id for document in OLD}
+            assert len(set(names) - {document.id for document in OLD}) % 12 == 0
+
+    readers = [in_child(read) for _ in range(2)]
+    with Archive.open(folder) as archive:
+        for start in range(0, len(NEW), 12):
+            archive.add(NEW[start : start + 12])
+        archive.remove(ids=[document.id for document in NEW[:24]])
+        archive.remove(where=["publisher=new"])
+    stop.touch()
+    assert [os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) for process in readers] == [0, 0]
+
+
 def test_one_by_one(tmp_path: Path) -> None:
     """Documents added one at a time end up in few segments, and all are found."""
     with Archive.build(tmp_path / "a", []) as archive:

@@ -157,12 +157,16 @@ class Archive:
         return self._changed(life.take_out(self._folder(), ids, paths, where))
 
     def verify(self) -> None:
-        """Read every byte of the archive. Raises ArchiveDamaged naming all that is not as it was written."""
+        """Read every byte of the archive as it is now. Raises ArchiveDamaged naming all that is not as it was written."""
+        self._reopened()
         faults = [fault for volume in self._shelf.volumes for fault in volume.segment.faults()]
-        if not faults:  # the catalog is compared with the segments, so these must be sound
-            faults = self._shelf.catalog.faults(entry for volume in self._shelf.volumes for entry in volume.entries())
-        if faults:
-            raise ArchiveDamaged("; ".join([*faults, REBUILD]))
+        compared = None
+        while not faults and compared is None:  # a catalog is compared with segments only if these are sound
+            compared = shelf.compared(self._shelf)
+            if compared is None:
+                self._reopened()
+        if faults or compared:
+            raise ArchiveDamaged("; ".join([*faults, *(compared or ()), REBUILD]))
 
     def _folder(self) -> Path:
         if self.path is None:

@@ -74,6 +74,14 @@ def held(items: Iterable[Document | Problem]) -> tuple[Shelf, Changes]:
     return Shelf((Volume(segment),), catalog, catalog.totals()), changes_of(intake)
 
 
+def compared(shelf: Shelf) -> list[str] | None:
+    """Compare the catalog with the segments and say where they differ; None if another process has changed it since."""
+    with shelf.catalog.snapshot():
+        if shelf.catalog.totals() != shelf.totals:
+            return None
+        return shelf.catalog.faults(entry for volume in shelf.volumes for entry in volume.entries())
+
+
 def _read(folder: Path, catalog: Catalog) -> Shelf:
     with catalog.snapshot():
         rows, removed, totals = catalog.segments(), catalog.removed(), catalog.totals()
