@@ -45,6 +45,26 @@ Opening checks the header, the length and the id, and so every byte that says wh
 together. Reading a document checks its own two sums, so a text that is shown is the text that was written. `verify` reads
 every section's sum. There is no trailer: the header knows the length, and the id is the sum of the table.
 
+An example: two documents, "No. Not so." with the id "a" and "Not 中" with the title "T" (tests/test_archive_format.py spells it
+out byte for byte, tests/data/archives keeps it as files).
+
+      0  header     … toc 640, length 784, documents 2, words 7
+     64  TEXT       No. Not so.Not 中                                  18 bytes, then zeros up to 128
+    128  META       {"id":"a","meta":{"digest":"c9ce…"}}{"id":"é","meta":{"title":"T","digest":"bf17…"}}
+    384  DOCS       0 11 18 · 0 95 203 · 0 4 7 · sums, 0 · sums, 0
+    448  WORD       no not so | not 中 |                                as ids: 1368777 1790487 684606 0 1790487 1497821 0
+    512  SUFF       2 0 5 1 4                                          so | · no not so | · 中 | · not so | · not 中 |
+    576  HEAD       0 0 1 3 5                                          b = 2: none begins with 00, one with 01, two with 10 …
+    640  TOC        six rows
+
+Measured: 10,568 speeches, 194,089,794 bytes of text, 31,372,327 words.
+
+    section     TEXT    META    DOCS    WORD    SUFF    HEAD    catalog.sqlite
+    megabytes   194.1   1.4     0.2     125.5   125.5   8.4     2.6
+    a byte of text      0.007   0.001   0.647   0.647   0.043   0.013                    together 1.36
+
+An index of 0.9 bytes a byte of text would need words and suffixes packed into their 21 and 25 bits (0.98) and every other
+suffix left out; both cost time at each step of a search.
 """
 
 from __future__ import annotations
