@@ -21,6 +21,11 @@ from quoteproof.judge.profiles import TABLES
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 WIDTH = 100
+CODES = """A code names a kind of difference. Each has a page with an example, its scope and the guides it follows: it is
+printed by `quoteproof rules CODE`, and stands at the head of the module that the code links to."""
+LEVELS = """## Levels
+
+What each profile makes of it ([labels.md](labels.md)). A variant (`number/rounded`) stands where a rule tells cases apart."""
 NOTE = "<!-- Made from the code by scripts/make_docs.py; change it there. -->"
 
 
@@ -44,23 +49,25 @@ def help_of(command: click.Command, name: str) -> str:
 
 
 def codes_page() -> str:
-    """Return the page of the codes: their levels by profile, then each module's docstring."""
+    """Return the page of the codes: one line each, with a link to the module whose docstring is the whole page."""
     modules = [*rules.RULES, *rules.CONTEXT]
-    head = "A code names a kind of difference. `quoteproof rules CODE` prints the same words."
-    return "\n\n".join(["# Codes", NOTE, head, levels(), *map(page, modules)]) + "\n"
+    rows = ["| code | what it says |", "|---|---|", *map(row, modules)]
+    return "\n\n".join(["# Codes", NOTE, CODES, "\n".join(rows), LEVELS, levels()]) + "\n"
+
+
+def row(module: ModuleType) -> str:
+    """Return a code with the first sentence of its page."""
+    said = inspect.cleandoc(module.__doc__ or "").partition("## What it says\n")[2].partition("\n##")[0]
+    first = re.split(r"(?<=[.]) (?=[A-Z])|\n\n", " ".join(said.split()))[0]
+    return f"| [`{module.CODE}`](../src/{module.__name__.replace('.', '/')}.py) | {first} |"
 
 
 def levels() -> str:
     """Return the table of the levels; a variant of a code (`number/rounded`) has a line where its level is another."""
-    rows = [f"| code | {' | '.join(TABLES)} |", f"|---|{'---|' * len(TABLES)}"]
+    rows = [f"| code | {' | '.join(f'`{name}`' for name in TABLES)} |", f"|---|{'---|' * len(TABLES)}"]
     for code in TABLES["news"]:
         rows.append(f"| `{code}` | {' | '.join(str(table[code]) for table in TABLES.values())} |")
     return "\n".join(rows)
-
-
-def page(module: ModuleType) -> str:
-    """Return a rule's docstring, its headings two levels down."""
-    return re.sub(r"^#+", lambda match: "#" + match[0], inspect.cleandoc(module.__doc__ or ""), flags=re.MULTILINE)
 
 
 def format_page() -> str:
