@@ -100,10 +100,15 @@ cdef inline int kind_of(uint8_t *moves, Py_ssize_t at, Py_ssize_t count) noexcep
 
 cdef Py_ssize_t inner(Pair *pair, uint8_t *moves) except -1 nogil:
     """The moves over the middle."""
-    cdef Py_ssize_t k, cells = (pair.rows + 1) * (pair.columns + 1)
+    cdef Py_ssize_t k, first = 0, cells = (pair.rows + 1) * (pair.columns + 1)
+    cdef bint passed
     if cells > CELLS:
+        while first < pair.columns and not pair.passing[first]:
+            first += 1
+        passed = pair.passing[first]
+        first = first if passed else 0
         for k in range(pair.rows + pair.columns):
-            moves[k] = DELETE if k < pair.rows else INSERT
+            moves[k] = INSERT if not first <= k < first + pair.rows else ELIDED if passed else DELETE
         return pair.rows + pair.columns
     pair.equal = <int64_t *>malloc(2 * cells * sizeof(int64_t))
     if pair.equal == NULL:

@@ -15,7 +15,8 @@ Step = tuple[int, int, int, int, int]
 Costs = npt.NDArray[np.int64]
 
 CELLS = 1 << 22
-"""The largest table that is filled; longer sequences become one replacement, but for what their ends have in common."""
+"""The largest table that is filled; longer sequences become one replacement, but for what their ends have in common; where
+words may be passed, all are."""
 LEFT_OUT, PUT_IN = 2 << 24, 3 << 24
 """The cost of a word: more than all the places that CELLS allows. A word that the source does not have is worse than
 one of its words left out; this only matters where words of the source may be passed, else both numbers are given."""
@@ -37,7 +38,8 @@ def align(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
 def _inner(a: list[int], b: list[int], free: frozenset[int]) -> list[int]:
     """The moves over the middle, one a word or a pair of equal words."""
     if (len(a) + 1) * (len(b) + 1) > CELLS:
-        return [DELETE] * len(a) + [INSERT] * len(b)
+        first = min(free, default=0)
+        return [INSERT] * first + [ELIDED if free else DELETE] * len(a) + [INSERT] * (len(b) - first)
     return _walk(a, b, free, *_costs(a, b, free))
 
 
