@@ -139,9 +139,10 @@ def arms_length(setting: Setting) -> Kind | None:
 
 
 def fragment(setting: Setting) -> Kind | None:
-    """It begins with a small letter in the middle of the author's clause."""
+    """It begins in the middle of the author's clause, with a small letter where that tells."""
     first = next(filter(str.isalnum, setting.quoted), "")
-    return None if first.isupper() or _FRESH.search(setting.left) else "mixed"
+    whole = first.isupper() and not setting.table.capitals
+    return None if whole or _FRESH.search(setting.left) else "mixed"
 
 
 RULES: tuple[tuple[str, Rule], ...] = (

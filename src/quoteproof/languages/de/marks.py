@@ -1,13 +1,14 @@
 """Quotation marks of German and the words that betray a look-alike.
 
 Marks: Duden, Die deutsche Rechtschreibung, K 7–14 (Anführungszeichen): „…“ and ‚…‘, in books »…« and ›…‹, in
-Switzerland «…» and ‹…›. Titles, words as words and irony in marks: K 8 and K 9.
+Switzerland «…» and ‹…›. Titles, names of all kinds of things, words as words and irony in marks: K 8 and K 9.
 """
 
 from quoteproof.languages.marks import Marks
 
 TABLE = Marks(
     pairs=(("„", "“"), ("»", "«"), ("«", "»"), ("‚", "‘"), ("›", "‹"), ("‹", "›"), ('"', '"')),
+    capitals=True,
     elisions=frozenset("s n ne nen nem ner ran rauf raus rein rum runter ner".split()),
     so_called=frozenset("sogenannt… sog. vermeintlich… angeblich… selbsternannt…".split())
     | frozenset({"so genannte", "so genannten", "so genannter", "so genanntes"}),
@@ -22,7 +23,10 @@ TABLE = Marks(
     works=frozenset(
         "buch buches bücher… roman… novelle… memoiren autobiografie… biografie… gedicht… theaterstück… stück musical… oper… "
         "lied… song… album albums hymne… film… dokumentation… komödie… serie… sendung… show podcast… magazin… zeitschrift… "
-        "zeitung… kolumne… artikel… aufsatz aufsatzes essay… leitartikel… blog… kapitel… gemälde… ausstellung… reihe spiel".split()
+        "zeitung… kolumne… artikel… aufsatz aufsatzes essay… leitartikel… blog… kapitel… gemälde… ausstellung… reihe spiel "
+        "organisation… partei… bündnis… initiative… projekt… veranstaltung… kongress… konferenz… wettbewerb… preis… orden "
+        "verein… gruppe… gruppierung… firma unternehmen… gesellschaft… stiftung… schiff… frachter… hurrikan… taifun… sturm… "
+        "orkan… band hotel… restaurant… operation… programm… kampagne… mission… sonde… satellit… titel… auszeichnung… gesetz".split()
     ),
     makers=frozenset(
         "star stars moderator moderatorin autor autorin regisseur regisseurin darsteller darstellerin".split()
