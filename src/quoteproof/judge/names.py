@@ -21,7 +21,8 @@ from quoteproof.languages.meaning import Meaning, Phrases
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        ("['’`ʿʾ-]", ""), ("kh|gh|ch|ck|q|k|c|g", "k"), ("ph|ff", "f"), ("th", "t"), ("dh", "d"), ("sch|sh|zh|j|z", "s"),
+        ("['’`ʿʾ-]", ""), ("qu(?=[aei])", "kv"),
+        ("kh|gh|ch|ck|q|k|c|g", "k"), ("ph|ff", "f"), ("th", "t"), ("dh", "d"), ("sch|sh|zh|j|z", "s"),
         ("w|v|b", "v"), ("aye|ae|ai|ay|ei|ey|ij|iy|yi|ie|y|e", "i"), ("ou|oo|u", "o"), (r"(.)\1+", r"\1"), ("(?<=.)h", ""),
     )
 )  # fmt: skip

@@ -41,7 +41,10 @@ class Number(Struct, frozen=True):
 
 
 def same(left: Number, right: Number) -> bool:
-    """Say whether two numbers have one value, and units that do not contradict each other."""
+    """Say whether two numbers have one value, and units that do not contradict each other; "a third" is one third."""
+    if left.ordinal != right.ordinal and left.value and right.value:
+        part, whole = sorted((left.value, right.value))
+        return part < 1 and abs(part * whole - 1) < 1e-9
     return left.like(right) and abs(left.value - right.value) <= 1e-9 * max(abs(left.value), abs(right.value))
 
 

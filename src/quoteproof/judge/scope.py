@@ -153,7 +153,7 @@ class Scope:
         twin = self.table.to_quote[first] if first < len(row) else None
         if twin != 0 or row[first].word.raw[0] == quote[0].word.raw[0] or not quote[0].word.raw[0].isupper():
             return None
-        before = [item for item in lexicon.read(row[:first]) if item.end <= first]
+        before = [item for item in lexicon.read(row) if item.end <= first]
         if not before or any(row[k].norm not in self.cues.light for k in range(before[-1].end, first)):
             return None
         between = "".join(row[k].mark for k in range(before[-1].end, first + 1))
@@ -225,26 +225,27 @@ class Scope:
         text = self.table.text if side == "quote" else self.table.document.text
         return text[row[-1].word.span.end :][:3] if row else ""
 
-    def steady(self, shift: Shift) -> bool:
-        """Say whether the clauses around the shift are otherwise mostly the same words."""
+    def gone_with(self, shift: Shift) -> frozenset[int]:
+        """Return the words with content that went or came in one stretch with a phrase, right after it: its own clause."""
+        row = self.table.row(shift.side)
+        end = shift.item.end
+        while end < len(row) and row[end].open and self.table.partner(shift.side, end) is None:
+            end += 1
+        stretch = range(shift.item.end, end)
+        return frozenset(stretch) if any(row[k].norm not in self.cues.light for k in stretch) else frozenset()
+
+    def steady(self, shift: Shift, less: frozenset[int] = frozenset()) -> bool:
+        """Say whether the clauses around the shift are otherwise mostly the same words; `less`: words that do not count."""
         places: list[tuple[Side, int]] = [("source", shift.lost.start)] if shift.lost else []
         if shift.gained:
             places += [("quote", shift.gained.start), ("source", self.table.anchor(shift.gained.start))]
-        shares = [self._share(side, at, shift) for side, at in places]
+        shares = [self._share(side, at, shift, less if side == shift.side else frozenset()) for side, at in places]
         return min(shares) >= STEADY
 
-    def steady_beside(self, shift: Shift) -> bool:
-        """Say whether the words beside the shift's whole clause are mostly the same: for a clause that went as a whole."""
-        start, end = self.sentence(shift.side, shift.item.start)
-        row, own = self.table.row(shift.side), set(self.clause(shift.side, shift.item.start))
-        cells = [k for k in range(start, end) if k not in own and row[k].quoted]
-        beside = sum(self.table.same(shift.side, k) for k in cells) / len(cells) if cells else 0.0
-        return self.steady(shift) or beside >= STEADY
-
-    def _share(self, side: Side, at: int, shift: Shift) -> float:
+    def _share(self, side: Side, at: int, shift: Shift, less: frozenset[int]) -> float:
         own = shift.lost if side == "source" else shift.gained
         row = self.table.row(side)
-        cells = [k for k in self.clause(side, at) if row[k].quoted and not (own and k in own)]
+        cells = [k for k in self.clause(side, at) if row[k].quoted and not (own and k in own) and k not in less]
         return sum(self.table.same(side, k) for k in cells) / len(cells) if cells else 1.0
 
     def found_beside(self, code: str, shift: Shift) -> bool:

@@ -50,6 +50,7 @@ class Meaning(Struct, frozen=True):
     hedges: Phrases = ()
     conditions: Phrases = ()
     loose_conditions: Phrases = ()  # words that are conditions in some of their uses: until, otherwise
+    inversions: Phrases = ()  # verbs that open a condition without "if": "Had they asked"
     question_words: Phrases = ()
     question_openers: Phrases = ()  # verbs that open a yes-no question: do, is, can
 

@@ -46,15 +46,23 @@ def _conditions(scope: Scope) -> Iterator[Difference]:
     lexicon = of_lists(
         (CODE, meaning.conditions), ("loose", meaning.loose_conditions), ("empty", meaning.empty_negations)
     )
-    found = scope.shifts(lexicon, frozenset({"empty"}))
-    for shift in found:
-        if shift.moved or (shift.lost and shift.gained):
+    for shift in scope.shifts(lexicon, frozenset({"empty"})):
+        if shift.moved or (shift.lost and shift.gained) or (shift.item.name == "loose" and _replaced(scope, shift)):
             continue
-        hold = scope.hold(shift.side, shift.item)
+        with_it = scope.gone_with(shift)
+        hold = "gone" if with_it else scope.hold(shift.side, shift.item)
         if hold == "gone" and not _main_kept(scope, shift):
             continue
-        sure = shift.item.name == CODE and hold != "changed" and scope.steady_beside(shift)
+        sure = shift.item.name == CODE and hold != "changed" and scope.steady(shift, with_it)
         yield scope.note(CODE, _reason(scope, shift), shift, "" if sure else "unsure")
+    inverted = scope.ahead(of_lists((CODE, meaning.inversions)))
+    if inverted and not _asked(scope, inverted.item.start):
+        yield scope.note(CODE, _reason(scope, inverted), inverted)
+
+
+def _replaced(scope: Scope, shift: Shift) -> bool:
+    """Say whether another word stands for a word that has other uses: that is the rule `connective`'s."""
+    return scope.stand_in(shift.side, shift.item) is not None
 
 
 def _main_kept(scope: Scope, shift: Shift) -> bool:
@@ -75,32 +83,46 @@ def _reason(scope: Scope, shift: Shift) -> str:
 
 
 def _questions(scope: Scope) -> Iterator[Difference]:
-    """Give the source's questions whose opening the quotation turned round and whose mark it lost."""
-    row = scope.table.source
-    openers = folded(scope.meaning.question_openers)
-    at = 0
+    """Give the source's questions that the quotation has without their opening and without their mark."""
+    row, at = scope.table.source, 0
+    openers = folded(scope.meaning.question_openers + scope.meaning.question_words)
     while at < len(row):
         start, end = scope.sentence("source", at)
         at = end
-        begun = any(cell.quoted for cell in row[start : start + 3])  # "Can we go": the quotation may begin with "We"
-        if row[start].norm not in openers or not begun or "?" not in _mark_after(scope, "source", end - 1):
-            continue
-        last = next((k for k in range(end - 1, start, -1) if scope.table.same("source", k)), None)
-        first = scope.table.to_quote[start] if scope.table.same("source", start) else None
-        if last is None or (first is not None and _opens(scope, first)):
-            continue
-        other = scope.table.to_quote[last]
-        assert other is not None
-        _, close = scope.sentence("quote", other)
-        if "?" not in _mark_after(scope, "quote", close - 1):
-            shift = Shift(lost=Item(start, start + 1, CODE))
+        if row[start].norm in openers and _asked(scope, start) and _told(scope, start, end):
             shown = scope.show("source", Item(start, min(start + 4, end), ""))
-            yield scope.note(CODE, f"the source asks {shown}…; the text has it as a statement", shift)
+            reason = f"the source asks {shown}…; the text has it as a statement"
+            yield scope.note(CODE, reason, Shift(lost=Item(start, start + 1, CODE)))
+
+
+def _told(scope: Scope, start: int, end: int) -> bool:
+    """Say whether a question of the source stands in the quotation as a statement that begins as sentences do."""
+    row = scope.table.source
+    last = next((k for k in range(end - 1, start, -1) if row[k].quoted and scope.table.same("source", k)), None)
+    first = next((k for k in range(start, end) if row[k].quoted and scope.table.partner("source", k) is not None), None)
+    if (
+        last is None
+        or first is None
+        or (scope.table.same("source", start) and row[start].quoted and _opens(scope, start))
+    ):
+        return False
+    begin, other = scope.table.to_quote[first], scope.table.to_quote[last]
+    assert begin is not None and other is not None
+    begin = scope.sentence("quote", begin)[0]
+    _, close = scope.sentence("quote", other)
+    capital = scope.table.quote[begin].word.raw[0].isupper()
+    return capital and "?" not in _mark_after(scope, "quote", close - 1)
+
+
+def _asked(scope: Scope, at: int) -> bool:
+    """Say whether the source's sentence around a word ends with a question mark."""
+    return "?" in _mark_after(scope, "source", scope.sentence("source", at)[1] - 1)
 
 
 def _opens(scope: Scope, at: int) -> bool:
-    """Say whether a word of the quotation begins its sentence."""
-    return scope.sentence("quote", at)[0] == at
+    """Say whether a word of the source that the quotation has begins its sentence there too."""
+    other = scope.table.to_quote[at]
+    return other is not None and scope.sentence("quote", other)[0] == other
 
 
 def _mark_after(scope: Scope, side: Side, at: int) -> str:

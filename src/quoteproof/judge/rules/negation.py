@@ -28,9 +28,10 @@ from collections.abc import Iterator
 
 from quoteproof.judge.clauses import folded
 from quoteproof.judge.lemmas import opposed
-from quoteproof.judge.lexicon import Item, of_lists
+from quoteproof.judge.lexicon import Item, Lexicon, of_lists
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference
 
 CODE = "negation"
@@ -41,6 +42,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for scope in scopes(reading):
         shifts = _unsettled(scope, (*_words(scope), *_affixes(scope)))
         alone = [shift for shift in shifts if not shift.moved and shift.item.name != "near"]
+        yield from _first_word(scope)
         for shift in shifts:
             if shift.moved:
                 yield scope.note(CODE, _reason(scope, shift), shift, "unsure")
@@ -48,18 +50,27 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 yield scope.note(CODE, _reason(scope, shift), shift, "" if _sure(scope, shift, alone) else "unsure")
 
 
+def _first_word(scope: Scope) -> Iterator[Difference]:
+    """Give the negator before a first word that is itself changed ("No ship", "Ships"); else it is `cut.head`."""
+    ahead = scope.ahead(_lexicon(scope.meaning))
+    if ahead and ahead.item.name in ("not", "verb") and scope.table.quote[0].open:
+        yield scope.note(CODE, scope.reason(ahead), ahead)
+
+
 def _words(scope: Scope) -> tuple[Shift, ...]:
     """Return the negating words and phrases that changed; "not only" is passed over, unless half of it is gone."""
-    meaning = scope.meaning
-    lexicon = of_lists(
+    found = scope.shifts(_lexicon(scope.meaning))
+    bared = (Shift(lost=s.lost) if s.lost else s for s in found if s.item.name == "empty" and _bared(scope, s))
+    return (*(s for s in found if s.item.name != "empty"), *bared)
+
+
+def _lexicon(meaning: Meaning) -> Lexicon:
+    return of_lists(
         ("empty", meaning.empty_negations),
         ("not", meaning.negators),
         ("verb", meaning.negative_verbs),
         ("near", meaning.near_negations),
     )
-    found = scope.shifts(lexicon)
-    bared = (Shift(lost=s.lost) if s.lost else s for s in found if s.item.name == "empty" and _bared(scope, s))
-    return (*(s for s in found if s.item.name != "empty"), *bared)
 
 
 def _bared(scope: Scope, shift: Shift) -> bool:

@@ -52,7 +52,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     paired = list(pairs(scope, lost, gained))
     for (source_item, source), (quote_item, quote) in paired:
         open_ = unexplained(scope, "source", source_item) and unexplained(scope, "quote", quote_item)
-        if open_ and not (_same(source, quote, lost, gained) or (source.weak and quote.weak)):
+        if open_ and not (_same(source, quote, lost, gained) or _no_numbers(source, quote)):
             yield _note(scope, Shift(source_item, quote_item), source, quote)
     seen = {id(entry[0]) for pair in paired for entry in pair}
     for item, number in lost:
@@ -61,6 +61,11 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     for item, number in gained:
         if id(item) not in seen and not number.weak and _open(scope, Shift(gained=item)):
             yield _note(scope, Shift(gained=item), None, number)
+
+
+def _no_numbers(source: Number, quote: Number) -> bool:
+    """Say whether perhaps neither is a number: "one" as a pronoun against "second" as a word of time."""
+    return source.weak and quote.weak and source.ordinal != quote.ordinal
 
 
 def _open(scope: Scope, shift: Shift) -> bool:

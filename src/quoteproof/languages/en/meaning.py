@@ -46,7 +46,7 @@ QUANTIFIERS = Scale(
                   "a few", "a few of", "a handful of", "a portion of", "a minority of", "at times", "a little")),
         ("few", ("few", "few of", "rarely", "seldom", "very few", "only a few", "very little", "hardly any")),
         ("both", ("both", "both of")),
-        ("only", ("only", "solely", "merely", "exclusively", "nothing but", "none but", "purely", "simply", "not more than")),
+        ("only", ("only", "solely", "merely", "exclusively", "nothing but", "none but", "nobody but", "no one but", "no man but", "purely", "simply", "not more than")),
         ("at least", ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "upwards of")),
         ("at most", ("at most", "no more than", "up to", "not exceeding", "a maximum of", "as many as", "as much as", "at the most")),
         ("over", ("more than", "over", "above", "in excess of", "greater than", "upward of")),
@@ -89,7 +89,7 @@ CONNECTIVES = Scale(
 )  # fmt: skip
 
 OPPOSED = (
-    ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("therefore", "however"),
+    ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("until", "after"), ("therefore", "however"),
     ("rather than", "and"), ("with", "against"), ("for", "against"), ("because", "if"), ("if", "unless"), ("although", "if"),
     ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"),
 )  # fmt: skip
@@ -203,7 +203,7 @@ TABLE = Meaning(
         "not only", "not just", "not merely", "not simply", "not solely", "no doubt", "no matter", "not least", "no wonder",
         "nothing but", "none other than", "nothing less than", "nothing short of", "whether or not", "not to mention",
         "no fewer than", "no less than", "not less than", "not fewer than", "no more than", "not more than", "no later than",
-        "not later than", "no sooner", "no less", "cannot but", "can not but", "no one but", "none but", "if not", "without doubt",
+        "not later than", "no sooner", "no less", "cannot but", "can not but", "no one but", "nobody but", "none but", "if not", "without doubt",
         "without a doubt", "without question", "no question", "not exceeding", "not until", "last but not least", "not alone",
         "not quite",
         "believe it or not", "like it or not", "needless", "why not", "no mistake", "no stranger", "no small",
@@ -212,7 +212,7 @@ TABLE = Meaning(
         "fail* to", "refus* to", "declin* to", "cease* to", "ceasing to", "far from", "unable to", "inability to", "failure to",
         "reluctan* to", "unwilling* to", "incapable of", "neglect* to", "omit* to", "stop short of", "stopped short of",
         "refrain* from", "abstain* from", "lack of", "absence of", "free of", "free from", "devoid of", "bereft of",
-        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from",
+        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", "yet to",
     ),
     near_negations=(
         "refus*", "prevent*", "prohibit*", "forbid*", "forbade", "ban", "bans", "banned", "banning", "den*", "reject*", "avoid*",
@@ -248,6 +248,7 @@ TABLE = Meaning(
     loose_conditions=(
         "otherwise", "assuming", "suppose", "apart from", "other than", "until", "whether", "even if", "in case of", "providing", "when",
     ),
+    inversions=("had", "should", "were"),
     question_words=("who", "whom", "whose", "what", "which", "when", "where", "why", "how"),
     question_openers=(
         "do", "does", "did", "is", "are", "am", "was", "were", "has", "have", "had", "can", "could", "will", "would", "shall",
