@@ -43,7 +43,9 @@ def candidates(
     tables = languages.get(language)
     cases = [(Case(claim, s.alignment, text, language, marks), s) for s in sources if s.alignment.pieces]
     readings = [(_without_scraps(Reading(case, profile, tables)), source) for case, source in cases]
-    judged = [(_candidate(reading, source), reading) for reading, source in readings]
+    most = max((_share(reading.quote_words, reading) for reading, _ in readings), default=0.0)
+    hopeful = [(r, source) for r, source in readings if _share(r.quote_words, r) >= min(CLOSE, most - 2 * NEAR)]
+    judged = [(_candidate(reading, source), reading) for reading, source in hopeful]
     found = [candidate for candidate, reading in judged if _has_enough(candidate, reading)]
     enough = [(candidate, _named(claim, text, candidate, language)) for candidate in found]
     fullest = max((candidate.share for candidate, _ in enough), default=0.0)

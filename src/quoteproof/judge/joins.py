@@ -13,12 +13,15 @@ from quoteproof.judge.places import Ellipsis, Pair, words
 from quoteproof.judge.reading import Reading
 from quoteproof.model import Document, Span
 
+SEAM = 4
+"""Words of the quotation's own that may stand at a jump: "and he was also"."""
+
 FAR = 150
 """Words of a source between two pieces that make them distant even within one paragraph."""
 
 
 class Join(Struct, frozen=True):
-    """Two words of the quotation that follow each other, and what the source has between them."""
+    """Two words of the quotation that follow each other, or nearly, and what the source has between them."""
 
     left: Pair
     right: Pair
@@ -48,14 +51,20 @@ def is_distant(reading: Reading, join: Join) -> bool:
 
 
 def _joins(reading: Reading) -> Iterator[Join]:
-    followed = dict(pairwise(word.span.start for word in reading.quote_words))
+    order = {word.span.start: at for at, word in enumerate(reading.quote_words)}
     for left, right in pairwise(reading.pairs):
-        adjacent = followed.get(left.quote[-1].span.start) == right.quote[0].span.start
-        if not adjacent and left.piece == right.piece:
+        between = order[right.quote[0].span.start] - order[left.quote[-1].span.start] - 1
+        if between and left.piece == right.piece and not _loose(reading, left, right, between):
             continue
         join = _join(reading, left, right)
         if join.way != "forward" or join.ellipsis or any(map(str.isalnum, join.out.of(reading.document(left).text))):
             yield join
+
+
+def _loose(reading: Reading, left: Pair, right: Pair, between: int) -> bool:
+    """Say whether a few words of the quotation's own stand where the source has many more: a seam, not a rewording."""
+    out = Span(left.source_span.end, max(left.source_span.end, right.source_span.start))
+    return between <= SEAM and len(words(reading.document(left).text, out)) >= 4 * between
 
 
 def _join(reading: Reading, left: Pair, right: Pair) -> Join:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -154,6 +155,7 @@ def hull(found: tuple[Word, ...]) -> Span | None:
     return Span(found[0].span.start, found[-1].span.end) if found else None
 
 
+@lru_cache(maxsize=64)  # rules ask for the same few sentences again and again
 def sentence_around(text: str, span: Span) -> Span:
     """Return the sentence of `text` that holds `span`, or from the first to the last of those that it touches."""
     window = Span(max(0, span.start - WINDOW), min(len(text), span.end + WINDOW))

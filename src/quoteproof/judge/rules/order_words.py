@@ -58,6 +58,13 @@ def _beyond(reading: Reading, step: Step) -> Iterator[Step]:
 
     A single word may be there by chance: a phrase is at least two words long (TOGETHER).
     """
+    key = f"beyond piece {step.piece}"
+    if key not in reading.memo:
+        reading.memo[key] = tuple(_rest(reading, step))
+    yield from reading.memo[key]
+
+
+def _rest(reading: Reading, step: Step) -> Iterator[Step]:
     steps = [s for s in reading.steps if s.piece == step.piece]
     text = reading.document(step).text
     first, last = steps[0].edit.source.start, steps[-1].edit.source.end

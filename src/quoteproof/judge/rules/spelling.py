@@ -109,10 +109,19 @@ def _contracted(form: Form) -> set[tuple[str, str]]:
 
 def in_two_ways(left: str, right: str, form: Form) -> bool:
     """Say whether a language's table turns one word into the other; up to two changes of one word (colourise, colorize)."""
-    if left in form.spelling_except or right in form.spelling_except:
+    if left in form.spelling_except or right in form.spelling_except or not _close(left, right):
         return False
     once = _respelt(left, form) | {left}
     return right in once or bool(once & _respelt(right, form))
+
+
+def _close(left: str, right: str) -> bool:
+    """Say whether two words begin and end enough alike to be one word at all: a cheap question before the dear one."""
+    return 4 * (_shared(left, right) + _shared(left[::-1], right[::-1])) >= max(len(left), len(right))
+
+
+def _shared(left: str, right: str) -> int:
+    return next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
 
 
 def _respelt(word: str, form: Form) -> set[str]:
