@@ -20,7 +20,7 @@ from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, Archi
 from quoteproof.model import Document, Meta, Problem
 
 TINY = (Document("a", "No. Not so."), Document("é", "Not 中", Meta(title="T")))
-GOLDEN = Path(__file__).parent / "data" / "archives" / "v1"
+GOLDEN = Path(__file__).parent / "data" / "archives"
 
 
 def spelt() -> bytes:
@@ -151,6 +151,35 @@ def tiny(tmp_path: Path) -> Path:
     """An archive of TINY and one source that could not be read."""
     Archive.build(tmp_path / "tiny", [*TINY, Problem("lost.pdf", "unreadable", None, "lost.pdf")]).close()
     return tmp_path / "tiny"
+
+
+def write_golden() -> None:
+    """Write the golden archive: once, when FORMAT_VERSION or FOLD_VERSION has been raised.
+
+    python -c "import sys; sys.path.insert(0, 'tests'); import test_archive_format as t; t.write_golden()"
+    """
+    folder = GOLDEN / f"{format.FORMAT_VERSION}.{kernel.FOLD_VERSION}"
+    Archive.build(folder, [*TINY, Problem("lost.pdf", "unreadable", None, "lost.pdf")]).close()
+    (folder / "lock").unlink()
+
+
+@pytest.mark.parametrize("folder", sorted(GOLDEN.iterdir()), ids=lambda folder: folder.name)
+def test_golden_archives(folder: Path, tmp_path: Path) -> None:
+    """Archives that were written by this version, however long ago, say the same; older ones say how to build them anew."""
+    shutil.copytree(folder, tmp_path / "golden")
+    if folder.name != f"{format.FORMAT_VERSION}.{kernel.FOLD_VERSION}":
+        with pytest.raises(ArchiveTooOld, match="quoteproof archive build"):
+            Archive.open(tmp_path / "golden")
+        return
+    [segment] = folder.glob("*.seg")
+    assert segment.read_bytes() == spelt()
+    with Archive.open(tmp_path / "golden") as archive:
+        archive.verify()
+        assert [document.text for document in archive.documents()] == ["No. Not so.", "Not 中"]
+        assert [passage.text for passage in archive.search("no not so")] == ["No. Not so"]
+        assert [problem.where for problem in archive.problems] == ["lost.pdf"]
+        archive.add([Document("new", "one more")])
+        archive.verify()
 
 
 def damage(path: Path, step: int) -> Iterator[int]:
