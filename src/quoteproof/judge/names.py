@@ -201,6 +201,6 @@ def _capital_elsewhere(table: Table, raw: str) -> bool:
     return any(_has(text, rf"[^\W\d_],? {re.escape(raw)}\b") for text in (table.document.text, table.text))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=64)  # each entry keeps a text alive
 def _has(text: str, pattern: str) -> bool:
     return re.search(pattern, text) is not None
