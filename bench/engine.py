@@ -5,13 +5,14 @@
     python bench/engine.py --sizes 1 10 100 1000        the tables of the documentation; a gigabyte takes its time
     python bench/engine.py --sizes 100 --engines quoteproof tantivy
 
-The corpora and the 1,000 quotations (400 verbatim, 300 with one to three words changed, dropped or added, at most
-every sixth, 75 joined by an
-ellipsis, 75 spliced without one, 150 that are not there) are made from the UN General Debate when this runs, always the
-same ones (corpora.py). "Index / text" leaves out the text itself, which only quoteproof keeps. "Right": the first document is the one that the quotation is from, or holds the same words. Span
-IoU: of the code points of the source, where that document is the first. A false match: 80 % of a quotation that is not
-there is said to be there; some of them are formulas that other speakers use too. Every engine builds and searches in
-processes of its own, all on the same machine in the same run.
+The corpora and the 1,000 quotations are made from the UN General Debate when this runs, always the same ones (corpora.py): 400
+verbatim, 300 with one to three words changed, dropped or added (at most every sixth), 75 joined by an ellipsis, 75 spliced
+without one, 150 that are not there.
+
+"Index / text" leaves out the text itself, which only quoteproof keeps. "Right": the first document is the one that the
+quotation is from, or holds the same words. Span IoU: of the code points of the source, where that document is the first. A
+false match: 80 % of a quotation that is not there is said to be there; some of these are formulas that other speakers use
+too. Every engine builds and searches in processes of its own, all on the same machine in the same run.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def main() -> int:
     for size, found in results.items():
         print_table(size, found)
     print_ratios(results)
+    if "quoteproof" in chosen.engines:
+        print_start(max(chosen.sizes))
     return 0
 
 
@@ -202,6 +205,27 @@ def print_ratios(results: dict[int, dict[str, dict[str, Any]]]) -> None:
         print(
             f"p50 from {min(p50)} to {max(p50)} MB: × {p50[max(p50)] / p50[min(p50)]:.1f} (goal from 1 MB to 1 GB × 4)"
         )
+
+
+def print_start(size: int) -> None:
+    """Print how long a check of one page takes from start to end, beside the start of an interpreter with two libraries."""
+    page = OUT / "start.txt"
+    page.write_text(f'The delegate said: "{queries(corpus(size, OUT))[0].text}"\n', encoding="utf-8")
+    check = ["-m", "quoteproof", "check", str(page), "--against", str(OUT / f"quoteproof-{size}" / "archive")]
+    ours, bare = run(check), run(["-c", "import sqlite3, json"])
+    print(
+        f"check of one page from start to end: {ours:.0f} ms = {ours / bare:.1f} × python -c 'import sqlite3, json' (goal 5)"
+    )
+
+
+def run(arguments: list[str], times: int = 15) -> float:
+    """Return the median of the milliseconds that a Python process takes."""
+    took = []
+    for _ in range(times):
+        started = time.perf_counter()
+        subprocess.run([sys.executable, *arguments], capture_output=True, check=False)
+        took.append(1e3 * (time.perf_counter() - started))
+    return median(took)
 
 
 if __name__ == "__main__":

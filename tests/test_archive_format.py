@@ -163,6 +163,11 @@ def write_golden() -> None:
     (folder / "lock").unlink()
 
 
+def test_this_version_has_a_golden_archive() -> None:
+    """Whoever raises a version writes the archive that pins it (`write_golden`)."""
+    assert (GOLDEN / f"{format.FORMAT_VERSION}.{kernel.FOLD_VERSION}").is_dir()
+
+
 @pytest.mark.parametrize("folder", sorted(GOLDEN.iterdir()), ids=lambda folder: folder.name)
 def test_golden_archives(folder: Path, tmp_path: Path) -> None:
     """Archives that were written by this version, however long ago, say the same; older ones say how to build them anew."""
