@@ -9,6 +9,7 @@ from quoteproof import languages
 from quoteproof.find.draft import Draft
 from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
+from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
 
 _WIDTH = 300  # characters of the author's text on either side that the rules see
@@ -96,7 +97,7 @@ class Setting:
         if not self.language.owns("speech"):
             return False
         speech, around = self.language.speech, _WORD.findall(f"{self.left} {self.right}".lower())
-        tables = (speech.verbs, speech.naming, speech.manner, speech.cue_nouns, _flat(speech.according))
+        tables = (speech.verbs, speech.naming, speech.manner, speech.cue_nouns, _carriers(speech))
         return not any(word in table for word in around for table in tables)
 
     @cached_property
@@ -124,15 +125,15 @@ class Setting:
         return not small or all(not word[0].islower() or word.lower() in small for word in words)
 
 
-@cache
-def _flat(phrases: tuple[tuple[str, ...], ...]) -> Words:
-    return frozenset(word for phrase in phrases for word in phrase[:1])
+def _carriers(speech: Speech) -> Words:
+    """Return the words that name a source without a verb: according (to), so, zufolge."""
+    return frozenset(phrase[0] for phrase in speech.according if phrase) | speech.trailing | speech.postposed
 
 
 def _alternatives(words: Words) -> str:
     """Return a pattern that matches any of the words or phrases, the longer first."""
     forms = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(form.removesuffix("…")) + (r"[\w-]*" if form.endswith("…") else "") for form in forms)
+    return "|".join(re.escape(form).replace("…", r"[\w-]*") for form in forms)
 
 
 @cache

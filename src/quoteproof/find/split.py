@@ -15,6 +15,7 @@ from quoteproof.find.voices import tells
 from quoteproof.model import QUOTED, Span
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
+_COMMAS = tuple(",،，–—-")
 _STOPPED = re.compile(r"[.!?…。！？؟]['’”\"]?$")
 # What may stand between two halves: no end of a sentence but behind an initial or "Mr.", no other mark.
 _CLAUSE = re.compile(
@@ -50,9 +51,14 @@ def _interrupted(text: str, first: Draft, second: Draft) -> bool:
     clause = _CLAUSE.match(gap.of(text))
     if not clause or not (clause[2] or _continues(text, second)):
         return False
-    if first.kind == "mixed" and not _continues(text, second):
+    if first.kind == "mixed" and not (_continues(text, second) and _broken_off(text, first, gap)):
         return False
     return tells(first.language, clause[1])
+
+
+def _broken_off(text: str, first: Draft, gap: Span) -> bool:
+    """Say whether a comma or a dash ends the first half, inside its marks or behind them."""
+    return text[first.span.end - 1] in _COMMAS or gap.of(text).lstrip()[:1] in _COMMAS
 
 
 def _continues(text: str, second: Draft) -> bool:

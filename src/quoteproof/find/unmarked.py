@@ -107,7 +107,12 @@ def _above_signature(text: str, above: Span | None, span: Span, code: str) -> It
     if not found or not words or len(words) > _LONGEST or not _is_name(found[1]):
         return
     said = words.of(text)
-    if any(mark in said for mark in _MARKS) or len(said.split()) < _LEAST or said.lstrip()[:1] in ">—–":
+    if (
+        any(mark in said for mark in _MARKS)
+        or len(said.split()) < _LEAST
+        or said[0] in ">—–"
+        or said[-1] not in ".!?…;,"
+    ):
         return
     if part := trimmed(text, words.start, words.end):
         yield Draft((part,), None, None, code, kind="unmarked", rule="epigraph")

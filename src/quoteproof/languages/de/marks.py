@@ -15,18 +15,21 @@ TABLE = Marks(
     defining=frozenset("der die das den dem kurz im folgenden nachfolgend".split()),
     terms=frozenset("begriff… wort wortes worte wörter… ausdruck… vokabel… bezeichnung… abkürzung…".split()),
     usage=frozenset("benutz… verwend… gebrauch… sagt sagte nutzt nutzte".split()),
-    meaning=frozenset({"bedeutet", "bedeutete", "heißt", "steht für", "bezeichnet"}),
+    meaning=frozenset({"bedeutet", "bedeutete", "heißt", "steht für"}),
     labels=frozenset("knopf taste schaltfläche button symbol link reiter menü".split()),
     pressing=frozenset({"klicken sie auf", "klick auf", "klicke auf", "knopf", "schaltfläche"}),
     namings=frozenset({"bekannt als", "bekannt unter dem namen", "namens", "genannt", "getauft auf den namen"}),
     nicknamings=frozenset({"spitzname", "spitznamen", "mit dem spitznamen", "genannt der", "alias"}),
     works=frozenset(
-        "buch buches bücher… roman… novelle… memoiren autobiografie… biografie… gedicht… theaterstück… stück musical… oper… "
-        "lied… song… album albums hymne… film… dokumentation… komödie… serie… sendung… show podcast… magazin… zeitschrift… "
-        "zeitung… kolumne… artikel… aufsatz aufsatzes essay… leitartikel… blog… kapitel… gemälde… ausstellung… reihe spiel "
-        "organisation… partei… bündnis… initiative… projekt… veranstaltung… kongress… konferenz… wettbewerb… preis… orden "
-        "verein… gruppe… gruppierung… firma unternehmen… gesellschaft… stiftung… schiff… frachter… hurrikan… taifun… sturm… "
-        "orkan… band hotel… restaurant… operation… programm… kampagne… mission… sonde… satellit… titel… auszeichnung… gesetz".split()
+        "…" + noun
+        for noun in (
+            "buch buches bücher… roman… novelle… memoiren autobiografie… biografie… gedicht… theaterstück… stück musical… oper… "
+            "lied… song… album albums hymne… film… dokumentation… komödie… serie… sendung… show podcast… magazin… zeitschrift… "
+            "zeitung… kolumne… artikel… aufsatz aufsatzes essay… leitartikel… blog… kapitel… gemälde… ausstellung… reihe spiel "
+            "organisation… partei… bündnis… initiative… projekt… veranstaltung… kongress… konferenz… wettbewerb… preis… orden "
+            "verein… gruppe… gruppierung… firma unternehmen… gesellschaft… stiftung… schiff… frachter… hurrikan… taifun… sturm… "
+            "orkan… band hotel… restaurant… operation… programm… kampagne… mission… sonde… satellit… titel… auszeichnung… gesetz"
+        ).split()
     ),
     makers=frozenset(
         "star stars moderator moderatorin autor autorin regisseur regisseurin darsteller darstellerin".split()
