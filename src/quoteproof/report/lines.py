@@ -9,7 +9,7 @@ from functools import lru_cache
 BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _starts(text: str) -> tuple[int, ...]:
     return (0, *(match.end() for match in BREAK.finditer(text)))
 

@@ -247,6 +247,9 @@ def _lines(found: Sequence[Column], room: int) -> Iterator[list[Column]]:
 
 def _fitting(found: Sequence[Column], room: int) -> Iterator[Column]:
     for column in found:
+        if max(width(column.quote), width(column.source)) <= room:
+            yield column
+            continue
         quote, source = list(wrap(column.quote, room)), list(wrap(column.source, room))
         for number in range(max(len(quote), len(source))):
             yield Column(

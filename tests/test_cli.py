@@ -1,0 +1,358 @@
+"""The command line as other people's scripts hold on to it: formats, exit codes, order, one line for what fails."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from contract import validate, validate_quotes
+
+from quoteproof.cli import COMMANDS, quoteproof
+from quoteproof.errors import QuoteproofError
+
+SOURCE = """Ruth Okafor, the chair, opened the meeting.
+
+We will not close the north quay before the survey is done, and no berth will be lost.
+The reserve stands at 2.4 million, and the terminal would take all of it.
+"""
+RIGHT = "“We will not close the north quay before the survey is done,” the minutes say.\n"
+WRONG = "“We will close the north quay before the survey is done,” the minutes say.\n"
+ABSENT = "“Every fisherman in this town has been to the moon and back,” somebody said.\n"
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run commands in a folder with a source, a text that is right, one that is wrong, and a cache of its own."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("QUOTEPROOF_CACHE", str(tmp_path / ".cache"))
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "minutes.txt").write_text(SOURCE)
+    (tmp_path / "right.md").write_text(RIGHT)
+    (tmp_path / "wrong.md").write_text(WRONG)
+    (tmp_path / "absent.md").write_text(ABSENT)
+    (tmp_path / "plain.md").write_text("Nobody is quoted here.\n")
+
+    def invoke(*arguments: str, stdin: str | None = None) -> Result:
+        result = CliRunner().invoke(quoteproof, list(arguments), input=stdin, standalone_mode=False)
+        if isinstance(result.return_value, int):
+            result.exit_code = result.return_value
+        return result
+
+    return invoke
+
+
+def reports(result: Result) -> list[Any]:
+    """Return the reports of a JSONL output, each held against the contract."""
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    for report in found:
+        validate(report, sources={"minutes.txt": SOURCE})
+    return found
+
+
+def labels(result: Result) -> list[str]:
+    """Return the labels of all findings of a JSONL output."""
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    for report in found:
+        validate(report)
+    return [finding["verdict"] for report in found for finding in report["findings"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fail_on", "code"),
+    [
+        ("right.md", "serious", 0),
+        ("right.md", "style", 0),
+        ("wrong.md", "serious", 1),
+        ("wrong.md", "wording,not-found", 1),
+        ("wrong.md", "never", 0),
+        ("wrong.md", "not-found", 0),
+        ("absent.md", "serious", 0),
+        ("absent.md", "not-found", 1),
+        ("plain.md", "style,not-found,unchecked", 0),
+    ],
+)
+def test_exit_codes(run: Run, text: str, fail_on: str, code: int) -> None:
+    """The exit code says whether something was found that `--fail-on` names."""
+    result = run("check", text, "--against", "sources", "--fail-on", fail_on)
+    assert result.exception is None
+    assert result.exit_code == code
+
+
+def test_no_quotations(run: Run) -> None:
+    """A text that quotes nobody passes, and the report says why there is nothing."""
+    assert "plain.md: no quotations" in run("check", "plain.md", "--against", "sources").stdout
+
+
+def test_jsonl_keeps_the_order_and_names_what_fails(run: Run) -> None:
+    """A line for each text in the order of the inputs, also for one that could not be read; then the run has failed."""
+    Path("rows.jsonl").write_text(
+        json.dumps({"id": "a", "text": WRONG}) + "\nno JSON\n" + json.dumps({"text": RIGHT}) + "\n"
+    )
+    result = run("check", "wrong.md", "gone.md", "rows.jsonl", "right.md", "--against", "sources", "--format", "jsonl")
+    ids = [report["document"]["id"] for report in reports(result)]
+    assert ids == ["wrong.md", "gone.md", "a", "rows.jsonl:2", "rows.jsonl:3", "right.md"]
+    assert [report["summary"]["quotations"] for report in reports(result)] == [1, 0, 1, 0, 1, 1]
+    assert result.exit_code == 2
+    assert result.stderr == "quoteproof: gone.md: there is no such file or folder\n"
+
+
+def test_json_for_one_and_several(run: Run) -> None:
+    """`json` is an object for one text and an array for several."""
+    one = json.loads(run("check", "wrong.md", "--against", "sources", "--format", "json").stdout)
+    validate(one, WRONG, {"minutes.txt": SOURCE})
+    assert one["findings"][0]["verdict"] == "serious"
+    assert one["archive"]["path"] == "sources"
+    several = json.loads(run("check", "wrong.md", "right.md", "--against", "sources", "--format", "json").stdout)
+    assert [report["summary"]["serious"] for report in several] == [1, 0]
+
+
+def test_standard_input(run: Run) -> None:
+    """`-` is standard input, and its format is told from what it is."""
+    assert labels(run("check", "-", "--against", "sources", "--format", "jsonl", stdin=WRONG)) == ["serious"]
+    row = json.dumps({"id": "x", "text": WRONG})
+    (report,) = reports(run("check", "-", "--against", "sources", "--format", "jsonl", stdin=row))
+    assert report["document"]["id"] == "x"
+
+
+def test_folder_of_texts(run: Run) -> None:
+    """A bad file inside a folder is a problem in its report, not a failure of the run."""
+    Path("drafts").mkdir()
+    Path("drafts/a.md").write_text(RIGHT)
+    Path("drafts/b.pdf").write_bytes(b"%PDF-1.7")
+    result = run("check", "drafts", "--against", "sources", "--format", "jsonl")
+    assert [report["document"]["path"] for report in reports(result)] == ["drafts/a.md", "drafts/b.pdf"]
+    assert "PDF" in reports(result)[1]["problems"][0]["message"]
+    assert result.exit_code == 0
+
+
+def test_a_text_among_its_sources(run: Run) -> None:
+    """A text that lies among its own sources does not prove itself."""
+    Path("sources/absent.md").write_text(ABSENT)
+    assert labels(run("check", "sources/absent.md", "--against", "sources", "--format", "jsonl")) == ["not_found"]
+    assert labels(run("check", "wrong.md", "--against", "sources", "wrong.md", "--format", "jsonl")) == ["serious"]
+
+
+def test_several_sources(run: Run) -> None:
+    """Sources may follow one `--against`, or each have its own; archives, files and folders mix."""
+    Path("more.txt").write_text(ABSENT.strip("“\n"))
+    assert run("archive", "build", "more.archive", "more.txt").exception is None
+    for against in (["--against", "sources", "more.txt"], ["--against", "sources", "--against", "more.archive"]):
+        result = run("check", "right.md", "absent.md", *against, "--format", "jsonl")
+        assert set(labels(result)) <= {"verbatim", "faithful"}
+    first = run("check", "--against", "sources", "right.md", "absent.md", "--format", "jsonl")
+    assert [report["document"]["id"] for report in reports(first)] == ["right.md", "absent.md"]
+
+
+def test_output_file(run: Run) -> None:
+    """`-o` writes the file when all is done, in the format of its name; a run that fails leaves the old one."""
+    run("check", "wrong.md", "--against", "sources", "-o", "report.json")
+    validate(json.loads(Path("report.json").read_text()), WRONG)
+    before = Path("report.json").read_bytes()
+    assert isinstance(run("check", "wrong.md", "--against", "gone", "-o", "report.json").exception, QuoteproofError)
+    assert Path("report.json").read_bytes() == before
+    assert [path.name for path in Path().iterdir() if path.name.startswith(".report")] == []
+    assert "cannot be written" in str(
+        run("check", "wrong.md", "--against", "sources", "-o", "no/such/folder.json").exception
+    )
+
+
+def test_with_text_and_all(run: Run) -> None:
+    """`--with-text` gives the text, `--all` the look-alikes; both keep the contract."""
+    Path("title.md").write_text("The novel “Quiet Harbour” is new.\n\n" + WRONG)
+    (report,) = reports(run("check", "title.md", "--against", "sources", "--format", "jsonl", "--with-text", "--all"))
+    assert report["document"]["text"] == Path("title.md").read_text()
+    assert {"title", "direct"} == {finding["kind"] for finding in report["findings"]}
+    assert report["summary"]["quotations"] == 1
+
+
+def test_text_field_and_packed_rows(run: Run) -> None:
+    """Rows may keep their text in another field, and be compressed."""
+    Path("rows.jsonl.gz").write_bytes(gzip.compress(json.dumps({"id": "x", "body": WRONG}).encode()))
+    result = run("check", "rows.jsonl.gz", "--against", "sources", "--text-field", "body", "--format", "jsonl")
+    assert labels(result) == ["serious"]
+
+
+def test_the_cache_follows_the_files(run: Run) -> None:
+    """A source that changes is read anew, one that is only touched is not; `--no-cache` keeps nothing."""
+    assert labels(run("check", "wrong.md", "--against", "sources", "--format", "jsonl", "--no-cache")) == ["serious"]
+    assert not Path(".cache").exists()
+    assert labels(run("check", "wrong.md", "--against", "sources", "--format", "jsonl")) == ["serious"]
+    kept = archives()
+    os.utime("sources/minutes.txt", (1, 1))
+    run("check", "wrong.md", "--against", "sources")
+    assert archives() == kept
+    Path("sources/minutes.txt").write_text(SOURCE.replace("not close", "may close"))
+    run("check", "wrong.md", "--against", "sources")
+    assert archives() != kept
+    assert len(archives()) == 1
+    Path("sources/minutes.txt").write_text(WRONG[1:])
+    assert set(labels(run("check", "wrong.md", "--against", "sources", "--format", "jsonl"))) <= {
+        "verbatim",
+        "faithful",
+    }
+    Path("sources/new.txt").write_text(ABSENT[1:])
+    assert labels(run("check", "absent.md", "--against", "sources", "--format", "jsonl")) != ["not_found"]
+    assert "freed" in run("cache", "clear").stdout
+    assert archives() == set()
+
+
+def archives() -> set[str]:
+    """Return the archives in the cache."""
+    return {str(path.parent) for path in Path(".cache").rglob("catalog.sqlite")}
+
+
+def test_a_damaged_cache_is_built_anew(run: Run) -> None:
+    """What the cache holds is only believed if it can be opened."""
+    run("check", "wrong.md", "--against", "sources")
+    for path in Path(".cache").rglob("catalog.sqlite"):
+        path.write_bytes(b"nonsense")
+    assert labels(run("check", "wrong.md", "--against", "sources", "--format", "jsonl")) == ["serious"]
+    for path in Path(".cache").rglob("manifest.json"):
+        path.write_bytes(b"{")
+    assert labels(run("check", "wrong.md", "--against", "sources", "--format", "jsonl")) == ["serious"]
+
+
+def test_configuration(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`.quoteproof.toml`, found upwards, gives sources and options, and names findings that are in order."""
+    Path(".quoteproof.toml").write_text('against = "sources"\nfail-on = ["serious", "not-found"]\n')
+    assert run("check", "absent.md").exit_code == 1
+    assert run("check", "absent.md", "--fail-on", "serious").exit_code == 0
+    (report,) = reports(run("check", "wrong.md", "--format", "jsonl"))
+    identity = report["findings"][0]["id"]
+    with Path(".quoteproof.toml").open("a") as file:
+        file.write(f'[[ignore]]\nid = "{identity}"\nreason = "the board corrected the minutes"\n')
+    result = run("check", "wrong.md", "--format", "jsonl")
+    assert result.exit_code == 0
+    assert reports(result)[0]["findings"][0]["ignored"] == "the board corrected the minutes"
+    assert "ignored  the board corrected the minutes" in run("check", "wrong.md").stdout
+    Path("below").mkdir()
+    monkeypatch.chdir("below")
+    assert run("check", "../absent.md").exit_code == 1
+
+
+@pytest.mark.parametrize("content", ["profile = ", "colour = 1", "against = 3", '[[ignore]]\nid = "q"'])
+def test_bad_configuration(run: Run, content: str) -> None:
+    """A configuration that says something else is refused in one line that names the file."""
+    Path(".quoteproof.toml").write_text(content)
+    error = run("check", "right.md", "--against", "sources").exception
+    assert isinstance(error, QuoteproofError)
+    assert ".quoteproof.toml" in str(error)
+
+
+def test_quotes(run: Run) -> None:
+    """`quotes` lists what a text quotes, as text and as JSON, and needs no sources."""
+    shown = run("quotes", "right.md", "--explain").stdout
+    assert "“We will not close the north quay before the survey is done,”" in shown
+    assert "right.md: 1 quotation" in shown
+    item = json.loads(run("quotes", "right.md", "--format", "json").stdout)
+    validate_quotes(item, RIGHT)
+    lines = run("quotes", "right.md", "plain.md", "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["summary"]["quotations"] for line in lines] == [1, 0]
+    assert run("quotes", "gone.md").exit_code == 2
+
+
+def test_find(run: Run) -> None:
+    """`find` shows where the words stand."""
+    shown = run("find", "before the survey is done", "--in", "sources").stdout
+    assert shown.startswith("minutes.txt:3")
+    assert "»before the survey is done«" in shown
+    item = json.loads(run("find", "before the survey is done", "--in", "sources", "--format", "json").stdout)
+    (passage,) = item["passages"]
+    assert SOURCE[passage["span"]["start"] : passage["span"]["end"]] == passage["text"] == "before the survey is done"
+    assert "no source has" in run("find", "zebras graze", "--in", "sources").stdout
+
+
+def test_archive(run: Run) -> None:
+    """An archive is built, listed, added to, taken from and verified; what cannot be read is kept as a problem."""
+    Path("sources/scan.pdf").write_bytes(b"%PDF-1.7")
+    assert "1 document, " in run("archive", "build", "a.archive", "sources").stdout.replace("documents", "document")
+    info = json.loads(run("archive", "info", "a.archive", "--format", "json").stdout)
+    assert info["documents"] == 1
+    assert [problem["where"] for problem in info["problems"]] == ["sources/scan.pdf"]
+    assert run("archive", "add", "a.archive", "right.md").exception is None
+    rows = json.loads(run("archive", "list", "a.archive", "--format", "json").stdout)
+    assert [row["id"] for row in rows] == ["minutes.txt", "right.md"]
+    assert "right.md" in run("archive", "list", "a.archive").stdout
+    assert run("archive", "remove", "a.archive", "right.md").exception is None
+    assert len(json.loads(run("archive", "list", "a.archive", "--format", "json").stdout)) == 1
+    assert "every byte" in run("archive", "verify", "a.archive").stdout
+    assert isinstance(run("archive", "build", "a.archive", "sources").exception, QuoteproofError)
+    assert run("archive", "build", "a.archive", "right.md", "--replace").exception is None
+
+
+def test_nothing_to_build_from(run: Run) -> None:
+    """A build from nothing is refused before anything is written."""
+    Path("empty").mkdir()
+    for name in ("empty", "gone"):
+        assert isinstance(run("archive", "build", "b.archive", name).exception, QuoteproofError)
+    assert not Path("b.archive").exists()
+
+
+def test_rules(run: Run) -> None:
+    """`rules` lists the codes and the labels, and prints the page of one."""
+    assert "negation" in run("rules").stdout
+    assert run("rules", "negation").stdout.startswith("# negation")
+    assert "not in" not in run("rules", "not-found").stdout
+    assert isinstance(run("rules", "unheard-of").exception, QuoteproofError)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_teaches(run: Run, command: str) -> None:
+    """Each command's help has an example of it."""
+    assert f"quoteproof {command}" in run(command, "--help").stdout.split("\n", 2)[2]
+
+
+def test_version(run: Run) -> None:
+    """The version says which kernel is in use."""
+    assert "kernel" in run("--version").stdout
+
+
+def command(*arguments: str, stdin: int | None = None, **options: Any) -> subprocess.CompletedProcess[str]:
+    """Run the command as a process of its own."""
+    return subprocess.run([sys.executable, "-m", "quoteproof", *arguments], text=True, check=False, **options)
+
+
+@pytest.mark.usefixtures("run")
+def test_the_process(tmp_path: Path) -> None:
+    """As a process: exit codes 1 and 2, one line on standard error, nothing else there."""
+    done = command("check", "wrong.md", "--against", "sources", capture_output=True)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "\x1b" not in done.stdout
+    done = command("check", "wrong.md", "--against", "gone", capture_output=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "quoteproof: there is no source 'gone'; --against takes archives, files and folders\n"
+    done = command("check", "--fail-on", "x", "wrong.md", "--against", "sources", capture_output=True)
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    done = command("check", capture_output=True)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+@pytest.mark.usefixtures("run")
+def test_memory_stays_flat(tmp_path: Path) -> None:
+    """Hundreds of texts take hardly more memory than a few dozen."""
+    peaks = []
+    for count in (20, 220):
+        rows = (
+            json.dumps({"id": str(n), "text": f"{WRONG}\n" + f"This is line {n} of a long text.\n\n" * 900})
+            for n in range(count)
+        )
+        Path("rows.jsonl").write_text("\n".join(rows))
+        script = (
+            "import resource, sys; from quoteproof.cli import quoteproof;"
+            "quoteproof.main(['check', 'rows.jsonl', '--against', 'sources', '--format', 'jsonl'], standalone_mode=False);"
+            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+        )
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+        assert done.stdout.count("\n") == count
+        peaks.append(int(done.stderr))
+    assert peaks[1] - peaks[0] < 5_000, peaks  # kB; the texts alone are 6 MB, and their words many times that
