@@ -123,6 +123,14 @@ def test_siblings_are_kept_apart() -> None:
         assert sources(lay(archive, "the crane fell into the water on Monday", limit=2)) == ["edited", "a-early"]
 
 
+def test_the_earliest_of_many_equals() -> None:
+    """Of many documents with the same words the earliest stands first, in whatever order they came in."""
+    copies = [Document(f"copy-{n}", f"On day {n}: {MINUTES}", Meta(date=f"2025-01-{n:02}")) for n in range(1, 31)]
+    for some in (copies, copies[::-1]):
+        found = lay(Archive.of(some), "the clerk read the letter from the ministry aloud", limit=3)
+        assert sources(found) == ["copy-1", "copy-2", "copy-3"]
+
+
 def test_a_spliced_half_that_stands_in_one_place() -> None:
     """Where one half of a splice stands everywhere, the other half is found nevertheless, in the document that has it."""
     formula = "I thank the members of the board for the trust that they have placed in me"

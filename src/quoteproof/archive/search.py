@@ -20,6 +20,7 @@ SHORT, COVERED = 12, 0.8
 """A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more."""
 WORTH = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
 SHORTEST = 5  # words that can be a piece of a splice
+EQUALS = 64  # chains among which the order of equals is decided; the kernel's own order is that of the archive
 CONSIDERED = 64  # chains among which the nearest is
 FILLINGS = 4  # chains that are considered for such a piece
 
@@ -57,9 +58,7 @@ class Candidate(NamedTuple):
         return sum(words for _, _, words in self.matches)
 
     def lies_over(self, other: Candidate) -> bool:
-        """Say whether most of the words of this chain stand between the other's first and last."""
-        if (self.number, self.segment) != (other.number, other.segment):
-            return False
+        """Say whether most of the words of this chain stand between the first and last of one in the same document."""
         first, after = other.matches[0][1], other.matches[-1][1] + other.matches[-1][2]
         return 2 * sum(n for _, r, n in self.matches if first <= r < after) > self.covered
 
@@ -105,9 +104,10 @@ def candidates(
 
 def best(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()) -> list[Candidate]:
     """Return the best chains, found at a closer look where the quick one finds little, in order."""
-    found = candidates(query, volumes, limit, exclude)
+    most = max(limit, EQUALS)
+    found = candidates(query, volumes, most, exclude)
     if not found or not _settled(query, found[0]):
-        found += candidates(query, volumes, limit, exclude, WORDS if len(query) < SHORT else PAIRS)
+        found += candidates(query, volumes, most, exclude, WORDS if len(query) < SHORT else PAIRS)
     return _worthy(query, found)[:limit]
 
 
@@ -174,8 +174,11 @@ def ordered(found: list[Candidate]) -> list[Candidate]:
 def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
     """Keep the best of the chains that lie over each other in the source."""
     kept: list[Candidate] = []
+    beside: dict[tuple[str, int], list[Candidate]] = {}
     for hit in found:
-        if not any(hit.lies_over(other) for other in kept):
+        others = beside.setdefault((hit.segment.id, hit.number), [])
+        if not any(hit.lies_over(other) for other in others):
+            others.append(hit)
             kept.append(hit)
     return kept
 
