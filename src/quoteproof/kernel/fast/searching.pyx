@@ -3,6 +3,7 @@
 
 from libc.stdint cimport int64_t, uint32_t
 from libc.stdlib cimport free, malloc, qsort, realloc
+from libc.string cimport memcpy
 
 DEF ID_BITS = 21
 DEF DEPTH = 48
@@ -10,6 +11,7 @@ DEF STRIDE = 8
 DEF WORD = 8
 DEF JUMP = 4
 DEF BACK = 64
+DEF SMALL = 12  # rows up to this size are sorted by insertion
 
 
 cdef struct Match:
@@ -163,31 +165,74 @@ cdef int by_query(const void *a, const void *b) noexcept nogil:
     return (x.n > y.n) - (x.n < y.n)
 
 
-cdef int by_source(const void *a, const void *b) noexcept nogil:
-    cdef const Match *x = <const Match *>a
-    cdef const Match *y = <const Match *>b
+cdef inline bint sooner(Match *x, Match *y) noexcept nogil:
+    """Order by the source, then by the query."""
     if x.r != y.r:
-        return -1 if x.r < y.r else 1
-    if x.q != y.q:
-        return -1 if x.q < y.q else 1
-    return (x.n > y.n) - (x.n < y.n)
+        return x.r < y.r
+    return x.q < y.q if x.q != y.q else x.n < y.n
+
+
+cdef void merge(Match *items, Py_ssize_t middle, Py_ssize_t size, Match *spare) noexcept nogil:
+    """Merge two sorted halves; only the first is copied away."""
+    cdef Py_ssize_t left = 0, right = middle, to = 0
+    memcpy(spare, items, middle * sizeof(Match))
+    while left < middle:
+        if right < size and sooner(&items[right], &spare[left]):
+            items[to] = items[right]
+            right += 1
+        else:
+            items[to] = spare[left]
+            left += 1
+        to += 1
+
+
+cdef void by_source(Match *items, Py_ssize_t size, Match *spare) noexcept nogil:
+    """Sort; matches of one look-up come in no order, so runs are not looked for."""
+    cdef Py_ssize_t k, to
+    cdef Match item
+    if size > SMALL:
+        by_source(items, size // 2, spare)
+        by_source(items + size // 2, size - size // 2, spare)
+        merge(items, size // 2, size, spare)
+        return
+    for k in range(1, size):
+        item = items[k]
+        to = k
+        while to > 0 and sooner(&item, &items[to - 1]):
+            items[to] = items[to - 1]
+            to -= 1
+        items[to] = item
+
+
+cdef int sort(Row *row) except -1 nogil:
+    cdef Match *spare = <Match *>malloc((row.size // 2 + 1) * sizeof(Match))
+    if spare == NULL:
+        with gil:
+            raise MemoryError
+    by_source(row.items, row.size, spare)
+    free(spare)
+    return 0
+
+
+cdef void unique(Row *row) noexcept nogil:
+    """Keep one of each in a sorted row: a match is found again from each of its words that is looked up."""
+    cdef Py_ssize_t k, kept = 0
+    for k in range(row.size):
+        if k == 0 or sooner(&row.items[kept - 1], &row.items[k]):
+            row.items[kept] = row.items[k]
+            kept += 1
+    row.size = kept
 
 
 cdef int collect(
     Query *query, Index *index, Py_ssize_t least, Py_ssize_t cap, Py_ssize_t stride, Row *row
 ) except -1 nogil:
     """Look the query up at its first word, then where the longest match ended, at most `stride` words on."""
-    cdef Py_ssize_t longest, k, kept = 0
+    cdef Py_ssize_t longest
     query.at = 0
     while query.at + least <= query.size:
         longest = neighbours(query, index, least, cap, row) if query.words[query.at] else 0
         query.at += min(longest, stride) if longest >= least else 1
-    qsort(row.items, row.size, sizeof(Match), by_query)
-    for k in range(row.size):
-        if k == 0 or by_query(&row.items[k], &row.items[kept - 1]) != 0:
-            row.items[kept] = row.items[k]
-            kept += 1
-    row.size = kept
     return 0
 
 
@@ -325,7 +370,7 @@ cdef Py_ssize_t best(Chain *chains, Py_ssize_t count, Py_ssize_t limit, Match *i
 
 
 cdef Py_ssize_t chain_all(Index *index, Row *row, Row *out, Chain *chains, Py_ssize_t limit) except -1 nogil:
-    """Chain the matches of each document; `chains` has room for one a match."""
+    """Chain sorted matches, document by document; `chains` has room for one a match."""
     cdef Py_ssize_t count = row.size, first = 0, after, made = 0
     cdef Work work
     work.ends = <End *>malloc((count + 1) * sizeof(End))
@@ -336,7 +381,6 @@ cdef Py_ssize_t chain_all(Index *index, Row *row, Row *out, Chain *chains, Py_ss
         if work.ends == NULL or work.scores == NULL or work.previous == NULL or work.used == NULL:
             with gil:
                 raise MemoryError
-        qsort(row.items, count, sizeof(Match), by_source)
         locate(index, row)
         while first < count:
             after = first + 1
@@ -393,6 +437,8 @@ cdef int matched(words, Segment segment, Py_ssize_t least, Py_ssize_t cap, Py_ss
     query.words = &numbers[0] if query.size else NULL
     with nogil:
         collect(&query, &segment.index, least, cap, stride, row)
+        sort(row)
+        unique(row)
     return 0
 
 
@@ -403,7 +449,7 @@ def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=
     row.size = row.room = 0
     try:
         matched(query, segment, least, cap, stride, &row)
-        return [(row.items[k].q, row.items[k].r, row.items[k].n) for k in range(row.size)]
+        return sorted([(row.items[k].q, row.items[k].r, row.items[k].n) for k in range(row.size)])
     finally:
         free(row.items)
 
@@ -418,6 +464,7 @@ def chains(found, Segment segment not None, Py_ssize_t limit=16):
     try:
         for match.q, match.r, match.n in found:
             append(&row, match)
+        sort(&row)
         return chained(segment, &row, limit)
     finally:
         free(row.items)
