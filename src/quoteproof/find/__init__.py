@@ -1,9 +1,18 @@
-"""Where a text quotes: every stretch set as other people's words, and the look-alikes with the rule that told."""
+"""Where a text quotes: every stretch set as other people's words, and the look-alikes with the rule that told.
+
+signs      the marks of a paragraph: what each may do where it stands
+pairs      marks into pairs, over paragraphs too; the repairs for marks that nobody closed
+setting, kinds     what stands in the marks: a quotation, a fragment, or a look-alike
+split      halves of a sentence that a cue interrupts
+blocks, dialogue, unmarked     what is quoted without quotation marks
+ids        names, and which quotation stands in which
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -25,6 +34,8 @@ _HEAD = re.compile(r"[\s>*_]*")  # what may stand before the first mark of a par
 
 # A transcript inside marks names its speakers in capitals; the names are nobody's words.
 _TURN = re.compile(r"[\s>*_]*[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
+
+_WRAPPED = re.compile(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and a small letter on the next line
 
 
 def find(document: Document, *, language: str | None = None) -> tuple[Quotation, ...]:
@@ -67,13 +78,19 @@ class _Page:
 
     def read(self) -> list[Paragraph]:
         """Return the paragraphs with their marks."""
-        return [self._paragraph(span, code) for span, code in zip(self.spans, self.codes, strict=True)]
+        return [self._paragraph(place) for place in range(len(self.spans))]
 
-    def _paragraph(self, span: Span, code: str) -> Paragraph:
-        found = signs(self.text, span.start, span.end, languages.get(code).marks)
-        head = _HEAD.match(self.text, span.start, span.end)
-        turn = _TURN.match(self.text, span.start, span.end)
-        return Paragraph(span.start, span.end, found, head.end() if head else span.start, turn.end() if turn else 0)
+    def _paragraph(self, place: int) -> Paragraph:
+        span, text = self.spans[place], self.text
+        head, turn = _HEAD.match(text, span.start, span.end), _TURN.match(text, span.start, span.end)
+        return Paragraph(
+            span.start,
+            span.end,
+            signs(text, span.start, span.end, languages.get(self.codes[place]).marks),
+            head=head.end() if head else span.start,
+            turn=turn.end() if turn else 0,
+            wraps=_WRAPPED.match(text, max(span.start, span.end - 1)) is not None,
+        )
 
     def blocks(self, document: Document) -> list[Draft]:
         """Return the block quotations, each in the language of its first paragraph."""
@@ -87,9 +104,19 @@ class _Page:
             for found in measures(self.text, span.start, span.end, languages.get(code).marks)
         ]
 
+    def _unbroken(self, parts: Iterable[Span]) -> tuple[Span, ...]:
+        """Return the parts, those that only white space divides made one."""
+        joined: list[Span] = []
+        for part in parts:
+            if joined and self.text[joined[-1].end : part.start].isspace():
+                joined[-1] = Span(joined[-1].start, part.end)
+            else:
+                joined.append(part)
+        return tuple(joined)
+
     def draft(self, found: Pair) -> Draft | None:
         """Return a pair as a draft; None where there is no word between the marks."""
-        parts = tuple(part for piece in found.pieces if (part := trimmed(self.text, *piece)))
+        parts = self._unbroken(part for piece in found.pieces if (part := trimmed(self.text, *piece)))
         if not parts:
             return None
         marks = (found.open.shape, found.close.shape if found.close else "")

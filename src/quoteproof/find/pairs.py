@@ -47,6 +47,7 @@ class Paragraph(Struct, frozen=True):
     end: int
     signs: list[Sign]
     head: int  # its first character that is not white space
+    wraps: bool = False  # its last line breaks in the middle of a sentence that the next paragraph takes up
     turn: int = 0  # where the words begin behind a speaker's name and colon at its head; 0 where there is none
 
     def begins_with(self, sign: Sign) -> bool:
@@ -77,7 +78,7 @@ def pair(paragraphs: Sequence[Paragraph]) -> list[Pair]:
         for entry in left:
             intruder = _intruder(entry, paragraph)
             whole = intruder is None or bool(entry.begun) or paragraph.begins_with(entry.sign)
-            if whole and following and _goes_on(entry.sign, following):
+            if whole and following and _goes_on(entry.sign, paragraph, following):
                 carried = _Open(entry.sign, following.start, (*entry.begun, (entry.start, paragraph.end)))
                 break
             pairs.append(entry.until(intruder.start if intruder else paragraph.end))
@@ -147,14 +148,14 @@ def _intruder(entry: _Open, paragraph: Paragraph) -> Sign | None:
     )
 
 
-def _goes_on(sign: Sign, following: Paragraph) -> bool:
-    """Say whether the next paragraph takes an open quotation up: by its mark repeated, or by a closing one."""
-    if not following.signs or following.turn:  # another turn of a transcript is another quotation
+def _goes_on(sign: Sign, paragraph: Paragraph, following: Paragraph) -> bool:
+    """Say whether the next paragraph takes an open quotation up: by its mark repeated, by a closing one, or by its line."""
+    if following.turn:  # another turn of a transcript is another quotation
         return False
-    if _reopens(following.signs[0], sign, following):
+    if following.signs and _reopens(following.signs[0], sign, following):
         return True
     same = next((s for s in following.signs if s.family == sign.family), None)
-    return same is not None and same.closes and not same.opens and not same.figure
+    return paragraph.wraps if same is None else same.closes and not same.opens and not same.figure
 
 
 def _reopens(mark: Sign, sign: Sign, paragraph: Paragraph) -> bool:
