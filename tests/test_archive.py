@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from quoteproof.archive import Archive
 from quoteproof.errors import UsageError
@@ -196,3 +197,25 @@ def test_any_text_comes_back(some: list[str]) -> None:
     for text in some:
         if len(text.split()) == 1 and text.strip().isalpha():
             assert any(passage.text == text.strip() for passage in archive.occurs(text, 99))
+
+
+known = st.none() | st.text(max_size=8)
+metas = st.builds(
+    Meta, title=known, author=known, speaker=known, publisher=known, date=known, url=known, language=known,
+    extra=st.lists(st.tuples(st.text(max_size=4), st.text(max_size=4)), max_size=2).map(tuple),
+)  # fmt: skip
+marks = st.builds(Mark, st.sampled_from(["block", "page"]), st.builds(Span, st.just(0), st.integers(0, 9)), known)
+sources = st.builds(
+    Document, st.text(max_size=4), st.text(), metas, st.lists(marks, max_size=2).map(tuple), known, known
+)
+
+
+@given(st.lists(sources, max_size=4, unique_by=lambda document: document.id))
+def test_any_record_comes_back(some: list[Document]) -> None:
+    """Whatever is known of documents comes back, and catalog and segment agree on it."""
+    archive = Archive.of(some)
+    archive.verify()
+    for document in some:
+        found = archive.document(document.id)
+        assert replace(found, meta=replace(found.meta, digest=None)) == document
+    assert archive.info.documents == len(some)
