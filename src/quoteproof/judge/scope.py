@@ -240,7 +240,24 @@ class Scope:
         if shift.gained:
             places += [("quote", shift.gained.start), ("source", self.table.anchor(shift.gained.start))]
         shares = [self._share(side, at, shift, less if side == shift.side else frozenset()) for side, at in places]
-        return min(shares) >= STEADY
+        return min(shares) >= STEADY and not self._joined(shift)
+
+    def _joined(self, shift: Shift) -> bool:
+        """Say whether the quotation made one clause of two sentences of the source there: then other words may say it."""
+        at = shift.gained.start if shift.gained else self._opposite(shift.item)
+        if at is None:
+            return False
+        places = [
+            k
+            for k in (self.table.to_source[j] for j in self.clause("quote", at) if self.table.same("quote", j))
+            if k is not None
+        ]
+        return bool(places) and not self.one_sentence(min(places), max(places))
+
+    def _opposite(self, lost: Item) -> int | None:
+        """Return the quotation's word at the place of a phrase that only the source has: the first one kept after it."""
+        later = (self.table.to_quote[k] for k in range(lost.end, len(self.table.source)))
+        return next((k for k in later if k is not None), None)
 
     def _share(self, side: Side, at: int, shift: Shift, less: frozenset[int]) -> float:
         own = shift.lost if side == "source" else shift.gained

@@ -94,7 +94,8 @@ def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
     table = scope.table
     here = {cell.norm for cell in table.quote[high[1] + 1 : low[1]]}
     there = {cell.norm for cell in table.source[low[0] + 1 : high[0]]}
-    return bool((here & there) - folded(scope.meaning.articles) - scope.cues.coordinators)
+    pivots = (here & there) - folded(scope.meaning.articles) - scope.cues.coordinators
+    return any(not norm.isdigit() for norm in pivots)
 
 
 def _passive(scope: Scope) -> bool:

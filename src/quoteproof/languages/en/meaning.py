@@ -234,7 +234,7 @@ TABLE = Meaning(
         "it is said that", "is said to", "are said to", "is believed to", "are believed to", "is thought to", "are thought to",
         "said to be", "believed to be", "thought to be", "some say", "some believe", "i am told", "we are told",
         "according to some", "more or less", "if any", "in theory", "in principle", "at first sight",
-        "as it were", "so to speak", "on the whole", "not necessarily", "i imagine", "i fear", "i suspect", "if i may say so",
+        "as it were", "so to speak", "not necessarily", "i imagine", "i fear", "i suspect", "if i may say so",
         "i am inclined to", "it is possible that", "it may be that",
         "partly", "partially", "in part", "somewhat", "try to", "tries to", "tried to", "trying to", "seek* to", "sought to", "aim* to",
         "intend* to", "plan to", "plans to", "planned to",
