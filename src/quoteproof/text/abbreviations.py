@@ -8,7 +8,7 @@ ALWAYS = frozenset(
     """
     mr mrs ms dr prof rev hon gen col lt sgt capt cmdr maj adm gov sen rep pres amb supt st sr jr messrs mx fr msgr
     vs cf e.g i.e eg viz approx
-    dott sig sigg avv ing on mme mlle mgr ldn hr fru dhr mevr drs dipl bzw usw z.b d.h u.a vgl evtl
+    dott sig sigg avv ing mme mlle mgr ldn hr fru dhr mevr drs dipl bzw usw z.b d.h u.a vgl evtl
     sra srta dra ud uds excmo excma
     г-н г-жа им акад проф т.е т.д т.п
     """.split()
