@@ -18,7 +18,7 @@ from quoteproof.judge.scene import CLOSE, Candidate, by_named
 from quoteproof.languages import Language
 from quoteproof.model import Alignment, Case, Claim, Mark, Source
 
-FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "sic", "antonym"})
+FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"})
 """Codes whose words answer each other, though they are not the same."""
 
 MANY = 6

@@ -14,6 +14,7 @@ from quoteproof.judge.places import Step, Word, hull
 from quoteproof.judge.reading import Reading
 from quoteproof.model import Span
 
+_END = re.compile(r"[.!?。؟۔][^\w]*\s")
 _ROUND = re.compile(r"\(([^()]*)\)")
 
 
@@ -67,7 +68,7 @@ def _insertion(reading: Reading, span: Span) -> Insertion:
     for step in reading.steps:
         inside = [word for word in step.quote if span.covers(word.span)]
         if inside and step.op != "same":
-            found += [(word, step.piece) for word in _share(step, inside)]
+            found += [(word, step.piece) for word in _share(step, inside) if not _next_sentence(reading, step, word)]
             at = Span(step.source_span.start, step.source_span.start)
             piece = step.piece
     if found:
@@ -75,6 +76,19 @@ def _insertion(reading: Reading, span: Span) -> Insertion:
         origin, piece = hull(source) or Span(0, 0), found[0][1]
         return Insertion(span, inner, source, origin.of(reading.document(piece).text), origin, piece)
     return Insertion(span, inner, (), "", at, piece)
+
+
+def _next_sentence(reading: Reading, step: Step, word: Word) -> bool:
+    """Say whether a sentence ends between the step's neighbour before and a word: brackets at its end replace nothing there."""
+    text = reading.document(step).text
+    before = [
+        w
+        for s in reading.steps
+        if s.piece == step.piece and s.op == "same"
+        for w in s.source
+        if w.span.end <= word.span.start
+    ]
+    return bool(before) and bool(_END.search(text, before[-1].span.end, word.span.start))
 
 
 def _share(step: Step, inside: list[Word]) -> tuple[Word, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Protocol
 
-from quoteproof.judge.places import Gap, Pair, Step, Word, one_to_one, paired, words
+from quoteproof.judge.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, words
 from quoteproof.judge.slide import handed, slid
 from quoteproof.model import Case, Document, Edit, Piece, Span
 
@@ -44,6 +44,12 @@ class Layout:
         return tuple(w for part in self.case.claim.quotation.parts for w in words(self.case.text, part))
 
     @cached_property
+    def _uncovered(self) -> tuple[Word, ...]:
+        """The quotation's words that no piece of the alignment covers."""
+        pieces = [piece.quote for piece in self.case.alignment]
+        return tuple(w for w in self.quote_words if not any(_starts_in(w, span) for span in pieces))
+
+    @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Every edit of every piece, with all its words."""
         rows = [row for index, piece in enumerate(self.case.alignment) if (row := self._steps(index, piece))]
@@ -71,7 +77,25 @@ class Layout:
             quote = tuple(w for w in self.quote_words if _starts_in(w, edit.quote))
             source = tuple(w for w in source_words if _starts_in(w, edit.source))
             steps.append(Step(edit.op, quote, source, edit, index))
-        return slid(steps, self.case.text, document.text)
+        return self._reached_out(slid(steps, self.case.text, document.text), document.text)
+
+    def _reached_out(self, steps: list[Step], source: str) -> list[Step]:
+        """Let a piece go on to words beside it that are the same: an aligner stops where a single word is left."""
+        if not steps:
+            return steps
+        first, last = steps[0], steps[-1]
+        sentence = sentence_around(source, Span(first.edit.source.start, last.edit.source.end))
+        before = [word for word in self._uncovered if word.span.start < first.edit.quote.start]
+        after = [word for word in self._uncovered if word.span.start >= last.edit.quote.end]
+        ahead = words(source, Span(sentence.start, first.edit.source.start))
+        behind = words(source, Span(last.edit.source.end, sentence.end))
+        head = _agreeing(before[::-1], ahead[::-1])
+        tail = _agreeing(after, behind)
+        return [
+            *_same(before[-head:], ahead[-head:], first, head),
+            *steps,
+            *_same(after[:tail], behind[:tail], last, tail),
+        ]
 
     def _with_uncovered(self, steps: list[Step]) -> Iterator[Step]:
         """Give the steps, and before each the quotation's words that no piece covers: those nobody found."""
@@ -125,8 +149,27 @@ def _starts_in(word: Word, span: Span) -> bool:
     return span.start <= word.span.start < span.end
 
 
+def _agreeing(quote: Sequence[Word], source: Sequence[Word]) -> int:
+    """Count how far two rows begin with the same words."""
+    return next(
+        (i for i, (a, b) in enumerate(zip(quote, source, strict=False)) if a.norm != b.norm),
+        min(len(quote), len(source)),
+    )
+
+
+def _same(quote: Sequence[Word], source: Sequence[Word], step: Step, count: int) -> Iterator[Step]:
+    """Give a step for words beside a piece that are the same, if there are any."""
+    if count:
+        edit = Edit("same", _hull(quote), _hull(source))
+        yield Step("same", tuple(quote), tuple(source), edit, step.piece)
+
+
+def _hull(found: Sequence[Word]) -> Span:
+    return Span(found[0].span.start, found[-1].span.end)
+
+
 def _inserted(found: list[Word], step: Step, at: int) -> Iterator[Step]:
     """Give a step for words that the source does not have, at a place of it."""
     if found:
-        edit = Edit("insert", Span(found[0].span.start, found[-1].span.end), Span(at, at))
+        edit = Edit("insert", _hull(found), Span(at, at))
         yield Step("insert", tuple(found), (), edit, step.piece)

@@ -24,6 +24,9 @@ Chicago 13.7: obvious misprints may be mended silently, old spelling is kept or 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+
+from msgspec.structs import replace
 
 from quoteproof.judge.columns import expanded
 from quoteproof.judge.letters import leftover
@@ -42,7 +45,7 @@ LONG = 6
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look for single words, or runs of words, that are one word in two spellings."""
     variant = "stated" if says(reading.case, reading.language.form.spelling_changed) else ""
-    for step in reading.changes:
+    for step in map(partial(_widened, reading), reading.changes):
         if step.quote and step.source:
             for quote, source in _spelt(step, reading):
                 text = reading.document(step).text
@@ -59,6 +62,16 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for gap in reading.gaps:
         if not gap.final and is_hyphen(*gap.bare):
             yield reading.note(CODE, _hyphen(gap), gap, variant=variant)
+
+
+def _widened(reading: Reading, step: Step) -> Step:
+    """At an end of the quotation, let a word stand for two of the source of which one lies outside: It's, It is."""
+    if not step.quote or not step.source:
+        return step
+    first, last = step.quote[0] == reading.quote_words[0], step.quote[-1] == reading.quote_words[-1]
+    before = reading.source_before(step, 1) if first else ()
+    after = reading.source_after(step, 1) if last else ()
+    return replace(step, source=before + step.source + after)
 
 
 def _hyphen(gap: Gap) -> str:

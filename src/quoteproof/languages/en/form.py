@@ -86,7 +86,7 @@ TABLE = Form(
         ("i'll", "i shall"), ("we'll", "we shall"), ("i'd", "i would"), ("you'd", "you would"), ("he'd", "he would"),
         ("she'd", "she would"), ("we'd", "we would"), ("they'd", "they would"), ("it'd", "it would"), ("i'd", "i had"),
         ("you'd", "you had"), ("he'd", "he had"), ("she'd", "she had"), ("we'd", "we had"), ("they'd", "they had"),
-        ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("'em", "them"), ("'cause", "because"),
+        ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"),
     ),
     fillers=frozenset({"um", "umm", "uh", "uhm", "er", "erm", "ah", "eh", "hmm", "mm", "you know", "i mean"}),
     emphasis_added=(
