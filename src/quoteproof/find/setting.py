@@ -108,7 +108,7 @@ class Setting:
     @cached_property
     def uses(self) -> bool:
         """Say whether somebody uses the words: then they are his."""
-        return bool(_anywhere(self.table.usage).search(self.before))
+        return bool(_anywhere(self.table.usage).search(_STOP.split(self.before)[-1]))
 
     @cached_property
     def headline(self) -> bool:

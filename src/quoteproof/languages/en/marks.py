@@ -42,7 +42,8 @@ TABLE = Marks(
         "book novel novella memoir autobiography biography poem play musical opera song album hymn anthem film movie "
         "documentary blockbuster sitcom show program programme podcast broadcast episode cartoon thriller magazine journal "
         "newspaper newsletter column article essay editorial op-ed blog chapter painting sculpture exhibition ballet symphony "
-        "sequel remake bestseller trilogy ad advertisement commercial video memo website"
+        "sequel remake bestseller trilogy ad advertisement commercial video memo website pamphlet brochure booklet leaflet "
+        "manifesto treatise"
     )
     | {"series", "single"},
     makers=_set(
