@@ -176,17 +176,19 @@ def _kind(operation: int) -> int:
 
 def _units(norms: list[str], others: list[str]) -> list[tuple[str, int]]:
     """Join neighbours that the other side writes as one word; each unit with the number of words up to its end."""
-    whole = set(others).difference(norms)
+    whole: dict[str, list[str]] = {}
+    for word in set(others).difference(norms):
+        whole.setdefault(word[0], []).append(word)
     units, at = [], 0
     while at < len(norms):
-        k = _joined(norms[at : at + JOINED], whole) if whole else 1
+        k = _joined(norms[at : at + JOINED], whole.get(norms[at][0], ()))
         at += k
         units.append(("".join(norms[at - k : at]), at))
     return units
 
 
-def _joined(norms: list[str], whole: set[str]) -> int:
+def _joined(norms: list[str], whole: Collection[str]) -> int:
     """How many of these words, from the first on, are one of `whole` when written together; 1 if none are."""
-    longer = [word for word in whole if word.startswith(norms[0])]
+    longer = (word for word in whole if word.startswith(norms[0]))
     found = (k for word in longer for k in range(len(norms), 1, -1) if same_letters(norms[:k], [word]))
     return next(found, 1)
