@@ -196,7 +196,8 @@ def _verdict(finding: Any, where: str) -> None:
     roles = [source["role"] for source in finding["sources"]]
     if label in LEVELS:
         assert level in LEVELS[label], f"{where}: {label} at level {level}"
-        assert level >= max((item["level"] for item in finding["differences"]), default=0), f"{where}: level {level}"
+        counted = [item["level"] for item in finding["differences"] if item["code"] != "secondhand"]
+        assert level >= max(counted, default=0), f"{where}: level {level}, differences {counted}"
         assert roles and roles[0] != "nearest", f"{where}: {label} without a source"
     if label == "not_found":
         assert set(roles) <= {"nearest"}, f"{where}: not found, with {roles}"

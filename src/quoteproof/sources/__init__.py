@@ -31,10 +31,12 @@ class Sources:
         *,
         close: Sequence[Callable[[], None]] = (),
         built: bool = False,
+        anonymous: bool = False,
     ) -> None:
         self.archives = tuple(archives)
         self.name = name
         self.built = built  # an archive had to be made for this
+        self.anonymous = anonymous  # strings are among them: nobody can say what they bear
         self._close = tuple(close)
         self.problems: tuple[Problem, ...] = tuple(problem for archive in archives for problem in archive.problems)
 
@@ -69,8 +71,8 @@ class Sources:
         return tuple(passage for archive in self.archives for passage in archive.search(words, limit))[:limit]
 
     def holds(self, name: str) -> bool:
-        """Say whether some source bears a name."""
-        return any(archive.holds(name) for archive in self.archives)
+        """Say whether some source bears, or may bear, a name."""
+        return self.anonymous or any(archive.holds(name) for archive in self.archives)
 
     def close(self) -> None:
         """Let go of everything that was opened for this."""
@@ -126,7 +128,8 @@ def held_sources(given: Given | Iterable[Given]) -> Sources:
     documents = list(_documents(parts))
     if documents or not (archives or own):
         own.append(Archive.of(documents))
-    return _filled(Sources([*archives, *own], close=[archive.close for archive in own]))
+    anonymous = any(isinstance(part, str) and not _is_path(part) for part in parts)
+    return _filled(Sources([*archives, *own], close=[archive.close for archive in own], anonymous=anonymous))
 
 
 def _filled(sources: Sources) -> Sources:

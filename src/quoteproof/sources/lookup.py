@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quoteproof import languages, text
 from quoteproof.attribute.voice import voice
@@ -21,6 +22,13 @@ POSSESSIVE = re.compile(r"['’]s\b")
 NUMBER = re.compile(r"\d")
 
 
+class Name(NamedTuple):
+    """The telling words of the name that a text gives a source; `proper`: it is a name, and not only a description."""
+
+    words: frozenset[str]
+    proper: bool
+
+
 def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozenset[str]) -> Lookup:
     """Ask the sources about a claim; `exclude` holds the digests of documents that are not to be asked."""
     quotation = claim.quotation
@@ -35,7 +43,7 @@ def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozens
         sources=tuple(_source(alignment) for alignment in alignments),
         occurs=occurs,
         nearest=nearest,
-        held=all(_held(name, sources) for name in names),
+        held=all(_held(name, sources) for name in names if name.proper),
         unreadable=tuple(_unreadable(names, nearest, sources)),
     )
 
@@ -48,30 +56,30 @@ def is_handful(words: str) -> bool:
     return len(text.tokens(words)) < HANDFUL
 
 
-def named(claim: Claim, document: Document) -> tuple[frozenset[str], ...]:
+def named(claim: Claim, document: Document) -> tuple[Name, ...]:
     """Return the telling words of each document, publisher or reference that the text names for a claim.
 
     Of "the Harbour Board's minutes of 4 March": harbour, board. Where nothing is written with a capital, all but the
-    small words: of "the board's minutes", board and minutes.
+    small words: of "the board's minutes", board and minutes; that is a description, and no proper name.
     """
     claimed = claim.claimed
     words = [claimed.source.of(document.text) if claimed.source else "", claimed.reference or ""]
     words += claim.attribution.chain[:-1]
     code = claim.quotation.language or document.meta.language or "en"
-    return tuple(telling for name in words if (telling := _telling(name, code)))
+    return tuple(telling for name in words if (telling := _telling(name, code)).words)
 
 
-def _telling(name: str, code: str) -> frozenset[str]:
+def _telling(name: str, code: str) -> Name:
     language = languages.get(code)
-    idle = language.small_words | {name for name, _ in language.form.months}
+    idle = language.small_words | {month for month, _ in language.form.months}
     name = POSSESSIVE.sub("", name)
     found = [token for token in text.tokens(name) if token.norm not in idle and not NUMBER.match(token.norm)]
-    capital = [token for token in found if token.span.of(name)[0].isupper()]
-    return frozenset(token.norm for token in capital or found)
+    proper = [token for token in found if not token.span.of(name)[0].islower()]
+    return Name(frozenset(token.norm for token in proper or found), bool(proper))
 
 
-def _held(name: frozenset[str], sources: Sources) -> bool:
-    return sources.holds(" ".join(sorted(name)))
+def _held(name: Name, sources: Sources) -> bool:
+    return sources.holds(" ".join(sorted(name.words)))
 
 
 def _source(alignment: Alignment) -> Source:
@@ -90,12 +98,12 @@ def _guess(passage: Passage) -> str:
     return languages.guess(text[max(0, passage.span.start - AROUND) : passage.span.end + AROUND])
 
 
-def _unreadable(names: tuple[frozenset[str], ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
+def _unreadable(names: tuple[Name, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with the documents that the text names, and with the one that has the nearest passage."""
     at = nearest.document if nearest else None
     for problem in sources.problems:
         place = {token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}")}
-        if problem.document and (any(name <= place for name in names) or (at and at.id == problem.document)):
+        if problem.document and (any(name.words <= place for name in names) or (at and at.id == problem.document)):
             yield problem
     if at and at.partial:
         yield Problem(at.path or at.id, at.partial, document=at.id)
