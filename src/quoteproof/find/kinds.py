@@ -22,7 +22,7 @@ _FRESH = re.compile(
 _BRACKET = re.compile(r"[(（]([\w\s-]{0,40})$")
 # NBC's "Meet the Press"; on Harbour Radio's "Low Tide"
 _CHANNEL = re.compile(r"(?:\b[A-Z]{2,6}|\b[Oo]n (?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*)['’]s\s*[*_]*$")
-_NAME = re.compile(r"(?:^|[\s(])[A-Z][\w'’.-]*\s*[*_]*$")
+_NAME = re.compile(r"(?:^|[\s(])([A-Z][\w'’.-]*)\s*[*_]*$")
 _SURNAME = re.compile(r"[*_]*\s+[A-Z][\w'’-]+")
 _LISTED = frozenset({"title", "scare", "term", "nickname", "slogan"})  # kinds that run through a list
 _SHORT = 5  # words: the longest look-alike that is not a title or a slogan
@@ -93,8 +93,10 @@ def nickname(setting: Setting) -> Kind | None:
     if setting.follows(setting.table.nicknamings):
         return "nickname"
     inside = setting.titled and setting.size <= 3 and setting.quoted[-1].isalnum()
-    named = _NAME.search(setting.left) and _SURNAME.match(setting.right)
-    return "nickname" if inside and named and not setting.headline else None
+    given = _NAME.search(setting.left)
+    if not (inside and given and _SURNAME.match(setting.right)):
+        return None
+    return "nickname" if given[1].lower() in setting.language.speech.given_names or not setting.headline else None
 
 
 def work(setting: Setting) -> Kind | None:

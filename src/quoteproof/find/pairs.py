@@ -15,6 +15,7 @@ from quoteproof.find.signs import CLOSING, OPENING, Sign
 
 _DEPTH = 8  # nesting deeper than this is a run of stray marks; the limit keeps the stack's search constant
 _CARRIED = frozenset({"double", "angle", "corner", "ornate"})  # families whose open mark may run to a later paragraph
+_DOUBTFUL = frozenset({",,", "``"})  # other signs typed for marks: only a closing mark shows that they are some
 _NATURAL: dict[str, str] = {
     '"': '"＂', "＂": '＂"', "“": "”", "”": "”", "„": "“”\"", "‟": "”", "〝": "〞〟", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
     "‘": "’", "’": "’", "'": "'", "`": "'", "‚": "‘’", "‛": "’", "「": "」", "『": "』", "﹁": "﹂", "﹃": "﹄",
@@ -81,7 +82,8 @@ def pair(paragraphs: Sequence[Paragraph]) -> list[Pair]:
             if whole and following and _goes_on(entry.sign, paragraph, following):
                 carried = _Open(entry.sign, following.start, (*entry.begun, (entry.start, paragraph.end)))
                 break
-            pairs.append(entry.until(intruder.start if intruder else paragraph.end))
+            if entry.sign.shape not in _DOUBTFUL:
+                pairs.append(entry.until(intruder.start if intruder else paragraph.end))
     return sorted(pairs, key=lambda found: (found.open.start, -found.end))
 
 
@@ -107,7 +109,7 @@ def _match(paragraph: Paragraph, carried: _Open | None) -> tuple[list[Pair], lis
             if dangling:  # two of them: the first had its space on the wrong side
                 closed.append(_Open(dangling, dangling.end).until(sign.start, sign))
             dangling = None if dangling else sign
-    return closed, [entry for entry in stack if entry.sign.family in _CARRIED and entry.sign.shape != ",,"]
+    return closed, [entry for entry in stack if entry.sign.family in _CARRIED]
 
 
 def _partner(stack: list[_Open], sign: Sign, again: bool) -> int | None:

@@ -37,7 +37,7 @@ OPENING = frozenset("“„‟‘‚‛«‹「『﹁﹃《〈〝`") | {"``", ",
 """Shapes that open where the neighbours leave it undecided."""
 CLOSING = frozenset("”’»›」』﹂﹄》〉〞〟") | {"’’"}
 """Shapes that close where the neighbours leave it undecided."""
-FIXED = frozenset("「」『』﹁﹂﹃﹄《》〈〉〝〞〟„‚") | {"``", ",,", "‚‚"}
+FIXED = frozenset("「」『』﹁﹂﹃﹄《》〈〉〝〞〟„‚`") | {"``", ",,", "‚‚"}
 """Shapes whose direction is never in doubt, whatever stands beside them."""
 
 _CHARS = re.escape("".join(_FAMILIES.values()))

@@ -39,13 +39,13 @@ TABLE = Marks(
     ),
     dubbed=frozenset({"dubbed", "dubbed the", "called", "called the", "named", "termed", "code-named", "codenamed"}),
     works=_plurals(
-        "book novel novella memoir autobiography biography poem play musical opera song album hymn anthem film movie "
+        "book novel novella memoir autobiography biography poem musical opera song album hymn anthem film movie "
         "documentary blockbuster sitcom show program programme podcast broadcast episode cartoon thriller magazine journal "
         "newspaper newsletter column article essay editorial op-ed blog chapter painting sculpture exhibition ballet symphony "
         "sequel remake bestseller trilogy ad advertisement commercial video memo website pamphlet brochure booklet leaflet "
         "manifesto treatise"
     )
-    | {"series", "single"},
+    | {"series", "single", "play"},
     makers=_set(
         "star stars actor actress host hosts co-host author creator director producer anchor moderator winner fans"
     ),
