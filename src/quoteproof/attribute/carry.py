@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 
 from quoteproof.attribute import clauses
-from quoteproof.attribute.phrases import Unit
-from quoteproof.attribute.rules import Answer, speaker_of, speaks
+from quoteproof.attribute.lexer import tokens
+from quoteproof.attribute.phrases import Unit, units
+from quoteproof.attribute.rules import Answer, clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene, opening
 from quoteproof.model import Span
 
@@ -40,12 +41,31 @@ _TURN = re.compile(r"\W{0,3}([^\W\d_a-z][^\W\d_a-z.’'\-]*(?:[  ][^\W\d_a-z][^\
 
 
 def turn(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """"PENCE: Well, look …": a transcript that is quoted whole, its labels inside the marks."""
+    """ "PENCE: Well, look …": a transcript that is quoted whole, its labels inside the marks."""
     part = scene.quotations[number].parts[0]
     found = _TURN.match(scene.text, part.start, min(part.end, part.start + 80))
     if found is None or not scene.places.get(number):
         return None
     return Answer(scene.places[number][0].sentence, -1, -1, "", (Span(*found.span(1)), Span(*found.span(2))))
+
+
+def inside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """« Oui, dit Marin, je viens »: the clause of saying within the marks."""
+    lexicon, places = scene.lexicon, scene.places.get(number)
+    if not lexicon.speech.inner_clauses or not places:
+        return None
+    for part in scene.quotations[number].parts:
+        row = units(tokens(scene.text, part, (), lexicon), lexicon)
+        for at in range(1, len(row) - 2):
+            hit = clause_at(row, at + 1, lexicon, comma=False) if row[at].tag in ("comma", "dash") else None
+            if (hit and hit.cue < hit.speaker) or (hit and row[hit.cue].low in lexicon.speech.verbs.passive):
+                spans = _span(row[hit.speaker]), _span(row[hit.cue])
+                return Answer(places[0].sentence, -1, -1, "", spans)
+    return None
+
+
+def _span(unit: Unit) -> Span:
+    return Span(unit.start, unit.end)
 
 
 def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -108,13 +128,31 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
     for at in range(len(row)):
         if row[at].tag == "verb" and row[at].low in scene.lexicon.speech.verbs.finite:
-            found = clauses.subject(row, at, 0, scene.lexicon)
+            found = speaker_of(row, at, 0, scene.lexicon)
             if found is not None and speaks(row[found], scene.lexicon):
                 return Answer(here - 1, found, at, "")
     found = clauses.clause_subject(row, len(row), 0, scene.lexicon) if same else None
     if found is not None and row[found].kind in ("name", "pronoun"):
         return Answer(here - 1, found, found, "")
     return None
+
+
+def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """Marín habló. Dijo que «…» — a verb of saying whose subject is left out goes on with the speaker before."""
+    speech = scene.lexicon.speech
+    if not speech.pro_drop or not scene.places.get(number):
+        return None
+    here = scene.places[number][0].sentence
+    row = scene.sentences[here].row
+    cue = next((at for at, unit in enumerate(row) if unit.tag == "verb" and clauses.saying(unit, scene.lexicon)), None)
+    if cue is None:
+        return None
+    told = [answers[n] for n in answers if answers[n].sentence < here]
+    if told and scene.sentences[max(a.sentence for a in told)].paragraph >= scene.sentences[here].paragraph - 1:
+        return max(told, key=lambda answer: answer.sentence)
+    before = scene.sentences[here - 1].row if here else ()
+    found = clauses.clause_subject(before, len(before), 0, scene.lexicon) if before else None
+    return Answer(here - 1, found, found, "") if found is not None and speaks(before[found], scene.lexicon) else None
 
 
 def reported_mood(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -153,9 +191,11 @@ def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -
 
 CARRIES: tuple[tuple[str, Carry], ...] = (
     ("turn", turn),
+    ("clause-inside", inside),
     ("signed-below", signed_below),
     ("same-sentence", same_sentence),
     ("same-paragraph", beside),
+    ("dropped-subject", dropped),
     ("reported-mood", reported_mood),
     ("sentence-before", sentence_before),
     ("paragraph-before", paragraph_before),

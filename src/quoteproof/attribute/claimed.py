@@ -35,7 +35,9 @@ def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span 
             continue
         paper = speech.nouns.get(unit.low) == "paper"
         place = at > 0 and row[at - 1].low in speech.source_prepositions
-        if (paper and at == speaker) or (place and (paper or unit.low in speech.cue_nouns or unit.low in speech.occasions)):
+        if (paper and at == speaker) or (
+            place and (paper or unit.low in speech.cue_nouns or unit.low in speech.occasions)
+        ):
             return Span(unit.start, row[clauses.chain_end(row, at, len(row)) - 1].end)
     return None
 
@@ -63,7 +65,9 @@ def _patterns_of(words: frozenset[str], verbs: frozenset[str]) -> tuple[re.Patte
     kinds = [_VERSE, _SECTION]
     if words:
         named = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-        kinds.append(rf"(?i:\b(?:{named}))\.?[  ]\(?\d+\w?\)?(?:[  ]\([^)\n]{{1,5}}\))?(?:[  ](?:of[  ]the[  ])?[A-Z][\w]+)*")
+        kinds.append(
+            rf"(?i:\b(?:{named}))\.?[  ]\(?\d+\w?\)?(?:[  ]\([^)\n]{{1,5}}\))?(?:[  ](?:of[  ]the[  ])?[A-Z][\w]+)*"
+        )
     told = "|".join(sorted(map(re.escape, verbs))) or "(?!)"
     narrated = rf"(?i:{told})[  ](?i:by[  ])?[^\W\d_][^\n\])}}.,،]{{1,30}}"
     bare = f"(?:{'|'.join([*kinds, narrated])})"
@@ -84,7 +88,7 @@ def _date(text: str, outside: Sequence[Unit], lexicon: Lexicon) -> str | None:
     found: set[str] = set()
     begin = outside[0].start
     for one, other in zip(outside, [*outside[1:], None], strict=True):
-        if other is None or text[one.end : other.start].strip():
+        if other is None or other.start - one.end > 3:
             found |= _dates(text[begin : one.end], months)
             begin = other.start if other else begin
     return found.pop() if len(found) == 1 else None

@@ -23,7 +23,9 @@ Tag = Literal[
 ]  # fmt: skip
 
 _WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
-_TOKEN = re.compile(rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_TOKEN = re.compile(
+    rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
+)
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
 _CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
 _PUNCTUATION: dict[str, Tag] = {
@@ -31,6 +33,7 @@ _PUNCTUATION: dict[str, Tag] = {
     "―": "dash", "--": "dash", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "؟": "stop", "(": "open", "[": "open",
     ")": "close", "]": "close",
 }  # fmt: skip
+_VOWELS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])  # vowel signs and the stretching line
 _AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
 
 
@@ -49,10 +52,14 @@ class Lexicon:
 
     def __init__(self, speech: Speech) -> None:
         self.speech = speech
+        groups = (speech.verbs, speech.naming, speech.thought, speech.manner)
+        forms = ("finite", "participle", "infinitive", "passive")
+        self.verbs: frozenset[str] = frozenset().union(*(getattr(group, form) for group in groups for form in forms))
+        formulas = [formula[0] for formula in speech.according if formula[0] not in self.verbs]
         classes: tuple[tuple[Tag, object], ...] = (
             ("owner", speech.possessives), ("relative", speech.relatives), ("subordinator", speech.subordinators),
             ("determiner", speech.determiners), ("pronoun", speech.pronouns), ("preposition", speech.prepositions),
-            ("preposition", speech.trailing), ("preposition", [formula[0] for formula in speech.according if len(formula) > 1]), ("conjunction", speech.conjunctions),
+            ("preposition", speech.trailing | speech.postposed), ("preposition", formulas), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
         self.endings = speech.verb_endings + speech.participle_endings
@@ -62,13 +69,6 @@ class Lexicon:
         self.formulas: dict[str, list[tuple[str, ...]]] = {}
         for formula in speech.according:  # by the first word
             self.formulas.setdefault(formula[0], []).append(formula)
-        self.verbs: frozenset[str] = frozenset().union(
-            *(
-                getattr(group, form)
-                for group in (speech.verbs, speech.naming, speech.thought, speech.manner)
-                for form in ("finite", "participle", "infinitive", "passive")
-            )
-        )
 
     def tag(self, word: str, low: str, first: bool) -> Tag:
         """Tag a word; `first` says that a sentence begins with it, so that its capital tells nothing."""
@@ -102,7 +102,18 @@ def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon, f
         row.append(Token("quote", stretch.start, stretch.end, "", first + number))
         at = stretch.end
     _plain(text, at, span.end, lexicon, row)
+    _bind(row, lexicon)
     return row
+
+
+def _bind(row: list[Token], lexicon: Lexicon) -> None:
+    """Tag the words of a formula as prepositions, so that what follows it stands by itself ("nach Angaben der Polizei")."""
+    for at, token in enumerate(row):
+        for formula in lexicon.formulas.get(token.low, ()) if token.tag != "verb" else ():
+            end = at + len(formula)
+            if tuple(one.low for one in row[at:end]) == formula:
+                row[at:end] = [one._replace(tag="preposition") for one in row[at:end]]
+                break
 
 
 def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) -> None:
@@ -134,10 +145,20 @@ def _ended(text: str, quote: Token) -> bool:
 
 def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: list[Token]) -> None:
     """Add the word, or its parts where 's, 'll and their like are joined to it."""
+    speech = lexicon.speech
+    if speech.elisions or speech.enclitics:
+        begin, word = _elided(word, begin, speech, row)
+        for enclitic in speech.enclitics:
+            if word.lower().endswith(enclitic) and len(word) > len(enclitic):
+                at = begin + len(word) - len(enclitic)
+                _word(text, word[: -len(enclitic)], begin, lexicon, first, row)
+                pronoun = enclitic.rpartition("-")[2]
+                row.append(Token("pronoun", begin + len(word) - len(pronoun), at + len(enclitic), pronoun))
+                return
     cut = _CONTRACTION.search(word) if "'" in word or "’" in word else None
     stem = word[: cut.start()] if cut else word
     end = begin + len(stem)
-    low = stem.lower()
+    low = stem.lower().translate(_VOWELS) if speech.caseless else stem.lower()
     tag = lexicon.tag(stem, low, first)
     if first and tag == "word" and stem[0].isupper() and _verb_follows(text, end, lexicon):
         tag = "name"  # "Husted said": a name that only looks like a verb or a noun
@@ -145,6 +166,17 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     if cut:
         suffix = word[cut.start() + 1 :].lower()
         row.append(Token("auxiliary" if suffix in _AUXILIARY_SUFFIX else "possessive", end, begin + len(word), suffix))
+
+
+def _elided(word: str, begin: int, speech: Speech, row: list[Token]) -> tuple[int, str]:
+    """Split off small words that an apostrophe joins to the next ("qu’il", "l’homme"); return the rest and its place."""
+    for at, character in enumerate(word[:9]):
+        if character in "'’" and word[:at].lower() in speech.elisions:
+            small = word[:at].lower()
+            tag: Tag = "determiner" if small in speech.determiners else "preposition"
+            row.append(Token("subordinator" if small in speech.subordinators else tag, begin, begin + at + 1, small))
+            return _elided(word[at + 1 :], begin + at + 1, speech, row)
+    return begin, word
 
 
 def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:
@@ -158,6 +190,9 @@ def _abbreviated(text: str, at: int, lexicon: Lexicon) -> bool:
     while begin > 0 and at - begin < 12 and (text[begin - 1].isalnum() or text[begin - 1] == "."):
         begin -= 1
     word = text[begin:at]
+    if word.isdigit() and len(word) < 3:
+        month = _NEXT.match(text, at + 1)
+        return month is not None and month[1].lower() in lexicon.speech.months  # "4. März"
     if not word or not word[0].isalpha():
         return False
     short = (len(word) == 1 and word.isupper()) or "." in word or word.lower() in lexicon.speech.abbreviations

@@ -56,7 +56,9 @@ def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
     kind = _kind(row[at:end], head, lexicon)
     lead, speech = row[at].low, lexicon.speech
     flags = lead in speech.oblique, lead in speech.genitives
-    return Unit("phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, kind, -1, *flags, _owner(row, at, end))
+    return Unit(
+        "phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, kind, -1, *flags, _owner(row, at, end)
+    )
 
 
 def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
@@ -69,10 +71,14 @@ def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
 def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
     if inside[0].tag == "pronoun":
         return "pronoun"
-    if head.low in lexicon.speech.times or (head.tag == "number" and any(t.low in lexicon.speech.months for t in inside)):
+    if head.low in lexicon.speech.times or (
+        head.tag == "number" and any(t.low in lexicon.speech.months for t in inside)
+    ):
         return "time"
     if head.low.startswith("§"):
         return "name"
+    if head.tag == "number" and any(token.low in lexicon.speech.nouns for token in inside):
+        return "noun"  # "Article 33"
     if head.tag == "number" and not any(token.tag == "name" for token in inside):
         return "noun" if inside[0].tag == "determiner" and any(c.isalpha() for c in head.low) else "time"
     if head.tag == "determiner":
@@ -101,13 +107,26 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     opened = end > at
     if after_phrase and not opened and token.tag == "word" and _is_verb(token, lexicon):
         return at
+    if lexicon.speech.caseless and token.tag == "word":
+        return _run_of_words(row, at)
+    if before is not None and before.low in lexicon.speech.likeness and token.low in lexicon.speech.elisions:
+        return at  # "comme l’écrit Marin": a pronoun, not an article
     noun = opened and row[end - 1].low.startswith("§")
     while end < len(row):
         step = _step(row, end, at, noun, lexicon)
         if step is None:
             break
         end, noun = step
-    return end if opened or noun else at
+    bare = lexicon.speech.bare_nouns and end > at and not _is_verb(token, lexicon)
+    return end if opened or noun or bare else at
+
+
+def _run_of_words(row: Sequence[Token], at: int) -> int:
+    """Return the end of a row of words of no table, in a script that has no capitals to go by."""
+    end = at
+    while end < len(row) and row[end].tag in ("word", "number") and end - at < 6:
+        end += 1
+    return end
 
 
 def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon) -> tuple[int, bool] | None:
@@ -115,18 +134,25 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     token, last = row[end], row[end - 1] if end > at else None
     following = row[end + 1] if end + 1 < len(row) else None
     if token.tag == "name":
-        return end + 1, True
+        timed = last is not None and last.tag in ("word", "number") and last.low in lexicon.speech.times
+        return None if timed else (end + 1, True)  # "last week Marin said"
     if token.tag == "word":
         if last is not None and noun and _is_verb(token, lexicon) and (last.tag == "name" or _is_noun(last, lexicon)):
             return None
         if noun and token.low in lexicon.speech.other_verbs:
             return None
-        return end + 1, noun or token.low in lexicon.speech.nouns or (last is not None and last.tag != "word")
+        known = token.low in lexicon.speech.nouns or token.low in lexicon.speech.times
+        return end + 1, noun or known or (last is not None and last.tag != "word")
     if token.tag == "possessive":
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
         return (end + 1, False) if noun and inside else None
     near = last is not None and last.tag in ("determiner", "owner")
-    if token.tag == "verb" and last is not None and not noun and (near or token.low not in lexicon.speech.verbs.participle):
+    if (
+        token.tag == "verb"
+        and last is not None
+        and not noun
+        and (near or token.low not in lexicon.speech.verbs.participle)
+    ):
         alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns
         return None if alone else (end + 1, True)
     if token.tag == "verb" and last is not None and noun and _noun_here(row, end, lexicon):
@@ -164,7 +190,7 @@ def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:
     low = token.low
     return low in lexicon.speech.other_verbs or (
-        low.endswith(lexicon.speech.verb_endings) and low not in lexicon.speech.nouns and len(low) > 4
+        low.endswith(lexicon.speech.verb_endings) and low not in lexicon.speech.nouns and len(low) > 3
     )
 
 

@@ -71,6 +71,8 @@ _SEQUENCE = re.compile(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UP
 
 def _places(text: str, lexicon: Lexicon) -> list[Named]:
     found: list[Named] = []
+    if lexicon.speech.caseless:
+        return found  # nothing tells a name from other words
     for match in _SEQUENCE.finditer(text):
         for begin, stop in _apart(text, match.start(), match.end(), lexicon):
             start, end = _trim(text, begin, stop, lexicon)
@@ -120,13 +122,8 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
 def _roles(text: str, start: int, end: int, lexicon: Lexicon) -> frozenset[str]:
     """Read the roles beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,"."""
     nouns = lexicon.speech.nouns
-    before = re.findall(r"[^\W\d_]+", text[max(0, start - 40) : start])[-2:]
-    near = text[max(0, start - 40) : start]
-    roles = (
-        {w.lower() for w in before if nouns.get(w.lower()) == "person"}
-        if not re.search(r"[,.;:!?“”\"]\s*$", near)
-        else set()
-    )
+    before = re.search(r"([^\W\d_]+)[ \u00a0]$", text[max(0, start - 30) : start])
+    roles = {before[1].lower()} if before and nouns.get(before[1].lower()) == "person" else set()
     titled = {w.lower().rstrip(".") for w in text[start:end].split()[:-1] if nouns.get(w.lower()) == "person"}
     after = re.match(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:“”\"\n]{3,90})[,.]", text[end : end + 120])
     behind = set()

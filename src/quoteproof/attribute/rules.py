@@ -45,7 +45,9 @@ _OPEN_ENDS = ",?!…—–-،؟"
 
 def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit | None:
     """Return the clause of saying that begins at `at`: "Marin said", "said Marin", "according to Marin"."""
-    while at < len(row) and (row[at].tag in ("comma", "dash", "adverb") or row[at].low in lexicon.speech.likeness):
+    while at < len(row) and (
+        row[at].tag in ("comma", "dash", "adverb", "determiner") or row[at].low in lexicon.speech.likeness
+    ):
         at += 1
     if at >= len(row):
         return None
@@ -53,9 +55,25 @@ def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit
         hit = _inverted(row, at)
         source = None if hit is None else _source_of(row, hit.speaker, lexicon)
         return None if source is None else Hit(source, at)
+    perfect = _perfect(row, at, lexicon)
+    if perfect:
+        return perfect
     if row[at].tag == "phrase" and row[at].kind != "time":
         return _straight(row, at, lexicon, comma)
     return according(row, at, lexicon)
+
+
+def _perfect(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """ "…", a déclaré Marin; "…", a-t-il déclaré."""
+    speech = lexicon.speech
+    if row[at].low not in speech.perfect_auxiliaries or at + 2 >= len(row):
+        return None
+    told = _forms(lexicon, "passive")
+    if row[at + 1].tag == "verb" and row[at + 1].low in told:
+        return _inverted(row, at + 1)
+    if row[at + 1].tag == "phrase" and row[at + 2].tag == "verb" and row[at + 2].low in told:
+        return Hit(at + 1, at + 2)
+    return None
 
 
 def _inverted(row: Row, verb: int) -> Hit | None:
@@ -203,7 +221,9 @@ def _strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
 def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
     """Say whether the cue stands in a clause of circumstance that ends before the words: "when Marin spoke, …"."""
     opener = row[hit.speaker - 1] if hit.speaker else None
-    circumstance = opener is not None and opener.tag == "subordinator" and opener.low not in lexicon.speech.complementizers
+    circumstance = (
+        opener is not None and opener.tag == "subordinator" and opener.low not in lexicon.speech.complementizers
+    )
     return circumstance and any(unit.tag == "comma" for unit in row[hit.cue + 1 : quote - 1])
 
 
@@ -321,6 +341,8 @@ def _speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | 
     while at > start and row[at].tag == "adverb":
         at -= 1
     inverted = _inverted(row, verb)
+    if lexicon.speech.verb_first:
+        return inverted.speaker if inverted else clauses.subject(row, verb, start, lexicon)
     if lexicon.speech.verb_second:
         return _second(row, verb, start, inverted, lexicon)
     found = clauses.subject(row, verb, start, lexicon)
@@ -355,13 +377,17 @@ def _source_of(row: Row, speaker: int, lexicon: Lexicon) -> int | None:
 
 def _fronted(row: Row, at: int, start: int) -> bool:
     """Say whether what stands before the verb is no subject: nothing, a quotation, a time, a place ("In Berlin sagte X")."""
-    if at < start or row[at].tag in ("quote", "comma", "adverb", "conjunction", "subordinator") or row[at].kind == "time":
+    if (
+        at < start
+        or row[at].tag in ("quote", "comma", "adverb", "conjunction", "subordinator")
+        or row[at].kind == "time"
+    ):
         return True
     return at - 1 == start and row[start].tag == "preposition" and row[at].tag == "phrase"
 
 
 def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
-    """"with Marin yelling", "a woman saying": the phrase beside the participle, unless it is what was made of paper."""
+    """ "with Marin yelling", "a woman saying": the phrase beside the participle, unless it is what was made of paper."""
     if at < start or row[at].tag != "phrase" or row[at].kind == "time":
         return None
     head = clauses.chain_head(row, at, start)
@@ -445,7 +471,9 @@ def _predicate(unit: Unit, lexicon: Lexicon) -> bool:
 def colon(scene: Scene, place: Place) -> Hit | None:
     """Marin was blunt: "…". Marin issued a statement, "…". From the report: "…"."""
     row, at, lexicon = scene.row(place), place.at - 1, scene.lexicon
-    if at < 1 or not (row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)):
+    if at < 1 or not (
+        row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)
+    ):
         return None
     found = clauses.clause_subject(row, at, 0, lexicon)
     if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
@@ -493,7 +521,7 @@ def leading(scene: Scene, place: Place) -> Hit | None:
 
 
 def between(scene: Scene, place: Place) -> Hit | None:
-    """"…," Marin said, "…": the clause between two parts of one quotation."""
+    """ "…," Marin said, "…": the clause between two parts of one quotation."""
     row = scene.row(place)
     second = next((at for at in range(place.at + 1, len(row)) if row[at].tag == "quote"), None)
     own = second is not None and scene.owners[row[second].stretch] == scene.owners[row[place.at].stretch]

@@ -29,6 +29,30 @@ class Verbs(Struct, frozen=True):
         return word in self.finite or word in self.participle or word in self.infinitive or word in self.passive
 
 
+def verbs(table: str) -> Verbs:
+    """Read verbs, one a line: "infinitive | finite forms | past participles | present participles"."""
+    parts = [[part.split() for part in f"{line} | | | ".split("|")] for line in table.splitlines() if line.strip()]
+    return Verbs(
+        infinitive=frozenset(word for part in parts for word in part[0]),
+        finite=frozenset(word for part in parts for word in part[1]),
+        passive=frozenset(word for part in parts for word in part[2]),
+        participle=frozenset(word for part in parts for word in part[3]),
+    )
+
+
+def words(text: str) -> frozenset[str]:
+    """Read a table of single words."""
+    return frozenset(text.split())
+
+
+def nouns(**classes: str) -> dict[str, Noun]:
+    """Read nouns by what they name: `nouns(person="minister chair", body="board")`."""
+    table: dict[str, Noun] = {}
+    for noun, members in classes.items():
+        table |= dict.fromkeys(members.split(), noun)  # type: ignore[arg-type]
+    return table
+
+
 class Speech(Struct, frozen=True):
     """What one language's words tell about who speaks."""
 
@@ -46,6 +70,13 @@ class Speech(Struct, frozen=True):
     verb_second: bool = False  # the finite verb stands second, so that the subject may follow it
     impersonal: frozenset[str] = frozenset()  # es (heißt in dem Brief): the speaker is the document
     reported_mood: frozenset[str] = frozenset()  # sei, habe: forms that go on with what somebody says
+    pro_drop: bool = False  # the subject may be left out: the speaker before goes on
+    caseless: bool = False  # no capital letters: every word can be part of a name
+    verb_first: bool = False  # the subject follows the verb wherever the clause stands
+    inner_clauses: bool = False  # the clause of saying may stand inside the marks: « Oui, dit-il, je viens »
+    bare_nouns: bool = False  # no articles: a word of no table can be a noun phrase by itself
+    elisions: frozenset[str] = frozenset()  # l(’homme), qu(’il): small words joined by an apostrophe
+    enclitics: tuple[str, ...] = ()  # (dit)-il: subject pronouns joined by a hyphen, the longest first
     perfect_auxiliaries: frozenset[str] = frozenset()  # hat … gesagt: the auxiliary stands by the subject, far from the verb
     capital_nouns: bool = False  # a capital letter makes no name
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody

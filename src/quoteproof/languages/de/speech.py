@@ -225,26 +225,8 @@ TABLE = Speech(
     ),
     capital_nouns=True,
     gendered={"frau": "f", "mann": "m", "sprecherin": "f", "ministerin": "f", "kanzlerin": "f", "präsidentin": "f"},
-    given_names={
-        name: "m"
-        for name in """alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard
-        edmund erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther hans heiko
-        heiner heinrich heinz helmut henning herbert hermann holger horst hubert ingo jan jens joachim jochen johann
-        johannes jörg josef josip jürgen kai karl karl-heinz klaus konrad kurt lars leopold lothar ludwig lukas manfred
-        marcel marco mario markus martin matthias max michael norbert olaf oliver oskar otto patrick paul peter philipp
-        rainer ralf reiner reinhard robert roland rolf rudolf rüdiger sebastian siegfried sigmar stefan steffen stephan
-        sven theodor thomas thorsten tobias torsten ulrich uwe volker walter werner wilhelm winfried wolf wolfgang
-        hans-peter franz-josef frank-walter karl-theodor george tony nicolas jacques silvio""".split()
-    }
-    | {
-        name: "f"
-        for name in """andrea angela angelika anja anke anna annette antje barbara beate bettina birgit brigitte carola
-        christa christiane christina christine claudia cornelia dagmar doris edelgard elisabeth elke erika eva franziska
-        gabriele gerda gesine gisela gudrun hannelore heide heidemarie heidi heike helga hildegard ilse inge ingrid irene
-        iris jana julia jutta karin katharina katja katrin kerstin kristina lena margot maria marion marlies martina
-        melanie monika nadine nicole petra regina renate renate rita rosemarie sabine sandra silke simone sonja stefanie
-        steffi susanne sylvia tanja ulla ulrike ursula ute vera verena zypries franka""".split()
-    },  # fmt: skip
+    given_names=dict.fromkeys("""alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard\n        edmund erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther hans heiko\n        heiner heinrich heinz helmut henning herbert hermann holger horst hubert ingo jan jens joachim jochen johann\n        johannes jörg josef josip jürgen kai karl karl-heinz klaus konrad kurt lars leopold lothar ludwig lukas manfred\n        marcel marco mario markus martin matthias max michael norbert olaf oliver oskar otto patrick paul peter philipp\n        rainer ralf reiner reinhard robert roland rolf rudolf rüdiger sebastian siegfried sigmar stefan steffen stephan\n        sven theodor thomas thorsten tobias torsten ulrich uwe volker walter werner wilhelm winfried wolf wolfgang\n        hans-peter franz-josef frank-walter karl-theodor george tony nicolas jacques silvio""".split(), "m")
+    | dict.fromkeys("""andrea angela angelika anja anke anna annette antje barbara beate bettina birgit brigitte carola\n        christa christiane christina christine claudia cornelia dagmar doris edelgard elisabeth elke erika eva franziska\n        gabriele gerda gesine gisela gudrun hannelore heide heidemarie heidi heike helga hildegard ilse inge ingrid irene\n        iris jana julia jutta karin katharina katja katrin kerstin kristina lena margot maria marion marlies martina\n        melanie monika nadine nicole petra regina renate renate rita rosemarie sabine sandra silke simone sonja stefanie\n        steffi susanne sylvia tanja ulla ulrike ursula ute vera verena zypries franka""".split(), "f"),  # fmt: skip
     countries=_set(
         """deutschland österreich schweiz frankreich italien spanien portugal polen russland ukraine türkei griechenland
         großbritannien england irland schottland belgien niederlande luxemburg dänemark schweden norwegen finnland

@@ -212,7 +212,7 @@ TABLE = Meaning(
         "fail* to", "refus* to", "declin* to", "cease* to", "ceasing to", "far from", "unable to", "inability to", "failure to",
         "reluctan* to", "unwilling* to", "incapable of", "neglect* to", "omit* to", "stop short of", "stopped short of",
         "refrain* from", "abstain* from", "lack of", "absence of", "free of", "free from", "devoid of", "bereft of",
-        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", "yet to",
+        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", "yet to", "mistake to think", "mistake to believe", "mistake to suppose", "wrong to think", "wrong to say", "wrong to believe", "false to say", "false that", "untrue that", "a lie that", "a myth that", "an illusion that", "an illusion to think",
     ),
     near_negations=(
         "refus*", "prevent*", "prohibit*", "forbid*", "forbade", "ban", "bans", "banned", "banning", "den*", "reject*", "avoid*",

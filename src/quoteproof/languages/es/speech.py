@@ -1,0 +1,174 @@
+"""Spanish words that tell who speaks.
+
+Verbs: the verbos de lengua of the Nueva gramática de la lengua española (RAE and ASALE, chapter 43, discurso directo e
+indirecto) and those of the Manual de español urgente of Fundéu. Given names: the most frequent ones of the INE lists.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import Speech, Verbs, nouns, verbs, words
+
+
+def _ar(bases: str) -> Verbs:
+    """Inflect regular verbs in -ar in the forms that stand beside a quotation."""
+    rows = [base.removesuffix("ar") for base in bases.split()]
+    return Verbs(
+        infinitive=frozenset(bases.split()),
+        finite=frozenset(row + end for row in rows for end in ("a", "an", "ó", "aron", "aba", "aban", "ará")),
+        passive=frozenset(row + end for row in rows for end in ("ado", "ada", "ados", "adas")),
+        participle=frozenset(row + "ando" for row in rows),
+    )
+
+
+def _join(one: Verbs, other: Verbs) -> Verbs:
+    return Verbs(
+        infinitive=one.infinitive | other.infinitive,
+        finite=one.finite | other.finite,
+        passive=one.passive | other.passive,
+        participle=one.participle | other.participle,
+    )
+
+
+TABLE = Speech(
+    verbs=_join(
+        _ar(
+            """afirmar explicar declarar señalar asegurar comentar preguntar contestar manifestar destacar indicar anunciar
+            apuntar subrayar recordar lamentar criticar denunciar aclarar precisar informar recalcar expresar opinar
+            gritar exclamar replicar confesar narrar relatar contar agregar acusar aconsejar alertar argumentar
+            avisar celebrar comunicar concretar confirmar considerar detallar enfatizar ironizar jurar justificar matizar
+            murmurar objetar proclamar pronosticar puntualizar rechazar reclamar recomendar reiterar relatar remarcar
+            reprochar revelar solicitar susurrar tuitear valorar zanjar citar rezar rogar alegar testificar""",
+        ),
+        verbs(
+            """decir | dice dicen dijo dijeron decía decían dirá | dicho dicha | diciendo
+            escribir | escribe escriben escribió escribieron escribía | escrito escrita | escribiendo
+            responder | responde responden respondió respondieron | respondido | respondiendo
+            añadir | añade añaden añadió añadieron | añadido añadida | añadiendo
+            sostener | sostiene sostienen sostuvo sostuvieron | sostenido | sosteniendo
+            insistir | insiste insisten insistió insistieron | insistido | insistiendo
+            advertir | advierte advierten advirtió advirtieron | advertido | advirtiendo
+            pedir | pide piden pidió pidieron | pedido | pidiendo
+            reconocer | reconoce reconocen reconoció reconocieron | reconocido | reconociendo
+            admitir | admite admiten admitió admitieron | admitido | admitiendo
+            concluir | concluye concluyen concluyó concluyeron | concluido | concluyendo
+            prometer | promete prometen prometió prometieron | prometido | prometiendo
+            proseguir | prosigue prosiguió | proseguido | prosiguiendo
+            repetir | repite repiten repitió | repetido | repitiendo
+            exigir | exige exigen exigió exigieron | exigido | exigiendo
+            describir | describe describió | descrito | describiendo
+            mantener | mantiene mantuvo | mantenido | manteniendo
+            negar | niega niegan negó | negado | negando
+            contar | cuenta cuentan | |
+            recordar | recuerda recuerdan | |
+            manifestar | manifiesta manifiestan | |
+            defender | defiende defienden defendió | defendido | defendiendo
+            aseverar | asevera aseveró | aseverado | aseverando
+            leer | lee leyó | leído | leyendo
+            sugerir | sugiere sugirió | sugerido | sugiriendo
+            referir | refiere refirió | referido | refiriendo
+            disponer | dispone disponen | dispuesto | disponiendo
+            establecer | establece establecen estableció | establecido | estableciendo
+            coincidir | coincide coincidieron coincidió | coincidido | coincidiendo
+            """,
+        ),
+    ),
+    naming=_join(
+        _ar("calificar llamar tachar tildar denominar bautizar titular catalogar"),
+        verbs("describir | describe describió describen | descrito descrita | describiendo\ndefinir | define definió definen | definido definida | definiendo"),
+    ),
+    thought=_join(
+        _ar("pensar esperar mostrar"),
+        verbs("creer | cree creen creyó | creído | creyendo\nver | ve ven vio | visto | viendo\npensar | piensa piensan | |\nmostrar | muestra muestran | |"),
+    ),
+    manner=_join(_ar("suspirar empezar comenzar terminar continuar bromear"), verbs("reír | ríe rio | reído | riendo\nsonreír | sonríe sonrió | sonreído | sonriendo\nseguir | sigue siguió | seguido | siguiendo")),
+    cue_nouns=words(
+        """declaración afirmación promesa crítica frase palabras comentario respuesta pregunta advertencia mensaje tuit comunicado
+        carta discurso anuncio expresión opinión lema consigna""",
+    ),
+    views=words("palabras opinión términos juicio boca"),
+    according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",), ("citando", "a")),
+    labels=words("p r pregunta respuesta"),
+    pronouns={
+        "él": "m", "ella": "f", "ellos": "plural", "ellas": "plural", "yo": "first", "nosotros": "first", "nosotras": "first",
+        "tú": "any", "usted": "any", "ustedes": "plural", "alguien": "any", "nadie": "any", "muchos": "plural", "quien": "any",
+        "algunos": "plural", "otros": "plural", "éste": "m", "ésta": "f", "este": "m", "esta": "f", "quienes": "plural",
+    },  # fmt: skip
+    determiners=words(
+        """el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella muchos muchas varios varias
+        algunos algunas cada dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras todos todas ningún ninguna
+        lo""",
+    ),
+    possessives={"su": "any", "sus": "any", "mi": "first", "mis": "first", "nuestro": "first", "nuestra": "first",
+                 "nuestros": "first", "nuestras": "first", "tu": "any", "cuyo": "any", "cuya": "any"},  # fmt: skip
+    prepositions=words(
+        """a ante bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre tras del al
+        junto excepto salvo""",
+    ),
+    agents=words("por"),
+    infinitive_marks=words("de a para"),
+    likeness=words("como"),
+    companions=words("con"),
+    conjunctions=words("y e o u pero sino ni"),
+    complementizers=words("que"),
+    subordinators=words("que cuando mientras aunque porque si como donde pues"),
+    relatives=words("quien quienes cual cuales"),
+    auxiliaries=words(
+        """es son era eran fue fueron será serán sea ha han había habían hubo habrá está están estaba estaban puede pueden podía
+        debe deben debía va van iba quiere quieren no se le les lo""",
+    ),
+    passive_auxiliaries=words("es son era eran fue fueron será sido ser siendo"),
+    perfect_auxiliaries=words("ha han había habían habrá"),
+    adverbs=words(
+        """también todavía ya luego entonces siempre nunca jamás más muy ayer hoy mañana aquí allí además después antes incluso así
+        bien mal sólo solo aún quizá ahora tampoco finalmente recientemente""",
+    ),
+    adverb_endings=("mente",),
+    verb_endings=("aba", "aban", "aron", "ieron", "ó"),
+    pro_drop=True,
+    titles={
+        "sr": "m", "sra": "f", "srta": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "m", "dra": "f",
+        "doctor": "m", "doctora": "f", "presidente": "m", "presidenta": "f", "ministro": "m", "ministra": "f", "general": "m",
+        "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "rey": "m",
+        "reina": "f", "príncipe": "m", "princesa": "f", "papa": "m", "padre": "m", "sor": "f", "fray": "m", "profesor": "m",
+        "profesora": "f", "gobernador": "m", "gobernadora": "f", "san": "m", "santa": "f", "juez": None, "jueza": "f",
+    },  # fmt: skip
+    nouns=nouns(
+        person="""ministro ministra presidente presidenta alcalde alcaldesa diputado diputada senador senadora portavoz vocero
+        vocera director directora jefe jefa secretario secretaria responsable consejero consejera abogado abogada fiscal
+        juez jueza policía experto experta investigador investigadora profesor profesora escritor escritora periodista
+        redactor filósofo historiador historiadora economista médico médica entrenador entrenadora jugador jugadora
+        capitán actor actriz cantante general coronel embajador embajadora papa obispo sacerdote rey reina príncipe
+        princesa hombre mujer niño niña madre padre hijo hija hermano hermana marido esposa amigo amiga compañero compañera
+        vecino vecina testigo víctima candidato candidata líder dirigente ingeniero ingeniera estudiante gobernador
+        gobernadora empresario empresaria pescador pescadora anciano anciana autor autora mandatario""",
+        people="""ministros diputados senadores expertos investigadores periodistas abogados policías médicos testigos vecinos
+        militantes manifestantes dirigentes responsables autoridades sindicatos críticos opositores autores padres
+        estudiantes partidarios familiares pescadores fuentes""",
+        body="""gobierno ministerio partido grupo consejo comité comisión tribunal corte parlamento asamblea senado sindicato
+        asociación organización empresa compañía banco periódico diario revista agencia policía fiscalía universidad
+        instituto iglesia ejército unión federación ciudad ayuntamiento junta dirección presidencia familia congreso
+        semanario""",
+        paper="""informe comunicado carta ley texto artículo tratado constitución sentencia estudio documento libro novela discurso
+        declaración mensaje tuit nota acta resolución reglamento cartel pancarta editorial decreto código letrero convenio""",
+    ),
+    given_names=dict.fromkeys("""adrián agustín alberto alejandro alfonso alfredo álvaro ángel antonio arturo carlos césar cristóbal daniel\n        david diego domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando fidel francisco gabriel gonzalo\n        gregorio guillermo gustavo hugo ignacio jaime javier jesús joaquín jorge josé juan julio lorenzo luis manuel marcelo marcos\n        mariano mario martín mateo miguel nicolás óscar pablo pedro rafael ramón raúl ricardo roberto rodrigo salvador santiago\n        sergio tomás vicente víctor""".split(), "m") | dict.fromkeys("""alicia amparo ana ángela antonia beatriz carmen carolina catalina cecilia clara concepción consuelo cristina\n        dolores elena elvira esperanza estela eva fernanda francisca gabriela gloria inés irene isabel josefa juana julia laura\n        leticia lourdes lucía luisa magdalena manuela margarita maría marta mercedes mónica nuria patricia paula pilar raquel\n        rocío rosa rosario sara silvia sofía soledad soraya susana teresa verónica victoria""".split(), "f"),  # fmt: skip
+    countries=words(
+        """españa francia alemania italia portugal inglaterra reino bélgica suiza rusia ucrania turquía grecia china japón india irán irak
+        israel siria egipto marruecos argelia estados canadá méxico brasil argentina chile perú colombia venezuela cuba bolivia ecuador
+        uruguay paraguay guatemala honduras nicaragua panamá europa áfrica asia américa madrid barcelona londres parís""",
+    ),
+    particles=words("de del la las los y e van von al"),
+    abbreviations=words("sr sra srta dr dra d da av núm art p pp etc ud uds prof"),
+    times=words(
+        """lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+        noviembre diciembre noche tarde mañana día semana mes año años horas ayer""",
+    ),
+    months={"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
+            "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12},  # fmt: skip
+    outlets=words("país mundo vanguardia clarín nación efe reuters abc televisión"),
+    source_prepositions=words("en durante a"),
+    occasions=words("discurso entrevista audiencia debate conferencia rueda reunión sesión alocución juicio mitin congreso"),
+    reference_words=words("artículo art capítulo versículo sura párrafo"),
+    reference_verbs=words("narrado transmitido"),
+    inner_clauses=True,
+)

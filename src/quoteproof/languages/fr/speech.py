@@ -1,0 +1,178 @@
+"""French words that tell who speaks.
+
+Verbs: the verbes introducteurs of reported speech in M. Grevisse and A. Goosse, Le bon usage (discours rapporté, incises),
+and those that agencies put beside a quotation. Titles: the Lexique des règles typographiques en usage à l'Imprimerie
+nationale. Given names: the most frequent of the Insee file of first names.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import Speech, Verbs, nouns, verbs, words
+
+
+def _er(bases: str) -> Verbs:
+    """Inflect regular verbs in -er in the forms that stand beside a quotation."""
+    rows = [base.removesuffix("er") for base in bases.split()]
+    soft = {row: row + ("e" if row.endswith("g") else "") for row in rows}
+    hard = {row: (row[:-1] + "ç" if row.endswith("c") else soft[row]) for row in rows}
+    return Verbs(
+        infinitive=frozenset(bases.split()),
+        finite=frozenset(
+            form
+            for row in rows
+            for form in (row + "e", row + "ent", hard[row] + "ait", hard[row] + "aient", hard[row] + "a", row + "èrent", row + "era")
+        ),
+        passive=frozenset(row + end for row in rows for end in ("é", "ée", "és", "ées")),
+        participle=frozenset(hard[row] + "ant" for row in rows),
+    )
+
+
+def _join(*groups: Verbs) -> Verbs:
+    return Verbs(
+        infinitive=frozenset().union(*(group.infinitive for group in groups)),
+        finite=frozenset().union(*(group.finite for group in groups)),
+        passive=frozenset().union(*(group.passive for group in groups)),
+        participle=frozenset().union(*(group.participle for group in groups)),
+    )
+
+
+TABLE = Speech(
+    verbs=_join(
+        _er(
+            """déclarer affirmer expliquer ajouter préciser indiquer annoncer assurer estimer raconter demander insister souligner
+            rappeler regretter commenter juger confier noter observer remarquer rétorquer répliquer lancer murmurer
+            crier avouer témoigner constater considérer dénoncer critiquer marteler clamer résumer conclure analyser
+            tweeter twitter plaider promettre menacer ironiser plaisanter protester proclamer signaler
+            détailler argumenter avancer avertir confirmer critiquer exiger évoquer exhorter informer interroger
+            nuancer objecter proposer recommander relater réclamer révéler citer alerter accuser prêcher""",
+        ),
+        verbs(
+            """dire | dit disait disent disaient dirent dira redit | dit dite dits dites | disant
+            écrire | écrit écrivait écrivent écrivit écrivirent | écrit écrite | écrivant
+            répondre | répond répondait répondent répondit répondirent | répondu | répondant
+            reconnaître | reconnaît reconnaissait reconnut reconnaissent | reconnu | reconnaissant
+            poursuivre | poursuit poursuivait poursuivit | poursuivi | poursuivant
+            prévenir | prévient prévenait prévint | prévenu | prévenant
+            soutenir | soutient soutenait soutint soutiennent | soutenu | soutenant
+            avertir | avertit avertissait | averti | avertissant
+            conclure | conclut concluait concluent | conclu | concluant
+            admettre | admet admettait admit admettent | admis | admettant
+            promettre | promet promettait promit promettent | promis | promettant
+            lire | lit lisait | lu | lisant
+            rappeler | rappelle rappelait rappellent | rappelé | rappelant
+            répéter | répète répétait répètent répéta | répété | répétant
+            considérer | considère considèrent | considéré | considérant
+            révéler | révèle révèlent | révélé | révélant
+            réagir | réagit réagissait réagissent | réagi | réagissant
+            prétendre | prétend prétendait prétendent | prétendu | prétendant
+            s'exclamer exclamer | exclame exclamait exclama | exclamé | exclamant
+            s'indigner indigner | indigne indignait indigna | indigné |
+            s'interroger interroger | interroge interrogeait interrogea | interrogé |
+            reprendre | reprend reprenait reprit | repris | reprenant
+            stipuler | stipule stipulent | stipulé | stipulant
+            """,
+        ),
+    ),
+    naming=_join(
+        _er("qualifier traiter taxer nommer surnommer présenter baptiser intituler"),
+        verbs("appeler | appelle appelait appellent appela | appelé appelée | appelant\ndécrire | décrit décrivait | décrit | décrivant"),
+    ),
+    thought=_join(
+        _er("penser espérer montrer"),
+        verbs("croire | croit croyait croient | cru | croyant\nvoir | voit voyait | vu | voyant\nespérer | espère espèrent | |"),
+    ),
+    manner=_join(_er("soupirer commencer terminer continuer enchaîner"), verbs("rire | rit riait | ri | riant\nsourire | sourit souriait | souri | souriant")),
+    cue_nouns=words(
+        """déclaration affirmation promesse critique remarque phrase formule mot mots propos commentaire réponse question
+        avertissement appel message tweet communiqué lettre courrier discours annonce expression avis opinion""",
+    ),
+    views=words("mots termes yeux avis propos"),
+    according=(("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("citant",), ("d", "après", "les", "mots", "de")),
+    labels=words("q r question réponse"),
+    pronouns={
+        "il": "m", "elle": "f", "ils": "plural", "elles": "plural", "on": "any", "je": "first", "nous": "first", "tu": "any",
+        "vous": "any", "celui-ci": "m", "celle-ci": "f", "ce": "any", "certains": "plural", "plusieurs": "plural",
+        "qui": "any", "beaucoup": "plural", "ceux-ci": "plural", "j": "first",
+    },  # fmt: skip
+    determiners=words(
+        """le la les l un une des ce cet cette ces plusieurs quelques certains certaines chaque deux trois quatre cinq six sept
+        huit neuf dix autre autres tous toutes aucun aucune""",
+    ),
+    possessives={"son": "any", "sa": "any", "ses": "any", "leur": "plural", "leurs": "plural", "mon": "first", "ma": "first",
+                 "mes": "first", "notre": "first", "nos": "first", "votre": "any", "vos": "any"},  # fmt: skip
+    prepositions=words(
+        """de du d à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière avant
+        après malgré durant dès hors jusque parmi envers outre concernant face""",
+    ),
+    agents=words("par"),
+    infinitive_marks=words("de d à pour"),
+    likeness=words("comme"),
+    companions=words("avec"),
+    conjunctions=words("et ou mais puis or ni car"),
+    complementizers=words("que qu"),
+    subordinators=words("que qu quand lorsque lorsqu si comme puisque puisqu parce tandis alors où comment pourquoi quoique bien"),
+    relatives=words("qui dont laquelle lequel auquel"),
+    auxiliaries=words(
+        """est sont était étaient sera seront serait soit fut furent a ont avait avaient aura auront aurait eut ait peut peuvent
+        pouvait pourrait doit doivent devait devrait va vont allait veut veulent voulait n ne se s y en""",
+    ),
+    passive_auxiliaries=words("est sont était étaient fut furent sera été être"),
+    perfect_auxiliaries=words("a ont avait avaient aura eut s'est"),
+    adverbs=words(
+        """aussi encore déjà ensuite puis alors toujours jamais pas plus hier aujourd'hui demain ici là notamment également enfin
+        d'abord ainsi pourtant cependant toutefois même très trop bien mal seulement souvent parfois vite maintenant
+        auparavant précédemment t m lui leur""",
+    ),
+    adverb_endings=("ment",),
+    verb_endings=("ait", "aient", "èrent"),
+    other_verbs=words("vient viennent fait font prend prennent met mettent reste restent tient quitte arrive rejette"),
+    titles={
+        "m": "m", "mm": "m", "mme": "f", "mmes": "f", "mlle": "f", "monsieur": "m", "madame": "f", "dr": None, "pr": None,
+        "me": None, "maître": None, "docteur": None, "professeur": None, "président": "m", "présidente": "f", "ministre": None,
+        "général": "m", "maire": None, "sénateur": "m", "sénatrice": "f", "député": "m", "députée": "f", "roi": "m",
+        "reine": "f", "prince": "m", "princesse": "f", "pape": "m", "mgr": "m", "père": "m", "sœur": "f", "saint": "m",
+    },  # fmt: skip
+    nouns=nouns(
+        person="""ministre président présidente maire député députée sénateur sénatrice porte-parole directeur directrice chef
+        secrétaire responsable conseiller conseillère avocat avocate procureur procureure juge magistrat policier expert
+        experte chercheur chercheuse professeur professeure écrivain auteur autrice journaliste rédacteur philosophe
+        historien historienne économiste médecin entraîneur entraîneuse joueur joueuse capitaine acteur actrice chanteur
+        chanteuse réalisateur réalisatrice général colonel ambassadeur ambassadrice pape évêque prêtre roi reine prince
+        princesse homme femme garçon fille mère père fils frère sœur mari ami amie collègue voisin voisine habitant habitante
+        témoin victime candidat candidate élu élue militant militante patron patronne dirigeant dirigeante ingénieur
+        ingénieure étudiant étudiante premier-ministre syndicaliste diplomate gouverneur préfet préfète""",
+        people="""ministres députés sénateurs experts chercheurs journalistes avocats policiers médecins témoins habitants
+        élus militants manifestants dirigeants responsables autorités enquêteurs syndicats critiques opposants auteurs
+        voisins parents étudiants partisans proches gens pêcheurs marins""",
+        body="""gouvernement ministère parti groupe conseil comité commission tribunal cour parlement assemblée sénat syndicat
+        association organisation entreprise société banque journal quotidien magazine agence police parquet université
+        institut église armée union fédération ville mairie préfecture direction présidence élysée matignon famille
+        rédaction hebdomadaire""",
+        paper="""rapport communiqué lettre courrier loi texte article traité constitution jugement arrêt étude document livre
+        roman discours déclaration message tweet note procès-verbal résolution charte règlement panneau affiche banderole
+        pancarte éditorial tribune décret code""",
+    ),
+    gendered={"femme": "f", "homme": "m", "mère": "f", "père": "m", "directrice": "f", "présidente": "f"},
+    given_names=dict.fromkeys("""alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude daniel\n        david denis didier dominique emmanuel éric étienne fabrice françois frédéric gabriel georges gérard gilles guillaume henri\n        hervé hugo jacques jean jérôme joseph julien laurent louis luc lucas marc marcel mathieu maurice maxime michel nicolas\n        olivier pascal patrick paul philippe pierre raymond rené robert roger romain sébastien serge simon stéphane\n        thierry thomas vincent xavier yves jean-pierre jean-claude jean-luc jean-marc""".split(), "m") | dict.fromkeys("""agnès alice anne audrey aurélie béatrice brigitte camille caroline catherine cécile céline chantal\n        charlotte christiane christine claire colette corinne danielle delphine élise élisabeth émilie emma florence françoise\n        geneviève hélène inès isabelle jacqueline jeanne josette julie juliette laure laurence léa louise lucie madeleine\n        marguerite marie marine martine mathilde monique nathalie nicole odile pascale patricia pauline ségolène simone\n        sophie stéphanie suzanne sylvie valérie véronique virginie yvette anne-marie marie-claude""".split(), "f"),  # fmt: skip
+    countries=words(
+        """france allemagne italie espagne portugal belgique suisse angleterre royaume-uni irlande pologne russie ukraine turquie
+        grèce chine japon inde iran irak israël syrie liban égypte maroc algérie tunisie sénégal mali états-unis canada
+        mexique brésil argentine chili europe afrique asie paris londres berlin bruxelles washington moscou""",
+    ),
+    particles=words("de du des d la le van von ben el al"),
+    abbreviations=words("m mm mme mmes mlle dr pr me mgr st ste art p pp cf etc av n"),
+    times=words(
+        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+        novembre décembre matin soir nuit jour semaine mois année an ans heures hier""",
+    ),
+    months={"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
+            "octobre": 10, "novembre": 11, "décembre": 12},  # fmt: skip
+    outlets=words("monde figaro libération parisien express point afp reuters bfm tf1"),
+    source_prepositions=words("dans lors sur à au"),
+    occasions=words("discours entretien interview audition débat conférence réunion séance allocution procès congrès meeting"),
+    reference_words=words("article art chapitre verset sourate alinéa paragraphe"),
+    reference_verbs=words("rapporté"),
+    inner_clauses=True,
+    elisions=words("l d qu s n j c m t lorsqu puisqu jusqu"),
+    enclitics=("-t-elles", "-t-ils", "-t-elle", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on", "-je", "-nous"),
+)
