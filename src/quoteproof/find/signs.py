@@ -43,6 +43,7 @@ FIXED = frozenset("「」『』﹁﹂﹃﹄《》〈〉〝〞〟„‚`") | {"``
 _CHARS = re.escape("".join(_FAMILIES.values()))
 _APOSTROPHES = frozenset("'’‘`")
 _RUN = re.compile(rf"[{_CHARS}]+|,,(?=\w)")
+_ORNAMENT = 8  # more marks in a row than three levels of doubled ones can need are a ruled line
 _PIECE = re.compile("|".join(map(re.escape, _TWINS)) + "|.", re.DOTALL)
 _PIECE_SINGLE_FIRST = re.compile(r"'(?='')|’(?=’’)|" + _PIECE.pattern, re.DOTALL)  # .''' closes the inner pair first
 # Emphasis in Markdown and invisible signs of direction and width: what stands behind them is the neighbour.
@@ -93,7 +94,7 @@ def _measure(measured: Words) -> re.Pattern[str]:
 
 def signs(text: str, start: int, end: int, table: Marks) -> list[Sign]:
     """Return the marks of one paragraph in order."""
-    runs = [run.span() for run in _RUN.finditer(text, start, end)]
+    runs = [run.span() for run in _RUN.finditer(text, start, end) if len(run[0]) <= _ORNAMENT]
     if not runs:
         return []
     deaf = sorted([*measures(text, start, end, table), *(Span(*tag.span()) for tag in _TAG.finditer(text, start, end))])
