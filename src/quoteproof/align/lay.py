@@ -49,6 +49,11 @@ class Laid:
         self.low, self.high = first[1], last[1] + last[2]
         self.low -= min(self.low, self._reach(self.part.first - before, self.part.first))
         self.high += min(len(self.cut.starts) - self.high, self._reach(self.part.after, self.part.after + behind))
+        starts = self.cut.starts
+        while self.low and starts[self.low] == starts[self.low - 1]:  # amid a character that is several words: ﷺ
+            self.low -= 1
+        while self.high < len(starts) and starts[self.high] == starts[self.high - 1]:
+            self.high += 1
         stretch = self.document.text[self.cut.starts[self.low] : self.cut.ends[self.high - 1]]
         norms = kernel.split(stretch)[0]
         self.norms = norms if len(norms) == self.high - self.low else self._one_by_one()
