@@ -40,7 +40,11 @@ CODE = "negation"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the negations that only one side has."""
     for scope in scopes(reading):
-        shifts = _unsettled(scope, (*_words(scope), *_affixes(scope)))
+        words = _words(scope)
+        # "incapable of" is one negation, not two.
+        held = [w for w in words if w.item.name != "near"]
+        affixes = (a for a in _affixes(scope) if not any(a.side == w.side and a.item.start in w.item for w in held))
+        shifts = _unsettled(scope, (*words, *affixes))
         alone = [shift for shift in shifts if not shift.moved and shift.item.name != "near"]
         yield from _first_word(scope)
         for shift in shifts:

@@ -22,6 +22,7 @@ AP (numerals, percentages); Chicago and the Bluebook leave the source's form.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quoteproof.judge import numbers
@@ -33,6 +34,8 @@ from quoteproof.model import Difference, Span
 
 CODE = "number.form"
 
+_WORD = re.compile(r"[^\W_]+")
+
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the numbers and dates that are written otherwise and are equal."""
@@ -42,7 +45,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 yield _note(scope, source.span, quote.span)
         lost_numbers, gained_numbers = figures(scope, "source"), figures(scope, "quote")
         for (lost, left), (gained, right) in pairs(scope, lost_numbers, gained_numbers):
-            if numbers.same(left, right) and left.unit == right.unit and _open(scope, lost, gained):
+            otherwise = _open(scope, lost, gained) or _letters(scope, left.span, right.span)
+            if numbers.same(left, right) and left.unit == right.unit and otherwise:
                 yield _note(scope, left.span, right.span)
 
 
@@ -51,6 +55,14 @@ def _open(scope: Scope, lost: Item, gained: Item) -> bool:
     source = (scope.table.source[k] for k in range(lost.start, lost.end))
     quote = (scope.table.quote[k] for k in range(gained.start, gained.end))
     return any(cell.open for cell in (*source, *quote))
+
+
+def _letters(scope: Scope, source: Span, quote: Span) -> bool:
+    """Say whether the two differ in letters or figures though their words were taken for the same: per cent, percent."""
+    there, here = (
+        _WORD.findall(text.casefold()) for text in (source.of(scope.table.document.text), quote.of(scope.table.text))
+    )
+    return there != here and "".join(there) == "".join(here) and not "".join(there).isdigit()
 
 
 def _note(scope: Scope, source: Span, quote: Span) -> Difference:

@@ -79,9 +79,10 @@ def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
 def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     """Give the words with content that both rows have, at places that are not each other's; those that stand once only."""
     table = scope.table
-    there = [
-        k for k, cell in enumerate(table.source) if not table.same("source", k) and cell.norm not in scope.cues.light
-    ]
+    numbers = folded(tuple(word for word, _ in scope.reading.language.form.numbers))  # those are the rule `number`'s
+    small = scope.cues.light | numbers
+    plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdigit()]
+    there = [k for k in plain if not table.same("source", k)]
     here = [k for k, cell in enumerate(table.quote) if not table.same("quote", k)]
     for at in there:
         places = [k for k in here if table.quote[k].norm == table.source[at].norm]

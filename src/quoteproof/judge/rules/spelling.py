@@ -51,8 +51,11 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 text = reading.document(step).text
                 reason = f"the source writes {shown(source, text)}, the text {shown(quote, reading.case.text)}"
                 yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
+    numbers = [d.quote for d in reading.found if d.code == "number.form" and d.quote]
     for pair in reading.written:
         quoted, original = reading.raw(pair)
+        if any(span.overlap(pair.quote_span) for span in numbers):
+            continue  # per cent, percent
         if (
             leftover(quoted, original)
             and not (quoted + original).replace(".", "").replace(",", "").isdigit()
