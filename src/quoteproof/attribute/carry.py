@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from quoteproof.attribute import clauses
 from quoteproof.attribute.lexer import tokens
 from quoteproof.attribute.phrases import Unit, units
-from quoteproof.attribute.rules import Answer, clause_at, speaker_of, speaks
-from quoteproof.attribute.scene import Scene, opening
+from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.saying import clause_at, speaker_of, speaks
+from quoteproof.attribute.scene import Scene
 from quoteproof.model import Span
 
 Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
@@ -17,9 +18,9 @@ Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
 
 def bare(scene: Scene, number: int) -> bool:
     """Say whether the sentence holds nothing but quoted stretches."""
-    places = scene.places.get(number, ())
+    places = scene.places.get(number)
     plain: tuple[str, ...] = ("quote", "stop", "comma", "dash", "other", "conjunction", "adverb", "open", "close")
-    return bool(places) and all(unit.tag in plain or _participle(scene, unit) for unit in scene.row(places[0]))
+    return places is not None and all(unit.tag in plain or _participle(scene, unit) for unit in scene.row(places[0]))
 
 
 def _participle(scene: Scene, unit: Unit) -> bool:
@@ -28,13 +29,6 @@ def _participle(scene: Scene, unit: Unit) -> bool:
 
 def _quotations_in(scene: Scene, sentence: int) -> list[int]:
     return [n for n, places in scene.places.items() if any(p.sentence == sentence for p in places)]
-
-
-def opens(scene: Scene, number: int) -> bool:
-    """Say whether the sentence begins with a quotation that itself begins like a sentence."""
-    places = scene.places.get(number, ())
-    row = scene.row(places[0]) if places else ()
-    return bool(row) and row[0].tag == "quote" and opening(scene.text, row[0]).isupper()
 
 
 _TURN = re.compile(r"\W{0,3}([^\W\d_a-z][^\W\d_a-z.’'\-]*(?:[  ][^\W\d_a-z][^\W\d_a-z.’'\-]*){0,4})(:)[\s]")

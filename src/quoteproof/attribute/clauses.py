@@ -12,6 +12,9 @@ from collections.abc import Iterator, Sequence
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.phrases import Unit
 
+Row = Sequence[Unit]
+"""The units of a sentence."""
+
 SEPARATORS = frozenset({"comma", "dash", "open", "close"})
 _FRONTED = frozenset({"preposition", "subordinator", "relative", "adverb"})
 _SKIPPED = frozenset({"adverb", "auxiliary", "possessive"})
@@ -19,13 +22,10 @@ _SKIPPED = frozenset({"adverb", "auxiliary", "possessive"})
 
 def finite(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether the unit is a form of a verb of saying that stands beside its subject."""
-    speech = lexicon.speech
-    return unit.tag == "verb" and any(
-        unit.low in group.finite for group in (speech.verbs, speech.naming, speech.thought, speech.manner)
-    )
+    return unit.tag == "verb" and unit.low in lexicon.finite
 
 
-def infinitive_subject(row: Sequence[Unit], to: int, start: int, lexicon: Lexicon) -> int | None:
+def infinitive_subject(row: Row, to: int, start: int, lexicon: Lexicon) -> int | None:
     """Return the subject of "to say", where the particle stands at `to`: that of the verb before it ("they wanted to say")."""
     before = row[to - 1] if to - 1 >= start else None
     if before is not None and before.tag in ("verb", "word", "auxiliary", "preposition"):
@@ -38,7 +38,7 @@ def saying(unit: Unit, lexicon: Lexicon) -> bool:
     return unit.tag == "verb" and (unit.low in lexicon.speech.verbs or unit.low in lexicon.speech.naming)
 
 
-def chain_head(row: Sequence[Unit], at: int, start: int) -> int:
+def chain_head(row: Row, at: int, start: int) -> int:
     """Return the phrase that the phrase at `at` hangs on: for "the board" in "a member of the board", "a member"."""
     head = at
     while head - 2 >= start and (row[head - 1].tag == "preposition" or _genitive(row, head)):
@@ -56,14 +56,14 @@ def chain_head(row: Sequence[Unit], at: int, start: int) -> int:
     return at if opens else head
 
 
-def _genitive(row: Sequence[Unit], at: int) -> bool:
+def _genitive(row: Row, at: int) -> bool:
     return row[at].genitive and row[at - 1].tag == "phrase" and row[at - 1].kind != "pronoun"
 
 
 _EDGES = SEPARATORS | {"quote", "conjunction", "subordinator", "colon"}
 
 
-def chain_end(row: Sequence[Unit], at: int, end: int) -> int:
+def chain_end(row: Row, at: int, end: int) -> int:
     """Return the position after the phrase at `at` and the prepositional phrases that hang on it."""
     at += 1
     while at < end:
@@ -76,7 +76,7 @@ def chain_end(row: Sequence[Unit], at: int, end: int) -> int:
     return at
 
 
-def clause_start(row: Sequence[Unit], at: int) -> int:
+def clause_start(row: Row, at: int) -> int:
     """Return where the clause of the unit at `at` begins: after the last semicolon or colon, or with the sentence."""
     for before in range(at - 1, -1, -1):
         if row[before].tag in ("semicolon", "colon", "stop"):
@@ -84,7 +84,7 @@ def clause_start(row: Sequence[Unit], at: int) -> int:
     return 0
 
 
-def pieces(row: Sequence[Unit], start: int, end: int) -> Iterator[tuple[int, int]]:
+def pieces(row: Row, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cut the units from `start` to `end` at commas, dashes and brackets; empty pieces are left out."""
     begin = start
     for at in range(start, end):
@@ -96,7 +96,7 @@ def pieces(row: Sequence[Unit], start: int, end: int) -> Iterator[tuple[int, int
         yield begin, end
 
 
-def subject(row: Sequence[Unit], verb: int, start: int, lexicon: Lexicon) -> int | None:
+def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     """Return the phrase that is the subject of the finite verb at `verb`; None where there is no telling."""
     at = verb - 1
     while at >= start and (row[at].tag in _SKIPPED):
@@ -114,7 +114,7 @@ def subject(row: Sequence[Unit], verb: int, start: int, lexicon: Lexicon) -> int
     return _opening(row, start, verb)
 
 
-def _after_time(row: Sequence[Unit], at: int, start: int) -> int | None:
+def _after_time(row: Row, at: int, start: int) -> int | None:
     """ "Marin on Tuesday said", "Marin last week said"."""
     if row[at].kind != "time":
         return None
@@ -126,7 +126,7 @@ def _after_time(row: Sequence[Unit], at: int, start: int) -> int | None:
     return None
 
 
-def _beside(row: Sequence[Unit], at: int, start: int) -> int | None:
+def _beside(row: Row, at: int, start: int) -> int | None:
     """Return the head of the phrase at `at`, or the first of several that are joined: "Marin, Okafor and Berg said"."""
     head = chain_head(row, at, start)
     if head - 2 < start or row[head - 1].tag != "conjunction" or row[head - 2].tag != "phrase":
@@ -137,7 +137,7 @@ def _beside(row: Sequence[Unit], at: int, start: int) -> int | None:
     return first if first == start or row[first - 1].tag in _EDGES or row[first - 1].tag == "adverb" else head
 
 
-def antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
+def antecedent(row: Row, at: int, start: int) -> int | None:
     """Return the phrase that a relative pronoun at `at` stands for: in "Marin, who said", Marin."""
     before = at - 1
     if before >= start and row[before].tag in SEPARATORS:
@@ -147,7 +147,7 @@ def antecedent(row: Sequence[Unit], at: int, start: int) -> int | None:
     return None
 
 
-def _opening(row: Sequence[Unit], start: int, end: int) -> int | None:
+def _opening(row: Row, start: int, end: int) -> int | None:
     """Return the phrase that opens the clause: first a piece that is nothing but a phrase, then one that begins with it."""
     loose: int | None = None
     relative = next((i for i, stop in pieces(row, start, end) if row[i].tag == "relative" and stop == i + 1), None)
@@ -168,7 +168,7 @@ def _opening(row: Sequence[Unit], start: int, end: int) -> int | None:
     return loose
 
 
-def clause_subject(row: Sequence[Unit], at: int, start: int, lexicon: Lexicon) -> int | None:
+def clause_subject(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
     """Return the subject of the main clause before `at`, for participles and infinitives.
 
     It is the phrase that opens the last piece with a verb of its own ("the board voted, and Marin left, saying"), or a
@@ -190,24 +190,25 @@ def clause_subject(row: Sequence[Unit], at: int, start: int, lexicon: Lexicon) -
             first = head if first is None else first
             if end == stop:
                 alone = head if alone is None else alone
-            elif _verbal(row[end], lexicon) or row[end].tag in ("adverb", "word"):
+            elif verbal(row[end], lexicon) or row[end].tag in ("adverb", "word"):
                 found, alone = head, None
-        elif alone is not None and _verbal(row[head], lexicon):
+        elif alone is not None and verbal(row[head], lexicon):
             found, alone = alone, None
         elif finite(row[head], lexicon) and head + 1 < stop and row[head + 1].tag == "phrase" and found is None:
             found = head + 1
     return found if found is not None else first if first is not None else _nearest(row, at, start, lexicon)
 
 
-def _nearest(row: Sequence[Unit], at: int, start: int, lexicon: Lexicon) -> int | None:
+def _nearest(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
     """Return the nearest phrase on the left that a verb follows."""
     for head in range(at - 2, start - 1, -1):
-        if row[head].tag == "phrase" and row[head].kind != "time" and _verbal(row[head + 1], lexicon):
+        if row[head].tag == "phrase" and row[head].kind != "time" and verbal(row[head + 1], lexicon):
             return chain_head(row, head, start)
     return None
 
 
-def _verbal(unit: Unit, lexicon: Lexicon) -> bool:
+def verbal(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether the unit can be the verb of a clause, of saying or not."""
     speech = lexicon.speech
     return unit.tag in ("verb", "auxiliary") or (
         unit.tag == "word" and (unit.low in speech.other_verbs or unit.low.endswith(speech.verb_endings))

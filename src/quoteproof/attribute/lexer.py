@@ -55,6 +55,10 @@ class Lexicon:
         groups = (speech.verbs, speech.naming, speech.thought, speech.manner)
         forms = ("finite", "participle", "infinitive", "passive")
         self.verbs: frozenset[str] = frozenset().union(*(getattr(group, form) for group in groups for form in forms))
+        self.finite, self.participle, self.infinitive, self.passive = (
+            frozenset[str]().union(*(getattr(group, form) for group in groups))
+            for form in ("finite", "participle", "infinitive", "passive")
+        )
         formulas = [formula[0] for formula in speech.according if formula[0] not in self.verbs]
         classes: tuple[tuple[Tag, object], ...] = (
             ("owner", speech.possessives), ("relative", speech.relatives), ("subordinator", speech.subordinators),

@@ -13,6 +13,7 @@ from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
 from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.saying import according
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.model import QUOTED, Attribution, Claimed, Lost, Quotation, Span
 
@@ -145,7 +146,7 @@ def _carrier(scene: Scene, answer: Answer, setting: Setting) -> str | None:
     """Return whoever passes the words on in the same sentence: "according to Reuters, the minister said"."""
     row = scene.sentences[answer.sentence].row
     for at in range(len(row)):
-        hit = rules.according(row, at, setting.lexicon)
+        hit = according(row, at, setting.lexicon)
         if hit and hit.speaker != answer.speaker:
             unit = row[hit.speaker]
             return name_of(row, hit.speaker, setting) or scene.text[unit.start : unit.end]

@@ -53,6 +53,13 @@ def nouns(**classes: str) -> dict[str, Noun]:
     return table
 
 
+def given(m: str, f: str) -> dict[str, Gender]:
+    """Read given names of men and of women."""
+    men: dict[str, Gender] = dict.fromkeys(m.split(), "m")
+    women: dict[str, Gender] = dict.fromkeys(f.split(), "f")
+    return men | women
+
+
 class Speech(Struct, frozen=True):
     """What one language's words tell about who speaks."""
 

@@ -7,7 +7,7 @@ the most frequent of the lists that the Gesellschaft für deutsche Sprache publi
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Noun, Speech, Verbs
+from quoteproof.languages.speech import Speech, Verbs, given, nouns, words
 
 
 def _verbs(weak: str, others: str) -> Verbs:
@@ -37,17 +37,7 @@ def _weak(word: str) -> tuple[str, str, str, str]:
     return word, stem + link + "t", stem + link + "te", participle
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _nouns(**classes: str) -> dict[str, Noun]:
-    table: dict[str, Noun] = {}
-    for noun, words in classes.items():
-        table |= dict.fromkeys(words.split(), noun)  # type: ignore[arg-type]
-    return table
-
-
+# fmt: off
 TABLE = Speech(
     verbs=_verbs(
         """sagen erklären betonen fordern kritisieren berichten äußern meinen antworten fragen warnen erläutern versichern
@@ -105,65 +95,65 @@ TABLE = Speech(
         """,
     ),
     manner=_verbs("lachen lächeln nicken seufzen stöhnen grinsen beginnen enden", "beginnen beginnt begann begonnen"),
-    cue_nouns=_set(
+    cue_nouns=words(
         """aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
         versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung
         urteil fazit motto slogan zitat worte worten satz bemerkung kommentar beschreibung""",
     ),
-    views=_set("worten ansicht meinung auffassung einschätzung augen darstellung"),
+    views=words("worten ansicht meinung auffassung einschätzung augen darstellung"),
     according=(
         ("laut",), ("gemäß",), ("nach", "angaben", "von"), ("nach", "angaben"), ("nach", "ansicht", "von"),
         ("nach", "ansicht"), ("nach", "meinung", "von"), ("nach", "meinung"), ("nach", "worten", "von"), ("nach", "worten"),
         ("nach", "auskunft"), ("nach", "darstellung"), ("nach", "einschätzung"), ("nach", "auffassung"), ("seitens",),
         ("nach", "aussage"), ("nach", "aussagen"), ("nach", "informationen"),
-    ),  # fmt: skip
-    trailing=_set("so"),
-    postposed=_set("zufolge"),
-    labels=_set("f a frage antwort"),
+    ),
+    trailing=words("so"),
+    postposed=words("zufolge"),
+    labels=words("f a frage antwort"),
     pronouns={
         "er": "m", "sie": "any", "es": "any", "ich": "first", "wir": "first", "du": "any", "ihr": "any", "man": "any",
         "dieser": "any", "diese": "any", "jener": "any", "beide": "plural", "viele": "plural", "einige": "plural",
         "andere": "plural", "jemand": "any", "letzterer": "m", "letztere": "any", "ersterer": "m", "einer": "any", "der": "any", "die": "any", "das": "any",
-    },  # fmt: skip
-    determiners=_set(
+    },
+    determiners=words(
         """der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene
         kein keine keiner keinem mehrere viele einige manche alle beide zwei drei vier fünf sechs sieben acht neun zehn
         jeder jede jedes andere solche""",
     ),
-    oblique=_set("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen keinem keinen"),
+    oblique=words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen keinem keinen"),
     verb_second=True,
-    impersonal=_set("es"),
-    reported_mood=_set(
+    impersonal=words("es"),
+    reported_mood=words(
         """sei seien habe hätten hätte werde würde würden könne könnten könnte müsse müssten solle sollten wolle wollten
         dürfe dürften gebe gäbe komme gehe stehe bleibe wisse brauche lasse mache handle sehe""",
     ),
-    genitives=_set("der des eines einer dieser dieses"),
+    genitives=words("der des eines einer dieser dieses"),
     possessives={
         "sein": "m", "seine": "m", "seiner": "m", "seinem": "m", "seinen": "m", "seines": "m", "ihr": "f", "ihre": "f",
         "ihrer": "f", "ihrem": "f", "ihren": "f", "ihres": "f", "unser": "first", "unsere": "first", "mein": "first",
         "meine": "first", "dessen": "m", "deren": "any",
-    },  # fmt: skip
-    prepositions=_set(
+    },
+    prepositions=words(
         """in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
         zwischen während wegen trotz statt anstatt gegenüber innerhalb außerhalb bis per pro anlässlich mittels samt
         seitens angesichts aufgrund hinsichtlich bezüglich ins ans aufs vors""",
     ),
-    agents=_set("von vom durch"),
-    infinitive_marks=_set("zu"),
-    likeness=_set("wie"),
-    companions=_set("mit"),
-    conjunctions=_set("und oder aber doch sondern denn sowie"),
-    complementizers=_set("dass daß"),
-    subordinators=_set("dass daß weil wenn als während obwohl ob nachdem bevor indem da damit falls sobald wie wo warum"),
-    relatives=_set("welcher welche welches was wer"),
-    auxiliaries=_set(
+    agents=words("von vom durch"),
+    infinitive_marks=words("zu"),
+    likeness=words("wie"),
+    companions=words("mit"),
+    conjunctions=words("und oder aber doch sondern denn sowie"),
+    complementizers=words("dass daß"),
+    subordinators=words("dass daß weil wenn als während obwohl ob nachdem bevor indem da damit falls sobald wie wo warum"),
+    relatives=words("welcher welche welches was wer"),
+    auxiliaries=words(
         """ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
         werde würde würden kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen
         wollte wollten wolle muss müssen musste mussten müsse darf dürfen durfte dürfe mag möge möchte""",
     ),
-    passive_auxiliaries=_set("wird werden wurde wurden werde würde worden"),
-    perfect_auxiliaries=_set("hat haben hatte hatten habe hätte"),
-    adverbs=_set(
+    passive_auxiliaries=words("wird werden wurde wurden werde würde worden"),
+    perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
+    adverbs=words(
         """auch nur schon noch nicht nie immer jetzt dann später zuvor bereits heute gestern morgen dazu dabei daraufhin
         außerdem zudem ferner weiter weiterhin hingegen dagegen jedoch allerdings deshalb daher zugleich gleichzeitig
         wörtlich schließlich anschließend kürzlich erneut wieder mehrfach öffentlich ausdrücklich dort hier
@@ -172,7 +162,7 @@ TABLE = Speech(
     ),
     verb_endings=("te", "ten"),
     participle_endings=("end",),
-    other_verbs=_set(
+    other_verbs=words(
         """geht ging gehen kommt kam kamen steht stand standen liegt lag nimmt nahm nahmen bleibt blieb blieben gibt gab
         trat traten fiel fielen zog zogen lief liefen verlor verloren gewann gewannen begann starb starben""",
     ),
@@ -187,8 +177,8 @@ TABLE = Speech(
         "general": "m", "generalsekretär": "m", "richter": "m", "richterin": "f", "papst": "m", "bischof": "m",
         "kardinal": "m", "könig": "m", "königin": "f", "prinz": "m", "trainer": "m", "direktor": "m", "vorsitzender": "m",
         "us-präsident": "m", "staatspräsident": "m", "bundestrainer": "m", "sir": "m", "lord": "m", "pfarrer": "m",
-    },  # fmt: skip
-    nouns=_nouns(
+    },
+    nouns=nouns(
         person="""sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
         bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin premierminister außenminister
         innenminister finanzminister verteidigungsminister justizminister wirtschaftsminister umweltminister
@@ -225,9 +215,25 @@ TABLE = Speech(
     ),
     capital_nouns=True,
     gendered={"frau": "f", "mann": "m", "sprecherin": "f", "ministerin": "f", "kanzlerin": "f", "präsidentin": "f"},
-    given_names=dict.fromkeys("""alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard\n        edmund erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther hans heiko\n        heiner heinrich heinz helmut henning herbert hermann holger horst hubert ingo jan jens joachim jochen johann\n        johannes jörg josef josip jürgen kai karl karl-heinz klaus konrad kurt lars leopold lothar ludwig lukas manfred\n        marcel marco mario markus martin matthias max michael norbert olaf oliver oskar otto patrick paul peter philipp\n        rainer ralf reiner reinhard robert roland rolf rudolf rüdiger sebastian siegfried sigmar stefan steffen stephan\n        sven theodor thomas thorsten tobias torsten ulrich uwe volker walter werner wilhelm winfried wolf wolfgang\n        hans-peter franz-josef frank-walter karl-theodor george tony nicolas jacques silvio""".split(), "m")
-    | dict.fromkeys("""andrea angela angelika anja anke anna annette antje barbara beate bettina birgit brigitte carola\n        christa christiane christina christine claudia cornelia dagmar doris edelgard elisabeth elke erika eva franziska\n        gabriele gerda gesine gisela gudrun hannelore heide heidemarie heidi heike helga hildegard ilse inge ingrid irene\n        iris jana julia jutta karin katharina katja katrin kerstin kristina lena margot maria marion marlies martina\n        melanie monika nadine nicole petra regina renate renate rita rosemarie sabine sandra silke simone sonja stefanie\n        steffi susanne sylvia tanja ulla ulrike ursula ute vera verena zypries franka""".split(), "f"),  # fmt: skip
-    countries=_set(
+    given_names=given(
+        m="""alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard edmund
+        erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther
+        hans heiko heiner heinrich heinz helmut henning herbert hermann holger horst hubert ingo jan jens
+        joachim jochen johann johannes jörg josef josip jürgen kai karl karl-heinz klaus konrad kurt lars
+        leopold lothar ludwig lukas manfred marcel marco mario markus martin matthias max michael norbert olaf
+        oliver oskar otto patrick paul peter philipp rainer ralf reiner reinhard robert roland rolf rudolf
+        rüdiger sebastian siegfried sigmar stefan steffen stephan sven theodor thomas thorsten tobias torsten
+        ulrich uwe volker walter werner wilhelm winfried wolf wolfgang hans-peter franz-josef frank-walter karl-
+        theodor george tony nicolas jacques silvio""",
+        f="""andrea angela angelika anja anke anna annette antje barbara beate bettina birgit brigitte carola christa
+        christiane christina christine claudia cornelia dagmar doris edelgard elisabeth elke erika eva franziska
+        gabriele gerda gesine gisela gudrun hannelore heide heidemarie heidi heike helga hildegard ilse inge
+        ingrid irene iris jana julia jutta karin katharina katja katrin kerstin kristina lena margot maria
+        marion marlies martina melanie monika nadine nicole petra regina renate rita rosemarie sabine sandra
+        silke simone sonja stefanie steffi susanne sylvia tanja ulla ulrike ursula ute vera verena zypries
+        franka""",
+    ),
+    countries=words(
         """deutschland österreich schweiz frankreich italien spanien portugal polen russland ukraine türkei griechenland
         großbritannien england irland schottland belgien niederlande luxemburg dänemark schweden norwegen finnland
         island ungarn tschechien slowakei rumänien bulgarien serbien kroatien bosnien albanien china japan indien
@@ -235,12 +241,12 @@ TABLE = Speech(
         nigeria kenia usa amerika kanada mexiko brasilien argentinien kuba australien europa afrika asien vereinigte
         berlin münchen hamburg wien bonn paris london washington moskau peking brüssel""",
     ),
-    particles=_set("von van der den de zu zur vom und ten ter al el bin"),
-    abbreviations=_set(
+    particles=words("von van der den de zu zur vom und ten ter al el bin"),
+    abbreviations=words(
         """dr prof hr fr st nr ca bzw usw vgl abs art bd jh mio mrd geb gest str jan feb mrz apr jun jul aug sep sept okt nov
         dez z.b u.a d.h""",
     ),
-    times=_set(
+    times=words(
         """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
         september oktober november dezember jahr jahre jahren monat woche tag abend morgen mittag nachmittag nacht
         montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend
@@ -249,13 +255,14 @@ TABLE = Speech(
     months={
         "januar": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
         "oktober": 10, "november": 11, "dezember": 12, "jänner": 1,
-    },  # fmt: skip
-    outlets=_set("zeitung spiegel bild focus welt presse rundschau tagesspiegel anzeiger reuters dpa afp ard zdf bbc cnn"),
-    source_prepositions=_set("in im bei beim aus während auf am"),
-    occasions=_set(
+    },
+    outlets=words("zeitung spiegel bild focus welt presse rundschau tagesspiegel anzeiger reuters dpa afp ard zdf bbc cnn"),
+    source_prepositions=words("in im bei beim aus während auf am"),
+    occasions=words(
         """rede ansprache interview anhörung debatte pressekonferenz konferenz sitzung predigt vorlesung vortrag gespräch
         sendung prozess verhandlung parteitag kundgebung""",
     ),
-    reference_words=_set("artikel art paragraph absatz kapitel vers sure abschnitt"),
-    reference_verbs=_set("überliefert berichtet"),
+    reference_words=words("artikel art paragraph absatz kapitel vers sure abschnitt"),
+    reference_verbs=words("überliefert berichtet"),
 )
+# fmt: on

@@ -9,7 +9,7 @@ names often in world news. Everything else is closed-class grammar.
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Noun, Speech, Verbs
+from quoteproof.languages.speech import Speech, Verbs, given, nouns, words
 
 
 def _regular(base: str) -> tuple[str, str, str, str, str]:
@@ -33,17 +33,6 @@ def _verbs(regular: str, irregular: str = "") -> Verbs:
         passive=frozenset(row[3] for row in rows),
         bare=frozenset(row[0] for row in rows if row[0] != row[2]),
     )
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-def _nouns(**classes: str) -> dict[str, Noun]:
-    table: dict[str, Noun] = {}
-    for noun, words in classes.items():
-        table |= dict.fromkeys(words.split(), noun)  # type: ignore[arg-type]
-    return table
 
 
 _SAY = _verbs(
@@ -124,12 +113,13 @@ _LAUGH = _verbs(
     """,
 )
 
+# fmt: off
 TABLE = Speech(
     verbs=_SAY,
     naming=_CALL,
     thought=_THINK,
     manner=_LAUGH,
-    cue_nouns=_set(
+    cue_nouns=words(
         """statement claim remark comment assertion argument contention insistence suggestion warning promise pledge vow
         declaration observation admission denial belief view opinion description characterization characterisation
         complaint criticism call demand question answer response reply reaction explanation prediction assessment
@@ -138,48 +128,48 @@ TABLE = Speech(
         quotation phrase words line lyric advice plea appeal request proposal praise joke quip retort rejoinder
         accusation allegation charge boast reference caption""",
     ),
-    views=_set("view words opinion telling account estimation phrase phrasing judgment judgement"),
+    views=words("view words opinion telling account estimation phrase phrasing judgment judgement"),
     according=(
         ("according", "to"), ("in", "the", "words", "of"), ("as", "per"), ("per",), ("to", "quote"), ("to", "paraphrase"),
         ("quoting",), ("citing",), ("cites",), ("quotes",), ("quoted",), ("cited",),
-    ),  # fmt: skip
-    labels=_set("q a question answer"),
+    ),
+    labels=words("q a question answer"),
     pronouns={
         "he": "m", "she": "f", "they": "plural", "i": "first", "we": "first", "you": "any", "it": "any", "one": "any",
         "who": "any", "which": "any", "that": "any", "some": "plural", "many": "plural", "others": "plural", "most": "plural", "another": "any",
         "both": "plural", "few": "plural", "several": "plural", "someone": "any", "somebody": "any", "everyone": "any",
         "everybody": "any", "nobody": "any", "anyone": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
-    },  # fmt: skip
-    determiners=_set(
+    },
+    determiners=words(
         """a an the this these those some any each every another no many several most both few two three four
         five six seven eight nine ten dozens hundreds thousands one other such more""",
     ),
     possessives={"his": "m", "her": "f", "their": "plural", "its": "any", "whose": "any", "my": "first", "our": "first", "your": "any"},
-    prepositions=_set(
+    prepositions=words(
         """of in on at for from with without to by about against among amid between into onto over under through
         throughout toward towards near during within across along behind beside besides beyond inside outside
         upon like unlike despite via per versus before after since until till above below around off out up down
         aboard alongside concerning regarding following including""",
     ),
-    agents=_set("by from"),
-    infinitive_marks=_set("to"),
-    likeness=_set("as"),
-    companions=_set("with of"),
-    conjunctions=_set("and or but nor yet plus then"),
-    subordinators=_set(
+    agents=words("by from"),
+    infinitive_marks=words("to"),
+    likeness=words("as"),
+    companions=words("with of"),
+    conjunctions=words("and or but nor yet plus then"),
+    subordinators=words(
         """that because if when while as although though since after before unless until whether where why how once
         whenever wherever whereas so than lest""",
     ),
-    complementizers=_set("that"),
-    relatives=_set("who which whom what"),
-    auxiliaries=_set(
+    complementizers=words("that"),
+    relatives=words("who which whom what"),
+    auxiliaries=words(
         """is are was were be been being am has have had having do does did will would can could shall should may might
         must didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't hasn't haven't hadn't
         cannot ought 's 'd 'll 've 're 'm ’s ’d ’ll ’ve ’re ’m didn’t doesn’t don’t won’t wouldn’t can’t couldn’t isn’t
         wasn’t aren’t weren’t hasn’t haven’t hadn’t used""",
     ),
-    passive_auxiliaries=_set("is are was were be been being am got get gets getting"),
-    adverbs=_set(
+    passive_auxiliaries=words("is are was were be been being am got get gets getting"),
+    adverbs=words(
         """also later then now just even still again never ever not often once always soon already earlier today
         yesterday tonight tomorrow too only simply instead further furthermore moreover however aloud back ahead
         away though perhaps maybe almost quite rather sometimes meanwhile thus hence twice famously afterward
@@ -190,7 +180,7 @@ TABLE = Speech(
     adverb_endings=("ly",),
     verb_endings=("ed",),
     participle_endings=("ing",),
-    other_verbs=_set(
+    other_verbs=words(
         """became becomes brought brings built buys bought came comes did does drew drives drove fell fought gave gives
         goes gets got grew has hit kept knew leads left led lies lost made makes met paid ran rose runs sat sent sets
         sold sits spent stands stood struck took takes threw took tried turned uses wants wanted went wears won wore
@@ -215,8 +205,8 @@ TABLE = Speech(
         "officer": None, "sheriff": None, "attorney": None, "candidate": None, "st": None, "saint": None,
         "spokesman": "m", "spokeswoman": "f", "spokesperson": None, "director": None, "comrade": None,
         "commissioner": None, "deputy": None, "lawyer": None, "messrs": "m", "former": None, "ex-president": None,
-    },  # fmt: skip
-    nouns=_nouns(
+    },
+    nouns=nouns(
         person="""spokesman spokeswoman spokesperson president minister senator congressman congresswoman representative
         governor mayor judge justice chairman chairwoman chair chairperson secretary chancellor premier ambassador
         leader chief director manager officer official aide adviser advisor analyst expert professor lecturer scholar
@@ -277,23 +267,32 @@ TABLE = Speech(
         "king": "m", "queen": "f", "prince": "m", "princess": "f", "actress": "f", "businessman": "m", "nun": "f",
         "businesswoman": "f", "chairman": "m", "chairwoman": "f", "spokesman": "m", "spokeswoman": "f", "monk": "m",
         "congressman": "m", "congresswoman": "f", "policeman": "m", "policewoman": "f", "pope": "m", "priest": "m",
-    },  # fmt: skip
-    given_names={
-        name: "m"
-        for name in """aaron adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben benjamin bernard
-        bernie bill bob boris brad brian bruce carl carlos charles chris christopher chuck craig dan daniel dave david
-        dennis dick dmitri don donald doug douglas ed eddie edward emmanuel eric ernest frank fred gary george gerald
-        glenn gordon greg hans harold harry hassan henry howard hugo hussein ian ibrahim ivan jack jacob james jared
-        jason jeb jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jose joseph josh joshua juan
-        justin karl keith ken kenneth kevin kyle larry lawrence leonard louis luis mahmoud marco mark martin matt
-        matthew michael mike mitch mitt mohamed mohammed muhammad nathan newt nicholas nick nigel oliver omar oscar otto
-        patrick paul pedro peter phil philip philippe pierre rahul ralph ray raymond rex ricardo richard rick rob robert
-        roger ron ronald roy russell ryan sam samuel scott sean sergei simon stanley stephen steve steven
-        ted terry theodore thomas tim timothy todd tom tony vincent vladimir walter warren wayne will william xavier
-        yusuf zachary lev reince abdul abdullah carly""".split()
-        if name != "carly"
-    }
-    | dict.fromkeys("""abigail alice alison amanda amy andrea angela ann anna anne annie ashley barbara beth betsy betty\n        beverly bonnie brenda carla carol caroline catherine cathy charlotte cheryl christina christine cindy claire\n        claudia condoleezza cynthia dana deborah debbie diana diane dolores donna doris dorothy elena elisabeth elizabeth\n        ellen emily emma erin eva evelyn fatima fiona frances gloria grace hannah heather heidi helen hillary huma\n        ingrid irene ivanka jane janet janice jean jennifer jenny jessica jill joan joanna joyce judith judy\n        julia julie karen kate katherine kathleen kathryn kathy katie kelly kellyanne kimberly kirsten kristin laura\n        lauren linda lisa liz loretta lori louise lucy lynn madeleine margaret maria marie marine marilyn martha mary\n        maureen maya megan melania melissa mia michelle mildred monica nancy natalie natasha nicole nina olga olivia\n        pamela patricia patty paula peggy phyllis rachel rebecca rita rosa rose ruth sandra sara sarah sharon sheila\n        shirley sofia sophia sophie stephanie sue susan suzanne sylvia tamara tara teresa theresa tiffany tina tracy\n        valerie vanessa vera veronica victoria virginia vivian wanda wendy yvonne carly""".split(), "f"),
+    },
+    given_names=given(
+        m="""aaron adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben benjamin bernard
+        bernie bill bob boris brad brian bruce carl carlos charles chris christopher chuck craig dan daniel dave
+        david dennis dick dmitri don donald doug douglas ed eddie edward emmanuel eric ernest frank fred gary
+        george gerald glenn gordon greg hans harold harry hassan henry howard hugo hussein ian ibrahim ivan jack
+        jacob james jared jason jeb jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jose
+        joseph josh joshua juan justin karl keith ken kenneth kevin kyle larry lawrence leonard louis luis
+        mahmoud marco mark martin matt matthew michael mike mitch mitt mohamed mohammed muhammad nathan newt
+        nicholas nick nigel oliver omar oscar otto patrick paul pedro peter phil philip philippe pierre rahul
+        ralph ray raymond rex ricardo richard rick rob robert roger ron ronald roy russell ryan sam samuel scott
+        sean sergei simon stanley stephen steve steven ted terry theodore thomas tim timothy todd tom tony
+        vincent vladimir walter warren wayne will william xavier yusuf zachary lev reince abdul abdullah""",
+        f="""abigail alice alison amanda amy andrea angela ann anna anne annie ashley barbara beth betsy betty
+        beverly bonnie brenda carla carol caroline catherine cathy charlotte cheryl christina christine cindy
+        claire claudia condoleezza cynthia dana deborah debbie diana diane dolores donna doris dorothy elena
+        elisabeth elizabeth ellen emily emma erin eva evelyn fatima fiona frances gloria grace hannah heather
+        heidi helen hillary huma ingrid irene ivanka jane janet janice jean jennifer jenny jessica jill joan
+        joanna joyce judith judy julia julie karen kate katherine kathleen kathryn kathy katie kelly kellyanne
+        kimberly kirsten kristin laura lauren linda lisa liz loretta lori louise lucy lynn madeleine margaret
+        maria marie marine marilyn martha mary maureen maya megan melania melissa mia michelle mildred monica
+        nancy natalie natasha nicole nina olga olivia pamela patricia patty paula peggy phyllis rachel rebecca
+        rita rosa rose ruth sandra sara sarah sharon sheila shirley sofia sophia sophie stephanie sue susan
+        suzanne sylvia tamara tara teresa theresa tiffany tina tracy valerie vanessa vera veronica victoria
+        virginia vivian wanda wendy yvonne carly""",
+    ),
     nicknames=dict(
         pair.split(":")
         for pair in """bill:william will:william billy:william bob:robert rob:robert bobby:robert dick:richard rick:richard
@@ -306,7 +305,7 @@ TABLE = Speech(
         barb:barbara cathy:catherine jenny:jennifer judy:judith patty:patricia tricia:patricia bernie:bernard
         abe:abraham gus:augustus hank:henry harry:henry wally:walter ray:raymond mitch:mitchell""".split()
     ),
-    countries=_set(
+    countries=words(
         """afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain
         bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina
         burundi cambodia cameroon canada cape chad chile china colombia comoros congo costa croatia cuba cyprus czech
@@ -323,14 +322,14 @@ TABLE = Speech(
         yemen yugoslavia zambia zimbabwe america britain europe africa asia eu un uk us usa ussr washington london
         moscow beijing brussels berlin paris tehran""",
     ),
-    particles=_set("de da del der den van von la le di du dos bin ibn al el ben abu ter st bint ul ur e y 't"),
-    abbreviations=_set(
+    particles=words("de da del der den van von la le di du dos bin ibn al el ben abu ter st bint ul ur e y 't"),
+    abbreviations=words(
         """mr mrs ms dr prof sen sens rep reps gov govs lt col gen adm maj capt cpl sgt brig pfc pvt cmdr det rev hon st
         amb jr sr inc corp co ltd vs jan feb mar apr jun jul aug sept sep oct nov dec no vol p pp fig art sec ch
         messrs ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
         n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash wis wyo e.g i.e""",
     ),
-    times=_set(
+    times=words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december week month year day night morning afternoon evening today yesterday
         tomorrow tonight weekend recently years months weeks days hours nights mornings evenings ago later jan feb aug sept oct nov dec""",
@@ -339,13 +338,14 @@ TABLE = Speech(
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
         "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9,
         "oct": 10, "nov": 11, "dec": 12,
-    },  # fmt: skip
-    outlets=_set("times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn"),
-    source_prepositions=_set("in at from during to"),
-    occasions=_set(
+    },
+    outlets=words("times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn"),
+    source_prepositions=words("in at from during to"),
+    occasions=words(
         """speech address interview hearing debate rally briefing conference meeting session sermon lecture remarks talk
         press-conference broadcast show podcast hearing trial toast keynote testimony homily eulogy""",
     ),
-    reference_words=_set("article art section sec chapter verse clause rule paragraph para surah sura act line canto amendment"),
-    reference_verbs=_set("narrated reported related recorded"),
+    reference_words=words("article art section sec chapter verse clause rule paragraph para surah sura act line canto amendment"),
+    reference_verbs=words("narrated reported related recorded"),
 )
+# fmt: on

@@ -6,7 +6,7 @@ indirecto) and those of the Manual de español urgente of Fundéu. Given names: 
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, nouns, verbs, words
+from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs, words
 
 
 def _ar(bases: str) -> Verbs:
@@ -29,6 +29,7 @@ def _join(one: Verbs, other: Verbs) -> Verbs:
     )
 
 
+# fmt: off
 TABLE = Speech(
     verbs=_join(
         _ar(
@@ -92,14 +93,14 @@ TABLE = Speech(
         "él": "m", "ella": "f", "ellos": "plural", "ellas": "plural", "yo": "first", "nosotros": "first", "nosotras": "first",
         "tú": "any", "usted": "any", "ustedes": "plural", "alguien": "any", "nadie": "any", "muchos": "plural", "quien": "any",
         "algunos": "plural", "otros": "plural", "éste": "m", "ésta": "f", "este": "m", "esta": "f", "quienes": "plural",
-    },  # fmt: skip
+    },
     determiners=words(
         """el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella muchos muchas varios varias
         algunos algunas cada dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras todos todas ningún ninguna
         lo""",
     ),
     possessives={"su": "any", "sus": "any", "mi": "first", "mis": "first", "nuestro": "first", "nuestra": "first",
-                 "nuestros": "first", "nuestras": "first", "tu": "any", "cuyo": "any", "cuya": "any"},  # fmt: skip
+                 "nuestros": "first", "nuestras": "first", "tu": "any", "cuyo": "any", "cuya": "any"},
     prepositions=words(
         """a ante bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre tras del al
         junto excepto salvo""",
@@ -131,7 +132,7 @@ TABLE = Speech(
         "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "rey": "m",
         "reina": "f", "príncipe": "m", "princesa": "f", "papa": "m", "padre": "m", "sor": "f", "fray": "m", "profesor": "m",
         "profesora": "f", "gobernador": "m", "gobernadora": "f", "san": "m", "santa": "f", "juez": None, "jueza": "f",
-    },  # fmt: skip
+    },
     nouns=nouns(
         person="""ministro ministra presidente presidenta alcalde alcaldesa diputado diputada senador senadora portavoz vocero
         vocera director directora jefe jefa secretario secretaria responsable consejero consejera abogado abogada fiscal
@@ -151,7 +152,18 @@ TABLE = Speech(
         paper="""informe comunicado carta ley texto artículo tratado constitución sentencia estudio documento libro novela discurso
         declaración mensaje tuit nota acta resolución reglamento cartel pancarta editorial decreto código letrero convenio""",
     ),
-    given_names=dict.fromkeys("""adrián agustín alberto alejandro alfonso alfredo álvaro ángel antonio arturo carlos césar cristóbal daniel\n        david diego domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando fidel francisco gabriel gonzalo\n        gregorio guillermo gustavo hugo ignacio jaime javier jesús joaquín jorge josé juan julio lorenzo luis manuel marcelo marcos\n        mariano mario martín mateo miguel nicolás óscar pablo pedro rafael ramón raúl ricardo roberto rodrigo salvador santiago\n        sergio tomás vicente víctor""".split(), "m") | dict.fromkeys("""alicia amparo ana ángela antonia beatriz carmen carolina catalina cecilia clara concepción consuelo cristina\n        dolores elena elvira esperanza estela eva fernanda francisca gabriela gloria inés irene isabel josefa juana julia laura\n        leticia lourdes lucía luisa magdalena manuela margarita maría marta mercedes mónica nuria patricia paula pilar raquel\n        rocío rosa rosario sara silvia sofía soledad soraya susana teresa verónica victoria""".split(), "f"),  # fmt: skip
+    given_names=given(
+        m="""adrián agustín alberto alejandro alfonso alfredo álvaro ángel antonio arturo carlos césar cristóbal
+        daniel david diego domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando fidel
+        francisco gabriel gonzalo gregorio guillermo gustavo hugo ignacio jaime javier jesús joaquín jorge josé
+        juan julio lorenzo luis manuel marcelo marcos mariano mario martín mateo miguel nicolás óscar pablo
+        pedro rafael ramón raúl ricardo roberto rodrigo salvador santiago sergio tomás vicente víctor""",
+        f="""alicia amparo ana ángela antonia beatriz carmen carolina catalina cecilia clara concepción consuelo
+        cristina dolores elena elvira esperanza estela eva fernanda francisca gabriela gloria inés irene isabel
+        josefa juana julia laura leticia lourdes lucía luisa magdalena manuela margarita maría marta mercedes
+        mónica nuria patricia paula pilar raquel rocío rosa rosario sara silvia sofía soledad soraya susana
+        teresa verónica victoria""",
+    ),
     countries=words(
         """españa francia alemania italia portugal inglaterra reino bélgica suiza rusia ucrania turquía grecia china japón india irán irak
         israel siria egipto marruecos argelia estados canadá méxico brasil argentina chile perú colombia venezuela cuba bolivia ecuador
@@ -164,7 +176,7 @@ TABLE = Speech(
         noviembre diciembre noche tarde mañana día semana mes año años horas ayer""",
     ),
     months={"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
-            "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12},  # fmt: skip
+            "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12},
     outlets=words("país mundo vanguardia clarín nación efe reuters abc televisión"),
     source_prepositions=words("en durante a"),
     occasions=words("discurso entrevista audiencia debate conferencia rueda reunión sesión alocución juicio mitin congreso"),
@@ -172,3 +184,4 @@ TABLE = Speech(
     reference_verbs=words("narrado transmitido"),
     inner_clauses=True,
 )
+# fmt: on

@@ -7,7 +7,7 @@ nationale. Given names: the most frequent of the Insee file of first names.
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, nouns, verbs, words
+from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs, words
 
 
 def _er(bases: str) -> Verbs:
@@ -36,6 +36,7 @@ def _join(*groups: Verbs) -> Verbs:
     )
 
 
+# fmt: off
 TABLE = Speech(
     verbs=_join(
         _er(
@@ -93,13 +94,13 @@ TABLE = Speech(
         "il": "m", "elle": "f", "ils": "plural", "elles": "plural", "on": "any", "je": "first", "nous": "first", "tu": "any",
         "vous": "any", "celui-ci": "m", "celle-ci": "f", "ce": "any", "certains": "plural", "plusieurs": "plural",
         "qui": "any", "beaucoup": "plural", "ceux-ci": "plural", "j": "first",
-    },  # fmt: skip
+    },
     determiners=words(
         """le la les l un une des ce cet cette ces plusieurs quelques certains certaines chaque deux trois quatre cinq six sept
         huit neuf dix autre autres tous toutes aucun aucune""",
     ),
     possessives={"son": "any", "sa": "any", "ses": "any", "leur": "plural", "leurs": "plural", "mon": "first", "ma": "first",
-                 "mes": "first", "notre": "first", "nos": "first", "votre": "any", "vos": "any"},  # fmt: skip
+                 "mes": "first", "notre": "first", "nos": "first", "votre": "any", "vos": "any"},
     prepositions=words(
         """de du d à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière avant
         après malgré durant dès hors jusque parmi envers outre concernant face""",
@@ -131,7 +132,7 @@ TABLE = Speech(
         "me": None, "maître": None, "docteur": None, "professeur": None, "président": "m", "présidente": "f", "ministre": None,
         "général": "m", "maire": None, "sénateur": "m", "sénatrice": "f", "député": "m", "députée": "f", "roi": "m",
         "reine": "f", "prince": "m", "princesse": "f", "pape": "m", "mgr": "m", "père": "m", "sœur": "f", "saint": "m",
-    },  # fmt: skip
+    },
     nouns=nouns(
         person="""ministre président présidente maire député députée sénateur sénatrice porte-parole directeur directrice chef
         secrétaire responsable conseiller conseillère avocat avocate procureur procureure juge magistrat policier expert
@@ -153,7 +154,20 @@ TABLE = Speech(
         pancarte éditorial tribune décret code""",
     ),
     gendered={"femme": "f", "homme": "m", "mère": "f", "père": "m", "directrice": "f", "présidente": "f"},
-    given_names=dict.fromkeys("""alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude daniel\n        david denis didier dominique emmanuel éric étienne fabrice françois frédéric gabriel georges gérard gilles guillaume henri\n        hervé hugo jacques jean jérôme joseph julien laurent louis luc lucas marc marcel mathieu maurice maxime michel nicolas\n        olivier pascal patrick paul philippe pierre raymond rené robert roger romain sébastien serge simon stéphane\n        thierry thomas vincent xavier yves jean-pierre jean-claude jean-luc jean-marc""".split(), "m") | dict.fromkeys("""agnès alice anne audrey aurélie béatrice brigitte camille caroline catherine cécile céline chantal\n        charlotte christiane christine claire colette corinne danielle delphine élise élisabeth émilie emma florence françoise\n        geneviève hélène inès isabelle jacqueline jeanne josette julie juliette laure laurence léa louise lucie madeleine\n        marguerite marie marine martine mathilde monique nathalie nicole odile pascale patricia pauline ségolène simone\n        sophie stéphanie suzanne sylvie valérie véronique virginie yvette anne-marie marie-claude""".split(), "f"),  # fmt: skip
+    given_names=given(
+        m="""alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude daniel
+        david denis didier dominique emmanuel éric étienne fabrice françois frédéric gabriel georges gérard
+        gilles guillaume henri hervé hugo jacques jean jérôme joseph julien laurent louis luc lucas marc marcel
+        mathieu maurice maxime michel nicolas olivier pascal patrick paul philippe pierre raymond rené robert
+        roger romain sébastien serge simon stéphane thierry thomas vincent xavier yves jean-pierre jean-claude
+        jean-luc jean-marc""",
+        f="""agnès alice anne audrey aurélie béatrice brigitte camille caroline catherine cécile céline chantal
+        charlotte christiane christine claire colette corinne danielle delphine élise élisabeth émilie emma
+        florence françoise geneviève hélène inès isabelle jacqueline jeanne josette julie juliette laure
+        laurence léa louise lucie madeleine marguerite marie marine martine mathilde monique nathalie nicole
+        odile pascale patricia pauline ségolène simone sophie stéphanie suzanne sylvie valérie véronique
+        virginie yvette anne-marie marie-claude""",
+    ),
     countries=words(
         """france allemagne italie espagne portugal belgique suisse angleterre royaume-uni irlande pologne russie ukraine turquie
         grèce chine japon inde iran irak israël syrie liban égypte maroc algérie tunisie sénégal mali états-unis canada
@@ -166,7 +180,7 @@ TABLE = Speech(
         novembre décembre matin soir nuit jour semaine mois année an ans heures hier""",
     ),
     months={"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
-            "octobre": 10, "novembre": 11, "décembre": 12},  # fmt: skip
+            "octobre": 10, "novembre": 11, "décembre": 12},
     outlets=words("monde figaro libération parisien express point afp reuters bfm tf1"),
     source_prepositions=words("dans lors sur à au"),
     occasions=words("discours entretien interview audition débat conférence réunion séance allocution procès congrès meeting"),
@@ -176,3 +190,4 @@ TABLE = Speech(
     elisions=words("l d qu s n j c m t lorsqu puisqu jusqu"),
     enclitics=("-t-elles", "-t-ils", "-t-elle", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on", "-je", "-nous"),
 )
+# fmt: on

@@ -1,0 +1,100 @@
+"""The cue that leads to quoted words from the left, in their own sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.attribute import clauses
+from quoteproof.attribute.clauses import Row
+from quoteproof.attribute.lexer import Lexicon
+from quoteproof.attribute.saying import Hit, according, speaker_of, speaks
+
+
+def cues(row: Row, quote: int, start: int, lexicon: Lexicon) -> Iterator[Hit]:
+    """Yield the speakers by each cue from `start` up to the words quoted at `quote`, the nearest cue first."""
+    for at in range(quote - 1, start - 1, -1):
+        hit = _cue(row, at, quote, start, lexicon)
+        if hit:
+            yield hit
+
+
+def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether the cue leads to the words by itself: a verb of saying, with someone who can speak, in the same clause."""
+    cue, speech = row[hit.cue], lexicon.speech
+    if cue.tag == "verb":
+        thought = cue.low in speech.thought
+        return not thought and speaks(row[hit.speaker], lexicon) and not _aside(row, hit, quote, lexicon)
+    if hit.speaker == hit.cue:  # "Marin's claim that": within "said of Marin's claim" the verb decides
+        return hit.cue == 0 or row[hit.cue - 1].tag != "preposition"
+    return True
+
+
+def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether the cue stands in a clause of circumstance that ends before the words: "when Marin spoke, …"."""
+    opener = row[hit.speaker - 1] if hit.speaker else None
+    circumstance = (
+        opener is not None and opener.tag == "subordinator" and opener.low not in lexicon.speech.complementizers
+    )
+    return circumstance and any(unit.tag == "comma" for unit in row[hit.cue + 1 : quote - 1])
+
+
+def sentence_start(row: Row, at: int) -> int:
+    """Return where the sentence part of the unit at `at` begins: after the last stop or semicolon."""
+    return next((i + 1 for i in range(at - 1, -1, -1) if row[i].tag in ("stop", "semicolon")), 0)
+
+
+def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
+    """Return the speaker by the unit at `at`, if that is a cue for the words quoted at `quote`."""
+    unit = row[at]
+    if unit.tag == "verb" and (clauses.saying(unit, lexicon) or _near(row, at, quote, lexicon)):
+        speaker = speaker_of(row, at, start, lexicon)
+        return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
+    if unit.tag == "word" and clauses.verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:
+        speaker = clauses.subject(row, at, start, lexicon)
+        return None if speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
+    if unit.tag in ("preposition", "verb", "word", "adverb"):
+        return according(row, at, lexicon)
+    if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
+        owner = _author(row, at, lexicon) if _introduces(row, at, quote, lexicon) else None
+        return None if owner is None else Hit(owner, at)
+    return None
+
+
+def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether a noun of saying leads to the words: "the claim that “…”", "a statement on Monday: “…”", "his “…” claim"."""
+    for unit in row[noun + 1 : quote]:
+        if unit.low in lexicon.speech.complementizers or unit.tag == "colon":
+            return True
+        if unit.tag not in ("preposition", "phrase", "auxiliary"):
+            return False
+    return noun + 2 >= quote
+
+
+def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
+    """Prefer the speaker of the sentence to a pronoun within what that speaker says: "Marin says it shows “…”"."""
+    pronoun = row[hit.speaker]
+    restrictive = pronoun.tag == "relative" and hit.speaker > start and row[hit.speaker - 1].tag == "phrase"
+    if pronoun.kind != "pronoun" and not restrictive:
+        return hit
+    for at in range(hit.speaker - 1, start - 1, -1):
+        tag = row[at].tag
+        if tag == "verb" and row[at].low in lexicon.speech.verbs:
+            speaker = speaker_of(row, at, start, lexicon)
+            return Hit(speaker, at) if speaker is not None else hit
+        if tag in ("comma", "dash", "quote", "semicolon", "conjunction", "relative"):
+            return hit
+    return hit
+
+
+def _near(row: Row, at: int, quote: int, lexicon: Lexicon) -> bool:
+    return all(
+        row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in lexicon.speech.complementizers
+        for i in range(at + 1, quote)
+    )
+
+
+def _author(row: Row, at: int, lexicon: Lexicon) -> int | None:
+    """ "a statement by Marin"."""
+    if at + 2 < len(row) and row[at + 1].low in lexicon.speech.agents and row[at + 2].tag == "phrase":
+        return at + 2
+    return at if row[at].owner else None

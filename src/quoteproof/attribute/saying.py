@@ -1,0 +1,227 @@
+"""Clauses of saying: who speaks by a verb, in whatever form and order the two stand.
+
+All functions read one row of units; a `Hit` names the speaker's phrase and the cue by their positions in it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quoteproof.attribute import clauses
+from quoteproof.attribute.clauses import Row
+from quoteproof.attribute.lexer import Lexicon
+from quoteproof.attribute.phrases import Unit
+
+
+class Hit(NamedTuple):
+    """Positions of the speaker's phrase and of the cue."""
+
+    speaker: int
+    cue: int
+
+
+def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit | None:
+    """Return the clause of saying that begins at `at`: "Marin said", "said Marin", "according to Marin"."""
+    while at < len(row) and (
+        row[at].tag in ("comma", "dash", "adverb", "determiner") or row[at].low in lexicon.speech.likeness
+    ):
+        at += 1
+    if at >= len(row):
+        return None
+    if row[at].tag == "verb" and clauses.finite(row[at], lexicon):
+        hit = inverted_at(row, at)
+        source = None if hit is None else _source_of(row, hit.speaker, lexicon)
+        return None if source is None else Hit(source, at)
+    perfect = _perfect(row, at, lexicon)
+    if perfect:
+        return perfect
+    if row[at].tag == "phrase" and row[at].kind != "time":
+        return _straight(row, at, lexicon, comma)
+    return according(row, at, lexicon)
+
+
+def _perfect(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """ "…", a déclaré Marin; "…", a-t-il déclaré."""
+    speech = lexicon.speech
+    if row[at].low not in speech.perfect_auxiliaries or at + 2 >= len(row):
+        return None
+    told = lexicon.passive
+    if row[at + 1].tag == "verb" and row[at + 1].low in told:
+        return inverted_at(row, at + 1)
+    if row[at + 1].tag == "phrase" and row[at + 2].tag == "verb" and row[at + 2].low in told:
+        return Hit(at + 1, at + 2)
+    return None
+
+
+def inverted_at(row: Row, verb: int) -> Hit | None:
+    """Return the phrase that follows the verb as its subject: "said Marin"."""
+    at = verb + 1
+    while at < len(row) and row[at].tag == "adverb":
+        at += 1
+    if at < len(row) and row[at].tag == "phrase" and row[at].kind != "time" and not row[at].oblique:
+        return Hit(at, verb)
+    return None
+
+
+def _straight(row: Row, at: int, lexicon: Lexicon, comma: bool) -> Hit | None:
+    for verb in range(at + 1, min(len(row), at + 40)):
+        tag = row[verb].tag
+        if tag in ("stop", "quote", "semicolon", "colon"):
+            return None
+        if tag == "verb" and clauses.finite(row[verb], lexicon) and not _infinitive(row, verb, lexicon):
+            passive = row[verb - 1].low in lexicon.speech.passive_auxiliaries
+            if not passive and clauses.subject(row, verb, at, lexicon) == at:
+                return Hit(at, verb)
+        if tag == "verb" and row[verb - 1].low in lexicon.speech.likeness and row[verb].low in lexicon.speech.verbs:
+            return Hit(at, verb)
+        if comma and verb == at + 1 and tag == "word" and clauses.verbal(row[verb], lexicon):
+            return Hit(at, verb)
+    return None
+
+
+def _infinitive(row: Row, verb: int, lexicon: Lexicon) -> bool:
+    return row[verb - 1].low in lexicon.speech.infinitive_marks
+
+
+def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """Return the phrase after "according to" and its like, where such a formula begins at `at`."""
+    if (
+        row[at].tag == "preposition"
+        and at + 1 < len(row)
+        and row[at + 1].owner
+        and row[at + 1].low in lexicon.speech.views
+    ):
+        return Hit(at + 1, at + 1)
+    if row[at].low in lexicon.speech.trailing and at + 1 < len(row) and row[at + 1].tag == "phrase":
+        return Hit(at + 1, at)
+    if row[at].low in lexicon.speech.postposed and at and row[at - 1].tag == "phrase":
+        return Hit(clauses.chain_head(row, at - 1, clauses.clause_start(row, at)), at)
+    for formula in lexicon.formulas.get(row[at].low, ()):
+        end = at + len(formula)
+        if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula and row[end].tag == "phrase":
+            return Hit(end, at)
+    return None
+
+
+def speaks(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether a phrase can name a speaker: a name, a person's pronoun, or a noun of the table."""
+    if unit.tag in ("relative", "subordinator"):
+        return unit.low in lexicon.speech.pronouns
+    if unit.kind == "noun":
+        return lexicon.speech.nouns.get(unit.low, "other") != "other"
+    if unit.kind == "pronoun":
+        return lexicon.speech.pronouns.get(unit.low) in ("m", "f", "plural", "first")
+    return unit.kind == "name"
+
+
+def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the phrase that speaks by the verb at `verb`; None where nobody is named ("what was said")."""
+    found = _speaker(row, verb, start, lexicon)
+    unknown = found is not None and row[found].tag != "phrase" and row[found].low not in lexicon.speech.pronouns
+    return None if unknown else found
+
+
+def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Find the subject that the form of the verb asks for."""
+    speech, low = lexicon.speech, row[verb].low
+    at = verb - 1
+    while at > start and row[at].tag == "adverb":
+        at -= 1
+    helper = row[at] if at >= start else None
+    passive = helper is not None and helper.low in speech.passive_auxiliaries
+    if low in lexicon.passive and not passive:
+        far = next((i for i in range(verb - 1, start - 1, -1) if row[i].low in speech.perfect_auxiliaries), None)
+        if far is not None:
+            return _speaker_beside(row, far, start, lexicon)
+    if low in lexicon.participle:
+        if passive:
+            return clauses.subject(row, verb, start, lexicon)
+        beside = _absolute(row, at, start, lexicon)
+        return clauses.clause_subject(row, verb, start, lexicon) if beside is None else beside
+    if helper is not None and helper.tag == "subordinator" and low in lexicon.passive:
+        return None
+    active = helper is not None and helper.tag in ("auxiliary", "possessive") and not passive
+    if passive or (low not in lexicon.finite and not active) or _title_of(row, verb, lexicon):
+        return _agent(row, verb, lexicon)
+    if helper is not None and helper.low in speech.infinitive_marks:
+        if at > start and row[at - 1].low in speech.passive_auxiliaries:
+            return None  # "is to blame"
+        return clauses.infinitive_subject(row, at, start, lexicon)
+    return _speaker_beside(row, verb, start, lexicon)
+
+
+def _speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the subject of the finite verb at `verb`, on whichever side of it."""
+    at = verb - 1
+    while at > start and row[at].tag == "adverb":
+        at -= 1
+    inverted = inverted_at(row, verb)
+    if lexicon.speech.verb_first:
+        return inverted.speaker if inverted else clauses.subject(row, verb, start, lexicon)
+    if lexicon.speech.verb_second:
+        return _second(row, verb, start, inverted, lexicon)
+    found = clauses.subject(row, verb, start, lexicon)
+    if inverted and (found is None or found == at) and _fronted(row, at, start):
+        return inverted.speaker
+    return found
+
+
+def _second(row: Row, verb: int, start: int, inverted: Hit | None, lexicon: Lexicon) -> int | None:
+    """Find the subject of a verb that stands second: the phrase that opens the clause, or else the one after the verb."""
+    found = clauses.subject(row, verb, start, lexicon)
+    if found is not None and (row[found].oblique or (found > start and row[found - 1].tag == "preposition")):
+        found = None
+    begin = start
+    while begin < verb and row[begin].tag in ("conjunction", "quote", "comma"):
+        begin += 1
+    opens = found is not None and (found == begin or row[found - 1].tag in ("comma", "conjunction"))
+    if inverted and not row[inverted.speaker].oblique and not opens:
+        return _source_of(row, inverted.speaker, lexicon)
+    return None if found is None else _source_of(row, found, lexicon)
+
+
+def _source_of(row: Row, speaker: int, lexicon: Lexicon) -> int | None:
+    """Return the document behind an impersonal subject ("in dem Brief heißt es"), any other speaker as it is."""
+    if row[speaker].low not in lexicon.speech.impersonal:
+        return speaker
+    for at in range(1, len(row)):
+        if row[at].tag == "phrase" and row[at].kind != "time" and row[at - 1].low in lexicon.speech.source_prepositions:
+            return at
+    return None
+
+
+def _fronted(row: Row, at: int, start: int) -> bool:
+    """Say whether what stands before the verb is no subject: nothing, a quotation, a time, a place ("In Berlin sagte X")."""
+    if (
+        at < start
+        or row[at].tag in ("quote", "comma", "adverb", "conjunction", "subordinator")
+        or row[at].kind == "time"
+    ):
+        return True
+    return at - 1 == start and row[start].tag == "preposition" and row[at].tag == "phrase"
+
+
+def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
+    """ "with Marin yelling", "a woman saying": the phrase beside the participle, unless it is what was made of paper."""
+    if at < start or row[at].tag != "phrase" or row[at].kind == "time":
+        return None
+    head = clauses.chain_head(row, at, start)
+    if row[head].kind == "noun" and lexicon.speech.nouns.get(row[head].low) in ("person", "people", "body"):
+        return head
+    companion = at > start and row[at - 1].low in lexicon.speech.companions
+    return at if companion else None
+
+
+def _title_of(row: Row, verb: int, lexicon: Lexicon) -> bool:
+    """ "a memo titled “…”": a verb of naming right before the words has no object, so what stands before it is named."""
+    naming = row[verb].low in lexicon.speech.naming.passive and row[verb].low not in lexicon.speech.verbs
+    if any(unit.tag == "relative" for unit in row[max(0, verb - 8) : verb]):
+        return False  # "what Marin called “…”": the relative word is the object
+    return naming and verb + 1 < len(row) and row[verb + 1].tag == "quote"
+
+
+def _agent(row: Row, verb: int, lexicon: Lexicon) -> int | None:
+    for at in range(verb + 1, min(verb + 4, len(row) - 1)):
+        if row[at].low in lexicon.speech.agents and row[at + 1].tag == "phrase":
+            return at + 1
+    return None
