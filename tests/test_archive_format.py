@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import struct
 import zlib
 from array import array
@@ -220,6 +221,25 @@ def test_cut_off_catalog(tiny: Path) -> None:
         with pytest.raises(ArchiveError):
             answers(tiny)
             Archive.open(tiny).verify()
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [
+        ("ALTER TABLE archive ADD COLUMN colour; UPDATE archive SET format = format + 1", ArchiveTooNew),
+        ("UPDATE archive SET fold = fold + 1", ArchiveTooNew),
+        ("UPDATE archive SET fold = fold - 1", ArchiveTooOld),
+        ("DELETE FROM archive", ArchiveDamaged),
+        ("DROP TABLE documents", ArchiveDamaged),
+    ],
+)
+def test_catalogs_of_other_versions(tiny: Path, change: str, error: type[ArchiveError]) -> None:
+    """A catalog says which version it is before anything else is asked of it."""
+    connection = sqlite3.connect(tiny / "catalog.sqlite")
+    connection.executescript(change)
+    connection.close()
+    with pytest.raises(error):
+        answers(tiny)
 
 
 def test_missing_and_mixed_up_segments(tiny: Path, tmp_path: Path) -> None:

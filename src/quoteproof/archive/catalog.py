@@ -52,6 +52,13 @@ class Place(NamedTuple):
     number: int
 
 
+class Versions(NamedTuple):
+    """What every version of the catalog has in its table `archive`, whatever else it has there."""
+
+    format: int
+    fold: int
+
+
 class SegmentRow(Struct, frozen=True):
     """What the catalog knows of a segment."""
 
@@ -122,8 +129,10 @@ class Catalog:
                 "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA"
             )
         catalog = cls(path, connection)
-        totals = catalog.totals()
-        check_versions(totals.format, totals.fold, str(path.parent))
+        versions = catalog._read("SELECT format, fold FROM archive", (), Versions)
+        if len(versions) != 1:
+            raise ArchiveDamaged(f"{path} is damaged: it does not say which version it is; {REBUILD}")
+        check_versions(*versions[0], str(path.parent))
         return catalog
 
     def close(self) -> None:
@@ -136,7 +145,7 @@ class Catalog:
         """Return what the whole archive adds up to."""
         rows = self._read("SELECT * FROM archive", (), Totals)
         if len(rows) != 1:
-            raise ArchiveDamaged(f"{self.path} is damaged: it does not say which version it is; {REBUILD}")
+            raise ArchiveDamaged(f"{self.path} is damaged: it does not say how much it holds; {REBUILD}")
         return rows[0]
 
     def segments(self) -> tuple[SegmentRow, ...]:
