@@ -18,6 +18,7 @@ LONG = 14  # words that only one side has, before the middle is left out
 SHOWN = 5  # of them, at either end
 FAR = 30  # common words, before the middle is left out
 NEAR = 10  # of them, beside a difference
+SHOWN_FROM = 2  # level; a comma for a full stop is not worth a line under it
 REACH = 200  # characters looked at around a passage
 WHITE = re.compile(r"(?=\s)")
 REVERSE = re.compile(r"(?<=\s)(?=\S*\Z)")
@@ -117,14 +118,14 @@ def _words(text: str, span: Span) -> list[Span]:
 
 
 def _level(finding: Finding, edit: Edit, document: str) -> int | None:
-    """Return the highest level of the differences that touch an edit."""
+    """Return the highest level of the differences that touch an edit, less those that need no sign."""
     levels = [
         difference.level
         for difference in finding.differences
         if _touches(difference.quote, edit.quote)
         or (difference.document == document and _touches(difference.source, edit.source))
     ]
-    return max(levels, default=None)
+    return max((level for level in levels if level >= SHOWN_FROM), default=None)
 
 
 def _touches(span: Span | None, other: Span) -> bool:

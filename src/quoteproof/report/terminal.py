@@ -31,7 +31,7 @@ COLOURS |= {"verbatim": "green", "faithful": "green", "marked": "green", "not_fo
 LOUD = frozenset({"serious", "spliced", "misattributed", "cut"})
 QUIET = frozenset({"verbatim", "faithful", "occurs"})
 LABEL_CELLS = 14
-MAX_PLACE = 30
+MIN_PLACE, MAX_PLACE, SET_IN = 12, 24, 4
 PROBLEMS_SHOWN = 12
 SOURCES_SHOWN = 3
 QUOTED_ROWS = 3  # of a quotation that is shown alone
@@ -111,13 +111,18 @@ def _finding(finding: Finding, report: Report, name: str, view: View) -> Iterato
     """Yield a finding: a head with its label, then what fits the label."""
     label = finding.verdict.label
     place = f"{clean(name)}:{_line(finding.claim, report)}"
-    indent = min(max(width(place) + 2, 12), MAX_PLACE)
     word = WORDS.get(label, label)
     shown = word.upper() if label in LOUD else word
-    gap = " " * max(2, indent - width(place))
-    head = view.paint(place, bold=True) + gap + view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD)
     said = _speaker(finding) if label in QUIET else _reason(finding)
-    yield from hanging(head, width(place + gap) + LABEL_CELLS, said, view.width)
+    tag = view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD)
+    if width(place) + 2 <= MAX_PLACE:
+        indent = max(width(place) + 2, MIN_PLACE)
+        head = view.paint(place, bold=True) + " " * (indent - width(place)) + tag
+    else:  # a long path has a line of its own
+        indent = SET_IN
+        yield view.paint(place, bold=True)
+        head = " " * indent + tag
+    yield from hanging(head, indent + LABEL_CELLS, said, view.width)
     room = view.width - indent
     text = report.document.text if report.document else ""
     for row in _body(finding, text, room, view):

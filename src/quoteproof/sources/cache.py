@@ -15,6 +15,7 @@ import os
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from hashlib import file_digest, sha256
 from pathlib import Path
 from tempfile import mkdtemp
@@ -100,8 +101,9 @@ class Cached:
             archive = Archive.open(self.folder / manifest.folder)
         except (ArchiveError, UsageError):
             return None
-        if any(new.changed != old.changed for new, old in pairs):
-            self._write(manifest.folder, [msgspec.structs.replace(new, digest=old.digest) for new, old in pairs])
+        if doubtful:  # looked at now: no doubt the next time
+            with suppress(OSError):
+                self._write(manifest.folder, [msgspec.structs.replace(new, digest=old.digest) for new, old in pairs])
         return archive
 
     def build(self, progress: object = None) -> Archive:
@@ -131,7 +133,7 @@ class Cached:
 
     def _write(self, folder: str, files: Iterable[Entry]) -> None:
         manifest = Manifest(LAYOUT, time.time_ns(), folder, tuple(files))
-        draft = self.folder / f"{folder}.json"
+        draft = self.folder / f"{folder}-{os.getpid()}.json"
         draft.write_bytes(msgspec.json.encode(manifest))
         draft.replace(self.folder / "manifest.json")
 
