@@ -15,6 +15,10 @@ BEYOND = 40
 """How far after the last quoted word the source's own mark is looked for."""
 
 
+FAR = 2000
+"""Characters that a source may have between two pieces to be looked at word by word; more is a jump, not an omission."""
+
+
 class InPiece(Protocol):
     """A place in one piece of the alignment."""
 
@@ -57,6 +61,7 @@ class Layout:
             document = self.document(row[0])
             if document.id == self.document(later[0]).id:
                 row[-1], later[0] = handed(row[-1], later[0], self.case.text, document.text)
+                row.extend(_skipped(row[-1], later[0], document.text))
         return tuple(self._with_uncovered([step for row in rows for step in row]))
 
     @cached_property
@@ -166,6 +171,15 @@ def _same(quote: Sequence[Word], source: Sequence[Word], step: Step, count: int)
 
 def _hull(found: Sequence[Word]) -> Span:
     return Span(found[0].span.start, found[-1].span.end)
+
+
+def _skipped(left: Step, right: Step, source: str) -> Iterator[Step]:
+    """Give a step for the source's words between two pieces that follow each other there."""
+    out = Span(left.edit.source.end, max(left.edit.source.end, right.edit.source.start))
+    found = words(source, out) if len(out) <= FAR else ()
+    if found:
+        at = right.edit.quote.start
+        yield Step("delete", (), found, Edit("delete", Span(at, at), _hull(found)), left.piece)
 
 
 def _inserted(found: list[Word], step: Step, at: int) -> Iterator[Step]:
