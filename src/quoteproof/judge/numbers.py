@@ -156,6 +156,8 @@ class _Reader:
             return value, digits, True, False, end + 1
         if end < len(self.raw) and self.raw[end] in _SYMBOL_VALUES and self._joined(end):
             value, digits, end = value + _SYMBOL_VALUES[self.raw[end]], digits + 2, end + 1
+        if end < len(self.raw) and self._joined(end) and self.norm[end] in self.words.fractions and value < 20:
+            return value * self.words.fractions[self.norm[end]], 3, False, False, end + 1
         while end < len(self.raw) and self._joined(end) and self._scale(end):
             value, end = value * self.words.scales[self.norm[end]], end + 1
         return value, digits, False, False, end

@@ -225,11 +225,17 @@ class Scope:
         text = self.table.text if side == "quote" else self.table.document.text
         return text[row[-1].word.span.end :][:3] if row else ""
 
+    def reworded(self, side: Side, item: Item) -> bool:
+        """Say whether a phrase is there with another word in it: "to a big extent" for "to a large extent"."""
+        cells = range(item.start, item.end)
+        found = all(self.table.partner(side, k) is not None for k in cells)
+        return found and any(self.table.same(side, k) for k in cells)
+
     def gone_with(self, shift: Shift) -> frozenset[int]:
         """Return the words with content that went or came in one stretch with a phrase, right after it: its own clause."""
         row = self.table.row(shift.side)
         end = shift.item.end
-        while end < len(row) and row[end].open and self.table.partner(shift.side, end) is None:
+        while end < len(row) and row[end].open and not self.table.same(shift.side, end):
             end += 1
         stretch = range(shift.item.end, end)
         return frozenset(stretch) if any(row[k].norm not in self.cues.light for k in stretch) else frozenset()

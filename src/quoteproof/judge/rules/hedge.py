@@ -14,7 +14,7 @@ Serious. Level 4 where the clause is worded anew, where a negation changed besid
 
 ## Scope
 The softened words must be quoted. "I think" right before them counts where the quotation begins with a capital of its
-own and so passes for the whole. A hedge for another hedge ("perhaps" for "may") is wording.
+own and so passes for the whole. A hedge for another hedge ("perhaps" for "may"), or with another word in it, is wording.
 
 ## Guides
 Reuters handbook (accuracy; attribution); Guardian style guide on "alleged"; AP on attribution.
@@ -44,6 +44,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _differences(scope: Scope) -> Iterator[Difference]:
     for shift in scope.shifts(_lexicon(scope.meaning)):
         if shift.moved or (shift.lost and shift.gained) or is_noun(scope, shift):
+            continue
+        if scope.reworded(shift.side, shift.item):
             continue
         hold = scope.hold(shift.side, shift.item)
         if hold != "gone":
