@@ -167,7 +167,7 @@ def prefix_table(ids, suffixes):
     """Count the suffixes below each value of the first word's top bits."""
     cdef const uint32_t[::1] numbers = ids
     cdef Py_ssize_t k, size = numbers.shape[0]
-    cdef int bits = min(ID_BITS, max(1, int(size).bit_length() - 1))
+    cdef int bits = min(ID_BITS, max(2, int(size).bit_length() - 3))
     cdef arrays.array out = arrays.clone(NUMBERS, (1 << bits) + 1, True)
     cdef uint32_t *table = out.data.as_uints
     with nogil:

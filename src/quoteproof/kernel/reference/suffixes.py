@@ -73,8 +73,11 @@ def _double(order: npt.NDArray[np.int64], new: npt.NDArray[np.bool_], depth: int
 
 
 def prefix_table(ids: Any, suffixes: Any) -> Numbers:
-    """Count the suffixes below each value of the first word's top bits; about one entry for two words."""
+    """Count the suffixes below each value of the first word's top bits; about one entry for eight words.
+
+    One for two words made it a fifth of a small archive's index and a search no faster: ids are hashes of few words.
+    """
     ids = np.frombuffer(ids, np.uint32) if len(ids) else np.empty(0, np.uint32)
-    bits = min(ID_BITS, max(1, len(ids).bit_length() - 1))
+    bits = min(ID_BITS, max(2, len(ids).bit_length() - 3))
     counts = np.bincount(ids[ids > 0] >> (ID_BITS - bits), minlength=1 << bits)
     return plain(np.append(0, np.cumsum(counts)).astype(np.uint32))
