@@ -121,7 +121,7 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     row = scene.sentences[here - 1].row
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
     for at in range(len(row)):
-        if row[at].tag == "verb" and row[at].low in scene.lexicon.speech.verbs.finite:
+        if row[at].tag == "verb" and clauses.finite(row[at], scene.lexicon) and clauses.saying(row[at], scene.lexicon):
             found = speaker_of(row, at, 0, scene.lexicon)
             if found is not None and speaks(row[found], scene.lexicon):
                 return Answer(here - 1, found, at, "")

@@ -81,7 +81,7 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
         if tag == "verb" and row[at].low in lexicon.speech.verbs:
             speaker = speaker_of(row, at, start, lexicon)
             return Hit(speaker, at) if speaker is not None else hit
-        if tag in ("comma", "dash", "quote", "semicolon", "conjunction", "relative"):
+        if tag in ("comma", "dash", "quote", "semicolon", "conjunction") or (tag == "relative" and row[at].low in lexicon.speech.pronouns):
             return hit
     return hit
 

@@ -13,6 +13,7 @@ from quoteproof.attribute.phrases import Unit, units
 from quoteproof.model import Quotation, Span
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』﴿﴾ \u00a0\u202f*_"
+_DASHES = frozenset("-–—―")
 _ENDS = ".?!…؟。！？"
 
 
@@ -86,9 +87,16 @@ def build(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lex
     spans = paragraphs(text, region)
     inside = [_within(stretches, span) for span in spans]
     for number, span in enumerate(spans):
-        if any(inside[max(0, number - 1) : number + 2]):  # no rule looks further than the next paragraph
+        if inside[number] or _looked_at(text, spans, inside, number):
             _lay(scene, span, inside[number], number, follows)
     return scene
+
+
+def _looked_at(text: str, spans: Sequence[Span], inside: Sequence[Sequence[tuple[Span, int]]], number: int) -> bool:
+    """Say whether a rule reads a paragraph that quotes nothing: one before a quotation, or a signature after one."""
+    signs = bool(number) and bool(inside[number - 1]) and text[spans[number].start] in _DASHES
+    last = number + 1 == len(spans)
+    return signs or (not last and bool(inside[number + 1]) and inside[number + 1][0][0].start <= spans[number + 1].start + 2)
 
 
 def _within(stretches: Sequence[tuple[Span, int]], span: Span) -> Sequence[tuple[Span, int]]:

@@ -138,7 +138,7 @@ TABLE = Speech(
         "he": "m", "she": "f", "they": "plural", "i": "first", "we": "first", "you": "any", "it": "any", "one": "any",
         "who": "any", "which": "any", "that": "any", "some": "plural", "many": "plural", "others": "plural", "most": "plural", "another": "any",
         "both": "plural", "few": "plural", "several": "plural", "someone": "any", "somebody": "any", "everyone": "any",
-        "everybody": "any", "nobody": "any", "anyone": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
+        "everybody": "any", "nobody": "any", "anyone": "any", "anybody": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
     },
     determiners=words(
         """a an the this these those some any each every another no many several most both few two three four
