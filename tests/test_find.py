@@ -13,49 +13,43 @@ from quoteproof.find import find
 from quoteproof.model import Document, Mark, Quotation, Span
 
 MARKS = "\"'“”„‟‘’‚«»‹›「」『』《》﴿﴾`＂"
-PIECES = st.sampled_from(
-    [
-        *MARKS,
-        "''",
-        "``",
-        ",,",
-        " ",
-        " ",
-        "\n",
-        "\n\n",
-        "\n> ",
-        "\n    ",
-        "— ",
-        "—",
-        "*",
-        "_",
-        ":",
-        ", ",
-        ". ",
-        "? ",
-        "…",
-        "[",
-        ")",
-    ]
-    + [
-        "he said",
-        "said Finn",
-        "The",
-        "sea",
-        "is",
-        "don't",
-        "boys'",
-        "'90s",
-        "6'2\"",
-        "the term",
-        "so-called",
-        "\x00",
-        "ё",
-        "قال",
-        "他说",
-        "x",
-    ]
-)
+SIGNS = [
+    *MARKS,
+    "''",
+    "``",
+    ",,",
+    " ",
+    " ",
+    "\n",
+    "\n\n",
+    "\n> ",
+    "\n    ",
+    "— ",
+    "—",
+    "*",
+    "_",
+    ":",
+    ", ",
+    ". ",
+    "? ",
+    "…",
+]
+WORDS = [
+    "he said",
+    "said Finn",
+    "The",
+    "sea",
+    "is",
+    "don't",
+    "boys'",
+    "'90s",
+    "6'2\"",
+    "the term",
+    "so-called",
+    "\x00",
+    "ё",
+]
+PIECES = st.sampled_from([*SIGNS, *WORDS, "[", ")", "قال", "他说", "x"])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join))
 
 
@@ -85,7 +79,7 @@ def test_inner_quotations_lie_strictly_inside_their_parents(text: str) -> None:
     for quotation in of(text):
         if quotation.parent is not None:
             parent = seen[quotation.parent]
-            assert any(part.covers(quotation.outer or quotation.span) for part in parent.parts)
+            assert all(any(outer.covers(part) for outer in parent.parts) for part in quotation.parts)
             assert quotation.span != parent.span
         seen[quotation.id] = quotation
 
@@ -211,3 +205,27 @@ def test_what_a_language_lacks_is_read_in_english() -> None:
         language = languages.get(code)
         for name in ("speech", "form", "meaning"):
             assert getattr(language, name) is getattr(english, name) or language.owns(name)
+
+
+def test_a_marked_block_loses_the_arrows_of_its_lines() -> None:
+    """The reader's block begins behind its first arrow; the others are no words of the quotation."""
+    text = "Finn wrote:\n\n> The planks are rotten.\n> Somebody will be hurt.\n\nx"
+    start = text.index("The planks")
+    mark = Mark("block", Span(start, text.index("\n\nx")))
+    found = find(Document("x", text, marks=(mark,)))
+    assert [q.text for q in found] == ["The planks are rotten. Somebody will be hurt."]
+
+
+def test_line_ends_of_windows_are_read_as_others() -> None:
+    """A text with carriage returns has the same quotations as one without."""
+    text = "Finn wrote:\n\n    The planks are rotten, all of them.\n    Nobody came.\n\n“We sail.\n\n“At noon,” she said.\n"
+    windows = of(text.replace("\n", "\r\n"))
+    assert [(q.kind, q.text.split()) for q in windows] == [(q.kind, q.text.split()) for q in of(text)]
+    assert [q.kind for q in windows] == ["block", "direct"]
+
+
+def test_titles_of_links_are_not_read() -> None:
+    """Marks in the address of a link hold no words of anybody's."""
+    assert [q.text for q in of('Finn said "go [home](http://h.example "Home")" at last.')] == [
+        'go [home](http://h.example "Home")'
+    ]

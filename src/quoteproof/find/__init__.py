@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -36,6 +36,8 @@ _HEAD = re.compile(r"[\s>*_]*")  # what may stand before the first mark of a par
 _TURN = re.compile(r"[\s>*_]*[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
 
 _WRAPPED = re.compile(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and a small letter on the next line
+
+_ARROW = re.compile(r"\n[ \t]{0,3}(?:>[ \t]?)+")
 
 
 def find(document: Document, *, language: str | None = None) -> tuple[Quotation, ...]:
@@ -104,6 +106,13 @@ class _Page:
             for found in measures(self.text, span.start, span.end, languages.get(code).marks)
         ]
 
+    def _without_arrows(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the lines of a stretch that lies in lines behind ">"; the whole of any other."""
+        for arrow in _ARROW.finditer(self.text, start, end):
+            yield start, arrow.start()
+            start = arrow.end()
+        yield start, end
+
     def _unbroken(self, parts: Iterable[Span]) -> tuple[Span, ...]:
         """Return the parts, those that only white space divides made one."""
         joined: list[Span] = []
@@ -116,7 +125,8 @@ class _Page:
 
     def draft(self, found: Pair) -> Draft | None:
         """Return a pair as a draft; None where there is no word between the marks."""
-        parts = self._unbroken(part for piece in found.pieces if (part := trimmed(self.text, *piece)))
+        pieces = (piece for whole in found.pieces for piece in self._without_arrows(*whole))
+        parts = self._unbroken(part for piece in pieces if (part := trimmed(self.text, *piece)))
         if not parts:
             return None
         marks = (found.open.shape, found.close.shape if found.close else "")

@@ -14,11 +14,14 @@ from quoteproof.model import Document, Span
 
 _ARROWS = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _ARROW = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
+_ARROW_BELOW = re.compile(r"\n[ \t]{0,3}>")
+_LINE = re.compile(r"[^\r\n]+")
+_PARAGRAPH = re.compile(r"(?:[^\r\n]+(?:\r?\n)?)+")
 _SET_IN = re.compile(r"(?:^(?:[ ]{2,}|\t+|\u3000{2,})\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LIST = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[a-zA-Z][.)]|\||#)\s?")
 _SIGNATURE = re.compile(r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[^\W\d_][^\n]{1,100}\s*\Z")
 # What must stand above: a line not set in, then a blank line, or a colon at its end.
-_ABOVE = re.compile(r"^\S[^\n]*(?:\n\s*\n|:[ \t]*\n)\Z", re.MULTILINE)
+_ABOVE = re.compile(r"^\S[^\n]*(?:\n\s*\n|:[ \t\r]*\n)\Z", re.MULTILINE)
 _REACH = 2000  # characters looked back for the line above; a paragraph on one line may be that long
 _SIGNED = 200  # characters of the longest signature with the white space around it
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
@@ -48,7 +51,7 @@ def _guessed(document: Document) -> Iterator[Span]:
 def _stands_alone(text: str, span: Span) -> bool:
     """Say whether a stretch that is set in is a paragraph of prose below one that is not."""
     above = _ABOVE.search(text, max(0, span.start - _REACH), span.start)
-    blank_below = span.end >= len(text) or text[span.end] == "\n"
+    blank_below = span.end >= len(text) or text[span.end] in "\r\n"
     if not (above and blank_below and len(span.of(text).split()) >= _LEAST):
         return False
     lines = span.of(text).splitlines()
@@ -65,7 +68,7 @@ def _block(text: str, span: Span, rule: str) -> Draft | None:
 
 def _lines(text: str, span: Span) -> Iterator[Span]:
     """Yield the lines of a block without the ">" before them; lines without are kept together by paragraph."""
-    pattern = re.compile(r"[^\n]+") if ">" in span.of(text)[:4] else re.compile(r"(?:[^\n]+\n?)+")
-    for match in pattern.finditer(text, span.start, span.end):
+    arrows = _ARROW.match(text, span.start, span.end) or _ARROW_BELOW.search(text, span.start, span.end)
+    for match in (_LINE if arrows else _PARAGRAPH).finditer(text, span.start, span.end):
         prefix = _ARROW.match(text, match.start(), match.end())
         yield Span(prefix.end() if prefix else match.start(), match.end())

@@ -40,7 +40,8 @@ def number(text: str, drafts: Iterable[Draft]) -> tuple[Quotation, ...]:
 
 
 def _inside(draft: Draft, quotation: Quotation) -> bool:
-    return any(part.covers(draft.whole) for part in quotation.parts)
+    """Say whether every part of a draft lies in some part of the quotation; what lies in its cue does not."""
+    return all(any(outer.covers(part) for outer in quotation.parts) for part in draft.parts)
 
 
 def _name(words: str) -> str:

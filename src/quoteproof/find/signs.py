@@ -57,7 +57,9 @@ _FEET = (
     r"|\d{1,3}[″′]"
 )
 _INCHES = r"|(?<![\d.])\d{1,3}(?:\.\d+|\s?\d/\d|[½¼¾])?[\"”](?=[\s-]+(?:%s)\b)"
-_TAG = re.compile(r"<[a-zA-Z][^<>\n]{0,500}>")  # markup left in the text: the marks in it hold values, not words
+_TAG = re.compile(
+    r"<[a-zA-Z][^<>\n]{0,500}>|\]\([^()\n]{0,500}\)"
+)  # tags and addresses of links: the marks in them hold values, not words
 _AFTER_FIGURE = re.compile(r"\d['’′″\"”]")
 _FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d+)?$")  # four digits are a year
 _YEAR = re.compile(r"\d\ds?\b(?!\s?(?:%|per))")
