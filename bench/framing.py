@@ -5,11 +5,9 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
-from planting import DOUBLE, SYNONYMS, TENSES, Plant, Sentence, chosen, exchanged, month, reordered_date, swap
+from planting import DOUBLE, SYNONYMS, TENSES, Kind, Plant, Sentence, exchanged, reordered_date, swap
 
-del month
 Edit = Callable[[Sentence, random.Random], str | None]
 MEANINGFUL = re.compile(
     r"\b(not|no|never|none|nor|neither|without|if|unless|except|but|only|may|might|must|should|although|however|until|almost|all|most|"
@@ -18,18 +16,6 @@ MEANINGFUL = re.compile(
     re.IGNORECASE,
 )
 """What must not be left out where an omission is to be harmless."""
-
-
-class Made(NamedTuple):
-    """A quotation with what is known of it."""
-
-    code: str
-    label: str
-    level: int
-    quote: str
-    source: str
-    accept: frozenset[str] = frozenset()
-    labels: frozenset[str] = frozenset()  # other labels that say as much
 
 
 def verbatim(sentence: Sentence, chance: random.Random) -> str:
@@ -56,8 +42,11 @@ def broken(sentence: Sentence, chance: random.Random) -> str | None:
 
 def small(sentence: Sentence, chance: random.Random) -> str | None:
     """A small letter at the beginning."""
-    return re.sub(r"^(The|We|It|This|In|These|There|They|Our|For|At|That|Our) ", lambda m: m[0].lower(), sentence.text) if re.match(
-        r"(The|We|It|This|In|These|There|They|Our|For|At|That) ", sentence.text) else None
+    return (
+        re.sub(r"^(The|We|It|This|In|These|There|They|Our|For|At|That|Our) ", lambda m: m[0].lower(), sentence.text)
+        if re.match(r"(The|We|It|This|In|These|There|They|Our|For|At|That) ", sentence.text)
+        else None
+    )
 
 
 def open_end(sentence: Sentence, chance: random.Random) -> str | None:
@@ -88,31 +77,32 @@ CONTRACTIONS: tuple[Plant, ...] = (
 FORMS: tuple[Plant, ...] = (
     swap(r"(?<=[a-z] ){}(?= [a-z]+s\b)", ("three", "3"), ("four", "4"), ("five", "5"), ("six", "6"), ("ten", "10"), ("twenty", "20"), ("fifteen", "15"),
          ("twelve", "12"), ("thirty", "30"), ("twenty-five", "25")),
-    swap(r"(?<=\d ){}", ("per cent", "percent"), ("percent", "per cent"), ("billion", "bn"), ("million", "m") if False else ("billion", "bn")),
+    swap(r"(?<=\d ){}", ("per cent", "percent"), ("percent", "per cent"), ("billion", "bn")),
     swap(r"(?<=\d){}", (" per cent", "%"), (" percent", "%")),
-    swap(r"{}", (r"(\d)\.(\d) billion", r"\g<1>,\g<2>00 million") if False else ("twenty-first century", "21st century"), ("twentieth century", "20th century"),
+    swap(r"{}", ("twenty-first century", "21st century"), ("twentieth century", "20th century"),
          ("nineteenth century", "19th century")),
     reordered_date(False),
 )  # fmt: skip
-
-
-def fillers(sentence: Sentence, chance: random.Random) -> str | None:
-    """A filler of speaking that the source has not: the source is written down without it."""
-    del chance
-    return None
 
 
 def ellipsis(sentence: Sentence, chance: random.Random) -> str | None:
     """An aside of a few plain words left out at an ellipsis."""
     for match in re.finditer(r", ([a-z][a-z ]{8,60}),", sentence.text):
         if not MEANINGFUL.search(match[1]) and match.start() > 20 and len(sentence.text) - match.end() > 20:
-            return sentence.text[: match.start()] + chance.choice([" … ", " ... ", " [...] "]) + sentence.text[match.end() :].lstrip()
+            return (
+                sentence.text[: match.start()]
+                + chance.choice([" … ", " ... ", " [...] "])
+                + sentence.text[match.end() :].lstrip()
+            )
     return None
 
 
 def ellipsis_meaning(sentence: Sentence, chance: random.Random) -> str | None:
     """A negator or a condition left out at an ellipsis."""
-    hit = re.search(r"\b(?:do|does|did|should|must|will|can) not (?!only|just|merely|simply|least)|\b(?:will|can|must) never ", sentence.text)
+    hit = re.search(
+        r"\b(?:do|does|did|should|must|will|can) not (?!only|just|merely|simply|least)|\b(?:will|can|must) never ",
+        sentence.text,
+    )
     if not hit or hit.start() < 12:
         return None
     word = hit[0].split()[0]
@@ -122,14 +112,20 @@ def ellipsis_meaning(sentence: Sentence, chance: random.Random) -> str | None:
 
 def ellipsis_order(sentence: Sentence, chance: random.Random) -> str | None:
     """The second sentence before the first."""
-    after = [s for s in sentence.after[:1] if len(s.split()) > 7 and "\"" not in s]
+    after = [s for s in sentence.after[:1] if len(s.split()) > 7 and '"' not in s]
     return f"{after[0].rstrip('.?!')} … {sentence.text}" if after and sentence.text.endswith(".") else None
 
 
 def bracket_insert(sentence: Sentence, chance: random.Random) -> str | None:
     """A clarification in brackets."""
     hit = re.search(r"\b(this|that|these|those) ([a-z]{4,})\b(?!['’-])", sentence.text)
-    return sentence.text[: hit.end()] + chance.choice([" [of 1990]", " [in the region]", " [of the Assembly]"][1:]) + sentence.text[hit.end() :] if hit else None
+    return (
+        sentence.text[: hit.end()]
+        + chance.choice([" [in the region]", " [of the Assembly]"])
+        + sentence.text[hit.end() :]
+        if hit
+        else None
+    )
 
 
 def bracket_replace(sentence: Sentence, chance: random.Random) -> str | None:
@@ -141,19 +137,31 @@ def bracket_replace(sentence: Sentence, chance: random.Random) -> str | None:
 
 def cased(sentence: Sentence, chance: random.Random) -> str | None:
     """A first letter changed in brackets."""
-    return f"[{sentence.text[0].lower()}]{sentence.text[1:]}" if re.match(r"(The|We|It|This|In) ", sentence.text) else None
+    return (
+        f"[{sentence.text[0].lower()}]{sentence.text[1:]}" if re.match(r"(The|We|It|This|In) ", sentence.text) else None
+    )
 
 
 def deleted(sentence: Sentence, chance: random.Random) -> str | None:
     """A plain adjective left out."""
-    hit = re.search(r"\b(the|a|an|our|this) (great|important|historic|noble|distinguished|serious|vast|fundamental|main|entire|present|very|old|great|common|deep|basic|vital) (?=[a-z]{4,} )", sentence.text)
+    hit = re.search(
+        r"\b(the|a|an|our|this) (great|important|historic|noble|distinguished|serious|vast|fundamental|main|entire|present|very|old|great|common|deep|basic|vital) (?=[a-z]{4,} )",
+        sentence.text,
+    )
     return sentence.text[: hit.start(2)] + sentence.text[hit.end() :] if hit and hit[1] != "an" else None
 
 
 def inserted(sentence: Sentence, chance: random.Random) -> str | None:
     """A plain adjective more."""
-    hit = re.search(r"\b(the|our|this|their) (?=(?:world|people|peoples|country|countries|problem|problems|situation|work|nations|government|efforts|question)\b)", sentence.text)
-    return sentence.text[: hit.end()] + chance.choice(["great ", "whole ", "good "]) + sentence.text[hit.end() :] if hit else None
+    hit = re.search(
+        r"\b(the|our|this|their) (?=(?:world|people|peoples|country|countries|problem|problems|situation|work|nations|government|efforts|question)\b)",
+        sentence.text,
+    )
+    return (
+        sentence.text[: hit.end()] + chance.choice(["great ", "whole ", "good "]) + sentence.text[hit.end() :]
+        if hit
+        else None
+    )
 
 
 REWORDED: tuple[Plant, ...] = (
@@ -168,6 +176,36 @@ def reordered(sentence: Sentence, chance: random.Random) -> str | None:
     return exchanged(sentence.text, hit.span(1), hit.span(2)) if hit and hit[1] != hit[2] else None
 
 
+def capitals(sentence: Sentence, chance: random.Random) -> str | None:
+    """All in capitals."""
+    return sentence.text.upper()
+
+
+def sic(sentence: Sentence, chance: random.Random) -> str | None:
+    """A [sic] after a word that is quite in order."""
+    hits = list(
+        re.finditer(r"(?<= )(?:people|country|world|peace|nations|government|future|which|their)(?= )", sentence.text)
+    )
+    hit = chance.choice(hits) if hits else None
+    return f"{sentence.text[: hit.end()]} [sic]{sentence.text[hit.end() :]}" if hit else None
+
+
+TITLES: tuple[Plant, ...] = (
+    swap(r"{}(?=[A-Z][a-z]{3,} [a-z])", (r"Mr\. ", ""), ("President ", ""), ("Ambassador ", ""), ("Secretary-General ", ""), ("Senator ", ""), ("General ", "")),
+)  # fmt: skip
+NOT_ONLY: tuple[Plant, ...] = (
+    swap(r"{}", ("not only", "not just"), ("not only", "not merely"), ("not just", "not only"), ("not only ", "")),
+)  # fmt: skip
+
+
+def clause_beside(sentence: Sentence, chance: random.Random) -> str | None:
+    """The second clause of a sentence whose first one holds a negation, word for word."""
+    hit = re.match(
+        r".*\b(?:not|never|no|nor)\b[^,;]*[,;] (?:and|but) ((?:we|it|they|this|our|I|he) [^;]{30,})\.$", sentence.text
+    )
+    return hit[1] if hit and len(hit[1].split()) > 6 else None
+
+
 def splice(sentence: Sentence, chance: random.Random) -> str | None:
     """Two sentences with one or two between them, as if they were neighbours."""
     gap = chance.choice([1, 2])
@@ -180,14 +218,20 @@ def splice(sentence: Sentence, chance: random.Random) -> str | None:
 
 def cut_tail(sentence: Sentence, chance: random.Random) -> str | None:
     """The end with its condition or exception cut off, and a full stop set."""
-    hit = re.search(r",? (?:if|unless|provided that|except (?:for|in|when|where)|as long as|but only if|only if) [^,;]{12,}\.$", sentence.text)
+    hit = re.search(
+        r",? (?:if|unless|provided that|except (?:for|in|when|where)|as long as|but only if|only if) [^,;]{12,}\.$",
+        sentence.text,
+    )
     return sentence.text[: hit.start()] + "." if hit and len(sentence.text[: hit.start()].split()) >= 7 else None
 
 
 def cut_head(sentence: Sentence, chance: random.Random) -> str | None:
     """The head with its negation or doubt cut off, and a capital set."""
-    hit = re.match(r"(?:[A-Z][^,;.]{0,40}?(?:do|does|did|can|could) ?not (?:believe|think|accept|agree|mean|say|pretend|suggest|claim) that|"
-                   r"It is not true that|(?:We|I) (?:doubt|deny|reject the view) (?:whether|that)|No one (?:believes|thinks) that|If|Unless) ", sentence.text)
+    hit = re.match(
+        r"(?:[A-Z][^,;.]{0,40}?(?:do|does|did|can|could) ?not (?:believe|think|accept|agree|mean|say|pretend|suggest|claim) that|"
+        r"It is not true that|(?:We|I) (?:doubt|deny|reject the view) (?:whether|that)|No one (?:believes|thinks) that|If|Unless) ",
+        sentence.text,
+    )
     if not hit or len(sentence.text[hit.end() :].split()) < 7:
         return None
     rest = sentence.text[hit.end() :]
@@ -198,33 +242,60 @@ def cut_head(sentence: Sentence, chance: random.Random) -> str | None:
     return rest[0].upper() + rest[1:]
 
 
-FORM_AND_EDITING: dict[str, tuple[tuple[Edit, ...], str, int, frozenset[str], frozenset[str]]] = {
-    # code: plants, label, level, codes that say the same, labels that say the same
-    "verbatim": ((verbatim,), "verbatim", 0, frozenset(), frozenset()),
-    "marks": ((curly,), "faithful", 1, frozenset(), frozenset()),
-    "space": ((broken,), "faithful", 1, frozenset(), frozenset()),
-    "case.initial": ((small,), "faithful", 1, frozenset(), frozenset()),
-    "punct.final": ((open_end,), "faithful", 1, frozenset(), frozenset()),
-    "punct.inner": ((marks_inside,), "style", 3, frozenset(), frozenset()),
-    "spelling": ((*SPELLINGS, *CONTRACTIONS), "style", 3, frozenset({"speech"}), frozenset({"faithful"})),
-    "number.form": (FORMS, "faithful", 1, frozenset({"spelling", "date"}), frozenset({"style"})),
-    "ellipsis": ((ellipsis,), "marked", 2, frozenset(), frozenset()),
-    "bracket.insert": ((bracket_insert,), "marked", 2, frozenset(), frozenset()),
-    "bracket.replace": ((bracket_replace, cased), "marked", 2, frozenset({"case.initial"}), frozenset({"faithful"})),
-    "delete.unmarked": ((deleted,), "reworded", 4, frozenset(), frozenset()),
-    "insert.unmarked": ((inserted,), "reworded", 4, frozenset(), frozenset()),
-    "wording": (REWORDED, "reworded", 4, frozenset({"synonym", "delete.unmarked"}), frozenset()),
-    "order.words": ((reordered,), "reworded", 4, frozenset(), frozenset()),
-    "synonym": (SYNONYMS, "reworded", 4, frozenset({"wording", "quantifier"}), frozenset()),
-    "tense": (TENSES, "reworded", 4, frozenset({"wording", "modality"}), frozenset()),
-    "double negation": (DOUBLE, "reworded", 4, frozenset({"negation", "wording", "antonym", "modality", "connective"}), frozenset()),
-    "ellipsis.meaning": ((ellipsis_meaning,), "cut", 5, frozenset({"negation"}), frozenset({"serious"})),
-    "ellipsis.order": ((ellipsis_order,), "spliced", 5, frozenset({"ellipsis.distant"}), frozenset()),
-    "splice": ((splice,), "spliced", 5, frozenset(), frozenset()),
-    "cut.tail": ((cut_tail,), "cut", 5, frozenset({"condition"}), frozenset()),
-    "cut.head": ((cut_head,), "cut", 5, frozenset({"condition", "negation"}), frozenset()),
-}
-"""Codes of sections 3 and 4, the cuts, and what must stay at level 4."""
+FORM_AND_EDITING = (
+    Kind("letterforms", (capitals,), "faithful", 1, accept=frozenset({"case.initial"})),
+    Kind("sic", (sic,), "marked", 2, labels=frozenset({"reworded"})),
+    Kind("title dropped", TITLES, "reworded", 4, accept=frozenset({"delete.unmarked"})),
+    Kind("not only", NOT_ONLY, "reworded", 4, accept=frozenset({"wording", "delete.unmarked", "synonym"})),
+    Kind("a negation in the clause beside", (clause_beside,), "verbatim", 0),
+    Kind("speaker", (verbatim,), "misattributed", 5),
+    Kind("verbatim", (verbatim,), "verbatim", 0),
+    Kind("marks", (curly,), "faithful", 1),
+    Kind("space", (broken,), "faithful", 1),
+    Kind("case.initial", (small,), "faithful", 1),
+    Kind("punct.final", (open_end,), "faithful", 1),
+    Kind("punct.inner", (marks_inside,), "style", 3),
+    Kind(
+        "spelling",
+        (*SPELLINGS, *CONTRACTIONS),
+        "style",
+        3,
+        accept=frozenset({"speech"}),
+        labels=frozenset({"faithful"}),
+    ),
+    Kind("number.form", FORMS, "faithful", 1, accept=frozenset({"spelling", "date"}), labels=frozenset({"style"})),
+    Kind("ellipsis", (ellipsis,), "marked", 2),
+    Kind("bracket.insert", (bracket_insert,), "marked", 2),
+    Kind(
+        "bracket.replace",
+        (bracket_replace, cased),
+        "marked",
+        2,
+        accept=frozenset({"case.initial"}),
+        labels=frozenset({"faithful"}),
+    ),
+    Kind("delete.unmarked", (deleted,), "reworded", 4),
+    Kind("insert.unmarked", (inserted,), "reworded", 4),
+    Kind("wording", REWORDED, "reworded", 4, accept=frozenset({"synonym", "delete.unmarked"})),
+    Kind("order.words", (reordered,), "reworded", 4),
+    Kind("synonym", SYNONYMS, "reworded", 4, accept=frozenset({"wording", "quantifier"})),
+    Kind("tense", TENSES, "reworded", 4, accept=frozenset({"wording", "modality"})),
+    Kind(
+        "double negation",
+        DOUBLE,
+        "reworded",
+        4,
+        accept=frozenset({"negation", "wording", "antonym", "modality", "connective"}),
+    ),
+    Kind(
+        "ellipsis.meaning", (ellipsis_meaning,), "cut", 5, accept=frozenset({"negation"}), labels=frozenset({"serious"})
+    ),
+    Kind("ellipsis.order", (ellipsis_order,), "spliced", 5, accept=frozenset({"ellipsis.distant"})),
+    Kind("splice", (splice,), "spliced", 5),
+    Kind("cut.tail", (cut_tail,), "cut", 5, accept=frozenset({"condition"})),
+    Kind("cut.head", (cut_head,), "cut", 5, accept=frozenset({"condition", "negation"})),
+)
+"""Sections 3 and 4 of the taxonomy, the cuts, and what must stay at level 4."""
 
 BESIDE: tuple[Edit, ...] = (curly, broken)
 """Harmless changes that are mixed in beside a planted one."""
@@ -257,7 +328,7 @@ FILLER = (
 def framed(quote: str, speaker: str, chance: random.Random) -> tuple[str, int, int]:
     """Return a text with the quotation in it, where that starts, and the level of what the frame itself changed."""
     frame, level = chance.choice(FRAMES), 0
-    if "'" in quote or "’" in quote or "‘" in frame and chance.random() < 0.5:
+    if "'" in quote or "’" in quote or ("‘" in frame and chance.random() < 0.5):
         frame = FRAMES[chance.randrange(2)]
     ends_inside = re.search(r"\{quote\}[”’] ", frame)
     if ends_inside and quote.endswith("."):
@@ -265,6 +336,3 @@ def framed(quote: str, speaker: str, chance: random.Random) -> tuple[str, int, i
     lead = chance.choice(FILLER) + "\n\n"
     text = lead + frame.format(speaker=speaker, quote=quote, pronoun="he") + "\n\n" + chance.choice(FILLER) + "\n"
     return text, text.index(quote), level
-
-
-__all__ = ["FORM_AND_EDITING", "Made", "beside", "chosen", "framed"]

@@ -6,6 +6,7 @@ that change. The words used here are chosen by hand for the bench and are not re
 
 from __future__ import annotations
 
+import itertools
 import json
 import lzma
 import random
@@ -27,6 +28,17 @@ class Sentence(NamedTuple):
     speaker: str | None
 
 
+class Kind(NamedTuple):
+    """A code with the plants that make it, and what the program should say of it."""
+
+    code: str
+    plants: tuple[Plant, ...]
+    label: str = "serious"
+    level: int = 5
+    accept: frozenset[str] = frozenset()  # codes that name the difference as well
+    labels: frozenset[str] = frozenset()  # labels that say as much
+
+
 def speeches(seed: int, nations: int, presidents: int) -> list[dict[str, str]]:
     """Return a sample of the two archives."""
     chance, found = random.Random(seed), []
@@ -42,7 +54,11 @@ def sentences(row: dict[str, str]) -> Iterator[Sentence]:
     for paragraph in re.split(r"\n+", row["text"]):
         cut = re.split(r"(?<=[.?!]) +(?=[A-Z])", paragraph.strip())
         for number, text in enumerate(cut):
-            if 9 <= len(text.split()) <= 45 and re.fullmatch(r"[A-Z][^\"“”«»\[\]…()]+[.?!]", text) and "..." not in text:
+            if (
+                9 <= len(text.split()) <= 45
+                and re.fullmatch(r"[A-Z][^\"“”«»\[\]…()]+[.?!]", text)
+                and "..." not in text
+            ):
                 yield Sentence(text, tuple(cut[number + 1 : number + 6]), row["id"], row.get("speaker"))
 
 
@@ -78,7 +94,6 @@ AUX = r"(?:is|are|was|were|will|would|should|can|could|must|has|have|had|may|mig
 PERSON = r"(?:[Ww]e|I|[Tt]hey|[Hh]e|[Ii]t|[Yy]ou|States|countries|nations|peoples?|[Tt]he \w+)"
 VERB = r"(?= (?:be|have|do|make|take|continue|become|remain|find|give|play|ensure|work|seek|come|lead|bring|help|accept|act|go|see|not)\b)"
 NOT_AFTER = r"(?! (?:only|just|merely|simply|least|to mention|even|so much|alone|necessarily|solely|a few|until|less|more|fewer))"
-STATEMENT = r"(?<![?])"
 
 NEGATIONS: tuple[Plant, ...] = (
     swap(rf"{PERSON} {AUX}{{}}{NOT_AFTER}", (" not", "")),
@@ -114,7 +129,12 @@ MODALITIES: tuple[Plant, ...] = (
 
 def number(sentence: Sentence, chance: random.Random) -> str | None:
     """Another figure, scale or unit."""
-    hits = list(re.finditer(r"(?<![\w.,/-])(\d{1,3}(?:,\d{3})+|\d{2,3}|\d\.\d)(?= (?:million|billion|per cent|percent|years|people|men|countries|States|[a-z]{4,}s))", sentence.text))
+    hits = list(
+        re.finditer(
+            r"(?<![\w.,/-])(\d{1,3}(?:,\d{3})+|\d{2,3}|\d\.\d)(?= (?:million|billion|per cent|percent|years|people|men|countries|States|[a-z]{4,}s))",
+            sentence.text,
+        )
+    )
     if not hits or re.search(r"resolution|article|paragraph|page|session|Article", sentence.text):
         return None
     hit = chance.choice(hits)
@@ -140,7 +160,12 @@ NUMBERS: tuple[Plant, ...] = (
 
 def year(sentence: Sentence, chance: random.Random) -> str | None:
     """Another year."""
-    hits = list(re.finditer(r"\b(?:in|since|of|until|by|[A-Z][a-z]+ber|June|July|May|April|March) (1[89]\d\d|20[012]\d)\b", sentence.text))
+    hits = list(
+        re.finditer(
+            r"\b(?:in|since|of|until|by|[A-Z][a-z]+ber|June|July|May|April|March) (1[89]\d\d|20[012]\d)\b",
+            sentence.text,
+        )
+    )
     if not hits:
         return None
     hit = chance.choice(hits)
@@ -153,7 +178,9 @@ MONTHS = "January February March April June July August September October Novemb
 
 def month(sentence: Sentence, chance: random.Random) -> str | None:
     """Another month, or another day of it."""
-    hit = re.search(rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b|\b({'|'.join(MONTHS)}) (\d{{1,2}}|\d{{4}})\b", sentence.text)
+    hit = re.search(
+        rf"\b(\d{{1,2}}) ({'|'.join(MONTHS)})\b|\b({'|'.join(MONTHS)}) (\d{{1,2}}|\d{{4}})\b", sentence.text
+    )
     if not hit:
         return None
     if chance.random() < 0.5 and (hit[1] or (hit[4] and len(hit[4]) < 3)):
@@ -175,8 +202,15 @@ def reordered_date(wrong: bool) -> Plant:
         day = int(hit[1]) + (1 if wrong and int(hit[1]) < 28 else 0)
         if wrong and day == int(hit[1]):
             return None
-        style = chance.choice(["{m} {d}, {y}", "{y}-{n:02d}-{d:02d}", "{d}th of {m} {y}"] if 4 <= day <= 20 else ["{m} {d}, {y}"])
-        n = "January February March April May June July August September October November December".split().index(hit[2]) + 1
+        style = chance.choice(
+            ["{m} {d}, {y}", "{y}-{n:02d}-{d:02d}", "{d}th of {m} {y}"] if 4 <= day <= 20 else ["{m} {d}, {y}"]
+        )
+        n = (
+            "January February March April May June July August September October November December".split().index(
+                hit[2]
+            )
+            + 1
+        )
         return sentence.text[: hit.start()] + style.format(d=day, m=hit[2], y=hit[3], n=n) + sentence.text[hit.end() :]
 
     return plant
@@ -208,7 +242,10 @@ def country(sentence: Sentence, chance: random.Random) -> str | None:
 
 def person(sentence: Sentence, chance: random.Random) -> str | None:
     """Another person behind the same title."""
-    hit = re.search(r"\b(?:Mr\.|Ambassador|President|Secretary-General|Prime Minister|General|Dr\.) ([A-Z][a-z]{3,})\b(?! [A-Z]|'|’|-)", sentence.text)
+    hit = re.search(
+        r"\b(?:Mr\.|Ambassador|President|Secretary-General|Prime Minister|General|Dr\.) ([A-Z][a-z]{3,})\b(?! [A-Z]|'|’|-)",
+        sentence.text,
+    )
     names = ("Okonkwo", "Lindqvist", "Ferreira", "Halloran", "Bastide", "Miyamoto")
     if not hit or hit[1] in ("President", "Minister", "General", "Chairman", "Secretary", "Speaker", "Chief"):
         return None
@@ -251,7 +288,10 @@ CONDITIONS: tuple[Plant, ...] = (
 
 def statement(sentence: Sentence, chance: random.Random) -> str | None:
     """A yes-no question turned round into a statement."""
-    hit = re.fullmatch(r"(Is|Are|Can|Will|Do|Should|Has|Have|Could) (we|it|they|there|this|that|I|the [a-z]+) ((?!not)[a-z].{20,})\?", sentence.text)
+    hit = re.fullmatch(
+        r"(Is|Are|Can|Will|Do|Should|Has|Have|Could) (we|it|they|there|this|that|I|the [a-z]+) ((?!not)[a-z].{20,})\?",
+        sentence.text,
+    )
     if not hit:
         return None
     verb = "" if hit[1] == "Do" else f"{hit[1].lower()} "
@@ -272,7 +312,7 @@ CONNECTIVES: tuple[Plant, ...] = (
 def roles(sentence: Sentence, chance: random.Random) -> str | None:
     """Two countries, or two plain nouns around a verb, that changed places."""
     hits = [m for m in re.finditer(r"(?<=[a-z,] )([A-Z][a-z]+)\b(?! [A-Z]|-|'|’)", sentence.text) if m[1] in COUNTRIES]
-    for left, right in zip(hits, hits[1:], strict=False):
+    for left, right in itertools.pairwise(hits):
         between = sentence.text[left.end() : right.start()]
         joins = re.search(r"\b(and|or|with|between|nor|including|like|as)\b|[,;:]", between)
         if left[1] != right[1] and not joins and re.search(r"[a-z]{4,}", between) and len(between) < 60:
@@ -325,20 +365,20 @@ TENSES = (
          ("agreed", "agrees"), ("made", "makes"), ("took", "takes"), ("supports", "supported"), ("calls", "called")),
 )  # fmt: skip
 
-MEANING: dict[str, tuple[tuple[Plant, ...], frozenset[str]]] = {
-    "negation": (NEGATIONS, frozenset({"antonym", "quantifier"})),
-    "modality": (MODALITIES, frozenset({"hedge"})),
-    "number": (NUMBERS, frozenset({"date"})),
-    "date": (DATES, frozenset({"number"})),
-    "name": (NAMES, frozenset()),
-    "quantifier": (QUANTIFIERS, frozenset({"number", "connective"})),
-    "hedge": (HEDGES, frozenset({"modality"})),
-    "condition": ((*CONDITIONS, statement), frozenset({"connective"})),
-    "connective": (CONNECTIVES, frozenset({"condition", "hedge", "negation", "quantifier"})),
-    "roles": ((roles,), frozenset({"name"})),
-    "antonym": (ANTONYMS, frozenset({"negation"})),
-}
-"""Serious codes: their plants, and the codes beside their own that name the difference as well."""
+MEANING = (
+    Kind("negation", NEGATIONS, accept=frozenset({"antonym", "quantifier"})),
+    Kind("modality", MODALITIES, accept=frozenset({"hedge"})),
+    Kind("number", NUMBERS, accept=frozenset({"date"})),
+    Kind("date", DATES, accept=frozenset({"number"})),
+    Kind("name", NAMES),
+    Kind("quantifier", QUANTIFIERS, accept=frozenset({"number", "connective"})),
+    Kind("hedge", HEDGES, accept=frozenset({"modality"})),
+    Kind("condition", (*CONDITIONS, statement), accept=frozenset({"connective"})),
+    Kind("connective", CONNECTIVES, accept=frozenset({"condition", "hedge", "negation", "quantifier"})),
+    Kind("roles", (roles,), accept=frozenset({"name"})),
+    Kind("antonym", ANTONYMS, accept=frozenset({"negation"})),
+)
+"""The serious codes of section 5."""
 
 
 def chosen(plants: Sequence[Plant], sentence: Sentence, chance: random.Random) -> str | None:

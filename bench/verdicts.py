@@ -17,25 +17,35 @@ from pathlib import Path
 from typing import NamedTuple
 
 from framing import FORM_AND_EDITING, beside, framed
-from planting import MEANING, Sentence, chosen, sentences, speeches
+from planting import MEANING, Kind, Sentence, chosen, sentences, speeches
 
 from quoteproof import pipeline, sources
 from quoteproof.model import Document, Finding, Meta
 
-LABELS = ("verbatim", "faithful", "marked", "style", "reworded", "cut", "misattributed", "spliced", "serious", "not_found")
+LABELS = (
+    "verbatim",
+    "faithful",
+    "marked",
+    "style",
+    "reworded",
+    "cut",
+    "misattributed",
+    "spliced",
+    "serious",
+    "not_found",
+)
+PRESIDENTS = ("Abraham Lincoln", "Grover Cleveland", "Woodrow Wilson", "Harry Truman", "Jimmy Carter", "Barack Obama")
 NAMES = {0: "verbatim", 1: "faithful", 2: "marked", 3: "style", 4: "reworded", 5: "serious"}
 
 
 class Case(NamedTuple):
     """A text with one quotation, and what is known of it."""
 
-    code: str
-    label: str
+    kind: Kind
+    label: str  # with what the frame and a change beside it do to it
     level: int
-    accept: frozenset[str]
-    labels: frozenset[str]
     text: str
-    start: int
+    start: int  # of the quotation in the text
     quote: str
     source: str
 
@@ -52,44 +62,48 @@ class Outcome(NamedTuple):
     @property
     def code_right(self) -> bool:
         """Whether the planted code, or one that says the same, is among the differences."""
-        return self.case.code == "verbatim" or bool({self.case.code} | self.case.accept & set(self.codes) if self.case.code in self.codes else self.case.accept & set(self.codes))
+        kind = self.case.kind
+        return kind.level == 0 or bool(({kind.code} | kind.accept) & set(self.codes))
 
     @property
     def label_right(self) -> bool:
         """Whether the label is the planted one, or one that says the same."""
-        return self.label == self.case.label or self.label in self.case.labels
+        return self.label == self.case.label or self.label in self.case.kind.labels
 
 
 def cases(count: int, seed: int, found: list[Sentence]) -> Iterator[Case]:
-    """Give the cases, as many of each code; a code with fewer places gives what it has."""
+    """Give the cases, as many of each code; a code with fewer places gives what it has. A sentence serves once."""
     chance = random.Random(seed)
-    share = -(-count // (len(MEANING) + len(FORM_AND_EDITING) + 2))
+    kinds = MEANING + FORM_AND_EDITING
+    share = -(-count // (len(kinds) + 2))
     used: set[str] = set()
-    for code, (plants, accept) in MEANING.items():
-        yield from _of_code(code, plants, "serious", 5, accept, frozenset(), share, found, used, chance)
-    for code, (plants, label, level, accept, labels) in FORM_AND_EDITING.items():
-        wanted = 3 * share if code == "verbatim" else share
-        yield from _of_code(code, plants, label, level, accept, labels, wanted, found, used, chance)
+    for kind in kinds:
+        left = 3 * share if kind.code == "verbatim" else share
+        for sentence in chance.sample(found, len(found)):
+            case = None if sentence.text in used else _case(kind, sentence, chance)
+            if case:
+                used.add(sentence.text)
+                left -= 1
+                yield case
+            if not left:
+                break
 
 
-def _of_code(code, plants, label, level, accept, labels, wanted, found, used, chance):  # type: ignore[no-untyped-def]
-    made = 0
-    for sentence in chance.sample(found, len(found)):
-        if made == wanted:
-            return
-        if sentence.text in used:
-            continue
-        quote = sentence.text if code == "verbatim" else chosen(plants, sentence, chance)
-        if not quote:
-            continue
-        used.add(sentence.text)
-        quote, more = beside(quote, chance) if level >= 4 or code == "verbatim" else (quote, 0)
-        speaker = sentence.speaker or "the delegate"
-        text, start, frame = framed(quote, speaker[0].upper() + speaker[1:], chance)
-        reached = max(level, more, frame)
-        name = label if reached == level else NAMES[reached]
-        made += 1
-        yield Case(code, name, reached, accept, labels, text, start, quote, sentence.text)
+def _case(kind: Kind, sentence: Sentence, chance: random.Random) -> Case | None:
+    """Plant a difference of a kind in a sentence and set it in a text; None where the sentence has no place for it."""
+    if kind.code == "speaker" and not sentence.speaker:
+        return None
+    unchanged = kind.code in ("verbatim", "speaker")
+    quote = sentence.text if unchanged else chosen(kind.plants, sentence, chance)
+    if not quote:
+        return None
+    quote, more = beside(quote, chance) if kind.level >= 4 or unchanged else (quote, 0)
+    speaker = sentence.speaker or "The delegate"
+    if kind.code == "speaker":
+        speaker = chance.choice([name for name in PRESIDENTS if name.split()[-1] != speaker.split()[-1]])
+    text, start, frame = framed(quote, speaker, chance)
+    level = max(kind.level, more, frame)
+    return Case(kind, kind.label if level == kind.level else NAMES[level], level, text, start, quote, sentence.text)
 
 
 def run(made: Iterable[Case], documents: list[Document]) -> Iterator[Outcome]:
@@ -97,7 +111,11 @@ def run(made: Iterable[Case], documents: list[Document]) -> Iterator[Outcome]:
     with sources.held_sources(documents) as held:
         for case in made:
             report = pipeline.check(Document("case", case.text), held)
-            near = [f for f in report.findings if f.claim.quotation.span.start <= case.start + len(case.quote) // 2 < f.claim.quotation.span.end]
+            near = [
+                f
+                for f in report.findings
+                if f.claim.quotation.span.start <= case.start + len(case.quote) // 2 < f.claim.quotation.span.end
+            ]
             yield _outcome(case, near[0] if near else None)
 
 
@@ -105,7 +123,13 @@ def _outcome(case: Case, finding: Finding | None) -> Outcome:
     if finding is None:
         return Outcome(case, "no quotation", None, (), ())
     told = sorted(finding.differences, key=lambda d: -d.level)
-    return Outcome(case, finding.verdict.label, finding.verdict.level, tuple(d.code for d in told), tuple(f"{d.code} {d.level}: {d.reason}" for d in told))
+    return Outcome(
+        case,
+        finding.verdict.label,
+        finding.verdict.level,
+        tuple(d.code for d in told),
+        tuple(f"{d.code} {d.level}: {d.reason}" for d in told),
+    )
 
 
 def told(outcomes: list[Outcome]) -> Iterator[str]:
@@ -123,7 +147,7 @@ def told(outcomes: list[Outcome]) -> Iterator[str]:
     yield f"{'code':20}{'cases':>7}{'code':>9}{'label':>9}{'level 5':>9}   labels given"
     by_code: dict[str, list[Outcome]] = defaultdict(list)
     for outcome in outcomes:
-        by_code[outcome.case.code].append(outcome)
+        by_code[outcome.case.kind.code].append(outcome)
     for code, group in by_code.items():
         given = ", ".join(f"{label} {n}" for label, n in Counter(o.label for o in group).most_common(4))
         yield f"{code:20}{len(group):7}{_percent(o.code_right for o in group):>9}{_percent(o.label_right for o in group):>9}{_percent(o.level == 5 for o in group):>9}   {given}"
@@ -138,14 +162,16 @@ def _precision(outcomes: list[Outcome]) -> Iterator[str]:
     given: dict[str, list[bool]] = defaultdict(list)
     for outcome in outcomes:
         for code in {reason.split()[0] for reason in outcome.reasons if reason.split()[1] == "5:"}:
-            given[code].append(code == outcome.case.code or code in outcome.case.accept)
+            given[code].append(code == outcome.case.kind.code or code in outcome.case.kind.accept)
     for code, right in sorted(given.items()):
         yield f"{code:20}{len(right):7}{_percent(right):>9}"
 
 
 def _confusion(outcomes: list[Outcome]) -> Iterator[str]:
     counts = Counter((o.case.label, o.label) for o in outcomes)
-    seen = [label for label in (*LABELS, "unchecked", "occurs", "no quotation") if any(label in pair for pair in counts)]
+    seen = [
+        label for label in (*LABELS, "unchecked", "occurs", "no quotation") if any(label in pair for pair in counts)
+    ]
     yield f"{'planted, given':14}" + "".join(f"{label[:9]:>10}" for label in seen)
     for label in seen:
         if any(planted == label for planted, _ in counts):
@@ -166,7 +192,7 @@ def missed(outcomes: list[Outcome]) -> Iterator[str]:
     """Give every case with a wrong label or code, as text."""
     for o in outcomes:
         if not (o.label_right and o.code_right):
-            yield f"## {o.case.code}: {o.case.label} {o.case.level}, given {o.label} {o.level}\nsource  {o.case.source}\nquote   {o.case.quote!r}"
+            yield f"## {o.case.kind.code}: {o.case.label} {o.case.level}, given {o.label} {o.level}\nsource  {o.case.source}\nquote   {o.case.quote!r}"
             yield "".join(f"        {reason}\n" for reason in o.reasons)
 
 
@@ -182,9 +208,11 @@ def main() -> None:
     rows = speeches(arguments.seed, *arguments.speeches)
     made = list(cases(arguments.cases, arguments.seed, [s for row in rows for s in sentences(row)]))
     if arguments.list:
-        print("\n".join(f"{case.code}\n  {case.source}\n  {case.quote!r}" for case in made))
+        print("\n".join(f"{case.kind.code}\n  {case.source}\n  {case.quote!r}" for case in made))
         return
-    documents = [Document(row["id"], row["text"], Meta(speaker=row.get("speaker"), date=row.get("date"))) for row in rows]
+    documents = [
+        Document(row["id"], row["text"], Meta(speaker=row.get("speaker"), date=row.get("date"))) for row in rows
+    ]
     begun = time.perf_counter()
     outcomes = list(run(made, documents))
     seconds = time.perf_counter() - begun
