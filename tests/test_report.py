@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 
 from click import unstyle
@@ -217,3 +219,37 @@ def test_spans_behind_wide_planes() -> None:
         (Difference("negation", 5, "x", Span(11, 11), edits[1].source, "a"),),
     )
     validate(json.loads(written("json", report(found, text=text))), text, {"a": source.text})
+
+
+def test_csv() -> None:
+    """A row for each quotation, and no cell that a spreadsheet would run."""
+    rows = list(csv.reader(io.StringIO(written("csv", report(negated(), path="=cmd()"), report()), newline="")))
+    assert [len(row) for row in rows] == [14, 14]
+    found = dict(zip(*rows, strict=True))
+    assert (found["text"], found["verdict"], found["rule"], found["source"]) == (
+        "'=cmd()", "serious", "negation", "minutes-2025-03-04.md",
+    )  # fmt: skip
+    assert found["source words"].startswith("We will not close")
+
+
+def test_annotations() -> None:
+    """What is not in order becomes a workflow command on its line; line ends and colons cannot break out of it."""
+    problem = Problem("a:b.md", "first\nsecond")
+    faithful = negated("faithful", 1)
+    shown = written(
+        "annotations", replace(report(negated(), faithful, negated("not_found", None, "nearest")), problems=(problem,))
+    )
+    error, notice, warning = shown.splitlines()
+    assert error.startswith("::error file=column.md,line=1,title=serious (negation)::“We will close")
+    assert notice.startswith("::notice file=column.md,line=1,title=not_found (not_found)::")
+    assert warning == "::warning file=a%3Ab.md,title=could not be read::first%0Asecond"
+
+
+def test_sarif() -> None:
+    """A result for each finding that is not in order, with its place in code points."""
+    log = json.loads(written("sarif", report(negated(), negated("faithful", 1)), report(negated())))
+    (run,) = log["runs"]
+    assert [result["ruleId"] for result in run["results"]] == ["negation", "negation"]
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
+    assert TEXT[region["charOffset"] : region["charOffset"] + region["charLength"]] == region["snippet"]["text"]
+    assert json.loads(written("sarif"))["runs"][0]["results"] == []

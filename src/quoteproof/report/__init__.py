@@ -13,10 +13,13 @@ WRITERS: dict[str, str] = {
     "terminal": "for a person at a terminal",
     "json": "an object for one text, an array for several",
     "jsonl": "one object a line, written as soon as it is known",
+    "csv": "a row for each quotation, for a spreadsheet",
+    "sarif": "for services that show findings beside the text",
+    "annotations": "workflow commands for GitHub Actions",
 }
 """Every format, with a word on it; each is the module of its name."""
 
-SUFFIXES: dict[str, str] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl"}
+SUFFIXES: dict[str, str] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".sarif": "sarif"}
 """The format that the name of an output file asks for."""
 
 

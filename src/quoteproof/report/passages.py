@@ -54,6 +54,6 @@ def _passage(passage: Passage, view: View) -> Iterator[str]:
     place = f"{clean(passage.document.id)}:{line(text, passage.span.start)}"
     yield view.paint(place, bold=True) + (f"  {about}" if about else "")
     lead, tail = before(text, passage.span.start, 60), after(text, passage.span.end, 60)
-    marked = f"…{clean(lead)} »{clean(passage.text)}« {clean(tail)}…"
+    marked = clean(f"…{lead}»{passage.text}«{tail}…")
     for row in wrap(marked, view.width - 4):
         yield f"    {row}"

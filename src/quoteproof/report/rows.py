@@ -20,6 +20,7 @@ FAR = 30  # common words, before the middle is left out
 NEAR = 10  # of them, beside a difference
 SHOWN_FROM = 2  # level; a comma for a full stop is not worth a line under it
 REACH = 200  # characters looked at around a passage
+WORD = re.compile(r"\S+")
 WHITE = re.compile(r"(?=\s)")
 REVERSE = re.compile(r"(?<=\s)(?=\S*\Z)")
 LEAD = 4  # words of the source shown before and after the quotation
@@ -69,10 +70,14 @@ def _cut(text: str, end: int) -> tuple[str, str]:
 def _piece(finding: Finding, piece: Piece, text: str) -> Iterator[Column]:
     source = piece.passage.document
     for edit in _settled(piece.edits, text, source.text):
+        ours, theirs = _words(text, edit.quote), _words(source.text, edit.source)
         quote, words = clean(edit.quote.of(text)).split(), clean(edit.source.of(source.text)).split()
         level = _level(finding, edit, source.id)
-        if len(quote) == len(words) and edit.op in ("same", "replace"):
-            yield from _pairs(finding, edit, text, source.text, source.id)
+        if len(ours) == len(theirs) and edit.op in ("same", "replace"):
+            for one, other in zip(ours, theirs, strict=True):
+                level = _level(finding, Edit(edit.op, one, other), source.id)
+                shown = level if level is not None or edit.op == "same" else 0
+                yield Column(clean(one.of(text)), clean(other.of(source.text)), shown)
         elif edit.op == "same":
             yield Column(" ".join(quote), " ".join(words), level)
         else:
@@ -98,22 +103,14 @@ def _border(text: str, at: int) -> int:
     return start if start and text[start - 1].isspace() else at
 
 
-def _pairs(finding: Finding, edit: Edit, text: str, source: str, document: str) -> Iterator[Column]:
-    """Yield a column for each pair of words of an edit."""
-    ours, theirs = _words(text, edit.quote), _words(source, edit.source)
-    for quote, words in zip(ours, theirs, strict=False):
-        level = _level(finding, Edit(edit.op, quote, words), document)
-        yield Column(
-            clean(quote.of(text)), clean(words.of(source)), level if level is not None or edit.op == "same" else 0
-        )
-
-
 def _words(text: str, span: Span) -> list[Span]:
-    found, at = [], span.start
-    for word in span.of(text).split():
-        start = text.index(word, at)
-        at = start + len(word)
-        found.append(Span(start, at))
+    """Return the words of a stretch; signs that stand alone, such as an ellipsis, go with the word before them."""
+    found: list[Span] = []
+    for match in WORD.finditer(text, span.start, span.end):
+        if found and not any(map(str.isalnum, match[0])):
+            found[-1] = Span(found[-1].start, match.end())
+        else:
+            found.append(Span(*match.span()))
     return found
 
 

@@ -87,7 +87,7 @@ def _summary(summary: dict[str, int], view: View) -> str:
     if not count:
         return "no quotations"
     parts = [
-        view.paint(f"{summary[label]} {WORDS.get(label, label)}", fg=COLOURS.get(label), bold=label in LOUD)
+        view.paint(f"{summary[label]} {WORDS.get(label, label)}", fg=COLOURS.get(label), bold=label in LOUD or None)
         for label in LABELS
         if summary[label]
     ]
@@ -114,7 +114,7 @@ def _finding(finding: Finding, report: Report, name: str, view: View) -> Iterato
     word = WORDS.get(label, label)
     shown = word.upper() if label in LOUD else word
     said = _speaker(finding) if label in QUIET else _reason(finding)
-    tag = view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD)
+    tag = view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD or None)
     if width(place) + 2 <= MAX_PLACE:
         indent = max(width(place) + 2, MIN_PLACE)
         head = view.paint(place, bold=True) + " " * (indent - width(place)) + tag
