@@ -6,7 +6,7 @@ from msgspec import Struct
 
 
 class Form(Struct, frozen=True):
-    """Spelling, fillers, number words and months of one language. All words folded (see `text.fold`)."""
+    """Spelling, fillers, number words and months of one language. Words as the language writes them: who reads them folds them."""
 
     spelling: tuple[tuple[str, str], ...] = ()
     """Endings (with a leading "-"), stretches (with "-" on both sides) and whole words that two orthographies write

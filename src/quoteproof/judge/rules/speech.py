@@ -22,7 +22,9 @@ The Guardian and Reuters tidy; AP never alters.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from quoteproof import text as texts
 from quoteproof.judge.reading import Reading, Step, Word, shown
 from quoteproof.model import Difference
 
@@ -43,15 +45,20 @@ def rule(reading: Reading) -> Iterator[Difference]:
             yield reading.note(CODE, f"the text {verb} {shown(found, side)}, a slip of speaking", step)
 
 
+@lru_cache(maxsize=16)
+def _folded(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(texts.fold(phrase).text for phrase in phrases)
+
+
 def _is_filler(found: tuple[Word, ...], reading: Reading) -> bool:
-    fillers = reading.language.form.fillers
+    fillers = _folded(reading.language.form.fillers)
     text = " ".join(word.norm for word in found)
     return bool(found) and (text in fillers or all(word.norm in fillers for word in found))
 
 
 def _is_repeated(reading: Reading, step: Step) -> bool:
     """Say whether the step's words, less fillers, are said again right after it, or were said right before it."""
-    fillers = reading.language.form.fillers
+    fillers = _folded(reading.language.form.fillers)
     norms = [word.norm for word in (step.source or step.quote) if word.norm not in fillers]
     if not norms or len(norms) > REPEATED or not step.source:
         return False

@@ -24,10 +24,11 @@ Chicago 13.7: obvious misprints may be mended silently, old spelling is kept or 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from msgspec.structs import replace
 
+from quoteproof import text as texts
 from quoteproof.judge.columns import expanded
 from quoteproof.judge.letters import leftover
 from quoteproof.judge.places import joined
@@ -119,8 +120,10 @@ def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], reading: Readin
     return len(quote) == len(source) == 1 and (in_two_ways(left, right, form) or is_misprint(left, right, form))
 
 
-def _contracted(form: Form) -> set[tuple[str, str]]:
-    return {pair for short, long in form.contractions for pair in ((short, long), (long, short))}
+@lru_cache(maxsize=16)
+def _contracted(form: Form) -> frozenset[tuple[str, str]]:
+    pairs = [(texts.fold(short).text, texts.fold(long).text) for short, long in form.contractions]
+    return frozenset(pair for short, long in pairs for pair in ((short, long), (long, short)))
 
 
 def in_two_ways(left: str, right: str, form: Form) -> bool:
@@ -141,8 +144,14 @@ def _shared(left: str, right: str) -> int:
 
 
 def _respelt(word: str, form: Form) -> set[str]:
-    pairs = form.spelling + tuple((new, old) for old, new in form.spelling)
-    return {new for old_form, new_form in pairs for new in _replaced(word, old_form, new_form)}
+    return {new for old_form, new_form in _pairs(form) for new in _replaced(word, old_form, new_form)}
+
+
+@lru_cache(maxsize=16)
+def _pairs(form: Form) -> tuple[tuple[str, str], ...]:
+    """Return the table's pairs both ways, folded as the words are."""
+    pairs = tuple((texts.fold(old).text, texts.fold(new).text) for old, new in form.spelling)
+    return pairs + tuple((new, old) for old, new in pairs)
 
 
 def _replaced(word: str, old: str, new: str) -> Iterator[str]:

@@ -1,0 +1,53 @@
+"""Arabic: what may be written in more than one way.
+
+Spellings of hamza as grammars of modern written Arabic allow them (W. Wright, A Grammar of the Arabic Language, § 16, and
+current schoolbooks), and the Qur'an's own spelling; the Levantine and the Egyptian names of the months.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.form import Form
+
+_ONES = "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split()
+_SHORT = "ثلاث أربع خمس ست سبع ثمان تسع عشر".split()
+_TENS = "عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون".split()
+_MONTHS = (
+    ("يناير", "كانون الثاني"), ("فبراير", "شباط"), ("مارس", "آذار"), ("أبريل", "نيسان", "إبريل"), ("مايو", "أيار"), ("يونيو", "حزيران"),
+    ("يوليو", "تموز"), ("أغسطس", "آب"), ("سبتمبر", "أيلول"), ("أكتوبر", "تشرين الأول"), ("نوفمبر", "تشرين الثاني"), ("ديسمبر", "كانون الأول"),
+)  # fmt: skip
+_WEEKDAYS = "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()
+
+TABLE = Form(
+    spelling=(
+        ("-ؤوا", "-اءوا"), ("-ئوا", "-ؤوا"), ("-ءو-", "-ؤو-"), ("-ئي-", "-يي-"), ("-ئة", "-أة"), ("الصلوة", "الصلاة"), ("الزكوة", "الزكاة"),
+        ("الحيوة", "الحياة"), ("الرحمان", "الرحمن"), ("ابراهيم", "ابراهم"), ("هاذا", "هذا"), ("ذالك", "ذلك"), ("لاكن", "لكن"), ("مئة", "مائة"),
+        ("داود", "داوود"), ("طه", "طاها"),
+    ),
+    fillers=frozenset({"يعني", "اه", "ام"}),
+    emphasis_added=("التشديد مضاف", "التوكيد مضاف", "التأكيد من عندنا"),
+    citation_omitted=("حذفت الحاشية", "حذفت المراجع"),
+    sic=("كذا", "sic"),
+    cut_conditions=("إذا", "إن", "لو", "إلا", "إلا إذا", "ما لم", "بشرط", "شريطة أن", "حتى", "باستثناء", "ما عدا", "سوى"),
+    cut_contrasts=("لكن", "ولكن", "غير أن", "إلا أن", "رغم", "بينما", "مع أن"),
+    cut_frames=("صحيح", "أظن", "نظن", "أعتقد", "نعتقد", "أقول", "نقول", "يعني", "حق"),
+    numbers=tuple((word, value) for value, word in enumerate(_ONES))
+    + tuple((word, value) for value, word in enumerate(_SHORT, 3))
+    + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2)),
+    ordinals=(("الأول", 1), ("الأولى", 1), ("الثاني", 2), ("الثانية", 2), ("الثالث", 3), ("الثالثة", 3), ("الرابع", 4), ("الخامس", 5)),
+    scales=(
+        ("مئة", 100), ("مائة", 100), ("ألف", 1000), ("آلاف", 1000), ("مليون", 10**6), ("ملايين", 10**6), ("مليار", 10**9), ("مليارات", 10**9),
+        ("بليون", 10**9), ("تريليون", 10**12),
+    ),
+    number_joiners=frozenset({"و"}),
+    fractions=(("نصف", 0.5), ("ثلث", 1 / 3), ("ربع", 0.25), ("خمس", 0.2)),
+    units=(
+        ("في المئة", "%"), ("في المائة", "%"), ("بالمئة", "%"), ("بالمائة", "%"), ("%", "%"), ("دولار", "$"), ("دولارات", "$"), ("يورو", "€"),
+        ("كيلومتر", "km"), ("كم", "km"), ("متر", "metre"), ("طن", "tonne"), ("سنة", "year"), ("سنوات", "year"), ("عام", "year"), ("أعوام", "year"),
+        ("شهر", "month"), ("أشهر", "month"), ("أسبوع", "week"), ("أسابيع", "week"), ("يوم", "day"), ("أيام", "day"), ("ساعة", "hour"), ("ساعات", "hour"),
+    ),
+    decimal="٫",
+    grouping="٬",
+    months=tuple((name, number) for number, names in enumerate(_MONTHS, 1) for name in names),
+    weekdays=tuple((name, number) for number, name in enumerate(_WEEKDAYS)),
+    relative_days=(("أمس", -1), ("اليوم", 0), ("غدا", 1)),
+)  # fmt: skip

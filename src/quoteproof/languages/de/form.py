@@ -1,0 +1,67 @@
+"""German: what may be written in more than one way.
+
+Spelling pairs after the reform of 1996 (Duden, Die deutsche Rechtschreibung), but for ß and ss, which folding makes one; numbers, months and units
+as Duden writes them.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.form import Form
+
+_ONES = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_UNITS = ("ein", *_ONES[2:10])
+_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
+_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+_ORDINALS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte".split()
+
+TABLE = Form(
+    spelling=(
+        ("-phon-", "-fon-"), ("-phot-", "-fot-"),
+        ("-graph-", "-graf-"), ("-tial-", "-zial-"), ("-tiell-", "-ziell-"), ("aufwendig-", "aufwändig-"), ("selbständig-", "selbstständig-"),
+        ("so dass", "sodass"), ("zu Hause", "zuhause"), ("im stande", "imstande"), ("an Stelle", "anstelle"), ("auf Grund", "aufgrund"),
+        ("mit Hilfe", "mithilfe"), ("albtraum-", "alptraum-"), ("-rauh-", "-rau-"), ("numerier-", "nummerier-"), ("plazier-", "platzier-"),
+    ),
+    contractions=(
+        ("zum", "zu dem"), ("zur", "zu der"), ("im", "in dem"), ("am", "an dem"), ("vom", "von dem"), ("beim", "bei dem"),
+        ("ins", "in das"), ("ans", "an das"), ("aufs", "auf das"), ("fürs", "für das"), ("durchs", "durch das"), ("gibt's", "gibt es"),
+        ("geht's", "geht es"), ("ist's", "ist es"), ("hab", "habe"), ("hab's", "habe es"), ("ich's", "ich es"), ("nix", "nichts"),
+    ),
+    fillers=frozenset({"äh", "ähm", "öh", "hm", "na ja", "naja", "sozusagen", "halt"}),
+    emphasis_added=("hervorhebung hinzugefügt", "hervorhebung von mir", "hervorhebung durch", "hervorh", "kursiv von mir"),
+    citation_omitted=("fußnote weggelassen", "nachweise weggelassen", "anm weggelassen", "fundstelle weggelassen"),
+    spelling_changed=("rechtschreibung angepasst", "rechtschreibung modernisiert", "schreibweise angepasst"),
+    sic=("sic", "so"),
+    cut_conditions=(
+        "wenn", "falls", "sofern", "solange", "es sei denn", "außer", "außer wenn", "ausgenommen", "unter der bedingung", "vorausgesetzt",
+        "nur wenn", "soweit", "bis", "mit ausnahme", "im falle", "abgesehen von", "vorbehaltlich",
+    ),
+    cut_contrasts=("aber", "jedoch", "doch", "obwohl", "obgleich", "allerdings", "dennoch", "trotz", "während", "wenngleich"),
+    cut_frames=(
+        "wahr", "glaube", "glauben", "denke", "meine", "meinen", "sage", "sagen", "gesagt", "behaupte", "behaupten", "stimmt", "richtig",
+        "sicher", "überzeugt", "heißt", "bedeutet", "beweis",
+    ),
+    numbers=tuple((word, value) for value, word in enumerate(_ONES))
+    + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2))
+    + tuple((f"{unit}und{ten}", 10 * t + u) for t, ten in enumerate(_TENS, 2) for u, unit in enumerate(_UNITS, 1)),
+    ordinals=tuple((word + ending, value) for value, word in enumerate(_ORDINALS, 1) for ending in ("", "n", "r", "s")),
+    scales=(
+        ("hundert", 100), ("tausend", 1000), ("million", 10**6), ("millionen", 10**6), ("mio", 10**6), ("milliarde", 10**9),
+        ("milliarden", 10**9), ("mrd", 10**9), ("billion", 10**12), ("billionen", 10**12), ("dutzend", 12), ("tsd", 1000),
+    ),
+    number_joiners=frozenset({"und"}),
+    fractions=(("halb", 0.5), ("halbe", 0.5), ("hälfte", 0.5), ("drittel", 1 / 3), ("viertel", 0.25), ("fünftel", 0.2), ("zehntel", 0.1)),
+    units=(
+        ("prozent", "%"), ("%", "%"), ("v. h", "%"), ("prozentpunkte", "points"), ("prozentpunkt", "points"), ("prozentpunkten", "points"),
+        ("euro", "€"), ("€", "€"), ("eur", "€"), ("dollar", "$"), ("$", "$"), ("pfund", "£"), ("£", "£"), ("mark", "mark"), ("franken", "franken"),
+        ("kilometer", "km"), ("km", "km"), ("meter", "metre"), ("meilen", "mile"), ("kilo", "kg"), ("kilogramm", "kg"), ("kg", "kg"),
+        ("tonnen", "tonne"), ("tonne", "tonne"), ("hektar", "hectare"), ("liter", "litre"), ("jahre", "year"), ("jahr", "year"), ("jahren", "year"),
+        ("monate", "month"), ("monat", "month"), ("monaten", "month"), ("wochen", "week"), ("woche", "week"), ("tage", "day"), ("tag", "day"),
+        ("tagen", "day"), ("stunden", "hour"), ("stunde", "hour"), ("minuten", "minute"), ("minute", "minute"), ("grad", "degree"),
+    ),
+    decimal=",",
+    grouping=".",
+    months=(*tuple((name, number) for number, name in enumerate(_MONTHS, 1)), ("jänner", 1), ("feber", 2)),
+    weekdays=(*tuple((name, number) for number, name in enumerate(_WEEKDAYS)), ("sonnabend", 5)),
+    relative_days=(("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("übermorgen", 2)),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""French: what may be written in more than one way.
+
+Spelling pairs of the rectifications of 1990 (Journal officiel, 6 December 1990); numbers, months and units as the Lexique des
+règles typographiques of the Imprimerie nationale writes them, with Belgian and Swiss number words.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.form import Form
+
+_ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
+_TENS = (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("huitante", 80), ("nonante", 90))
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+_ORDINALS = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
+
+TABLE = Form(
+    spelling=(
+        ("évènement-", "événement-"), ("règlementa-", "réglementa-"), ("clef-", "clé-"), ("ognon-", "oignon-"), ("nénufar-", "nénuphar-"),
+        ("-oyer", "-oier"), ("parce que", "parceque"), ("weekend-", "week-end-"), ("portemonnaie-", "porte-monnaie-"),
+    ),
+    contractions=(("ça", "cela"), ("y a", "il y a"), ("t'es", "tu es"), ("j'sais", "je sais")),
+    fillers=frozenset({"euh", "heu", "ben", "bah", "hein", "hum", "quoi"}),
+    emphasis_added=("souligné par nous", "nous soulignons", "je souligne", "c'est nous qui soulignons", "italiques ajoutés", "mis en italique"),
+    citation_omitted=("note omise", "notes omises", "références omises", "citation omise"),
+    spelling_changed=("orthographe modernisée", "orthographe corrigée", "graphie modernisée"),
+    cut_conditions=(
+        "si", "sauf", "sauf si", "à moins que", "à moins de", "à condition que", "à condition de", "pourvu que", "tant que", "en cas de",
+        "au cas où", "excepté", "hormis", "à l'exception de", "sous réserve de", "jusqu'à ce que", "dans la mesure où", "seulement si",
+    ),
+    cut_contrasts=("mais", "cependant", "toutefois", "pourtant", "bien que", "quoique", "malgré", "néanmoins", "alors que", "tandis que"),
+    cut_frames=("vrai", "crois", "croyons", "pense", "pensons", "dis", "dit", "prétends", "exact", "sûr", "certain", "convaincu", "dire"),
+    numbers=tuple((word, value) for value, word in enumerate(_ONES)) + _TENS + (("une", 1), ("quatre-vingts", 80), ("quatre-vingt", 80), ("soixante-dix", 70), ("quatre-vingt-dix", 90)),
+    ordinals=(*tuple((word, value) for value, word in enumerate(_ORDINALS, 1)), ("première", 1), ("second", 2), ("seconde", 2)),
+    ordinal_endings=("er", "re", "e", "ème"),
+    scales=(
+        ("cent", 100), ("cents", 100), ("mille", 1000), ("million", 10**6), ("millions", 10**6), ("milliard", 10**9), ("milliards", 10**9),
+        ("md", 10**9), ("mds", 10**9), ("billion", 10**12), ("billions", 10**12), ("douzaine", 12),
+    ),
+    number_joiners=frozenset({"et"}),
+    fractions=(("demi", 0.5), ("demie", 0.5), ("moitié", 0.5), ("tiers", 1 / 3), ("quart", 0.25), ("quarts", 0.25), ("cinquième", 0.2)),
+    units=(
+        ("pour cent", "%"), ("%", "%"), ("points", "points"), ("point", "points"), ("euros", "€"), ("euro", "€"), ("€", "€"), ("dollars", "$"),
+        ("dollar", "$"), ("$", "$"), ("francs", "franc"), ("franc", "franc"), ("livres", "£"), ("kilomètres", "km"), ("kilomètre", "km"), ("km", "km"),
+        ("mètres", "metre"), ("mètre", "metre"), ("kilos", "kg"), ("kilogrammes", "kg"), ("kg", "kg"), ("tonnes", "tonne"), ("tonne", "tonne"),
+        ("hectares", "hectare"), ("litres", "litre"), ("ans", "year"), ("an", "year"), ("années", "year"), ("année", "year"), ("mois", "month"),
+        ("semaines", "week"), ("semaine", "week"), ("jours", "day"), ("jour", "day"), ("heures", "hour"), ("heure", "hour"), ("minutes", "minute"),
+        ("siècle", "century"), ("siècles", "century"), ("degrés", "degree"),
+    ),
+    decimal=",",
+    grouping=" ",
+    months=tuple((name, number) for number, name in enumerate(_MONTHS, 1)),
+    weekdays=tuple((name, number) for number, name in enumerate(_WEEKDAYS)),
+    relative_days=(("avant-hier", -2), ("hier", -1), ("aujourd'hui", 0), ("demain", 1), ("après-demain", 2)),
+)  # fmt: skip
