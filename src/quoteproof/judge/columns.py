@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.judge.reading import Reading, Step, Word, sentence_around, words
@@ -35,6 +36,7 @@ class Cell(Struct, frozen=True):
     mark: str  # what stands between the word before and this one; "" inside a contraction
     step: Step | None  # None: outside the quoted stretch
     open: bool = False  # in a change, and no rule has explained it yet
+    beyond: bool = False  # outside the aligner's passage, and yet between words that the quotation has
 
     @property
     def quoted(self) -> bool:
@@ -155,7 +157,7 @@ def _bare(reading: Reading, piece: int) -> Table:
     sides.append((None, words(document.text, after) if after else ()))
     source = _row(document.text, sides, reading.language)
     to_source, to_quote = _partners(steps, quote, source)
-    return Table(quote, source, to_source, to_quote, document, reading.case.text)
+    return Table(quote, _widened(source, to_quote, steps), to_source, to_quote, document, reading.case.text)
 
 
 def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language: Language) -> Row:
@@ -166,6 +168,21 @@ def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language:
             mark = "" if last is None or last is word else text[last.span.end : word.span.start]
             cells.append(Cell(word, norm, mark, step))
     return tuple(cells)
+
+
+def _widened(source: Row, to_quote: tuple[int | None, ...], steps: list[Step]) -> Row:
+    """Count the words beyond the ends to the quoted stretch, as far as the quotation's first and last words were found there."""
+    quoted = [k for k, cell in enumerate(source) if cell.quoted]
+    found = [k for k, other in enumerate(to_quote) if other is not None]
+    if not quoted or not found:
+        return source
+    first, last = min(found[0], quoted[0]), max(found[-1], quoted[-1])
+    return tuple(
+        cell
+        if cell.quoted or not first <= k <= last
+        else replace(cell, step=steps[0 if k < quoted[0] else -1], beyond=True)
+        for k, cell in enumerate(source)
+    )
 
 
 def _partners(steps: list[Step], quote: Row, source: Row) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
@@ -261,6 +278,6 @@ def _opened(table: Table, reading: Reading) -> Table:
 
 
 def _open(cell: Cell, spans: set[Span]) -> Cell:
-    if cell.step is None or cell.step.op == "same" or cell.word.span not in spans:
-        return cell
-    return Cell(cell.word, cell.norm, cell.mark, cell.step, True)
+    if cell.beyond or (cell.step is not None and cell.step.op != "same" and cell.word.span in spans):
+        return replace(cell, open=True)
+    return cell

@@ -133,8 +133,10 @@ def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
     """Say whether the sense is turned beyond doubt; a second negation on the same words turns it back."""
     place = scope.place(shift)
     odd = sum(scope.place(other) == place for other in alone) % 2 == 1
-    own = range(shift.item.start, shift.item.end) if shift.lost else ()
-    pairs = (at for at, _ in opposed(scope) if at not in own and not _affixed(scope, at))
+    mine = range(shift.item.start, shift.item.end)
+    pairs = (
+        at for at, other in opposed(scope) if (at if shift.lost else other) not in mine and not _affixed(scope, at)
+    )
     turned_back = any(place == scope.place_at(at) for at in pairs)
     return (
         odd
