@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 import pytest
 from hypothesis import given
@@ -82,6 +83,14 @@ def test_inner_quotations_lie_strictly_inside_their_parents(text: str) -> None:
             assert all(any(outer.covers(part) for outer in parent.parts) for part in quotation.parts)
             assert quotation.span != parent.span
         seen[quotation.id] = quotation
+
+
+@given(TEXTS)
+def test_quotations_never_cross(text: str) -> None:
+    """Two quotations in marks lie apart, or one inside the other."""
+    wholes = [quotation.outer for quotation in of(text) if quotation.outer]
+    for one, other in combinations(wholes, 2):
+        assert not one.overlap(other) or one.covers(other) or other.covers(one)
 
 
 @given(TEXTS)

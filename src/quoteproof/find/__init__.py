@@ -137,10 +137,12 @@ class _Page:
 def _merged(bare: list[Draft], marked: list[Draft], measured: list[Draft]) -> list[Draft]:
     """Return all; of several on the same stretch the first alone, with the marks if it has some."""
     twins = {draft.whole: draft for draft in marked}
+    quoted_spans = {draft.span for draft in marked}
     first: dict[Span, Draft] = {}
     for draft in bare:
         twin = twins.pop(draft.span, None)
-        first.setdefault(draft.span, replace(twin, kind=draft.kind, rule=draft.rule) if twin else draft)
+        if twin or draft.span not in quoted_spans:
+            first.setdefault(draft.span, replace(twin, kind=draft.kind, rule=draft.rule) if twin else draft)
     quoted = [*first.values(), *twins.values()]
     taken = {draft.span for draft in quoted}
     return [*quoted, *(draft for draft in measured if draft.span not in taken)]

@@ -19,6 +19,8 @@ def number(text: str, drafts: Iterable[Draft]) -> tuple[Quotation, ...]:
     for draft in sorted(drafts, key=lambda draft: (draft.whole.start, -draft.whole.end, draft.span.start)):
         while open_ and not _inside(draft, open_[-1]):
             open_.pop()
+        if open_ and open_[-1].parts == draft.parts:
+            continue  # two marks around the same words
         words = " ".join(part.of(text) for part in draft.parts)
         name = _name(words)
         seen[name] += 1

@@ -75,15 +75,17 @@ def pair(paragraphs: Sequence[Paragraph]) -> list[Pair]:
     for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
         closed, left = _match(paragraph, carried)
         pairs.extend(closed)
-        carried = None
+        carried, ends = None, [paragraph.end]
         for entry in left:
             intruder = _intruder(entry, paragraph)
             whole = intruder is None or bool(entry.begun) or paragraph.begins_with(entry.sign)
             if whole and following and _goes_on(entry.sign, paragraph, following):
                 carried = _Open(entry.sign, following.start, (*entry.begun, (entry.start, paragraph.end)))
                 break
+            cut = _cut(entry, intruder, closed) if intruder else paragraph.end
+            ends.append(min([cut, *(end for end in ends if end > entry.sign.start)]))  # inside those that go on
             if entry.sign.shape not in _DOUBTFUL:
-                pairs.append(entry.until(intruder.start if intruder else paragraph.end))
+                pairs.append(entry.until(ends[-1]))
     return sorted(pairs, key=lambda found: (found.open.start, -found.end))
 
 
@@ -101,12 +103,15 @@ def _match(paragraph: Paragraph, carried: _Open | None) -> tuple[list[Pair], lis
         place = _partner(stack, sign, again)
         if place is not None:
             closed.append(stack[place].until(sign.start, sign))
+            if dangling and stack[place].sign.start < dangling.start:
+                dangling = None  # it stands inside what has just been closed
             del stack[place:]
         elif sign.opens or sign.shape in OPENING:
             begin = paragraph.turn if paragraph.turn and paragraph.begins_with(sign) else sign.end
             stack = [*stack[-_DEPTH + 1 :], _Open(sign, max(begin, sign.end))]
         elif sign.family == "double" and not sign.figure:
             if dangling:  # two of them: the first had its space on the wrong side
+                stack = [entry for entry in stack if entry.sign.start < dangling.start]
                 closed.append(_Open(dangling, dangling.end).until(sign.start, sign))
             dangling = None if dangling else sign
     return closed, [entry for entry in stack if entry.sign.family in _CARRIED]
@@ -148,6 +153,12 @@ def _intruder(entry: _Open, paragraph: Paragraph) -> Sign | None:
     return next(
         (s for s in paragraph.signs if s.start >= entry.start and s.opens and s.shape == entry.sign.shape), None
     )
+
+
+def _cut(entry: _Open, intruder: Sign, closed: list[Pair]) -> int:
+    """Return where a quotation without a closing mark ends: before the next one, and before what holds that one."""
+    holding = [pair.open.start for pair in closed if entry.start <= pair.open.start < intruder.start < pair.end]
+    return min([intruder.start, *holding])
 
 
 def _goes_on(sign: Sign, paragraph: Paragraph, following: Paragraph) -> bool:

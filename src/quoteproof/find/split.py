@@ -67,4 +67,5 @@ def _continues(text: str, second: Draft) -> bool:
 
 def _joined(first: Draft, second: Draft) -> Draft:
     outer = Span(first.whole.start, second.whole.end)
-    return replace(first, parts=first.parts + second.parts, outer=outer, closed=second.closed)
+    marks = (first.marks[0], second.marks[1]) if first.marks and second.marks else first.marks
+    return replace(first, parts=first.parts + second.parts, outer=outer, marks=marks, closed=second.closed)
