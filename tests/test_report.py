@@ -253,3 +253,20 @@ def test_sarif() -> None:
     region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert TEXT[region["charOffset"] : region["charOffset"] + region["charLength"]] == region["snippet"]["text"]
     assert json.loads(written("sarif"))["runs"][0]["results"] == []
+
+
+def test_what_was_cut_off_is_shown() -> None:
+    """The words that limit a quotation stand beside it, under a line, although they are no part of it."""
+    text = "“I support the ferry terminal.”"
+    source = Document(
+        "a", "She rose. I support the ferry terminal, but only if the fleet keeps its ice plant. Then she sat."
+    )
+    edits = lay([("same", "I support the ferry terminal", "I support the ferry terminal")], text, source.text)
+    at = source.text.index("but only")
+    cut = Difference("cut.tail", 5, "it goes on", None, Span(at, at + len("but only")), "a")
+    verdict = Verdict("cut", 5, "cut.tail", "it goes on with “but only”")
+    found = Finding(Claim(quotation(text, text[1:-1])), verdict, (Source(Alignment((piece(source, edits),))),), (cut,))
+    _, quote, words, under = written("terminal", report(found, text=text)).splitlines()[:4]
+    assert quote.strip() == "text    “I support the ferry terminal.”"
+    assert words.strip() == "source   I support the ferry terminal,  but only if the"
+    assert under == " " * words.index("but") + "‾‾‾ ‾‾‾‾"

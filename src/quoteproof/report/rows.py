@@ -19,10 +19,10 @@ SHOWN = 5  # of them, at either end
 FAR = 30  # common words, before the middle is left out
 NEAR = 10  # of them, beside a difference
 SHOWN_FROM = 2  # level; a comma for a full stop is not worth a line under it
-REACH = 200  # characters looked at around a passage
+REACH = 300  # characters looked at around a passage
 WORD = re.compile(r"\S+")
-WHITE = re.compile(r"(?=\s)")
-REVERSE = re.compile(r"(?<=\s)(?=\S*\Z)")
+PARAGRAPH = re.compile(r"[^\S\n]*\n\s*\n")
+CLOSERS = "\"'”’»)]"
 LEAD = 4  # words of the source shown before and after the quotation
 
 
@@ -40,17 +40,16 @@ def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Co
     lead = "“" + clean(text[whole.start : pieces[0].quote.start])
     tail = clean(text[pieces[-1].quote.end : whole.end]) + "”"
     for number, piece in enumerate(pieces):
-        document, span = piece.passage.document.text, piece.passage.span
-        before, opening = _cut(document[max(0, span.start - REACH) : span.start], -1)
-        closing, after = _cut(document[span.end : span.end + REACH], 0)
+        opening, before = _before(finding if number == 0 else None, piece)
+        closing, after = _after(finding if piece is pieces[-1] else None, piece)
         found = list(_shortened(list(_piece(finding, piece, text))))
         found[:1] = [_joined(opening, "" if number else lead, found[0], "", "")]
         found[-1:] = [_joined("", "", found[-1], closing, tail if piece is pieces[-1] else "")]
         if number:
             yield Column("…", "[…]")
-        yield from (Column("", word) for word in _tail(before))
+        yield from before
         yield from found
-        yield from (Column("", word) for word in _head(after))
+        yield from after
 
 
 def _joined(opening: str, lead: str, column: Column, closing: str, tail: str) -> Column:
@@ -59,12 +58,46 @@ def _joined(opening: str, lead: str, column: Column, closing: str, tail: str) ->
     return Column(lead + column.quote + tail, opening + column.source + clean(closing), column.level)
 
 
-def _cut(text: str, end: int) -> tuple[str, str]:
-    """Cut what stands around a passage at the white space next to it: marks there belong to its first or last word."""
-    parts = WHITE.split(text, maxsplit=1) if end == 0 else REVERSE.split(text, maxsplit=1)
-    if len(parts) == 1:
-        return (parts[0], "") if end == 0 else ("", parts[0])
-    return parts[0], parts[1]
+def _before(finding: Finding | None, piece: Piece) -> tuple[str, list[Column]]:
+    """Return the signs at the passage's first word, and the words before it: a few, and back to what a difference names."""
+    text, at = piece.passage.document.text, piece.passage.span.start
+    words = [Span(*match.span()) for match in WORD.finditer(text, max(0, at - REACH), at)]
+    opening = words.pop() if words and words[-1].end == at else Span(at, at)
+    columns = [_beside(finding, piece, word) for word in words]
+    keep = len(columns)
+    while keep and len(columns) - keep < LEAD and not _ends(text, words[keep - 1]):
+        keep -= 1
+    named = next((number for number, column in enumerate(columns) if column.level is not None), keep)
+    return opening.of(text), columns[min(keep, named) :]
+
+
+def _after(finding: Finding | None, piece: Piece) -> tuple[str, list[Column]]:
+    """Return the signs at the passage's last word, and the words behind it: a few, and up to what a difference names."""
+    text, at = piece.passage.document.text, piece.passage.span.end
+    words = [Span(*match.span()) for match in WORD.finditer(text, at, at + REACH)]
+    closing = words.pop(0) if words and words[0].start == at else Span(at, at)
+    columns = [_beside(finding, piece, word) for word in words]
+    keep = 0
+    before = closing or Span(at - 1, at)
+    while keep < min(LEAD, len(columns)) and not _ends(text, before):
+        before, keep = words[keep], keep + 1
+    named = max((number + 1 for number, column in enumerate(columns) if column.level is not None), default=0)
+    return closing.of(text), columns[: max(keep, named)]
+
+
+def _beside(finding: Finding | None, piece: Piece, word: Span) -> Column:
+    """Return a word of the source that stands beside the passage, with the level of the difference that names it.
+
+    Without a finding none is looked for: what a splice skips is too long to be shown.
+    """
+    document = piece.passage.document
+    level = _level(finding, Edit("same", Span(0, 0), word), document.id) if finding else None
+    return Column("", clean(word.of(document.text)), level)
+
+
+def _ends(text: str, word: Span) -> bool:
+    """Say whether a sentence or a paragraph ends with a word."""
+    return PARAGRAPH.match(text, word.end) is not None or word.of(text).rstrip(CLOSERS)[-1:] in tuple(".!?。！？")
 
 
 def _piece(finding: Finding, piece: Piece, text: str) -> Iterator[Column]:
@@ -148,21 +181,3 @@ def _shortened(found: list[Column]) -> Iterator[Column]:
         run = []
         if column is not None:
             yield column
-
-
-def _tail(text: str) -> list[str]:
-    """Return the last words before a passage, back to where its sentence or paragraph begins."""
-    line = text.replace("\r", "\n").rpartition("\n\n")[2]
-    words = clean(line).split()[-LEAD:]
-    for number in range(len(words) - 1, -1, -1):
-        if words[number][-1] in ".!?。！？":
-            return words[number + 1 :]
-    return words
-
-
-def _head(text: str) -> list[str]:
-    words = clean(text.replace("\r", "\n").partition("\n\n")[0]).split()[:LEAD]
-    for number, word in enumerate(words):
-        if word[-1] in ".!?。！？":
-            return words[: number + 1]
-    return words

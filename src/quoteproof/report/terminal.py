@@ -196,8 +196,9 @@ def _more(finding: Finding, room: int, view: View) -> Iterator[str]:
 
 def _place(source: Source) -> str:
     """Say where the words stand, who says them there, and what part the source has in the verdict."""
-    passage = source.alignment.main.passage
-    parts = [f"{clean(passage.document.id)}:{line(passage.document.text, passage.span.start)}"]
+    passages = [piece.passage for piece in source.alignment]
+    places = [f"{clean(passage.document.id)}:{line(passage.document.text, passage.span.start)}" for passage in passages]
+    parts = [" + ".join(dict.fromkeys(places))]
     if source.voice and source.voice.name:
         parts.append(f"said there by {clean(source.voice.name)}")
     if source.role == "nearest":
