@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.columns import Row
 from quoteproof.judge.lexicon import Item
-from quoteproof.judge.scope import Scope, Shift
+from quoteproof.judge.scope import Scope
 
 
 def is_noun(scope: Scope, shift: Shift) -> bool:

@@ -24,11 +24,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.clauses import folded
 from quoteproof.judge.columns import Side
 from quoteproof.judge.lexicon import Item, of_lists
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.judge.scope import Scope, scopes
 from quoteproof.model import Difference
 
 CODE = "condition"

@@ -25,9 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.lexicon import of_scale
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, alike, scopes
+from quoteproof.judge.scope import Scope, alike, scopes
 from quoteproof.judge.values import days, pairs, unexplained
 from quoteproof.model import Difference, Span
 

@@ -24,12 +24,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.clauses import folded
 from quoteproof.judge.lemmas import are_forms
 from quoteproof.judge.lexicon import Item, of_lists
 from quoteproof.judge.modals import is_noun
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, alike, scopes
+from quoteproof.judge.scope import Scope, alike, scopes
 from quoteproof.model import Difference
 
 CODE = "modality"

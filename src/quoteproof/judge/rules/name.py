@@ -26,11 +26,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge import names
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.lemmas import are_opposites
 from quoteproof.judge.lexicon import of_scale
 from quoteproof.judge.names import Name
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, alike, scopes
+from quoteproof.judge.scope import Scope, alike, scopes
 from quoteproof.model import Difference
 
 CODE = "name"

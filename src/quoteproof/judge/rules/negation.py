@@ -26,11 +26,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.clauses import folded
 from quoteproof.judge.lemmas import opposed
 from quoteproof.judge.lexicon import Item, Lexicon, of_lists
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.judge.scope import Scope, scopes
 from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference
 

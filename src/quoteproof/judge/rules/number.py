@@ -27,10 +27,11 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from quoteproof.judge import numbers
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.lexicon import Item
 from quoteproof.judge.numbers import Number
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.judge.scope import Scope, scopes
 from quoteproof.judge.values import Found, figures, pairs, unexplained
 from quoteproof.model import Difference
 

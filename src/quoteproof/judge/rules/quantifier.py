@@ -25,11 +25,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.columns import Row
 from quoteproof.judge.lexicon import Item, Lexicon, of_lists
 from quoteproof.judge.numbers import read
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, alike, scopes
+from quoteproof.judge.scope import Scope, alike, scopes
 from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference, Span
 

@@ -24,10 +24,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.changes import Shift
 from quoteproof.judge.clauses import folded
 from quoteproof.judge.lexicon import Item
 from quoteproof.judge.reading import Reading
-from quoteproof.judge.scope import Scope, Shift, scopes
+from quoteproof.judge.scope import Scope, scopes
 from quoteproof.model import Difference
 
 CODE = "roles"
