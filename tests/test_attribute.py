@@ -113,3 +113,14 @@ def test_same_person(a: str, b: str, same: bool | None) -> None:
 def test_everybody_is_himself(name: str) -> None:
     """A name is never another person's than its own."""
     assert same_person(name, name) is not False
+
+
+def test_each_paragraph_in_its_own_language() -> None:
+    """In a text of two languages each quotation is read with the tables of its own."""
+    text = (
+        "The chair of the board spoke to the people in the hall. “We will not close the quay this year,” said Ruth Okafor.\n\n"
+        "Der Chef des Hafens war auch in dem Saal und er sprach zu den Leuten. „Wir haben alle Kais gezählt“, so Lev Marin."
+    )
+    document = Document(id="x", text=text)
+    claims = attribute(document, find(document))
+    assert [claim.attribution.name for claim in claims] == ["Ruth Okafor", "Lev Marin"]

@@ -17,11 +17,16 @@ __all__ = ["attribute", "same_person", "voice"]
 def attribute(document: Document, quotations: Sequence[Quotation], *, explain: bool = False) -> tuple[Claim, ...]:
     """Return a claim for each quotation, in the same order; look-alikes get an empty attribution.
 
+    Each quotation is read with the tables of its own language, as finding told it for the paragraph.
     With `explain` the attribution also lists the speakers that were considered and lost.
     """
     if not quotations:
         return ()
     text = document.text
-    tables = lexicon(document.meta.language or languages.guess(text))
-    found = attributions(text, quotations, tables, explain=explain)
-    return tuple(Claim(quotation, *found.get(quotation.id, ())) for quotation in quotations)
+    home = document.meta.language or languages.guess(text)
+    found = {
+        (code, key): told
+        for code in {quotation.language or home for quotation in quotations}
+        for key, told in attributions(text, quotations, lexicon(code), explain=explain).items()
+    }
+    return tuple(Claim(q, *found.get((q.language or home, q.id), ())) for q in quotations)

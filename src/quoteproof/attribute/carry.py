@@ -28,7 +28,7 @@ def _participle(scene: Scene, unit: Unit) -> bool:
 
 
 def _quotations_in(scene: Scene, sentence: int) -> list[int]:
-    return [n for n, places in scene.places.items() if any(p.sentence == sentence for p in places)]
+    return scene.inhabitants.get(sentence, [])
 
 
 _TURN = re.compile(r"\W{0,3}([^\W\d_a-z][^\W\d_a-z.’'\-]*(?:[  ][^\W\d_a-z][^\W\d_a-z.’'\-]*){0,4})(:)[\s]")

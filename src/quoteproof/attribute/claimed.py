@@ -15,6 +15,7 @@ from quoteproof.model import Claimed, Quotation, Span
 _REFERENCE = 70
 """The longest reference that is read beside a quotation, in code points."""
 
+_ENDED = re.compile(r"[.;?!()]")
 _VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _SECTION = r"§§?[  ]?\d+\w?(?:[  ](?:Abs\.|\(\d+\)|para\.?)[  ]?\d*)*(?:[  ][A-Z][\w]+)?"
@@ -46,14 +47,13 @@ def _reference(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:
     """Return the reference in brackets after the quotation, or the bare one before or after it, as written."""
     outer = quotation.outer or quotation.span
     bare, bracketed = _patterns(lexicon.speech)
-    line = text.find("\n", outer.end)
-    after = text[outer.end : min(outer.end + _REFERENCE, len(text) if line == -1 else line)]
+    after = text[outer.end : outer.end + _REFERENCE].partition("\n")[0]
     found = bracketed.match(after)
     if found:
         return found[1]
-    begin = max(text.rfind("\n", 0, outer.start) + 1, outer.start - _REFERENCE)
-    for found in bare.finditer(text[begin : outer.start]):
-        if re.fullmatch(r"[\s:,،]*(?:\w+[\s:,]*){0,3}[\"'“„«]?", text[begin + found.end() : outer.start]):
+    before = text[max(0, outer.start - _REFERENCE) : outer.start].rpartition("\n")[2]
+    for found in bare.finditer(before):
+        if len(before[found.end() :].split()) < 4 and not _ENDED.search(before, found.end()):
             return found[0]
     found = bare.match(after, len(after) - len(after.lstrip(" .,–—-")))
     ends = found and after[found.end() : found.end() + 1] in ("", ".", ",", ";", ")")

@@ -9,9 +9,13 @@ from quoteproof.attribute.clauses import Row
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.saying import Hit, according, speaker_of, speaks
 
+REACH = 80
+"""How far from the words a cue is looked for, in units; no sentence of news is longer, and a text without end stays cheap."""
+
 
 def cues(row: Row, quote: int, start: int, lexicon: Lexicon) -> Iterator[Hit]:
     """Yield the speakers by each cue from `start` up to the words quoted at `quote`, the nearest cue first."""
+    start = max(start, quote - REACH)
     for at in range(quote - 1, start - 1, -1):
         hit = _cue(row, at, quote, start, lexicon)
         if hit:
@@ -81,7 +85,9 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
         if tag == "verb" and row[at].low in lexicon.speech.verbs:
             speaker = speaker_of(row, at, start, lexicon)
             return Hit(speaker, at) if speaker is not None else hit
-        if tag in ("comma", "dash", "quote", "semicolon", "conjunction") or (tag == "relative" and row[at].low in lexicon.speech.pronouns):
+        if tag in ("comma", "dash", "quote", "semicolon", "conjunction") or (
+            tag == "relative" and row[at].low in lexicon.speech.pronouns
+        ):
             return hit
     return hit
 

@@ -34,6 +34,8 @@ _PUNCTUATION: dict[str, Tag] = {
     ")": "close", "]": "close",
 }  # fmt: skip
 _VOWELS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])  # vowel signs and the stretching line
+_REMEMBERED = 50_000
+"""How many words a lexicon keeps the tags of: some 10 MB, more than a day's news has."""
 _AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
 
 
@@ -66,6 +68,7 @@ class Lexicon:
             ("preposition", speech.trailing | speech.postposed), ("preposition", formulas), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
+        self._tags: dict[tuple[str, bool], Tag] = {}
         self.endings = speech.verb_endings + speech.participle_endings
         self.closed: dict[str, Tag] = {}
         for tag, words in reversed(classes):
@@ -76,6 +79,14 @@ class Lexicon:
 
     def tag(self, word: str, low: str, first: bool) -> Tag:
         """Tag a word; `first` says that a sentence begins with it, so that its capital tells nothing."""
+        known = self._tags.get((word, first))
+        if known is None:
+            if len(self._tags) > _REMEMBERED:
+                self._tags.clear()
+            known = self._tags[word, first] = self._tag(word, low, first)
+        return known
+
+    def _tag(self, word: str, low: str, first: bool) -> Tag:
         closed = self.closed.get(low)
         capital = word[0].isupper() or word[0] in "@#"
         if capital and not first:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -13,7 +13,7 @@ from quoteproof.attribute.clauses import antecedent
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.people import Person, bare, known, person
 from quoteproof.attribute.phrases import Unit
-from quoteproof.languages.speech import Gender
+from quoteproof.languages.speech import Gender, Noun
 from quoteproof.model import Span
 
 _BACK = 1500
@@ -25,7 +25,6 @@ class Named(Struct, frozen=True):
 
     span: Span
     person: Person
-    roles: frozenset[str] = frozenset()
 
 
 class Names(Struct, frozen=True):
@@ -38,6 +37,8 @@ class Names(Struct, frozen=True):
     printed: dict[tuple[str, ...], str]  # folded words → as the text prints them
     genders: dict[tuple[str, ...], Gender]
     first: dict[tuple[str, ...], int]  # where each form stands first
+    bearers: dict[str, set[str | None]]  # by role, filled when first asked for
+    nouns: Mapping[str, Noun]  # of the text's language: which words are roles
 
 
 def gather(text: str, lexicon: Lexicon) -> Names:
@@ -59,7 +60,9 @@ def gather(text: str, lexicon: Lexicon) -> Names:
                 if words not in full[key]:
                     full[key].append(words)
     starts = tuple(place.span.start for place in places)
-    return Names(text, places, starts, {k: tuple(v) for k, v in full.items()}, printed, genders, first)
+    return Names(
+        text, places, starts, {k: tuple(v) for k, v in full.items()}, printed, genders, first, {}, lexicon.speech.nouns
+    )
 
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
@@ -78,7 +81,7 @@ def _places(text: str, lexicon: Lexicon) -> list[Named]:
             start, end = _trim(text, begin, stop, lexicon)
             someone = person(text[start:end]) if start < end else None
             if someone is not None and someone.words:
-                found.append(Named(Span(start, end), someone, _roles(text, start, end, lexicon)))
+                found.append(Named(Span(start, end), someone))
     return found
 
 
@@ -119,9 +122,9 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     return start, end
 
 
-def _roles(text: str, start: int, end: int, lexicon: Lexicon) -> frozenset[str]:
+def _roles(place: Named, names: Names) -> frozenset[str]:
     """Read the roles beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,"."""
-    nouns = lexicon.speech.nouns
+    text, nouns, start, end = names.text, names.nouns, place.span.start, place.span.end
     before = re.search(r"([^\W\d_]+)[ \u00a0]$", text[max(0, start - 30) : start])
     roles = {before[1].lower()} if before and nouns.get(before[1].lower()) == "person" else set()
     titled = {w.lower().rstrip(".") for w in text[start:end].split()[:-1] if nouns.get(w.lower()) == "person"}
@@ -211,8 +214,12 @@ def _fits(someone: Person, words: tuple[str, ...], names: Names) -> bool:
 
 def by_role(role: str, names: Names) -> str | None:
     """Return the name of the only person in the text who is given the role."""
-    found = {fullest(p.span.of(names.text), names) for p in names.places if role in p.roles}
-    return found.pop() if len(found) == 1 else None
+    if not names.bearers:
+        for place in names.places:
+            for one in _roles(place, names):
+                names.bearers.setdefault(one, set()).add(fullest(place.span.of(names.text), names))
+    found = names.bearers.get(role, set())
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def by_pronoun(gender: str, at: int, setting: Setting) -> str | None:
@@ -254,7 +261,7 @@ def _agrees(place: Named, gender: str, names: Names) -> bool:
     told = place.person.gender or names.genders.get(words)
     if told is not None:
         return told == gender
-    return bool(place.roles) or (len(words) > 1 and (words[-1],) in names.printed)
+    return bool(_roles(place, names)) or (len(words) > 1 and (words[-1],) in names.printed)
 
 
 def _hidden(span: Span, hidden: Sequence[Span]) -> bool:

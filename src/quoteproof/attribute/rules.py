@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from quoteproof.attribute import clauses
 from quoteproof.attribute.clauses import Row
-from quoteproof.attribute.cues import cues, sentence_start, strong
+from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.saying import Hit, clause_at, speaks
@@ -141,7 +141,7 @@ def before(scene: Scene, place: Place) -> Hit | None:
 def late(scene: Scene, place: Place) -> Hit | None:
     """The plan was "a mess" for the town, Marin said."""
     row, lexicon = scene.row(place), scene.lexicon
-    for at in range(place.at + 1, len(row)):
+    for at in range(place.at + 1, min(len(row), place.at + REACH)):
         tag = row[at].tag
         if tag in ("stop", "semicolon"):
             return None
@@ -191,7 +191,7 @@ def headline(scene: Scene, place: Place) -> Hit | None:
 
 def fragment(scene: Scene, place: Place) -> Hit | None:
     """Marin went after the board as "…": nobody else in the clause can own the words."""
-    row, start = scene.row(place), clauses.clause_start(scene.row(place), place.at)
+    row, start = scene.row(place), max(clauses.clause_start(scene.row(place), place.at), place.at - REACH)
     if scene.lexicon.speech.verb_second or not opening(scene.text, row[place.at]).islower():
         return None
     found = clauses.clause_subject(row, place.at, start, scene.lexicon)
@@ -214,7 +214,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("signature", signature),
     ("clause-before", before),
     ("clause-late", late),
-    ("clause-before", weakly),
+    ("weak-cue", weakly),
     ("possessor", possessor),
     ("colon", colon),
     ("headline", headline),

@@ -13,6 +13,8 @@ from quoteproof.attribute.phrases import Unit, units
 from quoteproof.model import Quotation, Span
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』﴿﴾ \u00a0\u202f*_"
+_LONGEST = 300
+"""Units after which a sentence is cut anyway: none of prose is longer, and text without stops stays cheap to read."""
 _DASHES = frozenset("-–—―")
 _ENDS = ".?!…؟。！？"
 
@@ -39,6 +41,7 @@ class Scene(Struct):
     lexicon: Lexicon
     sentences: list[Sentence]
     places: dict[int, list[Place]]  # of each quotation, by its number in `quotations`
+    inhabitants: dict[int, list[int]]  # of each sentence that quotes, the numbers of its quotations in order
     quotations: Sequence[Quotation]
     owners: list[int]  # of each quoted stretch, the number of its quotation
 
@@ -79,7 +82,7 @@ Follows = Callable[[str, Sequence[Unit], int, Lexicon], bool]
 
 def build(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lexicon, follows: Follows) -> Scene:
     """Lay out `region` of `text`; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`."""
-    scene = Scene(text, lexicon, [], {}, quotations, [])
+    scene = Scene(text, lexicon, [], {}, {}, quotations, [])
     stretches: list[tuple[Span, int]] = []
     for number, quotation in enumerate(quotations):
         stretches += [(widen(text, part, region), number) for part in quotation.parts]
@@ -96,7 +99,9 @@ def _looked_at(text: str, spans: Sequence[Span], inside: Sequence[Sequence[tuple
     """Say whether a rule reads a paragraph that quotes nothing: one before a quotation, or a signature after one."""
     signs = bool(number) and bool(inside[number - 1]) and text[spans[number].start] in _DASHES
     last = number + 1 == len(spans)
-    return signs or (not last and bool(inside[number + 1]) and inside[number + 1][0][0].start <= spans[number + 1].start + 2)
+    return signs or (
+        not last and bool(inside[number + 1]) and inside[number + 1][0][0].start <= spans[number + 1].start + 2
+    )
 
 
 def _within(stretches: Sequence[tuple[Span, int]], span: Span) -> Sequence[tuple[Span, int]]:
@@ -139,7 +144,7 @@ def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragr
     whole = units(row, scene.lexicon)
     begin = 0
     for at in range(len(whole)):
-        if at + 1 == len(whole) or _ends(scene.text, whole, at, scene.lexicon, follows):
+        if at + 1 == len(whole) or at - begin > _LONGEST or _ends(scene.text, whole, at, scene.lexicon, follows):
             _add(scene, whole[begin : at + 1], paragraph)
             begin = at + 1
 
@@ -151,6 +156,7 @@ def _add(scene: Scene, row: Sequence[Unit], paragraph: int) -> None:
             owner = scene.owners[unit.stretch]
             places = scene.places.setdefault(owner, [])
             places.append(Place(len(scene.sentences), at, len(places)))
+            scene.inhabitants.setdefault(len(scene.sentences), []).append(owner)
     if kept:
         scene.sentences.append(Sentence(tuple(kept), paragraph))
 

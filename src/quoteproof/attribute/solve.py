@@ -56,6 +56,8 @@ Told = tuple[Attribution, Claimed]
 
 
 class _Kit(Struct, frozen=True):
+    text: str
+    children: dict[str | None, list[Quotation]]  # of each quotation, by its id, those nested in it; None: of the text
     lexicon: Lexicon
     names: Names
     explain: bool
@@ -65,25 +67,26 @@ def attributions(
     text: str, quotations: Sequence[Quotation], lexicon: Lexicon, *, explain: bool = False
 ) -> dict[str, Told]:
     """Return what is told of all quotations of a text, nested ones included, by the quotations' ids."""
-    kit = _Kit(lexicon, gather(text, lexicon), explain)
-    return _inside(text, Span(0, len(text)), None, quotations, kit, ())
+    children: dict[str | None, list[Quotation]] = {}
+    for quotation in quotations:
+        if quotation.kind in QUOTED:
+            children.setdefault(quotation.parent, []).append(quotation)
+    return _inside(None, Span(0, len(text)), _Kit(text, children, lexicon, gather(text, lexicon), explain), ())
 
 
-def _inside(
-    text: str, region: Span, parent: str | None, quotations: Sequence[Quotation], kit: _Kit, chain: tuple[str, ...]
-) -> dict[str, Told]:
-    here = [q for q in quotations if q.parent == parent and q.kind in QUOTED]
+def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...]) -> dict[str, Told]:
+    here = kit.children.get(parent)
     if not here:
         return {}
-    solved = solve(text, region, here, kit.lexicon)
+    solved = solve(kit.text, region, here, kit.lexicon)
     setting = Setting(kit.names, kit.lexicon, tuple(part for q in here for part in q.parts))
     found: dict[str, Told] = {}
     for number, quotation in enumerate(here):
         record = _record(solved, number, setting, kit.explain)
-        through = chain + (record.chain or _last(record, text))
+        through = chain + (record.chain or _last(record, kit.text))
         told = structs.replace(record, chain=through if record.speaker else ())
         found[quotation.id] = told, _claimed(solved, number, kit.lexicon)
-        found |= _inside(text, quotation.span, quotation.id, quotations, kit, through)
+        found |= _inside(quotation.id, quotation.span, kit, through)
         setting = structs.replace(setting, said=Said(record.name, quotation.span.end))
     return found
 
