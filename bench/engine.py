@@ -49,9 +49,10 @@ def main() -> int:
         step, engine, size = chosen.worker
         print(json.dumps({"prepare": prepare, "build": build, "search": search}[step](engine, int(size))))
         return 0
-    results = {size: {engine: measured(engine, size) for engine in chosen.engines} for size in chosen.sizes}
-    for size, found in results.items():
-        print_table(size, found)
+    results = {}
+    for size in chosen.sizes:
+        results[size] = {engine: measured(engine, size) for engine in chosen.engines}
+        print_table(size, results[size])
     print_ratios(results)
     if "quoteproof" in chosen.engines:
         print_start(max(chosen.sizes))
