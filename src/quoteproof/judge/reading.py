@@ -114,7 +114,7 @@ class Reading(Layout):
         if isinstance(at, Gap) and place and origin:
             place, origin = trimmed(place, self.case.text), trimmed(origin, self.document(at).text)
         document = (self.document(at) if at else self.case.alignment.document).id if origin is not None else None
-        return Difference(code, self.profile.level(code, variant), reason, place, origin, document)
+        return Difference(code, self.profile.level(code, variant), " ".join(reason.split()), place, origin, document)
 
     # -- what stands around ------------------------------------------------------------------------------------------
 
@@ -227,7 +227,7 @@ class Reading(Layout):
             start -= 1
         while end < part.end and text[end].isalpha():
             end += 1
-        if self.steps and (start, end) != (bracket.span.start, bracket.span.end):
+        if self.steps and " " not in bracket.inner and (start, end) != (bracket.span.start, bracket.span.end):
             yield self._matched(Span(start, end))
 
     def _matched(self, span: Span) -> Cluster:

@@ -50,7 +50,7 @@ class Scene(Struct, frozen=True):
 
     def note(self, code: str, reason: str, variant: str = "") -> Difference:
         """Return a fact about the pair, with the profile's level."""
-        return Difference(code, self.profile.level(code, variant), reason)
+        return Difference(code, self.profile.level(code, variant), " ".join(reason.split()))
 
 
 def said_by(source: Source) -> str | None:

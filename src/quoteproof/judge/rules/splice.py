@@ -41,7 +41,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for join in joins(reading):
         reason = None if join.ellipsis else _reason(reading, join)
         if reason:
-            yield reading.note(CODE, reason, join.left, quote=_around(join), source=join.out or join.right.source_span)
+            source = join.out if join.way == "forward" else join.right.source_span
+            yield reading.note(CODE, reason, join.right, quote=_around(join), source=source)
 
 
 def _reason(reading: Reading, join: Join) -> str | None:
