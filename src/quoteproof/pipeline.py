@@ -26,7 +26,9 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     def finding(claim: Claim) -> Finding:
         lookup = look_up(claim, document, sources, itself)
         language = claim.quotation.language or document.meta.language or "en"
-        return judge.judge(claim, document.text, lookup, profile=options.profile, language=language)
+        marks = document.marks
+        found = judge.judge(claim, document.text, lookup, profile=options.profile, language=language, marks=marks)
+        return replace(found, suggestion=judge.suggest(found)) if options.suggest else found
 
     return Report(
         document=document,
