@@ -16,7 +16,7 @@ from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
 from quoteproof.model import FAIL_ON, LABELS
 from quoteproof.readers import formats
-from quoteproof.report import fields
+from quoteproof.report import WRITERS, fields
 
 ROOT = Path(__file__).parents[1]
 PAGES = {path.name: path.read_text("utf-8") for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]}
@@ -79,7 +79,7 @@ def test_every_code_has_a_rule() -> None:
         ("labels.md", TABLES),
         ("codes.md", TABLES["news"]),
         ("report.md", FAIL_ON),
-        ("report.md", ["terminal", "json", "jsonl"]),
+        ("report.md", WRITERS),
         ("languages.md", languages.LANGUAGES),
         ("archive.md", [*formats.SUFFIXES, *formats.PACKED]),
         ("python.md", ["check", "Archive", "Document", "Meta", "Problem", "Report", "Finding", "QuoteproofError"]),
