@@ -7,7 +7,7 @@ are positions in a row; words of the source outside the quoted stretch are in it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -24,6 +24,9 @@ Side = Literal["quote", "source"]
 
 LONGEST = 250
 """Words on one side of a change beyond which its words are not paired: that is another text, not a rewording."""
+
+_SIGNS = frozenset("%‰$€£¥₹°?-−–")
+"""Signs that are no words and carry meaning."""
 
 _GAP, _OTHER = 0.6, 1.15  # an unlike pair is a little cheaper than two gaps, so a replaced word has a partner
 
@@ -56,6 +59,7 @@ class Table(Struct, frozen=True):
     to_quote: tuple[int | None, ...]
     document: Document
     text: str  # the citing document's
+    untouched: bool = False  # the quoted stretches are the same characters, white space aside
 
     def row(self, side: Side) -> Row:
         """Return one row."""
@@ -92,7 +96,11 @@ def tables(reading: Reading) -> tuple[Table, ...]:
     if "tables" not in reading.memo:
         pieces = sorted({step.piece for step in reading.steps})
         reading.memo["tables"] = tuple(_bare(reading, piece) for piece in pieces)
-    return tuple(_opened(table, reading) for table in reading.memo["tables"])
+    if reading.memo.get("found") != len(reading.found):  # what was found only grows
+        reading.memo["opened"] = tuple(_opened(table, reading) for table in reading.memo["tables"])
+        reading.memo["found"] = len(reading.found)
+    opened: tuple[Table, ...] = reading.memo["opened"]
+    return opened
 
 
 def flip(side: Side) -> Side:
@@ -157,7 +165,9 @@ def _bare(reading: Reading, piece: int) -> Table:
     sides.append((None, words(document.text, after) if after else ()))
     source = _row(document.text, sides, reading.language)
     to_source, to_quote = _partners(steps, quote, source)
-    return Table(quote, _widened(source, to_quote, steps), to_source, to_quote, document, reading.case.text)
+    same = _squeezed(reading.case.text, quote) == _squeezed(document.text, [cell for cell in source if cell.quoted])
+    source = _widened(source, to_quote, steps)
+    return Table(quote, source, to_source, to_quote, document, reading.case.text, same)
 
 
 def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language: Language) -> Row:
@@ -168,6 +178,16 @@ def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language:
             mark = "" if last is None or last is word else text[last.span.end : word.span.start]
             cells.append(Cell(word, norm, mark, step))
     return tuple(cells)
+
+
+def _squeezed(text: str, cells: Sequence[Cell]) -> str:
+    """Return a stretch of text in one line, from the first cell's word to the last one's, with a sign right beside it."""
+    if not cells:
+        return ""
+    start, end = cells[0].word.span.start, cells[-1].word.span.end
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    beside = (before if before in _SIGNS else "", text[start:end], after if after in _SIGNS else "")
+    return " ".join("".join(beside).split())
 
 
 def _widened(source: Row, to_quote: tuple[int | None, ...], steps: list[Step]) -> Row:
@@ -274,6 +294,7 @@ def _opened(table: Table, reading: Reading) -> Table:
         table.to_quote,
         table.document,
         table.text,
+        table.untouched,
     )
 
 

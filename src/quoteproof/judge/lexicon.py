@@ -30,7 +30,7 @@ class Lexicon:
 
     def __init__(self, lists: tuple[tuple[str, Phrases], ...]) -> None:
         self._exact: dict[str, list[tuple[_Pattern, str]]] = {}
-        self._open: list[tuple[_Pattern, str]] = []
+        self._open: dict[str, list[tuple[_Pattern, str]]] = {}  # by the first letter of a first word with any ending
         for name, phrases in lists:
             for phrase in phrases:
                 self._add(_pattern(phrase), name)
@@ -50,11 +50,12 @@ class Lexicon:
         if not pattern:
             return
         first, any_ending = pattern[0]
-        (self._open if any_ending else self._exact.setdefault(first, [])).append((pattern, name))
+        place = self._open.setdefault(first[0], []) if any_ending else self._exact.setdefault(first, [])
+        place.append((pattern, name))
 
     def _at(self, norms: Sequence[str], at: int) -> Item | None:
         best: Item | None = None
-        for pattern, name in (*self._exact.get(norms[at], ()), *self._open):
+        for pattern, name in (*self._exact.get(norms[at], ()), *self._open.get(norms[at][:1], ())):
             longer = best is None or len(pattern) > best.end - best.start
             if longer and _matches(pattern, norms, at):
                 best = Item(at, at + len(pattern), name)

@@ -7,8 +7,9 @@ govern quoted words (`hold`), and is the clause around it otherwise the same (`s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from quoteproof.judge.changes import Changes, Shift
 from quoteproof.judge.clauses import clauses, cues, strong, weak
@@ -35,7 +36,18 @@ class Scope(Changes):
 
     @cached_property
     def _clauses(self) -> dict[Side, tuple[int, ...]]:
+        known: dict[Side, tuple[int, ...]] = self.kept_for("clauses", self._cut)
+        return known
+
+    def _cut(self) -> dict[Side, tuple[int, ...]]:
         return {"quote": clauses(self.table.quote, self.meaning), "source": clauses(self.table.source, self.meaning)}
+
+    def kept_for(self, name: str, make: Callable[[], Any]) -> Any:
+        """Return what depends on the words of the table alone; it is made once for all rules."""
+        key = f"{name} {id(self.table.to_source)}"
+        if key not in self.reading.memo:
+            self.reading.memo[key] = make()
+        return self.reading.memo[key]
 
     def ahead(self, lexicon: Lexicon) -> Shift | None:
         """Return the phrase that stands right before the quoted words, where the quotation begins as a sentence does.
@@ -195,5 +207,5 @@ def alike(scale: Scale, left: str, right: str) -> bool:
 
 
 def scopes(reading: Reading) -> tuple[Scope, ...]:
-    """Return a scope for each piece of the alignment."""
-    return tuple(Scope(table, reading) for table in tables(reading))
+    """Return a scope for each piece of the alignment in which anything differs but white space."""
+    return tuple(Scope(table, reading) for table in tables(reading) if not table.untouched)

@@ -45,13 +45,18 @@ def found(scope: Scope, side: Side, read: Read[V]) -> Found[V]:
 def days(scope: Scope, side: Side) -> Found[Date]:
     """Return the dates among the quoted words of one row; relative days too, if the source's own date is known."""
     form, today = scope.reading.language.form, scope.table.document.meta.date
-    return found(scope, side, lambda text, span: dates.read(text, span, form, today))
+    known: Found[Date] = scope.kept_for(
+        f"days {side}", lambda: found(scope, side, lambda text, span: dates.read(text, span, form, today))
+    )
+    return known
 
 
 def figures(scope: Scope, side: Side) -> Found[Number]:
     """Return the numbers among the quoted words of one row, less those that are part of a date."""
     form, dated = scope.reading.language.form, [date.span for _, date in days(scope, side)]
-    every = found(scope, side, lambda text, span: numbers.read(text, span, form))
+    every: Found[Number] = scope.kept_for(
+        f"figures {side}", lambda: found(scope, side, lambda text, span: numbers.read(text, span, form))
+    )
     return [entry for entry in every if not any(entry[1].span.overlap(span) for span in dated)]
 
 
