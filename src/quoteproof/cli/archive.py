@@ -115,7 +115,7 @@ def list_(folder: str, format_: str) -> None:
             shared.write(_array(rows), None)
             return
         for row in rows:
-            about = " · ".join(str(row[key]) for key in ("title", "author", "publisher", "date") if row[key])
+            about = " · ".join(str(row[key]) for key in ("title", "speaker", "author", "publisher", "date") if row[key])
             click.echo(f"{row['id']}  {row['characters']:,} characters{'  ' if about else ''}{about}")
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from quoteproof.model import QUOTED, Claim, Listing
 from quoteproof.report import View
 from quoteproof.report.lines import line
-from quoteproof.report.screen import clean, hanging, shorten, width
-from quoteproof.report.terminal import MAX_PLACE, problems
+from quoteproof.report.screen import clean, headed, shorten
+from quoteproof.report.terminal import problems
 
-KIND_CELLS = 10
+KIND_CELLS = 12
 
 
 def chunks(listings: Iterable[Listing], view: View, *, explain: bool = False) -> Iterator[bytes]:
@@ -34,17 +34,12 @@ def _listing(listing: Listing, view: View, explain: bool) -> Iterator[str]:
 def _claim(claim: Claim, text: str, name: str, view: View, explain: bool) -> Iterator[str]:
     quotation, attribution = claim.quotation, claim.attribution
     place = f"{name}:{line(text, quotation.span.start)}"
-    indent = min(width(place) + 2, MAX_PLACE)
     kind = quotation.kind if quotation.kind in QUOTED else f"({quotation.kind})"
     who = attribution.name or (attribution.speaker.of(text) if attribution.speaker else "")
     via = f", through {' → '.join(attribution.chain[:-1])}" if len(attribution.chain) > 1 else ""
-    head = f"{view.paint(place, bold=True)}  {kind}"
-    yield from hanging(
-        head,
-        indent + KIND_CELLS,
-        clean(who + via) if who else "nobody is named" if kind[0] != "(" else "",
-        view.width,
-    )
+    said = clean(who + via) if who else "nobody is named" if quotation.kind in QUOTED else ""
+    indent, head = headed(place, kind, KIND_CELLS, said, view)
+    yield from head
     yield " " * indent + shorten(f"“{clean(quotation.text)}”", view.width - indent)
     claimed = [
         claim.claimed.source.of(text) if claim.claimed.source else "",

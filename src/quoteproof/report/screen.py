@@ -8,6 +8,9 @@ from collections.abc import Iterator
 import click
 from rich.cells import cell_len
 
+from quoteproof.report import View
+
+MIN_PLACE, MAX_PLACE, SET_IN = 12, 24, 4
 WHITE = re.compile(r"\s+")
 # Control characters, and the marks that turn the direction of what follows: a text must not steer a terminal.
 STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
@@ -62,6 +65,19 @@ def wrap(text: str, cells: int) -> Iterator[str]:
             word = word[len(head) :]
         line = word
     yield line
+
+
+def headed(place: str, tag: str, cells: int, text: str, view: View) -> tuple[int, list[str]]:
+    """Return the head of an entry (place, tag, a word on it), and how far what follows is set in.
+
+    The tag gets so many cells; a long place has a line of its own.
+    """
+    shown = view.paint(place, bold=True)
+    if width(place) + 2 <= MAX_PLACE:
+        indent = max(width(place) + 2, MIN_PLACE)
+        head = shown + " " * (indent - width(place)) + tag
+        return indent, list(hanging(head, indent + cells, text, view.width))
+    return SET_IN, [shown, *hanging(" " * SET_IN + tag, SET_IN + cells, text, view.width)]
 
 
 def hanging(head: str, indent: int, text: str, cells: int) -> Iterator[str]:

@@ -16,7 +16,7 @@ from quoteproof.report import View
 from quoteproof.report.fields import by_document
 from quoteproof.report.lines import line
 from quoteproof.report.rows import Column, columns
-from quoteproof.report.screen import clean, hanging, pad, shorten, width, wrap
+from quoteproof.report.screen import clean, hanging, headed, shorten, width, wrap
 
 WORDS: dict[Label, str] = {"not_found": "not found"}
 COLOURS = {
@@ -31,7 +31,6 @@ COLOURS |= {"verbatim": "green", "faithful": "green", "marked": "green", "not_fo
 LOUD = frozenset({"serious", "spliced", "misattributed", "cut"})
 QUIET = frozenset({"verbatim", "faithful", "occurs"})
 LABEL_CELLS = 14
-MIN_PLACE, MAX_PLACE, SET_IN = 12, 24, 4
 PROBLEMS_SHOWN = 12
 SOURCES_SHOWN = 3
 QUOTED_ROWS = 3  # of a quotation that is shown alone
@@ -115,14 +114,8 @@ def _finding(finding: Finding, report: Report, name: str, view: View) -> Iterato
     shown = word.upper() if label in LOUD else word
     said = _speaker(finding) if label in QUIET else _reason(finding)
     tag = view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD or None)
-    if width(place) + 2 <= MAX_PLACE:
-        indent = max(width(place) + 2, MIN_PLACE)
-        head = view.paint(place, bold=True) + " " * (indent - width(place)) + tag
-    else:  # a long path has a line of its own
-        indent = SET_IN
-        yield view.paint(place, bold=True)
-        head = " " * indent + tag
-    yield from hanging(head, indent + LABEL_CELLS, said, view.width)
+    indent, head = headed(place, tag, LABEL_CELLS, said, view)
+    yield from head
     room = view.width - indent
     text = report.document.text if report.document else ""
     for row in _body(finding, text, room, view):
@@ -131,9 +124,7 @@ def _finding(finding: Finding, report: Report, name: str, view: View) -> Iterato
 
 def _lookalike(claim: Claim, report: Report, name: str, view: View) -> Iterator[str]:
     place = f"{clean(name)}:{_line(claim, report)}"
-    yield from hanging(
-        pad(place, 12) + "  " + pad(f"({claim.quotation.kind})", LABEL_CELLS), 28, _quoted(claim), view.width
-    )
+    yield from headed(place, f"({claim.quotation.kind})", LABEL_CELLS, _quoted(claim), view)[1]
 
 
 def _quoted(claim: Claim) -> str:
