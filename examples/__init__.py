@@ -1,0 +1,1 @@
+"""The examples that ship with the package: `harbour`, which `quoteproof demo` checks."""
