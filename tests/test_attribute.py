@@ -74,6 +74,10 @@ SPEECH = """The chamber was full. Ruth Okafor spoke first.
         ("No berth will be lost", ("Ruth Okafor", "Ruth Okafor", True)),
         ("why do you count them", ("Lev Marin", "Lev Marin", True)),
         ("The survey was read aloud", (None, None, False)),
+        ("Brazil", "Chile", False),
+        ("the United Kingdom", "Britain", True),
+        ("the representative of Brazil", "Brazil", True),
+        ("Zimbabwe", "Robert Mugabe", None),
     ],
 )
 def test_voice(words: str, said: tuple[str | None, str | None, bool]) -> None:

@@ -47,6 +47,7 @@ class Known(Struct, frozen=True):
     bodies: frozenset[str]
     roles: frozenset[str]
     particles: frozenset[str]
+    states: dict[str, str]
 
 
 @lru_cache(maxsize=1)
@@ -64,7 +65,8 @@ def known() -> Known:
     bodies = frozenset(fold(word) for table in tables for word in (*table.nouns, *table.outlets)) - given.keys()
     roles = frozenset(fold(w) for table in tables for w, noun in table.nouns.items() if noun == "person") - given.keys()
     particles = frozenset(fold(word) for table in tables for word in table.particles)
-    return Known(titles, given, nicknames, grammar - particles - given.keys(), bodies, roles, particles)
+    states = {fold(name): fold(state) for table in tables for name, state in table.states.items()}
+    return Known(titles, given, nicknames, grammar - particles - given.keys(), bodies, roles, particles, states)
 
 
 def _grammar(table: Speech) -> frozenset[str]:
@@ -137,11 +139,15 @@ def _titles(name: str) -> list[str]:
 def same_person(a: str, b: str) -> bool | None:
     """Say whether two names can be one person's; None where a name is no person's name or there is no telling.
 
-    "Obama", "Barack Obama" and "President Obama" are one; "Bill Clinton" and "Hillary Clinton" are two; a role, a
-    pronoun, a country or an outlet against a name is None.
+    "Obama", "Barack Obama" and "President Obama" are one; "Bill Clinton" and "Hillary Clinton" are two; so are "Brazil"
+    and "Chile", for a delegation speaks in its state's name; a role, a pronoun, a state or an outlet against a name is
+    None.
     """
     if fold(a).strip() == fold(b).strip() and a.strip():
         return True
+    here, there = _state(a), _state(b)
+    if here and there:
+        return here == there
     one, two = person(a), person(b)
     if not one.words or not two.words:
         return None
@@ -159,6 +165,13 @@ def same_person(a: str, b: str) -> bool | None:
     if short[-1] not in long and long[-1] not in short:
         return False
     return _given(short[0], long[0])
+
+
+def _state(name: str) -> str | None:
+    """Return the state that a name names or speaks for: "the United Kingdom", "the representative of Chile"."""
+    states = known().states
+    whole = " ".join(word for word in fold(name).split() if word != "the")
+    return states.get(whole) or states.get(whole.partition(" of ")[2])
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -115,6 +115,7 @@ class Speech(Struct, frozen=True):
     given_names: Mapping[str, Gender] = {}
     nicknames: Mapping[str, str] = {}  # bill: william
     countries: frozenset[str] = frozenset()  # names that no person bears, as one word or the first of several
+    states: Mapping[str, str] = {}  # every name of a state that can be a speaker, with the one it is compared by
     particles: frozenset[str] = frozenset()  # van, de, bin: inside a name
     abbreviations: frozenset[str] = frozenset()  # words whose full stop ends no sentence
     times: frozenset[str] = frozenset()  # monday, yesterday, week: no speaker, whatever the case

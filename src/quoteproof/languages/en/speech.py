@@ -305,6 +305,35 @@ TABLE = Speech(
         barb:barbara cathy:catherine jenny:jennifer judy:judith patty:patricia tricia:patricia bernie:bernard
         abe:abraham gus:augustus hank:henry harry:henry wally:walter ray:raymond mitch:mitchell""".split()
     ),
+    states={
+        name.strip(): names.split(",")[0].strip()
+        for names in """afghanistan;albania;algeria;andorra;angola;antigua and barbuda;argentina;armenia;australia;austria;
+        azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus,byelorussia;belgium;belize;benin,dahomey;bhutan;bolivia;
+        bosnia and herzegovina,bosnia;botswana;brazil;brunei,brunei darussalam;bulgaria;burkina faso,upper volta;burundi;
+        cambodia,kampuchea;cameroon;canada;cape verde,cabo verde;central african republic;chad;chile;
+        china,people's republic of china,prc;colombia;comoros;congo,congo-brazzaville;costa rica;croatia;cuba;cyprus;
+        czech republic,czechia;czechoslovakia;democratic republic of the congo,drc,zaire;denmark;djibouti;dominica;
+        dominican republic;ecuador;egypt,united arab republic;el salvador;equatorial guinea;eritrea;estonia;
+        eswatini,swaziland;ethiopia;fiji;finland;france;gabon;gambia;georgia;germany,federal republic of germany;
+        east germany,german democratic republic;ghana;greece;grenada;guatemala;guinea;guinea-bissau;guyana;haiti;
+        holy see,vatican;honduras;hungary;iceland;india;indonesia;iran,persia,islamic republic of iran;iraq;ireland;israel;
+        italy;ivory coast,cote d'ivoire;jamaica;japan;jordan;kazakhstan;kenya;kiribati;kuwait;kyrgyzstan;laos;latvia;lebanon;
+        lesotho;liberia;libya;liechtenstein;lithuania;luxembourg;madagascar;malawi;malaysia,malaya;maldives;mali;malta;
+        marshall islands;mauritania;mauritius;mexico;micronesia;moldova;monaco;mongolia;montenegro;morocco;mozambique;
+        myanmar,burma;namibia;nauru;nepal;netherlands,holland;new zealand;nicaragua;niger;nigeria;
+        north korea,democratic people's republic of korea,dprk;north macedonia,macedonia;norway;oman;pakistan;palau;
+        palestine,state of palestine;panama;papua new guinea;paraguay;peru;philippines;poland;portugal;qatar;romania;
+        russia,russian federation,soviet union,ussr;rwanda;saint kitts and nevis;saint lucia;saint vincent;samoa;san marino;
+        sao tome and principe;saudi arabia;senegal;serbia;seychelles;sierra leone;singapore;slovakia;slovenia;
+        solomon islands;somalia;south africa;south korea,republic of korea;south sudan;south yemen,democratic yemen;spain;
+        sri lanka,ceylon;sudan;suriname;sweden;switzerland;syria;taiwan,republic of china;tajikistan;
+        tanzania,tanganyika;thailand,siam;timor-leste,east timor;togo;tonga;trinidad and tobago;tunisia;turkey,turkiye;
+        turkmenistan;tuvalu;uganda;ukraine;united arab emirates,uae;
+        united kingdom,uk,britain,great britain,england,united kingdom of great britain and northern ireland;
+        united states,us,usa,america,united states of america;uruguay;uzbekistan;vanuatu;venezuela;vietnam,viet nam;yemen;
+        yugoslavia;zambia;zimbabwe,rhodesia""".split(";")
+        for name in names.split(",")
+    },
     countries=words(
         """afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain
         bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina
