@@ -282,7 +282,7 @@ def test_archive(run: Run) -> None:
     rows = json.loads(run("archive", "list", "a.archive", "--format", "json").stdout)
     assert [row["id"] for row in rows] == ["minutes.txt", "right.md"]
     assert "right.md" in run("archive", "list", "a.archive").stdout
-    assert run("archive", "remove", "a.archive", "right.md").exception is None
+    assert run("archive", "remove", "a.archive", "--id", "right.md").exception is None
     assert len(json.loads(run("archive", "list", "a.archive", "--format", "json").stdout)) == 1
     assert "every byte" in run("archive", "verify", "a.archive").stdout
     assert isinstance(run("archive", "build", "a.archive", "sources").exception, QuoteproofError)

@@ -72,6 +72,7 @@ def add(folder: str, inputs: tuple[str, ...], text_field: str | None) -> None:
 @archive.command()
 @click.argument("folder", metavar="ARCHIVE")
 @click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.option("--id", "more", multiple=True, metavar="ID", help="An id too, also one that begins with a dash.")
 @click.option(
     "--path",
     "paths",
@@ -85,13 +86,16 @@ def add(folder: str, inputs: tuple[str, ...], text_field: str | None) -> None:
     metavar="CONDITION",
     help='For instance "publisher=Reuters" or "date<2001"; all must hold.',
 )
-def remove(folder: str, ids: tuple[str, ...], paths: tuple[str, ...], where: tuple[str, ...]) -> None:
+def remove(
+    folder: str, ids: tuple[str, ...], more: tuple[str, ...], paths: tuple[str, ...], where: tuple[str, ...]
+) -> None:
     """Take documents out of an archive.
 
     \b
         quoteproof archive remove newsroom.archive minutes-2025-03-04.md
         quoteproof archive remove newsroom.archive --where "publisher=Reuters" --where "date<2001"
     """
+    ids += more
     if not (ids or paths or where):
         raise UsageError("nothing to remove: name ids, or say which with --path or --where")
     with _open(folder) as opened:
