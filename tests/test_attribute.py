@@ -74,10 +74,6 @@ SPEECH = """The chamber was full. Ruth Okafor spoke first.
         ("No berth will be lost", ("Ruth Okafor", "Ruth Okafor", True)),
         ("why do you count them", ("Lev Marin", "Lev Marin", True)),
         ("The survey was read aloud", (None, None, False)),
-        ("Brazil", "Chile", False),
-        ("the United Kingdom", "Britain", True),
-        ("the representative of Brazil", "Brazil", True),
-        ("Zimbabwe", "Robert Mugabe", None),
     ],
 )
 def test_voice(words: str, said: tuple[str | None, str | None, bool]) -> None:
@@ -91,10 +87,11 @@ SAME = [
     ("Obama", "Barack Obama"), ("President Obama", "Barack Obama"), ("Hugo Chávez", "Hugo Rafael Chavez Frías"),
     ("George H. W. Bush", "George Bush"), ("Lyndon B. Johnson", "Lyndon Johnson"), ("Mr. Ban", "Ban Ki-moon"),
     ("William Gates", "Bill Gates"), ("Hugo Chávez (Venezuela)", "Chavez"), ("Ruth Okafor, the chair", "Ms. Okafor"),
+    ("the United Kingdom", "Britain"), ("the representative of Brazil", "Brazil"),
 ]  # fmt: skip
 OTHER = [
     ("Lev Marin", "Ruth Okafor"), ("Bill Clinton", "Hillary Clinton"), ("Mr. Clinton", "Hillary Clinton"),
-    ("Obama", "Lev Marin"), ("Adam Berg", "Ruth Berg"),
+    ("Obama", "Lev Marin"), ("Adam Berg", "Ruth Berg"), ("Brazil", "Chile"),
 ]  # fmt: skip
 UNKNOWN = [
     ("he", "Barack Obama"), ("the minister", "Lev Marin"), ("Venezuela", "Hugo Chávez"), ("United States", "Barack Obama"),
