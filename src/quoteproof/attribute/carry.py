@@ -20,7 +20,10 @@ def bare(scene: Scene, number: int) -> bool:
     """Say whether the sentence holds nothing but quoted stretches."""
     places = scene.places.get(number)
     plain: tuple[str, ...] = ("quote", "stop", "comma", "dash", "other", "conjunction", "adverb", "open", "close")
-    return places is not None and all(unit.tag in plain or _participle(scene, unit) for unit in scene.row(places[0]))
+    if places is None:
+        return False
+    row = scene.row(places[0])
+    return all(unit.tag in plain or _participle(scene, unit) for unit in row)
 
 
 def _participle(scene: Scene, unit: Unit) -> bool:

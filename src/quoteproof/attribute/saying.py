@@ -64,19 +64,23 @@ def inverted_at(row: Row, verb: int) -> Hit | None:
 
 
 def _straight(row: Row, at: int, lexicon: Lexicon, comma: bool) -> Hit | None:
+    """Return "Marin said", and, after a comma, "Marin, the chair, said" with whatever stands between (`comma`)."""
+    loose: Hit | None = None
     for verb in range(at + 1, min(len(row), at + 40)):
         tag = row[verb].tag
         if tag in ("stop", "quote", "semicolon", "colon"):
-            return None
+            break
         if tag == "verb" and clauses.finite(row[verb], lexicon) and not _infinitive(row, verb, lexicon):
             passive = row[verb - 1].low in lexicon.speech.passive_auxiliaries
             if not passive and clauses.subject(row, verb, at, lexicon) == at:
                 return Hit(at, verb)
+            if comma and not passive and loose is None and row[verb].low in lexicon.speech.verbs.finite:
+                loose = Hit(at, verb)
         if tag == "verb" and row[verb - 1].low in lexicon.speech.likeness and row[verb].low in lexicon.speech.verbs:
             return Hit(at, verb)
         if comma and verb == at + 1 and tag == "word" and clauses.verbal(row[verb], lexicon):
             return Hit(at, verb)
-    return None
+    return loose
 
 
 def _infinitive(row: Row, verb: int, lexicon: Lexicon) -> bool:
@@ -138,8 +142,9 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
             return clauses.subject(row, verb, start, lexicon)
         beside = _absolute(row, at, start, lexicon)
         return clauses.clause_subject(row, verb, start, lexicon) if beside is None else beside
-    if helper is not None and helper.tag == "subordinator" and low in lexicon.passive:
-        return None
+    circumstance = helper is not None and helper.tag == "subordinator" and helper.low not in speech.complementizers
+    if circumstance and low in lexicon.passive:
+        return None  # "when asked"
     active = helper is not None and helper.tag in ("auxiliary", "possessive") and not passive
     if passive or (low not in lexicon.finite and not active) or _title_of(row, verb, lexicon):
         return _agent(row, verb, lexicon)
