@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quoteproof import languages
 from quoteproof import text as texts
 from quoteproof.judge.lookup import Lookup
@@ -10,15 +12,18 @@ from quoteproof.model import Alignment, Claim, Finding, Passage, Piece, Source, 
 FEW_WORDS, FEW_LETTERS = 4, 8
 """A quotation of fewer words (letters, in scripts without spaces) can be found, but proves nothing."""
 
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)  # Thai, Lao, Burmese, Khmer, kana, Han
 _KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
 
 
-def is_short(claim: Claim, language: str) -> bool:
+def is_short(words: str) -> bool:
     """Say whether a quotation is too short for a verdict."""
-    text = claim.quotation.text
-    if not languages.get(language).spaced or not languages.get(languages.guess(text)).spaced:
-        return sum(map(str.isalpha, text)) < FEW_LETTERS
-    return len(texts.tokens(text)) < FEW_WORDS
+    letters = [char for char in words if char.isalnum()]
+    if 2 * len(_UNSPACED.findall(words)) > len(letters):
+        return len(letters) < FEW_LETTERS
+    return len(texts.tokens(words)) < FEW_WORDS
 
 
 def occurring(claim: Claim, lookup: Lookup) -> Finding:

@@ -29,14 +29,20 @@ def judge(
 
     `profile` is a name or a TOML file's path (UsageError if it is neither); `marks` are the citing document's, for italics.
     """
-    if is_short(claim, language):
+    if is_short(claim.quotation.text):
         return occurring(claim, lookup) if lookup.occurs else missing(claim, text, lookup, language)
     levels = profiles.get(profile)
     found = candidates(claim, text, lookup.sources, levels, language, marks)
     if not found:
-        return missing(claim, text, lookup, language)
+        return missing(claim, text, _with_nearest(lookup), language)
     best, *others = described(found, claim, text, language)
     return _finding(Scene(claim, text, best, tuple(others), lookup, levels, languages.get(language)))
+
+
+def _with_nearest(lookup: Lookup) -> Lookup:
+    """Where candidates were not good enough, the first of them is the nearest passage."""
+    known = lookup.nearest or next((s.alignment for s in lookup.sources if s.alignment.pieces), None)
+    return replace(lookup, nearest=known)
 
 
 def _finding(scene: Scene) -> Finding:

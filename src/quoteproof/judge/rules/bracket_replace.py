@@ -46,12 +46,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _note(reading: Reading, insertion: Insertion) -> Difference:
     fault = insertion.fault(reading)
     reason = f"the source has “{insertion.source_text}” where the brackets have “{insertion.inner}”"
-    return reading.note(
-        CODE,
-        fault or reason,
-        insertion,
-        variant="wrong" if fault else "",
-    )
+    return reading.note(CODE, fault or reason, insertion, variant="wrong" if fault else "")
 
 
 def _said(reading: Reading, at: int) -> bool:
