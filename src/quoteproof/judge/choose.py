@@ -74,7 +74,7 @@ def _has_enough(candidate: Candidate, reading: Reading) -> bool:
     """Say whether the passage can be what is quoted, reworded, and not just another sentence with such words.
 
     Half of the words, and more than half of the telling ones, have a word of the source that answers them; and unless
-    many of the telling ones have, or nearly all, two of them stand together in both.
+    many of the telling ones have, or nearly all, two of them stand in one row of three or more words in both.
     """
     answered = _answered(candidate, reading)
     light = _light(reading.language)
@@ -82,7 +82,11 @@ def _has_enough(candidate: Candidate, reading: Reading) -> bool:
     hits = len(answered & telling)
     if 2 * len(answered) < len(reading.quote_words) or (telling and 2 * hits <= len(telling)):
         return False
-    return hits >= MANY or 4 * hits >= 3 * len(telling) or any(len(run & telling) >= 2 for run in _runs(reading))
+    return (
+        hits >= MANY
+        or 4 * hits >= 3 * len(telling)
+        or any(len(run & telling) >= 2 for run in _runs(reading) if len(run) > 2)
+    )
 
 
 def _light(language: Language) -> frozenset[str]:
