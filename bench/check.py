@@ -42,7 +42,7 @@ def main() -> int:
     OUT.mkdir(exist_ok=True)
     if chosen.rebuild or not chosen.archive.exists():
         build(chosen.archive)
-    page, expected = ungdc.page(ungdc.speeches(), chosen.times)
+    page, expected = ungdc.page(ungdc.speeches(ungdc.COUNTRIES), chosen.times)
     path = OUT / "page.md"
     path.write_text(page, "utf-8")
     compare(checked(path, chosen.archive), expected)
