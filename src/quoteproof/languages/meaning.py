@@ -48,6 +48,7 @@ class Meaning(Struct, frozen=True):
     modals: Scale = Scale()
     soft_modals: Phrases = ()  # the classes of `modals` whose loss turns a possibility into a fact (that is a hedge)
     hedges: Phrases = ()
+    convictions: Phrases = ()  # hedges that a speaker opens with out of habit: quoting from after them leaves nothing out
     conditions: Phrases = ()
     loose_conditions: Phrases = ()  # words that are conditions in some of their uses: until, otherwise
     inversions: Phrases = ()  # verbs that open a condition without "if": "Had they asked"

@@ -14,7 +14,7 @@ Serious. Level 4 where the clause is worded anew, where a negation changed besid
 
 ## Scope
 The softened words must be quoted. "I think" right before them counts where the quotation begins with a capital of its
-own and so passes for the whole. A hedge for another hedge ("perhaps" for "may"), or with another word in it, is wording.
+own and so passes for the whole; "I believe" and "we hope", with which speakers open, do not. A hedge for another hedge ("perhaps" for "may"), or with another word in it, is wording.
 
 ## Guides
 Reuters handbook (accuracy; attribution); Guardian style guide on "alleged"; AP on attribution.
@@ -56,8 +56,9 @@ def _differences(scope: Scope) -> Iterator[Difference]:
 
 def _first_words(scope: Scope) -> Iterator[Difference]:
     """Give the hedge that was cut off before a quotation that begins as a sentence does: "I think …"."""
-    shift = scope.ahead(_lexicon(scope.meaning))
-    if shift and not is_noun(scope, shift):
+    lexicon = of_lists(("conviction", scope.meaning.convictions), (CODE, scope.meaning.hedges))
+    shift = scope.ahead(lexicon)
+    if shift and shift.item.name == CODE and not is_noun(scope, shift):
         yield scope.note(CODE, scope.reason(shift), shift)
 
 

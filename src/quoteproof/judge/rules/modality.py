@@ -11,7 +11,7 @@ Duty, permission, intention and possibility are what agreements and promises con
 
 ## Level
 Serious. Level 4 where the two are near each other (must and shall, can and may), where both are denied ("must not", "may
-not"), and where the clause is worded anew. "Will" for "would" is a tense. A lost "may" is a `hedge`.
+not"), where other words stand in its place, and where the clause is worded anew. "Will" for "would" is a tense. A lost "may" is a `hedge`.
 
 ## Scope
 The modal's own verb must be quoted. "The will of the people", "military might" and the month of May are nouns.
@@ -65,7 +65,8 @@ def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
     hold = scope.hold(shift.side, shift.item)
     if shift.item.name in _TIMES or shift.item.name in scope.meaning.soft_modals or hold == "gone":
         return
-    sure = hold == "kept" and shift.item.name != "can" and scope.steady(shift)
+    alone = scope.stand_in(shift.side, shift.item) is None and shift.item.name != "can"
+    sure = hold == "kept" and alone and scope.steady(shift)
     yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
 
 
