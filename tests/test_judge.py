@@ -61,6 +61,19 @@ def test_a_few_characters_occur_in_a_script_without_spaces() -> None:
     assert only("他说：“我们不会在调查完成之前关闭北码头。”", source, language="zh").verdict.level is not None
 
 
+def test_a_poor_candidate_is_the_nearest_passage() -> None:
+    """Half of the rarer words are there, in another sentence: not found, and the passage is shown as near."""
+    finding = only("He said: “The survey of the money cost the board a deal of sleep.”", QUAY)
+    assert finding.verdict.label == "not_found"
+    assert [s.role for s in finding.sources] == ["nearest"]
+
+
+def test_two_common_words_in_a_row_make_no_source() -> None:
+    """A sentence that shares “worse than” and a noun is another sentence."""
+    finding = only("He called it “worse than rats, mice and gulls”.", "Nothing is worse than a play about the gulls.")
+    assert finding.verdict.label == "not_found"
+
+
 def test_words_that_are_not_there_are_not_found() -> None:
     """Nothing is near, and nothing is shown as near."""
     finding = only("He said: “My grandmother bakes wonderful apple cakes every Sunday.”", QUAY)

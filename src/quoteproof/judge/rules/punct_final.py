@@ -30,6 +30,7 @@ from quoteproof.model import Difference
 
 CODE = "punct.final"
 _ASKS = frozenset("?؟;？")
+_UNITS = frozenset("%‰°$€£¥")
 _FULL = frozenset(".!。！۔")
 
 
@@ -49,7 +50,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _mark(text: str) -> str:
     """Return the mark that ends the words, past quotation marks, brackets and stars."""
-    return text.strip().strip(APOSTROPHES + QUOTES + "*_)(] \n")[:1]
+    mark = text.strip().strip(APOSTROPHES + QUOTES + "*_)(] \n")[:1]
+    return "" if mark in _UNITS else mark
 
 
 def _elided(reading: Reading, gap: Gap) -> bool:
