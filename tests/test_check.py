@@ -104,6 +104,13 @@ def test_records_are_values() -> None:
     assert hash(report.findings) == hash(quoteproof.check(WRONG, against=MINUTES).findings)
 
 
+def test_half_a_character() -> None:
+    """A lone surrogate, which no file can hold, becomes the sign for what cannot be read; no offset moves."""
+    report = valid(quoteproof.check(Document("a", "\ud800 " + WRONG), against=Document("b", MINUTES + " \udfff")))
+    assert report.document is not None
+    assert report.document.text == "\ufffd " + WRONG
+
+
 def test_voices() -> None:
     """A source's voice is the one that it names around the words, and its own speaker elsewhere."""
     speech = Document("speech", MINUTES.removeprefix("Ruth Okafor: "), Meta(speaker="Ruth Okafor"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from quoteproof import readers
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Options, Problem, Report
@@ -41,7 +43,7 @@ def check(
 
 def _document(text: str | Path | Document) -> Document:
     if isinstance(text, Document):
-        return text
+        return replace(text, text=readers.mend(text.text))
     if isinstance(text, str):
         return Document("text", readers.mend(text))
     read = list(readers.read(text))

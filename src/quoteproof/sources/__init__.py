@@ -11,6 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from msgspec.structs import replace
+
 from quoteproof import readers
 from quoteproof.archive import Archive
 from quoteproof.errors import UsageError
@@ -163,7 +165,7 @@ def _documents(parts: Iterable[Given]) -> Iterator[Document | Problem]:
     """Yield the documents among what was given; strings are numbered."""
     for number, part in enumerate(parts, 1):
         if isinstance(part, Document):
-            yield part
+            yield replace(part, text=readers.mend(part.text))
         elif isinstance(part, (str, Path)) and _is_path(part):
             if not readers.is_archive(Path(part)):
                 yield from readers.read(part)
