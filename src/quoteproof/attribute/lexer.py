@@ -68,7 +68,7 @@ class Lexicon:
             ("preposition", speech.trailing | speech.postposed), ("preposition", formulas), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
-        self._tags: dict[tuple[str, bool], Tag] = {}
+        self.simple: dict[tuple[str, bool], tuple[Tag, str]] = {}  # words met before that are one token, by `first`
         self.endings = speech.verb_endings + speech.participle_endings
         self.closed: dict[str, Tag] = {}
         for tag, words in reversed(classes):
@@ -79,14 +79,6 @@ class Lexicon:
 
     def tag(self, word: str, low: str, first: bool) -> Tag:
         """Tag a word; `first` says that a sentence begins with it, so that its capital tells nothing."""
-        known = self._tags.get((word, first))
-        if known is None:
-            if len(self._tags) > _REMEMBERED:
-                self._tags.clear()
-            known = self._tags[word, first] = self._tag(word, low, first)
-        return known
-
-    def _tag(self, word: str, low: str, first: bool) -> Tag:
         closed = self.closed.get(low)
         capital = word[0].isupper() or word[0] in "@#"
         if capital and not first:
@@ -100,6 +92,12 @@ class Lexicon:
         if not capital or low in self.speech.nouns or low.endswith(self.endings):
             return "word"
         return "name"
+
+    def remember(self, word: str, first: bool, tag: Tag, low: str) -> None:
+        """Keep the tag of a word that is one token wherever it stands."""
+        if len(self.simple) > _REMEMBERED:
+            self.simple.clear()
+        self.simple[word, first] = tag, low
 
 
 @lru_cache(maxsize=32)
@@ -138,7 +136,11 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) 
         word, begin, stop = found.group(), found.start(), found.end()
         kind = found.lastgroup
         if kind == "w":
-            _word(text, word, begin, lexicon, first, row)
+            met = lexicon.simple.get((word, first))
+            if met:
+                row.append(Token(met[0], begin, stop, met[1]))
+            else:
+                _word(text, word, begin, lexicon, first, row)
             first = False
         elif kind == "n":
             row.append(Token("number", begin, stop, word))
@@ -175,6 +177,8 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     end = begin + len(stem)
     low = stem.lower().translate(_VOWELS) if speech.caseless else stem.lower()
     tag = lexicon.tag(stem, low, first)
+    if not (first and tag == "word") and not cut:
+        lexicon.remember(word, first, tag, low)
     if first and tag == "word" and stem[0].isupper() and _verb_follows(text, end, lexicon):
         tag = "name"  # "Husted said": a name that only looks like a verb or a noun
     row.append(Token(tag, begin, end, low))

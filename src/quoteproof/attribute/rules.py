@@ -14,7 +14,7 @@ from quoteproof.attribute.clauses import Row
 from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.phrases import Unit
-from quoteproof.attribute.saying import Hit, clause_at, speaks
+from quoteproof.attribute.saying import Hit, clause_at, speaker_beside, speaks
 from quoteproof.attribute.scene import Place, Scene, ending, opening
 from quoteproof.model import Span
 
@@ -173,6 +173,10 @@ def colon(scene: Scene, place: Place) -> Hit | None:
         row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)
     ):
         return None
+    if lexicon.speech.verb_second:
+        verb = next((i for i in range(at) if clauses.verbal(row[i], lexicon)), None)
+        found = None if verb is None else speaker_beside(row, verb, 0, lexicon)
+        return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
     found = clauses.clause_subject(row, at, 0, lexicon)
     if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
         found = at - 1

@@ -43,8 +43,10 @@ def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit
 def _perfect(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     """ "…", a déclaré Marin; "…", a-t-il déclaré."""
     speech = lexicon.speech
-    if row[at].low not in speech.perfect_auxiliaries or at + 2 >= len(row):
+    if at + 2 >= len(row) or row[at].low not in speech.perfect_auxiliaries | speech.passive_auxiliaries:
         return None
+    if row[at].low in speech.passive_auxiliaries:  # "…", wird Marin zitiert
+        return Hit(at + 1, at + 2) if row[at + 1].tag == "phrase" and row[at + 2].low in speech.quoted else None
     told = lexicon.passive
     if row[at + 1].tag == "verb" and row[at + 1].low in told:
         return inverted_at(row, at + 1)
@@ -133,10 +135,14 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         at -= 1
     helper = row[at] if at >= start else None
     passive = helper is not None and helper.low in speech.passive_auxiliaries
+    if low in speech.quoted:
+        was = next((i for i in range(verb - 1, start - 1, -1) if row[i].low in speech.passive_auxiliaries), None)
+        if was is not None:
+            return speaker_beside(row, was, start, lexicon)
     if low in lexicon.passive and not passive:
         far = next((i for i in range(verb - 1, start - 1, -1) if row[i].low in speech.perfect_auxiliaries), None)
         if far is not None:
-            return _speaker_beside(row, far, start, lexicon)
+            return speaker_beside(row, far, start, lexicon)
     if low in lexicon.participle:
         if passive:
             return clauses.subject(row, verb, start, lexicon)
@@ -152,10 +158,10 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         if at > start and row[at - 1].low in speech.passive_auxiliaries:
             return None  # "is to blame"
         return clauses.infinitive_subject(row, at, start, lexicon)
-    return _speaker_beside(row, verb, start, lexicon)
+    return speaker_beside(row, verb, start, lexicon)
 
 
-def _speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     """Return the subject of the finite verb at `verb`, on whichever side of it."""
     at = verb - 1
     while at > start and row[at].tag == "adverb":

@@ -84,6 +84,7 @@ class Speech(Struct, frozen=True):
     bare_nouns: bool = False  # no articles: a word of no table can be a noun phrase by itself
     elisions: frozenset[str] = frozenset()  # l(’homme), qu(’il): small words joined by an apostrophe
     enclitics: tuple[str, ...] = ()  # (dit)-il: subject pronouns joined by a hyphen, the longest first
+    quoted: frozenset[str] = frozenset()  # (X was) quoted: the passive that names the speaker as its subject
     perfect_auxiliaries: frozenset[str] = frozenset()  # hat … gesagt: the auxiliary stands by the subject, far from the verb
     capital_nouns: bool = False  # a capital letter makes no name
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody

@@ -47,7 +47,7 @@ TABLE = Speech(
         dementieren beteuern prophezeien erwähnen präzisieren konstatieren argumentieren attestieren
         bilanzieren drohen spotten scherzen jubeln klagen verkünden bestätigen rechtfertigen hinterfragen
         monieren plädieren protestieren würdigen gratulieren danken bitten verurteilen vermelden verlauten zusammen|fassen
-        notieren posten dichten predigen lehren vertreten wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren ein|räumen ein|wenden nach|fragen wiederholen""",
+        notieren posten dichten predigen lehren vertreten wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen""",
         """sprechen spricht sprach gesprochen
         schreiben schreibt schrieb geschrieben
         an|geben gibt gab angegeben
@@ -67,6 +67,7 @@ TABLE = Speech(
         nehmen nimmt nahm genommen
         an|greifen greift griff angegriffen
         empfinden empfindet empfand empfunden
+        empfehlen empfiehlt empfahl empfohlen
         raten rät riet geraten
         schließen schließt schloss geschlossen
         fort|fahren fährt fuhr fortgefahren
@@ -138,6 +139,7 @@ TABLE = Speech(
         zwischen während wegen trotz statt anstatt gegenüber innerhalb außerhalb bis per pro anlässlich mittels samt
         seitens angesichts aufgrund hinsichtlich bezüglich ins ans aufs vors""",
     ),
+    quoted=words("zitiert"),
     agents=words("von vom durch"),
     infinitive_marks=words("zu"),
     likeness=words("wie"),

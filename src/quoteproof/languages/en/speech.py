@@ -151,6 +151,7 @@ TABLE = Speech(
         upon like unlike despite via per versus before after since until till above below around off out up down
         aboard alongside concerning regarding following including""",
     ),
+    quoted=words("quoted cited"),
     agents=words("by from"),
     infinitive_marks=words("to"),
     likeness=words("as"),

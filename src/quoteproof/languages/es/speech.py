@@ -105,6 +105,7 @@ TABLE = Speech(
         """a ante bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre tras del al
         junto excepto salvo""",
     ),
+    quoted=words("citado citada"),
     agents=words("por"),
     infinitive_marks=words("de a para"),
     likeness=words("como"),

@@ -105,6 +105,7 @@ TABLE = Speech(
         """de du d à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière avant
         après malgré durant dès hors jusque parmi envers outre concernant face""",
     ),
+    quoted=words("cité citée"),
     agents=words("par"),
     infinitive_marks=words("de d à pour"),
     likeness=words("comme"),
