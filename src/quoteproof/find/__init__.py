@@ -23,6 +23,7 @@ from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.find.ids import number
 from quoteproof.find.kinds import settle
 from quoteproof.find.pairs import Pair, Paragraph, pair
+from quoteproof.find.pointed import pointed
 from quoteproof.find.signs import measures, signs
 from quoteproof.find.split import join
 from quoteproof.find.unmarked import unmarked
@@ -50,7 +51,9 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
     drafts = [draft for found in pair(page.read()) if (draft := page.draft(found))]
     marked = list(join(text, list(settle(text, drafts, page.paragraph))))
     bare = [*page.blocks(document), *spoken(text, page.spans, page.language), *unmarked(text, page.spans, page.codes)]
-    return number(text, _outside_code(document, _merged(bare, marked, page.measures())))
+    found = _merged(bare, marked, page.measures())
+    found += pointed(text, [draft.whole for draft in found], zip(page.spans, page.codes, strict=True))
+    return number(text, _outside_code(document, found))
 
 
 class _Page:
@@ -127,8 +130,8 @@ class _Page:
         """Return a pair as a draft; None where there is no word between the marks."""
         pieces = (piece for whole in found.pieces for piece in self._without_arrows(*whole))
         parts = self._unbroken(part for piece in pieces if (part := trimmed(self.text, *piece)))
-        if not parts:
-            return None
+        if not parts or (found.close is None and parts[-1].of(self.text).endswith((":", "："))):
+            return None  # a stray mark before the words that introduce a quotation
         marks = (found.open.shape, found.close.shape if found.close else "")
         outer = Span(found.open.start, found.end if found.close else parts[-1].end)
         return Draft(parts, outer, marks, self.language(found.open.start), closed=found.close is not None)

@@ -24,6 +24,8 @@ _SIGNATURE = re.compile(r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[^\W\d_][^\n]{1,10
 _ABOVE = re.compile(r"^\S[^\n]*(?:\n\s*\n|:[ \t\r]*\n)\Z", re.MULTILINE)
 _REACH = 2000  # characters looked back for the line above; a paragraph on one line may be that long
 _SIGNED = 200  # characters of the longest signature with the white space around it
+_REFERENCE = re.compile(r"[\[({][^\])}\n]{2,50}\d\s*[\])}][.,]?")  # a line that only says where the words stand
+_OPEN = {"{": "}", '"': '"', "“": "”", "«": "»", "﴿": "﴾"}
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
 
 
@@ -62,8 +64,22 @@ def _block(text: str, span: Span, rule: str) -> Draft | None:
     """Return the block without its prefixes and without a signature on its last line."""
     signature = _SIGNATURE.search(text, max(span.start, span.end - _SIGNED), span.end)
     words = Span(span.start, signature.start()) if signature else span
-    parts = tuple(part for line in _lines(text, words) if (part := trimmed(text, line.start, line.end)))
+    lines = [part for line in _lines(text, words) if (part := trimmed(text, line.start, line.end))]
+    quoted = [line for line in lines if not _REFERENCE.fullmatch(line.of(text))]
+    parts = tuple(part for line in quoted if (part := _unframed(text, line)))
     return Draft(parts, None, None, "", kind="block", rule=rule) if parts else None
+
+
+def _unframed(text: str, line: Span) -> Span | None:
+    """Return a line without the braces around it, and without a mark at its head that is never closed (a text cut off)."""
+    start = line.start
+    while start < line.end and text[start] in "*_":
+        start += 1
+    closing = _OPEN.get(text[start], "")
+    rest = text[start + 1 : line.end].rstrip("*_")
+    if not closing or (closing in rest and not (closing == "}" and rest.index("}") == len(rest) - 1)):
+        return line
+    return trimmed(text, start + 1, start + 1 + len(rest.removesuffix(closing)))
 
 
 def _lines(text: str, span: Span) -> Iterator[Span]:

@@ -25,6 +25,7 @@ _CHANNEL = re.compile(r"(?:\b[A-Z]{2,6}|\b[Oo]n (?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.
 _NAME = re.compile(r"(?:^|[\s(])([A-Z][\w'’.-]*)\s*[*_]*$")
 _SURNAME = re.compile(r"[*_]*\s+[A-Z][\w'’-]+")
 _LISTED = frozenset({"title", "scare", "term", "nickname", "slogan"})  # kinds that run through a list
+_PLACE = re.compile(r"(?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*\s*[:،]\s*\d+(?:\s*[-–,:،]\s*\d+)*\s*")
 _SHORT = 5  # words: the longest look-alike that is not a title or a slogan
 _TITLE = 14  # words of the longest title
 
@@ -47,6 +48,11 @@ def _settled(setting: Setting, draft: Draft, last: Draft | None) -> Draft:
     if last and last.kind and listed and found[0] in QUOTED and (last.kind != "title" or setting.titled):
         found = last.kind, last.rule
     return replace(draft, kind=found[0], rule=found[1])
+
+
+def reference(setting: Setting) -> Kind | None:
+    """Marks that hold only where some words stand: ﴿البقرة: 153﴾."""
+    return "title" if _PLACE.fullmatch(setting.quoted) else None
 
 
 def so_called(setting: Setting) -> Kind | None:
@@ -148,6 +154,7 @@ def fragment(setting: Setting) -> Kind | None:
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("reference", reference),
     ("so-called", so_called),
     ("defined", defined),
     ("label", label),

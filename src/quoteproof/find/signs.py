@@ -130,11 +130,18 @@ def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Mar
         shape = piece.group()
         opens, closes = _direction(shape, loose_left, loose_right)
         opens = opens and (shape in FIXED or not (before.isdigit() or before == "="))  # 12", class="x"
+        closes = closes and not (opens and _announced(text, run[0], bounds[0]))
         single = FAMILY[shape] == "single"
         if single and (inside or _is_apostrophe(text, piece.span(), opens, table)):
             continue
         weak = single and closes and bool(_CLIPPED.search(text, max(bounds[0], piece.start() - 3), piece.start()))
         yield Sign(*piece.span(), shape, FAMILY[shape], opens, closes, weak, figure)
+
+
+def _announced(text: str, place: int, start: int) -> bool:
+    """Say whether a colon and a space stand before a mark: then it opens, though nothing follows it."""
+    before = text[max(start, place - 4) : place]
+    return before[-1:].isspace() and before.rstrip().endswith((":", "："))
 
 
 def _is_letter(char: str) -> bool:

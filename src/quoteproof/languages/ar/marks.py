@@ -5,6 +5,15 @@ Marks: «…» and “…”, straight ones in the press; ﴿…﴾ for verses o
 
 from quoteproof.languages.marks import Marks
 
+_SAID = ("قال", "يقول", "قوله", "قول")
+_GOD = ("الله", "ربنا", "المولى", "الحق")
+_PRAISES = ("تعالى", "سبحانه", "سبحانه وتعالى", "عز وجل", "جل وعلا", "جل شأنه", "جل جلاله", "تبارك وتعالى", "عزوجل")
+_PROPHETS = ("رسول الله", "النبي", "النبي محمد", "الرسول", "نبي الله", "الرسول محمد")
+_BLESSINGS = (
+    "صلى الله عليه وسلم", "(صلى الله عليه وسلم)", "صلى الله عليه وآله وسلم", "صلى الله تعالى عليه وسلم", "ﷺ", "(ﷺ)", "(ص)",
+    "عليه الصلاة والسلام", "(عليه الصلاة والسلام)", "﵊", "عليه السلام", "(عليه السلام)",
+)  # fmt: skip
+
 TABLE = Marks(
     pairs=(("«", "»"), ("“", "”"), ("﴿", "﴾"), ('"', '"'), ("‘", "’")),
     so_called=frozenset({"ما يسمى", "ما يسمى بـ", "ما تسمى", "المزعوم", "المزعومة", "يسمى"}),
@@ -21,33 +30,31 @@ TABLE = Marks(
     slogans=frozenset("شعار شعارات لافتة لافتات هاشتاغ وسم".split()),
     bearing=frozenset("كتب عليها تحمل عبارة".split()),
     formulas=frozenset(
-        f"{said} {who}"
-        for said in ("قال", "يقول", "قوله", "قول", "قال الله", "يقول الله", "قول الله", "قال ربنا")
-        for who in ("تعالى", "سبحانه", "سبحانه وتعالى", "عز وجل", "جل وعلا", "جل شأنه", "تبارك وتعالى")
+        f"{said} {who}" for said in (*_SAID, *(f"{said} {god}" for said in _SAID for god in _GOD)) for who in _PRAISES
     )
+    | frozenset(f"{said} {who} {blessing}" for said in _SAID for who in _PROPHETS for blessing in _BLESSINGS)
+    | frozenset(f"{said} {blessing}" for said in _SAID for blessing in _BLESSINGS)
     | frozenset(
-        f"{said} {who}"
-        for said in ("قال", "يقول", "قول")
-        for who in (
-            "رسول الله صلى الله عليه وسلم",
-            "النبي صلى الله عليه وسلم",
-            "صلى الله عليه وسلم",
-            "رسول الله ﷺ",
-            "النبي ﷺ",
-            "ﷺ",
-        )
+        f"{blessing} {said}" for blessing in _BLESSINGS for said in ("قال", "فقال", "يقول", "أنه قال", "أنه يقول")
+    ),
+    cited=frozenset(
+        "الآية|آية|الآية الكريمة|قوله|قولها|قال الله|يقول الله|حديث|الحديث|الحديث الشريف|الحديث القدسي".split("|")
     )
-    | frozenset(
+    | frozenset(f"{said} {who}" for said in _SAID for who in _PROPHETS),
+    asides=frozenset(
         {
-            "رسول الله صلى الله عليه وسلم قال",
-            "النبي صلى الله عليه وسلم قال",
-            "رسول الله ﷺ قال",
-            "النبي ﷺ قال",
-            "في الحديث",
+            *_BLESSINGS,
+            *_PRAISES,
+            "رضي الله عنه",
+            "رضي الله عنها",
+            "رضي الله عنهما",
+            "رضي الله عنهم",
+            "رحمه الله",
+            "صلى الله عليه و سلم",
         }
     ),
-    prefixes="وف",
-    framed=(("{", "}"), ("(", ")")),
+    prefixes="وفبلك",
+    framed=(("{", "}"), ("((", "))"), ("(", ")"), ("[[", "]]")),
     bare=True,
     said=frozenset("قال قالت أضاف أضافت يقول تقول صرح صرحت أكد أكدت وقال وقالت وأضاف وأضافت".split()),
 )

@@ -1,0 +1,75 @@
+"""Words written with their vowel signs in a text that writes its own without them: they stand as they were found.
+
+Nobody points the vowels of a whole line of Arabic or Hebrew in passing; who does so copies out verse or scripture.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from msgspec import Struct
+
+from quoteproof.find.draft import Draft, trimmed
+from quoteproof.model import Span
+
+_LETTER, _SIGN = "\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3", "\u05b0-\u05c7\u064b-\u0652\u0670"
+_WORD = re.compile(rf"[{_LETTER}][{_LETTER}{_SIGN}\u0640\u0653-\u0655\u06d6-\u06ed]*")
+_GAP = re.compile(
+    r"[\s،,*\u06d6-\u06ed\u200b-\u200f]*|\s*[(﴿]?[0-9٠-٩]{1,3}[)﴾]\s*"
+)  # nothing, a pause, a verse's number
+_SIGNS = re.compile(f"[{_SIGN}]")
+_ANY = re.compile(f"[{_LETTER}][{_SIGN}]")
+_LETTERS = re.compile(f"[{_LETTER}]")
+_PART = 3  # one letter in so many has a sign at least
+_LEAST = 4  # words of a stretch; fewer are a word explained, or a name
+_BARE = 6  # words without signs, one after another, that show how the text writes its own
+
+
+class _Run(Struct, frozen=True):
+    """Neighbouring words that are written in one way."""
+
+    span: Span
+    signed: bool
+    words: int
+
+
+def pointed(text: str, taken: Sequence[Span], paragraphs: Iterable[tuple[Span, str]]) -> Iterator[Draft]:
+    """Yield the stretches in vowel signs that touch none of those `taken`; `paragraphs` come with their languages."""
+    if not _ANY.search(text):
+        return
+    runs = [(run, code) for span, code in paragraphs for run in _runs(text, span)]
+    if not any(run.words >= _BARE and not run.signed for run, _ in runs):
+        return  # a text that writes all its words in signs
+    for run, code in runs:
+        words = trimmed(text, run.span.start, run.span.end)
+        if run.signed and run.words >= _LEAST and words and not any(words.overlap(span) for span in taken):
+            yield Draft((words,), None, None, code, kind="unmarked", rule="signs")
+
+
+def pointed_end(text: str, span: Span) -> int | None:
+    """Return where the words in vowel signs end that a stretch begins with; None where it begins without signs."""
+    first = next(_runs(text, span), None)
+    return first.span.end if first and first.signed and first.words >= _LEAST else None
+
+
+def _runs(text: str, span: Span) -> Iterator[_Run]:
+    """Yield the stretches of words that are written in one way."""
+    row: list[tuple[Span, bool]] = []
+    for word in _WORD.finditer(text, span.start, span.end):
+        if row and not _GAP.fullmatch(text, row[-1][0].end, word.start()):
+            yield from _parted(row)
+            row = []
+        signs, letters = len(_SIGNS.findall(word.group())), len(_LETTERS.findall(word.group()))
+        row.append((Span(*word.span()), _PART * signs >= letters))
+    yield from _parted(row)
+
+
+def _parted(row: list[tuple[Span, bool]]) -> Iterator[_Run]:
+    """Part a row of neighbouring words by their writing; one word without signs among others with them is no other writing."""
+    flags = [flag for _, flag in row]
+    smooth = [flag or (any(flags[max(0, i - 2) : i]) and any(flags[i + 1 : i + 3])) for i, flag in enumerate(flags)]
+    for signed, group in groupby(range(len(row)), key=smooth.__getitem__):
+        places = list(group)
+        yield _Run(Span(row[places[0]][0].start, row[places[-1]][0].end), signed, len(places))
