@@ -69,6 +69,7 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
 
 
+_OWNER = re.compile(r"[’']s?(?=\s|$)")
 _SEQUENCE = re.compile(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
 
 
@@ -107,19 +108,16 @@ def _short(word: str, lexicon: Lexicon) -> bool:
 
 def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """Drop grammatical words that a sentence began with, and what follows a possessive."""
-    while start < end:
-        word = re.match(r"[\w’'\-‐‑.]+", text[start:end])
-        if word is None or word[0].lower().rstrip(".") not in lexicon.closed:
+    name = text[start:end]
+    while name:
+        word, _, rest = name.partition(" ")
+        if word.lower().rstrip(".") not in lexicon.closed:
             break
-        start += word.end()
-        while start < end and text[start].isspace():
-            start += 1
-    owner = re.search(r"[’']s?(?=\s|$)", text[start:end])
+        start, name = end - len(rest), rest
+    owner = _OWNER.search(name) if "’" in name or "'" in name else None
     if owner:
-        end = start + owner.start()
-    while end > start and text[end - 1] in ". ":
-        end -= 1
-    return start, end
+        name = name[: owner.start()]
+    return start, start + len(name.rstrip(". "))
 
 
 def _roles(place: Named, names: Names) -> frozenset[str]:
