@@ -70,6 +70,36 @@ def test_a_number_is_read_with_its_scale_and_unit(text: str, value: float, unit:
     assert found.unit == unit
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "value", "unit"),
+    [
+        ("de", "2,5 Mio. Euro", 2.5e6, "€"),
+        ("de", "1.500 Schiffe", 1500, ""),
+        ("de", "zwei Drittel", 2 / 3, ""),
+        ("fr", "quatre-vingt-onze", 91, ""),
+        ("fr", "2,5 millions", 2.5e6, ""),
+        ("es", "mil millones", 1e9, ""),
+        ("es", "tres por ciento", 3, "%"),
+        ("ru", "двадцать пять", 25, ""),
+        ("ar", "ثلاثة ملايين", 3e6, ""),
+    ],
+)
+def test_numbers_are_read_in_other_languages(code: str, text: str, value: float, unit: str) -> None:
+    """Number words, the decimal comma and compounds come from the language's table."""
+    (found,) = numbers.read(text, Span(0, len(text)), languages.get(code).form)
+    assert found.value == pytest.approx(value)
+    assert found.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("de", "5. Mai 1945"), ("fr", "5 mai 1945"), ("es", "5 de mayo de 1945"), ("ru", "5 мая 1945")]
+)
+def test_dates_are_read_in_other_languages(code: str, text: str) -> None:
+    """The fifth of May 1945, as each writes it."""
+    (found,) = dates.read(text, Span(0, len(text)), languages.get(code).form)
+    assert found.parts[:3] == (1945, 5, 5)
+
+
 def test_neighbouring_numbers_stay_apart() -> None:
     """Words that do not add up are two numbers, and a year does not swallow what follows."""
     assert read_numbers("between five and six dollars") == [("five", 5, ""), ("six dollars", 6, "$")]

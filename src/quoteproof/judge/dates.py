@@ -142,17 +142,24 @@ def _around_month(
         last = after - 1 if day is not None and _close(text, pieces, month_at, after - 1) else month_at
         day = day if last > month_at else None
     year = None
-    if (
-        last + 1 < len(norms)
-        and norms[last + 1].isdigit()
-        and int(norms[last + 1]) in _YEARS
-        and _close(text, pieces, last, last + 1)
-    ):
-        year, last = int(norms[last + 1]), last + 1
+    for year_at in (last + 1, last + 2):  # May 1945; mayo de 1945
+        if year_at < len(norms) and _is_year(norms[year_at]) and _filled(text, pieces, norms, last, year_at):
+            year, last = int(norms[year_at]), year_at
+            break
     if day is None and year is None and pieces[month_at].group()[0].islower():
         return None  # "we march", "it may": a month alone is read only where it has a capital
     span = Span(pieces[at].start(), pieces[last].end())
     return Date(span, year, names.months[norms[month_at]], day, weekday), span.end
+
+
+def _is_year(norm: str) -> bool:
+    return len(norm) == 4 and norm.isdigit() and int(norm) in _YEARS
+
+
+def _filled(text: str, pieces: list[re.Match[str]], norms: list[str], start: int, end: int) -> bool:
+    """Say whether at most one small word stands between two pieces, and no other mark than a comma."""
+    between = norms[start + 1 : end]
+    return _close(text, pieces, start, end) and all(len(word) <= _FILLERS and word.isalpha() for word in between)
 
 
 def _day_number(norms: list[str], at: int, names: _Names, form: Form) -> tuple[int | None, int]:

@@ -21,6 +21,8 @@ _PIECES = re.compile(
 )
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _MINUS = re.compile(r"(?<![\w\d.,])[-−–]$")
+_SHORT = 4
+"""Letters of a scale word that may be an abbreviation with its point: Mio."""
 _JOINT = re.compile(r"[\s\-‐‑\u00a0\u202f\u2009]*")
 
 
@@ -80,18 +82,23 @@ class _Words(Struct, frozen=True):
     scales: dict[str, int]
     fractions: dict[str, float]
     units: dict[tuple[str, ...], str]
+    compounds: dict[tuple[str, ...], str]  # number words of several pieces
     joiners: frozenset[str]
 
 
 @lru_cache(maxsize=16)
 def _words(form: Form) -> _Words:
     units = {tuple(_fold(part) for part in _PIECES.findall(name)): unit for name, unit in form.units}
+    compounds = {
+        tuple(_fold(part) for part in _PIECES.findall(w)): _fold(w) for w, _ in form.numbers if not w.isalpha()
+    }
     return _Words(
         {_fold(w): v for w, v in form.numbers},
         {_fold(w): v for w, v in form.ordinals},
         {_fold(w): v for w, v in form.scales},
         {_fold(w): v for w, v in form.fractions},
         units,
+        compounds,
         frozenset(_fold(w) for w in form.number_joiners),
     )
 
@@ -107,10 +114,10 @@ class _Reader:
         self.text = text
         self.form = form
         self.words = _words(form)
-        matches = list(_PIECES.finditer(text, span.start, span.end))
-        self.spans = [Span(*m.span()) for m in matches]
-        self.raw = [m.group() for m in matches]
-        self.norm = [_fold(raw) for raw in self.raw]
+        self.spans = [Span(*m.span()) for m in _PIECES.finditer(text, span.start, span.end)]
+        self.norm = [_fold(piece.of(text)) for piece in self.spans]
+        self._join_compounds()
+        self.raw = [piece.of(text) for piece in self.spans]
 
     def numbers(self) -> Iterator[Number]:
         at = 0
@@ -121,6 +128,17 @@ class _Reader:
                 continue
             number, at = read
             yield number
+
+    def _join_compounds(self) -> None:
+        """Make one piece of a number word that is written as several: quatre-vingt-dix."""
+        for at in range(len(self.norm) - 1, -1, -1):
+            for length in (3, 2):
+                word = self.words.compounds.get(tuple(self.norm[at : at + length]))
+                whole = at + length <= len(self.norm)
+                if word and whole and all(self._joined(k) for k in range(at + 1, at + length)):
+                    self.norm[at : at + length] = [word]
+                    self.spans[at : at + length] = [Span(self.spans[at].start, self.spans[at + length - 1].end)]
+                    break
 
     def _number(self, start: int) -> tuple[Number, int] | None:
         """Return the number that begins at the piece `start`, and the piece after it."""
@@ -191,6 +209,9 @@ class _Reader:
                 else:
                     group = (1 if group is None else group) * scale
                 last = scale
+            elif self._scale(end) and total and words.scales[word] > last:  # mil millones, two thousand million
+                last = words.scales[word]
+                total *= last
             elif (
                 word in words.ordinals
                 and end > at
@@ -241,7 +262,8 @@ class _Reader:
 
     def _adds(self, last: float, step: float) -> bool:
         """Say whether number words of these values stand for a sum: twenty + five, hundred + five."""
-        return (last >= 100 and step < last) or (20 <= last < 100 and 0 < step < 10)
+        ones = 20 if last in (60, 80) else 10  # soixante-quinze, quatre-vingt-onze
+        return (last >= 100 and step < last) or (20 <= last < 100 and 0 < step < ones)
 
     def _scale(self, at: int) -> bool:
         """Say whether the piece is a word that multiplies; a mere letter ("5m") has to touch its figures."""
@@ -264,7 +286,13 @@ class _Reader:
         return (self.raw[at], at + 1) if self.raw[at] in "$€£¥₹%‰°" else None
 
     def _joined(self, at: int) -> bool:
-        return bool(_JOINT.fullmatch(self.text, self.spans[at - 1].end, self.spans[at].start))
+        end, start = self.spans[at - 1].end, self.spans[at].start
+        short = (
+            self.text[end : end + 1] == "."
+            and len(self.norm[at - 1]) <= _SHORT
+            and self.norm[at - 1] in self.words.scales
+        )
+        return bool(_JOINT.fullmatch(self.text, end + short, start))
 
     def _touches(self, at: int) -> bool:
         return self.spans[at - 1].end == self.spans[at].start
