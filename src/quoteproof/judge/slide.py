@@ -22,9 +22,32 @@ def slid(steps: list[Step], quote: str, source: str) -> list[Step]:
     """Return the steps of one piece with each gap in its best place."""
     for at in range(1, len(steps) - 1):
         before, gap, after = steps[at - 1 : at + 2]
-        if gap.op in ("delete", "elided") and before.op == after.op == "same" and gap.source:
+        if before.op == after.op == "same" and gap.op in ("delete", "elided") and gap.source:
             steps[at - 1 : at + 2] = _best(before, gap, after, quote, source)
+        if before.op == after.op == "same" and gap.op == "insert" and gap.quote:
+            steps[at - 1 : at + 2] = _bracketed(before, gap, after, quote)
     return steps
+
+
+def _bracketed(before: Step, gap: Step, after: Step, quote: str) -> list[Step]:
+    """Let an insertion be the words in brackets: of [the board of] the town, and not [of the board] of the town."""
+    row, size = before.quote + gap.quote + after.quote, len(gap.quote)
+    left, moving, right = _turned(before), _turned(gap), _turned(after)
+    for shift in (
+        _places(left, moving, right)
+        if len(before.quote) == len(before.source) and len(after.quote) == len(after.source)
+        else ()
+    ):
+        at = len(before.quote) + shift
+        if shift and quote[row[at].span.start - 1] in "[(" and quote[row[at + size - 1].span.end :][:1] in ("]", ")"):
+            return [_turned(step) for step in _moved(left, moving, right, shift)]
+    return [before, gap, after]
+
+
+def _turned(step: Step) -> Step:
+    """Return a step with its sides exchanged."""
+    edit = replace(step.edit, quote=step.edit.source, source=step.edit.quote)
+    return replace(step, quote=step.source, source=step.quote, edit=edit)
 
 
 def handed(left: Step, right: Step, quote: str, source: str) -> tuple[Step, Step]:
