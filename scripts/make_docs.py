@@ -1,6 +1,7 @@
-"""Write the pages of docs/ that are made from the code: the commands, the codes, the format on disk.
+"""Write what the documents take from the code: the pages of the commands, the codes and the format on disk, and the
+output of the demo in the README.
 
-    python scripts/make_docs.py            write docs/commands.md, docs/codes.md, docs/format.md
+    python scripts/make_docs.py
 
 The pages are kept in the repository; `tests/test_docs.py` says when they are out of date.
 """
@@ -8,7 +9,11 @@ The pages are kept in the repository; `tests/test_docs.py` says when they are ou
 from __future__ import annotations
 
 import inspect
+import os
 import re
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 from types import ModuleType
 
@@ -19,7 +24,9 @@ from quoteproof.cli import COMMANDS, quoteproof
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
 
-DOCS = Path(__file__).resolve().parents[1] / "docs"
+ROOT = Path(__file__).resolve().parents[1]
+SHOWN = ("negation:", "cut.tail:", "reworded ", "unchecked ")
+"""What the README shows of the demo: the first finding that has each of these."""
 WIDTH = 100
 CODES = """A code names a kind of difference. Each has a page with an example, its scope and the guides it follows: it is
 printed by `quoteproof rules CODE`, and stands at the head of the module that the code links to."""
@@ -75,9 +82,28 @@ def format_page() -> str:
     return "\n\n".join(["# The format of an archive", NOTE, inspect.cleandoc(archive_format.__doc__ or "")]) + "\n"
 
 
-PAGES = {"commands.md": commands_page, "codes.md": codes_page, "format.md": format_page}
+def readme() -> str:
+    """Return the README with a few findings of the demo, and its last line, as they are printed now."""
+    page = (ROOT / "README.md").read_text("utf-8")
+    command = [sys.executable, "-m", "quoteproof", "demo"]
+    environment = os.environ | {"COLUMNS": str(WIDTH), "PYTHONUTF8": "1"}
+    printed = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=True).stdout
+    findings = printed.split("\n\n")
+    chosen = [next((one for one in findings if word in one), f"({word})") for word in SHOWN]
+    chosen.append(next(line for line in printed.splitlines() if "quotations:" in line))
+    shown = textwrap.indent("\n\n".join(chosen).replace("\n\n", "\n…\n\n", 1), "    ", str.strip)
+    head, _, rest = page.partition("    $ quoteproof demo\n")
+    return f"{head}    $ quoteproof demo\n{shown}\n\n{rest[rest.index('## Try it') :]}"
+
+
+PAGES = {
+    "README.md": readme,
+    "docs/commands.md": commands_page,
+    "docs/codes.md": codes_page,
+    "docs/format.md": format_page,
+}
 
 if __name__ == "__main__":
     for file, made in PAGES.items():
-        (DOCS / file).write_text(made(), "utf-8")
-        print(DOCS / file)
+        (ROOT / file).write_text(made(), "utf-8")
+        print(ROOT / file)
