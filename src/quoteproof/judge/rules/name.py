@@ -74,8 +74,12 @@ def _perhaps_one(scope: Scope, lost: Name, gained: Name) -> bool:
 
 def _pronouns(scope: Scope) -> Iterator[Difference]:
     pronouns = scope.meaning.pronouns
-    for shift in scope.shifts(of_scale(pronouns)):
+    shifts = scope.shifts(of_scale(pronouns))
+    lost = [shift.lost.name for shift in shifts if shift.lost]
+    for shift in shifts:
         if not (shift.lost and shift.gained) or shift.moved or alike(pronouns, shift.lost.name, shift.gained.name):
             continue
+        if shift.gained.name in lost:
+            continue  # it stands elsewhere in the source: the sentence was built anew
         sure = scope.steady(shift) and scope.hold("source", shift.lost) == "kept"
         yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")

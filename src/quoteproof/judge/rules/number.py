@@ -56,12 +56,21 @@ def _differences(scope: Scope) -> Iterator[Difference]:
         if open_ and not (_same(source, quote, lost, gained) or _no_numbers(source, quote)):
             yield _note(scope, Shift(source_item, quote_item), source, quote)
     seen = {id(entry[0]) for pair in paired for entry in pair}
-    for item, number in lost:
-        if id(item) not in seen and not number.weak and _open(scope, Shift(lost=item)):
+    alone = (
+        [entry for entry in lost if id(entry[0]) not in seen],
+        [entry for entry in gained if id(entry[0]) not in seen],
+    )
+    for item, number in _unmoved(*alone):
+        if not number.weak and _open(scope, Shift(lost=item)):
             yield _note(scope, Shift(lost=item), number, None)
-    for item, number in gained:
-        if id(item) not in seen and not number.weak and _open(scope, Shift(gained=item)):
+    for item, number in _unmoved(*alone[::-1]):
+        if not number.weak and _open(scope, Shift(gained=item)):
             yield _note(scope, Shift(gained=item), None, number)
+
+
+def _unmoved(ours: Found[Number], theirs: Found[Number]) -> Found[Number]:
+    """Leave out the numbers that only stand at another place on the other side."""
+    return [entry for entry in ours if not any(numbers.same(entry[1], other) for _, other in theirs)]
 
 
 def _no_numbers(source: Number, quote: Number) -> bool:

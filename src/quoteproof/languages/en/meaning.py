@@ -90,7 +90,7 @@ CONNECTIVES = Scale(
 )  # fmt: skip
 
 OPPOSED = (
-    ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("until", "after"), ("therefore", "however"),
+    ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("until", "after"), ("until", "unless"), ("therefore", "however"),
     ("rather than", "and"), ("with", "against"), ("for", "against"), ("because", "if"), ("if", "unless"), ("although", "if"),
     ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"),
 )  # fmt: skip
