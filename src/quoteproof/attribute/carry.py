@@ -66,11 +66,13 @@ def _span(unit: Unit) -> Span:
 
 
 def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """A quotation in a paragraph of its own, with a dash and a name in the next."""
+    """A quotation by itself, with a dash and a name, or just a full name, after it."""
     here = scene.places[number][-1].sentence + 1 if scene.places.get(number) else len(scene.sentences)
     if not bare(scene, number) or here >= len(scene.sentences):
         return None
     row = scene.sentences[here].row
+    if row[0].kind == "name" and len(row) < 3 and row[-1].tag in ("phrase", "stop") and row[0].last > row[0].first:
+        return Answer(here, 0, 0, "")
     if len(row) < 2 or row[0].tag != "dash" or row[1].tag != "phrase" or row[1].kind == "time":
         return None
     end = clauses.chain_end(row, 1, len(row))

@@ -55,7 +55,8 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
         return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
     if unit.tag == "word" and clauses.verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:
         speaker = clauses.subject(row, at, start, lexicon)
-        return None if speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
+        passive = row[at - 1].low in lexicon.speech.passive_auxiliaries
+        return None if passive or speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
     if unit.tag in ("preposition", "verb", "word", "adverb"):
         return according(row, at, lexicon)
     if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:

@@ -89,7 +89,8 @@ class Lexicon:
             return "verb"
         if low.endswith(self.speech.adverb_endings) and not capital and low not in self.speech.nouns:
             return "adverb"
-        if not capital or low in self.speech.nouns or low.endswith(self.endings):
+        known = low in self.speech.nouns or low in self.speech.cue_nouns
+        if not capital or known or low.endswith(self.endings):
             return "word"
         return "name"
 

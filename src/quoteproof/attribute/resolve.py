@@ -163,7 +163,8 @@ def name_of(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
         gender = lexicon.speech.pronouns.get(unit.low)
         return by_pronoun(gender, unit.start, setting) if gender in ("m", "f") else None
     printed = names.text[unit.start : unit.end]
-    if unit.kind == "noun":
+    role = lexicon.speech.nouns.get(unit.low) == "person" and printed.split()[0].lower() in lexicon.speech.determiners
+    if unit.kind == "noun" or role:
         return None if unit.owner else by_role(unit.low, names)
     return fullest(printed, names, unit.start) if person(printed).words else _body(printed)
 

@@ -99,12 +99,13 @@ def follows(text: str, row: Row, at: int, lexicon: Lexicon) -> bool:
     asked = ending(text, row[at - 1]) != "."
     if asked:
         return not content and not (rest and rest[0].kind == "pronoun")
-    return (
-        abs(hit.cue - hit.speaker) == 1
-        and row[hit.cue].low in lexicon.speech.verbs.finite
-        and not content
-        and not (rest and rest[0].tag in ("phrase", "auxiliary", "word"))
-    )
+    if content or abs(hit.cue - hit.speaker) != 1 or row[hit.cue].low not in lexicon.speech.verbs.finite:
+        return False
+    end = max(hit) + 1
+    if rest and rest[0].tag == "phrase":
+        end = clauses.chain_end(row, end, len(row))  # "Marin told the board."
+        return end >= len(row) or row[end].tag == "stop"
+    return not (rest and rest[0].tag in ("auxiliary", "word"))
 
 
 def _alone(row: Row, at: int) -> bool:
@@ -179,7 +180,7 @@ def colon(scene: Scene, place: Place) -> Hit | None:
         return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
     found = clauses.clause_subject(row, at, 0, lexicon)
     if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
-        found = at - 1
+        found = clauses.chain_head(row, at - 1, 0)  # "Words of the Emperor of Ethiopia:"
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 
 
@@ -201,6 +202,11 @@ def fragment(scene: Scene, place: Place) -> Hit | None:
     found = clauses.clause_subject(row, place.at, start, scene.lexicon)
     if found is None or not speaks(row[found], scene.lexicon):
         return None
+    if (
+        row[place.at - 1].tag in ("auxiliary", "adverb")
+        or row[place.at - 1].low in scene.lexicon.speech.infinitive_marks
+    ):
+        return None  # "Marin had “made it worse”": the words hold the verb, so somebody says them of Marin
     verbs = [at for at in range(found + 1, place.at) if _predicate(row[at], scene.lexicon)]
     passive = any(row[at].low in scene.lexicon.speech.passive_auxiliaries for at in verbs) and len(verbs) > 1
     return Hit(found, verbs[0]) if verbs and not passive else None

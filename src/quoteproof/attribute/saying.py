@@ -171,10 +171,23 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
         return inverted.speaker if inverted else clauses.subject(row, verb, start, lexicon)
     if lexicon.speech.verb_second:
         return _second(row, verb, start, inverted, lexicon)
+    if inverted and _parenthetical(row, verb, inverted):
+        return inverted.speaker
     found = clauses.subject(row, verb, start, lexicon)
     if inverted and (found is None or found == at) and _fronted(row, at, start):
         return inverted.speaker
     return found
+
+
+def _parenthetical(row: Row, verb: int, inverted: Hit) -> bool:
+    """Say whether the verb and its speaker stand between commas within somebody's clause: "the town, said Marin, would"."""
+    end = clauses.chain_end(row, inverted.speaker, len(row))
+    return (
+        verb > 0
+        and end + 1 < len(row)
+        and row[verb - 1].tag == row[end].tag == "comma"
+        and row[end + 1].tag in ("auxiliary", "verb")
+    )
 
 
 def _second(row: Row, verb: int, start: int, inverted: Hit | None, lexicon: Lexicon) -> int | None:

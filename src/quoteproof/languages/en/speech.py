@@ -220,7 +220,7 @@ TABLE = Speech(
         musician artist director producer comedian coach player captain athlete fan man woman boy girl mother father
         son daughter brother sister wife husband widow uncle aunt cousin friend colleague partner boss soldier general
         colonel commander lieutenant sergeant admiral veteran policeman policewoman cop detective sheriff deputy
-        commissioner inspector spy agent diplomat envoy negotiator king queen prince princess pope bishop priest pastor
+        commissioner inspector spy agent diplomat envoy negotiator king queen emperor empress monarch sultan prince princess pope bishop priest pastor
         imam rabbi monk nun minister source person participant member partner administrator superintendent dean provost
         treasurer clerk moderator interviewer speaker caller reader user protester demonstrator militant rebel
         billionaire mogul tycoon developer publisher curator designer architect novelist filmmaker refugee immigrant
@@ -241,7 +241,7 @@ TABLE = Speech(
         representatives senators congressmen ministers governors mayors judges justices directors managers officers
         others readers users guests immigrants refugees activists donors evangelicals Christians Muslims Jews
         businessmen planners regulators signatories""",
-        body="""government ministry department agency administration congress senate house parliament cabinet
+        body="""government assembly ministry department agency administration congress senate house parliament cabinet
         commission committee council board court tribunal panel party campaign company corporation firm bank
         union association organization organisation group team club institute institution university college school
         center centre foundation network newspaper magazine journal website site paper outlet channel station
