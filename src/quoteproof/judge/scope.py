@@ -67,22 +67,22 @@ class Scope(Changes):
 
     # -- what it governs ---------------------------------------------------------------------------------------------
 
-    def governed(self, side: Side, item: Item, *, backward: bool = True) -> tuple[int, ...]:
+    def governed(self, side: Side, item: Item) -> tuple[int, ...]:
         """Return the words with content that the phrase speaks of: those after it in its clause, else those before it."""
         row, clause = self.table.row(side), self._clauses[side]
         after: list[int] = []
         # After "I believe," the clause goes on beyond the comma.
         inside = item.end < len(row) and weak(row[item.end].mark) and not strong(row[item.end].mark)
         own = clause[item.end if inside else item.end - 1]
-        for k in range(item.end, len(row)):
-            if clause[k] != own or (after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators)):
+        stretch = [k for k in range(item.end, len(row)) if clause[k] == own]
+        for k in stretch:
+            if after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators):
                 break
             if row[k].norm not in self.cues.light:
                 after.append(k)
-        if after or not backward:
-            return tuple(after)
         before = [k for k in range(item.start - 1, -1, -1) if clause[k] == clause[item.start]]
-        return tuple(k for k in before if row[k].norm not in self.cues.light) or tuple(before)
+        full = [k for k in before if row[k].norm not in self.cues.light]
+        return tuple(after or stretch or full or before)
 
     def hold(self, side: Side, item: Item) -> Hold:
         """Say what became of the words that the phrase governs: kept, others in their place, or gone with it."""
