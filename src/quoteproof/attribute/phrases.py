@@ -118,6 +118,9 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
             break
         end, noun = step
     bare = lexicon.speech.bare_nouns and end > at and not _is_verb(token, lexicon)
+    last = row[end - 1]
+    if last.tag in ("determiner", "owner") and last.low not in lexicon.speech.pronouns:
+        return at  # an article by itself stands for nobody
     return end if opened or noun or bare else at
 
 
