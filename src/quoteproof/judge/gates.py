@@ -56,7 +56,7 @@ def _cause(claim: Claim, text: str, lookup: Lookup) -> tuple[str, str] | None:
     document = lookup.nearest.document if lookup.nearest and lookup.nearest.pieces else None
     if document and document.partial:
         return "partial", f"{document.id}, which has the nearest passage, is incomplete ({document.partial})"
-    if not lookup.held:
+    if lookup.held is False:
         return "no such source", f"the archive holds nothing called {_wanted(claim, text)}, which the text names"
     return None
 

@@ -13,5 +13,5 @@ class Lookup(Struct, frozen=True):
     sources: tuple[Source, ...] = ()  # aligned candidates, best first, with the voice that says each in its source
     occurs: tuple[Passage, ...] = ()  # places that hold the same words after folding; filled for a handful of words
     nearest: Alignment | None = None  # by the rarer words, when nothing aligned
-    held: bool = True  # no name, publisher or reference that the text gives is unknown to the archive
+    held: bool | None = True  # the archive has every document, publisher and reference named; None: none is named
     unreadable: tuple[Problem, ...] = ()  # the problems of the named source, or of the nearest passage's document

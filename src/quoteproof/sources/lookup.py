@@ -23,10 +23,14 @@ NUMBER = re.compile(r"\d")
 
 
 class Name(NamedTuple):
-    """The telling words of the name that a text gives a source; `proper`: it is a name, and not only a description."""
+    """The telling words of the name that a text gives a source.
+
+    `proper`: it is a name, and not only a description; `dated`: a description with a figure, "the minutes of 4 March".
+    """
 
     words: frozenset[str]
     proper: bool
+    dated: bool
 
 
 def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozenset[str]) -> Lookup:
@@ -43,7 +47,7 @@ def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozens
         sources=tuple(_source(alignment) for alignment in alignments),
         occurs=occurs,
         nearest=nearest,
-        held=all(_held(name, sources) for name in names if name.proper),
+        held=_all_held(names, sources),
         unreadable=tuple(_unreadable(names, nearest, sources)),
     )
 
@@ -75,7 +79,19 @@ def _telling(name: str, code: str) -> Name:
     name = POSSESSIVE.sub("", name)
     found = [token for token in text.tokens(name) if token.norm not in idle and not NUMBER.match(token.norm)]
     proper = [token for token in found if not token.span.of(name)[0].islower()]
-    return Name(frozenset(token.norm for token in proper or found), bool(proper))
+    dated = any(NUMBER.match(token.norm) for token in text.tokens(name))
+    return Name(frozenset(token.norm for token in proper or found), bool(proper), dated)
+
+
+def _all_held(names: tuple[Name, ...], sources: Sources) -> bool | None:
+    """Say whether the sources bear all the names; None where the text gives none ("in a speech", "the report").
+
+    A description with a date is as good as a name where a document answers to it, and no name where none does.
+    """
+    proper = [name for name in names if name.proper]
+    if proper:
+        return all(_held(name, sources) for name in proper)
+    return True if any(name.dated and _held(name, sources) for name in names) else None
 
 
 def _held(name: Name, sources: Sources) -> bool:
