@@ -274,7 +274,8 @@ HEDGES: tuple[Plant, ...] = (
          ("presumably ", ""), ("supposedly ", ""), ("reportedly ", "")),
     swap(r"(?<=[a-z], ){}", ("I think, ", ""), ("I believe, ", ""), ("we believe, ", ""), ("in our view, ", ""), ("in our opinion, ", ""),
          ("in my opinion, ", ""), ("in my view, ", ""), ("it seems, ", ""), ("perhaps, ", "")),
-    swap(r"(?<=[a-z] ){}", ("seems to be", "is"), ("appears to be", "is"), ("may be(?! said)", "is"), ("might be", "is"), ("seem to be", "are"),
+    # Not "however small it may be".
+    swap(r"(?<=[a-z] ){}(?= (?:a|an|the|no|so|in|more|[a-z]{5,}) [a-z])", ("seems to be", "is"), ("appears to be", "is"), ("may be(?! said)", "is"), ("might be", "is"), ("seem to be", "are"),
          ("appear to be", "are"), ("seems to have", "has"), ("appears to have", "has"), ("may have", "has")),
     swap(r"(?<=[a-z]) (?:that|and|but|because) {}(?= (?:the|it|this|we|our|they|a)\b)", ("I think ", ""), ("we believe ", ""), ("perhaps ", ""), ("I believe ", "")),
 )  # fmt: skip

@@ -166,6 +166,8 @@ def _bare(reading: Reading, piece: int) -> Table:
     source = _row(document.text, sides, reading.language)
     to_source, to_quote = _partners(steps, quote, source)
     same = _squeezed(reading.case.text, quote) == _squeezed(document.text, [cell for cell in source if cell.quoted])
+    if quote and _figure(quote[-1].norm, reading.language):
+        same = False  # "$50" of "$50 million"
     source = _widened(source, to_quote, steps)
     return Table(quote, source, to_source, to_quote, document, reading.case.text, same)
 
@@ -178,6 +180,11 @@ def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language:
             mark = "" if last is None or last is word else text[last.span.end : word.span.start]
             cells.append(Cell(word, norm, mark, step))
     return tuple(cells)
+
+
+def _figure(norm: str, language: Language) -> bool:
+    """Say whether a word is a number or the beginning of one."""
+    return norm[-1:].isdigit() or any(norm == texts.fold(word).text for word, _ in language.form.numbers)
 
 
 def _squeezed(text: str, cells: Sequence[Cell]) -> str:

@@ -16,7 +16,7 @@ from quoteproof import text as texts
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
 
-_PIECES = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+|[^\W\d_]+")
+_PIECES = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670])*")
 _YEARS = range(1000, 2200)
 _FILLERS = 3  # letters of a word that may stand between a day and its month: "11th of September"
 

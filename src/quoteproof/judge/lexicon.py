@@ -9,9 +9,10 @@ from msgspec import Struct
 
 from quoteproof import text as texts
 from quoteproof.judge.columns import Row
+from quoteproof.judge.letters import clashes
 from quoteproof.languages.meaning import Phrases, Scale
 
-_Pattern = tuple[tuple[str, bool], ...]  # the words, each with whether any ending may follow
+_Pattern = tuple[tuple[str, bool, str], ...]  # the words, each with whether any ending may follow, and as the table has it
 
 
 class Item(Struct, frozen=True):
@@ -40,7 +41,7 @@ class Lexicon:
         norms = [cell.norm for cell in row]
         items, at = [], 0
         while at < len(norms):
-            item = self._at(norms, at)
+            item = self._at(row, norms, at)
             if item:
                 items.append(item)
             at = item.end if item else at + 1
@@ -49,15 +50,15 @@ class Lexicon:
     def _add(self, pattern: _Pattern, name: str) -> None:
         if not pattern:
             return
-        first, any_ending = pattern[0]
+        first, any_ending, _ = pattern[0]
         place = self._open.setdefault(first[0], []) if any_ending else self._exact.setdefault(first, [])
         place.append((pattern, name))
 
-    def _at(self, norms: Sequence[str], at: int) -> Item | None:
+    def _at(self, row: Row, norms: Sequence[str], at: int) -> Item | None:
         best: Item | None = None
         for pattern, name in (*self._exact.get(norms[at], ()), *self._open.get(norms[at][:1], ())):
             longer = best is None or len(pattern) > best.end - best.start
-            if longer and _matches(pattern, norms, at):
+            if longer and _matches(pattern, norms, at) and _as_written(pattern, row, at):
                 best = Item(at, at + len(pattern), name)
         return best
 
@@ -79,14 +80,22 @@ def _matches(pattern: _Pattern, norms: Sequence[str], at: int) -> bool:
         return False
     return all(
         norm.startswith(word) if any_ending else norm == word
-        for (word, any_ending), norm in zip(pattern, norms[at : at + len(pattern)], strict=True)
+        for (word, any_ending, _), norm in zip(pattern, norms[at : at + len(pattern)], strict=True)
+    )
+
+
+def _as_written(pattern: _Pattern, row: Row, at: int) -> bool:
+    """Say whether no word bears other signs than the table's: إِنْ (if) is not إِنَّ (indeed), though folding makes them one."""
+    written = zip(pattern, row[at : at + len(pattern)], strict=True)
+    return not any(
+        raw and cell.norm != cell.word.raw and clashes(cell.word.raw, raw) for (_, _, raw), cell in written
     )
 
 
 def _pattern(phrase: str) -> _Pattern:
     """Cut a phrase as texts are cut, so that "so-called" is as many words here as there."""
     return tuple(
-        (token.norm, part.endswith("*") and token.span.end == len(part) - 1)
+        (token.norm, part.endswith("*") and token.span.end == len(part) - 1, "" if part.isascii() else token.span.of(part))
         for part in phrase.split()
         for token in texts.tokens(part)
     )
