@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 import quoteproof
 from quoteproof import Archive, Document, Meta, Problem, Report, UsageError
+from quoteproof.judge import is_short
 from quoteproof.model import Attribution, Claim, Claimed, Quotation, Span
 from quoteproof.report import fields
 from quoteproof.sources import held_sources
-from quoteproof.sources.lookup import is_handful, named
+from quoteproof.sources.lookup import named
 
 MINUTES = "Ruth Okafor: We will not close the north quay before the survey is done, and no berth will be lost."
 LETTER = "The reserve stands at 2.4 million, and the terminal would take all of it."
@@ -146,7 +147,7 @@ def test_a_named_source_that_could_not_be_read(tmp_path: Path) -> None:
 )
 def test_a_handful(words: str, few: bool) -> None:
     """Fewer than four words, or eight characters where no spaces are set, are a handful."""
-    assert is_handful(words) is few
+    assert is_short(words) is few
 
 
 @pytest.mark.parametrize(

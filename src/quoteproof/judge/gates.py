@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from quoteproof import languages
 from quoteproof import text as texts
 from quoteproof.judge.lookup import Lookup
@@ -30,8 +32,9 @@ def occurring(claim: Claim, lookup: Lookup) -> Finding:
     """Return the finding for a short quotation that the archive has."""
     places = len({passage.document.id for passage in lookup.occurs})
     reason = f"too short for a verdict; the words occur in {places} document{'s' if places != 1 else ''}"
-    sources = tuple(Source(_exactly(claim, p), role="sibling", why="has the words") for p in lookup.occurs)
-    return Finding(claim, Verdict("occurs", None, "occurs", reason), sources)
+    sources = [Source(_exactly(claim, passage), role="sibling", why="has the words") for passage in lookup.occurs]
+    sources[0] = replace(sources[0], role="best")
+    return Finding(claim, Verdict("occurs", None, "occurs", reason), tuple(sources))
 
 
 def missing(claim: Claim, text: str, lookup: Lookup, language: str) -> Finding:

@@ -8,16 +8,11 @@ from typing import NamedTuple
 
 from quoteproof import languages, text
 from quoteproof.attribute.voice import voice
-from quoteproof.judge import Lookup
+from quoteproof.judge import Lookup, is_short
 from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Source, Voice
 from quoteproof.sources import Sources
 
-HANDFUL = 4  # words; fewer are looked up as they stand, since every archive has most of them somewhere
 AROUND = 1000  # characters on either side of a passage that tell its language
-HANDFUL_UNSPACED = 8  # characters, in scripts that set no spaces between words
-UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 POSSESSIVE = re.compile(r"['’]s\b")
 NUMBER = re.compile(r"\d")
 
@@ -39,8 +34,9 @@ def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozens
     names = named(claim, document)
     alignments: tuple[Alignment, ...] = ()
     nearest = None
-    occurs = sources.occurs(quotation.text, exclude=exclude) if is_handful(quotation.text) else ()
-    if not is_handful(quotation.text):
+    short = is_short(quotation.text)
+    occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
+    if not short:
         alignments = sources.align(document.text, quotation.parts, exclude=exclude)
         nearest = None if alignments else sources.nearest(document.text, quotation.parts, exclude=exclude)
     return Lookup(
@@ -50,14 +46,6 @@ def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozens
         held=_all_held(names, sources),
         unreadable=tuple(_unreadable(names, nearest, sources)),
     )
-
-
-def is_handful(words: str) -> bool:
-    """Say whether these are too few words to look for their source."""
-    unspaced = len(UNSPACED.findall(words))
-    if unspaced * 2 > len("".join(words.split())):
-        return unspaced < HANDFUL_UNSPACED
-    return len(text.tokens(words)) < HANDFUL
 
 
 def named(claim: Claim, document: Document) -> tuple[Name, ...]:
