@@ -41,7 +41,7 @@ def label(scene: Scene, place: Place) -> Hit | None:
     colon = place.at - 1
     if colon < 1 or row[colon].tag != "colon" or row[0].tag != "phrase":
         return None
-    if clauses.chain_end(row, 0, colon) == colon and row[0].kind == "name":
+    if clauses.chain_end(row, 0, colon) == colon and row[0].kind == "name" and speaks(row[0], scene.lexicon):
         return Hit(0, colon)
     return None
 
@@ -187,7 +187,7 @@ def colon(scene: Scene, place: Place) -> Hit | None:
 def headline(scene: Scene, place: Place) -> Hit | None:
     """Marin: Town needs to "wake up"."""
     row = scene.row(place)
-    if len(row) > 1 and row[0].tag == "phrase" and row[0].kind == "name":
+    if len(row) > 1 and row[0].tag == "phrase" and row[0].kind == "name" and speaks(row[0], scene.lexicon):
         end = clauses.chain_end(row, 0, place.at)
         if end < place.at and row[end].tag == "colon":
             return Hit(0, end)

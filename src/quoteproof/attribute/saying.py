@@ -43,10 +43,12 @@ def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit
 def _perfect(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     """ "…", a déclaré Marin; "…", a-t-il déclaré."""
     speech = lexicon.speech
-    if at + 2 >= len(row) or row[at].low not in speech.perfect_auxiliaries | speech.passive_auxiliaries:
+    if at + 2 >= len(row):
         return None
     if row[at].low in speech.passive_auxiliaries:  # "…", wird Marin zitiert
         return Hit(at + 1, at + 2) if row[at + 1].tag == "phrase" and row[at + 2].low in speech.quoted else None
+    if row[at].low not in speech.perfect_auxiliaries:
+        return None
     told = lexicon.passive
     if row[at + 1].tag == "verb" and row[at + 1].low in told:
         return inverted_at(row, at + 1)
@@ -113,6 +115,8 @@ def speaks(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether a phrase can name a speaker: a name, a person's pronoun, or a noun of the table."""
     if unit.tag in ("relative", "subordinator"):
         return unit.low in lexicon.speech.pronouns
+    if unit.low in lexicon.speech.labels:
+        return False  # "Q:" and "A:" name nobody
     if unit.kind == "noun":
         return lexicon.speech.nouns.get(unit.low, "other") != "other"
     if unit.kind == "pronoun":

@@ -85,7 +85,7 @@ class Speech(Struct, frozen=True):
     elisions: frozenset[str] = frozenset()  # l(’homme), qu(’il): small words joined by an apostrophe
     enclitics: tuple[str, ...] = ()  # (dit)-il: subject pronouns joined by a hyphen, the longest first
     quoted: frozenset[str] = frozenset()  # (X was) quoted: the passive that names the speaker as its subject
-    perfect_auxiliaries: frozenset[str] = frozenset()  # hat … gesagt: the auxiliary stands by the subject, far from the verb
+    perfect_auxiliaries: frozenset[str] = frozenset()  # hat … gesagt: it stands by the subject, not by the verb
     capital_nouns: bool = False  # a capital letter makes no name
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody
 
@@ -112,7 +112,6 @@ class Speech(Struct, frozen=True):
 
     titles: Mapping[str, Gender | None] = {}  # mr, sen, dr: before a name
     nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
-    gendered: Mapping[str, Gender] = {}  # spokeswoman, actor's sister: nouns that tell
     given_names: Mapping[str, Gender] = {}
     nicknames: Mapping[str, str] = {}  # bill: william
     countries: frozenset[str] = frozenset()  # names that no person bears, as one word or the first of several

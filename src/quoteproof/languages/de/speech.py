@@ -216,7 +216,6 @@ TABLE = Speech(
         aufruf appell bekennerschreiben webseite website satzung transparent abschlussbericht lied""",
     ),
     capital_nouns=True,
-    gendered={"frau": "f", "mann": "m", "sprecherin": "f", "ministerin": "f", "kanzlerin": "f", "präsidentin": "f"},
     given_names=given(
         m="""alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard edmund
         erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther

@@ -262,13 +262,6 @@ TABLE = Speech(
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
     ),
-    gendered={
-        "man": "m", "woman": "f", "boy": "m", "girl": "f", "mother": "f", "father": "m", "son": "m", "daughter": "f",
-        "brother": "m", "sister": "f", "wife": "f", "husband": "m", "widow": "f", "uncle": "m", "aunt": "f",
-        "king": "m", "queen": "f", "prince": "m", "princess": "f", "actress": "f", "businessman": "m", "nun": "f",
-        "businesswoman": "f", "chairman": "m", "chairwoman": "f", "spokesman": "m", "spokeswoman": "f", "monk": "m",
-        "congressman": "m", "congresswoman": "f", "policeman": "m", "policewoman": "f", "pope": "m", "priest": "m",
-    },
     given_names=given(
         m="""aaron adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben benjamin bernard
         bernie bill bob boris brad brian bruce carl carlos charles chris christopher chuck craig dan daniel dave

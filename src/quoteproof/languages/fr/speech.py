@@ -20,7 +20,15 @@ def _er(bases: str) -> Verbs:
         finite=frozenset(
             form
             for row in rows
-            for form in (row + "e", row + "ent", hard[row] + "ait", hard[row] + "aient", hard[row] + "a", row + "èrent", row + "era")
+            for form in (
+                row + "e",
+                row + "ent",
+                hard[row] + "ait",
+                hard[row] + "aient",
+                hard[row] + "a",
+                row + "èrent",
+                row + "era",
+            )
         ),
         passive=frozenset(row + end for row in rows for end in ("é", "ée", "és", "ées")),
         participle=frozenset(hard[row] + "ant" for row in rows),
@@ -154,7 +162,6 @@ TABLE = Speech(
         roman discours déclaration message tweet note procès-verbal résolution charte règlement panneau affiche banderole
         pancarte éditorial tribune décret code""",
     ),
-    gendered={"femme": "f", "homme": "m", "mère": "f", "père": "m", "directrice": "f", "présidente": "f"},
     given_names=given(
         m="""alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude daniel
         david denis didier dominique emmanuel éric étienne fabrice françois frédéric gabriel georges gérard
