@@ -33,6 +33,8 @@ class Person(Struct, frozen=True):
 
 def fold(word: str) -> str:
     """Fold a word of a name: no case, no diacritics, one apostrophe."""
+    if word.isascii():  # nearly all of the tables' words
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.replace("’", "'").replace("ʼ", "'"))
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
