@@ -13,10 +13,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from quoteproof import text as texts
+from quoteproof.judge.letters import SIGN
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
 
-_PIECES = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670])*")
+_PIECES = re.compile(rf"\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d+|[^\W\d_](?:[^\W\d_]|{SIGN})*")
 _YEARS = range(1000, 2200)
 _FILLERS = 3  # letters of a word that may stand between a day and its month: "11th of September"
 
@@ -137,6 +138,8 @@ def _around_month(
     if month_at >= len(norms) or norms[month_at] not in names.months or not _close(text, pieces, at, month_at):
         return None
     last = month_at
+    if day is not None and _follows(text, pieces, norms, start, month_at, names, form):
+        return None
     if day is None:
         day, after = _day_number(norms, month_at + 1, names, form)
         last = after - 1 if day is not None and _close(text, pieces, month_at, after - 1) else month_at
@@ -150,6 +153,15 @@ def _around_month(
         return None  # "we march", "it may": a month alone is read only where it has a capital
     span = Span(pieces[at].start(), pieces[last].end())
     return Date(span, year, names.months[norms[month_at]], day, weekday), span.end
+
+
+def _follows(
+    text: str, pieces: list[re.Match[str]], norms: list[str], start: int, month_at: int, names: _Names, form: Form
+) -> bool:
+    """Say whether the month has its day after it, so that a number before it with a word between is no day: 20 to March 23."""
+    after, _ = _day_number(norms, month_at + 1, names, form)
+    _, next_to = _day_number(norms, start, names, form)
+    return after is not None and month_at > next_to and _close(text, pieces, month_at, month_at + 1)
 
 
 def _is_year(norm: str) -> bool:

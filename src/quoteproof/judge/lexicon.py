@@ -12,7 +12,9 @@ from quoteproof.judge.columns import Row
 from quoteproof.judge.letters import clashes
 from quoteproof.languages.meaning import Phrases, Scale
 
-_Pattern = tuple[tuple[str, bool, str], ...]  # the words, each with whether any ending may follow, and as the table has it
+_Pattern = tuple[
+    tuple[str, bool, str], ...
+]  # the words, each with whether any ending may follow, and as the table has it
 
 
 class Item(Struct, frozen=True):
@@ -87,15 +89,17 @@ def _matches(pattern: _Pattern, norms: Sequence[str], at: int) -> bool:
 def _as_written(pattern: _Pattern, row: Row, at: int) -> bool:
     """Say whether no word bears other signs than the table's: إِنْ (if) is not إِنَّ (indeed), though folding makes them one."""
     written = zip(pattern, row[at : at + len(pattern)], strict=True)
-    return not any(
-        raw and cell.norm != cell.word.raw and clashes(cell.word.raw, raw) for (_, _, raw), cell in written
-    )
+    return not any(raw and cell.norm != cell.word.raw and clashes(cell.word.raw, raw) for (_, _, raw), cell in written)
 
 
 def _pattern(phrase: str) -> _Pattern:
     """Cut a phrase as texts are cut, so that "so-called" is as many words here as there."""
     return tuple(
-        (token.norm, part.endswith("*") and token.span.end == len(part) - 1, "" if part.isascii() else token.span.of(part))
+        (
+            token.norm,
+            part.endswith("*") and token.span.end == len(part) - 1,
+            "" if part.isascii() else token.span.of(part),
+        )
         for part in phrase.split()
         for token in texts.tokens(part)
     )

@@ -58,11 +58,11 @@ def _open(scope: Scope, lost: Item, gained: Item) -> bool:
 
 
 def _letters(scope: Scope, source: Span, quote: Span) -> bool:
-    """Say whether the two differ in letters or figures though their words were taken for the same: per cent, percent."""
+    """Say whether the two differ in letters or figures though their words are the same: per cent, percent, a last %."""
     there, here = (
         _WORD.findall(text.casefold()) for text in (source.of(scope.table.document.text), quote.of(scope.table.text))
     )
-    return there != here and "".join(there) == "".join(here) and not "".join(there).isdigit()
+    return there != here and not ("".join(there) == "".join(here) and "".join(there).isdigit())
 
 
 def _note(scope: Scope, source: Span, quote: Span) -> Difference:
