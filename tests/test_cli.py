@@ -264,7 +264,7 @@ def test_find(run: Run) -> None:
     """`find` shows where the words stand."""
     shown = run("find", "before the survey is done", "--in", "sources").stdout
     assert shown.startswith("minutes.txt:3")
-    assert "»before the survey is done«" in shown
+    assert "»before the survey is done«" in " ".join(shown.split())
     item = json.loads(run("find", "before the survey is done", "--in", "sources", "--format", "json").stdout)
     (passage,) = item["passages"]
     assert SOURCE[passage["span"]["start"] : passage["span"]["end"]] == passage["text"] == "before the survey is done"
@@ -338,6 +338,7 @@ def test_the_process(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("run")
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads the peak of its own memory from /proc")
 def test_memory_stays_flat(tmp_path: Path) -> None:
     """Hundreds of texts take hardly more memory than a few dozen."""
     peaks = []
@@ -348,9 +349,9 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
         )
         Path("rows.jsonl").write_text("\n".join(rows))
         script = (
-            "import resource, sys; from quoteproof.cli import quoteproof;"
+            "import sys; from quoteproof.cli import quoteproof;"
             "quoteproof.main(['check', 'rows.jsonl', '--against', 'sources', '--format', 'jsonl'], standalone_mode=False);"
-            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+            "print(*(row.split()[1] for row in open('/proc/self/status') if row.startswith('VmHWM')), file=sys.stderr)"
         )
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
         assert done.stdout.count("\n") == count
