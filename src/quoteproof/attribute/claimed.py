@@ -46,12 +46,14 @@ def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span 
 def _reference(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:
     """Return the reference in brackets after the quotation, or the bare one before or after it, as written."""
     outer = quotation.outer or quotation.span
-    bare, bracketed = _patterns(lexicon.speech)
     after = text[outer.end : outer.end + _REFERENCE].partition("\n")[0]
-    found = bracketed.match(after)
+    found = _bracketed(lexicon.speech).match(after) if "(" in after or "[" in after else None
     if found:
         return found[1]
     before = text[max(0, outer.start - _REFERENCE) : outer.start].rpartition("\n")[2]
+    if not _may_refer(before + after, lexicon.speech):
+        return None
+    bare = _bare(lexicon.speech)
     for found in bare.finditer(before):
         if len(before[found.end() :].split()) < 4 and not _ENDED.search(before, found.end()):
             return found[0]
@@ -60,8 +62,24 @@ def _reference(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:
     return found[0].strip() if found and ends else None
 
 
+def _may_refer(stretch: str, speech: Speech) -> bool:
+    """Say whether a bare reference can stand there: the pattern is long, and most texts never need it."""
+    low = stretch.lower()
+    return any(map(str.isdigit, stretch)) or any(verb in low for verb in speech.reference_verbs)
+
+
+def _bare(speech: Speech) -> re.Pattern[str]:
+    return re.compile(_reference_form(speech.reference_words, speech.reference_verbs))
+
+
+def _bracketed(speech: Speech) -> re.Pattern[str]:
+    bare = _reference_form(speech.reference_words, speech.reference_verbs)
+    inside = rf"(?:{bare}|{_CHAPTER}|[A-Z][\w’'\-]+(?:[  ](?:al-)?[A-Z][\w’'\-]+){{0,2}}(?:[  ,]+\d+)?)[^\])\n]{{0,20}}"
+    return re.compile(rf"[\s.,،*_]{{0,3}}(\[{inside}\]|\({bare}[^\])\n]{{0,20}}\)|\({_CHAPTER}\))")
+
+
 @lru_cache(maxsize=16)
-def _patterns_of(words: frozenset[str], verbs: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _reference_form(words: frozenset[str], verbs: frozenset[str]) -> str:
     kinds = [_VERSE, _SECTION]
     if words:
         named = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
@@ -70,14 +88,7 @@ def _patterns_of(words: frozenset[str], verbs: frozenset[str]) -> tuple[re.Patte
         )
     told = "|".join(sorted(map(re.escape, verbs))) or "(?!)"
     narrated = rf"(?i:{told})[  ](?i:by[  ])?[^\W\d_][^\n\])}}.,،]{{1,30}}"
-    bare = f"(?:{'|'.join([*kinds, narrated])})"
-    inside = rf"(?:{bare}|{_CHAPTER}|[A-Z][\w’'\-]+(?:[  ](?:al-)?[A-Z][\w’'\-]+){{0,2}}(?:[  ,]+\d+)?)[^\])\n]{{0,20}}"
-    bracketed = rf"[\s.,،*_]{{0,3}}(\[{inside}\]|\({bare}[^\])\n]{{0,20}}\)|\({_CHAPTER}\))"
-    return re.compile(bare), re.compile(bracketed)
-
-
-def _patterns(speech: Speech) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return _patterns_of(speech.reference_words, speech.reference_verbs)
+    return f"(?:{'|'.join([*kinds, narrated])})"
 
 
 def _date(text: str, outside: Sequence[Unit], lexicon: Lexicon) -> str | None:
@@ -108,6 +119,8 @@ def _date_pattern(names: frozenset[str]) -> re.Pattern[str]:
 
 def _dates(stretch: str, months: Mapping[str, int]) -> set[str]:
     found: set[str] = set()
+    if not any(map(str.isdigit, stretch)):
+        return found
     for match in _date_pattern(frozenset(months)).finditer(stretch):
         if match["iso"] or match["only"]:
             found.add(match["iso"] or match["only"])
