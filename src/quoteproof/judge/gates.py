@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from quoteproof import languages
@@ -14,16 +12,19 @@ from quoteproof.model import Alignment, Claim, Finding, Passage, Piece, Source, 
 FEW_WORDS, FEW_LETTERS = 4, 8
 """A quotation of fewer words (letters, in scripts without spaces) can be found, but proves nothing."""
 
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)  # Thai, Lao, Burmese, Khmer, kana, Han
+_UNSPACED = (
+    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3040\u30ff", "\u3400\u9fff", "\uf900\ufaff", "\U00020000\U0003ffff"
+)  # fmt: skip
+"""First and last characters of Thai and Lao, Burmese, Khmer, kana, Han: scripts that set no spaces between words."""
+
 _KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
 
 
 def is_short(words: str) -> bool:
     """Say whether a quotation is too short for a verdict."""
     letters = [char for char in words if char.isalnum()]
-    if 2 * len(_UNSPACED.findall(words)) > len(letters):
+    unspaced = [char for char in words if char > "\u0dff" and any(a <= char <= z for a, z in _UNSPACED)]
+    if 2 * len(unspaced) > len(letters):
         return len(letters) < FEW_LETTERS
     return len(texts.tokens(words)) < FEW_WORDS
 
