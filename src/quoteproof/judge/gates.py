@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from quoteproof import languages
 from quoteproof import text as texts
 from quoteproof.judge.lookup import Lookup
-from quoteproof.model import Alignment, Claim, Finding, Passage, Piece, Source, Verdict
+from quoteproof.model import Alignment, Claim, Edit, Finding, Passage, Piece, Source, Verdict
 
 FEW_WORDS, FEW_LETTERS = 4, 8
 """A quotation of fewer words (letters, in scripts without spaces) can be found, but proves nothing."""
@@ -16,6 +16,9 @@ _UNSPACED = (
     "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3040\u30ff", "\u3400\u9fff", "\uf900\ufaff", "\U00020000\U0003ffff"
 )  # fmt: skip
 """First and last characters of Thai and Lao, Burmese, Khmer, kana, Han: scripts that set no spaces between words."""
+
+ROW = 6
+"""Words that stand in a row in quotation and passage, so that one was made of the other whatever follows."""
 
 _KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
 
@@ -73,17 +76,27 @@ def _wanted(claim: Claim, text: str) -> str:
 
 
 def _nearest(claim: Claim, alignment: Alignment | None, language: str) -> tuple[Source, ...]:
-    """Return the nearest passage if at least half of the quotation's rarer words are in it."""
+    """Return the nearest passage if at least half of the quotation's rarer words are in it, or many words in a row."""
     if alignment is None or not alignment.pieces:
         return ()
     small = languages.get(language).small_words
     rarer = {token.norm for token in texts.tokens(claim.quotation.text)} - small
     there = {token.norm for piece in alignment for token in texts.tokens(piece.passage.text)}
-    if not rarer or 2 * len(rarer & there) < len(rarer):
+    row = max(
+        (
+            len(texts.tokens(edit.source.of(piece.passage.document.text)))
+            for piece in alignment
+            for edit in piece.edits
+            if edit.op == "same"
+        ),
+        default=0,
+    )
+    if not rarer or (2 * len(rarer & there) < len(rarer) and row < ROW):
         return ()
     return (Source(alignment, None, "nearest", f"{len(rarer & there)} of {len(rarer)} rarer words"),)
 
 
 def _exactly(claim: Claim, passage: Passage) -> Alignment:
     """Return a passage that has the very words as an alignment of one piece."""
-    return Alignment((Piece(passage, claim.quotation.span, ()),))
+    span = claim.quotation.span
+    return Alignment((Piece(passage, span, (Edit("same", span, passage.span),)),))
