@@ -16,12 +16,30 @@ QUOTES = '"“”„‟«»‹›「」『』〝〞″＂'
 ABJADS = ("ARABIC", "HEBREW", "SYRIAC")
 """Scripts whose vowel signs may be written or left out, letter by letter (Unicode names begin so)."""
 
+SIGN = "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]"
+"""A pattern for what is written on a letter: it ends no word."""
+
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _BROKEN = re.compile(rf"(?<=\w)[{DASHES}][^\S\n]*\r?\n\s*(?=\w)")
 _DASH = re.compile(rf"\s*[{DASHES}]+\s*")
 _MARKS = re.compile(rf"\s*(?:[{APOSTROPHES}{QUOTES}]|,,)+\s*")
 _WIDTH = ("<wide>", "<narrow>", "<noBreak>", "<isolated>", "<initial>", "<medial>", "<final>")
 _LIGATURES = range(0xFB00, 0xFB07)
+
+SHORT = frozenset("\u064e\u064f\u0650")
+"""The short vowels of Arabic."""
+
+_TWINS = str.maketrans(
+    "\u06e1\u08f0\u08f1\u08f2\u0657\u0656\u065e\u06df", "\u0652\u064b\u064c\u064d\u064f\u0650\u064e\u0652"
+)  # other shapes of the same signs, as editions of scripture write them
+_ABOVE, _BELOW = "\u0654", "\u0655"  # where a hamza stands at its letter
+_RECITED = frozenset(
+    "\u0653\u0654\u0655\u0670\u06e2\u06ed\u06e0\u06e4\u06e5\u06e6\u06e7\u06e8\u06dc\u06e3\u06ea\u06eb\u06ec"
+)  # signs for reciting, and those that only complete a letter
+_SHADDA, _LAM = "\u0651", "ل"
+
+Clash = tuple[int, frozenset[str], frozenset[str]]
+"""The index of a letter, and the signs it bears in two texts."""
 
 Layer = Callable[[str], str]
 
@@ -97,6 +115,28 @@ def vowelled(text: str) -> list[tuple[str, frozenset[str]]]:
         else:
             found.append((char, frozenset()))
     return found
+
+
+def clashes(quote: str, source: str) -> list[Clash]:
+    """Return the letters of one word whose signs contradict each other in two texts; what is only left out does not."""
+    left, right = vowelled(quote.translate(_TWINS)), vowelled(source.translate(_TWINS))
+    if [letter for letter, _ in left] != [letter for letter, _ in right]:
+        return []
+    before = ["", *(letter for letter, _ in left)]
+    rows = zip(range(len(left)), (signs for _, signs in left), (signs for _, signs in right), strict=True)
+    return [(i, a, b) for i, a, b in rows if a != b and _clash(before[i], a, b)]
+
+
+def _clash(before: str, quote: frozenset[str], source: frozenset[str]) -> bool:
+    """Say whether the signs of a letter contradict each other; `before` is the letter before it, "" at the beginning."""
+    if {_ABOVE, _BELOW} <= quote ^ source:
+        return True
+    left, right = quote - _RECITED - {_SHADDA}, source - _RECITED - {_SHADDA}
+    if not left or not right:
+        return False
+    if left != right:
+        return not (left < right or right < left)
+    return before not in ("", _LAM) and _SHADDA in quote ^ source
 
 
 def _narrow(text: str) -> str:

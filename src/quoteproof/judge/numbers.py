@@ -13,11 +13,13 @@ from functools import lru_cache
 from msgspec import Struct
 
 from quoteproof import text as texts
+from quoteproof.judge.letters import SIGN
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
 
 _PIECES = re.compile(
-    r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|\d+|[^\W\d_]+|[%‰$€£¥₹°½¼¾⅓⅔]"
+    r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|\d+"
+    rf"|[^\W\d_](?:[^\W\d_]|{SIGN})*|[%‰$€£¥₹°½¼¾⅓⅔]"
 )
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _MINUS = re.compile(r"(?<![\w\d.,])[-−–]$")

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import re
+
 from quoteproof.judge.places import sentence_around
 from quoteproof.model import Finding, Piece, Span, Suggestion
 
 UNIT = 500
-"""A document of at most so many characters is a unit of its own: a verse, a paragraph, an article of a law."""
+"""A document of at most so many characters is a unit of its own: a paragraph, an article of a law."""
+
+SAYING = 1500
+"""Characters that the marks of a source hold at most for what stands in them to be one saying."""
 
 _RIGHT = frozenset({"verbatim", "faithful", "occurs"})
+_LINE = re.compile(r"[^\n]+")
+_WRAPPED = range(50, 131)  # characters of the longest line of a text that was wrapped by hand
+_EVEN = 0.6  # the shortest line of such a text, the last ones of its paragraphs aside, of the longest
+_CLOSING = {'"': '"', "“": "”", "«": "»", "「": "」"}
+_EDGES = ' \t\n\u200b\u200e\u200f\ufeff"“”«»'
 
 
 def suggest(finding: Finding) -> Suggestion | None:
-    """Return the words at the length quoted, and the whole verse, sentence or paragraph; None where there is nothing to mend.
+    """Return what the source has for a quotation that is wrong; None where there is nothing to mend or nothing near."""
+    return None if finding.verdict.label in _RIGHT else meant(finding)
+
+
+def meant(finding: Finding) -> Suggestion | None:
+    """Return the source's words at the length quoted, and the whole verse, saying, sentence or paragraph; None without a source.
 
     Stretches of a source that were joined are parted by an ellipsis here.
     """
-    if finding.verdict.label in _RIGHT or not finding.sources:
+    if not finding.sources:
         return None
     pieces = finding.sources[0].alignment.pieces
     quoted = [_flat(_words(piece).of(piece.passage.document.text)) for piece in pieces]
@@ -24,9 +39,9 @@ def suggest(finding: Finding) -> Suggestion | None:
     return Suggestion(" … ".join(quoted), " … ".join(dict.fromkeys(units)))
 
 
-def _words(piece: Piece) -> Span:
-    """Return from the first aligned word of the source to the last."""
-    spans = [edit.source for edit in piece.edits if edit.source]
+def _words(piece: Piece, *, same: bool = False) -> Span:
+    """Return from the first aligned word of the source to the last, or from the first to the last that is the `same`."""
+    spans = [edit.source for edit in piece.edits if edit.source and (edit.op == "same" or not same)]
     if not spans:
         return piece.passage.span
     text, start, end = piece.passage.document.text, spans[0].start, spans[-1].end
@@ -36,9 +51,39 @@ def _words(piece: Piece) -> Span:
 
 
 def _unit(piece: Piece) -> Span:
-    text = piece.passage.document.text
-    return Span(0, len(text)) if len(text) <= UNIT else sentence_around(text, _words(piece))
+    text, words = piece.passage.document.text, _words(piece, same=True)
+    found = _saying(text, words) or _lines(text, words)
+    if found:
+        return found
+    return Span(0, len(text)) if len(text) <= UNIT else sentence_around(text, words)
+
+
+def _saying(text: str, words: Span) -> Span | None:
+    """Return what the source's own quotation marks hold around the words."""
+    for opening, closing in _CLOSING.items():
+        start, end = text.rfind(opening, 0, words.start), text.find(closing, words.end)
+        if start < 0 or end < 0 or end - start > SAYING or closing in text[start + 1 : end]:
+            continue
+        if opening != closing or text.count(opening, 0, start + 1) % 2:
+            return Span(start + 1, end)
+    return None
+
+
+def _lines(text: str, words: Span) -> Span | None:
+    """Return the lines that hold the words, where lines are verses or paragraphs; None where a text was wrapped by hand."""
+    lines = [Span(*line.span()) for line in _LINE.finditer(text) if not line.group().isspace()]
+    held = [line for line in lines if line.overlap(words)]
+    if len(lines) < 2 or not held or _wrapped(text, lines):
+        return None
+    found = Span(held[0].start, held[-1].end)
+    return found if len(found) <= max(UNIT, 3 * len(words)) else None
+
+
+def _wrapped(text: str, lines: list[Span]) -> bool:
+    """Say whether lines are as even as they are where somebody broke them to a width."""
+    inner = [len(line) for line in lines[:-1] if text[line.end + 1 : line.end + 2] not in ("\n", "\r")]
+    return bool(inner) and max(inner) in _WRAPPED and min(inner) >= _EVEN * max(inner)
 
 
 def _flat(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(text.split()).strip(_EDGES)

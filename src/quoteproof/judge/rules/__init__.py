@@ -107,14 +107,14 @@ FORM: tuple[ModuleType, ...] = (marks, space, letterforms, sign, case_initial, p
 """Characters and the marks between words; these claim no words of a change."""
 
 MARKED: tuple[ModuleType, ...] = (
-    ellipsis_source, ellipsis_order, ellipsis_distant, ellipsis_meaning, ellipsis,
+    notes, ellipsis_source, ellipsis_order, ellipsis_distant, ellipsis_meaning, ellipsis,
     bracket_source, sic, bracket_replace, bracket_insert,
     splice,
 )  # fmt: skip
-"""Editing that is marked as such: ellipses, brackets, [sic]; and words skipped without a mark (`splice`)."""
+"""Editing that is marked as such: ellipses, brackets, [sic]; calls of notes; and words skipped without a mark (`splice`)."""
 
-WORD_FORM: tuple[ModuleType, ...] = (notes, number_form, spelling, speech)
-"""Other characters for the same word: spelling, numbers in figures, notes, fillers."""
+WORD_FORM: tuple[ModuleType, ...] = (number_form, spelling, speech)
+"""Other characters for the same word: spelling, numbers in figures, fillers."""
 
 MEANING: tuple[ModuleType, ...] = (
     negation, roles, date, number, modality, quantifier, condition, hedge, connective, name, antonym, synonym, tense,

@@ -25,12 +25,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof import text as texts
 from quoteproof.judge.letters import differ, leftover
-from quoteproof.judge.reading import Pair, Reading
+from quoteproof.judge.reading import Pair, Reading, Word
 from quoteproof.judge.rules.sign import is_other_sign
 from quoteproof.model import Difference
 
 CODE = "letterforms"
+_SMALL_ALEF = "\u0670"
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -39,6 +41,19 @@ def rule(reading: Reading) -> Iterator[Difference]:
         quote, source = reading.raw(pair)
         if quote != source and (_letters(quote, source) or _signs(reading, pair)):
             yield reading.note(CODE, f"the source writes “{source}”, the text “{quote}”", pair)
+    for step in reading.changes:
+        for left, right in zip(step.quote, step.source, strict=False):
+            if len(step.quote) == len(step.source) and _small_letters(left, right):
+                reason = f"the source writes “{right.raw}”, the text “{left.raw}”"
+                yield reading.note(CODE, reason, step, quote=left.span, source=right.span)
+
+
+def _small_letters(quote: Word, source: Word) -> bool:
+    """Say whether two words differ only in a letter that one of them writes as a sign: هَٰذَا, هاذا."""
+    if _SMALL_ALEF not in quote.raw + source.raw:
+        return False
+    full = (texts.fold(word.raw.replace(_SMALL_ALEF, "ا")).text for word in (quote, source))
+    return next(full).replace("اا", "ا") == next(full).replace("اا", "ا")
 
 
 def _letters(quote: str, source: str) -> bool:

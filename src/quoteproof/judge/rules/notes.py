@@ -1,7 +1,8 @@
 """# notes
 
 ## What it says
-A footnote call, a paragraph or verse number, a page break's number or a citation of the source is left out.
+A footnote call, a paragraph or verse number, a page break's number or a citation of the source is left out, or a number
+in brackets is set where the source has none.
 
 ## Example
 The source has `the Charter [12] forbids it (see A/35/4, p. 2)`, the text “the Charter forbids it”.
@@ -29,7 +30,8 @@ from quoteproof.judge.stated import says
 from quoteproof.model import Difference, Span
 
 CODE = "notes"
-_CALL = re.compile(r"[\[(﴿{]\s*(?:\d{1,4}[a-z]?|[a-z]|[ivx]{1,5}|\*+)\s*[\])﴾}]|[¹²³⁰⁴-⁹]+", re.IGNORECASE)
+_CALL = re.compile(r"[\[(﴿{]\s*(?:\d{1,4}[a-z]?|[a-z]|[ivx]{1,5}|\*+)\s*[\])﴾}]|[¹²³⁰⁴-⁹]+|\u06dd\s*\d+", re.IGNORECASE)
+_VERSE = re.compile(r"[(﴿]\s?\d{1,3}\s?[)﴾]|\u06dd\s?\d{1,3}")  # as editions number verses; [12] is an editor's
 _REFERENCE = re.compile(r"[\[(][^\[\]()]*\d[^\[\]()]*[\])]")
 _NUMBERED = re.compile(r"(?:^|\n)[^\S\n]*(?:§\s*)?\d{1,4}(?:\.\d{1,3})*[.)\]]?\s+$")
 _CITES = re.compile(
@@ -40,7 +42,7 @@ _WINDOW = 60
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
-    """Look at words that only the source has, within one call or reference."""
+    """Look at words that only one side has, within one call or reference."""
     variant = "stated" if says(reading.case, reading.language.form.citation_omitted) else ""
     for step in reading.changes:
         note = _note(reading, step) if step.source and not step.quote and step.op != "elided" else None
@@ -48,6 +50,19 @@ def rule(reading: Reading) -> Iterator[Difference]:
             text = reading.document(step).text
             reason = f"the text leaves out the note {shown(step.source, text)}"
             yield reading.note(CODE, reason, step, source=note, variant=variant)
+        elif step.quote and (call := _call(reading.case.text, step.quote_span)):
+            number = call.of(reading.case.text)
+            last = step.quote[-1] == reading.quote_words[-1]  # what the aligner laid on it stands behind the quotation
+            source = step.source if last else Span(step.source_span.start, step.source_span.start)
+            yield reading.note(
+                CODE, f"the text sets the number {number}", step, quote=call, source=source, variant=variant
+            )
+
+
+def _call(text: str, words: Span) -> Span | None:
+    """Return the number in round brackets or verse signs that is all of some words of the quotation."""
+    found = _VERSE.search(text, max(0, words.start - 2), words.end + 2)
+    return Span(*found.span()) if found and Span(*found.span()).covers(words) else None
 
 
 def _note(reading: Reading, step: Step) -> Span | None:

@@ -30,6 +30,7 @@ from quoteproof.judge.reading import Gap, Reading
 from quoteproof.model import Difference
 
 CODE = "punct.inner"
+_NUMBER = re.compile(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
 _ASKS = frozenset("?؟？")
 
 
@@ -40,7 +41,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
         if (
             not gap.final
             and between(quote, source) == "punct"
-            and not (is_hyphen(quote, source) or _abbreviates(gap, reading))
+            and not (is_hyphen(quote, source) or _abbreviates(gap, reading) or _numbers(gap, reading.case.text))
         ):
             yield reading.note(
                 CODE,
@@ -64,6 +65,11 @@ def _abbreviates(gap: Gap, reading: Reading) -> bool:
     )
     dotted = any(re.search(r"\w\.\w$", word) for word in before)
     return dotted and gap.quote_text.replace(".", "", 1).strip() == gap.source_text.replace(".", "", 1).strip()
+
+
+def _numbers(gap: Gap, text: str) -> bool:
+    """Say whether the mark opens the brackets of a verse's number, which `notes` reports."""
+    return _NUMBER.match(text, gap.quote_span.start) is not None
 
 
 def _asks(gap: Gap) -> bool:
