@@ -4,8 +4,8 @@
 Text and source look like two renderings of one utterance: another interpreter, another translation, a tidied record.
 
 ## Example
-The source: `If a war breaks out between the two countries, anything could happen`; the text: “If war starts between the
-two countries anything can happen”.
+The source: `When the ice goes from the river, nobody can tell what it takes along`; the text: “Once the ice leaves the
+river no one can say what it will carry off”.
 
 ## Why it matters
 Half of what is printed from speeches differs from the record in this way, and it is nobody's fault. Both are shown.
