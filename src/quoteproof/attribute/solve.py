@@ -10,6 +10,7 @@ from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.claimed import claimed
 from quoteproof.attribute.lexer import Lexicon
+from quoteproof.attribute.lines import joined
 from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
 from quoteproof.attribute.rules import Answer
@@ -67,6 +68,7 @@ def attributions(
     text: str, quotations: Sequence[Quotation], lexicon: Lexicon, *, explain: bool = False
 ) -> dict[str, Told]:
     """Return what is told of all quotations of a text, nested ones included, by the quotations' ids."""
+    text = joined(text)
     children: dict[str | None, list[Quotation]] = {}
     for quotation in quotations:
         if quotation.kind in QUOTED:
