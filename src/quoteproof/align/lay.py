@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Callable, Collection, Sequence
 from itertools import takewhile
@@ -11,6 +10,7 @@ from quoteproof import kernel
 from quoteproof.align.parts import BRIDGE, Part, Quote
 from quoteproof.kernel import DELETE, ELIDED, INSERT, REPLACE, SAME
 from quoteproof.model import Edit, Operation, Passage, Piece, Span
+from quoteproof.patterns import lazy
 from quoteproof.text import same_letters
 
 REACH = 6
@@ -21,7 +21,7 @@ STAND_IN = 3
 JOINED = 4
 """As many words may be one word on the other side: U. N. I. C., UNIC."""
 
-BOUNDARY = re.compile(r"[.!?…؟۔।:]\W*\s|[。！？：\"“”„«»「」]|\n\s*\n")
+BOUNDARY = lazy(r"[.!?…؟۔।:]\W*\s|[。！？：\"“”„«»「」]|\n\s*\n")
 """Between two words of a source: a sentence, a label or somebody's speech begins or ends."""
 
 Steps = list[kernel.Step]

@@ -11,20 +11,21 @@ from collections.abc import Iterator
 
 from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.model import Document, Span
+from quoteproof.patterns import lazy
 
-_ARROWS = re.compile(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
-_ARROW = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
-_ARROW_BELOW = re.compile(r"\n[ \t]{0,3}>")
-_LINE = re.compile(r"[^\r\n]+")
-_PARAGRAPH = re.compile(r"(?:[^\r\n]+(?:\r?\n)?)+")
-_SET_IN = re.compile(r"(?:^(?:[ ]{2,}|\t+|\u3000{2,})\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
-_LIST = re.compile(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[a-zA-Z][.)]|\||#)\s?")
-_SIGNATURE = re.compile(r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[^\W\d_][^\n]{1,100}\s*\Z")
+_ARROWS = lazy(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_ARROW = lazy(r"[ \t]{0,3}(?:>[ \t]?)+")
+_ARROW_BELOW = lazy(r"\n[ \t]{0,3}>")
+_LINE = lazy(r"[^\r\n]+")
+_PARAGRAPH = lazy(r"(?:[^\r\n]+(?:\r?\n)?)+")
+_SET_IN = lazy(r"(?:^(?:[ ]{2,}|\t+|\u3000{2,})\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_LIST = lazy(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[a-zA-Z][.)]|\||#)\s?")
+_SIGNATURE = lazy(r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[^\W\d_][^\n]{1,100}\s*\Z")
 # What must stand above: a line not set in, then a blank line, or a colon at its end.
-_ABOVE = re.compile(r"^\S[^\n]*(?:\n\s*\n|:[ \t\r]*\n)\Z", re.MULTILINE)
+_ABOVE = lazy(r"^\S[^\n]*(?:\n\s*\n|:[ \t\r]*\n)\Z", re.MULTILINE)
 _REACH = 2000  # characters looked back for the line above; a paragraph on one line may be that long
 _SIGNED = 200  # characters of the longest signature with the white space around it
-_REFERENCE = re.compile(r"[\[({][^\])}\n]{2,50}\d\s*[\])}][.,]?")  # a line that only says where the words stand
+_REFERENCE = lazy(r"[\[({][^\])}\n]{2,50}\d\s*[\])}][.,]?")  # a line that only says where the words stand
 _OPEN = {"{": "}", '"': '"', "“": "”", "«": "»", "﴿": "﴾"}
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
 

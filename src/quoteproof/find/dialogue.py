@@ -18,12 +18,13 @@ from quoteproof import languages
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.voices import verbs
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
-_HEAD = re.compile(r"\s*[—–―]\s*(?=[\w¿¡«„“\"(…])")
-_BREAK = re.compile(r"\s*[—–―]\s*|,(?!\s*[—–―])\s+")  # where a narrator's clause may begin
-_DASH = re.compile(r"\s*[—–―]\s*")
-_STOP = re.compile(r"[.!?…]+\s+")
-_WORD = re.compile(r"[^\W\d_]+")
+_HEAD = lazy(r"\s*[—–―]\s*(?=[\w¿¡«„“\"(…])")
+_BREAK = lazy(r"\s*[—–―]\s*|,(?!\s*[—–―])\s+")  # where a narrator's clause may begin
+_DASH = lazy(r"\s*[—–―]\s*")
+_STOP = lazy(r"[.!?…]+\s+")
+_WORD = lazy(r"[^\W\d_]+")
 
 
 def spoken(text: str, spans: Sequence[Span], code_at: Callable[[int], str]) -> list[Draft]:

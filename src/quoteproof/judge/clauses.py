@@ -6,7 +6,6 @@ rather too short than too long, since a word of another clause that is taken for
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -14,9 +13,10 @@ from msgspec import Struct
 from quoteproof import text as texts
 from quoteproof.judge.columns import Row
 from quoteproof.languages.meaning import Meaning, Phrases
+from quoteproof.patterns import lazy
 
-_STRONG = re.compile(r"[.;:?!—–()\[\]…؟؛。]|\s-+\s|\n\s*\n")
-_WEAK = re.compile(r"[,،、]")
+_STRONG = lazy(r"[.;:?!—–()\[\]…؟؛。]|\s-+\s|\n\s*\n")
+_WEAK = lazy(r"[,،、]")
 
 
 class Cues(Struct, frozen=True):

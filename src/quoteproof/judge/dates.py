@@ -16,8 +16,9 @@ from quoteproof import text as texts
 from quoteproof.judge.letters import SIGN
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
-_PIECES = re.compile(rf"\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d+|[^\W\d_](?:[^\W\d_]|{SIGN})*")
+_PIECES = lazy(rf"\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d+|[^\W\d_](?:[^\W\d_]|{SIGN})*")
 _YEARS = range(1000, 2200)
 _FILLERS = 3  # letters of a word that may stand between a day and its month: "11th of September"
 

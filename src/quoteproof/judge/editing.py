@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -13,9 +12,10 @@ from quoteproof.judge.lexicon import Item, of_lists
 from quoteproof.judge.places import Step, Word, hull
 from quoteproof.judge.reading import Reading
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
-_END = re.compile(r"[.!?。؟۔][^\w]*\s")
-_ROUND = re.compile(r"\(([^()]*)\)")
+_END = lazy(r"[.!?。؟۔][^\w]*\s")
+_ROUND = lazy(r"\(([^()]*)\)")
 
 
 class Insertion(Struct, frozen=True):

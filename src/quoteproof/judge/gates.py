@@ -26,7 +26,7 @@ _KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
 def is_short(words: str) -> bool:
     """Say whether a quotation is too short for a verdict."""
     letters = [char for char in words if char.isalnum()]
-    unspaced = [char for char in words if char > "\u0dff" and any(a <= char <= z for a, z in _UNSPACED)]
+    unspaced = [char for char in words if char > "\u0dff" and any(ends[0] <= char <= ends[1] for ends in _UNSPACED)]
     if 2 * len(unspaced) > len(letters):
         return len(letters) < FEW_LETTERS
     return len(texts.tokens(words)) < FEW_WORDS

@@ -17,9 +17,10 @@ from quoteproof.judge.clauses import folded, strong
 from quoteproof.judge.columns import Row, Side, Table
 from quoteproof.judge.lexicon import Item, of_lists
 from quoteproof.languages.meaning import Meaning, Phrases
+from quoteproof.patterns import lazy
 
 _SOUNDS = tuple(
-    (re.compile(pattern), sound)
+    (lazy(pattern), sound)
     for pattern, sound in (
         ("['’`ʿʾ-]", ""), ("qu(?=[aei])", "kv"),
         ("kh|gh|ch|ck|q|k|c|g", "k"), ("ph|ff", "f"), ("th", "t"), ("dh", "d"), ("sch|sh|zh|j|z", "s"),
@@ -28,7 +29,7 @@ _SOUNDS = tuple(
 )  # fmt: skip
 """Letters that writers of other alphabets' names exchange, and the one they are read as, applied in this order."""
 
-_VOWEL = re.compile("[aio]")
+_VOWEL = lazy("[aio]")
 
 LONG = 7
 """Levelled letters from which one vowel may differ besides (Mohammed, Muhammad); shorter names would meet others (Guinea, Guyana)."""

@@ -16,16 +16,17 @@ from quoteproof import text as texts
 from quoteproof.judge.letters import SIGN
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
-_PIECES = re.compile(
+_PIECES = lazy(
     r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|\d+"
     rf"|[^\W\d_](?:[^\W\d_]|{SIGN})*|[%‰$€£¥₹°½¼¾⅓⅔]"
 )
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_MINUS = re.compile(r"(?<![\w\d.,])[-−–]$")
+_MINUS = lazy(r"(?<![\w\d.,])[-−–]$")
 _SHORT = 4
 """Letters of a scale word that may be an abbreviation with its point: Mio."""
-_JOINT = re.compile(r"[\s\-‐‑\u00a0\u202f\u2009]*")
+_JOINT = lazy(r"[\s\-‐‑\u00a0\u202f\u2009]*")
 
 
 class Number(Struct, frozen=True):

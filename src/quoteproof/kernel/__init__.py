@@ -54,7 +54,6 @@ document can give several chains (a passage in another order, or twice). The loc
 from __future__ import annotations
 
 import os
-import re
 from array import array
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -62,6 +61,7 @@ from typing import Any
 
 from quoteproof.errors import UsageError
 from quoteproof.kernel.folds import FOLD_VERSION, UNICODE_VERSION
+from quoteproof.patterns import lazy
 
 Buffer = Any
 """Anything that holds unsigned 32-bit integers in one dimension."""
@@ -73,7 +73,7 @@ ID_BITS = 21
 DEPTH = 48
 PIECE = 1 << 20
 """Characters that are folded at a time."""
-_SAFE = re.compile("(?<=[^-\u00ad\u2010\\s])[ \n]")
+_SAFE = lazy("(?<=[^-\u00ad\u2010\\s])[ \n]")
 
 SAME, REPLACE, DELETE, INSERT, ELIDED = range(5)
 

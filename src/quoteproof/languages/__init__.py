@@ -139,7 +139,7 @@ def _script(sample: str) -> str:
     """Return the script of most of the letters; kana make a text Japanese however many Han characters it has."""
     chars = Counter(sample)
     counts = {
-        name: _WEIGHTS[name] * sum(n for char, n in chars.items() if any(a <= char <= z for a, z in ranges))
+        name: _WEIGHTS[name] * sum(n for char, n in chars.items() if any(ends[0] <= char <= ends[1] for ends in ranges))
         for name, ranges in _SCRIPTS.items()
     }
     return max(counts, key=counts.__getitem__) if any(counts.values()) else "latin"

@@ -28,13 +28,14 @@ from collections.abc import Iterator
 from quoteproof.judge.reading import Reading, Step, shown
 from quoteproof.judge.stated import says
 from quoteproof.model import Difference, Span
+from quoteproof.patterns import lazy
 
 CODE = "notes"
-_CALL = re.compile(r"[\[(﴿{]\s*(?:\d{1,4}[a-z]?|[a-z]|[ivx]{1,5}|\*+)\s*[\])﴾}]|[¹²³⁰⁴-⁹]+|\u06dd\s*\d+", re.IGNORECASE)
-_VERSE = re.compile(r"[(﴿]\s?\d{1,3}\s?[)﴾]|\u06dd\s?\d{1,3}")  # as editions number verses; [12] is an editor's
-_REFERENCE = re.compile(r"[\[(][^\[\]()]*\d[^\[\]()]*[\])]")
-_NUMBERED = re.compile(r"(?:^|\n)[^\S\n]*(?:§\s*)?\d{1,4}(?:\.\d{1,3})*[.)\]]?\s+$")
-_CITES = re.compile(
+_CALL = lazy(r"[\[(﴿{]\s*(?:\d{1,4}[a-z]?|[a-z]|[ivx]{1,5}|\*+)\s*[\])﴾}]|[¹²³⁰⁴-⁹]+|\u06dd\s*\d+", re.IGNORECASE)
+_VERSE = lazy(r"[(﴿]\s?\d{1,3}\s?[)﴾]|\u06dd\s?\d{1,3}")  # as editions number verses; [12] is an editor's
+_REFERENCE = lazy(r"[\[(][^\[\]()]*\d[^\[\]()]*[\])]")
+_NUMBERED = lazy(r"(?:^|\n)[^\S\n]*(?:§\s*)?\d{1,4}(?:\.\d{1,3})*[.)\]]?\s+$")
+_CITES = lazy(
     r"(?<!\w)(?:see|cf|pp?|para|paras|vol|art|sec|no|op|ibid|id|v|§|fn|n|resolution|res|supra)(?!\w)\.?|/",
     re.IGNORECASE,
 )
