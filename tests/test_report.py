@@ -101,7 +101,7 @@ def test_the_terminal_shows_the_word_that_is_missing() -> None:
     head, quote, source, under = rows[:4]
     assert head.split()[:3] == ["column.md:1", "SERIOUS", "negation:"]
     assert quote.strip() == "text                 “We will     close the north quay before the survey is done,”"
-    assert source.strip() == "source  Ruth Okafor:  We will not close the north quay before the survey is done,  and"
+    assert source.strip() == "source  Ruth Okafor:  We will not close the north quay before the survey is done, and"
     assert under == " " * source.index("not") + "‾‾‾"
     assert rows[4].strip() == "minutes-2025-03-04.md:3 · said there by Ruth Okafor"
     assert rows[-1] == "column.md: 1 quotation: 1 serious"
@@ -268,5 +268,5 @@ def test_what_was_cut_off_is_shown() -> None:
     found = Finding(Claim(quotation(text, text[1:-1])), verdict, (Source(Alignment((piece(source, edits),))),), (cut,))
     _, quote, words, under = written("terminal", report(found, text=text)).splitlines()[:4]
     assert quote.strip() == "text    “I support the ferry terminal.”"
-    assert words.strip() == "source   I support the ferry terminal,  but only if the"
-    assert under == " " * words.index("but") + "‾‾‾ ‾‾‾‾"
+    assert words.strip() == "source   I support the ferry terminal, but only if the fleet keeps its ice plant."
+    assert under == " " * words.index("but") + "‾" * len("but only if the fleet keeps its ice plant.")

@@ -24,6 +24,7 @@ WORD = re.compile(r"\S+")
 PARAGRAPH = re.compile(r"[^\S\n]*\n\s*\n")
 CLOSERS = "\"'”’»)]"
 LEAD = 4  # words of the source shown before and after the quotation
+CUT = 24  # words that the quotation leaves off at its head or tail, before the middle is left out
 
 
 class Column(Struct, frozen=True):
@@ -32,6 +33,7 @@ class Column(Struct, frozen=True):
     quote: str
     source: str
     level: int | None = None
+    around: bool = False  # the source's words before and after the quotation
 
 
 def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Column]:
@@ -42,7 +44,7 @@ def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Co
     for number, piece in enumerate(pieces):
         opening, before = _before(finding if number == 0 else None, piece)
         closing, after = _after(finding if piece is pieces[-1] else None, piece)
-        found = list(_shortened(list(_piece(finding, piece, text))))
+        found = list(_shortened(list(_piece(finding, piece, text)))) or [_whole(piece, text)]
         found[:1] = [_joined(opening, "" if number else lead, found[0], "", "")]
         found[-1:] = [_joined("", "", found[-1], closing, tail if piece is pieces[-1] else "")]
         if number:
@@ -59,30 +61,43 @@ def _joined(opening: str, lead: str, column: Column, closing: str, tail: str) ->
 
 
 def _before(finding: Finding | None, piece: Piece) -> tuple[str, list[Column]]:
-    """Return the signs at the passage's first word, and the words before it: a few, and back to what a difference names."""
+    """Return the signs at the passage's first word, and the words before it: a few, or all that a difference says is cut."""
     text, at = piece.passage.document.text, piece.passage.span.start
     words = [Span(*match.span()) for match in WORD.finditer(text, max(0, at - REACH), at)]
     opening = words.pop() if words and words[-1].end == at else Span(at, at)
     columns = [_beside(finding, piece, word) for word in words]
+    cut = next((number for number, column in enumerate(columns) if column.level is not None), None)
+    if cut is not None:
+        return opening.of(text), _cut(columns[cut:], columns[cut].level)
     keep = len(columns)
     while keep and len(columns) - keep < LEAD and not _ends(text, words[keep - 1]):
         keep -= 1
-    named = next((number for number, column in enumerate(columns) if column.level is not None), keep)
-    return opening.of(text), columns[min(keep, named) :]
+    return opening.of(text), columns[keep:]
 
 
 def _after(finding: Finding | None, piece: Piece) -> tuple[str, list[Column]]:
-    """Return the signs at the passage's last word, and the words behind it: a few, and up to what a difference names."""
+    """Return the signs at the passage's last word, and the words behind it: a few, or all that a difference says is cut."""
     text, at = piece.passage.document.text, piece.passage.span.end
     words = [Span(*match.span()) for match in WORD.finditer(text, at, at + REACH)]
     closing = words.pop(0) if words and words[0].start == at else Span(at, at)
     columns = [_beside(finding, piece, word) for word in words]
+    cut = next((number for number, column in enumerate(columns) if column.level is not None), None)
+    if cut is not None:
+        end = next((number for number, word in enumerate(words) if number >= cut and _ends(text, word)), len(words))
+        return closing.of(text), [*columns[:cut], *_cut(columns[cut : end + 1], columns[cut].level)]
     keep = 0
     before = closing or Span(at - 1, at)
     while keep < min(LEAD, len(columns)) and not _ends(text, before):
         before, keep = words[keep], keep + 1
-    named = max((number + 1 for number, column in enumerate(columns) if column.level is not None), default=0)
-    return closing.of(text), columns[: max(keep, named)]
+    return closing.of(text), columns[:keep]
+
+
+def _cut(columns: Sequence[Column], level: int | None) -> list[Column]:
+    """Return the source's words that the quotation leaves off, under one line: the clause, not only what names it."""
+    marked = [Column("", column.source, level, around=True) for column in columns]
+    if len(marked) <= CUT:
+        return marked
+    return [*marked[: CUT // 2], Column("", "[…]", level, around=True), *marked[-CUT // 2 :]]
 
 
 def _beside(finding: Finding | None, piece: Piece, word: Span) -> Column:
@@ -92,7 +107,7 @@ def _beside(finding: Finding | None, piece: Piece, word: Span) -> Column:
     """
     document = piece.passage.document
     level = _level(finding, Edit("same", Span(0, 0), word), document.id) if finding else None
-    return Column("", clean(word.of(document.text)), level)
+    return Column("", clean(word.of(document.text)), level, around=True)
 
 
 def _ends(text: str, word: Span) -> bool:
@@ -101,26 +116,59 @@ def _ends(text: str, word: Span) -> bool:
 
 
 def _piece(finding: Finding, piece: Piece, text: str) -> Iterator[Column]:
+    """Yield the columns of a piece; an ellipsis stands above the words that it leaves out."""
+    held: Column | None = None
+    for column in _edits(finding, piece, text):
+        if held and not column.quote:
+            column = Column(held.quote, column.source, column.level)
+        elif held:
+            yield held
+        held = None
+        if column.quote and not column.source and not any(map(str.isalnum, column.quote)):
+            held = column
+        else:
+            yield column
+    if held:
+        yield held
+
+
+def _edits(finding: Finding, piece: Piece, text: str) -> Iterator[Column]:
     source = piece.passage.document
     for edit in _settled(piece.edits, text, source.text):
-        ours, theirs = _words(text, edit.quote), _words(source.text, edit.source)
-        quote, words = clean(edit.quote.of(text)).split(), clean(edit.source.of(source.text)).split()
-        level = _level(finding, edit, source.id)
-        if len(ours) == len(theirs) and edit.op in ("same", "replace"):
-            for one, other in zip(ours, theirs, strict=True):
-                level = _level(finding, Edit(edit.op, one, other), source.id)
-                shown = level if level is not None or edit.op == "same" else 0
-                yield Column(clean(one.of(text)), clean(other.of(source.text)), shown)
-        elif edit.op == "same":
-            yield Column(" ".join(quote), " ".join(words), level)
-        else:
-            yield Column(
-                _middle_out(quote), _middle_out(words), 2 if edit.op == "elided" and level is None else level or 0
-            )
+        least = None if edit.op == "same" else 2 if edit.op == "elided" else 0
+        found = []
+        for one, other in _pairs(text, source.text, edit):
+            level = _level(finding, Edit(edit.op, _bare(text, one), _bare(source.text, other)), source.id)
+            level = least if level is None else level
+            found.append(Column(clean(one.of(text)), clean(other.of(source.text)), level))
+        yield from found if edit.op == "same" else _middle_out(found)
+
+
+def _pairs(text: str, source: str, edit: Edit) -> Iterator[tuple[Span, Span]]:
+    """Pair the words where both sides have as many, or one has none; else the sides as they are.
+
+    A sign that stands alone, such as an ellipsis, is paired with a sign or with nothing.
+    """
+    ours, theirs = _words(text, edit.quote), _words(source, edit.source)
+    counts = {sum(lettered for _, lettered in side) for side in (ours, theirs)} - {0}
+    if len(counts) > 1:
+        yield edit.quote, edit.source
+        return
+    none, nothing = Span(edit.quote.start, edit.quote.start), Span(edit.source.start, edit.source.start)
+    while ours or theirs:
+        alike = ours and theirs and ours[0][1] == theirs[0][1]
+        mine = bool(ours) and (alike or not theirs or not ours[0][1])
+        yield ours.pop(0)[0] if mine else none, theirs.pop(0)[0] if alike or not mine else nothing
+
+
+def _whole(piece: Piece, text: str) -> Column:
+    return Column(clean(piece.quote.of(text)), clean(piece.passage.text))
 
 
 def _settled(edits: Sequence[Edit], text: str, source: str) -> Iterator[Edit]:
     """Yield the edits with their borders moved to white space, so that "£" goes with the "4" behind it."""
+    if not edits:  # a handful of words that occur: nothing was laid side by side
+        return
     ends = [(_border(text, edit.quote.end), _border(source, edit.source.end)) for edit in edits[:-1]]
     starts = [(edits[0].quote.start, edits[0].source.start), *ends]
     for edit, start, end in zip(edits, starts, [*ends, (edits[-1].quote.end, edits[-1].source.end)], strict=True):
@@ -136,15 +184,10 @@ def _border(text: str, at: int) -> int:
     return start if start and text[start - 1].isspace() else at
 
 
-def _words(text: str, span: Span) -> list[Span]:
-    """Return the words of a stretch; signs that stand alone, such as an ellipsis, go with the word before them."""
-    found: list[Span] = []
-    for match in WORD.finditer(text, span.start, span.end):
-        if found and not any(map(str.isalnum, match[0])):
-            found[-1] = Span(found[-1].start, match.end())
-        else:
-            found.append(Span(*match.span()))
-    return found
+def _words(text: str, span: Span) -> list[tuple[Span, bool]]:
+    """Return the words of a stretch, each with whether it is more than signs."""
+    found = WORD.finditer(text, span.start, span.end)
+    return [(Span(*match.span()), any(map(str.isalnum, match[0]))) for match in found]
 
 
 def _level(finding: Finding, edit: Edit, document: str) -> int | None:
@@ -162,10 +205,23 @@ def _touches(span: Span | None, other: Span) -> bool:
     return span is not None and span.overlap(other) > 0
 
 
-def _middle_out(words: list[str]) -> str:
-    if len(words) <= LONG:
-        return " ".join(words)
-    return " ".join([*words[:SHOWN], f"[… {len(words) - 2 * SHOWN} words …]", *words[-SHOWN:]])
+def _bare(text: str, span: Span) -> Span:
+    """Return a word without the signs at its ends, which are its neighbours' as well; signs alone as they are."""
+    start, end = span.start, span.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return Span(start, end) or span
+
+
+def _middle_out(found: list[Column]) -> list[Column]:
+    """Return the columns of an edit, without the middle where only one side has so many words."""
+    if len(found) <= LONG or all(column.quote and column.source for column in found):
+        return found
+    gap = f"[… {len(found) - 2 * SHOWN} words …]"
+    middle = Column(gap if found[0].quote else "", gap if found[0].source else "", found[SHOWN].level)
+    return [*found[:SHOWN], middle, *found[-SHOWN:]]
 
 
 def _shortened(found: list[Column]) -> Iterator[Column]:

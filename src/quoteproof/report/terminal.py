@@ -206,16 +206,37 @@ def _rows(found: Sequence[Column], room: int, view: View) -> Iterator[str]:
     for part in _lines(found, room):
         if not any(column.quote or column.level is not None for column in part):
             continue  # nothing but the source's words around the quotation
-        cells = [
-            max(width(column.quote), width(column.source), 1 if column.level is not None else 0) for column in part
-        ]
-        quote = [_painted(c.quote, n, c.level, view) for c, n in zip(part, cells, strict=True)]
+        cells = list(_cells(part))
+        quote = (
+            []
+            if not any(c.quote for c in part)
+            else [_painted(c.quote, n, c.level, view) for c, n in zip(part, cells, strict=True)]
+        )
         source = [_painted(c.source, n, c.level, view) for c, n in zip(part, cells, strict=True)]
-        under = [(over if c.level is not None else " ") * n for c, n in zip(part, cells, strict=True)]
-        yield view.paint("text    ", dim=True) + " ".join(quote).rstrip()
+        if quote:
+            yield view.paint("text    ", dim=True) + " ".join(quote).rstrip()
         yield view.paint("source  ", dim=True) + " ".join(source).rstrip()
-        if any(c.level is not None for c in part):
-            yield view.paint("        " + " ".join(under).rstrip(), fg="red" if _worst_level(part) == 5 else "yellow")
+        if any(column.level is not None for column in part):
+            yield view.paint("        " + _under(part, cells, over), fg="red" if _worst_level(part) == 5 else "yellow")
+
+
+def _under(part: Sequence[Column], cells: Sequence[int], over: str) -> str:
+    """Return the line under the words that differ; it runs on between words that only one side has."""
+    row = ""
+    for number, (column, count) in enumerate(zip(part, cells, strict=True)):
+        on = column.level is not None
+        before = part[number - 1] if number else None
+        along = on and before and before.level is not None and not (column.quote or before.quote.isalnum())
+        row += ((over if along else " ") if number else "") + (over if on else " ") * count
+    return row.rstrip()
+
+
+def _cells(part: Sequence[Column]) -> Iterator[int]:
+    """Yield the width of each column; the quotation's last word pushes nothing aside, for nothing stands behind it."""
+    last = max((number for number, column in enumerate(part) if column.quote), default=-1)
+    for number, column in enumerate(part):
+        ends = number == last < len(part) - 1 and column.level is None and column.source
+        yield width(column.source) if ends else max(width(column.quote), width(column.source), column.level is not None)
 
 
 def _worst_level(part: Sequence[Column]) -> int:
