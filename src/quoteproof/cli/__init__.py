@@ -6,6 +6,7 @@ line on standard error; a traceback is a fault of ours.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -37,6 +38,10 @@ OVERVIEW = """A text says that somebody said something. Did they?
     quoteproof demo
 
 Each command has an example under --help."""
+
+
+SELDOM = 50_000
+"""Objects made between two looks for garbage; loading and tables make tens of thousands, and nearly all of them stay."""
 
 
 class Commands(click.Group):
@@ -84,6 +89,7 @@ def quoteproof() -> None:
 
 def main() -> NoReturn:
     """Run the command line and leave the process."""
+    gc.set_threshold(SELDOM, 10, 10)
     try:
         code = quoteproof.main(standalone_mode=False)
         sys.stdout.flush()
@@ -97,6 +103,7 @@ def main() -> NoReturn:
         code = _unheard()
     except OSError as error:
         code = _failed(f"{error.filename or 'the system'}: {error.strerror or error}")
+    gc.freeze()  # the process ends: to look through all its modules for garbage once more takes longer than to load them
     sys.exit(code if isinstance(code, int) else 0)
 
 

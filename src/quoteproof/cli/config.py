@@ -15,7 +15,6 @@ Options on the command line win. An ignored finding is shown, with the reason, a
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +52,8 @@ def load(start: Path) -> Config:
 
 
 def _read(path: Path, start: Path) -> Config:
+    import tomllib  # most runs have no such file
+
     try:
         content = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

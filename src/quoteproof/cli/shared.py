@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -91,6 +89,8 @@ def output(path: str | None) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
+    import tempfile
+
     target = Path(path)
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
@@ -121,9 +121,18 @@ def view(path: str | None = None, *, with_text: bool = False) -> View:
     """Say what the place of the output can show. `NO_COLOR` is respected, and so is a pipe."""
     terminal = path is None and sys.stdout.isatty()
     colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    width = shutil.get_terminal_size((WIDTH, 24)).columns
+    width = _columns()
     plain = not (sys.stdout.encoding or "utf-8").lower().replace("-", "").startswith("utf")
     return View(max(40, min(width, 140)), colour, plain, with_text)
+
+
+def _columns() -> int:
+    """Return the width of the terminal, or the one that COLUMNS asks for."""
+    if not (sys.stdout.isatty() or os.environ.get("COLUMNS")):
+        return WIDTH
+    import shutil
+
+    return shutil.get_terminal_size((WIDTH, 24)).columns
 
 
 def opened(against: Sequence[str], text_field: str, *, cache: bool) -> Sources:

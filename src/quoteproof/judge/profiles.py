@@ -6,7 +6,6 @@ profile does not name has the level of its code. Levels: 0 identical, 1 silent, 
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -138,6 +137,8 @@ def get(name: str) -> Profile:
         return Profile(name, TABLES[name])
     if not name.endswith(".toml"):
         raise UsageError(f"unknown profile {name!r}; known: {', '.join(TABLES)}, or the path of a .toml file")
+    import tomllib  # the profiles that come with the package need none
+
     try:
         content = tomllib.loads(Path(name).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

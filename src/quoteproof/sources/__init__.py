@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +14,6 @@ from quoteproof import readers
 from quoteproof.archive import Archive
 from quoteproof.errors import UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
-from quoteproof.sources.cache import Cached, items
 
 Given = str | Path | Document | Archive
 Progress = Callable[[int, int | None], None]
@@ -110,7 +106,9 @@ def open_sources(
     close = [archive.close for archive in opened]
     built = False
     if rest:
-        archive, built, extra = _of_files(rest, text_field, cache, progress)
+        from quoteproof.sources.cache import of_files  # archives need nothing of it
+
+        archive, built, extra = of_files(rest, text_field, cache, progress)
         opened.append(archive)
         close += [archive.close, *extra]
     return _filled(Sources(opened, ", ".join(readers.mend(path) for path in paths), close=close, built=built))
@@ -141,24 +139,6 @@ def _filled(sources: Sources) -> Sources:
     why = f"; {sources.problems[0].where}: {sources.problems[0].message}" if sources.problems else ""
     sources.close()
     raise UsageError(f"nothing to check against: no document could be read in {sources.name or 'the sources'}{why}")
-
-
-def _of_files(
-    paths: list[str], text_field: str, cache: bool, progress: Progress | None
-) -> tuple[Archive, bool, list[Callable[[], None]]]:
-    """Return the archive of some files and folders, whether it was built now, and what else to do when it is closed."""
-    if cache:
-        cached = Cached(paths, text_field)
-        with suppress(PermissionError, FileNotFoundError, NotADirectoryError):  # no cache to write to: do without
-            fresh = cached.fresh()
-            return fresh or cached.build(progress), fresh is None, []
-    folder = tempfile.mkdtemp(prefix="quoteproof-")
-    try:
-        archive = Archive.build(folder, items(paths, text_field), replace=True, progress=progress)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-    return archive, True, [lambda: shutil.rmtree(folder, ignore_errors=True)]
 
 
 def _documents(parts: Iterable[Given]) -> Iterator[Document | Problem]:

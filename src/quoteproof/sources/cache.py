@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -72,6 +72,24 @@ def clear() -> int:
     freed = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     shutil.rmtree(folder, ignore_errors=True)
     return freed
+
+
+def of_files(
+    paths: list[str], text_field: str, cache: bool, progress: Callable[[int, int | None], None] | None
+) -> tuple[Archive, bool, list[Callable[[], None]]]:
+    """Return the archive of some files and folders, whether it was built now, and what else to do when it is closed."""
+    if cache:
+        cached = Cached(paths, text_field)
+        with suppress(PermissionError, FileNotFoundError, NotADirectoryError):  # no cache to write to: do without
+            fresh = cached.fresh()
+            return fresh or cached.build(progress), fresh is None, []
+    folder = mkdtemp(prefix="quoteproof-")
+    try:
+        archive = Archive.build(folder, items(paths, text_field), replace=True, progress=progress)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return archive, True, [lambda: shutil.rmtree(folder, ignore_errors=True)]
 
 
 class Cached:
