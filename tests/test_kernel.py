@@ -134,6 +134,38 @@ def test_a_changed_word_does_not_break_a_chain(twin: ModuleType) -> None:
 
 
 @both
+@given(documents, st.lists(words, max_size=40), st.integers(1, 3))
+def test_what_is_gleaned_is_there(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
+    """Chains of what is left of a query ascend, hold equal words, and are made of maximal runs of enough words."""
+    ids, _ = joined(texts)
+    runs = {(q, r, n) for q, r, n in maximal_runs(query, ids) if n >= least}
+    for _, number, chain in twin.glean(numbers(query), segment(twin, texts), least, 1000):
+        assert all(n > 0 and query[q : q + n] == texts[number][r : r + n] for q, r, n in chain)
+        assert all(q0 + n0 <= q1 and r0 + n0 <= r1 for (q0, r0, n0), (q1, r1, _) in pairwise(chain))
+        assert all(any(q + n == q1 + n1 and q1 <= q for q1, _, n1 in runs) for q, _, n in chain)
+
+
+@both
+@given(st.lists(st.lists(st.integers(1, 40), min_size=30, max_size=60), min_size=1, max_size=6), st.data())
+def test_pairs_that_are_left_are_gleaned(twin: ModuleType, texts: list[list[int]], data: st.DataObject) -> None:
+    """A quotation of which every third word is changed leads to a passage that holds all that is left."""
+    text = data.draw(st.sampled_from(texts))
+    start = data.draw(st.integers(0, len(text) - 12))
+    query = [word if k % 3 else 1000 for k, word in enumerate(text[start : start + 12])]
+    chains = twin.glean(numbers(query), segment(twin, texts))
+    assert chains
+    assert sum(n for _, _, n in chains[0][2]) >= 8 or chains[0][0] >= 64
+
+
+@both
+def test_the_place_among_many(twin: ModuleType) -> None:
+    """Of two thousand places of one pair of words, the one with the other words around it is found."""
+    texts = [[1, 2, 100 + k, 3, 5000 + k % 50] for k in range(2000)]
+    [best, *_] = twin.glean(numbers([1, 2, 9, 3, 5049, 9]), segment(twin, [*texts, [7, 1, 2, 8, 3, 4, 5049, 6]]), 1)
+    assert best[1] == 49
+
+
+@both
 @given(documents, st.lists(few_words, min_size=1, max_size=4))
 def test_occurrences_are_all_places(twin: ModuleType, texts: list[list[int]], query: list[int]) -> None:
     """Every place of a short query, in order."""
@@ -203,8 +235,21 @@ def test_the_twins_agree(texts: list[list[int]], query: list[int], least: int, c
     for twin in TWINS:
         place, ids = segment(twin, texts), numbers(query)
         found = twin.matches(ids, place, least, cap)
-        answers.append((found, twin.search(ids, place, least, cap, limit), twin.occurrences(ids[:3], place, limit)))
+        gleaned = twin.glean(ids, place, least, limit)
+        answers.append(
+            (found, gleaned, twin.search(ids, place, least, cap, limit), twin.occurrences(ids[:3], place, limit))
+        )
     assert answers[0] == answers[1]
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@pytest.mark.parametrize("copies", [31, 32, 33, 1364, 1365, 1366])
+def test_the_twins_glean_alike(copies: int) -> None:
+    """Around 32 places a word is a seed by itself, or only with the next; the places of 32 words are 1,365 at most."""
+    texts = [[1, 2, 10 + k % 7, 3] for k in range(copies)]
+    query = numbers([1, 2, 12, 9, 3, 3, 11, 2, 1, 1, 2] + [5] * 21)
+    first, second = (twin.glean(query, segment(twin, texts), 1, 50) for twin in TWINS)
+    assert first == second
 
 
 @pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import NamedTuple, TypeVar
 
 from quoteproof import kernel
@@ -17,34 +17,34 @@ T = TypeVar("T")
 Match = tuple[int, int, int]  # word of the query, word of the document, how many words
 
 SHORT, COVERED = 12, 0.6
-"""A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more.
-
-A part of 0.5 finds as much as 0.8 in the sets that `Look` names, in two thirds of the time.
-"""
+"""A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more."""
 WORTH = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
+HALF = 0.5  # the part of the best chain's score, and of its words, that another must have
 SHORTEST = 5  # words that can be a piece of a splice
 EQUALS = 64  # chains among which the order of equals is decided; the kernel's own order is that of the archive
 CONSIDERED = 64  # chains among which the nearest is
 FILLINGS = 4  # chains that are considered for such a piece
 
 
-class Look(NamedTuple):
-    """How closely the kernel looks: words in a match, places a match is looked for in, words between two look-ups."""
+Look = Callable[[memoryview, kernel.Segment, int], list[kernel.Chain]]
+"""Query, segment, limit: one of the two ways to look words up."""
 
-    least: int
-    cap: int
-    stride: int
+CAP = 128  # places of a word that `nearest` goes through
 
 
-QUICK = Look(3, 64, 8)
-PAIRS = Look(2, 128, 1)
-WORDS = Look(1, 128, 1)
-"""At every word; a word that stands in no more than 128 places, a rare one, is found in all of them.
+def quick(query: memoryview, index: kernel.Segment, most: int) -> list[kernel.Chain]:
+    """Look for three words in a row."""
+    return kernel.search(query, index, limit=most)
 
-Measured on 100 MB of speeches, right document first, quick and then pairs, in µs: 4–12 words of which one is changed .65 → .83 (64 →
-180); every third word changed .90 → .97 (110 → 490); one character in 20 misread .92 → .96 (130 → 270). With 1,024 places .85,
-.98 and .98, for six times the time.
-"""
+
+def closer(query: memoryview, index: kernel.Segment, most: int) -> list[kernel.Chain]:
+    """Look around the rarest words and pairs for what is left of a query; single words count if they are all there is."""
+    return kernel.glean(query, index, 1 if len(query) < SHORT else 2, most)
+
+
+def word_by_word(query: memoryview, index: kernel.Segment, most: int) -> list[kernel.Chain]:
+    """Look for every word; one that stands in no more than CAP places is found in all of them."""
+    return kernel.search(query, index, 1, CAP, most, 1)
 
 
 class Candidate(NamedTuple):
@@ -94,15 +94,16 @@ class Candidate(NamedTuple):
 
 
 def candidates(
-    query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = (), look: Look = QUICK
+    query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = (), look: Look = quick
 ) -> list[Candidate]:
-    """Return the best chains of matches, the best first, none of a removed or excluded document."""
+    """Return the best chains of matches, the best first, none of a removed or excluded document, none that is worth less than
+    half of the best."""
     found: list[Candidate] = []
     for volume in volumes:
         with volume.segment.walked():
-            found += _enough(partial(_search, query, volume, exclude, look), limit)
+            found += _enough(partial(_search, query, volume, exclude, look, HALF), limit)
     found.sort(key=lambda hit: -hit.score)
-    return found[:limit]
+    return [hit for hit in found[:limit] if hit.score >= HALF * found[0].score]
 
 
 def best(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()) -> list[Candidate]:
@@ -110,8 +111,8 @@ def best(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Coll
     most = max(limit, EQUALS)
     found = candidates(query, volumes, most, exclude)
     if not found or not _settled(query, found[0]):
-        found += candidates(query, volumes, most, exclude, WORDS if len(query) < SHORT else PAIRS)
-    return _worthy(query, found)[:limit]
+        found += candidates(query, volumes, most, exclude, closer)
+    return list(islice(_distinct(ordered(_worthy(query, found))), limit))
 
 
 def hits(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()) -> list[Candidate]:
@@ -130,7 +131,7 @@ def nearest(query: memoryview, volumes: Sequence[Volume], exclude: Collection[st
     for volume in volumes:
         with volume.segment.walked():
             rarer = _rarer(query, volume.segment)
-            found += _enough(partial(_search, rarer, volume, exclude, WORDS), CONSIDERED)
+            found += _enough(partial(_search, rarer, volume, exclude, word_by_word, 0), CONSIDERED)
     return max(ordered(found), key=lambda hit: hit.rarity(query), default=None)
 
 
@@ -156,34 +157,30 @@ def _settled(query: memoryview, best: Candidate) -> bool:
 
 
 def _worthy(query: memoryview, found: Sequence[Candidate]) -> list[Candidate]:
-    """Leave out what is little beside the best chain or beside the query, and what lies over a better chain; in order."""
-    best = max((hit.covered for hit in found), default=0)
-    least = max(WORTH * len(query), best / 2)
-    return _distinct(ordered([hit for hit in found if hit.covered >= least]))
+    """Leave out what is little beside the best chain or beside the query."""
+    words = [hit.covered for hit in found]
+    least = max(WORTH * len(query), HALF * max(words, default=0))
+    return [hit for hit, covered in zip(found, words, strict=True) if covered >= least]
 
 
-def ordered(found: list[Candidate]) -> list[Candidate]:
+def ordered(found: list[Candidate]) -> Iterator[Candidate]:
     """Order by score; equals by date, then by id, so the same documents give the same list however they are stored."""
     found.sort(key=lambda hit: -hit.score)
-    result: list[Candidate] = []
     for _, group in groupby(found, key=lambda hit: hit.score):
         equals = list(group)
         if len(equals) > 1:
             equals.sort(key=lambda hit: (hit.record.meta.date or "9", hit.record.id))
-        result += equals
-    return result
+        yield from equals
 
 
-def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
+def _distinct(found: Iterable[Candidate]) -> Iterator[Candidate]:
     """Keep the best of the chains that lie over each other in the source."""
-    kept: list[Candidate] = []
     beside: dict[tuple[str, int], list[Candidate]] = {}
     for hit in found:
         others = beside.setdefault((hit.segment.id, hit.number), [])
         if not any(hit.lies_over(other) for other in others):
             others.append(hit)
-            kept.append(hit)
-    return kept
+            yield hit
 
 
 def _open(query: memoryview, best: Candidate) -> list[tuple[int, int]]:
@@ -202,20 +199,26 @@ def _within(
 
 
 def _search(
-    query: memoryview, volume: Volume, exclude: Collection[str], look: Look, most: int
-) -> tuple[int, list[Candidate]]:
-    """Look into one segment; return how many chains there are at all, and those that may be seen."""
-    segment = volume.segment
-    found = kernel.search(query, segment.index, look.least, look.cap, most, look.stride)
-    shown = [Candidate(score, segment, number, chain) for score, number, chain in found if number not in volume.removed]
-    if exclude:
-        shown = [hit for hit in shown if hit.record.meta.digest not in exclude]
-    return len(found), shown
+    query: memoryview, volume: Volume, exclude: Collection[str], look: Look, part: float, most: int
+) -> tuple[bool, list[Candidate]]:
+    """Look into one segment, as far as chains are worth this part of the best; say whether there may be more, and return those
+    that may be seen."""
+    segment, least = volume.segment, 0.0
+    shown: list[Candidate] = []
+    found = look(query, segment.index, most)
+    for score, number, chain in found:
+        if score < least:
+            return False, shown
+        if number in volume.removed or (exclude and segment.record(number).meta.digest in exclude):
+            continue
+        least = max(least, part * score)
+        shown.append(Candidate(score, segment, number, chain))
+    return len(found) == most, shown
 
 
-def _places(norms: list[str], query: memoryview, volume: Volume, most: int) -> tuple[int, list[Passage]]:
+def _places(norms: list[str], query: memoryview, volume: Volume, most: int) -> tuple[bool, list[Passage]]:
     positions = kernel.occurrences(query, volume.segment.index, limit=most)
-    return len(positions), list(_confirmed(norms, positions, volume))
+    return len(positions) == most, list(_confirmed(norms, positions, volume))
 
 
 def _confirmed(norms: list[str], positions: Sequence[int], volume: Volume) -> Iterator[Passage]:
@@ -231,11 +234,11 @@ def _confirmed(norms: list[str], positions: Sequence[int], volume: Volume) -> It
             yield passage
 
 
-def _enough(look: Callable[[int], tuple[int, list[T]]], limit: int) -> list[T]:
+def _enough(look: Callable[[int], tuple[bool, list[T]]], limit: int) -> list[T]:
     """Ask for more until there are `limit` results that may be seen, or no more at all."""
     most = limit
     while True:
-        found, shown = look(most)
-        if len(shown) >= limit or found < most:
+        more, shown = look(most)
+        if len(shown) >= limit or not more:
             return shown[:limit]
         most *= 4

@@ -6,6 +6,7 @@ import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from math import log
 from threading import Lock
 from typing import NamedTuple
@@ -19,6 +20,8 @@ from quoteproof.archive.format import Buffer, Sections
 from quoteproof.model import Document, Mark, Meta, Span
 
 KEPT = 8_000_000  # code points of documents that are kept cut: the candidates of one quotation are often the next one's, too
+
+RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
 
 
 class Record(Struct, frozen=True):
@@ -83,6 +86,8 @@ class Segment:
         self._columns()
         self._heads = sections.numbers("HEAD")
         self.index = kernel.Segment(self.ids, self.suffixes, self._heads, self.starts[:-1])
+        self.record = lru_cache(RECORDS)(self._record)
+        """What is known of a document, by its number."""
         self._kept: dict[int, tuple[Document, Cut]] = {}
         self._size, self._lock = 0, Lock()
 
@@ -160,8 +165,7 @@ class Segment:
         """Read every byte; say what is not as it was written."""
         return self._sections.faults()
 
-    def record(self, number: int) -> Record:
-        """Return what is known of a document."""
+    def _record(self, number: int) -> Record:
         return _decode(self.record_bytes(number))
 
     def _assemble(self, number: int, text: str) -> Document:

@@ -38,6 +38,12 @@ them document by document; best score first, at most `limit`. `document` counts 
 eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. One
 document can give several chains (a passage in another order, or twice). The lock is released.
 
+    glean(query, segment, least=2, limit=16) -> as `search`
+
+Finds what is left of a query in which hardly three words in a row are right: the passages around its rare words and pairs
+that hold most of it, weighed by how rare the words are; at most 16. What it costs does not grow with the segment, and where
+nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
+
     matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, position in the segment, words)
     chains(matches, segment, limit=16) -> as `search`
     occurrences(query, segment, limit=10) -> list of positions in the segment where the whole query stands, ascending
@@ -104,6 +110,7 @@ Segment: Any = _kernel.Segment
 matches: Callable[..., list[Match]] = _kernel.matches
 chains: Callable[..., list[Chain]] = _kernel.chains
 search: Callable[..., list[Chain]] = _kernel.search
+glean: Callable[..., list[Chain]] = _kernel.glean
 occurrences: Callable[..., list[int]] = _kernel.occurrences
 align: Callable[..., list[Step]] = _kernel.align
 
@@ -135,6 +142,6 @@ def _shifted(places: Buffer, by: int) -> array[int]:
 
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "REPLACE", "SAME", "UNICODE_VERSION", "Buffer",
-    "Chain", "Match", "Segment", "Step", "align", "chains", "fold", "matches", "occurrences", "prefix_table", "search",
+    "Chain", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "matches", "occurrences", "prefix_table", "search",
     "split", "suffix_array", "words",
 ]  # fmt: skip

@@ -5,12 +5,12 @@ The rules and their reasons are written there; here are only the ways to make th
 
 from quoteproof.kernel.fast.align import align
 from quoteproof.kernel.fast.folding import fold, split, words
-from quoteproof.kernel.fast.searching import Segment, chains, matches, occurrences, search
+from quoteproof.kernel.fast.searching import Segment, chains, glean, matches, occurrences, search
 from quoteproof.kernel.fast.suffixes import prefix_table, suffix_array
 
 NAME = "fast"
 
 __all__ = [
-    "NAME", "Segment", "align", "chains", "fold", "matches", "occurrences", "prefix_table", "search", "split",
+    "NAME", "Segment", "align", "chains", "fold", "glean", "matches", "occurrences", "prefix_table", "search", "split",
     "suffix_array", "words",
 ]  # fmt: skip

@@ -3,12 +3,13 @@
 from quoteproof.kernel.reference.align import align
 from quoteproof.kernel.reference.chains import chains
 from quoteproof.kernel.reference.folding import fold, split, words
+from quoteproof.kernel.reference.gleaning import glean
 from quoteproof.kernel.reference.matching import matches, occurrences, search
 from quoteproof.kernel.reference.suffixes import Segment, prefix_table, suffix_array
 
 NAME = "reference"
 
 __all__ = [
-    "NAME", "Segment", "align", "chains", "fold", "matches", "occurrences", "prefix_table", "search", "split",
+    "NAME", "Segment", "align", "chains", "fold", "glean", "matches", "occurrences", "prefix_table", "search", "split",
     "suffix_array", "words",
 ]  # fmt: skip
