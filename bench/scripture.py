@@ -22,7 +22,7 @@ import csv
 import json
 import lzma
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -120,38 +120,48 @@ def hadiths(data: Path) -> Iterator[Document]:
 
 
 _VERSE = re.compile(
-    r"سورة|آية|الآية|آيات|قرآن|الله تعالى|قوله تعالى|قال تعالى|يقول تعالى|عز وجل|جل وعلا|سبحانه|قال الله|﷿|[{﴿]\s*$"
+    r"سورة|آية|الآية|آيات|قرآن|الله تعالى|قوله تعالى|قال تعالى|يقول تعالى|عز وجل|جل وعلا|سبحانه|قال الله|بسم الله|﷿|[{﴿]\s*$"
 )
 _HADITH = re.compile(r"رسول|النبي|حديث|رواه|روى|ﷺ|صلى الله عليه|[﵊﵇]")
 _PLACE_BEHIND = re.compile(r"\W{0,4}[\[({﴿]\s*(?:سورة\s+)?[^\W\d_]+(?:\s[^\W\d_]+)?\s*[:،]?\s*[\d٠-٩]+")
 _TOLD_BEHIND = re.compile(r"\W{0,4}(?:رواه|أخرجه|متفق عليه)")
+_SAYS = re.compile(r"(?<!\w)[وف]?(?:قال|قالت|يقول|تقول)(?!\w)")
+_NEAR = 120  # characters before a quotation that announce it
 
 
 def kind_of(finding: Finding, text: str) -> int:
     """Say whether a quotation is offered as a verse (1), a hadith (2) or neither (0).
 
-    By the reference behind it, by the nearest words before it in its paragraph that announce the one or the other, else by
-    the source that the program found; a quotation of a few words proves no source.
+    By the nearest words before it in its paragraph that announce the one or the other, by the reference behind it, else by
+    the source that the program found; a quotation of a few words proves no source, and what somebody else says is neither.
     """
-    span = finding.claim.quotation.outer or finding.claim.quotation.span
-    few = finding.claim.quotation.kind == "mixed" and finding.verdict.label in ("occurs", "not_found")
-    behind = text[span.end : span.end + 60]
-    if _PLACE_BEHIND.match(behind):
-        return 1
-    if _TOLD_BEHIND.match(behind):
-        return 2
-    before = text[max(0, span.start - 120) : finding.claim.quotation.span.start].rpartition("\n\n")[2]
-    last = max(
-        ((found.start(), kind) for kind, cue in ((1, _VERSE), (2, _HADITH)) for found in cue.finditer(before)),
-        default=None,
-    )
-    if few and len(finding.claim.quotation.text.split()) < 3:
-        return 0  # a word of the author's clause in marks
-    if last:
-        return last[1]
+    quotation = finding.claim.quotation
+    place = quotation.outer or quotation.span
+    if quotation.kind == "mixed" and len(quotation.text.split()) < 3 and not finding.verdict.level:
+        return 0  # a word or two of the author's clause in marks
+    before = text[max(0, place.start - _NEAR) : quotation.span.start].rpartition("\n\n")[2]
+    behind = text[place.end : place.end + 60]
+    cues = [(cue.end(), kind) for kind, form in ((1, _VERSE), (2, _HADITH)) for cue in form.finditer(before)]
+    referred = 1 if _PLACE_BEHIND.match(behind) else 2 if _TOLD_BEHIND.match(behind) else 0
+    if said_by_another(finding, before, max(cues, default=(0, 0))[0], text):
+        return referred if referred == 1 else 0
+    if cues:
+        return max(cues)[1]
+    if referred:
+        return referred
     if not finding.sources or finding.verdict.label in ("occurs", "not_found", "unchecked"):
         return 0
     return 1 if finding.sources[0].alignment.document.id.startswith("quran:") else 2
+
+
+def said_by_another(finding: Finding, before: str, cued: int, text: str) -> bool:
+    """Say whether the program found a speaker who is neither God, a book of His, nor the Prophet."""
+    speaker = finding.claim.attribution.speaker
+    says = [match.start() for match in _SAYS.finditer(before)]
+    if not speaker or not says or cued > says[-1]:
+        return False
+    name = speaker.of(text)
+    return not (_VERSE.search(name) or _HADITH.search(name) or "الله" in name)
 
 
 def gold_claim(answer: Answer, row: dict[str, str]) -> Claim:
@@ -160,15 +170,30 @@ def gold_claim(answer: Answer, row: dict[str, str]) -> Claim:
     return Claim(Quotation("q-gold", "direct", span, (span,), span.of(answer.text), language="ar"))
 
 
+def offered(findings: Sequence[Finding], text: str) -> Iterator[tuple[int, int, int]]:
+    """Yield the verses and hadith among the findings: outer quotations, but the inner one of “He said: ‘…’ (Muslim)”."""
+    shut: set[str] = set()
+    for finding in findings:
+        quotation = finding.claim.quotation
+        if quotation.parent in shut:
+            shut.add(quotation.id)
+            continue
+        if quotation.text.endswith(":") and _HADITH.search(quotation.text[-_NEAR // 2 :]):
+            continue  # it announces the next one
+        inner = [other.claim.quotation for other in findings if other.claim.quotation.parent == quotation.id]
+        held = any(2 * len(other.span) > len(quotation.span) for other in inner)
+        kind = kind_of(finding, text)
+        if kind and not (
+            held and _HADITH.search(quotation.text.replace(max(inner, key=lambda q: len(q.span)).text, ""))
+        ):
+            shut.add(quotation.id)
+            yield from ((part.start, part.end, kind) for part in quotation.parts)
+
+
 def found_spans(answer: Answer, sources: Sources) -> tuple[list[tuple[int, int, int]], list[Finding]]:
     """Run the program over an answer: the spans it found with their class, and its findings."""
     report = quoteproof.check(Document(answer.id, answer.text), sources, language="ar", suggest=True)
-    spans = [
-        (part.start, part.end, kind)
-        for finding in report.findings
-        if finding.claim.quotation.parent is None and (kind := kind_of(finding, answer.text))
-        for part in finding.claim.quotation.parts
-    ]
+    spans = list(offered(report.findings, answer.text))
     return spans, list(report.findings)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -126,12 +126,16 @@ class _Page:
                 joined.append(part)
         return tuple(joined)
 
+    def _is_stray(self, opened: int, parts: Sequence[Span]) -> bool:
+        """Say whether a mark that nobody closed stands alone on its line, above the words that introduce a quotation."""
+        return "\n" in self.text[opened : parts[0].start] and self.text[parts[-1].end - 1] in ":："
+
     def draft(self, found: Pair) -> Draft | None:
         """Return a pair as a draft; None where there is no word between the marks."""
         pieces = (piece for whole in found.pieces for piece in self._without_arrows(*whole))
         parts = self._unbroken(part for piece in pieces if (part := trimmed(self.text, *piece)))
-        if not parts or (found.close is None and parts[-1].of(self.text).endswith((":", "："))):
-            return None  # a stray mark before the words that introduce a quotation
+        if not parts or (found.close is None and self._is_stray(found.open.end, parts)):
+            return None
         marks = (found.open.shape, found.close.shape if found.close else "")
         outer = Span(found.open.start, found.end if found.close else parts[-1].end)
         return Draft(parts, outer, marks, self.language(found.open.start), closed=found.close is not None)

@@ -8,20 +8,21 @@ from functools import cache
 
 from quoteproof import languages
 from quoteproof.find.draft import Draft, trimmed
-from quoteproof.find.pointed import pointed_end
+from quoteproof.find.pointed import is_pointed, pointed_end
 from quoteproof.languages.marks import Marks
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 MARKS = '"“”„«»‘「『﴿﴾'
 LEAST = 3
 """Words; fewer behind a formula are a name or a heading."""
 
-_END = re.compile(rf"[.!?…؟。！？](?=\s|$)|[\[({{{MARKS}]|[)}}\]]|\n\s*\n|\Z")
-_COLON = re.compile(r"[:：]")
+_END = lazy(rf"[.!?…؟。！？](?=\s|$)|[\[({{{MARKS}]|[)}}\]]|\n\s*\n|\Z")
+_COLON = lazy(r"[:：]")
 _COLONS = (":", "：")
-_REFERENCE = re.compile(r"[.،\s*_]*[\[({﴿][^\])}﴾\n]{2,50}\d\s*[\])}﴾]")  # [Gen 1:5]
-_OPENS = re.compile(r"[\s،,*_]*[\"“«﴿‘]")
-_BRACKET = re.compile(r"\s*\(([^()\n]{1,40})\)")
+_REFERENCE = lazy(r"[.،\s*_]*[\[({﴿][^\])}﴾\n]{2,50}\d\s*[\])}﴾]")  # [Gen 1:5]
+_OPENS = lazy(r"[\s،,*_]*[\"“«﴿‘]")
+_BRACKET = lazy(r"\s*\(([^()\n]{1,40})\)")
 _LEAD = 8  # words between a formula and the marks of what it introduces
 _NEAR = 120  # characters looked back for a formula before a bracket
 
@@ -50,7 +51,7 @@ def framed(text: str, span: Span, code: str) -> Iterator[Draft]:
             before = text[max(span.start, match.start() - _NEAR) : match.start()]
             several = _enough(words.of(text), code)
             referred = several and closed and _REFERENCE.match(text, match.end(), span.end)
-            if referred or _announces(before, code, several=several):
+            if referred or (closed and is_pointed(words.of(text))) or _announces(before, code, several=several):
                 outer = Span(match.start(), match.end() if closed else words.end)
                 yield Draft((words,), outer, (opening, closing if closed else ""), code, kind="direct", rule="framed")
 

@@ -7,7 +7,6 @@ lost.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
@@ -15,17 +14,18 @@ from msgspec.structs import replace
 from quoteproof.find.draft import Draft
 from quoteproof.find.setting import Setting
 from quoteproof.model import QUOTED, Kind, Span
+from quoteproof.patterns import lazy
 
-_FRESH = re.compile(
+_FRESH = lazy(
     r"(?:^|[.!?:;,…。！？：，、،؛؟—–(\[]|--)[\s\"'“”‘’«»*_\u200e\u200f\u202a-\u202e-]*$"
 )  # a clause may begin here
-_BRACKET = re.compile(r"[(（]([\w\s-]{0,40})$")
+_BRACKET = lazy(r"[(（]([\w\s-]{0,40})$")
 # NBC's "Meet the Press"; on Harbour Radio's "Low Tide"
-_CHANNEL = re.compile(r"(?:\b[A-Z]{2,6}|\b[Oo]n (?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*)['’]s\s*[*_]*$")
-_NAME = re.compile(r"(?:^|[\s(])([A-Z][\w'’.-]*)\s*[*_]*$")
-_SURNAME = re.compile(r"[*_]*\s+[A-Z][\w'’-]+")
+_CHANNEL = lazy(r"(?:\b[A-Z]{2,6}|\b[Oo]n (?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*)['’]s\s*[*_]*$")
+_NAME = lazy(r"(?:^|[\s(])([A-Z][\w'’.-]*)\s*[*_]*$")
+_SURNAME = lazy(r"[*_]*\s+[A-Z][\w'’-]+")
 _LISTED = frozenset({"title", "scare", "term", "nickname", "slogan"})  # kinds that run through a list
-_PLACE = re.compile(r"(?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*\s*[:،]\s*\d+(?:\s*[-–,:،]\s*\d+)*\s*")
+_PLACE = lazy(r"(?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*\s*[:،]\s*\d+(?:\s*[-–,:،]\s*\d+)*\s*")
 _SHORT = 5  # words: the longest look-alike that is not a title or a slogan
 _TITLE = 14  # words of the longest title
 
@@ -53,6 +53,11 @@ def _settled(setting: Setting, draft: Draft, last: Draft | None) -> Draft:
 def reference(setting: Setting) -> Kind | None:
     """Marks that hold only where some words stand: ﴿البقرة: 153﴾."""
     return "title" if _PLACE.fullmatch(setting.quoted) else None
+
+
+def courtesy(setting: Setting) -> Kind | None:
+    """A phrase of courtesy, set in marks to speak of it: what “peace be upon him” means."""
+    return "term" if setting.quoted in setting.table.asides else None
 
 
 def so_called(setting: Setting) -> Kind | None:
@@ -155,6 +160,7 @@ def fragment(setting: Setting) -> Kind | None:
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("reference", reference),
+    ("courtesy", courtesy),
     ("so-called", so_called),
     ("defined", defined),
     ("label", label),

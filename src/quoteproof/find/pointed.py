@@ -5,7 +5,6 @@ Nobody points the vowels of a whole line of Arabic or Hebrew in passing; who doe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -13,15 +12,15 @@ from msgspec import Struct
 
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 _LETTER, _SIGN = "\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3", "\u05b0-\u05c7\u064b-\u0652\u0670"
-_WORD = re.compile(rf"[{_LETTER}][{_LETTER}{_SIGN}\u0640\u0653-\u0655\u06d6-\u06ed]*")
-_GAP = re.compile(
-    r"[\s،,*\u06d6-\u06ed\u200b-\u200f]*|\s*[(﴿]?[0-9٠-٩]{1,3}[)﴾]\s*"
-)  # nothing, a pause, a verse's number
-_SIGNS = re.compile(f"[{_SIGN}]")
-_ANY = re.compile(f"[{_LETTER}][{_SIGN}]")
-_LETTERS = re.compile(f"[{_LETTER}]")
+_WORD = lazy(rf"[{_LETTER}][{_LETTER}{_SIGN}\u0640\u0653-\u0655\u06d6-\u06ed]*")
+_GAP = lazy(r"[\s،,*\u06d6-\u06ed\u200b-\u200f]*|\s*[(﴿]?[0-9٠-٩]{1,3}[)﴾]\s*")  # nothing, a pause, a verse's number
+_SIGNS = lazy(f"[{_SIGN}]")
+_ANY = lazy(f"[{_LETTER}][{_SIGN}]")
+_LETTERS = lazy(f"[{_LETTER}]")
+_LEADS = lazy(r"\s*:")  # such words only introduce what follows
 _PART = 3  # one letter in so many has a sign at least
 _LEAST = 4  # words of a stretch; fewer are a word explained, or a name
 _BARE = 6  # words without signs, one after another, that show how the text writes its own
@@ -44,14 +43,17 @@ def pointed(text: str, taken: Sequence[Span], paragraphs: Iterable[tuple[Span, s
         return  # a text that writes all its words in signs
     for run, code in runs:
         words = trimmed(text, run.span.start, run.span.end)
-        if run.signed and run.words >= _LEAST and words and not any(words.overlap(span) for span in taken):
+        if not (run.signed and run.words >= _LEAST and words and is_pointed(words.of(text))):
+            continue
+        if not _LEADS.match(text, words.end) and not any(words.overlap(span) for span in taken):
             yield Draft((words,), None, None, code, kind="unmarked", rule="signs")
 
 
 def pointed_end(text: str, span: Span) -> int | None:
     """Return where the words in vowel signs end that a stretch begins with; None where it begins without signs."""
     first = next(_runs(text, span), None)
-    return first.span.end if first and first.signed and first.words >= _LEAST else None
+    whole = first is not None and first.signed and first.words >= _LEAST and is_pointed(first.span.of(text))
+    return first.span.end if first and whole else None
 
 
 def _runs(text: str, span: Span) -> Iterator[_Run]:
@@ -64,6 +66,11 @@ def _runs(text: str, span: Span) -> Iterator[_Run]:
         signs, letters = len(_SIGNS.findall(word.group())), len(_LETTERS.findall(word.group()))
         row.append((Span(*word.span()), _PART * signs >= letters))
     yield from _parted(row)
+
+
+def is_pointed(words: str) -> bool:
+    """Say whether some words, two or more, bear signs on every other letter at least, as copied scripture does."""
+    return " " in words and 2 * len(_SIGNS.findall(words)) >= len(_LETTERS.findall(words)) > 0
 
 
 def _parted(row: list[tuple[Span, bool]]) -> Iterator[_Run]:

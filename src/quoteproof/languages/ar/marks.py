@@ -40,7 +40,8 @@ TABLE = Marks(
     cited=frozenset(
         "الآية|آية|الآية الكريمة|قوله|قولها|قال الله|يقول الله|حديث|الحديث|الحديث الشريف|الحديث القدسي".split("|")
     )
-    | frozenset(f"{said} {who}" for said in _SAID for who in _PROPHETS),
+    | frozenset(f"{said} {who}" for said in _SAID for who in _PROPHETS)
+    | frozenset(_BLESSINGS),
     asides=frozenset(
         {
             *_BLESSINGS,
