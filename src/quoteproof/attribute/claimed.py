@@ -15,6 +15,7 @@ from quoteproof.model import Claimed, Quotation, Span
 _REFERENCE = 70
 """The longest reference that is read beside a quotation, in code points."""
 
+_TITLE = re.compile(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»“’'›」』](?!\w)")
 _ENDED = re.compile(r"[.;?!()]")
 _VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–]\d{1,3})?"
@@ -24,6 +25,8 @@ _SECTION = r"§§?[  ]?\d+\w?(?:[  ](?:Abs\.|\(\d+\)|para\.?)[  ]?\d*)*(?:[  ][A
 def claimed(text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Claimed:
     """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` is a position in the row."""
     source = _source(row, speaker, lexicon)
+    if source:
+        source = _titled(text, source, quotation)
     outside = [u for u in row if u.tag != "quote"]
     return Claimed(source, _reference(text, quotation, lexicon), _date(text, outside, lexicon))
 
@@ -40,7 +43,24 @@ def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span 
             place and (paper or unit.low in speech.cue_nouns or unit.low in speech.occasions)
         ):
             return Span(unit.start, row[clauses.chain_end(row, at, len(row)) - 1].end)
+        if at and at != speaker and unit.low in speech.outlets and unit.kind == "name" and row[at - 1].tag == "verb":
+            return Span(unit.start, unit.end)  # "she told the Nordhavn Courier"
     return None
+
+
+def paper(row: Sequence[Unit], lexicon: Lexicon) -> Span | None:
+    """Return the document that a sentence is about: its first phrase, where that is one."""
+    unit = next((one for one in row if one.tag == "phrase"), None)
+    known = unit is not None and lexicon.speech.nouns.get(unit.low) == "paper"
+    return Span(unit.start, unit.end) if unit is not None and known else None
+
+
+def _titled(text: str, source: Span, quotation: Quotation) -> Span:
+    """Add the title in marks that follows a source: "her memoir “Quiet Waters”"."""
+    title = _TITLE.match(text, source.end)
+    outer = quotation.outer or quotation.span
+    apart = title is not None and (title.end() <= outer.start or title.start() >= outer.end)
+    return Span(source.start, title.end()) if title is not None and apart else source
 
 
 def _reference(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:

@@ -140,7 +140,7 @@ def _beside(row: Row, at: int, start: int) -> int | None:
 def antecedent(row: Row, at: int, start: int) -> int | None:
     """Return the phrase that a relative pronoun at `at` stands for: in "Marin, who said", Marin."""
     before = at - 1
-    if before >= start and row[before].tag in SEPARATORS:
+    while before >= start and (row[before].tag in SEPARATORS or row[before].tag == "adverb"):
         before -= 1
     if before >= start and row[before].tag == "phrase":
         return chain_head(row, before, start)

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
 )
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
+_OWNING = re.compile(r"['’][  ][^\W\d_]")
 _CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
 _PUNCTUATION: dict[str, Tag] = {
     ",": "comma", "،": "comma", ":": "colon", ";": "semicolon", "؛": "semicolon", "-": "dash", "–": "dash", "—": "dash",
@@ -152,6 +153,8 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) 
             tag = _PUNCTUATION.get(word[:2] if kind == "d" else word, "other")
             if tag == "stop" and word == "." and _abbreviated(text, begin, lexicon):
                 continue
+            if word in "'’" and _OWNING.match(text, begin) and row and row[-1].end == begin and text[begin - 1] in "sxz":
+                tag = "possessive"  # "the dockers' branch"
             row.append(Token(tag, begin, stop, word))
             first = first or tag in ("stop", "colon")
 

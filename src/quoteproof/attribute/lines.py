@@ -4,35 +4,38 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[^\s\-–—―*#>+|•=]\S*")  # a dash, an arrow or a star at its head begins a line of its own
+_ARROWS = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)
+_BEGIN = re.compile(r"[ \t]*[^\s\-–—―*#+|•=]\S*")  # a dash or a star at its head begins a line of its own
 
 
 def joined(text: str) -> str:
-    """Return `text` with a space for each line break of wrapping, so that every offset stays what it was.
+    """Return `text` with spaces for the arrows of block quotations and for the line breaks of wrapping.
 
-    A line was wrapped where its paragraph's longest line had no room for the word that begins the next one; the break
-    after a headline or an address stays a break.
+    Every offset stays what it was. A line was wrapped where its paragraph's longest line had no room for the word that
+    begins the next one; the break after a headline or an address stays a break.
     """
     if "\n" not in text:
         return text
+    if ">" in text:
+        text = _ARROWS.sub(lambda arrow: " " * len(arrow[0]), text)
     out: list[str] = []
     paragraph: list[str] = []
     for line in text.split("\n"):
         if not line.strip():
-            out += [*_joined(paragraph), line]
+            out += [*_unwrapped(paragraph), line]
             paragraph = []
         else:
             paragraph.append(line)
-    return "\n".join([*out, *_joined(paragraph)])
+    return "\n".join([*out, *_unwrapped(paragraph)])
 
 
-def _joined(lines: list[str]) -> list[str]:
+def _unwrapped(lines: list[str]) -> list[str]:
     """Return the lines of a paragraph, those that were one before the wrapping as one."""
     width = max(map(len, lines), default=0)
     found: list[str] = lines[:1]
     for before, line in zip(lines, lines[1:], strict=False):
-        word = _WORD.match(line)
-        if word and len(before) + 1 + len(word[0]) > width:
+        begin = _BEGIN.match(line)
+        if begin and len(before) + 1 + len(begin[0]) > width:
             found[-1] += " " + line
         else:
             found.append(line)

@@ -180,12 +180,13 @@ def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     following = row[at + 1] if at + 1 < len(row) else None
     if last.tag == "number":
         return False
+    bare = any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner))
+    if bare and last.tag == "word" and last.low not in speech.nouns and row[at - 2].tag in ("determiner", "owner"):
+        return True  # "a nervous call"
     if following is not None and following.tag == "verb" and following.low in speech.verbs.finite:
         return token.low in speech.nouns
-    if not any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner)):
+    if not bare:
         return False
-    if last.tag == "word" and last.low not in speech.nouns and row[at - 2].tag in ("determiner", "owner"):
-        return True  # "a nervous call"
     plural = speech.nouns.get(last.low) == "people" or last.low.endswith(speech.plural_endings)
     return not plural
 

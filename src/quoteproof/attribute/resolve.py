@@ -165,8 +165,18 @@ def name_of(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
     printed = names.text[unit.start : unit.end]
     role = lexicon.speech.nouns.get(unit.low) == "person" and printed.split()[0].lower() in lexicon.speech.determiners
     if unit.kind == "noun" or role:
-        return None if unit.owner else by_role(unit.low, names)
+        return _beside(row, at, setting) or (None if unit.owner else by_role(unit.low, names))
     return fullest(printed, names, unit.start) if person(printed).words else _body(printed)
+
+
+def _beside(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
+    """Return the name that stands beside a role between commas: "the chair, Ruth Okafor, said"."""
+    comma, name = [*row[at + 1 : at + 3], None, None][:2]
+    if setting.lexicon.speech.nouns.get(row[at].low) != "person" or not (comma and name and name.kind == "name"):
+        return None
+    closed = at + 3 == len(row) or row[at + 3].tag in ("comma", "stop", "colon", "quote", "dash", "semicolon")
+    printed = setting.names.text[name.start : name.end]
+    return fullest(printed, setting.names) if comma.tag == "comma" and closed and len(person(printed).words) > 1 else None
 
 
 def _body(printed: str) -> str | None:

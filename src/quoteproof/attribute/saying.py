@@ -106,7 +106,8 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         return Hit(clauses.chain_head(row, at - 1, clauses.clause_start(row, at)), at)
     for formula in lexicon.formulas.get(row[at].low, ()):
         end = at + len(formula)
-        if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula and row[end].tag == "phrase":
+        words = tuple(unit.low for unit in row[at:end])
+        if end < len(row) and words == formula and row[end].tag == "phrase" and row[end].kind != "time":
             return Hit(end, at)
     return None
 
@@ -171,6 +172,8 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
     while at > start and row[at].tag == "adverb":
         at -= 1
     inverted = inverted_at(row, verb)
+    if inverted and row[inverted.speaker].low in lexicon.speech.impersonal and not lexicon.speech.verb_second:
+        inverted = None  # "as Marin put it"
     if lexicon.speech.verb_first:
         return inverted.speaker if inverted else clauses.subject(row, verb, start, lexicon)
     if lexicon.speech.verb_second:
@@ -186,6 +189,8 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
 def _parenthetical(row: Row, verb: int, inverted: Hit) -> bool:
     """Say whether the verb and its speaker stand between commas within somebody's clause: "the town, said Marin, would"."""
     end = clauses.chain_end(row, inverted.speaker, len(row))
+    if end + 2 < len(row) and row[end].tag == "comma" and row[end + 1].tag == "phrase":
+        end = clauses.chain_end(row, end + 1, len(row))  # "said Marin, the chair, would"
     return (
         verb > 0
         and end + 1 < len(row)

@@ -97,11 +97,9 @@ def build(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lex
 
 def _looked_at(text: str, spans: Sequence[Span], inside: Sequence[Sequence[tuple[Span, int]]], number: int) -> bool:
     """Say whether a rule reads a paragraph that quotes nothing: one before a quotation, or a signature after one."""
-    signs = bool(number) and bool(inside[number - 1]) and text[spans[number].start] in _DASHES
-    last = number + 1 == len(spans)
-    return signs or (
-        not last and bool(inside[number + 1]) and inside[number + 1][0][0].start <= spans[number + 1].start + 2
-    )
+    signs = bool(number) and bool(inside[number - 1]) and spans[number].of(text).lstrip()[0] in _DASHES
+    below = inside[number + 1] if number + 1 < len(spans) else ()
+    return signs or (bool(below) and len(text[spans[number + 1].start : below[0][0].start].strip()) < 2)
 
 
 def _within(stretches: Sequence[tuple[Span, int]], span: Span) -> Sequence[tuple[Span, int]]:

@@ -8,9 +8,10 @@ from msgspec import Struct, structs
 
 from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
-from quoteproof.attribute.claimed import claimed
+from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.lines import joined
+from quoteproof.attribute.people import person
 from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
 from quoteproof.attribute.rules import Answer
@@ -85,12 +86,23 @@ def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...])
     found: dict[str, Told] = {}
     for number, quotation in enumerate(here):
         record = _record(solved, number, setting, kit.explain)
+        _learn(solved, number, record.name, setting)
         through = chain + (record.chain or _last(record, kit.text))
         told = structs.replace(record, chain=through if record.speaker else ())
         found[quotation.id] = told, _claimed(solved, number, kit.lexicon)
         found |= _inside(quotation.id, quotation.span, kit, through)
         setting = structs.replace(setting, said=Said(record.name, quotation.span.end))
     return found
+
+
+def _learn(solved: Solved, number: int, name: str | None, setting: Setting) -> None:
+    """Keep the gender that a pronoun told of a name: from "Brandt … he said" on, "she" is somebody else."""
+    answer = solved.answers.get(number)
+    if name and answer and not answer.spans:
+        unit = solved.scene.sentences[answer.sentence].row[answer.speaker]
+        gender = setting.lexicon.speech.pronouns.get(unit.low) if unit.kind == "pronoun" else None
+        if gender == "m" or gender == "f":
+            setting.names.genders.setdefault(person(name).words, gender)
 
 
 def named(scene: Scene, answer: Answer, setting: Setting) -> str | None:
@@ -108,8 +120,13 @@ def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Claimed:
     places = scene.places.get(number)
     if not places:
         return Claimed()
-    own = answer.speaker if answer and answer.sentence == places[0].sentence else None
-    return claimed(scene.text, scene.quotations[number], scene.row(places[0]), own, lexicon)
+    row, own = scene.row(places[0]), None
+    if answer and answer.sentence == places[0].sentence:
+        own = answer.speaker
+    told = claimed(scene.text, scene.quotations[number], row, own, lexicon)
+    if own is None or told.source or row[own].low not in lexicon.speech.impersonal or not places[0].sentence:
+        return told
+    return structs.replace(told, source=paper(scene.sentences[places[0].sentence - 1].row, lexicon))  # "It says:"
 
 
 def _last(record: Attribution, text: str) -> tuple[str, ...]:

@@ -155,6 +155,7 @@ TABLE = Speech(
     agents=words("by from"),
     infinitive_marks=words("to"),
     likeness=words("as"),
+    impersonal=words("it"),
     companions=words("with of"),
     conjunctions=words("and or but nor yet plus then"),
     subordinators=words(
@@ -227,7 +228,10 @@ TABLE = Speech(
         republican democrat conservative liberal socialist libertarian independent mogul realtor insider outsider
         onetime firefighter paramedic astronaut pilot owner heckler questioner emailer tweeter opponent rival
         master predecessor successor counterpart ally foe enemy guest visitor customer tenant landlord native
-        incumbent coordinator mentor protege""",
+        incumbent coordinator mentor protege announcer commenter biographer cleric graduate impostor surgeon
+        neurosurgeon frontrunner whistleblower translator interpreter grandmother grandfather niece nephew carpenter
+        baker fisherman docker sailor skipper harbourmaster archivist librarian headteacher headmaster
+        juror coroner barrister solicitor magistrate bailiff constable voice""",
         people="""officials aides advisers advisors analysts experts professors scholars scientists researchers authors
         writers reporters journalists editors columnists commentators critics activists campaigners organizers
         strategists consultants pollsters operatives lobbyists lawyers attorneys prosecutors lawmakers legislators
@@ -240,7 +244,8 @@ TABLE = Speech(
         police conservationists environmentalists feminists skeptics defenders allies rivals spokesmen
         representatives senators congressmen ministers governors mayors judges justices directors managers officers
         others readers users guests immigrants refugees activists donors evangelicals Christians Muslims Jews
-        businessmen planners regulators signatories""",
+        businessmen planners regulators signatories biographers announcers commenters clerics graduates
+        whistleblowers translators fishermen dockers sailors skippers jurors magistrates barristers""",
         body="""government assembly ministry department agency administration congress senate house parliament cabinet
         commission committee council board court tribunal panel party campaign company corporation firm bank
         union association organization organisation group team club institute institution university college school
@@ -258,7 +263,7 @@ TABLE = Speech(
         pamphlet brochure press release survey poll study paper analysis review audit dossier cable file files
         record records testimony narrator inscription plaque dictionary definition encyclopedia bible verse
         scripture quran koran gospel psalm proverb saying advisory notice bulletin website page questionnaire graphic
-        subtitle title exchange finding missive bylaws""",
+        subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
     ),
@@ -355,14 +360,17 @@ TABLE = Speech(
     times=words(
         """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december week month year day night morning afternoon evening today yesterday
-        tomorrow tonight weekend recently years months weeks days hours nights mornings evenings ago later jan feb aug sept oct nov dec""",
+        tomorrow tonight weekend recently years months weeks days hours nights mornings evenings ago later past moment jan feb aug sept oct nov dec""",
     ),
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
         "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9,
         "oct": 10, "nov": 11, "dec": 12,
     },
-    outlets=words("times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn"),
+    outlets=words(
+        """times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn courier
+        mercury chronicle dispatch examiner sentinel advertiser argus wire star globe monitor inquirer""",
+    ),
     source_prepositions=words("in at from during to"),
     occasions=words(
         """speech address interview hearing debate rally briefing conference meeting session sermon lecture remarks talk
