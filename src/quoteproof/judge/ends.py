@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof.judge.columns import Row
-from quoteproof.judge.left_out import Governor, negates, parted, row
+from quoteproof.judge.left_out import Governor, negates, negators, parted, row
 from quoteproof.judge.places import ELLIPSIS, Pair, sentence_around
 from quoteproof.judge.reading import Reading
 from quoteproof.model import Span
@@ -69,6 +69,16 @@ def cited_after(reading: Reading, governor: Governor) -> bool:
     text = reading.case.text
     after = row(text, Span(end, min(len(text), end + AROUND)), reading.language)
     return _holds(after, governor, reading)
+
+
+def said_inside(reading: Reading, end: End, governor: Governor) -> bool:
+    """Say whether the quotation holds a negator more than the source's words there: "At no time did we", “We never”."""
+    if governor.kind != "negator":
+        return False
+    last = max(pair.source_span.end for pair in reading.pairs if pair.piece == end.pair.piece)
+    there = tuple(cell for cell in end.kept if cell.word.span.end <= last)
+    here = row(reading.case.text, reading.case.claim.quotation.span, reading.language)
+    return negators(here, reading.language) > negators(there, reading.language)
 
 
 def _holds(cells: Row, governor: Governor, reading: Reading) -> bool:

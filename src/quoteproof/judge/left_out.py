@@ -19,6 +19,10 @@ NEAR = 4
 """Words with content that may stand between kept words and a condition that still clearly binds them."""
 
 
+_TURNS = ("turn", "denial")
+"""Names of the lists of verbs that negate what hangs on them: "failed to", "denied that"."""
+
+
 class Governor(Struct, frozen=True):
     """A phrase among the words left out that governs the kept ones."""
 
@@ -45,7 +49,13 @@ def parted(text: str, sentence: Span, at: int, language: Language) -> tuple[Row,
 def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:
     """Return what in `out` governs the words right after it: the nearest that does."""
     for item in reversed(_lexicon(language).read(out)):
-        reader = {"negator": _negates_next, "turn": _turns_next, "condition": _binds_next, "contrast": _contrasts_next}
+        reader = {
+            "negator": _negates_next,
+            "turn": _turns_next,
+            "denial": _denies_next,
+            "condition": _binds_next,
+            "contrast": _contrasts_next,
+        }
         sure = reader[item.name](item, out, kept, language) if item.name in reader else None
         if sure is not None:
             return _governor(item, out, sure)
@@ -63,27 +73,33 @@ def governs_previous(kept: Row, out: Row, language: Language) -> Governor | None
 
 
 def negates(cells: Row, language: Language) -> bool:
-    """Say whether words hold a negator or a verb that turns ("refused to"), also one of a single word."""
+    """Say whether words hold a negator, a verb that turns ("refused to"), also one of a single word, or one that denies."""
+    return negators(cells, language) > 0
+
+
+def negators(cells: Row, language: Language) -> int:
+    """Count the words that `negates` asks for."""
     meaning = language.meaning
-    lists = (("empty", meaning.empty_negations), ("negator", meaning.negators), ("turn", meaning.negative_verbs))
-    return any(item.name != "empty" for item in of_lists(*lists).read(cells))
+    turns = meaning.negative_verbs + meaning.denials
+    lists = (("empty", meaning.empty_negations), ("negator", meaning.negators), ("turn", turns))
+    return sum(item.name != "empty" for item in of_lists(*lists).read(cells))
 
 
 def _governor(item: Item, out: Row, sure: bool) -> Governor:
-    return Governor(
-        "negator" if item.name == "turn" else item.name, tuple(c.word for c in out[item.start : item.end]), sure
-    )
+    kind = "negator" if item.name in _TURNS else item.name
+    return Governor(kind, tuple(c.word for c in out[item.start : item.end]), sure)
 
 
 def _lexicon(language: Language) -> Lexicon:
     meaning, form = language.meaning, language.form
     turns = tuple(phrase for phrase in meaning.negative_verbs if " " in phrase)
     return of_lists(
+        ("condition", form.cut_conditions),  # first: "if not" is one here
         ("empty", meaning.empty_negations),
-        ("condition", form.cut_conditions),
         ("contrast", form.cut_contrasts),
         ("negator", meaning.negators),
         ("turn", turns),
+        ("denial", meaning.denials),
     )
 
 
@@ -91,8 +107,10 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
     """A negator reaches over small words to the kept ones; over a frame ("not true that") too; over an "and" it does not."""
     numbers = clauses(out + kept[:3], language.meaning)
     between = out[item.end :]
-    if between and weak(between[0].mark) and weak(kept[0].mark):
+    if any(weak(c.mark) for c in out[item.start + 1 : item.end + 1]) and weak(kept[0].mark):
         return True  # an aside: not, whatever they say, …
+    if any(other.name in _TURNS for other in _lexicon(language).read(between)):
+        return None  # "do not doubt that", "did not fail to": turned back
     if numbers[item.start] != numbers[len(out)] or any(weak(c.mark) for c in (*between, kept[0])):
         return None
     if any(c.norm in cues(language.meaning).coordinators for c in between):
@@ -104,8 +122,33 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
 
 
 def _turns_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
-    """ "failed to", "far from": only right before the kept words."""
-    return True if item.end == len(out) and not strong(kept[0].mark) and not weak(kept[0].mark) else None
+    """ "failed to", "a mistake to think that": only right before the kept words, and not where it is itself negated."""
+    joined = _less_complementizer(out[item.end :], language)
+    if joined or strong(kept[0].mark) or weak(kept[0].mark) or _negated(item, out, language):
+        return None
+    return True
+
+
+def _denies_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "deny that", "reject the accusation that": the word that opens what is denied stands right before the kept ones."""
+    between = out[item.end :]
+    frame = _less_complementizer(between, language)
+    if len(frame) == len(between) or any(weak(c.mark) or strong(c.mark) for c in (*frame, kept[0])):
+        return None
+    content = _content(frame, language)
+    return None if len(content) > NEAR or _negated(item, out, language) else len(content) <= 1
+
+
+def _less_complementizer(cells: Row, language: Language) -> Row:
+    """Return words without the last one, if that opens a clause that hangs on them: that, que, dass."""
+    return cells[:-1] if cells and cells[-1].norm in folded(language.meaning.complementizers) else cells
+
+
+def _negated(item: Item, out: Row, language: Language) -> bool:
+    """Say whether a negator stands before a phrase in its clause."""
+    numbers = clauses(out, language.meaning)
+    before = _lexicon(language).read(out[: item.start])
+    return any(other.name == "negator" and numbers[other.start] == numbers[item.start] for other in before)
 
 
 def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
@@ -135,11 +178,23 @@ def _negates_previous(item: Item, kept: Row, out: Row, language: Language) -> bo
 def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
     """ "kept unless X": nothing but a few words between, and no clause of its own that the condition belongs to."""
     lead = out[: item.start]
+    if _names_a_degree(item, out, language):
+        return None
     if any(strong(c.mark) for c in out[: item.start + 1]) or _follows_coordinator(item, out, language):
         return None
     if any(c.norm in cues(language.meaning).coordinators and i for i, c in enumerate(lead)):
         return None
     return len(_content(lead, language)) <= NEAR if not lead or lead[0].norm not in _joins(language) else None
+
+
+def _names_a_degree(item: Item, out: Row, language: Language) -> bool:
+    """Say whether "if not" only puts one word above another ("hard if not impossible"): no verb in the past follows it."""
+    words = {cell.norm for cell in out[item.start : item.end]}
+    if not words & folded(language.meaning.negators):
+        return False
+    after = out[item.end : item.end + 2]
+    verb = bool(after) and after[0].norm.endswith(language.meaning.tense_endings) and not weak(out[item.start].mark)
+    return not (verb and len(after) == 2 and not weak(after[1].mark))
 
 
 def _contrasts_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:

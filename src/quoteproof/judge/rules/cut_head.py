@@ -14,7 +14,8 @@ Every word is right, and the statement is another.
 
 ## Scope
 A negator or a condition that reaches the quoted words in the source's sentence. Not where the quotation opens with an
-ellipsis, where the text before it says the same (he would not “close the quay”), or where what comes before has its
+ellipsis, where the text before it says the same (he would not “close the quay”), where the quotation has a negator of its
+own instead ("At no time did we", “We never”), or where what comes before has its
 own clause. A fragment inside the author's sentence counts only for a negator or condition that touches it.
 
 ## Guides
@@ -25,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.judge.ends import cited_before, head, looks_whole
+from quoteproof.judge.ends import cited_before, head, looks_whole, said_inside
 from quoteproof.judge.left_out import governs_next
 from quoteproof.judge.reading import Reading, shown
 from quoteproof.model import Difference
@@ -37,7 +38,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the source's sentence before the first quoted word."""
     end = head(reading)
     governor = governs_next(end.out, end.kept, reading.language) if end else None
-    if end is None or governor is None or cited_before(reading, governor):
+    if end is None or governor is None or cited_before(reading, governor) or said_inside(reading, end, governor):
         return
     if looks_whole(reading) or (governor.sure and governor.kind != "contrast"):
         sure = governor.sure and (looks_whole(reading) or governor.kind == "negator")

@@ -120,7 +120,16 @@ def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
         other = next(makes_good, None)
         if other:
             settled += [lost, other]
+    settled += [s for s in found if not s.lost and _said_before(scope, s.item)]
     return tuple(s for s in found if s not in settled)
+
+
+def _said_before(scope: Scope, gained: Item) -> bool:
+    """Say whether the source has its negator before the quoted words: "At no time did we threaten", "We never threatened"."""
+    numbers = scope.clause("source", scope.table.anchor(gained.start))
+    before = [k for k in numbers if not scope.table.source[k].quoted and k < scope.table.anchor(gained.start)]
+    row = tuple(scope.table.source[k] for k in before)
+    return any(item.name in ("not", "verb") for item in _lexicon(scope.meaning).read(row))
 
 
 def _affixed(scope: Scope, at: int) -> bool:
@@ -133,7 +142,7 @@ def _affixed(scope: Scope, at: int) -> bool:
 def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
     """Say whether the sense is turned beyond doubt; a second negation on the same words turns it back."""
     place = scope.place(shift)
-    odd = sum(scope.place(other) == place for other in alone) % 2 == 1
+    odd = _turns(scope, [other for other in alone if scope.place(other) == place]) % 2 == 1
     mine = range(shift.item.start, shift.item.end)
     pairs = (
         at for at, other in opposed(scope) if (at if shift.lost else other) not in mine and not _affixed(scope, at)
@@ -146,6 +155,14 @@ def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
         and scope.steady(shift)
         and not _asks(scope, shift)
     )
+
+
+def _turns(scope: Scope, shifts: list[Shift]) -> int:
+    """Count how often negations of one clause turn its sense: "no … nadie" is one, "no … sin" are two."""
+    concord = folded(scope.meaning.concord)
+    plain = [s for s in shifts if scope.table.row(s.side)[s.item.start].norm not in concord]
+    repeats = len(plain) < len(shifts)
+    return len(plain) + (repeats and not any(s.item.name == "not" for s in plain))
 
 
 def _asks(scope: Scope, shift: Shift) -> bool:

@@ -27,6 +27,8 @@ TABLE = Meaning(
     empty_negations=("nicht nur", "nicht bloß", "nicht allein", "nicht zuletzt", "kein wunder", "kein zweifel", "ohne zweifel",
                      "ohne frage", "nichts als", "nicht weniger als", "nicht mehr als", "keine geringere* als", "nicht umsonst", "ohne weiteres"),
     negative_verbs=("weigert* sich", "weigern sich", "unfähig", "außerstande", "frei von", "weit davon entfernt", "mangels", "anstatt zu"),
+    denials=("bestreite*", "bestritt*", "leugne*", "dementier*", "bezweifel*"),
+    complementizers=("dass", "daß"),
     near_negations=("weiger*", "verweiger*", "lehn* ab", "lehnt*", "ablehn*", "verbiet*", "verbot*", "verhinder*", "unmöglich", "fehl*",
                     "mangel*", "bestreit*", "leugn*", "verneint*", "kaum", "selten", "wenig*", "außer", "statt", "unterlass*", "gegen"),
     negative_prefixes=("un", "miss", "miß", "in", "il", "ir", "nicht"),

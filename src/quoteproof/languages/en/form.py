@@ -103,7 +103,7 @@ TABLE = Form(
         "spelling and punctuation", "modern spelling", "spellings modernised", "cleaned up",
     ),
     cut_conditions=(
-        "if", "unless", "except", "except for", "except that", "excepting", "provided", "provided that", "providing",
+        "if", "if not", "unless", "except", "except for", "except that", "excepting", "provided", "provided that", "providing",
         "providing that", "as long as", "so long as", "on condition that", "on the condition that", "in case",
         "in the event of", "in the event that", "only if", "only when", "only after", "only once", "but only", "subject to",
         "save for", "assuming", "assuming that", "barring", "until", "insofar as", "in so far as", "to the extent that",

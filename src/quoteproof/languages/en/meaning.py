@@ -252,6 +252,8 @@ TABLE = Meaning(
         "refrain* from", "abstain* from", "lack of", "absence of", "free of", "free from", "devoid of", "bereft of",
         "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", "yet to", "mistake to think", "mistake to believe", "mistake to suppose", "wrong to think", "wrong to say", "wrong to believe", "false to say", "false that", "untrue that", "a lie that", "a myth that", "an illusion that", "an illusion to think",
     ),
+    denials=("deny", "denies", "denied", "denying", "reject*", "doubt*", "refut*", "repudiat*", "dismiss*", "disbelie*"),
+    complementizers=("that",),
     near_negations=(
         "refus*", "prevent*", "prohibit*", "forbid*", "forbade", "ban", "bans", "banned", "banning", "den*", "reject*", "avoid*",
         "lack*", "instead of", "too", "doubt*", "oppos*", "against", "impossible", "unlikely", "illegal", "unlawful", "stop",
