@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _ARROWS = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)
 _BEGIN = re.compile(r"[ \t]*[^\s\-–—―*#+|•=]\S*")  # a dash or a star at its head begins a line of its own
@@ -33,7 +34,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     """Return the lines of a paragraph, those that were one before the wrapping as one."""
     width = max(map(len, lines), default=0)
     found: list[str] = lines[:1]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         begin = _BEGIN.match(line)
         if begin and len(before) + 1 + len(begin[0]) > width:
             found[-1] += " " + line

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from quoteproof.attribute.clauses import antecedent
 from quoteproof.attribute.lexer import Lexicon
@@ -25,6 +25,7 @@ class Named(Struct, frozen=True):
 
     span: Span
     person: Person
+    name: str | None = None  # in full, where the place has only the role: "the chair"
 
 
 class Names(Struct, frozen=True):
@@ -59,10 +60,27 @@ def gather(text: str, lexicon: Lexicon) -> Names:
             for key in {words[-1], words[0]}:
                 if words not in full[key]:
                     full[key].append(words)
-    starts = tuple(place.span.start for place in places)
-    return Names(
-        text, places, starts, {k: tuple(v) for k, v in full.items()}, printed, genders, first, {}, lexicon.speech.nouns
-    )
+    fullest_forms = {k: tuple(v) for k, v in full.items()}
+    names = Names(text, places, _starts(places), fullest_forms, printed, genders, first, {}, lexicon.speech.nouns)
+    shown = tuple(sorted((*places, *_by_role(names, lexicon)), key=lambda place: place.span))
+    return structs.replace(names, places=shown, starts=_starts(shown))
+
+
+def _starts(places: Sequence[Named]) -> tuple[int, ...]:
+    return tuple(place.span.start for place in places)
+
+
+def _by_role(names: Names, lexicon: Lexicon) -> Iterator[Named]:
+    """Yield the places that name somebody by a role that only one person of the text has: "the chair"."""
+    by_role("", names)
+    roles = {role for role, who in names.bearers.items() if len(who) == 1 and None not in who}
+    if not roles:
+        return
+    definite = lexicon.speech.determiners - lexicon.speech.indefinite
+    for found in re.finditer(r"\b([^\W\d_]+)[  ]([^\W\d_]+)\b(?![  ][A-Z])", names.text):
+        name = by_role(found[2].lower(), names) if found[2] in roles and found[1].lower() in definite else None
+        if name:
+            yield Named(Span(*found.span()), person(name), name)
 
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
@@ -131,6 +149,9 @@ def _roles(place: Named, names: Names) -> frozenset[str]:
     if after and not re.match(r"(?:who|which)\b", after[1]):
         first = re.split(r"\b(?:of|for|at|in|who|to|from|and)\b", after[1])[0]
         behind = {w.lower() for w in re.findall(r"[^\W\d_]+", first) if nouns.get(w.lower()) == "person"}
+    listed = re.match(r"\s\(([^)\d\n]{3,40})\)", text[end : end + 50])  # "Present: Ruth Okafor (chair), …"
+    if listed and nouns.get(listed[1].split()[-1].lower()) == "person":
+        behind.add(listed[1].split()[-1].lower())
     return frozenset(roles | titled | behind)
 
 
@@ -165,7 +186,8 @@ def name_of(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
     printed = names.text[unit.start : unit.end]
     role = lexicon.speech.nouns.get(unit.low) == "person" and printed.split()[0].lower() in lexicon.speech.determiners
     if unit.kind == "noun" or role:
-        return _beside(row, at, setting) or (None if unit.owner else by_role(unit.low, names))
+        other = unit.owner or printed.split()[0].lower() in lexicon.speech.indefinite
+        return _beside(row, at, setting) or (None if other else by_role(unit.low, names))
     return fullest(printed, names, unit.start) if person(printed).words else _body(printed)
 
 
@@ -239,7 +261,7 @@ def by_pronoun(gender: str, at: int, setting: Setting) -> str | None:
     """
     names, said = setting.names, setting.said
     if said.name and at - _BACK < said.end < at and _agrees_name(said.name, gender, names):
-        between = {fullest(p.span.of(names.text), names) for p in _visible(said.end, at, gender, setting)}
+        between = {_full(p, names) for p in _visible(said.end, at, gender, setting)}
         if between <= {said.name}:
             return said.name
     line: int | None = None
@@ -247,9 +269,13 @@ def by_pronoun(gender: str, at: int, setting: Setting) -> str | None:
     for place in reversed(_visible(at - _BACK, at, gender, setting)):
         if line is not None and names.text.find("\n", place.span.end, line) != -1:
             break
-        found.add(fullest(place.span.of(names.text), names, at))
+        found.add(_full(place, names, at))
         line = place.span.start if line is None else line
     return found.pop() if len(found) == 1 else None
+
+
+def _full(place: Named, names: Names, at: int | None = None) -> str | None:
+    return place.name or fullest(place.span.of(names.text), names, at)
 
 
 def _visible(start: int, end: int, gender: str, setting: Setting) -> list[Named]:

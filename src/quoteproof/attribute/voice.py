@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quoteproof.attribute.lexer import lexicon
+from quoteproof.attribute.lines import joined
+from quoteproof.attribute.resolve import Names, by_role, gather
 from quoteproof.attribute.solve import attributions
 from quoteproof.find import find
 from quoteproof.model import QUOTED, Document, Meta, Quotation, Span
@@ -11,10 +15,15 @@ _AROUND = 2000
 """How much of the source is read on either side, in code points: the paragraphs in which a speaker can be named."""
 
 
-def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | None, bool]:
-    """Return the name of whoever says `span` of `text`, where the text names them, and whether it is quoted there.
+_WHOLE = 200_000
+"""The longest source that is read as a whole to tell who "the chair" is, in code points: some 35,000 words."""
 
-    Outside quotation marks the answer is `(None, None, False)`: there the document's own speaker or author speaks.
+
+def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | None, bool]:
+    """Return the name of whoever says `span` of `text`, the place that tells it, and whether it is quoted there.
+
+    Outside quotation marks the answer is `(None, None, False)`: there the document's own speaker or author speaks. The
+    name is None where the text only says "she" or "the chair" and nowhere tells who that is.
     """
     start, end = _paragraph(text, span.start - _AROUND, -1), _paragraph(text, span.end + _AROUND, 1)
     around = text[start:end]
@@ -24,11 +33,25 @@ def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | N
     if not holders:
         return None, None, False
     inner = min(holders, key=lambda q: len(q.span))
-    told, _ = attributions(around, found, lexicon(language))[inner.id]
+    words = lexicon(language)
+    told, _ = attributions(around, found, words)[inner.id]
     if told.speaker is None:
         return None, None, True
     mention = Span(told.speaker.start + start, told.speaker.end + start)
-    return told.name or mention.of(text), mention, True
+    name = told.name or (_bearer(text, mention.of(text), language) if len(text) < _WHOLE else None)
+    return name, mention, True
+
+
+def _bearer(text: str, mention: str, language: str) -> str | None:
+    """Return the only person to whom the whole text gives the role that a mention names: "the chair"."""
+    role = mention.split()[-1].lower()
+    known = lexicon(language).speech.nouns.get(role) == "person" and len(mention.split()) < 3
+    return by_role(role, _names(text, language)) if known else None
+
+
+@lru_cache(maxsize=8)
+def _names(text: str, language: str) -> Names:
+    return gather(joined(text), lexicon(language))
 
 
 def _holds(quotation: Quotation, span: Span) -> bool:

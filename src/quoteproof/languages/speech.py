@@ -91,6 +91,7 @@ class Speech(Struct, frozen=True):
 
     pronouns: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # subject pronouns
     determiners: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()  # a, another: determiners that bring in somebody new
     possessives: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # his, her: determiners with an owner
     prepositions: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()  # by
@@ -125,3 +126,4 @@ class Speech(Struct, frozen=True):
     occasions: frozenset[str] = frozenset()  # speech, hearing, interview: where words are said
     reference_words: frozenset[str] = frozenset()  # article, section: before the number of a reference
     reference_verbs: frozenset[str] = frozenset()  # narrated, reported: "(narrated by Muslim)"
+    reference_means: tuple[tuple[str, str], ...] = ()  # set phrases that stand for names, and the names

@@ -66,6 +66,7 @@ TABLE = Speech(
     source_prepositions=words("في عبر"),
     occasions=words("خطاب كلمة مقابلة مؤتمر اجتماع جلسة حوار خطبة خطابه كلمته خطابها كلمتها"),
     reference_words=words("المادة مادة الآية آية سورة الفصل الباب"),
-    reference_verbs=words("رواه أخرجه متفق رواية صححه"),
+    reference_verbs=words("رواه أخرجه متفق رواية صححه وأخرجه ورواه خرجه"),
+    reference_means=(("متفق عليه", "البخاري ومسلم"), ("الشيخان", "البخاري ومسلم")),
 )
 # fmt: on

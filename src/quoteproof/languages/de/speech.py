@@ -121,6 +121,7 @@ TABLE = Speech(
         kein keine keiner keinem mehrere viele einige manche alle beide zwei drei vier fünf sechs sieben acht neun zehn
         jeder jede jedes andere solche""",
     ),
+    indefinite=words("ein eine einer einem einen eines kein keine keiner keinem jeder jede jedes andere"),
     oblique=words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen keinem keinen"),
     verb_second=True,
     impersonal=words("es"),

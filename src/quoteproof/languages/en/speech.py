@@ -144,6 +144,7 @@ TABLE = Speech(
         """a an the this these those some any each every another no many several most both few two three four
         five six seven eight nine ten dozens hundreds thousands one other such more""",
     ),
+    indefinite=words("a an another one some any each every no other"),
     possessives={"his": "m", "her": "f", "their": "plural", "its": "any", "whose": "any", "my": "first", "our": "first", "your": "any"},
     prepositions=words(
         """of in on at for from with without to by about against among amid between into onto over under through

@@ -99,6 +99,7 @@ TABLE = Speech(
         algunos algunas cada dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras todos todas ningún ninguna
         lo""",
     ),
+    indefinite=words("un una unos unas cada otro otra ningún ninguna"),
     possessives={"su": "any", "sus": "any", "mi": "first", "mis": "first", "nuestro": "first", "nuestra": "first",
                  "nuestros": "first", "nuestras": "first", "tu": "any", "cuyo": "any", "cuya": "any"},
     prepositions=words(

@@ -107,6 +107,7 @@ TABLE = Speech(
         """le la les l un une des ce cet cette ces plusieurs quelques certains certaines chaque deux trois quatre cinq six sept
         huit neuf dix autre autres tous toutes aucun aucune""",
     ),
+    indefinite=words("un une des plusieurs quelques chaque autre aucun aucune"),
     possessives={"son": "any", "sa": "any", "ses": "any", "leur": "plural", "leurs": "plural", "mon": "first", "ma": "first",
                  "mes": "first", "notre": "first", "nos": "first", "votre": "any", "vos": "any"},
     prepositions=words(
