@@ -25,8 +25,10 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from quoteproof import languages
 from quoteproof.archive import Archive
 from quoteproof.attribute import attribute, voice
+from quoteproof.attribute.references import named
 from quoteproof.find import find
 from quoteproof.judge import Lookup, judge
 from quoteproof.model import (
@@ -171,15 +173,16 @@ def _lookup(
     parts = claim.quotation.parts
     sources = tuple(Source(a, _voice(a.main.passage, language)) for a in archive.align(text, parts))
     nearest = None if sources else archive.nearest(text, parts)
-    known = _holds(archive, text, claim) if held is None else held
+    known = _holds(archive, text, claim, language) if held is None else held
     return Lookup(sources, archive.occurs(claim.quotation.text), nearest, known, unreadable)
 
 
-def _holds(archive: Archive, text: str, claim: Claim) -> bool:
+def _holds(archive: Archive, text: str, claim: Claim, language: str) -> bool:
     """Say whether the archive knows what the text names."""
     claimed = claim.claimed
-    names = [claimed.source.of(text) if claimed.source else None, claimed.reference]
-    return all(archive.holds(name.removeprefix("the ")) for name in names if name)
+    names = [claimed.source.of(text).removeprefix("the ")] if claimed.source else []
+    names += [" ".join(words) for words in named(claimed.reference or "", languages.get(language))]
+    return all(map(archive.holds, names))
 
 
 def _voice(passage: Passage, language: str) -> Voice | None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from quoteproof import text as texts
+from quoteproof.attribute.references import named
 from quoteproof.languages import Language
 from quoteproof.model import Claimed, Document
 
@@ -17,7 +18,7 @@ SLACK = 2
 def in_named_document(claimed: Claimed, text: str, document: Document, language: Language) -> bool | None:
     """Say whether a document is the one that the text names; None where the text names none or there is no telling."""
     if claimed.reference:
-        return _referred(claimed.reference, document)
+        return _referred(claimed.reference, document, language)
     if claimed.source is None:
         return None
     wanted = _names(claimed.source.of(text), language)
@@ -41,16 +42,38 @@ def dates_agree(claimed: str | None, given: str | None) -> bool | None:
     return ours[:common] == theirs[:common]
 
 
-def _referred(reference: str, document: Document) -> bool | None:
-    """Compare a reference's figures with those that the document's title, id or further metadata give."""
-    wanted = _figures(reference)
-    values = [document.id, document.meta.title, *(value for _, value in document.meta.extra)]
-    given = [figures for value in values if value for figures in _figures(value)]
-    if not wanted or not given:
+def _referred(reference: str, document: Document, language: Language) -> bool | None:
+    """Compare a reference's names and figures with those that the document's metadata give.
+
+    A name must be there, if the reference has some (one of several: "Bukhari and Muslim"). Figures must agree where the title
+    gives figures, or the id as many; what else a reference's figures count, verses or pages, the metadata do not tell.
+    """
+    names, wanted = named(reference, language), _figures(reference)
+    meta = document.meta
+    titles = [meta.title, *(value for _, value in meta.extra)]
+    have = _words(
+        " ".join(filter(None, [document.id, meta.publisher, meta.author, meta.speaker, document.path, *titles]))
+    )
+    if names and not any(_bears(have, words) for words in names):
+        return False if have else None
+    in_title = [figures for value in titles if value for figures in _figures(value)]
+    given = in_title + _figures(document.id)
+    if not wanted or any(figures in given or figures[:1] in given for figures in wanted):
+        return True if names or wanted else None
+    if names and not in_title:
+        return not any(len(figures) == len(wanted[0]) > 1 for figures in given)
+    if not given:
         return None
-    if any(figures in given for figures in wanted):
-        return True
     return False if any(len(figures) > 1 for figures in given) or len(wanted[0]) == 1 else None
+
+
+def _bears(have: set[str], words: frozenset[str]) -> bool:
+    """Say whether some of the words, or what one of three letters or more abbreviates (Matt.), are among a document's."""
+    return any(word in have or (len(word) > 2 and any(own.startswith(word) for own in have)) for word in words)
+
+
+def _words(value: str) -> set[str]:
+    return {token.norm for token in texts.tokens(value.replace("_", " "))}
 
 
 def _figures(value: str) -> list[tuple[int, ...]]:
@@ -60,7 +83,7 @@ def _figures(value: str) -> list[tuple[int, ...]]:
 def _names(value: str, language: Language) -> set[str]:
     """Return the telling words of a name, with figures."""
     small = language.small_words
-    return {token.norm for token in texts.tokens(value.replace("_", " ")) if token.norm not in small}
+    return _words(value) - small
 
 
 def _date(value: str | None) -> tuple[int, ...] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quoteproof import languages, text
+from quoteproof.attribute import references
 from quoteproof.attribute.voice import voice
 from quoteproof.judge import Lookup, is_short
 from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Source, Voice
@@ -55,10 +56,12 @@ def named(claim: Claim, document: Document) -> tuple[Name, ...]:
     small words: of "the board's minutes", board and minutes; that is a description, and no proper name.
     """
     claimed = claim.claimed
-    words = [claimed.source.of(document.text) if claimed.source else "", claimed.reference or ""]
+    words = [claimed.source.of(document.text) if claimed.source else ""]
     words += claim.attribution.chain[:-1]
     code = claim.quotation.language or document.meta.language or "en"
-    return tuple(telling for name in words if (telling := _telling(name, code)).words)
+    referred = references.named(claimed.reference, languages.get(code)) if claimed.reference else ()
+    names = [Name(words, proper=True, dated=False) for words in referred]
+    return (*names, *(telling for name in words if (telling := _telling(name, code)).words))
 
 
 def _telling(name: str, code: str) -> Name:
