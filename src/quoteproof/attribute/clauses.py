@@ -101,6 +101,9 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     at = verb - 1
     while at >= start and (row[at].tag in _SKIPPED):
         at -= 1
+    if at >= start and row[at].tag == "close":
+        opened = next((i for i in range(at - 1, max(start, at - 8) - 1, -1) if row[i].tag == "open"), at)
+        at = opened - 1 if opened < at and row[opened - 1].tag == "phrase" else at  # "Marin (2019, p. 44) observes"
     if at < start or row[at].tag == "quote":
         return None
     if row[at].tag == "phrase" and row[at].kind != "time":

@@ -50,7 +50,8 @@ def sentence_start(row: Row, at: int) -> int:
 def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
     """Return the speaker by the unit at `at`, if that is a cue for the words quoted at `quote`."""
     unit = row[at]
-    if unit.tag == "verb" and (clauses.saying(unit, lexicon) or _near(row, at, quote, lexicon)):
+    found = unit.low in lexicon.speech.thought and row[at + 1].low in lexicon.speech.complementizers
+    if unit.tag == "verb" and (clauses.saying(unit, lexicon) or found or _near(row, at, quote, lexicon)):
         speaker = speaker_of(row, at, start, lexicon)
         return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
     if unit.tag == "word" and clauses.verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:

@@ -88,9 +88,9 @@ class Lexicon:
             return closed
         if low in self.verbs:
             return "verb"
-        if low.endswith(self.speech.adverb_endings) and not capital and low not in self.speech.nouns:
+        known = low in self.speech.nouns or low in self.speech.cue_nouns or low in self.speech.occasions
+        if low.endswith(self.speech.adverb_endings) and not capital and not known:
             return "adverb"
-        known = low in self.speech.nouns or low in self.speech.cue_nouns
         if not capital or known or low.endswith(self.endings):
             return "word"
         return "name"

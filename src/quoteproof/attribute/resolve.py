@@ -129,7 +129,8 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     name = text[start:end]
     while name:
         word, _, rest = name.partition(" ")
-        if word.lower().rstrip(".") not in lexicon.closed:
+        low = word.lower().rstrip(".")
+        if low not in lexicon.closed and low not in lexicon.participle:
             break
         start, name = end - len(rest), rest
     owner = _OWNER.search(name) if "’" in name or "'" in name else None
@@ -282,7 +283,13 @@ def _visible(start: int, end: int, gender: str, setting: Setting) -> list[Named]
     """Return the places from `start` to `end`, outside quotations, that name a person of that gender."""
     names = setting.names
     inside = names.places[bisect_left(names.starts, start) : bisect_left(names.starts, end)]
-    return [p for p in inside if not _hidden(p.span, setting.hidden) and _agrees(p, gender, names)]
+    shown = (p for p in inside if not _hidden(p.span, setting.hidden) and not _labels(p.span, names.text))
+    return [p for p in shown if _agrees(p, gender, names)]
+
+
+def _labels(span: Span, text: str) -> bool:
+    """Say whether a name heads a turn ("MR MARIN:"): within his own turn "he" is somebody else."""
+    return text[span.end : span.end + 1] == ":" and text.rfind("\n", 0, span.start) >= span.start - 12
 
 
 def _agrees_name(name: str, gender: str, names: Names) -> bool:

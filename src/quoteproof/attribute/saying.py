@@ -195,7 +195,7 @@ def _parenthetical(row: Row, verb: int, inverted: Hit) -> bool:
         verb > 0
         and end + 1 < len(row)
         and row[verb - 1].tag == row[end].tag == "comma"
-        and row[end + 1].tag in ("auxiliary", "verb")
+        and row[end + 1].tag in ("auxiliary", "verb", "quote")
     )
 
 
