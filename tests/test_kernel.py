@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 from itertools import pairwise
@@ -45,6 +46,18 @@ def test_suffixes_of_repeated_documents(twin: ModuleType, length: int, copies: i
     text = [k % 7 + 1 for k in range(length)]
     ids, _ = joined([[*text, copy % 5 + 1] for copy in range(copies)])
     assert list(twin.suffix_array(ids)) == sorted_suffixes(ids)
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@pytest.mark.parametrize("count", [65535, 65536, 65537])
+@pytest.mark.parametrize("most", [1, 5, 1 << 20, (1 << 21) - 1])
+def test_suffixes_sorted_in_two_halves(count: int, most: int) -> None:
+    """From 65,536 words on the fast kernel sorts the lower and the upper ids apart, also where all are in one half."""
+    chance = random.Random(count)
+    rows = [[chance.randint(max(1, most - 5000), most) for _ in range(count // 64)] for _ in range(64)]
+    ids, _ = joined([*rows, rows[0][: count % 64]])
+    first, second = (list(twin.suffix_array(ids)) for twin in TWINS)
+    assert first == second
 
 
 @both

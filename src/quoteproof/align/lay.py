@@ -186,14 +186,14 @@ def _units(norms: list[str], others: list[str]) -> list[tuple[str, int]]:
         whole.setdefault(word[0], []).append(word)
     units, at = [], 0
     while at < len(norms):
-        k = _joined(norms[at : at + JOINED], whole.get(norms[at][0], ()))
+        longer = [word for word in whole.get(norms[at][0], ()) if word.startswith(norms[at])]
+        k = _joined(norms[at : at + JOINED], longer) if longer else 1
         at += k
         units.append(("".join(norms[at - k : at]), at))
     return units
 
 
-def _joined(norms: list[str], whole: Collection[str]) -> int:
-    """How many of these words, from the first on, are one of `whole` when written together; 1 if none are."""
-    longer = (word for word in whole if word.startswith(norms[0]))
+def _joined(norms: list[str], longer: Collection[str]) -> int:
+    """How many of these words, from the first on, are one of `longer` when written together; 1 if none are."""
     found = (k for word in longer for k in range(len(norms), 1, -1) if same_letters(norms[:k], [word]))
     return next(found, 1)

@@ -33,7 +33,8 @@ WORD_BYTES = {"fast": 34, "reference": 80}[kernel.NAME]
 """Bytes that a word takes while its segment is sorted; measured on 59 and 31 million words: 31 and 78."""
 BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
-AHEAD = 8  # documents that are cut into words and not yet written
+AHEAD = 4  # batches that are cut into words and not yet written
+BATCH = 1 << 16  # code points of a batch, or one document that has more
 SEPARATOR = bytes(4)
 
 Progress = Callable[[int, int | None], None]
@@ -179,17 +180,33 @@ def in_memory(documents: Iterable[Document]) -> bytes:
 
 
 def _ahead(documents: Iterable[Document]) -> Iterator[Prepared]:
-    """Cut documents into words on a second core, while the next ones are read on the first; a few at a time."""
+    """Cut documents into words on a second core, while the next ones are read on the first; a few batches at a time."""
     from concurrent.futures import Future, ThreadPoolExecutor  # only a build on disk needs it
 
-    waiting: deque[Future[Prepared]] = deque()
+    waiting: deque[Future[list[Prepared]]] = deque()
     with ThreadPoolExecutor(1) as pool:
-        for document in documents:
-            waiting.append(pool.submit(prepare, document))
+        for batch in _batches(documents):
+            waiting.append(pool.submit(_prepare_all, batch))
             if len(waiting) > AHEAD:
-                yield waiting.popleft().result()
+                yield from waiting.popleft().result()
         while waiting:
-            yield waiting.popleft().result()
+            yield from waiting.popleft().result()
+
+
+def _prepare_all(documents: list[Document]) -> list[Prepared]:
+    return [prepare(document) for document in documents]
+
+
+def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """Put short documents together: to hand one over takes as long as to cut a few hundred words."""
+    batch: list[Document] = []
+    for document in documents:
+        batch.append(document)
+        if sum(len(other.text) for other in batch) >= BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _fill(documents: Iterator[Prepared], most: int, builder: Builder) -> None:

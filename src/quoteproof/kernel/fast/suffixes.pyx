@@ -3,6 +3,7 @@
 
 Three words make one 63-bit key. The first keys of all suffixes are sorted by radix, 11 bits a pass; each group of equal
 keys is then sorted by its next three words, and so on to DEPTH. All sorts are stable, so that position breaks the last ties.
+The words of the lower ids and those of the upper ones are sorted apart, on two cores.
 """
 
 from array import array
@@ -17,6 +18,8 @@ DEF DEPTH = 48
 DEF PACKED = 3
 DEF RADIX = 11
 DEF PASSES = 6
+DEF LAST = (1 << ID_BITS) - 1
+DEF HALVED = 1 << 16  # from so many words on, two threads sort
 DEF SMALL = 24  # groups up to this size are sorted by insertion
 
 cdef arrays.array NUMBERS = array("I")
@@ -121,7 +124,8 @@ cdef void settle(Work *work, Py_ssize_t low, Py_ssize_t high, Py_ssize_t depth) 
         first = after
 
 
-cdef int sort(Work *work, Py_ssize_t count, uint32_t *out) except -1 nogil:
+cdef int sort(Work *work, uint32_t least, uint32_t most, Py_ssize_t count, uint32_t *out) except -1 nogil:
+    """Sort the `count` places of the words from `least` to `most`."""
     cdef uint64_t *keys = <uint64_t *>malloc((2 * count + 1) * sizeof(uint64_t))
     cdef uint32_t *places = <uint32_t *>malloc((2 * count + 1) * sizeof(uint32_t))
     cdef Py_ssize_t k, at = 0
@@ -133,7 +137,7 @@ cdef int sort(Work *work, Py_ssize_t count, uint32_t *out) except -1 nogil:
     work.keys, work.other_keys = keys, keys + count
     work.places, work.other_places = places, places + count
     for k in range(work.size):
-        if work.ids[k]:
+        if least <= work.ids[k] <= most:
             work.keys[at] = packed(work.ids, work.size, k)
             work.places[at] = <uint32_t>k
             at += 1
@@ -145,21 +149,53 @@ cdef int sort(Work *work, Py_ssize_t count, uint32_t *out) except -1 nogil:
     return 0
 
 
-def suffix_array(ids):
-    """Sort the places of all words by the words from there on."""
+cdef Py_ssize_t share(Work *work, uint32_t *first, Py_ssize_t *before) noexcept nogil:
+    """Count the words; find the id from which on about half of them are, and how many are before it."""
+    cdef Py_ssize_t counts[1 << RADIX]
+    cdef Py_ssize_t k, all = 0
+    memset(counts, 0, sizeof(counts))
+    for k in range(work.size):
+        counts[work.ids[k] >> (ID_BITS - RADIX)] += work.ids[k] != 0
+        all += work.ids[k] != 0
+    before[0] = k = 0
+    while 2 * (before[0] + counts[k]) <= all and k < (1 << RADIX) - 1:
+        before[0] += counts[k]
+        k += 1
+    first[0] = <uint32_t>k << (ID_BITS - RADIX)
+    return all
+
+
+def sort_part(ids, uint32_t least, uint32_t most, Py_ssize_t start, Py_ssize_t count, arrays.array out not None):
+    """Sort the places of the words from `least` to `most` into `out`, from `start` on."""
     cdef const uint32_t[::1] numbers = ids
     cdef Work work
-    cdef arrays.array out
-    cdef Py_ssize_t k, count = 0
+    work.size, work.ids = numbers.shape[0], &numbers[0]
+    with nogil:
+        sort(&work, least, most, count, out.data.as_uints + start)
+
+
+def suffix_array(ids):
+    """Sort the places of all words by the words from there on; many of them in two halves, each on a core."""
+    cdef const uint32_t[::1] numbers = ids
+    cdef Work work
+    cdef Py_ssize_t count, before
+    cdef uint32_t first
     work.size = numbers.shape[0]
     if work.size == 0:
         return arrays.clone(NUMBERS, 0, False)
     work.ids = &numbers[0]
-    for k in range(work.size):
-        count += work.ids[k] != 0
-    out = arrays.clone(NUMBERS, count, False)
     with nogil:
-        sort(&work, count, out.data.as_uints)
+        count = share(&work, &first, &before)
+    out = arrays.clone(NUMBERS, count, False)
+    if count < HALVED or before == 0:
+        sort_part(ids, 1, LAST, 0, count, out)
+        return out
+    from concurrent.futures import ThreadPoolExecutor  # a search does not need it
+
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(sort_part, ids, 1, first - 1, 0, before, out)
+        sort_part(ids, first, LAST, before, count - before, out)
+        other.result()
     return out
 
 
