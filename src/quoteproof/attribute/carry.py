@@ -128,10 +128,10 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     for at in range(len(row)):
         if row[at].tag == "verb" and clauses.finite(row[at], scene.lexicon) and clauses.saying(row[at], scene.lexicon):
             found = speaker_of(row, at, 0, scene.lexicon)
-            if found is not None and speaks(row[found], scene.lexicon):
+            if found is not None and row[found].tag == "phrase" and speaks(row[found], scene.lexicon):
                 return Answer(here - 1, found, at, "")
     found = clauses.clause_subject(row, len(row), 0, scene.lexicon) if same else None
-    if found is not None and row[found].kind in ("name", "pronoun"):
+    if found is not None and row[found].kind in ("name", "pronoun") and speaks(row[found], scene.lexicon):
         return Answer(here - 1, found, found, "")
     return None
 

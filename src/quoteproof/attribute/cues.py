@@ -43,8 +43,14 @@ def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
 
 
 def sentence_start(row: Row, at: int) -> int:
-    """Return where the sentence part of the unit at `at` begins: after the last stop or semicolon."""
-    return next((i + 1 for i in range(at - 1, -1, -1) if row[i].tag in ("stop", "semicolon")), 0)
+    """Return where the sentence part of the unit at `at` begins: after the last stop or semicolon, or in open brackets."""
+    closed = 0
+    for before in range(at - 1, -1, -1):
+        tag = row[before].tag
+        closed += (tag == "close") - (tag == "open")
+        if tag in ("stop", "semicolon") or closed < 0:
+            return before + 1
+    return 0
 
 
 def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | None:

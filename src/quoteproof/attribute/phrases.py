@@ -111,7 +111,7 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         return _run_of_words(row, at)
     if before is not None and before.low in lexicon.speech.likeness and token.low in lexicon.speech.elisions:
         return at  # "comme l’écrit Marin": a pronoun, not an article
-    noun = opened and row[end - 1].low.startswith("§")
+    noun = opened and (row[end - 1].low.startswith("§") or _aged(row[end - 1]))
     while end < len(row):
         step = _step(row, end, at, noun, lexicon)
         if step is None:
@@ -122,6 +122,11 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     if last.tag in ("determiner", "owner") and last.low not in lexicon.speech.pronouns:
         return at  # an article by itself stands for nobody
     return end if opened or noun or bare else at
+
+
+def _aged(token: Token) -> bool:
+    """ "the 43-year-old": a number that is a noun."""
+    return token.tag == "number" and "-" in token.low and token.low[-1].isalpha()
 
 
 def _run_of_words(row: Sequence[Token], at: int) -> int:

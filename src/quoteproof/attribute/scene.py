@@ -175,7 +175,8 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
     """Say whether a sentence ends with the unit at `at`."""
     unit, following = row[at], row[at + 1]
     if unit.tag == "break":
-        return at > 0 and (row[at - 1].tag in ("stop", "colon") or _terminal(text, row[at - 1]))
+        signed = at > 1 and row[at - 2].tag == "dash" and following.tag == "quote"  # "…" — Ruth Okafor⏎"…"
+        return signed or (at > 0 and (row[at - 1].tag in ("stop", "colon") or _terminal(text, row[at - 1])))
     if unit.tag == "stop":
         return following.tag not in ("close", "stop", "break") and not text[following.start].islower()
     if unit.tag == "close" and at and row[at - 1].tag == "stop":

@@ -50,7 +50,7 @@ _SAY = _verbs(
     vow wail warn whine whisper yell chant cheer lambaste lambast slam scoff snap hail
     celebrate narrate retweet point email e-mail text message rule
     concur chime retaliate pronounce posit postulate ponder quote ventriloquize
-      certify promulgate prescribe stipulate attribute fume""",
+      certify promulgate prescribe stipulate attribute fume estimate laud extol recite reveal disclose""",
     """say says said said saying
     tell tells told told telling
     speak speaks spoke spoken speaking
