@@ -13,8 +13,11 @@ from collections.abc import Callable
 DASHES = "-‐‑‒–—―−﹘﹣－"
 APOSTROPHES = "'’‘ʼʹ`´′＇‛"
 QUOTES = '"“”„‟«»‹›「」『』〝〞″＂'
-ABJADS = ("ARABIC", "HEBREW", "SYRIAC")
-"""Scripts whose vowel signs may be written or left out, letter by letter (Unicode names begin so)."""
+OPTIONAL = ("ARABIC", "HEBREW", "SYRIAC", "CYRILLIC", "DEVANAGARI")
+"""Scripts whose signs may be written or left out, letter by letter: vowels, ё and stress, the nukta (Unicode names begin so)."""
+
+_SHAPES = str.maketrans({"ſ": "s", "ß": "ss", "\u0640": "", "ی": "ي", "ک": "ك"})
+"""Old letters, stretching, and the Persian keyboard's yeh and kaf."""
 
 SIGN = "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]"
 """A pattern for what is written on a letter: it ends no word."""
@@ -30,13 +33,14 @@ SHORT = frozenset("\u064e\u064f\u0650")
 """The short vowels of Arabic."""
 
 _TWINS = str.maketrans(
-    "\u06e1\u08f0\u08f1\u08f2\u0657\u0656\u065e\u06df", "\u0652\u064b\u064c\u064d\u064f\u0650\u064e\u0652"
-)  # other shapes of the same signs, as editions of scripture write them
+    "\u06e1\u08f0\u08f1\u08f2\u0657\u0656\u065e\u06df\u0901", "\u0652\u064b\u064c\u064d\u064f\u0650\u064e\u0652\u0902"
+)  # other shapes of the same signs: in editions of scripture, and the moon and dot of Hindi, often printed as a dot
 _ABOVE, _BELOW = "\u0654", "\u0655"  # where a hamza stands at its letter
 _RECITED = frozenset(
     "\u0653\u0654\u0655\u0670\u06e2\u06ed\u06e0\u06e4\u06e5\u06e6\u06e7\u06e8\u06dc\u06e3\u06ea\u06eb\u06ec"
 )  # signs for reciting, and those that only complete a letter
 _SHADDA, _LAM = "\u0651", "ل"
+_BREVE = "\u0306"  # makes another letter: и, й
 
 Clash = tuple[int, frozenset[str], frozenset[str]]
 """The index of a letter, and the signs it bears in two texts."""
@@ -56,8 +60,8 @@ def marks(text: str) -> str:
 
 
 def letters(text: str) -> str:
-    """Take away old letters and stretching."""
-    return text.replace("ſ", "s").replace("ß", "ss").replace("\u0640", "")
+    """Take away old letters, stretching, and which of two shapes of a letter a keyboard has."""
+    return text.translate(_SHAPES)
 
 
 def case(text: str) -> str:
@@ -109,7 +113,7 @@ def carried(text: str) -> bool:
 def vowelled(text: str) -> list[tuple[str, frozenset[str]]]:
     """Return the letters of a word, each with the signs that it bears."""
     found: list[tuple[str, frozenset[str]]] = []
-    for char in unicodedata.normalize("NFD", text.replace("\u0640", "")):
+    for char in unicodedata.normalize("NFD", letters(text)):
         if unicodedata.category(char) == "Mn" and found:
             found[-1] = (found[-1][0], found[-1][1] | {char})
         else:
@@ -129,7 +133,7 @@ def clashes(quote: str, source: str) -> list[Clash]:
 
 def _clash(before: str, quote: frozenset[str], source: frozenset[str]) -> bool:
     """Say whether the signs of a letter contradict each other; `before` is the letter before it, "" at the beginning."""
-    if {_ABOVE, _BELOW} <= quote ^ source:
+    if {_ABOVE, _BELOW} <= quote ^ source or _BREVE in quote ^ source:
         return True
     left, right = quote - _RECITED - {_SHADDA}, source - _RECITED - {_SHADDA}
     if not left or not right:

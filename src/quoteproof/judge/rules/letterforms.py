@@ -14,8 +14,8 @@ Hardly: keyboards and houses differ. It is shown so that nobody takes the words 
 
 ## Scope
 Signs that are absent throughout the quotation, or throughout the source. Where both carry signs and one differs, it is
-`sign`. In scripts that may leave vowel signs out letter by letter (Arabic, Hebrew), a sign that is left out is
-letterforms, a sign that is another is `sign`.
+`sign`. In scripts that may leave signs out letter by letter (Arabic, Hebrew, Cyrillic, Devanagari), a sign that is left
+out is letterforms, a sign that is another is `sign`.
 
 ## Guides
 Hart's Rules; Wikipedia's manual of style (typographic conformity).

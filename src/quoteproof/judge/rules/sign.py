@@ -15,8 +15,9 @@ is a hamza on the other side of its alef.
 
 ## Scope
 The words are the same without their signs. A quotation, or a source, that carries no sign at all is `letterforms`. In
-Arabic and Hebrew a sign that is only left out is `letterforms`; marks for reciting (pauses, numbers, assimilation) are
-none. A doubled letter (shadda) is another sign only where both texts write its vowel, and not behind the article.
+Arabic, Hebrew, Cyrillic (ё, stress) and Devanagari a sign that is only left out is `letterforms`; marks for reciting
+(pauses, numbers, assimilation) are none. A doubled letter (shadda) is another sign only where both texts write its vowel,
+and not behind the article.
 
 ## Guides
 No guide allows it; editions of scripture are exact to the sign.
@@ -27,7 +28,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from quoteproof.judge.letters import ABJADS, SHORT, carried, clashes, differ, vowelled
+from quoteproof.judge.letters import OPTIONAL, SHORT, carried, clashes, differ, vowelled
 from quoteproof.judge.reading import Pair, Reading
 from quoteproof.model import Difference, Span
 
@@ -47,14 +48,14 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def is_other_sign(reading: Reading, pair: Pair) -> bool:
     """Say whether a pair whose signs differ does so as `sign` (and not as `letterforms`)."""
     quote, source = reading.raw(pair)
-    if _abjad(source):
+    if _may_be_left_out(source):
         return bool(clashes(quote, source))
     return _quote_carries(reading) and _source_carries(reading, pair)
 
 
-def _abjad(word: str) -> bool:
+def _may_be_left_out(word: str) -> bool:
     letter = next((c for c in word if c.isalpha()), "")
-    return bool(letter) and unicodedata.name(letter, "").startswith(ABJADS)
+    return bool(letter) and unicodedata.name(letter, "").startswith(OPTIONAL)
 
 
 def _weight(quote: str, source: str) -> tuple[str, str]:
