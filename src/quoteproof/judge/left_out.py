@@ -55,6 +55,7 @@ def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:
             "denial": _denies_next,
             "condition": _binds_next,
             "contrast": _contrasts_next,
+            "inversion": _inverts_next,
         }
         sure = reader[item.name](item, out, kept, language) if item.name in reader else None
         if sure is not None:
@@ -86,7 +87,7 @@ def negators(cells: Row, language: Language) -> int:
 
 
 def _governor(item: Item, out: Row, sure: bool) -> Governor:
-    kind = "negator" if item.name in _TURNS else item.name
+    kind = "negator" if item.name in _TURNS else "condition" if item.name == "inversion" else item.name
     return Governor(kind, tuple(c.word for c in out[item.start : item.end]), sure)
 
 
@@ -100,6 +101,7 @@ def _lexicon(language: Language) -> Lexicon:
         ("negator", meaning.negators),
         ("turn", turns),
         ("denial", meaning.denials),
+        ("inversion", meaning.inversions),
     )
 
 
@@ -161,6 +163,11 @@ def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | N
     if not _opens(item, out, language) or not weak(kept[0].mark):
         return None
     return sum(weak(c.mark) for c in between) == 0 and out[-1].norm not in cues(language.meaning).coordinators
+
+
+def _inverts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "Should X fail, kept": only at the sentence's beginning, else it is a plain verb."""
+    return _binds_next(item, out, kept, language) if item.start == 0 and len(out) > 2 else None
 
 
 def _contrasts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:

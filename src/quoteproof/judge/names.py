@@ -30,6 +30,7 @@ _SOUNDS = tuple(
 """Letters that writers of other alphabets' names exchange, and the one they are read as, applied in this order."""
 
 _VOWEL = lazy("[aio]")
+_ROMAN = lazy("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 
 LONG = 7
 """Levelled letters from which one vowel may differ besides (Mohammed, Muhammad); shorter names would meet others (Guinea, Guyana)."""
@@ -60,12 +61,19 @@ def read(table: Table, side: Side, meaning: Meaning) -> tuple[Name, ...]:
 def same(left: Name, right: Name, meaning: Meaning) -> bool:
     """Say whether two names can be one person's, body's or place's: fuller and shorter, alias, initials, other spelling."""
     a, b = left.words, right.words
+    if _numerals(left) and _numerals(right) and _numerals(left) != _numerals(right):
+        return False  # Henry VII and Henry VIII
     if set(a) <= set(b) or set(b) <= set(a) or _alias(left.raw, right.raw, meaning):
         return True
     if _initials(left, right) or _initials(right, left):
         return True
     shorter, longer = sorted((a, b), key=len)
     return all(any(_one_word(word, other, meaning) for other in longer) for word in shorter)
+
+
+def _numerals(name: Name) -> list[str]:
+    """Return the Roman numerals of a name; a single letter at its beginning is an initial."""
+    return [word for at, word in enumerate(name.raw.split()) if (at or len(word) > 1) and _ROMAN.fullmatch(word)]
 
 
 def _one_word(left: str, right: str, meaning: Meaning) -> bool:

@@ -13,7 +13,7 @@ It does not: each publisher sets its own marks, and marks within marks alternate
 1, silent, in every profile.
 
 ## Scope
-The kind of a mark only. Marks that are there on one side and not on the other are `punct.inner`, or `voice.lost` where
+The kind of a mark, and the cue by which the source parts what it quotes (“We came,” he said, “and saw.”). Marks that are there on one side and not on the other are `punct.inner`, or `voice.lost` where
 another voice is swallowed.
 
 ## Guides
@@ -25,7 +25,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.letters import between, differ
-from quoteproof.judge.reading import Reading
+from quoteproof.judge.quoted import cues_between
+from quoteproof.judge.reading import Reading, shown
 from quoteproof.model import Difference
 
 CODE = "marks"
@@ -42,3 +43,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
         quote, source = reading.raw(pair)
         if differ(quote, source, "marks"):
             yield reading.note(CODE, REASON.format(source, quote), pair)
+    for index in range(len(reading.case.alignment.pieces)):
+        for step in cues_between(reading, index):
+            words = shown(step.source, reading.document(step).text)
+            yield reading.note(CODE, f"the source parts what it quotes by its own {words}", step)

@@ -14,7 +14,8 @@ Serious. Level 4 where the text's number is the source's with fewer figures (97.
 where a number was left out, and where the clause is worded anew.
 
 ## Scope
-Values are compared, not characters: "three" is 3, 1.5 bn is 1,500 million (that is `number.form`).
+Values are compared, not characters: "three" is 3, 1.5 bn is 1,500 million (that is `number.form`). A number that only
+moved is no other, unless it changed places with one of its sentence ("from 61 to 74", "from 74 to 61").
 
 ## Guides
 AP, Reuters (figures; rounding), Guardian (percentage rises).
@@ -28,6 +29,8 @@ from msgspec.structs import replace
 
 from quoteproof.judge import numbers
 from quoteproof.judge.changes import Shift
+from quoteproof.judge.clauses import folded
+from quoteproof.judge.columns import Side
 from quoteproof.judge.lexicon import Item
 from quoteproof.judge.numbers import Number
 from quoteproof.judge.reading import Reading
@@ -60,6 +63,8 @@ def _differences(scope: Scope) -> Iterator[Difference]:
         [entry for entry in lost if id(entry[0]) not in seen],
         [entry for entry in gained if id(entry[0]) not in seen],
     )
+    for shift in _crossed(scope, *alone, paired):
+        yield scope.note(CODE, _crossing(scope, shift), shift, "" if scope.steady(shift) else "unsure")
     for item, number in _unmoved(*alone):
         if not number.weak and _open(scope, Shift(lost=item)):
             yield _note(scope, Shift(lost=item), number, None)
@@ -71,6 +76,40 @@ def _differences(scope: Scope) -> Iterator[Difference]:
 def _unmoved(ours: Found[Number], theirs: Found[Number]) -> Found[Number]:
     """Leave out the numbers that only stand at another place on the other side."""
     return [entry for entry in ours if not any(numbers.same(entry[1], other) for _, other in theirs)]
+
+
+def _crossed(
+    scope: Scope,
+    lost: Found[Number],
+    gained: Found[Number],
+    paired: list[tuple[tuple[Item, Number], tuple[Item, Number]]],
+) -> Iterator[Shift]:
+    """Give the numbers that changed places with one that stayed, and left their words behind: "from 61 to 74", "from 74 to 61"."""
+    for item, number in lost:
+        other = next((found for found, value in gained if numbers.same(number, value)), None)
+        if other is None or _beside(scope, "source", item) & _beside(scope, "quote", other):
+            continue
+        stayed = (there for (there, _), (here, _) in paired if (item.start < there.start) != (other.start < here.start))
+        if any(_ordered(scope, *sorted((item.start, there.start))) for there in stayed):
+            yield Shift(item, other)
+
+
+def _beside(scope: Scope, side: Side, item: Item) -> set[tuple[int, str]]:
+    """Return the words right before and right after a phrase."""
+    row = scope.table.row(side)
+    places = ((-1, item.start - 1), (1, item.end))
+    return {(way, row[k].norm) for way, k in places if 0 <= k < len(row)}
+
+
+def _ordered(scope: Scope, low: int, high: int) -> bool:
+    """Say whether the order of two places of one sentence tells something: not in a list, nor between "between" and "and"."""
+    between = {cell.norm for cell in scope.table.source[low + 1 : high]}
+    return bool(between) and not between & folded(scope.meaning.symmetric) and scope.one_sentence(low, high)
+
+
+def _crossing(scope: Scope, shift: Shift) -> str:
+    assert shift.lost and shift.gained
+    return f"the source says {scope.show('source', shift.lost, 2)}; the text {scope.show('quote', shift.gained, 2)}"
 
 
 def _no_numbers(source: Number, quote: Number) -> bool:

@@ -14,7 +14,7 @@ Another person's words become the speaker's own.
 
 ## Scope
 Inner quotations of at least three words of which nothing but the marks is lost. A word in marks is `punct.inner`; marks of
-another kind are `marks`.
+another kind are `marks`, and so is the cue inside a quotation that the source splits.
 
 ## Guides
 Chicago 13.30, Hart's Rules 9.3: a quotation inside a quotation keeps its marks.
@@ -26,12 +26,11 @@ import re
 from collections.abc import Iterator
 
 from quoteproof.judge.letters import QUOTES
-from quoteproof.judge.reading import Reading, words
-from quoteproof.model import Difference, Piece, Span
+from quoteproof.judge.quoted import WORDS, cues_between, stretches
+from quoteproof.judge.reading import Reading
+from quoteproof.model import Difference, Span
 
 CODE = "voice.lost"
-WORDS = 3
-_INNER = re.compile(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
 _MARKS = re.compile(rf"[{QUOTES}‘]|(?<!\w)'|'(?!\w)")
 
 
@@ -41,7 +40,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
     if any(_MARKS.search(part.of(reading.case.text)) for part in quotation.parts):
         return
     for index, piece in enumerate(reading.case.alignment):
-        for inner in _inner(piece):
+        found = () if cues_between(reading, index) else stretches(piece)
+        for inner in found:
             pairs = [p for p in reading.pairs if p.piece == index and inner.covers(p.source_span)]
             if len(pairs) >= WORDS:
                 quote = Span(pairs[0].quote_span.start, pairs[-1].quote_span.end)
@@ -49,13 +49,3 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 said = inner.of(piece.passage.document.text)
                 reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
                 yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant="unsure" if known else "")
-
-
-def _inner(piece: Piece) -> Iterator[Span]:
-    """Give the stretches in marks that lie inside the passage: opened and closed there."""
-    passage = piece.passage
-    text = passage.document.text
-    for match in _INNER.finditer(text, max(0, passage.span.start - 2), min(len(text), passage.span.end + 2)):
-        inner = Span(match.start(1), match.end(1))
-        if len(words(text, inner)) >= WORDS and not inner.covers(passage.span):
-            yield inner

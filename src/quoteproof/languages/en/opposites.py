@@ -32,7 +32,7 @@ ANTONYMS = pairs(
         fast/slow fat/thin fear/hope fear/courage few/many fewer/more first/last flexible/rigid foe/friend follow/lead foreign/domestic
         foreign/national forget/remember forgive/condemn fortunate/unfortunate forward/back freedom/slavery freedom/oppression
         freedom/tyranny free/enslaved free/unfree freeze/thaw friendly/hostile future/past gain/lose gain/loss gains/losses
-        generous/selfish giant/dwarf give/take global/local good/poor grant/deny great/small greater/lesser greater/smaller grow/shrink
+        generous/selfish giant/dwarf give/take global/local go/stay good/poor grant/deny great/small greater/lesser greater/smaller grow/shrink
         growing/shrinking growth/recession guilt/innocence guilty/innocent happiness/misery happy/sad hard/soft harmony/discord
         hate/love hatred/love health/illness healthy/sick heaven/hell heavy/light help/hinder help/harm hero/villain high/low
         higher/lower highest/lowest honour/shame honor/shame hopeful/hopeless hope/despair hostility/friendship human/inhuman
