@@ -90,7 +90,9 @@ def readme() -> str:
     printed = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=True).stdout
     findings = printed.split("\n\n")
     chosen = [next((one for one in findings if word in one), f"({word})") for word in SHOWN]
-    chosen.append(next(line for line in printed.splitlines() if "quotations:" in line))
+    chosen.append(
+        re.findall(r"^\S+ \d+ quotations:.*?\n(?=look first|\n)", printed, re.MULTILINE | re.DOTALL)[-1].strip()
+    )
     shown = textwrap.indent("\n\n".join(chosen).replace("\n\n", "\n…\n\n", 1), "    ", str.strip)
     head, _, rest = page.partition("    $ quoteproof demo\n")
     return f"{head}    $ quoteproof demo\n{shown}\n\n{rest[rest.index('## Try it') :]}"

@@ -99,7 +99,7 @@ def test_the_terminal_shows_the_word_that_is_missing() -> None:
     """Quotation and source stand one above the other, and the missing word is under a line."""
     rows = written("terminal", report(negated())).rstrip().splitlines()
     head, quote, source, under = rows[:4]
-    assert head.split()[:3] == ["column.md:1", "SERIOUS", "negation:"]
+    assert head.split()[:3] == ["column.md", "SERIOUS", "negation:"]
     assert quote.strip() == "text                 “We will     close the north quay before the survey is done,”"
     assert source.strip() == "source  Ruth Okafor:  We will not close the north quay before the survey is done, and"
     assert under == " " * source.index("not") + "‾‾‾"

@@ -13,6 +13,7 @@ WRITERS: dict[str, str] = {
     "terminal": "for a person at a terminal",
     "json": "an object for one text, an array for several",
     "jsonl": "one object a line, written as soon as it is known",
+    "html": "one page with quotation and source side by side, and the whole text marked",
     "csv": "a row for each quotation, for a spreadsheet",
     "sarif": "for services that show findings beside the text",
     "annotations": "workflow commands for GitHub Actions",
@@ -20,6 +21,7 @@ WRITERS: dict[str, str] = {
 """Every format, with a word on it; each is the module of its name."""
 
 SUFFIXES: dict[str, str] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".sarif": "sarif"}
+SUFFIXES |= {".html": "html", ".htm": "html"}
 """The format that the name of an output file asks for."""
 
 

@@ -1,4 +1,4 @@
-"""Offsets → line numbers, as an editor counts them."""
+"""Offsets → line numbers as an editor counts them, and the places that a report names."""
 
 from __future__ import annotations
 
@@ -6,6 +6,10 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from quoteproof.model import Document
+
+EXTRACTED = re.compile(r"\.x?html?(\.(gz|xz|bz2))?\Z", re.IGNORECASE)
+"""Files whose text is not what an editor shows: the lines of the text are no lines of the file."""
 BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -17,3 +21,16 @@ def _starts(text: str) -> tuple[int, ...]:
 def line(text: str, offset: int) -> int:
     """Return the number, from 1, of the line of `text` that holds `offset`."""
     return bisect_right(_starts(text), offset)
+
+
+def place(document: Document, offset: int, name: str | None = None) -> str:
+    """Name a place for someone who is to open it: "minutes.md:17"; of a web page "page.html ¶5", its paragraph.
+
+    A text of one line, such as a row of JSONL, is its own place.
+    """
+    name = name or document.id
+    if EXTRACTED.search(document.path or document.id):
+        return f"{name} ¶{sum(bool(row.strip()) for row in BREAK.split(document.text[:offset])[:-1]) + 1}"
+    if not BREAK.search(document.text.rstrip()):
+        return name
+    return f"{name}:{line(document.text, offset)}"

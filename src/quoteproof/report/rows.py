@@ -36,15 +36,19 @@ class Column(Struct, frozen=True):
     around: bool = False  # the source's words before and after the quotation
 
 
-def columns(finding: Finding, pieces: Sequence[Piece], text: str) -> Iterator[Column]:
-    """Yield the columns of some pieces of one source, with a few words of the source around them."""
-    whole = finding.claim.quotation.span
-    lead = "“" + clean(text[whole.start : pieces[0].quote.start])
-    tail = clean(text[pieces[-1].quote.end : whole.end]) + "”"
+def columns(finding: Finding, pieces: Sequence[Piece], text: str, *, whole: bool = False) -> Iterator[Column]:
+    """Yield the columns of some pieces of one source, with a few words of the source around them.
+
+    With `whole`, long runs of common words are not shortened.
+    """
+    span = finding.claim.quotation.span
+    lead = "“" + clean(text[span.start : pieces[0].quote.start])
+    tail = clean(text[pieces[-1].quote.end : span.end]) + "”"
     for number, piece in enumerate(pieces):
         opening, before = _before(finding if number == 0 else None, piece)
         closing, after = _after(finding if piece is pieces[-1] else None, piece)
-        found = list(_shortened(list(_piece(finding, piece, text)))) or [_whole(piece, text)]
+        found = list(_piece(finding, piece, text)) or [_unlaid(piece, text)]
+        found = found if whole else list(_shortened(found))
         found[:1] = [_joined(opening, "" if number else lead, found[0], "", "")]
         found[-1:] = [_joined("", "", found[-1], closing, tail if piece is pieces[-1] else "")]
         if number:
@@ -161,7 +165,7 @@ def _pairs(text: str, source: str, edit: Edit) -> Iterator[tuple[Span, Span]]:
         yield ours.pop(0)[0] if mine else none, theirs.pop(0)[0] if alike or not mine else nothing
 
 
-def _whole(piece: Piece, text: str) -> Column:
+def _unlaid(piece: Piece, text: str) -> Column:
     return Column(clean(piece.quote.of(text)), clean(piece.passage.text))
 
 

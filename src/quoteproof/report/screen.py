@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import click
 from rich.cells import cell_len
@@ -19,6 +19,11 @@ STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-
 def clean(text: str) -> str:
     """Return text on one line, with the signs that would steer a terminal made visible or taken out."""
     return STEERING.sub(_shown, WHITE.sub(" ", text)).strip()
+
+
+def visible(text: str) -> str:
+    """Return text with the same signs made visible or taken out, and its white space as it is."""
+    return "\t".join(STEERING.sub(_shown, part) for part in text.split("\t"))
 
 
 def _shown(match: re.Match[str]) -> str:
@@ -86,3 +91,15 @@ def hanging(head: str, indent: int, text: str, cells: int) -> Iterator[str]:
     missing = max(1, indent - width(click.unstyle(head)))
     yield (head + " " * missing + lines[0]).rstrip()
     yield from (" " * indent + row for row in lines[1:])
+
+
+def flow(head: str, items: Iterable[str], between: str, indent: int, cells: int) -> Iterator[str]:
+    """Yield items behind a head, broken only between them; they may have colours."""
+    row = head
+    for number, item in enumerate(items):
+        joined = f"{row}{between if number else ' '}{item}"
+        if number and width(click.unstyle(joined)) > cells:
+            yield (row + between).rstrip()
+            joined = " " * indent + item
+        row = joined
+    yield row

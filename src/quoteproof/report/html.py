@@ -1,0 +1,179 @@
+"""One page for a person who looks at every finding: nothing from outside, no script, fit for print and for the dark.
+
+Each finding has quotation and source side by side; behind them stands the whole text with its quotations marked. What
+comes from a text is escaped by the template, and signs that would turn its direction or end a line are made visible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from tempfile import SpooledTemporaryFile
+from typing import NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from quoteproof.model import LABELS, Claim, Difference, Document, Finding, Report, Source
+from quoteproof.report import View
+from quoteproof.report.fields import by_document
+from quoteproof.report.lines import line, place
+from quoteproof.report.marked import Stretch, marked
+from quoteproof.report.rows import columns
+from quoteproof.report.screen import clean, visible
+from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, where, word
+
+HELD = 8_000_000  # bytes of finished sections in memory; the table of contents stands before them, and is known last
+BLOCK = 1 << 16  # bytes
+NOWHERE = Document("?", "")
+FORM = 2  # the level up to which a change is allowed, or marked as one
+FOOT = b"</main>\n</body>\n</html>\n"
+
+
+class Words(NamedTuple):
+    """Words of a quotation or a source; `level` is that of the difference there. Without text, words are missing there."""
+
+    text: str
+    level: int | None
+    around: bool
+
+
+class Pair(NamedTuple):
+    """Quotation and source side by side."""
+
+    quote: list[Words]
+    source: list[Words]
+    place: str
+
+
+class Beside(NamedTuple):
+    """A source, in words."""
+
+    source: Source
+    place: str
+    said_by: str
+    part: str
+
+
+class Card(NamedTuple):
+    """A finding as the page shows it."""
+
+    finding: Finding
+    anchor: str
+    line: int
+    place: str
+    word: str
+    loud: bool
+    quiet: bool
+    speaker: str
+    reason: str
+    pairs: list[Pair]
+    sources: list[Beside]
+    others: list[Difference]
+    form: list[str]  # what differs harmlessly
+
+
+class Section(NamedTuple):
+    """A checked text, its findings, and the text itself with the card that each stretch belongs to."""
+
+    number: int
+    name: str
+    report: Report
+    counts: list[tuple[str, str, int]]  # label, its words, how many
+    cards: list[Card]
+    loud: list[Card]
+    lookalikes: list[tuple[str, Claim]]
+    lines: Iterable[Sequence[Stretch]]
+
+
+def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
+    """Yield the page when all is known; what is finished is kept outside memory when it grows."""
+    section, contents = _template("document.html.j2"), []
+    with SpooledTemporaryFile(max_size=HELD) as body:
+        for number, report in enumerate(reports, 1):
+            made = _section(report, number)
+            contents.append((number, made.name, made.counts, len(made.report.judged)))
+            body.write(section.render(section=made).encode("utf-8", "replace"))
+        yield _template("head.html.j2").render(contents=contents).encode("utf-8", "replace")
+        body.seek(0)
+        while block := body.read(BLOCK):
+            yield block
+    yield FOOT
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("quoteproof.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"clean": clean, "visible": visible}
+    return environment
+
+
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+def _section(report: Report, number: int) -> Section:
+    document = report.document or NOWHERE
+    cards = [_card(finding, report, number) for finding in report.findings]
+    return Section(
+        number,
+        name_of(report),
+        report,
+        [(label, word(label), report.summary[label]) for label in LABELS if report.summary[label]],
+        cards,
+        [card for card in cards if card.loud],
+        [(place(document, claim.quotation.span.start, name_of(report)), claim) for claim in report.lookalikes],
+        marked(document.text, [card.finding.claim.quotation.parts for card in cards]),
+    )
+
+
+def _card(finding: Finding, report: Report, number: int) -> Card:
+    document, verdict = report.document or NOWHERE, finding.verdict
+    quotation = finding.claim.quotation
+    rest = [difference for difference in finding.differences if difference.code != verdict.rule]
+    shown = [source for source in finding.sources if source.role in ("best", "nearest") and source.alignment.edits]
+    return Card(
+        finding,
+        f"d{number}-{quotation.id}",
+        line(document.text, quotation.span.start),
+        place(document, quotation.span.start, name_of(report)),
+        word(verdict.label),
+        verdict.label in LOUD,
+        verdict.label in QUIET,
+        speaker(finding),
+        reason(finding, document.text),
+        [pair for source in shown for pair in _pairs(finding, source, document.text)],
+        [Beside(source, where(source), said_by(source), part(source)) for source in finding.sources],
+        [one for one in rest if one.level > FORM],
+        list(dict.fromkeys(one.reason for one in rest if 0 < one.level <= FORM and (one.quote or one.source))),
+    )
+
+
+def _pairs(finding: Finding, source: Source, text: str) -> Iterator[Pair]:
+    for pieces in by_document(source.alignment):
+        found = list(columns(finding, pieces, text, whole=True))
+        passage = pieces[0].passage
+        at = clean(place(passage.document, passage.span.start))
+        quote = [Words(column.quote, column.level, False) for column in found if not column.around]
+        yield Pair(_runs(quote), _runs([Words(column.source, column.level, column.around) for column in found]), at)
+
+
+def _runs(found: Iterable[Words]) -> list[Words]:
+    """Join neighbours of one kind; a gap stays where nothing else shows that words are missing."""
+    runs: list[Words] = []
+    for words in found:
+        if not words.text and words.level is None:
+            continue
+        last = runs[-1] if runs else None
+        if last and last.text and not words.text and last.level is not None:
+            continue
+        if last and (last.level, last.around, not last.text) == (words.level, words.around, not words.text):
+            runs[-1] = last._replace(text=f"{last.text} {words.text}".strip())
+        else:
+            runs.append(words)
+    return runs

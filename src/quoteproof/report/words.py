@@ -1,0 +1,67 @@
+"""The words that the reports for people share: of a label, of who speaks, of a source and its part in the verdict."""
+
+from __future__ import annotations
+
+from quoteproof import languages
+from quoteproof.model import Finding, Label, Report, Source
+from quoteproof.report.lines import place
+from quoteproof.report.screen import clean
+
+WORDS: dict[Label, str] = {"not_found": "not found"}
+LOUD: frozenset[Label] = frozenset({"serious", "spliced", "misattributed", "cut"})
+QUIET: frozenset[Label] = frozenset({"verbatim", "faithful", "occurs"})
+
+
+def word(label: Label) -> str:
+    """Return a label as it is read."""
+    return WORDS.get(label, label)
+
+
+def name_of(report: Report) -> str:
+    """Return what the user calls the text: its file; of a row of JSONL also its id."""
+    document = report.document
+    if document is None:
+        return "?"
+    path = document.path or document.id
+    return clean(path if document.id in path or path in document.id else f"{path}: {document.id}")
+
+
+def speaker(finding: Finding) -> str:
+    """Return who is said to have said it, and through whom; empty where nobody is named."""
+    attribution = finding.claim.attribution
+    name = attribution.name or (attribution.chain[-1] if attribution.chain else "")
+    through = f", through {', '.join(attribution.chain[:-1])}" if len(attribution.chain) > 1 else ""
+    return clean(name + through)
+
+
+def reason(finding: Finding, text: str) -> str:
+    """Return why the finding has its label; of one that was not checked also the source that the text names."""
+    if finding.cause:
+        source, outlets = finding.claim.claimed.source, finding.claim.attribution.chain[:-1]
+        named = source.of(text) if source else ", ".join(outlets)
+        return clean(f"{finding.cause}: {named}" if named and named not in finding.cause else finding.cause)
+    return clean(finding.verdict.reason)
+
+
+def where(source: Source) -> str:
+    """Return the places of a source's passages."""
+    passages = [piece.passage for piece in source.alignment]
+    return " + ".join(dict.fromkeys(clean(place(passage.document, passage.span.start)) for passage in passages))
+
+
+def said_by(source: Source) -> str:
+    """Return who says the words in the source; empty where it names nobody, or only a pronoun."""
+    name = clean(source.voice.name) if source.voice else ""
+    code = source.alignment.document.meta.language
+    speech = languages.get(code if code in languages.LANGUAGES else "en").speech
+    first, _, rest = name.partition(" ")
+    if name.casefold() in speech.pronouns:
+        return ""
+    return f"{first.lower()} {rest}" if rest and first.lower() in speech.determiners else name
+
+
+def part(source: Source) -> str:
+    """Return what part a source has in the verdict; nothing is said of the one that the verdict concerns."""
+    if source.role in ("best", "nearest"):
+        return ""
+    return f"{source.role}: {clean(source.why)}" if source.why else source.role
