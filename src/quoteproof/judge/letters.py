@@ -40,6 +40,7 @@ _RECITED = frozenset(
     "\u0653\u0654\u0655\u0670\u06e2\u06ed\u06e0\u06e4\u06e5\u06e6\u06e7\u06e8\u06dc\u06e3\u06ea\u06eb\u06ec"
 )  # signs for reciting, and those that only complete a letter
 _SHADDA, _LAM = "\u0651", "ل"
+_ALEF, _VOWELS = "ا", frozenset("\u064b\u064c\u064d\u064e\u0651")  # لاّ, لًا: typed on either letter
 _BREVE = "\u0306"  # makes another letter: и, й
 
 Clash = tuple[int, frozenset[str], frozenset[str]]
@@ -111,11 +112,12 @@ def carried(text: str) -> bool:
 
 
 def vowelled(text: str) -> list[tuple[str, frozenset[str]]]:
-    """Return the letters of a word, each with the signs that it bears."""
+    """Return the letters of a word, each with the signs that it bears; a long alef hands vowels on to the letter before it."""
     found: list[tuple[str, frozenset[str]]] = []
     for char in unicodedata.normalize("NFD", letters(text)):
         if unicodedata.category(char) == "Mn" and found:
-            found[-1] = (found[-1][0], found[-1][1] | {char})
+            bearer = -2 if len(found) > 1 and found[-1][0] == _ALEF and char in _VOWELS else -1
+            found[bearer] = (found[bearer][0], found[bearer][1] | {char})
         else:
             found.append((char, frozenset()))
     return found
