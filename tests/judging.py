@@ -94,8 +94,9 @@ def findings(
     claimed: dict[str, str] | None = None,
     unreadable: tuple[Problem, ...] = (),
     held: bool | None = None,
+    size: int = 0,
 ) -> tuple[Finding, ...]:
-    """Judge every quotation of a text, as `check` does, but for what only a real archive can tell."""
+    """Judge every quotation of a text, as `check` does, but for what only a real archive can tell, such as its `size`."""
     document = Document("text", text, Meta(language=language))
     claims = attribute(document, find(document, language=language))
     archive = Archive.of(sources)
@@ -103,7 +104,10 @@ def findings(
         judge(
             _with_claimed(claim, text, claimed or {}),
             text,
-            _lookup(archive, text, _with_claimed(claim, text, claimed or {}), language or "en", unreadable, held),
+            replace(
+                _lookup(archive, text, _with_claimed(claim, text, claimed or {}), language or "en", unreadable, held),
+                size=size,
+            ),
             profile=profile,
             language=language or "en",
         )

@@ -373,3 +373,32 @@ def test_judging_is_the_same_every_time() -> None:
     first, second = only(text, QUAY), only(text, QUAY)
     assert first == second
     assert replace(first, cause=None) == second
+
+
+def test_a_large_archive_has_a_few_of_the_words_by_chance() -> None:
+    """A set phrase that others use too is no source among millions of words, unless the named person says it."""
+    text = "Ruth Okafor said: “The houses were reduced to rubble.”"
+    sources = documents("The nations were reduced to rubble.", "Her towns were reduced to rubble.")
+    hers = documents("The nations were reduced to rubble.", speaker="Ruth Okafor") + sources[1:]
+    (small,) = findings(text, sources, size=1_000)
+    (large,) = findings(text, sources, size=50_000_000)
+    (named,) = findings(text, hers, size=50_000_000)
+    assert [finding.verdict.label for finding in (small, large, named)] == ["reworded", "not_found", "reworded"]
+    assert [source.role for source in large.sources] == ["nearest"]
+
+
+def test_the_very_words_are_found_in_an_archive_of_any_size() -> None:
+    """What stands there word for word stands there, and how many others say it is another matter."""
+    (finding,) = findings(
+        "He said: “They were reduced to rubble.”", documents("They were reduced to rubble."), size=10**9
+    )
+    assert finding.verdict.label in ("verbatim", "faithful")
+
+
+def test_copies_of_a_sentence_are_no_others() -> None:
+    """A sentence that two agencies print is found in both, however large the archive."""
+    story = "We shall never mend the old sluice gate."
+    sources = documents(story, f"Coast Wire: {story}")
+    (finding,) = findings("He said: “We shall mend the old sluice gate.”", sources, size=50_000_000)
+    assert finding.verdict.label == "serious"
+    assert len(finding.sources) == 2

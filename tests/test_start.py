@@ -26,7 +26,12 @@ finally:
 def loaded(folder: Path, *arguments: str) -> set[str]:
     """Return the modules that a run of the command loads, with all that they are in."""
     done = subprocess.run(
-        [sys.executable, "-c", RUN, *arguments], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
+        [sys.executable, "-c", RUN, *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return set(done.stderr.split())

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from quoteproof import languages
+from quoteproof.judge.chance import MANY, is_chance, overlap, telling
 from quoteproof.judge.claimed import in_named_document
-from quoteproof.judge.clauses import folded
 from quoteproof.judge.columns import akin
 from quoteproof.judge.compare import compare
+from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
 from quoteproof.judge.reading import Reading, Word
 from quoteproof.judge.scene import CLOSE, Candidate, by_named
@@ -20,9 +21,6 @@ from quoteproof.model import Alignment, Case, Claim, Mark, Source
 
 FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"})
 """Codes whose words answer each other, though they are not the same."""
-
-MANY = 6
-"""Telling words that no other sentence has in the same order by chance."""
 
 SCRAP = 8
 """Same words that a piece from another document has at least: less is a common phrase that the text has words for."""
@@ -33,7 +31,7 @@ passage with half of the words, which happen to carry no meaning, is no better s
 
 
 def candidates(
-    claim: Claim, text: str, sources: tuple[Source, ...], profile: Profile, language: str, marks: tuple[Mark, ...] = ()
+    claim: Claim, text: str, lookup: Lookup, profile: Profile, language: str, marks: tuple[Mark, ...] = ()
 ) -> tuple[Candidate, ...]:
     """Return the sources that have enough of the words, the one that the verdict concerns first.
 
@@ -41,10 +39,16 @@ def candidates(
     lowest level; the most words; the earliest date; the document's id.
     """
     tables = languages.get(language)
-    cases = [(Case(claim, s.alignment, text, language, marks), s) for s in sources if s.alignment.pieces]
+    cases = [(Case(claim, s.alignment, text, language, marks), s) for s in lookup.sources if s.alignment.pieces]
     readings = [(_without_scraps(Reading(case, profile, tables)), source) for case, source in cases]
     most = max((_share(reading.quote_words, reading) for reading, _ in readings), default=0.0)
-    hopeful = [(r, source) for r, source in readings if _share(r.quote_words, r) >= min(CLOSE, most - 2 * NEAR)]
+    near = [(r, source) for r, source in readings if _share(r.quote_words, r) >= min(CLOSE, most - 2 * NEAR)]
+    overlaps = [overlap(reading) for reading, _ in readings]
+    hopeful = [
+        (r, source)
+        for r, source in near
+        if _said_by_named(claim, text, source, tables) or not is_chance(overlap(r), overlaps, lookup.size)
+    ]
     judged = [(_candidate(reading, source), reading) for reading, source in hopeful]
     found = [candidate for candidate, reading in judged if _has_enough(candidate, reading)]
     enough = [(candidate, _named(claim, text, candidate, language)) for candidate in found]
@@ -77,20 +81,15 @@ def _has_enough(candidate: Candidate, reading: Reading) -> bool:
     many of the telling ones have, or nearly all, two of them stand in one row of three or more words in both.
     """
     answered = _answered(candidate, reading)
-    light = _light(reading.language)
-    telling = {word for word in reading.quote_words if word.norm not in light}
-    hits = len(answered & telling)
-    if 2 * len(answered) < len(reading.quote_words) or (telling and 2 * hits <= len(telling)):
+    wanted = telling(reading.quote_words, reading.language)
+    hits = len(answered & wanted)
+    if 2 * len(answered) < len(reading.quote_words) or (wanted and 2 * hits <= len(wanted)):
         return False
     return (
         hits >= MANY
-        or 4 * hits >= 3 * len(telling)
-        or any(len(run & telling) >= 2 for run in _runs(reading) if len(run) > 2)
+        or 4 * hits >= 3 * len(wanted)
+        or any(len(run & wanted) >= 2 for run in _runs(reading) if len(run) > 2)
     )
-
-
-def _light(language: Language) -> frozenset[str]:
-    return language.small_words | folded(language.meaning.light) | folded(language.meaning.coordinators)
 
 
 def _runs(reading: Reading) -> Iterator[set[Word]]:
@@ -125,10 +124,13 @@ def _without_scraps(reading: Reading) -> Reading:
 
 
 def _named(claim: Claim, text: str, candidate: Candidate, language: str) -> bool:
-    document = candidate.source.alignment.document
-    in_document = in_named_document(claim.claimed, text, document, languages.get(language))
-    by_speaker = by_named(claim.attribution.name, candidate.source)
-    return candidate.share >= CLOSE and (bool(in_document) or bool(by_speaker))
+    return candidate.share >= CLOSE and _said_by_named(claim, text, candidate.source, languages.get(language))
+
+
+def _said_by_named(claim: Claim, text: str, source: Source, language: Language) -> bool:
+    """Say whether a source is by the person, or is the document, that the text names."""
+    in_document = in_named_document(claim.claimed, text, source.alignment.document, language)
+    return bool(in_document) or bool(by_named(claim.attribution.name, source))
 
 
 def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, str, str]:

@@ -32,7 +32,7 @@ def judge(
     if is_short(claim.quotation.text):
         return occurring(claim, lookup) if lookup.occurs else missing(claim, text, lookup, language)
     levels = profiles.get(profile)
-    found = candidates(claim, text, lookup.sources, levels, language, marks)
+    found = candidates(claim, text, lookup, levels, language, marks)
     if not found:
         return missing(claim, text, _with_nearest(lookup), language)
     best, *others = described(found, claim, text, language)

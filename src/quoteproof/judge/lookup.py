@@ -15,3 +15,4 @@ class Lookup(Struct, frozen=True):
     nearest: Alignment | None = None  # by the rarer words, when nothing aligned
     held: bool | None = True  # the archive has every document, publisher and reference named; None: none is named
     unreadable: tuple[Problem, ...] = ()  # the problems of the named source, or of the nearest passage's document
+    size: int = 0  # words of all sources together; 0 where nobody has counted

@@ -46,6 +46,11 @@ class Sources:
         digest = digests[0] if len(digests) == 1 else sha256("\n".join(sorted(digests)).encode()).hexdigest()
         return ArchiveInfo(self.name, sum(info.documents for info in infos), sum(info.words for info in infos), digest)
 
+    @property
+    def size(self) -> int:
+        """The number of words in all sources."""
+        return sum(archive.info.words for archive in self.archives)
+
     def align(
         self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
     ) -> tuple[Alignment, ...]:

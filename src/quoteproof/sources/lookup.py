@@ -46,6 +46,7 @@ def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozens
         nearest=nearest,
         held=_all_held(names, sources),
         unreadable=tuple(_unreadable(names, nearest, sources)),
+        size=sources.size,
     )
 
 
