@@ -150,6 +150,8 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         if noun and token.low in lexicon.speech.other_verbs:
             return None
         known = token.low in lexicon.speech.nouns or token.low in lexicon.speech.times
+        if lexicon.speech.bare_nouns and last is not None and last.tag == "name" and not known:
+            return None  # "Anna Nowak wyszła": no article parts a name from what follows it
         return end + 1, noun or known or (last is not None and last.tag != "word")
     if token.tag == "possessive":
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")

@@ -62,6 +62,8 @@ def inverted_at(row: Row, verb: int) -> Hit | None:
     at = verb + 1
     while at < len(row) and row[at].tag == "adverb":
         at += 1
+    if at + 2 < len(row) and row[at].tag == "preposition" and row[at + 1].tag == row[at + 2].tag == "phrase":
+        at += 0 if row[at + 2].genitive else 2  # "ha scritto su Twitter la ministra"
     if at < len(row) and row[at].tag == "phrase" and row[at].kind != "time" and not row[at].oblique:
         return Hit(at, verb)
     return None

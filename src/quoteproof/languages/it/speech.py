@@ -1,0 +1,178 @@
+"""Italian words that tell who speaks.
+
+Verbs: the verba dicendi of L. Serianni, Grammatica italiana, XIV 257–266 (discorso diretto e indiretto), and those that
+the Treccani lists as synonyms of dire. Given names: the most frequent ones of the ISTAT lists.
+"""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs, words
+
+
+def _are(bases: str) -> Verbs:
+    """Inflect regular verbs in -are in the forms that stand beside a quotation."""
+    rows = [base.removesuffix("are") for base in bases.split()]
+    return Verbs(
+        infinitive=frozenset(bases.split()),
+        finite=frozenset(row + end for row in rows for end in ("a", "ano", "ò", "arono", "ava", "avano", "erà")),
+        passive=frozenset(row + end for row in rows for end in ("ato", "ata", "ati", "ate")),
+        participle=frozenset(row + "ando" for row in rows),
+    )
+
+
+def _join(one: Verbs, other: Verbs) -> Verbs:
+    return Verbs(
+        infinitive=one.infinitive | other.infinitive,
+        finite=one.finite | other.finite,
+        passive=one.passive | other.passive,
+        participle=one.participle | other.participle,
+    )
+
+
+# fmt: off
+TABLE = Speech(
+    verbs=_join(
+        _are(
+            """affermare dichiarare raccontare commentare domandare replicare osservare sottolineare ricordare lamentare
+            criticare denunciare precisare informare gridare esclamare confessare narrare notare annotare annunciare
+            avvisare confermare considerare ironizzare giurare giustificare mormorare sussurrare obiettare proclamare
+            evidenziare ribadire assicurare attaccare accusare consigliare auspicare twittare testimoniare implorare
+            urlare incalzare rimarcare segnalare rivelare parlare avvertire""",
+        ),
+        verbs(
+            """dire | dice dicono disse dissero diceva dicevano dirà | detto detta | dicendo
+            scrivere | scrive scrivono scrisse scrissero scriveva | scritto scritta | scrivendo
+            rispondere | risponde rispondono rispose risposero rispondeva | risposto | rispondendo
+            chiedere | chiede chiedono chiese chiesero chiedeva | chiesto | chiedendo
+            aggiungere | aggiunge aggiungono aggiunse aggiunsero | aggiunto aggiunta | aggiungendo
+            spiegare | spiega spiegano spiegò spiegarono spiegava | spiegato | spiegando
+            sostenere | sostiene sostengono sostenne sostennero sosteneva | sostenuto | sostenendo
+            insistere | insiste insistono insistette | insistito | insistendo
+            avvertire | avverte avvertono avvertì avvertirono | avvertito | avvertendo
+            ammettere | ammette ammettono ammise ammisero | ammesso | ammettendo
+            concludere | conclude concludono concluse conclusero | concluso | concludendo
+            promettere | promette promettono promise promisero | promesso | promettendo
+            ripetere | ripete ripetono ripeté | ripetuto | ripetendo
+            riferire | riferisce riferiscono riferì | riferito | riferendo
+            ribadire | ribadisce ribadiscono ribadì | ribadito | ribadendo
+            definire | definisce definiscono definì | definito definita definiti definite | definendo
+            proseguire | prosegue proseguì | proseguito | proseguendo
+            prevedere | prevede prevedono | previsto | prevedendo
+            stabilire | stabilisce stabiliscono stabilì | stabilito | stabilendo
+            leggere | legge lesse | letto | leggendo
+            negare | nega negano negò | negato | negando
+            esortare | esorta esortò | esortato | esortando
+            smentire | smentisce smentì | smentito | smentendo
+            suggerire | suggerisce suggerì | suggerito | suggerendo
+            riconoscere | riconosce riconobbe | riconosciuto | riconoscendo
+            fare | fece | |
+            """,
+        ),
+    ),
+    naming=_join(_are("chiamare bollare etichettare giudicare denominare"), verbs("descrivere | descrive descrisse | descritto descritta | descrivendo\ndefinire | definisce definì definiscono | definito definita | definendo")),
+    thought=_join(_are("pensare sperare mostrare"), verbs("credere | crede credono credette | creduto | credendo\nritenere | ritiene ritengono | ritenuto | ritenendo")),
+    manner=_join(_are("sospirare cominciare iniziare continuare scherzare"), verbs("ridere | ride rise | riso | ridendo\nsorridere | sorride sorrise | sorriso | sorridendo")),
+    cue_nouns=words(
+        """dichiarazione affermazione promessa critica frase parole commento risposta domanda avvertimento messaggio tweet
+        comunicato lettera discorso annuncio espressione opinione slogan motto""",
+    ),
+    views=words("parole opinione avviso giudizio detta"),
+    according=(("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), ("citando",)),
+    labels=words("d r domanda risposta"),
+    pronouns={
+        "lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "plural", "essi": "plural", "io": "first", "noi": "first",
+        "tu": "any", "voi": "any", "qualcuno": "any", "nessuno": "any", "molti": "plural", "alcuni": "plural", "altri": "plural",
+        "quest'ultimo": "m", "che": "any",
+    },
+    determiners=words(
+        """il lo la i gli le l un uno una questo questa questi queste quel quello quella quei quegli quelle molti molte alcuni
+        alcune ogni due tre quattro cinque sei sette otto nove dieci altro altra altri altre tutti tutte nessun nessuna""",
+    ),
+    indefinite=words("un uno una ogni altro altra nessun nessuna"),
+    possessives={"suo": "any", "sua": "any", "suoi": "any", "sue": "any", "mio": "first", "mia": "first", "nostro": "first",
+                 "nostra": "first", "tuo": "any", "tua": "any"},
+    elisions=words("l un dell all dall nell sull d c quell"),
+    prepositions=words(
+        """a di da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle
+        dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull d contro durante senza sotto sopra
+        dopo prima presso verso entro oltre""",
+    ),
+    quoted=words("citato citata"),
+    agents=words("da dal dalla dallo dai"),
+    infinitive_marks=words("di a da per"),
+    likeness=words("come"),
+    companions=words("con"),
+    conjunctions=words("e ed o ma né però"),
+    complementizers=words("che"),
+    subordinators=words("che quando mentre perché se benché sebbene come dove poiché"),
+    relatives=words("cui quale quali"),
+    auxiliaries=words(
+        """è sono era erano fu furono sarà saranno sia ha hanno aveva avevano avrà sta stanno stava può possono poteva deve devono
+        doveva va vuole vogliono non si gli ci ne mi""",
+    ),
+    passive_auxiliaries=words("è sono era erano fu furono sarà stato stata stati state viene venne"),
+    perfect_auxiliaries=words("ha hanno aveva avevano avrà"),
+    adverbs=words(
+        """anche ancora già poi allora sempre mai più molto ieri oggi domani qui qua lì là inoltre dopo prima così bene male solo
+        soltanto forse ora adesso infine invece però quindi pure""",
+    ),
+    adverb_endings=("mente",),
+    verb_endings=("ava", "avano", "arono", "irono", "erono", "ò"),
+    pro_drop=True,
+    inner_clauses=True,
+    titles={
+        "sig": "m", "signor": "m", "signora": "f", "signorina": "f", "sig.ra": "f", "don": "m", "dott": "m", "dottor": "m",
+        "dottoressa": "f", "dott.ssa": "f", "presidente": None, "ministro": None, "ministra": "f", "generale": None,
+        "sindaco": None, "sindaca": "f", "senatore": "m", "senatrice": "f", "onorevole": None, "on": None, "re": "m",
+        "regina": "f", "principe": "m", "principessa": "f", "papa": "m", "padre": "m", "suor": "f", "fra": "m", "prof": None,
+        "professore": "m", "professoressa": "f", "san": "m", "santa": "f", "giudice": None, "avvocato": None, "avv": None,
+        "ingegner": None, "ing": None, "monsignor": "m", "cardinale": "m", "premier": None, "cavalier": "m",
+    },
+    nouns=nouns(
+        person="""ministro ministra presidente presidentessa sindaco sindaca deputato deputata senatore senatrice portavoce
+        direttore direttrice capo segretario segretaria responsabile assessore consigliere avvocato avvocata procuratore giudice
+        poliziotto esperto esperta ricercatore ricercatrice professore professoressa scrittore scrittrice giornalista redattore
+        filosofo storico storica economista medico allenatore allenatrice giocatore capitano comandante attore attrice cantante
+        generale colonnello ambasciatore papa vescovo prete re regina principe principessa uomo donna ragazzo ragazza bambino
+        bambina madre padre figlio figlia fratello sorella marito moglie amico amica collega vicino vicina testimone vittima
+        candidato candidata leader dirigente ingegnere studente studentessa imprenditore imprenditrice pescatore pescatrice
+        autore autrice premier critico curatore curatrice tesoriere""",
+        people="""ministri deputati senatori esperti ricercatori giornalisti avvocati medici testimoni vicini manifestanti dirigenti
+        autorità sindacati critici oppositori autori genitori studenti familiari pescatori fonti inquirenti magistrati""",
+        body="""governo ministero partito gruppo consiglio comitato commissione tribunale corte parlamento camera senato sindacato
+        associazione organizzazione impresa azienda società banca giornale quotidiano rivista agenzia polizia procura università
+        istituto chiesa esercito unione federazione città comune giunta direzione presidenza famiglia questura""",
+        paper="""rapporto relazione comunicato lettera legge testo articolo trattato costituzione sentenza studio documento libro romanzo
+        discorso dichiarazione messaggio tweet nota verbale risoluzione regolamento cartello striscione editoriale decreto
+        codice statuto""",
+    ),
+    given_names=given(
+        m="""alberto alessandro alessio alfredo andrea angelo antonio arturo bruno carlo claudio cristiano dario davide diego
+        domenico edoardo emanuele emilio enrico enzo ettore fabio fabrizio federico filippo francesco franco gabriele gennaro
+        giacomo gianluca gianni giorgio giovanni giulio giuseppe guido leonardo lorenzo luca luciano luigi marcello marco mario
+        massimo matteo maurizio mauro michele nicola paolo pietro renato riccardo roberto salvatore sandro sergio silvio stefano
+        tommaso umberto valerio vincenzo vittorio""",
+        f="""alessandra alessia alice anna antonella arianna barbara beatrice bianca camilla carla caterina chiara cinzia claudia
+        cristina daniela elena eleonora elisa elisabetta emma federica francesca gabriella giada giorgia giovanna giulia grazia
+        ilaria irene laura letizia lucia luisa manuela mara margherita maria marina marta martina michela monica nadia ornella
+        paola patrizia roberta rosa sabrina sara serena silvia simona sofia sonia stefania teresa valentina valeria vittoria""",
+    ),
+    countries=words(
+        """italia francia germania spagna portogallo inghilterra belgio svizzera austria russia ucraina turchia grecia cina giappone
+        india iran iraq israele siria egitto stati canada messico brasile europa africa asia america roma milano londra parigi""",
+    ),
+    particles=words("de di da del della dello dei degli d van von"),
+    abbreviations=words("sig dott prof avv ing on art p pp ecc cap n mons"),
+    times=words(
+        """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
+        settembre ottobre novembre dicembre notte sera mattina mattino pomeriggio giorno settimana mese anno anni ore ieri""",
+    ),
+    months={"gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
+            "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12},
+    outlets=words("corriere repubblica stampa ansa messaggero gazzetta mattino reuters"),
+    source_prepositions=words("in nel nella durante al alla nell"),
+    occasions=words("discorso intervista udienza dibattito conferenza riunione seduta processo comizio congresso"),
+    reference_words=words("articolo art capitolo comma versetto sura paragrafo"),
+    reference_verbs=words("narrato trasmesso"),
+)
+# fmt: on
