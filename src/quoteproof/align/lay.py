@@ -186,10 +186,11 @@ def _units(norms: list[str], others: list[str]) -> list[tuple[str, int]]:
         whole.setdefault(word[0], []).append(word)
     units, at = [], 0
     while at < len(norms):
-        longer = [word for word in whole.get(norms[at][0], ()) if word.startswith(norms[at])]
-        k = _joined(norms[at : at + JOINED], longer) if longer else 1
+        first, k = norms[at], 1
+        if longer := [word for word in whole.get(first[0], ()) if word.startswith(first)]:
+            k = _joined(norms[at : at + JOINED], longer)
         at += k
-        units.append(("".join(norms[at - k : at]), at))
+        units.append((first if k == 1 else "".join(norms[at - k : at]), at))
     return units
 
 
