@@ -51,9 +51,12 @@ def is_distant(reading: Reading, join: Join) -> bool:
 
 
 def _joins(reading: Reading) -> Iterator[Join]:
-    order = {word.span.start: at for at, word in enumerate(reading.quote_words)}
+    last = {word.span.start: at for at, word in enumerate(reading.quote_words)}
+    first = {word.span.start: at for at, word in reversed(tuple(enumerate(reading.quote_words)))}
     for left, right in pairwise(reading.pairs):
-        between = order[right.quote[0].span.start] - order[left.quote[-1].span.start] - 1
+        if left.source_span == right.source_span:
+            continue  # one character that stands for several words: ﷺ
+        between = first[right.quote[0].span.start] - last[left.quote[-1].span.start] - 1
         if between and left.piece == right.piece and not _loose(reading, left, right, between):
             continue
         join = _join(reading, left, right)
