@@ -131,7 +131,8 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
             if found is not None and row[found].tag == "phrase" and speaks(row[found], scene.lexicon):
                 return Answer(here - 1, found, at, "")
     found = clauses.clause_subject(row, len(row), 0, scene.lexicon) if same else None
-    if found is not None and row[found].kind in ("name", "pronoun") and speaks(row[found], scene.lexicon):
+    known = found is not None and row[found].low not in scene.lexicon.speech.impersonal
+    if found is not None and known and row[found].kind in ("name", "pronoun"):
         return Answer(here - 1, found, found, "")
     return None
 
