@@ -17,6 +17,7 @@ from contract import validate, validate_quotes
 
 from quoteproof.cli import COMMANDS, quoteproof
 from quoteproof.errors import QuoteproofError
+from quoteproof.report.screen import width
 
 SOURCE = """Ruth Okafor, the chair, opened the meeting.
 
@@ -303,6 +304,51 @@ def test_rules(run: Run) -> None:
     assert run("rules", "negation").stdout.startswith("# negation")
     assert "not in" not in run("rules", "not-found").stdout
     assert isinstance(run("rules", "unheard-of").exception, QuoteproofError)
+
+
+@pytest.mark.parametrize("arguments", [[], ["archive"], ["cache"]])
+def test_a_bare_name_asks_for_help(run: Run, arguments: list[str]) -> None:
+    """A group of commands without a command prints its help, as `--help` does."""
+    bare = run(*arguments)
+    assert bare.exit_code == 0
+    assert bare.stdout == run(*arguments, "--help").stdout
+
+
+def test_pages_fit_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The list of rules and every page keep to the width, and break no word; no word of a page is lost."""
+    from quoteproof.judge.rules import CONTEXT, RULES
+
+    for cells in (60, 80):
+        monkeypatch.setenv("COLUMNS", str(cells))
+        assert max(map(width, run("rules").stdout.splitlines())) <= cells
+        for module in (*RULES, *CONTEXT):
+            shown = run("rules", module.CODE).stdout
+            assert max(map(width, shown.splitlines())) <= cells
+            assert shown.split() == (module.__doc__ or "").split()
+
+
+def test_archive_says_what_it_did(run: Run) -> None:
+    """Adding and removing say how many documents, and complain only of what was given to them."""
+    Path("sources/scan.pdf").write_bytes(b"%PDF-1.7")
+    assert "scan.pdf" in run("archive", "build", "a.archive", "sources").stdout
+    assert run("archive", "add", "a.archive", "right.md").stdout.startswith("a.archive: 1 document added; 2 documents,")
+    shown = run("archive", "add", "a.archive", "right.md", "wrong.md").stdout
+    assert shown.startswith("a.archive: 1 document added, 1 document there already; 3 documents,")
+    shown = run("archive", "remove", "a.archive", "right.md", "wrong.md").stdout
+    assert shown.startswith("a.archive: 2 documents removed; 1 document,")
+    assert "scan.pdf" not in shown
+
+
+def test_every_text_has_its_name(run: Run) -> None:
+    """Rows are called by their ids, and what cannot be read is named, too."""
+    Path("rows.jsonl").write_text(json.dumps({"id": "a", "text": WRONG}) + "\n" + json.dumps({"text": RIGHT}) + "\n")
+    Path("scan.pdf").write_bytes(b"%PDF-1.7")
+    lines = run("check", "rows.jsonl", "scan.pdf", "--against", "sources").stdout.splitlines()
+    for name in ("rows.jsonl: a: 1 quotation: ", "rows.jsonl:2: 1 quotation: ", "scan.pdf: cannot be read"):
+        assert [line for line in lines if line.startswith(name)], lines
+    lines = run("quotes", "rows.jsonl", "scan.pdf").stdout.splitlines()
+    assert "rows.jsonl: a: 1 quotation" in lines
+    assert "scan.pdf: cannot be read" in lines
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -15,6 +15,7 @@ from typing import NoReturn
 
 import click
 
+from quoteproof.cli.group import Group
 from quoteproof.errors import QuoteproofError
 
 COMMANDS: dict[str, str] = {
@@ -44,7 +45,7 @@ SELDOM = 50_000
 """Objects made between two looks for garbage; loading and tables make tens of thousands, and nearly all of them stay."""
 
 
-class Commands(click.Group):
+class Commands(Group):
     """The commands, each loaded when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,17 +11,18 @@ import click
 import msgspec
 
 from quoteproof.cli import shared
+from quoteproof.cli.group import Group
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Problem
 
 if TYPE_CHECKING:
-    from quoteproof.archive import Archive, Changes
+    from quoteproof.archive import Archive
 
 FORMAT = click.Choice(["terminal", "json"])
 META = ("title", "author", "speaker", "publisher", "date", "url", "language")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 def archive() -> None:
     """Build and look after an archive: a folder with sources, their index and their metadata.
 
@@ -49,7 +50,8 @@ def build(folder: str, inputs: tuple[str, ...], replace: bool, text_field: str |
     progress = shared.Progress("documents indexed")
     with Archive.build(folder, _items(inputs, text_field), replace=replace, progress=progress) as made:
         progress.end()
-        _say(made, folder, made.changes)
+        _say(made, folder)
+        _complain(made.changes.problems)
 
 
 @archive.command()
@@ -66,7 +68,9 @@ def add(folder: str, inputs: tuple[str, ...], text_field: str | None) -> None:
     with _open(folder) as opened:
         changes = opened.add(_items(inputs, text_field), progress=progress)
         progress.end()
-        _say(opened, folder, changes)
+        there = f", {_documents(changes.skipped)} there already" if changes.skipped else ""
+        _say(opened, folder, f"{_documents(changes.added)} added{there}; ")
+        _complain(changes.problems)
 
 
 @archive.command()
@@ -100,7 +104,7 @@ def remove(
         raise UsageError("nothing to remove: name ids, or say which with --path or --where")
     with _open(folder) as opened:
         changes = opened.remove(ids=ids, paths=paths, where=where)
-        _say(opened, folder, changes)
+        _say(opened, folder, f"{_documents(changes.removed)} removed; ")
 
 
 @archive.command(name="list")
@@ -118,9 +122,14 @@ def list_(folder: str, format_: str) -> None:
         if format_ == "json":
             shared.write(_array(rows), None)
             return
+        from quoteproof.report.screen import clean, flow
+
+        width = shared.view().width
         for row in rows:
-            about = " · ".join(str(row[key]) for key in ("title", "speaker", "author", "publisher", "date") if row[key])
-            click.echo(f"{row['id']}  {row['characters']:,} characters{'  ' if about else ''}{about}")
+            about = [clean(str(row[key])) for key in ("title", "speaker", "author", "publisher", "date") if row[key]]
+            head = f"{clean(row['id'])}  {row['characters']:,} characters"
+            for line in flow(head, about, " · ", 4, width, lead="  "):
+                click.echo(line)
 
 
 @archive.command()
@@ -138,6 +147,7 @@ def info(folder: str, format_: str) -> None:
             shared.write(_object(msgspec.to_builtins(opened.info) | {"problems": problems}), None)
         else:
             _say(opened, folder)
+            _complain(opened.problems)
             click.echo(f"digest {opened.info.digest}")
 
 
@@ -177,13 +187,20 @@ def _items(inputs: Iterable[str], text_field: str | None) -> Iterator[Document |
     raise UsageError(f"no document can be read{': ' + why if why else ' there'}")
 
 
-def _say(opened: Archive, folder: str, changes: Changes | None = None) -> None:
-    """Say how large the archive is, what was done, and what could not be read."""
+def _say(opened: Archive, folder: str, done: str = "") -> None:
+    """Say what was done, and how large the archive is."""
+    click.echo(f"{folder}: {done}{_documents(opened.info.documents)}, {opened.info.words:,} words")
+
+
+def _documents(count: int) -> str:
+    return f"{count:,} document{'' if count == 1 else 's'}"
+
+
+def _complain(problems: Sequence[Problem]) -> None:
+    """Say what could not be read."""
     from quoteproof.report import terminal
 
-    size = opened.info
-    click.echo(f"{folder}: {size.documents:,} documents, {size.words:,} words")
-    for line in terminal.problems(opened.problems, shared.view()):
+    for line in terminal.problems(problems, shared.view()):
         click.echo(line)
 
 

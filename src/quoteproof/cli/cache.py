@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import click
 
+from quoteproof.cli.group import Group
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 def cache() -> None:
     """Look after the archives that check and find keep of files and folders.
 

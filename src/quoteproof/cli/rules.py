@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import click
 
+from quoteproof.cli import shared
 from quoteproof.errors import UsageError
-from quoteproof.report.screen import hanging
+from quoteproof.report.screen import hanging, wrap
 
+WIDTH = 100  # cells; longer lines are hard to read
 LABELS: dict[str, str] = {
     "verbatim": "The source has the quotation, character for character.",
     "faithful": "The source has it; what differs is what every style guide lets an editor change without a sign (level 1).",
@@ -36,13 +39,13 @@ HELP = """Explain CODE, a rule or a label of a report; without one, list them al
 @click.argument("code", required=False)
 def rules(code: str | None) -> None:
     """Print a page, or the list of pages; the help text is `HELP`."""
-    pages = dict(_pages())
+    pages, width = dict(_pages()), min(shared.view().width, WIDTH)
     if code is None:
-        click.echo("\n".join(_list(pages)))
+        click.echo("\n".join(_list(pages, width)))
     elif code.replace("-", "_") in LABELS:
-        click.echo(f"# {code}\n\n{LABELS[code.replace('-', '_')]}")
+        click.echo("\n".join(_page(f"# {code}\n\n{LABELS[code.replace('-', '_')]}", width)))
     elif code in pages:
-        click.echo(pages[code].strip())
+        click.echo("\n".join(_page(pages[code], width)))
     else:
         raise UsageError(f"there is no rule or label {code!r}; quoteproof rules lists them all")
 
@@ -55,13 +58,25 @@ def _pages() -> Iterator[tuple[str, str]]:
         yield module.CODE, module.__doc__ or ""
 
 
-def _list(pages: dict[str, str]) -> Iterator[str]:
+def _page(page: str, cells: int) -> Iterator[str]:
+    """Yield the lines of a page: headings as they are, what stands below each in paragraphs of this width."""
+    for number, part in enumerate(re.split(r"\n\s*\n", page.strip())):
+        if number:
+            yield ""
+        while part.startswith("#"):
+            heading, _, part = part.partition("\n")
+            yield heading
+        if part:
+            yield from wrap(" ".join(part.split()), cells)
+
+
+def _list(pages: dict[str, str], cells: int) -> Iterator[str]:
     yield "Labels"
     for label, meaning in LABELS.items():
-        yield from hanging(f"  {label}", 22, meaning, 100)
+        yield from hanging(f"  {label}", 22, meaning, cells)
     yield "\nCodes"
     for code, page in pages.items():
-        yield from hanging(f"  {code}", 22, _first(page), 100)
+        yield from hanging(f"  {code}", 22, _first(page), cells)
     yield "\nquoteproof rules CODE prints a page."
 
 

@@ -122,12 +122,12 @@ def _section(report: Report, number: int) -> Section:
     cards = [_card(finding, report, number) for finding in report.findings]
     return Section(
         number,
-        name_of(report),
+        name_of(report.document),
         report,
         [(label, word(label), report.summary[label]) for label in LABELS if report.summary[label]],
         cards,
         [card for card in cards if card.loud],
-        [(place(document, claim.quotation.span.start, name_of(report)), claim) for claim in report.lookalikes],
+        [(place(document, claim.quotation.span.start, name_of(report.document)), claim) for claim in report.lookalikes],
         marked(document.text, [card.finding.claim.quotation.parts for card in cards]),
     )
 
@@ -141,7 +141,7 @@ def _card(finding: Finding, report: Report, number: int) -> Card:
         finding,
         f"d{number}-{quotation.id}",
         line(document.text, quotation.span.start),
-        place(document, quotation.span.start, name_of(report)),
+        place(document, quotation.span.start, name_of(report.document)),
         word(verdict.label),
         verdict.label in LOUD,
         verdict.label in QUIET,

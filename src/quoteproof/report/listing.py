@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import QUOTED, Claim, Listing
+from quoteproof.model import QUOTED, Claim, Document, Listing
 from quoteproof.report import View
-from quoteproof.report.lines import line
+from quoteproof.report.lines import place
 from quoteproof.report.screen import clean, headed, shorten
 from quoteproof.report.terminal import problems
+from quoteproof.report.words import name_of, unread
 
 KIND_CELLS = 12
 
@@ -20,25 +21,28 @@ def chunks(listings: Iterable[Listing], view: View, *, explain: bool = False) ->
 
 
 def _listing(listing: Listing, view: View, explain: bool) -> Iterator[str]:
-    name = clean(listing.document.path or listing.document.id)
+    document = listing.document
+    name = name_of(document)
     for claim in listing.claims:
-        yield from _claim(claim, listing.document.text, name, view, explain)
+        yield from _claim(claim, document, name, view, explain)
     yield from problems(listing.problems, view)
-    if listing.document.text:
+    if unread(document, listing.problems):
+        yield f"{name}: cannot be read"
+    else:
         quoted = sum(claim.quotation.kind in QUOTED for claim in listing.claims)
         rest = len(listing.claims) - quoted
         alike = f", and {rest} that only look{'s' if rest == 1 else ''} like one" if rest else ""
         yield f"{name}: {quoted or 'no'} quotation{'s' if quoted != 1 else ''}{alike}"
 
 
-def _claim(claim: Claim, text: str, name: str, view: View, explain: bool) -> Iterator[str]:
-    quotation, attribution = claim.quotation, claim.attribution
-    place = f"{name}:{line(text, quotation.span.start)}"
+def _claim(claim: Claim, document: Document, name: str, view: View, explain: bool) -> Iterator[str]:
+    text, quotation, attribution = document.text, claim.quotation, claim.attribution
+    at = place(document, quotation.span.start, name)
     kind = quotation.kind if quotation.kind in QUOTED else f"({quotation.kind})"
     who = attribution.name or (attribution.speaker.of(text) if attribution.speaker else "")
     via = f", through {' → '.join(attribution.chain[:-1])}" if len(attribution.chain) > 1 else ""
     said = clean(who + via) if who else "nobody is named" if quotation.kind in QUOTED else ""
-    indent, head = headed(place, kind, KIND_CELLS, said, view)
+    indent, head = headed(at, kind, KIND_CELLS, said, view)
     yield from head
     yield " " * indent + shorten(f"“{clean(quotation.text)}”", view.width - indent)
     claimed = [

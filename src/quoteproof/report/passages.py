@@ -9,8 +9,8 @@ import msgspec
 from quoteproof.model import ArchiveInfo, Passage
 from quoteproof.report import View
 from quoteproof.report.fields import after, before
-from quoteproof.report.lines import line
-from quoteproof.report.screen import clean, wrap
+from quoteproof.report.lines import line, place
+from quoteproof.report.screen import clean, flow, wrap
 
 SCHEMA = "quoteproof.passages/1"
 
@@ -48,11 +48,9 @@ def terminal(words: str, found: Sequence[Passage], view: View) -> Iterator[bytes
 
 def _passage(passage: Passage, view: View) -> Iterator[str]:
     text, meta = passage.document.text, passage.document.meta
-    about = " · ".join(
-        clean(item) for item in (meta.speaker or meta.author, meta.title, meta.publisher, meta.date) if item
-    )
-    place = f"{clean(passage.document.id)}:{line(text, passage.span.start)}"
-    yield view.paint(place, bold=True) + (f"  {about}" if about else "")
+    about = [clean(item) for item in (meta.speaker or meta.author, meta.title, meta.publisher, meta.date) if item]
+    at = view.paint(clean(place(passage.document, passage.span.start)), bold=True)
+    yield from flow(at, about, " · ", 4, view.width, lead="  ")
     lead, tail = before(text, passage.span.start, 60), after(text, passage.span.end, 60)
     marked = clean(f"…{lead}»{passage.text}«{tail}…")
     for row in wrap(marked, view.width - 4):

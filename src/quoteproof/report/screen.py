@@ -93,13 +93,13 @@ def hanging(head: str, indent: int, text: str, cells: int) -> Iterator[str]:
     yield from (" " * indent + row for row in lines[1:])
 
 
-def flow(head: str, items: Iterable[str], between: str, indent: int, cells: int) -> Iterator[str]:
+def flow(head: str, items: Iterable[str], between: str, indent: int, cells: int, *, lead: str = " ") -> Iterator[str]:
     """Yield items behind a head, broken only between them; they may have colours."""
     row = head
     for number, item in enumerate(items):
-        joined = f"{row}{between if number else ' '}{item}"
-        if number and width(click.unstyle(joined)) > cells:
-            yield (row + between).rstrip()
+        joined = f"{row}{between if number else lead}{item}"
+        if width(click.unstyle(joined)) > cells:
+            yield (row + between if number else row).rstrip()
             joined = " " * indent + item
         row = joined
     yield row

@@ -18,7 +18,7 @@ from quoteproof.report.fields import by_document
 from quoteproof.report.lines import place
 from quoteproof.report.rows import columns
 from quoteproof.report.screen import clean, flow, hanging, headed, shorten, wrap
-from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, where, word
+from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, unread, where, word
 
 COLOURS = {
     "serious": "red",
@@ -51,14 +51,16 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 
 
 def _report(report: Report, view: View, known: frozenset[Problem]) -> Iterator[str]:
-    name = name_of(report)
+    name = name_of(report.document)
     for finding in report.findings:
         yield from _finding(finding, report, name, view)
         yield ""
     for claim in report.lookalikes:
         yield from _lookalike(claim, report, name, view)
     yield from problems([problem for problem in report.problems if problem not in known], view)
-    if report.document and report.document.text:
+    if report.document and unread(report.document, report.problems):
+        yield f"{name}: cannot be read"
+    elif report.document:
         yield from _summary(f"{name}:", report.summary, view)
         yield from _worst(report, name, view)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from quoteproof import languages
-from quoteproof.model import Finding, Label, Report, Source
+from quoteproof.model import Document, Finding, Label, Problem, Source
 from quoteproof.report.lines import place
 from quoteproof.report.screen import clean
 
@@ -17,13 +19,19 @@ def word(label: Label) -> str:
     return WORDS.get(label, label)
 
 
-def name_of(report: Report) -> str:
+def name_of(document: Document | None) -> str:
     """Return what the user calls the text: its file; of a row of JSONL also its id."""
-    document = report.document
     if document is None:
         return "?"
-    path = document.path or document.id
-    return clean(path if document.id in path or path in document.id else f"{path}: {document.id}")
+    path, file = document.path or document.id, (document.path or "").rpartition("/")[2]
+    if document.id.startswith(f"{file}:"):  # a row without an id is called by its line
+        return clean(path + document.id.removeprefix(file))
+    return clean(path if document.id in path else f"{path}: {document.id}")
+
+
+def unread(document: Document, problems: Iterable[Problem]) -> bool:
+    """Say whether there is no text because it could not be read."""
+    return not document.text and any(problem.document == document.id for problem in problems)
 
 
 def speaker(finding: Finding) -> str:
