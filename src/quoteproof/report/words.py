@@ -26,7 +26,7 @@ def name_of(document: Document | None) -> str:
     path, file = document.path or document.id, (document.path or "").rpartition("/")[2]
     if document.id.startswith(f"{file}:"):  # a row without an id is called by its line
         return clean(path + document.id.removeprefix(file))
-    return clean(path if document.id in path else f"{path}: {document.id}")
+    return clean(path if document.id in path or path in document.id else f"{path}: {document.id}")
 
 
 def unread(document: Document, problems: Iterable[Problem]) -> bool:
