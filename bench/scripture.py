@@ -201,6 +201,26 @@ GOOD = {"verbatim", "faithful", "marked", "style", "occurs"}
 WHERE = {"source", "speaker", "date.claimed", "voice.lost"}  # codes that speak of where and who, not of the words
 Miss = Callable[[str], None]
 
+READINGS: dict[str, tuple[str, ...]] = {
+    "gold is lenient: words or signs differ from every text of the archive": (
+        "B-Q06:130", "B-Q06:288", "B-Q06:413", "B-Q23:2383", "B-Q24:145", "B-Q24:398", "B-Q27:850", "B-Q38:3091", "B-Q40:573",
+        "B-Q42:372", "B-Q47:546", "B-Q48:419",
+    ),
+    "gold is wrong: a name that no source has stands in for another word": ("B-Q40:453",),
+    "gold is strict: every word stands so in the source": ("B-Q16:1676", "B-Q28:661", "B-Q28:3586", "B-Q28:4670"),
+    "gold is strict: one letter, which we call a spelling": ("B-Q26:139",),
+    "one word alone proves nothing, says the program": ("B-Q50:915",),
+    "the six books do not have it in these words": ("B-Q04:317", "B-Q23:684"),
+    "gold counts a verse given as a hadith; this measure looks at words alone": ("B-Q24:564",),
+}  # fmt: skip
+"""What we think of each judgement that is not gold's, by answer and start of the span."""
+
+
+def reading(answer: Answer, row: dict[str, str]) -> str:
+    """Return our reading of a judgement that is not gold's."""
+    key = f"{answer.id}:{row['Span_Start']}"
+    return next((words for words, keys in READINGS.items() if key in keys), "not read yet: perhaps we are wrong")
+
 
 def is_good(finding: Finding) -> bool:
     """Say whether the words are right; gold does not look at where they are said to stand."""
@@ -219,13 +239,13 @@ def judged(answer: Answer, row: dict[str, str], sources: Sources) -> Finding:
     return judge.judge(claim, answer.text, lookup, profile="news", language="ar")
 
 
-def spans_score(data: Path, sources: Sources, miss: Miss) -> float:
-    """Subtask A, in percent."""
+def spans_score(data: Path, sources: Sources, miss: Miss, task: str = "A") -> float:
+    """Subtask A, in percent; also on the answers of subtask B, where every quotation is marked too."""
     total = 0.0
-    tests = answers(data, "A")
+    tests = answers(data, task)
     for answer in tests:
         gold = [
-            (int(row["Span_Start"]), int(row["Span_End"]), 1 if row["Label"] == "Ayah" else 2)
+            (int(row["Span_Start"]), int(row["Span_End"]), 1 if row["Label"].endswith("Ayah") else 2)
             for row in answer.rows
             if row["Label"] != "NoAnnotation"
         ]
@@ -260,7 +280,9 @@ def judging_score(data: Path, sources: Sources, miss: Miss) -> tuple[float, floa
             total += 1
             right += is_good(finding) == correct
             if is_good(finding) != correct:
-                miss(f"B {answer.id} gold {row['Label']}, ours {shown(finding)}")
+                miss(
+                    f"B {answer.id} gold {row['Label']}, ours {shown(finding)}\n    our reading: {reading(answer, row)}"
+                )
             own = matching(findings, finding.claim.quotation.span)
             if own:
                 total_found += 1
@@ -352,12 +374,13 @@ def main() -> None:
 
 def table(data: Path, sources: Sources, miss: Miss) -> str:
     """Set the three measures beside the published figures and the goals."""
-    spans = spans_score(data, sources, miss)
+    spans, more = (spans_score(data, sources, miss, task) for task in "AB")
     gold, found, count = judging_score(data, sources, miss)
     correction = correction_score(data, sources, miss)
     lines = [
         f"{'measure':34}{'here':>8}{'published':>11}{'goal':>7}",
         f"{'spans, macro F1 (A)':34}{spans:8.2f}{PUBLISHED['spans']:11.2f}{GOALS['spans']:7.0f}",
+        f"{'  the same, answers of B':34}{more:8.2f}",
         f"{'judging, gold spans (B)':34}{gold:8.2f}{PUBLISHED['judging']:11.2f}{GOALS['judging']:7.0f}",
         f"{f'judging, {count} found spans (B)':34}{found:8.2f}{'':11}{GOALS['found']:7.0f}",
         f"{'correction (C): the unit':34}{correction.unit:8.2f}{PUBLISHED['correction']:11.2f}{GOALS['correction']:7.0f}",

@@ -36,7 +36,7 @@ def candidates(
     """Return the sources that have enough of the words, the one that the verdict concerns first.
 
     In this order: by the named speaker or in the named document, and close; nearly as many of the words as any; the
-    lowest level; the most words; the earliest date; the document's id.
+    lowest level; the most words; its own words before those that it quotes; the earliest date; the document's id.
     """
     tables = languages.get(language)
     cases = [(Case(claim, s.alignment, text, language, marks), s) for s in lookup.sources if s.alignment.pieces]
@@ -133,13 +133,14 @@ def _said_by_named(claim: Claim, text: str, source: Source, language: Language) 
     return bool(in_document) or bool(by_named(claim.attribution.name, source))
 
 
-def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, str, str]:
-    document = candidate.source.alignment.document
+def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, bool, str, str]:
+    document, voice = candidate.source.alignment.document, candidate.source.voice
     return (
         not named,
         candidate.share < near,
         candidate.level,
         -candidate.share,
+        voice is not None and voice.quoted,
         document.meta.date or "9999",
         document.id,
     )
