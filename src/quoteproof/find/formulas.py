@@ -24,6 +24,7 @@ _REFERENCE = lazy(r"[.،\s*_]*[\[({﴿][^\])}﴾\n]{2,50}\d\s*[\])}﴾]")  # [Ge
 _OPENS = lazy(r"[\s،,*_]*[\"“«﴿‘]")
 _BRACKET = lazy(r"\s*\(([^()\n]{1,40})\)")
 _LEAD = 8  # words between a formula and the marks of what it introduces
+_BESIDE = 60  # characters before a bracket that tell how the text writes its own words
 _NEAR = 120  # characters looked back for a formula before a bracket
 
 
@@ -51,7 +52,8 @@ def framed(text: str, span: Span, code: str) -> Iterator[Draft]:
             before = text[max(span.start, match.start() - _NEAR) : match.start()]
             several = _enough(words.of(text), code)
             referred = several and closed and _REFERENCE.match(text, match.end(), span.end)
-            if referred or (closed and is_pointed(words.of(text))) or _announces(before, code, several=several):
+            copied = closed and is_pointed(words.of(text)) and not is_pointed(before[-_BESIDE:])
+            if referred or copied or _announces(before, code, several=several):
                 outer = Span(match.start(), match.end() if closed else words.end)
                 yield Draft((words,), outer, (opening, closing if closed else ""), code, kind="direct", rule="framed")
 
