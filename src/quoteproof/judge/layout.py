@@ -18,6 +18,9 @@ BEYOND = 40
 FAR = 2000
 """Characters that a source may have between two pieces to be looked at word by word; more is a jump, not an omission."""
 
+BESIDE = 80
+"""Characters beside a piece that hold its neighbour, which tells whether there is more to find before a sentence is read."""
+
 
 class InPiece(Protocol):
     """A place in one piece of the alignment."""
@@ -89,9 +92,13 @@ class Layout:
         if not steps:
             return steps
         first, last = steps[0], steps[-1]
-        sentence = sentence_around(source, Span(first.edit.source.start, last.edit.source.end))
+        start, end = first.edit.source.start, last.edit.source.end
         before = [word for word in self._uncovered if word.span.start < first.edit.quote.start]
         after = [word for word in self._uncovered if word.span.start >= last.edit.quote.end]
+        beside = words(source, Span(max(0, start - BESIDE), start))[-1:], words(source, Span(end, end + BESIDE))[:1]
+        if not (_agreeing(before[-1:], beside[0]) or _agreeing(after[:1], beside[1])):
+            return steps
+        sentence = sentence_around(source, Span(start, end))
         ahead = words(source, Span(sentence.start, first.edit.source.start))
         behind = words(source, Span(last.edit.source.end, sentence.end))
         head = _agreeing(before[::-1], ahead[::-1])
