@@ -279,7 +279,7 @@ def test_archive(run: Run) -> None:
     info = json.loads(run("archive", "info", "a.archive", "--format", "json").stdout)
     assert info["documents"] == 1
     assert [problem["where"] for problem in info["problems"]] == ["sources/scan.pdf"]
-    assert run("archive", "add", "a.archive", "right.md").exception is None
+    assert run("archive", "add", "a.archive", "right.md", "--memory", "500").exception is None
     rows = json.loads(run("archive", "list", "a.archive", "--format", "json").stdout)
     assert [row["id"] for row in rows] == ["minutes.txt", "right.md"]
     assert "right.md" in run("archive", "list", "a.archive").stdout

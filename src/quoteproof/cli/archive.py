@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from quoteproof.archive import Archive
 
 FORMAT = click.Choice(["terminal", "json"])
+MEGABYTE = 10**6
 META = ("title", "author", "speaker", "publisher", "date", "url", "language")
+
+
+def memory(function: shared.Decorated) -> shared.Decorated:
+    """Add `--memory`."""
+    text = "Megabytes that the build may take, whatever the archive's size. [default: 2000]"
+    return click.option("--memory", type=click.IntRange(min=100), default=2000, metavar="MB", help=text)(function)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,8 +44,9 @@ def archive() -> None:
 @click.argument("folder", metavar="ARCHIVE")
 @click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
 @click.option("--replace", is_flag=True, help="Build anew what is there; it is searched as it was until all is done.")
+@memory
 @shared.text_field
-def build(folder: str, inputs: tuple[str, ...], replace: bool, text_field: str | None) -> None:
+def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, text_field: str | None) -> None:
     """Build an archive from files and folders: plain text, Markdown, HTML, JSONL (also .gz, .xz).
 
     \b
@@ -48,7 +56,8 @@ def build(folder: str, inputs: tuple[str, ...], replace: bool, text_field: str |
     from quoteproof.archive import Archive
 
     progress = shared.Progress("documents indexed")
-    with Archive.build(folder, _items(inputs, text_field), replace=replace, progress=progress) as made:
+    items = _items(inputs, text_field)
+    with Archive.build(folder, items, replace=replace, memory=memory * MEGABYTE, progress=progress) as made:
         progress.end()
         _say(made, folder)
         _complain(made.changes.problems)
@@ -57,8 +66,9 @@ def build(folder: str, inputs: tuple[str, ...], replace: bool, text_field: str |
 @archive.command()
 @click.argument("folder", metavar="ARCHIVE")
 @click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
+@memory
 @shared.text_field
-def add(folder: str, inputs: tuple[str, ...], text_field: str | None) -> None:
+def add(folder: str, inputs: tuple[str, ...], memory: int, text_field: str | None) -> None:
     """Put files and folders into an archive; what is there already is left as it is.
 
     \b
@@ -66,7 +76,7 @@ def add(folder: str, inputs: tuple[str, ...], text_field: str | None) -> None:
     """
     progress = shared.Progress("documents indexed")
     with _open(folder) as opened:
-        changes = opened.add(_items(inputs, text_field), progress=progress)
+        changes = opened.add(_items(inputs, text_field), memory=memory * MEGABYTE, progress=progress)
         progress.end()
         there = f", {_documents(changes.skipped)} there already" if changes.skipped else ""
         _say(opened, folder, f"{_documents(changes.added)} added{there}; ")
