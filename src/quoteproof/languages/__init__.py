@@ -28,11 +28,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 # The least telling script last: Japanese writes Han characters too, and any text may hold a Latin name.
 _SCRIPTS = {
-    "kana": ("\u3041\u30ff",),
-    "han": ("\u3400\u9fff",),
-    "arabic": ("\u0620\u06ff",),
-    "cyrillic": ("\u0400\u04ff",),
-    "latin": ("az", "AZ", "\u00c0\u024f"),
+    "kana": "\u3041\u30ff",
+    "han": "\u3400\u9fff",
+    "arabic": "\u0620\u06ff",
+    "cyrillic": "\u0400\u04ff",
+    "latin": "\u00c0\u024f",  # and the letters of ASCII
 }  # first and last characters: a set of thousands takes longer to compile than a page to read
 # How many letters of Latin script one character is worth: a Chinese sentence may well hold a long foreign name.
 _WEIGHTS = {"kana": 10, "han": 4, "arabic": 1, "cyrillic": 1, "latin": 1}
@@ -137,11 +137,12 @@ def _telling(sample: str) -> list[str]:
 
 def _script(sample: str) -> str:
     """Return the script of most of the letters; kana make a text Japanese however many Han characters it has."""
-    chars = Counter(sample)
+    foreign = Counter(char for char in sample if not char.isascii())
     counts = {
-        name: _WEIGHTS[name] * sum(n for char, n in chars.items() if any(ends[0] <= char <= ends[1] for ends in ranges))
-        for name, ranges in _SCRIPTS.items()
+        name: _WEIGHTS[name] * sum(n for char, n in foreign.items() if ends[0] <= char <= ends[1])
+        for name, ends in _SCRIPTS.items()
     }
+    counts["latin"] += sum(char.isascii() and char.isalpha() for char in sample)
     return max(counts, key=counts.__getitem__) if any(counts.values()) else "latin"
 
 
