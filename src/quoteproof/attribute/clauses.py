@@ -45,8 +45,9 @@ def chain_head(row: Row, at: int, start: int) -> int:
         if row[head - 1].tag == "phrase":
             head -= 1
             continue
-        if row[head - 2].tag == "phrase":
-            head -= 2
+        late = next((i for i in range(head - 2, start - 1, -1) if row[i].tag != "adverb"), start)
+        if row[late].tag == "phrase":
+            head = late
         elif head - 3 >= start and row[head - 2].tag in ("verb", "word") and row[head - 3].tag == "phrase":
             head -= 3  # "a letter obtained by Reuters"
         else:

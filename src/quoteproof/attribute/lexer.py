@@ -8,8 +8,8 @@ a verb of saying) is made of words that tables can hold.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from quoteproof import languages
@@ -26,13 +26,17 @@ _WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\
 _TOKEN = re.compile(
     rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
 )
+_UNSPACED = re.compile(
+    r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[年月日時时分秒%％]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)"
+)
 _NEXT = re.compile(r"\s+([^\W\d_]+)")
-_OWNING = re.compile(r"['’][  ][^\W\d_]")
+_OWNING = re.compile(r"[sxz]['’][  ][^\W\d_]")
 _CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
 _PUNCTUATION: dict[str, Tag] = {
     ",": "comma", "،": "comma", ":": "colon", ";": "semicolon", "؛": "semicolon", "-": "dash", "–": "dash", "—": "dash",
     "―": "dash", "--": "dash", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "؟": "stop", "(": "open", "[": "open",
-    ")": "close", "]": "close",
+    ")": "close", "]": "close", "，": "comma", "、": "comma", "：": "colon", "；": "semicolon", "。": "stop", "！": "stop",
+    "？": "stop", "（": "open", "）": "close",
 }  # fmt: skip
 _VOWELS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])  # vowel signs and the stretching line
 _REMEMBERED = 50_000
@@ -69,6 +73,7 @@ class Lexicon:
             ("preposition", speech.trailing | speech.postposed), ("preposition", formulas), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
+        self.token = _UNSPACED if speech.unspaced else _TOKEN
         self.simple: dict[tuple[str, bool], tuple[Tag, str]] = {}  # words met before that are one token, by `first`
         self.endings = speech.verb_endings + speech.participle_endings
         self.closed: dict[str, Tag] = {}
@@ -94,6 +99,16 @@ class Lexicon:
         if not capital or known or low.endswith(self.endings):
             return "word"
         return "name"
+
+    @cached_property
+    def parts(self) -> re.Pattern[str]:
+        """Cut a run of letters without spaces into the words of the tables, the longest first, and what is between them."""
+        speech = self.speech
+        known = {*self.closed, *self.verbs, *speech.nouns, *speech.cue_nouns, *speech.times, *speech.occasions}
+        known -= speech.joints
+        whole = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+        joints = "|".join(sorted(map(re.escape, speech.joints))) or "(?!)"
+        return re.compile(rf"{whole}|(?:(?<=[^\u3041-\u3096]|[んらちさ])|\A(?=.[^\u3041-\u3096]))(?:{joints})")
 
     def remember(self, word: str, first: bool, tag: Tag, low: str) -> None:
         """Keep the tag of a word that is one token wherever it stands."""
@@ -134,10 +149,12 @@ def _bind(row: list[Token], lexicon: Lexicon) -> None:
 def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) -> None:
     """Add the tokens of a stretch without quotations to `row`."""
     first = not row or (row[-1].tag == "quote" and _ended(text, row[-1]))
-    for found in _TOKEN.finditer(text, start, end):
+    for found in lexicon.token.finditer(text, start, end):
         word, begin, stop = found.group(), found.start(), found.end()
         kind = found.lastgroup
-        if kind == "w":
+        if kind == "w" and lexicon.speech.unspaced:
+            row += _cut(word, begin, lexicon)
+        elif kind == "w":
             met = lexicon.simple.get((word, first))
             if met:
                 row.append(Token(met[0], begin, stop, met[1]))
@@ -153,10 +170,22 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) 
             tag = _PUNCTUATION.get(word[:2] if kind == "d" else word, "other")
             if tag == "stop" and word == "." and _abbreviated(text, begin, lexicon):
                 continue
-            if word in "'’" and _OWNING.match(text, begin) and row and row[-1].end == begin and text[begin - 1] in "sxz":
+            if word in "'’" and row and row[-1].end == begin and _OWNING.match(text, begin - 1):
                 tag = "possessive"  # "the dockers' branch"
             row.append(Token(tag, begin, stop, word))
             first = first or tag in ("stop", "colon")
+
+
+def _cut(run: str, begin: int, lexicon: Lexicon) -> Iterator[Token]:
+    """Yield the words of a run of letters without spaces: those of the tables, and the stretches between them."""
+    at = 0
+    for found in (*lexicon.parts.finditer(run), None):
+        stop = found.start() if found else len(run)
+        if stop > at:
+            yield Token("word", begin + at, begin + stop, run[at:stop].lower())
+        if found:
+            yield Token(lexicon.tag(found[0], found[0], False), begin + stop, begin + found.end(), found[0])
+            at = found.end()
 
 
 def _ended(text: str, quote: Token) -> bool:

@@ -199,7 +199,8 @@ def _beside(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
         return None
     closed = at + 3 == len(row) or row[at + 3].tag in ("comma", "stop", "colon", "quote", "dash", "semicolon")
     printed = setting.names.text[name.start : name.end]
-    return fullest(printed, setting.names) if comma.tag == "comma" and closed and len(person(printed).words) > 1 else None
+    named = comma.tag == "comma" and closed and len(person(printed).words) > 1
+    return fullest(printed, setting.names) if named else None
 
 
 def _body(printed: str) -> str | None:

@@ -32,7 +32,7 @@ class Answer(NamedTuple):
 Rule = Callable[[Scene, Place], Hit | None]
 
 
-_OPEN_ENDS = ",?!…—–-،؟"
+_OPEN_ENDS = ",?!…—–-،؟，、！？"
 
 
 def label(scene: Scene, place: Place) -> Hit | None:
@@ -54,6 +54,21 @@ def between(scene: Scene, place: Place) -> Hit | None:
     return clause_at(row, place.at + 1, scene.lexicon) if own else None
 
 
+def final(scene: Scene, place: Place) -> Hit | None:
+    """山田さんは「…」と述べた: the subject stands before the words and the verb after them."""
+    row, speech = scene.row(place), scene.lexicon.speech
+    verb = place.at + 1
+    while verb < len(row) and (row[verb].low in speech.likeness or row[verb].tag in ("adverb", "comma")):
+        verb += 1
+    if not speech.verb_final or verb >= len(row) or not clauses.finite(row[verb], scene.lexicon):
+        return None
+    for topic in speech.topics:
+        for at in range(place.at - 1, 0, -1):
+            if row[at].low == topic and row[at - 1].tag == "phrase":
+                return Hit(at - 1, verb)
+    return None
+
+
 def leading(scene: Scene, place: Place) -> Hit | None:
     """Marin called the plan "a mess": a cue right before a fragment is stronger than any clause after it."""
     row = scene.row(place)
@@ -71,7 +86,7 @@ def after(scene: Scene, place: Place) -> Hit | None:
         return None
     parted = row[at + 1].tag in ("comma", "dash") or ending(scene.text, row[at]) in (*_OPEN_ENDS,)
     second = scene.lexicon.speech.verb_second and row[at + 1].tag == "verb"
-    closed = ending(scene.text, row[at]) == "." or _alone(row, at) or second
+    closed = ending(scene.text, row[at]) in (".", "。") or scene.lexicon.speech.verb_final or _alone(row, at) or second
     if not parted and not closed:
         return None
     hit = clause_at(row, at + 1, scene.lexicon, comma=ending(scene.text, row[at]) == ",")
@@ -219,6 +234,7 @@ def _predicate(unit: Unit, lexicon: Lexicon) -> bool:
 RULES: tuple[tuple[str, Rule], ...] = (
     ("label", label),
     ("clause-between", between),
+    ("clause-around", final),
     ("leading", leading),
     ("clause-after", after),
     ("signature", signature),

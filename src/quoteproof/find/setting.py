@@ -97,6 +97,8 @@ class Setting:
         if not self.language.owns("speech"):
             return False
         speech, around = self.language.speech, _WORD.findall(f"{self.left} {self.right}".lower())
+        if not self.language.spaced:
+            return not any(verb in run for run in around for verb in speech.verbs.finite | speech.naming.finite)
         tables = (speech.verbs, speech.naming, speech.manner, speech.cue_nouns, _carriers(speech))
         return not any(word in table for word in around for table in tables)
 

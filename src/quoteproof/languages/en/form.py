@@ -149,6 +149,7 @@ TABLE = Form(
         ("liter", "litre"), ("barrels", "barrel"), ("barrel", "barrel"), ("degrees", "degree"), ("degree", "degree"),
         ("years", "year"), ("year", "year"), ("months", "month"), ("month", "month"), ("weeks", "week"), ("week", "week"),
         ("days", "day"), ("day", "day"), ("hours", "hour"), ("hour", "hour"), ("minutes", "minute"), ("minute", "minute"),
+        ("am", "am"), ("a m", "am"), ("pm", "pm"), ("p m", "pm"),
         ("seconds", "second"), ("decades", "decade"), ("decade", "decade"), ("centuries", "century"), ("century", "century"),
     ),
     decimal=".",

@@ -16,6 +16,7 @@ MODALS = Scale(
         ("must", ("must", "have to", "has to", "having to", "had to", "need to", "needs to", "obliged to", "obligated to",
                   "required to", "duty to", "bound to", "compelled to", "got to", "imperative that")),
         ("shall", ("shall",)),
+        ("need not", ("need not", "do not have to", "does not have to", "did not have to", "not obliged to", "not required to")),
         ("should", ("should", "ought to", "ought", "had better")),
         ("will", ("will", "going to", "about to")),
         ("would", ("would",)),
@@ -208,7 +209,13 @@ ALIASES = (
 )
 
 TABLE = Meaning(
-    contractions=(("cannot", "can not"), ("let's", "let us"), ("'tis", "it is"), ("'twas", "it was")),
+    contractions=(
+        ("cannot", "can not"), ("let's", "let us"), ("'tis", "it is"), ("'twas", "it was"),
+        # as people type
+        ("cant", "can not"), ("dont", "do not"), ("doesnt", "does not"), ("didnt", "did not"), ("isnt", "is not"),
+        ("arent", "are not"), ("wasnt", "was not"), ("werent", "were not"), ("wont", "will not"), ("wouldnt", "would not"),
+        ("couldnt", "could not"), ("shouldnt", "should not"), ("hasnt", "has not"), ("havent", "have not"), ("hadnt", "had not"),
+    ),
     clitics=("'s",),
     coordinators=("and", "or", "nor", "but"),
     breakers=(
