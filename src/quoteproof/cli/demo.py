@@ -37,4 +37,4 @@ def demo() -> None:
                 problems = [replace(p, where=p.where.replace(str(folder), HERE)) for p in report.problems]
                 report = replace(report, problems=tuple(problems))
                 shared.write(terminal.chunks([report], shared.view()), None)
-    click.echo(f"The same for a text of yours:  quoteproof check TEXT --against SOURCES      (the example: {folder})")
+    click.echo(f"The same for a text of yours:  quoteproof check TEXT --against SOURCES\nThe example:  {folder}")

@@ -22,9 +22,12 @@ class Stretch(NamedTuple):
 
 def marked(text: str, owners: Sequence[Sequence[Span]]) -> Iterator[list[Stretch]]:
     """Yield each line of a text, cut where one of the owners' spans begins or ends; the shortest span has the words."""
-    spans = [(span, number) for number, mine in enumerate(owners) for span in mine if span]
+    waiting = sorted(((span, number) for number, mine in enumerate(owners) for span in mine if span), reverse=True)
+    here: list[tuple[Span, int]] = []
     for place in _lines(text):
-        here = [(span, number) for span, number in spans if span.overlap(place)]
+        while waiting and waiting[-1][0].start < place.end:
+            here.append(waiting.pop())
+        here = [(span, number) for span, number in here if span.end > place.start]
         cuts = {place.start, place.end}
         cuts |= {at for span, _ in here for at in (span.start, span.end) if place.start < at < place.end}
         yield [_stretch(text, Span(*ends), here) for ends in pairwise(sorted(cuts))]
