@@ -196,8 +196,7 @@ def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool
 
 def _names_a_degree(item: Item, out: Row, language: Language) -> bool:
     """Say whether "if not" only puts one word above another ("hard if not impossible"): no verb in the past follows it."""
-    words = {cell.norm for cell in out[item.start : item.end]}
-    if not words & folded(language.meaning.negators):
+    if not any(negates((cell,), language) for cell in out[item.start : item.end]):
         return False
     after = out[item.end : item.end + 2]
     verb = bool(after) and after[0].norm.endswith(language.meaning.tense_endings) and not weak(out[item.start].mark)

@@ -19,7 +19,7 @@ from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _PIECES = lazy(
-    r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|\d+"
+    r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|(?<!\d)\d\d?:\d\d(?![\d:])|\d+"
     rf"|[^\W\d_](?:[^\W\d_]|{SIGN})*|[%‰$€£¥₹°½¼¾⅓⅔]"
 )
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
@@ -173,6 +173,10 @@ class _Reader:
             return None
         value, digits = self._value(raw)
         end = at + 1
+        if (part := self._slashed(at)) is not None:
+            return part, 3, False, False, at + 2
+        if end < len(self.raw) and self._joined(end) and (part := self._slashed(end)) is not None:
+            return value + part, digits + 2, False, False, end + 2  # 4 1/2
         if end < len(self.raw) and self._touches(end) and self.norm[end] in self.form.ordinal_endings:
             return value, digits, True, False, end + 1
         if end < len(self.raw) and self.raw[end] in _SYMBOL_VALUES and self._joined(end):
@@ -183,8 +187,17 @@ class _Reader:
             value, end = value * self.words.scales[self.norm[end]], end + 1
         return value, digits, False, False, end
 
+    def _slashed(self, at: int) -> float | None:
+        """Return the value of a small fraction written with a stroke, 1/2 to 9/10, that begins at a piece."""
+        if at + 1 >= len(self.raw) or not (self.raw[at].isdecimal() and self.raw[at + 1].isdecimal()):
+            return None
+        above, below = int(self.raw[at]), int(self.raw[at + 1])
+        stroke = self.text[self.spans[at].end : self.spans[at + 1].start]
+        return above / below if stroke in ("/", "\u2044") and 0 < above < below <= 10 else None
+
     def _value(self, raw: str) -> tuple[float, int]:
-        plain = re.sub(r"['’\u00a0\u2009\u202f ]", "", raw)
+        # A time of day is read as if it had a point: 9:30 is 9.30.
+        plain = re.sub(r"['’\u00a0\u2009\u202f ]", "", raw).replace(":", self.form.decimal)
         grouped = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?", plain)
         if grouped and (self.form.grouping in plain or len(re.findall(r"[.,]", plain)) > 1):
             plain = plain.replace(self.form.grouping, "")
@@ -290,10 +303,9 @@ class _Reader:
 
     def _joined(self, at: int) -> bool:
         end, start = self.spans[at - 1].end, self.spans[at].start
-        short = (
-            self.text[end : end + 1] == "."
-            and len(self.norm[at - 1]) <= _SHORT
-            and self.norm[at - 1] in self.words.scales
+        letter = len(self.norm[at - 1]) == 1 and self.norm[at - 1].isalpha()  # p.m.
+        short = self.text[end : end + 1] == "." and (
+            letter or (len(self.norm[at - 1]) <= _SHORT and self.norm[at - 1] in self.words.scales)
         )
         return bool(_JOINT.fullmatch(self.text, end + short, start))
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.clauses import cues
 from quoteproof.judge.joins import Join, joins
 from quoteproof.judge.left_out import Governor, governs_next, governs_previous, parted
 from quoteproof.judge.reading import Reading, sentence_around, shown
@@ -45,6 +46,16 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out, variant=variant)
 
 
+def _stays(reading: Reading, join: Join, governor: Governor) -> bool:
+    """Say whether the very words stand before the ellipsis, with nothing but small words between: "nothing to … fear"."""
+    light = cues(reading.language.meaning).light
+    kept = [w.norm for w in reading.quote_words if w.span.end <= join.left.quote_span.end]
+    while kept and kept[-1] in light:
+        kept.pop()
+    own = [word.norm for word in governor.words]
+    return governor.kind == "negator" and kept[-len(own) :] == own
+
+
 def _governor(reading: Reading, join: Join) -> Governor | None:
     text, language = reading.document(join.left).text, reading.language
     before = sentence_around(text, join.left.source_span)
@@ -55,7 +66,7 @@ def _governor(reading: Reading, join: Join) -> Governor | None:
     tail = tuple(cell for cell in tail if cell.word.span.start >= join.out.start)
     found = (governs_next(tail, right, language) if tail and right else None,
              governs_previous(left, head, language) if head and left else None)  # fmt: skip
-    telling = [g for g in found if g and g.kind != "contrast"]
+    telling = [g for g in found if g and g.kind != "contrast" and not _stays(reading, join, g)]
     return max(telling, key=lambda governor: governor.sure, default=None)
 
 

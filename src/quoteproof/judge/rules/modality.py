@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.changes import Shift
-from quoteproof.judge.clauses import folded
+from quoteproof.judge.left_out import negates
 from quoteproof.judge.lemmas import are_forms
 from quoteproof.judge.lexicon import Item, of_lists
 from quoteproof.judge.modals import is_noun
@@ -84,8 +84,8 @@ def _softened(scope: Scope, shift: Shift) -> bool:
 
 def _both_denied(scope: Scope, shift: Shift) -> bool:
     """Say whether a negator follows both: what must not be may not be."""
-    negators = folded(scope.meaning.negators)
     sides = ((scope.table.source, shift.lost), (scope.table.quote, shift.gained))
     return all(
-        item and item.name in _BARS and item.end < len(row) and row[item.end].norm in negators for row, item in sides
+        item and item.name in _BARS and negates(row[item.end : item.end + 1], scope.reading.language)
+        for row, item in sides
     )

@@ -11,7 +11,7 @@ Every word of the source is there, and the sense is turned round.
 
 ## Level
 Serious. Level 4 where the verb went from active to passive or back with them ("was sued by"), and where the words between
-them join equals ("and", "with", "is").
+them join equals ("with", "is"). Equals joined by "and" that change places say the same, and are none.
 
 ## Scope
 Two words with content must have exchanged their places around a third that stayed, within one clause.
@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from quoteproof.judge.changes import Shift
 from quoteproof.judge.clauses import folded
+from quoteproof.judge.left_out import negates
 from quoteproof.judge.lexicon import Item
 from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, scopes
@@ -46,7 +47,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _differences(scope: Scope) -> Iterator[Difference]:
     for first, second in _swapped(scope):
         between = [cell.norm for cell in scope.table.source[first[0] + 1 : second[0]]]
-        if not between or set(between) & folded(scope.meaning.symmetric):
+        if not between or _on_a_par(scope, first[0], second[0]):
             continue
         there, here = Item(first[0], second[0] + 1, ""), Item(second[1], first[1] + 1, "")
         sure = not _passive(scope) and not _equated(scope, between) and _otherwise_same(scope, first[0])
@@ -104,6 +105,24 @@ def _passive(scope: Scope) -> bool:
     """Say whether a word that marks the doer came or went: active and passive say the same of the same parties."""
     agents = folded(scope.meaning.agents)
     return any(cell.open and cell.norm in agents for cell in (*scope.table.source, *scope.table.quote))
+
+
+def _on_a_par(scope: Scope, low: int, high: int) -> bool:
+    """Say whether two words stand beside each other as equals, so that their order tells nothing: "war and trade".
+
+    Not where "and" joins more than the two: "sales had doubled and costs had halved", "through water and not through air".
+    """
+    row, light = scope.table.source, scope.cues.light
+    between = row[low + 1 : high]
+    joiners = {cell.norm for cell in between} & folded(scope.meaning.symmetric)
+    if not joiners or not joiners <= scope.cues.coordinators:
+        return bool(joiners)
+    if negates(between, scope.reading.language):
+        return False
+    last = max(k for k in range(low + 1, high) if row[k].norm in joiners)
+    theirs = [row[k].norm for k in range(last + 1, high) if row[k].norm not in light]
+    ours = [row[k].norm for k in range(max(0, low - 4), low) if row[k].norm not in light]
+    return not theirs or theirs[-1:] == ours[-1:]
 
 
 def _equated(scope: Scope, between: list[str]) -> bool:
