@@ -22,7 +22,7 @@ def attribute(document: Document, quotations: Sequence[Quotation], *, explain: b
     """
     if not quotations:
         return ()
-    text = document.text
+    text = _signed(document)
     home = document.meta.language or languages.guess(text)
     found = {
         (code, key): told
@@ -30,3 +30,17 @@ def attribute(document: Document, quotations: Sequence[Quotation], *, explain: b
         for key, told in attributions(text, quotations, lexicon(code), explain=explain).items()
     }
     return tuple(Claim(q, *found.get((q.language or home, q.id), ())) for q in quotations)
+
+
+def _signed(document: Document) -> str:
+    """Return the text with a dash before each name that the format knew as what signs a block quotation.
+
+    The dash takes the place of the white space there, so that every offset stays what it was.
+    """
+    text = document.text
+    blocks = [mark.span for mark in document.marks if mark.kind == "block"]
+    for mark in document.marks:
+        at = mark.span.start
+        if mark.kind == "cite" and any(block.covers(mark.span) and block.end == mark.span.end for block in blocks):
+            text = f"{text[: at - 1]}—{text[at:]}" if at and text[at - 1].isspace() else text
+    return text

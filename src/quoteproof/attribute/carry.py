@@ -79,6 +79,21 @@ def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> An
     return Answer(here, 1, 0, "") if end == len(row) or row[end].tag in ("stop", "comma") else None
 
 
+def told_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """A block quotation, and below it a paragraph that begins in lower case: "said Marin."."""
+    here = scene.places[number][-1].sentence + 1 if scene.places.get(number) else len(scene.sentences)
+    if not bare(scene, number) or here >= len(scene.sentences) or not _goes_on(scene, here):
+        return None
+    hit = clause_at(scene.sentences[here].row, 0, scene.lexicon, comma=False)
+    return Answer(here, hit.speaker, hit.cue, "") if hit else None
+
+
+def _goes_on(scene: Scene, sentence: int) -> bool:
+    """Say whether a paragraph begins with the sentence, in lower case: it goes on with the one before."""
+    begins = sentence > 0 and scene.sentences[sentence - 1].paragraph != scene.sentences[sentence].paragraph
+    return begins and scene.text[scene.sentences[sentence].row[0].start].islower()
+
+
 def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """ "…," Marin said. "We" and the board "will stay." — the sentence before in the paragraph names the speaker."""
     if not scene.places.get(number):
@@ -121,7 +136,7 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     if not bare(scene, number):
         return None
     here = scene.places[number][0].sentence
-    if here == 0:
+    if here == 0 or _goes_on(scene, here - 1):
         return None
     row = scene.sentences[here - 1].row
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
@@ -193,6 +208,7 @@ CARRIES: tuple[tuple[str, Carry], ...] = (
     ("turn", turn),
     ("clause-inside", inside),
     ("signed-below", signed_below),
+    ("told-below", told_below),
     ("same-sentence", same_sentence),
     ("same-paragraph", beside),
     ("dropped-subject", dropped),

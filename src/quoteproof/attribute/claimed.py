@@ -94,8 +94,11 @@ def _bare(speech: Speech) -> re.Pattern[str]:
 
 def _bracketed(speech: Speech) -> re.Pattern[str]:
     bare = _reference_form(speech.reference_words, speech.reference_verbs)
+    words = "|".join(sorted(map(re.escape, speech.reference_words), key=len, reverse=True)) or "(?!)"
+    # (Harbour Act 1990, s. 12): a few words that may be a name, the word for the place, its number
+    titled = rf"(?:[^\W\d_a-z][\w’'\-]*[,،:]?[  ]){{0,4}}(?i:{words})\.?[  ]\d+[^()\[\]\n]{{0,20}}"
     inside = rf"(?:{bare}|{_CHAPTER}|[A-Z][\w’'\-]+(?:[  ](?:al-)?[A-Z][\w’'\-]+){{0,2}}(?:[  ,]+\d+)?)[^\])\n]{{0,20}}"
-    return re.compile(rf"[\s.,،*_]{{0,3}}(\[{inside}\]|\({bare}[^\])\n]{{0,20}}\)|\({_CHAPTER}\))")
+    return re.compile(rf"[\s.,،*_]{{0,3}}(\[{inside}\]|\({bare}[^\])\n]{{0,20}}\)|\({_CHAPTER}\)|\({titled}\))")
 
 
 @lru_cache(maxsize=16)

@@ -9,11 +9,14 @@ _ARROWS = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)
 _BEGIN = re.compile(r"[ \t]*[^\s\-–—―*#+|•=]\S*")  # a dash or a star at its head begins a line of its own
 
 
+_FULL = 0.8  # of a paragraph's longest line: wrapped by hand, lines end a word or two apart
+
+
 def joined(text: str) -> str:
     """Return `text` with spaces for the arrows of block quotations and for the line breaks of wrapping.
 
-    Every offset stays what it was. A line was wrapped where its paragraph's longest line had no room for the word that
-    begins the next one; the break after a headline or an address stays a break.
+    Every offset stays what it was. A line was wrapped where with the word that begins the next one it would have been
+    about as long as its paragraph's longest; the break after a headline or an address stays a break.
     """
     if "\n" not in text:
         return text
@@ -36,7 +39,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     found: list[str] = lines[:1]
     for before, line in pairwise(lines):
         begin = _BEGIN.match(line)
-        if begin and len(before) + 1 + len(begin[0]) > width:
+        if begin and len(before) + 1 + len(begin[0]) > width * _FULL:
             found[-1] += " " + line
         else:
             found.append(line)

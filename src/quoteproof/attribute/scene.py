@@ -96,8 +96,9 @@ def build(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lex
 
 
 def _looked_at(text: str, spans: Sequence[Span], inside: Sequence[Sequence[tuple[Span, int]]], number: int) -> bool:
-    """Say whether a rule reads a paragraph that quotes nothing: one before a quotation, or a signature after one."""
-    signs = bool(number) and bool(inside[number - 1]) and spans[number].of(text).lstrip()[0] in _DASHES
+    """Say whether a rule reads a paragraph that quotes nothing: one before a quotation, a signature or clause after one."""
+    first = spans[number].of(text).lstrip()[0]
+    signs = bool(number) and bool(inside[number - 1]) and (first in _DASHES or first.islower())
     below = inside[number + 1] if number + 1 < len(spans) else ()
     return signs or (bool(below) and len(text[spans[number + 1].start : below[0][0].start].strip()) < 2)
 

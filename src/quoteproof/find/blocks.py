@@ -32,9 +32,15 @@ _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a si
 
 def blocks(document: Document) -> list[Draft]:
     """Return the block quotations of a document; each part is a paragraph of one, or a line where lines bear ">"."""
-    known = [mark.span for mark in document.marks if mark.kind == "block"]
+    known = [_unsigned(document, mark.span) for mark in document.marks if mark.kind == "block"]
     found = known or list(_guessed(document))
     return [draft for span in found if (draft := _block(document.text, span, "marked-up" if known else "set-off"))]
+
+
+def _unsigned(document: Document, block: Span) -> Span:
+    """Return a block without what the format knew as its source, where that stands at its end: <cite>."""
+    ends = [m.span.start for m in document.marks if m.kind == "cite" and m.span.end == block.end]
+    return Span(block.start, max(ends)) if ends and block.start < max(ends) else block
 
 
 def _guessed(document: Document) -> Iterator[Span]:
