@@ -43,7 +43,7 @@ def tell(text: str, language: str) -> str:
 
 def _line(claim: Claim, text: str) -> str:
     told, claimed = claim.attribution, claim.claimed
-    speaker = told.speaker.of(text) if told.speaker else None
+    speaker = " ".join(told.speaker.of(text).split()) if told.speaker else None
     parts = [claim.quotation.text.replace("\n", " ")[:_WORDS].rstrip() + " ←", speaker]
     parts += [f"= {told.name}" if told.name and told.name != speaker else None]
     parts += [f"via {carrier}" for carrier in told.chain[:-1]]
