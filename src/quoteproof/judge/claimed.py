@@ -56,8 +56,8 @@ def _referred(reference: str, document: Document, language: Language) -> bool | 
     )
     if names and not any(_bears(have, words) for words in names):
         return False if have else None
-    in_title = [figures for value in titles if value for figures in _figures(value)]
-    given = in_title + _figures(document.id)
+    in_title = _comparable([figures for value in titles if value for figures in _figures(value)], wanted)
+    given = in_title + _comparable(_figures(document.id), wanted)
     if not wanted or any(figures in given or figures[:1] in given for figures in wanted):
         return True if names or wanted else None
     if names and not in_title:
@@ -65,6 +65,17 @@ def _referred(reference: str, document: Document, language: Language) -> bool | 
     if not given:
         return None
     return False if any(len(figures) > 1 for figures in given) or len(wanted[0]) == 1 else None
+
+
+def _comparable(given: list[tuple[int, ...]], wanted: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    """Leave out years, unless the reference has one: section 5 is no other place than an Act of 1921."""
+    if any(_is_year(figures) for figures in wanted):
+        return given
+    return [figures for figures in given if not _is_year(figures)]
+
+
+def _is_year(figures: tuple[int, ...]) -> bool:
+    return len(figures) == 1 and 1000 <= figures[0] < 2100
 
 
 def _bears(have: set[str], words: frozenset[str]) -> bool:

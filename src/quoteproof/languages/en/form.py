@@ -107,7 +107,7 @@ TABLE = Form(
         "providing that", "as long as", "so long as", "on condition that", "on the condition that", "in case",
         "in the event of", "in the event that", "only if", "only when", "only after", "only once", "but only", "subject to",
         "save for", "assuming", "assuming that", "barring", "until", "insofar as", "in so far as", "to the extent that",
-        "with the exception of", "apart from", "contingent on", "depending on", "pending",
+        "suppose that", "supposing that", "assume that", "imagine that", "with the exception of", "apart from", "contingent on", "depending on", "pending",
     ),
     cut_contrasts=(
         "but", "although", "though", "even though", "however", "yet", "whereas", "despite", "in spite of", "notwithstanding",
