@@ -166,6 +166,21 @@ def test_what_the_quotation_cuts_off_is_marked() -> None:
     assert page(report(found, text=text)).text("mark") == "but only if the fleet keeps its ice plant."
 
 
+def test_scripts_without_spaces_get_none() -> None:
+    """Between marked and unmarked words of such a script there is no space, for the text has none."""
+    text, source = "“我们不会关闭北码头”", Document("a", "我们会关闭北码头")
+    edits = lay(
+        [("same", "我们", "我们"), ("insert", "不", ""), ("same", "会关闭北码头", "会关闭北码头")], text, source.text
+    )
+    found = Finding(
+        Claim(quotation(text, text[1:-1])),
+        Verdict("serious", 5, "negation", "x"),
+        (Source(Alignment((piece(source, edits),))),),
+        (Difference("negation", 5, "x", edits[1].quote),),
+    )
+    assert text in page(report(found, text=text)).text("figure")
+
+
 def test_problems_and_texts_that_could_not_be_read() -> None:
     """A text that could not be read has its name and what is wrong with it."""
     problem = Problem("a.pdf", "a PDF file", "give its text", "a.pdf")

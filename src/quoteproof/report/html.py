@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from tempfile import SpooledTemporaryFile
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from quoteproof.report.fields import by_document
 from quoteproof.report.lines import line, place
 from quoteproof.report.marked import Stretch, marked
 from quoteproof.report.rows import columns
-from quoteproof.report.screen import clean, visible
+from quoteproof.report.screen import clean, visible, width
 from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, where, word
 
 HELD = 8_000_000  # bytes of finished sections in memory; the table of contents stands before them, and is known last
@@ -35,6 +36,10 @@ class Words(NamedTuple):
     text: str
     level: int | None
     around: bool
+    after: str = ""
+
+
+END = Words("", None, False)
 
 
 class Pair(NamedTuple):
@@ -163,6 +168,12 @@ def _pairs(finding: Finding, source: Source, text: str) -> Iterator[Pair]:
         yield Pair(_runs(quote), _runs([Words(column.source, column.level, column.around) for column in found]), at)
 
 
+def _between(one: Words, other: Words) -> str:
+    """Return the space between neighbours: none in a script that sets none between words."""
+    wide = one.text and other.text and width(one.text[-1]) == width(other.text[0]) == 2
+    return "" if wide or not (one.text or other.text) else " "
+
+
 def _runs(found: Iterable[Words]) -> list[Words]:
     """Join neighbours of one kind; a gap stays where nothing else shows that words are missing."""
     runs: list[Words] = []
@@ -173,7 +184,7 @@ def _runs(found: Iterable[Words]) -> list[Words]:
         if last and last.text and not words.text and last.level is not None:
             continue
         if last and (last.level, last.around, not last.text) == (words.level, words.around, not words.text):
-            runs[-1] = last._replace(text=f"{last.text} {words.text}".strip())
+            runs[-1] = last._replace(text=last.text + _between(last, words) + words.text)
         else:
             runs.append(words)
-    return runs
+    return [run._replace(after=_between(run, after)) for run, after in pairwise([*runs, END])]

@@ -35,9 +35,9 @@ def unread(document: Document, problems: Iterable[Problem]) -> bool:
 
 
 def speaker(finding: Finding) -> str:
-    """Return who is said to have said it, and through whom; empty where nobody is named."""
+    """Return who is said to have said it, and through whom; the text's own word for one whose name is not certain."""
     attribution = finding.claim.attribution
-    name = attribution.name or (attribution.chain[-1] if attribution.chain else "")
+    name = attribution.name or (f"“{attribution.chain[-1]}”" if attribution.chain else "")
     through = f", through {', '.join(attribution.chain[:-1])}" if len(attribution.chain) > 1 else ""
     return clean(name + through)
 
