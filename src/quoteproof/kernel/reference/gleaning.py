@@ -124,12 +124,14 @@ def _heft(diagonal: int, ids: list[int], weights: dict[int, int], segment: Segme
 def _runs(diagonal: int, ids: list[int], segment: Segment, least: int) -> Iterator[Match]:
     """All runs of equal words that begin in the window or reach into it."""
     window = _window(diagonal, ids, segment)
-    for place in window:
-        for at, word in enumerate(ids):
-            if word == segment.ids[place] != 0:
-                q, r, n = _widened(ids, at, segment, place)
-                if n >= least:
-                    yield q, r, n
+    where: dict[int, list[int]] = {}
+    for at, word in enumerate(ids):
+        where.setdefault(word, []).append(at)
+    for place, word in zip(window, segment.ids[window.start : window.stop].tolist(), strict=True):
+        for at in where.get(word, ()) if word else ():
+            q, r, n = _widened(ids, at, segment, place)
+            if n >= least:
+                yield q, r, n
 
 
 def _widened(ids: list[int], at: int, segment: Segment, place: int) -> Match:
