@@ -44,7 +44,7 @@ def _claim(claim: Claim, document: Document, name: str, view: View, explain: boo
     said = clean(who + via) if who else "nobody is named" if quotation.kind in QUOTED else ""
     indent, head = headed(at, kind, KIND_CELLS, said, view)
     yield from head
-    yield " " * indent + shorten(f"“{clean(quotation.text)}”", view.width - indent)
+    yield " " * indent + f"“{shorten(clean(quotation.text), view.width - indent - 2)}”"
     claimed = [
         claim.claimed.source.of(text) if claim.claimed.source else "",
         claim.claimed.reference,
