@@ -13,6 +13,9 @@ from quoteproof.attribute.saying import clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import Span
 
+_BEAT = 7
+"""Units of the longest sentence that only shows who speaks next: "Erik shrugged and looked away."."""
+
 Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
 
 
@@ -101,6 +104,10 @@ def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer
     here = scene.places[number][0].sentence
     if here == 0 or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
         return None
+    row = scene.sentences[here].row
+    found = clauses.clause_subject(row, scene.places[number][0].at, 0, scene.lexicon)
+    if found is not None and row[found].kind != "pronoun":
+        return None  # "For Kant, the law commands “…”": somebody else is spoken of
     told = [answers[n] for n in _quotations_in(scene, here - 1) if n in answers]
     return told[-1] if told else None
 
@@ -119,7 +126,7 @@ def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
         return None
     here = scene.places[number][0].sentence
     paragraph = scene.sentences[here].paragraph
-    for step in (-1, 1):
+    for step in (-1,) if _acts(scene, here - 1, paragraph) else (-1, 1):
         at = here + step
         while 0 <= at < len(scene.sentences) and scene.sentences[at].paragraph == paragraph:
             told = [answers[n] for n in _quotations_in(scene, at) if n in answers]
@@ -129,6 +136,14 @@ def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
                 break
             at += step
     return None
+
+
+def _acts(scene: Scene, sentence: int, paragraph: int) -> bool:
+    """Say whether a sentence without quotations, in the paragraph, tells what somebody does: "Erik shrugged."."""
+    if sentence < 0 or scene.sentences[sentence].paragraph != paragraph or _quotations_in(scene, sentence):
+        return False
+    row = scene.sentences[sentence].row
+    return len(row) < _BEAT and row[0].kind in ("name", "pronoun") and speaks(row[0], scene.lexicon)
 
 
 def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:

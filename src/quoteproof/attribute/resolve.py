@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
 
-from quoteproof.attribute.clauses import antecedent
+from quoteproof.attribute.clauses import antecedent, chain_end
 from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.people import Person, bare, known, person
 from quoteproof.attribute.phrases import Unit
@@ -182,6 +182,8 @@ def name_of(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
         head = antecedent(row, at, 0)
         return None if head is None else name_of(row, head, setting)
     if unit.kind == "pronoun":
+        if lexicon.speech.pronouns.get(unit.low) == "any":
+            return _beside(row, at, setting)
         gender = lexicon.speech.pronouns.get(unit.low)
         return by_pronoun(gender, unit.start, setting) if gender in ("m", "f") else None
     printed = names.text[unit.start : unit.end]
@@ -194,10 +196,12 @@ def name_of(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
 
 def _beside(row: Sequence[Unit], at: int, setting: Setting) -> str | None:
     """Return the name that stands beside a role between commas: "the chair, Ruth Okafor, said"."""
-    comma, name = [*row[at + 1 : at + 3], None, None][:2]
-    if setting.lexicon.speech.nouns.get(row[at].low) != "person" or not (comma and name and name.kind == "name"):
+    end = chain_end(row, at, len(row))
+    comma, name = [*row[end : end + 2], None, None][:2]
+    person_ = row[at].kind == "pronoun" or setting.lexicon.speech.nouns.get(row[at].low) == "person"
+    if not (person_ and comma and name and name.kind == "name"):
         return None
-    closed = at + 3 == len(row) or row[at + 3].tag in ("comma", "stop", "colon", "quote", "dash", "semicolon")
+    closed = end + 2 == len(row) or row[end + 2].tag in ("comma", "stop", "colon", "quote", "dash", "semicolon")
     printed = setting.names.text[name.start : name.end]
     named = comma.tag == "comma" and closed and len(person(printed).words) > 1
     return fullest(printed, setting.names) if named else None

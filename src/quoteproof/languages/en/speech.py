@@ -189,7 +189,8 @@ TABLE = Speech(
         sold sits spent stands stood struck took takes threw took tried turned uses wants wanted went wears won wore
         works worked lives lived serves served seems seemed looks looked plans remains began begins held holds
         attends attended is are was were had have will would could shook met wins won lays laid sees saw thinks
-        hopes likes loves needs needed means meant faces faced""",
+        hopes likes loves needs needed means meant faces faced
+        rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
     ),
     titles={
         "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f", "madam": "f",
