@@ -13,10 +13,23 @@ from hypothesis import strategies as st
 from invented import MINUTES, PAIRS, TEXT, lay, negated, piece, quotation, report
 from msgspec.structs import replace
 
-from quoteproof.model import Alignment, Claim, Difference, Document, Finding, Problem, Report, Source, Span, Verdict
+from quoteproof.model import (
+    Alignment,
+    Claim,
+    Difference,
+    Document,
+    Finding,
+    Problem,
+    Report,
+    Source,
+    Span,
+    Verdict,
+    Voice,
+)
 from quoteproof.report import View, write
-from quoteproof.report.lines import line
-from quoteproof.report.screen import clean, shorten, width, wrap
+from quoteproof.report.lines import line, place
+from quoteproof.report.screen import clean, flow, shorten, width, wrap
+from quoteproof.report.words import said_by
 
 PLAIN = View()
 
@@ -270,3 +283,52 @@ def test_what_was_cut_off_is_shown() -> None:
     assert quote.strip() == "text    “I support the ferry terminal.”"
     assert words.strip() == "source   I support the ferry terminal, but only if the fleet keeps its ice plant."
     assert under == " " * words.index("but") + "‾" * len("but only if the fleet keeps its ice plant.")
+
+
+def test_an_ellipsis_stands_above_what_it_leaves_out() -> None:
+    """Only the words that the ellipsis leaves out are under the line, not the words beside it."""
+    text = "“My father landed herring … and he taught me.”"
+    source = Document("a", "My father landed herring, in better years, and he taught me.")
+    edits = lay(
+        [
+            ("same", "My father landed herring … ", "My father landed herring, "),
+            ("elided", "", "in better years, "),
+            ("same", "and he taught me", "and he taught me"),
+        ],
+        text,
+        source.text,
+    )
+    at, sign = source.text.index(","), text.index("…")
+    difference = Difference("ellipsis", 2, "x", Span(sign, sign + 1), Span(at, source.text.index(" and")), source.id)
+    found = Finding(
+        Claim(quotation(text, text[1:-1])),
+        Verdict("marked", 2, "ellipsis", "x"),
+        (Source(Alignment((piece(source, edits),))),),
+        (difference,),
+    )
+    _, quote, words, under = written("terminal", report(found, text=text)).splitlines()[:4]
+    assert quote.index("…") == words.index("in better")
+    assert under == " " * words.index("in better") + "‾" * len("in better years,")
+
+
+def test_places_that_can_be_opened() -> None:
+    """A place has the line of its file; of a web page its paragraph, of a text of one line nothing."""
+    text = "Head\n\nfirst\n\nsecond"
+    assert place(Document("a.md", text), text.index("second")) == "a.md:5"
+    assert place(Document("a", text, path="site/a.html.gz"), text.index("second")) == "a ¶3"
+    assert place(Document("row-7", "one line\n", path="rows.jsonl"), 4) == "row-7"
+
+
+def test_who_speaks_in_the_source() -> None:
+    """A pronoun says nothing without its paragraph, and an article is no part of a name."""
+    alignment = negated().sources[0].alignment
+    said = [said_by(Source(alignment, Voice(name))) for name in ("She", "The chair", "Ruth Okafor")]
+    assert said == ["", "the chair", "Ruth Okafor"]
+
+
+@given(st.lists(st.text("ab ", min_size=1, max_size=12), max_size=8), st.integers(20, 60))
+def test_items_are_broken_only_between(items: list[str], cells: int) -> None:
+    """A list that runs over the line keeps every item whole, and its lines fit."""
+    rows = list(flow("head:", items, " · ", 2, cells))
+    assert all(width(row) <= cells for row in rows)
+    assert all(any(item.rstrip() in row for row in rows) for item in items)

@@ -95,10 +95,11 @@ def hanging(head: str, indent: int, text: str, cells: int) -> Iterator[str]:
 
 def flow(head: str, items: Iterable[str], between: str, indent: int, cells: int, *, lead: str = " ") -> Iterator[str]:
     """Yield items behind a head, broken only between them; they may have colours."""
-    row = head
-    for number, item in enumerate(items):
+    row, listed = head, list(items)
+    for number, item in enumerate(listed):
         joined = f"{row}{between if number else lead}{item}"
-        if width(click.unstyle(joined)) > cells:
+        sign = between.rstrip() if number + 1 < len(listed) else ""  # it ends the row if the next item does not fit
+        if width(click.unstyle(joined + sign)) > cells:
             yield (row + between if number else row).rstrip()
             joined = " " * indent + item
         row = joined
