@@ -5,6 +5,7 @@ pairs      marks into pairs, over paragraphs too; the repairs for marks that nob
 setting, kinds     what stands in the marks: a quotation, a fragment, or a look-alike
 split      halves of a sentence that a cue interrupts
 blocks, dialogue, unmarked     what is quoted without quotation marks
+formulas, pointed   what a formula, brackets, or vowel signs set apart
 ids        names, and which quotation stands in which
 """
 
