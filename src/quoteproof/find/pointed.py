@@ -10,7 +10,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from quoteproof.find.draft import Draft, trimmed
+from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -41,12 +41,27 @@ def pointed(text: str, taken: Sequence[Span], paragraphs: Iterable[tuple[Span, s
     runs = [(run, code) for span, code in paragraphs for run in _runs(text, span)]
     if not any(run.words >= _BARE and not run.signed for run, _ in runs):
         return  # a text that writes all its words in signs
+    others = Stretches(_union(taken))
     for run, code in runs:
         words = trimmed(text, run.span.start, run.span.end)
         if not (run.signed and run.words >= _LEAST and words and is_pointed(words.of(text))):
             continue
-        if not _LEADS.match(text, words.end) and not any(words.overlap(span) for span in taken):
+        if not _LEADS.match(text, words.end) and not others.touch(words):
             yield Draft((words,), None, None, code, kind="unmarked", rule="signs")
+
+
+def _union(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield what the spans cover together, as spans that do not overlap."""
+    last: Span | None = None
+    for span in sorted(spans):
+        if last and span.start <= last.end:
+            last = Span(last.start, max(last.end, span.end))
+            continue
+        if last:
+            yield last
+        last = span
+    if last:
+        yield last
 
 
 def pointed_end(text: str, span: Span) -> int | None:
