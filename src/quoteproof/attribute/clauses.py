@@ -163,7 +163,8 @@ def _opening(row: Row, start: int, end: int) -> int | None:
         if begin >= stop:
             continue
         opener = row[begin]
-        if stop < end - 1 and stop - 2 >= begin and row[stop - 1].tag == "phrase" and row[stop - 2].tag == "subordinator":
+        late = stop - 2 >= begin and stop < end - 1 and row[stop - 1].tag == "phrase"
+        if late and row[stop - 2].tag == "subordinator":
             return stop - 1  # "… when Marin, standing on the quay, said"
         if opener.tag == "phrase" and opener.kind != "time":
             if chain_end(row, begin, stop) == stop:

@@ -85,7 +85,8 @@ def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
 def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
     """Prefer the speaker of the sentence to a pronoun within what that speaker says: "Marin says it shows “…”"."""
     pronoun = row[hit.speaker]
-    restrictive = pronoun.tag in ("relative", "subordinator") and hit.speaker > start and row[hit.speaker - 1].tag == "phrase"
+    relative = pronoun.tag in ("relative", "subordinator")
+    restrictive = relative and hit.speaker > start and row[hit.speaker - 1].tag == "phrase"
     if pronoun.kind != "pronoun" and not restrictive:
         return hit
     for at in range(hit.speaker - 1, start - 1, -1):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from quoteproof import languages
 from quoteproof.find.draft import Draft, trimmed
@@ -22,6 +22,7 @@ from quoteproof.patterns import lazy
 
 _HEAD = lazy(r"\s*[—–―]\s*(?=[\w¿¡«„“\"(…])")
 _BREAK = lazy(r"\s*[—–―]\s*|,(?!\s*[—–―])\s+")  # where a narrator's clause may begin
+_LINE = lazy(r"\n(?=[^\S\n]*[—–―])")
 _DASH = lazy(r"\s*[—–―]\s*")
 _STOP = lazy(r"[.!?…]+\s+")
 _WORD = lazy(r"[^\W\d_]+")
@@ -30,10 +31,21 @@ _WORD = lazy(r"[^\W\d_]+")
 def spoken(text: str, spans: Sequence[Span], code_at: Callable[[int], str]) -> list[Draft]:
     """Return the speech behind dashes; `code_at` tells the language at an offset."""
     found: list[Draft] = []
-    for dashed, run in groupby(spans, lambda span: _dashed(text, span, code_at)):
+    lines = [line for span in spans for line in _lines(text, span)]
+    for dashed, run in groupby(lines, lambda span: _dashed(text, span, code_at)):
         if dashed:
             found.extend(_run(text, list(run), code_at))
     return found
+
+
+def _lines(text: str, span: Span) -> Iterator[Span]:
+    """Cut a paragraph that begins with a dash at each further line that does: every one is somebody's turn."""
+    starts = [span.start]
+    if _HEAD.match(text, span.start, span.end):
+        starts += [found.end() for found in _LINE.finditer(text, span.start, span.end)]
+    for start, end in pairwise([*starts, span.end]):
+        if line := trimmed(text, start, end):
+            yield line
 
 
 def _dashed(text: str, span: Span, code_at: Callable[[int], str]) -> bool:
