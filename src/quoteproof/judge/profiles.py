@@ -82,6 +82,7 @@ NEWS: dict[str, int] = {
     "synonym": 4,
     "tense": 4,
     "splice": 5,
+    "splice/added": 4,
     "cut.head": 5,
     "cut.head/unsure": 4,
     "cut.tail": 5,

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from quoteproof.judge.changes import Shift
 from quoteproof.judge.clauses import folded
+from quoteproof.judge.columns import flip
 from quoteproof.judge.lemmas import opposed
 from quoteproof.judge.lexicon import Item, Lexicon, of_lists
 from quoteproof.judge.reading import Reading
@@ -120,8 +121,19 @@ def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
         other = next(makes_good, None)
         if other:
             settled += [lost, other]
-    settled += [s for s in found if not s.lost and _said_before(scope, s.item)]
+    settled += [s for s in found if (not s.lost and _said_before(scope, s.item)) or _repeats(scope, s)]
     return tuple(s for s in found if s not in settled)
+
+
+def _repeats(scope: Scope, shift: Shift) -> bool:
+    """Say whether a negator only repeats one that the other side's clause has too: "Никто никогда не", "Никто не"."""
+    row, far = scope.table.row(shift.side), scope.table.row(flip(shift.side))
+    if row[shift.item.start].norm not in folded(scope.meaning.concord):
+        return False
+    partners = (scope.table.partner(shift.side, k) for k in scope.clause(shift.side, shift.item.start))
+    there = [k for k in partners if k is not None]
+    cells = far[min(there) : max(there) + 1] if there else ()
+    return any(item.name == "not" for item in _lexicon(scope.meaning).read(cells))
 
 
 def _said_before(scope: Scope, gained: Item) -> bool:

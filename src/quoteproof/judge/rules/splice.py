@@ -10,7 +10,7 @@ The source has `We will rebuild. It will cost a great deal. We have no choice.`,
 The reader takes it for one thought. What was skipped may be the promise, the doubt or the reason.
 
 ## Level
-5.
+5; 4 (`added`) for a whole sentence that the source does not have between, before or after its own.
 
 ## Scope
 At least one whole sentence or independent clause is skipped, or the next words are from another document, or they stand
@@ -28,12 +28,15 @@ from quoteproof import text as texts
 from quoteproof.judge.clauses import cues
 from quoteproof.judge.joins import Join, joins
 from quoteproof.judge.left_out import row
-from quoteproof.judge.reading import Reading, sentence_around
+from quoteproof.judge.reading import ELLIPSIS, Reading, Step, sentence_around
 from quoteproof.model import Difference, Span
 
 CODE = "splice"
 CLAUSE = 4
 """Words that an independent clause has at least."""
+
+TELLING = 2
+"""Words with content, not among the source's, that a sentence has which says something of its own: "That’s all we want" does not."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -43,6 +46,38 @@ def rule(reading: Reading) -> Iterator[Difference]:
         if reason:
             source = join.out if join.way == "forward" else join.right.source_span
             yield reading.note(CODE, reason, join.right, quote=_around(join), source=source)
+    for step in reading.steps:
+        for added in _added(reading, step):
+            reason = f"“{_cut(added.of(reading.case.text))}” is a sentence that the source does not have there"
+            yield reading.note(CODE, reason, step, quote=added, variant="added")
+
+
+def _added(reading: Reading, step: Step) -> Iterator[Span]:
+    """Give the whole sentences that only the quotation has; an ellipsis parts sentences too."""
+    if step.source or len(step.quote) < CLAUSE or not reading.pairs:
+        return
+    text, own = reading.case.text, set(step.quote)
+    known = {word.norm for pair in reading.pairs for word in pair.source}
+    known |= reading.language.small_words | cues(reading.language.meaning).light
+    for part in reading.case.claim.quotation.parts:
+        for sentence in (piece for whole in texts.sentences(text, part) for piece in _pieces(text, whole)):
+            inside = [word for word in reading.quote_words if sentence.covers(word.span)]
+            telling = [cell for cell in row(text, sentence, reading.language) if cell.norm not in known]
+            whole = len(inside) >= CLAUSE and len(telling) >= TELLING and own.issuperset(inside)
+            if whole and not _bracketed(reading, inside[0].span):
+                yield Span(inside[0].span.start, inside[-1].span.end)
+
+
+def _pieces(text: str, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    for match in ELLIPSIS.finditer(text, sentence.start, sentence.end):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, sentence.end)
+
+
+def _bracketed(reading: Reading, span: Span) -> bool:
+    return any(bracket.span.covers(span) for bracket in reading.brackets)
 
 
 def _reason(reading: Reading, join: Join) -> str | None:
