@@ -104,9 +104,8 @@ def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer
     here = scene.places[number][0].sentence
     if here == 0 or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
         return None
-    row = scene.sentences[here].row
-    found = clauses.clause_subject(row, scene.places[number][0].at, 0, scene.lexicon)
-    if found is not None and row[found].kind != "pronoun":
+    before = scene.sentences[here].row[: scene.places[number][0].at]
+    if any(unit.kind in ("name", "noun") and speaks(unit, scene.lexicon) for unit in before):
         return None  # "For Kant, the law commands “…”": somebody else is spoken of
     told = [answers[n] for n in _quotations_in(scene, here - 1) if n in answers]
     return told[-1] if told else None

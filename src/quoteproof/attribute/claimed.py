@@ -110,7 +110,7 @@ def _reference_form(words: frozenset[str], verbs: frozenset[str]) -> str:
             rf"(?i:\b(?:{named}))\.?[  ]\(?\d+\w?\)?(?:[  ]\([^)\n]{{1,5}}\))?(?:[  ](?:of[  ]the[  ])?[A-Z][\w]+)*"
         )
     told = "|".join(sorted(map(re.escape, verbs))) or "(?!)"
-    narrated = rf"(?i:{told})[  ](?i:by[  ])?[^\W\d_][^\n\])}}.,،]{{1,30}}"
+    narrated = rf"(?i:{told})[  ](?i:by[  ])?[^\W\d_a-z][^\n\])}}.,،]{{1,30}}"
     return f"(?:{'|'.join([*kinds, narrated])})"
 
 
