@@ -74,7 +74,7 @@ def validate(report: Any, text: str | None = None, sources: Mapping[str, str] | 
 
 def validate_quotes(report: Any, text: str | None = None) -> None:
     """Raise AssertionError where an object of `quotes` breaks the contract."""
-    _fields(report, {name: kind for name, kind in REPORT.items() if name not in ("archive", "options")}, "quotes")
+    _fields(report, {name: kind for name, kind in REPORT.items() if name != "archive"}, "quotes")
     assert "archive" not in report
     _document(report["document"])
     _findings(report["findings"], _text(report, text), {}, judged=False)

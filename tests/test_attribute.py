@@ -61,6 +61,13 @@ def test_without_explain_nothing_is_listed() -> None:
     assert all(not claim.attribution.lost for claim in attribute(document, find(document)))
 
 
+def test_voice_of_both_halves() -> None:
+    """Words on both sides of a cue have one voice, however long the cue is."""
+    text = "“There is no cliff,” as Professor Lindqvist told me last week in the rain, “only a steep hill.”"
+    start, end = text.index("There"), text.index(" hill") + len(" hill")
+    assert voice(text, Span(start, end), language="en")[0] == "Lindqvist"
+
+
 SPEECH = """The chamber was full. Ruth Okafor spoke first.
 
 “No berth will be lost this year,” said Ruth Okafor. The survey was read aloud and nobody answered.

@@ -348,6 +348,7 @@ class Listing(Struct, frozen=True):
     claims: tuple[Claim, ...] = ()
     problems: tuple[Problem, ...] = ()
     version: str = ""
+    options: Options = Options()
 
 
 def _at_least(level: int) -> Callable[[Verdict], bool]:

@@ -53,7 +53,8 @@ def listing(
 ) -> Listing:
     """List what a document quotes and who is said to have said it; `explain` keeps the speakers that lost."""
     document = prepared(document, language)
-    return Listing(document, claims_of(document, language, explain=explain), problems, VERSION)
+    claims = claims_of(document, language, explain=explain)
+    return Listing(document, claims, problems, VERSION, Options(language=language))
 
 
 def claims_of(document: Document, language: str | None = None, *, explain: bool = False) -> tuple[Claim, ...]:

@@ -277,7 +277,19 @@ def by_pronoun(gender: str, at: int, setting: Setting) -> str | None:
             break
         found.add(_full(place, names, at))
         line = place.span.start if line is None else line
+    if not found:
+        return _alone(at, setting)
     return found.pop() if len(found) == 1 else None
+
+
+def _alone(at: int, setting: Setting) -> str | None:
+    """Return the only person named in full in the paragraph before `at`, where nobody's gender tells: "Orin Vask went on"."""
+    names = setting.names
+    start = names.text.rfind("\n", 0, at) + 1
+    inside = names.places[bisect_left(names.starts, start) : bisect_left(names.starts, at)]
+    shown = {_full(p, names, at) for p in inside if not _hidden(p.span, setting.hidden)}
+    untold = [p for p in inside if len(p.person.words) > 1 and p.person.gender is None]
+    return shown.pop() if len(shown) == 1 and untold and names.genders.get(untold[0].person.words) is None else None
 
 
 def _full(place: Named, names: Names, at: int | None = None) -> str | None:

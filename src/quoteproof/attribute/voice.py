@@ -55,8 +55,10 @@ def _names(text: str, language: str) -> Names:
 
 
 def _holds(quotation: Quotation, span: Span) -> bool:
-    """Say whether most of `span` lies within the quotation."""
-    return 2 * sum(part.overlap(span) for part in quotation.parts) > len(span)
+    """Say whether most of `span` lies within the quotation, or both its ends do, a cue between them."""
+    ends = (Span(span.start, span.start + 1), Span(span.end - 1, span.end))
+    most = 2 * sum(part.overlap(span) for part in quotation.parts) > len(span)
+    return most or all(any(part.covers(end) for part in quotation.parts) for end in ends)
 
 
 def _paragraph(text: str, at: int, step: int) -> int:

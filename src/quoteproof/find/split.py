@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from quoteproof.find.draft import Draft
-from quoteproof.find.voices import tells
+from quoteproof.find.voices import carries_on, tells
 from quoteproof.model import QUOTED, Span
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
@@ -50,6 +50,8 @@ def _interrupted(text: str, first: Draft, second: Draft) -> bool:
         return False
     clause = _CLAUSE.match(gap.of(text))
     if not clause or not (clause[2] or _continues(text, second)):
+        return False
+    if carries_on(first.language, clause[1]) and not clause[2]:
         return False
     if first.kind == "mixed" and not (_continues(text, second) and _broken_off(text, first, gap)):
         return False

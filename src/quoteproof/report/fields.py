@@ -20,6 +20,7 @@ from quoteproof.model import (
     Evidence,
     Finding,
     Listing,
+    Options,
     Piece,
     Problem,
     Report,
@@ -46,11 +47,15 @@ def report(of: Report, *, with_text: bool = False) -> Object:
         "version": of.version,
         "document": of.document and _document(of.document, with_text),
         "archive": of.archive and _plain(of.archive, "path", "documents", "words", "digest"),
-        "options": _plain(of.options, "profile", "language", "suggest", "all"),
+        "options": _options(of.options),
         "summary": of.summary,
         "findings": [item for _, item in findings],
         "problems": [_problem(problem) for problem in of.problems],
     }
+
+
+def _options(of: Options) -> Object:
+    return _plain(of, "profile", "language", "suggest", "all")
 
 
 def listing(of: Listing) -> Object:
@@ -60,6 +65,7 @@ def listing(of: Listing) -> Object:
         "schema": SCHEMA,
         "version": of.version,
         "document": _document(of.document, with_text=False),
+        "options": _options(of.options),
         "summary": {"quotations": len(quoted)},
         "findings": [_claim(claim, of.document.text) for claim in of.claims],
         "problems": [_problem(problem) for problem in of.problems],

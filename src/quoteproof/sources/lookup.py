@@ -39,15 +39,22 @@ def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozens
     occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
     if not short:
         alignments = sources.align(document.text, quotation.parts, exclude=exclude)
-        nearest = None if alignments else sources.nearest(document.text, quotation.parts, exclude=exclude)
+        nearest = sources.nearest(document.text, quotation.parts, exclude=exclude)
     return Lookup(
-        sources=tuple(_source(alignment) for alignment in alignments),
+        sources=tuple(_source(alignment) for alignment in _with(nearest, alignments)),
         occurs=occurs,
         nearest=nearest,
         held=_all_held(names, sources),
         unreadable=tuple(_unreadable(names, nearest, sources)),
         size=sources.size,
     )
+
+
+def _with(nearest: Alignment | None, alignments: tuple[Alignment, ...]) -> tuple[Alignment, ...]:
+    """Add the place that has the rarer words, where common words have crowded it out of the others."""
+    if nearest is None or not nearest.pieces or any(a.document.id == nearest.document.id for a in alignments):
+        return alignments
+    return (*alignments, nearest)
 
 
 def named(claim: Claim, document: Document) -> tuple[Name, ...]:

@@ -9,7 +9,16 @@ from __future__ import annotations
 from quoteproof.languages.form import Form
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
-_TENS = (("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("huitante", 80), ("nonante", 90))
+_TENS = (
+    ("vingt", 20),
+    ("trente", 30),
+    ("quarante", 40),
+    ("cinquante", 50),
+    ("soixante", 60),
+    ("septante", 70),
+    ("huitante", 80),
+    ("nonante", 90),
+)
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 _ORDINALS = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
