@@ -7,6 +7,7 @@ named person or document has them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -31,7 +32,7 @@ class Overlap(Struct, frozen=True):
     document: str
     passage: tuple[str, ...]  # its folded words
     words: int  # of the quotation
-    same: int  # of these, those that the passage has
+    same: int  # of these, those that the passage has, in whatever order: "September 11", "11 September"
     telling: int  # of these, those that are not light
 
 
@@ -39,8 +40,11 @@ def overlap(reading: Reading) -> Overlap:
     """Count what quotation and passage share, before any rule has spoken."""
     same = [word for pair in reading.pairs for word in pair.quote]
     passage = tuple(word.norm for step in reading.steps for word in step.source)
+    shared = (Counter(word.norm for word in reading.quote_words) & Counter(passage)).total()
     home = reading.case.alignment.document.id
-    return Overlap(home, passage, len(reading.quote_words), len(same), len(telling(same, reading.language)))
+    return Overlap(
+        home, passage, len(reading.quote_words), max(len(same), shared), len(telling(same, reading.language))
+    )
 
 
 def telling(found: Sequence[Word], language: Language) -> set[Word]:
