@@ -395,6 +395,13 @@ def test_the_very_words_are_found_in_an_archive_of_any_size() -> None:
     assert finding.verdict.label in ("verbatim", "faithful")
 
 
+def test_words_in_another_order_are_the_words() -> None:
+    """A date written the other way round does not make a quotation a match by chance."""
+    sources = documents("We still ask about the unexplained 4 March accident.", "On 4 March the board met again.")
+    (finding,) = findings("He spoke of the “unexplained March 4 accident”.", sources, size=30_000_000)
+    assert finding.verdict.label in ("faithful", "reworded")
+
+
 def test_copies_of_a_sentence_are_no_others() -> None:
     """A sentence that two agencies print is found in both, however large the archive."""
     story = "We shall never mend the old sluice gate."
