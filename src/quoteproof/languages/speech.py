@@ -29,6 +29,13 @@ class Verbs(Struct, frozen=True):
         return word in self.finite or word in self.participle or word in self.infinitive or word in self.passive
 
 
+def joined(*groups: Verbs) -> Verbs:
+    """Put classes of verbs together, form by form."""
+    return Verbs(
+        **{form: frozenset().union(*(getattr(group, form) for group in groups)) for form in Verbs.__struct_fields__}
+    )
+
+
 def verbs(table: str) -> Verbs:
     """Read verbs, one a line: "infinitive | finite forms | past participles | present participles"."""
     parts = [[part.split() for part in f"{line} | | | ".split("|")] for line in table.splitlines() if line.strip()]

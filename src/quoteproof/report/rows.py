@@ -171,8 +171,6 @@ def _unlaid(piece: Piece, text: str) -> Column:
 
 def _settled(edits: Sequence[Edit], text: str, source: str) -> Iterator[Edit]:
     """Yield the edits with their borders moved to white space, so that "£" goes with the "4" behind it."""
-    if not edits:  # a handful of words that occur: nothing was laid side by side
-        return
     ends = [(_border(text, edit.quote.end), _border(source, edit.source.end)) for edit in edits[:-1]]
     starts = [(edits[0].quote.start, edits[0].source.start), *ends]
     for edit, start, end in zip(edits, starts, [*ends, (edits[-1].quote.end, edits[-1].source.end)], strict=True):

@@ -36,11 +36,6 @@ def width(text: str) -> int:
     return cell_len(text)
 
 
-def pad(text: str, cells: int) -> str:
-    """Fill up with spaces."""
-    return text + " " * max(0, cells - width(text))
-
-
 def shorten(text: str, cells: int) -> str:
     """Cut at a word so that it fits, with an ellipsis."""
     if width(text) <= cells:

@@ -6,7 +6,7 @@ indirecto) and those of the Manual de español urgente of Fundéu. Given names: 
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs, words
+from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs, words
 
 
 def _ar(bases: str) -> Verbs:
@@ -20,18 +20,9 @@ def _ar(bases: str) -> Verbs:
     )
 
 
-def _join(one: Verbs, other: Verbs) -> Verbs:
-    return Verbs(
-        infinitive=one.infinitive | other.infinitive,
-        finite=one.finite | other.finite,
-        passive=one.passive | other.passive,
-        participle=one.participle | other.participle,
-    )
-
-
 # fmt: off
 TABLE = Speech(
-    verbs=_join(
+    verbs=joined(
         _ar(
             """afirmar explicar declarar señalar asegurar comentar preguntar contestar manifestar destacar indicar anunciar
             apuntar subrayar recordar lamentar criticar denunciar aclarar precisar informar recalcar expresar opinar
@@ -73,15 +64,15 @@ TABLE = Speech(
             """,
         ),
     ),
-    naming=_join(
+    naming=joined(
         _ar("calificar llamar tachar tildar denominar bautizar titular catalogar"),
         verbs("describir | describe describió describen | descrito descrita | describiendo\ndefinir | define definió definen | definido definida | definiendo"),
     ),
-    thought=_join(
+    thought=joined(
         _ar("pensar esperar mostrar"),
         verbs("creer | cree creen creyó | creído | creyendo\nver | ve ven vio | visto | viendo\npensar | piensa piensan | |\nmostrar | muestra muestran | |"),
     ),
-    manner=_join(_ar("suspirar empezar comenzar terminar continuar bromear"), verbs("reír | ríe rio | reído | riendo\nsonreír | sonríe sonrió | sonreído | sonriendo\nseguir | sigue siguió | seguido | siguiendo")),
+    manner=joined(_ar("suspirar empezar comenzar terminar continuar bromear"), verbs("reír | ríe rio | reído | riendo\nsonreír | sonríe sonrió | sonreído | sonriendo\nseguir | sigue siguió | seguido | siguiendo")),
     cue_nouns=words(
         """declaración afirmación promesa crítica frase palabras comentario respuesta pregunta advertencia mensaje tuit comunicado
         carta discurso anuncio expresión opinión lema consigna""",

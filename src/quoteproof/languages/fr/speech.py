@@ -7,7 +7,7 @@ nationale. Given names: the most frequent of the Insee file of first names.
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs, words
+from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs, words
 
 
 def _er(bases: str) -> Verbs:
@@ -35,18 +35,9 @@ def _er(bases: str) -> Verbs:
     )
 
 
-def _join(*groups: Verbs) -> Verbs:
-    return Verbs(
-        infinitive=frozenset().union(*(group.infinitive for group in groups)),
-        finite=frozenset().union(*(group.finite for group in groups)),
-        passive=frozenset().union(*(group.passive for group in groups)),
-        participle=frozenset().union(*(group.participle for group in groups)),
-    )
-
-
 # fmt: off
 TABLE = Speech(
-    verbs=_join(
+    verbs=joined(
         _er(
             """déclarer affirmer expliquer ajouter préciser indiquer annoncer assurer estimer raconter demander insister souligner
             rappeler regretter commenter juger confier noter observer remarquer rétorquer répliquer lancer murmurer
@@ -82,15 +73,15 @@ TABLE = Speech(
             """,
         ),
     ),
-    naming=_join(
+    naming=joined(
         _er("qualifier traiter taxer nommer surnommer présenter baptiser intituler"),
         verbs("appeler | appelle appelait appellent appela | appelé appelée | appelant\ndécrire | décrit décrivait | décrit | décrivant"),
     ),
-    thought=_join(
+    thought=joined(
         _er("penser espérer montrer"),
         verbs("croire | croit croyait croient | cru | croyant\nvoir | voit voyait | vu | voyant\nespérer | espère espèrent | |"),
     ),
-    manner=_join(_er("soupirer commencer terminer continuer enchaîner"), verbs("rire | rit riait | ri | riant\nsourire | sourit souriait | souri | souriant")),
+    manner=joined(_er("soupirer commencer terminer continuer enchaîner"), verbs("rire | rit riait | ri | riant\nsourire | sourit souriait | souri | souriant")),
     cue_nouns=words(
         """déclaration affirmation promesse critique remarque phrase formule mot mots propos commentaire réponse question
         avertissement appel message tweet communiqué lettre courrier discours annonce expression avis opinion""",

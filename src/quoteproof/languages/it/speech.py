@@ -6,7 +6,7 @@ the Treccani lists as synonyms of dire. Given names: the most frequent ones of t
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs, words
+from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs, words
 
 
 def _are(bases: str) -> Verbs:
@@ -20,18 +20,9 @@ def _are(bases: str) -> Verbs:
     )
 
 
-def _join(one: Verbs, other: Verbs) -> Verbs:
-    return Verbs(
-        infinitive=one.infinitive | other.infinitive,
-        finite=one.finite | other.finite,
-        passive=one.passive | other.passive,
-        participle=one.participle | other.participle,
-    )
-
-
 # fmt: off
 TABLE = Speech(
-    verbs=_join(
+    verbs=joined(
         _are(
             """affermare dichiarare raccontare commentare domandare replicare osservare sottolineare ricordare lamentare
             criticare denunciare precisare informare gridare esclamare confessare narrare notare annotare annunciare
@@ -69,9 +60,9 @@ TABLE = Speech(
             """,
         ),
     ),
-    naming=_join(_are("chiamare bollare etichettare giudicare denominare"), verbs("descrivere | descrive descrisse | descritto descritta | descrivendo\ndefinire | definisce definì definiscono | definito definita | definendo")),
-    thought=_join(_are("pensare sperare mostrare"), verbs("credere | crede credono credette | creduto | credendo\nritenere | ritiene ritengono | ritenuto | ritenendo")),
-    manner=_join(_are("sospirare cominciare iniziare continuare scherzare"), verbs("ridere | ride rise | riso | ridendo\nsorridere | sorride sorrise | sorriso | sorridendo")),
+    naming=joined(_are("chiamare bollare etichettare giudicare denominare"), verbs("descrivere | descrive descrisse | descritto descritta | descrivendo\ndefinire | definisce definì definiscono | definito definita | definendo")),
+    thought=joined(_are("pensare sperare mostrare"), verbs("credere | crede credono credette | creduto | credendo\nritenere | ritiene ritengono | ritenuto | ritenendo")),
+    manner=joined(_are("sospirare cominciare iniziare continuare scherzare"), verbs("ridere | ride rise | riso | ridendo\nsorridere | sorride sorrise | sorriso | sorridendo")),
     cue_nouns=words(
         """dichiarazione affermazione promessa critica frase parole commento risposta domanda avvertimento messaggio tweet
         comunicato lettera discorso annuncio espressione opinione slogan motto""",
