@@ -23,7 +23,6 @@ ELLIPSIS = re.compile(r"\[\s*(?:…|\.{3,4}|\. ?\. ?\.(?: ?\.)?)\s*\]|\(\s*(?:�
 
 _NO_TEXT = re.compile("[*_¹²³⁰⁴-⁹†‡\u06d6-\u06ed\u0615-\u061a\u08d3-\u08ff﴾﴿]")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
-_CLAUSE_MARK = re.compile(r"[,;:()\[\]،؛–—]|(?<=\s)-+(?=\s)")
 
 
 class Word(Struct, frozen=True):
@@ -161,14 +160,6 @@ def sentence_around(text: str, span: Span) -> Span:
     window = Span(max(0, span.start - WINDOW), min(len(text), span.end + WINDOW))
     touched = [s for s in texts.sentences(text, window) if s.start <= span.end and span.start < s.end]
     return Span(min(touched[0].start, span.start), max(touched[-1].end, span.end)) if touched else span
-
-
-def clause_around(text: str, span: Span) -> Span:
-    """Return the part of the sentence around `span` that lies between two clause marks (comma, dash, bracket …)."""
-    sentence = sentence_around(text, span)
-    before = [m.end() for m in _CLAUSE_MARK.finditer(text, sentence.start, span.start)]
-    after = _CLAUSE_MARK.search(text, span.end, sentence.end)
-    return Span(before[-1] if before else sentence.start, after.start() if after else sentence.end)
 
 
 def trimmed(span: Span, text: str) -> Span:

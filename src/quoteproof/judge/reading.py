@@ -22,7 +22,6 @@ from quoteproof.judge.places import (
     Pair,
     Step,
     Word,
-    clause_around,
     emphases,
     hull,
     paired,
@@ -45,7 +44,6 @@ __all__ = [
     "Reading",
     "Step",
     "Word",
-    "clause_around",
     "hull",
     "paired",
     "sentence_around",
@@ -121,10 +119,6 @@ class Reading(Layout):
     def source_sentence(self, step: Step) -> Span:
         """Return the source's sentence or sentences that hold the step."""
         return sentence_around(self.document(step).text, step.source_span)
-
-    def source_clause(self, step: Step) -> Span:
-        """Return the stretch of the source's sentence around the step, from clause mark to clause mark."""
-        return clause_around(self.document(step).text, step.source_span)
 
     def source_before(self, step: Step, count: int = 6) -> tuple[Word, ...]:
         """Return up to `count` words of the source's sentence before the step, in reading order."""

@@ -5,7 +5,7 @@ A **difference rule** is a module with `CODE` and
     def rule(reading: Reading) -> Iterator[Difference]
 
 It looks at one alignment through a `Reading` (see `judge/reading.py`): words on both sides (`steps`, `quote_words`), what
-is still to be explained (`changes`), what stands around (`source_before(step)`, `source_clause(step)`,
+is still to be explained (`changes`), what stands around (`source_before(step)`,
 `source_sentence(step)` …), and says what it found with `reading.note(CODE, reason, step, quote=…, source=…, variant=…)`.
 A **context rule** (the end of this page) has
 
