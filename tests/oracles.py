@@ -6,7 +6,8 @@ Everything here is slow and plain on purpose: it is easier to see that it is rig
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from itertools import combinations, pairwise
 from types import ModuleType
@@ -31,6 +32,11 @@ def numbers(values: Sequence[int]) -> array[int]:
     return array("I", values)
 
 
+def packed(ids: Sequence[int]) -> bytes:
+    """Pack ids as a segment has them."""
+    return b"".join(word.to_bytes(kernel.ID_BYTES, "little") for word in ids)
+
+
 def joined(documents: Sequence[Sequence[int]]) -> tuple[array[int], array[int]]:
     """Put documents in a row with their separators; return the row and where each begins."""
     ids, starts = numbers([]), numbers([])
@@ -41,21 +47,40 @@ def joined(documents: Sequence[Sequence[int]]) -> tuple[array[int], array[int]]:
     return ids, starts
 
 
-def segment(twin: ModuleType, documents: Sequence[Sequence[int]]) -> Any:
-    """Build a segment with one of the kernels."""
+def segment(twin: ModuleType, documents: Sequence[Sequence[int]], share: float = 0) -> Any:
+    """Build a segment with one of the kernels; of equals the earlier document comes first."""
     ids, starts = joined(documents)
-    suffixes = twin.suffix_array(ids)
-    return twin.Segment(ids, suffixes, twin.prefix_table(ids, suffixes), starts)
+    return twin.Segment(packed(ids), twin.index(packed(ids), share), starts, numbers(range(len(starts))))
 
 
-def suffix_array(ids: Sequence[int]) -> list[int]:
-    """Sort every suffix as a list of words, up to its separator and DEPTH, then by position."""
+def frequent(ids: Sequence[int], share: float) -> set[int]:
+    """The words that are there most often and make up no more than a share of all."""
+    counts, all_, found = Counter(word for word in ids if word), sum(word > 0 for word in ids), set()
+    for word, _ in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
+        if sum(counts[other] for other in found) + counts[word] > share * all_:
+            break
+        found.add(word)
+    return {word for word in found if counts[word] * 4096 >= all_}
+
+
+def entered(ids: Sequence[int], often: Set[int]) -> set[int]:
+    """The places of the words that are not frequent, and of the first least of any three that are and stand together."""
+    places = {place for place, word in enumerate(ids) if word and word not in often}
+    for first in range(len(ids) - 2):
+        three = range(first, first + 3)
+        if all(ids[place] in often for place in three):
+            places.add(min(three, key=lambda place: (ids[place], place)))
+    return places
+
+
+def suffix_array(ids: Sequence[int], share: float = 0) -> list[int]:
+    """Sort every suffix that is entered as a list of words, up to its separator and DEPTH, then by place."""
 
     def words(place: int) -> list[int]:
         suffix = list(ids[place : place + kernel.DEPTH])
         return suffix[: suffix.index(0) + 1] if 0 in suffix else suffix
 
-    return sorted((place for place, word in enumerate(ids) if word), key=lambda place: (words(place), place))
+    return sorted(entered(ids, frequent(ids, share)), key=lambda place: (words(place), place))
 
 
 def maximal_runs(query: Sequence[int], ids: Sequence[int]) -> set[Match]:

@@ -10,7 +10,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from oracles import packed
+
 from quoteproof import align, kernel, text
+from quoteproof.archive.segment import Stretch
 from quoteproof.model import Alignment, Document, Meta, Span
 
 
@@ -20,6 +23,15 @@ class Hit(NamedTuple):
     document: Document
     cut: text.Words
     matches: tuple[kernel.Match, ...]
+
+    @property
+    def length(self) -> int:
+        """The number of words of the document."""
+        return len(self.cut.ids)
+
+    def stretch(self, first: int, after: int) -> Stretch:
+        """The words asked for, and no more."""
+        return Stretch(first, 0, self.cut.starts[first:after], self.cut.ends[first:after])
 
 
 def lay(quotation: str, *sources: str, parts: tuple[str, ...] = (), least: int = 3) -> Alignment:
@@ -43,9 +55,8 @@ def lay(quotation: str, *sources: str, parts: tuple[str, ...] = (), least: int =
 
 def segment_of(ids: list[int], starts: list[int]) -> kernel.Segment:
     """Build a segment in memory."""
-    numbers = array("I", ids)
-    suffixes = kernel.suffix_array(numbers)
-    return kernel.Segment(numbers, suffixes, kernel.prefix_table(numbers, suffixes), array("I", starts))
+    row = packed(ids)
+    return kernel.Segment(row, kernel.index(row), array("I", starts), array("I", range(len(starts))))
 
 
 def check(quotation: str, parts: list[Span], alignment: Alignment) -> None:

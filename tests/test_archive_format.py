@@ -6,7 +6,6 @@ import shutil
 import sqlite3
 import struct
 import zlib
-from array import array
 from collections.abc import Iterator
 from hashlib import blake2b, sha256
 from pathlib import Path
@@ -34,29 +33,34 @@ def spelt() -> bytes:
     ]
     words = [no, not_, so, 0, not_, middle, 0]
     order = sorted((0, 1, 2, 4, 5), key=lambda at: ([*words[at : words.index(0, at)], 0], at))
-    bits = len(kernel.prefix_table(array("I", words), array("I", order))).bit_length() - 1
-    counts = [sum(word >> (21 - bits) < k for word in words if word) for k in range(2**bits + 1)]
+    counts = [sum(word >> 19 < k for word in words if word) for k in range(5)]
+    first, second, third = words[order[0]], words[order[0] + 1], 0
     columns = [
         [0, 11, 18],
         [0, len(records[0]), len(b"".join(records))],
         [0, 4, 7],
+        [0, 0, 0],
         [*map(zlib.crc32, texts), 0],
         [*map(zlib.crc32, records), 0],
+        [0, 1, 0],
     ]
     sections = {
         b"TEXT": b"".join(texts),
         b"META": b"".join(records),
-        b"DOCS": struct.pack("<15I", *(number for column in columns for number in column)),
-        b"WORD": struct.pack("<7I", *words),
+        b"DOCS": struct.pack("<21I", *(number for column in columns for number in column)),
+        b"WORD": b"".join(word.to_bytes(3, "little") for word in words),
+        b"OFTN": b"",
         b"SUFF": struct.pack("<5I", *order),
-        b"HEAD": struct.pack(f"<{len(counts)}I", *counts),
+        b"HEAD": struct.pack("<5I", *counts),
+        b"GUID": struct.pack("<I", (first << 42 | second << 21 | third) >> 29 & 0xFFFFFFFF),
+        b"PLAC": b"",
     }
     body, toc = bytearray(64), b""
     for tag, data in sections.items():
         full = data + bytes(-len(data) % 64)
         toc += tag + struct.pack("<IQQ", zlib.crc32(full), len(body), len(data))
         body += full
-    head = b"\x93QPS\r\n\x1a\n" + struct.pack("<II", 1, kernel.FOLD_VERSION) + blake2b(toc, digest_size=16).digest()
+    head = b"\x93QPS\r\n\x1a\n" + struct.pack("<II", 2, kernel.FOLD_VERSION) + blake2b(toc, digest_size=16).digest()
     head += struct.pack("<QQIII", len(body), len(body) + len(toc), 2, 7, 0)
     body[:64] = head + struct.pack("<I", zlib.crc32(head))
     return bytes(body + toc)
@@ -109,10 +113,10 @@ def changed(version: int, fold: int) -> bytes:
 @pytest.mark.parametrize(
     ("data", "error", "advice"),
     [
-        (changed(0, kernel.FOLD_VERSION), ArchiveTooOld, "quoteproof archive build"),
-        (changed(1, kernel.FOLD_VERSION - 1), ArchiveTooOld, "quoteproof archive build"),
-        (changed(2, kernel.FOLD_VERSION), ArchiveTooNew, "pip install --upgrade"),
-        (changed(1, kernel.FOLD_VERSION + 1), ArchiveTooNew, "pip install --upgrade"),
+        (changed(1, kernel.FOLD_VERSION), ArchiveTooOld, "quoteproof archive build"),
+        (changed(2, kernel.FOLD_VERSION - 1), ArchiveTooOld, "quoteproof archive build"),
+        (changed(3, kernel.FOLD_VERSION), ArchiveTooNew, "pip install --upgrade"),
+        (changed(2, kernel.FOLD_VERSION + 1), ArchiveTooNew, "pip install --upgrade"),
         (spelt()[:-1], ArchiveDamaged, "quoteproof archive build"),
     ],
 )
@@ -128,7 +132,7 @@ def test_unknown_sections_are_ignored() -> None:
 
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
-    for tag in ("TEXT", "META", "MORE", "DOCS", "WORD", "SUFF", "HEAD"):
+    for tag in ("TEXT", "META", "MORE", "DOCS", "WORD", "OFTN", "SUFF", "HEAD", "GUID", "PLAC"):
         writer.write(tag, b"more" if tag == "MORE" else old._sections.bytes(tag))
     writer.finish(2, 7)
     assert [document.text for document in read(file.getvalue())] == [document.text for document in TINY]

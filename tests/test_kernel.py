@@ -6,13 +6,14 @@ import os
 import random
 import subprocess
 import sys
+from collections.abc import Sequence
 from itertools import pairwise
 from types import ModuleType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from oracles import FUNCTIONS, TWINS, best_chain, joined, least_change, maximal_runs, moves, numbers, segment
+from oracles import FUNCTIONS, TWINS, best_chain, frequent, joined, least_change, maximal_runs, moves, numbers, packed, segment
 from oracles import suffix_array as sorted_suffixes
 
 from quoteproof import kernel
@@ -26,63 +27,90 @@ documents = st.lists(st.lists(few_words, max_size=60) | st.lists(words, max_size
 rows = st.lists(few_words, max_size=14)
 
 
-# -- suffix array ------------------------------------------------------------------------------------------------------
+shares = st.sampled_from([0, 0.2, 0.5, 0.8, 1])  # of frequent words
+WHOLE = (0.0, 0.5)
+
+
+# -- index -------------------------------------------------------------------------------------------------------------
 
 
 @both
-@given(documents)
-def test_suffixes_are_sorted(twin: ModuleType, texts: list[list[int]]) -> None:
-    """The suffix array is what sorting all suffixes gives."""
+@given(documents, shares)
+def test_suffixes_are_sorted(twin: ModuleType, texts: list[list[int]], share: float) -> None:
+    """The suffix array is what sorting all suffixes gives that are to be entered."""
     ids, _ = joined(texts)
-    assert list(twin.suffix_array(ids)) == sorted_suffixes(ids)
+    index = twin.index(packed(ids), share)
+    assert list(index.suffixes) == sorted_suffixes(ids, share)
+    assert list(index.frequent) == sorted(frequent(ids, share))
 
 
 @both
 @pytest.mark.parametrize("length", [1, 2, 3, 4, 45, 46, 47, 48, 49, 50, 51, 96, 97])
-@pytest.mark.parametrize("copies", [1, 2, 23, 24, 25, 26, 60])
+@pytest.mark.parametrize("copies", [1, 2, 15, 16, 17, 18, 23, 24, 25, 26, 60])
 def test_suffixes_of_repeated_documents(twin: ModuleType, length: int, copies: int) -> None:
-    """Copies are told apart by what follows, DEPTH words deep, then by position: around 48 words, and around 24 copies,
+    """Copies are told apart by what follows, DEPTH words deep, then by place: around 48 words, and around 16 and 24 copies,
     where the fast kernel sorts in another way."""
     text = [k % 7 + 1 for k in range(length)]
     ids, _ = joined([[*text, copy % 5 + 1] for copy in range(copies)])
-    assert list(twin.suffix_array(ids)) == sorted_suffixes(ids)
+    assert list(twin.index(packed(ids), 0).suffixes) == sorted_suffixes(ids)
 
 
 @pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
 @pytest.mark.parametrize("count", [65535, 65536, 65537])
 @pytest.mark.parametrize("most", [1, 5, 1 << 20, (1 << 21) - 1])
-def test_suffixes_sorted_in_two_halves(count: int, most: int) -> None:
-    """From 65,536 words on the fast kernel sorts the lower and the upper ids apart, also where all are in one half."""
+@pytest.mark.parametrize("share", WHOLE)
+def test_suffixes_sorted_in_two_halves(count: int, most: int, share: float) -> None:
+    """From 65,536 words on the fast kernel sorts on two threads, also where all words have one id or are in one part."""
     chance = random.Random(count)
     rows = [[chance.randint(max(1, most - 5000), most) for _ in range(count // 64)] for _ in range(64)]
     ids, _ = joined([*rows, rows[0][: count % 64]])
-    first, second = (list(twin.suffix_array(ids)) for twin in TWINS)
+    first, second = ([list(part) for part in twin.index(packed(ids), share)] for twin in TWINS)
+    assert first == second
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@pytest.mark.parametrize("count", [255, 256, 257, 4095, 4096, 4097])
+def test_parts_of_all_sizes_are_sorted_alike(count: int) -> None:
+    """Up to 256 entries a part is sorted by merging, above that by radix; both kernels choose the same frequent words, which
+    are at least one in 4,096."""
+    chance = random.Random(count)
+    ids, _ = joined([[chance.randint(1, 40) * 50 for _ in range(count)], [7]])
+    first, second = ([list(part) for part in twin.index(packed(ids), 0.5)] for twin in TWINS)
     assert first == second
 
 
 @both
-@given(documents)
-def test_prefix_table_brackets_the_suffixes(twin: ModuleType, texts: list[list[int]]) -> None:
-    """Each entry of the table bounds exactly the suffixes whose first word has those top bits."""
+@given(documents, shares)
+def test_the_table_brackets_the_suffixes(twin: ModuleType, texts: list[list[int]], share: float) -> None:
+    """Each entry of the table bounds exactly the suffixes whose first word has those top bits; the guide has the next 32."""
     ids, _ = joined(texts)
-    suffixes = twin.suffix_array(ids)
-    table = list(twin.prefix_table(ids, suffixes))
-    shift = kernel.ID_BITS - (len(table) - 1).bit_length() + 1
+    _, suffixes, table, guide = twin.index(packed(ids), share)
+    bits = (len(table) - 1).bit_length() - 1
     assert table[0] == 0 and table[-1] == len(suffixes)
     for bucket, (low, high) in enumerate(pairwise(table)):
-        assert all(ids[place] >> shift == bucket for place in suffixes[low:high])
+        assert all(ids[place] >> (kernel.ID_BITS - bits) == bucket for place in suffixes[low:high])
+    assert list(guide) == [key(ids, place) >> (31 - bits) & 0xFFFFFFFF for place in suffixes[::16]]
+
+
+def key(ids: Sequence[int], place: int) -> int:
+    """The first three words as one number, nothing counting after a separator."""
+    words = [*ids[place : place + 3], 0, 0]
+    first, second, third = words[0], words[1], words[2] if words[1] else 0
+    return first << 42 | second << 21 | third
 
 
 # -- matches and chains ------------------------------------------------------------------------------------------------
 
 
 @both
-@given(documents, st.lists(few_words, max_size=80), st.integers(1, 4))
-def test_matches_are_maximal_runs(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
-    """Every match is a run of equal words that can be made longer at neither end."""
+@given(documents, st.lists(few_words, max_size=80), st.integers(1, 4), shares)
+def test_matches_are_maximal_runs(
+    twin: ModuleType, texts: list[list[int]], query: list[int], least: int, share: float
+) -> None:
+    """Every match is a run of enough equal words that can be made longer at neither end."""
     ids, _ = joined(texts)
-    found = twin.matches(numbers(query), segment(twin, texts), least)
-    assert set(found) <= maximal_runs(query, ids)
+    found = twin.matches(numbers(query), segment(twin, texts, share), least)
+    assert set(found) <= {run for run in maximal_runs(query, ids) if run[2] >= least}
     assert len(set(found)) == len(found)
 
 
@@ -106,6 +134,20 @@ def test_a_verbatim_quotation_is_one_match(twin: ModuleType, text: list[int], da
     query = text[start : data.draw(st.integers(start + 3, len(text)))]
     found = twin.matches(numbers(query), segment(twin, [text]), 3, 1 << 20)
     assert (0, start, len(query)) in found
+
+
+@both
+@given(st.permutations(range(1, 40)), st.integers(0, 60), st.data())
+def test_so_it_is_where_most_words_are_frequent(
+    twin: ModuleType, kinds: list[int], seed: int, data: st.DataObject
+) -> None:
+    """The same where half of all words or more are entered only here and there."""
+    chance = random.Random(seed)
+    text = [kinds[min(chance.randrange(40), chance.randrange(40), chance.randrange(40)) % 39] for _ in range(400)]
+    start = data.draw(st.integers(0, len(text) - 3))
+    query = text[start : data.draw(st.integers(start + 3, min(start + 30, len(text))))]
+    place = segment(twin, [text], data.draw(shares))
+    assert any(n == len(query) for _, _, n in twin.matches(numbers(query), place, 3, 1 << 20)) or len(query) < 5
 
 
 @both
@@ -179,12 +221,14 @@ def test_the_place_among_many(twin: ModuleType) -> None:
 
 
 @both
-@given(documents, st.lists(few_words, min_size=1, max_size=4))
-def test_occurrences_are_all_places(twin: ModuleType, texts: list[list[int]], query: list[int]) -> None:
-    """Every place of a short query, in order."""
+@given(documents, st.lists(few_words, min_size=1, max_size=6), shares, st.integers(0, 5) | st.just(1 << 20))
+def test_occurrences_are_all_places(
+    twin: ModuleType, texts: list[list[int]], query: list[int], share: float, limit: int
+) -> None:
+    """Every place of a short query, in order, whether its words are frequent or not."""
     ids, _ = joined(texts)
     expected = [k for k in range(len(ids)) if list(ids[k : k + len(query)]) == query]
-    assert twin.occurrences(numbers(query), segment(twin, texts), 1 << 20) == expected
+    assert twin.occurrences(numbers(query), segment(twin, texts, share), limit) == expected[:limit]
 
 
 @both
@@ -241,12 +285,16 @@ def test_two_long_texts_without_common_ends_are_one_replacement(twin: ModuleType
 
 
 @pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
-@given(documents, st.lists(words, max_size=80), st.integers(1, 4), st.sampled_from([1, 2, 64]), st.integers(0, 20))
-def test_the_twins_agree(texts: list[list[int]], query: list[int], least: int, cap: int, limit: int) -> None:
+@given(
+    documents, st.lists(words, max_size=80), st.integers(1, 4), st.sampled_from([1, 2, 64]), st.integers(0, 20), shares
+)
+def test_the_twins_agree(
+    texts: list[list[int]], query: list[int], least: int, cap: int, limit: int, share: float
+) -> None:
     """Matches, chains and occurrences of both kernels are equal, whatever the limits."""
     answers = []
     for twin in TWINS:
-        place, ids = segment(twin, texts), numbers(query)
+        place, ids = segment(twin, texts, share), numbers(query)
         found = twin.matches(ids, place, least, cap)
         gleaned = twin.glean(ids, place, least, limit)
         answers.append(
@@ -256,13 +304,26 @@ def test_the_twins_agree(texts: list[list[int]], query: list[int], least: int, c
 
 
 @pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
-@pytest.mark.parametrize("copies", [31, 32, 33, 1364, 1365, 1366])
+@pytest.mark.parametrize("copies", [127, 128, 129, 255, 256, 257, 1023, 1024, 1025, 4095, 4096, 4097])
 def test_the_twins_glean_alike(copies: int) -> None:
-    """Around 32 places a word is a seed by itself, or only with the next; the places of 32 words are 1,365 at most."""
+    """Around 256 places a word is a seed by itself, or only with the next; 4,096 places vote, and 128 are weighed."""
     texts = [[1, 2, 10 + k % 7, 3] for k in range(copies)]
     query = numbers([1, 2, 12, 9, 3, 3, 11, 2, 1, 1, 2] + [5] * 21)
-    first, second = (twin.glean(query, segment(twin, texts), 1, 50) for twin in TWINS)
+    first, second = (twin.glean(query, segment(twin, texts, copies % 2 / 2), 1, 50) for twin in TWINS)
     assert first == second
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@pytest.mark.parametrize("count", [15, 16, 17, 31, 32, 33, 3000])
+def test_the_guide_leads_where_a_search_without_it_does(count: int) -> None:
+    """The fast kernel narrows a bucket of more than 16 suffixes down by its guide; the other one does not use it."""
+    chance = random.Random(count)
+    texts = [[5, chance.randint(1, 9), chance.choice([1, 2, 3, 1 << 20]), chance.randint(1, 3)] for _ in range(count)]
+    places = [segment(twin, texts) for twin in TWINS]
+    for _ in range(200):
+        query = numbers([5, chance.randint(1, 10), chance.choice([0, 1, 2, 1 << 20]), 2][: chance.randint(1, 4)])
+        first, second = (twin.matches(query, place, 1, 8) for twin, place in zip(TWINS, places, strict=True))
+        assert first == second
 
 
 @pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")

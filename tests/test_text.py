@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +15,8 @@ from hypothesis import strategies as st
 from oracles import TWINS
 
 from quoteproof import kernel, text
+from quoteproof.kernel import reference
+from quoteproof.kernel.reference import folding
 from quoteproof.model import Span
 
 both = pytest.mark.parametrize("twin", TWINS, ids=lambda twin: twin.NAME)
@@ -195,9 +198,46 @@ def test_words_and_tokens_are_the_same_words(raw: str) -> None:
 def test_long_texts_are_cut_where_no_rule_looks_across(raw: str, size: int) -> None:
     """Piece by piece the words are the same as in one."""
     with pytest.MonkeyPatch.context() as patch:
-        whole = kernel.words(raw)
-        patch.setattr(kernel, "PIECE", size)
-        assert kernel.words(raw) == whole
+        whole, packed = reference.words(raw), reference.pack(raw)
+        patch.setattr(folding, "PIECE", size)
+        assert reference.words(raw) == whole and reference.pack(raw) == packed
+
+
+printed = st.lists(
+    st.sampled_from(
+        "a I the The don't rock'n'roll O’Brien's U.N. e.g. 1,700 2.3 3.4.2020 1,5 x.y co-operate co-\nop 5-\n6 naïve ça "
+        "“Quoted” peace–war now… then... café cafe\u0301 ½ ﷺ 你好 น้ำ ex\u00adam 1st.2nd a.b c'1 '90s ß ﬁn א־ב word\u200d".split(" ")
+    ),
+    max_size=60,
+).map(lambda words: " ".join(words))
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@given(texts | printed, st.sampled_from(["", "é", "’", "你", "𝐛"]))
+def test_both_kernels_cut_alike(raw: str, widest: str) -> None:
+    """Word for word, in text of one, two and four bytes a character, whether all steps of folding are taken or not."""
+    for text_ in (raw, widest + raw, f"{raw} {widest} {raw}"):
+        first, second = ((twin.fold(text_), twin.words(text_), twin.split(text_), twin.pack(text_)) for twin in TWINS)
+        assert first == second
+
+
+@both
+@given(texts | printed, st.integers(1, 7))
+def test_a_cut_can_begin_at_a_place(twin: ModuleType, raw: str, times: int) -> None:
+    """Between two places, or from one to the end, the words are those of the whole text; and `pack` has the same ids."""
+    raw = f"{raw} " * (1 + 70 * times // (1 + len(raw.split())))
+    ids, places = twin.pack(raw)
+    found = twin.words(raw)
+    assert [int.from_bytes(ids[k : k + 3], "little") for k in range(0, len(ids), 3)] == list(found[0])
+    assert len(places) == 2 * len(found[0][64::64])
+    begins = [(0, 0)] + [(64 * k, at) for k, at in enumerate(places[::2], 1) if at != kernel.NOWHERE]
+    for (first, at), (after, end) in pairwise([*begins, (len(found[0]), len(raw))]):
+        part = twin.words(raw[at:end])
+        assert list(part[0]) == list(found[0][first:after])
+        assert [start + at for start in part[1]] == list(found[1][first:after])
+        assert [stop + at for stop in part[2]] == list(found[2][first:after])
+    for at, byte in zip(places[::2], places[1::2], strict=True):
+        assert byte == (kernel.NOWHERE if at == kernel.NOWHERE else len(raw[:at].encode("utf-8", "surrogatepass")))
 
 
 @both

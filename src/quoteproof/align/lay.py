@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from itertools import takewhile
 
 from quoteproof import kernel
@@ -17,6 +17,9 @@ REACH = 6
 """Words beside a piece, and two for each word of the quotation that is left, among which these are looked for."""
 STAND_IN = 3
 """As many words at an end of the quotation may stand for the words beside the match; more are an insertion."""
+
+SEVERAL = 20
+"""No character is as many words: the longest, ﷺ, is four, another 18 letters."""
 
 JOINED = 4
 """As many words may be one word on the other side: U. N. I. C., UNIC."""
@@ -33,7 +36,7 @@ class Laid:
 
     def __init__(self, quote: Quote, part: Part) -> None:
         self.quote, self.part = quote, part
-        self.document, self.cut = part.hit.document, part.hit.cut
+        self.document = part.hit.document
         self.low = self.high = 0
         self.norms: list[str] = []
 
@@ -48,14 +51,14 @@ class Laid:
         first, last = self.part.matches[0], self.part.matches[-1]
         self.low, self.high = first[1], last[1] + last[2]
         self.low -= min(self.low, self._reach(self.part.first - before, self.part.first))
-        self.high += min(len(self.cut.starts) - self.high, self._reach(self.part.after, self.part.after + behind))
-        starts = self.cut.starts
-        while self.low and starts[self.low] == starts[self.low - 1]:  # amid a character that is several words: ﷺ
+        self.high += min(self.part.hit.length - self.high, self._reach(self.part.after, self.part.after + behind))
+        margin = max(0, self.low - SEVERAL), min(self.part.hit.length, self.high + SEVERAL)
+        self.cut = cut = self.part.hit.stretch(*margin)
+        while self.low > margin[0] and cut.start(self.low) == cut.start(self.low - 1):  # amid a character of several words
             self.low -= 1
-        while self.high < len(starts) and starts[self.high] == starts[self.high - 1]:
+        while self.high < margin[1] and cut.start(self.high) == cut.start(self.high - 1):
             self.high += 1
-        stretch = self.document.text[self.cut.starts[self.low] : self.cut.ends[self.high - 1]]
-        norms = kernel.split(stretch)[0]
+        norms = kernel.split(self.document.text[cut.start(self.low) : cut.end(self.high - 1)])[0]
         self.norms = norms if len(norms) == self.high - self.low else self._one_by_one()
 
     def _reach(self, q0: int, q1: int) -> int:
@@ -65,12 +68,12 @@ class Laid:
 
     def _one_by_one(self) -> list[str]:
         """Spell each word by itself: for what is cut otherwise at the edge of a stretch than within its text."""
-        spans = zip(self.cut.starts[self.low : self.high], self.cut.ends[self.low : self.high], strict=True)
+        spans = ((self.cut.start(word), self.cut.end(word)) for word in range(self.low, self.high))
         return ["".join(kernel.split(self.document.text[start:end])[0]) for start, end in spans]
 
     def _parted(self, word: int) -> bool:
         """Say whether a sentence, or somebody's speech, begins or ends before this word of the source."""
-        return BOUNDARY.search(self.document.text, self.cut.ends[word - 1], self.cut.starts[word]) is not None
+        return BOUNDARY.search(self.document.text, self.cut.end(word - 1), self.cut.start(word)) is not None
 
     def _source(self, first: int, after: int) -> list[str]:
         return self.norms[first - self.low : after - self.low]
@@ -144,8 +147,8 @@ class Laid:
         return [(op, r0 + r[a0], r0 + r[a1], q0 + q[b0], q0 + q[b1]) for op, a0, a1, b0, b1 in found]
 
     def _piece(self, steps: Steps) -> Piece:
-        quoted = _points(self.quote.starts, self.quote.ends, steps[-1][4])
-        source = _points(self.cut.starts, self.cut.ends, steps[-1][2])
+        quoted = _points(self.quote.starts.__getitem__, self.quote.ends.__getitem__, steps[-1][4])
+        source = _points(self.cut.start, self.cut.end, steps[-1][2])
         edits = tuple(
             Edit(_NAMES[op], Span(quoted(q0), quoted(q1)), Span(source(r0), source(r1))) for op, r0, r1, q0, q1 in steps
         )
@@ -153,9 +156,9 @@ class Laid:
         return Piece(passage, Span(edits[0].quote.start, edits[-1].quote.end), edits)
 
 
-def _points(starts: Sequence[int], ends: Sequence[int], after: int) -> Callable[[int], int]:
+def _points(start: Callable[[int], int], end: Callable[[int], int], after: int) -> Callable[[int], int]:
     """Where an edit that begins with this word starts; the end of the last word for the one behind it."""
-    return lambda word: starts[word] if word < after else ends[after - 1] if after else 0
+    return lambda word: start(word) if word < after else end(after - 1) if after else 0
 
 
 def _change(r0: int, r1: int, q0: int, q1: int) -> kernel.Step:

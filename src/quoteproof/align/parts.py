@@ -23,16 +23,14 @@ MOST = 0.6
 ELLIPSIS = re.compile(r"…|⋯|\.\s?\.\s?\.|\*\s?\*\s?\*")
 
 
-class Cut(Protocol):
-    """Where a document's words start and end."""
+class Stretch(Protocol):
+    """Where some words in a row of a document start and end, by their number in it, in code points."""
 
-    @property
-    def starts(self) -> Sequence[int]:
-        """The first code point of each word."""
+    def start(self, word: int) -> int:
+        """The first code point of a word."""
 
-    @property
-    def ends(self) -> Sequence[int]:
-        """The code point after each word."""
+    def end(self, word: int) -> int:
+        """The code point after a word."""
 
 
 class Hit(Protocol):
@@ -47,8 +45,11 @@ class Hit(Protocol):
         """The source."""
 
     @property
-    def cut(self) -> Cut:
-        """The words of the source."""
+    def length(self) -> int:
+        """The number of its words."""
+
+    def stretch(self, first: int, after: int) -> Stretch:
+        """The words of the source from one to the one before another."""
 
 
 class Quote(NamedTuple):

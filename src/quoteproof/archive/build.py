@@ -23,36 +23,54 @@ from quoteproof import kernel
 from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, publish
 from quoteproof.archive.format import LIMIT, Writer
-from quoteproof.archive.segment import encode_record
+from quoteproof.archive.segment import COLUMNS, Segment, encode_record
 from quoteproof.model import Document, Problem
 
 MEMORY = 2 * 10**9
 """Bytes that a build may take unless told otherwise."""
 
-WORD_BYTES = {"fast": 34, "reference": 80}[kernel.NAME]
-"""Bytes that a word takes while its segment is sorted; measured on 59 and 31 million words: 31 and 78."""
+WORD_BYTES = {"fast": 8, "reference": 80}[kernel.NAME]
+"""Bytes that a word takes while its segment is sorted."""
 BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
 AHEAD = 4  # batches that are cut into words and not yet written
 BATCH = 1 << 16  # code points of a batch, or one document that has more
-SEPARATOR = bytes(4)
+SEPARATOR = bytes(kernel.ID_BYTES)
+LATEST = "9"  # what has no date comes after what has one
 
 Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
 
 
 class Prepared(NamedTuple):
-    """What a segment needs of a document: its text and its record as bytes, and the ids of its words."""
+    """What a segment needs of a document: its text and its record as bytes, what `kernel.pack` says of its words, and what
+    decides its rank."""
 
     text: bytes | memoryview
     record: bytes | memoryview
-    ids: memoryview
+    ids: bytes | memoryview
+    places: kernel.Buffer
+    seniority: tuple[str, str]
 
 
 def prepare(document: Document) -> Prepared:
     """Cut a document into words. Raises UnicodeEncodeError if a name has a lone surrogate."""
     text = document.text.encode("utf-8", "surrogatepass")
-    return Prepared(text, encode_record(document), memoryview(kernel.words(document.text)[0]))
+    return Prepared(text, encode_record(document), *kernel.pack(document.text), seniority(document.meta.date, document.id))
+
+
+def copied(segment: Segment, number: int) -> Prepared:
+    """Take a document over from another segment."""
+    record = segment.record(number)
+    return Prepared(
+        segment.text_bytes(number), segment.record_bytes(number), segment.words(number), segment.places(number),
+        seniority(record.meta.date, record.id),
+    )  # fmt: skip
+
+
+def seniority(date: str | None, name: str) -> tuple[str, str]:
+    """Return by what documents stand in order that hold the same words: the earlier, then the lower id."""
+    return date or LATEST, name
 
 
 class Builder:
@@ -62,14 +80,19 @@ class Builder:
         self._writer = Writer(file)
         self._writer.start("TEXT")
         self.size = 0  # of the texts so far, in bytes
-        self._ids, self._records = bytearray(), bytearray()
-        self._columns = [array("I") for _ in range(5)]
-        self.count = 0
+        self._ids, self._records, self._places = bytearray(), bytearray(), array("I")
+        self._columns = [array("I") for _ in range(COLUMNS - 1)]
+        self._seniorities: list[tuple[str, str]] = []
+
+    @property
+    def count(self) -> int:
+        """The number of documents so far."""
+        return len(self._seniorities)
 
     @property
     def words(self) -> int:
         """The number of words so far, separators included."""
-        return len(self._ids) // 4
+        return len(self._ids) // kernel.ID_BYTES
 
     def full(self, most: int) -> bool:
         """Say whether the next document should go into another segment, of `most` words or as many bytes as can be counted."""
@@ -77,32 +100,39 @@ class Builder:
 
     def put(self, prepared: Prepared) -> None:
         """Put a document in."""
-        text, record, ids = prepared
+        text, record, ids, places, standing = prepared
         self._row(zlib.crc32(text), zlib.crc32(record))
         self._writer.append(text)
         self.size += len(text)
         self._records += record
-        self._ids += ids.cast("B")
+        self._ids += ids
         self._ids += SEPARATOR
-        self.count += 1
+        self._places.extend(places)
+        self._seniorities.append(standing)
 
     def finish(self) -> str:
         """Sort the words, write what is left, and return the segment's id."""
         self._row(0, 0)
-        writer, documents = self._writer, self.count
+        writer = self._writer
         writer.write("META", self._records)
-        writer.write("DOCS", b"".join(self._columns))
+        writer.write("DOCS", b"".join([*self._columns, self._ranks()]))
         writer.write("WORD", self._ids)
-        ids = memoryview(self._ids).cast("I")
-        suffixes = kernel.suffix_array(ids)
-        writer.write("SUFF", memoryview(suffixes).cast("B"))
-        writer.write("HEAD", memoryview(kernel.prefix_table(ids, suffixes)).cast("B"))
-        return writer.finish(documents, len(ids))
+        index = kernel.index(self._ids)
+        for tag, numbers in zip(("OFTN", "SUFF", "HEAD", "GUID"), index, strict=True):
+            writer.write(tag, memoryview(numbers).cast("B"))
+        writer.write("PLAC", memoryview(self._places).cast("B"))
+        return writer.finish(self.count, self.words)
 
     def _row(self, text_sum: int, record_sum: int) -> None:
-        row = (self.size, len(self._records), self.words, text_sum, record_sum)
+        row = (self.size, len(self._records), self.words, len(self._places) // 2, text_sum, record_sum)
         for column, value in zip(self._columns, row, strict=True):
             column.append(value)
+
+    def _ranks(self) -> array[int]:
+        ranks = array("I", bytes(4 * (self.count + 1)))
+        for rank, number in enumerate(sorted(range(self.count), key=self._seniorities.__getitem__)):
+            ranks[number] = rank
+        return ranks
 
 
 class Intake:

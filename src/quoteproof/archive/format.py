@@ -26,12 +26,19 @@ All numbers are little-endian (and read in place, so a big-endian machine is ref
       TEXT    the documents' texts in UTF-8, one after the other (lone surrogates as three bytes, so that every text comes back)
       META    the documents' records, one JSON object after the other: model.Document without its text; fields with their
               default value are left out
-      DOCS    five columns of 4-byte numbers, one after the other, each with a number a document and one more: where its text
-              begins; where its record begins; where its words begin (the last number: where the next would); CRC-32 of its
-              text; CRC-32 of its record (the last number: 0)
-      WORD    4 bytes a word: its id, 21 bits of a hash. 0 is the separator
-      SUFF    4 bytes a word, separators left out: the numbers of the words, sorted by the 48 words from there on
+      DOCS    seven columns of 4-byte numbers, one after the other, each with a number a document and one more: where its text
+              begins; where its record begins; where its words begin; where its places begin (the last number of these four:
+              where the next would); CRC-32 of its text; CRC-32 of its record; its rank by date, then by id: of equal passages
+              the lower comes first (the last number of these three: 0)
+      WORD    3 bytes a word: its id, 21 bits of a hash. 0 is the separator
+      OFTN    4 bytes a frequent word: its id. Ascending
+      SUFF    4 bytes an entered word: the numbers of the words that are not frequent, and of some that are
+              (kernel/reference/suffixes.py), sorted by the 48 words from there on
       HEAD    2^b + 1 numbers of 4 bytes: in SUFF, words whose id begins with the b bits k stand from number k to number k + 1
+      GUID    4 bytes for every 16th number in SUFF: of the three ids from that word on, 63 bits together, those 32 that follow
+              the first b
+      PLAC    8 bytes for every 64th word of a document but the first: where in its text the word begins, in code points and in
+              bytes; FF FF FF FF twice where a cut that began there might find other words
     table of contents, 24 bytes a section
        0   4  tag
        4   4  CRC-32 of the section with its padding
@@ -78,8 +85,8 @@ from typing import BinaryIO, NamedTuple
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
 from quoteproof.kernel import FOLD_VERSION
 
-FORMAT_VERSION = 1
-"""1: the first."""
+FORMAT_VERSION = 2
+"""1: the first. 2: ids in three bytes, frequent words entered nowhere, GUID, PLAC, ranks."""
 
 MAGIC = b"\x93QPS\r\n\x1a\n"
 ALIGN = 64

@@ -20,9 +20,9 @@ from quoteproof.archive.build import (
     MEMORY,
     Builder,
     Intake,
-    Prepared,
     Progress,
     capacity,
+    copied,
     write_segment,
     write_segments,
 )
@@ -139,7 +139,7 @@ def _tidy(folder: Path, catalog: Catalog, limit: int) -> None:
 
 def _copy(places: Iterable[tuple[Segment, int]], builder: Builder) -> None:
     for segment, number in places:
-        builder.put(Prepared(segment.text_bytes(number), segment.record_bytes(number), segment.words(number)))
+        builder.put(copied(segment, number))
 
 
 def open_segment(folder: Path, row: SegmentRow) -> Segment:

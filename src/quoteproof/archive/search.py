@@ -9,7 +9,7 @@ from itertools import groupby, islice, pairwise
 from typing import NamedTuple, TypeVar
 
 from quoteproof import kernel
-from quoteproof.archive.segment import Cut, Record, Segment
+from quoteproof.archive.segment import Record, Segment, Stretch
 from quoteproof.archive.shelf import Volume
 from quoteproof.model import Document, Passage
 
@@ -72,20 +72,23 @@ class Candidate(NamedTuple):
     @property
     def passage(self) -> Passage:
         """The stretch of the document from the first match to the last."""
-        last = self.matches[-1]
-        with self.segment.walked():
-            document, cut = self.segment.cut(self.number)
-            return Passage(document, cut.span(self.matches[0][1], last[1] + last[2]))
+        first, after = self.matches[0][1], self.matches[-1][1] + self.matches[-1][2]
+        return Passage(self.document, self.stretch(first, after).span(first, after))
 
     @property
-    def cut(self) -> Cut:
-        """The words of that document."""
-        return self.segment.cut(self.number)[1]
+    def length(self) -> int:
+        """The number of words of the document."""
+        return self.segment.length(self.number)
+
+    def stretch(self, first: int, after: int) -> Stretch:
+        """Some words of the document."""
+        with self.segment.walked():
+            return self.segment.stretch(self.number, first, after)
 
     @property
     def document(self) -> Document:
         """The document that it is in."""
-        return self.segment.cut(self.number)[0]
+        return self.segment.source(self.number)
 
     @property
     def record(self) -> Record:
@@ -227,9 +230,9 @@ def _confirmed(norms: list[str], positions: Sequence[int], volume: Volume) -> It
         number = volume.segment.owner(position)
         if number in volume.removed:
             continue
-        document, cut = volume.segment.cut(number)
         first = position - volume.segment.starts[number]
-        passage = Passage(document, cut.span(first, first + len(norms)))
+        span = volume.segment.stretch(number, first, first + len(norms)).span(first, first + len(norms))
+        passage = Passage(volume.segment.source(number), span)
         if list(kernel.split(passage.text)[0]) == norms:
             yield passage
 

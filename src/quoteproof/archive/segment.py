@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from math import log
@@ -19,8 +19,9 @@ from quoteproof.archive.catalog import Entry, SegmentRow
 from quoteproof.archive.format import Buffer, Sections
 from quoteproof.model import Document, Mark, Meta, Span
 
-KEPT = 8_000_000  # code points of documents that are kept cut: the candidates of one quotation are often the next one's, too
+KEPT = 8_000_000  # code points of documents that are kept: the candidates of one quotation are often the next one's, too
 
+COLUMNS = 7  # of DOCS
 RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
 
 
@@ -57,16 +58,33 @@ def encode_record(document: Document) -> bytes:
     return msgspec.json.encode(msgspec.convert(document, _Record, from_attributes=True))
 
 
-class Cut(NamedTuple):
-    """The words of a document: their ids, and where they start and end in code points."""
+class Stretch(NamedTuple):
+    """Some words in a row of a document, from the word `first` on; numbers of words are the document's."""
 
-    ids: memoryview
-    starts: memoryview
-    ends: memoryview
+    first: int
+    at: int  # the code point of the document that `starts` and `ends` count from
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def start(self, word: int) -> int:
+        """Return where a word begins, in code points of the document."""
+        return self.at + self.starts[word - self.first]
+
+    def end(self, word: int) -> int:
+        """Return where a word ends, in code points of the document."""
+        return self.at + self.ends[word - self.first]
 
     def span(self, first: int, after: int) -> Span:
-        """Return the stretch of text from the word `first` to the one before `after`. Raises IndexError."""
-        return Span(self.starts[first], self.ends[after - 1])
+        """Return the stretch of text from the word `first` to the one before `after`."""
+        return Span(self.start(first), self.end(after - 1))
+
+
+class Place(NamedTuple):
+    """Where a cut of a document can begin."""
+
+    word: int
+    point: int
+    byte: int
 
 
 _decode = msgspec.json.Decoder(Record).decode
@@ -79,71 +97,104 @@ class Segment:
         self._sections = sections = Sections(data, name)
         self.id = sections.header.id
         self.count = sections.header.documents
-        self.ids = sections.numbers("WORD")
-        self.suffixes = sections.numbers("SUFF")
-        self._text = sections.bytes("TEXT")
-        self._meta = sections.bytes("META")
+        self._text, self._meta = sections.bytes("TEXT"), sections.bytes("META")
+        self._ids, self._places = sections.bytes("WORD"), sections.numbers("PLAC")
+        self._entries = kernel.Index(*(sections.numbers(tag) for tag in ("OFTN", "SUFF", "HEAD", "GUID")))
         self._columns()
-        self._heads = sections.numbers("HEAD")
-        self.index = kernel.Segment(self.ids, self.suffixes, self._heads, self.starts[:-1])
+        self._fit()
+        self.index = kernel.Segment(self._ids, self._entries, self.starts[:-1], self.ranks[:-1])
         self.record = lru_cache(RECORDS)(self._record)
         """What is known of a document, by its number."""
-        self._kept: dict[int, tuple[Document, Cut]] = {}
+        self._kept: dict[int, Document] = {}
         self._size, self._lock = 0, Lock()
 
     @property
     def row(self) -> SegmentRow:
         """What the catalog says of this segment."""
-        return SegmentRow(self.id, len(self._sections.data), self.count, len(self.suffixes))
+        return SegmentRow(self.id, len(self._sections.data), self.count, self.starts[-1] - self.count)
 
     def document(self, number: int) -> Document:
         """Return a document as it was put in; its two checksums are compared."""
         return self._assemble(number, bytes(self.text_bytes(number)).decode("utf-8", "surrogatepass"))
 
-    def cut(self, number: int) -> tuple[Document, Cut]:
-        """Return a document with the places of its words. The last ones asked for are kept."""
-        kept = self._kept.get(number)
-        if kept is None:
+    def source(self, number: int) -> Document:
+        """Return a document as `document` does; the last ones asked for are kept."""
+        document = self._kept.get(number)
+        if document is None:
             document = self.document(number)
-            kept = document, Cut(*(memoryview(numbers) for numbers in kernel.words(document.text)))
             with self._lock:
-                self._keep(number, kept)
-        return kept
+                self._keep(number, document)
+        return document
 
-    def _keep(self, number: int, cut: tuple[Document, Cut]) -> None:
+    def _keep(self, number: int, document: Document) -> None:
         if number in self._kept:  # another thread was quicker
             return
-        self._kept[number] = cut
-        self._size += len(cut[0].text)
+        self._kept[number] = document
+        self._size += len(document.text)
         while self._size > KEPT and len(self._kept) > 1:
-            self._size -= len(self._kept.pop(next(iter(self._kept)))[0].text)
+            self._size -= len(self._kept.pop(next(iter(self._kept))).text)
+
+    def length(self, number: int) -> int:
+        """Return how many words a document has."""
+        return self.starts[number + 1] - self.starts[number] - 1
+
+    def stretch(self, number: int, first: int, after: int) -> Stretch:
+        """Cut the words of a document from `first` to the one before `after`, and some beside them.
+
+        A cut begins at the last place before and ends at the next place behind, so it reads some 100 words more than asked for,
+        but not the document. Raises IndexError for words that the document does not have.
+        """
+        words = self.length(number)
+        if not 0 <= first <= after <= words:
+            raise IndexError
+        begin, end = self._place(number, first // kernel.SPACING, -1), self._place(number, -(-after // kernel.SPACING), 1)
+        data = self._between(self._text, self._texts, number)[begin.byte : end.byte]
+        starts, ends = kernel.words(str(data, "utf-8", "surrogatepass"))[1:]
+        if len(starts) != end.word - begin.word:
+            raise IndexError  # a place that is none
+        return Stretch(begin.word, begin.point, starts, ends)
+
+    def _place(self, number: int, place: int, step: int) -> Place:
+        """The place of this number in a document, or the next in this direction at which a cut can begin."""
+        first, words = self._marks[number], self.length(number)
+        while 0 < place and place * kernel.SPACING < words:
+            point, byte = self._places[2 * (first + place - 1) : 2 * (first + place)]
+            if byte != kernel.NOWHERE:
+                return Place(place * kernel.SPACING, point, byte)
+            place += step
+        return Place(0, 0, 0) if place <= 0 else Place(words, 0, self._texts[number + 1] - self._texts[number])
 
     def text_bytes(self, number: int) -> memoryview:
         """Return a document's text in UTF-8, as checked as `document`."""
-        data = self._cut(self._text, self._texts, number)
+        data = self._between(self._text, self._texts, number)
         if zlib.crc32(data) != self._sums[number]:
             raise self._sections.damaged(f"the text of document {number} does not match its checksum")
         return data
 
     def record_bytes(self, number: int) -> memoryview:
         """Return a document's record as META has it."""
-        data = self._cut(self._meta, self._records, number)
+        data = self._between(self._meta, self._records, number)
         if zlib.crc32(data) != self._record_sums[number]:
             raise self._sections.damaged(f"the record of document {number} does not match its checksum")
         return data
 
     def words(self, number: int) -> memoryview:
-        """Return the hashes of a document's words, without the separator."""
-        return self.ids[self.starts[number] : self.starts[number + 1] - 1]
+        """Return the packed ids of a document's words, without the separator."""
+        return self._ids[kernel.ID_BYTES * self.starts[number] : kernel.ID_BYTES * (self.starts[number + 1] - 1)]
+
+    def places(self, number: int) -> memoryview:
+        """Return a document's row of PLAC."""
+        return self._places[2 * self._marks[number] : 2 * self._marks[number + 1]]
 
     def rarity(self, word: int) -> float:
-        """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is.
+        """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is, or frequent.
 
         Words that share the first bits of their id are counted together: of the rare ones in a large segment, none do.
         """
-        head = word >> (kernel.ID_BITS + 1 - len(self._heads).bit_length())
-        places = self._heads[head + 1] - self._heads[head]
-        return log(len(self.suffixes) / places) if places > 0 else 0.0
+        heads = self._entries.table
+        head = word >> (kernel.ID_BITS + 1 - len(heads).bit_length())
+        places = heads[head + 1] - heads[head]
+        return log(len(self._entries.suffixes) / places) if places > 0 and word not in self._frequent else 0.0
 
     def owner(self, word: int) -> int:
         """Return the number of the document that has this word of the segment."""
@@ -151,7 +202,7 @@ class Segment:
 
     def entry(self, number: int) -> Entry:
         """Return what the catalog wants to know of a document."""
-        return Entry(self._assemble(number, ""), len(self.words(number)))
+        return Entry(self._assemble(number, ""), self.length(number))
 
     @contextmanager
     def walked(self) -> Iterator[None]:
@@ -173,19 +224,27 @@ class Segment:
         return Document(record.id, text, record.meta, record.marks, record.path, record.partial)
 
     def _columns(self) -> None:
-        """Find the columns of DOCS, and check that the sections are as long as they say."""
+        """Find the columns of DOCS."""
         table, rows = self._sections.numbers("DOCS"), self.count + 1
-        if len(table) != 5 * rows:
+        if len(table) != COLUMNS * rows:
             raise self._sections.damaged("section DOCS does not have a row a document")
-        columns = [table[i * rows : (i + 1) * rows] for i in range(5)]
-        self._texts, self._records, self.starts, self._sums, self._record_sums = columns
+        columns = [table[i * rows : (i + 1) * rows] for i in range(COLUMNS)]
+        self._texts, self._records, self.starts, self._marks, self._sums, self._record_sums, self.ranks = columns
         if self.starts[0] != 0:
             raise self._sections.damaged("its first document does not begin with the first word")
-        ends = (self._texts[-1], self._records[-1], self.starts[-1], self.starts[-1] - self.count)
-        if ends != (len(self._text), len(self._meta), len(self.ids), len(self.suffixes)):
+
+    def _fit(self) -> None:
+        """Check that the sections are as long as they say."""
+        frequent, suffixes, table, guide = self._entries
+        self._frequent = frozenset(frequent)
+        ends = (self._texts[-1], self._records[-1], kernel.ID_BYTES * self.starts[-1], 2 * self._marks[-1])
+        fit = ends == (len(self._text), len(self._meta), len(self._ids), len(self._places))
+        heads = 1 << (len(table) - 1).bit_length() - 1 if len(table) > 2 else 0
+        fit = fit and len(table) == heads + 1 and len(guide) == -(-len(suffixes) // kernel.STEP)
+        if not fit or len(suffixes) > self.starts[-1] - self.count:
             raise self._sections.damaged("its sections do not fit together")
 
-    def _cut(self, data: memoryview, starts: memoryview, number: int) -> memoryview:
+    def _between(self, data: memoryview, starts: memoryview, number: int) -> memoryview:
         start, end = starts[number], starts[number + 1]
         if not start <= end <= len(data):
             raise self._sections.damaged(f"document {number} lies outside the file")

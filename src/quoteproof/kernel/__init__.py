@@ -1,39 +1,48 @@
 """The inner loops: folding and cutting into words, the suffix array, matches, chains, word alignment. Written twice.
 
-`reference.py` (numpy, readable) and `fast.pyx` (Cython, optional) hold the same functions and give the same answers;
+`reference/` (numpy, readable) and `fast/` (Cython, optional) hold the same functions and give the same answers;
 this module is the one door to them. `QUOTEPROOF_KERNEL=reference` or `fast` in the environment forces one, and asking
 for one that is absent raises UsageError at import. `NAME` says which is in use.
 
 **Buffers.** Wherever a signature says `Buffer`, anything is taken that holds unsigned 32-bit integers in one dimension
 (numpy array, `array.array("I")`, a memory map cast to "I"); what comes back is an `array.array("I")`.
 
-**Folding and words** (the rules: `reference.py`)
+**Folding and words** (the rules: `reference/folding.py`)
 
     fold(text) -> (folded, at, source)     two Buffers: from folded position at[k] on, characters come from source[k] on,
                                            one for one, until at[k + 1]; a last entry (len(folded), len(text))
     words(text) -> (ids, starts, ends)     three Buffers of one length; spans in code points of `text`
     split(text) -> (norms, starts, ends)   the same words as folded strings, in a list
+    pack(text) -> (ids, places)            the ids alone, packed: `bytes` of ID_BYTES = 3 a word, little-endian. `places`: a pair
+                                           of numbers for every SPACING = 64th word but the first, where it begins in code
+                                           points and in UTF-8; NOWHERE where a cut that begins there could find other words
 
 A word's id is a hash of its folded characters in ID_BITS = 21 bits, never 0: three ids make one 63-bit sort key, and
 two million values hold the vocabulary of a gigabyte with few enough collisions that three words in a row seldom meet
 by chance. Ids alone prove nothing: compare `norms` before saying that words are the same. Id 0 separates documents; it
 matches nothing, itself included.
 
-**A segment** is many documents' ids in one Buffer, a 0 after each document, the last one too.
+**A segment** is many documents' ids in one row, packed, a 0 after each document, the last one too; anything that holds bytes.
 
-    suffix_array(ids) -> Buffer            positions of all words (no separators), sorted by the DEPTH = 48 words from
-                                           there on, a separator being less than any word; ties by position
-    prefix_table(ids, suffixes) -> Buffer  2^b + 1 entries: suffixes[table[k]:table[k + 1]] begin with an id whose top b
-                                           of 21 bits are k; b grows with the segment
-    Segment(ids, suffixes, table, starts)  the four Buffers, kept by reference; `starts`: position of each document's
-                                           first word, ascending. A document without words has its separator only.
+    index(ids, share=…) -> Index           how it is searched; `share`: how much of all words the frequent ones may be, which are
+                                           entered where they stand among themselves only. By default SHARE, and 0 in a segment
+                                           of fewer than FULL words. Two cores are used
+      .frequent  Buffer                    the ids of these words, ascending
+      .suffixes  Buffer                    the places that are entered, sorted by the DEPTH = 48 words from there on, a separator
+                                           being less than any word; ties by place
+      .table     Buffer                    2^b + 1 entries: suffixes[table[k]:table[k + 1]] begin with an id whose top b of 21
+                                           bits are k; b grows with the segment
+      .guide     Buffer                    for each STEP = 16th suffix the 32 bits of its first three ids that follow those b bits
+    Segment(ids, index, starts, ranks)     the buffers, kept by reference; `starts`: place of each document's first word,
+                                           ascending; `ranks`: a number a document, the lower comes first of equals. A document
+                                           without words has its separator only.
 
 **A query**
 
     search(query, segment, least=3, cap=64, limit=16, stride=8) -> list of (score, document, matches)
 
 `query` is a Buffer of ids (a 0 in it matches nothing). Finds the maximal matches of at least `least` words and chains
-them document by document; best score first, at most `limit`. `document` counts from 0 in the segment's `starts`;
+them document by document; best score first, then by rank, at most `limit`. `document` counts from 0 in the segment's `starts`;
 `matches` is a tuple of (query word, word of the document, words), ascending in both, disjoint in both. `score` is in
 eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. One
 document can give several chains (a passage in another order, or twice). The lock is released.
@@ -44,9 +53,9 @@ Finds what is left of a query in which hardly three words in a row are right: th
 that hold most of it, weighed by how rare the words are; at most 16. What it costs does not grow with the segment, and where
 nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
 
-    matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, position in the segment, words)
+    matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, place in the segment, words)
     chains(matches, segment, limit=16) -> as `search`
-    occurrences(query, segment, limit=10) -> list of positions in the segment where the whole query stands, ascending
+    occurrences(query, segment, limit=10) -> list of places in the segment where the whole query stands, ascending
 
 **Alignment**
 
@@ -60,14 +69,13 @@ nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
 from __future__ import annotations
 
 import os
-from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 from quoteproof.errors import UsageError
 from quoteproof.kernel.folds import FOLD_VERSION, UNICODE_VERSION
-from quoteproof.patterns import lazy
+from quoteproof.kernel.index import Index
 
 Buffer = Any
 """Anything that holds unsigned 32-bit integers in one dimension."""
@@ -77,9 +85,13 @@ Step = tuple[int, int, int, int, int]
 
 ID_BITS = 21
 DEPTH = 48
-PIECE = 1 << 20
-"""Characters that are folded at a time."""
-_SAFE = lazy("(?<=[^-\u00ad\u2010\\s])[ \n]")
+ID_BYTES = 3
+SPACING = 64
+STEP = 16
+NOWHERE = 0xFFFFFFFF
+SHARE = 0.55
+"""At .50 an index takes 2 % more bytes, at .60 2 % fewer, and more of the quotations that are short are looked for in vain."""
+FULL = 1 << 16
 
 SAME, REPLACE, DELETE, INSERT, ELIDED = range(5)
 
@@ -104,8 +116,8 @@ NAME: str = _kernel.NAME
 
 fold: Callable[[str], tuple[str, Buffer, Buffer]] = _kernel.fold
 split: Callable[[str], tuple[list[str], Buffer, Buffer]] = _kernel.split
-suffix_array: Callable[[Buffer], Buffer] = _kernel.suffix_array
-prefix_table: Callable[[Buffer, Buffer], Buffer] = _kernel.prefix_table
+words: Callable[[str], tuple[Buffer, Buffer, Buffer]] = _kernel.words
+pack: Callable[[str], tuple[bytes, Buffer]] = _kernel.pack
 Segment: Any = _kernel.Segment
 matches: Callable[..., list[Match]] = _kernel.matches
 chains: Callable[..., list[Chain]] = _kernel.chains
@@ -115,33 +127,16 @@ occurrences: Callable[..., list[int]] = _kernel.occurrences
 align: Callable[..., list[Step]] = _kernel.align
 
 
-def words(text: str) -> tuple[Buffer, Buffer, Buffer]:
-    """Cut into words and hash; a long text piece by piece, since the passes need some 11 bytes a character."""
-    if len(text) <= PIECE:
-        return _kernel.words(text)  # type: ignore[no-any-return]
-    whole = array("I"), array("I"), array("I")
-    for start, piece in _pieces(text):
-        ids, starts, ends = _kernel.words(piece)
-        for numbers, more in zip(whole, (ids, _shifted(starts, start), _shifted(ends, start)), strict=True):
-            numbers.extend(more)
-    return whole
-
-
-def _pieces(text: str) -> Iterator[tuple[int, str]]:
-    """Part a text where no rule looks across: before a space or line break that does not follow a hyphen or space."""
-    start = 0
-    while len(text) - start > PIECE and (safe := _SAFE.search(text, start + PIECE)):
-        yield start, text[start : safe.start()]
-        start = safe.start()
-    yield start, text[start:]
-
-
-def _shifted(places: Buffer, by: int) -> array[int]:
-    return array("I", [place + by for place in places])
+def index(ids: Any, share: float | None = None) -> Index:
+    """Make the index of a segment's packed ids."""
+    if share is None:
+        share = SHARE if len(ids) >= FULL * ID_BYTES else 0.0
+    made: Index = _kernel.index(ids, share)
+    return made
 
 
 __all__ = [
-    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "REPLACE", "SAME", "UNICODE_VERSION", "Buffer",
-    "Chain", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "matches", "occurrences", "prefix_table", "search",
-    "split", "suffix_array", "words",
+    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "ID_BYTES", "INSERT", "NAME", "NOWHERE", "REPLACE", "SAME", "SPACING",
+    "STEP", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "index",
+    "matches", "occurrences", "pack", "search", "split", "words",
 ]  # fmt: skip

@@ -4,13 +4,12 @@ The rules and their reasons are written there; here are only the ways to make th
 """
 
 from quoteproof.kernel.fast.align import align
-from quoteproof.kernel.fast.folding import fold, split, words
+from quoteproof.kernel.fast.folding import fold, pack, split, words
 from quoteproof.kernel.fast.searching import Segment, chains, glean, matches, occurrences, search
-from quoteproof.kernel.fast.suffixes import prefix_table, suffix_array
+from quoteproof.kernel.fast.suffixes import index
 
 NAME = "fast"
 
 __all__ = [
-    "NAME", "Segment", "align", "chains", "fold", "glean", "matches", "occurrences", "prefix_table", "search", "split",
-    "suffix_array", "words",
+    "NAME", "Segment", "align", "chains", "fold", "glean", "index", "matches", "occurrences", "pack", "search", "split", "words",
 ]  # fmt: skip

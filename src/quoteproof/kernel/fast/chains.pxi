@@ -98,13 +98,15 @@ cdef int gather(Match *found, Py_ssize_t count, Work *work, Row *out, Chain *cha
     return <int>made
 
 
-cdef bint better(Chain *a, Chain *b, Match *items) noexcept nogil:
-    """Order of the result: score, document, then the matches."""
+cdef bint better(Chain *a, Chain *b, Match *items, const uint32_t *ranks) noexcept nogil:
+    """Order of the result: score, rank, document, then the matches."""
     cdef Py_ssize_t k
     cdef Match *x = items + a.first
     cdef Match *y = items + b.first
     if a.score != b.score:
         return a.score > b.score
+    if ranks[x.document] != ranks[y.document]:
+        return ranks[x.document] < ranks[y.document]
     if x.document != y.document:
         return x.document < y.document
     for k in range(min(a.size, b.size)):
@@ -113,16 +115,18 @@ cdef bint better(Chain *a, Chain *b, Match *items) noexcept nogil:
     return a.size < b.size
 
 
-cdef Py_ssize_t best(Chain *chains, Py_ssize_t count, Py_ssize_t limit, Match *items) noexcept nogil:
+cdef Py_ssize_t best(
+    Chain *chains, Py_ssize_t count, Py_ssize_t limit, Match *items, const uint32_t *ranks
+) noexcept nogil:
     """Bring the best `limit` to the front, in order."""
     cdef Py_ssize_t kept = 0, k, to
     cdef Chain chain
     for k in range(count):
         chain = chains[k]
-        if kept == limit and (limit == 0 or not better(&chain, &chains[kept - 1], items)):
+        if kept == limit and (limit == 0 or not better(&chain, &chains[kept - 1], items, ranks)):
             continue
         to = kept if kept < limit else kept - 1
-        while to > 0 and better(&chain, &chains[to - 1], items):
+        while to > 0 and better(&chain, &chains[to - 1], items, ranks):
             chains[to] = chains[to - 1]
             to -= 1
         chains[to] = chain
@@ -149,7 +153,7 @@ cdef Py_ssize_t chain_all(Index *index, Row *row, Row *out, Chain *chains, Py_ss
                 after += 1
             made += gather(row.items + first, after - first, &work, out, chains + made)
             first = after
-        return best(chains, made, limit, out.items)
+        return best(chains, made, limit, out.items, index.ranks)
     finally:
         free(work.ends)
         free(work.scores)

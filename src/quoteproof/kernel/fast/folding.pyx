@@ -1,12 +1,17 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
-"""Fold, cut into words and hash: `reference/folding.py`, character by character in one walk a step."""
+"""Fold, cut into words and hash: `reference/folding.py`, character by character in one walk a step.
+
+Most words of most texts need no such walks: nothing in them or right beside them is folded but by its own character. These
+are hashed as they are read (`plain.pxi`); only the stretches between them take all steps.
+"""
 
 from array import array
 
 from cpython cimport array as arrays
-from libc.stdint cimport int32_t, uint8_t, uint32_t, uint64_t
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from libc.stdint cimport int32_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
-from libc.string cimport memset
+from libc.string cimport memcpy, memset
 
 from quoteproof.kernel import folds
 
@@ -15,9 +20,13 @@ cdef extern from "Python.h":
     void *PyUnicode_DATA(object text)
     uint32_t PyUnicode_READ(int kind, void *data, Py_ssize_t index) nogil
     object PyUnicode_FromKindAndData(int kind, void *data, Py_ssize_t size)
+    bint PyUnicode_IS_ASCII(object text)
 
 DEF POINTS = 0x110000
 DEF ID_BITS = 21
+DEF ID_BYTES = 3
+DEF SPACING = 64
+DEF NOWHERE = 0xFFFFFFFF
 cdef enum:
     OTHER, LETTER, MARK, DIGIT, SOLO, APOSTROPHE, STOP, COMMA
 
@@ -117,8 +126,10 @@ cdef struct Folded:
 
 
 cdef struct Found:
-    uint32_t *start  # in the folded text
+    uint32_t *start
     uint32_t *end
+    uint32_t *ids  # NULL for words of the folded text, which are not hashed yet
+    uint8_t *clean  # whether a cut can begin at the word (`reference/folding.py`), if `ids` is there
     Py_ssize_t size
     Py_ssize_t room
 
@@ -260,13 +271,15 @@ cdef void elide(Folded *text) noexcept nogil:
     text.size = to
 
 
-cdef int fold_into(Text *text, Folded *out) except -1 nogil:
-    """Steps 1 and 2; `out` is freed by the caller, also after an error."""
-    out.points = NULL
-    out.source = NULL
+cdef void empty(Folded *out) noexcept nogil:
+    out.points = out.source = NULL
     out.kinds = NULL
+    out.size, out.room = 0, -1
+
+
+cdef int fold_into(Text *text, Folded *out) except -1 nogil:
+    """Steps 1 and 2, in the memory that `out` has or finds; it is freed by the caller, also after an error."""
     out.size = 0
-    out.room = -1
     make_room(out, text.size)
     map_points(text, out)
     elide(out)
@@ -302,30 +315,59 @@ cdef Py_ssize_t word_end(Folded *text, Py_ssize_t at) noexcept nogil:
         return at
 
 
+cdef int widen(Found *found, bint hashed) except -1 nogil:
+    """Find room for more words."""
+    cdef Py_ssize_t room = 2 * found.room + 64
+    cdef uint32_t *start = <uint32_t *>realloc(found.start, room * sizeof(uint32_t))
+    cdef uint32_t *end = <uint32_t *>realloc(found.end, room * sizeof(uint32_t))
+    cdef uint32_t *ids = NULL
+    cdef uint8_t *clean = NULL
+    found.start, found.end = start if start else found.start, end if end else found.end
+    if hashed:
+        ids, clean = <uint32_t *>realloc(found.ids, room * sizeof(uint32_t)), <uint8_t *>realloc(found.clean, room)
+        found.ids, found.clean = ids if ids else found.ids, clean if clean else found.clean
+    if not (start and end) or (hashed and not (ids and clean)):
+        with gil:
+            raise MemoryError
+    found.room = room
+    return 0
+
+
+cdef void forget(Found *found) noexcept nogil:
+    free(found.start)
+    free(found.end)
+    free(found.ids)
+    free(found.clean)
+
+
+cdef void nothing(Found *found) noexcept nogil:
+    found.start = found.end = found.ids = NULL
+    found.clean = NULL
+    found.size = found.room = 0
+
+
 cdef int cut(Folded *text, Found *found) except -1 nogil:
-    """Step 3; `found` is freed by the caller, also after an error."""
+    """Step 3, after the words that were found before; `found` is freed by the caller, also after an error."""
     cdef Py_ssize_t at = 0, end
-    found.size = 0
-    found.room = text.size // 4 + 16
-    found.start = <uint32_t *>malloc(found.room * sizeof(uint32_t))
-    found.end = <uint32_t *>malloc(found.room * sizeof(uint32_t))
     while at < text.size:
         end = word_end(text, at)
         if end == at:
             at += 1
             continue
         if found.size == found.room:
-            found.room *= 2
-            found.start = <uint32_t *>realloc(found.start, found.room * sizeof(uint32_t))
-            found.end = <uint32_t *>realloc(found.end, found.room * sizeof(uint32_t))
-        if found.start == NULL or found.end == NULL:
-            with gil:
-                raise MemoryError
+            widen(found, False)
         found.start[found.size] = <uint32_t>at
         found.end[found.size] = <uint32_t>end
         found.size += 1
         at = end
     return 0
+
+
+cdef inline uint32_t finished(uint64_t value) noexcept nogil:
+    """Stir a sum and cut it to an id."""
+    value ^= value >> 32
+    value = (value * PRIME) >> (64 - ID_BITS)
+    return <uint32_t>value if value else 1
 
 
 cdef inline uint32_t hashed(uint32_t *points, Py_ssize_t size) noexcept nogil:
@@ -334,22 +376,15 @@ cdef inline uint32_t hashed(uint32_t *points, Py_ssize_t size) noexcept nogil:
     for k in range(size):
         value += points[k] * power
         power *= PRIME
-    value ^= value >> 32
-    value = (value * PRIME) >> (64 - ID_BITS)
-    return <uint32_t>value if value else 1
+    return finished(value)
 
 
-cdef void write(Folded *text, Found *found, uint32_t *ids, uint32_t *starts, uint32_t *ends) noexcept nogil:
-    """Hash the words, unless `ids` is NULL, and carry their spans back."""
-    cdef Py_ssize_t k
-    cdef uint32_t end, last
-    for k in range(found.size):
-        starts[k] = text.source[found.start[k]]
-        end = text.source[found.end[k]]
-        last = text.source[found.end[k] - 1] + 1
-        ends[k] = end if end > last else last
-        if ids != NULL:
-            ids[k] = hashed(text.points + found.start[k], found.end[k] - found.start[k])
+cdef inline uint32_t end_of(Folded *text, uint32_t end) noexcept nogil:
+    """Carry the end of a word back."""
+    return max(text.source[end], text.source[end - 1] + 1)
+
+
+include "plain.pxi"
 
 
 cdef Text view(str text):
@@ -366,6 +401,7 @@ def fold(str text not None):
     cdef Folded folded
     cdef Py_ssize_t k
     at, source = [], []
+    empty(&folded)
     try:
         with nogil:
             fold_into(&seen, &folded)
@@ -379,27 +415,42 @@ def fold(str text not None):
     return whole, array("I", at), array("I", source)
 
 
+cdef arrays.array numbers(uint32_t *values, Py_ssize_t size):
+    cdef arrays.array out = arrays.clone(NUMBERS, size, False)
+    memcpy(out.data.as_uints, values, size * sizeof(uint32_t))
+    return out
+
+
 def words(str text not None):
     """All three steps and the hashes."""
     cdef Text seen = view(text)
-    cdef Folded folded
     cdef Found found
-    cdef arrays.array ids, starts, ends
-    found.start = found.end = NULL
+    nothing(&found)
     try:
         with nogil:
-            fold_into(&seen, &folded)
-            cut(&folded, &found)
-        ids = arrays.clone(NUMBERS, found.size, False)
-        starts = arrays.clone(NUMBERS, found.size, False)
-        ends = arrays.clone(NUMBERS, found.size, False)
-        with nogil:
-            write(&folded, &found, ids.data.as_uints, starts.data.as_uints, ends.data.as_uints)
+            scan(&seen, &found)
+        return numbers(found.ids, found.size), numbers(found.start, found.size), numbers(found.end, found.size)
     finally:
-        release(&folded)
-        free(found.start)
-        free(found.end)
-    return ids, starts, ends
+        forget(&found)
+
+
+def pack(str text not None):
+    """The ids in three bytes each, and the places where a cut can begin again."""
+    cdef Text seen = view(text)
+    cdef Found found
+    cdef arrays.array places
+    cdef bytes ids
+    nothing(&found)
+    try:
+        with nogil:
+            scan(&seen, &found)
+        ids = PyBytes_FromStringAndSize(NULL, ID_BYTES * found.size)
+        places = arrays.clone(NUMBERS, 2 * (max(found.size - 1, 0) // SPACING), False)
+        narrow(&found, <uint8_t *>PyBytes_AS_STRING(ids))
+        mark(&seen, &found, PyUnicode_IS_ASCII(text), places.data.as_uints)
+        return ids, places
+    finally:
+        forget(&found)
 
 
 def split(str text not None):
@@ -407,21 +458,19 @@ def split(str text not None):
     cdef Text seen = view(text)
     cdef Folded folded
     cdef Found found
-    cdef arrays.array starts, ends
     cdef Py_ssize_t k
-    found.start = found.end = NULL
     norms = []
+    empty(&folded)
+    nothing(&found)
     try:
         with nogil:
             fold_into(&seen, &folded)
             cut(&folded, &found)
-        starts = arrays.clone(NUMBERS, found.size, False)
-        ends = arrays.clone(NUMBERS, found.size, False)
-        write(&folded, &found, NULL, starts.data.as_uints, ends.data.as_uints)
         for k in range(found.size):
             norms.append(PyUnicode_FromKindAndData(4, folded.points + found.start[k], found.end[k] - found.start[k]))
+            found.end[k] = end_of(&folded, found.end[k])
+            found.start[k] = folded.source[found.start[k]]
+        return norms, numbers(found.start, found.size), numbers(found.end, found.size)
     finally:
         release(&folded)
-        free(found.start)
-        free(found.end)
-    return norms, starts, ends
+        forget(&found)

@@ -11,9 +11,14 @@ cdef extern from *:
     void fetch "quoteproof_fetch"(const void *place) noexcept nogil
 
 DEF AHEAD = 8  # windows that are fetched from memory before they are weighed: the places lie far apart
-DEF LINE = 16  # words
-DEF WORK = 1 << 16
-DEF ALONE = 32
+DEF LINE = 64  # bytes
+DEF PLACES = 4096
+DEF ALONE = 256
+DEF BIN = 4
+DEF BINS = 13
+DEF LONGEST = 65000
+DEF WEIGHED = 128
+DEF MANY = 1023
 DEF SLACK = 8
 DEF WINDOWS = 16
 DEF WORTH = 4
@@ -21,10 +26,14 @@ DEF KEYS = 4096
 DEF KEYS_A_WORD = 64
 
 
+cdef uint32_t STIR = 0x9E3779B1
+
+
 cdef struct Seed:
     int64_t places
     int64_t at
     int64_t low
+    uint32_t weight
 
 
 cdef struct Bench:  # what is needed beside the matches
@@ -35,13 +44,21 @@ cdef struct Bench:  # what is needed beside the matches
     uint32_t *seen  # by 1 + word: the last window that it was weighed in
     int64_t total
     Seed *seeds
+    uint32_t *votes  # by the number of a bin
+    int64_t *places  # the diagonals that voted
     End *hefts
 
 
+cdef inline int64_t rarity(Index *index, uint32_t word) noexcept nogil:
+    """How rare a word is, in bits."""
+    cdef uint32_t bucket = word >> (ID_BITS - index.bits)
+    cdef int64_t places = <int64_t>index.table[bucket + 1] - index.table[bucket]
+    return distance(index.entries // places) if places > 0 and not is_frequent(index, word) else 0
+
+
 cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
-    """Enter the query's words, with how rare they are in bits; those of one key count as the rarest of them."""
+    """Enter the query's words, with how rare they are; those of one key count as the rarest of them."""
     cdef Py_ssize_t k
-    cdef int64_t places, weight
     cdef uint32_t word
     cdef uint16_t *known
     bench.weights[0] = bench.seen[0] = 0
@@ -52,16 +69,14 @@ cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
         bench.earlier[k] = known[0]
         if word == 0:
             continue
-        places = <int64_t>index.table[(word >> index.shift) + 1] - index.table[word >> index.shift]
-        weight = distance(index.words // places) if places > 0 else 0
-        bench.weights[k + 1] = max(weight, bench.weights[known[0]])
+        bench.weights[k + 1] = max(rarity(index, word), bench.weights[known[0]])
         bench.total += bench.weights[k + 1] - bench.weights[known[0]]
         known[0] = <uint16_t>(k + 1)
 
 
 cdef inline uint32_t word_at(Index *index, int64_t suffix, int64_t offset) noexcept nogil:
     cdef int64_t place = index.suffixes[suffix] + offset
-    return index.ids[place] if place < index.size else 0
+    return id_at(index, place) if place < index.size else 0
 
 
 cdef inline int64_t first_from(Index *index, int64_t low, int64_t high, uint32_t word, int64_t offset) noexcept nogil:
@@ -76,30 +91,33 @@ cdef inline int64_t first_from(Index *index, int64_t low, int64_t high, uint32_t
     return low
 
 
-cdef Py_ssize_t find_seeds(Query *query, Index *index, int64_t room, Bench *bench) noexcept nogil:
+cdef Py_ssize_t find_seeds(Query *query, Index *index, Bench *bench) noexcept nogil:
     """Words and pairs with the stretch of the suffix array where they stand, if it is short enough to be gone through."""
     cdef Py_ssize_t k, count = 0
-    cdef uint32_t word, following
+    cdef uint32_t word, following, weight
     cdef int64_t low, high
     for k in range(query.size):
         word = query.words[k]
-        if word == 0:
+        if word == 0 or is_frequent(index, word):
             continue
-        low, high = index.table[word >> index.shift], index.table[(word >> index.shift) + 1]
-        high = min(high, index.words)  # a damaged table must not lead outside of the array
-        if index.shift and low < high:
+        low, high = index.table[word >> (ID_BITS - index.bits)], index.table[(word >> (ID_BITS - index.bits)) + 1]
+        high = min(high, index.entries)  # a damaged table must not lead outside of the array
+        if index.bits < ID_BITS and low < high:
             low = first_from(index, low, high, word, 0)
             high = first_from(index, low, high, word + 1, 0)
+        weight = <uint32_t>rarity(index, word)
         if high - low > ALONE:
             following = query.words[k + 1] if k + 1 < query.size else 0
             if following == 0:
                 continue
             low = first_from(index, low, high, following, 1)
-            if low + room < high and word_at(index, low + room, 1) == following:
+            if low + PLACES < high and word_at(index, low + PLACES, 1) == following:
                 continue  # too many
-            high = first_from(index, low, min(high, low + room), following + 1, 1)
+            high = first_from(index, low, min(high, low + PLACES), following + 1, 1)
+            weight += <uint32_t>rarity(index, following)
         if low < high:
             bench.seeds[count].places, bench.seeds[count].at, bench.seeds[count].low = high - low, k, low
+            bench.seeds[count].weight = weight
             count += 1
     return count
 
@@ -112,19 +130,49 @@ cdef int by_places(const void *a, const void *b) noexcept nogil:
     return (x.at > y.at) - (x.at < y.at)
 
 
-cdef Py_ssize_t find_diagonals(Index *index, Py_ssize_t seeds, int64_t room, Bench *bench) noexcept nogil:
-    """Where the query would begin, by the places of the rarest seeds."""
-    cdef Py_ssize_t k, count = 0
-    cdef int64_t place
+cdef inline uint32_t bin_of(int64_t number) noexcept nogil:
+    """Where the votes of a bin are counted."""
+    return <uint32_t>(<uint32_t>number * STIR) >> (32 - BINS)
+
+
+cdef Py_ssize_t vote(Query *query, Index *index, Py_ssize_t seeds, Bench *bench) noexcept nogil:
+    """Let the places of the rarest seeds say where the query would begin; return how many there are."""
+    cdef Py_ssize_t k, count = 0, room = PLACES
+    cdef int64_t place, diagonal
     qsort(bench.seeds, seeds, sizeof(Seed), by_places)
     for k in range(seeds):
         room -= bench.seeds[k].places
         if room < 0:
             break
         for place in range(bench.seeds[k].low, bench.seeds[k].low + bench.seeds[k].places):
-            bench.hefts[count].index = <int64_t>index.suffixes[place] - bench.seeds[k].at
+            diagonal = <int64_t>index.suffixes[place] - bench.seeds[k].at
+            bench.places[count] = diagonal
+            bench.votes[bin_of((diagonal + query.size) >> BIN)] += bench.seeds[k].weight
             count += 1
     return count
+
+
+cdef Py_ssize_t elect(Query *query, Py_ssize_t count, Bench *bench) noexcept nogil:
+    """Keep the WEIGHED places with the most votes; of equals those of the rarer seeds."""
+    cdef Py_ssize_t counts[MANY + 1]
+    cdef Py_ssize_t k, kept = 0, equals, least = MANY
+    cdef int64_t bin
+    memset(counts, 0, sizeof(counts))
+    for k in range(count):
+        bin = (bench.places[k] + query.size) >> BIN
+        bench.hefts[k].score = min(
+            <int64_t>MANY, <int64_t>bench.votes[bin_of(bin - 1)] + bench.votes[bin_of(bin)] + bench.votes[bin_of(bin + 1)])
+        counts[bench.hefts[k].score] += 1
+    equals = WEIGHED
+    while least > 0 and counts[least] < equals:
+        equals -= counts[least]
+        least -= 1
+    for k in range(count):
+        if bench.hefts[k].score > least or (bench.hefts[k].score == least and equals > 0):
+            equals -= bench.hefts[k].score == least
+            bench.hefts[kept].index = bench.places[k]
+            kept += 1
+    return kept
 
 
 cdef int64_t heft(Query *query, Index *index, int64_t diagonal, uint32_t turn, Bench *bench) noexcept nogil:
@@ -132,14 +180,15 @@ cdef int64_t heft(Query *query, Index *index, int64_t diagonal, uint32_t turn, B
     cdef int64_t place, sum = 0
     cdef uint16_t known
     for place in range(max(0, diagonal - SLACK), min(index.size, diagonal + query.size + SLACK)):
-        known = bench.known[index.ids[place] & bench.keys]
+        known = bench.known[id_at(index, place) & bench.keys]
         sum += bench.weights[known] & -<int64_t>(bench.seen[known] != turn)
         bench.seen[known] = turn
     return sum
 
 
 cdef inline void fetch_window(Query *query, Index *index, int64_t diagonal) noexcept nogil:
-    cdef int64_t place = max(0, diagonal - SLACK), after = min(index.size, diagonal + query.size + SLACK)
+    cdef int64_t place = ID_BYTES * max(0, diagonal - SLACK)
+    cdef int64_t after = ID_BYTES * min(index.size, diagonal + query.size + SLACK)
     while place < after:
         fetch(index.ids + place)
         place += LINE
@@ -150,6 +199,8 @@ cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Bench *benc
     cdef Py_ssize_t k, other, worthy = 0, chosen = 0
     cdef int64_t top = 0
     cdef bint apart
+    for k in range(min(AHEAD, count)):
+        fetch_window(query, index, bench.hefts[k].index)
     for k in range(count):
         if k + AHEAD < count:
             fetch_window(query, index, bench.hefts[k + AHEAD].index)
@@ -180,20 +231,20 @@ cdef int find_runs(Query *query, Index *index, int64_t diagonal, Py_ssize_t leas
     cdef uint16_t known
     cdef Match match
     for place in range(start, min(index.size, diagonal + query.size + SLACK)):
-        known = bench.known[index.ids[place] & bench.keys]
+        known = bench.known[id_at(index, place) & bench.keys]
         while known:
             query.at = known - 1
             known = bench.earlier[query.at]
-            if query.words[query.at] != index.ids[place]:
+            if query.words[query.at] != id_at(index, place):
                 continue
-            if place == start or query.at == 0 or query.words[query.at - 1] != index.ids[place - 1]:
+            if place == start or query.at == 0 or query.words[query.at - 1] != id_at(index, place - 1):
                 match = widened(query, index, place)
                 if match.n >= least:
                     append(row, match)
     return 0
 
 
-cdef int furnish(Bench *bench, Py_ssize_t size, int64_t room) except -1 nogil:
+cdef int furnish(Bench *bench, Py_ssize_t size) except -1 nogil:
     """Find memory for a query of so many words."""
     cdef Py_ssize_t keys = KEYS
     while keys < KEYS_A_WORD * size:
@@ -204,32 +255,40 @@ cdef int furnish(Bench *bench, Py_ssize_t size, int64_t room) except -1 nogil:
     bench.weights = <int64_t *>malloc((size + 1) * sizeof(int64_t))
     bench.seen = <uint32_t *>malloc((size + 1) * sizeof(uint32_t))
     bench.seeds = <Seed *>malloc(size * sizeof(Seed))
-    bench.hefts = <End *>malloc(room * sizeof(End))
-    if not (bench.known and bench.earlier and bench.weights and bench.seen and bench.seeds and bench.hefts):
+    bench.votes = <uint32_t *>calloc(1 << BINS, sizeof(uint32_t))
+    bench.places = <int64_t *>malloc(PLACES * sizeof(int64_t))
+    bench.hefts = <End *>malloc(PLACES * sizeof(End))
+    if not (bench.known and bench.earlier and bench.weights and bench.seen and bench.seeds and bench.votes
+            and bench.places and bench.hefts):
         with gil:
             raise MemoryError
     return 0
 
 
+cdef void clear(Bench *bench) noexcept nogil:
+    free(bench.known)
+    free(bench.earlier)
+    free(bench.weights)
+    free(bench.seen)
+    free(bench.seeds)
+    free(bench.votes)
+    free(bench.places)
+    free(bench.hefts)
+
+
 cdef int glean_all(Query *query, Index *index, Py_ssize_t least, Row *row) except -1 nogil:
     """Gather the matches around the places of the query's rarest words."""
     cdef Bench bench
-    cdef int64_t room = WORK // (query.size + 2 * SLACK)
     cdef Py_ssize_t count, k
-    if room == 0:
+    if query.size > LONGEST:
         return 0
-    bench.known, bench.earlier, bench.weights, bench.seen, bench.seeds, bench.hefts = NULL, NULL, NULL, NULL, NULL, NULL
+    memset(&bench, 0, sizeof(bench))
     try:
-        furnish(&bench, query.size, room)
+        furnish(&bench, query.size)
         weigh_words(query, index, &bench)
-        count = find_diagonals(index, find_seeds(query, index, room, &bench), room, &bench)
+        count = elect(query, vote(query, index, find_seeds(query, index, &bench), &bench), &bench)
         for k in range(choose(query, index, count, &bench)):
             find_runs(query, index, bench.hefts[k].index, least, &bench, row)
     finally:
-        free(bench.known)
-        free(bench.earlier)
-        free(bench.weights)
-        free(bench.seen)
-        free(bench.seeds)
-        free(bench.hefts)
+        clear(&bench)
     return 0

@@ -1,12 +1,35 @@
 """Maximal matches: `reference/matching.py`. Included in `searching.pyx`."""
 
+DEF RUN = 3
+
+
+cdef inline bint least_of_run(Query *query, Py_ssize_t at, Py_ssize_t first, const uint8_t *often) noexcept nogil:
+    """Say whether RUN frequent words from `first` on are there, and the first least of them is at `at`."""
+    cdef Py_ssize_t k
+    if first < 0 or first + RUN > query.size:
+        return False
+    for k in range(first, first + RUN):
+        if not often[k] or query.words[k] < query.words[at] or (k < at and query.words[k] == query.words[at]):
+            return False
+    return True
+
+
+cdef void find_anchors(Query *query, Index *index, uint8_t *often, uint8_t *anchors) noexcept nogil:
+    """Mark the words of the query that would be entered; both rows have room for one more than it has."""
+    cdef Py_ssize_t k
+    for k in range(query.size):
+        often[k] = is_frequent(index, query.words[k])
+    for k in range(query.size):
+        anchors[k] = query.words[k] and (not often[k] or least_of_run(query, k, k - 2, often)
+                                         or least_of_run(query, k, k - 1, often) or least_of_run(query, k, k, often))
+
+
 cdef inline Py_ssize_t shared(Query *query, Index *index, Py_ssize_t place, Py_ssize_t most) noexcept nogil:
     """Count the words, up to `most`, that query and segment have in common from here on."""
     cdef Py_ssize_t count = 0
     cdef const uint32_t *left = query.words + query.at
-    cdef const uint32_t *right = index.ids + place
     most = min(most, min(query.size - query.at, index.size - place))
-    while count < most and left[count] == right[count] and left[count]:
+    while count < most and left[count] and left[count] == id_at(index, place + count):
         count += 1
     return count
 
@@ -16,13 +39,50 @@ cdef inline bint below(Query *query, Index *index, Py_ssize_t place) noexcept no
     cdef Py_ssize_t count = shared(query, index, place, DEPTH)
     if count == DEPTH or query.at + count == query.size:
         return False
-    return place + count >= index.size or index.ids[place + count] < query.words[query.at + count]
+    return place + count >= index.size or id_at(index, place + count) < query.words[query.at + count]
+
+
+cdef inline uint32_t guide_key(Query *query, int bits) noexcept nogil:
+    """What the guide would have for the query."""
+    cdef uint64_t key = 0
+    cdef Py_ssize_t k
+    for k in range(3):
+        if query.at + k == query.size or query.words[query.at + k] == 0:
+            key <<= ID_BITS * (3 - k)
+            break
+        key = key << ID_BITS | query.words[query.at + k]
+    return <uint32_t>(key << (bits + 1) >> 32)
+
+
+cdef void narrow(Query *query, Index *index, Py_ssize_t *low, Py_ssize_t *high) noexcept nogil:
+    """Narrow a bucket down by the guide, to where suffixes are neither surely below the query nor surely above."""
+    cdef uint32_t key = guide_key(query, index.bits)
+    cdef Py_ssize_t first = (low[0] + STEP - 1) // STEP, after = (high[0] + STEP - 1) // STEP, middle, end = after
+    while first < after:
+        middle = (first + after) // 2
+        if index.guide[middle] < key:
+            first = middle + 1
+        else:
+            after = middle
+    if STEP * (first - 1) >= low[0]:
+        low[0] = STEP * (first - 1) + 1
+    after = end
+    while first < after:
+        middle = (first + after) // 2
+        if index.guide[middle] <= key:
+            first = middle + 1
+        else:
+            after = middle
+    if first < end:
+        high[0] = STEP * first
 
 
 cdef Py_ssize_t insertion(Query *query, Index *index) noexcept nogil:
-    cdef Py_ssize_t bucket = query.words[query.at] >> index.shift
+    cdef Py_ssize_t bucket = query.words[query.at] >> (ID_BITS - index.bits)
     cdef Py_ssize_t low = index.table[bucket], high = index.table[bucket + 1], middle
-    high = min(high, index.words)  # a damaged table must not lead outside of the array
+    high = min(high, index.entries)  # a damaged table must not lead outside of the array
+    if high - low > STEP:
+        narrow(query, index, &low, &high)
     while low < high:
         middle = (low + high) // 2
         if below(query, index, index.suffixes[middle]):
@@ -33,34 +93,41 @@ cdef Py_ssize_t insertion(Query *query, Index *index) noexcept nogil:
 
 
 cdef inline Py_ssize_t common(Query *query, Index *index, Py_ssize_t at) noexcept nogil:
-    return shared(query, index, index.suffixes[at], DEPTH) if 0 <= at < index.words else 0
+    return shared(query, index, index.suffixes[at], DEPTH) if 0 <= at < index.entries else 0
 
 
 cdef Match widened(Query *query, Index *index, Py_ssize_t place) noexcept nogil:
     cdef Match match
     match.document = 0
     match.q, match.r, match.n = query.at, place, shared(query, index, place, query.size)
-    while match.q > 0 and match.r > 0 and query.words[match.q - 1] == index.ids[match.r - 1] != 0:
+    while match.q > 0 and match.r > 0 and query.words[match.q - 1] == id_at(index, match.r - 1) != 0:
         match.q -= 1
         match.r -= 1
         match.n += 1
     return match
 
 
-cdef Py_ssize_t neighbours(Query *query, Index *index, Py_ssize_t least, Py_ssize_t cap, Row *row) except -1 nogil:
+cdef Py_ssize_t neighbours(
+    Query *query, Index *index, Py_ssize_t least, Py_ssize_t slack, Py_ssize_t cap, Row *row
+) except -1 nogil:
     """Walk outwards from the query's place, longest first; return the greatest length."""
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
     cdef Py_ssize_t before = common(query, index, left), after = common(query, index, right)
-    cdef Py_ssize_t longest = max(before, after), least_now = max(least, longest // 2)
+    cdef Py_ssize_t longest = max(before, after), least_now = max(max(1, least - slack), longest // 2)
+    cdef Match match
+    if longest < least:
+        cap = min(cap, SHORT)
     while found < cap and max(before, after) >= least_now:
         if before > after:
-            append(row, widened(query, index, index.suffixes[left]))
+            match = widened(query, index, index.suffixes[left])
             left -= 1
             before = common(query, index, left)
         else:
-            append(row, widened(query, index, index.suffixes[right]))
+            match = widened(query, index, index.suffixes[right])
             right += 1
             after = common(query, index, right)
+        if match.n >= least:
+            append(row, match)
         found += 1
     return longest
 
@@ -137,10 +204,67 @@ cdef void unique(Row *row) noexcept nogil:
 cdef int collect(
     Query *query, Index *index, Py_ssize_t least, Py_ssize_t cap, Py_ssize_t stride, Row *row
 ) except -1 nogil:
-    """Look the query up at its first word, then where the longest match ended, at most `stride` words on."""
-    cdef Py_ssize_t longest
+    """Look the query up at its first anchor, then where the longest match ended, at most `stride` words on."""
+    cdef Py_ssize_t longest, slack, at = 0, covered = 0, before = -1, anchor
+    cdef uint8_t *often = <uint8_t *>malloc(2 * query.size + 2)
+    if often == NULL:
+        with gil:
+            raise MemoryError
+    try:
+        find_anchors(query, index, often, often + query.size)
+        for anchor in range(query.size):
+            if not often[query.size + anchor]:
+                continue
+            slack, before = anchor - before - 1, anchor
+            if anchor < at or (anchor + least > query.size and (slack == 0 or anchor < covered)):
+                continue
+            query.at = anchor
+            longest = neighbours(query, index, least, slack, cap, row)
+            covered = max(covered, anchor + longest)
+            at = anchor + (min(longest, stride) if longest >= least else 1)
+        return 0
+    finally:
+        free(often)
+
+
+cdef inline bint stands(Query *query, Index *index, Py_ssize_t place) noexcept nogil:
+    """Say whether the whole query stands there."""
     query.at = 0
-    while query.at + least <= query.size:
-        longest = neighbours(query, index, least, cap, row) if query.words[query.at] else 0
-        query.at += min(longest, stride) if longest >= least else 1
+    return place >= 0 and shared(query, index, place, query.size) == query.size
+
+
+cdef int keep(Row *row, Py_ssize_t place) except -1 nogil:
+    cdef Match match
+    match.document = match.q = 0
+    match.r, match.n = place, 1
+    return append(row, match)
+
+
+cdef int find_all(Query *query, Index *index, Py_ssize_t limit, Row *row) except -1 nogil:
+    """All places where the whole query stands, by its anchor with the fewest; without one the first `limit` of them."""
+    cdef Py_ssize_t at, first, after, best = -1, low = 0, high = 0
+    cdef uint8_t *often = <uint8_t *>malloc(2 * query.size + 2)
+    if often == NULL:
+        with gil:
+            raise MemoryError
+    try:
+        find_anchors(query, index, often, often + query.size)
+        for at in range(query.size):
+            if often[query.size + at]:
+                query.at = at
+                first = after = insertion(query, index)
+                while common(query, index, after) >= min(DEPTH, query.size - at) and (best < 0 or after - first < high - low):
+                    after += 1
+                if best < 0 or after - first < high - low:
+                    best, low, high = at, first, after
+    finally:
+        free(often)
+    for at in range(low, high):
+        if stands(query, index, <Py_ssize_t>index.suffixes[at] - best):
+            keep(row, <Py_ssize_t>index.suffixes[at] - best)
+    at = 0
+    while best < 0 and at < index.size and row.size < limit:
+        if stands(query, index, at):
+            keep(row, at)
+        at += 1
     return 0

@@ -1,13 +1,16 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
 """Segments and what is looked up in them; the loops are in the three files included below."""
 
-from libc.stdint cimport int64_t, uint16_t, uint32_t
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, qsort, realloc
-from libc.string cimport memcpy
+from libc.string cimport memcpy, memset
 
 DEF ID_BITS = 21
 DEF DEPTH = 48
 DEF STRIDE = 8
+DEF SHORT = 8
+DEF STEP = 16
+DEF ID_BYTES = 3
 DEF WORD = 8
 DEF JUMP = 4
 DEF BACK = 64
@@ -45,32 +48,58 @@ cdef struct Query:
 
 
 cdef struct Index:
-    const uint32_t *ids
+    const uint8_t *ids  # packed
     const uint32_t *suffixes
     const uint32_t *table
+    const uint32_t *guide
+    const uint32_t *frequent
     const uint32_t *starts
-    Py_ssize_t size
-    Py_ssize_t words
+    const uint32_t *ranks
+    Py_ssize_t size  # in words, separators included
+    Py_ssize_t entries
     Py_ssize_t documents
-    int shift
+    Py_ssize_t often  # frequent words
+    int bits
+
+
+cdef inline const uint32_t *first_of(const uint32_t[::1] numbers) noexcept:
+    return &numbers[0] if numbers.shape[0] else NULL
 
 
 cdef class Segment:
-    """The four buffers of a segment; nothing is copied."""
+    """The buffers of a segment; nothing is copied."""
 
     cdef Index index
-    cdef const uint32_t[::1] ids, suffixes, table, starts
+    cdef const uint8_t[::1] ids
+    cdef const uint32_t[::1] frequent, suffixes, table, guide, starts, ranks
 
-    def __init__(self, ids, suffixes, table, starts):
-        self.ids, self.suffixes, self.table, self.starts = ids, suffixes, table, starts
-        self.index.size = self.ids.shape[0]
-        self.index.words = self.suffixes.shape[0]
-        self.index.documents = self.starts.shape[0]
-        self.index.ids = &self.ids[0] if self.index.size else NULL
-        self.index.suffixes = &self.suffixes[0] if self.index.words else NULL
-        self.index.table = &self.table[0]
-        self.index.starts = &self.starts[0] if self.index.documents else NULL
-        self.index.shift = ID_BITS - int(self.table.shape[0] - 1).bit_length() + 1
+    def __init__(self, ids, index, starts, ranks):
+        self.ids, self.starts, self.ranks = ids, starts, ranks
+        self.frequent, self.suffixes, self.table, self.guide = index
+        self.index.ids = &self.ids[0] if self.ids.shape[0] else NULL
+        self.index.frequent, self.index.suffixes = first_of(self.frequent), first_of(self.suffixes)
+        self.index.table, self.index.guide = first_of(self.table), first_of(self.guide)
+        self.index.starts, self.index.ranks = first_of(self.starts), first_of(self.ranks)
+        self.index.size = self.ids.shape[0] // ID_BYTES
+        self.index.entries, self.index.documents = self.suffixes.shape[0], self.starts.shape[0]
+        self.index.often = self.frequent.shape[0]
+        self.index.bits = int(self.table.shape[0] - 1).bit_length() - 1
+
+
+cdef inline uint32_t id_at(Index *index, int64_t place) noexcept nogil:
+    cdef const uint8_t *three = index.ids + ID_BYTES * place
+    return three[0] | <uint32_t>three[1] << 8 | <uint32_t>three[2] << 16
+
+
+cdef inline bint is_frequent(Index *index, uint32_t word) noexcept nogil:
+    cdef Py_ssize_t low = 0, high = index.often, middle
+    while low < high:
+        middle = (low + high) // 2
+        if index.frequent[middle] < word:
+            low = middle + 1
+        else:
+            high = middle
+    return low < index.often and index.frequent[low] == word
 
 
 cdef int append(Row *row, Match match) except -1 nogil:
@@ -207,7 +236,8 @@ def occurrences(query, Segment segment not None, Py_ssize_t limit=10):
     cdef const uint32_t[::1] numbers = query
     cdef Query words
     cdef Index *index = &segment.index
-    cdef Py_ssize_t at, k
+    cdef Row row
+    cdef Py_ssize_t k
     words.size, words.at = numbers.shape[0], 0
     for k in range(words.size):
         if numbers[k] == 0:
@@ -215,10 +245,11 @@ def occurrences(query, Segment segment not None, Py_ssize_t limit=10):
     if words.size == 0:
         return []
     words.words = &numbers[0]
-    at = insertion(&words, index)
-    found = []
-    while at < index.words and common(&words, index, at) >= min(DEPTH, words.size):
-        if shared(&words, index, index.suffixes[at], words.size) == words.size:
-            found.append(index.suffixes[at])
-        at += 1
-    return sorted(found)[:limit]
+    row.items = NULL
+    row.size = row.room = 0
+    try:
+        with nogil:
+            find_all(&words, index, limit, &row)
+        return sorted([row.items[k].r for k in range(row.size)])[:limit]
+    finally:
+        free(row.items)

@@ -1,52 +1,139 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
-"""The suffix array and its prefix table: `reference/suffixes.py`.
+"""The index of a segment: `reference/suffixes.py`.
 
-Three words make one 63-bit key. The first keys of all suffixes are sorted by radix, 11 bits a pass; each group of equal
-keys is then sorted by its next three words, and so on to DEPTH. All sorts are stable, so that position breaks the last ties.
-The words of the lower ids and those of the upper ones are sorted apart, on two cores.
+The places that are entered are first dealt out by the first bits of their word into PARTS. Each part is then sorted by itself,
+where it fits into the cache: three words make one 63-bit key, sorted by radix, 11 bits a pass; each group of equal keys is then
+compared word by word, or if it is large sorted by its next three words, and so on to DEPTH. All sorts are stable, so that
+position breaks the last ties. Two threads take parts in turn; beside the result they need some 24 bytes an entry of a part.
 """
 
 from array import array
 
 from cpython cimport array as arrays
-from libc.stdint cimport uint32_t, uint64_t
-from libc.stdlib cimport free, malloc
+from libc.stdint cimport uint8_t, uint32_t, uint64_t
+from libc.stdlib cimport calloc, free, malloc
 from libc.string cimport memcpy, memset
+
+from quoteproof.kernel.index import Index
 
 DEF ID_BITS = 21
 DEF DEPTH = 48
 DEF PACKED = 3
+DEF STEP = 16
 DEF RADIX = 11
-DEF PASSES = 6
-DEF LAST = (1 << ID_BITS) - 1
-DEF HALVED = 1 << 16  # from so many words on, two threads sort
+DEF PASSES = 5  # of 11 bits: those of a key that the parts do not know
+DEF PART_BITS = 8
+DEF PARTS = 1 << PART_BITS
+DEF KINDS = 1 << ID_BITS
+DEF BITSET = 262144  # bytes: a bit for each id
+DEF RAREST = 4096
+DEF HALVED = 1 << 16  # from so many entries on, two threads sort
 DEF SMALL = 24  # groups up to this size are sorted by insertion
+DEF FEW = 16  # groups up to this size are compared word by word
+DEF FLAT = 256  # rows of keys up to this size are not worth a radix sort
+DEF AHEAD = 12
+
+cdef extern from *:
+    """
+    #if defined(__GNUC__)
+    #define quoteproof_fetch(place) __builtin_prefetch(place)
+    #else
+    #define quoteproof_fetch(place)
+    #endif
+    """
+    void fetch "quoteproof_fetch"(const void *place) noexcept nogil
 
 cdef arrays.array NUMBERS = array("I")
 
 
-cdef struct Work:
-    const uint32_t *ids
+cdef struct Words:
+    const uint8_t *packed
     Py_ssize_t size
+
+
+cdef struct Work:
+    Words words
     uint64_t *keys
     uint64_t *other_keys
     uint32_t *places
     uint32_t *other_places
 
 
-cdef inline uint64_t packed(const uint32_t *ids, Py_ssize_t size, Py_ssize_t at) noexcept nogil:
+cdef inline uint32_t id_at(const Words *words, Py_ssize_t at) noexcept nogil:
+    """The id of a word; 0 beyond the end."""
+    cdef const uint8_t *three = words.packed + 3 * at
+    if at >= words.size:
+        return 0
+    return three[0] | <uint32_t>three[1] << 8 | <uint32_t>three[2] << 16
+
+
+cdef inline uint64_t key_at(const Words *words, Py_ssize_t at) noexcept nogil:
     """Three words from `at` on as one key; nothing counts after a separator or the end."""
-    cdef uint64_t key = 0
-    cdef Py_ssize_t k
-    for k in range(PACKED):
-        if at + k >= size or ids[at + k] == 0:
-            return key << (ID_BITS * (PACKED - k))
-        key = key << ID_BITS | ids[at + k]
-    return key
+    cdef uint64_t first = id_at(words, at), second, third
+    if first == 0:
+        return 0
+    second = id_at(words, at + 1)
+    third = id_at(words, at + 2) if second else 0
+    return first << 2 * ID_BITS | second << ID_BITS | third
+
+
+# -- which words are entered -------------------------------------------------------------------------------------------
+
+
+cdef list most_frequent(const Words *words, double share):
+    """The ids that are there most often, as many as make up a share of all words; of equals the lower ones; ascending."""
+    cdef uint32_t *counts = <uint32_t *>calloc(KINDS, sizeof(uint32_t))
+    cdef Py_ssize_t k, all = 0, left
+    if counts == NULL:
+        raise MemoryError
+    try:
+        with nogil:
+            for k in range(words.size):
+                counts[id_at(words, k)] += 1
+            for k in range(1, KINDS):
+                all += counts[k]
+        often = sorted([(-<Py_ssize_t>counts[k], k) for k in range(1, KINDS) if counts[k] and RAREST * <Py_ssize_t>counts[k] >= all])
+    finally:
+        free(counts)
+    found, sum = [], 0
+    for less, k in often:
+        sum -= less
+        if sum > share * all:
+            break
+        found.append(k)
+    return sorted(found)
+
+
+cdef struct Seen:  # a word and whether it is frequent
+    uint32_t word
+    bint often
+
+
+cdef inline Seen seen_at(const Words *words, const uint8_t *often, Py_ssize_t at) noexcept nogil:
+    cdef Seen seen
+    seen.word = id_at(words, at) if at >= 0 else 0
+    seen.often = often[seen.word >> 3] >> (seen.word & 7) & 1
+    return seen
+
+
+cdef inline bint entered(Seen *near) noexcept nogil:
+    """Say whether the third of five words in a row is entered."""
+    cdef uint32_t word = near[2].word
+    if not near[2].often:
+        return word != 0
+    if near[1].often and word < near[1].word:
+        if near[0].often and word < near[0].word:
+            return True
+        if near[3].often and word <= near[3].word:
+            return True
+    return near[3].often and near[4].often and word <= near[3].word and word <= near[4].word
+
+
+# -- sorting -----------------------------------------------------------------------------------------------------------
 
 
 cdef void by_radix(Work *work, Py_ssize_t count) noexcept nogil:
-    """Sort all places by their keys; an even number of passes leaves the result where it began."""
+    """Sort all places by their keys, of which the first PART_BITS are the same."""
     cdef Py_ssize_t counts[1 << RADIX]
     cdef Py_ssize_t k, sum, here
     cdef int turn
@@ -109,107 +196,185 @@ cdef void by_merging(Work *work, Py_ssize_t low, Py_ssize_t high) noexcept nogil
     memcpy(work.places + low, work.other_places + low, (high - low) * sizeof(uint32_t))
 
 
+cdef inline bint above(const Words *words, uint32_t left, uint32_t right, Py_ssize_t depth) noexcept nogil:
+    """Say whether one suffix sorts behind another that has the same first words, `depth` of them."""
+    cdef uint32_t word
+    while depth < DEPTH:
+        word = id_at(words, left + depth)
+        if word != id_at(words, right + depth):
+            return word > id_at(words, right + depth)
+        if word == 0:
+            return False
+        depth += 1
+    return False
+
+
+cdef void by_words(const Words *words, uint32_t *places, Py_ssize_t count, Py_ssize_t depth) noexcept nogil:
+    """Sort a few suffixes, stably, comparing them word by word."""
+    cdef Py_ssize_t k, to
+    cdef uint32_t place
+    for k in range(1, count):
+        place = places[k]
+        to = k
+        while to > 0 and above(words, places[to - 1], place, depth):
+            places[to] = places[to - 1]
+            to -= 1
+        places[to] = place
+
+
 cdef void settle(Work *work, Py_ssize_t low, Py_ssize_t high, Py_ssize_t depth) noexcept nogil:
     """Go through sorted keys; sort each group of equal ones by what follows."""
     cdef Py_ssize_t first = low, after, k
     while first < high:
+        if first + AHEAD + 1 < high and work.keys[first + AHEAD] == work.keys[first + AHEAD + 1]:
+            fetch(work.words.packed + 3 * (<Py_ssize_t>work.places[first + AHEAD] + depth))
         after = first + 1
         while after < high and work.keys[after] == work.keys[first]:
             after += 1
         if after - first > 1 and depth < DEPTH and work.keys[first] & ((1 << ID_BITS) - 1):
-            for k in range(first, after):
-                work.keys[k] = packed(work.ids, work.size, work.places[k] + depth)
-            by_merging(work, first, after)
-            settle(work, first, after, depth + PACKED)
+            if after - first <= FEW:
+                by_words(&work.words, work.places + first, after - first, depth)
+            else:
+                for k in range(first, after):
+                    work.keys[k] = key_at(&work.words, work.places[k] + depth)
+                by_merging(work, first, after)
+                settle(work, first, after, depth + PACKED)
         first = after
 
 
-cdef int sort(Work *work, uint32_t least, uint32_t most, Py_ssize_t count, uint32_t *out) except -1 nogil:
-    """Sort the `count` places of the words from `least` to `most`."""
-    cdef uint64_t *keys = <uint64_t *>malloc((2 * count + 1) * sizeof(uint64_t))
-    cdef uint32_t *places = <uint32_t *>malloc((2 * count + 1) * sizeof(uint32_t))
-    cdef Py_ssize_t k, at = 0
-    if keys == NULL or places == NULL:
-        free(keys)
-        free(places)
-        with gil:
-            raise MemoryError
-    work.keys, work.other_keys = keys, keys + count
-    work.places, work.other_places = places, places + count
-    for k in range(work.size):
-        if least <= work.ids[k] <= most:
-            work.keys[at] = packed(work.ids, work.size, k)
-            work.places[at] = <uint32_t>k
-            at += 1
-    by_radix(work, count)
-    settle(work, 0, count, PACKED)
-    memcpy(out, work.places, count * sizeof(uint32_t))
-    free(keys)
-    free(places)
-    return 0
+cdef class Sorter:
+    """An index in the making. Its steps work on one half of the words or parts each, so that two threads can do them."""
 
+    cdef Words words
+    cdef const uint8_t[::1] packed
+    cdef uint8_t[BITSET] often
+    cdef Py_ssize_t[2][PARTS + 1] counts  # by half of the words and part; then where the next of them goes
+    cdef Py_ssize_t[PARTS + 1] starts
+    cdef Py_ssize_t middle
+    cdef int bits
+    cdef readonly list frequent
+    cdef readonly arrays.array suffixes, table, guide
 
-cdef Py_ssize_t share(Work *work, uint32_t *first, Py_ssize_t *before) noexcept nogil:
-    """Count the words; find the id from which on about half of them are, and how many are before it."""
-    cdef Py_ssize_t counts[1 << RADIX]
-    cdef Py_ssize_t k, all = 0
-    memset(counts, 0, sizeof(counts))
-    for k in range(work.size):
-        counts[work.ids[k] >> (ID_BITS - RADIX)] += work.ids[k] != 0
-        all += work.ids[k] != 0
-    before[0] = k = 0
-    while 2 * (before[0] + counts[k]) <= all and k < (1 << RADIX) - 1:
-        before[0] += counts[k]
-        k += 1
-    first[0] = <uint32_t>k << (ID_BITS - RADIX)
-    return all
+    def __init__(self, packed, double share):
+        self.packed = packed
+        self.words.size = self.packed.shape[0] // 3
+        self.words.packed = &self.packed[0] if self.words.size else NULL
+        self.frequent = most_frequent(&self.words, share)
+        memset(self.often, 0, BITSET)
+        for word in self.frequent:
+            self.often[<uint32_t>word >> 3] |= 1 << (<uint32_t>word & 7)
+        memset(self.counts, 0, sizeof(self.counts))
 
+    cdef void walk(self, int half, uint32_t *out) noexcept nogil:
+        """Count the entries of each part in half of the words; or, with `out`, deal them out."""
+        cdef Py_ssize_t k, after = self.words.size if half else self.words.size // 2
+        cdef Py_ssize_t first = self.words.size // 2 if half else 0, part
+        cdef Seen near[5]
+        for k in range(4):
+            near[k + 1] = seen_at(&self.words, self.often, first - 2 + k)
+        for k in range(first, after):
+            near[0], near[1], near[2], near[3] = near[1], near[2], near[3], near[4]
+            near[4] = seen_at(&self.words, self.often, k + 2)
+            if entered(near):
+                part = near[2].word >> (ID_BITS - PART_BITS)
+                if out != NULL:
+                    out[self.counts[half][part]] = <uint32_t>k
+                self.counts[half][part] += 1
 
-def sort_part(ids, uint32_t least, uint32_t most, Py_ssize_t start, Py_ssize_t count, arrays.array out not None):
-    """Sort the places of the words from `least` to `most` into `out`, from `start` on."""
-    cdef const uint32_t[::1] numbers = ids
-    cdef Work work
-    work.size, work.ids = numbers.shape[0], &numbers[0]
-    with nogil:
-        sort(&work, least, most, count, out.data.as_uints + start)
+    def count(self, int half):
+        """Count the entries of each part in half of the words."""
+        with nogil:
+            self.walk(half, NULL)
 
+    def plan(self):
+        """Find where each part begins, and make room."""
+        cdef Py_ssize_t part, half, here, sum = 0
+        for part in range(PARTS):
+            self.starts[part] = sum
+            for half in range(2):
+                here = self.counts[half][part]
+                self.counts[half][part] = sum
+                sum += here
+        self.starts[PARTS] = sum
+        self.middle = 0
+        while 2 * self.starts[self.middle] < sum:
+            self.middle += 1
+        self.bits = min(ID_BITS, max(2, int(sum).bit_length() - 4))
+        self.suffixes = arrays.clone(NUMBERS, sum, False)
+        self.table = arrays.clone(NUMBERS, (1 << self.bits) + 1, True)
+        self.guide = arrays.clone(NUMBERS, (sum + STEP - 1) // STEP, False)
 
-def suffix_array(ids):
-    """Sort the places of all words by the words from there on; many of them in two halves, each on a core."""
-    cdef const uint32_t[::1] numbers = ids
-    cdef Work work
-    cdef Py_ssize_t count, before
-    cdef uint32_t first
-    work.size = numbers.shape[0]
-    if work.size == 0:
-        return arrays.clone(NUMBERS, 0, False)
-    work.ids = &numbers[0]
-    with nogil:
-        count = share(&work, &first, &before)
-    out = arrays.clone(NUMBERS, count, False)
-    if count < HALVED or before == 0:
-        sort_part(ids, 1, LAST, 0, count, out)
-        return out
-    from concurrent.futures import ThreadPoolExecutor  # a search does not need it
+    def deal(self, int half):
+        """Deal half of the words out."""
+        with nogil:
+            self.walk(half, self.suffixes.data.as_uints)
 
-    with ThreadPoolExecutor(1) as pool:
-        other = pool.submit(sort_part, ids, 1, first - 1, 0, before, out)
-        sort_part(ids, first, LAST, before, count - before, out)
-        other.result()
-    return out
+    def sort(self, int half):
+        """Sort half of the parts."""
+        cdef Work work
+        cdef Py_ssize_t part, most = 0
+        cdef Py_ssize_t first = self.middle if half else 0, after = PARTS if half else self.middle
+        for part in range(first, after):
+            most = max(most, self.starts[part + 1] - self.starts[part])
+        cdef uint64_t *keys = <uint64_t *>malloc((2 * most + 1) * sizeof(uint64_t))
+        cdef uint32_t *places = <uint32_t *>malloc((2 * most + 1) * sizeof(uint32_t))
+        try:
+            if keys == NULL or places == NULL:
+                raise MemoryError
+            work.words = self.words
+            work.keys, work.other_keys = keys, keys + most
+            work.places, work.other_places = places, places + most
+            with nogil:
+                for part in range(first, after):
+                    self.sort_part(&work, self.starts[part], self.starts[part + 1] - self.starts[part])
+        finally:
+            free(keys)
+            free(places)
 
+    cdef void sort_part(self, Work *work, Py_ssize_t start, Py_ssize_t count) noexcept nogil:
+        cdef uint32_t *out = self.suffixes.data.as_uints + start
+        cdef Py_ssize_t k
+        for k in range(count):
+            if k + AHEAD < count:
+                fetch(self.words.packed + 3 * <Py_ssize_t>out[k + AHEAD])
+            work.keys[k] = key_at(&self.words, out[k])
+            work.places[k] = out[k]
+        if count > FLAT:
+            by_radix(work, count)
+        elif count:
+            by_merging(work, 0, count)
+        for k in range(count):
+            self.table.data.as_uints[(work.keys[k] >> (3 * ID_BITS - self.bits)) + 1] += 1
+            if (start + k) % STEP == 0:
+                self.guide.data.as_uints[(start + k) // STEP] = <uint32_t>(work.keys[k] << (self.bits + 1) >> 32)
+        settle(work, 0, count, PACKED)
+        memcpy(out, work.places, count * sizeof(uint32_t))
 
-def prefix_table(ids, suffixes):
-    """Count the suffixes below each value of the first word's top bits."""
-    cdef const uint32_t[::1] numbers = ids
-    cdef Py_ssize_t k, size = numbers.shape[0]
-    cdef int bits = min(ID_BITS, max(2, int(size).bit_length() - 3))
-    cdef arrays.array out = arrays.clone(NUMBERS, (1 << bits) + 1, True)
-    cdef uint32_t *table = out.data.as_uints
-    with nogil:
-        for k in range(size):
-            if numbers[k]:
-                table[(numbers[k] >> (ID_BITS - bits)) + 1] += 1
-        for k in range(1 << bits):
+    def finish(self):
+        """Turn the table's counts into places."""
+        cdef Py_ssize_t k
+        cdef uint32_t *table = self.table.data.as_uints
+        for k in range((<Py_ssize_t>1) << self.bits):
             table[k + 1] += table[k]
-    return out
+
+
+def index(ids, double share):
+    """Choose the frequent words, sort the suffixes of the others, make table and guide; much of it on two cores."""
+    sorter = Sorter(ids, share)
+    if len(ids) < 3 * HALVED:
+        for half in range(2):
+            sorter.count(half)
+        sorter.plan()
+        for step in (sorter.deal, sorter.sort):
+            step(0)
+            step(1)
+    else:
+        from concurrent.futures import ThreadPoolExecutor  # a search does not need it
+
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(sorter.count, range(2)))
+            sorter.plan()
+            list(pool.map(sorter.deal, range(2)))
+            list(pool.map(sorter.sort, range(2)))
+    sorter.finish()
+    return Index(array("I", sorter.frequent), sorter.suffixes, sorter.table, sorter.guide)

@@ -2,14 +2,13 @@
 
 from quoteproof.kernel.reference.align import align
 from quoteproof.kernel.reference.chains import chains
-from quoteproof.kernel.reference.folding import fold, split, words
+from quoteproof.kernel.reference.folding import fold, pack, split, words
 from quoteproof.kernel.reference.gleaning import glean
 from quoteproof.kernel.reference.matching import matches, occurrences, search
-from quoteproof.kernel.reference.suffixes import Segment, prefix_table, suffix_array
+from quoteproof.kernel.reference.suffixes import Segment, index
 
 NAME = "reference"
 
 __all__ = [
-    "NAME", "Segment", "align", "chains", "fold", "glean", "matches", "occurrences", "prefix_table", "search", "split",
-    "suffix_array", "words",
+    "NAME", "Segment", "align", "chains", "fold", "glean", "index", "matches", "occurrences", "pack", "search", "split", "words",
 ]  # fmt: skip

@@ -72,7 +72,7 @@ def _of_document(found: list[Match]) -> Iterator[tuple[int, tuple[Match, ...]]]:
 
 
 def chains(found: list[Match], segment: Segment, limit: int = 16) -> list[Chain]:
-    """Chain the matches of each document; best score first, then by document, then by place in the query."""
+    """Chain the matches of each document; best score first, then by the document's rank, then by place in the query."""
     places = np.array([match[1] for match in found], np.int64)
     documents = (np.searchsorted(segment.starts, places, side="right") - 1).tolist()
     out: list[Chain] = []
@@ -83,4 +83,4 @@ def chains(found: list[Match], segment: Segment, limit: int = 16) -> list[Chain]
         start = int(segment.starts[document])
         inside = [(q, r - start, n) for _, (q, r, n) in group]
         out.extend((score, document, chain) for score, chain in _of_document(inside))
-    return sorted(out, key=lambda chain: (-chain[0], chain[1], chain[2]))[:limit]
+    return sorted(out, key=lambda chain: (-chain[0], int(segment.ranks[chain[1]]), chain[1], chain[2]))[:limit]

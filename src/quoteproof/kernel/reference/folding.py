@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -26,7 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteproof.kernel import folds, tables
-from quoteproof.kernel.tables import APOSTROPHE, COMMA, DIGIT, LETTER, MARK, SOLO, STOP
+from quoteproof.kernel.tables import APOSTROPHE, COMMA, DIGIT, LETTER, MARK, OTHER, SOLO, STOP
 
 Array = npt.NDArray[np.uint32]
 Bytes = npt.NDArray[np.uint8]
@@ -35,9 +36,16 @@ Places = npt.NDArray[np.int64]
 Numbers: TypeAlias = "array[int]"
 
 POINTS = 0x110000
+PIECE = 1 << 20
+"""Code points that are folded at a time: the passes need some 60 bytes each."""
+SAFE = re.compile("(?<=[^-\u00ad\u2010\\s])[ \n]")
+"""Where no rule looks across: before a space or line break that does not follow a hyphen or white space."""
 PRIME = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2^64
 INVERSE = pow(PRIME, -1, 1 << 64)
 ID_BITS = 21
+ID_BYTES = 3
+SPACING = 64
+NOWHERE = 0xFFFFFFFF
 BROKEN = re.compile("[-\u00ad\u2010][ \t\r]*\n[ \t]*")
 """What may be a word's break at a line's end; letters must stand on both sides."""
 
@@ -198,16 +206,71 @@ def plain(values: Array) -> Numbers:
     return array("I", values.tobytes())
 
 
-def _spans(source: Array, starts: Places, ends: Places) -> tuple[Numbers, Numbers]:
-    """Carry spans of the folded text back: the end takes along what was dropped after the last character."""
-    return plain(source[starts]), plain(np.maximum(source[ends], source[ends - 1] + np.uint32(1)))
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Part a text where no rule looks across."""
+    start = 0
+    while len(text) - start > PIECE and (safe := SAFE.search(text, start + PIECE)):
+        yield start, text[start : safe.start()]
+        start = safe.start()
+    yield start, text[start:]
+
+
+class _Cut(NamedTuple):
+    """The words of a text; `clean`: a cut that begins with the word finds the same words from there on."""
+
+    ids: Array
+    starts: Array
+    ends: Array
+    clean: Mask
+
+
+def _words(piece: str) -> _Cut:
+    folded, source, kinds = _folded(piece)
+    starts, ends = _cut(kinds)
+    ids = _hash(folded, starts, ends)
+    return _Cut(ids, source[starts], _ends(source, ends), _clean(kinds, source, starts))
+
+
+def _clean(kinds: Bytes, source: Array, starts: Places) -> Mask:
+    """Which words follow what is of no word and no rule, or a word of a script without spaces, and share no character with it."""
+    before = starts - 1
+    free: Mask = np.isin(kinds[before], (OTHER, SOLO)) & (source[starts] != source[before]) if len(kinds) else before < 0
+    return free | (starts == 0)
+
+
+def _scan(text: str) -> _Cut:
+    parts = [(start, _words(piece)) for start, piece in _pieces(text)]
+    shifted = [(cut.ids, cut.starts + np.uint32(at), cut.ends + np.uint32(at), cut.clean) for at, cut in parts]
+    return _Cut(*(np.concatenate(column) for column in zip(*shifted, strict=True)))
 
 
 def words(text: str) -> tuple[Numbers, Numbers, Numbers]:
     """All three steps and the hashes."""
-    folded, source, kinds = _folded(text)
-    starts, ends = _cut(kinds)
-    return plain(_hash(folded, starts, ends)), *_spans(source, starts, ends)
+    cut = _scan(text)
+    return plain(cut.ids), plain(cut.starts), plain(cut.ends)
+
+
+def pack(text: str) -> tuple[bytes, Numbers]:
+    """The ids in three bytes each, and the places where a cut can begin again."""
+    cut = _scan(text)
+    ids = cut.ids.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :ID_BYTES].tobytes()
+    chosen = slice(SPACING, None, SPACING)
+    starts, clean = cut.starts[chosen], cut.clean[chosen]
+    places = np.stack([starts, _in_bytes(text, starts)], axis=1)
+    places[~clean] = NOWHERE
+    return ids, plain(places.astype(np.uint32))
+
+
+def _in_bytes(text: str, places: Array) -> Array:
+    """Where these code points begin in UTF-8."""
+    points = _points(text)
+    widths = 1 + (points >= 0x80).astype(np.int64) + (points >= 0x800) + (points >= 0x10000)
+    return np.append(0, np.cumsum(widths))[places].astype(np.uint32)
+
+
+def _ends(source: Array, ends: Places) -> Array:
+    """Carry ends back: they take along what was dropped after the last character."""
+    return np.maximum(source[ends], source[ends - 1] + np.uint32(1))
 
 
 def split(text: str) -> tuple[list[str], Numbers, Numbers]:
@@ -216,4 +279,4 @@ def split(text: str) -> tuple[list[str], Numbers, Numbers]:
     starts, ends = _cut(kinds)
     whole = _string(folded)
     norms = [whole[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-    return norms, *_spans(source, starts, ends)
+    return norms, plain(source[starts]), plain(_ends(source, ends))

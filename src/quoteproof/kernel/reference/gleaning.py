@@ -1,8 +1,14 @@
 """Find a query of which little is left: by its rare words and pairs of words, then word by word around the places where they stand.
 
 A quotation of five words with one changed has two pairs left, each of which may stand in a thousand places; the place that is
-wanted is the one around which most of the rest stands too. So places are gathered from the rarest seed on, each is weighed by
-the words around it, and only the heaviest are looked at closely. What is not there costs little more than the weighing.
+wanted is the one around which most of the rest stands too. Three sieves, each dearer than the one before and for fewer places:
+
+1. The places of the rarest seeds vote for where the query would begin, each with how rare its words are; votes are counted in
+   bins of 16 words. This reads the suffixes from end to end, and no words at all.
+2. The words around the places with the most votes are weighed.
+3. Around the heaviest the query is compared word by word.
+
+What is not there costs little more than the first.
 """
 
 from __future__ import annotations
@@ -10,13 +16,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+import numpy as np
+import numpy.typing as npt
+
 from quoteproof.kernel.reference.chains import Chain, Match, chains
 from quoteproof.kernel.reference.suffixes import Segment
 
-WORK = 1 << 16
-"""Words around places that are weighed: 2,730 places for a quotation of eight words, 1,170 for one of forty."""
-ALONE = 32
+LONGEST = 65000
+"""Words of a query that is worth it."""
+PLACES = 4096
+"""Places that vote."""
+ALONE = 256
 """A word in no more places is a seed by itself, another only with the word that follows."""
+BIN, BINS = 4, 13
+"""Bits of the words in a bin, and of the number of bins; those that share a number are counted together."""
+STIR = 0x9E3779B1
+WEIGHED = 128
+"""Places that are weighed."""
+MANY = 1023
+"""Votes beyond which no more are told apart."""
 SLACK = 8
 """Words that a passage may have more than the query, before or behind the place."""
 WINDOWS = 16
@@ -25,6 +43,8 @@ KEYS, KEYS_A_WORD = 4096, 64
 WORTH = 4
 """A window weighs at least a quarter of what the query's words do, and half of what the heaviest does."""
 
+Places = npt.NDArray[np.int64]
+
 
 class _Seed(NamedTuple):
     """Words of the query, and where the suffixes that begin with them stand in the suffix array."""
@@ -32,13 +52,14 @@ class _Seed(NamedTuple):
     places: int
     at: int
     low: int
+    weight: int  # how rare the words are, in bits
 
 
 def glean(query: Any, segment: Segment, least: int = 2, limit: int = 16) -> list[Chain]:
-    """Weigh the places of the rarest seeds; chain the matches of at least `least` words around the heaviest."""
-    ids = [int(word) for word in query]
+    """Weigh the places that the rarest seeds agree on; chain the matches of at least `least` words around the heaviest."""
+    ids = [int(word) for word in query] if len(query) <= LONGEST else []
     weights = _weights(ids, segment)
-    weighed = [(-_heft(diagonal, ids, weights, segment), diagonal) for diagonal in _diagonals(ids, segment)]
+    weighed = [(-_heft(diagonal, ids, weights, segment), diagonal) for diagonal in _elected(ids, segment)]
     worth = max(sum(weights.values()) / WORTH, max((-weight for weight, _ in weighed), default=0) / 2)
     chosen: list[int] = []
     for weight, diagonal in sorted(weighed):
@@ -48,10 +69,12 @@ def glean(query: Any, segment: Segment, least: int = 2, limit: int = 16) -> list
     return chains(sorted(found), segment, limit)
 
 
-def _places(word: int, segment: Segment) -> int:
-    """How many words share the first bits of this one: in a large segment, all bits."""
+def _rarity(word: int, segment: Segment) -> int:
+    """How rare a word is, in bits; 0 for a frequent one. Words that share the first bits of their id are counted together: in a
+    large segment, those that share all."""
     bucket = word >> segment.shift
-    return int(segment.table[bucket + 1]) - int(segment.table[bucket])
+    places = int(segment.table[bucket + 1]) - int(segment.table[bucket])
+    return (len(segment.suffixes) // places).bit_length() if places > 0 and word not in segment.frequent else 0
 
 
 def _weights(ids: list[int], segment: Segment) -> dict[int, int]:
@@ -60,9 +83,7 @@ def _weights(ids: list[int], segment: Segment) -> dict[int, int]:
     keys = _keys(len(ids))
     weights: dict[int, int] = {}
     for word in filter(None, ids):
-        places = _places(word, segment)
-        weight = (len(segment.suffixes) // places).bit_length() if places > 0 else 0
-        weights[word % keys] = max(weight, weights.get(word % keys, 0))
+        weights[word % keys] = max(_rarity(word, segment), weights.get(word % keys, 0))
     return weights
 
 
@@ -71,30 +92,51 @@ def _keys(size: int) -> int:
     return max(KEYS, 1 << (KEYS_A_WORD * size - 1).bit_length()) if size else KEYS
 
 
-def _diagonals(ids: list[int], segment: Segment) -> set[int]:
-    """Where in the segment the query would begin, by the places of its rarest seeds."""
-    found: set[int] = set()
-    room = WORK // (len(ids) + 2 * SLACK)
-    for places, at, low in sorted(_seeds(ids, segment)):
+def _elected(ids: list[int], segment: Segment) -> list[int]:
+    """Where in the segment the query would begin, by the places with the most votes; of equals those of the rarer seeds."""
+    diagonals, weights = _diagonals(ids, segment)
+    bins = diagonals + len(ids) >> BIN
+    votes = np.zeros(1 << BINS, np.int64)
+    np.add.at(votes, _number(bins), weights)
+    sums = np.minimum(votes[_number(bins - 1)] + votes[_number(bins)] + votes[_number(bins + 1)], MANY)
+    return [int(diagonal) for diagonal in diagonals[np.argsort(-sums, kind="stable")[:WEIGHED]]]
+
+
+def _number(bins: Places) -> Places:
+    """Where the votes of a bin are counted."""
+    numbers: Places = (bins * STIR & 0xFFFFFFFF) >> (32 - BINS)
+    return numbers
+
+
+def _diagonals(ids: list[int], segment: Segment) -> tuple[Places, Places]:
+    """The places of the rarest seeds, less where these stand in the query; and the weight of each one's seed."""
+    rows, weights = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+    room = PLACES
+    for places, at, low, weight in sorted(_seeds(ids, segment)):
         room -= places
         if room < 0:
             break
-        found.update(int(place) - at for place in segment.suffixes[low : low + places])
-    return found
+        rows.append(segment.suffixes[low : low + places].astype(np.int64) - at)
+        weights.append(np.full(places, weight))
+    return np.concatenate(rows), np.concatenate(weights)
 
 
 def _seeds(ids: list[int], segment: Segment) -> Iterator[_Seed]:
     def word(index: int, offset: int) -> int:
-        return int(segment.ids[int(segment.suffixes[index]) + offset])
+        return segment.ids[int(segment.suffixes[index]) + offset]
 
     for at, first in enumerate(ids):
+        if first == 0 or first in segment.frequent:
+            continue
         low, high = (int(place) for place in segment.table[(first >> segment.shift) : (first >> segment.shift) + 2])
         low, high = _narrowed(low, high, first, lambda index: word(index, 0))
+        weight = _rarity(first, segment)
         if high - low > ALONE:
             following = ids[at + 1] if at + 1 < len(ids) else 0
             low, high = _narrowed(low, high, following, lambda index: word(index, 1)) if following else (0, 0)
-        if first and high > low:
-            yield _Seed(high - low, at, low)
+            weight += _rarity(following, segment)
+        if high > low:
+            yield _Seed(high - low, at, low, weight)
 
 
 def _narrowed(low: int, high: int, word: int, of: Callable[[int], int]) -> tuple[int, int]:
@@ -117,7 +159,7 @@ def _window(diagonal: int, ids: list[int], segment: Segment) -> range:
 def _heft(diagonal: int, ids: list[int], weights: dict[int, int], segment: Segment) -> int:
     """Weigh the words of the query that stand in the window, each once."""
     window = _window(diagonal, ids, segment)
-    words = set((segment.ids[window.start : window.stop] % _keys(len(ids))).tolist())
+    words = set((segment.ids.row(window.start, window.stop) % _keys(len(ids))).tolist())
     return sum(weights.get(key, 0) for key in words)
 
 
@@ -127,7 +169,7 @@ def _runs(diagonal: int, ids: list[int], segment: Segment, least: int) -> Iterat
     where: dict[int, list[int]] = {}
     for at, word in enumerate(ids):
         where.setdefault(word, []).append(at)
-    for place, word in zip(window, segment.ids[window.start : window.stop].tolist(), strict=True):
+    for place, word in zip(window, segment.ids.row(window.start, window.stop).tolist(), strict=True):
         for at in where.get(word, ()) if word else ():
             q, r, n = _widened(ids, at, segment, place)
             if n >= least:

@@ -1,14 +1,21 @@
-"""Find a query's words in a segment: maximal matches by binary search in the suffix array."""
+"""Find a query's words in a segment: maximal matches by binary search in the suffix array.
+
+The query is looked up at its **anchors**, the words that would be entered in the segment, and each match is then made longer to
+both sides. Words without an anchor of their own stand before one: there a match may be shorter than `least` behind the anchor.
+"""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from quoteproof.kernel.reference.chains import Chain, Match, chains
-from quoteproof.kernel.reference.suffixes import DEPTH, Segment
+from quoteproof.kernel.reference.suffixes import DEPTH, Segment, anchors
 
 STRIDE = 8
 """Words after which a covered stretch is looked up again: a sibling that differs early is found in its later words."""
+SHORT = 8
+"""Places that are gone through where hardly anything follows the anchor: many for a word that says much, few for another."""
 
 
 def _shared(query: list[int], at: int, segment: Segment, place: int, most: int) -> int:
@@ -49,10 +56,13 @@ def _widened(query: list[int], at: int, segment: Segment, place: int) -> Match:
     return at, place, count
 
 
-def _neighbours(query: list[int], at: int, segment: Segment, least: int, cap: int) -> tuple[int, list[Match]]:
+def _neighbours(
+    query: list[int], at: int, segment: Segment, least: int, slack: int, cap: int
+) -> tuple[int, list[Match]]:
     """Walk outwards from the query's place in the suffix array, longest common beginning first.
 
-    Returns that greatest length, and the widened matches. What is shorter than half the longest is left.
+    Returns that greatest length, and the widened matches of at least `least` words, of which `slack` may be before `at`. What
+    is shorter than half the longest is left.
     """
     suffixes = segment.suffixes
     right = _insertion(query, at, segment)
@@ -64,9 +74,10 @@ def _neighbours(query: list[int], at: int, segment: Segment, least: int, cap: in
 
     before, after = common(left), common(right)
     longest = max(before, after)
-    floor = max(least, longest // 2)
+    floor = max(1, least - slack, longest // 2)
+    most = cap if longest >= least else min(cap, SHORT)
     found: list[Match] = []
-    while len(found) < cap and max(before, after) >= floor:
+    while len(found) < most and max(before, after) >= floor:
         if before > after:
             found.append(_widened(query, at, segment, int(suffixes[left])))
             left -= 1
@@ -75,18 +86,24 @@ def _neighbours(query: list[int], at: int, segment: Segment, least: int, cap: in
             found.append(_widened(query, at, segment, int(suffixes[right])))
             right += 1
             after = common(right)
-    return longest, found
+    return longest, [match for match in found if match[2] >= least]
 
 
 def matches(query: Any, segment: Segment, least: int = 3, cap: int = 64, stride: int = STRIDE) -> list[Match]:
-    """Look the query up at its first word, then where the longest match ended, at most `stride` words on."""
+    """Look the query up at its first anchor, then at the first from where the longest match ended, at most `stride` words on;
+    among its last words only where no match reaches."""
     ids = [int(word) for word in query]
     found: set[Match] = set()
-    at = 0
-    while at + least <= len(ids):
-        longest, near = _neighbours(ids, at, segment, least, cap) if ids[at] else (0, [])
+    at = covered = 0
+    before = -1
+    for anchor in anchors(ids, segment.frequent):
+        slack, before = anchor - before - 1, anchor
+        if anchor < at or (anchor + least > len(ids) and (slack == 0 or anchor < covered)):
+            continue
+        longest, near = _neighbours(ids, anchor, segment, least, slack, cap)
         found.update(near)
-        at += min(longest, stride) if longest >= least else 1
+        covered = max(covered, anchor + longest)
+        at = anchor + (min(longest, stride) if longest >= least else 1)
     return sorted(found)
 
 
@@ -102,12 +119,29 @@ def occurrences(query: Any, segment: Segment, limit: int = 10) -> list[int]:
     ids = [int(word) for word in query]
     if not ids or 0 in ids:
         return []
-    index, found = _insertion(ids, 0, segment), []
-    while index < len(segment.suffixes):
-        place = int(segment.suffixes[index])
-        if _shared(ids, 0, segment, place, DEPTH) < min(DEPTH, len(ids)):
-            break
-        if _shared(ids, 0, segment, place, len(ids)) == len(ids):
-            found.append(place)
-        index += 1
-    return sorted(found)[:limit]
+    entered = anchors(ids, segment.frequent)
+    if not entered:
+        return _gone_through(ids, segment, limit)
+    starts = [(segment, ids, at) for at in entered]
+    first = min(starts, key=lambda start: len(_bracket(*start)))
+    places = (int(segment.suffixes[index]) - first[2] for index in _bracket(*first))
+    return sorted(place for place in places if place >= 0 and _stands(ids, segment, place))[:limit]
+
+
+def _bracket(segment: Segment, ids: list[int], at: int) -> range:
+    """The suffixes that begin with the query from `at` on, DEPTH words deep."""
+    first = after = _insertion(ids, at, segment)
+    most = min(DEPTH, len(ids) - at)
+    while after < len(segment.suffixes) and _shared(ids, at, segment, int(segment.suffixes[after]), most) == most:
+        after += 1
+    return range(first, after)
+
+
+def _gone_through(ids: list[int], segment: Segment, limit: int) -> list[int]:
+    """Read the segment from its beginning: one or two frequent words are entered nowhere, and stand everywhere."""
+    places = (place for place in range(len(segment.ids)) if _stands(ids, segment, place))
+    return list(islice(places, limit))
+
+
+def _stands(ids: list[int], segment: Segment, place: int) -> bool:
+    return _shared(ids, 0, segment, place, len(ids)) == len(ids)

@@ -1,4 +1,14 @@
-"""The suffix array of a segment, its prefix table, and the segment itself."""
+"""The index of a segment: which words it is entered under, in which order, and the ways into it.
+
+Half of all words of a text are of a few dozen kinds ("the", "of"): a word so frequent says nothing of where it stands, and is
+found by what stands beside it. So the **frequent** words of a segment, a given share of its words that are most often there,
+are not entered, but for one word in three where three or more of them follow each other: the least of each three. Whether a
+word is entered depends on the words beside it alone, so any three words in a row that are in both a quotation and a source have
+one that is entered in both. That is half of the suffixes, so half of the bytes and half of the time it takes to sort them.
+
+The **guide** has, for each 16th suffix, the 32 bits of its sort key that follow those which the prefix table knows. Most of a
+binary search is done in it: it is read from one place in memory, where each suffix that is compared lies in another.
+"""
 
 from __future__ import annotations
 
@@ -7,24 +17,100 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from quoteproof.kernel.reference.folding import ID_BITS, Array, Numbers, plain
+from quoteproof.kernel.index import Index
+from quoteproof.kernel.reference.folding import ID_BITS, ID_BYTES, Array, Numbers, plain
 
 DEPTH = 48  # 3 · 2^4: the words that decide the order; longer repeats are told apart when they are compared in full
 PACKED = 3  # words in one sort key
+RUN = 3  # frequent words in a row of which one is entered
+STEP = 16  # suffixes from one entry of the guide to the next
+RAREST = 4096  # one word in so many is never frequent
+
+Keys = npt.NDArray[np.uint64]
+Mask = npt.NDArray[np.bool_]
+
+
+class Ids:
+    """Packed ids, unpacked where they are asked for: a segment may be larger than what memory there is."""
+
+    def __init__(self, packed: Any) -> None:
+        self._bytes = np.frombuffer(packed, np.uint8) if len(packed) else np.empty(0, np.uint8)
+
+    def __len__(self) -> int:
+        return len(self._bytes) // ID_BYTES
+
+    def __getitem__(self, place: int) -> int:
+        return int.from_bytes(self._bytes[ID_BYTES * place : ID_BYTES * (place + 1)].tobytes(), "little")
+
+    def row(self, first: int, after: int) -> Array:
+        """The ids from `first` on, up to the one before `after`."""
+        return unpacked(self._bytes[ID_BYTES * first : ID_BYTES * after])
 
 
 class Segment:
-    """The four buffers of a segment; nothing is copied."""
+    """The buffers of a segment; nothing is copied."""
 
-    def __init__(self, ids: Any, suffixes: Any, table: Any, starts: Any) -> None:
-        self.ids: Array = np.frombuffer(ids, np.uint32) if len(ids) else np.empty(0, np.uint32)
-        self.suffixes: Array = np.frombuffer(suffixes, np.uint32) if len(suffixes) else np.empty(0, np.uint32)
-        self.table: Array = np.frombuffer(table, np.uint32)
-        self.starts: Array = np.frombuffer(starts, np.uint32) if len(starts) else np.empty(0, np.uint32)
+    def __init__(self, ids: Any, index: Any, starts: Any, ranks: Any) -> None:
+        self.ids = Ids(ids)
+        frequent, suffixes, table, _ = index  # the guide only makes a search faster
+        self.frequent = frozenset(int(word) for word in frequent)
+        self.suffixes, self.table = _numbers(suffixes), _numbers(table)
+        self.starts, self.ranks = _numbers(starts), _numbers(ranks)
         self.shift = ID_BITS - (len(self.table) - 1).bit_length() + 1
 
 
-def _packed(ids: Array) -> npt.NDArray[np.uint64]:
+def _numbers(buffer: Any) -> Array:
+    return np.frombuffer(buffer, np.uint32) if len(buffer) else np.empty(0, np.uint32)
+
+
+def unpacked(packed: Any) -> Array:
+    """Unpack ids."""
+    three = np.frombuffer(packed, np.uint8).reshape(-1, ID_BYTES).astype(np.uint32) if len(packed) else np.empty((0, 3), np.uint32)
+    ids: Array = three[:, 0] | three[:, 1] << 8 | three[:, 2] << 16
+    return ids
+
+
+def index(ids: Any, share: float) -> Index:
+    """Choose the frequent words, sort the suffixes of the others, make table and guide."""
+    row = unpacked(ids)
+    often = _frequent(row, share)
+    suffixes = _sorted(row)
+    suffixes = suffixes[_entered(row, often)[suffixes]]
+    bits = min(ID_BITS, max(2, len(suffixes).bit_length() - 4))
+    counts = np.bincount(row[suffixes] >> (ID_BITS - bits), minlength=1 << bits)
+    table = np.append(0, np.cumsum(counts)).astype(np.uint32)
+    guide = _keys(row)[suffixes[::STEP]] << np.uint64(bits + 1) >> np.uint64(32)
+    return Index(*(plain(numbers.astype(np.uint32)) for numbers in (often, suffixes, table, guide)))
+
+
+def _frequent(ids: Array, share: float) -> Array:
+    """The ids that are there most often, as many as make up a share of all words; of equals the lower ones; ascending."""
+    counts = np.bincount(ids[ids > 0], minlength=1)
+    order = np.argsort(-counts, kind="stable")
+    counts = counts[order]
+    kept = (np.cumsum(counts) <= share * counts.sum()) & (counts > 0) & (RAREST * counts >= counts.sum())
+    return np.sort(order[kept]).astype(np.uint32)
+
+
+def _entered(ids: Array, frequent: Array) -> Mask:
+    """Which words are entered: those that are not frequent, and the first least of each RUN that are."""
+    often = np.isin(ids, frequent)
+    entered = (ids > 0) & ~often
+    if len(ids) >= RUN:
+        together = np.lib.stride_tricks.sliding_window_view(often, RUN).all(axis=1)
+        least = np.lib.stride_tricks.sliding_window_view(ids, RUN).argmin(axis=1)
+        entered[np.flatnonzero(together) + least[together]] = True
+    return entered
+
+
+def anchors(query: list[int], frequent: frozenset[int]) -> list[int]:
+    """The words of a query that would be entered in a segment."""
+    row = np.array(query, np.uint32)
+    entered = _entered(row, np.array(sorted(frequent), np.uint32))
+    return [int(place) for place in np.flatnonzero(entered)]
+
+
+def _keys(ids: Array) -> Keys:
     """The first three words from each place, one 21-bit field each; nothing counts after a separator."""
     wide = np.append(ids, np.zeros(PACKED, np.uint32)).astype(np.uint64)
     first, second, third = (wide[k : len(ids) + k] for k in range(PACKED))
@@ -33,17 +119,16 @@ def _packed(ids: Array) -> npt.NDArray[np.uint64]:
     return first << np.uint64(2 * ID_BITS) | second << np.uint64(ID_BITS) | third
 
 
-def _ranks(order: npt.NDArray[np.int64], new: npt.NDArray[np.bool_], size: int) -> npt.NDArray[np.int64]:
+def _ranks(order: npt.NDArray[np.int64], new: Mask, size: int) -> npt.NDArray[np.int64]:
     """Give each place the rank of its group; `new` marks the first of each group in `order`."""
     ranks = np.empty(size, np.int64)
     ranks[order] = np.maximum.accumulate(np.where(new, np.arange(len(order)), 0))
     return ranks
 
 
-def suffix_array(ids: Any) -> Numbers:
-    """Sort by three packed words, then double the depth until DEPTH, sorting only what is still tied."""
-    ids = np.frombuffer(ids, np.uint32) if len(ids) else np.empty(0, np.uint32)
-    keys = _packed(ids)
+def _sorted(ids: Array) -> npt.NDArray[np.int64]:
+    """Sort the places of all words by three packed words, then double the depth until DEPTH, sorting only what is still tied."""
+    keys = _keys(ids)
     order = np.argsort(keys, kind="stable")
     in_order = keys[order]
     settled = in_order & np.uint64((1 << ID_BITS) - 1) == 0  # a separator within the key: position decides
@@ -52,10 +137,10 @@ def suffix_array(ids: Any) -> Numbers:
     while depth < DEPTH:
         new = _double(order, new, depth)
         depth *= 2
-    return plain(order[np.count_nonzero(ids == 0) :].astype(np.uint32))
+    return order[np.count_nonzero(ids == 0) :]
 
 
-def _double(order: npt.NDArray[np.int64], new: npt.NDArray[np.bool_], depth: int) -> npt.NDArray[np.bool_]:
+def _double(order: npt.NDArray[np.int64], new: Mask, depth: int) -> Mask:
     """Sort `order` in place to twice the depth; return where the groups now begin."""
     ranks = np.append(_ranks(order, new, len(order)), np.zeros(depth, np.int64))
     tied = np.flatnonzero(~(new & np.append(new[1:], True)))
@@ -70,14 +155,3 @@ def _double(order: npt.NDArray[np.int64], new: npt.NDArray[np.bool_], depth: int
     new = new.copy()
     new[tied] |= changed
     return new
-
-
-def prefix_table(ids: Any, suffixes: Any) -> Numbers:
-    """Count the suffixes below each value of the first word's top bits; about one entry for eight words.
-
-    One for two words made it a fifth of a small archive's index and a search no faster: ids are hashes of few words.
-    """
-    ids = np.frombuffer(ids, np.uint32) if len(ids) else np.empty(0, np.uint32)
-    bits = min(ID_BITS, max(2, len(ids).bit_length() - 3))
-    counts = np.bincount(ids[ids > 0] >> (ID_BITS - bits), minlength=1 << bits)
-    return plain(np.append(0, np.cumsum(counts)).astype(np.uint32))
