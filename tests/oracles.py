@@ -74,13 +74,14 @@ def entered(ids: Sequence[int], often: Set[int]) -> set[int]:
 
 
 def suffix_array(ids: Sequence[int], share: float = 0) -> list[int]:
-    """Sort every suffix that is entered as a list of words, up to its separator and DEPTH, then by place."""
+    """Sort every suffix that is entered as a list of words, up to its separator and DEPTH, then by place; with their tags."""
 
     def words(place: int) -> list[int]:
         suffix = list(ids[place : place + kernel.DEPTH])
         return suffix[: suffix.index(0) + 1] if 0 in suffix else suffix
 
-    return sorted(entered(ids, frequent(ids, share)), key=lambda place: (words(place), place))
+    places = sorted(entered(ids, frequent(ids, share)), key=lambda place: (words(place), place))
+    return [place | (ids[place - 1] % 16 if place else 0) << 28 for place in places]
 
 
 def maximal_runs(query: Sequence[int], ids: Sequence[int]) -> set[Match]:

@@ -50,7 +50,7 @@ def spelt() -> bytes:
         b"DOCS": struct.pack("<21I", *(number for column in columns for number in column)),
         b"WORD": b"".join(word.to_bytes(3, "little") for word in words),
         b"OFTN": b"",
-        b"SUFF": struct.pack("<5I", *order),
+        b"SUFF": struct.pack("<5I", *(at | ([0, *words][at] & 15) << 28 for at in order)),
         b"HEAD": struct.pack("<5I", *counts),
         b"GUID": struct.pack("<I", (first << 42 | second << 21 | third) >> 29 & 0xFFFFFFFF),
         b"PLAC": b"",

@@ -158,7 +158,7 @@ class Segment:
         """The place of this number in a document, or the next in this direction at which a cut can begin."""
         first, words = self._marks[number], self.length(number)
         while 0 < place and place * kernel.SPACING < words:
-            point, byte = self._places[2 * (first + place - 1) : 2 * (first + place)]
+            point, byte = self._places[2 * (first + place) - 2], self._places[2 * (first + place) - 1]
             if byte != kernel.NOWHERE:
                 return Place(place * kernel.SPACING, point, byte)
             place += step

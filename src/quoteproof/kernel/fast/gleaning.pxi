@@ -13,11 +13,13 @@ cdef extern from *:
 DEF AHEAD = 8  # windows that are fetched from memory before they are weighed: the places lie far apart
 DEF LINE = 64  # bytes
 DEF PLACES = 4096
-DEF ALONE = 256
+DEF ALONE = 32
+DEF READ = 16384
 DEF BIN = 4
 DEF BINS = 13
 DEF LONGEST = 65000
-DEF WEIGHED = 128
+DEF WORK = 32768
+DEF OFTEN = 3
 DEF MANY = 1023
 DEF SLACK = 8
 DEF WINDOWS = 16
@@ -33,6 +35,8 @@ cdef struct Seed:
     int64_t places
     int64_t at
     int64_t low
+    int64_t high
+    int64_t tag  # -1: all from low to high are meant
     uint32_t weight
 
 
@@ -43,7 +47,8 @@ cdef struct Bench:  # what is needed beside the matches
     int64_t *weights  # by 1 + word
     uint32_t *seen  # by 1 + word: the last window that it was weighed in
     int64_t total
-    Seed *seeds
+    Seed *seeds  # two a word at most
+    Py_ssize_t sown
     uint32_t *votes  # by the number of a bin
     int64_t *places  # the diagonals that voted
     End *hefts
@@ -53,7 +58,9 @@ cdef inline int64_t rarity(Index *index, uint32_t word) noexcept nogil:
     """How rare a word is, in bits."""
     cdef uint32_t bucket = word >> (ID_BITS - index.bits)
     cdef int64_t places = <int64_t>index.table[bucket + 1] - index.table[bucket]
-    return distance(index.entries // places) if places > 0 and not is_frequent(index, word) else 0
+    if is_frequent(index, word):
+        return OFTEN
+    return distance(index.entries // places) if places > 0 else 0
 
 
 cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
@@ -75,7 +82,7 @@ cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
 
 
 cdef inline uint32_t word_at(Index *index, int64_t suffix, int64_t offset) noexcept nogil:
-    cdef int64_t place = index.suffixes[suffix] + offset
+    cdef int64_t place = place_at(index, suffix) + offset
     return id_at(index, place) if place < index.size else 0
 
 
@@ -91,35 +98,46 @@ cdef inline int64_t first_from(Index *index, int64_t low, int64_t high, uint32_t
     return low
 
 
-cdef Py_ssize_t find_seeds(Query *query, Index *index, Bench *bench) noexcept nogil:
-    """Words and pairs with the stretch of the suffix array where they stand, if it is short enough to be gone through."""
-    cdef Py_ssize_t k, count = 0
-    cdef uint32_t word, following, weight
-    cdef int64_t low, high
+cdef inline void add_seed(Bench *bench, int64_t at, int64_t low, int64_t high, int64_t tag, int64_t places, uint32_t weight) noexcept nogil:
+    cdef Seed *seed = &bench.seeds[bench.sown]
+    if places > 0:
+        seed.places, seed.at, seed.low, seed.high, seed.tag, seed.weight = places, at, low, high, tag, weight
+        bench.sown += 1
+
+
+cdef int64_t tagged(Index *index, int64_t low, int64_t high, uint32_t tag) noexcept nogil:
+    """Count the entries with this tag."""
+    cdef int64_t entry, count = 0
+    for entry in range(low, high):
+        count += index.suffixes[entry] >> PLACE_BITS == tag
+    return count
+
+
+cdef void find_seeds(Query *query, Index *index, Bench *bench) noexcept nogil:
+    """A word by itself if it is rare, else with the next, and with a frequent one before it."""
+    cdef Py_ssize_t k
+    cdef uint32_t word, before, after, weight
+    cdef int64_t low, high, first, last
     for k in range(query.size):
         word = query.words[k]
         if word == 0 or is_frequent(index, word):
             continue
+        before, after = query.words[k - 1] if k else 0, query.words[k + 1] if k + 1 < query.size else 0
         low, high = index.table[word >> (ID_BITS - index.bits)], index.table[(word >> (ID_BITS - index.bits)) + 1]
         high = min(high, index.entries)  # a damaged table must not lead outside of the array
         if index.bits < ID_BITS and low < high:
             low = first_from(index, low, high, word, 0)
             high = first_from(index, low, high, word + 1, 0)
         weight = <uint32_t>rarity(index, word)
-        if high - low > ALONE:
-            following = query.words[k + 1] if k + 1 < query.size else 0
-            if following == 0:
-                continue
-            low = first_from(index, low, high, following, 1)
-            if low + PLACES < high and word_at(index, low + PLACES, 1) == following:
-                continue  # too many
-            high = first_from(index, low, min(high, low + PLACES), following + 1, 1)
-            weight += <uint32_t>rarity(index, following)
-        if low < high:
-            bench.seeds[count].places, bench.seeds[count].at, bench.seeds[count].low = high - low, k, low
-            bench.seeds[count].weight = weight
-            count += 1
-    return count
+        if high - low <= ALONE:
+            add_seed(bench, k, low, high, -1, high - low, weight)
+            continue
+        if after:
+            first = first_from(index, low, high, after, 1)
+            last = first_from(index, first, high, after + 1, 1)
+            add_seed(bench, k, first, last, -1, last - first, weight + <uint32_t>rarity(index, after))
+        if before and high - low <= READ and is_frequent(index, before):
+            add_seed(bench, k, low, high, before & TAG, tagged(index, low, high, before & TAG), weight)
 
 
 cdef int by_places(const void *a, const void *b) noexcept nogil:
@@ -127,7 +145,13 @@ cdef int by_places(const void *a, const void *b) noexcept nogil:
     cdef const Seed *y = <const Seed *>b
     if x.places != y.places:
         return -1 if x.places < y.places else 1
-    return (x.at > y.at) - (x.at < y.at)
+    if x.at != y.at:
+        return -1 if x.at < y.at else 1
+    if x.low != y.low:
+        return -1 if x.low < y.low else 1
+    if x.high != y.high:
+        return -1 if x.high < y.high else 1
+    return (x.tag > y.tag) - (x.tag < y.tag)
 
 
 cdef inline uint32_t bin_of(int64_t number) noexcept nogil:
@@ -135,25 +159,29 @@ cdef inline uint32_t bin_of(int64_t number) noexcept nogil:
     return <uint32_t>(<uint32_t>number * STIR) >> (32 - BINS)
 
 
-cdef Py_ssize_t vote(Query *query, Index *index, Py_ssize_t seeds, Bench *bench) noexcept nogil:
+cdef Py_ssize_t vote(Query *query, Index *index, Bench *bench) noexcept nogil:
     """Let the places of the rarest seeds say where the query would begin; return how many there are."""
     cdef Py_ssize_t k, count = 0, room = PLACES
-    cdef int64_t place, diagonal
-    qsort(bench.seeds, seeds, sizeof(Seed), by_places)
-    for k in range(seeds):
-        room -= bench.seeds[k].places
+    cdef int64_t entry, diagonal
+    cdef Seed *seed
+    qsort(bench.seeds, bench.sown, sizeof(Seed), by_places)
+    for k in range(bench.sown):
+        seed = &bench.seeds[k]
+        room -= seed.places
         if room < 0:
             break
-        for place in range(bench.seeds[k].low, bench.seeds[k].low + bench.seeds[k].places):
-            diagonal = <int64_t>index.suffixes[place] - bench.seeds[k].at
+        for entry in range(seed.low, seed.high):
+            if seed.tag >= 0 and index.suffixes[entry] >> PLACE_BITS != seed.tag:
+                continue
+            diagonal = place_at(index, entry) - seed.at
             bench.places[count] = diagonal
-            bench.votes[bin_of((diagonal + query.size) >> BIN)] += bench.seeds[k].weight
+            bench.votes[bin_of((diagonal + query.size) >> BIN)] += seed.weight
             count += 1
     return count
 
 
 cdef Py_ssize_t elect(Query *query, Py_ssize_t count, Bench *bench) noexcept nogil:
-    """Keep the WEIGHED places with the most votes; of equals those of the rarer seeds."""
+    """Keep the places with the most votes, as many as there is room for; of equals those of the rarer seeds."""
     cdef Py_ssize_t counts[MANY + 1]
     cdef Py_ssize_t k, kept = 0, equals, least = MANY
     cdef int64_t bin
@@ -163,7 +191,7 @@ cdef Py_ssize_t elect(Query *query, Py_ssize_t count, Bench *bench) noexcept nog
         bench.hefts[k].score = min(
             <int64_t>MANY, <int64_t>bench.votes[bin_of(bin - 1)] + bench.votes[bin_of(bin)] + bench.votes[bin_of(bin + 1)])
         counts[bench.hefts[k].score] += 1
-    equals = WEIGHED
+    equals = WORK // (query.size + 2 * SLACK)
     while least > 0 and counts[least] < equals:
         equals -= counts[least]
         least -= 1
@@ -254,7 +282,7 @@ cdef int furnish(Bench *bench, Py_ssize_t size) except -1 nogil:
     bench.earlier = <uint16_t *>malloc(size * sizeof(uint16_t))
     bench.weights = <int64_t *>malloc((size + 1) * sizeof(int64_t))
     bench.seen = <uint32_t *>malloc((size + 1) * sizeof(uint32_t))
-    bench.seeds = <Seed *>malloc(size * sizeof(Seed))
+    bench.seeds = <Seed *>malloc(2 * size * sizeof(Seed))
     bench.votes = <uint32_t *>calloc(1 << BINS, sizeof(uint32_t))
     bench.places = <int64_t *>malloc(PLACES * sizeof(int64_t))
     bench.hefts = <End *>malloc(PLACES * sizeof(End))
@@ -286,7 +314,8 @@ cdef int glean_all(Query *query, Index *index, Py_ssize_t least, Row *row) excep
     try:
         furnish(&bench, query.size)
         weigh_words(query, index, &bench)
-        count = elect(query, vote(query, index, find_seeds(query, index, &bench), &bench), &bench)
+        find_seeds(query, index, &bench)
+        count = elect(query, vote(query, index, &bench), &bench)
         for k in range(choose(query, index, count, &bench)):
             find_runs(query, index, bench.hefts[k].index, least, &bench, row)
     finally:

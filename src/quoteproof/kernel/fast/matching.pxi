@@ -85,7 +85,7 @@ cdef Py_ssize_t insertion(Query *query, Index *index) noexcept nogil:
         narrow(query, index, &low, &high)
     while low < high:
         middle = (low + high) // 2
-        if below(query, index, index.suffixes[middle]):
+        if below(query, index, place_at(index, middle)):
             low = middle + 1
         else:
             high = middle
@@ -93,7 +93,7 @@ cdef Py_ssize_t insertion(Query *query, Index *index) noexcept nogil:
 
 
 cdef inline Py_ssize_t common(Query *query, Index *index, Py_ssize_t at) noexcept nogil:
-    return shared(query, index, index.suffixes[at], DEPTH) if 0 <= at < index.entries else 0
+    return shared(query, index, place_at(index, at), DEPTH) if 0 <= at < index.entries else 0
 
 
 cdef Match widened(Query *query, Index *index, Py_ssize_t place) noexcept nogil:
@@ -119,11 +119,11 @@ cdef Py_ssize_t neighbours(
         cap = min(cap, SHORT)
     while found < cap and max(before, after) >= least_now:
         if before > after:
-            match = widened(query, index, index.suffixes[left])
+            match = widened(query, index, place_at(index, left))
             left -= 1
             before = common(query, index, left)
         else:
-            match = widened(query, index, index.suffixes[right])
+            match = widened(query, index, place_at(index, right))
             right += 1
             after = common(query, index, right)
         if match.n >= least:
@@ -260,8 +260,8 @@ cdef int find_all(Query *query, Index *index, Py_ssize_t limit, Row *row) except
     finally:
         free(often)
     for at in range(low, high):
-        if stands(query, index, <Py_ssize_t>index.suffixes[at] - best):
-            keep(row, <Py_ssize_t>index.suffixes[at] - best)
+        if stands(query, index, place_at(index, at) - best):
+            keep(row, place_at(index, at) - best)
     at = 0
     while best < 0 and at < index.size and row.size < limit:
         if stands(query, index, at):

@@ -10,6 +10,9 @@ DEF DEPTH = 48
 DEF STRIDE = 8
 DEF SHORT = 8
 DEF STEP = 16
+DEF PLACE_BITS = 28
+DEF PLACE = (1 << PLACE_BITS) - 1
+DEF TAG = 15
 DEF ID_BYTES = 3
 DEF WORD = 8
 DEF JUMP = 4
@@ -89,6 +92,11 @@ cdef class Segment:
 cdef inline uint32_t id_at(Index *index, int64_t place) noexcept nogil:
     cdef const uint8_t *three = index.ids + ID_BYTES * place
     return three[0] | <uint32_t>three[1] << 8 | <uint32_t>three[2] << 16
+
+
+cdef inline int64_t place_at(Index *index, Py_ssize_t entry) noexcept nogil:
+    """The place of an entry."""
+    return index.suffixes[entry] & PLACE
 
 
 cdef inline bint is_frequent(Index *index, uint32_t word) noexcept nogil:

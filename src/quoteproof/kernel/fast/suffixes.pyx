@@ -27,6 +27,9 @@ DEF PARTS = 1 << PART_BITS
 DEF KINDS = 1 << ID_BITS
 DEF BITSET = 262144  # bytes: a bit for each id
 DEF RAREST = 4096
+DEF PLACE_BITS = 28
+DEF PLACE = (1 << PLACE_BITS) - 1
+DEF TAG = 15
 DEF HALVED = 1 << 16  # from so many entries on, two threads sort
 DEF SMALL = 24  # groups up to this size are sorted by insertion
 DEF FEW = 16  # groups up to this size are compared word by word
@@ -55,7 +58,7 @@ cdef struct Work:
     Words words
     uint64_t *keys
     uint64_t *other_keys
-    uint32_t *places
+    uint32_t *places  # with their tags
     uint32_t *other_places
 
 
@@ -216,7 +219,7 @@ cdef void by_words(const Words *words, uint32_t *places, Py_ssize_t count, Py_ss
     for k in range(1, count):
         place = places[k]
         to = k
-        while to > 0 and above(words, places[to - 1], place, depth):
+        while to > 0 and above(words, places[to - 1] & PLACE, place & PLACE, depth):
             places[to] = places[to - 1]
             to -= 1
         places[to] = place
@@ -227,7 +230,7 @@ cdef void settle(Work *work, Py_ssize_t low, Py_ssize_t high, Py_ssize_t depth) 
     cdef Py_ssize_t first = low, after, k
     while first < high:
         if first + AHEAD + 1 < high and work.keys[first + AHEAD] == work.keys[first + AHEAD + 1]:
-            fetch(work.words.packed + 3 * (<Py_ssize_t>work.places[first + AHEAD] + depth))
+            fetch(work.words.packed + 3 * (<Py_ssize_t>(work.places[first + AHEAD] & PLACE) + depth))
         after = first + 1
         while after < high and work.keys[after] == work.keys[first]:
             after += 1
@@ -236,7 +239,7 @@ cdef void settle(Work *work, Py_ssize_t low, Py_ssize_t high, Py_ssize_t depth) 
                 by_words(&work.words, work.places + first, after - first, depth)
             else:
                 for k in range(first, after):
-                    work.keys[k] = key_at(&work.words, work.places[k] + depth)
+                    work.keys[k] = key_at(&work.words, (work.places[k] & PLACE) + depth)
                 by_merging(work, first, after)
                 settle(work, first, after, depth + PACKED)
         first = after
@@ -278,7 +281,7 @@ cdef class Sorter:
             if entered(near):
                 part = near[2].word >> (ID_BITS - PART_BITS)
                 if out != NULL:
-                    out[self.counts[half][part]] = <uint32_t>k
+                    out[self.counts[half][part]] = <uint32_t>k | (near[1].word & TAG) << PLACE_BITS
                 self.counts[half][part] += 1
 
     def count(self, int half):
@@ -336,8 +339,8 @@ cdef class Sorter:
         cdef Py_ssize_t k
         for k in range(count):
             if k + AHEAD < count:
-                fetch(self.words.packed + 3 * <Py_ssize_t>out[k + AHEAD])
-            work.keys[k] = key_at(&self.words, out[k])
+                fetch(self.words.packed + 3 * <Py_ssize_t>(out[k + AHEAD] & PLACE))
+            work.keys[k] = key_at(&self.words, out[k] & PLACE)
             work.places[k] = out[k]
         if count > FLAT:
             by_radix(work, count)

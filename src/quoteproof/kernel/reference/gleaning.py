@@ -20,19 +20,24 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteproof.kernel.reference.chains import Chain, Match, chains
-from quoteproof.kernel.reference.suffixes import Segment
+from quoteproof.kernel.reference.folding import Array
+from quoteproof.kernel.reference.suffixes import PLACE, PLACE_BITS, TAG, Segment
 
 LONGEST = 65000
 """Words of a query that is worth it."""
 PLACES = 4096
 """Places that vote."""
-ALONE = 256
-"""A word in no more places is a seed by itself, another only with the word that follows."""
+ALONE = 32
+"""A word in no more places is a seed by itself, another only with the word that follows, or with a frequent one before it."""
+READ = 16384
+"""Places of a word of which those are picked out that have a frequent word before them."""
 BIN, BINS = 4, 13
 """Bits of the words in a bin, and of the number of bins; those that share a number are counted together."""
 STIR = 0x9E3779B1
-WEIGHED = 128
-"""Places that are weighed."""
+WORK = 1 << 15
+"""Words around places that are weighed: 1,365 places for a quotation of eight words, 585 for one of forty."""
+OFTEN = 3
+"""What a frequent word weighs, in bits."""
 MANY = 1023
 """Votes beyond which no more are told apart."""
 SLACK = 8
@@ -52,6 +57,8 @@ class _Seed(NamedTuple):
     places: int
     at: int
     low: int
+    high: int
+    tag: int  # which of these have the right word before them; -1: all are meant
     weight: int  # how rare the words are, in bits
 
 
@@ -70,11 +77,13 @@ def glean(query: Any, segment: Segment, least: int = 2, limit: int = 16) -> list
 
 
 def _rarity(word: int, segment: Segment) -> int:
-    """How rare a word is, in bits; 0 for a frequent one. Words that share the first bits of their id are counted together: in a
-    large segment, those that share all."""
+    """How rare a word is, in bits. Words that share the first bits of their id are counted together: in a large segment, those
+    that share all."""
+    if word in segment.frequent:
+        return OFTEN
     bucket = word >> segment.shift
     places = int(segment.table[bucket + 1]) - int(segment.table[bucket])
-    return (len(segment.suffixes) // places).bit_length() if places > 0 and word not in segment.frequent else 0
+    return (len(segment.entries) // places).bit_length() if places > 0 else 0
 
 
 def _weights(ids: list[int], segment: Segment) -> dict[int, int]:
@@ -99,7 +108,7 @@ def _elected(ids: list[int], segment: Segment) -> list[int]:
     votes = np.zeros(1 << BINS, np.int64)
     np.add.at(votes, _number(bins), weights)
     sums = np.minimum(votes[_number(bins - 1)] + votes[_number(bins)] + votes[_number(bins + 1)], MANY)
-    return [int(diagonal) for diagonal in diagonals[np.argsort(-sums, kind="stable")[:WEIGHED]]]
+    return [int(diagonal) for diagonal in diagonals[np.argsort(-sums, kind="stable")[: WORK // (len(ids) + 2 * SLACK)]]]
 
 
 def _number(bins: Places) -> Places:
@@ -112,31 +121,47 @@ def _diagonals(ids: list[int], segment: Segment) -> tuple[Places, Places]:
     """The places of the rarest seeds, less where these stand in the query; and the weight of each one's seed."""
     rows, weights = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
     room = PLACES
-    for places, at, low, weight in sorted(_seeds(ids, segment)):
-        room -= places
+    for seed in sorted(_seeds(ids, segment)):
+        room -= seed.places
         if room < 0:
             break
-        rows.append(segment.suffixes[low : low + places].astype(np.int64) - at)
-        weights.append(np.full(places, weight))
+        rows.append((_picked(seed, segment) & PLACE).astype(np.int64) - seed.at)
+        weights.append(np.full(seed.places, seed.weight))
     return np.concatenate(rows), np.concatenate(weights)
 
 
-def _seeds(ids: list[int], segment: Segment) -> Iterator[_Seed]:
-    def word(index: int, offset: int) -> int:
-        return segment.ids[int(segment.suffixes[index]) + offset]
+def _picked(seed: _Seed, segment: Segment) -> Array:
+    entries = segment.entries[seed.low : seed.high]
+    return entries if seed.tag < 0 else entries[entries >> PLACE_BITS == seed.tag]
 
-    for at, first in enumerate(ids):
-        if first == 0 or first in segment.frequent:
-            continue
-        low, high = (int(place) for place in segment.table[(first >> segment.shift) : (first >> segment.shift) + 2])
-        low, high = _narrowed(low, high, first, lambda index: word(index, 0))
-        weight = _rarity(first, segment)
-        if high - low > ALONE:
-            following = ids[at + 1] if at + 1 < len(ids) else 0
-            low, high = _narrowed(low, high, following, lambda index: word(index, 1)) if following else (0, 0)
-            weight += _rarity(following, segment)
-        if high > low:
-            yield _Seed(high - low, at, low, weight)
+
+def _seeds(ids: list[int], segment: Segment) -> Iterator[_Seed]:
+    for at, word in enumerate(ids):
+        if word and word not in segment.frequent:
+            yield from _seeds_of(ids, at, segment)
+
+
+def _seeds_of(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
+    """A word by itself if it is rare, else with the next, and with the one before it if no other seed has the two."""
+    before, word, after = (ids[k] if 0 <= k < len(ids) else 0 for k in (at - 1, at, at + 1))
+    low, high = _bracket(word, segment)
+    weight = _rarity(word, segment)
+    if high - low <= ALONE:
+        seeds = [_Seed(high - low, at, low, high, -1, weight)]
+    else:
+        first, last = _narrowed(low, high, after, lambda index: segment.ids[segment.place(index) + 1]) if after else (0, 0)
+        seeds = [_Seed(last - first, at, first, last, -1, weight + _rarity(after, segment))]
+        if before in segment.frequent and high - low <= READ:
+            seed = _Seed(0, at, low, high, before & TAG, weight)
+            seeds.append(seed._replace(places=len(_picked(seed, segment))))
+    yield from (seed for seed in seeds if seed.places)
+
+
+def _bracket(word: int, segment: Segment) -> tuple[int, int]:
+    """The entries of a word."""
+    bucket = word >> segment.shift
+    low, high = int(segment.table[bucket]), int(segment.table[bucket + 1])
+    return _narrowed(low, high, word, lambda index: segment.ids[segment.place(index)])
 
 
 def _narrowed(low: int, high: int, word: int, of: Callable[[int], int]) -> tuple[int, int]:

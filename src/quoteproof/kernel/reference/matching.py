@@ -41,7 +41,7 @@ def _insertion(query: list[int], at: int, segment: Segment) -> int:
     low, high = int(segment.table[bucket]), int(segment.table[bucket + 1])
     while low < high:
         middle = (low + high) // 2
-        if _below(query, at, segment, int(segment.suffixes[middle])):
+        if _below(query, at, segment, segment.place(middle)):
             low = middle + 1
         else:
             high = middle
@@ -64,13 +64,12 @@ def _neighbours(
     Returns that greatest length, and the widened matches of at least `least` words, of which `slack` may be before `at`. What
     is shorter than half the longest is left.
     """
-    suffixes = segment.suffixes
     right = _insertion(query, at, segment)
     left = right - 1
 
     def common(index: int) -> int:
-        inside = 0 <= index < len(suffixes)
-        return _shared(query, at, segment, int(suffixes[index]), DEPTH) if inside else 0
+        inside = 0 <= index < len(segment.entries)
+        return _shared(query, at, segment, segment.place(index), DEPTH) if inside else 0
 
     before, after = common(left), common(right)
     longest = max(before, after)
@@ -79,11 +78,11 @@ def _neighbours(
     found: list[Match] = []
     while len(found) < most and max(before, after) >= floor:
         if before > after:
-            found.append(_widened(query, at, segment, int(suffixes[left])))
+            found.append(_widened(query, at, segment, segment.place(left)))
             left -= 1
             before = common(left)
         else:
-            found.append(_widened(query, at, segment, int(suffixes[right])))
+            found.append(_widened(query, at, segment, segment.place(right)))
             right += 1
             after = common(right)
     return longest, [match for match in found if match[2] >= least]
@@ -124,7 +123,7 @@ def occurrences(query: Any, segment: Segment, limit: int = 10) -> list[int]:
         return _gone_through(ids, segment, limit)
     starts = [(segment, ids, at) for at in entered]
     first = min(starts, key=lambda start: len(_bracket(*start)))
-    places = (int(segment.suffixes[index]) - first[2] for index in _bracket(*first))
+    places = (segment.place(index) - first[2] for index in _bracket(*first))
     return sorted(place for place in places if place >= 0 and _stands(ids, segment, place))[:limit]
 
 
@@ -132,7 +131,7 @@ def _bracket(segment: Segment, ids: list[int], at: int) -> range:
     """The suffixes that begin with the query from `at` on, DEPTH words deep."""
     first = after = _insertion(ids, at, segment)
     most = min(DEPTH, len(ids) - at)
-    while after < len(segment.suffixes) and _shared(ids, at, segment, int(segment.suffixes[after]), most) == most:
+    while after < len(segment.entries) and _shared(ids, at, segment, segment.place(after), most) == most:
         after += 1
     return range(first, after)
 

@@ -6,6 +6,9 @@ are not entered, but for one word in three where three or more of them follow ea
 word is entered depends on the words beside it alone, so any three words in a row that are in both a quotation and a source have
 one that is entered in both. That is half of the suffixes, so half of the bytes and half of the time it takes to sort them.
 
+A place takes PLACE_BITS bits of an entry. The others are **tags**, the last bits of the word before: so whether a frequent word
+stands before a place is known, all but surely, without a look at the place.
+
 The **guide** has, for each 16th suffix, the 32 bits of its sort key that follow those which the prefix table knows. Most of a
 binary search is done in it: it is read from one place in memory, where each suffix that is compared lies in another.
 """
@@ -23,6 +26,9 @@ from quoteproof.kernel.reference.folding import ID_BITS, ID_BYTES, Array, Number
 DEPTH = 48  # 3 · 2^4: the words that decide the order; longer repeats are told apart when they are compared in full
 PACKED = 3  # words in one sort key
 RUN = 3  # frequent words in a row of which one is entered
+PLACE_BITS = 28
+PLACE = (1 << PLACE_BITS) - 1
+TAG = (1 << 32 - PLACE_BITS) - 1
 STEP = 16  # suffixes from one entry of the guide to the next
 RAREST = 4096  # one word in so many is never frequent
 
@@ -54,9 +60,14 @@ class Segment:
         self.ids = Ids(ids)
         frequent, suffixes, table, _ = index  # the guide only makes a search faster
         self.frequent = frozenset(int(word) for word in frequent)
-        self.suffixes, self.table = _numbers(suffixes), _numbers(table)
+        self.entries, self.table = _numbers(suffixes), _numbers(table)
         self.starts, self.ranks = _numbers(starts), _numbers(ranks)
         self.shift = ID_BITS - (len(self.table) - 1).bit_length() + 1
+
+
+    def place(self, entry: int) -> int:
+        """The place of an entry."""
+        return int(self.entries[entry]) & PLACE
 
 
 def _numbers(buffer: Any) -> Array:
@@ -80,6 +91,8 @@ def index(ids: Any, share: float) -> Index:
     counts = np.bincount(row[suffixes] >> (ID_BITS - bits), minlength=1 << bits)
     table = np.append(0, np.cumsum(counts)).astype(np.uint32)
     guide = _keys(row)[suffixes[::STEP]] << np.uint64(bits + 1) >> np.uint64(32)
+    before = np.append(np.uint32(0), row)[suffixes].astype(np.int64)
+    suffixes = suffixes | (before & TAG) << PLACE_BITS
     return Index(*(plain(numbers.astype(np.uint32)) for numbers in (often, suffixes, table, guide)))
 
 
