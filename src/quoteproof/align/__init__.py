@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from quoteproof.align.lay import Laid
+from quoteproof.align.lay import Laid, verbatim
 from quoteproof.align.parts import Hit, Quote, border, choose, read
 from quoteproof.model import Alignment, Span
 
@@ -30,8 +30,10 @@ __all__ = ["Hit", "Quote", "align", "alignments", "read"]
 
 def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:
     """Lay the quotation on the first hit, and on the others where the first leaves a stretch open."""
+    if whole := verbatim(quote, hits[0]):
+        return Alignment((whole,))
     chosen = choose(quote, hits[0], hits[1:])
-    bounds = [0, *(border(quote, a, b) for a, b in pairwise(chosen)), len(quote.norms)]
+    bounds = [0, *(border(quote, a, b) for a, b in pairwise(chosen)), len(quote)]
     return Alignment(tuple(Laid(quote, part).piece(bounds[k], bounds[k + 1]) for k, part in enumerate(chosen)))
 
 
@@ -48,6 +50,8 @@ def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment
         alignment = align(quote, [hit, *hits[:k], *hits[k + 1 :]])
         main = alignment.main
         found.setdefault((main.passage.document.id, main.passage.span), alignment)
+    if len(found) == 1:
+        return tuple(found.values())
     return tuple(sorted(found.values(), key=partial(_rank, quote.text))[:limit])
 
 

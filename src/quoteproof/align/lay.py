@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from itertools import takewhile
 
 from quoteproof import kernel
-from quoteproof.align.parts import BRIDGE, Part, Quote
+from quoteproof.align.parts import BRIDGE, Hit, Part, Quote
 from quoteproof.kernel import DELETE, ELIDED, INSERT, REPLACE, SAME
 from quoteproof.model import Edit, Operation, Passage, Piece, Span
 from quoteproof.patterns import lazy
@@ -154,6 +154,19 @@ class Laid:
         )
         passage = Passage(self.document, Span(edits[0].source.start, edits[-1].source.end))
         return Piece(passage, Span(edits[0].quote.start, edits[-1].quote.end), edits)
+
+
+def verbatim(quote: Quote, hit: Hit) -> Piece | None:
+    """Lay a quotation at once if all its words stand there in a row, letter by letter after folding; else None."""
+    if len(hit.matches) > 1 or hit.matches[0][2] < len(quote):
+        return None
+    first, after = hit.matches[0][1], hit.matches[0][1] + len(quote)
+    cut, document = hit.stretch(first, after), hit.document
+    quoted, source = Span(quote.starts[0], quote.ends[-1]), Span(cut.start(first), cut.end(after - 1))
+    found = source.of(document.text)
+    if (len(quote.parts) > 1 or found != quoted.of(quote.text)) and kernel.split(found)[0] != quote.norms:
+        return None
+    return Piece(Passage(document, source), quoted, (Edit("same", quoted, source),))
 
 
 def _points(start: Callable[[int], int], end: Callable[[int], int], after: int) -> Callable[[int], int]:

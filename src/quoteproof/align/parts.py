@@ -20,7 +20,7 @@ SAME_DOCUMENT, OTHER_DOCUMENT = 5, 8
 MOST = 0.6
 """The part of an open stretch that another chain must hold: less is a coincidence of common phrases."""
 
-ELLIPSIS = re.compile(r"…|⋯|\.\s?\.\s?\.|\*\s?\*\s?\*")
+ELLIPSIS = re.compile(r"[…⋯]|\.\s?\.\s?\.|\*\s?\*\s?\*")
 
 
 class Stretch(Protocol):
@@ -52,15 +52,41 @@ class Hit(Protocol):
         """The words of the source from one to the one before another."""
 
 
-class Quote(NamedTuple):
+class Quote:
     """The words of a quotation, all parts in a row; spans are of the citing text."""
 
-    text: str  # the citing text
-    ids: array[int]
-    norms: list[str]
-    starts: list[int]
-    ends: list[int]
-    ellipses: list[int]  # an ellipsis stands before these words
+    __slots__ = ("_norms", "ellipses", "ends", "ids", "parts", "starts", "text")
+
+    def __init__(self, text: str, parts: Sequence[Span]) -> None:
+        self.text, self.parts = text, parts
+        self.ids = array("I")
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.ellipses: list[int] = []
+        """An ellipsis stands before these words."""
+        self._norms: list[str] = []
+        for part in parts:
+            self._add(part)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @property
+    def norms(self) -> list[str]:
+        """The words, folded; spelt when first asked for, since a quotation word for word needs none."""
+        if not self._norms:
+            self._norms = [norm for part in self.parts for norm in kernel.split(part.of(self.text))[0]]
+        return self._norms
+
+    def _add(self, part: Span) -> None:
+        ids, starts, ends = kernel.words(part.of(self.text))
+        self.ids.extend(ids)
+        self.starts += [start + part.start for start in starts] if part.start else starts
+        self.ends += [end + part.start for end in ends] if part.start else ends
+        for match in ELLIPSIS.finditer(self.text, part.start, part.end):
+            place = bisect_left(self.starts, match.start())
+            if place and place not in self.ellipses:
+                self.ellipses.append(place)
 
 
 class Part(NamedTuple):
@@ -87,19 +113,7 @@ class Part(NamedTuple):
 
 def read(text: str, parts: Sequence[Span]) -> Quote:
     """Cut the parts of a quotation into words."""
-    quote = Quote(text, array("I"), [], [], [], [])
-    for part in parts:
-        stretch, shift = part.of(text), part.start
-        norms, starts, ends = kernel.split(stretch)
-        quote.ids.extend(kernel.words(stretch)[0])
-        quote.norms.extend(norms)
-        quote.starts.extend([start + shift for start in starts])
-        quote.ends.extend([end + shift for end in ends])
-        for match in ELLIPSIS.finditer(text, part.start, part.end):
-            place = bisect_left(quote.starts, match.start())
-            if place and place not in quote.ellipses:
-                quote.ellipses.append(place)
-    return quote
+    return Quote(text, parts)
 
 
 def choose(quote: Quote, main: Hit, others: Sequence[Hit]) -> list[Part]:
@@ -134,7 +148,7 @@ def _jumps(quote: Quote, left: kernel.Match, right: kernel.Match) -> bool:
 
 def _open(quote: Quote, parts: Sequence[Part]) -> list[tuple[int, int]]:
     """The stretches of the quotation that no part covers, long enough to be a piece."""
-    firsts = [*sorted(part.first for part in parts), len(quote.norms)]
+    firsts = [*sorted(part.first for part in parts), len(quote)]
     afters = [0, *sorted(part.after for part in parts)]
     return [(a, b) for a, b in zip(afters, firsts, strict=True) if b - a >= SAME_DOCUMENT]
 

@@ -119,7 +119,7 @@ class Archive:
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return the passages that have most of these words in this order, the best first."""
         query = memoryview(kernel.words(words)[0])
-        return tuple(hit.passage for hit in search.best(query, self._shelf.volumes, limit))
+        return tuple(hit.passage for hit in search.best([query], self._shelf.volumes, limit)[0])
 
     def occurs(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return where exactly these words stand, case, accents and punctuation aside; none for none."""
@@ -133,9 +133,15 @@ class Archive:
 
         `exclude`: digests of documents that are left out, such as that of the text itself. Equals stand by date, then by id.
         """
-        quote = align.read(text, parts)
-        hits = search.hits(memoryview(quote.ids), self._shelf.volumes, limit + SPARE, exclude)
-        return align.alignments(quote, hits, limit)
+        return self.align_all(text, [parts], limit=limit, exclude=exclude)[0]
+
+    def align_all(
+        self, text: str, quotations: Sequence[Sequence[Span]], *, limit: int = 8, exclude: Collection[str] = frozenset()
+    ) -> list[tuple[Alignment, ...]]:
+        """Lay several quotations of a text on the sources, each as `align` does; many are looked up on two cores."""
+        quotes = [align.read(text, parts) for parts in quotations]
+        found = search.hits([memoryview(quote.ids) for quote in quotes], self._shelf.volumes, limit + SPARE, exclude)
+        return [align.alignments(quote, hits, limit) for quote, hits in zip(quotes, found, strict=True)]
 
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
         """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does."""

@@ -23,7 +23,7 @@ from quoteproof import kernel
 from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, publish
 from quoteproof.archive.format import LIMIT, Writer
-from quoteproof.archive.segment import COLUMNS, Segment, encode_record
+from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
 from quoteproof.model import Document, Problem
 
 MEMORY = 2 * 10**9
@@ -36,7 +36,6 @@ LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit i
 AHEAD = 4  # batches that are cut into words and not yet written
 BATCH = 1 << 16  # code points of a batch, or one document that has more
 SEPARATOR = bytes(kernel.ID_BYTES)
-LATEST = "9"  # what has no date comes after what has one
 
 Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
@@ -61,16 +60,10 @@ def prepare(document: Document) -> Prepared:
 
 def copied(segment: Segment, number: int) -> Prepared:
     """Take a document over from another segment."""
-    record = segment.record(number)
     return Prepared(
         segment.text_bytes(number), segment.record_bytes(number), segment.words(number), segment.places(number),
-        seniority(record.meta.date, record.id),
+        segment.record(number).seniority,
     )  # fmt: skip
-
-
-def seniority(date: str | None, name: str) -> tuple[str, str]:
-    """Return by what documents stand in order that hold the same words: the earlier, then the lower id."""
-    return date or LATEST, name
 
 
 class Builder:

@@ -1,11 +1,15 @@
-"""Look words up in the segments of an archive: which stretches of which documents have most of them, in order."""
+"""Look words up in the segments of an archive: which stretches of which documents have most of them, in order.
+
+Quotations are looked up in batches: the kernel takes them all at once, on two cores if they are many. One quotation is a batch of
+one.
+"""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
-from itertools import groupby, islice, pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple, TypeVar
 
 from quoteproof import kernel
@@ -15,57 +19,51 @@ from quoteproof.model import Document, Passage
 
 T = TypeVar("T")
 Match = tuple[int, int, int]  # word of the query, word of the document, how many words
+Query = memoryview
 
 SHORT, COVERED = 12, 0.6
 """A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more."""
 WORTH = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
 HALF = 0.5  # the part of the best chain's score, and of its words, that another must have
 SHORTEST = 5  # words that can be a piece of a splice
-EQUALS = 64  # chains among which the order of equals is decided; the kernel's own order is that of the archive
 CONSIDERED = 64  # chains among which the nearest is
 FILLINGS = 4  # chains that are considered for such a piece
-
-
-Look = Callable[[memoryview, kernel.Segment, int], list[kernel.Chain]]
-"""Query, segment, limit: one of the two ways to look words up."""
-
 CAP = 128  # places of a word that `nearest` goes through
 
+Look = Callable[[Sequence[Query], kernel.Segment, int], list[list[kernel.Chain]]]
+"""Queries, segment, limit: one of the ways to look words up."""
 
-def quick(query: memoryview, index: kernel.Segment, most: int) -> list[kernel.Chain]:
+
+def quick(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
     """Look for three words in a row."""
-    return kernel.search(query, index, limit=most)
+    return kernel.search_all(queries, index, limit=most)
 
 
-def closer(query: memoryview, index: kernel.Segment, most: int) -> list[kernel.Chain]:
-    """Look around the rarest words and pairs for what is left of a query; single words count if they are all there is."""
-    return kernel.glean(query, index, 1 if len(query) < SHORT else 2, most)
+def closer(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
+    """Look around the rarest words and pairs for what is left of a query."""
+    return kernel.glean_all(queries, index, limit=most)
 
 
-def word_by_word(query: memoryview, index: kernel.Segment, most: int) -> list[kernel.Chain]:
+def word_by_word(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
     """Look for every word; one that stands in no more than CAP places is found in all of them."""
-    return kernel.search(query, index, 1, CAP, most, 1)
+    return kernel.search_all(queries, index, 1, CAP, most, 1)
 
 
 class Candidate(NamedTuple):
-    """A chain of matches in one document; `score` in eighths of a word."""
+    """A chain of matches in one document; `score` in eighths of a word, `covered`: words of the query that have a match."""
 
     score: int
+    covered: int
     segment: Segment
     number: int
     matches: tuple[Match, ...]
-
-    @property
-    def covered(self) -> int:
-        """How many words of the query have a match."""
-        return sum(words for _, _, words in self.matches)
 
     def lies_over(self, other: Candidate) -> bool:
         """Say whether most of the words of this chain stand between the first and last of one in the same document."""
         first, after = other.matches[0][1], other.matches[-1][1] + other.matches[-1][2]
         return 2 * sum(n for _, r, n in self.matches if first <= r < after) > self.covered
 
-    def rarity(self, query: memoryview) -> float:
+    def rarity(self, query: Query) -> float:
         """Add up how rare the matched words are."""
         return sum(self.segment.rarity(word) for q, _, n in self.matches for word in query[q : q + n])
 
@@ -97,51 +95,58 @@ class Candidate(NamedTuple):
 
 
 def candidates(
-    query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = (), look: Look = quick
-) -> list[Candidate]:
-    """Return the best chains of matches, the best first, none of a removed or excluded document, none that is worth less than
-    half of the best."""
-    found: list[Candidate] = []
+    queries: Sequence[Query], volumes: Sequence[Volume], limit: int, exclude: Collection[str] = (), look: Look = quick
+) -> list[list[Candidate]]:
+    """Return for each query the best chains of matches, the best first, none of a removed or excluded document, none that is
+    worth less than half of the best."""
+    found: list[list[Candidate]] = [[] for _ in queries]
     for volume in volumes:
         with volume.segment.walked():
-            found += _enough(partial(_search, query, volume, exclude, look, HALF), limit)
-    found.sort(key=lambda hit: -hit.score)
-    return [hit for hit in found[:limit] if hit.score >= HALF * found[0].score]
+            for k, chains in enumerate(look(queries, volume.segment.index, limit)):
+                more, shown = _shown(chains, volume, exclude, limit)
+                if more and len(shown) < limit:
+                    shown = _enough(partial(_again, queries[k], volume, exclude, look), limit)
+                found[k] += shown
+    return [_better_half(ordered(hits)[:limit]) for hits in found]
 
 
-def best(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()) -> list[Candidate]:
+def best(
+    queries: Sequence[Query], volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()
+) -> list[list[Candidate]]:
     """Return the best chains, found at a closer look where the quick one finds little, in order."""
-    most = max(limit, EQUALS)
-    found = candidates(query, volumes, most, exclude)
-    if not found or not _settled(query, found[0]):
-        found += candidates(query, volumes, most, exclude, closer)
-    return list(islice(_distinct(ordered(_worthy(query, found))), limit))
+    found = candidates(queries, volumes, limit, exclude)
+    open_ = [k for k, hits in enumerate(found) if not hits or not _settled(queries[k], hits[0])]
+    if open_:
+        closely = candidates([queries[k] for k in open_], volumes, limit, exclude, closer)
+        for k, hits in zip(open_, closely, strict=True):
+            found[k] = ordered(found[k] + hits)
+    return [_distinct(_worthy(query, hits))[:limit] for query, hits in zip(queries, found, strict=True)]
 
 
-def hits(query: memoryview, volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()) -> list[Candidate]:
+def hits(
+    queries: Sequence[Query], volumes: Sequence[Volume], limit: int, exclude: Collection[str] = ()
+) -> list[list[Candidate]]:
     """Return the chains that a quotation may be laid on: the best ones, then what is known of the stretches they leave open.
 
     A half that is spliced on can stand in one place, while the other half stands in so many that it would not be among the best.
     """
-    found = best(query, volumes, limit, exclude)
-    stretches = _open(query, found[0]) if found else ()
-    return found + [hit for stretch in stretches for hit in _within(query, stretch, volumes, exclude)]
+    found = best(queries, volumes, limit, exclude)
+    gaps = [(k, gap) for k, hits in enumerate(found) if hits for gap in _open(queries[k], hits)]
+    if gaps:
+        stretches = [queries[k][first:after] for k, (first, after) in gaps]
+        for (k, (first, _)), fillings in zip(gaps, candidates(stretches, volumes, FILLINGS, exclude), strict=True):
+            found[k] += [_shifted(hit, first) for hit in fillings]
+    return found
 
 
-def nearest(query: memoryview, volumes: Sequence[Volume], exclude: Collection[str] = ()) -> Candidate | None:
+def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = ()) -> Candidate | None:
     """Return the chain of the query's rarer words that says most of where they stand, if one of them is known at all."""
     found: list[Candidate] = []
     for volume in volumes:
         with volume.segment.walked():
             rarer = _rarer(query, volume.segment)
-            found += _enough(partial(_search, rarer, volume, exclude, word_by_word, 0), CONSIDERED)
+            found += _enough(partial(_again, rarer, volume, exclude, word_by_word), CONSIDERED)
     return max(ordered(found), key=lambda hit: hit.rarity(query), default=None)
-
-
-def _rarer(query: memoryview, segment: Segment) -> memoryview:
-    """Blank out the words that are less than half as rare as the rarest; a 0 matches nothing."""
-    least = max(map(segment.rarity, query), default=0) / 2
-    return memoryview(array("I", [word if segment.rarity(word) >= least else 0 for word in query]))
 
 
 def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passage]:
@@ -154,72 +159,86 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
     return found
 
 
-def _settled(query: memoryview, best: Candidate) -> bool:
+def ordered(found: list[Candidate]) -> list[Candidate]:
+    """Order by score; equals by date, then by id, so the same documents give the same list however they are stored."""
+    if len({hit.segment.id for hit in found}) <= 1:  # the rank says it, and no record need be read
+        return sorted(found, key=lambda hit: (-hit.score, hit.segment.ranks[hit.number]))
+    found = sorted(found, key=lambda hit: -hit.score)
+    return [hit for _, group in groupby(found, key=lambda hit: hit.score) for hit in _by_seniority(list(group))]
+
+
+def _by_seniority(equals: list[Candidate]) -> list[Candidate]:
+    return sorted(equals, key=lambda hit: hit.record.seniority) if len(equals) > 1 else equals
+
+
+def _better_half(found: list[Candidate]) -> list[Candidate]:
+    return [hit for hit in found if hit.score >= HALF * found[0].score]
+
+
+def _rarer(query: Query, segment: Segment) -> Query:
+    """Blank out the words that are less than half as rare as the rarest; a 0 matches nothing."""
+    rarities = [segment.rarity(word) for word in query]
+    least = max(rarities, default=0) / 2
+    return memoryview(array("I", [word if rare >= least else 0 for word, rare in zip(query, rarities, strict=True)]))
+
+
+def _settled(query: Query, best: Candidate) -> bool:
     """Say whether a closer look could not find much better: of a short quotation at most one word is missing."""
     return best.covered >= (len(query) - 1 if len(query) < SHORT else COVERED * len(query))
 
 
-def _worthy(query: memoryview, found: Sequence[Candidate]) -> list[Candidate]:
+def _worthy(query: Query, found: Sequence[Candidate]) -> list[Candidate]:
     """Leave out what is little beside the best chain or beside the query."""
-    words = [hit.covered for hit in found]
-    least = max(WORTH * len(query), HALF * max(words, default=0))
-    return [hit for hit, covered in zip(found, words, strict=True) if covered >= least]
+    least = max(WORTH * len(query), HALF * max((hit.covered for hit in found), default=0))
+    return [hit for hit in found if hit.covered >= least]
 
 
-def ordered(found: list[Candidate]) -> Iterator[Candidate]:
-    """Order by score; equals by date, then by id, so the same documents give the same list however they are stored."""
-    found.sort(key=lambda hit: -hit.score)
-    for _, group in groupby(found, key=lambda hit: hit.score):
-        equals = list(group)
-        if len(equals) > 1:
-            equals.sort(key=lambda hit: (hit.record.meta.date or "9", hit.record.id))
-        yield from equals
-
-
-def _distinct(found: Iterable[Candidate]) -> Iterator[Candidate]:
+def _distinct(found: list[Candidate]) -> list[Candidate]:
     """Keep the best of the chains that lie over each other in the source."""
     beside: dict[tuple[str, int], list[Candidate]] = {}
+    kept = []
     for hit in found:
         others = beside.setdefault((hit.segment.id, hit.number), [])
         if not any(hit.lies_over(other) for other in others):
             others.append(hit)
-            yield hit
+            kept.append(hit)
+    return kept
 
 
-def _open(query: memoryview, best: Candidate) -> list[tuple[int, int]]:
+def _open(query: Query, found: Sequence[Candidate]) -> list[tuple[int, int]]:
     """The stretches of the query before, between and after the best chain's matches that are long enough to look up."""
+    best = found[0]
+    if best.covered + SHORTEST > len(query):
+        return []
     matches = [(0, 0, 0), *best.matches, (len(query), 0, 0)]
     gaps = ((a[0] + a[2], b[0]) for a, b in pairwise(matches))
     return [(first, after) for first, after in gaps if after - first >= SHORTEST]
 
 
-def _within(
-    query: memoryview, stretch: tuple[int, int], volumes: Sequence[Volume], exclude: Collection[str]
-) -> Iterator[Candidate]:
-    first, after = stretch
-    for hit in candidates(query[first:after], volumes, FILLINGS, exclude):
-        yield hit._replace(matches=tuple((q + first, r, n) for q, r, n in hit.matches))
+def _shifted(hit: Candidate, by: int) -> Candidate:
+    return hit._replace(matches=tuple((q + by, r, n) for q, r, n in hit.matches))
 
 
-def _search(
-    query: memoryview, volume: Volume, exclude: Collection[str], look: Look, part: float, most: int
+def _again(
+    query: Query, volume: Volume, exclude: Collection[str], look: Look, most: int
 ) -> tuple[bool, list[Candidate]]:
-    """Look into one segment, as far as chains are worth this part of the best; say whether there may be more, and return those
-    that may be seen."""
-    segment, least = volume.segment, 0.0
-    shown: list[Candidate] = []
-    found = look(query, segment.index, most)
-    for score, number, chain in found:
-        if score < least:
-            return False, shown
-        if number in volume.removed or (exclude and segment.record(number).meta.digest in exclude):
-            continue
-        least = max(least, part * score)
-        shown.append(Candidate(score, segment, number, chain))
-    return len(found) == most, shown
+    return _shown(look([query], volume.segment.index, most)[0], volume, exclude, most)
 
 
-def _places(norms: list[str], query: memoryview, volume: Volume, most: int) -> tuple[bool, list[Passage]]:
+def _shown(
+    chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int
+) -> tuple[bool, list[Candidate]]:
+    """Say whether there may be more chains than these, and return those that may be seen."""
+    segment, removed = volume.segment, volume.removed
+    shown = [
+        Candidate(score, sum([words for _, _, words in matches]), segment, number, matches)
+        for score, number, matches in chains
+        if number not in removed and not (exclude and segment.record(number).meta.digest in exclude)
+    ]
+    return len(chains) == most, shown
+
+
+def _places(norms: list[str], query: Query, volume: Volume, most: int) -> tuple[bool, list[Passage]]:
     positions = kernel.occurrences(query, volume.segment.index, limit=most)
     return len(positions) == most, list(_confirmed(norms, positions, volume))
 

@@ -21,8 +21,14 @@ from quoteproof.model import Document, Mark, Meta, Span
 
 KEPT = 8_000_000  # code points of documents that are kept: the candidates of one quotation are often the next one's, too
 
+LATEST = "9"  # is behind every date
 COLUMNS = 7  # of DOCS
 RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
+
+
+def seniority(date: str | None, name: str) -> tuple[str, str]:
+    """Return by what documents stand in order that hold the same words: the earlier, what has no date last, then by id."""
+    return date or LATEST, name
 
 
 class Record(Struct, frozen=True):
@@ -33,6 +39,11 @@ class Record(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     path: str | None = None
     partial: str | None = None
+
+    @property
+    def seniority(self) -> tuple[str, str]:
+        """By what documents stand in order that hold the same words: the earlier, then the lower id."""
+        return seniority(self.meta.date, self.id)
 
 
 class _Meta(Meta, frozen=True, omit_defaults=True):
@@ -115,7 +126,7 @@ class Segment:
 
     def document(self, number: int) -> Document:
         """Return a document as it was put in; its two checksums are compared."""
-        return self._assemble(number, bytes(self.text_bytes(number)).decode("utf-8", "surrogatepass"))
+        return self._assemble(number, str(self.text_bytes(number), "utf-8", "surrogatepass"))
 
     def source(self, number: int) -> Document:
         """Return a document as `document` does; the last ones asked for are kept."""

@@ -47,12 +47,13 @@ them document by document; best score first, then by rank, at most `limit`. `doc
 eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. One
 document can give several chains (a passage in another order, or twice). The lock is released.
 
-    glean(query, segment, least=2, limit=16) -> as `search`
+    glean(query, segment, least=0, limit=16) -> as `search`
 
 Finds what is left of a query in which hardly three words in a row are right: the passages around its rare words and pairs
-that hold most of it, weighed by how rare the words are; at most 16. What it costs does not grow with the segment, and where
+that hold most of it, weighed by how rare the words are; at most 16. `least` 0: 1 for a query of fewer than 12 words, else 2. What it costs does not grow with the segment, and where
 nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
 
+    search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `glean_all`.
     matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, place in the segment, words)
     chains(matches, segment, limit=16) -> as `search`
     occurrences(query, segment, limit=10) -> list of places in the segment where the whole query stands, ascending
@@ -69,7 +70,7 @@ nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -92,6 +93,8 @@ NOWHERE = 0xFFFFFFFF
 SHARE = 0.55
 """At .50 an index takes 2 % more bytes, at .60 2 % fewer, and more of the quotations that are short are looked for in vain."""
 FULL = 1 << 16
+MANY = 32
+"""Queries that are worth a second thread: to start one takes as long as to look some ten up."""
 
 SAME, REPLACE, DELETE, INSERT, ELIDED = range(5)
 
@@ -135,8 +138,32 @@ def index(ids: Any, share: float | None = None) -> Index:
     return made
 
 
+def search_all(
+    queries: Sequence[Buffer], segment: Any, least: int = 3, cap: int = 64, limit: int = 16, stride: int = 8
+) -> list[list[Chain]]:
+    """Look several queries up."""
+    return _in_halves(lambda some: _kernel.search_all(some, segment, least, cap, limit, stride), queries)
+
+
+def glean_all(queries: Sequence[Buffer], segment: Any, least: int = 0, limit: int = 16) -> list[list[Chain]]:
+    """Look closely for several queries."""
+    return _in_halves(lambda some: _kernel.glean_all(some, segment, least, limit), queries)
+
+
+def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: Sequence[Buffer]) -> list[list[Chain]]:
+    """Look the second half of many queries up on a second core."""
+    if len(queries) < MANY:
+        return look(queries)
+    from concurrent.futures import ThreadPoolExecutor  # one quotation does not need it
+
+    middle = len(queries) // 2
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(look, queries[middle:])
+        return look(queries[:middle]) + other.result()
+
+
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "ID_BYTES", "INSERT", "NAME", "NOWHERE", "REPLACE", "SAME", "SPACING",
-    "STEP", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "index",
-    "matches", "occurrences", "pack", "search", "split", "words",
+    "STEP", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "glean_all", "index",
+    "matches", "occurrences", "pack", "search", "search_all", "split", "words",
 ]  # fmt: skip

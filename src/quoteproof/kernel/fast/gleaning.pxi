@@ -304,7 +304,7 @@ cdef void clear(Bench *bench) noexcept nogil:
     free(bench.hefts)
 
 
-cdef int glean_all(Query *query, Index *index, Py_ssize_t least, Row *row) except -1 nogil:
+cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Row *row) except -1 nogil:
     """Gather the matches around the places of the query's rarest words."""
     cdef Bench bench
     cdef Py_ssize_t count, k

@@ -9,6 +9,7 @@ DEF ID_BITS = 21
 DEF DEPTH = 48
 DEF STRIDE = 8
 DEF SHORT = 8
+DEF BRIEF = 12
 DEF STEP = 16
 DEF PLACE_BITS = 28
 DEF PLACE = (1 << PLACE_BITS) - 1
@@ -132,56 +133,129 @@ include "gleaning.pxi"
 # -- the gate ----------------------------------------------------------------------------------------------------------
 
 
-cdef list listed(Row *row, Chain *chains, Py_ssize_t count):
-    return [
-        (
-            chains[k].score,
-            row.items[chains[k].first].document,
-            tuple([
-                (row.items[i].q, row.items[i].r, row.items[i].n)
-                for i in range(chains[k].first, chains[k].first + chains[k].size)
-            ]),
-        )
-        for k in range(count)
-    ]
+cdef struct Asked:  # how queries are looked up
+    Py_ssize_t least
+    Py_ssize_t cap
+    Py_ssize_t limit
+    Py_ssize_t stride
+    bint closely  # glean
 
 
-cdef list chained(Segment segment, Row *row, Py_ssize_t limit):
-    cdef Row out
-    cdef Py_ssize_t count
-    cdef Chain *chains = <Chain *>malloc((row.size + 1) * sizeof(Chain))
-    out.items = NULL
-    out.size = out.room = 0
-    try:
-        if chains == NULL:
+cdef struct Answer:
+    Row items
+    Chain *chains
+    Py_ssize_t count
+
+
+cdef int chained(Index *index, Row *row, Py_ssize_t limit, Answer *out) except -1 nogil:
+    out.chains = <Chain *>malloc((row.size + 1) * sizeof(Chain))
+    if out.chains == NULL:
+        with gil:
             raise MemoryError
-        with nogil:
-            count = chain_all(&segment.index, row, &out, chains, limit)
-        return listed(&out, chains, count)
-    finally:
-        free(chains)
-        free(out.items)
-
-
-cdef int matched(words, Segment segment, Py_ssize_t least, Py_ssize_t cap, Py_ssize_t stride, Row *row) except -1:
-    cdef const uint32_t[::1] numbers = words
-    cdef Query query
-    query.size = numbers.shape[0]
-    query.words = &numbers[0] if query.size else NULL
-    with nogil:
-        collect(&query, &segment.index, least, cap, stride, row)
-        sort(row)
-        unique(row)
+    out.count = chain_all(index, row, &out.items, out.chains, limit)
     return 0
 
 
-def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t stride=STRIDE):
-    """Return the maximal matches as (query word, position in the segment, words)."""
+cdef int answer(Query *query, Index *index, Asked *asked, Answer *out) except -1 nogil:
+    """Find matches and chain them."""
     cdef Row row
     row.items = NULL
     row.size = row.room = 0
     try:
-        matched(query, segment, least, cap, stride, &row)
+        if asked.closely:
+            glean_into(query, index, asked.least if asked.least else 1 if query.size < BRIEF else 2, &row)
+        else:
+            collect(query, index, asked.least, asked.cap, asked.stride, &row)
+        if row.size:
+            sort(&row)
+            unique(&row)
+            chained(index, &row, asked.limit, out)
+        return 0
+    finally:
+        free(row.items)
+
+
+cdef list listed(Answer *found):
+    cdef Match *items = found.items.items
+    cdef Chain *chain
+    cdef Py_ssize_t k, i
+    chains = []
+    for k in range(found.count):
+        chain = &found.chains[k]
+        row = [(items[i].q, items[i].r, items[i].n) for i in range(chain.first, chain.first + chain.size)]
+        chains.append((chain.score, items[chain.first].document, tuple(row)))
+    return chains
+
+
+cdef list answers(queries, Segment segment, Asked *asked):
+    """Look queries up one after the other; the lock is released but once."""
+    cdef Py_ssize_t count = len(queries), k
+    cdef const uint32_t[::1] numbers
+    cdef Query *words = <Query *>calloc(count + 1, sizeof(Query))
+    cdef Answer *found = <Answer *>calloc(count + 1, sizeof(Answer))
+    try:
+        if words == NULL or found == NULL:
+            raise MemoryError
+        for k in range(count):
+            numbers = queries[k]
+            words[k].words, words[k].size = first_of(numbers), numbers.shape[0]
+        with nogil:
+            for k in range(count):
+                if words[k].size:
+                    answer(&words[k], &segment.index, asked, &found[k])
+        return [listed(&found[k]) for k in range(count)]
+    finally:
+        for k in range(count if found != NULL else 0):
+            free(found[k].items.items)
+            free(found[k].chains)
+        free(words)
+        free(found)
+
+
+def search_all(
+    queries, Segment segment not None,
+    Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t limit=16, Py_ssize_t stride=STRIDE,
+):
+    """Match and chain, each query by itself."""
+    cdef Asked asked
+    asked.least, asked.cap, asked.limit, asked.stride, asked.closely = least, cap, limit, stride, False
+    return answers(queries, segment, &asked)
+
+
+def search(
+    query, Segment segment not None,
+    Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t limit=16, Py_ssize_t stride=STRIDE,
+):
+    """Match and chain."""
+    return search_all((query,), segment, least, cap, limit, stride)[0]
+
+
+def glean_all(queries, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
+    """Chain the matches around the places of the rarest words of each query."""
+    cdef Asked asked
+    asked.least, asked.cap, asked.limit, asked.stride, asked.closely = least, 0, limit, 0, True
+    return answers(queries, segment, &asked)
+
+
+def glean(query, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
+    """Chain the matches around the places of the query's rarest words."""
+    return glean_all((query,), segment, least, limit)[0]
+
+
+def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t stride=STRIDE):
+    """Return the maximal matches as (query word, place in the segment, words)."""
+    cdef const uint32_t[::1] numbers = query
+    cdef Query words
+    cdef Row row
+    cdef Py_ssize_t k
+    row.items = NULL
+    row.size = row.room = 0
+    words.words, words.size = first_of(numbers), numbers.shape[0]
+    try:
+        with nogil:
+            collect(&words, &segment.index, least, cap, stride, &row)
+            sort(&row)
+            unique(&row)
         return sorted([(row.items[k].q, row.items[k].r, row.items[k].n) for k in range(row.size)])
     finally:
         free(row.items)
@@ -191,52 +265,21 @@ def chains(found, Segment segment not None, Py_ssize_t limit=16):
     """Chain matches document by document."""
     cdef Row row
     cdef Match match
+    cdef Answer out
     row.items = NULL
     row.size = row.room = 0
+    memset(&out, 0, sizeof(out))
     match.document = 0
     try:
         for match.q, match.r, match.n in found:
             append(&row, match)
         sort(&row)
-        return chained(segment, &row, limit)
+        chained(&segment.index, &row, limit, &out)
+        return listed(&out)
     finally:
         free(row.items)
-
-
-def search(
-    query, Segment segment not None,
-    Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t limit=16, Py_ssize_t stride=STRIDE,
-):
-    """Match and chain."""
-    cdef Row row
-    row.items = NULL
-    row.size = row.room = 0
-    try:
-        matched(query, segment, least, cap, stride, &row)
-        return chained(segment, &row, limit)
-    finally:
-        free(row.items)
-
-
-def glean(query, Segment segment not None, Py_ssize_t least=2, Py_ssize_t limit=16):
-    """Chain the matches around the places of the query's rarest words."""
-    cdef const uint32_t[::1] numbers = query
-    cdef Query words
-    cdef Row row
-    row.items = NULL
-    row.size = row.room = 0
-    words.size, words.at = numbers.shape[0], 0
-    if words.size == 0:
-        return []
-    words.words = &numbers[0]
-    try:
-        with nogil:
-            glean_all(&words, &segment.index, least, &row)
-            sort(&row)
-            unique(&row)
-        return chained(segment, &row, limit)
-    finally:
-        free(row.items)
+        free(out.items.items)
+        free(out.chains)
 
 
 def occurrences(query, Segment segment not None, Py_ssize_t limit=10):

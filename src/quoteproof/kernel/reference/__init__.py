@@ -3,12 +3,13 @@
 from quoteproof.kernel.reference.align import align
 from quoteproof.kernel.reference.chains import chains
 from quoteproof.kernel.reference.folding import fold, pack, split, words
-from quoteproof.kernel.reference.gleaning import glean
-from quoteproof.kernel.reference.matching import matches, occurrences, search
+from quoteproof.kernel.reference.gleaning import glean, glean_all
+from quoteproof.kernel.reference.matching import matches, occurrences, search, search_all
 from quoteproof.kernel.reference.suffixes import Segment, index
 
 NAME = "reference"
 
 __all__ = [
-    "NAME", "Segment", "align", "chains", "fold", "glean", "index", "matches", "occurrences", "pack", "search", "split", "words",
+    "NAME", "Segment", "align", "chains", "fold", "glean", "glean_all", "index", "matches", "occurrences", "pack", "search",
+    "search_all", "split", "words",
 ]  # fmt: skip

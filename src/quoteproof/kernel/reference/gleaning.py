@@ -13,7 +13,7 @@ What is not there costs little more than the first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -23,6 +23,8 @@ from quoteproof.kernel.reference.chains import Chain, Match, chains
 from quoteproof.kernel.reference.folding import Array
 from quoteproof.kernel.reference.suffixes import PLACE, PLACE_BITS, TAG, Segment
 
+BRIEF = 12
+"""In a query with fewer words than this single words count, if they are all there is."""
 LONGEST = 65000
 """Words of a query that is worth it."""
 PLACES = 4096
@@ -62,8 +64,9 @@ class _Seed(NamedTuple):
     weight: int  # how rare the words are, in bits
 
 
-def glean(query: Any, segment: Segment, least: int = 2, limit: int = 16) -> list[Chain]:
+def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list[Chain]:
     """Weigh the places that the rarest seeds agree on; chain the matches of at least `least` words around the heaviest."""
+    least = least or (1 if len(query) < BRIEF else 2)
     ids = [int(word) for word in query] if len(query) <= LONGEST else []
     weights = _weights(ids, segment)
     weighed = [(-_heft(diagonal, ids, weights, segment), diagonal) for diagonal in _elected(ids, segment)]
@@ -74,6 +77,11 @@ def glean(query: Any, segment: Segment, least: int = 2, limit: int = 16) -> list
             chosen.append(diagonal)
     found = {match for diagonal in chosen for match in _runs(diagonal, ids, segment, least)}
     return chains(sorted(found), segment, limit)
+
+
+def glean_all(queries: Sequence[Any], segment: Segment, least: int = 0, limit: int = 16) -> list[list[Chain]]:
+    """Look closely for several queries."""
+    return [glean(query, segment, least, limit) for query in queries]
 
 
 def _rarity(word: int, segment: Segment) -> int:

@@ -6,6 +6,7 @@ both sides. Words without an anchor of their own stand before one: there a match
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
@@ -111,6 +112,13 @@ def search(
 ) -> list[Chain]:
     """Match and chain."""
     return chains(matches(query, segment, least, cap, stride), segment, limit)
+
+
+def search_all(
+    queries: Sequence[Any], segment: Segment, least: int = 3, cap: int = 64, limit: int = 16, stride: int = STRIDE
+) -> list[list[Chain]]:
+    """Match and chain, each query by itself."""
+    return [search(query, segment, least, cap, limit, stride) for query in queries]
 
 
 def occurrences(query: Any, segment: Segment, limit: int = 10) -> list[int]:
