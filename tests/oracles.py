@@ -34,7 +34,8 @@ def numbers(values: Sequence[int]) -> array[int]:
 
 def packed(ids: Sequence[int]) -> bytes:
     """Pack ids as a segment has them."""
-    return b"".join(word.to_bytes(kernel.ID_BYTES, "little") for word in ids)
+    threes = (ids[k : k + 3] for k in range(0, len(ids), 3))
+    return b"".join((a << 42 | b << 21 | c).to_bytes(8, "little") for a, b, c in threes)
 
 
 def joined(documents: Sequence[Sequence[int]]) -> tuple[array[int], array[int]]:
@@ -43,7 +44,7 @@ def joined(documents: Sequence[Sequence[int]]) -> tuple[array[int], array[int]]:
     for document in documents:
         starts.append(len(ids))
         ids.extend(document)
-        ids.append(0)
+        ids.extend([0] * (3 - len(document) % 3))
     return ids, starts
 
 

@@ -41,7 +41,7 @@ def lay(quotation: str, *sources: str, parts: tuple[str, ...] = (), least: int =
     ids, starts = [], []
     for cut in cuts:
         starts.append(len(ids))
-        ids += [*cut.ids, 0]
+        ids += [*cut.ids, *[0] * (3 - len(cut.ids) % 3)]
     segment = segment_of(ids, starts)
     spans = [Span(quotation.index(part), quotation.index(part) + len(part)) for part in parts or (quotation,)]
     quote = align.read(quotation, spans)

@@ -28,17 +28,17 @@ def spelt() -> bytes:
     no, not_, so, middle = (kernel.words(word)[0][0] for word in ("no", "not", "so", "中"))
     texts = [b"No. Not so.", "Not 中".encode()]
     records = [
-        b'{"id":"a","meta":{"digest":"%s"}}' % sha256(texts[0]).hexdigest().encode(),
-        '{"id":"é","meta":{"title":"T","digest":"%s"}}'.encode() % sha256(texts[1]).hexdigest().encode(),
+        b'{"id":"a"}',
+        '{"id":"é","meta":{"title":"T"}}'.encode(),
     ]
-    words = [no, not_, so, 0, not_, middle, 0]
-    order = sorted((0, 1, 2, 4, 5), key=lambda at: ([*words[at : words.index(0, at)], 0], at))
+    words = [no, not_, so, 0, 0, 0, not_, middle, 0]
+    order = sorted((0, 1, 2, 6, 7), key=lambda at: ([*words[at : words.index(0, at)], 0], at))
     counts = [sum(word >> 19 < k for word in words if word) for k in range(5)]
     first, second, third = words[order[0]], words[order[0] + 1], 0
     columns = [
         [0, 11, 18],
         [0, len(records[0]), len(b"".join(records))],
-        [0, 4, 7],
+        [0, 6, 9],
         [0, 0, 0],
         [*map(zlib.crc32, texts), 0],
         [*map(zlib.crc32, records), 0],
@@ -47,8 +47,9 @@ def spelt() -> bytes:
     sections = {
         b"TEXT": b"".join(texts),
         b"META": b"".join(records),
+        b"SHAS": b"".join(sha256(text).digest() for text in texts),
         b"DOCS": struct.pack("<21I", *(number for column in columns for number in column)),
-        b"WORD": b"".join(word.to_bytes(3, "little") for word in words),
+        b"WORD": struct.pack("<3Q", *(words[k] << 42 | words[k + 1] << 21 | words[k + 2] for k in (0, 3, 6))),
         b"OFTN": b"",
         b"SUFF": struct.pack("<5I", *(at | ([0, *words][at] & 15) << 28 for at in order)),
         b"HEAD": struct.pack("<5I", *counts),
@@ -61,7 +62,7 @@ def spelt() -> bytes:
         toc += tag + struct.pack("<IQQ", zlib.crc32(full), len(body), len(data))
         body += full
     head = b"\x93QPS\r\n\x1a\n" + struct.pack("<II", 2, kernel.FOLD_VERSION) + blake2b(toc, digest_size=16).digest()
-    head += struct.pack("<QQIII", len(body), len(body) + len(toc), 2, 7, 0)
+    head += struct.pack("<QQIII", len(body), len(body) + len(toc), 2, 5, 0)
     body[:64] = head + struct.pack("<I", zlib.crc32(head))
     return bytes(body + toc)
 
@@ -132,9 +133,9 @@ def test_unknown_sections_are_ignored() -> None:
 
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
-    for tag in ("TEXT", "META", "MORE", "DOCS", "WORD", "OFTN", "SUFF", "HEAD", "GUID", "PLAC"):
+    for tag in ("TEXT", "META", "MORE", "SHAS", "DOCS", "WORD", "OFTN", "SUFF", "HEAD", "GUID", "PLAC"):
         writer.write(tag, b"more" if tag == "MORE" else old._sections.bytes(tag))
-    writer.finish(2, 7)
+    writer.finish(2, 5)
     assert [document.text for document in read(file.getvalue())] == [document.text for document in TINY]
 
 

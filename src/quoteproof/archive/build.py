@@ -35,7 +35,6 @@ BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
 AHEAD = 4  # batches that are cut into words and not yet written
 BATCH = 1 << 16  # code points of a batch, or one document that has more
-SEPARATOR = bytes(kernel.ID_BYTES)
 
 Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
@@ -47,6 +46,8 @@ class Prepared(NamedTuple):
 
     text: bytes | memoryview
     record: bytes | memoryview
+    digest: str
+    words: int
     ids: bytes | memoryview
     places: kernel.Buffer
     seniority: tuple[str, str]
@@ -55,14 +56,15 @@ class Prepared(NamedTuple):
 def prepare(document: Document) -> Prepared:
     """Cut a document into words. Raises UnicodeEncodeError if a name has a lone surrogate."""
     text = document.text.encode("utf-8", "surrogatepass")
-    return Prepared(text, encode_record(document), *kernel.pack(document.text), seniority(document.meta.date, document.id))
+    standing = seniority(document.meta.date, document.id)
+    return Prepared(text, encode_record(document), document.meta.digest or "", *kernel.pack(document.text), standing)
 
 
 def copied(segment: Segment, number: int) -> Prepared:
     """Take a document over from another segment."""
     return Prepared(
-        segment.text_bytes(number), segment.record_bytes(number), segment.words(number), segment.places(number),
-        segment.record(number).seniority,
+        segment.text_bytes(number), segment.record_bytes(number), segment.digest(number), segment.length(number),
+        segment.words(number), segment.places(number), segment.record(number).seniority,
     )  # fmt: skip
 
 
@@ -73,7 +75,8 @@ class Builder:
         self._writer = Writer(file)
         self._writer.start("TEXT")
         self.size = 0  # of the texts so far, in bytes
-        self._ids, self._records, self._places = bytearray(), bytearray(), array("I")
+        self.words = 0
+        self._ids, self._records, self._digests, self._places = bytearray(), bytearray(), bytearray(), array("I")
         self._columns = [array("I") for _ in range(COLUMNS - 1)]
         self._seniorities: list[tuple[str, str]] = []
 
@@ -82,24 +85,20 @@ class Builder:
         """The number of documents so far."""
         return len(self._seniorities)
 
-    @property
-    def words(self) -> int:
-        """The number of words so far, separators included."""
-        return len(self._ids) // kernel.ID_BYTES
-
     def full(self, most: int) -> bool:
         """Say whether the next document should go into another segment, of `most` words or as many bytes as can be counted."""
         return self.words >= most or max(self.size, len(self._records)) >= LIMIT // 2
 
     def put(self, prepared: Prepared) -> None:
         """Put a document in."""
-        text, record, ids, places, standing = prepared
+        text, record, digest, words, ids, places, standing = prepared
         self._row(zlib.crc32(text), zlib.crc32(record))
         self._writer.append(text)
         self.size += len(text)
         self._records += record
+        self._digests += bytes.fromhex(digest)
+        self.words += words
         self._ids += ids
-        self._ids += SEPARATOR
         self._places.extend(places)
         self._seniorities.append(standing)
 
@@ -108,6 +107,7 @@ class Builder:
         self._row(0, 0)
         writer = self._writer
         writer.write("META", self._records)
+        writer.write("SHAS", self._digests)
         writer.write("DOCS", b"".join([*self._columns, self._ranks()]))
         writer.write("WORD", self._ids)
         index = kernel.index(self._ids)
@@ -117,7 +117,7 @@ class Builder:
         return writer.finish(self.count, self.words)
 
     def _row(self, text_sum: int, record_sum: int) -> None:
-        row = (self.size, len(self._records), self.words, len(self._places) // 2, text_sum, record_sum)
+        row = (self.size, len(self._records), len(self._ids) // 8 * kernel.THREE, len(self._places) // 2, text_sum, record_sum)
         for column, value in zip(self._columns, row, strict=True):
             column.append(value)
 
@@ -185,11 +185,10 @@ def write_segment(folder: Path, fill: Callable[[Builder], None]) -> SegmentRow:
     with (folder / f"0{SEGMENT}{NEW}").open("w+b") as file:
         builder = Builder(file)
         fill(builder)
-        words = builder.words - builder.count
         name = builder.finish()
         size = file.seek(0, 2)
         publish(file, folder / f"{name}{SEGMENT}")
-    return SegmentRow(name, size, builder.count, words)
+    return SegmentRow(name, size, builder.count, builder.words)
 
 
 def in_memory(documents: Iterable[Document]) -> bytes:

@@ -28,17 +28,18 @@ from quoteproof.model import Document, Meta, Problem
 
 SCHEMA = """
 CREATE TABLE archive (format INTEGER, fold INTEGER, documents INTEGER, words INTEGER, digest TEXT, seal TEXT);
-CREATE TABLE segments (id TEXT PRIMARY KEY, bytes INTEGER, documents INTEGER, words INTEGER);
-CREATE TABLE removed (segment TEXT, ordinal INTEGER, words INTEGER, PRIMARY KEY (segment, ordinal));
+CREATE TABLE segments (number INTEGER PRIMARY KEY, id TEXT UNIQUE, bytes INTEGER, documents INTEGER, words INTEGER);
+CREATE TABLE removed (segment INTEGER, ordinal INTEGER, words INTEGER, PRIMARY KEY (segment, ordinal));
 CREATE TABLE problems ("where" TEXT, message TEXT, hint TEXT, document TEXT, UNIQUE ("where", message));
 CREATE TABLE documents (
-    id TEXT UNIQUE, segment TEXT, ordinal INTEGER, words INTEGER, names TEXT, path TEXT,
+    id TEXT UNIQUE, segment INTEGER, ordinal INTEGER, words INTEGER, names TEXT, path TEXT,
     title TEXT, author TEXT, speaker TEXT, publisher TEXT, date TEXT, url TEXT, language TEXT, retrieved TEXT,
     digest TEXT, extra TEXT, UNIQUE (segment, ordinal)
 );
 """
-"""`removed`: documents that a segment still holds. `names`: what `holds` looks in (names.py). `extra`: a JSON array of pairs."""
+"""`segment` in a table: the `number` of one. `removed`: documents that a segment still holds. `names`: what `holds` looks in (names.py). `extra`: a JSON array of pairs."""
 
+SEGMENTS = "LEFT JOIN segments ON segments.number = segment"  # a damaged number gives NULL, and so an error
 WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
 KNOWN = ("title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
 
@@ -85,12 +86,12 @@ class Entry(Struct, frozen=True):
     record: Document
     words: int
 
-    def row(self, place: Place) -> tuple[str | int | None, ...]:
-        """Return the values of the columns of `documents`."""
+    def row(self, segment: int, ordinal: int) -> tuple[str | int | None, ...]:
+        """Return the values of the columns of `documents`; `segment` is the number that the catalog gives it."""
         record, meta = self.record, self.record.meta
         known = [getattr(meta, name) for name in KNOWN]
         extra = json.dumps(meta.extra, ensure_ascii=False)
-        return (record.id, *place, self.words, names.of_document(record), record.path, *known, extra)
+        return (record.id, segment, ordinal, self.words, names.of_document(record), record.path, *known, extra)
 
     @property
     def mark(self) -> int:
@@ -150,18 +151,19 @@ class Catalog:
 
     def segments(self) -> tuple[SegmentRow, ...]:
         """Return the segments in the order in which they came in."""
-        return tuple(self._read("SELECT * FROM segments ORDER BY rowid", (), SegmentRow))
+        return tuple(self._read("SELECT id, bytes, documents, words FROM segments ORDER BY number", (), SegmentRow))
 
     def removed(self) -> dict[str, frozenset[int]]:
         """Return, by segment, the numbers of the documents that are not to be seen."""
         found: dict[str, set[int]] = {}
-        for segment, ordinal in self._read("SELECT segment, ordinal FROM removed", (), Place):
+        for segment, ordinal in self._read(f"SELECT segments.id, ordinal FROM removed {SEGMENTS}", (), Place):
             found.setdefault(segment, set()).add(ordinal)
         return {segment: frozenset(ordinals) for segment, ordinals in found.items()}
 
     def removed_words(self) -> dict[str, int]:
         """Return, by segment, how many words the removed documents have."""
-        return dict(self._read("SELECT segment, sum(words) FROM removed GROUP BY segment", (), Place))
+        sql = f"SELECT segments.id, sum(removed.words) FROM removed {SEGMENTS} GROUP BY segment"
+        return dict(self._read(sql, (), Place))
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -175,7 +177,8 @@ class Catalog:
 
     def place(self, document: str) -> Place | None:
         """Say where the document of this id stands."""
-        rows = self._read("SELECT segment, ordinal FROM documents WHERE id = ?", (document,), Place)
+        sql = f"SELECT segments.id, ordinal FROM documents {SEGMENTS} WHERE documents.id = ?"
+        rows = self._read(sql, (document,), Place)
         return rows[0] if rows else None
 
     def digest(self, document: str) -> str | None:
@@ -201,7 +204,8 @@ class Catalog:
         """Find documents by id, by path (a folder: all below it), and by conditions that must all hold (see `query`)."""
         places: dict[Place, None] = {}
         for test, values in _selections(ids, paths, where):
-            rows = self._read(f"SELECT segment, ordinal FROM documents WHERE {test} ORDER BY rowid", values, Place)
+            chosen = f"(SELECT rowid AS place, segment, ordinal FROM documents WHERE {test})"
+            rows = self._read(f"SELECT segments.id, ordinal FROM {chosen} {SEGMENTS} ORDER BY place", values, Place)
             places |= dict.fromkeys(rows)
         return list(places)
 
@@ -212,12 +216,13 @@ class Catalog:
         found = [] if status == "ok" else [f"{self.path}: {status}"]
         if self.totals().seal != self._seal_of_now():
             found.append(f"{self.path}: the lists of segments and problems do not match their checksum")
-        count = 0
+        count, numbers = 0, self._numbers()
         for place, entry in entries:
             count += 1
+            at = numbers.get(place.segment, 0), place.number
             with _translated(self.path):
-                row = self._db.execute("SELECT * FROM documents WHERE segment = ? AND ordinal = ?", place).fetchone()
-            if row != entry.row(place):
+                row = self._db.execute("SELECT * FROM documents WHERE segment = ? AND ordinal = ?", at).fetchone()
+            if row != entry.row(*at):
                 found.append(f"{self.path}: the row of {entry.record.id!r} is not what its segment says")
         if [count] != self._read("SELECT count(*) FROM documents", (), int):
             found.append(f"{self.path}: it lists documents that no segment holds")
@@ -241,11 +246,11 @@ class Catalog:
 
     def put(self, segment: SegmentRow, entries: Iterable[Entry]) -> None:
         """List a new segment and its documents; a problem that was kept for one of them is over."""
-        self._list(segment)
+        number = self._list(segment)
         known = {problem.document for problem in self.problems()}
         words, mark = 0, 0
         for ordinal, entry in enumerate(entries):
-            row = entry.row(Place(segment.id, ordinal))
+            row = entry.row(number, ordinal)
             self._db.execute(f"INSERT INTO documents VALUES ({', '.join('?' * len(row))})", row)
             if entry.record.id in known:
                 self._db.execute("DELETE FROM problems WHERE document = ?", (entry.record.id,))
@@ -254,13 +259,15 @@ class Catalog:
 
     def remove(self, places: Iterable[Place]) -> None:
         """Take documents out; a segment that is left with none is no longer listed."""
+        numbers = self._numbers()
         for place in places:
+            at = numbers[place.segment], place.number
             row = self._db.execute(
-                "SELECT id, digest, words FROM documents WHERE segment = ? AND ordinal = ?", place
+                "SELECT id, digest, words FROM documents WHERE segment = ? AND ordinal = ?", at
             ).fetchone()
             name, digest, words = row
-            self._db.execute("DELETE FROM documents WHERE segment = ? AND ordinal = ?", place)
-            self._db.execute("INSERT INTO removed VALUES (?, ?, ?)", (*place, words))
+            self._db.execute("DELETE FROM documents WHERE segment = ? AND ordinal = ?", at)
+            self._db.execute("INSERT INTO removed VALUES (?, ?, ?)", (*at, words))
             self._count(-1, -words, -Entry(Document(name, "", Meta(digest=digest)), words).mark)
         for row in self.segments():
             if len(self.removed().get(row.id, ())) == row.documents:
@@ -268,14 +275,14 @@ class Catalog:
 
     def replace(self, segment: SegmentRow, places: Iterable[Place]) -> None:
         """List a segment in the place of others: its documents, in order, are the ones that stood at `places`."""
+        numbers, number = self._numbers(), self._list(segment)
         old: dict[str, None] = {}
         for ordinal, place in enumerate(places):
-            old[place[0]] = None
-            values = (segment.id, ordinal, *place)
+            old[place.segment] = None
+            values = (number, ordinal, numbers[place.segment], place.number)
             self._db.execute("UPDATE documents SET segment = ?, ordinal = ? WHERE segment = ? AND ordinal = ?", values)
         for name in old:
             self._unlist(name)
-        self._list(segment)
 
     def report(self, problems: Iterable[Problem]) -> None:
         """Keep problems; one that is known already is kept once."""
@@ -288,12 +295,19 @@ class Catalog:
         for name in [*ids, *paths]:
             self._db.execute('DELETE FROM problems WHERE document = ? OR "where" = ?', (name, name))
 
-    def _list(self, segment: SegmentRow) -> None:
-        self._db.execute("INSERT INTO segments VALUES (?, ?, ?, ?)", msgspec.structs.astuple(segment))
+    def _numbers(self) -> dict[str, int]:
+        """Return the number of each segment by its id."""
+        return dict(self._read("SELECT id, number FROM segments", (), Place))
+
+    def _list(self, segment: SegmentRow) -> int:
+        """Enter a segment and return its number."""
+        values = msgspec.structs.astuple(segment)
+        cursor = self._db.execute("INSERT INTO segments (id, bytes, documents, words) VALUES (?, ?, ?, ?)", values)
+        return cursor.lastrowid or 0
 
     def _unlist(self, name: str) -> None:
+        self._db.execute("DELETE FROM removed WHERE segment = (SELECT number FROM segments WHERE id = ?)", (name,))
         self._db.execute("DELETE FROM segments WHERE id = ?", (name,))
-        self._db.execute("DELETE FROM removed WHERE segment = ?", (name,))
 
     def _count(self, documents: int, words: int, mark: int) -> None:
         now = self.totals()

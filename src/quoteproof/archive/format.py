@@ -19,23 +19,25 @@ All numbers are little-endian (and read in place, so a big-endian machine is ref
       32   8  offset of the table of contents
       40   8  length of the file
       48   4  number of documents
-      52   4  number of words, separators included
+      52   4  number of words
       56   4  zero
       60   4  CRC-32 of the 60 bytes before
     sections, in any order, without a gap
       TEXT    the documents' texts in UTF-8, one after the other (lone surrogates as three bytes, so that every text comes back)
       META    the documents' records, one JSON object after the other: model.Document without its text; fields with their
-              default value are left out
+              default value are left out, and the digest
+      SHAS    32 bytes a document: the SHA-256 of its text
       DOCS    seven columns of 4-byte numbers, one after the other, each with a number a document and one more: where its text
               begins; where its record begins; where its words begin; where its places begin (the last number of these four:
               where the next would); CRC-32 of its text; CRC-32 of its record; its rank by date, then by id: of equal passages
               the lower comes first (the last number of these three: 0)
-      WORD    3 bytes a word: its id, 21 bits of a hash. 0 is the separator
+      WORD    8 bytes for three words: their ids, 21 bits of a hash each, the first in the highest 63 bits but for one. A document
+              ends with one to three ids 0, separators, which fill its last number
       OFTN    4 bytes a frequent word: its id. Ascending
       SUFF    4 bytes an entered word: the numbers of the words that are not frequent, and of some that are
               (kernel/reference/suffixes.py), sorted by the 48 words from there on
       HEAD    2^b + 1 numbers of 4 bytes: in SUFF, words whose id begins with the b bits k stand from number k to number k + 1
-      GUID    4 bytes for every 16th number in SUFF: of the three ids from that word on, 63 bits together, those 32 that follow
+      GUID    4 bytes for every 32nd number in SUFF: of the three ids from that word on, 63 bits together, those 32 that follow
               the first b
       PLAC    8 bytes for every 64th word of a document but the first: where in its text the word begins, in code points and in
               bytes; FF FF FF FF twice where a cut that began there might find other words
@@ -80,7 +82,7 @@ import struct
 import sys
 import zlib
 from hashlib import blake2b
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, Literal, NamedTuple
 
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
 from quoteproof.kernel import FOLD_VERSION
@@ -203,12 +205,12 @@ class Sections:
             raise self.damaged(f"section {tag} is missing")
         return self.data[section.offset : section.offset + section.length]
 
-    def numbers(self, tag: str) -> memoryview:
-        """Return a section of 4-byte numbers as such."""
+    def numbers(self, tag: str, form: Literal["I", "Q"] = "I") -> memoryview:
+        """Return a section of 4-byte numbers as such, or of 8-byte ones ("Q")."""
         data = self.bytes(tag)
-        if len(data) % 4:
+        if len(data) % struct.calcsize(form):
             raise self.damaged(f"section {tag} has a broken length")
-        return data.cast("I")
+        return data.cast(form)
 
     def faults(self) -> list[str]:
         """Read everything; name the sections whose bytes are not those that were written."""

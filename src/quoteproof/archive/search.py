@@ -233,7 +233,7 @@ def _shown(
     shown = [
         Candidate(score, sum([words for _, _, words in matches]), segment, number, matches)
         for score, number, matches in chains
-        if number not in removed and not (exclude and segment.record(number).meta.digest in exclude)
+        if number not in removed and not (exclude and segment.digest(number) in exclude)
     ]
     return len(chains) == most, shown
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.catalog import Entry, SegmentRow
@@ -23,6 +24,8 @@ KEPT = 8_000_000  # code points of documents that are kept: the candidates of on
 
 LATEST = "9"  # is behind every date
 COLUMNS = 7  # of DOCS
+DIGEST = 32  # bytes
+_ID = (1 << kernel.ID_BITS) - 1
 RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
 
 
@@ -50,6 +53,9 @@ class _Meta(Meta, frozen=True, omit_defaults=True):
     """The same, written without what is not known."""
 
 
+_UNKNOWN = _Meta()
+
+
 class _Mark(Mark, frozen=True, omit_defaults=True):
     """The same, written without a value where there is none."""
 
@@ -58,7 +64,7 @@ class _Record(Struct, frozen=True, omit_defaults=True):
     """A record as it is written."""
 
     id: str
-    meta: _Meta = _Meta()
+    meta: _Meta = _UNKNOWN
     marks: tuple[_Mark, ...] = ()
     path: str | None = None
     partial: str | None = None
@@ -66,7 +72,9 @@ class _Record(Struct, frozen=True, omit_defaults=True):
 
 def encode_record(document: Document) -> bytes:
     """Return the document's record as META holds it. Raises UnicodeEncodeError for a lone surrogate."""
-    return msgspec.json.encode(msgspec.convert(document, _Record, from_attributes=True))
+    record = msgspec.convert(document, _Record, from_attributes=True)
+    meta = replace(record.meta, digest=None)
+    return msgspec.json.encode(replace(record, meta=_UNKNOWN if meta == _UNKNOWN else meta))
 
 
 class Stretch(NamedTuple):
@@ -108,8 +116,8 @@ class Segment:
         self._sections = sections = Sections(data, name)
         self.id = sections.header.id
         self.count = sections.header.documents
-        self._text, self._meta = sections.bytes("TEXT"), sections.bytes("META")
-        self._ids, self._places = sections.bytes("WORD"), sections.numbers("PLAC")
+        self._text, self._meta, self._digests = (sections.bytes(tag) for tag in ("TEXT", "META", "SHAS"))
+        self._ids, self._places = sections.numbers("WORD", "Q"), sections.numbers("PLAC")
         self._entries = kernel.Index(*(sections.numbers(tag) for tag in ("OFTN", "SUFF", "HEAD", "GUID")))
         self._columns()
         self._fit()
@@ -122,7 +130,7 @@ class Segment:
     @property
     def row(self) -> SegmentRow:
         """What the catalog says of this segment."""
-        return SegmentRow(self.id, len(self._sections.data), self.count, self.starts[-1] - self.count)
+        return SegmentRow(self.id, len(self._sections.data), self.count, self._sections.header.words)
 
     def document(self, number: int) -> Document:
         """Return a document as it was put in; its two checksums are compared."""
@@ -146,8 +154,10 @@ class Segment:
             self._size -= len(self._kept.pop(next(iter(self._kept))).text)
 
     def length(self, number: int) -> int:
-        """Return how many words a document has."""
-        return self.starts[number + 1] - self.starts[number] - 1
+        """Return how many words a document has: all but the separators in its last number."""
+        first, after = self.starts[number], self.starts[number + 1]
+        last = self._ids[after // kernel.THREE - 1] if after > first else 0
+        return after - first - (1 if last >> kernel.ID_BITS & _ID else 2 if last >> 2 * kernel.ID_BITS else 3)
 
     def stretch(self, number: int, first: int, after: int) -> Stretch:
         """Cut the words of a document from `first` to the one before `after`, and some beside them.
@@ -190,8 +200,8 @@ class Segment:
         return data
 
     def words(self, number: int) -> memoryview:
-        """Return the packed ids of a document's words, without the separator."""
-        return self._ids[kernel.ID_BYTES * self.starts[number] : kernel.ID_BYTES * (self.starts[number + 1] - 1)]
+        """Return the packed ids of a document's words."""
+        return self._ids[self.starts[number] // kernel.THREE : self.starts[number + 1] // kernel.THREE]
 
     def places(self, number: int) -> memoryview:
         """Return a document's row of PLAC."""
@@ -227,8 +237,13 @@ class Segment:
         """Read every byte; say what is not as it was written."""
         return self._sections.faults()
 
+    def digest(self, number: int) -> str:
+        """Return the hex SHA-256 of a document's text."""
+        return self._digests[DIGEST * number : DIGEST * (number + 1)].hex()
+
     def _record(self, number: int) -> Record:
-        return _decode(self.record_bytes(number))
+        record = _decode(self.record_bytes(number))
+        return replace(record, meta=replace(record.meta, digest=self.digest(number)))
 
     def _assemble(self, number: int, text: str) -> Document:
         record = self.record(number)
@@ -248,11 +263,12 @@ class Segment:
         """Check that the sections are as long as they say."""
         frequent, suffixes, table, guide = self._entries
         self._frequent = frozenset(frequent)
-        ends = (self._texts[-1], self._records[-1], kernel.ID_BYTES * self.starts[-1], 2 * self._marks[-1])
-        fit = ends == (len(self._text), len(self._meta), len(self._ids), len(self._places))
+        ends = (self._texts[-1], self._records[-1], self.starts[-1], 2 * self._marks[-1])
+        fit = ends == (len(self._text), len(self._meta), kernel.THREE * len(self._ids), len(self._places))
         heads = 1 << (len(table) - 1).bit_length() - 1 if len(table) > 2 else 0
         fit = fit and len(table) == heads + 1 and len(guide) == -(-len(suffixes) // kernel.STEP)
-        if not fit or len(suffixes) > self.starts[-1] - self.count:
+        fit = fit and len(self._digests) == DIGEST * self.count
+        if not fit or len(suffixes) > self._sections.header.words:
             raise self._sections.damaged("its sections do not fit together")
 
     def _between(self, data: memoryview, starts: memoryview, number: int) -> memoryview:

@@ -13,16 +13,19 @@ for one that is absent raises UsageError at import. `NAME` says which is in use.
                                            one for one, until at[k + 1]; a last entry (len(folded), len(text))
     words(text) -> (ids, starts, ends)     three Buffers of one length; spans in code points of `text`
     split(text) -> (norms, starts, ends)   the same words as folded strings, in a list
-    pack(text) -> (ids, places)            the ids alone, packed: `bytes` of ID_BYTES = 3 a word, little-endian. `places`: a pair
-                                           of numbers for every SPACING = 64th word but the first, where it begins in code
-                                           points and in UTF-8; NOWHERE where a cut that begins there could find other words
+    pack(text) -> (count, ids, places)     how many words; their ids, packed: `bytes`, THREE words in 8 of them; and a pair of
+                                           numbers for every SPACING = 64th word but the first, where it begins in code points
+                                           and in UTF-8, NOWHERE where a cut that begins there could find other words
 
 A word's id is a hash of its folded characters in ID_BITS = 21 bits, never 0: three ids make one 63-bit sort key, and
 two million values hold the vocabulary of a gigabyte with few enough collisions that three words in a row seldom meet
 by chance. Ids alone prove nothing: compare `norms` before saying that words are the same. Id 0 separates documents; it
 matches nothing, itself included.
 
-**A segment** is many documents' ids in one row, packed, a 0 after each document, the last one too; anything that holds bytes.
+**Packed ids** are 64-bit numbers, little-endian: the first id of three in the highest 21 of 63 bits, so that the number is the
+sort key of its first word. A document ends with one to three ids 0, as many as fill its last number.
+
+**A segment** is many documents' packed ids in one row; anything that holds bytes or 64-bit numbers.
 
     index(ids, share=…) -> Index           how it is searched; `share`: how much of all words the frequent ones may be, which are
                                            entered where they stand among themselves only. By default SHARE, and 0 in a segment
@@ -32,7 +35,7 @@ matches nothing, itself included.
                                            being less than any word; ties by place
       .table     Buffer                    2^b + 1 entries: suffixes[table[k]:table[k + 1]] begin with an id whose top b of 21
                                            bits are k; b grows with the segment
-      .guide     Buffer                    for each STEP = 16th suffix the 32 bits of its first three ids that follow those b bits
+      .guide     Buffer                    for each STEP = 32th suffix the 32 bits of its first three ids that follow those b bits
     Segment(ids, index, starts, ranks)     the buffers, kept by reference; `starts`: place of each document's first word,
                                            ascending; `ranks`: a number a document, the lower comes first of equals. A document
                                            without words has its separator only.
@@ -86,9 +89,9 @@ Step = tuple[int, int, int, int, int]
 
 ID_BITS = 21
 DEPTH = 48
-ID_BYTES = 3
+THREE = 3
 SPACING = 64
-STEP = 16
+STEP = 32
 NOWHERE = 0xFFFFFFFF
 SHARE = 0.55
 """At .50 an index takes 2 % more bytes, at .60 2 % fewer, and more of the quotations that are short are looked for in vain."""
@@ -120,7 +123,7 @@ NAME: str = _kernel.NAME
 fold: Callable[[str], tuple[str, Buffer, Buffer]] = _kernel.fold
 split: Callable[[str], tuple[list[str], Buffer, Buffer]] = _kernel.split
 words: Callable[[str], tuple[Buffer, Buffer, Buffer]] = _kernel.words
-pack: Callable[[str], tuple[bytes, Buffer]] = _kernel.pack
+pack: Callable[[str], tuple[int, bytes, Buffer]] = _kernel.pack
 Segment: Any = _kernel.Segment
 matches: Callable[..., list[Match]] = _kernel.matches
 chains: Callable[..., list[Chain]] = _kernel.chains
@@ -133,7 +136,7 @@ align: Callable[..., list[Step]] = _kernel.align
 def index(ids: Any, share: float | None = None) -> Index:
     """Make the index of a segment's packed ids."""
     if share is None:
-        share = SHARE if len(ids) >= FULL * ID_BYTES else 0.0
+        share = SHARE if memoryview(ids).nbytes // 8 * THREE >= FULL else 0.0
     made: Index = _kernel.index(ids, share)
     return made
 
@@ -163,7 +166,7 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 
 
 __all__ = [
-    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "ID_BYTES", "INSERT", "NAME", "NOWHERE", "REPLACE", "SAME", "SPACING",
-    "STEP", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "glean_all", "index",
+    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "REPLACE", "SAME", "SPACING",
+    "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "glean_all", "index",
     "matches", "occurrences", "pack", "search", "search_all", "split", "words",
 ]  # fmt: skip

@@ -24,7 +24,6 @@ cdef extern from "Python.h":
 
 DEF POINTS = 0x110000
 DEF ID_BITS = 21
-DEF ID_BYTES = 3
 DEF SPACING = 64
 DEF NOWHERE = 0xFFFFFFFF
 cdef enum:
@@ -435,7 +434,7 @@ def words(str text not None):
 
 
 def pack(str text not None):
-    """The ids in three bytes each, and the places where a cut can begin again."""
+    """The number of words, their ids, three in each number, and the places where a cut can begin again."""
     cdef Text seen = view(text)
     cdef Found found
     cdef arrays.array places
@@ -444,11 +443,11 @@ def pack(str text not None):
     try:
         with nogil:
             scan(&seen, &found)
-        ids = PyBytes_FromStringAndSize(NULL, ID_BYTES * found.size)
+        ids = PyBytes_FromStringAndSize(NULL, sizeof(uint64_t) * (found.size // 3 + 1))
         places = arrays.clone(NUMBERS, 2 * (max(found.size - 1, 0) // SPACING), False)
-        narrow(&found, <uint8_t *>PyBytes_AS_STRING(ids))
+        narrow(&found, <uint64_t *>PyBytes_AS_STRING(ids))
         mark(&seen, &found, PyUnicode_IS_ASCII(text), places.data.as_uints)
-        return ids, places
+        return found.size, ids, places
     finally:
         forget(&found)
 

@@ -11,7 +11,7 @@ cdef extern from *:
     void fetch "quoteproof_fetch"(const void *place) noexcept nogil
 
 DEF AHEAD = 8  # windows that are fetched from memory before they are weighed: the places lie far apart
-DEF LINE = 64  # bytes
+DEF LINE = 8  # numbers
 DEF PLACES = 4096
 DEF ALONE = 32
 DEF READ = 16384
@@ -215,8 +215,8 @@ cdef int64_t heft(Query *query, Index *index, int64_t diagonal, uint32_t turn, B
 
 
 cdef inline void fetch_window(Query *query, Index *index, int64_t diagonal) noexcept nogil:
-    cdef int64_t place = ID_BYTES * max(0, diagonal - SLACK)
-    cdef int64_t after = ID_BYTES * min(index.size, diagonal + query.size + SLACK)
+    cdef int64_t place = max(0, diagonal - SLACK) // 3
+    cdef int64_t after = min(index.size, diagonal + query.size + SLACK) // 3
     while place < after:
         fetch(index.ids + place)
         place += LINE

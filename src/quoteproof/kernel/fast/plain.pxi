@@ -194,12 +194,16 @@ cdef int scan(Text *text, Found *found) except -1 nogil:
     return scan_points(text, <const uint32_t *>text.data, found)
 
 
-cdef void narrow(Found *found, uint8_t *out) noexcept nogil:
-    """Write the ids in three bytes each."""
-    cdef Py_ssize_t k
-    for k in range(found.size):
-        out[3 * k], out[3 * k + 1], out[3 * k + 2] = (
-            found.ids[k] & 0xFF, found.ids[k] >> 8 & 0xFF, found.ids[k] >> 16)
+cdef void narrow(Found *found, uint64_t *out) noexcept nogil:
+    """Write the ids, three in each number, the last number filled up with 0."""
+    cdef Py_ssize_t k = 0, rest
+    cdef uint32_t *ids = found.ids
+    while k + 3 <= found.size:
+        out[0] = <uint64_t>ids[k] << 2 * ID_BITS | <uint64_t>ids[k + 1] << ID_BITS | ids[k + 2]
+        out += 1
+        k += 3
+    rest = found.size - k
+    out[0] = (<uint64_t>ids[k] << 2 * ID_BITS if rest else 0) | (<uint64_t>ids[k + 1] << ID_BITS if rest > 1 else 0)
 
 
 cdef inline uint32_t width(uint32_t point) noexcept nogil:

@@ -10,11 +10,11 @@ DEF DEPTH = 48
 DEF STRIDE = 8
 DEF SHORT = 8
 DEF BRIEF = 12
-DEF STEP = 16
+DEF STEP = 32
 DEF PLACE_BITS = 28
 DEF PLACE = (1 << PLACE_BITS) - 1
 DEF TAG = 15
-DEF ID_BYTES = 3
+DEF KINDS = 1 << ID_BITS
 DEF WORD = 8
 DEF JUMP = 4
 DEF BACK = 64
@@ -52,7 +52,7 @@ cdef struct Query:
 
 
 cdef struct Index:
-    const uint8_t *ids  # packed
+    const uint64_t *ids  # packed
     const uint32_t *suffixes
     const uint32_t *table
     const uint32_t *guide
@@ -74,25 +74,25 @@ cdef class Segment:
     """The buffers of a segment; nothing is copied."""
 
     cdef Index index
-    cdef const uint8_t[::1] ids
+    cdef const uint64_t[::1] ids
     cdef const uint32_t[::1] frequent, suffixes, table, guide, starts, ranks
 
     def __init__(self, ids, index, starts, ranks):
-        self.ids, self.starts, self.ranks = ids, starts, ranks
+        self.ids, self.starts, self.ranks = memoryview(ids).cast("B").cast("Q"), starts, ranks
         self.frequent, self.suffixes, self.table, self.guide = index
         self.index.ids = &self.ids[0] if self.ids.shape[0] else NULL
         self.index.frequent, self.index.suffixes = first_of(self.frequent), first_of(self.suffixes)
         self.index.table, self.index.guide = first_of(self.table), first_of(self.guide)
         self.index.starts, self.index.ranks = first_of(self.starts), first_of(self.ranks)
-        self.index.size = self.ids.shape[0] // ID_BYTES
+        self.index.size = 3 * self.ids.shape[0]
         self.index.entries, self.index.documents = self.suffixes.shape[0], self.starts.shape[0]
         self.index.often = self.frequent.shape[0]
         self.index.bits = int(self.table.shape[0] - 1).bit_length() - 1
 
 
 cdef inline uint32_t id_at(Index *index, int64_t place) noexcept nogil:
-    cdef const uint8_t *three = index.ids + ID_BYTES * place
-    return three[0] | <uint32_t>three[1] << 8 | <uint32_t>three[2] << 16
+    cdef uint64_t number = <uint64_t>place // 3
+    return <uint32_t>(index.ids[number] >> ID_BITS * (2 + 3 * number - <uint64_t>place)) & (KINDS - 1)
 
 
 cdef inline int64_t place_at(Index *index, Py_ssize_t entry) noexcept nogil:

@@ -19,7 +19,7 @@ from quoteproof.kernel.index import Index
 DEF ID_BITS = 21
 DEF DEPTH = 48
 DEF PACKED = 3
-DEF STEP = 16
+DEF STEP = 32
 DEF RADIX = 11
 DEF PASSES = 5  # of 11 bits: those of a key that the parts do not know
 DEF PART_BITS = 8
@@ -47,10 +47,11 @@ cdef extern from *:
     void fetch "quoteproof_fetch"(const void *place) noexcept nogil
 
 cdef arrays.array NUMBERS = array("I")
+cdef uint64_t KEY = 0x7FFFFFFFFFFFFFFF  # 63 bits
 
 
 cdef struct Words:
-    const uint8_t *packed
+    const uint64_t *packed
     Py_ssize_t size
 
 
@@ -64,20 +65,24 @@ cdef struct Work:
 
 cdef inline uint32_t id_at(const Words *words, Py_ssize_t at) noexcept nogil:
     """The id of a word; 0 beyond the end."""
-    cdef const uint8_t *three = words.packed + 3 * at
+    cdef Py_ssize_t number = at // 3
     if at >= words.size:
         return 0
-    return three[0] | <uint32_t>three[1] << 8 | <uint32_t>three[2] << 16
+    return <uint32_t>(words.packed[number] >> ID_BITS * (2 + 3 * number - at)) & (KINDS - 1)
 
 
 cdef inline uint64_t key_at(const Words *words, Py_ssize_t at) noexcept nogil:
     """Three words from `at` on as one key; nothing counts after a separator or the end."""
-    cdef uint64_t first = id_at(words, at), second, third
-    if first == 0:
+    cdef Py_ssize_t number = at // 3, within = at - 3 * number
+    cdef uint64_t key
+    if at >= words.size:
         return 0
-    second = id_at(words, at + 1)
-    third = id_at(words, at + 2) if second else 0
-    return first << 2 * ID_BITS | second << ID_BITS | third
+    key = words.packed[number] << ID_BITS * within & KEY
+    if within and at + 3 - within < words.size:
+        key |= words.packed[number + 1] >> ID_BITS * (3 - within)
+    if key >> 2 * ID_BITS == 0:
+        return 0
+    return key if key >> ID_BITS & (KINDS - 1) else key >> 2 * ID_BITS << 2 * ID_BITS
 
 
 # -- which words are entered -------------------------------------------------------------------------------------------
@@ -201,14 +206,14 @@ cdef void by_merging(Work *work, Py_ssize_t low, Py_ssize_t high) noexcept nogil
 
 cdef inline bint above(const Words *words, uint32_t left, uint32_t right, Py_ssize_t depth) noexcept nogil:
     """Say whether one suffix sorts behind another that has the same first words, `depth` of them."""
-    cdef uint32_t word
+    cdef uint64_t one, two
     while depth < DEPTH:
-        word = id_at(words, left + depth)
-        if word != id_at(words, right + depth):
-            return word > id_at(words, right + depth)
-        if word == 0:
+        one, two = key_at(words, left + depth), key_at(words, right + depth)
+        if one != two:
+            return one > two
+        if one & (KINDS - 1) == 0:
             return False
-        depth += 1
+        depth += 3
     return False
 
 
@@ -230,7 +235,7 @@ cdef void settle(Work *work, Py_ssize_t low, Py_ssize_t high, Py_ssize_t depth) 
     cdef Py_ssize_t first = low, after, k
     while first < high:
         if first + AHEAD + 1 < high and work.keys[first + AHEAD] == work.keys[first + AHEAD + 1]:
-            fetch(work.words.packed + 3 * (<Py_ssize_t>(work.places[first + AHEAD] & PLACE) + depth))
+            fetch(work.words.packed + (<Py_ssize_t>(work.places[first + AHEAD] & PLACE) + depth) // 3)
         after = first + 1
         while after < high and work.keys[after] == work.keys[first]:
             after += 1
@@ -249,7 +254,7 @@ cdef class Sorter:
     """An index in the making. Its steps work on one half of the words or parts each, so that two threads can do them."""
 
     cdef Words words
-    cdef const uint8_t[::1] packed
+    cdef const uint64_t[::1] packed
     cdef uint8_t[BITSET] often
     cdef Py_ssize_t[2][PARTS + 1] counts  # by half of the words and part; then where the next of them goes
     cdef Py_ssize_t[PARTS + 1] starts
@@ -259,8 +264,8 @@ cdef class Sorter:
     cdef readonly arrays.array suffixes, table, guide
 
     def __init__(self, packed, double share):
-        self.packed = packed
-        self.words.size = self.packed.shape[0] // 3
+        self.packed = memoryview(packed).cast("B").cast("Q")
+        self.words.size = 3 * self.packed.shape[0]
         self.words.packed = &self.packed[0] if self.words.size else NULL
         self.frequent = most_frequent(&self.words, share)
         memset(self.often, 0, BITSET)
@@ -302,7 +307,7 @@ cdef class Sorter:
         self.middle = 0
         while 2 * self.starts[self.middle] < sum:
             self.middle += 1
-        self.bits = min(ID_BITS, max(2, int(sum).bit_length() - 4))
+        self.bits = min(ID_BITS, max(2, int(sum).bit_length() - 5))
         self.suffixes = arrays.clone(NUMBERS, sum, False)
         self.table = arrays.clone(NUMBERS, (1 << self.bits) + 1, True)
         self.guide = arrays.clone(NUMBERS, (sum + STEP - 1) // STEP, False)
@@ -339,7 +344,7 @@ cdef class Sorter:
         cdef Py_ssize_t k
         for k in range(count):
             if k + AHEAD < count:
-                fetch(self.words.packed + 3 * <Py_ssize_t>(out[k + AHEAD] & PLACE))
+                fetch(self.words.packed + <Py_ssize_t>(out[k + AHEAD] & PLACE) // 3)
             work.keys[k] = key_at(&self.words, out[k] & PLACE)
             work.places[k] = out[k]
         if count > FLAT:
@@ -364,7 +369,7 @@ cdef class Sorter:
 def index(ids, double share):
     """Choose the frequent words, sort the suffixes of the others, make table and guide; much of it on two cores."""
     sorter = Sorter(ids, share)
-    if len(ids) < 3 * HALVED:
+    if memoryview(ids).nbytes // 8 * 3 < HALVED:
         for half in range(2):
             sorter.count(half)
         sorter.plan()

@@ -43,7 +43,7 @@ SAFE = re.compile("(?<=[^-\u00ad\u2010\\s])[ \n]")
 PRIME = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2^64
 INVERSE = pow(PRIME, -1, 1 << 64)
 ID_BITS = 21
-ID_BYTES = 3
+THREE = 3
 SPACING = 64
 NOWHERE = 0xFFFFFFFF
 BROKEN = re.compile("[-\u00ad\u2010][ \t\r]*\n[ \t]*")
@@ -250,15 +250,16 @@ def words(text: str) -> tuple[Numbers, Numbers, Numbers]:
     return plain(cut.ids), plain(cut.starts), plain(cut.ends)
 
 
-def pack(text: str) -> tuple[bytes, Numbers]:
-    """The ids in three bytes each, and the places where a cut can begin again."""
+def pack(text: str) -> tuple[int, bytes, Numbers]:
+    """The number of words, their ids, three in each number, and the places where a cut can begin again."""
     cut = _scan(text)
-    ids = cut.ids.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :ID_BYTES].tobytes()
+    row = np.append(cut.ids, np.zeros(THREE - len(cut.ids) % THREE, np.uint32)).astype(np.uint64).reshape(-1, THREE)
+    ids = row[:, 0] << np.uint64(2 * ID_BITS) | row[:, 1] << np.uint64(ID_BITS) | row[:, 2]
     chosen = slice(SPACING, None, SPACING)
     starts, clean = cut.starts[chosen], cut.clean[chosen]
     places = np.stack([starts, _in_bytes(text, starts)], axis=1)
     places[~clean] = NOWHERE
-    return ids, plain(places.astype(np.uint32))
+    return len(cut.ids), ids.astype("<u8").tobytes(), plain(places.astype(np.uint32))
 
 
 def _in_bytes(text: str, places: Array) -> Array:

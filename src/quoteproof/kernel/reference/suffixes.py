@@ -9,7 +9,7 @@ one that is entered in both. That is half of the suffixes, so half of the bytes 
 A place takes PLACE_BITS bits of an entry. The others are **tags**, the last bits of the word before: so whether a frequent word
 stands before a place is known, all but surely, without a look at the place.
 
-The **guide** has, for each 16th suffix, the 32 bits of its sort key that follow those which the prefix table knows. Most of a
+The **guide** has, for each 32nd suffix, the 32 bits of its sort key that follow those which the prefix table knows. Most of a
 binary search is done in it: it is read from one place in memory, where each suffix that is compared lies in another.
 """
 
@@ -21,15 +21,15 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteproof.kernel.index import Index
-from quoteproof.kernel.reference.folding import ID_BITS, ID_BYTES, Array, Numbers, plain
+from quoteproof.kernel.reference.folding import ID_BITS, THREE, Array, Numbers, plain
 
 DEPTH = 48  # 3 · 2^4: the words that decide the order; longer repeats are told apart when they are compared in full
-PACKED = 3  # words in one sort key
+KINDS = 1 << ID_BITS
 RUN = 3  # frequent words in a row of which one is entered
 PLACE_BITS = 28
 PLACE = (1 << PLACE_BITS) - 1
 TAG = (1 << 32 - PLACE_BITS) - 1
-STEP = 16  # suffixes from one entry of the guide to the next
+STEP = 32  # suffixes from one entry of the guide to the next
 RAREST = 4096  # one word in so many is never frequent
 
 Keys = npt.NDArray[np.uint64]
@@ -40,17 +40,18 @@ class Ids:
     """Packed ids, unpacked where they are asked for: a segment may be larger than what memory there is."""
 
     def __init__(self, packed: Any) -> None:
-        self._bytes = np.frombuffer(packed, np.uint8) if len(packed) else np.empty(0, np.uint8)
+        self._numbers = np.frombuffer(packed, np.uint64) if len(packed) else np.empty(0, np.uint64)
 
     def __len__(self) -> int:
-        return len(self._bytes) // ID_BYTES
+        return THREE * len(self._numbers)
 
     def __getitem__(self, place: int) -> int:
-        return int.from_bytes(self._bytes[ID_BYTES * place : ID_BYTES * (place + 1)].tobytes(), "little")
+        return int(self._numbers[place // THREE]) >> ID_BITS * (THREE - 1 - place % THREE) & KINDS - 1
 
     def row(self, first: int, after: int) -> Array:
         """The ids from `first` on, up to the one before `after`."""
-        return unpacked(self._bytes[ID_BYTES * first : ID_BYTES * after])
+        start = first // THREE
+        return unpacked(self._numbers[start : -(-after // THREE)])[first - THREE * start : after - THREE * start]
 
 
 class Segment:
@@ -74,20 +75,20 @@ def _numbers(buffer: Any) -> Array:
     return np.frombuffer(buffer, np.uint32) if len(buffer) else np.empty(0, np.uint32)
 
 
-def unpacked(packed: Any) -> Array:
+def unpacked(packed: Keys) -> Array:
     """Unpack ids."""
-    three = np.frombuffer(packed, np.uint8).reshape(-1, ID_BYTES).astype(np.uint32) if len(packed) else np.empty((0, 3), np.uint32)
-    ids: Array = three[:, 0] | three[:, 1] << 8 | three[:, 2] << 16
+    shifts = np.array([2 * ID_BITS, ID_BITS, 0], np.uint64)
+    ids: Array = (packed[:, None] >> shifts & np.uint64(KINDS - 1)).astype(np.uint32).reshape(-1)
     return ids
 
 
 def index(ids: Any, share: float) -> Index:
     """Choose the frequent words, sort the suffixes of the others, make table and guide."""
-    row = unpacked(ids)
+    row = Ids(ids).row(0, len(Ids(ids)))
     often = _frequent(row, share)
     suffixes = _sorted(row)
     suffixes = suffixes[_entered(row, often)[suffixes]]
-    bits = min(ID_BITS, max(2, len(suffixes).bit_length() - 4))
+    bits = min(ID_BITS, max(2, len(suffixes).bit_length() - 5))
     counts = np.bincount(row[suffixes] >> (ID_BITS - bits), minlength=1 << bits)
     table = np.append(0, np.cumsum(counts)).astype(np.uint32)
     guide = _keys(row)[suffixes[::STEP]] << np.uint64(bits + 1) >> np.uint64(32)
@@ -125,8 +126,8 @@ def anchors(query: list[int], frequent: frozenset[int]) -> list[int]:
 
 def _keys(ids: Array) -> Keys:
     """The first three words from each place, one 21-bit field each; nothing counts after a separator."""
-    wide = np.append(ids, np.zeros(PACKED, np.uint32)).astype(np.uint64)
-    first, second, third = (wide[k : len(ids) + k] for k in range(PACKED))
+    wide = np.append(ids, np.zeros(THREE, np.uint32)).astype(np.uint64)
+    first, second, third = (wide[k : len(ids) + k] for k in range(THREE))
     second = np.where(first == 0, 0, second)
     third = np.where(second == 0, 0, third)
     return first << np.uint64(2 * ID_BITS) | second << np.uint64(ID_BITS) | third
@@ -146,7 +147,7 @@ def _sorted(ids: Array) -> npt.NDArray[np.int64]:
     in_order = keys[order]
     settled = in_order & np.uint64((1 << ID_BITS) - 1) == 0  # a separator within the key: position decides
     new = np.append(True, in_order[1:] != in_order[:-1])[: len(ids)] | settled
-    depth = PACKED
+    depth = THREE
     while depth < DEPTH:
         new = _double(order, new, depth)
         depth *= 2
