@@ -41,6 +41,7 @@ CREATE TABLE documents (
 
 SEGMENTS = "LEFT JOIN segments ON segments.number = segment"  # a damaged number gives NULL, and so an error
 WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
+COLUMNS = 16  # of `documents`
 KNOWN = ("title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
 
 T = TypeVar("T")
@@ -90,7 +91,7 @@ class Entry(Struct, frozen=True):
         """Return the values of the columns of `documents`; `segment` is the number that the catalog gives it."""
         record, meta = self.record, self.record.meta
         known = [getattr(meta, name) for name in KNOWN]
-        extra = json.dumps(meta.extra, ensure_ascii=False)
+        extra = json.dumps(meta.extra, ensure_ascii=False) if meta.extra else "[]"
         return (record.id, segment, ordinal, self.words, names.of_document(record), record.path, *known, extra)
 
     @property
@@ -248,14 +249,20 @@ class Catalog:
         """List a new segment and its documents; a problem that was kept for one of them is over."""
         number = self._list(segment)
         known = {problem.document for problem in self.problems()}
-        words, mark = 0, 0
-        for ordinal, entry in enumerate(entries):
-            row = entry.row(number, ordinal)
-            self._db.execute(f"INSERT INTO documents VALUES ({', '.join('?' * len(row))})", row)
-            if entry.record.id in known:
-                self._db.execute("DELETE FROM problems WHERE document = ?", (entry.record.id,))
-            words, mark = words + entry.words, mark + entry.mark
-        self._count(segment.documents, words, mark)
+        mark = 0
+
+        def rows() -> Iterator[tuple[str | int | None, ...]]:
+            nonlocal mark
+            for ordinal, entry in enumerate(entries):
+                if entry.record.id in known:
+                    read.append((entry.record.id,))
+                mark += entry.mark
+                yield entry.row(number, ordinal)
+
+        read: list[tuple[str]] = []
+        self._db.executemany(f"INSERT INTO documents VALUES ({', '.join('?' * COLUMNS)})", rows())
+        self._db.executemany("DELETE FROM problems WHERE document = ?", read)
+        self._count(segment.documents, segment.words, mark)
 
     def remove(self, places: Iterable[Place]) -> None:
         """Take documents out; a segment that is left with none is no longer listed."""
