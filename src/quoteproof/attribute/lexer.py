@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from quoteproof import languages
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 Tag = Literal[
     "quote", "pronoun", "determiner", "owner", "preposition", "conjunction", "subordinator", "relative", "auxiliary",
@@ -23,15 +24,11 @@ Tag = Literal[
 ]  # fmt: skip
 
 _WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
-_TOKEN = re.compile(
-    rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
-)
-_UNSPACED = re.compile(
-    r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[年月日時时分秒%％]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)"
-)
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
-_OWNING = re.compile(r"[sxz]['’][  ][^\W\d_]")
-_CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
+_TOKEN = lazy(rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_UNSPACED = lazy(r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[年月日時时分秒%％]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)")
+_NEXT = lazy(r"\s+([^\W\d_]+)")
+_OWNING = lazy(r"[sxz]['’][  ][^\W\d_]")
+_CONTRACTION = lazy(r"[’'](?:s|S|d|ll|ve|re|m)$")
 _PUNCTUATION: dict[str, Tag] = {
     ",": "comma", "،": "comma", ":": "colon", ";": "semicolon", "؛": "semicolon", "-": "dash", "–": "dash", "—": "dash",
     "―": "dash", "--": "dash", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "؟": "stop", "(": "open", "[": "open",

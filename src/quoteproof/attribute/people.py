@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -11,11 +10,12 @@ from msgspec import Struct
 
 from quoteproof import languages
 from quoteproof.languages.speech import Gender, Speech
+from quoteproof.patterns import lazy
 
-_PART = re.compile(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
+_PART = lazy(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
 
 
-_OWNER = re.compile(r"[’']s?$")
+_OWNER = lazy(r"[’']s?$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
 
 
@@ -37,7 +37,9 @@ def fold(word: str) -> str:
     if word.isascii():  # nearly all of the tables' words
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.replace("’", "'").replace("ʼ", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    for mark in filter(unicodedata.combining, set(plain)):  # the tables are folded as one word, and have a handful
+        plain = plain.replace(mark, "")
+    return plain.casefold()
 
 
 class Known(Struct, frozen=True):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import click
 
 from quoteproof.model import Document, Problem
+from quoteproof.patterns import lazy
 
-ROW = re.compile(r":\d+\Z")  # the line of a row, behind its file
+ROW = lazy(r":\d+\Z")  # the line of a row, behind its file
 
 
 class Documents:

@@ -11,7 +11,6 @@ ids        names, and which quotation stands in which
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -29,17 +28,18 @@ from quoteproof.find.signs import measures, signs
 from quoteproof.find.split import join
 from quoteproof.find.unmarked import unmarked
 from quoteproof.model import Document, Quotation, Span
+from quoteproof.patterns import lazy
 from quoteproof.text import paragraphs
 
 _TELLING = 300  # characters of a paragraph that its language is told by
-_HEAD = re.compile(r"[\s>*_]*")  # what may stand before the first mark of a paragraph: a prefix, emphasis
+_HEAD = lazy(r"[\s>*_]*")  # what may stand before the first mark of a paragraph: a prefix, emphasis
 
 # A transcript inside marks names its speakers in capitals; the names are nobody's words.
-_TURN = re.compile(r"[\s>*_]*[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
+_TURN = lazy(r"[\s>*_]*[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
 
-_WRAPPED = re.compile(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and a small letter on the next line
+_WRAPPED = lazy(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and a small letter on the next line
 
-_ARROW = re.compile(r"\n[ \t]{0,3}(?:>[ \t]?)+")
+_ARROW = lazy(r"\n[ \t]{0,3}(?:>[ \t]?)+")
 
 
 def find(document: Document, *, language: str | None = None) -> tuple[Quotation, ...]:

@@ -11,14 +11,15 @@ from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 _WIDTH = 300  # characters of the author's text on either side that the rules see
 _NEAR = 80  # characters on either side that name or explain the words between the marks
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
-_LAST = re.compile(r"([^\W\d_]+),?\s*$")
-_STOP = re.compile(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
-_BY = re.compile(r"[*_]*,?\s+(\w+)\s+[A-Z]")
-_NEVER = re.compile(r"(?!)")
+_WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_LAST = lazy(r"([^\W\d_]+),?\s*$")
+_STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
+_BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
+_NEVER = lazy(r"(?!)")
 
 
 class Setting:

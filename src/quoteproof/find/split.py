@@ -5,7 +5,6 @@ Where the first half ends its sentence there are two quotations, however close t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -13,12 +12,13 @@ from msgspec.structs import replace
 from quoteproof.find.draft import Draft
 from quoteproof.find.voices import carries_on, tells
 from quoteproof.model import QUOTED, Span
+from quoteproof.patterns import lazy
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
 _COMMAS = tuple(",،，–—-")
-_STOPPED = re.compile(r"[.!?…。！？؟]['’”\"]?$")
+_STOPPED = lazy(r"[.!?…。！？؟]['’”\"]?$")
 # What may stand between two halves: no end of a sentence but behind an initial or "Mr.", no other mark.
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"\s*(?:[,،，–—-]|--)?\s*((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*([,،，–—-]?)\s*$"
 )
 

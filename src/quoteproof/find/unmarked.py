@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.formulas import LEAST, MARKS, behind_formulas, framed
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
-_SIGNATURE = re.compile(r"\s*(?:—|–|―|--)\s*((?:[^\W\d_][\w.'’-]*,?\s*){1,7})(?:[,(][^\n]{0,80})?\Z")
+_SIGNATURE = lazy(r"\s*(?:—|–|―|--)\s*((?:[^\W\d_][\w.'’-]*,?\s*){1,7})(?:[,(][^\n]{0,80})?\Z")
 _LONGEST = 600  # characters of an epigraph
 
 

@@ -6,9 +6,10 @@ Two words differ *in a layer* when they differ although every other layer has be
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
+
+from quoteproof.patterns import lazy
 
 DASHES = "-‐‑‒–—―−﹘﹣－"
 APOSTROPHES = "'’‘ʼʹ`´′＇‛"
@@ -22,10 +23,10 @@ _SHAPES = str.maketrans({"ſ": "s", "ß": "ss", "\u0640": "", "ی": "ي", "ک": 
 SIGN = "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]"
 """A pattern for what is written on a letter: it ends no word."""
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
-_BROKEN = re.compile(rf"(?<=\w)[{DASHES}][^\S\n]*\r?\n\s*(?=\w)")
-_DASH = re.compile(rf"\s*[{DASHES}]+\s*")
-_MARKS = re.compile(rf"\s*(?:[{APOSTROPHES}{QUOTES}]|,,)+\s*")
+_INVISIBLE = lazy("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+_BROKEN = lazy(rf"(?<=\w)[{DASHES}][^\S\n]*\r?\n\s*(?=\w)")
+_DASH = lazy(rf"\s*[{DASHES}]+\s*")
+_MARKS = lazy(rf"\s*(?:[{APOSTROPHES}{QUOTES}]|,,)+\s*")
 _WIDTH = ("<wide>", "<narrow>", "<noBreak>", "<isolated>", "<initial>", "<medial>", "<final>")
 _LIGATURES = range(0xFB00, 0xFB07)
 

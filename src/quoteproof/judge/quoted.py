@@ -9,11 +9,12 @@ from quoteproof.attribute import voice
 from quoteproof.judge.letters import QUOTES
 from quoteproof.judge.reading import Reading, Step, words
 from quoteproof.model import Piece, Span
+from quoteproof.patterns import lazy
 
 WORDS = 3
-_INNER = re.compile(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
+_INNER = lazy(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
 
-_PARTS = re.compile(r":|[.!?]\s+\w")
+_PARTS = lazy(r":|[.!?]\s+\w")
 """Between two quotations, not within one: the second is brought in anew, by a colon or a sentence of its own."""
 
 

@@ -33,6 +33,7 @@ from quoteproof.judge.places import (
 from quoteproof.judge.profiles import Profile
 from quoteproof.languages import Language
 from quoteproof.model import Case, Difference, Operation, Span
+from quoteproof.patterns import lazy
 
 __all__ = [
     "ELLIPSIS",
@@ -51,7 +52,7 @@ __all__ = [
     "words",
 ]
 
-_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
+_BRACKETS = lazy(r"\[([^\[\]]*)\]")
 
 
 class Place(Protocol):

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 import click
 from rich.cells import cell_len
 
+from quoteproof.patterns import lazy
 from quoteproof.report import View
 
 MIN_PLACE, MAX_PLACE, SET_IN = 12, 24, 4
-WHITE = re.compile(r"\s+")
+WHITE = lazy(r"\s+")
 # Control characters, and the marks that turn the direction of what follows: a text must not steer a terminal.
-STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+STEERING = lazy("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
 def clean(text: str) -> str:

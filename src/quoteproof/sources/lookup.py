@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,11 +10,12 @@ from quoteproof.attribute import references
 from quoteproof.attribute.voice import voice
 from quoteproof.judge import Lookup, is_short
 from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Source, Voice
+from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 
 AROUND = 1000  # characters on either side of a passage that tell its language
-POSSESSIVE = re.compile(r"['’]s\b")
-NUMBER = re.compile(r"\d")
+POSSESSIVE = lazy(r"['’]s\b")
+NUMBER = lazy(r"\d")
 
 
 class Name(NamedTuple):

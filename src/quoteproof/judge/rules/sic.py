@@ -22,14 +22,14 @@ Chicago 13.61, APA: use it sparingly, and only for what the source really has.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quoteproof.judge.reading import Reading, Word, shown
 from quoteproof.model import Difference, Span
+from quoteproof.patterns import lazy
 
 CODE = "sic"
-_BRACKETED = re.compile(r"[\[(]\s*([^\[\]()]{2,12}?)\s*[!?.]?\s*[\])]")
+_BRACKETED = lazy(r"[\[(]\s*([^\[\]()]{2,12}?)\s*[!?.]?\s*[\])]")
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
