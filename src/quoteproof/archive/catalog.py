@@ -7,7 +7,6 @@ only those; the catalog is for finding documents by what is known about them, an
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -87,6 +86,8 @@ class Entry(Struct, frozen=True):
 
     def row(self, place: Place) -> tuple[str | int | None, ...]:
         """Return the values of the columns of `documents`."""
+        import json  # for whoever writes; to open an archive nothing of it is needed
+
         record, meta = self.record, self.record.meta
         known = [getattr(meta, name) for name in KNOWN]
         extra = json.dumps(meta.extra, ensure_ascii=False)

@@ -10,7 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.languages.speech import Speech
@@ -41,7 +44,7 @@ _REMEMBERED = 50_000
 _AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """A word, a mark, or a whole quoted stretch (then `stretch` is its number in the list that was given)."""
 
     tag: Tag
@@ -139,7 +142,7 @@ def _bind(row: list[Token], lexicon: Lexicon) -> None:
         for formula in lexicon.formulas.get(token.low, ()) if token.tag != "verb" else ():
             end = at + len(formula)
             if tuple(one.low for one in row[at:end]) == formula:
-                row[at:end] = [one._replace(tag="preposition") for one in row[at:end]]
+                row[at:end] = [replace(one, tag="preposition") for one in row[at:end]]
                 break
 
 

@@ -12,6 +12,7 @@ from quoteproof.model import Piece, Span
 from quoteproof.patterns import lazy
 
 WORDS = 3
+_OPENERS = frozenset(f"{QUOTES}‘")
 _INNER = lazy(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
 
 _PARTS = lazy(r":|[.!?]\s+\w")
@@ -51,7 +52,10 @@ def _around(text: str, cue: Step) -> str:
 def _stretches(piece: Piece, least: int) -> Iterator[Span]:
     passage = piece.passage
     text = passage.document.text
-    for match in _INNER.finditer(text, max(0, passage.span.start - 2), min(len(text), passage.span.end + 2)):
+    start, end = max(0, passage.span.start - 2), min(len(text), passage.span.end + 2)
+    if _OPENERS.isdisjoint(text[start:end]):
+        return
+    for match in _INNER.finditer(text, start, end):
         inner = Span(match.start(1), match.end(1))
         if len(words(text, inner)) >= least and not inner.covers(passage.span):
             yield inner

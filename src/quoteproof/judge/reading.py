@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from copy import copy
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -83,8 +82,11 @@ class Reading(Layout):
 
     def after(self, found: Iterable[Difference]) -> Reading:
         """Return the same reading with more differences found, whose words are thereby explained."""
-        later = copy(self)
-        later.found = self.found + tuple(found)
+        more = tuple(found)
+        if not more:
+            return self
+        later = object.__new__(Reading)
+        vars(later).update(vars(self), found=self.found + more)
         return later
 
     @property

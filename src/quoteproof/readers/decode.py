@@ -65,7 +65,7 @@ def is_binary(data: bytes) -> bool:
 
 def mend(text: str) -> str:
     """Replace lone surrogates, which no encoding can write, by U+FFFD; every other offset stays what it was."""
-    return SURROGATES.sub("\ufffd", text)
+    return text if text.isascii() else SURROGATES.sub("\ufffd", text)
 
 
 def _by_mark(data: bytes, encoding: str) -> Decoded:

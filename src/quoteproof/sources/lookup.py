@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from quoteproof import languages, text
 from quoteproof.attribute import references
@@ -18,7 +19,7 @@ POSSESSIVE = lazy(r"['’]s\b")
 NUMBER = lazy(r"\d")
 
 
-class Name(NamedTuple):
+class Name(Struct, frozen=True):
     """The telling words of the name that a text gives a source.
 
     `proper`: it is a name, and not only a description; `dated`: a description with a figure, "the minutes of 4 March".

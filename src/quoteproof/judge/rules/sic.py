@@ -36,9 +36,13 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the word before each [sic]."""
     text = reading.case.text
     for part in reading.case.claim.quotation.parts:
-        for match in _BRACKETED.finditer(text, part.start, part.end):
+        for match in _BRACKETED.finditer(text, part.start, part.end) if _opens(part.of(text)) else ():
             if match.group(1).casefold() in reading.language.form.sic:
                 yield from _judged(reading, Span(match.start(), match.end()))
+
+
+def _opens(part: str) -> bool:
+    return "[" in part or "(" in part
 
 
 def _judged(reading: Reading, span: Span) -> Iterator[Difference]:
