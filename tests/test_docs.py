@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,6 +46,12 @@ def test_every_command_and_option_has_help(name: str) -> None:
 def test_the_pages_made_from_code_are_up_to_date(page: str) -> None:
     """Whoever changes help or a rule's words runs `python scripts/make_docs.py`."""
     assert (ROOT / page).read_text("utf-8") == make_docs.PAGES[page](), "run: python scripts/make_docs.py"
+
+
+def test_the_names_are_those_of_the_tables() -> None:
+    """Whoever changes a language's titles, given names or nouns runs `python scripts/make_names.py`."""
+    done = subprocess.run([sys.executable, ROOT / "scripts" / "make_names.py", "--check"], check=False)
+    assert done.returncode == 0, "run: python scripts/make_names.py"
 
 
 def test_every_rule_has_a_page_with_its_headings() -> None:
