@@ -17,10 +17,8 @@ import textwrap
 from pathlib import Path
 from types import ModuleType
 
-import click
-
 from quoteproof.archive import format as archive_format
-from quoteproof.cli import COMMANDS, quoteproof
+from quoteproof.cli import PROGRAM, every, usage
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
 
@@ -38,21 +36,11 @@ NOTE = "<!-- Made from the code by scripts/make_docs.py; change it there. -->"
 
 def commands_page() -> str:
     """Return the page of the commands: each as its `--help` has it."""
-    parts = ["# Commands", NOTE, f"```\n{help_of(quoteproof, 'quoteproof')}\n```"]
-    for name in COMMANDS:
-        command = quoteproof.get_command(click.Context(quoteproof), name)
-        assert command
-        parts += [f"## {name}", f"```\n{help_of(command, f'quoteproof {name}')}\n```"]
-        if isinstance(command, click.Group):
-            for part, sub in command.commands.items():
-                parts += [f"### {name} {part}", f"```\n{help_of(sub, f'quoteproof {name} {part}')}\n```"]
+    parts = ["# Commands", NOTE, f"```\n{usage.page(PROGRAM, 'quoteproof', WIDTH)}\n```"]
+    for name, command in every():
+        head = "###" if " " in name else "##"
+        parts += [f"{head} {name}", f"```\n{usage.page(command, f'quoteproof {name}', WIDTH)}\n```"]
     return "\n\n".join(parts) + "\n"
-
-
-def help_of(command: click.Command, name: str) -> str:
-    """Return what `--help` prints, at a fixed width."""
-    context = click.Context(command, info_name=name, terminal_width=WIDTH, help_option_names=["-h", "--help"])
-    return "\n".join(line.rstrip() for line in command.get_help(context).splitlines()).strip()
 
 
 def codes_page() -> str:

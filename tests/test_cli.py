@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 from contract import validate, validate_quotes
+from typed import Result, typed
 
-from quoteproof.cli import COMMANDS, quoteproof
+from quoteproof.cli import COMMANDS, every, parse, shared
+from quoteproof.cli.command import Command
 from quoteproof.errors import QuoteproofError
 from quoteproof.report.screen import width
 
@@ -41,14 +42,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     (tmp_path / "wrong.md").write_text(WRONG)
     (tmp_path / "absent.md").write_text(ABSENT)
     (tmp_path / "plain.md").write_text("Nobody is quoted here.\n")
-
-    def invoke(*arguments: str, stdin: str | None = None) -> Result:
-        result = CliRunner().invoke(quoteproof, list(arguments), input=stdin, standalone_mode=False)
-        if isinstance(result.return_value, int):
-            result.exit_code = result.return_value
-        return result
-
-    return invoke
+    return typed
 
 
 def reports(result: Result) -> list[Any]:
@@ -351,6 +345,76 @@ def test_every_text_has_its_name(run: Run) -> None:
     assert "scan.pdf: cannot be read" in lines
 
 
+CHECK = shared.against("--against", "sources"), shared.FORMAT, shared.OUTPUT, shared.NO_CACHE
+
+
+@pytest.mark.parametrize(
+    ("line", "texts", "against", "output"),
+    [
+        ("a b", "a b", "", None),
+        ("a --against x y --no-cache b", "a b", "x y", None),
+        ("--against x a b", "a b", "x", None),
+        ("a --against x --against y z", "a", "x y z", None),
+        ("a --against=x b", "a b", "x", None),
+        ("a -o f b", "a b", "", "f"),
+        ("a -of --output g", "a", "", "g"),
+        ("a - -- --against -x", "a - --against -x", "", None),
+        ("--format json --against x a", "a", "x", None),
+    ],
+)
+def test_words_and_options(line: str, texts: str, against: str, output: str | None) -> None:
+    """Options stand anywhere; several values follow one once an argument stands before it; behind `--` all is argument."""
+    command = Command(lambda: None, "", (shared.TEXTS,), CHECK)
+    values = parse.read(command, "check", line.split())
+    assert values
+    assert (values["texts"], values["against"]) == (tuple(texts.split()), tuple(against.split()))
+    assert (values["output"], values["no_cache"]) == (output, "--no-cache" in line)
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("chek", "No such command 'chek' (see: quoteproof --help)"),
+        ("check", "Missing argument 'TEXT...' (see: quoteproof check --help)"),
+        ("check --agianst x", "No such option '--agianst'. Did you mean '--against'? (see: quoteproof check --help)"),
+        ("check a -x", "No such option '-x' (see: quoteproof check --help)"),
+        ("check a --against", "Option '--against' requires an argument (see: quoteproof check --help)"),
+        ("check a --all=3", "Option '--all' does not take a value (see: quoteproof check --help)"),
+        ("check a --language xx", "--language does not know 'xx'; it knows en, "),
+        (
+            "quotes a --format xml",
+            "Invalid value for '--format': 'xml' is not one of 'terminal', 'json', 'jsonl' (see:",
+        ),
+        (
+            "find a --limit 0",
+            "Invalid value for '--limit': 0 is not in the range 1<=x<=1000 (see: quoteproof find --help)",
+        ),
+        ("find a --limit q", "Invalid value for '--limit': 'q' is not a valid integer range (see: "),
+        ("rules a b c", "Got unexpected extra arguments (b c) (see: quoteproof rules --help)"),
+        ("archive build a b --memory 5", "Invalid value for '--memory': 5 is not in the range x>=100 (see: "),
+        ("archive look", "No such command 'look' (see: quoteproof archive --help)"),
+    ],
+)
+def test_what_cannot_be_meant(run: Run, line: str, why: str) -> None:
+    """A command line that makes no sense is refused with the reason, and with the help to read."""
+    result = run(*line.split())
+    assert result.exit_code == 2
+    assert str(result.exception).startswith(why)
+
+
+def test_help_fits_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Help keeps to the width of the terminal but for what must stay on one line, and to 78 cells where there is more."""
+    for cells in (60, 80, 200):
+        monkeypatch.setenv("COLUMNS", str(cells))
+        for name, _ in every():
+            lines = run(*name.split(), "--help").stdout.splitlines()
+            assert [
+                line
+                for line in lines
+                if len(line) > min(cells - 2, 78) and not line.startswith(("      q", "      git", "  --format ["))
+            ] == []
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_teaches(run: Run, command: str) -> None:
     """Each command's help has an example of it."""
@@ -395,8 +459,8 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
         )
         Path("rows.jsonl").write_text("\n".join(rows))
         script = (
-            "import sys; from quoteproof.cli import quoteproof;"
-            "quoteproof.main(['check', 'rows.jsonl', '--against', 'sources', '--format', 'jsonl'], standalone_mode=False);"
+            "import sys; from quoteproof.cli import run;"
+            "run(['check', 'rows.jsonl', '--against', 'sources', '--format', 'jsonl']);"
             "print(*(row.split()[1] for row in open('/proc/self/status') if row.startswith('VmHWM')), file=sys.stderr)"
         )
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
 import pytest
 
 from quoteproof import Archive, Document, Meta, check, languages, readers
-from quoteproof.cli import COMMANDS, quoteproof
+from quoteproof.cli import COMMANDS, every
+from quoteproof.cli.command import HELP
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
 from quoteproof.model import FAIL_ON, LABELS
@@ -28,17 +30,7 @@ make_docs = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(make_docs)
 
 
-def commands() -> Iterator[tuple[str, click.Command]]:
-    """Yield every command with its full name, the parts of `archive` and `cache` too."""
-    for name in COMMANDS:
-        command = quoteproof.get_command(click.Context(quoteproof), name)
-        assert command
-        yield name, command
-        if isinstance(command, click.Group):
-            yield from ((f"{name} {part}", sub) for part, sub in command.commands.items())
-
-
-ALL = dict(commands())
+ALL = dict(every())
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -47,13 +39,19 @@ def test_every_command_and_option_has_help(name: str) -> None:
     command = ALL[name]
     assert command.help
     assert f"quoteproof {name.split()[0]}" in command.help
-    assert [option.name for option in command.params if isinstance(option, click.Option) and not option.help] == []
+    assert [option.flags for option in command.options if not option.help] == []
 
 
 @pytest.mark.parametrize("page", make_docs.PAGES)
 def test_the_pages_made_from_code_are_up_to_date(page: str) -> None:
     """Whoever changes help or a rule's words runs `python scripts/make_docs.py`."""
     assert (ROOT / page).read_text("utf-8") == make_docs.PAGES[page](), "run: python scripts/make_docs.py"
+
+
+def test_the_names_are_those_of_the_tables() -> None:
+    """Whoever changes a language's titles, given names or nouns runs `python scripts/make_names.py`."""
+    done = subprocess.run([sys.executable, ROOT / "scripts" / "make_names.py", "--check"], check=False)
+    assert done.returncode == 0, "run: python scripts/make_names.py"
 
 
 def test_every_rule_has_a_page_with_its_headings() -> None:
@@ -107,7 +105,7 @@ def test_links_lead_somewhere() -> None:
 
 def examples() -> Iterator[tuple[str, str]]:
     """Yield every command line in the pages and in the help, with the page it stands on."""
-    help_texts = {f"help of {name}": command.help or "" for name, command in ALL.items()}
+    help_texts = {f"help of {name}": command.help for name, command in ALL.items()}
     for page, text in {**PAGES, **help_texts}.items():
         for match in re.finditer(
             r"(?:^    |\| *`|xargs (?:-r )?|&& |`)(quoteproof (?!rules LABEL)[a-z][^`\n]*)", text, re.MULTILINE
@@ -121,7 +119,7 @@ def test_every_command_line_in_the_pages_can_be_typed(page: str, line: str) -> N
     words = re.sub(r'"[^"]*"|\'[^\']*\'', "x", line).split()[1:]
     name = " ".join(words[:2]) if " ".join(words[:2]) in ALL else words[0]
     assert name in ALL, line
-    known = {flag for option in ALL[name].params for flag in option.opts} | {"--help"}
+    known = {flag for option in (*ALL[name].options, HELP) for flag in option.flags}
     assert {word for word in words if re.match(r"--?[a-z]", word)} <= known, line
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 
-from click import unstyle
 from contract import validate
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import MINUTES, PAIRS, TEXT, lay, negated, piece, quotation, report
 from msgspec.structs import replace
+from rich.cells import cell_len
 
 from quoteproof.model import (
     Alignment,
@@ -28,7 +29,7 @@ from quoteproof.model import (
 )
 from quoteproof.report import View, write
 from quoteproof.report.lines import line, place
-from quoteproof.report.screen import clean, flow, shorten, width, wrap
+from quoteproof.report.screen import NARROW, clean, flow, shorten, width, wrap
 from quoteproof.report.words import said_by
 
 PLAIN = View()
@@ -127,7 +128,7 @@ def test_carets_where_the_terminal_has_ascii_only() -> None:
 
 def test_colours_change_no_word() -> None:
     """With colours the report says the same."""
-    assert unstyle(written("terminal", report(negated()), view=View(colour=True))) == written(
+    assert re.sub(r"\x1b\[\d+m", "", written("terminal", report(negated()), view=View(colour=True))) == written(
         "terminal", report(negated())
     )
 
@@ -332,3 +333,11 @@ def test_items_are_broken_only_between(items: list[str], cells: int) -> None:
     rows = list(flow("head:", items, " · ", 2, cells))
     assert all(width(row) <= cells for row in rows)
     assert all(any(item.rstrip() in row for row in rows) for item in items)
+
+
+def test_narrow_characters_take_one_cell() -> None:
+    """What is measured without a library is what the library measures."""
+    narrow = [char for char in map(chr, range(0x10000)) if NARROW.fullmatch(char)]
+    assert [char for char in narrow if cell_len(char) != 1] == []
+    assert {*"Aé–“”…‾Жλ→"} <= set(narrow)
+    assert not {*"中\u0301\u200d\ufe0f👩"} & set(narrow)

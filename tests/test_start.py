@@ -12,7 +12,19 @@ from quoteproof import kernel
 from quoteproof.archive import Archive
 from quoteproof.model import Document
 
-NEEDLESS = {"rich", "trafilatura", "lxml", "tomllib", "jinja2", "platformdirs", "tempfile", "csv", "concurrent.futures"}
+NEEDLESS = {
+    "rich",
+    "gettext",
+    "argparse",
+    "trafilatura",
+    "lxml",
+    "tomllib",
+    "jinja2",
+    "platformdirs",
+    "tempfile",
+    "csv",
+    "concurrent.futures",
+}
 RUN = """
 import sys
 from quoteproof.cli import main
@@ -54,6 +66,11 @@ def test_checking_a_page_loads_no_reader_writer_or_library_that_it_does_not_use(
     modules = loaded(folder, "check", "page.txt", "--against", "board.archive", "--format", "json")
     assert "quoteproof.judge.judging" in modules
     assert not NEEDLESS & modules
+
+
+def test_a_report_for_the_terminal_needs_no_library_for_it(folder: Path) -> None:
+    """Only what no table of ours can measure, such as Chinese, is worth the wait for one."""
+    assert not NEEDLESS & loaded(folder, "check", "page.txt", "--against", "board.archive")
 
 
 @pytest.mark.skipif(kernel.NAME != "fast", reason="the kernel in numpy needs numpy")

@@ -7,7 +7,6 @@ only those; the catalog is for finding documents by what is known about them, an
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -89,6 +88,8 @@ class Entry(Struct, frozen=True):
 
     def row(self, segment: int, ordinal: int) -> tuple[str | int | None, ...]:
         """Return the values of the columns of `documents`; `segment` is the number that the catalog gives it."""
+        import json  # for whoever writes; to open an archive nothing of it is needed
+
         record, meta = self.record, self.record.meta
         known = [getattr(meta, name) for name in KNOWN]
         extra = json.dumps(meta.extra, ensure_ascii=False) if meta.extra else "[]"

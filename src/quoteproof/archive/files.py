@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
+from quoteproof.patterns import lazy
 
 LOCK = "lock"
 CATALOG = "catalog.sqlite"
@@ -20,7 +21,7 @@ NEW = ".new"  # ends the name of a file that is being written
 SEGMENT = ".seg"
 
 
-_OURS = re.compile(rf"{LOCK}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?")
+_OURS = lazy(rf"{LOCK}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?")
 
 
 def ours(path: Path) -> bool:

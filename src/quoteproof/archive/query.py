@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 
 from quoteproof.errors import UsageError
+from quoteproof.patterns import lazy
 
 COLUMNS = ("id", "path", "title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
-_FORM = re.compile(r"([^=<>]+)([=<>])(.*)", re.DOTALL)
+_FORM = lazy(r"([^=<>]+)([=<>])(.*)", re.DOTALL)
 _OPERATORS = {"=": "GLOB", "<": "<", ">": ">"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from quoteproof.attribute import clauses
@@ -12,6 +11,7 @@ from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 _BEAT = 7
 """Units of the longest sentence that only shows who speaks next: "Erik shrugged and looked away."."""
@@ -37,7 +37,7 @@ def _quotations_in(scene: Scene, sentence: int) -> list[int]:
     return scene.inhabitants.get(sentence, [])
 
 
-_TURN = re.compile(r"\W{0,3}([^\W\d_a-z][^\W\d_a-z.’'\-]*(?:[  ][^\W\d_a-z][^\W\d_a-z.’'\-]*){0,4})(:)[\s]")
+_TURN = lazy(r"\W{0,3}([^\W\d_a-z][^\W\d_a-z.’'\-]*(?:[  ][^\W\d_a-z][^\W\d_a-z.’'\-]*){0,4})(:)[\s]")
 
 
 def turn(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:

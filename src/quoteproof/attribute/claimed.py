@@ -11,12 +11,13 @@ from quoteproof.attribute.lexer import Lexicon
 from quoteproof.attribute.phrases import Unit
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Claimed, Quotation, Span
+from quoteproof.patterns import lazy
 
 _REFERENCE = 70
 """The longest reference that is read beside a quotation, in code points."""
 
-_TITLE = re.compile(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»“’'›」』](?!\w)")
-_ENDED = re.compile(r"[.;?!()]")
+_TITLE = lazy(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»“’'›」』](?!\w)")
+_ENDED = lazy(r"[.;?!()]")
 _VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _SECTION = r"§§?[  ]?\d+\w?(?:[  ](?:Abs\.|\(\d+\)|para\.?)[  ]?\d*)*(?:[  ][A-Z][\w]+)?"

@@ -10,11 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 Tag = Literal[
     "quote", "pronoun", "determiner", "owner", "preposition", "conjunction", "subordinator", "relative", "auxiliary",
@@ -23,15 +27,11 @@ Tag = Literal[
 ]  # fmt: skip
 
 _WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
-_TOKEN = re.compile(
-    rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
-)
-_UNSPACED = re.compile(
-    r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[年月日時时分秒%％]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)"
-)
-_NEXT = re.compile(r"\s+([^\W\d_]+)")
-_OWNING = re.compile(r"[sxz]['’][  ][^\W\d_]")
-_CONTRACTION = re.compile(r"[’'](?:s|S|d|ll|ve|re|m)$")
+_TOKEN = lazy(rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_UNSPACED = lazy(r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[年月日時时分秒%％]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)")
+_NEXT = lazy(r"\s+([^\W\d_]+)")
+_OWNING = lazy(r"[sxz]['’][  ][^\W\d_]")
+_CONTRACTION = lazy(r"[’'](?:s|S|d|ll|ve|re|m)$")
 _PUNCTUATION: dict[str, Tag] = {
     ",": "comma", "،": "comma", ":": "colon", ";": "semicolon", "؛": "semicolon", "-": "dash", "–": "dash", "—": "dash",
     "―": "dash", "--": "dash", ".": "stop", "?": "stop", "!": "stop", "…": "stop", "؟": "stop", "(": "open", "[": "open",
@@ -44,7 +44,7 @@ _REMEMBERED = 50_000
 _AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True):
     """A word, a mark, or a whole quoted stretch (then `stretch` is its number in the list that was given)."""
 
     tag: Tag
@@ -142,7 +142,7 @@ def _bind(row: list[Token], lexicon: Lexicon) -> None:
         for formula in lexicon.formulas.get(token.low, ()) if token.tag != "verb" else ():
             end = at + len(formula)
             if tuple(one.low for one in row[at:end]) == formula:
-                row[at:end] = [one._replace(tag="preposition") for one in row[at:end]]
+                row[at:end] = [replace(one, tag="preposition") for one in row[at:end]]
                 break
 
 

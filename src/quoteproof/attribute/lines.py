@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_ARROWS = re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)
-_BEGIN = re.compile(r"[ \t]*[^\s\-–—―*#+|•=]\S*")  # a dash or a star at its head begins a line of its own
+from quoteproof.patterns import lazy
+
+_ARROWS = lazy(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)
+_BEGIN = lazy(r"[ \t]*[^\s\-–—―*#+|•=]\S*")  # a dash or a star at its head begins a line of its own
 
 
 _FULL = 0.8  # of a paragraph's longest line: wrapped by hand, lines end a word or two apart

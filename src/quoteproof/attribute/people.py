@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Struct
 
-from quoteproof import languages
-from quoteproof.languages.speech import Gender, Speech
+from quoteproof.languages import names
+from quoteproof.languages.speech import Gender
+from quoteproof.patterns import lazy
 
-_PART = re.compile(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
+_PART = lazy(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
 
 
-_OWNER = re.compile(r"[’']s?$")
+_OWNER = lazy(r"[’']s?$")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
 
 
@@ -37,7 +37,9 @@ def fold(word: str) -> str:
     if word.isascii():  # nearly all of the tables' words
         return word.lower()
     plain = unicodedata.normalize("NFKD", word.replace("’", "'").replace("ʼ", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    for mark in filter(unicodedata.combining, set(plain)):  # the tables are folded as one word, and have a handful
+        plain = plain.replace(mark, "")
+    return plain.casefold()
 
 
 class Known(Struct, frozen=True):
@@ -56,38 +58,30 @@ class Known(Struct, frozen=True):
 @lru_cache(maxsize=1)
 def known() -> Known:
     """Return the merged tables of all languages."""
-    tables = [languages.get(code).speech for code in reversed(languages.LANGUAGES)]
-    titles: dict[str, Gender | None] = {}
-    given: dict[str, Gender] = {}
-    nicknames: dict[str, str] = {}
-    states: dict[str, str] = {}
-    for table in tables:
-        titles.update(zip(_folded(table.titles), table.titles.values(), strict=True))
-        given.update(zip(_folded(table.given_names), table.given_names.values(), strict=True))
-        nicknames.update(zip(_folded(table.nicknames), _folded(table.nicknames.values()), strict=True))
-        states.update(zip(_folded(table.states), _folded(table.states.values()), strict=True))
-    grammar = frozenset(_folded(word for table in tables for word in _grammar(table)))
-    bodies = frozenset(_folded(word for table in tables for word in (*table.nouns, *table.outlets)))
-    roles = frozenset(_folded(w for table in tables for w, noun in table.nouns.items() if noun == "person"))
-    particles = frozenset(_folded(word for table in tables for word in table.particles))
-    names = given.keys()
     return Known(
-        titles, given, nicknames, grammar - particles - names, bodies - names, roles - names, particles, states
+        titles={word: _gender(sex) for word, sex in _pairs(names.TITLES)},
+        given={word: "m" if sex == "m" else "f" for word, sex in _pairs(names.GIVEN)},
+        nicknames=dict(_pairs(names.NICKNAMES)),
+        grammar=_words(names.GRAMMAR),
+        bodies=_words(names.BODIES),
+        roles=_words(names.ROLES),
+        particles=_words(names.PARTICLES),
+        states=dict(_pairs(names.STATES)),
     )
 
 
-def _folded(words: Iterable[str]) -> list[str]:
-    """Fold thousands of words at once."""
-    joined = "\n".join(words)
-    return fold(joined).split("\n") if joined else []
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.replace("\n", "").rstrip("|").split("|"))
 
 
-def _grammar(table: Speech) -> frozenset[str]:
-    """Words that no name of a person begins with: pronouns, determiners, days, countries."""
-    grammar = (
-        table.determiners | table.prepositions | table.possessives.keys() | table.pronouns.keys() | table.conjunctions
-    )
-    return frozenset(grammar) | table.relatives | table.times | table.countries
+def _pairs(table: str) -> Iterator[tuple[str, str]]:
+    for row in table.replace("\n", "").rstrip("|").split("|"):
+        word, _, value = row.partition("=")
+        yield word, value
+
+
+def _gender(sex: str) -> Gender | None:
+    return "m" if sex == "m" else "f" if sex == "f" else None
 
 
 @lru_cache(maxsize=8192)

@@ -7,7 +7,9 @@ and runs until a preposition, a verb, a mark or any other word that cannot stand
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from quoteproof.attribute.lexer import Lexicon, Tag, Token
 
@@ -17,7 +19,7 @@ _OPENS = frozenset({"determiner", "owner", "number", "name", "word"})
 _INSIDE = frozenset({"name", "word", "number", "possessive"})
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True):
     """A noun phrase (`kind` set) or a single token, in the coordinates of the text and of its row of tokens."""
 
     tag: Tag | Literal["phrase"]

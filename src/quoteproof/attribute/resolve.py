@@ -15,6 +15,7 @@ from quoteproof.attribute.people import Person, bare, known, person
 from quoteproof.attribute.phrases import Unit
 from quoteproof.languages.speech import Gender, Noun
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 _BACK = 1500
 """How far back a pronoun's name is looked for, in code points: about three paragraphs of news."""
@@ -87,8 +88,8 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
 
 
-_OWNER = re.compile(r"[’']s?(?=\s|$)")
-_SEQUENCE = re.compile(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
+_OWNER = lazy(r"[’']s?(?=\s|$)")
+_SEQUENCE = lazy(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
 
 
 def _places(text: str, lexicon: Lexicon) -> list[Named]:

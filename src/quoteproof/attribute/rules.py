@@ -7,7 +7,8 @@ answers None when its pattern is not there, and also when the pattern is there b
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from quoteproof.attribute import clauses
 from quoteproof.attribute.clauses import Row
@@ -19,7 +20,7 @@ from quoteproof.attribute.scene import Place, Scene, ending, opening
 from quoteproof.model import Span
 
 
-class Answer(NamedTuple):
+class Answer(Struct, frozen=True):
     """The phrase that speaks and its cue, as positions in one sentence of the scene."""
 
     sentence: int

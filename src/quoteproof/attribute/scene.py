@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -19,14 +18,14 @@ _DASHES = frozenset("-–—―")
 _ENDS = ".?!…؟。！？"
 
 
-class Sentence(NamedTuple):
+class Sentence(Struct, frozen=True):
     """A row of units, of which one or more may be quoted stretches."""
 
     row: tuple[Unit, ...]
     paragraph: int
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """One part of a quotation in its sentence."""
 
     sentence: int

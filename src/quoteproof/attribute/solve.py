@@ -38,7 +38,7 @@ def solve(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lex
     for number in range(len(quotations)):
         if number not in answers:
             carried = next(
-                (a._replace(rule=name) for name, rule in CARRIES if (a := rule(scene, number, answers))), None
+                (structs.replace(a, rule=name) for name, rule in CARRIES if (a := rule(scene, number, answers))), None
             )
             if carried:
                 answers[number] = carried

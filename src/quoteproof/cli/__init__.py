@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import NoReturn
 
-import click
-
-from quoteproof.cli.group import Group
+from quoteproof.cli import parse
+from quoteproof.cli.command import HELP, Command, Group, Option
+from quoteproof.cli.console import say
 from quoteproof.errors import QuoteproofError
 
 COMMANDS: dict[str, str] = {
@@ -27,11 +27,10 @@ COMMANDS: dict[str, str] = {
     "cache": "look after the archives that check and find keep",
     "demo": "check the example that ships with the package",
 }
-"""Every command with its short help; each is the function of the same name in the module of the same name."""
+"""Every command with its short help; each is the `COMMAND` in the module of the same name."""
 
 OVERVIEW = """A text says that somebody said something. Did they?
 
-\b
     quoteproof check column.md --against sources/
     quoteproof quotes column.md
     quoteproof find "before the survey is done" --in sources/
@@ -40,87 +39,99 @@ OVERVIEW = """A text says that somebody said something. Did they?
 
 Each command has an example under --help."""
 
+VERSION = Option(("--version",), "Show the version and the kernel in use.")
 
 SELDOM = 50_000
 """Objects made between two looks for garbage; loading and tables make tens of thousands, and nearly all of them stay."""
 
 
-class Commands(Group):
-    """The commands, each loaded when it is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names in the order in which the help shows them."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Load a command."""
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = getattr(import_module(f"quoteproof.cli.{cmd_name}"), cmd_name)
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands without loading them."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+def _load(name: str) -> Command | Group:
+    command: Command | Group = import_module(f"quoteproof.cli.{name}").COMMAND
+    return command
 
 
-def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
-    if asked:
-        from quoteproof import kernel
-        from quoteproof.version import VERSION
-
-        kind = "compiled" if kernel.NAME == "fast" else "reference, in numpy; slower"
-        click.echo(f"quoteproof {VERSION} (kernel: {kernel.NAME}, {kind})")
-        ctx.exit()
+PROGRAM = Group(OVERVIEW, COMMANDS, _load, (VERSION,))
+"""The whole of it."""
 
 
-@click.group(cls=Commands, help=OVERVIEW, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--version",
-    is_flag=True,
-    is_eager=True,
-    expose_value=False,
-    callback=_version,
-    help="Show the version and the kernel in use.",
-)
-def quoteproof() -> None:
-    """Do nothing but hold the commands; the help text is `OVERVIEW`."""
+def every() -> Iterator[tuple[str, Command | Group]]:
+    """Yield every command with its full name, the parts of `archive` and `cache` too."""
+    for name in COMMANDS:
+        command = _load(name)
+        yield name, command
+        if isinstance(command, Group):
+            yield from ((f"{name} {part}", command.load(part)) for part in command.commands)
+
+
+def run(words: Sequence[str], path: str = "quoteproof") -> int:
+    """Run what was typed behind the name of the program; return the exit code. Raises QuoteproofError."""
+    command: Command | Group = PROGRAM
+    while isinstance(command, Group):
+        given, rest = parse.lead(command, path, words)
+        if given or not rest:  # a bare name is a question, and no error
+            return _answer(command, path, next(iter(given), HELP.parameter))
+        command, path, words = command.load(rest[0]), f"{path} {rest[0]}", rest[1:]
+    values = parse.read(command, path, words)
+    return _answer(command, path) if values is None else command.run(**values) or 0
+
+
+def _answer(command: Command | Group, path: str, asked: str = HELP.parameter) -> int:
+    """Say the version, or the help of a command."""
+    if asked == VERSION.parameter:
+        say(_version())
+        return 0
+    from quoteproof.cli import usage
+
+    say(usage.page(command, path))
+    return 0
+
+
+def _version() -> str:
+    from quoteproof import kernel
+    from quoteproof.version import VERSION
+
+    kind = "compiled" if kernel.NAME == "fast" else "reference, in numpy; slower"
+    return f"quoteproof {VERSION} (kernel: {kernel.NAME}, {kind})"
 
 
 def main() -> NoReturn:
     """Run the command line and leave the process."""
     gc.set_threshold(SELDOM, 10, 10)
+    module = sys.argv[0].endswith("__main__.py")
     try:
-        code = quoteproof.main(standalone_mode=False)
+        code = run(_typed(), "python -m quoteproof" if module else "quoteproof")
         sys.stdout.flush()
     except QuoteproofError as error:
         code = _failed(str(error))
-    except click.ClickException as error:
-        code = _failed(_advised(error))
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
+        say("", aside=True)  # behind the ^C
         code = _failed("interrupted; nothing half-written is left", 130)
     except BrokenPipeError:
         code = _unheard()
     except OSError as error:
         code = _failed(f"{error.filename or 'the system'}: {error.strerror or error}")
     gc.freeze()  # the process ends: to look through all its modules for garbage once more takes longer than to load them
-    sys.exit(code if isinstance(code, int) else 0)
+    sys.exit(code)
+
+
+def _typed() -> list[str]:
+    """Return the arguments; with the names that a pattern stands for where the shell leaves that to the program."""
+    words = sys.argv[1:]
+    if os.name != "nt":
+        return words
+    from glob import glob
+
+    return [name for word in words for name in glob(word, recursive=True) or [word]]  # noqa: PTH207  (absolute ones too)
 
 
 def _failed(message: str, code: int = 2) -> int:
-    click.echo("quoteproof: " + " ".join(message.split()), err=True)
+    say("quoteproof: " + " ".join(message.split()), aside=True)
     return code
-
-
-def _advised(error: click.ClickException) -> str:
-    """Return what is wrong with a command line, and which help to read."""
-    context = getattr(error, "ctx", None)
-    advice = f" (see: {context.command_path} --help)" if context else ""
-    return error.format_message().rstrip(".") + advice
 
 
 def _unheard() -> int:
     """End quietly when nobody reads on (`| head`), without a second complaint from Python at its own end."""
+    import signal
+
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 128 + getattr(signal, "SIGPIPE", 13)

@@ -7,52 +7,39 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
 import msgspec
 
 from quoteproof.cli import shared
-from quoteproof.cli.group import Group
+from quoteproof.cli.command import Argument, Command, Option, group
+from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Problem
 
 if TYPE_CHECKING:
     from quoteproof.archive import Archive
 
-FORMAT = click.Choice(["terminal", "json"])
 MEGABYTE = 10**6
 META = ("title", "author", "speaker", "publisher", "date", "url", "language")
+FOLDER = Argument("folder", "ARCHIVE")
+INPUTS = Argument("inputs", "INPUT...", many=True)
+MEMORY = Option(
+    ("--memory",), "Megabytes that the build may take, whatever the archive's size.", "MB", default=2000, least=100
+)
+
+HELP = """Build and look after an archive: a folder with sources, their index and their metadata.
+
+    quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
+    quoteproof archive add newsroom.archive today/
+    quoteproof check column.md --against newsroom.archive"""
+
+BUILD = """Build an archive from files and folders: plain text, Markdown, HTML, JSONL (also .gz, .xz).
+
+    quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
+    quoteproof archive build speeches.archive speeches.jsonl --text-field body"""
 
 
-def memory(function: shared.Decorated) -> shared.Decorated:
-    """Add `--memory`."""
-    text = "Megabytes that the build may take, whatever the archive's size. [default: 2000]"
-    return click.option("--memory", type=click.IntRange(min=100), default=2000, metavar="MB", help=text)(function)
-
-
-@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
-def archive() -> None:
-    """Build and look after an archive: a folder with sources, their index and their metadata.
-
-    \b
-        quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
-        quoteproof archive add newsroom.archive today/
-        quoteproof check column.md --against newsroom.archive
-    """
-
-
-@archive.command()
-@click.argument("folder", metavar="ARCHIVE")
-@click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
-@click.option("--replace", is_flag=True, help="Build anew what is there; it is searched as it was until all is done.")
-@memory
-@shared.text_field
 def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, text_field: str | None) -> None:
-    """Build an archive from files and folders: plain text, Markdown, HTML, JSONL (also .gz, .xz).
-
-    \b
-        quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
-        quoteproof archive build speeches.archive speeches.jsonl --text-field body
-    """
+    """Build an archive; the help text is `BUILD`."""
     from quoteproof.archive import Archive
 
     progress = shared.Progress("documents indexed")
@@ -63,17 +50,13 @@ def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, text
         _complain(made.changes.problems)
 
 
-@archive.command()
-@click.argument("folder", metavar="ARCHIVE")
-@click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
-@memory
-@shared.text_field
-def add(folder: str, inputs: tuple[str, ...], memory: int, text_field: str | None) -> None:
-    """Put files and folders into an archive; what is there already is left as it is.
+ADD = """Put files and folders into an archive; what is there already is left as it is.
 
-    \b
-        quoteproof archive add newsroom.archive today/
-    """
+    quoteproof archive add newsroom.archive today/"""
+
+
+def add(folder: str, inputs: tuple[str, ...], memory: int, text_field: str | None) -> None:
+    """Add to an archive; the help text is `ADD`."""
     progress = shared.Progress("documents indexed")
     with _open(folder) as opened:
         changes = opened.add(_items(inputs, text_field), memory=memory * MEGABYTE, progress=progress)
@@ -83,32 +66,16 @@ def add(folder: str, inputs: tuple[str, ...], memory: int, text_field: str | Non
         _complain(changes.problems)
 
 
-@archive.command()
-@click.argument("folder", metavar="ARCHIVE")
-@click.argument("ids", metavar="[ID]...", nargs=-1)
-@click.option("--id", "more", multiple=True, metavar="ID", help="An id too, also one that begins with a dash.")
-@click.option(
-    "--path",
-    "paths",
-    multiple=True,
-    metavar="PATH",
-    help="Take out what came from this file, or from below this folder.",
-)
-@click.option(
-    "--where",
-    multiple=True,
-    metavar="CONDITION",
-    help='For instance "publisher=Reuters" or "date<2001"; all must hold.',
-)
+REMOVE = """Take documents out of an archive.
+
+    quoteproof archive remove newsroom.archive minutes-2025-03-04.md
+    quoteproof archive remove newsroom.archive --where "publisher=Reuters" --where "date<2001\""""
+
+
 def remove(
     folder: str, ids: tuple[str, ...], more: tuple[str, ...], paths: tuple[str, ...], where: tuple[str, ...]
 ) -> None:
-    """Take documents out of an archive.
-
-    \b
-        quoteproof archive remove newsroom.archive minutes-2025-03-04.md
-        quoteproof archive remove newsroom.archive --where "publisher=Reuters" --where "date<2001"
-    """
+    """Take documents out; the help text is `REMOVE`."""
     ids += more
     if not (ids or paths or where):
         raise UsageError("nothing to remove: name ids, or say which with --path or --where")
@@ -117,16 +84,14 @@ def remove(
         _say(opened, folder, f"{_documents(changes.removed)} removed; ")
 
 
-@archive.command(name="list")
-@click.argument("folder", metavar="ARCHIVE")
-@click.option("--format", "format_", type=FORMAT, default="terminal", help="What to write.")
-def list_(folder: str, format_: str) -> None:
-    """List the documents of an archive.
+LIST = """List the documents of an archive.
 
-    \b
-        quoteproof archive list newsroom.archive
-        quoteproof archive list newsroom.archive --format json
-    """
+    quoteproof archive list newsroom.archive
+    quoteproof archive list newsroom.archive --format json"""
+
+
+def list_(folder: str, format_: str) -> None:
+    """List the documents; the help text is `LIST`."""
     with _open(folder) as opened:
         rows = (_row(document) for document in opened.documents())
         if format_ == "json":
@@ -139,18 +104,16 @@ def list_(folder: str, format_: str) -> None:
             about = [clean(str(row[key])) for key in ("title", "speaker", "author", "publisher", "date") if row[key]]
             head = f"{clean(row['id'])}  {row['characters']:,} characters"
             for line in flow(head, about, " · ", 4, width, lead="  "):
-                click.echo(line)
+                say(line)
 
 
-@archive.command()
-@click.argument("folder", metavar="ARCHIVE")
-@click.option("--format", "format_", type=FORMAT, default="terminal", help="What to write.")
+INFO = """Say how large an archive is, and which sources could not be read.
+
+    quoteproof archive info newsroom.archive"""
+
+
 def info(folder: str, format_: str) -> None:
-    """Say how large an archive is, and which sources could not be read.
-
-    \b
-        quoteproof archive info newsroom.archive
-    """
+    """Say how large it is; the help text is `INFO`."""
     with _open(folder) as opened:
         if format_ == "json":
             problems = [{"where": p.where, "message": p.message, "hint": p.hint} for p in opened.problems]
@@ -158,20 +121,19 @@ def info(folder: str, format_: str) -> None:
         else:
             _say(opened, folder)
             _complain(opened.problems)
-            click.echo(f"digest {opened.info.digest}")
+            say(f"digest {opened.info.digest}")
 
 
-@archive.command()
-@click.argument("folder", metavar="ARCHIVE")
+VERIFY = """Read every byte of an archive and compare it with its checksums.
+
+    quoteproof archive verify newsroom.archive"""
+
+
 def verify(folder: str) -> None:
-    """Read every byte of an archive and compare it with its checksums.
-
-    \b
-        quoteproof archive verify newsroom.archive
-    """
+    """Read every byte; the help text is `VERIFY`."""
     with _open(folder) as opened:
         opened.verify()
-        click.echo(f"{folder}: every byte is as it was written")
+        say(f"{folder}: every byte is as it was written")
 
 
 def _open(folder: str) -> Archive:
@@ -199,7 +161,7 @@ def _items(inputs: Iterable[str], text_field: str | None) -> Iterator[Document |
 
 def _say(opened: Archive, folder: str, done: str = "") -> None:
     """Say what was done, and how large the archive is."""
-    click.echo(f"{folder}: {done}{_documents(opened.info.documents)}, {opened.info.words:,} words")
+    say(f"{folder}: {done}{_documents(opened.info.documents)}, {opened.info.words:,} words")
 
 
 def _documents(count: int) -> str:
@@ -211,7 +173,7 @@ def _complain(problems: Sequence[Problem]) -> None:
     from quoteproof.report import terminal
 
     for line in terminal.problems(problems, shared.view()):
-        click.echo(line)
+        say(line)
 
 
 def _row(document: Document) -> dict[str, Any]:
@@ -230,3 +192,45 @@ def _array(rows: Iterable[Any]) -> Iterator[bytes]:
         yield before + b"  " + msgspec.json.encode(row)
         before = b",\n"
     yield b"[]\n" if before == b"[\n" else b"\n]\n"
+
+
+COMMAND = group(
+    HELP,
+    {
+        "build": Command(
+            build,
+            BUILD,
+            (FOLDER, INPUTS),
+            (
+                Option(("--replace",), "Build anew what is there; it is searched as it was until all is done."),
+                MEMORY,
+                shared.TEXT_FIELD,
+            ),
+        ),
+        "add": Command(add, ADD, (FOLDER, INPUTS), (MEMORY, shared.TEXT_FIELD)),
+        "remove": Command(
+            remove,
+            REMOVE,
+            (FOLDER, Argument("ids", "[ID]...", required=False, many=True)),
+            (
+                Option(("--id",), "An id too, also one that begins with a dash.", "ID", "more", many=True),
+                Option(
+                    ("--path",),
+                    "Take out what came from this file, or from below this folder.",
+                    "PATH",
+                    "paths",
+                    many=True,
+                ),
+                Option(
+                    ("--where",),
+                    'For instance "publisher=Reuters" or "date<2001"; all must hold.',
+                    "CONDITION",
+                    many=True,
+                ),
+            ),
+        ),
+        "list": Command(list_, LIST, (FOLDER,), (shared.FORMAT,)),
+        "info": Command(info, INFO, (FOLDER,), (shared.FORMAT,)),
+        "verify": Command(verify, VERIFY, (FOLDER,)),
+    },
+)

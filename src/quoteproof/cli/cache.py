@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import click
+from quoteproof.cli.command import Command, group
+from quoteproof.cli.console import say
 
-from quoteproof.cli.group import Group
+HELP = """Look after the archives that check and find keep of files and folders.
 
+They are in the folder that QUOTEPROOF_CACHE names, or in the user's cache folder.
 
-@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
-def cache() -> None:
-    """Look after the archives that check and find keep of files and folders.
+    quoteproof cache clear"""
 
-    They are in the folder that QUOTEPROOF_CACHE names, or in the user's cache folder.
+CLEAR = """Delete all of them; the next check builds its own anew.
 
-    \b
-        quoteproof cache clear
-    """
+    quoteproof cache clear"""
 
 
-@cache.command()
 def clear() -> None:
-    """Delete all of them; the next check builds its own anew.
-
-    \b
-        quoteproof cache clear
-    """
+    """Delete all archives that are kept; the help text is `CLEAR`."""
     from quoteproof.sources import cache as kept
 
     freed = kept.clear()
-    click.echo(f"{kept.root()}: {freed / 1e6:,.1f} MB freed" if freed else f"{kept.root()}: nothing there")
+    say(f"{kept.root()}: {freed / 1e6:,.1f} MB freed" if freed else f"{kept.root()}: nothing there")
+
+
+COMMAND = group(HELP, {"clear": Command(clear, CLEAR)})

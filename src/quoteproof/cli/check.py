@@ -8,10 +8,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
 from msgspec.structs import replace
 
 from quoteproof.cli import config, shared
+from quoteproof.cli.command import Command, Option
 from quoteproof.cli.documents import Documents
 from quoteproof.errors import UsageError
 from quoteproof.model import FAIL_ON, Finding, Options, Report
@@ -25,7 +25,6 @@ HELP = """Check whether the quotations of TEXT are in the sources, and how they 
 TEXT is a file, a folder or - (standard input): plain text, Markdown, HTML, or JSONL with a field "text". A source is an
 archive (see: quoteproof archive --help), a file or a folder; what is no archive is indexed once and kept in a cache.
 
-\b
     quoteproof check column.md --against sources/
     quoteproof check drafts/ --against sources/ newsroom.archive --profile academic
     quoteproof check answers.jsonl --against passages.jsonl --format jsonl -o report.jsonl
@@ -36,23 +35,6 @@ The exit code is 0 when nothing that --fail-on names was found, 1 when something
 ignore."""
 
 
-@click.command(cls=shared.Several, help=HELP)
-@shared.texts
-@click.option("--against", multiple=True, metavar="SOURCE...", help="Archives, files and folders to check against.")
-@click.option(
-    "--profile", metavar="NAME", help="How much a difference matters: news, academic, legal, strict, or a .toml file."
-)
-@click.option("--format", "format_", type=click.Choice(list(WRITERS)), help="What to write. [default: terminal]")
-@click.option("-o", "--output", metavar="FILE", help="Write there instead; the file appears when all is done.")
-@click.option("--fail-on", metavar="LIST", help=f"Exit 1 for these: {', '.join(FAIL_ON)}. [default: serious]")
-@click.option(
-    "--all", "all_", is_flag=True, help="List what only looks like a quotation too: titles, terms, scare quotes."
-)
-@click.option("--suggest", is_flag=True, help="Give the source's words for what differs.")
-@click.option("--with-text", is_flag=True, help="Put the text into the JSON report.")
-@shared.language
-@shared.text_field
-@click.option("--no-cache", is_flag=True, help="Neither read nor keep archives of files and folders.")
 def check(texts: tuple[str, ...], **given: Any) -> int:
     """Run the check; the help text is `HELP`."""
     settings = config.load(Path.cwd())
@@ -111,3 +93,27 @@ class Run:
     def _looked_at(self, finding: Finding) -> Finding:
         reason = self.ignored.get(finding.claim.quotation.id)
         return replace(finding, ignored=reason) if reason else finding
+
+
+COMMAND = Command(
+    check,
+    HELP,
+    (shared.TEXTS,),
+    (
+        shared.against("--against", "Archives, files and folders to check against."),
+        Option(
+            ("--profile",),
+            "How much a difference matters: news, academic, legal, strict, or a .toml file.",
+            "NAME",
+        ),
+        Option(("--format",), "What to write. [default: terminal]", "FORMAT", "format_", choices=tuple(WRITERS)),
+        shared.OUTPUT,
+        Option(("--fail-on",), f"Exit 1 for these: {', '.join(FAIL_ON)}. [default: serious]", "LIST"),
+        Option(("--all",), "List what only looks like a quotation too: titles, terms, scare quotes.", name="all_"),
+        Option(("--suggest",), "Give the source's words for what differs."),
+        Option(("--with-text",), "Put the text into the JSON report."),
+        shared.LANGUAGE,
+        shared.TEXT_FIELD,
+        shared.NO_CACHE,
+    ),
+)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from importlib.resources import as_file, files
 
-import click
 from msgspec.structs import replace
 
 from quoteproof.cli import shared
+from quoteproof.cli.command import Command
+from quoteproof.cli.console import say
 
 HELP = """Check the example that ships with the package: an op-ed about a harbour, and what was really said.
 
-\b
     quoteproof demo
 
 It shows every label once, and writes nothing."""
 HERE = "examples/harbour"
 
 
-@click.command(help=HELP)
 def demo() -> None:
     """Run the example; the help text is `HELP`."""
     from quoteproof import readers
@@ -28,7 +27,7 @@ def demo() -> None:
     from quoteproof.sources import open_sources
 
     with as_file(files("quoteproof.examples") / "harbour") as folder:
-        click.echo(f"$ quoteproof check {HERE}/op-ed.md --against {HERE}/sources\n")
+        say(f"$ quoteproof check {HERE}/op-ed.md --against {HERE}/sources\n")
         with open_sources([str(folder / "sources")], cache=False) as sources:
             sources.name = f"{HERE}/sources"
             for document in readers.read(folder / "op-ed.md", name=f"{HERE}/op-ed.md"):
@@ -37,4 +36,7 @@ def demo() -> None:
                 problems = [replace(p, where=p.where.replace(str(folder), HERE)) for p in report.problems]
                 report = replace(report, problems=tuple(problems))
                 shared.write(terminal.chunks([report], shared.view()), None)
-    click.echo(f"The same for a text of yours:  quoteproof check TEXT --against SOURCES\nThe example:  {folder}")
+    say(f"The same for a text of yours:  quoteproof check TEXT --against SOURCES\nThe example:  {folder}")
+
+
+COMMAND = Command(demo, HELP)

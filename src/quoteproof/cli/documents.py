@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-import click
-
+from quoteproof.cli.console import say
 from quoteproof.model import Document, Problem
+from quoteproof.patterns import lazy
 
-ROW = re.compile(r":\d+\Z")  # the line of a row, behind its file
+ROW = lazy(r":\d+\Z")  # the line of a row, behind its file
 
 
 class Documents:
@@ -30,7 +29,7 @@ class Documents:
         """Say on standard error which texts could not be read; return the exit code."""
         for problem in self.failures:
             hint = f" ({problem.hint})" if problem.hint else ""
-            click.echo(f"quoteproof: {problem.where}: {problem.message}{hint}", err=True)
+            say(f"quoteproof: {problem.where}: {problem.message}{hint}", aside=True)
         return 2 if self.failures else 0
 
     def _documents(self, text: str) -> Iterator[tuple[Document, tuple[Problem, ...]]]:

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import click
+from msgspec.structs import replace
 
 from quoteproof.cli import config, shared
+from quoteproof.cli.command import Command, Option
 from quoteproof.cli.documents import Documents
 from quoteproof.model import Listing
 
 HELP = """List what TEXT quotes and whom it names: direct, nested, split and block quotations, with the speaker, the words
 that say so, and the look-alikes (titles, terms, scare quotes). No sources are needed.
 
-\b
     quoteproof quotes column.md
     quoteproof quotes column.md --explain
     quoteproof quotes articles.jsonl --format jsonl
@@ -23,15 +23,6 @@ that say so, and the look-alikes (titles, terms, scare quotes). No sources are n
 --explain says which rule found the speaker, and which speakers were considered and lost."""
 
 
-@click.command(help=HELP)
-@shared.texts
-@click.option(
-    "--format", "format_", type=click.Choice(["terminal", "json", "jsonl"]), default="terminal", help="What to write."
-)
-@click.option("-o", "--output", metavar="FILE", help="Write there instead; the file appears when all is done.")
-@click.option("--explain", is_flag=True, help="Say why each speaker was chosen, and who else was considered.")
-@shared.language
-@shared.text_field
 def quotes(texts: tuple[str, ...], format_: str, output: str | None, explain: bool, **given: Any) -> int:
     """List the quotations; the help text is `HELP`."""
     from quoteproof.pipeline import listing
@@ -51,3 +42,17 @@ def _chunks(listings: Iterator[Listing], format_: str, output: str | None, expla
         return listing.chunks(listings, shared.view(output), explain=explain)
     objects = json.objects if format_ == "json" else jsonl.objects
     return objects(fields.listing(found) for found in listings)
+
+
+COMMAND = Command(
+    quotes,
+    HELP,
+    (shared.TEXTS,),
+    (
+        replace(shared.FORMAT, choices=("terminal", "json", "jsonl")),
+        shared.OUTPUT,
+        Option(("--explain",), "Say why each speaker was chosen, and who else was considered."),
+        shared.LANGUAGE,
+        shared.TEXT_FIELD,
+    ),
+)

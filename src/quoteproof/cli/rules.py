@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import click
-
 from quoteproof.cli import shared
+from quoteproof.cli.command import Argument, Command
+from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
 from quoteproof.report.screen import hanging, wrap
 
@@ -30,22 +30,19 @@ LABELS: dict[str, str] = {
 
 HELP = """Explain CODE, a rule or a label of a report; without one, list them all.
 
-\b
     quoteproof rules
     quoteproof rules negation"""
 
 
-@click.command(help=HELP)
-@click.argument("code", required=False)
 def rules(code: str | None) -> None:
     """Print a page, or the list of pages; the help text is `HELP`."""
     pages, width = dict(_pages()), min(shared.view().width, WIDTH)
     if code is None:
-        click.echo("\n".join(_list(pages, width)))
+        say("\n".join(_list(pages, width)))
     elif code.replace("-", "_") in LABELS:
-        click.echo("\n".join(_page(f"# {code}\n\n{LABELS[code.replace('-', '_')]}", width)))
+        say("\n".join(_page(f"# {code}\n\n{LABELS[code.replace('-', '_')]}", width)))
     elif code in pages:
-        click.echo("\n".join(_page(pages[code], width)))
+        say("\n".join(_page(pages[code], width)))
     else:
         raise UsageError(f"there is no rule or label {code!r}; quoteproof rules lists them all")
 
@@ -86,3 +83,6 @@ def _first(page: str) -> str:
     lines = [line for part in paragraphs for line in part.splitlines() if not line.startswith("#")]
     head = " ".join(lines[: next((n for n, line in enumerate(lines) if line.endswith(".")), 0) + 1])
     return head.strip()
+
+
+COMMAND = Command(rules, HELP, (Argument("code", "[CODE]", required=False),))

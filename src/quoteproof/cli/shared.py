@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-import click
-
+from quoteproof.cli.command import Argument, Option
 from quoteproof.errors import UsageError
 from quoteproof.report import View
 
@@ -19,67 +18,32 @@ if TYPE_CHECKING:
     from quoteproof.sources import Sources
 
 WIDTH = 100  # cells, where the output is no terminal
-Decorated = Callable[..., Any]
 
 
-def texts(function: Decorated) -> Decorated:
-    """Add the TEXT arguments."""
-    return click.argument("texts", metavar="TEXT...", nargs=-1, required=True)(function)
+TEXTS = Argument("texts", "TEXT...", many=True)
+TEXT_FIELD = Option(("--text-field",), "The JSON field that holds the text. [default: text]", "NAME")
+OUTPUT = Option(("-o", "--output"), "Write there instead; the file appears when all is done.", "FILE")
+NO_CACHE = Option(("--no-cache",), "Neither read nor keep archives of files and folders.")
+FORMAT = Option(("--format",), "What to write.", "FORMAT", "format_", "terminal", choices=("terminal", "json"))
 
 
-def text_field(function: Decorated) -> Decorated:
-    """Add `--text-field`."""
-    return click.option(
-        "--text-field", default=None, metavar="NAME", help="The JSON field that holds the text. [default: text]"
-    )(function)
+def against(flag: str, text: str) -> Option:
+    """Return the option that names the sources."""
+    return Option((flag,), text, "SOURCE...", "against", many=True, several=True)
 
 
-def language(function: Decorated) -> Decorated:
-    """Add `--language`."""
-    text = "The text's language (en, de …); told from the text otherwise."
-    return click.option("--language", metavar="CODE", callback=_language, help=text)(function)
-
-
-def _language(_: click.Context, __: click.Parameter, code: str | None) -> str | None:
+def _language(code: str) -> str:
     """Take a language that has tables; any other would be read as English without a word."""
     from quoteproof.languages import LANGUAGES
 
-    if code is None or code in LANGUAGES:
+    if code in LANGUAGES:
         return code
     raise UsageError(f"--language does not know {code!r}; it knows {', '.join(LANGUAGES)}")
 
 
-class Several(click.Command):
-    """A command with an option that several values may follow: `--against a b` is `--against a --against b`.
-
-    That holds once an argument stands before the option; otherwise the first value is the option's, the rest arguments.
-    """
-
-    several = ("--against", "--in")
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Spell the option out before each of its values."""
-        return super().parse_args(ctx, list(self._spelled(args)))
-
-    def _spelled(self, args: list[str]) -> Iterator[str]:
-        option, arguments, values = "", 0, 0
-        flags = {name for parameter in self.params if getattr(parameter, "is_flag", False) for name in parameter.opts}
-        takes = False  # the token is the value of another option
-        for position, token in enumerate(args):
-            if token == "--":
-                yield from args[position:]
-                return
-            if token.startswith("-") and token != "-":
-                option, values = (token, 0) if token in self.several else ("", 0)
-                takes = token not in flags and token not in self.several and "=" not in token
-                yield token
-            elif option and (values == 0 or arguments):
-                yield from (option, token) if values else (token,)
-                values += 1
-            else:
-                arguments += not takes
-                option, takes = "", False
-                yield token
+LANGUAGE = Option(
+    ("--language",), "The text's language (en, de …); told from the text otherwise.", "CODE", check=_language
+)
 
 
 @contextmanager

@@ -11,7 +11,6 @@ ids        names, and which quotation stands in which
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -29,17 +28,20 @@ from quoteproof.find.signs import measures, signs
 from quoteproof.find.split import join
 from quoteproof.find.unmarked import unmarked
 from quoteproof.model import Document, Quotation, Span
+from quoteproof.patterns import lazy
 from quoteproof.text import paragraphs
 
 _TELLING = 300  # characters of a paragraph that its language is told by
-_HEAD = re.compile(r"[\s>*_]*")  # what may stand before the first mark of a paragraph: a prefix, emphasis
+_HEAD = lazy(r"[\s>*_]*")  # what may stand before the first mark of a paragraph: a prefix, emphasis
 
 # A transcript inside marks names its speakers in capitals; the names are nobody's words.
-_TURN = re.compile(r"[\s>*_]*[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
+_TURN = lazy(r"[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
 
-_WRAPPED = re.compile(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and a small letter on the next line
+_WRAPPED = lazy(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and a small letter on the next line
 
-_ARROW = re.compile(r"\n[ \t]{0,3}(?:>[ \t]?)+")
+_OPENERS = frozenset('"“‘«„')
+_GOING_ON = frozenset("_,;’'-")
+_ARROW = lazy(r"\n[ \t]{0,3}(?:>[ \t]?)+")
 
 
 def find(document: Document, *, language: str | None = None) -> tuple[Quotation, ...]:
@@ -55,6 +57,12 @@ def find(document: Document, *, language: str | None = None) -> tuple[Quotation,
     found = _merged(bare, marked, page.measures())
     found += pointed(text, [draft.whole for draft in found], zip(page.spans, page.codes, strict=True))
     return number(text, _outside_code(document, found))
+
+
+def _wraps(text: str, last: int) -> bool:
+    """Say whether a line goes on below its last character; few paragraphs end in a word."""
+    sign = text[last : last + 1]
+    return (sign.isalnum() or sign in _GOING_ON) and _WRAPPED.match(text, last) is not None
 
 
 class _Page:
@@ -88,14 +96,16 @@ class _Page:
 
     def _paragraph(self, place: int) -> Paragraph:
         span, text = self.spans[place], self.text
-        head, turn = _HEAD.match(text, span.start, span.end), _TURN.match(text, span.start, span.end)
+        found = _HEAD.match(text, span.start, span.end)
+        head = found.end() if found else span.start
+        turn = _TURN.match(text, head, span.end) if text[head : head + 1] in _OPENERS else None
         return Paragraph(
             span.start,
             span.end,
             signs(text, span.start, span.end, languages.get(self.codes[place]).marks),
-            head=head.end() if head else span.start,
+            head=head,
             turn=turn.end() if turn else 0,
-            wraps=_WRAPPED.match(text, max(span.start, span.end - 1)) is not None,
+            wraps=_wraps(text, max(span.start, span.end - 1)),
         )
 
     def blocks(self, document: Document) -> list[Draft]:

@@ -20,7 +20,8 @@ from quoteproof.find.voices import verbs
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
-_HEAD = lazy(r"\s*[—–―]\s*(?=[\w¿¡«„“\"(…])")
+_DASHES = frozenset("—–―")
+_HEAD = lazy(r"[—–―]\s*(?=[\w¿¡«„“\"(…])")
 _BREAK = lazy(r"\s*[—–―]\s*|,(?!\s*[—–―])\s+")  # where a narrator's clause may begin
 _LINE = lazy(r"\n(?=[^\S\n]*[—–―])")
 _DASH = lazy(r"\s*[—–―]\s*")
@@ -41,16 +42,21 @@ def spoken(text: str, spans: Sequence[Span], code_at: Callable[[int], str]) -> l
 def _lines(text: str, span: Span) -> Iterator[Span]:
     """Cut a paragraph that begins with a dash at each further line that does: every one is somebody's turn."""
     starts = [span.start]
-    if _HEAD.match(text, span.start, span.end):
+    if _begins(text, span):
         starts += [found.end() for found in _LINE.finditer(text, span.start, span.end)]
     for start, end in pairwise([*starts, span.end]):
         if line := trimmed(text, start, end):
             yield line
 
 
+def _begins(text: str, span: Span) -> bool:
+    """Say whether a dash and a word stand at the head of a paragraph."""
+    dashed = text[span.start : span.start + 1] in _DASHES
+    return dashed and _HEAD.match(text, span.start, span.end) is not None
+
+
 def _dashed(text: str, span: Span, code_at: Callable[[int], str]) -> bool:
-    head = _HEAD.match(text, span.start, span.end)
-    return head is not None and languages.get(code_at(span.start)).marks.dash
+    return _begins(text, span) and languages.get(code_at(span.start)).marks.dash
 
 
 def _run(text: str, spans: list[Span], code_at: Callable[[int], str]) -> Iterator[Draft]:

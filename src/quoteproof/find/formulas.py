@@ -30,8 +30,11 @@ _NEAR = 120  # characters looked back for a formula before a bracket
 
 def behind_formulas(text: str, span: Span, code: str) -> Iterator[Draft]:
     """Yield what follows a formula up to the end of its sentence, a bracket or a mark."""
-    pattern = _formula(code)
-    if not pattern or not (languages.get(code).marks.bare or _COLON.search(text, span.start, span.end)):
+    if not (languages.get(code).marks.bare or _COLON.search(text, span.start, span.end)):
+        return
+    said = span.of(text).casefold()
+    pattern = _formula(code) if any(head in said for head in _heads(code)) else None
+    if not pattern:
         return
     for match in pattern.finditer(text, span.start, span.end):
         words = trimmed(text, match.end(), _stop(text, Span(match.end(), span.end), code))
@@ -98,6 +101,13 @@ def _frame(opening: str, closing: str) -> re.Pattern[str]:
     """Match a bracket; the first group holds its words, the second those of one that is open at the line's end."""
     inner, open_, close = re.escape(opening[0] + closing[0]), re.escape(opening), re.escape(closing)
     return re.compile(rf"{open_}(?:([^{inner}]{{1,2000}}){close}|([^{inner}\n]{{1,2000}})(?=\n|\Z))")
+
+
+@cache
+def _heads(code: str) -> frozenset[str]:
+    """Return the words of which one stands in every formula; to look for them is cheaper than to compile the pattern."""
+    table = languages.get(code).marks
+    return frozenset(word.casefold() for word in table.formulas | table.cited | table.texts)
 
 
 @cache

@@ -52,7 +52,8 @@ def _settled(setting: Setting, draft: Draft, last: Draft | None) -> Draft:
 
 def reference(setting: Setting) -> Kind | None:
     """Marks that hold only where some words stand: ﴿البقرة: 153﴾."""
-    return "title" if _PLACE.fullmatch(setting.quoted) else None
+    parted = ":" in setting.quoted or "،" in setting.quoted
+    return "title" if parted and _PLACE.fullmatch(setting.quoted) else None
 
 
 def courtesy(setting: Setting) -> Kind | None:

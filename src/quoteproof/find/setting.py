@@ -11,14 +11,15 @@ from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 _WIDTH = 300  # characters of the author's text on either side that the rules see
 _NEAR = 80  # characters on either side that name or explain the words between the marks
-_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*")
-_LAST = re.compile(r"([^\W\d_]+),?\s*$")
-_STOP = re.compile(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
-_BY = re.compile(r"[*_]*,?\s+(\w+)\s+[A-Z]")
-_NEVER = re.compile(r"(?!)")
+_WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_LAST = lazy(r"([^\W\d_]+),?\s*$")
+_STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
+_BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
+_NEVER = lazy(r"(?!)")
 
 
 class Setting:
@@ -62,6 +63,8 @@ class Setting:
 
         Words of saying are never among those between: then somebody speaks.
         """
+        if not _hints(words, self.before):
+            return False
         found = _before(words, between, reach, self.language.spaced).search(self.before)
         if not found or between or not reach:
             return found is not None
@@ -69,7 +72,8 @@ class Setting:
 
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
-        found = _before(self.table.dubbed, frozenset(), 0, self.language.spaced).search(self.before)
+        dubbed, spaced = self.table.dubbed, self.language.spaced
+        found = _before(dubbed, frozenset(), 0, spaced).search(self.before) if _hints(dubbed, self.before) else None
         doer = _LAST.search(self.left[-_NEAR:][: found.start()]) if found else None
         if not doer or doer[1][0].isupper():
             return False
@@ -89,7 +93,8 @@ class Setting:
 
     def precedes(self, words: Words, reach: int = 0) -> bool:
         """Say whether one of the words stands right behind the marks, or with `reach` other words between."""
-        return bool(_behind(words, reach, self.language.spaced).match(self.after))
+        near = _hints(words, self.right.lower()) and _hints(words, self.after)
+        return near and bool(_behind(words, reach, self.language.spaced).match(self.after))
 
     @cached_property
     def voiceless(self) -> bool:
@@ -136,6 +141,17 @@ def _alternatives(words: Words) -> str:
     """Return a pattern that matches any of the words or phrases, the longer first."""
     forms = sorted(words, key=len, reverse=True)
     return "|".join(re.escape(form).replace("…", r"[\w-]*") for form in forms)
+
+
+@cache
+def _cores(words: Words) -> tuple[str, ...]:
+    """Return of each word or phrase the longest piece that stands as it is."""
+    return tuple({max(form.split("…"), key=len) for form in words})
+
+
+def _hints(words: Words, stretch: str) -> bool:
+    """Say whether a stretch may hold one of the words; most do not, and to compile their pattern takes longer than this."""
+    return any(core in stretch for core in _cores(words))
 
 
 @cache

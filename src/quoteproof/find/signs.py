@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from quoteproof.languages.marks import Marks, Words
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 Family = Literal["double", "single", "angle", "low", "corner", "ornate", "title"]
 
@@ -42,10 +43,11 @@ FIXED = frozenset("「」『』﹁﹂﹃﹄《》〈〉〝〞〟„‚`") | {"``
 
 _CHARS = re.escape("".join(_FAMILIES.values()))
 _APOSTROPHES = frozenset("'’‘`")
-_RUN = re.compile(rf"[{_CHARS}]+|,,(?=\w)")
+_RUN = lazy(rf"[{_CHARS}]+|,,(?=\w)")
 _ORNAMENT = 8  # more marks in a row than three levels of doubled ones can need are a ruled line
-_PIECE = re.compile("|".join(map(re.escape, _TWINS)) + "|.", re.DOTALL)
-_PIECE_SINGLE_FIRST = re.compile(r"'(?='')|’(?=’’)|" + _PIECE.pattern, re.DOTALL)  # .''' closes the inner pair first
+_ONE = "|".join(map(re.escape, _TWINS)) + "|."
+_PIECE = lazy(_ONE, re.DOTALL)
+_PIECE_SINGLE_FIRST = lazy(rf"'(?='')|’(?=’’)|{_ONE}", re.DOTALL)  # .''' closes the inner pair first
 # Emphasis in Markdown and invisible signs of direction and width: what stands behind them is the neighbour.
 _SEEN_THROUGH = frozenset("*_\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _DASHES = "-–—―‒−/|~=+"
@@ -57,14 +59,14 @@ _FEET = (
     r"|\d{1,3}[″′]"
 )
 _INCHES = r"|(?<![\d.])\d{1,3}(?:\.\d+|\s?\d/\d|[½¼¾])?[\"”](?=[\s-]+(?:%s)\b)"
-_TAG = re.compile(
+_TAG = lazy(
     r"<[a-zA-Z][^<>\n]{0,500}>|\]\([^()\n]{0,500}\)"
 )  # tags and addresses of links: the marks in them hold values, not words
-_AFTER_FIGURE = re.compile(r"\d['’′″\"”]")
-_FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d+)?$")  # four digits are a year
-_YEAR = re.compile(r"\d\ds?\b(?!\s?(?:%|per))")
-_WORD = re.compile(r"\w+")
-_CLIPPED = re.compile(r"(?:\w[sSxXzZ]|\win|\b[onNO]|\bth|\ban)$")  # workers', goin', o', rock 'n'
+_AFTER_FIGURE = lazy(r"\d['’′″\"”]")
+_FIGURE = lazy(r"(?<![\d.,])\d{1,3}(?:\.\d+)?$")  # four digits are a year
+_YEAR = lazy(r"\d\ds?\b(?!\s?(?:%|per))")
+_WORD = lazy(r"\w+")
+_CLIPPED = lazy(r"(?:\w[sSxXzZ]|\win|\b[onNO]|\bth|\ban)$")  # workers', goin', o', rock 'n'
 
 _AND = frozenset({"'n", "’n", "‘n", "'N", "’N", "‘N"})  # rock 'n' roll
 

@@ -5,7 +5,6 @@ Where the first half ends its sentence there are two quotations, however close t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -13,12 +12,13 @@ from msgspec.structs import replace
 from quoteproof.find.draft import Draft
 from quoteproof.find.voices import carries_on, tells
 from quoteproof.model import QUOTED, Span
+from quoteproof.patterns import lazy
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
 _COMMAS = tuple(",،，–—-")
-_STOPPED = re.compile(r"[.!?…。！？؟]['’”\"]?$")
+_STOPS, _CLOSERS = tuple(".!?…。！？؟"), tuple("'’”\"")
 # What may stand between two halves: no end of a sentence but behind an initial or "Mr.", no other mark.
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"\s*(?:[,،，–—-]|--)?\s*((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*([,،，–—-]?)\s*$"
 )
 
@@ -46,7 +46,8 @@ def _interrupted(text: str, first: Draft, second: Draft) -> bool:
     gap = Span(first.whole.end, second.whole.start)
     if not (first.closed and 0 < len(gap) <= _LONGEST) or not {first.kind, second.kind} <= QUOTED:
         return False
-    if _STOPPED.search(text, first.span.start, first.span.end):
+    said = first.span.of(text)
+    if said.endswith(_STOPS) or (said.endswith(_CLOSERS) and said[:-1].endswith(_STOPS)):
         return False
     clause = _CLAUSE.match(gap.of(text))
     if not clause or not (clause[2] or _continues(text, second)):

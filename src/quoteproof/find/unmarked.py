@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.formulas import LEAST, MARKS, behind_formulas, framed
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
-_SIGNATURE = re.compile(r"\s*(?:—|–|―|--)\s*((?:[^\W\d_][\w.'’-]*,?\s*){1,7})(?:[,(][^\n]{0,80})?\Z")
+_SIGNATURE = lazy(r"\s*(?:—|–|―|--)\s*((?:[^\W\d_][\w.'’-]*,?\s*){1,7})(?:[,(][^\n]{0,80})?\Z")
+_DASHES = ("—", "–", "―", "--")
 _LONGEST = 600  # characters of an epigraph
 
 
@@ -27,7 +28,8 @@ def _above_signature(text: str, above: Span | None, span: Span, code: str) -> It
     """Yield a paragraph without marks whose last line, or the paragraph below it, is a dash and a name."""
     start, line = span.start, text.rfind("\n", span.start, span.end)
     words, signature = (Span(start, line), line) if line > 0 else (above, span.start)
-    found = _SIGNATURE.match(text, signature, span.end)
+    dashed = text[signature : span.end].lstrip().startswith(_DASHES)
+    found = _SIGNATURE.match(text, signature, span.end) if dashed else None
     if not found or not words or len(words) > _LONGEST or not _is_name(found[1]):
         return
     said = words.of(text)

@@ -9,8 +9,9 @@ from quoteproof import text as texts
 from quoteproof.attribute.references import named
 from quoteproof.languages import Language
 from quoteproof.model import Claimed, Document
+from quoteproof.patterns import lazy
 
-_PLACE = re.compile(r"\d+(?:\s*[:.,]\s*\d+)*")
+_PLACE = lazy(r"\d+(?:\s*[:.,]\s*\d+)*")
 SLACK = 2
 """Days by which a record's date and a report's may differ: time zones, the day after."""
 

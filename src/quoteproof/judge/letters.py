@@ -6,9 +6,10 @@ Two words differ *in a layer* when they differ although every other layer has be
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
+
+from quoteproof.patterns import lazy
 
 DASHES = "-‐‑‒–—―−﹘﹣－"
 APOSTROPHES = "'’‘ʼʹ`´′＇‛"
@@ -22,10 +23,13 @@ _SHAPES = str.maketrans({"ſ": "s", "ß": "ss", "\u0640": "", "ی": "ي", "ک": 
 SIGN = "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]"
 """A pattern for what is written on a letter: it ends no word."""
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
-_BROKEN = re.compile(rf"(?<=\w)[{DASHES}][^\S\n]*\r?\n\s*(?=\w)")
-_DASH = re.compile(rf"\s*[{DASHES}]+\s*")
-_MARKS = re.compile(rf"\s*(?:[{APOSTROPHES}{QUOTES}]|,,)+\s*")
+_INVISIBLE = dict.fromkeys(
+    [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
+)
+_BROKEN = lazy(rf"(?<=\w)[{DASHES}][^\S\n]*\r?\n\s*(?=\w)")
+_HYPHENS, _QUOTING = frozenset(DASHES), frozenset(f"{APOSTROPHES}{QUOTES},")
+_DASH = lazy(rf"\s*[{DASHES}]+\s*")
+_MARKS = lazy(rf"\s*(?:[{APOSTROPHES}{QUOTES}]|,,)+\s*")
 _WIDTH = ("<wide>", "<narrow>", "<noBreak>", "<isolated>", "<initial>", "<medial>", "<final>")
 _LIGATURES = range(0xFB00, 0xFB07)
 
@@ -51,13 +55,14 @@ Layer = Callable[[str], str]
 
 def space(text: str) -> str:
     """Take away white space, soft and line-end hyphens, kinds of dash, ligatures and width."""
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
-    return " ".join(_DASH.sub("-", _BROKEN.sub("", _narrow(text))).split())
+    text = _narrow(unicodedata.normalize("NFC", text).translate(_INVISIBLE))
+    dashed = not _HYPHENS.isdisjoint(text)  # most texts are not, and need no pattern
+    return " ".join((_DASH.sub("-", _BROKEN.sub("", text)) if dashed else text).split())
 
 
 def marks(text: str) -> str:
     """Take away the kind of quotation mark and of apostrophe, and whether inner marks are single or double."""
-    return _MARKS.sub("'", text)
+    return text if _QUOTING.isdisjoint(text) else _MARKS.sub("'", text)
 
 
 def letters(text: str) -> str:

@@ -6,7 +6,6 @@ code points.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -14,15 +13,18 @@ from msgspec import Struct
 
 from quoteproof import text as texts
 from quoteproof.model import Edit, Mark, Operation, Span
+from quoteproof.patterns import lazy
 
 WINDOW = 1500
 """How far from a place its sentence is looked for: longer sentences are read as cut there."""
 
-ELLIPSIS = re.compile(r"\[\s*(?:…|\.{3,4}|\. ?\. ?\.(?: ?\.)?)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.(?: \.)?")
+ELLIPSIS = lazy(r"\[\s*(?:…|\.{3,4}|\. ?\. ?\.(?: ?\.)?)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.(?: \.)?")
 """An ellipsis as printed, with its brackets where it has them."""
 
-_NO_TEXT = re.compile("[*_¹²³⁰⁴-⁹†‡\u06d6-\u06ed\u0615-\u061a\u08d3-\u08ff﴾﴿]")
-_EMPHASIS = re.compile(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
+_NO_TEXT = dict.fromkeys(
+    [*map(ord, "*_¹²³⁰†‡﴾﴿"), *range(0x2074, 0x207A), *range(0x6D6, 0x6EE), *range(0x615, 0x61B), *range(0x8D3, 0x900)]
+)
+_EMPHASIS = lazy(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
 
 
 class Word(Struct, frozen=True):
@@ -86,7 +88,7 @@ class Gap(Struct, frozen=True):
         """Both sides without italics, note signs and reciting marks; twice nothing where an editor's marks stand."""
         if ELLIPSIS.search(self.quote_text) or set("[]") & set(self.quote_text):
             return "", ""
-        return _NO_TEXT.sub("", self.quote_text), _NO_TEXT.sub("", self.source_text)
+        return self.quote_text.translate(_NO_TEXT), self.source_text.translate(_NO_TEXT)
 
 
 class Cluster(Struct, frozen=True):

@@ -9,11 +9,13 @@ from quoteproof.attribute import voice
 from quoteproof.judge.letters import QUOTES
 from quoteproof.judge.reading import Reading, Step, words
 from quoteproof.model import Piece, Span
+from quoteproof.patterns import lazy
 
 WORDS = 3
-_INNER = re.compile(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
+_OPENERS = frozenset(f"{QUOTES}‘")
+_INNER = lazy(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
 
-_PARTS = re.compile(r":|[.!?]\s+\w")
+_PARTS = lazy(r":|[.!?]\s+\w")
 """Between two quotations, not within one: the second is brought in anew, by a colon or a sentence of its own."""
 
 
@@ -50,7 +52,10 @@ def _around(text: str, cue: Step) -> str:
 def _stretches(piece: Piece, least: int) -> Iterator[Span]:
     passage = piece.passage
     text = passage.document.text
-    for match in _INNER.finditer(text, max(0, passage.span.start - 2), min(len(text), passage.span.end + 2)):
+    start, end = max(0, passage.span.start - 2), min(len(text), passage.span.end + 2)
+    if _OPENERS.isdisjoint(text[start:end]):
+        return
+    for match in _INNER.finditer(text, start, end):
         inner = Span(match.start(1), match.end(1))
         if len(words(text, inner)) >= least and not inner.covers(passage.span):
             yield inner

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from copy import copy
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -33,6 +32,7 @@ from quoteproof.judge.places import (
 from quoteproof.judge.profiles import Profile
 from quoteproof.languages import Language
 from quoteproof.model import Case, Difference, Operation, Span
+from quoteproof.patterns import lazy
 
 __all__ = [
     "ELLIPSIS",
@@ -51,7 +51,7 @@ __all__ = [
     "words",
 ]
 
-_BRACKETS = re.compile(r"\[([^\[\]]*)\]")
+_BRACKETS = lazy(r"\[([^\[\]]*)\]")
 
 
 class Place(Protocol):
@@ -82,8 +82,11 @@ class Reading(Layout):
 
     def after(self, found: Iterable[Difference]) -> Reading:
         """Return the same reading with more differences found, whose words are thereby explained."""
-        later = copy(self)
-        later.found = self.found + tuple(found)
+        more = tuple(found)
+        if not more:
+            return self
+        later = object.__new__(Reading)
+        vars(later).update(vars(self), found=self.found + more)
         return later
 
     @property

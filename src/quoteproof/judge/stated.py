@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from quoteproof.model import Case
+from quoteproof.patterns import lazy
 
 NEAR = 160
 """How far after the quotation such a note may begin: a cue and a reference can stand between."""
 
-_NOTE = re.compile(r"[(\[]([^()\[\]]{3,80})[)\]]")
+_NOTE = lazy(r"[(\[]([^()\[\]]{3,80})[)\]]")
 
 
 def says(case: Case, phrases: Iterable[str]) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from quoteproof.judge.places import sentence_around
 from quoteproof.model import Finding, Piece, Span, Suggestion
+from quoteproof.patterns import lazy
 
 UNIT = 500
 """A document of at most so many characters is a unit of its own: a paragraph, an article of a law."""
@@ -14,7 +13,7 @@ SAYING = 1500
 """Characters that the marks of a source hold at most for what stands in them to be one saying."""
 
 _RIGHT = frozenset({"verbatim", "faithful", "occurs"})
-_LINE = re.compile(r"[^\n]+")
+_LINE = lazy(r"[^\n]+")
 _WRAPPED = range(50, 131)  # characters of the longest line of a text that was wrapped by hand
 _EVEN = 0.6  # the shortest line of such a text, the last ones of its paragraphs aside, of the longest
 _CLOSING = {'"': '"', "“": "”", "«": "»", "「": "」"}

@@ -6,12 +6,13 @@ TABLE each. A language that lacks one of the four is read with the English one.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
+
+from quoteproof.patterns import lazy
 
 if TYPE_CHECKING:
     from quoteproof.languages.form import Form
@@ -24,8 +25,8 @@ LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "z
 
 _SAMPLE = 800  # characters read for a guess: some 120 words, of which a third are small words
 _HOME = 2  # small words by which another language must beat the one expected
-_WORD = re.compile(r"[^\W\d_]+")
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_WORD = lazy(r"[^\W\d_]+")
+_FOREIGN = lazy(r"[^\x00-\x7f]")
 # The least telling script last: Japanese writes Han characters too, and any text may hold a Latin name.
 _SCRIPTS = {
     "kana": "\u3041\u30ff",

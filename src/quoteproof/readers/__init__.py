@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import io
 import sys
-import zlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from lzma import LZMAError
 from pathlib import Path, PurePath
 from typing import Any, BinaryIO
 
@@ -95,8 +93,16 @@ def _read(stream: io.BufferedReader[Any], origin: Origin, path: str) -> Iterator
         return
     try:
         yield from _unpacked(_buffered(import_module(packed).open(stream)), origin, path, format_)
-    except (OSError, EOFError, LZMAError, zlib.error) as error:  # each module has its own word for bad data
+    except _faults() as error:
         yield origin.problem(f"the compressed data is damaged: {error}", "fetch or pack the file again")
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """Return the words that the modules for packed files have for bad data; asked for when there is some."""
+    from lzma import LZMAError
+    from zlib import error
+
+    return OSError, EOFError, LZMAError, error
 
 
 def _unpacked(

@@ -7,9 +7,10 @@ meaning in that encoding; among Western ones Windows-1252 is preferred, which is
 from __future__ import annotations
 
 import codecs
-import re
 
 from msgspec import Struct
+
+from quoteproof.patterns import lazy
 
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,7 +24,7 @@ WESTERN = frozenset(
 )
 GUESS_FROM = 1 << 18  # bytes given to the guesser: it is slow
 CONTROLS = bytes(code for code in range(0x80) if (code < 0x20 or code == 0x7F) and code not in b"\t\n\v\f\r\x1b")
-SURROGATES = re.compile("[\ud800-\udfff]")
+SURROGATES = lazy("[\ud800-\udfff]")
 
 
 class Decoded(Struct, frozen=True):
@@ -64,7 +65,7 @@ def is_binary(data: bytes) -> bool:
 
 def mend(text: str) -> str:
     """Replace lone surrogates, which no encoding can write, by U+FFFD; every other offset stays what it was."""
-    return SURROGATES.sub("\ufffd", text)
+    return text if text.isascii() else SURROGATES.sub("\ufffd", text)
 
 
 def _by_mark(data: bytes, encoding: str) -> Decoded:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
+from quoteproof.patterns import lazy
+
 PACKED: dict[str, str] = {".gz": "gzip", ".xz": "lzma", ".bz2": "bz2"}
 """Compressed files: the ending, and the module of the standard library that opens it."""
 
@@ -35,10 +37,8 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "program"),
 )  # fmt: skip
 
-HTML_HEAD = re.compile(
-    rb"\A\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
-JSON_HEAD = re.compile(rb"\A\s*[\[{]\s*[\"{\]}]")
+HTML_HEAD = lazy(rb"\A\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+JSON_HEAD = lazy(rb"\A\s*[\[{]\s*[\"{\]}]")
 
 
 def by_name(name: str) -> tuple[str | None, str | None]:

@@ -17,17 +17,18 @@ from typing import Any, BinaryIO
 from msgspec.structs import replace
 
 from quoteproof.model import Document, Mark, Meta, Problem, Span
+from quoteproof.patterns import lazy
 from quoteproof.readers import page as pages
 from quoteproof.readers.decode import mend
 from quoteproof.readers.origin import Origin
 from quoteproof.readers.page import Block, Page, Place
 from quoteproof.readers.plain import text_of
 
-CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?\s*([-\w:.]+)|<\?xml[^>]+encoding=[\"']([-\w:.]+)", re.I)
+CHARSET = lazy(rb"<meta[^>]+charset=[\"']?\s*([-\w:.]+)|<\?xml[^>]+encoding=[\"']([-\w:.]+)", re.I)
 CHARSET_WITHIN = 2048  # bytes; a browser looks no further than 1,024
 BETWEEN = "\n\n"
 ASIDE = "\n\n\f\n"
-WHITE = re.compile(r"\s+")
+WHITE = lazy(r"\s+")
 ENOUGH = 40  # characters at either end of a block that are proof enough of where it belongs
 
 

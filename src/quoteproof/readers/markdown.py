@@ -22,23 +22,22 @@ from typing import BinaryIO
 from msgspec.structs import replace
 
 from quoteproof.model import Document, Mark, Meta, Problem, Span
+from quoteproof.patterns import lazy
 from quoteproof.readers.origin import Origin
 from quoteproof.readers.plain import text_of
 
-LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-QUOTE = re.compile(r" {0,3}> ?")
-FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#*)?[ \t]*\Z")
-UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*\Z")
-BLOCK_START = re.compile(r" {0,3}(?:#{1,6}\s|>|```|~~~|[-*+] |\d{1,9}[.)] |(?:[-*_] *){3,}\Z)|\s*\Z")
-FRONT = re.compile(r"---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|\Z)", re.S)
-FIELD = re.compile(r"^([A-Za-z_]+):[ \t]*(.+?)[ \t]*$", re.M)
-COMMENT = re.compile(r"<!--.{0,20000}?-->", re.S)
-INLINE_CODE = re.compile(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t\r]*\n).){1,1000}?(?<!`)\1(?!`)", re.S)
-LINK = re.compile(r"(?<!\\)\[([^\[\]]+)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\)")
-EMPHASIS = re.compile(
-    r"(?<![\\*_\w])([*_]{1,3})(?=[^\s*_])((?:(?!\n[ \t\r]*\n).){1,1000}?)(?<=[^\s\\*_])\1(?![*_\w])", re.S
-)
+LINE = lazy(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+QUOTE = lazy(r" {0,3}> ?")
+FENCE = lazy(r" {0,3}(`{3,}|~{3,})")
+HEADING = lazy(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#*)?[ \t]*\Z")
+UNDERLINE = lazy(r" {0,3}(?:=+|-+)[ \t]*\Z")
+BLOCK_START = lazy(r" {0,3}(?:#{1,6}\s|>|```|~~~|[-*+] |\d{1,9}[.)] |(?:[-*_] *){3,}\Z)|\s*\Z")
+FRONT = lazy(r"---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|\Z)", re.S)
+FIELD = lazy(r"^([A-Za-z_]+):[ \t]*(.+?)[ \t]*$", re.M)
+COMMENT = lazy(r"<!--.{0,20000}?-->", re.S)
+INLINE_CODE = lazy(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t\r]*\n).){1,1000}?(?<!`)\1(?!`)", re.S)
+LINK = lazy(r"(?<!\\)\[([^\[\]]+)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\)")
+EMPHASIS = lazy(r"(?<![\\*_\w])([*_]{1,3})(?=[^\s*_])((?:(?!\n[ \t\r]*\n).){1,1000}?)(?<=[^\s\\*_])\1(?![*_\w])", re.S)
 # The bounds on code, comments and emphasis keep a text of nothing but opening signs from costing its length squared.
 KEYS = frozenset({"title", "author", "speaker", "publisher", "date", "url", "language"})
 

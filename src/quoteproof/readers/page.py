@@ -12,6 +12,8 @@ from typing import Any
 from lxml import etree
 from msgspec import Struct
 
+from quoteproof.patterns import lazy
+
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot "
@@ -26,8 +28,8 @@ MARKS = {
     "code": "code", "pre": "code", "kbd": "code", "samp": "code", "a": "link",
     **{f"h{level}": "heading" for level in range(1, 7)},
 }  # fmt: skip
-SPACE = re.compile(r"[ \t\r\n\f]+")
-HIDDEN = re.compile(r"display:\s*none|visibility:\s*hidden", re.I)
+SPACE = lazy(r"[ \t\r\n\f]+")
+HIDDEN = lazy(r"display:\s*none|visibility:\s*hidden", re.I)
 OPENING_MARKS = "\"'“”„«»‘‚‹「『"
 
 

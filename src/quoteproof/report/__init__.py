@@ -25,6 +25,11 @@ SUFFIXES |= {".html": "html", ".htm": "html"}
 """The format that the name of an output file asks for."""
 
 
+INKS = {"red": 31, "green": 32, "yellow": 33, "blue": 34, "magenta": 35, "cyan": 36}
+PLAIN, BOLD, DIM = 0, 1, 2
+"""What a terminal is told, by ECMA-48."""
+
+
 class View(Struct, frozen=True):
     """How a report is to be shown."""
 
@@ -33,13 +38,13 @@ class View(Struct, frozen=True):
     plain: bool = False  # nothing but ASCII for our own signs
     with_text: bool = False  # the text itself belongs to the report
 
-    def paint(self, text: str, **style: object) -> str:
-        """Return `text` in a style of click's, where there is colour."""
+    def paint(self, text: str, fg: str | None = None, *, bold: bool = False, dim: bool = False) -> str:
+        """Return `text` in one of `INKS`, heavy or light, where there is colour."""
         if not self.colour:
             return text
-        from click import style as styled
-
-        return styled(text, **style)  # type: ignore[arg-type]
+        codes = [INKS[fg]] if fg else []
+        codes += [BOLD] * bold + [DIM] * dim
+        return "".join(f"\x1b[{code}m" for code in codes) + f"{text}\x1b[{PLAIN}m"
 
 
 def write(reports: Iterable[Report], name: str, view: View) -> Iterator[bytes]:

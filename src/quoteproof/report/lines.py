@@ -7,10 +7,11 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from quoteproof.model import Document
+from quoteproof.patterns import lazy
 
-EXTRACTED = re.compile(r"\.x?html?(\.(gz|xz|bz2))?\Z", re.IGNORECASE)
+EXTRACTED = lazy(r"\.x?html?(\.(gz|xz|bz2))?\Z", re.IGNORECASE)
 """Files whose text is not what an editor shows: the lines of the text are no lines of the file."""
-BREAK = re.compile(r"\r\n|\r|\n")
+BREAK = lazy(r"\r\n|\r|\n")
 
 
 @lru_cache(maxsize=16)

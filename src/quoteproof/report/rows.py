@@ -6,12 +6,12 @@ stretch that only one side has is shortened in the middle, never in the rows' co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from quoteproof.model import Edit, Finding, Piece, Span
+from quoteproof.patterns import lazy
 from quoteproof.report.screen import clean
 
 LONG = 14  # words that only one side has, before the middle is left out
@@ -20,8 +20,8 @@ FAR = 30  # common words, before the middle is left out
 NEAR = 10  # of them, beside a difference
 SHOWN_FROM = 2  # level; a comma for a full stop is not worth a line under it
 REACH = 300  # characters looked at around a passage
-WORD = re.compile(r"\S+")
-PARAGRAPH = re.compile(r"[^\S\n]*\n\s*\n")
+WORD = lazy(r"\S+")
+PARAGRAPH = lazy(r"[^\S\n]*\n\s*\n")
 CLOSERS = "\"'”’»)]"
 LEAD = 4  # words of the source shown before and after the quotation
 CUT = 24  # words that the quotation leaves off at its head or tail, before the middle is left out

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-import click
-from rich.cells import cell_len
-
+from quoteproof.patterns import lazy
 from quoteproof.report import View
 
 MIN_PLACE, MAX_PLACE, SET_IN = 12, 24, 4
-WHITE = re.compile(r"\s+")
+WHITE = lazy(r"\s+")
+PAINT = lazy("\x1b\\[[0-9]+m")
+NARROW = lazy("[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u203e\u2190-\u2193]*")
+"""Letters of European scripts, their punctuation and our own signs: each takes one cell."""
 # Control characters, and the marks that turn the direction of what follows: a text must not steer a terminal.
-STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+STEERING = lazy("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
 def clean(text: str) -> str:
@@ -33,7 +34,16 @@ def _shown(match: re.Match[str]) -> str:
 
 def width(text: str) -> int:
     """Count the cells that a text takes: two for a wide character, none for a combining mark."""
+    if NARROW.fullmatch(text):
+        return len(text)
+    from rich.cells import cell_len  # loading its tables takes longer than most reports
+
     return cell_len(text)
+
+
+def painted_width(text: str) -> int:
+    """Count the cells of a text that may have colours."""
+    return width(PAINT.sub("", text) if "\x1b" in text else text)
 
 
 def shorten(text: str, cells: int) -> str:
@@ -83,7 +93,7 @@ def headed(place: str, tag: str, cells: int, text: str, view: View) -> tuple[int
 def hanging(head: str, indent: int, text: str, cells: int) -> Iterator[str]:
     """Yield text behind a head, its further lines set in as far; the head may have colours."""
     lines = list(wrap(text, max(cells - indent, 20)))
-    missing = max(1, indent - width(click.unstyle(head)))
+    missing = max(1, indent - painted_width(head))
     yield (head + " " * missing + lines[0]).rstrip()
     yield from (" " * indent + row for row in lines[1:])
 
@@ -94,7 +104,7 @@ def flow(head: str, items: Iterable[str], between: str, indent: int, cells: int,
     for number, item in enumerate(listed):
         joined = f"{row}{between if number else lead}{item}"
         sign = between.rstrip() if number + 1 < len(listed) else ""  # it ends the row if the next item does not fit
-        if width(click.unstyle(joined + sign)) > cells:
+        if painted_width(joined + sign) > cells:
             yield (row + between if number else row).rstrip()
             joined = " " * indent + item
         row = joined

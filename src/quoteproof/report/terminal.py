@@ -84,7 +84,7 @@ def _summary(head: str, summary: dict[str, int], view: View) -> Iterator[str]:
         yield f"{head} no quotations"
         return
     parts = [
-        view.paint(f"{summary[label]} {word(label)}", fg=COLOURS.get(label), bold=label in LOUD or None)
+        view.paint(f"{summary[label]} {word(label)}", fg=COLOURS.get(label), bold=label in LOUD)
         for label in LABELS
         if summary[label]
     ]
@@ -110,7 +110,7 @@ def _finding(finding: Finding, report: Report, name: str, view: View) -> Iterato
     text = report.document.text if report.document else ""
     shown = word(label).upper() if label in LOUD else word(label)
     said = speaker(finding) if label in QUIET else _reason(finding, text)
-    tag = view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD or None)
+    tag = view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD)
     indent, head = headed(_place(finding.claim, report, name), tag, LABEL_CELLS, said, view)
     yield from head
     for row in _body(finding, text, view.width - indent, view):

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from quoteproof import languages, text
 from quoteproof.attribute import references
 from quoteproof.attribute.voice import voice
 from quoteproof.judge import Lookup, is_short
 from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Source, Voice
+from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 
 AROUND = 1000  # characters on either side of a passage that tell its language
-POSSESSIVE = re.compile(r"['’]s\b")
-NUMBER = re.compile(r"\d")
+POSSESSIVE = lazy(r"['’]s\b")
+NUMBER = lazy(r"\d")
 
 
-class Name(NamedTuple):
+class Name(Struct, frozen=True):
     """The telling words of the name that a text gives a source.
 
     `proper`: it is a name, and not only a description; `dated`: a description with a figure, "the minutes of 4 March".

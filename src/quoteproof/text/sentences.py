@@ -16,23 +16,24 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 from quoteproof.text.abbreviations import ALWAYS, BEFORE_FIGURES, OPENERS
 
 WRAPPED = 120
 """A line longer than this was not wrapped by hand, so a single line break ends a paragraph."""
 
-EMPTY_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029|\f")
-LINE_BREAK = re.compile(r"\n\s*|\u2029|\f")
+EMPTY_LINE = lazy(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029|\f")
+LINE_BREAK = lazy(r"\n\s*|\u2029|\f")
 
 _CLOSING = "\"'”’»›)\\]}」』》〉）"
-END = re.compile(
+END = lazy(
     rf"(?P<stop>\.(?:\s\.)+|[.!?…‽؟۔।॥։።]+)[{_CLOSING}“‘\u200f\u200e]*(?=\s)\s+|(?P<wide>[。！？｡]+)[{_CLOSING}]*\s*"
 )
-_BEFORE = re.compile(r"[^\s\"'“‘«(\[—–]*\Z")
-_NEXT = re.compile(r"[\"'“”‘’«»‹›„(\[{—–\-*_\s…]*(\w[\w’']*)?")
-_NO_SENTENCE = re.compile(r"[\W_]*(?:\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})?[\W_]*")  # "56." or "(a)", "…"
-_FIGURE = re.compile(r"\d|[IVXL]+\b")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
+_BEFORE = lazy(r"[^\s\"'“‘«(\[—–]*\Z")
+_NEXT = lazy(r"[\"'“”‘’«»‹›„(\[{—–\-*_\s…]*(\w[\w’']*)?")
+_NO_SENTENCE = lazy(r"[\W_]*(?:\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})?[\W_]*")  # "56." or "(a)", "…"
+_FIGURE = lazy(r"\d|[IVXL]+\b")
+_INITIALS = lazy(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -22,7 +22,6 @@ AP (numerals, percentages); Chicago and the Bluebook leave the source's form.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quoteproof.judge import numbers
@@ -31,10 +30,11 @@ from quoteproof.judge.reading import Reading
 from quoteproof.judge.scope import Scope, scopes
 from quoteproof.judge.values import days, figures, pairs
 from quoteproof.model import Difference, Span
+from quoteproof.patterns import lazy
 
 CODE = "number.form"
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy(r"[^\W_]+")
 
 
 def rule(reading: Reading) -> Iterator[Difference]:

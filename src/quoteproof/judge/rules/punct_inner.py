@@ -28,9 +28,10 @@ from collections.abc import Iterator
 from quoteproof.judge.letters import DASHES, between
 from quoteproof.judge.reading import Gap, Reading
 from quoteproof.model import Difference
+from quoteproof.patterns import lazy
 
 CODE = "punct.inner"
-_NUMBER = re.compile(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
+_NUMBER = lazy(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
 _ASKS = frozenset("?؟？")
 
 

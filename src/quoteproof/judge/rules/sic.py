@@ -22,23 +22,27 @@ Chicago 13.61, APA: use it sparingly, and only for what the source really has.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quoteproof.judge.reading import Reading, Word, shown
 from quoteproof.model import Difference, Span
+from quoteproof.patterns import lazy
 
 CODE = "sic"
-_BRACKETED = re.compile(r"[\[(]\s*([^\[\]()]{2,12}?)\s*[!?.]?\s*[\])]")
+_BRACKETED = lazy(r"[\[(]\s*([^\[\]()]{2,12}?)\s*[!?.]?\s*[\])]")
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the word before each [sic]."""
     text = reading.case.text
     for part in reading.case.claim.quotation.parts:
-        for match in _BRACKETED.finditer(text, part.start, part.end):
+        for match in _BRACKETED.finditer(text, part.start, part.end) if _opens(part.of(text)) else ():
             if match.group(1).casefold() in reading.language.form.sic:
                 yield from _judged(reading, Span(match.start(), match.end()))
+
+
+def _opens(part: str) -> bool:
+    return "[" in part or "(" in part
 
 
 def _judged(reading: Reading, span: Span) -> Iterator[Difference]:

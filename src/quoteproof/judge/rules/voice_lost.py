@@ -22,16 +22,16 @@ Chicago 13.30, Hart's Rules 9.3: a quotation inside a quotation keeps its marks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quoteproof.judge.letters import QUOTES
 from quoteproof.judge.quoted import WORDS, cues_between, stretches
 from quoteproof.judge.reading import Reading
 from quoteproof.model import Difference, Span
+from quoteproof.patterns import lazy
 
 CODE = "voice.lost"
-_MARKS = re.compile(rf"[{QUOTES}‘]|(?<!\w)'|'(?!\w)")
+_MARKS = lazy(rf"[{QUOTES}‘]|(?<!\w)'|'(?!\w)")
 
 
 def rule(reading: Reading) -> Iterator[Difference]:

@@ -1,0 +1,89 @@
+"""Write `src/quoteproof/languages/names.py`: what the tables of all languages together know of names.
+
+    python scripts/make_names.py            write the table
+    python scripts/make_names.py --check    say whether the kept table is the one this script writes
+
+A name is held against the words of every language, for names cross languages. To load ten tables and merge them took a
+tenth of a check of one page, so they are merged here, and the result is kept in the repository.
+"""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from quoteproof import languages
+from quoteproof.attribute.people import fold
+from quoteproof.languages.speech import Speech
+
+OUTPUT = Path(__file__).parent.parent / "src" / "quoteproof" / "languages" / "names.py"
+HEAD = '''"""What the tables of all languages know of names, folded. Written by scripts/make_names.py; do not edit.
+
+Words are parted by "|", and a word from what it stands for by "=". Where languages differ the first of `LANGUAGES` is right.
+"""
+'''
+Rows = Mapping[str, str]
+
+
+def main() -> int:
+    """Write the table, or compare it with the one that is kept."""
+    made = table()
+    if "--check" in sys.argv[1:]:
+        return int(OUTPUT.read_text("utf-8") != made)
+    OUTPUT.write_text(made, "utf-8")
+    return 0
+
+
+def table() -> str:
+    """Return the text of the module."""
+    tables = [languages.get(code).speech for code in reversed(languages.LANGUAGES)]
+    given = folded(*(one.given_names for one in tables))
+    particles = bag(word for one in tables for word in one.particles)
+    named = particles | given.keys()
+    bodies = bag(word for one in tables for word in (*one.nouns, *one.outlets))
+    roles = bag(word for one in tables for word, noun in one.nouns.items() if noun == "person")
+    parts = {
+        "TITLES": rows(folded(*({word: sex or "" for word, sex in one.titles.items()} for one in tables))),
+        "GIVEN": rows(given),
+        "NICKNAMES": rows({short: fold(long) for short, long in folded(*(one.nicknames for one in tables)).items()}),
+        "STATES": rows({name: fold(state) for name, state in folded(*(one.states for one in tables)).items()}),
+        "GRAMMAR": bag(word for one in tables for word in grammar(one)) - named,
+        "BODIES": bodies - given.keys(),
+        "ROLES": roles - given.keys(),
+        "PARTICLES": particles,
+    }
+    return HEAD + "".join(f'\n{name} = """\n{filled(words)}\n"""\n' for name, words in parts.items())
+
+
+def folded(*tables: Rows) -> Rows:
+    """Return rows with their first words folded; those of a later table win."""
+    return {fold(word): value for one in tables for word, value in one.items()}
+
+
+def rows(of: Rows) -> set[str]:
+    """Return each word with what it stands for."""
+    return {f"{word}={value}" for word, value in of.items()}
+
+
+def bag(words: Iterable[str]) -> set[str]:
+    """Return words folded."""
+    return {fold(word) for word in words}
+
+
+def grammar(one: Speech) -> frozenset[str]:
+    """Words that no name of a person begins with: pronouns, determiners, days, countries."""
+    closed = (*one.determiners, *one.prepositions, *one.possessives, *one.pronouns, *one.conjunctions)
+    return frozenset(closed) | one.relatives | one.times | one.countries
+
+
+def filled(words: Iterable[str]) -> str:
+    """Return the words in lines of the usual width, spaces inside a word kept."""
+    assert not any(set(word) & set('|\n\\"') for word in words)
+    line = " ".join(word.replace(" ", "\0") + "|" for word in sorted(words))
+    return textwrap.fill(line, 118, break_on_hyphens=False, break_long_words=False).replace(" ", "").replace("\0", " ")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
