@@ -305,10 +305,10 @@ def test_the_twins_agree(
 
 
 @pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
-@pytest.mark.parametrize("copies", [31, 32, 33, 681, 682, 683, 4095, 4096, 4097, 16383, 16384, 16385])
+@pytest.mark.parametrize("copies", [31, 32, 33, 818, 819, 820, 4095, 4096, 4097, 16383, 16384, 16385])
 def test_the_twins_glean_alike(copies: int) -> None:
     """Around 32 places a word is a seed by itself, or only with its neighbours; 4,096 places vote, those of 32,768 words
-    are weighed (682 for 32 words), and among up to 16,384 places of a word those are picked out that have the right one before them."""
+    are weighed (819 for 32 words), and among up to 16,384 places of a word those are picked out that have the right one before them."""
     texts = [[1, 2, 10 + k % 7, 3] for k in range(copies)]
     query = numbers([1, 2, 12, 9, 3, 3, 11, 2, 1, 1, 2] + [5] * 21)
     first, second = (twin.glean(query, segment(twin, texts, copies % 2 / 2), 1, 50) for twin in TWINS)

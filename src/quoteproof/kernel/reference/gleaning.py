@@ -37,14 +37,14 @@ BIN, BINS = 4, 13
 """Bits of the words in a bin, and of the number of bins; those that share a number are counted together."""
 STIR = 0x9E3779B1
 WORK = 1 << 15
-"""Words around places that are weighed: 1,365 places for a quotation of eight words, 585 for one of forty."""
+"""Words around places that are weighed: 2,048 places for a quotation of eight words, 682 for one of forty."""
 OFTEN = 3
 """What a frequent word weighs, in bits."""
 MANY = 1023
 """Votes beyond which no more are told apart."""
-SLACK = 8
+SLACK = 4
 """Words that a passage may have more than the query, before or behind the place."""
-WINDOWS = 16
+WINDOWS = 64
 """Windows that are looked at closely."""
 KEYS, KEYS_A_WORD = 4096, 64
 WORTH = 4
