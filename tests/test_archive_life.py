@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteproof.archive import Archive, life
+from quoteproof.archive import Archive, build, life
 from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import locked
 from quoteproof.errors import ArchiveError, ArchiveLocked, QuoteproofError, UsageError
@@ -281,6 +281,7 @@ def test_memory_bounds_a_segment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     """A build that may take little memory makes more segments of the same documents, with the same answers."""
     whole = Archive.build(tmp_path / "whole", [*OLD, *NEW])
     monkeypatch.setattr(life, "capacity", lambda memory: memory)
+    monkeypatch.setattr(build, "BATCH", 1)
     with Archive.build(tmp_path / "parts", [*OLD, *NEW], memory=500) as parts:
         assert len(list((tmp_path / "parts").glob("*.seg"))) > 5
         assert parts.info.digest == whole.info.digest

@@ -10,10 +10,10 @@ import io
 import zlib
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
-from itertools import chain
+from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -22,7 +22,7 @@ from msgspec.structs import replace
 from quoteproof import kernel
 from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, publish
-from quoteproof.archive.format import LIMIT, Writer
+from quoteproof.archive.format import LIMIT, PLACES, Writer
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
 from quoteproof.model import Document, Meta, Problem
 
@@ -35,7 +35,7 @@ BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
 AHEAD = 4  # batches that are cut into words and not yet written
 BUFFER = 1 << 22  # bytes: with Python's own 8 KB to write 100 MB took 0.6 s of 3.1
-BATCH = 1 << 16  # code points of a batch, or one document that has more
+BATCH = 1 << 18  # code points of a batch, or one document that has more
 
 NOTHING = Meta()
 
@@ -43,31 +43,37 @@ Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
 
 
-class Prepared(NamedTuple):
-    """What a segment needs of a document: its text and its record as bytes, what `kernel.pack` says of its words, and what
-    decides its rank."""
+class Batch(NamedTuple):
+    """What a segment needs of some documents: their texts and records as bytes with their sums, what `kernel.pack` says of their
+    words, and what decides their ranks."""
 
-    text: bytes | memoryview
-    record: bytes | memoryview
-    digest: str
-    words: int
+    texts: Sequence[bytes | memoryview]
+    records: Sequence[bytes | memoryview]
+    text_sums: Sequence[int]
+    record_sums: Sequence[int]
+    digests: Sequence[str]
+    counts: Sequence[int]
     ids: bytes | memoryview
     places: kernel.Buffer
-    seniority: tuple[str, str]
+    seniorities: Sequence[tuple[str, str]]
 
 
-def prepare(document: Document) -> Prepared:
-    """Cut a document into words. Raises UnicodeEncodeError if a name has a lone surrogate."""
-    text = document.text.encode("utf-8", "surrogatepass")
-    standing = seniority(document.meta.date, document.id)
-    return Prepared(text, encode_record(document), document.meta.digest or "", *kernel.pack(document.text), standing)
+def prepare(documents: Sequence[Document]) -> Batch:
+    """Cut documents into words. Raises UnicodeEncodeError if a name has a lone surrogate."""
+    texts = [document.text.encode("utf-8", "surrogatepass") for document in documents]
+    records = [encode_record(document) for document in documents]
+    digests = [document.meta.digest or "" for document in documents]
+    standing = [seniority(document.meta.date, document.id) for document in documents]
+    packed = kernel.pack([document.text for document in documents])
+    return Batch(texts, records, [*map(zlib.crc32, texts)], [*map(zlib.crc32, records)], digests, *packed, standing)
 
 
-def copied(segment: Segment, number: int) -> Prepared:
+def copied(segment: Segment, number: int) -> Batch:
     """Take a document over from another segment."""
-    return Prepared(
-        segment.text_bytes(number), segment.record_bytes(number), segment.digest(number), segment.length(number),
-        segment.words(number), segment.places(number), segment.record(number).seniority,
+    text, record = segment.text_bytes(number), segment.record_bytes(number)
+    return Batch(
+        [text], [record], [zlib.crc32(text)], [zlib.crc32(record)], [segment.digest(number)], [segment.length(number)],
+        segment.words(number), segment.places(number), [segment.record(number).seniority],
     )  # fmt: skip
 
 
@@ -88,27 +94,37 @@ class Builder:
         """The number of documents so far."""
         return len(self._seniorities)
 
-    def full(self, most: int) -> bool:
-        """Say whether the next document should go into another segment, of `most` words or as many bytes as can be counted."""
-        return self.words >= most or max(self.size, len(self._records)) >= LIMIT // 2
+    def has_room(self, batch: Batch, most: int) -> bool:
+        """Say whether more documents should go into this segment, of `most` words or as much as can be counted."""
+        places = (len(self._ids) + memoryview(batch.ids).nbytes) // 8 * kernel.THREE
+        return self.words < most and max(self.size, len(self._records)) < LIMIT // 2 and places <= PLACES
 
-    def put(self, prepared: Prepared) -> None:
-        """Put a document in."""
-        text, record, digest, words, ids, places, standing = prepared
-        self._row(zlib.crc32(text), zlib.crc32(record))
+    def put(self, batch: Batch) -> None:
+        """Put documents in."""
+        lengths = (
+            map(len, batch.texts), map(len, batch.records), map(_padded, batch.counts), map(_marked, batch.counts)
+        )  # fmt: skip
+        starts = (self.size, len(self._records), len(self._ids) // 8 * kernel.THREE, len(self._places) // 2)
+        for column, start, row in zip(self._columns, starts, lengths, strict=False):
+            column.extend([*accumulate(row, initial=start)][:-1])
+        for column, sums in zip(self._columns[4:], (batch.text_sums, batch.record_sums), strict=True):
+            column.extend(sums)
+        text = batch.texts[0] if len(batch.texts) == 1 else b"".join(batch.texts)
         self._writer.append(text)
         self.size += len(text)
-        self._records += record
-        self._digests += bytes.fromhex(digest)
-        self.words += words
-        self._ids += ids
-        self._places.extend(places)
-        self._seniorities.append(standing)
+        self.words += sum(batch.counts)
+        self._records += b"".join(batch.records)
+        self._digests += bytes.fromhex("".join(batch.digests))
+        self._ids += batch.ids
+        self._places.extend(array("I", batch.places))
+        self._seniorities += batch.seniorities
 
     def finish(self) -> str:
         """Sort the words, write what is left, and return the segment's id."""
-        self._row(0, 0)
         writer = self._writer
+        ends = (self.size, len(self._records), len(self._ids) // 8 * kernel.THREE, len(self._places) // 2, 0, 0)
+        for column, end in zip(self._columns, ends, strict=True):
+            column.append(end)
         writer.write("META", self._records)
         writer.write("SHAS", self._digests)
         writer.write("DOCS", b"".join([*self._columns, self._ranks()]))
@@ -119,16 +135,21 @@ class Builder:
         writer.write("PLAC", memoryview(self._places).cast("B"))
         return writer.finish(self.count, self.words)
 
-    def _row(self, text_sum: int, record_sum: int) -> None:
-        row = (self.size, len(self._records), len(self._ids) // 8 * kernel.THREE, len(self._places) // 2, text_sum, record_sum)
-        for column, value in zip(self._columns, row, strict=True):
-            column.append(value)
-
     def _ranks(self) -> array[int]:
         ranks = array("I", bytes(4 * (self.count + 1)))
         for rank, number in enumerate(sorted(range(self.count), key=self._seniorities.__getitem__)):
             ranks[number] = rank
         return ranks
+
+
+def _padded(count: int) -> int:
+    """How many words a document's packed ids have room for."""
+    return (count // kernel.THREE + 1) * kernel.THREE
+
+
+def _marked(count: int) -> int:
+    """How many places a document has."""
+    return max(count - 1, 0) // kernel.SPACING
 
 
 class Intake:
@@ -173,14 +194,14 @@ class Intake:
 
 def capacity(memory: int) -> int:
     """Return how many words a segment may have for its build to stay within so many bytes; never too few to be useful."""
-    return min(max((memory - BASE) // WORD_BYTES, 10**6), LIMIT)
+    return min(max((memory - BASE) // WORD_BYTES, 10**6), PLACES)
 
 
 def write_segments(folder: Path, documents: Iterator[Document], most: int) -> Iterator[SegmentRow]:
     """Write documents to as many segments as they take, of about `most` words."""
-    prepared = _ahead(documents)
-    for first in prepared:
-        yield write_segment(folder, partial(_fill, chain([first], prepared), most))
+    batches = _Waiting(_ahead(documents))
+    while batches.first is not None:
+        yield write_segment(folder, partial(_fill, batches, most))
 
 
 def write_segment(folder: Path, fill: Callable[[Builder], None]) -> SegmentRow:
@@ -198,48 +219,55 @@ def in_memory(documents: Iterable[Document]) -> bytes:
     """Return the bytes of one segment that holds all the documents."""
     file = io.BytesIO()
     builder = Builder(file)
-    for document in documents:
-        builder.put(prepare(document))
+    for batch in _batches(documents):
+        builder.put(prepare(batch))
     builder.finish()
     return file.getvalue()
 
 
-def _ahead(documents: Iterable[Document]) -> Iterator[Prepared]:
+class _Waiting:
+    """A stream whose first item can be looked at before it is taken; None at the end."""
+
+    def __init__(self, batches: Iterator[Batch]) -> None:
+        self._batches = batches
+        self.first = next(batches, None)
+
+    def drop(self) -> None:
+        self.first = next(self._batches, None)
+
+
+def _fill(batches: _Waiting, most: int, builder: Builder) -> None:
+    while batches.first is not None and (not builder.count or builder.has_room(batches.first, most)):
+        builder.put(batches.first)
+        batches.drop()
+
+
+def _ahead(documents: Iterable[Document]) -> Iterator[Batch]:
     """Cut documents into words on a second core, while the next ones are read on the first; a few batches at a time."""
     from concurrent.futures import Future, ThreadPoolExecutor  # only a build on disk needs it
 
-    waiting: deque[Future[list[Prepared]]] = deque()
+    waiting: deque[Future[Batch]] = deque()
     with ThreadPoolExecutor(1) as pool:
         for batch in _batches(documents):
-            waiting.append(pool.submit(_prepare_all, batch))
+            waiting.append(pool.submit(prepare, batch))
             if len(waiting) > AHEAD:
-                yield from waiting.popleft().result()
+                yield waiting.popleft().result()
         while waiting:
-            yield from waiting.popleft().result()
-
-
-def _prepare_all(documents: list[Document]) -> list[Prepared]:
-    return [prepare(document) for document in documents]
+            yield waiting.popleft().result()
 
 
 def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """Put short documents together: to hand one over takes as long as to cut a few hundred words."""
+    """Put documents together: between two threads each hand-over waits, so few long steps cost less than many short ones."""
     batch: list[Document] = []
+    size = 0
     for document in documents:
         batch.append(document)
-        if sum(len(other.text) for other in batch) >= BATCH:
+        size += len(document.text)
+        if size >= BATCH:
             yield batch
-            batch = []
+            batch, size = [], 0
     if batch:
         yield batch
-
-
-def _fill(documents: Iterator[Prepared], most: int, builder: Builder) -> None:
-    while not builder.full(most):
-        prepared = next(documents, None)
-        if prepared is None:
-            return
-        builder.put(prepared)
 
 
 def with_digest(document: Document) -> Document:

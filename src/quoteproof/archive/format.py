@@ -34,8 +34,9 @@ All numbers are little-endian (and read in place, so a big-endian machine is ref
       WORD    8 bytes for three words: their ids, 21 bits of a hash each, the first in the highest 63 bits but for one. A document
               ends with one to three ids 0, separators, which fill its last number
       OFTN    4 bytes a frequent word: its id. Ascending
-      SUFF    4 bytes an entered word: the numbers of the words that are not frequent, and of some that are
-              (kernel/reference/suffixes.py), sorted by the 48 words from there on
+      SUFF    4 bytes an entered word: in the lower 28 bits the numbers of the words that are not frequent, and of some that are
+              (kernel/reference/suffixes.py), sorted by the 48 words from there on; in the upper 4 bits the last bits of the
+              id of the word before, 0 for the first of all
       HEAD    2^b + 1 numbers of 4 bytes: in SUFF, words whose id begins with the b bits k stand from number k to number k + 1
       GUID    4 bytes for every 32nd number in SUFF: of the three ids from that word on, 63 bits together, those 32 that follow
               the first b
@@ -96,6 +97,9 @@ HEADER = struct.Struct("<8sII16sQQIII")
 TOC_ROW = struct.Struct("<4sIQQ")
 LIMIT = 2**32 - 2**16
 """No section counts further than a 4-byte number; the rest is room for one more separator and some padding."""
+
+PLACES = 2**28
+"""So many words, separators included, can be counted in an entry of SUFF."""
 
 Buffer = bytes | bytearray | memoryview
 

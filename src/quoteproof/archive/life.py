@@ -28,9 +28,10 @@ from quoteproof.archive.build import (
 )
 from quoteproof.archive.catalog import Catalog, Place, SegmentRow
 from quoteproof.archive.files import CATALOG, LOCK, NEW, SEGMENT, locked, mapped, ours, remove, sync_folder, writing
-from quoteproof.archive.format import LIMIT, REBUILD
+from quoteproof.archive.format import LIMIT, PLACES, REBUILD
 from quoteproof.archive.segment import Segment
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
+from quoteproof.kernel import THREE
 from quoteproof.model import Document, Problem
 
 
@@ -110,8 +111,10 @@ def plan(segments: Sequence[SegmentRow], removed: dict[str, int], limit: int) ->
     rows = sorted(segments, key=lambda row: alive[row.id])
     sums = list(accumulate(alive[row.id] for row in rows))
     bytes_ = list(accumulate(row.bytes for row in rows))
+    places = list(accumulate(row.words + THREE * row.documents for row in rows))
     for last in range(len(rows) - 1, 0, -1):
-        if sums[last] <= limit and bytes_[last] <= LIMIT and alive[rows[last].id] <= 2 * sums[last - 1]:
+        fits = sums[last] <= limit and bytes_[last] <= LIMIT and places[last] <= PLACES
+        if fits and alive[rows[last].id] <= 2 * sums[last - 1]:
             chosen = {row.id for row in rows[: last + 1]}
             return [row for row in segments if row.id in chosen]
     return [row for row in rows if 2 * alive[row.id] < row.words][:1]

@@ -13,9 +13,10 @@ for one that is absent raises UsageError at import. `NAME` says which is in use.
                                            one for one, until at[k + 1]; a last entry (len(folded), len(text))
     words(text) -> (ids, starts, ends)     three Buffers of one length; spans in code points of `text`
     split(text) -> (norms, starts, ends)   the same words as folded strings, in a list
-    pack(text) -> (count, ids, places)     how many words; their ids, packed: `bytes`, THREE words in 8 of them; and a pair of
-                                           numbers for every SPACING = 64th word but the first, where it begins in code points
-                                           and in UTF-8, NOWHERE where a cut that begins there could find other words
+    pack(texts) -> (counts, ids, places)   of several texts, one after the other: how many words each has; their ids, packed:
+                                           `bytes`, THREE words in 8 of them; and a pair of numbers for every SPACING = 64th
+                                           word but the first, where it begins in code points and in UTF-8, NOWHERE where a cut
+                                           that begins there could find other words
 
 A word's id is a hash of its folded characters in ID_BITS = 21 bits, never 0: three ids make one 63-bit sort key, and
 two million values hold the vocabulary of a gigabyte with few enough collisions that three words in a row seldom meet
@@ -123,7 +124,7 @@ NAME: str = _kernel.NAME
 fold: Callable[[str], tuple[str, Buffer, Buffer]] = _kernel.fold
 split: Callable[[str], tuple[list[str], Buffer, Buffer]] = _kernel.split
 words: Callable[[str], tuple[Buffer, Buffer, Buffer]] = _kernel.words
-pack: Callable[[str], tuple[int, bytes, Buffer]] = _kernel.pack
+pack: Callable[[Sequence[str]], tuple[Buffer, bytes, Buffer]] = _kernel.pack
 Segment: Any = _kernel.Segment
 matches: Callable[..., list[Match]] = _kernel.matches
 chains: Callable[..., list[Chain]] = _kernel.chains

@@ -8,7 +8,7 @@ are hashed as they are read (`plain.pxi`); only the stretches between them take 
 from array import array
 
 from cpython cimport array as arrays
-from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from cpython.bytes cimport PyBytes_FromStringAndSize
 from libc.stdint cimport int32_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memcpy, memset
@@ -114,6 +114,7 @@ cdef struct Text:
     int kind
     void *data
     Py_ssize_t size
+    bint ascii
 
 
 cdef struct Folded:
@@ -391,6 +392,7 @@ cdef Text view(str text):
     seen.kind = PyUnicode_KIND(text)
     seen.data = PyUnicode_DATA(text)
     seen.size = len(text)
+    seen.ascii = PyUnicode_IS_ASCII(text)
     return seen
 
 
@@ -433,23 +435,33 @@ def words(str text not None):
         forget(&found)
 
 
-def pack(str text not None):
-    """The number of words, their ids, three in each number, and the places where a cut can begin again."""
-    cdef Text seen = view(text)
+def pack(texts):
+    """The numbers of words, their ids, three in each number, and the places where a cut can begin again."""
+    cdef Py_ssize_t count = len(texts), k
+    cdef arrays.array counts = arrays.clone(NUMBERS, count, False)
+    cdef Text *seen = <Text *>malloc((count + 1) * sizeof(Text))
     cdef Found found
-    cdef arrays.array places
-    cdef bytes ids
+    cdef Packed out
     nothing(&found)
+    memset(&out, 0, sizeof(out))
     try:
+        if seen == NULL:
+            raise MemoryError
+        for k in range(count):
+            seen[k] = view(texts[k])
         with nogil:
-            scan(&seen, &found)
-        ids = PyBytes_FromStringAndSize(NULL, sizeof(uint64_t) * (found.size // 3 + 1))
-        places = arrays.clone(NUMBERS, 2 * (max(found.size - 1, 0) // SPACING), False)
-        narrow(&found, <uint64_t *>PyBytes_AS_STRING(ids))
-        mark(&seen, &found, PyUnicode_IS_ASCII(text), places.data.as_uints)
-        return found.size, ids, places
+            for k in range(count):
+                found.size = 0
+                scan(&seen[k], &found)
+                put(&seen[k], &found, &out)
+                counts.data.as_uints[k] = <uint32_t>found.size
+        ids = PyBytes_FromStringAndSize(<char *>out.ids, sizeof(uint64_t) * out.size)
+        return counts, ids, numbers(out.places, out.marked)
     finally:
+        free(seen)
         forget(&found)
+        free(out.ids)
+        free(out.places)
 
 
 def split(str text not None):

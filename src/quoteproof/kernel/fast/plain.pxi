@@ -137,7 +137,7 @@ cdef int all_steps(Text *text, Py_ssize_t start, Py_ssize_t end, bint clean, Fol
     cdef Py_ssize_t k
     cdef uint32_t first
     cdef bint begins
-    stretch.kind, stretch.size = text.kind, end - start
+    stretch.kind, stretch.size, stretch.ascii = text.kind, end - start, text.ascii
     stretch.data = <char *>text.data + start * text.kind
     inner.size = 0
     fold_into(&stretch, folded)
@@ -211,7 +211,7 @@ cdef inline uint32_t width(uint32_t point) noexcept nogil:
     return 1 if point < 0x80 else 2 if point < 0x800 else 3 if point < 0x10000 else 4
 
 
-cdef void mark(Text *text, Found *found, bint ascii, uint32_t *out) noexcept nogil:
+cdef void mark(Text *text, Found *found, uint32_t *out) noexcept nogil:
     """Write where every SPACING-th word begins, in code points and in bytes, if a cut can begin there."""
     cdef Py_ssize_t k = SPACING, at = 0
     cdef uint32_t bytes = 0
@@ -220,8 +220,37 @@ cdef void mark(Text *text, Found *found, bint ascii, uint32_t *out) noexcept nog
             out[0] = out[1] = NOWHERE
         else:
             while at < found.start[k]:
-                bytes += 1 if ascii else width(read(text, at))
+                bytes += 1 if text.ascii else width(read(text, at))
                 at += 1
             out[0], out[1] = found.start[k], bytes
         out += 2
         k += SPACING
+
+
+cdef struct Packed:  # the words of several texts
+    uint64_t *ids
+    Py_ssize_t size
+    Py_ssize_t room
+    uint32_t *places
+    Py_ssize_t marked
+    Py_ssize_t markable
+
+
+cdef int put(Text *text, Found *found, Packed *out) except -1 nogil:
+    """Put the words of a text behind those of others."""
+    cdef Py_ssize_t size = out.size + found.size // 3 + 1, marked = out.marked + 2 * (max(found.size - 1, 0) // SPACING)
+    cdef uint64_t *ids
+    cdef uint32_t *places
+    if size > out.room or marked > out.markable:
+        ids = <uint64_t *>realloc(out.ids, 2 * size * sizeof(uint64_t))
+        out.ids = ids if ids else out.ids
+        places = <uint32_t *>realloc(out.places, 2 * (marked + 1) * sizeof(uint32_t))
+        out.places = places if places else out.places
+        if not (ids and places):
+            with gil:
+                raise MemoryError
+        out.room, out.markable = 2 * size, 2 * marked
+    narrow(found, out.ids + out.size)
+    mark(text, found, out.places + out.marked)
+    out.size, out.marked = size, marked
+    return 0

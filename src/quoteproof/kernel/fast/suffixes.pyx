@@ -3,8 +3,8 @@
 
 The places that are entered are first dealt out by the first bits of their word into PARTS. Each part is then sorted by itself,
 where it fits into the cache: three words make one 63-bit key, sorted by radix, 11 bits a pass; each group of equal keys is then
-compared word by word, or if it is large sorted by its next three words, and so on to DEPTH. All sorts are stable, so that
-position breaks the last ties. Two threads take parts in turn; beside the result they need some 24 bytes an entry of a part.
+sorted by its next three words, and so on to DEPTH. All sorts are stable, so that position breaks the last ties. Two threads take
+parts in turn; beside the result they need some 24 bytes an entry of a part each.
 """
 
 from array import array
@@ -32,9 +32,8 @@ DEF PLACE = (1 << PLACE_BITS) - 1
 DEF TAG = 15
 DEF HALVED = 1 << 16  # from so many entries on, two threads sort
 DEF SMALL = 24  # groups up to this size are sorted by insertion
-DEF FEW = 16  # groups up to this size are compared word by word
 DEF FLAT = 256  # rows of keys up to this size are not worth a radix sort
-DEF AHEAD = 12
+DEF AHEAD = 32
 
 cdef extern from *:
     """
@@ -204,49 +203,26 @@ cdef void by_merging(Work *work, Py_ssize_t low, Py_ssize_t high) noexcept nogil
     memcpy(work.places + low, work.other_places + low, (high - low) * sizeof(uint32_t))
 
 
-cdef inline bint above(const Words *words, uint32_t left, uint32_t right, Py_ssize_t depth) noexcept nogil:
-    """Say whether one suffix sorts behind another that has the same first words, `depth` of them."""
-    cdef uint64_t one, two
-    while depth < DEPTH:
-        one, two = key_at(words, left + depth), key_at(words, right + depth)
-        if one != two:
-            return one > two
-        if one & (KINDS - 1) == 0:
-            return False
-        depth += 3
-    return False
-
-
-cdef void by_words(const Words *words, uint32_t *places, Py_ssize_t count, Py_ssize_t depth) noexcept nogil:
-    """Sort a few suffixes, stably, comparing them word by word."""
-    cdef Py_ssize_t k, to
-    cdef uint32_t place
-    for k in range(1, count):
-        place = places[k]
-        to = k
-        while to > 0 and above(words, places[to - 1] & PLACE, place & PLACE, depth):
-            places[to] = places[to - 1]
-            to -= 1
-        places[to] = place
-
-
 cdef void settle(Work *work, Py_ssize_t low, Py_ssize_t high, Py_ssize_t depth) noexcept nogil:
-    """Go through sorted keys; sort each group of equal ones by what follows."""
-    cdef Py_ssize_t first = low, after, k
+    """Go through sorted keys; sort each group of equal ones by what follows, which is fetched from memory ahead of its turn."""
+    cdef Py_ssize_t first = low, after, k, ahead = low
+    cdef uint64_t key
     while first < high:
-        if first + AHEAD + 1 < high and work.keys[first + AHEAD] == work.keys[first + AHEAD + 1]:
-            fetch(work.words.packed + (<Py_ssize_t>(work.places[first + AHEAD] & PLACE) + depth) // 3)
+        while ahead < high and ahead < first + AHEAD:
+            if (ahead > low and work.keys[ahead] == work.keys[ahead - 1]) or (
+                    ahead + 1 < high and work.keys[ahead] == work.keys[ahead + 1]):
+                fetch(work.words.packed + ((work.places[ahead] & PLACE) + depth) // 3)
+            ahead += 1
+        key = work.keys[first]
         after = first + 1
-        while after < high and work.keys[after] == work.keys[first]:
+        while after < high and work.keys[after] == key:
             after += 1
-        if after - first > 1 and depth < DEPTH and work.keys[first] & ((1 << ID_BITS) - 1):
-            if after - first <= FEW:
-                by_words(&work.words, work.places + first, after - first, depth)
-            else:
-                for k in range(first, after):
-                    work.keys[k] = key_at(&work.words, (work.places[k] & PLACE) + depth)
-                by_merging(work, first, after)
-                settle(work, first, after, depth + PACKED)
+        if after - first > 1 and depth < DEPTH and key & (KINDS - 1):
+            for k in range(first, after):
+                work.keys[k] = key_at(&work.words, (work.places[k] & PLACE) + depth)
+            by_merging(work, first, after)
+            settle(work, first, after, depth + PACKED)
+            work.keys[after - 1] = key  # what is looked at next, to see whether the one behind it is alone
         first = after
 
 
@@ -258,7 +234,7 @@ cdef class Sorter:
     cdef uint8_t[BITSET] often
     cdef Py_ssize_t[2][PARTS + 1] counts  # by half of the words and part; then where the next of them goes
     cdef Py_ssize_t[PARTS + 1] starts
-    cdef Py_ssize_t middle
+    cdef Py_ssize_t part  # the next one to be sorted
     cdef int bits
     cdef readonly list frequent
     cdef readonly arrays.array suffixes, table, guide
@@ -304,9 +280,7 @@ cdef class Sorter:
                 self.counts[half][part] = sum
                 sum += here
         self.starts[PARTS] = sum
-        self.middle = 0
-        while 2 * self.starts[self.middle] < sum:
-            self.middle += 1
+        self.part = 0
         self.bits = min(ID_BITS, max(2, int(sum).bit_length() - 5))
         self.suffixes = arrays.clone(NUMBERS, sum, False)
         self.table = arrays.clone(NUMBERS, (1 << self.bits) + 1, True)
@@ -317,12 +291,11 @@ cdef class Sorter:
         with nogil:
             self.walk(half, self.suffixes.data.as_uints)
 
-    def sort(self, int half):
-        """Sort half of the parts."""
+    def sort(self, _):
+        """Sort parts until there is none left."""
         cdef Work work
         cdef Py_ssize_t part, most = 0
-        cdef Py_ssize_t first = self.middle if half else 0, after = PARTS if half else self.middle
-        for part in range(first, after):
+        for part in range(PARTS):
             most = max(most, self.starts[part + 1] - self.starts[part])
         cdef uint64_t *keys = <uint64_t *>malloc((2 * most + 1) * sizeof(uint64_t))
         cdef uint32_t *places = <uint32_t *>malloc((2 * most + 1) * sizeof(uint32_t))
@@ -330,10 +303,12 @@ cdef class Sorter:
             if keys == NULL or places == NULL:
                 raise MemoryError
             work.words = self.words
-            work.keys, work.other_keys = keys, keys + most
-            work.places, work.other_places = places, places + most
-            with nogil:
-                for part in range(first, after):
+            while self.part < PARTS:
+                part = self.part
+                self.part += 1
+                work.keys, work.other_keys = keys, keys + most
+                work.places, work.other_places = places, places + most
+                with nogil:
                     self.sort_part(&work, self.starts[part], self.starts[part + 1] - self.starts[part])
         finally:
             free(keys)

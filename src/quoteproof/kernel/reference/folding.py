@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -234,8 +234,9 @@ def _words(piece: str) -> _Cut:
 def _clean(kinds: Bytes, source: Array, starts: Places) -> Mask:
     """Which words follow what is of no word and no rule, or a word of a script without spaces, and share no character with it."""
     before = starts - 1
-    free: Mask = np.isin(kinds[before], (OTHER, SOLO)) & (source[starts] != source[before]) if len(kinds) else before < 0
-    return free | (starts == 0)
+    free = np.isin(kinds[before], (OTHER, SOLO)) & (source[starts] != source[before]) if len(kinds) else before < 0
+    clean: Mask = free | (starts == 0)
+    return clean
 
 
 def _scan(text: str) -> _Cut:
@@ -250,8 +251,14 @@ def words(text: str) -> tuple[Numbers, Numbers, Numbers]:
     return plain(cut.ids), plain(cut.starts), plain(cut.ends)
 
 
-def pack(text: str) -> tuple[int, bytes, Numbers]:
-    """The number of words, their ids, three in each number, and the places where a cut can begin again."""
+def pack(texts: Sequence[str]) -> tuple[Numbers, bytes, Numbers]:
+    """The numbers of words, their ids, three in each number, and the places where a cut can begin again."""
+    packed = [_pack(text) for text in texts]
+    places = np.concatenate([np.empty(0, np.uint32), *(places for _, _, places in packed)])
+    return array("I", [count for count, _, _ in packed]), b"".join(ids for _, ids, _ in packed), plain(places)
+
+
+def _pack(text: str) -> tuple[int, bytes, Array]:
     cut = _scan(text)
     row = np.append(cut.ids, np.zeros(THREE - len(cut.ids) % THREE, np.uint32)).astype(np.uint64).reshape(-1, THREE)
     ids = row[:, 0] << np.uint64(2 * ID_BITS) | row[:, 1] << np.uint64(ID_BITS) | row[:, 2]
@@ -259,7 +266,7 @@ def pack(text: str) -> tuple[int, bytes, Numbers]:
     starts, clean = cut.starts[chosen], cut.clean[chosen]
     places = np.stack([starts, _in_bytes(text, starts)], axis=1)
     places[~clean] = NOWHERE
-    return len(cut.ids), ids.astype("<u8").tobytes(), plain(places.astype(np.uint32))
+    return len(cut.ids), ids.astype("<u8").tobytes(), places.astype(np.uint32).reshape(-1)
 
 
 def _in_bytes(text: str, places: Array) -> Array:
@@ -271,7 +278,8 @@ def _in_bytes(text: str, places: Array) -> Array:
 
 def _ends(source: Array, ends: Places) -> Array:
     """Carry ends back: they take along what was dropped after the last character."""
-    return np.maximum(source[ends], source[ends - 1] + np.uint32(1))
+    carried: Array = np.maximum(source[ends], source[ends - 1] + np.uint32(1))
+    return carried
 
 
 def split(text: str) -> tuple[list[str], Numbers, Numbers]:
