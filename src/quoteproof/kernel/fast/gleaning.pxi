@@ -15,6 +15,7 @@ DEF LINE = 8  # numbers
 DEF PLACES = 4096
 DEF ALONE = 32
 DEF READ = 16384
+DEF ENOUGH = 6
 DEF BIN = 4
 DEF BINS = 13
 DEF LONGEST = 65000
@@ -25,6 +26,7 @@ DEF SLACK = 4
 DEF WINDOWS = 64
 DEF WORTH = 4
 DEF KEYS = 4096
+DEF BITS = 64
 DEF KEYS_A_WORD = 64
 
 
@@ -45,6 +47,7 @@ cdef struct Bench:  # what is needed beside the matches
     uint32_t keys  # their number less one: a mask
     uint16_t *earlier  # by word of the query: 1 + the one before that has its key
     int64_t *weights  # by 1 + word
+    uint64_t[BITS + 1] bits  # by 1 + word
     uint32_t *seen  # by 1 + word: the last window that it was weighed in
     int64_t total
     Seed *seeds  # two a word at most
@@ -69,6 +72,9 @@ cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
     cdef uint32_t word
     cdef uint16_t *known
     bench.weights[0] = bench.seen[0] = 0
+    bench.bits[0] = 0
+    for k in range(BITS):
+        bench.bits[k + 1] = <uint64_t>1 << k
     for k in range(query.size):
         word = query.words[k]
         known = &bench.known[word & bench.keys]
@@ -81,21 +87,18 @@ cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
         known[0] = <uint16_t>(k + 1)
 
 
-cdef inline uint32_t word_at(Index *index, int64_t suffix, int64_t offset) noexcept nogil:
-    cdef int64_t place = place_at(index, suffix) + offset
-    return id_at(index, place) if place < index.size else 0
+cdef int64_t first_from(Index *index, uint32_t word, uint32_t following) noexcept nogil:
+    """The first entry that begins with these two words or more; 0 for `following` is before all."""
+    cdef uint32_t[2] words
+    cdef Query query
+    words[0], words[1] = word, following
+    query.words, query.size, query.at = words, 2, 0
+    return insertion(&query, index)
 
 
-cdef inline int64_t first_from(Index *index, int64_t low, int64_t high, uint32_t word, int64_t offset) noexcept nogil:
-    """Where in a sorted stretch of the suffix array the words stop to be less than this one."""
-    cdef int64_t middle
-    while low < high:
-        middle = (low + high) // 2
-        if word_at(index, middle, offset) < word:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+cdef inline int64_t first_after(Index *index, uint32_t word, uint32_t following, int64_t high) noexcept nogil:
+    """The first entry behind those that begin with these two words; `high`: behind those that begin with the first."""
+    return first_from(index, word, following + 1) if following + 1 < KINDS else high
 
 
 cdef inline void add_seed(Bench *bench, int64_t at, int64_t low, int64_t high, int64_t tag, int64_t places, uint32_t weight) noexcept nogil:
@@ -114,30 +117,39 @@ cdef int64_t tagged(Index *index, int64_t low, int64_t high, uint32_t tag) noexc
 
 
 cdef void find_seeds(Query *query, Index *index, Bench *bench) noexcept nogil:
-    """A word by itself if it is rare, else with the next, and with a frequent one before it."""
+    """A word by itself if it is rare, else with the next; and with a frequent one before it where there are few of these."""
     cdef Py_ssize_t k
-    cdef uint32_t word, before, after, weight
-    cdef int64_t low, high, first, last
+    cdef uint32_t word, before, after
+    cdef int64_t low, high, first
     for k in range(query.size):
         word = query.words[k]
         if word == 0 or is_frequent(index, word):
             continue
-        before, after = query.words[k - 1] if k else 0, query.words[k + 1] if k + 1 < query.size else 0
-        low, high = index.table[word >> (ID_BITS - index.bits)], index.table[(word >> (ID_BITS - index.bits)) + 1]
-        high = min(high, index.entries)  # a damaged table must not lead outside of the array
-        if index.bits < ID_BITS and low < high:
-            low = first_from(index, low, high, word, 0)
-            high = first_from(index, low, high, word + 1, 0)
-        weight = <uint32_t>rarity(index, word)
+        after = query.words[k + 1] if k + 1 < query.size else 0
+        bracket(index, word, &low, &high)
         if high - low <= ALONE:
-            add_seed(bench, k, low, high, -1, high - low, weight)
+            add_seed(bench, k, low, high, -1, high - low, <uint32_t>rarity(index, word))
+        elif after:
+            first = first_from(index, word, after)
+            high = first_after(index, word, after, high)
+            add_seed(bench, k, first, high, -1, high - first, <uint32_t>(rarity(index, word) + rarity(index, after)))
+    if bench.sown >= ENOUGH:
+        return
+    for k in range(1, query.size):
+        word, before = query.words[k], query.words[k - 1]
+        if word == 0 or is_frequent(index, word) or before == 0 or not is_frequent(index, before):
             continue
-        if after:
-            first = first_from(index, low, high, after, 1)
-            last = first_from(index, first, high, after + 1, 1)
-            add_seed(bench, k, first, last, -1, last - first, weight + <uint32_t>rarity(index, after))
-        if before and high - low <= READ and is_frequent(index, before):
-            add_seed(bench, k, low, high, before & TAG, tagged(index, low, high, before & TAG), weight)
+        bracket(index, word, &low, &high)
+        if ALONE < high - low <= READ:
+            add_seed(bench, k, low, high, before & TAG, tagged(index, low, high, before & TAG), <uint32_t>rarity(index, word))
+
+
+cdef inline void bracket(Index *index, uint32_t word, int64_t *low, int64_t *high) noexcept nogil:
+    """The entries of a word."""
+    cdef uint32_t head = word >> (ID_BITS - index.bits)
+    low[0], high[0] = index.table[head], min(<int64_t>index.table[head + 1], index.entries)
+    if index.bits < ID_BITS and low[0] < high[0]:
+        low[0], high[0] = first_from(index, word, 0), first_from(index, word + 1, 0) if word + 1 < KINDS else high[0]
 
 
 cdef int by_places(const void *a, const void *b) noexcept nogil:
@@ -203,23 +215,50 @@ cdef Py_ssize_t elect(Query *query, Py_ssize_t count, Bench *bench) noexcept nog
     return kept
 
 
+cdef struct Window:  # in numbers of three words
+    int64_t first
+    int64_t after
+
+
+cdef inline Window window_at(Query *query, Index *index, int64_t diagonal) noexcept nogil:
+    cdef Window window
+    window.first = max(0, diagonal - SLACK) // 3
+    window.after = min(index.size // 3, (diagonal + query.size + SLACK + 2) // 3)
+    return window
+
+
 cdef int64_t heft(Query *query, Index *index, int64_t diagonal, uint32_t turn, Bench *bench) noexcept nogil:
     """Weigh the words of the query that stand in the window, each once. Without a branch: half of them are there."""
+    cdef Window window = window_at(query, index, diagonal)
     cdef int64_t place, sum = 0
     cdef uint16_t known
-    for place in range(max(0, diagonal - SLACK), min(index.size, diagonal + query.size + SLACK)):
+    for place in range(3 * window.first, 3 * window.after):
         known = bench.known[id_at(index, place) & bench.keys]
         sum += bench.weights[known] & -<int64_t>(bench.seen[known] != turn)
         bench.seen[known] = turn
     return sum
 
 
+cdef int64_t heft_by_bits(Query *query, Index *index, int64_t diagonal, Bench *bench) noexcept nogil:
+    """The same for at most BITS words, a bit for each: half of the time."""
+    cdef Window window = window_at(query, index, diagonal)
+    cdef int64_t number, sum = 0
+    cdef uint64_t three, there = 0
+    cdef Py_ssize_t k
+    for number in range(window.first, window.after):
+        three = index.ids[number]
+        there |= (bench.bits[bench.known[three >> 2 * ID_BITS & bench.keys]]
+                  | bench.bits[bench.known[three >> ID_BITS & bench.keys]] | bench.bits[bench.known[three & bench.keys]])
+    for k in range(query.size):
+        sum += bench.weights[k + 1] & -<int64_t>(there >> k & 1)
+    return sum
+
+
 cdef inline void fetch_window(Query *query, Index *index, int64_t diagonal) noexcept nogil:
-    cdef int64_t place = max(0, diagonal - SLACK) // 3
-    cdef int64_t after = min(index.size, diagonal + query.size + SLACK) // 3
-    while place < after:
-        fetch(index.ids + place)
-        place += LINE
+    cdef Window window = window_at(query, index, diagonal)
+    while window.first < window.after:
+        fetch(index.ids + window.first)
+        window.first += LINE
 
 
 cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Bench *bench) noexcept nogil:
@@ -232,7 +271,10 @@ cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Bench *benc
     for k in range(count):
         if k + AHEAD < count:
             fetch_window(query, index, bench.hefts[k + AHEAD].index)
-        bench.hefts[k].score = heft(query, index, bench.hefts[k].index, <uint32_t>(k + 1), bench)
+        if query.size <= BITS:
+            bench.hefts[k].score = heft_by_bits(query, index, bench.hefts[k].index, bench)
+        else:
+            bench.hefts[k].score = heft(query, index, bench.hefts[k].index, <uint32_t>(k + 1), bench)
         top = max(top, bench.hefts[k].score)
     for k in range(count):
         if WORTH * bench.hefts[k].score >= bench.total and 2 * bench.hefts[k].score >= top:
@@ -255,10 +297,11 @@ cdef inline int64_t distance_of(int64_t a, int64_t b) noexcept nogil:
 
 cdef int find_runs(Query *query, Index *index, int64_t diagonal, Py_ssize_t least, Bench *bench, Row *row) except -1 nogil:
     """All runs of equal words that begin in the window or reach into it."""
-    cdef int64_t place, start = max(0, diagonal - SLACK)
+    cdef Window window = window_at(query, index, diagonal)
+    cdef int64_t place, start = 3 * window.first
     cdef uint16_t known
     cdef Match match
-    for place in range(start, min(index.size, diagonal + query.size + SLACK)):
+    for place in range(start, 3 * window.after):
         known = bench.known[id_at(index, place) & bench.keys]
         while known:
             query.at = known - 1

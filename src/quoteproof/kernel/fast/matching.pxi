@@ -113,23 +113,35 @@ cdef Py_ssize_t neighbours(
     """Walk outwards from the query's place, longest first; return the greatest length."""
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
     cdef Py_ssize_t before = common(query, index, left), after = common(query, index, right)
-    cdef Py_ssize_t longest = max(before, after), least_now = max(max(1, least - slack), longest // 2)
-    cdef Match match
-    if longest < least:
-        cap = min(cap, SHORT)
-    while found < cap and max(before, after) >= least_now:
+    cdef Py_ssize_t longest = max(before, after), least_now = max(least, longest // 2)
+    if 0 < longest < least:
+        if least - slack <= longest:
+            look_aside(query, index, right, least, row)
+        return longest
+    while found < cap and max(before, after) >= max(1, least_now):
         if before > after:
-            match = widened(query, index, place_at(index, left))
+            append(row, widened(query, index, place_at(index, left)))
             left -= 1
             before = common(query, index, left)
         else:
-            match = widened(query, index, place_at(index, right))
+            append(row, widened(query, index, place_at(index, right)))
             right += 1
             after = common(query, index, right)
-        if match.n >= least:
-            append(row, match)
         found += 1
     return longest
+
+
+cdef int look_aside(Query *query, Index *index, Py_ssize_t middle, Py_ssize_t least, Row *row) except -1 nogil:
+    """Matches that begin before the word, by the tags of the entries around."""
+    cdef Py_ssize_t entry
+    cdef uint32_t tag = query.words[query.at - 1] & TAG
+    cdef Match match
+    for entry in range(max(0, middle - ASIDE), min(index.entries, middle + ASIDE)):
+        if index.suffixes[entry] >> PLACE_BITS == tag:
+            match = widened(query, index, place_at(index, entry))
+            if match.n >= least:
+                append(row, match)
+    return 0
 
 
 cdef int by_query(const void *a, const void *b) noexcept nogil:

@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteproof.kernel.reference.chains import Chain, Match, chains
-from quoteproof.kernel.reference.folding import Array
+from quoteproof.kernel.reference.folding import THREE, Array
 from quoteproof.kernel.reference.suffixes import PLACE, PLACE_BITS, TAG, Segment
 
 BRIEF = 12
@@ -33,6 +33,8 @@ ALONE = 32
 """A word in no more places is a seed by itself, another only with the word that follows, or with a frequent one before it."""
 READ = 16384
 """Places of a word of which those are picked out that have a frequent word before them."""
+ENOUGH = 6
+"""Seeds that need no such help: to read the tags of many places takes longer than all else."""
 BIN, BINS = 4, 13
 """Bits of the words in a bin, and of the number of bins; those that share a number are counted together."""
 STIR = 0x9E3779B1
@@ -143,26 +145,32 @@ def _picked(seed: _Seed, segment: Segment) -> Array:
     return entries if seed.tag < 0 else entries[entries >> PLACE_BITS == seed.tag]
 
 
-def _seeds(ids: list[int], segment: Segment) -> Iterator[_Seed]:
-    for at, word in enumerate(ids):
-        if word and word not in segment.frequent:
-            yield from _seeds_of(ids, at, segment)
+def _seeds(ids: list[int], segment: Segment) -> list[_Seed]:
+    """A word by itself if it is rare, else with the next; and with a frequent one before it where there are few of these."""
+    telling = [at for at, word in enumerate(ids) if word and word not in segment.frequent]
+    found = [seed for at in telling for seed in _with_next(ids, at, segment)]
+    if len(found) < ENOUGH:
+        found += [seed for at in telling for seed in _with_former(ids, at, segment)]
+    return found
 
 
-def _seeds_of(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
-    """A word by itself if it is rare, else with the next, and with the one before it if no other seed has the two."""
-    before, word, after = (ids[k] if 0 <= k < len(ids) else 0 for k in (at - 1, at, at + 1))
+def _with_next(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
+    word, after = ids[at], ids[at + 1] if at + 1 < len(ids) else 0
     low, high = _bracket(word, segment)
     weight = _rarity(word, segment)
-    if high - low <= ALONE:
-        seeds = [_Seed(high - low, at, low, high, -1, weight)]
-    else:
-        first, last = _narrowed(low, high, after, lambda index: segment.ids[segment.place(index) + 1]) if after else (0, 0)
-        seeds = [_Seed(last - first, at, first, last, -1, weight + _rarity(after, segment))]
-        if before in segment.frequent and high - low <= READ:
-            seed = _Seed(0, at, low, high, before & TAG, weight)
-            seeds.append(seed._replace(places=len(_picked(seed, segment))))
-    yield from (seed for seed in seeds if seed.places)
+    if high - low > ALONE:
+        low, high = _narrowed(low, high, after, lambda index: segment.ids[segment.place(index) + 1]) if after else (0, 0)
+        weight += _rarity(after, segment)
+    if high > low:
+        yield _Seed(high - low, at, low, high, -1, weight)
+
+
+def _with_former(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
+    low, high = _bracket(ids[at], segment)
+    if at and ids[at - 1] in segment.frequent and ALONE < high - low <= READ:
+        seed = _Seed(0, at, low, high, ids[at - 1] & TAG, _rarity(ids[at], segment))
+        if places := len(_picked(seed, segment)):
+            yield seed._replace(places=places)
 
 
 def _bracket(word: int, segment: Segment) -> tuple[int, int]:
@@ -186,7 +194,9 @@ def _narrowed(low: int, high: int, word: int, of: Callable[[int], int]) -> tuple
 
 
 def _window(diagonal: int, ids: list[int], segment: Segment) -> range:
-    return range(max(0, diagonal - SLACK), min(len(segment.ids), diagonal + len(ids) + SLACK))
+    """The places around, as whole numbers of three words."""
+    first, after = max(0, diagonal - SLACK), diagonal + len(ids) + SLACK
+    return range(first // THREE * THREE, min(len(segment.ids), -(-after // THREE) * THREE))
 
 
 def _heft(diagonal: int, ids: list[int], weights: dict[int, int], segment: Segment) -> int:

@@ -11,12 +11,12 @@ from itertools import islice
 from typing import Any
 
 from quoteproof.kernel.reference.chains import Chain, Match, chains
-from quoteproof.kernel.reference.suffixes import DEPTH, Segment, anchors
+from quoteproof.kernel.reference.suffixes import DEPTH, PLACE_BITS, TAG, Segment, anchors
 
 STRIDE = 8
 """Words after which a covered stretch is looked up again: a sibling that differs early is found in its later words."""
-SHORT = 8
-"""Places that are gone through where hardly anything follows the anchor: many for a word that says much, few for another."""
+ASIDE = 32
+"""Entries on either side of which the tags are read where hardly anything follows the anchor, but something could stand before."""
 
 
 def _shared(query: list[int], at: int, segment: Segment, place: int, most: int) -> int:
@@ -74,10 +74,11 @@ def _neighbours(
 
     before, after = common(left), common(right)
     longest = max(before, after)
-    floor = max(1, least - slack, longest // 2)
-    most = cap if longest >= least else min(cap, SHORT)
+    if 0 < longest < least:
+        return longest, _aside(query, at, segment, right, least) if least - slack <= longest else []
+    floor = max(1, least, longest // 2)
     found: list[Match] = []
-    while len(found) < most and max(before, after) >= floor:
+    while len(found) < cap and max(before, after) >= floor:
         if before > after:
             found.append(_widened(query, at, segment, segment.place(left)))
             left -= 1
@@ -86,7 +87,15 @@ def _neighbours(
             found.append(_widened(query, at, segment, segment.place(right)))
             right += 1
             after = common(right)
-    return longest, [match for match in found if match[2] >= least]
+    return longest, found
+
+
+def _aside(query: list[int], at: int, segment: Segment, middle: int, least: int) -> list[Match]:
+    """Find matches that begin before the anchor: the entries around have the word before it, by their tags."""
+    near = range(max(0, middle - ASIDE), min(len(segment.entries), middle + ASIDE))
+    tagged = (entry for entry in near if int(segment.entries[entry]) >> PLACE_BITS == query[at - 1] & TAG)
+    found = (_widened(query, at, segment, segment.place(entry)) for entry in tagged)
+    return [match for match in found if match[2] >= least]
 
 
 def matches(query: Any, segment: Segment, least: int = 3, cap: int = 64, stride: int = STRIDE) -> list[Match]:
