@@ -14,14 +14,13 @@ from quoteproof.model import Document
 
 NEEDLESS = {
     "rich",
-    "gettext",
-    "argparse",
     "trafilatura",
     "lxml",
     "tomllib",
     "jinja2",
     "platformdirs",
     "tempfile",
+    "shutil",
     "csv",
     "concurrent.futures",
 }

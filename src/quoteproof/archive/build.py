@@ -278,7 +278,7 @@ def with_digest(document: Document) -> Document:
 
 def _taken(document: Document) -> Problem:
     message = f"the id {document.id!r} is taken by a document with another text"
-    hint = f"take the other out first: quoteproof archive remove ARCHIVE --id {document.id}"
+    hint = f"take the other out first: quoteproof archive remove ARCHIVE --id={document.id}"
     return Problem(document.path or document.id, message, hint, document.id)
 
 

@@ -67,31 +67,37 @@ def run(words: Sequence[str], path: str = "quoteproof") -> int:
     """Run what was typed behind the name of the program; return the exit code. Raises QuoteproofError."""
     command: Command | Group = PROGRAM
     while isinstance(command, Group):
-        given, rest = parse.lead(command, path, words)
-        if given or not rest:  # a bare name is a question, and no error
-            return _answer(command, path, next(iter(given), HELP.parameter))
-        command, path, words = command.load(rest[0]), f"{path} {rest[0]}", rest[1:]
+        name, *words = words or HELP.flags  # a bare name is a question, and no error
+        if name not in command.commands:
+            return _asked(command, path, name)
+        command, path = command.load(name), f"{path} {name}"
     values = parse.read(command, path, words)
-    return _answer(command, path) if values is None else command.run(**values) or 0
+    return _help(command, path) if values is None else command.run(**values) or 0
 
 
-def _answer(command: Command | Group, path: str, asked: str = HELP.parameter) -> int:
-    """Say the version, or the help of a command."""
-    if asked == VERSION.parameter:
-        say(_version())
-        return 0
+def _asked(group: Group, path: str, word: str) -> int:
+    """Say what a group itself is asked for: its help or the version. Raises UsageError for anything else."""
+    options = (*group.options, HELP)
+    option = next((one for one in options if word in one.flags), None)
+    if option is None:
+        raise parse.unknown(word, options, path)
+    return _help(group, path) if option is HELP else _version()
+
+
+def _help(command: Command | Group, path: str) -> int:
     from quoteproof.cli import usage
 
     say(usage.page(command, path))
     return 0
 
 
-def _version() -> str:
+def _version() -> int:
     from quoteproof import kernel
     from quoteproof.version import VERSION
 
     kind = "compiled" if kernel.NAME == "fast" else "reference, in numpy; slower"
-    return f"quoteproof {VERSION} (kernel: {kernel.NAME}, {kind})"
+    say(f"quoteproof {VERSION} (kernel: {kernel.NAME}, {kind})")
+    return 0
 
 
 def main() -> NoReturn:

@@ -213,7 +213,7 @@ COMMAND = group(
             REMOVE,
             (FOLDER, Argument("ids", "[ID]...", required=False, many=True)),
             (
-                Option(("--id",), "An id too, also one that begins with a dash.", "ID", "more", many=True),
+                Option(("--id",), "An id too; as --id=ID also one that begins with a dash.", "ID", "more", many=True),
                 Option(
                     ("--path",),
                     "Take out what came from this file, or from below this folder.",

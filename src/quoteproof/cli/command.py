@@ -1,7 +1,6 @@
 """What can be typed, as records: commands, their arguments and options. `parse` reads by them, `usage` explains them.
 
-A command line is read before anything is loaded that could check a text, at every start; a library for it took a tenth
-of a check.
+So a start makes a parser for one command and not for all of them, and writes no help that nobody asked for.
 """
 
 from __future__ import annotations

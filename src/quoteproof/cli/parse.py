@@ -1,152 +1,110 @@
-"""The words of a command line → the parameters of a command.
+"""The words of a command line → the parameters of a command, by argparse, for the one command that was asked for.
 
 Options stand wherever they like, `--name value` or `--name=value`, `-o FILE` or `-oFILE`; behind `--` nothing is one.
 """
 
 from __future__ import annotations
 
+from argparse import Action, ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections import deque
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any, NoReturn
 
-from quoteproof.cli.command import HELP, Argument, Command, Group, Option
+from quoteproof.cli.command import HELP, Argument, Command, Option
 from quoteproof.errors import UsageError
 
-Given = dict[str, list[str]]
-"""The options that are there, by their parameters and in their order, with the values of each."""
-
-
-class Misread(ValueError):
-    """What was typed cannot be meant."""
+UNSEEN = partial(HelpFormatter, width=80)  # nobody sees its pages; without a width it would load shutil to ask for one
 
 
 def read(command: Command, path: str, tokens: Sequence[str]) -> dict[str, Any] | None:
     """Return the parameters of a command; None where its help is asked for. Raises UsageError."""
-    try:
-        given, rest = _parted((*command.options, HELP), tokens)
-        return None if HELP.parameter in given else _parameters(command, given, rest)
-    except Misread as error:
-        raise _advised(error, path) from None
+    options = (*command.options, HELP)
+    parser = _parser(options, path)
+    end = tokens.index("--") if "--" in tokens else len(tokens)  # what argparse makes of it depends on Python's version
+    given, rest = parser.parse_known_args(tokens[:end])
+    for word in rest:
+        if word.startswith("-") and word != "-":
+            raise unknown(word.partition("=")[0], options, path)
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in vars(given).items()}
+    words = [*values.pop("words"), *rest, *tokens[end + 1 :]]
+    return None if values.pop(HELP.parameter) else values | dict(_arguments(command.arguments, words, parser))
 
 
-def lead(group: Group, path: str, tokens: Sequence[str]) -> tuple[Given, list[str]]:
-    """Return the options in front of a command's name, and the words from there on. Raises UsageError."""
-    try:
-        given, rest = _parted((*group.options, HELP), tokens, leading=True)
-        if rest and not given and rest[0] not in group.commands:
-            raise Misread(f"No such command {rest[0]!r}")
-        return given, rest
-    except Misread as error:
-        raise _advised(error, path) from None
-
-
-def _advised(error: Misread, path: str) -> UsageError:
-    """Say what is wrong, and which help to read."""
-    return UsageError(f"{error} (see: {path} --help)")
-
-
-def _parted(options: Sequence[Option], tokens: Sequence[str], *, leading: bool = False) -> tuple[Given, list[str]]:
-    """Part the words into options and the rest; with `leading`, the first of the rest ends the options.
-
-    Of several values behind an option the first is its own, and the others are once an argument stands before it; with
-    none there, they are the arguments.
-    """
-    known = {flag: option for option in options for flag in option.flags}
-    given: Given = {}
-    rest: list[str] = []
-    waiting = deque(tokens)
-    open_: list[str] | None = None  # the values of an option that takes several
-    while waiting and not (leading and rest):
-        token = waiting.popleft()
-        if token == "--":
-            break
-        if token.startswith("-") and token != "-":
-            open_ = _take(token, known, waiting, given)
-        elif open_ and rest:
-            open_.append(token)
-        else:
-            rest.append(token)
-            open_ = None
-    return given, [*rest, *waiting]
-
-
-def _take(token: str, known: dict[str, Option], waiting: deque[str], given: Given) -> list[str] | None:
-    """Take an option with its value; return the list for further values where it takes several."""
-    flag, between, value = token.partition("=") if token.startswith("--") else (token[:2], token[2:], token[2:])
-    option = known.get(flag)
-    if option is None:
-        raise Misread(f"No such option {flag!r}{_meant(flag, known)}")
-    values = given.setdefault(option.parameter, [])
-    if not option.metavar:
-        if between:
-            raise Misread(f"Option {flag!r} does not take a value")
-        values.append("")
-        return None
-    if not between and not waiting:
-        raise Misread(f"Option {flag!r} requires an argument")
-    values.append(value if between else waiting.popleft())
-    return values if option.several and not between else None
-
-
-def _meant(flag: str, known: dict[str, Option]) -> str:
-    """Name the options that look like one that is not there."""
+def unknown(word: str, options: Iterable[Option], path: str) -> UsageError:
+    """Say that there is no such option or command, and which options look like it."""
     from difflib import get_close_matches  # who types what there is waits for nothing
 
-    near = [repr(one) for one in get_close_matches(flag, [one for one in known if one.startswith("--")])]
-    return f". Did you mean {' or '.join(near)}?" if near else ""
+    kind = "option" if word.startswith("-") else "command"
+    near = get_close_matches(word, [flag for option in options for flag in option.flags if flag.startswith("--")])
+    meant = f". Did you mean {' or '.join(map(repr, near))}?" if near else ""
+    return UsageError(f"No such {kind} {word!r}{meant} (see: {path} --help)")
 
 
-def _parameters(command: Command, given: Given, rest: list[str]) -> dict[str, Any]:
-    """Return the value of every parameter."""
-    options = {option.parameter: option for option in command.options}
-    found = {name: _value(options[name], values) for name, values in given.items()}
-    absent = {name: _default(option) for name, option in options.items() if name not in given}
-    return found | absent | dict(_arguments(command.arguments, rest))
+class Parser(ArgumentParser):
+    """One that raises what is wrong, with the help to read."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError."""
+        raise UsageError(f"{message} (see: {self.prog} --help)")
 
 
-def _default(option: Option) -> Any:
-    return option.default if option.metavar and not option.many else () if option.many else False
+class Several(Action):
+    """Values behind one option: the first is its own, the others are once an argument stands before it.
+
+    With none there, they are the arguments: of `--against a b`, b is the text.
+    """
+
+    def __call__(self, parser: ArgumentParser, namespace: Namespace, values: Any, flag: str | None = None) -> None:
+        """Put the values where they belong."""
+        own = len(values) if namespace.words else 1
+        setattr(namespace, self.dest, getattr(namespace, self.dest) + values[:own])
+        namespace.words = namespace.words + values[own:]
 
 
-def _value(option: Option, values: list[str]) -> Any:
-    """Return what an option was given: of one that may stand only once, the last."""
+def _parser(options: Iterable[Option], path: str) -> Parser:
+    """Return a parser of options; the first arguments in a row are its `words`, later ones are left over."""
+    parser = Parser(path, add_help=False, allow_abbrev=False, formatter_class=UNSEEN)
+    parser.add_argument("words", nargs="*", action="extend", default=[])
+    for option in options:
+        parser.add_argument(*option.flags, dest=option.parameter, **_taken(option))
+    return parser
+
+
+def _taken(option: Option) -> dict[str, Any]:
+    """Return how argparse is to take an option."""
     if not option.metavar:
-        return True
-    return tuple(_one(option, value) for value in values) if option.many else _one(option, values[-1])
+        return {"action": "store_true"}
+    check = option.check if option.least is None else _whole(option)
+    taken = {"type": check, "choices": option.choices or None, "default": [] if option.many else option.default}
+    if option.several:
+        return taken | {"nargs": "+", "action": Several}
+    return taken | {"action": "append" if option.many else "store"}
 
 
-def _one(option: Option, value: str) -> Any:
-    if option.choices and value not in option.choices:
-        raise _invalid(option, f"{value!r} is not one of {', '.join(map(repr, option.choices))}")
-    if option.check:
-        return option.check(value)
-    return value if option.least is None else _whole(option, value)
+def _whole(option: Option) -> Callable[[str], int]:
+    def number(word: str) -> int:
+        value = int(word)
+        if value < (option.least or 0) or (option.most is not None and value > option.most):
+            raise ArgumentTypeError(f"{value} is not in the range {option.range}")
+        return value
 
-
-def _whole(option: Option, value: str) -> int:
-    try:
-        number = int(value)
-    except ValueError:
-        raise _invalid(option, f"{value!r} is not a valid integer range") from None
-    if number < (option.least or 0) or (option.most is not None and number > option.most):
-        raise _invalid(option, f"{number} is not in the range {option.range}")
     return number
 
 
-def _invalid(option: Option, why: str) -> Misread:
-    return Misread(f"Invalid value for {' / '.join(map(repr, option.flags))}: {why}")
+def _arguments(arguments: Iterable[Argument], words: Iterable[str], parser: Parser) -> Iterator[tuple[str, Any]]:
+    """Yield the arguments with their parameters. Raises UsageError where there are too few or too many.
 
-
-def _arguments(arguments: Sequence[Argument], rest: list[str]) -> Iterator[tuple[str, Any]]:
-    """Yield the arguments with their parameters. Raises Misread where there are too few or too many."""
-    waiting = deque(rest)
+    argparse would take no more of them behind an option that stands between two, and none with a dash.
+    """
+    waiting = deque(words)
     for argument in arguments:
         if argument.required and not waiting:
-            raise Misread(f"Missing argument {argument.metavar!r}")
+            parser.error(f"Missing argument {argument.metavar!r}")
         if argument.many:
             yield argument.name, tuple(waiting)
             waiting.clear()
         else:
             yield argument.name, waiting.popleft() if waiting else None
     if waiting:
-        raise Misread(f"Got unexpected extra argument{'s' if len(waiting) > 1 else ''} ({' '.join(waiting)})")
+        parser.error(f"Got unexpected extra argument{'s' if len(waiting) > 1 else ''} ({' '.join(waiting)})")
