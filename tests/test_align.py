@@ -25,13 +25,18 @@ class Hit(NamedTuple):
     matches: tuple[kernel.Match, ...]
 
     @property
+    def covered(self) -> int:
+        """How many words of the quotation have a match."""
+        return sum(words for _, _, words in self.matches)
+
+    @property
     def length(self) -> int:
         """The number of words of the document."""
         return len(self.cut.ids)
 
     def stretch(self, first: int, after: int) -> Stretch:
         """The words asked for, and no more."""
-        return Stretch(first, 0, self.cut.starts[first:after], self.cut.ends[first:after])
+        return Stretch(first, 0, self.document.text, self.cut.starts[first:after], self.cut.ends[first:after])
 
 
 def lay(quotation: str, *sources: str, parts: tuple[str, ...] = (), least: int = 3) -> Alignment:

@@ -40,23 +40,41 @@ def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:
 def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment, ...]:
     """Lay the quotation on each hit in turn; at most `limit`, the least changed first, one for a passage.
 
-    Hits beyond `limit` are laid only if they hold as many words as the last one within it. Of equals, those with the
-    same characters come first, then the earlier, then the lower id.
+    Hits beyond `limit` are laid only if they hold as many words as the last one within it and are printed otherwise than those
+    before. Of equals, those with the same characters come first, then the earlier, then the lower id; hits come in that order.
     """
     found: dict[tuple[str, Span], Alignment] = {}
+    seen: set[object] = set()
+    exact = 0  # so many have the quotation's own characters: what comes later is no better
     for k, hit in enumerate(hits):
-        if k >= limit and _held(hit) < _held(hits[limit - 1]):
+        if exact >= limit:
+            break
+        if k >= limit and hit.covered < hits[limit - 1].covered:
             continue
+        if len(hits) > limit:
+            like = _likeness(hit)
+            if k >= limit and like in seen:
+                continue
+            seen.add(like)
         alignment = align(quote, [hit, *hits[:k], *hits[k + 1 :]])
         main = alignment.main
         found.setdefault((main.passage.document.id, main.passage.span), alignment)
+        exact += _is_exact(quote, alignment)
     if len(found) == 1:
         return tuple(found.values())
     return tuple(sorted(found.values(), key=partial(_rank, quote.text))[:limit])
 
 
-def _held(hit: Hit) -> int:
-    return sum(words for _, _, words in hit.matches)
+def _likeness(hit: Hit) -> object:
+    """What two hits have in common if the quotation lies on both alike, and the sources have the same characters there."""
+    first, after = hit.matches[0][1], hit.matches[-1][1] + hit.matches[-1][2]
+    return tuple([(q, r - first, n) for q, r, n in hit.matches]), hit.stretch(first, after).printed(first, after)
+
+
+def _is_exact(quote: Quote, alignment: Alignment) -> bool:
+    """Say whether quotation and source have the same characters from the first word to the last."""
+    edits = alignment.edits
+    return len(edits) == 1 and edits[0].op == "same" and edits[0].quote.of(quote.text) == alignment.main.passage.text
 
 
 def _rank(text: str, alignment: Alignment) -> tuple[int, int, bool, str, str]:

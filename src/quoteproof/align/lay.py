@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Collection
 from itertools import takewhile
 
@@ -139,11 +138,13 @@ class Laid:
         if r0 == r1 or q0 == q1:
             return [(INSERT if r0 == r1 else ELIDED if free else DELETE, r0, r1, q0, q1)]
         source, quoted = self._source(r0, r1), self.quote.norms[q0:q1]
+        if not (kernel.joinable(source, quoted) or kernel.joinable(quoted, source)):
+            found = kernel.align(source, quoted, sorted(free))
+            return [(op, r0 + a0, r0 + a1, q0 + b0, q0 + b1) for op, a0, a1, b0, b1 in found]
         left, right = _units(source, quoted), _units(quoted, source)
-        numbers: dict[str, int] = {}
-        a, b = (array("I", [numbers.setdefault(unit, len(numbers)) for unit, _ in units]) for units in (left, right))
         r, q = ([0, *(after for _, after in units)] for units in (left, right))
-        found = kernel.align(a, b, [k for k, place in enumerate(q) if place in free])
+        places = [k for k, place in enumerate(q) if place in free]
+        found = kernel.align([unit for unit, _ in left], [unit for unit, _ in right], places)
         return [(op, r0 + r[a0], r0 + r[a1], q0 + q[b0], q0 + q[b1]) for op, a0, a1, b0, b1 in found]
 
     def _piece(self, steps: Steps) -> Piece:

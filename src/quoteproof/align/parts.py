@@ -32,6 +32,9 @@ class Stretch(Protocol):
     def end(self, word: int) -> int:
         """The code point after a word."""
 
+    def printed(self, first: int, after: int) -> str:
+        """The text from one word to the one before another."""
+
 
 class Hit(Protocol):
     """A chain that the archive found: matches are (word of the quotation, word of the document, words)."""
@@ -39,6 +42,10 @@ class Hit(Protocol):
     @property
     def matches(self) -> tuple[kernel.Match, ...]:
         """Ascending and disjoint in both texts."""
+
+    @property
+    def covered(self) -> int:
+        """How many words of the quotation have a match."""
 
     @property
     def document(self) -> Document:
@@ -120,7 +127,8 @@ def choose(quote: Quote, main: Hit, others: Sequence[Hit]) -> list[Part]:
     """Cut the main chain where it jumps, and fill what it leaves open; in the order of the quotation."""
     chosen = _cut(quote, Part(main, main.matches))
     for first, after in sorted(_open(quote, chosen), key=lambda stretch: stretch[0] - stretch[1]):
-        clipped = (Part(hit, _clip(hit.matches, first, after)) for hit in others)
+        enough = max(SAME_DOCUMENT, MOST * (after - first))
+        clipped = (Part(hit, _clip(hit.matches, first, after)) for hit in others if hit.covered >= enough)
         inside = (max(_cut(quote, part), key=lambda piece: piece.words) for part in clipped if part.matches)
         worthy = [part for part in inside if _worthy(part, main, after - first)]
         if worthy:
@@ -159,8 +167,8 @@ def _clip(matches: tuple[kernel.Match, ...], first: int, after: int) -> tuple[ke
 
 
 def _worthy(part: Part, main: Hit, room: int) -> bool:
-    least = SAME_DOCUMENT if part.hit.document.id == main.document.id else OTHER_DOCUMENT
-    return part.words >= max(least, MOST * room)
+    enough = part.words >= max(SAME_DOCUMENT, MOST * room)
+    return enough and (part.words >= OTHER_DOCUMENT or part.hit.document.id == main.document.id)
 
 
 def border(quote: Quote, left: Part, right: Part) -> int:

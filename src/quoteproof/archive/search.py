@@ -208,8 +208,8 @@ def _distinct(found: list[Candidate]) -> list[Candidate]:
 def _open(query: Query, found: Sequence[Candidate]) -> list[tuple[int, int]]:
     """The stretches of the query before, between and after the best chain's matches that are long enough to look up."""
     best = found[0]
-    if best.covered + SHORTEST > len(query):
-        return []
+    if best.covered + SHORTEST > len(query) or max(words for _, _, words in best.matches) < SHORTEST:
+        return []  # all of it is there, or nothing that could be a half of it
     matches = [(0, 0, 0), *best.matches, (len(query), 0, 0)]
     gaps = ((a[0] + a[2], b[0]) for a, b in pairwise(matches))
     return [(first, after) for first, after in gaps if after - first >= SHORTEST]

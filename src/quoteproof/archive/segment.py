@@ -81,7 +81,8 @@ class Stretch(NamedTuple):
     """Some words in a row of a document, from the word `first` on; numbers of words are the document's."""
 
     first: int
-    at: int  # the code point of the document that `starts` and `ends` count from
+    at: int  # the code point of the document at which `text` begins, and from which `starts` and `ends` count
+    text: str
     starts: Sequence[int]
     ends: Sequence[int]
 
@@ -96,6 +97,10 @@ class Stretch(NamedTuple):
     def span(self, first: int, after: int) -> Span:
         """Return the stretch of text from the word `first` to the one before `after`."""
         return Span(self.start(first), self.end(after - 1))
+
+    def printed(self, first: int, after: int) -> str:
+        """Return the text from the word `first` to the one before `after`. No sum has been compared for it."""
+        return self.text[self.starts[first - self.first] : self.ends[after - 1 - self.first]]
 
 
 class Place(NamedTuple):
@@ -170,10 +175,11 @@ class Segment:
             raise IndexError
         begin, end = self._place(number, first // kernel.SPACING, -1), self._place(number, -(-after // kernel.SPACING), 1)
         data = self._between(self._text, self._texts, number)[begin.byte : end.byte]
-        starts, ends = kernel.words(str(data, "utf-8", "surrogatepass"))[1:]
+        text = str(data, "utf-8", "surrogatepass")
+        _, starts, ends = kernel.words(text)
         if len(starts) != end.word - begin.word:
             raise IndexError  # a place that is none
-        return Stretch(begin.word, begin.point, starts, ends)
+        return Stretch(begin.word, begin.point, text, starts, ends)
 
     def _place(self, number: int, place: int, step: int) -> Place:
         """The place of this number in a document, or the next in this direction at which a cut can begin."""

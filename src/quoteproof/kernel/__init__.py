@@ -64,11 +64,12 @@ nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
 
 **Alignment**
 
-    align(a, b, passing=()) -> list of (operation, a0, a1, b0, b1)      two Buffers of numbers. Operations: SAME, REPLACE,
+    align(a, b, passing=()) -> list of (operation, a0, a1, b0, b1)      two lists of words. Operations: SAME, REPLACE,
                                            DELETE (only a has words), INSERT (only b has), ELIDED. Gapless; fewest changed
                                            words, then fewest places of change; neighbouring changes are one step.
                                            `passing`: places in b (0 … len(b)) where words of a may be passed for nothing;
                                            with it, a word that only b has counts 3, one that only a has 2.
+    joinable(a, b) -> bool                 whether two neighbours in the list a, written as one word, begin a word of b or are one
 """
 
 from __future__ import annotations
@@ -132,6 +133,7 @@ search: Callable[..., list[Chain]] = _kernel.search
 glean: Callable[..., list[Chain]] = _kernel.glean
 occurrences: Callable[..., list[int]] = _kernel.occurrences
 align: Callable[..., list[Step]] = _kernel.align
+joinable: Callable[[Sequence[str], Sequence[str]], bool] = _kernel.joinable
 
 
 def index(ids: Any, share: float | None = None) -> Index:
@@ -169,5 +171,5 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "REPLACE", "SAME", "SPACING",
     "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "glean_all", "index",
-    "matches", "occurrences", "pack", "search", "search_all", "split", "words",
+    "joinable", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
 ]  # fmt: skip

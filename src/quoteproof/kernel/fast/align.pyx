@@ -121,16 +121,32 @@ cdef Py_ssize_t inner(Pair *pair, uint8_t *moves) except -1 nogil:
     return k
 
 
+cdef int enter(words, dict numbers, uint32_t *out) except -1:
+    """Give equal words equal numbers."""
+    cdef Py_ssize_t k = 0
+    for word in words:
+        number = numbers.get(word)
+        if number is None:
+            number = numbers[word] = len(numbers)
+        out[k] = number
+        k += 1
+    return 0
+
+
 def align(a, b, passing=()):
     """Lay two word sequences side by side."""
-    cdef const uint32_t[::1] left = a, right = b
-    cdef Py_ssize_t n = left.shape[0], m = right.shape[0], head = 0, tail = 0, count = 0, place
+    cdef Py_ssize_t n = len(a), m = len(b), head = 0, tail = 0, count = 0, place
     cdef Pair pair
+    cdef dict numbers = {}
     pair.passing = <uint8_t *>calloc(m + 1, 1)
     cdef uint8_t *moves = <uint8_t *>malloc(n + m + 1)
+    cdef uint32_t *left = <uint32_t *>malloc((n + m + 1) * sizeof(uint32_t))
+    cdef uint32_t *right = left + n
     try:
-        if pair.passing == NULL or moves == NULL:
+        if pair.passing == NULL or moves == NULL or left == NULL:
             raise MemoryError
+        enter(a, numbers, left)
+        enter(b, numbers, right)
         for place in passing:
             pair.passing[place] = 1
         if not passing:
@@ -139,8 +155,7 @@ def align(a, b, passing=()):
             while tail < n - head and tail < m - head and left[n - 1 - tail] == right[m - 1 - tail]:
                 tail += 1
         pair.rows, pair.columns = n - head - tail, m - head - tail
-        pair.a = &left[0] + head if n else NULL
-        pair.b = &right[0] + head if m else NULL
+        pair.a, pair.b = left + head, right + head
         if pair.rows or pair.columns:
             with nogil:
                 count = inner(&pair, moves)
@@ -148,3 +163,18 @@ def align(a, b, passing=()):
     finally:
         free(pair.passing)
         free(moves)
+        free(left)
+
+
+def joinable(list a, list b):
+    """Say whether two neighbours, written as one word, begin a word of the other list or are one."""
+    cdef Py_ssize_t k, i, size
+    cdef str one, two, word
+    for k in range(len(a) - 1):
+        one, two = a[k], a[k + 1]
+        size = len(one) + len(two)
+        for i in range(len(b)):
+            word = b[i]
+            if len(word) >= size and word[0] == one[0] and word.startswith(one) and word.startswith(two, len(one)):
+                return True
+    return False

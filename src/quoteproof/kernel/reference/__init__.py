@@ -1,6 +1,6 @@
 """The readable kernel: numpy and plain Python, always shipped. What each function promises: `quoteproof.kernel`."""
 
-from quoteproof.kernel.reference.align import align
+from quoteproof.kernel.reference.align import align, joinable
 from quoteproof.kernel.reference.chains import chains
 from quoteproof.kernel.reference.folding import fold, pack, split, words
 from quoteproof.kernel.reference.gleaning import glean, glean_all
@@ -10,6 +10,6 @@ from quoteproof.kernel.reference.suffixes import Segment, index
 NAME = "reference"
 
 __all__ = [
-    "NAME", "Segment", "align", "chains", "fold", "glean", "glean_all", "index", "matches", "occurrences", "pack", "search",
+    "NAME", "Segment", "align", "chains", "fold", "glean", "glean_all", "index", "joinable", "matches", "occurrences", "pack", "search",
     "search_all", "split", "words",
 ]  # fmt: skip

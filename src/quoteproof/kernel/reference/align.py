@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import groupby
+from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
 from typing import Any
 
 import numpy as np
@@ -25,7 +25,8 @@ FAR = 1 << 60
 
 def align(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
     """Strip what both have in common at their ends, unless words of `a` may be passed; fill the table for the rest."""
-    left, right = [int(word) for word in a], [int(word) for word in b]
+    numbers: dict[Any, int] = {}
+    left, right = ([numbers.setdefault(word, len(numbers)) for word in words] for words in (a, b))
     free = frozenset(passing)
     shortest = 0 if free else min(len(left), len(right))
     head = next((k for k in range(shortest) if left[k] != right[k]), shortest)
@@ -33,6 +34,11 @@ def align(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
     tail = next((k for k in range(rest) if left[-1 - k] != right[-1 - k]), rest)
     inner = _inner(left[head : len(left) - tail], right[head : len(right) - tail], free)
     return _gather([SAME] * head + inner + [SAME] * tail)
+
+
+def joinable(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Say whether two neighbours in `a`, written as one word, begin a word of `b` or are one."""
+    return any(word.startswith(one + two) for one, two in pairwise(a) for word in b)
 
 
 def _inner(a: list[int], b: list[int], free: frozenset[int]) -> list[int]:
