@@ -235,7 +235,7 @@ def judged(answer: Answer, row: dict[str, str], sources: Sources) -> Finding:
     """Judge one gold span by the program's own look-up and rules."""
     claim = gold_claim(answer, row)
     document = Document(answer.id, answer.text, Meta(language="ar"))
-    lookup = look_up(claim, document, sources, frozenset())
+    lookup = next(look_up([claim], document, sources, frozenset()))
     return judge.judge(claim, answer.text, lookup, profile="news", language="ar")
 
 

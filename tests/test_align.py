@@ -9,7 +9,6 @@ from typing import NamedTuple
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-
 from oracles import packed
 
 from quoteproof import align, kernel, text

@@ -13,7 +13,19 @@ from types import ModuleType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from oracles import FUNCTIONS, TWINS, best_chain, frequent, joined, least_change, maximal_runs, moves, numbers, packed, segment
+from oracles import (
+    FUNCTIONS,
+    TWINS,
+    best_chain,
+    frequent,
+    joined,
+    least_change,
+    maximal_runs,
+    moves,
+    numbers,
+    packed,
+    segment,
+)
 from oracles import suffix_array as sorted_suffixes
 
 from quoteproof import kernel

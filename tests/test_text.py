@@ -206,7 +206,9 @@ def test_long_texts_are_cut_where_no_rule_looks_across(raw: str, size: int) -> N
 printed = st.lists(
     st.sampled_from(
         "a I the The don't rock'n'roll O’Brien's U.N. e.g. 1,700 2.3 3.4.2020 1,5 x.y co-operate co-\nop 5-\n6 naïve ça "
-        "“Quoted” peace–war now… then... café cafe\u0301 ½ ﷺ 你好 น้ำ ex\u00adam 1st.2nd a.b c'1 '90s ß ﬁn א־ב word\u200d".split(" ")
+        "“Quoted” peace–war now… then... café cafe\u0301 ½ ﷺ 你好 น้ำ ex\u00adam 1st.2nd a.b c'1 '90s ß ﬁn א־ב word\u200d".split(
+            " "
+        )
     ),
     max_size=60,
 ).map(lambda words: " ".join(words))
@@ -217,7 +219,9 @@ printed = st.lists(
 def test_both_kernels_cut_alike(raw: str, widest: str) -> None:
     """Word for word, in text of one, two and four bytes a character, whether all steps of folding are taken or not."""
     for text_ in (raw, widest + raw, f"{raw} {widest} {raw}"):
-        first, second = ((twin.fold(text_), twin.words(text_), twin.split(text_), twin.pack([text_, raw, text_])) for twin in TWINS)
+        first, second = (
+            (twin.fold(text_), twin.words(text_), twin.split(text_), twin.pack([text_, raw, text_])) for twin in TWINS
+        )
         assert first == second
 
 

@@ -23,8 +23,9 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     document = prepared(document, options.language)
     claims = claims_of(document, options.language)
 
-    def finding(claim: Claim) -> Finding:
-        lookup = look_up(claim, document, sources, itself)
+    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
+
+    def finding(claim: Claim, lookup: judge.Lookup) -> Finding:
         language = claim.quotation.language or document.meta.language or "en"
         marks = document.marks
         found = judge.judge(claim, document.text, lookup, profile=options.profile, language=language, marks=marks)
@@ -32,7 +33,7 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
 
     return Report(
         document=document,
-        findings=tuple(finding(claim) for claim in claims if claim.quotation.kind in QUOTED),
+        findings=tuple(map(finding, quoted, look_up(quoted, document, sources, itself))),
         problems=sources.problems,
         archive=sources.info,
         options=options,

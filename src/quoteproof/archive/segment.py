@@ -20,7 +20,9 @@ from quoteproof.archive.catalog import Entry, SegmentRow
 from quoteproof.archive.format import Buffer, Sections
 from quoteproof.model import Document, Mark, Meta, Span
 
-KEPT = 8_000_000  # code points of documents that are kept: the candidates of one quotation are often the next one's, too
+KEPT = (
+    8_000_000  # code points of documents that are kept: the candidates of one quotation are often the next one's, too
+)
 
 LATEST = "9"  # is behind every date
 COLUMNS = 7  # of DOCS
@@ -173,7 +175,10 @@ class Segment:
         words = self.length(number)
         if not 0 <= first <= after <= words:
             raise IndexError
-        begin, end = self._place(number, first // kernel.SPACING, -1), self._place(number, -(-after // kernel.SPACING), 1)
+        begin, end = (
+            self._place(number, first // kernel.SPACING, -1),
+            self._place(number, -(-after // kernel.SPACING), 1),
+        )
         data = self._between(self._text, self._texts, number)[begin.byte : end.byte]
         text = str(data, "utf-8", "surrogatepass")
         _, starts, ends = kernel.words(text)
@@ -184,7 +189,7 @@ class Segment:
     def _place(self, number: int, place: int, step: int) -> Place:
         """The place of this number in a document, or the next in this direction at which a cut can begin."""
         first, words = self._marks[number], self.length(number)
-        while 0 < place and place * kernel.SPACING < words:
+        while place > 0 and place * kernel.SPACING < words:
             point, byte = self._places[2 * (first + place) - 2], self._places[2 * (first + place) - 1]
             if byte != kernel.NOWHERE:
                 return Place(place * kernel.SPACING, point, byte)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -55,8 +56,14 @@ class Sources:
         self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
     ) -> tuple[Alignment, ...]:
         """Return the stretches laid on the archives; a document that two of them hold only once."""
-        found = [a for archive in self.archives for a in archive.align(text, parts, limit=limit, exclude=exclude)]
-        return tuple(_distinct(found))
+        return self.align_all(text, [parts], limit=limit, exclude=exclude)[0]
+
+    def align_all(
+        self, text: str, quotations: Sequence[Sequence[Span]], *, limit: int = 8, exclude: Collection[str] = frozenset()
+    ) -> list[tuple[Alignment, ...]]:
+        """Return for several quotations of a text what `align` does for each."""
+        found = [archive.align_all(text, quotations, limit=limit, exclude=exclude) for archive in self.archives]
+        return [tuple(_distinct(chain.from_iterable(each))) for each in zip(*found, strict=True)]
 
     def occurs(self, words: str, *, limit: int = 10, exclude: Collection[str] = frozenset()) -> tuple[Passage, ...]:
         """Return where the same words stand."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -14,6 +14,7 @@ from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Sourc
 from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 
+TOGETHER = 256  # claims that are looked up in one batch
 AROUND = 1000  # characters on either side of a passage that tell its language
 POSSESSIVE = lazy(r"['’]s\b")
 NUMBER = lazy(r"\d")
@@ -30,17 +31,31 @@ class Name(Struct, frozen=True):
     dated: bool
 
 
-def look_up(claim: Claim, document: Document, sources: Sources, exclude: frozenset[str]) -> Lookup:
-    """Ask the sources about a claim; `exclude` holds the digests of documents that are not to be asked."""
+def look_up(claims: Sequence[Claim], document: Document, sources: Sources, exclude: frozenset[str]) -> Iterator[Lookup]:
+    """Ask the sources about the claims of a document; `exclude` holds the digests of documents that are not to be asked."""
+    for first in range(0, len(claims), TOGETHER):
+        some = claims[first : first + TOGETHER]
+        for claim, alignments in zip(some, _aligned(some, document, sources, exclude), strict=True):
+            yield _look_up(claim, alignments, document, sources, exclude)
+
+
+def _aligned(
+    claims: Sequence[Claim], document: Document, sources: Sources, exclude: frozenset[str]
+) -> list[tuple[Alignment, ...]]:
+    """Lay all quotations but the short ones on the sources."""
+    long = [claim.quotation.parts for claim in claims if not is_short(claim.quotation.text)]
+    found = iter(sources.align_all(document.text, long, exclude=exclude))
+    return [() if is_short(claim.quotation.text) else next(found) for claim in claims]
+
+
+def _look_up(
+    claim: Claim, alignments: tuple[Alignment, ...], document: Document, sources: Sources, exclude: frozenset[str]
+) -> Lookup:
     quotation = claim.quotation
     names = named(claim, document)
-    alignments: tuple[Alignment, ...] = ()
-    nearest = None
     short = is_short(quotation.text)
     occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
-    if not short:
-        alignments = sources.align(document.text, quotation.parts, exclude=exclude)
-        nearest = sources.nearest(document.text, quotation.parts, exclude=exclude)
+    nearest = None if short else sources.nearest(document.text, quotation.parts, exclude=exclude)
     return Lookup(
         sources=tuple(_source(alignment) for alignment in _with(nearest, alignments)),
         occurs=occurs,

@@ -159,7 +159,9 @@ def _with_next(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
     low, high = _bracket(word, segment)
     weight = _rarity(word, segment)
     if high - low > ALONE:
-        low, high = _narrowed(low, high, after, lambda index: segment.ids[segment.place(index) + 1]) if after else (0, 0)
+        low, high = (
+            _narrowed(low, high, after, lambda index: segment.ids[segment.place(index) + 1]) if after else (0, 0)
+        )
         weight += _rarity(after, segment)
     if high > low:
         yield _Seed(high - low, at, low, high, -1, weight)

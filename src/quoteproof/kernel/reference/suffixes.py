@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteproof.kernel.index import Index
-from quoteproof.kernel.reference.folding import ID_BITS, THREE, Array, Numbers, plain
+from quoteproof.kernel.reference.folding import ID_BITS, THREE, Array, plain
 
 DEPTH = 48  # 3 · 2^4: the words that decide the order; longer repeats are told apart when they are compared in full
 KINDS = 1 << ID_BITS
@@ -64,7 +64,6 @@ class Segment:
         self.entries, self.table = _numbers(suffixes), _numbers(table)
         self.starts, self.ranks = _numbers(starts), _numbers(ranks)
         self.shift = ID_BITS - (len(self.table) - 1).bit_length() + 1
-
 
     def place(self, entry: int) -> int:
         """The place of an entry."""
