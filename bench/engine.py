@@ -12,7 +12,8 @@ without one, 150 that are not there.
 "Index / text" leaves out the text itself, which only quoteproof keeps. "Right": the first document is the one that the
 quotation is from, or holds the same words, or, if it is edited, words that are as few changes away. Span IoU: of the code points of the source, where that document is the first. A
 false match: 80 % of a quotation that is not there is said to be there; some of these are formulas that other speakers use
-too. Every engine builds and searches in processes of its own, all on the same machine in the same run.
+too. Every engine builds and searches in processes of its own, all on the same machine in the same run. An engine that is not installed, or
+fails, is left out with a line that says so.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from statistics import mean, median
 from typing import Any
 
 from corpora import DATA, KINDS, Query, corpus, folded, queries, rows
-from peers import ENGINES
+from peers import ENGINES, lacking
 
 OUT = Path(__file__).resolve().parent / "out"
 FALSE = 0.8
@@ -49,12 +50,13 @@ def main() -> int:
         step, engine, size = chosen.worker
         print(json.dumps({"prepare": prepare, "build": build, "search": search}[step](engine, int(size))))
         return 0
+    engines = [engine for engine in chosen.engines if present(engine)]
     results = {}
     for size in chosen.sizes:
-        results[size] = {engine: measured(engine, size) for engine in chosen.engines}
+        results[size] = {engine: found for engine in engines if (found := tried(engine, size))}
         print_table(size, results[size])
     print_ratios(results)
-    if "quoteproof" in chosen.engines:
+    if "quoteproof" in engines:
         print_start(max(chosen.sizes))
     return 0
 
@@ -149,6 +151,29 @@ def peak() -> float:
 # -- all of them -------------------------------------------------------------------------------------------------------
 
 
+class Failed(Exception):
+    """A step of an engine did not end well."""
+
+
+def present(engine: str) -> bool:
+    """Say whether all that an engine needs is installed, and which module is not."""
+    module = lacking(engine)
+    if module:
+        print(f"{engine} is left out: there is no module {module}", file=sys.stderr)
+    return module is None
+
+
+def tried(engine: str, size: int) -> dict[str, Any] | None:
+    """Measure an engine; say why it is left out if it fails. This program may not fail."""
+    try:
+        return measured(engine, size)
+    except Failed as reason:
+        if engine == "quoteproof":
+            raise SystemExit(str(reason)) from reason
+        print(f"{engine} is left out at {size} MB: {reason}", file=sys.stderr)
+        return None
+
+
 def measured(engine: str, size: int) -> dict[str, Any]:
     """Run both steps and gather the figures."""
     prepared, built, searched = (worker(step, engine, size) for step in ("prepare", "build", "search"))
@@ -176,7 +201,8 @@ def worker(step: str, engine: str, size: int) -> dict[str, Any]:
     command = [sys.executable, __file__, "--worker", step, engine, str(size)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SystemExit(f"{engine}, {size} MB, {step}: {done.stderr.strip().splitlines()[-1]}")
+        said = done.stderr.strip().splitlines() or [f"ended with {done.returncode}"]
+        raise Failed(f"{step}: {said[-1]}")
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     print(f"{engine}, {size} MB: {step} done", file=sys.stderr)
     return found

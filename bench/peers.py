@@ -1,10 +1,11 @@
 """The engines that `bench/engine.py` compares, each with the same two verbs: build a folder, look a quotation up.
 
-A peer retrieves ten documents by any of the quotation's words; rapidfuzz finds the best place in each.
+A `Peer` retrieves ten documents by any of the quotation's words; rapidfuzz finds the best place in each.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import sqlite3
 import time
@@ -28,6 +29,8 @@ class Hit(NamedTuple):
 
 class Quoteproof:
     """This program."""
+
+    NEEDS = ("quoteproof",)
 
     def __init__(self, corpus: Path, folder: Path) -> None:
         self.corpus, self.folder = corpus, folder
@@ -110,6 +113,8 @@ class Peer:
 class Tantivy(Peer):
     """tantivy, any of the words, ten best."""
 
+    NEEDS = ("tantivy", "rapidfuzz")
+
     def build(self) -> None:
         """Index the texts with the default English-agnostic tokenizer."""
         import tantivy
@@ -142,6 +147,8 @@ class Tantivy(Peer):
 class Bm25s(Peer):
     """bm25s."""
 
+    NEEDS = ("bm25s", "rapidfuzz")
+
     def build(self) -> None:
         """Index."""
         import bm25s
@@ -168,6 +175,8 @@ class Bm25s(Peer):
 class Fts5(Peer):
     """SQLite's full-text search."""
 
+    NEEDS = ("rapidfuzz",)
+
     def build(self) -> None:
         """Index; the text itself is not kept."""
         connection = sqlite3.connect(self.folder / "fts5.sqlite")
@@ -186,6 +195,17 @@ class Fts5(Peer):
             return [row - 1 for (row,) in connection.execute(sql, (query, TOP))]
 
         return retrieve
+
+
+def lacking(engine: str) -> str | None:
+    """Return the module that an engine needs and that is not installed."""
+    return next((name for name in ENGINES[engine][1].NEEDS if not installed(name)), None)
+
+
+def installed(module: str) -> bool:
+    """Say whether a module can be imported; of a package's module only where the package has it."""
+    parents = module.split(".")[:-1]
+    return all(map(installed, parents)) and importlib.util.find_spec(module) is not None
 
 
 ENGINES: dict[str, tuple[str, type[Any]]] = {
