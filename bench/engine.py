@@ -4,6 +4,7 @@
     python bench/engine.py                              1 and 10 MB
     python bench/engine.py --sizes 1 10 100 1000        the tables of the documentation; a gigabyte takes its time
     python bench/engine.py --sizes 100 --engines quoteproof tantivy
+    pip install '.[bench-more]'                         infini-gram as well: Linux or macOS, not every processor
 
 The corpora and the 1,000 quotations are made from the UN General Debate when this runs, always the same ones (corpora.py): 400
 verbatim, 300 with one to three words changed, dropped or added (at most every sixth), 75 joined by an ellipsis, 75 spliced
@@ -12,7 +13,8 @@ without one, 150 that are not there.
 "Index / text" leaves out the text itself, which only quoteproof keeps. "Right": the first document is the one that the
 quotation is from, or holds the same words, or, if it is edited, words that are as few changes away. Span IoU: of the code points of the source, where that document is the first. A
 false match: 80 % of a quotation that is not there is said to be there; some of these are formulas that other speakers use
-too. Every engine builds and searches in processes of its own, all on the same machine in the same run. An engine that is not installed, or
+too. Every engine builds and searches in processes of its own, all on the same machine in the same run. Memory is that of
+the process or of the largest that it starts, whichever is larger. An engine that is not installed, or
 fails, is left out with a line that says so.
 """
 
@@ -144,8 +146,9 @@ def overlap(one: list[tuple[int, int]], two: list[tuple[int, int]]) -> float:
 
 
 def peak() -> float:
-    """Peak memory of this process so far, in megabytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+    """Peak memory of this process so far, or of the largest that it has started and that has ended, in megabytes."""
+    largest = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return largest / (1e6 if sys.platform == "darwin" else 1e3)
 
 
 # -- all of them -------------------------------------------------------------------------------------------------------
