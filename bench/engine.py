@@ -27,6 +27,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
@@ -237,24 +238,36 @@ def print_table(size: int, found: dict[str, dict[str, Any]]) -> None:
         print(f"| {ENGINES[engine][0]} | " + " | ".join(cells) + f" | {row['by kind']['absent'] * 150:.0f} |")
 
 
+RATIOS: list[tuple[str, str, str, Callable[[dict[str, Any], dict[str, Any]], float]]] = [
+    (
+        "tantivy",
+        "mean / tantivy's retrieval alone",
+        "at 1 GB 1/100",
+        lambda our, their: their["retrieval"] / our["mean"],
+    ),
+    ("tantivy", "mean / tantivy + rapidfuzz", "at 1 GB 1/200", lambda our, their: their["mean"] / our["mean"]),
+    ("infini-gram", "mean / infini-gram's", "at 100 MB 1/150", lambda our, their: their["mean"] / our["mean"]),
+]
+
+
 def print_ratios(results: dict[int, dict[str, dict[str, Any]]]) -> None:
     """Print the goals as ratios."""
     print()
     for size, found in results.items():
-        ours, tantivy = found.get("quoteproof"), found.get("tantivy")
-        if ours and tantivy:
-            print(
-                f"{size} MB: mean / tantivy's retrieval alone = 1/{tantivy['retrieval'] / ours['mean']:.1f} (goal at 1 GB 1/100)"
-            )
-            print(
-                f"{size} MB: mean / tantivy + rapidfuzz = 1/{tantivy['mean'] / ours['mean']:.0f} (goal at 1 GB 1/200)"
-            )
-            print(f"{size} MB: build speed / tantivy's = {ours['MB/s'] / tantivy['MB/s']:.2f} (goal 0.8)")
-    p50 = {size: found["quoteproof"]["p50"] for size, found in results.items() if "quoteproof" in found}
+        ours = found.get("quoteproof")
+        for peer, what, goal, ratio in RATIOS:
+            if ours and peer in found:
+                print(f"{size} MB: {what} = 1/{ratio(ours, found[peer]):.1f} (goal {goal})")
+        if ours and "tantivy" in found:
+            print(f"{size} MB: build speed / tantivy's = {ours['MB/s'] / found['tantivy']['MB/s']:.2f} (goal 0.8)")
+    print_growth({size: found["quoteproof"]["p50"] for size, found in results.items() if "quoteproof" in found})
+
+
+def print_growth(p50: dict[int, float]) -> None:
+    """Print how much longer the median takes at the largest size than at the smallest."""
     if len(p50) > 1:
-        print(
-            f"p50 from {min(p50)} to {max(p50)} MB: × {p50[max(p50)] / p50[min(p50)]:.1f} (goal from 1 MB to 1 GB × 4)"
-        )
+        small, large = min(p50), max(p50)
+        print(f"p50 from {small} to {large} MB: × {p50[large] / p50[small]:.1f} (goal from 1 MB to 1 GB × 4)")
 
 
 def print_start(size: int) -> None:
