@@ -255,7 +255,7 @@ class InfiniGram:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
     def open(self) -> None:
-        """Open it, without the prefetching that its defaults ask for: it costs nine tenths of the time in memory."""
+        """Open it, without the prefetching that its defaults ask for: in memory it takes most of the time."""
         from infini_gram.engine import InfiniGramEngine
 
         width, *known = json.loads((self.folder / "words.json").read_text("utf-8"))
