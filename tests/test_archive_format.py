@@ -7,17 +7,21 @@ import sqlite3
 import struct
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import blake2b, sha256
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from quoteproof import kernel
-from quoteproof.archive import Archive, format
-from quoteproof.archive.build import in_memory
+from quoteproof.archive import Archive, Changes, format
+from quoteproof.archive.build import Intake, in_memory
+from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.segment import Segment
+from quoteproof.archive.shelf import Shelf, Volume
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
-from quoteproof.model import Document, Meta, Problem
+from quoteproof.model import Document, Meta, Problem, Span
 
 TINY = (Document("a", "No. Not so."), Document("é", "Not 中", Meta(title="T")))
 GOLDEN = Path(__file__).parent / "data" / "archives"
@@ -215,6 +219,49 @@ def test_damage_gives_no_wrong_answer(tiny: Path, pattern: str, step: int) -> No
         except ArchiveError:
             continue
         assert found == sound, f"byte {at} of {path.name}"
+
+
+SECTIONS = ("META", "SHAS", "DOCS", "WORD", "OFTN", "SUFF", "HEAD", "GUID", "PLAC")
+
+
+@pytest.mark.parametrize("tag", SECTIONS)
+def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
+    """Whatever a section holds, an archive with documents of hundreds of words, some of several bytes a letter, answers or says
+    that it is damaged."""
+    chance = Random(tag)
+    words = [f"{letter}{k}" for k in range(40) for letter in ("w", "é", "中 ", "ﷺ")]
+    texts = [" ".join(chance.choices(words, range(1, 161), k=size)) for size in (0, 63, 64, 65, 129, 700, 700)]
+    data = in_memory(list(Intake(lambda name: None).documents(Document(f"d{k}", text) for k, text in enumerate(texts))))
+    section = format.Sections(data, "sound.seg").toc[tag]
+    quotations = [" ".join(texts[k].split()[at : at + size]) for k, at, size in ((3, 5, 12), (5, 600, 30), (6, 80, 4))]
+    for turn in range(60 if section.length else 0):
+        broken = bytearray(data)
+        for _ in range(chance.choice([1, 3, section.length // 4])):
+            at = section.offset + 4 * chance.randrange(section.length // 4)
+            [value] = struct.unpack_from("<I", broken, at)
+            near, far = (value + chance.randint(-40, 40)) % (1 << 32), chance.choice([0, 1 << 28, chance.randrange(1 << 32)])
+            struct.pack_into("<I", broken, at, chance.choice([near, far, value ^ far & (1 << 28) - 1]))
+        with suppress(ArchiveError):
+            volumes = (Volume(Segment(bytes(broken), "broken.seg")),)
+            archive = Archive(None, Shelf(volumes, Catalog.create(None), Catalog.create(None).totals()), Changes())
+            for quotation in (*quotations, quotations[turn % 3].replace("1", "2")):
+                for way in ("search", "occurs", "align", "nearest"):
+                    with suppress(ArchiveError):
+                        getattr(archive, way)(quotation, *([[Span(0, len(quotation))]] if way in ("align", "nearest") else ()))
+
+
+@pytest.mark.parametrize("bits", [0, 1, 22])
+def test_a_table_of_no_possible_size(bits: int) -> None:
+    """Ids have 21 bits, and a table is made for at least two of them."""
+    from io import BytesIO
+
+    old, file = Segment(spelt(), "old.seg"), BytesIO()
+    writer = format.Writer(file)
+    for tag in ("TEXT", *SECTIONS):
+        writer.write(tag, bytes(4 * ((1 << bits) + 1 if bits else 1)) if tag == "HEAD" else old._sections.bytes(tag))
+    writer.finish(2, 5)
+    with pytest.raises(ArchiveDamaged, match="fit together"):
+        Segment(file.getvalue(), "new.seg")
 
 
 def test_cut_off_catalog(tiny: Path) -> None:

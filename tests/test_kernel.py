@@ -350,6 +350,35 @@ def test_the_twins_agree_on_many_matches_in_a_document(count: int) -> None:
     assert first == second
 
 
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+def test_a_separator_is_no_word_that_a_run_goes_on_from() -> None:
+    """A 0 in the query is not the separator of the source: a run begins behind both."""
+    query = numbers([7, 0, 1, 2, 9, 3, 4])
+    first, second = (twin.glean(query, segment(twin, [[5, 5], [1, 2, 8, 3, 4]]), 2) for twin in TWINS)
+    assert first == second != []
+
+
+def test_two_threads_count_what_hardly_any_words_leave() -> None:
+    """With fewer than 4,096 entries among 65,536 places, several parts of the sort count in one number of the table."""
+    chance = random.Random(3)
+    ids, _ = joined([[chance.randrange(1, 1 << 21)] if k % 6 == 0 else [] for k in range(22000)])
+    row = packed(ids)
+    sound = list(TWINS[0].index(row, 0).table)
+    assert all(list(TWINS[-1].index(row, 0).table) == sound for _ in range(500))
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+def test_a_damaged_entry_does_not_lead_outside_of_the_words() -> None:
+    """Where entries are looked at by their tags alone, nothing has been compared at their places yet."""
+    ids, starts = joined([[1, 2, 3, 1, 2, 4, 1, 2, 5, 9, 2, 5] + [1, 2] * 20])
+    row = packed(ids)
+    frequent, suffixes, table, guide = TWINS[-1].index(row, 0.93)
+    assert list(frequent) == [1, 2]
+    lost = [entry | (1 << 28) - 1 if ids[entry % (1 << 28)] == 1 else entry for entry in suffixes]
+    place = TWINS[-1].Segment(row, (frequent, numbers(lost), table, guide), starts, numbers([0]))
+    assert TWINS[-1].matches(numbers([1, 2, 3]), place) == [(0, 0, 3)]
+
+
 # -- the choice --------------------------------------------------------------------------------------------------------
 
 

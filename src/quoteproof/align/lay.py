@@ -164,7 +164,8 @@ def verbatim(quote: Quote, hit: Hit) -> Piece | None:
     if len(hit.matches) > 1 or hit.matches[0][2] < len(quote):
         return None
     first, after = hit.matches[0][1], hit.matches[0][1] + len(quote)
-    cut, document = hit.stretch(first, after), hit.document
+    document = hit.document  # first, so that the stretch is looked at in its text
+    cut = hit.stretch(first, after)
     quoted, source = Span(quote.starts[0], quote.ends[-1]), Span(cut.start(first), cut.end(after - 1))
     found = source.of(document.text)
     if (len(quote.parts) > 1 or found != quoted.of(quote.text)) and kernel.split(found)[0] != quote.norms:

@@ -76,7 +76,8 @@ class Candidate(NamedTuple):
     @property
     def length(self) -> int:
         """The number of words of the document."""
-        return self.segment.length(self.number)
+        with self.segment.walked():
+            return self.segment.length(self.number)
 
     def stretch(self, first: int, after: int) -> Stretch:
         """Some words of the document."""
@@ -230,6 +231,9 @@ def _shown(
 ) -> tuple[bool, list[Candidate]]:
     """Say whether there may be more chains than these, and return those that may be seen."""
     segment, removed = volume.segment, volume.removed
+    for _, number, matches in chains:
+        if matches[-1][1] + matches[-1][2] > segment.length(number):
+            raise IndexError
     shown = [
         Candidate(score, sum([words for _, _, words in matches]), segment, number, matches)
         for score, number, matches in chains

@@ -180,9 +180,13 @@ class Segment:
             self._place(number, -(-after // kernel.SPACING), 1),
         )
         data = self._between(self._text, self._texts, number)[begin.byte : end.byte]
-        text = str(data, "utf-8", "surrogatepass")
+        try:
+            text = str(data, "utf-8", "surrogatepass")
+        except UnicodeDecodeError:
+            raise IndexError from None  # a place amid a character
         _, starts, ends = kernel.words(text)
-        if len(starts) != end.word - begin.word:
+        document = self._kept.get(number)  # where the text is at hand, the place is looked at in it
+        if len(starts) != end.word - begin.word or (document and not document.text.startswith(text, begin.point)):
             raise IndexError  # a place that is none
         return Stretch(begin.word, begin.point, text, starts, ends)
 
@@ -226,7 +230,8 @@ class Segment:
         heads = self._entries.table
         head = word >> (kernel.ID_BITS + 1 - len(heads).bit_length())
         places = heads[head + 1] - heads[head]
-        return log(len(self._entries.suffixes) / places) if places > 0 and word not in self._frequent else 0.0
+        entries = len(self._entries.suffixes)
+        return log(entries / places) if 0 < places <= entries and word not in self._frequent else 0.0
 
     def owner(self, word: int) -> int:
         """Return the number of the document that has this word of the segment."""
@@ -276,8 +281,9 @@ class Segment:
         self._frequent = frozenset(frequent)
         ends = (self._texts[-1], self._records[-1], self.starts[-1], 2 * self._marks[-1])
         fit = ends == (len(self._text), len(self._meta), kernel.THREE * len(self._ids), len(self._places))
-        heads = 1 << (len(table) - 1).bit_length() - 1 if len(table) > 2 else 0
-        fit = fit and len(table) == heads + 1 and len(guide) == -(-len(suffixes) // kernel.STEP)
+        bits = (len(table) - 1).bit_length() - 1
+        fit = fit and 2 <= bits <= kernel.ID_BITS and len(table) == (1 << bits) + 1
+        fit = fit and len(guide) == -(-len(suffixes) // kernel.STEP)
         fit = fit and len(self._digests) == DIGEST * self.count
         if not fit or len(suffixes) > self._sections.header.words:
             raise self._sections.damaged("its sections do not fit together")

@@ -308,7 +308,7 @@ cdef int find_runs(Query *query, Index *index, int64_t diagonal, Py_ssize_t leas
             known = bench.earlier[query.at]
             if query.words[query.at] != id_at(index, place):
                 continue
-            if place == start or query.at == 0 or query.words[query.at - 1] != id_at(index, place - 1):
+            if place == start or query.at == 0 or query.words[query.at - 1] == 0 or query.words[query.at - 1] != id_at(index, place - 1):
                 match = widened(query, index, place)
                 if match.n >= least:
                     append(row, match)

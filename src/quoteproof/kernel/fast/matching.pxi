@@ -80,7 +80,7 @@ cdef void narrow(Query *query, Index *index, Py_ssize_t *low, Py_ssize_t *high) 
 cdef Py_ssize_t insertion(Query *query, Index *index) noexcept nogil:
     cdef Py_ssize_t bucket = query.words[query.at] >> (ID_BITS - index.bits)
     cdef Py_ssize_t low = index.table[bucket], high = index.table[bucket + 1], middle
-    high = min(high, index.entries)  # a damaged table must not lead outside of the array
+    low, high = min(low, index.entries), min(high, index.entries)  # a damaged table must not lead outside of the array
     if high - low > STEP:
         narrow(query, index, &low, &high)
     while low < high:
@@ -137,7 +137,8 @@ cdef int look_aside(Query *query, Index *index, Py_ssize_t middle, Py_ssize_t le
     cdef uint32_t tag = query.words[query.at - 1] & TAG
     cdef Match match
     for entry in range(max(0, middle - ASIDE), min(index.entries, middle + ASIDE)):
-        if index.suffixes[entry] >> PLACE_BITS == tag:
+        # nothing has been compared at this place yet, and a damaged entry must not lead outside of the words
+        if index.suffixes[entry] >> PLACE_BITS == tag and place_at(index, entry) < index.size:
             match = widened(query, index, place_at(index, entry))
             if match.n >= least:
                 append(row, match)

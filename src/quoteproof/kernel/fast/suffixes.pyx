@@ -238,7 +238,7 @@ cdef class Sorter:
     cdef Py_ssize_t[2][PARTS + 1] counts  # by half of the words and part; then where the next of them goes
     cdef Py_ssize_t[PARTS + 1] starts
     cdef Py_ssize_t part  # the next one to be sorted
-    cdef int bits
+    cdef readonly int bits
     cdef readonly list frequent
     cdef readonly arrays.array suffixes, table, guide
 
@@ -361,6 +361,7 @@ def index(ids, double share):
             list(pool.map(sorter.count, range(2)))
             sorter.plan()
             list(pool.map(sorter.deal, range(2)))
-            list(pool.map(sorter.sort, range(2)))
+            # where hardly any word is entered, several parts count in one number of the table: that is for one thread
+            list(pool.map(sorter.sort, range(2 if sorter.bits >= PART_BITS else 1)))
     sorter.finish()
     return Index(array("I", sorter.frequent), sorter.suffixes, sorter.table, sorter.guide)
