@@ -25,6 +25,7 @@ NEEDLESS = {
     "csv",
     "concurrent.futures",
 }
+SIZE = ("COLUMNS", "LINES")  # pytest loads readline, which sets them for all processes that come after
 RUN = """
 import sys
 from quoteproof.cli import main
@@ -43,9 +44,7 @@ def loaded(folder: Path, *arguments: str) -> set[str]:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        env={
-            **os.environ
-        },  # pytest loads readline, which puts COLUMNS where only a process sees it that takes all there is
+        env={key: value for key, value in os.environ.items() if key not in SIZE},
         check=False,
     )
     assert done.returncode == 0, done.stderr
