@@ -239,7 +239,10 @@ def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
         for _ in range(chance.choice([1, 3, section.length // 4])):
             at = section.offset + 4 * chance.randrange(section.length // 4)
             [value] = struct.unpack_from("<I", broken, at)
-            near, far = (value + chance.randint(-40, 40)) % (1 << 32), chance.choice([0, 1 << 28, chance.randrange(1 << 32)])
+            near, far = (
+                (value + chance.randint(-40, 40)) % (1 << 32),
+                chance.choice([0, 1 << 28, chance.randrange(1 << 32)]),
+            )
             struct.pack_into("<I", broken, at, chance.choice([near, far, value ^ far & (1 << 28) - 1]))
         with suppress(ArchiveError):
             volumes = (Volume(Segment(bytes(broken), "broken.seg")),)
@@ -247,7 +250,9 @@ def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
             for quotation in (*quotations, quotations[turn % 3].replace("1", "2")):
                 for way in ("search", "occurs", "align", "nearest"):
                     with suppress(ArchiveError):
-                        getattr(archive, way)(quotation, *([[Span(0, len(quotation))]] if way in ("align", "nearest") else ()))
+                        getattr(archive, way)(
+                            quotation, *([[Span(0, len(quotation))]] if way in ("align", "nearest") else ())
+                        )
 
 
 @pytest.mark.parametrize("bits", [0, 1, 22])

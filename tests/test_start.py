@@ -43,7 +43,9 @@ def loaded(folder: Path, *arguments: str) -> set[str]:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        env={**os.environ},  # pytest loads readline, which puts COLUMNS where only a process sees it that takes all there is
+        env={
+            **os.environ
+        },  # pytest loads readline, which puts COLUMNS where only a process sees it that takes all there is
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -7,7 +7,8 @@ An archive is a folder:
     lock                empty; held by the one process that writes
 
 A segment is built from its documents alone and searched alone. Documents are numbered from 0 in each; words (cut by
-`kernel.words`) are numbered from 0 through all documents of the segment, with one separator after each document.
+`kernel.words`) are numbered from 0 through all documents of the segment, with one to three separators after each document, so
+that every document begins with a multiple of three.
 
 All numbers are little-endian (and read in place, so a big-endian machine is refused) and unsigned. Every section starts at a multiple of 64 and is padded to one with zeros.
 
@@ -28,11 +29,11 @@ All numbers are little-endian (and read in place, so a big-endian machine is ref
               default value are left out, and the digest
       SHAS    32 bytes a document: the SHA-256 of its text
       DOCS    seven columns of 4-byte numbers, one after the other, each with a number a document and one more: where its text
-              begins; where its record begins; where its words begin; where its places begin (the last number of these four:
-              where the next would); CRC-32 of its text; CRC-32 of its record; its rank by date, then by id: of equal passages
+              begins; where its record begins; its first word; where its places begin (the last number of these four: where the
+              next would); CRC-32 of its text; CRC-32 of its record; its rank by date, then by id: of equal passages
               the lower comes first (the last number of these three: 0)
-      WORD    8 bytes for three words: their ids, 21 bits of a hash each, the first in the highest 63 bits but for one. A document
-              ends with one to three ids 0, separators, which fill its last number
+      WORD    8 bytes for three words: their ids, each 21 bits of a hash, the first one in bits 42 to 62, the last one in bits 0 to
+              20; bit 63 is 0. 0 is the separator
       OFTN    4 bytes a frequent word: its id. Ascending
       SUFF    4 bytes an entered word: in the lower 28 bits the numbers of the words that are not frequent, and of some that are
               (kernel/reference/suffixes.py), sorted by the 48 words from there on; in the upper 4 bits the last bits of the
@@ -58,23 +59,27 @@ every section's sum. There is no trailer: the header knows the length, and the i
 An example: two documents, "No. Not so." with the id "a" and "Not 中" with the title "T" (tests/test_archive_format.py spells it
 out byte for byte, tests/data/archives keeps it as files).
 
-      0  header     … toc 640, length 784, documents 2, words 7
+      0  header     … toc 640, length 880, documents 2, words 5
      64  TEXT       No. Not so.Not 中                                  18 bytes, then zeros up to 128
-    128  META       {"id":"a","meta":{"digest":"c9ce…"}}{"id":"é","meta":{"title":"T","digest":"bf17…"}}
-    384  DOCS       0 11 18 · 0 95 203 · 0 4 7 · sums, 0 · sums, 0
-    448  WORD       no not so | not 中 |                                as ids: 1368777 1790487 684606 0 1790487 1497821 0
-    512  SUFF       2 0 5 1 4                                          so | · no not so | · 中 | · not so | · not 中 |
-    576  HEAD       0 0 1 3 5                                          b = 2: none begins with 00, one with 01, two with 10 …
-    640  TOC        six rows
+    128  META       {"id":"a"}{"id":"é","meta":{"title":"T"}}
+    192  SHAS       c9ce… bf17…
+    256  DOCS       0 11 18 · 0 10 42 · 0 6 9 · 0 0 0 · sums, 0 · sums, 0 · 0 1 0
+    384  WORD       no not so | | | not 中 |                           as ids: 1368777 1790487 684606 0 0 0 1790487 1497821 0
+    448  OFTN                                                          none: a segment this small is entered in full
+    448  SUFF       2 0 7 1 6                                          so | · no not so | · 中 | · not so | · not 中 |
+                    with the tags 7 0 7 9 0                            the last four bits of not, nothing, not, no, a separator
+    512  HEAD       0 0 1 3 5                                          b = 2: none begins with 00, one with 01, two with 10 …
+    576  GUID       4e47c000                                           of 684606 0 0, the first of all
+    640  PLAC                                                          no document has a 65th word
+    640  TOC        ten rows
 
 Measured: 10,568 speeches, 194,089,794 bytes of text, 31,372,327 words.
 
-    section     TEXT    META    DOCS    WORD    SUFF    HEAD    catalog.sqlite
-    megabytes   194.1   1.4     0.2     125.5   125.5   8.4     2.6
-    a byte of text      0.007   0.001   0.647   0.647   0.043   0.013                    together 1.36
+    section     TEXT    META    SHAS    DOCS    WORD    OFTN    SUFF    HEAD    GUID    PLAC    catalog.sqlite
+    megabytes   194.1   0.6     0.3     0.3     83.7    0.0     67.1    4.2     2.1     3.9     1.9
+    a byte of text      0.003   0.002   0.002   0.431   0.000   0.346   0.022   0.011   0.020   0.010              together 0.85
 
-An index of 0.9 bytes a byte of text would need words and suffixes packed into their 21 and 25 bits (0.98) and every other
-suffix left out; both cost time at each step of a search.
+Format 1 had 4 bytes an id, all words in SUFF, and the digests in META and twice as long in the catalog: 1.36.
 """
 
 from __future__ import annotations
@@ -89,7 +94,7 @@ from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, Archi
 from quoteproof.kernel import FOLD_VERSION
 
 FORMAT_VERSION = 2
-"""1: the first. 2: ids in three bytes, frequent words entered nowhere, GUID, PLAC, ranks."""
+"""1: the first. 2: three ids in 8 bytes, most frequent words not in SUFF, tags, SHAS, OFTN, GUID, PLAC, ranks."""
 
 MAGIC = b"\x93QPS\r\n\x1a\n"
 ALIGN = 64

@@ -233,10 +233,10 @@ def _shown(
     chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int
 ) -> tuple[bool, list[Candidate]]:
     """Say whether there may be more chains than these, and return those that may be seen."""
-    segment, removed = volume.segment, volume.removed
+    segment, removed, starts = volume.segment, volume.removed, volume.segment.starts
     for _, number, matches in chains:
-        if matches[-1][1] + matches[-1][2] > segment.length(number):
-            raise IndexError
+        if starts[number] + matches[-1][1] + matches[-1][2] >= starts[number + 1]:
+            raise IndexError  # a document that ends before its match
     shown = [
         Candidate(score, sum([words for _, _, words in matches]), segment, number, matches)
         for score, number, matches in chains

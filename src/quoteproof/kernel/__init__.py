@@ -96,7 +96,8 @@ SPACING = 64
 STEP = 32
 NOWHERE = 0xFFFFFFFF
 SHARE = 0.55
-"""At .50 an index takes 2 % more bytes, at .60 2 % fewer, and more of the quotations that are short are looked for in vain."""
+"""On 100 MB of speeches that is 119 words, and .885 bytes of index a byte of text; of `bench/mangled.py` .886 and .986 of the first
+two kinds are found. With .40: 27 words, .942 bytes, .892 and .986; with .70: 436 words, .853 bytes, .846 and .966."""
 FULL = 1 << 16
 MANY = 32
 """Queries that are worth a second thread: to start one takes as long as to look some ten up."""

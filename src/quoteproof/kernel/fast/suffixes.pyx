@@ -89,8 +89,11 @@ cdef inline uint64_t key_at(const Words *words, Py_ssize_t at) noexcept nogil:
 
 cdef list most_frequent(const Words *words, double share):
     """The ids that are there most often, as many as make up a share of all words; of equals the lower ones; ascending."""
-    cdef uint32_t *counts = <uint32_t *>calloc(KINDS, sizeof(uint32_t))
-    cdef Py_ssize_t k, all = 0, left
+    cdef uint32_t *counts
+    cdef Py_ssize_t k, all = 0
+    if share <= 0:
+        return []
+    counts = <uint32_t *>calloc(KINDS, sizeof(uint32_t))
     if counts == NULL:
         raise MemoryError
     try:
