@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -186,3 +188,18 @@ def test_occurs_is_exact(words: list[str], count: int) -> None:
     found = Archive.of([Document("a", text)]).occurs(" ".join(wanted), limit=100)
     assert len(found) == len(places)
     assert {passage.text for passage in found} == {" ".join(wanted)}
+
+
+@pytest.mark.parametrize("hidden", [60, 64, 90, 199])
+def test_what_is_hidden_does_not_hide_what_is_not(hidden: int, tmp_path: Path) -> None:
+    """A formula that ends two hundred documents is found in what is left of them, however many are removed or excluded."""
+    formula = "the committee will publish the minutes of every meeting within ten days"
+    documents = [Document(f"d{k:03}", f"Case {k}. {formula}.") for k in range(200)]
+    digests = {sha256(document.text.encode()).hexdigest() for document in documents[:hidden]}
+    span, expected = Span(0, len(formula)), f"d{hidden:03}"
+    assert Archive.of(documents).align(formula, [span], exclude=digests)[0].document.id == expected
+    with Archive.build(tmp_path / "archive", documents) as archive:
+        archive.remove(ids=[document.id for document in documents[:hidden]])
+        assert archive.align(formula, [span])[0].document.id == expected
+        assert archive.search(formula)[0].document.id == expected
+        assert archive.nearest(formula, [span]) is not None

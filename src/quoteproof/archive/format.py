@@ -20,7 +20,7 @@ All numbers are little-endian (and read in place, so a big-endian machine is ref
       32   8  offset of the table of contents
       40   8  length of the file
       48   4  number of documents
-      52   4  number of words
+      52   4  number of words, without separators
       56   4  zero
       60   4  CRC-32 of the 60 bytes before
     sections, in any order, without a gap

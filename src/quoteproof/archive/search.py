@@ -28,6 +28,9 @@ HALF = 0.5  # the part of the best chain's score, and of its words, that another
 SHORTEST = 5  # words that can be a piece of a splice
 CONSIDERED = 64  # chains among which the nearest is
 FILLINGS = 4  # chains that are considered for such a piece
+PLACES, AS_MANY = 64, 2
+"""Places of three words that are gone through; or twice as many as the chains that are asked for: if those of the first places may
+not be seen, those of the next ones are asked for."""
 CAP = 128  # places of a word that `nearest` goes through
 
 Look = Callable[[Sequence[Query], kernel.Segment, int], list[list[kernel.Chain]]]
@@ -36,7 +39,7 @@ Look = Callable[[Sequence[Query], kernel.Segment, int], list[list[kernel.Chain]]
 
 def quick(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
     """Look for three words in a row."""
-    return kernel.search_all(queries, index, limit=most)
+    return kernel.search_all(queries, index, cap=max(PLACES, AS_MANY * most), limit=most)
 
 
 def closer(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
@@ -46,7 +49,7 @@ def closer(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[l
 
 def word_by_word(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
     """Look for every word; one that stands in no more than CAP places is found in all of them."""
-    return kernel.search_all(queries, index, 1, CAP, most, 1)
+    return kernel.search_all(queries, index, 1, max(CAP, AS_MANY * most), most, 1)
 
 
 class Candidate(NamedTuple):
