@@ -133,10 +133,10 @@ cdef Py_ssize_t neighbours(
 
 cdef int look_aside(Query *query, Index *index, Py_ssize_t middle, Py_ssize_t least, Row *row) except -1 nogil:
     """Matches that begin before the word, by the tags of the entries around."""
-    cdef Py_ssize_t entry
+    cdef Py_ssize_t entry, aside = FAR_ASIDE if query.size < BRIEF else ASIDE
     cdef uint32_t tag = query.words[query.at - 1] & TAG
     cdef Match match
-    for entry in range(max(0, middle - ASIDE), min(index.entries, middle + ASIDE)):
+    for entry in range(max(0, middle - aside), min(index.entries, middle + aside)):
         # nothing has been compared at this place yet, and a damaged entry must not lead outside of the words
         if index.suffixes[entry] >> PLACE_BITS == tag and place_at(index, entry) < index.size:
             match = widened(query, index, place_at(index, entry))

@@ -21,10 +21,9 @@ import numpy.typing as npt
 
 from quoteproof.kernel.reference.chains import Chain, Match, chains
 from quoteproof.kernel.reference.folding import THREE, Array
+from quoteproof.kernel.reference.matching import BRIEF
 from quoteproof.kernel.reference.suffixes import PLACE, PLACE_BITS, TAG, Segment
 
-BRIEF = 12
-"""In a query with fewer words than this single words count, if they are all there is."""
 LONGEST = 65000
 """Words of a query that is worth it."""
 PLACES = 4096
@@ -68,7 +67,7 @@ class _Seed(NamedTuple):
 
 def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list[Chain]:
     """Weigh the places that the rarest seeds agree on; chain the matches of at least `least` words around the heaviest."""
-    least = least or (1 if len(query) < BRIEF else 2)
+    least = least or (1 if len(query) < BRIEF else 2)  # of a short query single words count, if they are all there is
     ids = [int(word) for word in query] if len(query) <= LONGEST else []
     weights = _weights(ids, segment)
     weighed = [(-_heft(diagonal, ids, weights, segment), diagonal) for diagonal in _elected(ids, segment)]

@@ -15,8 +15,10 @@ from quoteproof.kernel.reference.suffixes import DEPTH, PLACE_BITS, TAG, Segment
 
 STRIDE = 8
 """Words after which a covered stretch is looked up again: a sibling that differs early is found in its later words."""
-ASIDE = 1024
-"""Entries on either side of which the tags are read where hardly anything follows the anchor, but something could stand before."""
+ASIDE, FAR_ASIDE, BRIEF = 32, 1024, 12
+"""Entries on either side of which the tags are read where hardly anything follows the anchor, but something could stand before;
+in a query of fewer than BRIEF words there may be no other anchor. Of quotations of four words 99.9 % are found, with 32 entries
+99.3 %; in long ones 1,024 would take three times as long as all else."""
 
 
 def _shared(query: list[int], at: int, segment: Segment, place: int, most: int) -> int:
@@ -92,7 +94,8 @@ def _neighbours(
 
 def _aside(query: list[int], at: int, segment: Segment, middle: int, least: int) -> list[Match]:
     """Find matches that begin before the anchor: the entries around have the word before it, by their tags."""
-    near = range(max(0, middle - ASIDE), min(len(segment.entries), middle + ASIDE))
+    aside = FAR_ASIDE if len(query) < BRIEF else ASIDE
+    near = range(max(0, middle - aside), min(len(segment.entries), middle + aside))
     tagged = (entry for entry in near if int(segment.entries[entry]) >> PLACE_BITS == query[at - 1] & TAG)
     found = (_widened(query, at, segment, segment.place(entry)) for entry in tagged)
     return [match for match in found if match[2] >= least]
