@@ -2,6 +2,7 @@
 
     python bench/engine.py --sizes 100 --engines quoteproof      builds the archive
     python bench/mangled.py --size 100
+    python bench/mangled.py --size 100 --shares .4 .5 .55 .6 .7     archives that leave out more or fewer of the frequent words
 
 Five hundred quotations of each kind, always the same ones: 4–12 words with one changed; 12–40 words with every third changed;
 12–40 words with one character in 20 misread; and 12–40 words from speeches that are not in the archive. "Right": the first
@@ -15,15 +16,17 @@ import random
 import re
 import string
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import mean, median
 
-from corpora import DATA, Texts, corpus, folded, speeches
+from corpora import DATA, Texts, corpus, folded, rows, speeches
 
+from quoteproof import kernel
 from quoteproof.archive import Archive
-from quoteproof.model import Span
+from quoteproof.model import Document, Span
 
 OUT = Path(__file__).resolve().parent / "out"
 COUNT, SEED = 500, 7
@@ -34,20 +37,41 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", type=int, default=100, metavar="MB", help="of the corpus")
     parser.add_argument("--out", type=Path, default=OUT, help="where bench/engine.py left corpus and archive")
+    parser.add_argument("--shares", type=float, nargs="+", default=[], metavar="SHARE", help="of the frequent words")
     chosen = parser.parse_args()
     if not DATA.exists():
         print(f"{DATA} is not there", file=sys.stderr)
         return 2
-    archive = Archive.open(chosen.out / f"quoteproof-{chosen.size}" / "archive")
     texts = Texts(corpus(chosen.size, chosen.out))
     strange = [text for _, text in speeches(held_out=True)]
     vocabulary = re.findall(r"[a-z]{3,}", " ".join(strange[:20]))
+    quoted = {kind: list(made(kind, spoil, texts, strange, vocabulary)) for kind, spoil in KINDS.items()}
+    if not chosen.shares:
+        print_kinds(Archive.open(chosen.out / f"quoteproof-{chosen.size}" / "archive"), quoted)
+    for share in chosen.shares:
+        with tempfile.TemporaryDirectory() as folder:
+            print(f"\nshare {share}: ", end="")
+            print_kinds(built(Path(folder) / "archive", corpus(chosen.size, chosen.out), share), quoted)
+    return 0
+
+
+def built(folder: Path, path: Path, share: float) -> Archive:
+    """Build an archive whose frequent words are this share of all, and say how large its index is."""
+    kernel.SHARE = share
+    archive = Archive.build(folder, (Document(row["id"], row["text"]) for row in rows(path)))
+    text = sum(len(row["text"].encode()) for row in rows(path))
+    size = sum(file.stat().st_size for file in folder.iterdir())
+    print(f"{(size - text) / text:.3f} bytes of index a byte of text\n")
+    return archive
+
+
+def print_kinds(archive: Archive, quoted: dict[str, list[tuple[str, str, str]]]) -> None:
+    """Print a row a kind."""
     print("| kind | right first | p50 µs | mean µs |\n|---|---|---|---|")
-    for kind, spoil in KINDS.items():
-        found, times = asked(archive, made(kind, spoil, texts, strange, vocabulary))
+    for kind, quotations in quoted.items():
+        found, times = asked(archive, iter(quotations))
         right = "" if kind.startswith("not") else f"{mean(found):.3f}"
         print(f"| {kind} | {right} | {median(times) * 1e6:,.0f} | {mean(times) * 1e6:,.0f} |")
-    return 0
 
 
 def made(
