@@ -164,6 +164,14 @@ def test_so_it_is_where_most_words_are_frequent(
 
 
 @both
+def test_three_words_that_begin_with_frequent_ones(twin: ModuleType) -> None:
+    """Nothing follows the anchor in the query, and it stands in many places: those with the right word before it are gone through."""
+    texts = [[*([1, 2] if k == 450 else [1 + k % 2, 3 + k % 2]), 9, 20 + k] for k in range(900)]
+    place = segment(twin, [*texts, [1, 2, 3, 4] * 2000], 0.8)
+    assert (0, 450 * 6, 3) in twin.matches(numbers([1, 2, 9]), place)
+
+
+@both
 def test_nothing_matches_across_documents_or_a_separator(twin: ModuleType) -> None:
     """The end of one document and the beginning of the next are not three words in a row."""
     place = segment(twin, [[1, 2], [3, 4]])

@@ -8,7 +8,7 @@ from libc.string cimport memcpy, memset
 DEF ID_BITS = 21
 DEF DEPTH = 48
 DEF STRIDE = 8
-DEF ASIDE = 32
+DEF ASIDE = 1024
 DEF BRIEF = 12
 DEF STEP = 32
 DEF PLACE_BITS = 28

@@ -15,7 +15,7 @@ from quoteproof.kernel.reference.suffixes import DEPTH, PLACE_BITS, TAG, Segment
 
 STRIDE = 8
 """Words after which a covered stretch is looked up again: a sibling that differs early is found in its later words."""
-ASIDE = 32
+ASIDE = 1024
 """Entries on either side of which the tags are read where hardly anything follows the anchor, but something could stand before."""
 
 
