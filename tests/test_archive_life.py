@@ -289,6 +289,19 @@ def test_memory_bounds_a_segment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
             assert parts.search(document.text)[0] == whole.search(document.text)[0]
 
 
+def test_more_words_than_can_be_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document with more words than an entry can tell apart is refused in one line, and the archive stays as it was."""
+    Archive.build(tmp_path / "a", OLD).close()
+    monkeypatch.setattr(build, "PLACES", 60)
+    with Archive.open(tmp_path / "a") as archive:
+        before = archive.info.digest
+        with pytest.raises(ArchiveError, match="cut the longest document into parts"):
+            archive.add([Document("long", "word " * 100)])
+    with Archive.open(tmp_path / "a") as archive:
+        archive.verify()
+        assert archive.info.digest == before
+
+
 rows = st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 2000)), max_size=12)
 
 

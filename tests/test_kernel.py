@@ -167,7 +167,7 @@ def test_so_it_is_where_most_words_are_frequent(
 def test_three_words_that_begin_with_frequent_ones(twin: ModuleType) -> None:
     """Nothing follows the anchor in the query, and it stands in many places: those with the right word before it are gone through."""
     texts = [[*([1, 2] if k == 450 else [1 + k % 2, 3 + k % 2]), 9, 20 + k] for k in range(900)]
-    place = segment(twin, [*texts, [1, 2, 3, 4] * 200], 0.8)
+    place = segment(twin, [*texts, [1, 2, 3, 4] * 2000], 0.8)
     assert (0, 450 * 6, 3) in twin.matches(numbers([1, 2, 9]), place)
 
 

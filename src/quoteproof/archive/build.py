@@ -24,6 +24,7 @@ from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, publish
 from quoteproof.archive.format import LIMIT, PLACES, Writer
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
+from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Meta, Problem
 
 MEMORY = 2 * 10**9
@@ -116,6 +117,10 @@ class Builder:
         self._records += b"".join(batch.records)
         self._digests += bytes.fromhex("".join(batch.digests))
         self._ids += batch.ids
+        if (
+            len(self._ids) // 8 * kernel.THREE > PLACES
+        ):  # one document, nearly all of whose characters are several words
+            raise ArchiveError(f"a segment cannot hold more than {PLACES:,} words; cut the longest document into parts")
         self._places.extend(array("I", batch.places))
         self._seniorities += batch.seniorities
 
