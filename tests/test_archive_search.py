@@ -203,3 +203,15 @@ def test_what_is_hidden_does_not_hide_what_is_not(hidden: int, tmp_path: Path) -
         assert archive.align(formula, [span])[0].document.id == expected
         assert archive.search(formula)[0].document.id == expected
         assert archive.nearest(formula, [span]) is not None
+
+
+@pytest.mark.parametrize("hidden", [60, 70, 199])
+def test_nor_does_it_hide_what_little_is_left(hidden: int) -> None:
+    """The same for a quotation of which only pairs of words are left."""
+    sentence = "the committee shall publish all minutes for every single meeting inside ten working days"
+    documents = [Document(f"d{k:03}", f"Case number{k}. {sentence}.") for k in range(200)]
+    digests = {sha256(document.text.encode()).hexdigest() for document in documents[:hidden]}
+    quoted = "the committee xx publish all yy for every zz meeting inside qq working days"
+    assert (
+        Archive.of(documents).align(quoted, [Span(0, len(quoted))], exclude=digests)[0].document.id == f"d{hidden:03}"
+    )

@@ -54,7 +54,7 @@ document can give several chains (a passage in another order, or twice). The loc
     glean(query, segment, least=0, limit=16) -> as `search`
 
 Finds what is left of a query in which hardly three words in a row are right: the passages around its rare words and pairs
-that hold most of it, weighed by how rare the words are; at most 64. `least` 0: 1 for a query of fewer than 12 words, else 2. What it costs does not grow with the segment, and where
+that hold most of it, weighed by how rare the words are; at most 64, or twice the limit. `least` 0: 1 for a query of fewer than 12 words, else 2. What it costs does not grow with the segment, and where
 nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
 
     search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `glean_all`.

@@ -24,6 +24,7 @@ DEF OFTEN = 3
 DEF MANY = 1023
 DEF SLACK = 4
 DEF WINDOWS = 64
+DEF AS_MANY = 2
 DEF WORTH = 4
 DEF KEYS = 4096
 DEF BITS = 64
@@ -261,7 +262,7 @@ cdef inline void fetch_window(Query *query, Index *index, int64_t diagonal) noex
         window.first += LINE
 
 
-cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Bench *bench) noexcept nogil:
+cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Py_ssize_t windows, Bench *bench) noexcept nogil:
     """Bring the diagonals of the heaviest windows to the front."""
     cdef Py_ssize_t k, other, worthy = 0, chosen = 0
     cdef int64_t top = 0
@@ -282,7 +283,7 @@ cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Bench *benc
             worthy += 1
     qsort(bench.hefts, worthy, sizeof(End), by_score)
     for k in range(worthy):
-        apart = chosen < WINDOWS
+        apart = chosen < windows
         for other in range(chosen):
             apart = apart and distance_of(bench.hefts[k].index, bench.hefts[other].index) > SLACK
         if apart:
@@ -347,7 +348,7 @@ cdef void clear(Bench *bench) noexcept nogil:
     free(bench.hefts)
 
 
-cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Row *row) except -1 nogil:
+cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t limit, Row *row) except -1 nogil:
     """Gather the matches around the places of the query's rarest words."""
     cdef Bench bench
     cdef Py_ssize_t count, k
@@ -359,7 +360,7 @@ cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Row *row) exce
         weigh_words(query, index, &bench)
         find_seeds(query, index, &bench)
         count = elect(query, vote(query, index, &bench), &bench)
-        for k in range(choose(query, index, count, &bench)):
+        for k in range(choose(query, index, count, max(WINDOWS, AS_MANY * limit), &bench)):
             find_runs(query, index, bench.hefts[k].index, least, &bench, row)
     finally:
         clear(&bench)

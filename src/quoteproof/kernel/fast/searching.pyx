@@ -164,7 +164,7 @@ cdef int answer(Query *query, Index *index, Asked *asked, Answer *out) except -1
     row.size = row.room = 0
     try:
         if asked.closely:
-            glean_into(query, index, asked.least if asked.least else 1 if query.size < BRIEF else 2, &row)
+            glean_into(query, index, asked.least if asked.least else 1 if query.size < BRIEF else 2, asked.limit, &row)
         else:
             collect(query, index, asked.least, asked.cap, asked.stride, &row)
         if row.size:

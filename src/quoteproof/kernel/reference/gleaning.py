@@ -45,8 +45,8 @@ MANY = 1023
 """Votes beyond which no more are told apart."""
 SLACK = 4
 """Words that a passage may have more than the query, before or behind the place."""
-WINDOWS = 64
-"""Windows that are looked at closely."""
+WINDOWS, AS_MANY = 64, 2
+"""Windows that are looked at closely, or twice as many as the chains that are asked for."""
 KEYS, KEYS_A_WORD = 4096, 64
 WORTH = 4
 """A window weighs at least a quarter of what the query's words do, and half of what the heaviest does."""
@@ -74,7 +74,11 @@ def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list
     worth = max(sum(weights.values()) / WORTH, max((-weight for weight, _ in weighed), default=0) / 2)
     chosen: list[int] = []
     for weight, diagonal in sorted(weighed):
-        if len(chosen) < WINDOWS and -weight >= worth and all(abs(diagonal - other) > SLACK for other in chosen):
+        if (
+            len(chosen) < max(WINDOWS, AS_MANY * limit)
+            and -weight >= worth
+            and all(abs(diagonal - other) > SLACK for other in chosen)
+        ):
             chosen.append(diagonal)
     found = {match for diagonal in chosen for match in _runs(diagonal, ids, segment, least)}
     return chains(sorted(found), segment, limit)
