@@ -164,7 +164,7 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
 
 
 def ordered(found: list[Candidate]) -> list[Candidate]:
-    """Order by score; equals by date, then by id, so the same documents give the same list however they are stored."""
+    """Order by score; equals by date, then by id, however their documents are stored."""
     if len({hit.segment.id for hit in found}) <= 1:  # the rank says it, and no record need be read
         return sorted(found, key=lambda hit: (-hit.score, hit.segment.ranks[hit.number]))
     found = sorted(found, key=lambda hit: -hit.score)
