@@ -17,7 +17,7 @@ words of a cue between two parts of the quotation; a piece begins and ends with 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -44,25 +44,29 @@ def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment
     before. Of equals, those with the same characters come first, then the earlier, then the lower id; hits come in that order.
     """
     found: dict[tuple[str, Span], Alignment] = {}
-    seen: set[object] = set()
     exact = 0  # so many have the quotation's own characters: what comes later is no better
-    for k, hit in enumerate(hits):
-        if exact >= limit:
-            break
-        if k >= limit and hit.covered < hits[limit - 1].covered:
-            continue
-        if len(hits) > limit:
-            like = _likeness(hit)
-            if k >= limit and like in seen:
-                continue
-            seen.add(like)
-        alignment = align(quote, [hit, *hits[:k], *hits[k + 1 :]])
+    for hit in _worth_laying(hits, limit):
+        alignment = align(quote, [hit, *(other for other in hits if other is not hit)])
         main = alignment.main
         found.setdefault((main.passage.document.id, main.passage.span), alignment)
         exact += _is_exact(quote, alignment)
+        if exact >= limit:
+            break
     if len(found) == 1:
         return tuple(found.values())
     return tuple(sorted(found.values(), key=partial(_rank, quote.text))[:limit])
+
+
+def _worth_laying(hits: Sequence[Hit], limit: int) -> Iterator[Hit]:
+    """Give the hits within the limit, then those of the others that hold as many words and are printed otherwise."""
+    yield from hits[:limit]
+    rest = [hit for hit in hits[limit:] if hit.covered >= hits[limit - 1].covered]
+    seen = set(map(_likeness, hits[:limit])) if rest else set()
+    for hit in rest:
+        like = _likeness(hit)
+        if like not in seen:
+            seen.add(like)
+            yield hit
 
 
 def _likeness(hit: Hit) -> object:

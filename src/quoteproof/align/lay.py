@@ -53,9 +53,8 @@ class Laid:
         self.high += min(self.part.hit.length - self.high, self._reach(self.part.after, self.part.after + behind))
         margin = max(0, self.low - SEVERAL), min(self.part.hit.length, self.high + SEVERAL)
         self.cut = cut = self.part.hit.stretch(*margin)
-        while self.low > margin[0] and cut.start(self.low) == cut.start(
-            self.low - 1
-        ):  # amid a character of several words
+        # neither end is amid a character that is several words
+        while self.low > margin[0] and cut.start(self.low) == cut.start(self.low - 1):
             self.low -= 1
         while self.high < margin[1] and cut.start(self.high) == cut.start(self.high - 1):
             self.high += 1

@@ -130,7 +130,7 @@ def choose(quote: Quote, main: Hit, others: Sequence[Hit]) -> list[Part]:
         enough = max(SAME_DOCUMENT, MOST * (after - first))
         clipped = (Part(hit, _clip(hit.matches, first, after)) for hit in others if hit.covered >= enough)
         inside = (max(_cut(quote, part), key=lambda piece: piece.words) for part in clipped if part.matches)
-        worthy = [part for part in inside if _worthy(part, main, after - first)]
+        worthy = [part for part in inside if part.words >= enough and _is_own(part, main)]
         if worthy:
             chosen.append(max(worthy, key=lambda part: part.words))
     return sorted(chosen, key=lambda part: part.first)
@@ -166,9 +166,9 @@ def _clip(matches: tuple[kernel.Match, ...], first: int, after: int) -> tuple[ke
     return tuple(match for match in clipped if match[2] > 0)
 
 
-def _worthy(part: Part, main: Hit, room: int) -> bool:
-    enough = part.words >= max(SAME_DOCUMENT, MOST * room)
-    return enough and (part.words >= OTHER_DOCUMENT or part.hit.document.id == main.document.id)
+def _is_own(part: Part, main: Hit) -> bool:
+    """Say whether so many words are a piece of their own, in the main document or in another."""
+    return part.words >= OTHER_DOCUMENT or part.hit.document.id == main.document.id
 
 
 def border(quote: Quote, left: Part, right: Part) -> int:

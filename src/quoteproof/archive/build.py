@@ -71,10 +71,10 @@ def prepare(documents: Sequence[Document]) -> Batch:
 
 def copied(segment: Segment, number: int) -> Batch:
     """Take a document over from another segment."""
-    text, record = segment.text_bytes(number), segment.record_bytes(number)
+    text_sum, record_sum = segment.sums(number)
     return Batch(
-        [text], [record], [zlib.crc32(text)], [zlib.crc32(record)], [segment.digest(number)], [segment.length(number)],
-        segment.words(number), segment.places(number), [segment.record(number).seniority],
+        [segment.text_bytes(number)], [segment.record_bytes(number)], [text_sum], [record_sum], [segment.digest(number)],
+        [segment.length(number)], segment.words(number), segment.places(number), [segment.record(number).seniority],
     )  # fmt: skip
 
 
@@ -97,16 +97,15 @@ class Builder:
 
     def has_room(self, batch: Batch, most: int) -> bool:
         """Say whether more documents should go into this segment, of `most` words or as much as can be counted."""
-        places = (len(self._ids) + memoryview(batch.ids).nbytes) // 8 * kernel.THREE
-        return self.words < most and max(self.size, len(self._records)) < LIMIT // 2 and places <= PLACES
+        within = self._taken + sum(map(_padded, batch.counts)) <= PLACES
+        return self.words < most and max(self.size, len(self._records)) < LIMIT // 2 and within
 
     def put(self, batch: Batch) -> None:
         """Put documents in."""
         lengths = (
             map(len, batch.texts), map(len, batch.records), map(_padded, batch.counts), map(_marked, batch.counts)
         )  # fmt: skip
-        starts = (self.size, len(self._records), len(self._ids) // 8 * kernel.THREE, len(self._places) // 2)
-        for column, start, row in zip(self._columns, starts, lengths, strict=False):
+        for column, start, row in zip(self._columns, self._ends(), lengths, strict=False):
             column.extend([*accumulate(row, initial=start)][:-1])
         for column, sums in zip(self._columns[4:], (batch.text_sums, batch.record_sums), strict=True):
             column.extend(sums)
@@ -117,9 +116,8 @@ class Builder:
         self._records += b"".join(batch.records)
         self._digests += bytes.fromhex("".join(batch.digests))
         self._ids += batch.ids
-        if (
-            len(self._ids) // 8 * kernel.THREE > PLACES
-        ):  # one document, nearly all of whose characters are several words
+        # a first document, nearly all of whose characters are several words
+        if self._taken > PLACES:
             raise ArchiveError(f"a segment cannot hold more than {PLACES:,} words; cut the longest document into parts")
         self._places.extend(array("I", batch.places))
         self._seniorities += batch.seniorities
@@ -127,8 +125,7 @@ class Builder:
     def finish(self) -> str:
         """Sort the words, write what is left, and return the segment's id."""
         writer = self._writer
-        ends = (self.size, len(self._records), len(self._ids) // 8 * kernel.THREE, len(self._places) // 2, 0, 0)
-        for column, end in zip(self._columns, ends, strict=True):
+        for column, end in zip(self._columns, (*self._ends(), 0, 0), strict=True):
             column.append(end)
         writer.write("META", self._records)
         writer.write("SHAS", self._digests)
@@ -139,6 +136,15 @@ class Builder:
             writer.write(tag, memoryview(numbers).cast("B"))
         writer.write("PLAC", memoryview(self._places).cast("B"))
         return writer.finish(self.count, self.words)
+
+    @property
+    def _taken(self) -> int:
+        """The places of words so far, those of separators included."""
+        return len(self._ids) // 8 * kernel.THREE
+
+    def _ends(self) -> tuple[int, int, int, int]:
+        """Where the next document's text, record, words and places begin."""
+        return self.size, len(self._records), self._taken, len(self._places) // 2
 
     def _ranks(self) -> array[int]:
         ranks = array("I", bytes(4 * (self.count + 1)))

@@ -249,20 +249,12 @@ class Catalog:
     def put(self, segment: SegmentRow, entries: Iterable[Entry]) -> None:
         """List a new segment and its documents; a problem that was kept for one of them is over."""
         number = self._list(segment)
-        known = {problem.document for problem in self.problems()}
-        mark = 0
-
-        def rows() -> Iterator[tuple[str | int | None, ...]]:
-            nonlocal mark
-            for ordinal, entry in enumerate(entries):
-                if entry.record.id in known:
-                    read.append((entry.record.id,))
-                mark += entry.mark
-                yield entry.row(number, ordinal)
-
-        read: list[tuple[str]] = []
-        self._db.executemany(f"INSERT INTO documents VALUES ({', '.join('?' * COLUMNS)})", rows())
-        self._db.executemany("DELETE FROM problems WHERE document = ?", read)
+        insert, mark = f"INSERT INTO documents VALUES ({', '.join('?' * COLUMNS)})", 0
+        for ordinal, entry in enumerate(entries):
+            self._db.execute(insert, entry.row(number, ordinal))
+            mark += entry.mark
+        read = "SELECT id FROM documents WHERE segment = ?"
+        self._db.execute(f"DELETE FROM problems WHERE document IN ({read})", (number,))
         self._count(segment.documents, segment.words, mark)
 
     def remove(self, places: Iterable[Place]) -> None:

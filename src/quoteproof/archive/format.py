@@ -91,7 +91,7 @@ from hashlib import blake2b
 from typing import BinaryIO, Literal, NamedTuple
 
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
-from quoteproof.kernel import FOLD_VERSION
+from quoteproof.kernel import FOLD_VERSION, PLACE_BITS
 
 FORMAT_VERSION = 2
 """1: the first. 2: three ids in 8 bytes, most frequent words not in SUFF, tags, SHAS, OFTN, GUID, PLAC, ranks."""
@@ -103,7 +103,7 @@ TOC_ROW = struct.Struct("<4sIQQ")
 LIMIT = 2**32 - 2**16
 """No section counts further than a 4-byte number; the rest is room for one more separator and some padding."""
 
-PLACES = 2**28
+PLACES = 1 << PLACE_BITS
 """So many words, separators included, can be counted in an entry of SUFF."""
 
 Buffer = bytes | bytearray | memoryview

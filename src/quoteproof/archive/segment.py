@@ -20,9 +20,7 @@ from quoteproof.archive.catalog import Entry, SegmentRow
 from quoteproof.archive.format import Buffer, Sections
 from quoteproof.model import Document, Mark, Meta, Span
 
-KEPT = (
-    8_000_000  # code points of documents that are kept: the candidates of one quotation are often the next one's, too
-)
+KEPT = 8_000_000  # code points of documents that are kept: candidates of one quotation are often those of the next
 
 LATEST = "9"  # is behind every date
 COLUMNS = 7  # of DOCS
@@ -175,10 +173,8 @@ class Segment:
         words = self.length(number)
         if not 0 <= first <= after <= words:
             raise IndexError
-        begin, end = (
-            self._place(number, first // kernel.SPACING, -1),
-            self._place(number, -(-after // kernel.SPACING), 1),
-        )
+        begin = self._place(number, words, first // kernel.SPACING, -1)
+        end = self._place(number, words, -(-after // kernel.SPACING), 1)
         data = self._between(self._text, self._texts, number)[begin.byte : end.byte]
         try:
             text = str(data, "utf-8", "surrogatepass")
@@ -190,9 +186,9 @@ class Segment:
             raise IndexError  # a place that is none
         return Stretch(begin.word, begin.point, text, starts, ends)
 
-    def _place(self, number: int, place: int, step: int) -> Place:
-        """The place of this number in a document, or the next in this direction at which a cut can begin."""
-        first, words = self._marks[number], self.length(number)
+    def _place(self, number: int, words: int, place: int, step: int) -> Place:
+        """The place of this number in a document of so many words, or the next in this direction at which a cut can begin."""
+        first = self._marks[number]
         while place > 0 and place * kernel.SPACING < words:
             point, byte = self._places[2 * (first + place) - 2], self._places[2 * (first + place) - 1]
             if byte != kernel.NOWHERE:
@@ -213,6 +209,10 @@ class Segment:
         if zlib.crc32(data) != self._record_sums[number]:
             raise self._sections.damaged(f"the record of document {number} does not match its checksum")
         return data
+
+    def sums(self, number: int) -> tuple[int, int]:
+        """Return the checksums of a document's text and of its record, as they were written."""
+        return self._sums[number], self._record_sums[number]
 
     def words(self, number: int) -> memoryview:
         """Return the packed ids of a document's words."""

@@ -10,9 +10,8 @@ def say(text: str, *, aside: bool = False) -> None:
     stream = sys.stderr if aside else sys.stdout
     try:
         stream.write(f"{text}\n")
-    except (
-        UnicodeEncodeError
-    ):  # a stream that calls itself ASCII: most likely nobody said what it is, and UTF-8 is read
+    except UnicodeEncodeError:
+        # a stream that calls itself ASCII: most likely nobody said what it is, and UTF-8 is read
         stream.flush()
         stream.buffer.write(f"{text}\n".encode("utf-8", "replace"))
     stream.flush()

@@ -36,7 +36,7 @@ sort key of its first word. A document ends with one to three ids 0, as many as 
                                            being less than any word; ties by place
       .table     Buffer                    2^b + 1 entries: suffixes[table[k]:table[k + 1]] begin with an id whose top b of 21
                                            bits are k; b grows with the segment
-      .guide     Buffer                    for each STEP = 32th suffix the 32 bits of its first three ids that follow those b bits
+      .guide     Buffer                    for each STEP = 32nd suffix the 32 bits of its first three ids that follow those b bits
     Segment(ids, index, starts, ranks)     the buffers, kept by reference; `starts`: place of each document's first word,
                                            ascending; `ranks`: a number a document, the lower comes first of equals. A document
                                            without words has its separator only.
@@ -54,8 +54,9 @@ document can give several chains (a passage in another order, or twice). The loc
     glean(query, segment, least=0, limit=16) -> as `search`
 
 Finds what is left of a query in which hardly three words in a row are right: the passages around its rare words and pairs
-that hold most of it, weighed by how rare the words are; at most 64, or twice the limit. `least` 0: 1 for a query of fewer than 12 words, else 2. What it costs does not grow with the segment, and where
-nothing holds a quarter of the query, hardly anything (`reference/gleaning.py`).
+that hold most of it, weighed by how rare the words are; at most 64, or twice the limit. `least` 0: 1 for a query of fewer than
+12 words, else 2. What it costs does not grow with the segment, and where nothing holds a quarter of the query, hardly anything
+(`reference/gleaning.py`).
 
     search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `glean_all`.
     matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, place in the segment, words)
@@ -81,7 +82,7 @@ from typing import Any
 
 from quoteproof.errors import UsageError
 from quoteproof.kernel.folds import FOLD_VERSION, UNICODE_VERSION
-from quoteproof.kernel.index import Index
+from quoteproof.kernel.index import DEPTH, ID_BITS, NOWHERE, PLACE_BITS, SPACING, STEP, THREE, Index
 
 Buffer = Any
 """Anything that holds unsigned 32-bit integers in one dimension."""
@@ -89,12 +90,6 @@ Match = tuple[int, int, int]
 Chain = tuple[int, int, tuple[Match, ...]]
 Step = tuple[int, int, int, int, int]
 
-ID_BITS = 21
-DEPTH = 48
-THREE = 3
-SPACING = 64
-STEP = 32
-NOWHERE = 0xFFFFFFFF
 SHARE = 0.55
 """On 100 MB of speeches that is 119 words, and .885 bytes of index a byte of text; of `bench/mangled.py` .886 and .986 of the first
 two kinds are found. With .40: 27 words, .942 bytes, .892 and .986; with .70: 436 words, .853 bytes, .846 and .966."""
@@ -170,7 +165,7 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 
 
 __all__ = [
-    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "REPLACE", "SAME", "SPACING",
-    "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains", "fold", "glean", "glean_all", "index",
-    "joinable", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
+    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "PLACE_BITS", "REPLACE", "SAME",
+    "SPACING", "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains",
+    "fold", "glean", "glean_all", "index", "joinable", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
 ]  # fmt: skip

@@ -1,15 +1,5 @@
 """What is left of a query: `reference/gleaning.py`. Included in `searching.pyx`."""
 
-cdef extern from *:
-    """
-    #if defined(__GNUC__)
-    #define quoteproof_fetch(place) __builtin_prefetch(place)
-    #else
-    #define quoteproof_fetch(place)
-    #endif
-    """
-    void fetch "quoteproof_fetch"(const void *place) noexcept nogil
-
 DEF AHEAD = 8  # windows that are fetched from memory before they are weighed: the places lie far apart
 DEF LINE = 8  # numbers
 DEF PLACES = 4096

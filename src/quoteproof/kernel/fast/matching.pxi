@@ -113,12 +113,12 @@ cdef Py_ssize_t neighbours(
     """Walk outwards from the query's place, longest first; return the greatest length."""
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
     cdef Py_ssize_t before = common(query, index, left), after = common(query, index, right)
-    cdef Py_ssize_t longest = max(before, after), least_now = max(least, longest // 2)
+    cdef Py_ssize_t longest = max(before, after), least_now = max(1, max(least, longest // 2))
     if 0 < longest < least:
         if least - slack <= longest:
             look_aside(query, index, right, least, row)
         return longest
-    while found < cap and max(before, after) >= max(1, least_now):
+    while found < cap and max(before, after) >= least_now:
         if before > after:
             append(row, widened(query, index, place_at(index, left)))
             left -= 1

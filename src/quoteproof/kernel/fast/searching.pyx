@@ -5,17 +5,12 @@ from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, qsort, realloc
 from libc.string cimport memcpy, memset
 
-DEF ID_BITS = 21
-DEF DEPTH = 48
+include "entries.pxi"
+
 DEF STRIDE = 8
 DEF ASIDE = 32
 DEF FAR_ASIDE = 1024
 DEF BRIEF = 12
-DEF STEP = 32
-DEF PLACE_BITS = 28
-DEF PLACE = (1 << PLACE_BITS) - 1
-DEF TAG = 15
-DEF KINDS = 1 << ID_BITS
 DEF WORD = 8
 DEF JUMP = 4
 DEF BACK = 64

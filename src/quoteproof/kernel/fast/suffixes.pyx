@@ -16,34 +16,19 @@ from libc.string cimport memcpy, memset
 
 from quoteproof.kernel.index import Index
 
-DEF ID_BITS = 21
-DEF DEPTH = 48
+include "entries.pxi"
+
 DEF PACKED = 3
-DEF STEP = 32
 DEF RADIX = 11
 DEF PASSES = 5  # of 11 bits: those of a key that the parts do not know
 DEF PART_BITS = 8
 DEF PARTS = 1 << PART_BITS
-DEF KINDS = 1 << ID_BITS
 DEF BITSET = 262144  # bytes: a bit for each id
 DEF RAREST = 4096
-DEF PLACE_BITS = 28
-DEF PLACE = (1 << PLACE_BITS) - 1
-DEF TAG = 15
 DEF HALVED = 1 << 16  # from so many entries on, two threads sort
 DEF SMALL = 24  # groups up to this size are sorted by insertion
 DEF FLAT = 256  # rows of keys up to this size are not worth a radix sort
 DEF AHEAD = 32
-
-cdef extern from *:
-    """
-    #if defined(__GNUC__)
-    #define quoteproof_fetch(place) __builtin_prefetch(place)
-    #else
-    #define quoteproof_fetch(place)
-    #endif
-    """
-    void fetch "quoteproof_fetch"(const void *place) noexcept nogil
 
 cdef arrays.array NUMBERS = array("I")
 cdef uint64_t KEY = 0x7FFFFFFFFFFFFFFF  # 63 bits

@@ -27,6 +27,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quoteproof.kernel import folds, tables
+from quoteproof.kernel.index import ID_BITS, NOWHERE, SPACING, THREE
 from quoteproof.kernel.tables import APOSTROPHE, COMMA, DIGIT, LETTER, MARK, OTHER, SOLO, STOP
 
 Array = npt.NDArray[np.uint32]
@@ -42,10 +43,6 @@ SAFE = re.compile("(?<=[^-\u00ad\u2010\\s])[ \n]")
 """Where no rule looks across: before a space or line break that does not follow a hyphen or white space."""
 PRIME = 0x9E3779B97F4A7C15  # odd, so that it has an inverse modulo 2^64
 INVERSE = pow(PRIME, -1, 1 << 64)
-ID_BITS = 21
-THREE = 3
-SPACING = 64
-NOWHERE = 0xFFFFFFFF
 BROKEN = re.compile("[-\u00ad\u2010][ \t\r]*\n[ \t]*")
 """What may be a word's break at a line's end; letters must stand on both sides."""
 

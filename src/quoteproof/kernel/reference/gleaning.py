@@ -19,10 +19,11 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from quoteproof.kernel.index import PLACE_BITS, THREE
 from quoteproof.kernel.reference.chains import Chain, Match, chains
-from quoteproof.kernel.reference.folding import THREE, Array
+from quoteproof.kernel.reference.folding import Array
 from quoteproof.kernel.reference.matching import BRIEF
-from quoteproof.kernel.reference.suffixes import PLACE, PLACE_BITS, TAG, Segment
+from quoteproof.kernel.reference.suffixes import PLACE, TAG, Segment
 
 LONGEST = 65000
 """Words of a query that is worth it."""

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
+from quoteproof.kernel.index import DEPTH, PLACE_BITS
 from quoteproof.kernel.reference.chains import Chain, Match, chains
-from quoteproof.kernel.reference.suffixes import DEPTH, PLACE_BITS, TAG, Segment, anchors
+from quoteproof.kernel.reference.suffixes import TAG, Segment, anchors
 
 STRIDE = 8
 """Words after which a covered stretch is looked up again: a sibling that differs early is found in its later words."""

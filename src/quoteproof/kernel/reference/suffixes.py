@@ -20,16 +20,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from quoteproof.kernel.index import Index
-from quoteproof.kernel.reference.folding import ID_BITS, THREE, Array, plain
+from quoteproof.kernel.index import DEPTH, ID_BITS, PLACE_BITS, STEP, THREE, Index
+from quoteproof.kernel.reference.folding import Array, plain
 
-DEPTH = 48  # 3 · 2^4: the words that decide the order; longer repeats are told apart when they are compared in full
 KINDS = 1 << ID_BITS
 RUN = 3  # frequent words in a row of which one is entered
-PLACE_BITS = 28
 PLACE = (1 << PLACE_BITS) - 1
 TAG = (1 << 32 - PLACE_BITS) - 1
-STEP = 32  # suffixes from one entry of the guide to the next
 RAREST = 4096  # one word in so many is never frequent
 
 Keys = npt.NDArray[np.uint64]
@@ -40,18 +37,18 @@ class Ids:
     """Packed ids, unpacked where they are asked for: a segment may be larger than what memory there is."""
 
     def __init__(self, packed: Any) -> None:
-        self._numbers = np.frombuffer(packed, np.uint64) if len(packed) else np.empty(0, np.uint64)
+        self.numbers = np.frombuffer(packed, np.uint64) if len(packed) else np.empty(0, np.uint64)
 
     def __len__(self) -> int:
-        return THREE * len(self._numbers)
+        return THREE * len(self.numbers)
 
     def __getitem__(self, place: int) -> int:
-        return int(self._numbers[place // THREE]) >> ID_BITS * (THREE - 1 - place % THREE) & KINDS - 1
+        return int(self.numbers[place // THREE]) >> ID_BITS * (THREE - 1 - place % THREE) & KINDS - 1
 
     def row(self, first: int, after: int) -> Array:
         """The ids from `first` on, up to the one before `after`."""
         start = first // THREE
-        return unpacked(self._numbers[start : -(-after // THREE)])[first - THREE * start : after - THREE * start]
+        return unpacked(self.numbers[start : -(-after // THREE)])[first - THREE * start : after - THREE * start]
 
 
 class Segment:
@@ -83,7 +80,7 @@ def unpacked(packed: Keys) -> Array:
 
 def index(ids: Any, share: float) -> Index:
     """Choose the frequent words, sort the suffixes of the others, make table and guide."""
-    row = Ids(ids).row(0, len(Ids(ids)))
+    row = unpacked(Ids(ids).numbers)
     often = _frequent(row, share)
     suffixes = _sorted(row)
     suffixes = suffixes[_entered(row, often)[suffixes]]
