@@ -21,7 +21,7 @@ from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.catalog import SegmentRow
-from quoteproof.archive.files import NEW, SEGMENT, publish
+from quoteproof.archive.files import NEW, SEGMENT, Blocks, publish
 from quoteproof.archive.format import LIMIT, PLACES, Writer
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
 from quoteproof.errors import ArchiveError
@@ -35,7 +35,6 @@ WORD_BYTES = {"fast": 8, "reference": 80}[kernel.NAME]
 BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
 AHEAD = 4  # batches that are cut into words and not yet written
-BUFFER = 1 << 22  # bytes: with Python's own 8 KB to write 100 MB took 0.6 s of 3.1
 BATCH = 1 << 18  # code points of a batch, or one document that has more
 
 NOTHING = Meta()
@@ -217,7 +216,7 @@ def write_segments(folder: Path, documents: Iterator[Document], most: int) -> It
 
 def write_segment(folder: Path, fill: Callable[[Builder], None]) -> SegmentRow:
     """Write one segment; its name appears when its bytes are on the disk, and nothing lists it yet."""
-    with (folder / f"0{SEGMENT}{NEW}").open("w+b", buffering=BUFFER) as file:
+    with Blocks(folder / f"0{SEGMENT}{NEW}") as file:
         builder = Builder(file)
         fill(builder)
         name = builder.finish()

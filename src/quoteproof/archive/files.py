@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import mmap
 import os
 import re
@@ -10,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
 from quoteproof.patterns import lazy
@@ -20,6 +21,8 @@ CATALOG = "catalog.sqlite"
 NEW = ".new"  # ends the name of a file that is being written
 SEGMENT = ".seg"
 
+HUGE = 1 << 21
+"""Bytes of the largest page that a processor maps in one go."""
 
 _OURS = lazy(rf"{LOCK}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?")
 
@@ -81,11 +84,54 @@ def writing(folder: Path) -> Iterator[None]:
         ) from error
 
 
+class Blocks(io.FileIO):
+    """A new file that is written in blocks of HUGE bytes, whatever pieces the bytes come in.
+
+    What is written so, Linux keeps in pages of that size (ext4, xfs, btrfs), and a reader maps such a page at once: the first
+    touch of each of a gigabyte's 2 MB, not of each 64 KB, waits for the system, and later ones find the page's address sooner.
+    The first search of 1,000 quotations in 1 GB takes half as long (bench/engine.py).
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "w")
+        self._held = bytearray()  # the beginning of a block; what is before is in the file
+
+    def write(self, data: Any) -> int:
+        """Take bytes in, and write those that fill blocks."""
+        rest = memoryview(data).cast("B")
+        size = len(rest)
+        if self._held:
+            room = HUGE - len(self._held)
+            self._held += rest[:room]
+            rest = rest[room:]
+        if len(self._held) == HUGE:
+            self.flush()
+        if not self._held:
+            whole = len(rest) // HUGE * HUGE
+            self._put(rest[:whole])
+            self._held += rest[whole:]
+        return size
+
+    def flush(self) -> None:
+        """Write what does not fill a block."""
+        held, self._held = self._held, bytearray()
+        self._put(memoryview(held))
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go elsewhere; nothing but the beginning of a file is written twice."""
+        self.flush()
+        return super().seek(offset, whence)
+
+    def _put(self, data: memoryview) -> None:
+        while data:
+            data = data[super().write(data) :]
+
+
 def publish(file: BinaryIO, path: Path) -> None:
     """Give a finished file its name: its bytes reach the disk first, so the name never stands for half of them."""
     file.flush()
     os.fsync(file.fileno())
-    temporary = Path(file.name)
+    temporary = Path(str(file.name))
     file.close()
     temporary.replace(path)
     sync_folder(path.parent)
