@@ -34,8 +34,8 @@ class Hit(NamedTuple):
         return len(self.cut.ids)
 
     def stretch(self, first: int, after: int) -> Stretch:
-        """The words asked for, and no more."""
-        return Stretch(first, 0, self.document.text, self.cut.starts[first:after], self.cut.ends[first:after])
+        """All words."""
+        return Stretch(0, 0, self.document.text, kernel.Words(self.document.text))
 
 
 def lay(quotation: str, *sources: str, parts: tuple[str, ...] = (), least: int = 3) -> Alignment:

@@ -191,12 +191,14 @@ class Alignment(Struct, frozen=True):
     @property
     def edits(self) -> tuple[Edit, ...]:
         """The edits of all pieces, in the order of the quotation."""
+        if len(self.pieces) == 1:
+            return self.pieces[0].edits
         return tuple(edit for piece in self.pieces for edit in piece.edits)
 
     @property
     def main(self) -> Piece:
         """The piece that holds most of the quotation."""
-        return max(self.pieces, key=lambda piece: len(piece.quote))
+        return max(self.pieces, key=lambda piece: len(piece.quote)) if len(self.pieces) > 1 else self.pieces[0]
 
     @property
     def document(self) -> Document:

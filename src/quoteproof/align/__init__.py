@@ -21,20 +21,20 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
-from quoteproof.align.lay import Laid, verbatim
+from quoteproof.align.lay import piece, verbatim
 from quoteproof.align.parts import Hit, Quote, border, choose, read
 from quoteproof.model import Alignment, Span
 
 __all__ = ["Hit", "Quote", "align", "alignments", "read"]
 
 
-def align(quote: Quote, hits: Sequence[Hit]) -> Alignment:
-    """Lay the quotation on the first hit, and on the others where the first leaves a stretch open."""
-    if whole := verbatim(quote, hits[0]):
+def align(quote: Quote, hits: Sequence[Hit], main: int = 0) -> Alignment:
+    """Lay the quotation on one of the hits, and on the others where it leaves a stretch open."""
+    if whole := verbatim(quote, hits[main]):
         return Alignment((whole,))
-    chosen = choose(quote, hits[0], hits[1:])
+    chosen = choose(quote, hits, main)
     bounds = [0, *(border(quote, a, b) for a, b in pairwise(chosen)), len(quote)]
-    return Alignment(tuple(Laid(quote, part).piece(bounds[k], bounds[k + 1]) for k, part in enumerate(chosen)))
+    return Alignment(tuple([piece(quote, part, bounds[k], bounds[k + 1]) for k, part in enumerate(chosen)]))
 
 
 def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment, ...]:
@@ -45,8 +45,8 @@ def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment
     """
     found: dict[tuple[str, Span], Alignment] = {}
     exact = 0  # so many have the quotation's own characters: what comes later is no better
-    for hit in _worth_laying(hits, limit):
-        alignment = align(quote, [hit, *(other for other in hits if other is not hit)])
+    for k in _worth_laying(hits, limit):
+        alignment = align(quote, hits, k)
         main = alignment.main
         found.setdefault((main.passage.document.id, main.passage.span), alignment)
         exact += _is_exact(quote, alignment)
@@ -57,16 +57,16 @@ def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment
     return tuple(sorted(found.values(), key=partial(_rank, quote.text))[:limit])
 
 
-def _worth_laying(hits: Sequence[Hit], limit: int) -> Iterator[Hit]:
+def _worth_laying(hits: Sequence[Hit], limit: int) -> Iterator[int]:
     """Give the hits within the limit, then those of the others that hold as many words and are printed otherwise."""
-    yield from hits[:limit]
-    rest = [hit for hit in hits[limit:] if hit.covered >= hits[limit - 1].covered]
+    yield from range(min(limit, len(hits)))
+    rest = [k for k in range(limit, len(hits)) if hits[k].covered >= hits[limit - 1].covered]
     seen = set(map(_likeness, hits[:limit])) if rest else set()
-    for hit in rest:
-        like = _likeness(hit)
+    for k in rest:
+        like = _likeness(hits[k])
         if like not in seen:
             seen.add(like)
-            yield hit
+            yield k
 
 
 def _likeness(hit: Hit) -> object:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from quoteproof import kernel
@@ -24,7 +24,19 @@ ELLIPSIS = re.compile(r"[…⋯]|\.\s?\.\s?\.|\*\s?\*\s?\*")
 
 
 class Stretch(Protocol):
-    """Where some words in a row of a document start and end, by their number in it, in code points."""
+    """Some words in a row of a document, by their number in it; places in code points."""
+
+    @property
+    def first(self) -> int:
+        """The number of the first of `words`."""
+
+    @property
+    def at(self) -> int:
+        """The code point of the document from which their places count."""
+
+    @property
+    def words(self) -> kernel.Words:
+        """The words asked for, and some beside them."""
 
     def start(self, word: int) -> int:
         """The first code point of a word."""
@@ -62,38 +74,30 @@ class Hit(Protocol):
 class Quote:
     """The words of a quotation, all parts in a row; spans are of the citing text."""
 
-    __slots__ = ("_norms", "ellipses", "ends", "ids", "parts", "starts", "text")
+    __slots__ = ("ellipses", "ids", "parts", "text", "words")
 
     def __init__(self, text: str, parts: Sequence[Span]) -> None:
         self.text, self.parts = text, parts
-        self.ids = array("I")
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.ellipses: list[int] = []
+        self.words = kernel.Words(text, [(part.start, part.end) for part in parts])
+        self.ids = self.words.ids
+        self.ellipses = _ellipses(text, parts, self.words)
         """An ellipsis stands before these words."""
-        self._norms: list[str] = []
-        for part in parts:
-            self._add(part)
 
     def __len__(self) -> int:
         return len(self.ids)
 
     @property
-    def norms(self) -> list[str]:
-        """The words, folded; spelt when first asked for, since a quotation word for word needs none."""
-        if not self._norms:
-            self._norms = [norm for part in self.parts for norm in kernel.split(part.of(self.text))[0]]
-        return self._norms
+    def span(self) -> Span:
+        """From the first word to the last one."""
+        return Span(self.words.start(0), self.words.end(len(self) - 1))
 
-    def _add(self, part: Span) -> None:
-        ids, starts, ends = kernel.words(part.of(self.text))
-        self.ids.extend(ids)
-        self.starts += [start + part.start for start in starts] if part.start else starts
-        self.ends += [end + part.start for end in ends] if part.start else ends
-        for match in ELLIPSIS.finditer(self.text, part.start, part.end):
-            place = bisect_left(self.starts, match.start())
-            if place and place not in self.ellipses:
-                self.ellipses.append(place)
+
+def _ellipses(text: str, parts: Sequence[Span], words: kernel.Words) -> list[int]:
+    found = [match.start() for part in parts for match in ELLIPSIS.finditer(text, part.start, part.end)]
+    if not found:
+        return []
+    starts = words.starts
+    return [place for place in dict.fromkeys(bisect_left(starts, at) for at in found) if place]
 
 
 class Part(NamedTuple):
@@ -115,7 +119,7 @@ class Part(NamedTuple):
     @property
     def words(self) -> int:
         """How many words of the quotation have a match."""
-        return sum(words for _, _, words in self.matches)
+        return sum([words for _, _, words in self.matches])
 
 
 def read(text: str, parts: Sequence[Span]) -> Quote:
@@ -123,47 +127,49 @@ def read(text: str, parts: Sequence[Span]) -> Quote:
     return Quote(text, parts)
 
 
-def choose(quote: Quote, main: Hit, others: Sequence[Hit]) -> list[Part]:
-    """Cut the main chain where it jumps, and fill what it leaves open; in the order of the quotation."""
-    chosen = _cut(quote, Part(main, main.matches))
-    for first, after in sorted(_open(quote, chosen), key=lambda stretch: stretch[0] - stretch[1]):
+def choose(quote: Quote, hits: Sequence[Hit], main: int) -> list[Part]:
+    """Cut the main one of the chains where it jumps, and fill what it leaves open from the others; in the order of the quotation."""
+    chosen = _cut(quote, Part(hits[main], hits[main].matches))
+    for first, after in _open(quote, chosen) if len(hits) > 1 else ():
         enough = max(SAME_DOCUMENT, MOST * (after - first))
-        clipped = (Part(hit, _clip(hit.matches, first, after)) for hit in others if hit.covered >= enough)
+        others = [hit for k, hit in enumerate(hits) if k != main and hit.covered >= enough]
+        clipped = (Part(hit, _clip(hit.matches, first, after)) for hit in others)
         inside = (max(_cut(quote, part), key=lambda piece: piece.words) for part in clipped if part.matches)
-        worthy = [part for part in inside if part.words >= enough and _is_own(part, main)]
+        worthy = [part for part in inside if part.words >= enough and _is_own(part, hits[main])]
         if worthy:
             chosen.append(max(worthy, key=lambda part: part.words))
-    return sorted(chosen, key=lambda part: part.first)
+    return sorted(chosen, key=lambda part: part.first) if len(chosen) > 1 else chosen
 
 
 def _cut(quote: Quote, chain: Part) -> list[Part]:
-    groups: list[list[kernel.Match]] = []
-    for match in chain.matches:
-        if groups and not _jumps(quote, groups[-1][-1], match):
-            groups[-1].append(match)
-        else:
-            groups.append([match])
-    parts = [Part(chain.hit, tuple(group)) for group in groups]
+    """Part a chain where it jumps; the largest part is kept, and others that can be a piece of their own."""
+    matches = chain.matches
+    seams = [k for k in range(1, len(matches)) if _jumps(quote, matches[k - 1], matches[k])]
+    if not seams:
+        return [chain]
+    parts = [Part(chain.hit, matches[a:b]) for a, b in pairwise([0, *seams, len(matches)])]
     largest = max(parts, key=lambda part: part.words)
     return [part for part in parts if part is largest or part.words >= SAME_DOCUMENT]
 
 
 def _jumps(quote: Quote, left: kernel.Match, right: kernel.Match) -> bool:
     quoted, skipped = right[0] - left[0] - left[2], right[1] - left[1] - left[2]
+    if skipped - quoted <= BRIDGE:
+        return False
     marked = any(right[0] - quoted <= place <= right[0] for place in quote.ellipses)
-    return skipped - quoted > (ELLIPSIS_BRIDGE if marked else BRIDGE)
+    return not marked or skipped - quoted > ELLIPSIS_BRIDGE
 
 
 def _open(quote: Quote, parts: Sequence[Part]) -> list[tuple[int, int]]:
-    """The stretches of the quotation that no part covers, long enough to be a piece."""
-    firsts = [*sorted(part.first for part in parts), len(quote)]
-    afters = [0, *sorted(part.after for part in parts)]
-    return [(a, b) for a, b in zip(afters, firsts, strict=True) if b - a >= SAME_DOCUMENT]
+    """The stretches of the quotation that no part covers, long enough to be a piece; the longest first."""
+    bounds = [0, *(place for part in parts for place in (part.first, part.after)), len(quote)]
+    found = [(a, b) for a, b in zip(bounds[::2], bounds[1::2], strict=True) if b - a >= SAME_DOCUMENT]
+    return sorted(found, key=lambda stretch: stretch[0] - stretch[1]) if len(found) > 1 else found
 
 
 def _clip(matches: tuple[kernel.Match, ...], first: int, after: int) -> tuple[kernel.Match, ...]:
-    clipped = ((max(q, first), r + max(0, first - q), min(q + n, after) - max(q, first)) for q, r, n in matches)
-    return tuple(match for match in clipped if match[2] > 0)
+    inside = [(q, r, n) for q, r, n in matches if q < after and q + n > first]
+    return tuple([(max(q, first), r + max(0, first - q), min(q + n, after) - max(q, first)) for q, r, n in inside])
 
 
 def _is_own(part: Part, main: Hit) -> bool:

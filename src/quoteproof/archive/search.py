@@ -79,13 +79,11 @@ class Candidate(NamedTuple):
     @property
     def length(self) -> int:
         """The number of words of the document."""
-        with self.segment.walked():
-            return self.segment.length(self.number)
+        return self.segment.length(self.number)
 
     def stretch(self, first: int, after: int) -> Stretch:
         """Some words of the document."""
-        with self.segment.walked():
-            return self.segment.stretch(self.number, first, after)
+        return self.segment.stretch(self.number, first, after)
 
     @property
     def document(self) -> Document:
@@ -105,11 +103,11 @@ def candidates(
     worth less than half of the best."""
     found: list[list[Candidate]] = [[] for _ in queries]
     for volume in volumes:
-        with volume.segment.walked():
+        with volume.segment.walk:
             for k, chains in enumerate(look(queries, volume.segment.index, limit)):
-                more, shown = _shown(chains, volume, exclude, limit)
+                more, shown = _shown(chains, volume, exclude, limit, HALF)
                 if more and len(shown) < limit:
-                    shown = _enough(partial(_again, queries[k], volume, exclude, look), limit)
+                    shown = _enough(partial(_again, queries[k], volume, exclude, look, HALF), limit)
                 found[k] += shown
     return [_better_half(ordered(hits)[:limit]) for hits in found]
 
@@ -147,9 +145,9 @@ def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = 
     """Return the chain of the query's rarer words that says most of where they stand, if one of them is known at all."""
     found: list[Candidate] = []
     for volume in volumes:
-        with volume.segment.walked():
+        with volume.segment.walk:
             rarer = _rarer(query, volume.segment)
-            found += _enough(partial(_again, rarer, volume, exclude, word_by_word), CONSIDERED)
+            found += _enough(partial(_again, rarer, volume, exclude, word_by_word, 0), CONSIDERED)
     return max(ordered(found), key=lambda hit: hit.rarity(query), default=None)
 
 
@@ -158,14 +156,16 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
     query, norms = memoryview(kernel.words(words)[0]), list(kernel.split(words)[0])
     found: list[Passage] = []
     for volume in volumes if norms else ():
-        with volume.segment.walked():
+        with volume.segment.walk:
             found += _enough(partial(_places, norms, query, volume), limit - len(found))
     return found
 
 
 def ordered(found: list[Candidate]) -> list[Candidate]:
     """Order by score; equals by date, then by id, however their documents are stored."""
-    if len({hit.segment.id for hit in found}) <= 1:  # the rank says it, and no record need be read
+    if len(found) <= 1:
+        return found
+    if len({hit.segment.id for hit in found}) == 1:  # the rank says it, and no record need be read
         return sorted(found, key=lambda hit: (-hit.score, hit.segment.ranks[hit.number]))
     found = sorted(found, key=lambda hit: -hit.score)
     return [hit for _, group in groupby(found, key=lambda hit: hit.score) for hit in _by_seniority(list(group))]
@@ -176,6 +176,8 @@ def _by_seniority(equals: list[Candidate]) -> list[Candidate]:
 
 
 def _better_half(found: list[Candidate]) -> list[Candidate]:
+    if len(found) <= 1:
+        return found
     return [hit for hit in found if hit.score >= HALF * found[0].score]
 
 
@@ -193,12 +195,16 @@ def _settled(query: Query, best: Candidate) -> bool:
 
 def _worthy(query: Query, found: Sequence[Candidate]) -> list[Candidate]:
     """Leave out what is little beside the best chain or beside the query."""
-    least = max(WORTH * len(query), HALF * max((hit.covered for hit in found), default=0))
+    if not found:
+        return []
+    least = max(WORTH * len(query), HALF * max([hit.covered for hit in found]))
     return [hit for hit in found if hit.covered >= least]
 
 
 def _distinct(found: list[Candidate]) -> list[Candidate]:
     """Keep the best of the chains that lie over each other in the source."""
+    if len(found) <= 1:
+        return found
     beside: dict[tuple[str, int], list[Candidate]] = {}
     kept = []
     for hit in found:
@@ -224,24 +230,24 @@ def _shifted(hit: Candidate, by: int) -> Candidate:
 
 
 def _again(
-    query: Query, volume: Volume, exclude: Collection[str], look: Look, most: int
+    query: Query, volume: Volume, exclude: Collection[str], look: Look, share: float, most: int
 ) -> tuple[bool, list[Candidate]]:
-    return _shown(look([query], volume.segment.index, most)[0], volume, exclude, most)
+    return _shown(look([query], volume.segment.index, most)[0], volume, exclude, most, share)
 
 
 def _shown(
-    chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int
+    chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int, share: float
 ) -> tuple[bool, list[Candidate]]:
-    """Say whether there may be more chains than these, and return those that may be seen."""
+    """Say whether there may be more chains than these, and return those that may be seen and are worth this share of the best."""
     segment, removed, starts = volume.segment, volume.removed, volume.segment.starts
-    for _, number, matches in chains:
+    shown: list[Candidate] = []
+    for score, number, matches in chains:
+        if shown and score < share * shown[0].score:
+            return False, shown
         if starts[number] + matches[-1][1] + matches[-1][2] >= starts[number + 1]:
             raise IndexError  # a document that ends before its match
-    shown = [
-        Candidate(score, sum([words for _, _, words in matches]), segment, number, matches)
-        for score, number, matches in chains
-        if number not in removed and not (exclude and segment.digest(number) in exclude)
-    ]
+        if number not in removed and not (exclude and segment.digest(number) in exclude):
+            shown.append(Candidate(score, sum([words for _, _, words in matches]), segment, number, matches))
     return len(chains) == most, shown
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from functools import lru_cache
 from math import log
 from threading import Lock
+from types import TracebackType
 from typing import NamedTuple
 
 import msgspec
@@ -18,6 +17,7 @@ from msgspec.structs import replace
 from quoteproof import kernel
 from quoteproof.archive.catalog import Entry, SegmentRow
 from quoteproof.archive.format import Buffer, Sections
+from quoteproof.errors import ArchiveDamaged
 from quoteproof.model import Document, Mark, Meta, Span
 
 KEPT = 8_000_000  # code points of documents that are kept: candidates of one quotation are often those of the next
@@ -81,18 +81,17 @@ class Stretch(NamedTuple):
     """Some words in a row of a document, from the word `first` on; numbers of words are the document's."""
 
     first: int
-    at: int  # the code point of the document at which `text` begins, and from which `starts` and `ends` count
+    at: int  # the code point of the document at which `text` begins, and from which the places of `words` count
     text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
+    words: kernel.Words
 
     def start(self, word: int) -> int:
         """Return where a word begins, in code points of the document."""
-        return self.at + self.starts[word - self.first]
+        return self.at + int(self.words.start(word - self.first))
 
     def end(self, word: int) -> int:
         """Return where a word ends, in code points of the document."""
-        return self.at + self.ends[word - self.first]
+        return self.at + int(self.words.end(word - self.first))
 
     def span(self, first: int, after: int) -> Span:
         """Return the stretch of text from the word `first` to the one before `after`."""
@@ -100,7 +99,7 @@ class Stretch(NamedTuple):
 
     def printed(self, first: int, after: int) -> str:
         """Return the text from the word `first` to the one before `after`. No sum has been compared for it."""
-        return self.text[self.starts[first - self.first] : self.ends[after - 1 - self.first]]
+        return self.text[self.words.start(first - self.first) : self.words.end(after - 1 - self.first)]
 
 
 class Place(NamedTuple):
@@ -109,6 +108,22 @@ class Place(NamedTuple):
     word: int
     point: int
     byte: int
+
+
+class Walk:
+    """A way through the index of a segment: says that it is damaged when it leads outside of its words or of a document."""
+
+    def __init__(self, segment: Segment) -> None:
+        self._segment = segment
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, IndexError):
+            raise self._segment.astray() from None
 
 
 _decode = msgspec.json.Decoder(Record).decode
@@ -131,6 +146,8 @@ class Segment:
         """What is known of a document, by its number."""
         self._kept: dict[int, Document] = {}
         self._size, self._lock = 0, Lock()
+        self.walk = Walk(self)
+        """To be entered by who uses `index`."""
 
     @property
     def row(self) -> SegmentRow:
@@ -161,40 +178,47 @@ class Segment:
     def length(self, number: int) -> int:
         """Return how many words a document has: all but the separators in its last number."""
         first, after = self.starts[number], self.starts[number + 1]
-        last = self._ids[after // kernel.THREE - 1] if after > first else 0
-        return after - first - (1 if last >> kernel.ID_BITS & _ID else 2 if last >> 2 * kernel.ID_BITS else 3)
+        try:
+            last = self._ids[after // kernel.THREE - 1] if after > first else 0
+        except IndexError:
+            raise self.astray() from None
+        return int(after - first - (1 if last >> kernel.ID_BITS & _ID else 2 if last >> 2 * kernel.ID_BITS else 3))
 
     def stretch(self, number: int, first: int, after: int) -> Stretch:
         """Cut the words of a document from `first` to the one before `after`, and some beside them.
 
         A cut begins at the last place before and ends at the next place behind, so it reads some 100 words more than asked for,
-        but not the document. Raises IndexError for words that the document does not have.
+        but not the document. Words that the document does not have, or a place that is none, are damage.
         """
         words = self.length(number)
-        if not 0 <= first <= after <= words:
-            raise IndexError
-        begin = self._place(number, words, first // kernel.SPACING, -1)
-        end = self._place(number, words, -(-after // kernel.SPACING), 1)
-        data = self._between(self._text, self._texts, number)[begin.byte : end.byte]
+        text, marks = self._texts[number], self._marks[number]
         try:
-            text = str(data, "utf-8", "surrogatepass")
-        except UnicodeDecodeError:
-            raise IndexError from None  # a place amid a character
-        _, starts, ends = kernel.words(text)
+            begin = self._place(marks, words, first // kernel.SPACING, -1) or Place(0, 0, 0)
+            end = self._place(marks, words, -(-after // kernel.SPACING), 1) or Place(
+                words, 0, self._texts[number + 1] - text
+            )
+            data = str(self._text[text + begin.byte : text + end.byte], "utf-8", "surrogatepass")
+        except (IndexError, UnicodeDecodeError):  # a place amid a character
+            raise self.astray() from None
+        cut = kernel.Words(data)
         document = self._kept.get(number)  # where the text is at hand, the place is looked at in it
-        if len(starts) != end.word - begin.word or (document and not document.text.startswith(text, begin.point)):
-            raise IndexError  # a place that is none
-        return Stretch(begin.word, begin.point, text, starts, ends)
+        if (
+            not 0 <= first <= after <= words
+            or len(cut) != end.word - begin.word
+            or (document and not document.text.startswith(data, begin.point))
+        ):
+            raise self.astray()
+        return Stretch(begin.word, begin.point, data, cut)
 
-    def _place(self, number: int, words: int, place: int, step: int) -> Place:
-        """The place of this number in a document of so many words, or the next in this direction at which a cut can begin."""
-        first = self._marks[number]
+    def _place(self, marks: int, words: int, place: int, step: int) -> Place | None:
+        """The place of this number in a document of so many words whose places begin at `marks`, or the next in this direction at
+        which a cut can begin; None at the edge of the document."""
         while place > 0 and place * kernel.SPACING < words:
-            point, byte = self._places[2 * (first + place) - 2], self._places[2 * (first + place) - 1]
-            if byte != kernel.NOWHERE:
-                return Place(place * kernel.SPACING, point, byte)
+            at = 2 * (marks + place) - 2
+            if self._places[at + 1] != kernel.NOWHERE:
+                return Place(place * kernel.SPACING, self._places[at], self._places[at + 1])
             place += step
-        return Place(0, 0, 0) if place <= 0 else Place(words, 0, self._texts[number + 1] - self._texts[number])
+        return None
 
     def text_bytes(self, number: int) -> memoryview:
         """Return a document's text in UTF-8, as checked as `document`."""
@@ -241,13 +265,9 @@ class Segment:
         """Return what the catalog wants to know of a document."""
         return Entry(self._assemble(number, ""), self.length(number))
 
-    @contextmanager
-    def walked(self) -> Iterator[None]:
-        """Say that the segment is damaged when its index leads outside of its words or of a document."""
-        try:
-            yield
-        except IndexError:
-            raise self._sections.damaged("its index leads nowhere") from None
+    def astray(self) -> ArchiveDamaged:
+        """Return the error that says that the index leads outside of its words or of a document."""
+        return self._sections.damaged("its index leads nowhere")
 
     def faults(self) -> list[str]:
         """Read every byte; say what is not as it was written."""

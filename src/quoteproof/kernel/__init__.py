@@ -129,6 +129,8 @@ search: Callable[..., list[Chain]] = _kernel.search
 glean: Callable[..., list[Chain]] = _kernel.glean
 occurrences: Callable[..., list[int]] = _kernel.occurrences
 align: Callable[..., list[Step]] = _kernel.align
+Words: Any = _kernel.Words
+lay: Callable[..., list[Step]] = _kernel.lay
 joinable: Callable[[Sequence[str], Sequence[str]], bool] = _kernel.joinable
 
 
@@ -166,6 +168,6 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "PLACE_BITS", "REPLACE", "SAME",
-    "SPACING", "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "align", "chains",
-    "fold", "glean", "glean_all", "index", "joinable", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
+    "SPACING", "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "Words", "align", "chains",
+    "fold", "glean", "glean_all", "index", "joinable", "lay", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
 ]  # fmt: skip

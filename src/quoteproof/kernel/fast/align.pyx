@@ -1,8 +1,14 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
-"""Word alignment: `reference/align.py`, the table filled cell by cell."""
+"""Word alignment: `reference/align.py`, the table filled cell by cell, and `reference/laying.py` (`laying.pxi`)."""
 
 from libc.stdint cimport int64_t, uint8_t, uint32_t
-from libc.stdlib cimport calloc, free, malloc
+from libc.stdlib cimport calloc, free, malloc, realloc
+from libc.string cimport memcmp
+
+from quoteproof.kernel.fast.folding cimport Found, Words
+
+cdef extern from "Python.h":
+    object PyUnicode_FromKindAndData(int kind, void *data, Py_ssize_t size)
 
 DEF CELLS = 1 << 22
 DEF LEFT_OUT = 2 << 24
@@ -11,14 +17,49 @@ cdef enum:
     SAME, REPLACE, DELETE, INSERT, ELIDED
 
 
-cdef struct Pair:
-    const uint32_t *a
-    const uint32_t *b
+cdef struct Step:
+    int operation
+    Py_ssize_t a0
+    Py_ssize_t a1
+    Py_ssize_t b0
+    Py_ssize_t b1
+
+
+cdef struct Steps:
+    Step *rows
+    Py_ssize_t size
+    Py_ssize_t room
+
+
+cdef struct Pair:  # numbers, equal ones for equal words
+    uint32_t *a
+    uint32_t *b
     Py_ssize_t rows
     Py_ssize_t columns
-    uint8_t *passing  # by column: whether words of a may be passed there
+    uint8_t *passing  # by column, and one more: whether words of a may be passed there
+    bint passes  # whether they may anywhere
     int64_t *equal
     int64_t *amid
+    uint8_t *moves
+
+
+cdef int make(Pair *pair, Py_ssize_t rows, Py_ssize_t columns) except -1 nogil:
+    """Find memory for two sequences of these lengths; `unmake` frees it, also after an error."""
+    pair.rows, pair.columns, pair.passes, pair.equal = rows, columns, False, NULL
+    pair.passing = <uint8_t *>calloc(columns + 1, 1)
+    pair.moves = <uint8_t *>malloc(rows + columns + 1)
+    pair.a = <uint32_t *>malloc((rows + columns + 1) * sizeof(uint32_t))
+    pair.b = pair.a + rows
+    if pair.passing == NULL or pair.moves == NULL or pair.a == NULL:
+        with gil:
+            raise MemoryError
+    return 0
+
+
+cdef void unmake(Pair *pair) noexcept nogil:
+    free(pair.passing)
+    free(pair.moves)
+    free(pair.a)
 
 
 cdef void fill(Pair *pair) noexcept nogil:
@@ -75,29 +116,6 @@ cdef Py_ssize_t walk(Pair *pair, uint8_t *moves) noexcept nogil:
     return count
 
 
-cdef list gather(uint8_t *moves, Py_ssize_t count, Py_ssize_t head, Py_ssize_t tail):
-    """Gather moves into steps, between `head` and `tail` equal words."""
-    cdef Py_ssize_t i = 0, j = 0, i0, j0, at = -head
-    cdef int kind, move
-    steps = []
-    while at < count + tail:
-        i0, j0 = i, j
-        kind = kind_of(moves, at, count)
-        while at < count + tail and kind_of(moves, at, count) == kind:
-            move = moves[at] if 0 <= at < count else SAME
-            i += move != INSERT
-            j += move == SAME or move == INSERT
-            at += 1
-        steps.append((kind if kind != REPLACE else INSERT if i == i0 else DELETE if j == j0 else REPLACE, i0, i, j0, j))
-    return steps
-
-
-cdef inline int kind_of(uint8_t *moves, Py_ssize_t at, Py_ssize_t count) noexcept nogil:
-    if not 0 <= at < count or moves[at] == SAME:
-        return SAME
-    return ELIDED if moves[at] == ELIDED else REPLACE
-
-
 cdef Py_ssize_t inner(Pair *pair, uint8_t *moves) except -1 nogil:
     """The moves over the middle."""
     cdef Py_ssize_t k, first = 0, cells = (pair.rows + 1) * (pair.columns + 1)
@@ -121,6 +139,76 @@ cdef Py_ssize_t inner(Pair *pair, uint8_t *moves) except -1 nogil:
     return k
 
 
+cdef Py_ssize_t solve(Pair *pair) except -1 nogil:
+    """Write the moves over both sequences; return their number."""
+    cdef Py_ssize_t head = 0, tail = 0, n = pair.rows, m = pair.columns, count = 0
+    if not pair.passes:
+        while head < n and head < m and pair.a[head] == pair.b[head]:
+            head += 1
+        while tail < n - head and tail < m - head and pair.a[n - 1 - tail] == pair.b[m - 1 - tail]:
+            tail += 1
+    for count in range(head):
+        pair.moves[count] = SAME
+    count = head
+    cdef Pair middle = pair[0]
+    middle.a, middle.b, middle.rows, middle.columns = pair.a + head, pair.b + head, n - head - tail, m - head - tail
+    if middle.rows or middle.columns:
+        count += inner(&middle, pair.moves + head)
+    for n in range(tail):
+        pair.moves[count + n] = SAME
+    return count + tail
+
+
+cdef inline int kind_of(int move) noexcept nogil:
+    return move if move == SAME or move == ELIDED else REPLACE
+
+
+cdef int push(Steps *out, int operation, Py_ssize_t a0, Py_ssize_t a1, Py_ssize_t b0, Py_ssize_t b1) except -1 nogil:
+    """Put a step at the end; one of the last one's kind goes on with it, unless it is an elision."""
+    cdef Step *rows
+    cdef int kind = kind_of(operation)
+    if out.size and kind != ELIDED and kind == kind_of(out.rows[out.size - 1].operation):
+        out.size -= 1
+        a0, b0 = out.rows[out.size].a0, out.rows[out.size].b0
+    if out.size == out.room:
+        rows = <Step *>realloc(out.rows, (2 * out.room + 8) * sizeof(Step))
+        if rows == NULL:
+            with gil:
+                raise MemoryError
+        out.rows, out.room = rows, 2 * out.room + 8
+    if kind == REPLACE:
+        operation = INSERT if a0 == a1 else DELETE if b0 == b1 else REPLACE
+    rows = out.rows + out.size
+    rows.operation, rows.a0, rows.a1, rows.b0, rows.b1 = operation, a0, a1, b0, b1
+    out.size += 1
+    return 0
+
+
+cdef int gather(Pair *pair, Py_ssize_t a, Py_ssize_t b, Steps *out) except -1 nogil:
+    """Put the steps over a pair whose words are those from `a` and `b` on."""
+    cdef Py_ssize_t at = 0, a0, b0, count = solve(pair)
+    cdef int kind
+    while at < count:
+        a0, b0, kind = a, b, kind_of(pair.moves[at])
+        while at < count and kind_of(pair.moves[at]) == kind:
+            a += pair.moves[at] != INSERT
+            b += pair.moves[at] == SAME or pair.moves[at] == INSERT
+            at += 1
+        push(out, kind, a0, a, b0, b)
+    return 0
+
+
+cdef list listed(Steps *steps, Py_ssize_t shift):
+    """Hand steps over; `shift` is added to the words of a."""
+    cdef Step *row
+    cdef Py_ssize_t k
+    out = []
+    for k in range(steps.size):
+        row = steps.rows + k
+        out.append((row.operation, shift + row.a0, shift + row.a1, row.b0, row.b1))
+    return out
+
+
 cdef int enter(words, dict numbers, uint32_t *out) except -1:
     """Give equal words equal numbers."""
     cdef Py_ssize_t k = 0
@@ -135,35 +223,23 @@ cdef int enter(words, dict numbers, uint32_t *out) except -1:
 
 def align(a, b, passing=()):
     """Lay two word sequences side by side."""
-    cdef Py_ssize_t n = len(a), m = len(b), head = 0, tail = 0, count = 0, place
     cdef Pair pair
+    cdef Steps out
     cdef dict numbers = {}
-    pair.passing = <uint8_t *>calloc(m + 1, 1)
-    cdef uint8_t *moves = <uint8_t *>malloc(n + m + 1)
-    cdef uint32_t *left = <uint32_t *>malloc((n + m + 1) * sizeof(uint32_t))
-    cdef uint32_t *right = left + n
+    cdef Py_ssize_t rows = len(a), columns = len(b), place
+    out.rows, out.size, out.room = NULL, 0, 0
     try:
-        if pair.passing == NULL or moves == NULL or left == NULL:
-            raise MemoryError
-        enter(a, numbers, left)
-        enter(b, numbers, right)
+        make(&pair, rows, columns)
+        enter(a, numbers, pair.a)
+        enter(b, numbers, pair.b)
         for place in passing:
-            pair.passing[place] = 1
-        if not passing:
-            while head < n and head < m and left[head] == right[head]:
-                head += 1
-            while tail < n - head and tail < m - head and left[n - 1 - tail] == right[m - 1 - tail]:
-                tail += 1
-        pair.rows, pair.columns = n - head - tail, m - head - tail
-        pair.a, pair.b = left + head, right + head
-        if pair.rows or pair.columns:
-            with nogil:
-                count = inner(&pair, moves)
-        return gather(moves, count, head, tail)
+            pair.passing[place] = pair.passes = 1
+        with nogil:
+            gather(&pair, 0, 0, &out)
+        return listed(&out, 0)
     finally:
-        free(pair.passing)
-        free(moves)
-        free(left)
+        unmake(&pair)
+        free(out.rows)
 
 
 def joinable(list a, list b):
@@ -178,3 +254,6 @@ def joinable(list a, list b):
             if len(word) >= size and word[0] == one[0] and word.startswith(one) and word.startswith(two, len(one)):
                 return True
     return False
+
+
+include "laying.pxi"

@@ -110,26 +110,10 @@ cdef int spread(bytes rows, uint8_t *table) except -1:
 load()
 
 
-cdef struct Text:
-    int kind
-    void *data
-    Py_ssize_t size
-    bint ascii
-
-
 cdef struct Folded:
     uint32_t *points
     uint32_t *source  # one more than `size`
     uint8_t *kinds  # one more than `size`, the last OTHER
-    Py_ssize_t size
-    Py_ssize_t room
-
-
-cdef struct Found:
-    uint32_t *start
-    uint32_t *end
-    uint32_t *ids  # NULL for words of the folded text, which are not hashed yet
-    uint8_t *clean  # whether a cut can begin at the word (`reference/folding.py`), if `ids` is there
     Py_ssize_t size
     Py_ssize_t room
 
@@ -320,16 +304,36 @@ cdef int widen(Found *found, bint hashed) except -1 nogil:
     cdef Py_ssize_t room = 2 * found.room + 64
     cdef uint32_t *start = <uint32_t *>realloc(found.start, room * sizeof(uint32_t))
     cdef uint32_t *end = <uint32_t *>realloc(found.end, room * sizeof(uint32_t))
-    cdef uint32_t *ids = NULL
+    cdef uint32_t *more = NULL
     cdef uint8_t *clean = NULL
+    cdef bint well = start != NULL and end != NULL
     found.start, found.end = start if start else found.start, end if end else found.end
     if hashed:
-        ids, clean = <uint32_t *>realloc(found.ids, room * sizeof(uint32_t)), <uint8_t *>realloc(found.clean, room)
-        found.ids, found.clean = ids if ids else found.ids, clean if clean else found.clean
-    if not (start and end) or (hashed and not (ids and clean)):
+        more, clean = <uint32_t *>realloc(found.ids, room * sizeof(uint32_t)), <uint8_t *>realloc(found.clean, room)
+        found.ids, found.clean = more if more else found.ids, clean if clean else found.clean
+        well = well and more != NULL and clean != NULL
+    if found.at:
+        more = <uint32_t *>realloc(found.at, (room + 1) * sizeof(uint32_t))
+        found.at = more if more else found.at
+        well = well and more != NULL
+    if not well:
         with gil:
             raise MemoryError
     found.room = room
+    return 0
+
+
+cdef int have_room(Found *found, Py_ssize_t more) except -1 nogil:
+    """Find room for so many more letters."""
+    cdef Py_ssize_t needed = found.at[found.size] + more
+    cdef uint32_t *letters
+    if needed > found.spellable:
+        needed += found.spellable // 4
+        letters = <uint32_t *>realloc(found.letters, (needed + 1) * sizeof(uint32_t))
+        if letters == NULL:
+            with gil:
+                raise MemoryError
+        found.letters, found.spellable = letters, needed
     return 0
 
 
@@ -338,12 +342,12 @@ cdef void forget(Found *found) noexcept nogil:
     free(found.end)
     free(found.ids)
     free(found.clean)
+    free(found.letters)
+    free(found.at)
 
 
 cdef void nothing(Found *found) noexcept nogil:
-    found.start = found.end = found.ids = NULL
-    found.clean = NULL
-    found.size = found.room = 0
+    memset(found, 0, sizeof(Found))
 
 
 cdef int cut(Folded *text, Found *found) except -1 nogil:
@@ -464,24 +468,80 @@ def pack(texts):
         free(out.places)
 
 
+cdef class Words:
+    """The words of some stretches of a text, hashed and spelt."""
+
+    def __cinit__(self):
+        nothing(&self.found)
+
+    def __init__(self, str text not None, spans=None):
+        cdef Text seen = view(text)
+        if self.found.at == NULL:
+            self.found.at = <uint32_t *>calloc(1, sizeof(uint32_t))
+        if self.found.at == NULL:
+            raise MemoryError
+        if spans is None:
+            self.take(&seen, 0, seen.size)
+        else:
+            for start, end in spans:
+                self.take(&seen, start, end)
+
+    cdef int take(self, Text *text, Py_ssize_t start, Py_ssize_t end) except -1:
+        """Put the words of one stretch behind those of the others."""
+        cdef Text stretch = text[0]
+        cdef Py_ssize_t k, before = self.found.size
+        if not 0 <= start <= end <= text.size:
+            raise IndexError
+        stretch.data, stretch.size = <char *>text.data + start * text.kind, end - start
+        scan(&stretch, &self.found)
+        for k in range(before, self.found.size if start else 0):
+            self.found.start[k] += <uint32_t>start
+            self.found.end[k] += <uint32_t>start
+        return 0
+
+    def __dealloc__(self):
+        forget(&self.found)
+
+    def __len__(self):
+        return self.found.size
+
+    @property
+    def ids(self):
+        """The hashes."""
+        return numbers(self.found.ids, self.found.size)
+
+    @property
+    def starts(self):
+        """Where the words begin."""
+        return numbers(self.found.start, self.found.size)
+
+    @property
+    def ends(self):
+        """Where they end."""
+        return numbers(self.found.end, self.found.size)
+
+    def start(self, Py_ssize_t word):
+        """Where one begins."""
+        if not 0 <= word < self.found.size:
+            raise IndexError
+        return self.found.start[word]
+
+    def end(self, Py_ssize_t word):
+        """Where one ends."""
+        if not 0 <= word < self.found.size:
+            raise IndexError
+        return self.found.end[word]
+
+    def norms(self, Py_ssize_t first=0, after=None):
+        """Spell words out."""
+        cdef Py_ssize_t last = self.found.size if after is None else after, k
+        cdef uint32_t *at = self.found.at
+        if not 0 <= first <= last <= self.found.size:
+            raise IndexError
+        return [PyUnicode_FromKindAndData(4, self.found.letters + at[k], at[k + 1] - at[k]) for k in range(first, last)]
+
+
 def split(str text not None):
     """All three steps, the words spelt out instead of hashed."""
-    cdef Text seen = view(text)
-    cdef Folded folded
-    cdef Found found
-    cdef Py_ssize_t k
-    norms = []
-    empty(&folded)
-    nothing(&found)
-    try:
-        with nogil:
-            fold_into(&seen, &folded)
-            cut(&folded, &found)
-        for k in range(found.size):
-            norms.append(PyUnicode_FromKindAndData(4, folded.points + found.start[k], found.end[k] - found.start[k]))
-            found.end[k] = end_of(&folded, found.end[k])
-            found.start[k] = folded.source[found.start[k]]
-        return norms, numbers(found.start, found.size), numbers(found.end, found.size)
-    finally:
-        release(&folded)
-        forget(&found)
+    found = Words(text)
+    return found.norms(), found.starts, found.ends

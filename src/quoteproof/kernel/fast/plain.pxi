@@ -88,14 +88,17 @@ cdef bint ends_word(
 
 
 cdef inline Py_ssize_t plain_word(
-    const Point *text, Py_ssize_t size, Py_ssize_t at, uint8_t kind, uint32_t target, uint32_t *word
+    const Point *text, Py_ssize_t size, Py_ssize_t at, uint8_t kind, uint32_t target, uint32_t *word, uint32_t *letters
 ) noexcept nogil:
-    """Hash the word that begins at `at`; return where it ends, or -1 where only all steps can tell."""
+    """Hash the word that begins at `at`, and spell it if there are `letters`; return where it ends, or -1 where only all steps
+    can tell."""
     cdef uint64_t value = target, power
     cdef Py_ssize_t length = 1
     cdef uint8_t last
     cdef bint strange = False
     while True:
+        if letters:
+            letters[length - 1] = target
         last = kind
         kind = look(text, size, at + length, &target)
         if kind != LETTER and kind != DIGIT and ends_word(text, size, at + length, kind, last, &strange):
@@ -110,9 +113,13 @@ cdef inline Py_ssize_t plain_word(
     return -1 if strange else at + length
 
 
-cdef inline int add(Found *found, Py_ssize_t start, Py_ssize_t end, uint32_t word, bint clean) except -1 nogil:
+cdef inline int add(
+    Found *found, Py_ssize_t start, Py_ssize_t end, uint32_t word, bint clean, Py_ssize_t length
+) except -1 nogil:
     if found.size == found.room:
         widen(found, True)
+    if found.at:
+        found.at[found.size + 1] = found.at[found.size] + <uint32_t>length
     found.start[found.size], found.end[found.size] = <uint32_t>start, <uint32_t>end
     found.ids[found.size], found.clean[found.size] = word, clean
     found.size += 1
@@ -134,7 +141,7 @@ cdef Py_ssize_t safe(const Point *text, Py_ssize_t size, Py_ssize_t at) noexcept
 cdef int all_steps(Text *text, Py_ssize_t start, Py_ssize_t end, bint clean, Folded *folded, Found *inner, Found *found) except -1 nogil:
     """Cut a stretch by all steps; `clean`: whether a cut can begin at a word that begins with it."""
     cdef Text stretch
-    cdef Py_ssize_t k
+    cdef Py_ssize_t k, length
     cdef uint32_t first
     cdef bint begins
     stretch.kind, stretch.size, stretch.ascii = text.kind, end - start, text.ascii
@@ -142,14 +149,18 @@ cdef int all_steps(Text *text, Py_ssize_t start, Py_ssize_t end, bint clean, Fol
     inner.size = 0
     fold_into(&stretch, folded)
     cut(folded, inner)
+    if found.at:
+        have_room(found, folded.size + text.size - end)
     for k in range(inner.size):
-        first = inner.start[k]
+        first, length = inner.start[k], inner.end[k] - inner.start[k]
         begins = clean
         if first:
             begins = folded.kinds[first - 1] == OTHER or folded.kinds[first - 1] == SOLO
             begins = begins and folded.source[first] != folded.source[first - 1]
+        if found.at:
+            memcpy(found.letters + found.at[found.size], folded.points + first, length * sizeof(uint32_t))
         add(found, start + folded.source[first], start + end_of(folded, inner.end[k]),
-            hashed(folded.points + first, inner.end[k] - first), begins)
+            hashed(folded.points + first, length), begins, length)
     return 0
 
 
@@ -157,21 +168,25 @@ cdef int scan_points(Text *seen, const Point *text, Found *found) except -1 nogi
     """Find and hash all words; `found` is freed by the caller, also after an error."""
     cdef Py_ssize_t at = 0, end, reach = 1, behind = 0, size = seen.size
     cdef uint32_t target = 0, word = 0
+    cdef uint32_t *letters
     cdef uint8_t kind, before = OTHER
     cdef Folded folded
     cdef Found inner
     empty(&folded)
     nothing(&inner)
     try:
+        if found.at:
+            have_room(found, size)
         while at < size:
             kind = look(text, size, at, &target)
             if kind != LETTER and kind != DIGIT and kind != STRANGE:
                 before = kind
                 at += 1
                 continue
-            end = plain_word(text, size, at, kind, target, &word) if kind != STRANGE else -1
+            letters = found.letters + found.at[found.size] if found.at else NULL
+            end = plain_word(text, size, at, kind, target, &word, letters) if kind != STRANGE else -1
             if end >= 0:
-                add(found, at, end, word, before == OTHER or before == HYPHEN)
+                add(found, at, end, word, before == OTHER or before == HYPHEN, end - at)
                 at = end
                 continue
             reach = min(2 * reach, REACH) if at < behind + AHEAD else 1

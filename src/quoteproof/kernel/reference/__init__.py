@@ -2,14 +2,15 @@
 
 from quoteproof.kernel.reference.align import align, joinable
 from quoteproof.kernel.reference.chains import chains
-from quoteproof.kernel.reference.folding import fold, pack, split, words
+from quoteproof.kernel.reference.folding import Words, fold, pack, split, words
 from quoteproof.kernel.reference.gleaning import glean, glean_all
+from quoteproof.kernel.reference.laying import lay
 from quoteproof.kernel.reference.matching import matches, occurrences, search, search_all
 from quoteproof.kernel.reference.suffixes import Segment, index
 
 NAME = "reference"
 
 __all__ = [
-    "NAME", "Segment", "align", "chains", "fold", "glean", "glean_all", "index", "joinable", "matches", "occurrences", "pack", "search",
+    "NAME", "Segment", "Words", "align", "chains", "fold", "glean", "glean_all", "index", "joinable", "lay", "matches", "occurrences", "pack", "search",
     "search_all", "split", "words",
 ]  # fmt: skip

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple, TypeAlias
 
@@ -281,8 +281,55 @@ def _ends(source: Array, ends: Places) -> Array:
 
 def split(text: str) -> tuple[list[str], Numbers, Numbers]:
     """All three steps, the words spelt out instead of hashed."""
-    folded, source, kinds = _folded(text)
-    starts, ends = _cut(kinds)
+    found = Words(text)
+    return found.norms(), found.starts, found.ends
+
+
+def _spelt(text: str) -> list[str]:
+    folded, _, kinds = _folded(text)
     whole = _string(folded)
-    norms = [whole[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-    return norms, plain(source[starts]), plain(_ends(source, ends))
+    return [whole[start:end] for start, end in zip(*map(np.ndarray.tolist, _cut(kinds)), strict=True)]
+
+
+class Words:
+    """The words of some stretches of a text, hashed and spelt."""
+
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
+        self.ids, self.starts, self.ends = array("I"), array("I"), array("I")
+        self._norms: list[str] = []
+        for start, end in ((0, len(text)),) if spans is None else spans:
+            if not 0 <= start <= end <= len(text):
+                raise IndexError
+            self._take(text[start:end], start)
+
+    def _take(self, text: str, at: int) -> None:
+        """Put the words of one stretch behind those of the others."""
+        cut = _scan(text)
+        self.ids.extend(plain(cut.ids))
+        self.starts.extend(plain(cut.starts + np.uint32(at)))
+        self.ends.extend(plain(cut.ends + np.uint32(at)))
+        self._norms += _spelt(text)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def start(self, word: int) -> int:
+        """Where a word begins."""
+        return self.starts[_sound(word)]
+
+    def end(self, word: int) -> int:
+        """Where a word ends."""
+        return self.ends[_sound(word)]
+
+    def norms(self, first: int = 0, after: int | None = None) -> list[str]:
+        """Spell words out."""
+        last = len(self) if after is None else after
+        if not 0 <= first <= last <= len(self):
+            raise IndexError
+        return self._norms[first:last]
+
+
+def _sound(word: int) -> int:
+    if word < 0:
+        raise IndexError
+    return word
