@@ -14,7 +14,7 @@ def kernel() -> list[Extension]:
         Extension(
             f"quoteproof.kernel.fast.{os.path.basename(source)[:-4]}",
             [source],
-            depends=sorted(glob("src/quoteproof/kernel/fast/*.pxi")),
+            depends=sorted(glob("src/quoteproof/kernel/fast/*.px[id]")),
             extra_compile_args=[] if os.name == "nt" else ["-O3"],
             optional=True,
         )

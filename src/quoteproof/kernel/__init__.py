@@ -13,6 +13,11 @@ for one that is absent raises UsageError at import. `NAME` says which is in use.
                                            one for one, until at[k + 1]; a last entry (len(folded), len(text))
     words(text) -> (ids, starts, ends)     three Buffers of one length; spans in code points of `text`
     split(text) -> (norms, starts, ends)   the same words as folded strings, in a list
+    Words(text, spans=None)                the words of a text, or of the stretches `spans` of it, pairs of code points, one after the
+                                           other: both hashed and spelt. IndexError for a stretch or a word that is not there
+      .ids .starts .ends   Buffer          as in `words`; each time anew. Spans in code points of `text`; len(): how many words
+      .start(word) .end(word)              where one begins and ends
+      .norms(first=0, after=None)          the words from `first` to the one before `after` as folded strings, in a list
     pack(texts) -> (counts, ids, places)   of several texts, one after the other: how many words each has; their ids, packed:
                                            `bytes`, THREE words in 8 of them; and a pair of numbers for every SPACING = 64th
                                            word but the first, where it begins in code points and in UTF-8, NOWHERE where a cut
@@ -71,6 +76,16 @@ that hold most of it, weighed by how rare the words are; at most 64, or twice th
                                            `passing`: places in b (0 … len(b)) where words of a may be passed for nothing;
                                            with it, a word that only b has counts 3, one that only a has 2.
     joinable(a, b) -> bool                 whether two neighbours in the list a, written as one word, begin a word of b or are one
+    lay(quoted, source, shift, matches, ellipses, room, joined) -> as `align`
+                                           the stretch `room` of two `Words` side by side, a being the source, whose first word has
+                                           the number `shift` in its document. `matches`: as `search` gives them; not taken for the
+                                           same unless their letters are. `ellipses`: places in `quoted` where words of the source
+                                           may be passed. `room`: the words `first` … `after` of `quoted` and `low` … `high` of the
+                                           document; what the source has before and behind those of the quotation does not count.
+                                           `joined(a, b, passing)`: asked instead of `align` where words are joinable, on lists. All
+                                           words of the source count in its document. Neighbouring steps of one kind are one, but
+                                           for elisions. IndexError where matches do not run forward in the room, or words are not
+                                           there (`reference/laying.py`)
 """
 
 from __future__ import annotations

@@ -1,0 +1,51 @@
+"""How segments are written: in whole blocks, whatever pieces the bytes come in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteproof.archive import files
+from quoteproof.archive.files import Blocks
+
+HUGE = 16
+
+
+class Recorded(Blocks):
+    """Notes where it writes, and how much."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.written: list[tuple[int, int]] = []
+
+    def _put(self, data: memoryview) -> None:
+        if len(data):
+            self.written.append((self.tell(), len(data)))
+        super()._put(data)
+
+
+@given(st.lists(st.binary(max_size=4 * HUGE), max_size=12))
+def test_blocks_are_whole(pieces: list[bytes]) -> None:
+    """The file holds the bytes in order; all but the last of them are written in whole blocks, each at its own multiple."""
+    whole = b"".join(pieces)
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "HUGE", HUGE)
+        path = Path(folder) / "blocks"
+        with Recorded(path) as file:
+            assert [file.write(piece) for piece in pieces] == [len(piece) for piece in pieces]
+            assert all(at % HUGE == size % HUGE == 0 for at, size in file.written)
+            file.seek(0)
+            file.write(whole[:5][::-1])
+        assert path.read_bytes() == whole[:5][::-1] + whole[5:]
+
+
+def test_what_a_full_disk_refuses_is_an_error(tmp_path: Path) -> None:
+    """The error comes from the write or from closing the file, and closing it once more is none."""
+    with Blocks(Path("/dev/full")) if Path("/dev/full").exists() else pytest.skip("needs a full disk") as file:
+        file.write(b"words")
+        with pytest.raises(OSError, match="space"):
+            file.flush()
