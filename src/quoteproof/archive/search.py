@@ -109,6 +109,8 @@ def candidates(
                 if more and len(shown) < limit:
                     shown = _enough(partial(_again, queries[k], volume, exclude, look, HALF), limit)
                 found[k] += shown
+    if len(volumes) == 1:  # they come in order
+        return [hits[:limit] for hits in found]
     return [_better_half(ordered(hits)[:limit]) for hits in found]
 
 
@@ -203,7 +205,7 @@ def _worthy(query: Query, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _distinct(found: list[Candidate]) -> list[Candidate]:
     """Keep the best of the chains that lie over each other in the source."""
-    if len(found) <= 1:
+    if len({(hit.segment.id, hit.number) for hit in found}) == len(found):
         return found
     beside: dict[tuple[str, int], list[Candidate]] = {}
     kept = []
