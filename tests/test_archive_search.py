@@ -133,6 +133,13 @@ def test_the_earliest_of_many_equals() -> None:
         assert sources(found) == ["copy-1", "copy-2", "copy-3"]
 
 
+def test_the_words_before_the_changed_one_tell_many_places_apart() -> None:
+    """A hundred documents have the last five words; the right one is not the first of them, and one word tells it apart."""
+    others = [Document(f"a-{n:03}", f"Day {n} brought us much more to be done.") for n in range(100)]
+    archive = Archive.of([*others, Document("b", "After that day there is much more to be done.")])
+    assert sources(lay(archive, "there how much more to be done.", limit=1)) == ["b"]
+
+
 def test_a_spliced_half_that_stands_in_one_place() -> None:
     """Where one half of a splice stands everywhere, the other half is found nevertheless, in the document that has it."""
     formula = "I thank the members of the board for the trust that they have placed in me"

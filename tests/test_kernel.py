@@ -210,6 +210,17 @@ def test_a_changed_word_does_not_break_a_chain(twin: ModuleType) -> None:
 
 
 @both
+@pytest.mark.parametrize("size", [7, 14])
+def test_what_stands_around_a_chain_counts(twin: ModuleType, size: int) -> None:
+    """Of sixty documents with the same words in a row, the one that has those before the changed word as well comes first."""
+    head, tail = [1] if size == 7 else [1, 2], list(range(10, 8 + size))
+    texts = [[100 + k, 200 + k, 300 + k, *tail] for k in range(60)]
+    texts[50] = [*head, 3, *tail]
+    (_, number, chain), *_ = twin.search(numbers([*head, 9, *tail]), segment(twin, texts), limit=1)
+    assert (number, chain) == (50, ((0, 0, len(head)), (len(head) + 1, len(head) + 1, len(tail))))
+
+
+@both
 @given(documents, st.lists(words, max_size=40), st.integers(1, 3))
 def test_what_is_gleaned_is_there(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
     """Chains of what is left of a query ascend, hold equal words, and are made of maximal runs of enough words."""
@@ -332,6 +343,29 @@ def test_the_twins_glean_alike(copies: int) -> None:
     texts = [[1, 2, 10 + k % 7, 3] for k in range(copies)]
     query = numbers([1, 2, 12, 9, 3, 3, 11, 2, 1, 1, 2] + [5] * 21)
     first, second = (twin.glean(query, segment(twin, texts, copies % 2 / 2), 1, 50) for twin in TWINS)
+    assert first == second
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@pytest.mark.parametrize("copies", [3448, 3449, 3450, 16383, 16384, 16385])
+def test_the_twins_glean_alike_for_short_queries(copies: int) -> None:
+    """Four times as many places vote, and those of 65,536 words are weighed (3,449 for 11 words)."""
+    texts = [[1, 2, 10 + k % 7, 3] for k in range(copies)]
+    query = numbers([1, 2, 12, 9, 3, 3, 11, 2, 1, 1, 2])
+    first, second = (twin.glean(query, segment(twin, texts, copies % 2 / 2), 1, 50) for twin in TWINS)
+    assert first == second
+
+
+@pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
+@pytest.mark.parametrize("size", [7, 11, 12, 40, 60])
+@pytest.mark.parametrize("beside", [-1, 0, 1])
+@pytest.mark.parametrize("limit", [9, 500])
+def test_the_twins_complete_alike(size: int, beside: int, limit: int) -> None:
+    """It is looked around as many chains as 4,096 words allow for."""
+    tail = list(range(10, 7 + size))
+    texts = [[1 + k % 4, 2 + k % 3, 5, *tail[: 5 + k % size], k % 2, 4] for k in range(4096 // (size + 8) + beside)]
+    query = numbers([1, 2, 9, *tail])
+    first, second = (twin.search(query, segment(twin, texts), 3, 1 << 10, limit) for twin in TWINS)
     assert first == second
 
 

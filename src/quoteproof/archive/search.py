@@ -21,6 +21,7 @@ T = TypeVar("T")
 Match = tuple[int, int, int]  # word of the query, word of the document, how many words
 Query = memoryview
 
+WORD = 8  # the score of a word
 SHORT, COVERED = 12, 0.6
 """A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more."""
 WORTH = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
@@ -191,8 +192,9 @@ def _rarer(query: Query, segment: Segment) -> Query:
 
 
 def _settled(query: Query, best: Candidate) -> bool:
-    """Say whether a closer look could not find much better: of a short quotation at most one word is missing."""
-    return best.covered >= (len(query) - 1 if len(query) < SHORT else COVERED * len(query))
+    """Say whether a closer look could not find much better: of a short quotation at most one word is missing, and the others stand
+    as they do in it. One that is strewn over a longer passage would keep better ones from being looked for."""
+    return best.score >= WORD * (len(query) - 1) if len(query) < SHORT else best.covered >= COVERED * len(query)
 
 
 def _worthy(query: Query, found: Sequence[Candidate]) -> list[Candidate]:

@@ -53,8 +53,11 @@ sort key of its first word. A document ends with one to three ids 0, as many as 
 `query` is a Buffer of ids (a 0 in it matches nothing). Finds the maximal matches of at least `least` words and chains
 them document by document; best score first, then by rank, at most `limit`. `document` counts from 0 in the segment's `starts`;
 `matches` is a tuple of (query word, word of the document, words), ascending in both, disjoint in both. `score` is in
-eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. One
-document can give several chains (a passage in another order, or twice). The lock is released.
+eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. `cap`: how many
+places of a word are gone through; four times as many in a query of fewer than 12 words that is not found as a whole. If the best
+chain has half of the query, but not all of it in a row, shorter matches are looked for around it and those that come near it, of
+as many words as `glean` takes (`reference/completing.py`). One document can give several chains (a passage in another order, or
+twice). The lock is released.
 
     glean(query, segment, least=0, limit=16) -> as `search`
 

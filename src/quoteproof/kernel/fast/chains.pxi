@@ -1,18 +1,28 @@
 """Chains: `reference/chains.py`. Included in `searching.pyx`."""
 
 cdef void locate(Index *index, Row *row) noexcept nogil:
-    """Give each match its document, and its place in it."""
-    cdef Py_ssize_t k, low, high, middle
+    """Give each match of a sorted row its document, and its place in it."""
+    cdef Py_ssize_t k, low = 0, high = 0, middle
     for k in range(row.size):
-        low, high = 0, index.documents
+        if high == 0 or (high < index.documents and index.starts[high] <= row.items[k].r):  # not in the one before
+            high = index.documents
         while low < high:
             middle = (low + high) // 2
             if index.starts[middle] <= row.items[k].r:
                 low = middle + 1
             else:
                 high = middle
+        high = low
         row.items[k].document = low - 1
         row.items[k].r -= index.starts[low - 1]
+
+
+cdef void displace(Index *index, Row *row) noexcept nogil:
+    """Give each match its place in the segment again."""
+    cdef Py_ssize_t k
+    for k in range(row.size):
+        row.items[k].r += index.starts[row.items[k].document]
+        row.items[k].document = 0
 
 
 cdef inline int64_t distance(int64_t value) noexcept nogil:
@@ -134,8 +144,8 @@ cdef Py_ssize_t best(
     return kept
 
 
-cdef Py_ssize_t chain_all(Index *index, Row *row, Row *out, Chain *chains, Py_ssize_t limit) except -1 nogil:
-    """Chain sorted matches, document by document; `chains` has room for one a match."""
+cdef Py_ssize_t chain_all(Index *index, Row *row, Row *out, Chain *chains) except -1 nogil:
+    """Chain sorted matches, document by document; `chains` has room for one a match. Return how many there are."""
     cdef Py_ssize_t count = row.size, first = 0, after, made = 0
     cdef Work work
     work.ends = <End *>malloc((count + 1) * sizeof(End))
@@ -153,7 +163,7 @@ cdef Py_ssize_t chain_all(Index *index, Row *row, Row *out, Chain *chains, Py_ss
                 after += 1
             made += gather(row.items + first, after - first, &work, out, chains + made)
             first = after
-        return best(chains, made, limit, out.items, index.ranks)
+        return made
     finally:
         free(work.ends)
         free(work.scores)

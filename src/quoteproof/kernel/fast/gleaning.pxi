@@ -10,15 +10,13 @@ DEF BIN = 4
 DEF BINS = 13
 DEF LONGEST = 65000
 DEF WORK = 32768
+DEF AMPLE = 2
 DEF OFTEN = 3
 DEF MANY = 1023
-DEF SLACK = 4
 DEF WINDOWS = 64
 DEF AS_MANY = 2
 DEF WORTH = 4
-DEF KEYS = 4096
 DEF BITS = 64
-DEF KEYS_A_WORD = 64
 
 
 cdef uint32_t STIR = 0x9E3779B1
@@ -34,9 +32,7 @@ cdef struct Seed:
 
 
 cdef struct Bench:  # what is needed beside the matches
-    uint16_t *known  # by key: 1 + the last word of the query that has it; 0: none
-    uint32_t keys  # their number less one: a mask
-    uint16_t *earlier  # by word of the query: 1 + the one before that has its key
+    Words words
     int64_t *weights  # by 1 + word
     uint64_t[BITS + 1] bits  # by 1 + word
     uint32_t *seen  # by 1 + word: the last window that it was weighed in
@@ -58,24 +54,20 @@ cdef inline int64_t rarity(Index *index, uint32_t word) noexcept nogil:
 
 
 cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
-    """Enter the query's words, with how rare they are; those of one key count as the rarest of them."""
+    """Say how rare the query's words are; those of one key count as the rarest of them."""
     cdef Py_ssize_t k
-    cdef uint32_t word
-    cdef uint16_t *known
+    cdef uint16_t earlier
     bench.weights[0] = bench.seen[0] = 0
     bench.bits[0] = 0
     for k in range(BITS):
         bench.bits[k + 1] = <uint64_t>1 << k
     for k in range(query.size):
-        word = query.words[k]
-        known = &bench.known[word & bench.keys]
         bench.seen[k + 1] = 0
-        bench.earlier[k] = known[0]
-        if word == 0:
+        if query.words[k] == 0:
             continue
-        bench.weights[k + 1] = max(rarity(index, word), bench.weights[known[0]])
-        bench.total += bench.weights[k + 1] - bench.weights[known[0]]
-        known[0] = <uint16_t>(k + 1)
+        earlier = bench.words.earlier[k]
+        bench.weights[k + 1] = max(rarity(index, query.words[k]), bench.weights[earlier])
+        bench.total += bench.weights[k + 1] - bench.weights[earlier]
 
 
 cdef int64_t first_from(Index *index, uint32_t word, uint32_t following) noexcept nogil:
@@ -162,9 +154,14 @@ cdef inline uint32_t bin_of(int64_t number) noexcept nogil:
     return <uint32_t>(<uint32_t>number * STIR) >> (32 - BINS)
 
 
+cdef inline Py_ssize_t places(Query *query) noexcept nogil:
+    """How many places vote."""
+    return PLACES * (PLENTY if query.size < BRIEF else 1)
+
+
 cdef Py_ssize_t vote(Query *query, Index *index, Bench *bench) noexcept nogil:
     """Let the places of the rarest seeds say where the query would begin; return how many there are."""
-    cdef Py_ssize_t k, count = 0, room = PLACES
+    cdef Py_ssize_t k, count = 0, room = places(query)
     cdef int64_t entry, diagonal
     cdef Seed *seed
     qsort(bench.seeds, bench.sown, sizeof(Seed), by_places)
@@ -194,7 +191,7 @@ cdef Py_ssize_t elect(Query *query, Py_ssize_t count, Bench *bench) noexcept nog
         bench.hefts[k].score = min(
             <int64_t>MANY, <int64_t>bench.votes[bin_of(bin - 1)] + bench.votes[bin_of(bin)] + bench.votes[bin_of(bin + 1)])
         counts[bench.hefts[k].score] += 1
-    equals = WORK // (query.size + 2 * SLACK)
+    equals = WORK * (AMPLE if query.size < BRIEF else 1) // (query.size + 2 * SLACK)
     while least > 0 and counts[least] < equals:
         equals -= counts[least]
         least -= 1
@@ -206,25 +203,13 @@ cdef Py_ssize_t elect(Query *query, Py_ssize_t count, Bench *bench) noexcept nog
     return kept
 
 
-cdef struct Window:  # in numbers of three words
-    int64_t first
-    int64_t after
-
-
-cdef inline Window window_at(Query *query, Index *index, int64_t diagonal) noexcept nogil:
-    cdef Window window
-    window.first = max(0, diagonal - SLACK) // 3
-    window.after = min(index.size // 3, (diagonal + query.size + SLACK + 2) // 3)
-    return window
-
-
 cdef int64_t heft(Query *query, Index *index, int64_t diagonal, uint32_t turn, Bench *bench) noexcept nogil:
     """Weigh the words of the query that stand in the window, each once. Without a branch: half of them are there."""
     cdef Window window = window_at(query, index, diagonal)
     cdef int64_t place, sum = 0
     cdef uint16_t known
     for place in range(3 * window.first, 3 * window.after):
-        known = bench.known[id_at(index, place) & bench.keys]
+        known = bench.words.known[id_at(index, place) & bench.words.keys]
         sum += bench.weights[known] & -<int64_t>(bench.seen[known] != turn)
         bench.seen[known] = turn
     return sum
@@ -238,8 +223,8 @@ cdef int64_t heft_by_bits(Query *query, Index *index, int64_t diagonal, Bench *b
     cdef Py_ssize_t k
     for number in range(window.first, window.after):
         three = index.ids[number]
-        there |= (bench.bits[bench.known[three >> 2 * ID_BITS & bench.keys]]
-                  | bench.bits[bench.known[three >> ID_BITS & bench.keys]] | bench.bits[bench.known[three & bench.keys]])
+        there |= (bench.bits[bench.words.known[three >> 2 * ID_BITS & bench.words.keys]]
+                  | bench.bits[bench.words.known[three >> ID_BITS & bench.words.keys]] | bench.bits[bench.words.known[three & bench.words.keys]])
     for k in range(query.size):
         sum += bench.weights[k + 1] & -<int64_t>(there >> k & 1)
     return sum
@@ -282,54 +267,22 @@ cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Py_ssize_t 
     return chosen
 
 
-cdef inline int64_t distance_of(int64_t a, int64_t b) noexcept nogil:
-    return a - b if a > b else b - a
-
-
-cdef int find_runs(Query *query, Index *index, int64_t diagonal, Py_ssize_t least, Bench *bench, Row *row) except -1 nogil:
-    """All runs of equal words that begin in the window or reach into it."""
-    cdef Window window = window_at(query, index, diagonal)
-    cdef int64_t place, start = 3 * window.first
-    cdef uint16_t known
-    cdef Match match
-    for place in range(start, 3 * window.after):
-        known = bench.known[id_at(index, place) & bench.keys]
-        while known:
-            query.at = known - 1
-            known = bench.earlier[query.at]
-            if query.words[query.at] != id_at(index, place):
-                continue
-            if place == start or query.at == 0 or query.words[query.at - 1] == 0 or query.words[query.at - 1] != id_at(index, place - 1):
-                match = widened(query, index, place)
-                if match.n >= least:
-                    append(row, match)
-    return 0
-
-
-cdef int furnish(Bench *bench, Py_ssize_t size) except -1 nogil:
-    """Find memory for a query of so many words."""
-    cdef Py_ssize_t keys = KEYS
-    while keys < KEYS_A_WORD * size:
-        keys *= 2
-    bench.keys, bench.total = <uint32_t>(keys - 1), 0
-    bench.known = <uint16_t *>calloc(keys, sizeof(uint16_t))
-    bench.earlier = <uint16_t *>malloc(size * sizeof(uint16_t))
-    bench.weights = <int64_t *>malloc((size + 1) * sizeof(int64_t))
-    bench.seen = <uint32_t *>malloc((size + 1) * sizeof(uint32_t))
-    bench.seeds = <Seed *>malloc(2 * size * sizeof(Seed))
+cdef int furnish(Query *query, Bench *bench) except -1 nogil:
+    """Find memory for a query."""
+    bench.weights = <int64_t *>malloc((query.size + 1) * sizeof(int64_t))
+    bench.seen = <uint32_t *>malloc((query.size + 1) * sizeof(uint32_t))
+    bench.seeds = <Seed *>malloc(2 * query.size * sizeof(Seed))
     bench.votes = <uint32_t *>calloc(1 << BINS, sizeof(uint32_t))
-    bench.places = <int64_t *>malloc(PLACES * sizeof(int64_t))
-    bench.hefts = <End *>malloc(PLACES * sizeof(End))
-    if not (bench.known and bench.earlier and bench.weights and bench.seen and bench.seeds and bench.votes
-            and bench.places and bench.hefts):
+    bench.places = <int64_t *>malloc(places(query) * sizeof(int64_t))
+    bench.hefts = <End *>malloc(places(query) * sizeof(End))
+    if not (bench.weights and bench.seen and bench.seeds and bench.votes and bench.places and bench.hefts):
         with gil:
             raise MemoryError
     return 0
 
 
 cdef void clear(Bench *bench) noexcept nogil:
-    free(bench.known)
-    free(bench.earlier)
+    forget_words(&bench.words)
     free(bench.weights)
     free(bench.seen)
     free(bench.seeds)
@@ -346,12 +299,13 @@ cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t lim
         return 0
     memset(&bench, 0, sizeof(bench))
     try:
-        furnish(&bench, query.size)
+        furnish(query, &bench)
+        enter_words(query, &bench.words)
         weigh_words(query, index, &bench)
         find_seeds(query, index, &bench)
         count = elect(query, vote(query, index, &bench), &bench)
         for k in range(choose(query, index, count, max(WINDOWS, AS_MANY * limit), &bench)):
-            find_runs(query, index, bench.hefts[k].index, least, &bench, row)
+            find_runs(query, index, bench.hefts[k].index, least, &bench.words, row)
     finally:
         clear(&bench)
     return 0

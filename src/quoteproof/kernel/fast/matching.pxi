@@ -114,20 +114,25 @@ cdef Py_ssize_t neighbours(
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
     cdef Py_ssize_t before = common(query, index, left), after = common(query, index, right)
     cdef Py_ssize_t longest = max(before, after), least_now = max(1, max(least, longest // 2))
+    cdef Py_ssize_t most = cap * PLENTY if query.size < BRIEF else cap
+    cdef Match match
     if 0 < longest < least:
         if least - slack <= longest:
             look_aside(query, index, right, least, row)
         return longest
-    while found < cap and max(before, after) >= least_now:
+    while found < most and max(before, after) >= least_now:
         if before > after:
-            append(row, widened(query, index, place_at(index, left)))
+            match = widened(query, index, place_at(index, left))
             left -= 1
             before = common(query, index, left)
         else:
-            append(row, widened(query, index, place_at(index, right)))
+            match = widened(query, index, place_at(index, right))
             right += 1
             after = common(query, index, right)
+        append(row, match)
         found += 1
+        if match.n == query.size:
+            most = cap
     return longest
 
 

@@ -1,5 +1,5 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
-"""Segments and what is looked up in them; the loops are in the three files included below."""
+"""Segments and what is looked up in them; the loops are in the four files included below."""
 
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, qsort, realloc
@@ -11,6 +11,7 @@ DEF STRIDE = 8
 DEF ASIDE = 32
 DEF FAR_ASIDE = 1024
 DEF BRIEF = 12
+DEF PLENTY = 4
 DEF WORD = 8
 DEF JUMP = 4
 DEF BACK = 64
@@ -123,6 +124,7 @@ cdef int append(Row *row, Match match) except -1 nogil:
 
 include "matching.pxi"
 include "chains.pxi"
+include "completing.pxi"
 include "gleaning.pxi"
 
 
@@ -143,29 +145,57 @@ cdef struct Answer:
     Py_ssize_t count
 
 
-cdef int chained(Index *index, Row *row, Py_ssize_t limit, Answer *out) except -1 nogil:
+cdef int single(Row *row) except -1 nogil:
+    """Sort matches and keep one of each."""
+    sort(row)
+    unique(row)
+    return 0
+
+
+cdef int chained(Index *index, Row *row, Answer *out) except -1 nogil:
+    """Chain sorted matches, in place of what `out` has."""
+    forget(out)
     out.chains = <Chain *>malloc((row.size + 1) * sizeof(Chain))
     if out.chains == NULL:
         with gil:
             raise MemoryError
-    out.count = chain_all(index, row, &out.items, out.chains, limit)
+    out.count = chain_all(index, row, &out.items, out.chains)
     return 0
 
 
+cdef void cut(Index *index, Py_ssize_t limit, Answer *out) noexcept nogil:
+    """Keep the best chains, in order."""
+    out.count = best(out.chains, out.count, limit, out.items.items, index.ranks)
+
+
+cdef void forget(Answer *out) noexcept nogil:
+    free(out.items.items)
+    free(out.chains)
+    memset(out, 0, sizeof(Answer))
+
+
 cdef int answer(Query *query, Index *index, Asked *asked, Answer *out) except -1 nogil:
-    """Find matches and chain them."""
+    """Find matches and chain them; complete the best chains if there may be shorter matches than were looked for."""
     cdef Row row
+    cdef Py_ssize_t known
     row.items = NULL
     row.size = row.room = 0
     try:
         if asked.closely:
-            glean_into(query, index, asked.least if asked.least else 1 if query.size < BRIEF else 2, asked.limit, &row)
+            glean_into(query, index, asked.least if asked.least else shortest(query), asked.limit, &row)
         else:
             collect(query, index, asked.least, asked.cap, asked.stride, &row)
-        if row.size:
-            sort(&row)
-            unique(&row)
-            chained(index, &row, asked.limit, out)
+        single(&row)
+        chained(index, &row, out)
+        if not asked.closely and asked.least > shortest(query) and incomplete(query, out.chains, out.count):
+            cut(index, max(asked.limit, room(query)), out)
+            displace(index, &row)
+            known = row.size
+            look_around(query, index, out.items.items, out.chains, min(out.count, room(query)), &row)
+            single(&row)
+            if row.size > known:
+                chained(index, &row, out)
+        cut(index, asked.limit, out)
         return 0
     finally:
         free(row.items)
@@ -202,8 +232,7 @@ cdef list answers(queries, Segment segment, Asked *asked):
         return [listed(&found[k]) for k in range(count)]
     finally:
         for k in range(count if found != NULL else 0):
-            free(found[k].items.items)
-            free(found[k].chains)
+            forget(&found[k])
         free(words)
         free(found)
 
@@ -250,8 +279,7 @@ def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=
     try:
         with nogil:
             collect(&words, &segment.index, least, cap, stride, &row)
-            sort(&row)
-            unique(&row)
+            single(&row)
         return sorted([(row.items[k].q, row.items[k].r, row.items[k].n) for k in range(row.size)])
     finally:
         free(row.items)
@@ -270,12 +298,12 @@ def chains(found, Segment segment not None, Py_ssize_t limit=16):
         for match.q, match.r, match.n in found:
             append(&row, match)
         sort(&row)
-        chained(&segment.index, &row, limit, &out)
+        chained(&segment.index, &row, &out)
+        cut(&segment.index, limit, &out)
         return listed(&out)
     finally:
         free(row.items)
-        free(out.items.items)
-        free(out.chains)
+        forget(&out)
 
 
 def occurrences(query, Segment segment not None, Py_ssize_t limit=10):

@@ -5,7 +5,8 @@ from quoteproof.kernel.reference.chains import chains
 from quoteproof.kernel.reference.folding import Words, fold, pack, split, words
 from quoteproof.kernel.reference.gleaning import glean, glean_all
 from quoteproof.kernel.reference.laying import lay
-from quoteproof.kernel.reference.matching import matches, occurrences, search, search_all
+from quoteproof.kernel.reference.matching import matches, occurrences
+from quoteproof.kernel.reference.searching import search, search_all
 from quoteproof.kernel.reference.suffixes import Segment, index
 
 NAME = "reference"

@@ -1,0 +1,125 @@
+"""Around the best chains: `reference/completing.py`. Included in `searching.pyx`."""
+
+DEF AROUND = 4096
+DEF HALF = 2
+DEF SLACK = 4
+DEF KEYS = 4096
+DEF KEYS_A_WORD = 64
+
+
+cdef struct Words:  # of a query, by their keys: the last bits of an id
+    uint16_t *known  # by key: 1 + the last word of the query that has it; 0: none
+    uint16_t *earlier  # by word of the query: 1 + the one before that has its key
+    uint32_t keys  # their number less one: a mask
+
+
+cdef int enter_words(Query *query, Words *words) except -1 nogil:
+    """Enter a query's words, fewer than 65,535; what is found for them is freed by `forget_words`."""
+    cdef Py_ssize_t k, keys = KEYS
+    cdef uint16_t *known
+    while keys < KEYS_A_WORD * query.size:
+        keys *= 2
+    words.keys = <uint32_t>(keys - 1)
+    words.known = <uint16_t *>calloc(keys, sizeof(uint16_t))
+    words.earlier = <uint16_t *>malloc(query.size * sizeof(uint16_t))
+    if not (words.known and words.earlier):
+        with gil:
+            raise MemoryError
+    for k in range(query.size):
+        known = &words.known[query.words[k] & words.keys]
+        words.earlier[k] = known[0]
+        if query.words[k]:
+            known[0] = <uint16_t>(k + 1)
+    return 0
+
+
+cdef void forget_words(Words *words) noexcept nogil:
+    free(words.known)
+    free(words.earlier)
+
+
+cdef struct Window:  # in numbers of three words
+    int64_t first
+    int64_t after
+
+
+cdef inline Window window_at(Query *query, Index *index, int64_t diagonal) noexcept nogil:
+    cdef Window window
+    window.first = max(0, diagonal - SLACK) // 3
+    window.after = min(index.size // 3, (diagonal + query.size + SLACK + 2) // 3)
+    return window
+
+
+cdef inline int64_t distance_of(int64_t a, int64_t b) noexcept nogil:
+    return a - b if a > b else b - a
+
+
+cdef inline bint begins(Query *query, uint32_t before, uint32_t after, Py_ssize_t least) noexcept nogil:
+    """Say whether a run can begin here, given the words beside: the one before is not part of it, and if one word is too few, the
+    one after is."""
+    if query.at and query.words[query.at - 1] and query.words[query.at - 1] == before:
+        return False
+    return least < 2 or (query.at + 1 < query.size and query.words[query.at + 1] == after)
+
+
+cdef int find_runs(Query *query, Index *index, int64_t diagonal, Py_ssize_t least, Words *words, Row *row) except -1 nogil:
+    """All runs of equal words that begin in the window or reach into it, and are at most SLACK words off."""
+    cdef Window window = window_at(query, index, diagonal)
+    cdef int64_t place, start = 3 * window.first
+    cdef uint32_t before, word = 0, after = 0
+    cdef uint16_t known
+    cdef Match match
+    if window.first < window.after:
+        after = id_at(index, start)
+    for place in range(start, 3 * window.after):
+        before, word = word, after
+        after = id_at(index, place + 1) if place + 1 < index.size else 0
+        known = words.known[word & words.keys]
+        while known:
+            query.at = known - 1
+            known = words.earlier[query.at]
+            if (query.words[query.at] == word and distance_of(place - query.at, diagonal) <= SLACK
+                    and (place == start or begins(query, before, after, least))):
+                match = widened(query, index, place)
+                if match.n >= least:
+                    append(row, match)
+    return 0
+
+
+cdef inline Py_ssize_t shortest(Query *query) noexcept nogil:
+    return 1 if query.size < BRIEF else 2
+
+
+cdef inline Py_ssize_t room(Query *query) noexcept nogil:
+    return AROUND // (query.size + 2 * SLACK)
+
+
+cdef bint incomplete(Query *query, Chain *chains, Py_ssize_t count) noexcept nogil:
+    """Say whether the best chain has half of the query's words and not all of them in a row."""
+    cdef Py_ssize_t k
+    cdef int64_t best = 0, whole = WORD * query.size
+    for k in range(count):
+        best = max(best, chains[k].score)
+    return count and room(query) and whole <= HALF * best < HALF * whole
+
+
+cdef int look_around(Query *query, Index *index, Match *items, Chain *chains, Py_ssize_t count, Row *row) except -1 nogil:
+    """Gather the runs around chains, the best first."""
+    cdef Py_ssize_t k, i
+    cdef int64_t start, diagonal, last = 0
+    cdef Words words
+    words.known = words.earlier = NULL
+    try:
+        enter_words(query, &words)
+        for k in range(count):
+            if HALF * chains[k].score < chains[0].score:
+                break
+            start = index.starts[items[chains[k].first].document]
+            for i in range(chains[k].first, chains[k].first + chains[k].size):
+                diagonal = items[i].r - items[i].q
+                if i == chains[k].first or distance_of(diagonal, last) > SLACK:
+                    find_runs(query, index, start + diagonal, shortest(query), &words, row)
+                    last = diagonal
+    finally:
+        forget_words(&words)
+    return 0
