@@ -23,7 +23,10 @@ from itertools import pairwise
 
 from quoteproof.align.lay import piece, verbatim
 from quoteproof.align.parts import Hit, Quote, border, choose, read
-from quoteproof.model import Alignment, Span
+from quoteproof.model import Alignment, Operation, Span
+
+PLACE, SEAM = 6, 24
+"""What a place of change weighs, and what a seam between two pieces does, in code points: a word, and several."""
 
 __all__ = ["Hit", "Quote", "align", "alignments", "read"]
 
@@ -82,21 +85,19 @@ def _is_exact(quote: Quote, alignment: Alignment) -> bool:
 
 
 def _rank(text: str, alignment: Alignment) -> tuple[int, int, bool, str, str]:
+    """By what the least changed comes first; then what is printed as in the quotation, the earlier, the lower id."""
     document = alignment.document
-    printed = sum(
-        edit.quote.of(text) != edit.source.of(piece.passage.document.text)
-        for piece in alignment
-        for edit in piece.edits
-        if edit.op == "same"
-    )
-    return _changed(alignment), printed, document.meta.date is None, document.meta.date or "", document.id
+    sides = [(e.op, e.quote.of(text), e.source.of(p.passage.document.text)) for p in alignment for e in p.edits]
+    printed = sum(quoted != source for op, quoted, source in sides if op == "same")
+    changed = sum(_cost(op, quoted, source) for op, quoted, source in sides) + SEAM * (len(alignment.pieces) - 1)
+    return changed, printed, document.meta.date is None, document.meta.date or "", document.id
 
 
-def _changed(alignment: Alignment) -> int:
-    """Code points changed, and a word or two for each place of change and each seam; words put in weigh double, since
-    they are in the quotation and not in the source."""
-    edits = alignment.edits
-    put_in = sum(len(edit.quote) for edit in edits if edit.op in ("insert", "replace"))
-    left_out = sum(len(edit.source) for edit in edits if edit.op == "delete")
-    places = sum(edit.op not in ("same", "elided") for edit in edits)
-    return 2 * put_in + left_out + 6 * places + 24 * (len(alignment.pieces) - 1)
+def _cost(op: Operation, quoted: str, source: str) -> int:
+    """Code points changed, and a word for each place of change; words put in weigh double, since they are in the quotation and
+    not in the source. Of a stretch that words stand for, those weigh one each that are more than these."""
+    if op in ("same", "elided"):
+        return 0
+    if op == "delete":
+        return PLACE + len(source)
+    return PLACE + 2 * len(quoted) + PLACE * max(0, len(source.split()) - len(quoted.split()))

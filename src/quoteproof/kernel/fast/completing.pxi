@@ -62,8 +62,10 @@ cdef inline bint begins(Query *query, uint32_t before, uint32_t after, Py_ssize_
     return least < 2 or (query.at + 1 < query.size and query.words[query.at + 1] == after)
 
 
-cdef int find_runs(Query *query, Index *index, int64_t diagonal, Py_ssize_t least, Words *words, Row *row) except -1 nogil:
-    """All runs of equal words that begin in the window or reach into it, and are at most SLACK words off."""
+cdef int find_runs(
+    Query *query, Index *index, int64_t diagonal, int64_t slack, Py_ssize_t least, Words *words, Row *row
+) except -1 nogil:
+    """All runs of equal words that begin in the window or reach into it, and are at most `slack` words off."""
     cdef Window window = window_at(query, index, diagonal)
     cdef int64_t place, start = 3 * window.first
     cdef uint32_t before, word = 0, after = 0
@@ -78,7 +80,7 @@ cdef int find_runs(Query *query, Index *index, int64_t diagonal, Py_ssize_t leas
         while known:
             query.at = known - 1
             known = words.earlier[query.at]
-            if (query.words[query.at] == word and distance_of(place - query.at, diagonal) <= SLACK
+            if (query.words[query.at] == word and distance_of(place - query.at, diagonal) <= slack
                     and (place == start or begins(query, before, after, least))):
                 match = widened(query, index, place)
                 if match.n >= least:
@@ -118,7 +120,7 @@ cdef int look_around(Query *query, Index *index, Match *items, Chain *chains, Py
             for i in range(chains[k].first, chains[k].first + chains[k].size):
                 diagonal = items[i].r - items[i].q
                 if i == chains[k].first or distance_of(diagonal, last) > SLACK:
-                    find_runs(query, index, start + diagonal, shortest(query), &words, row)
+                    find_runs(query, index, start + diagonal, SLACK, shortest(query), &words, row)
                     last = diagonal
     finally:
         forget_words(&words)

@@ -45,7 +45,7 @@ def around(ids: list[int], found: Sequence[Chain], segment: Segment) -> Iterator
     for score, document, chain in found[: room(ids)]:
         if HALF * score >= found[0][0]:
             for diagonal in _diagonals(chain):
-                yield from runs(int(segment.starts[document]) + diagonal, ids, segment, shortest(ids))
+                yield from runs(int(segment.starts[document]) + diagonal, SLACK, ids, segment, shortest(ids))
 
 
 def _diagonals(chain: Sequence[Match]) -> Iterator[int]:
@@ -63,13 +63,13 @@ def window(diagonal: int, ids: list[int], segment: Segment) -> range:
     return range(first // THREE * THREE, min(len(segment.ids), -(-after // THREE) * THREE))
 
 
-def runs(diagonal: int, ids: list[int], segment: Segment, least: int) -> Iterator[Match]:
-    """Give all runs of at least `least` equal words that begin in the window or reach into it, and are at most SLACK words off."""
+def runs(diagonal: int, slack: int, ids: list[int], segment: Segment, least: int) -> Iterator[Match]:
+    """Give all runs of at least `least` equal words that begin in the window or reach into it, and are at most `slack` words off."""
     near = window(diagonal, ids, segment)
     where: dict[int, list[int]] = {}
     for at, word in enumerate(ids):
         where.setdefault(word, []).append(at)
     for place, word in zip(near, segment.ids.row(near.start, near.stop).tolist(), strict=True):
         for at in where.get(word, ()) if word else ():
-            if abs(place - at - diagonal) <= SLACK and (match := widened(ids, at, segment, place))[2] >= least:
+            if abs(place - at - diagonal) <= slack and (match := widened(ids, at, segment, place))[2] >= least:
                 yield match
