@@ -3,6 +3,7 @@
 DEF AROUND = 4096
 DEF HALF = 2
 DEF SLACK = 4
+DEF BESIDE = 3
 DEF KEYS = 4096
 DEF KEYS_A_WORD = 64
 
@@ -63,10 +64,9 @@ cdef inline bint begins(Query *query, uint32_t before, uint32_t after, Py_ssize_
 
 
 cdef int find_runs(
-    Query *query, Index *index, int64_t diagonal, int64_t slack, Py_ssize_t least, Words *words, Row *row
+    Query *query, Index *index, Window window, int64_t diagonal, int64_t slack, Py_ssize_t least, Words *words, Row *row
 ) except -1 nogil:
-    """All runs of equal words that begin in the window or reach into it, and are at most `slack` words off."""
-    cdef Window window = window_at(query, index, diagonal)
+    """All runs of equal words that begin in the window or reach into it, and are at most `slack` words off the diagonal."""
     cdef int64_t place, start = 3 * window.first
     cdef uint32_t before, word = 0, after = 0
     cdef uint16_t known
@@ -106,9 +106,11 @@ cdef bint incomplete(Query *query, Chain *chains, Py_ssize_t count) noexcept nog
 
 
 cdef int look_around(Query *query, Index *index, Match *items, Chain *chains, Py_ssize_t count, Row *row) except -1 nogil:
-    """Gather the runs around chains, the best first."""
+    """Gather the runs beside the matches of chains, the best first."""
     cdef Py_ssize_t k, i
-    cdef int64_t start, diagonal, last = 0
+    cdef int64_t start, place
+    cdef Py_ssize_t near = BESIDE + shortest(query)
+    cdef Window window
     cdef Words words
     words.known = words.earlier = NULL
     try:
@@ -118,10 +120,10 @@ cdef int look_around(Query *query, Index *index, Match *items, Chain *chains, Py
                 break
             start = index.starts[items[chains[k].first].document]
             for i in range(chains[k].first, chains[k].first + chains[k].size):
-                diagonal = items[i].r - items[i].q
-                if i == chains[k].first or distance_of(diagonal, last) > SLACK:
-                    find_runs(query, index, start + diagonal, SLACK, shortest(query), &words, row)
-                    last = diagonal
+                place = start + items[i].r
+                window.first = max(0, place - near) // 3
+                window.after = min(index.size // 3, (place + items[i].n + near + 2) // 3)
+                find_runs(query, index, window, place - items[i].q, SLACK, shortest(query), &words, row)
     finally:
         forget_words(&words)
     return 0

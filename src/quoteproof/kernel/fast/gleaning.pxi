@@ -305,7 +305,7 @@ cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t lim
         find_seeds(query, index, &bench)
         count = elect(query, vote(query, index, &bench), &bench)
         for k in range(choose(query, index, count, max(WINDOWS, AS_MANY * limit), &bench)):
-            find_runs(query, index, bench.hefts[k].index, query.size + SLACK, least, &bench.words, row)
+            find_runs(query, index, window_at(query, index, bench.hefts[k].index), bench.hefts[k].index, query.size + SLACK, least, &bench.words, row)
     finally:
         clear(&bench)
     return 0

@@ -22,6 +22,9 @@ HALF = 2
 takes a sixth longer, and of quotations with every third word changed .988 are found, not .986."""
 SLACK = 4
 """Words that a passage may have more or fewer than the query; and more, before or behind the place."""
+BESIDE = 3
+"""Words that may be changed between a match and a run beside it. What is further away stands there by chance as well: of two stretches
+that were joined, the first would take words from the second."""
 
 
 def shortest(query: Sequence[int]) -> int:
@@ -41,31 +44,29 @@ def incomplete(query: Sequence[int], found: Sequence[Chain]) -> bool:
 
 
 def around(ids: list[int], found: Sequence[Chain], segment: Segment) -> Iterator[Match]:
-    """Give the runs around the first chains."""
+    """Give the runs beside the matches of the first chains."""
+    near = BESIDE + shortest(ids)
     for score, document, chain in found[: room(ids)]:
-        if HALF * score >= found[0][0]:
-            for diagonal in _diagonals(chain):
-                yield from runs(int(segment.starts[document]) + diagonal, SLACK, ids, segment, shortest(ids))
-
-
-def _diagonals(chain: Sequence[Match]) -> Iterator[int]:
-    """Where the query would begin by each match, unless it is as good as where it would by the one before."""
-    last: int | None = None
-    for q, r, _ in chain:
-        if last is None or abs(r - q - last) > SLACK:
-            yield (last := r - q)
+        for q, r, n in chain if HALF * score >= found[0][0] else ():
+            place = int(segment.starts[document]) + r
+            yield from runs(
+                _threes(place - near, place + n + near, segment), place - q, SLACK, ids, segment, shortest(ids)
+            )
 
 
 def window(diagonal: int, ids: list[int], segment: Segment) -> range:
-    """Return the places where the query would stand if it began at this one, and SLACK more on both sides, as whole numbers of
-    three words."""
-    first, after = max(0, diagonal - SLACK), diagonal + len(ids) + SLACK
-    return range(first // THREE * THREE, min(len(segment.ids), -(-after // THREE) * THREE))
+    """Return the places where the query would stand if it began at this one, and SLACK more on both sides."""
+    return _threes(diagonal - SLACK, diagonal + len(ids) + SLACK, segment)
 
 
-def runs(diagonal: int, slack: int, ids: list[int], segment: Segment, least: int) -> Iterator[Match]:
-    """Give all runs of at least `least` equal words that begin in the window or reach into it, and are at most `slack` words off."""
-    near = window(diagonal, ids, segment)
+def _threes(first: int, after: int, segment: Segment) -> range:
+    """Widen a stretch of the segment to whole numbers of three words."""
+    return range(max(0, first) // THREE * THREE, min(len(segment.ids), -(-after // THREE) * THREE))
+
+
+def runs(near: range, diagonal: int, slack: int, ids: list[int], segment: Segment, least: int) -> Iterator[Match]:
+    """Give all runs of at least `least` equal words that begin in the window `near` or reach into it, and are at most `slack` words
+    off the diagonal."""
     where: dict[int, list[int]] = {}
     for at, word in enumerate(ids):
         where.setdefault(word, []).append(at)

@@ -83,7 +83,11 @@ def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list
             and all(abs(diagonal - other) > SLACK for other in chosen)
         ):
             chosen.append(diagonal)
-    found = {match for diagonal in chosen for match in runs(diagonal, len(ids) + SLACK, ids, segment, least)}
+    found = {
+        match
+        for diagonal in chosen
+        for match in runs(window(diagonal, ids, segment), diagonal, len(ids) + SLACK, ids, segment, least)
+    }
     return chains(sorted(found), segment, limit)
 
 
