@@ -18,28 +18,6 @@ from quoteproof.kernel.index import Index
 
 include "entries.pxi"
 
-cdef extern from *:
-    """
-    #if defined(__linux__)
-    #include <stdint.h>
-    #include <sys/mman.h>
-    #define QUOTEPROOF_HUGE ((uintptr_t)1 << 21)
-    /* What is looked at all over is faster in large pages: 14, MADV_HUGEPAGE, for what is still to be filled; 25, MADV_COLLAPSE,
-       since Linux 6.1, for what is there. Where the system does not do it, nothing is lost. */
-    static void quoteproof_enlarge(const void *start, size_t size) {
-        uintptr_t first = ((uintptr_t)start + QUOTEPROOF_HUGE - 1) & ~(QUOTEPROOF_HUGE - 1);
-        uintptr_t after = ((uintptr_t)start + size) & ~(QUOTEPROOF_HUGE - 1);
-        if (first < after) {
-            madvise((void *)first, after - first, 14);
-            madvise((void *)first, after - first, 25);
-        }
-    }
-    #else
-    #define quoteproof_enlarge(start, size)
-    #endif
-    """
-    void enlarge "quoteproof_enlarge"(const void *start, size_t size) noexcept nogil
-
 DEF PACKED = 3
 DEF RADIX = 11
 DEF PASSES = 5  # of 11 bits: those of a key that the parts do not know
@@ -253,7 +231,6 @@ cdef class Sorter:
         self.packed = memoryview(packed).cast("B").cast("Q")
         self.words.size = 3 * self.packed.shape[0]
         self.words.packed = &self.packed[0] if self.words.size else NULL
-        enlarge(self.words.packed, self.packed.shape[0] * sizeof(uint64_t))
         self.frequent = most_frequent(&self.words, share)
         memset(self.often, 0, BITSET)
         for word in self.frequent:
@@ -294,7 +271,6 @@ cdef class Sorter:
         self.part = 0
         self.bits = min(ID_BITS, max(2, int(sum).bit_length() - 5))
         self.suffixes = arrays.clone(NUMBERS, sum, False)
-        enlarge(self.suffixes.data.as_uints, sum * sizeof(uint32_t))
         self.table = arrays.clone(NUMBERS, (1 << self.bits) + 1, True)
         self.guide = arrays.clone(NUMBERS, (sum + STEP - 1) // STEP, False)
 
@@ -314,8 +290,6 @@ cdef class Sorter:
         try:
             if keys == NULL or places == NULL:
                 raise MemoryError
-            enlarge(keys, 2 * most * sizeof(uint64_t))
-            enlarge(places, 2 * most * sizeof(uint32_t))
             work.words = self.words
             while self.part < PARTS:
                 part = self.part

@@ -2,8 +2,8 @@
 
 A changed word leaves shorter runs on both sides of it than are looked up. Of "there is much more to be done", quoted with another
 word for "is", a look-up finds the last five words, which stand in a hundred places; the first word stands before them in few.
-Of 3,000 quotations with one to three words changed, 74 led elsewhere in a gigabyte of speeches that repeat each other, and 32 do with
-this, without more places for short ones (`PLENTY` in `gleaning.py`).
+Of 3,000 quotations with one to three words changed, 74 led elsewhere in a gigabyte of speeches that repeat each other, and 31 do with
+this, without more places for short ones (`PLENTY` in `matching.py`).
 """
 
 from __future__ import annotations
