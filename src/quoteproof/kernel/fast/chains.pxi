@@ -129,18 +129,22 @@ cdef Py_ssize_t best(
     Chain *chains, Py_ssize_t count, Py_ssize_t limit, Match *items, const uint32_t *ranks
 ) noexcept nogil:
     """Bring the best `limit` to the front, in order."""
-    cdef Py_ssize_t kept = 0, k, to
+    cdef Py_ssize_t kept = 0, k, low, high, middle
     cdef Chain chain
-    for k in range(count):
+    for k in range(count if limit else 0):
         chain = chains[k]
-        if kept == limit and (limit == 0 or not better(&chain, &chains[kept - 1], items, ranks)):
+        if kept == limit and not better(&chain, &chains[kept - 1], items, ranks):
             continue
-        to = kept if kept < limit else kept - 1
-        while to > 0 and better(&chain, &chains[to - 1], items, ranks):
-            chains[to] = chains[to - 1]
-            to -= 1
-        chains[to] = chain
-        kept = min(kept + 1, limit)
+        low, high = 0, min(kept, limit - 1)
+        kept = high + 1
+        while low < high:
+            middle = (low + high) // 2
+            if better(&chain, &chains[middle], items, ranks):
+                high = middle
+            else:
+                low = middle + 1
+        memmove(&chains[low + 1], &chains[low], (kept - 1 - low) * sizeof(Chain))
+        chains[low] = chain
     return kept
 
 
