@@ -13,6 +13,8 @@ from itertools import combinations, pairwise
 from types import ModuleType
 from typing import Any
 
+from hypothesis import strategies as st
+
 from quoteproof import kernel
 from quoteproof.kernel import reference
 
@@ -25,6 +27,12 @@ TWINS: tuple[ModuleType, ...] = (reference,) if fast is None else (reference, fa
 """The kernels that are there."""
 FUNCTIONS = tuple(name for name in reference.__all__ if name not in ("NAME", "Segment"))
 Match = tuple[int, int, int]
+
+few_words = st.integers(1, 3)  # so few that long repeats are common
+words = few_words | st.integers(1, (1 << kernel.ID_BITS) - 1)
+documents = st.lists(st.lists(few_words, max_size=60) | st.lists(words, max_size=60), max_size=8)
+rows = st.lists(few_words, max_size=14)
+shares = st.sampled_from([0, 0.2, 0.5, 0.8, 1])  # of frequent words
 
 
 def numbers(values: Sequence[int]) -> array[int]:
