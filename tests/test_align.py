@@ -218,3 +218,28 @@ def test_a_filling_is_one_stretch_of_its_source() -> None:
     quotation = "every ship leaves the harbour on time in all weather but fog and snow we will not raise the fares for students this year"
     alignment = lay(quotation, SPEECH, other)
     assert all(len(edit.source) < 400 for edit in alignment.edits)
+
+
+def test_of_two_ways_to_lay_a_passage_the_better_is_kept() -> None:
+    """Laid on the first chain, the second half is nowhere; laid on the second one, the first half is the same passage."""
+    other = "every ship leaves port punctually whatever weather comes, but fog"
+    quotation = (
+        "We will not raise the fares for students this year and every ship leaves port punctually whatever weather"
+    )
+    first = Hit(Document("a", SPEECH), text.words(SPEECH), ((0, 1, 10),))
+    second = Hit(Document("b", other), text.words(other), ((11, 0, 7),))
+    for hits in ([first, second], [second, first]):
+        found = align.alignments(align.read(quotation, [Span(0, len(quotation))]), hits, 8)
+        assert [len(alignment.pieces) for alignment in found] == [2]
+
+
+@pytest.mark.parametrize(("mark", "pieces"), [(" … ", 2), (", ", 1)])
+def test_four_words_are_a_piece_behind_an_ellipsis(mark: str, pieces: int) -> None:
+    """Fewer words than a piece of its own has, taken from before: with an ellipsis they are one, without they are moved."""
+    quotation = f"in the harbour mouth{mark}we will not raise the fares for students"
+    source = "We will not raise the fares for students, she said" + " filler" * 90 + " in the harbour mouth."
+    document = Document("d", source)
+    chains = [((4, 0, 8),), ((0, 100, 4),)]
+    hits = [Hit(document, text.words(source), matches) for matches in chains]
+    found = align.alignments(align.read(quotation, [Span(0, len(quotation))]), hits, 8)
+    assert len(found[0].pieces) == pieces

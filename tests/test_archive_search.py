@@ -222,3 +222,21 @@ def test_nor_does_it_hide_what_little_is_left(hidden: int) -> None:
     assert (
         Archive.of(documents).align(quoted, [Span(0, len(quoted))], exclude=digests)[0].document.id == f"d{hidden:03}"
     )
+
+
+def test_parts_are_cut_to_the_text() -> None:
+    """A stretch that reaches beyond the text ends with it, and one the wrong way round is none."""
+    archive = Archive.of([Document("a", MINUTES)])
+    text = "the north quay would stay open"
+    [found] = archive.align(text, (Span(0, len(text) + 5),))
+    assert found.main.quote == Span(0, len(text))
+    assert archive.align(text, (Span(9, 4),)) == ()
+    assert archive.nearest(text, (Span(4, 99),)) is not None
+
+
+def test_words_of_both_sides_of_an_ellipsis_are_found() -> None:
+    """Each half stands there in a row; a word of the first stands beside the second as well."""
+    source = "The report of the divers came late. " + MINUTES + " A copy of it was kept by the harbour office in Lunde."
+    text = "The report of the divers … was kept by the harbour"
+    [found, *_] = Archive.of([Document("a", source)]).align(text, (Span(0, len(text)),))
+    assert [edit.op for edit in found.edits] == ["same", "elided", "same"]

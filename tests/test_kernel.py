@@ -215,6 +215,14 @@ def test_what_stands_around_a_chain_counts(twin: ModuleType, size: int) -> None:
 
 
 @both
+def test_what_stands_around_half_of_it_by_chance_does_not(twin: ModuleType) -> None:
+    """Two stretches with something left out between them: no word is taken from the first for being beside the second too."""
+    text = [1, 2, 3, 4, *range(100, 160), 3, 9, 9, 5, 6, 7, 8]
+    [(_, _, matches), *_] = twin.search(numbers([1, 2, 3, 4, 5, 6, 7, 8]), segment(twin, [text]))
+    assert matches == ((0, 0, 4), (4, 67, 4))
+
+
+@both
 @given(documents, st.lists(words, max_size=40), st.integers(1, 3))
 def test_what_is_gleaned_is_there(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
     """Chains of what is left of a query ascend, hold equal words, and are made of maximal runs of enough words."""

@@ -150,6 +150,8 @@ def test_equal_hashes_are_no_proof(twin: ModuleType) -> None:
         (((0, 0, 1),), (0, 4, 0, 5)),
         (((0, 0, 1),), (-1, 4, 0, 4)),
         (((0, 0, 1),), (0, 4, -1, 4)),
+        (((3, 3, 2**63 - 4),), (0, 4, 0, 4)),
+        (((0, 0, 1), (3, 2**63 - 1, 1)), (0, 4, 0, 4)),
     ],
 )
 def test_matches_that_cannot_be_are_refused(twin: ModuleType, matches: Any, room: tuple[int, int, int, int]) -> None:
@@ -167,3 +169,24 @@ def test_long_stretches_are_laid_too(twin: ModuleType, size: int) -> None:
     matches = ((0, 0, 1), (2 * size + 1, 2 * size + 1, 1))
     steps = twin.lay(quote, words, 0, matches, [], (0, 2 * size + 2, 0, 2 * size + 2), _joined)
     assert steps == twin.align(words.norms(), quote.norms())
+
+
+@both
+def test_what_is_asked_for_joined_words_may_be_nothing(twin: ModuleType) -> None:
+    """No steps for what is parted on one side only: what was laid before stays as it was."""
+    quote, words = twin.Words("x ab c ab"), twin.Words("x n a b a b")
+    steps = twin.lay(quote, words, 0, ((0, 0, 1), (1, 2, 2)), [1], (0, 4, 0, 6), lambda a, b, free: [])
+    assert steps == [(SAME, 0, 1, 0, 1), (ELIDED, 1, 2, 1, 1)]
+    assert (
+        twin.lay(twin.Words("ab c ab"), twin.Words("a b a b"), 0, ((0, 0, 2),), [], (0, 3, 0, 4), lambda a, b, free: [])
+        == []
+    )
+
+
+@both
+def test_a_text_may_be_of_a_subclass(twin: ModuleType) -> None:
+    """Its characters count."""
+    assert twin.Words(type("Text", (str,), {})("a b")).norms() == ["a", "b"]
+    for other in (None, b"a", 1):
+        with pytest.raises((TypeError, AttributeError)):
+            twin.Words(other)

@@ -46,18 +46,21 @@ def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment
     Hits beyond `limit` are laid only if they hold as many words as the last one within it and are printed otherwise than those
     before. Of equals, those with the same characters come first, then the earlier, then the lower id; hits come in that order.
     """
-    found: dict[tuple[str, Span], Alignment] = {}
+    laid: list[Alignment] = []
     exact = 0  # so many have the quotation's own characters: what comes later is no better
     for k in _worth_laying(hits, limit):
         alignment = align(quote, hits, k)
-        main = alignment.main
-        found.setdefault((main.passage.document.id, main.passage.span), alignment)
+        laid.append(alignment)
         exact += _is_exact(quote, alignment)
         if exact >= limit:
             break
-    if len(found) == 1:
-        return tuple(found.values())
-    return tuple(sorted(found.values(), key=partial(_rank, quote.text))[:limit])
+    if len(laid) == 1:
+        return tuple(laid)
+    found: dict[tuple[str, Span], Alignment] = {}  # the chains of one passage can be laid differently
+    for alignment in sorted(laid, key=partial(_rank, quote.text)):
+        passage = alignment.main.passage
+        found.setdefault((passage.document.id, passage.span), alignment)
+    return tuple(found.values())[:limit]
 
 
 def _worth_laying(hits: Sequence[Hit], limit: int) -> Iterator[int]:

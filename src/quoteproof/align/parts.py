@@ -78,7 +78,7 @@ class Quote:
 
     def __init__(self, text: str, parts: Sequence[Span]) -> None:
         self.text, self.parts = text, parts
-        self.words = kernel.Words(text, [(part.start, part.end) for part in parts])
+        self.words = kernel.Words(text, [_within(part, len(text)) for part in parts])
         self.ids = self.words.ids
         self.ellipses = _ellipses(text, parts, self.words)
         """An ellipsis stands before these words."""
@@ -90,6 +90,12 @@ class Quote:
     def span(self) -> Span:
         """From the first word to the last one."""
         return Span(self.words.start(0), self.words.end(len(self) - 1))
+
+
+def _within(part: Span, size: int) -> tuple[int, int]:
+    """Where a part begins and ends in a text of so many code points, as a slice would have it."""
+    start, end, _ = slice(part.start, part.end).indices(size)
+    return start, max(start, end)
 
 
 def _ellipses(text: str, parts: Sequence[Span], words: kernel.Words) -> list[int]:
@@ -138,7 +144,16 @@ def choose(quote: Quote, hits: Sequence[Hit], main: int) -> list[Part]:
         worthy = [part for part in inside if part.words >= enough and _is_own(part, hits[main])]
         if worthy:
             chosen.append(max(worthy, key=lambda part: part.words))
-    return sorted(chosen, key=lambda part: part.first) if len(chosen) > 1 else chosen
+    return _standing(quote, sorted(chosen, key=lambda part: part.first)) if len(chosen) > 1 else chosen
+
+
+def _standing(quote: Quote, parts: list[Part]) -> list[Part]:
+    """Keep the largest part, and others that can be a piece of their own, or are set apart by an ellipsis."""
+    largest = max(parts, key=lambda part: part.words)
+    bounds = [0, *(place for part in parts for place in (part.first, part.after)), len(quote)]
+    marked = [any(a <= place <= b for place in quote.ellipses) for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
+    sides = zip(parts, marked, marked[1:], strict=False)
+    return [part for part, *near in sides if part is largest or part.words >= SAME_DOCUMENT or any(near)]
 
 
 def _cut(quote: Quote, chain: Part) -> list[Part]:

@@ -98,6 +98,8 @@ class Blocks(io.FileIO):
 
     def write(self, data: Any) -> int:
         """Take bytes in, and write those that fill blocks."""
+        if self.closed:
+            raise ValueError("the file is closed")
         rest = memoryview(data).cast("B")
         size = len(rest)
         if self._held:
@@ -111,6 +113,10 @@ class Blocks(io.FileIO):
             self._put(rest[:whole])
             self._held += rest[whole:]
         return size
+
+    def tell(self) -> int:
+        """Say how many bytes were taken in, or where one went to."""
+        return super().tell() + len(self._held)
 
     def flush(self) -> None:
         """Write what does not fill a block."""

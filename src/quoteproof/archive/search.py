@@ -22,6 +22,7 @@ Match = tuple[int, int, int]  # word of the query, word of the document, how man
 Query = memoryview
 
 WORD = 8  # the score of a word
+ROW = 3  # words that are looked up together
 SHORT, COVERED = 12, 0.6
 """A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more."""
 WORTH = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
@@ -193,8 +194,12 @@ def _rarer(query: Query, segment: Segment) -> Query:
 
 def _settled(query: Query, best: Candidate) -> bool:
     """Say whether a closer look could not find much better: of a short quotation at most one word is missing, and the others stand
-    as they do in it. One that is strewn over a longer passage would keep better ones from being looked for."""
-    return best.score >= WORD * (len(query) - 1) if len(query) < SHORT else best.covered >= COVERED * len(query)
+    as they do in it, or in rows with something left out between them. Single words that are strewn over a passage are no such find.
+    """
+    if len(query) >= SHORT:
+        return best.covered >= COVERED * len(query)
+    in_rows = sum([words for _, _, words in best.matches if words >= ROW])
+    return max(best.score, WORD * in_rows) >= WORD * (len(query) - 1)
 
 
 def _worthy(query: Query, found: Sequence[Candidate]) -> list[Candidate]:

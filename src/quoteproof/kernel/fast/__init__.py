@@ -1,6 +1,6 @@
 """The compiled kernel: the same functions as `kernel/reference`, a file for each of its passes, no numpy.
 
-The rules and their reasons are written there; here are only the ways to make them fast. Every loop releases the lock.
+The rules and their reasons are written there; here are only the ways to make them fast. Every long loop releases the lock.
 """
 
 from quoteproof.kernel.fast.align import align, joinable, lay

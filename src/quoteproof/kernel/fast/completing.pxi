@@ -8,13 +8,13 @@ DEF KEYS = 4096
 DEF KEYS_A_WORD = 64
 
 
-cdef struct Words:  # of a query, by their keys: the last bits of an id
+cdef struct Keys:  # of a query, by their keys: the last bits of an id
     uint16_t *known  # by key: 1 + the last word of the query that has it; 0: none
     uint16_t *earlier  # by word of the query: 1 + the one before that has its key
     uint32_t keys  # their number less one: a mask
 
 
-cdef int enter_words(Query *query, Words *words) except -1 nogil:
+cdef int enter_words(Query *query, Keys *words) except -1 nogil:
     """Enter a query's words, fewer than 65,535; what is found for them is freed by `forget_words`."""
     cdef Py_ssize_t k, keys = KEYS
     cdef uint16_t *known
@@ -34,7 +34,7 @@ cdef int enter_words(Query *query, Words *words) except -1 nogil:
     return 0
 
 
-cdef void forget_words(Words *words) noexcept nogil:
+cdef void forget_words(Keys *words) noexcept nogil:
     free(words.known)
     free(words.earlier)
 
@@ -64,7 +64,7 @@ cdef inline bint begins(Query *query, uint32_t before, uint32_t after, Py_ssize_
 
 
 cdef int find_runs(
-    Query *query, Index *index, Window window, int64_t diagonal, int64_t slack, Py_ssize_t least, Words *words, Row *row
+    Query *query, Index *index, Window window, int64_t diagonal, int64_t slack, Py_ssize_t least, Keys *words, Row *row
 ) except -1 nogil:
     """All runs of equal words that begin in the window or reach into it, and are at most `slack` words off the diagonal."""
     cdef int64_t place, start = 3 * window.first
@@ -105,25 +105,45 @@ cdef bint incomplete(Query *query, Chain *chains, Py_ssize_t count) noexcept nog
     return count and room(query) and whole <= HALF * best < HALF * whole
 
 
+cdef inline bint held(Match *run, Match *items, Chain *chain) noexcept nogil:
+    """Say whether a chain has the words of the query in one of its matches."""
+    cdef Py_ssize_t i
+    for i in range(chain.first, chain.first + chain.size):
+        if items[i].q <= run.q and run.q + run.n <= items[i].q + items[i].n:
+            return True
+    return False
+
+
+cdef void drop_held(Row *row, Py_ssize_t first, Match *items, Chain *chain) noexcept nogil:
+    """Of the matches from `first` on, keep those with words that the chain does not have."""
+    cdef Py_ssize_t k, kept = first
+    for k in range(first, row.size):
+        if not held(&row.items[k], items, chain):
+            row.items[kept] = row.items[k]
+            kept += 1
+    row.size = kept
+
+
 cdef int look_around(Query *query, Index *index, Match *items, Chain *chains, Py_ssize_t count, Row *row) except -1 nogil:
     """Gather the runs beside the matches of chains, the best first."""
-    cdef Py_ssize_t k, i
+    cdef Py_ssize_t k, i, before
     cdef int64_t start, place
     cdef Py_ssize_t near = BESIDE + shortest(query)
     cdef Window window
-    cdef Words words
+    cdef Keys words
     words.known = words.earlier = NULL
     try:
         enter_words(query, &words)
         for k in range(count):
             if HALF * chains[k].score < chains[0].score:
                 break
-            start = index.starts[items[chains[k].first].document]
+            start, before = index.starts[items[chains[k].first].document], row.size
             for i in range(chains[k].first, chains[k].first + chains[k].size):
                 place = start + items[i].r
                 window.first = max(0, place - near) // 3
                 window.after = min(index.size // 3, (place + items[i].n + near + 2) // 3)
                 find_runs(query, index, window, place - items[i].q, SLACK, shortest(query), &words, row)
+            drop_held(row, before, items, &chains[k])
     finally:
         forget_words(&words)
     return 0

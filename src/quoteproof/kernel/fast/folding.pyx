@@ -26,6 +26,7 @@ DEF POINTS = 0x110000
 DEF ID_BITS = 21
 DEF SPACING = 64
 DEF NOWHERE = 0xFFFFFFFF
+DEF LONG = 4096  # code points: to release the lock and take it again is not worth it for fewer
 cdef enum:
     OTHER, LETTER, MARK, DIGIT, SOLO, APOSTROPHE, STOP, COMMA
 
@@ -474,8 +475,11 @@ cdef class Words:
     def __cinit__(self):
         nothing(&self.found)
 
-    def __init__(self, str text not None, spans=None):
-        cdef Text seen = view(text)
+    def __init__(self, text, spans=None):
+        cdef str plain = text if type(text) is str or not isinstance(text, str) else str(text)  # of a subclass, its characters
+        if plain is None:
+            raise TypeError("the text is None")
+        cdef Text seen = view(plain)
         if self.found.at == NULL:
             self.found.at = <uint32_t *>calloc(1, sizeof(uint32_t))
         if self.found.at == NULL:
@@ -493,7 +497,11 @@ cdef class Words:
         if not 0 <= start <= end <= text.size:
             raise IndexError
         stretch.data, stretch.size = <char *>text.data + start * text.kind, end - start
-        scan(&stretch, &self.found)
+        if stretch.size < LONG:
+            scan(&stretch, &self.found)
+        else:
+            with nogil:
+                scan(&stretch, &self.found)
         for k in range(before, self.found.size if start else 0):
             self.found.start[k] += <uint32_t>start
             self.found.end[k] += <uint32_t>start

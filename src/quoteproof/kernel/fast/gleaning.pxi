@@ -32,7 +32,7 @@ cdef struct Seed:
 
 
 cdef struct Bench:  # what is needed beside the matches
-    Words words
+    Keys words
     int64_t *weights  # by 1 + word
     uint64_t[BITS + 1] bits  # by 1 + word
     uint32_t *seen  # by 1 + word: the last window that it was weighed in

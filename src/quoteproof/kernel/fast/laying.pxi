@@ -122,7 +122,7 @@ cdef int matched(Sides *sides, Py_ssize_t r, Py_ssize_t q, Py_ssize_t n, joined,
 
 cdef int around(Sides *sides, Py_ssize_t *rows, Py_ssize_t count, Py_ssize_t *room, joined, Steps *out) except -1:
     """Lay the head, the matches with what is between them, and the tail. `rows`: three numbers a match, `room` four."""
-    cdef Py_ssize_t k, q = rows[0], r = rows[1]
+    cdef Py_ssize_t k, laid, q = rows[0], r = rows[1]
     gap(sides, room[2], r, room[0], q, 0, joined, out)
     if out.size and out.rows[0].operation == ELIDED:
         out.size -= 1
@@ -133,39 +133,37 @@ cdef int around(Sides *sides, Py_ssize_t *rows, Py_ssize_t count, Py_ssize_t *ro
         q, r = rows[3 * k], rows[3 * k + 1]
         matched(sides, r, q, rows[3 * k + 2], joined, out)
         q, r = q + rows[3 * k + 2], r + rows[3 * k + 2]
-    if r < room[3] or q < room[1]:
-        gap(sides, r, room[3], q, room[1], room[1] - q, joined, out)
-        if out.rows[out.size - 1].operation == ELIDED:
-            out.size -= 1
+    laid = out.size
+    gap(sides, r, room[3], q, room[1], room[1] - q, joined, out)
+    if out.size > laid and out.rows[out.size - 1].operation == ELIDED:
+        out.size -= 1
     return 0
 
 
-cdef int take(Words quoted, Words source, Py_ssize_t shift, matches, Py_ssize_t *room, Py_ssize_t *rows) except -1:
+cdef int take(Words quoted, Words source, Py_ssize_t shift, tuple matches, Py_ssize_t *room, Py_ssize_t *rows) except -1:
     """Read the matches. They run forward in both, within the room, and the room within the words."""
     cdef Py_ssize_t at_q = room[0], at_r = room[2], q, r, n
+    if not (matches and 0 <= at_q <= room[1] <= quoted.found.size and 0 <= at_r <= room[3] <= source.found.size):
+        raise IndexError
     for q, r, n in matches:
-        r -= shift
-        if q < at_q or r < at_r or n < 0:
+        if q < at_q or r - shift < at_r or n < 0 or n > room[1] - q or n > room[3] - (r - shift):
             raise IndexError
-        rows[0], rows[1], rows[2] = q, r, n
+        rows[0], rows[1], rows[2] = q, r - shift, n
         rows += 3
-        at_q, at_r = q + n, r + n
-    if not matches or min(room[0], room[1], room[2], room[3]) < 0:
-        raise IndexError
-    if not (at_q <= room[1] <= quoted.found.size and at_r <= room[3] <= source.found.size):
-        raise IndexError
+        at_q, at_r = q + n, r - shift + n
     return 0
 
 
 def lay(Words quoted not None, Words source not None, Py_ssize_t shift, matches, ellipses, room, joined):
     """Align a stretch of the quotation with one of the source."""
+    cdef tuple given = tuple(matches), places = tuple(ellipses)
     cdef Py_ssize_t[4] space
-    cdef Py_ssize_t count = len(matches), k
+    cdef Py_ssize_t count = len(given), k
     cdef Sides sides
     cdef Steps out
-    cdef Py_ssize_t *rows = <Py_ssize_t *>malloc((3 * count + len(ellipses) + 1) * sizeof(Py_ssize_t))
+    cdef Py_ssize_t *rows = <Py_ssize_t *>malloc((3 * count + len(places) + 1) * sizeof(Py_ssize_t))
     out.rows, out.size, out.room = NULL, 0, 0
-    sides.a, sides.b, sides.ellipses, sides.marks = &source.found, &quoted.found, rows + 3 * count, len(ellipses)
+    sides.a, sides.b, sides.ellipses, sides.marks = &source.found, &quoted.found, rows + 3 * count, len(places)
     try:
         if rows == NULL:
             raise MemoryError
@@ -173,8 +171,8 @@ def lay(Words quoted not None, Words source not None, Py_ssize_t shift, matches,
         space[2] -= shift
         space[3] -= shift
         for k in range(sides.marks):
-            sides.ellipses[k] = ellipses[k]
-        take(quoted, source, shift, matches, space, rows)
+            sides.ellipses[k] = places[k]
+        take(quoted, source, shift, given, space, rows)
         around(&sides, rows, count, space, joined, &out)
         return listed(&out, shift)
     finally:

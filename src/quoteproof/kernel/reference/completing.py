@@ -8,7 +8,7 @@ this, without more places for short ones (`PLENTY` in `matching.py`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quoteproof.kernel.index import THREE
 from quoteproof.kernel.reference.chains import WORD, Chain, Match
@@ -44,14 +44,20 @@ def incomplete(query: Sequence[int], found: Sequence[Chain]) -> bool:
 
 
 def around(ids: list[int], found: Sequence[Chain], segment: Segment) -> Iterator[Match]:
-    """Give the runs beside the matches of the first chains."""
+    """Give the runs beside the matches of the first chains, if they have words that the chain does not have in one match: of two
+    stretches with an ellipsis between them, one would give its words away to those that stand beside the other by chance."""
     near = BESIDE + shortest(ids)
     for score, document, chain in found[: room(ids)]:
         for q, r, n in chain if HALF * score >= found[0][0] else ():
             place = int(segment.starts[document]) + r
-            yield from runs(
-                _threes(place - near, place + n + near, segment), place - q, SLACK, ids, segment, shortest(ids)
-            )
+            window = _threes(place - near, place + n + near, segment)
+            yield from _fresh(chain, runs(window, place - q, SLACK, ids, segment, shortest(ids)))
+
+
+def _fresh(chain: Sequence[Match], found: Iterable[Match]) -> Iterator[Match]:
+    for run in found:
+        if not any(q <= run[0] and run[0] + run[2] <= q + n for q, _, n in chain):
+            yield run
 
 
 def window(diagonal: int, ids: list[int], segment: Segment) -> range:
