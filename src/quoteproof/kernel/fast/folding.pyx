@@ -423,7 +423,8 @@ def fold(str text not None):
 
 cdef arrays.array numbers(uint32_t *values, Py_ssize_t size):
     cdef arrays.array out = arrays.clone(NUMBERS, size, False)
-    memcpy(out.data.as_uints, values, size * sizeof(uint32_t))
+    if size:
+        memcpy(out.data.as_uints, values, size * sizeof(uint32_t))
     return out
 
 
