@@ -118,6 +118,9 @@ SPEECH = (
         ("we will not raise the fares … on the northern line", "we will not raise the fares … …for students this year. The council has found 1,700 new seats… on the northern line"),
         ("we will not raise the fares [...] new seats on the southern line",
          "we will not raise the fares [...] …for students this year. The council has found 1,700… new seats on the {northern|southern} line"),
+        ("Nobody who works at night … with the U.N.", "Nobody who works at night … …shall wait longer than ten minutes for a bus. We co-operate… with the U.N"),
+        ("we will not raise the fares … the northern line", "we will not raise the fares … …for students this year. The council has found 1,700 new seats on… the northern line"),
+        ("We co-operate with the U.N. … with our neighbours", "We co-operate with the U.N. … …and… with our neighbours"),
         ("the council found 1,700 new seats on the nor thern line", "the council -has- found 1,700 new seats on the nor thern line"),
         ("WE WILL NOT RAISE THE “FARES”", "WE WILL NOT RAISE THE “FARES"),
     ],
@@ -243,3 +246,11 @@ def test_four_words_are_a_piece_behind_an_ellipsis(mark: str, pieces: int) -> No
     hits = [Hit(document, text.words(source), matches) for matches in chains]
     found = align.alignments(align.read(quotation, [Span(0, len(quotation))]), hits, 8)
     assert len(found[0].pieces) == pieces
+
+
+def test_the_seam_is_where_the_ellipsis_is() -> None:
+    """The word behind the ellipsis stands behind the first half in the source as well."""
+    source = "The report of the divers was late." + " filler" * 90 + " It was kept by the harbour office."
+    quotation = "The report of the divers … was kept by the harbour office"
+    expected = "The report of the divers … …was late." + " filler" * 90 + " It… was kept by the harbour office"
+    assert shown(quotation, lay(quotation, source)) == expected

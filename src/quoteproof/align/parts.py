@@ -135,7 +135,7 @@ def read(text: str, parts: Sequence[Span]) -> Quote:
 
 def choose(quote: Quote, hits: Sequence[Hit], main: int) -> list[Part]:
     """Cut the main one of the chains where it jumps, and fill what it leaves open from the others; in the order of the quotation."""
-    chosen = _cut(quote, Part(hits[main], hits[main].matches))
+    chosen = _cut(quote, Part(hits[main], _seamed(quote, hits[main])))
     for first, after in _open(quote, chosen) if len(hits) > 1 else ():
         enough = max(SAME_DOCUMENT, MOST * (after - first))
         others = [hit for k, hit in enumerate(hits) if k != main and hit.covered >= enough]
@@ -154,6 +154,25 @@ def _standing(quote: Quote, parts: list[Part]) -> list[Part]:
     marked = [any(a <= place <= b for place in quote.ellipses) for a, b in zip(bounds[::2], bounds[1::2], strict=True)]
     sides = zip(parts, marked, marked[1:], strict=False)
     return [part for part, *near in sides if part is largest or part.words >= SAME_DOCUMENT or any(near)]
+
+
+def _seamed(quote: Quote, hit: Hit) -> tuple[kernel.Match, ...]:
+    """Move the seams of a chain to the ellipses. Of "the report … was read", the source has "the report was late" and, later, "it was
+    read": both matches can have the word between, and the first one got it."""
+    matches = list(hit.matches)
+    for place in quote.ellipses if len(matches) > 1 else ():
+        for k, ((q, r, n), (other, far, rest)) in enumerate(pairwise(matches)):
+            over = q + n - place
+            if q < place < q + n == other and r + n + over <= far and _stands(quote, hit, place, far - over, over):
+                matches[k : k + 2] = [(q, r, n - over), (place, far - over, rest + over)]
+                break
+    return tuple(matches)
+
+
+def _stands(quote: Quote, hit: Hit, q: int, r: int, count: int) -> bool:
+    """Say whether so many words of the quotation from q on stand in the source from r on."""
+    cut = hit.stretch(r, r + count)
+    return bool(cut.words.norms(r - cut.first, r - cut.first + count) == quote.words.norms(q, q + count))
 
 
 def _cut(quote: Quote, chain: Part) -> list[Part]:
