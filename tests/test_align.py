@@ -248,6 +248,21 @@ def test_four_words_are_a_piece_behind_an_ellipsis(mark: str, pieces: int) -> No
     assert len(found[0].pieces) == pieces
 
 
+@pytest.mark.parametrize(
+    ("quotation", "expected"),
+    [
+        ("beta gamma … delta epsilon zeta eta", "beta gamma … …{0}… delta epsilon zeta eta"),
+        ("alpha beta gamma … zeta eta", "alpha beta gamma … …{0} delta epsilon… zeta eta"),
+    ],
+)
+def test_two_words_beside_an_ellipsis_are_found(quotation: str, expected: str) -> None:
+    """Too few to be looked up: they are found where the other half leads."""
+    between = " ".join(f"w{k}" for k in range(40))
+    assert shown(quotation, lay(quotation, f"Alpha beta gamma {between} delta epsilon zeta eta.")) == expected.format(
+        between
+    )
+
+
 def test_the_seam_is_where_the_ellipsis_is() -> None:
     """The word behind the ellipsis stands behind the first half in the source as well."""
     source = "The report of the divers was late." + " filler" * 90 + " It was kept by the harbour office."

@@ -67,16 +67,17 @@ def _around(quote: Quote, part: Part, first: int, after: int) -> tuple[int, int]
     """The words of the source among which those of the quotation are looked for."""
     low, high = part.matches[0][1], part.matches[-1][1] + part.matches[-1][2]
     if first < part.first:
-        low -= min(low, _reach(quote, first, part.first))
+        low -= min(low, _reach(quote, part.first - first, first + 1))
     if part.after < after:
-        high += min(part.hit.length - high, _reach(quote, part.after, after))
+        high += min(part.hit.length - high, _reach(quote, after - part.after, part.after))
     return low, high
 
 
-def _reach(quote: Quote, q0: int, q1: int) -> int:
-    """How far to look for these words of the quotation."""
-    marked = any(q0 < place < q1 for place in quote.ellipses)
-    return 2 * (q1 - q0) + REACH + (BRIDGE if marked else 0)
+def _reach(quote: Quote, count: int, seam: int) -> int:
+    """How far to look for so many words of the quotation; `seam`: the first place among or beside them where an ellipsis parts them
+    from the match, or one of them from the next."""
+    marked = any(seam <= place < seam + count for place in quote.ellipses)
+    return 2 * count + REACH + (BRIDGE if marked else 0)
 
 
 def _stand_in(quote: Quote, document: Document, cut: Stretch, step: kernel.Step, near: range) -> kernel.Step:
