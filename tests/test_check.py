@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from contract import validate
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import quoteproof
@@ -189,6 +189,7 @@ WORDS = st.sampled_from(
 
 @given(st.lists(st.one_of(MARKS, WORDS), max_size=25), st.lists(st.one_of(MARKS, WORDS), max_size=12))
 @settings(max_examples=150)
+@example(["“", "We will ", "…", "We will "], [])
 def test_any_text_against_any_source(text: list[str], source: list[str]) -> None:
     """Whatever marks and words come together, there is a report, and it keeps the contract."""
     sources = {"source-1": MINUTES.replace("\ud800", "\ufffd"), "source-2": "".join(source).replace("\ud800", "\ufffd")}
