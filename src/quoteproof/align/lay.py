@@ -36,7 +36,7 @@ def verbatim(quote: Quote, hit: Hit) -> Piece | None:
     cut = hit.stretch(first, after)
     quoted, source = quote.span, Span(cut.start(first), cut.end(after - 1))
     alike = len(quote.parts) == 1 and source.of(document.text) == quoted.of(quote.text)
-    if not alike and cut.words.norms(first - cut.first, after - cut.first) != quote.words.norms():
+    if not alike and cut.norms(first, after) != quote.words.norms():
         return None
     return Piece(Passage(document, source), quoted, (Edit("same", quoted, source),))
 
@@ -53,9 +53,8 @@ def piece(quote: Quote, part: Part, first: int, after: int) -> Piece:
         steps[0] = _stand_in(quote, document, cut, steps[0], range(steps[0][1] - 1, low - 1, -1))
     if steps[-1][0] == INSERT:
         steps[-1] = _stand_in(quote, document, cut, steps[-1], range(steps[-1][2], high))
-    quoted = _bounds(quote.words, 0, [step[3] for step in steps], steps[-1][4])
-    source = _bounds(cut.words, cut.first, [step[1] for step in steps], steps[-1][2])
-    source = [cut.at + place for place in source]
+    quoted = _bounds(quote.words, [step[3] for step in steps], steps[-1][4])
+    source = _bounds(cut, [step[1] for step in steps], steps[-1][2])
     edits = tuple(
         Edit(_NAMES[step[0]], Span(quoted[k], quoted[k + 1]), Span(source[k], source[k + 1]))
         for k, step in enumerate(steps)
@@ -90,7 +89,7 @@ def _stand_in(quote: Quote, document: Document, cut: Stretch, step: kernel.Step,
     within = list(takewhile(lambda word: not _parted(document, cut, word + seam), near[: q1 - q0]))
     count = len(within)
     if any(norm[0].isdigit() for norm in quote.words.norms(q0, q1)):
-        norms = (cut.words.norms(word - cut.first, word - cut.first + 1)[0] for word in within)
+        norms = (cut.norms(word, word + 1)[0] for word in within)
         count = next((k + 1 for k, norm in enumerate(norms) if norm[0].isdigit()), count)
     if not count:
         return step
@@ -102,11 +101,11 @@ def _parted(document: Document, cut: Stretch, word: int) -> bool:
     return BOUNDARY.search(document.text, cut.end(word - 1), cut.start(word)) is not None
 
 
-def _bounds(words: kernel.Words, shift: int, firsts: list[int], after: int) -> list[int]:
+def _bounds(words: kernel.Words | Stretch, firsts: list[int], after: int) -> list[int]:
     """Where edits begin that have these first words, in code points: one reaches to the next one's first word, the last one to
     the end of its last word, which is the one before `after`."""
-    starts = [words.start(word - shift) if word < after else words.end(after - 1 - shift) for word in firsts]
-    return [*starts, words.end(after - 1 - shift)]
+    end = words.end(after - 1)
+    return [*(words.start(word) if word < after else end for word in firsts), end]
 
 
 def _joined(source: list[str], quoted: list[str], free: list[int]) -> Steps:

@@ -31,10 +31,6 @@ class Stretch(Protocol):
         """The number of the first of `words`."""
 
     @property
-    def at(self) -> int:
-        """The code point of the document from which their places count."""
-
-    @property
     def words(self) -> kernel.Words:
         """The words asked for, and some beside them."""
 
@@ -43,6 +39,9 @@ class Stretch(Protocol):
 
     def end(self, word: int) -> int:
         """The code point after a word."""
+
+    def norms(self, first: int, after: int) -> list[str]:
+        """The words from one to the one before another, folded."""
 
     def printed(self, first: int, after: int) -> str:
         """The text from one word to the one before another."""
@@ -171,8 +170,7 @@ def _seamed(quote: Quote, hit: Hit) -> tuple[kernel.Match, ...]:
 
 def _stands(quote: Quote, hit: Hit, q: int, r: int, count: int) -> bool:
     """Say whether so many words of the quotation from q on stand in the source from r on."""
-    cut = hit.stretch(r, r + count)
-    return bool(cut.words.norms(r - cut.first, r - cut.first + count) == quote.words.norms(q, q + count))
+    return bool(hit.stretch(r, r + count).norms(r, r + count) == quote.words.norms(q, q + count))
 
 
 def _cut(quote: Quote, chain: Part) -> list[Part]:

@@ -137,7 +137,7 @@ def publish(file: BinaryIO, path: Path) -> None:
     """Give a finished file its name: its bytes reach the disk first, so the name never stands for half of them."""
     file.flush()
     os.fsync(file.fileno())
-    temporary = Path(str(file.name))
+    temporary = Path(file.name)
     file.close()
     temporary.replace(path)
     sync_folder(path.parent)

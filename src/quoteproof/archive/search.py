@@ -40,8 +40,8 @@ Look = Callable[[Sequence[Query], kernel.Segment, int], list[list[kernel.Chain]]
 
 
 def quick(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
-    """Look for three words in a row."""
-    return kernel.search_all(queries, index, cap=max(PLACES, AS_MANY * most), limit=most)
+    """Look for ROW words in a row."""
+    return kernel.search_all(queries, index, ROW, max(PLACES, AS_MANY * most), most)
 
 
 def closer(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
@@ -111,8 +111,8 @@ def candidates(
                 if more and len(shown) < limit:
                     shown = _enough(partial(_again, queries[k], volume, exclude, look, HALF), limit)
                 found[k] += shown
-    if len(volumes) == 1:  # they come in order
-        return [hits[:limit] for hits in found]
+    if len(volumes) == 1:
+        return found  # in order, and no more than the limit
     return [_better_half(ordered(hits)[:limit]) for hits in found]
 
 
@@ -157,7 +157,8 @@ def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = 
 
 def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passage]:
     """Return the places where these words stand one after the other after folding, in the order of the archive."""
-    query, norms = memoryview(kernel.words(words)[0]), list(kernel.split(words)[0])
+    wanted = kernel.Words(words)
+    query, norms = memoryview(wanted.ids), wanted.norms()
     found: list[Passage] = []
     for volume in volumes if norms else ():
         with volume.segment.walk:
@@ -180,8 +181,6 @@ def _by_seniority(equals: list[Candidate]) -> list[Candidate]:
 
 
 def _better_half(found: list[Candidate]) -> list[Candidate]:
-    if len(found) <= 1:
-        return found
     return [hit for hit in found if hit.score >= HALF * found[0].score]
 
 
@@ -204,9 +203,7 @@ def _settled(query: Query, best: Candidate) -> bool:
 
 def _worthy(query: Query, found: Sequence[Candidate]) -> list[Candidate]:
     """Leave out what is little beside the best chain or beside the query."""
-    if not found:
-        return []
-    least = max(WORTH * len(query), HALF * max([hit.covered for hit in found]))
+    least = max(WORTH * len(query), HALF * max([hit.covered for hit in found], default=0))
     return [hit for hit in found if hit.covered >= least]
 
 

@@ -81,7 +81,7 @@ class Stretch(NamedTuple):
     """Some words in a row of a document, from the word `first` on; numbers of words are the document's."""
 
     first: int
-    at: int  # the code point of the document at which `text` begins, and from which the places of `words` count
+    at: int  # the code point of the document at which `text` begins, and from which `words` count
     text: str
     words: kernel.Words
 
@@ -92,6 +92,11 @@ class Stretch(NamedTuple):
     def end(self, word: int) -> int:
         """Return where a word ends, in code points of the document."""
         return self.at + int(self.words.end(word - self.first))
+
+    def norms(self, first: int, after: int) -> list[str]:
+        """Return the words from `first` to the one before `after`, folded."""
+        norms: list[str] = self.words.norms(first - self.first, after - self.first)
+        return norms
 
     def span(self, first: int, after: int) -> Span:
         """Return the stretch of text from the word `first` to the one before `after`."""

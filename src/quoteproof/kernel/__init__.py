@@ -78,15 +78,15 @@ that hold most of it, weighed by how rare the words are; at most 64, or twice th
                                            words, then fewest places of change; neighbouring changes are one step.
                                            `passing`: places in b (0 … len(b)) where words of a may be passed for nothing;
                                            with it, a word that only b has counts 3, one that only a has 2.
-    joinable(a, b) -> bool                 whether two neighbours in the list a, written as one word, begin a word of b or are one
     lay(quoted, source, shift, matches, ellipses, room, joined) -> as `align`
                                            the stretch `room` of two `Words` side by side, a being the source, whose first word has
                                            the number `shift` in its document. `matches`: as `search` gives them; not taken for the
                                            same unless their letters are. `ellipses`: places in `quoted` where words of the source
                                            may be passed. `room`: the words `first` … `after` of `quoted` and `low` … `high` of the
                                            document; what the source has before and behind those of the quotation does not count.
-                                           `joined(a, b, passing)`: asked instead of `align` where words are joinable, on lists. All
-                                           words of the source count in its document. Neighbouring steps of one kind are one, but
+                                           `joined(a, b, passing)`: asked instead of `align`, with lists, where two neighbours on one
+                                           side, written as one word, begin a word of the other or are one. All words of the source
+                                           count in its document. Neighbouring steps of one kind are one, but
                                            for elisions. IndexError where matches do not run forward in the room, or words are not
                                            there (`reference/laying.py`)
 """
@@ -149,7 +149,6 @@ occurrences: Callable[..., list[int]] = _kernel.occurrences
 align: Callable[..., list[Step]] = _kernel.align
 Words: Any = _kernel.Words
 lay: Callable[..., list[Step]] = _kernel.lay
-joinable: Callable[[Sequence[str], Sequence[str]], bool] = _kernel.joinable
 
 
 def index(ids: Any, share: float | None = None) -> Index:
@@ -187,5 +186,5 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "PLACE_BITS", "REPLACE", "SAME",
     "SPACING", "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "Words", "align", "chains",
-    "fold", "glean", "glean_all", "index", "joinable", "lay", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
+    "fold", "glean", "glean_all", "index", "lay", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
 ]  # fmt: skip

@@ -242,18 +242,4 @@ def align(a, b, passing=()):
         free(out.rows)
 
 
-def joinable(list a, list b):
-    """Say whether two neighbours, written as one word, begin a word of the other list or are one."""
-    cdef Py_ssize_t k, i, size
-    cdef str one, two, word
-    for k in range(len(a) - 1):
-        one, two = a[k], a[k + 1]
-        size = len(one) + len(two)
-        for i in range(len(b)):
-            word = b[i]
-            if len(word) >= size and word[0] == one[0] and word.startswith(one) and word.startswith(two, len(one)):
-                return True
-    return False
-
-
 include "laying.pxi"

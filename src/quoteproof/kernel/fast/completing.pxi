@@ -44,11 +44,17 @@ cdef struct Window:  # in numbers of three words
     int64_t after
 
 
-cdef inline Window window_at(Query *query, Index *index, int64_t diagonal) noexcept nogil:
+cdef inline Window threes(Index *index, int64_t first, int64_t after) noexcept nogil:
+    """Widen a stretch of the segment to whole numbers."""
     cdef Window window
-    window.first = max(0, diagonal - SLACK) // 3
-    window.after = min(index.size // 3, (diagonal + query.size + SLACK + 2) // 3)
+    window.first = max(0, first) // 3
+    window.after = min(index.size // 3, (after + 2) // 3)
     return window
+
+
+cdef inline Window window_at(Query *query, Index *index, int64_t diagonal) noexcept nogil:
+    """Where the query would stand if it began at this place, and SLACK words more on both sides."""
+    return threes(index, diagonal - SLACK, diagonal + query.size + SLACK)
 
 
 cdef inline int64_t distance_of(int64_t a, int64_t b) noexcept nogil:
@@ -129,7 +135,6 @@ cdef int look_around(Query *query, Index *index, Match *items, Chain *chains, Py
     cdef Py_ssize_t k, i, before
     cdef int64_t start, place
     cdef Py_ssize_t near = BESIDE + shortest(query)
-    cdef Window window
     cdef Keys words
     words.known = words.earlier = NULL
     try:
@@ -140,9 +145,8 @@ cdef int look_around(Query *query, Index *index, Match *items, Chain *chains, Py
             start, before = index.starts[items[chains[k].first].document], row.size
             for i in range(chains[k].first, chains[k].first + chains[k].size):
                 place = start + items[i].r
-                window.first = max(0, place - near) // 3
-                window.after = min(index.size // 3, (place + items[i].n + near + 2) // 3)
-                find_runs(query, index, window, place - items[i].q, SLACK, shortest(query), &words, row)
+                find_runs(query, index, threes(index, place - near, place + items[i].n + near), place - items[i].q, SLACK,
+                          shortest(query), &words, row)
             drop_held(row, before, items, &chains[k])
     finally:
         forget_words(&words)

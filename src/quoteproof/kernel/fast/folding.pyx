@@ -475,16 +475,13 @@ cdef class Words:
 
     def __cinit__(self):
         nothing(&self.found)
-
-    def __init__(self, text, spans=None):
-        cdef str plain = text if type(text) is str or not isinstance(text, str) else str(text)  # of a subclass, its characters
-        if plain is None:
-            raise TypeError("the text is None")
-        cdef Text seen = view(plain)
-        if self.found.at == NULL:
-            self.found.at = <uint32_t *>calloc(1, sizeof(uint32_t))
+        self.found.at = <uint32_t *>calloc(1, sizeof(uint32_t))
         if self.found.at == NULL:
             raise MemoryError
+
+    def __init__(self, text, spans=None):
+        cdef str plain = "".join((text,))  # of a subclass of str, the characters; of all else, a TypeError
+        cdef Text seen = view(plain)
         if spans is None:
             self.take(&seen, 0, seen.size)
         else:

@@ -295,6 +295,7 @@ cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t lim
     """Gather the matches around the places of the query's rarest words."""
     cdef Bench bench
     cdef Py_ssize_t count, k
+    cdef int64_t diagonal
     if query.size > LONGEST:
         return 0
     memset(&bench, 0, sizeof(bench))
@@ -305,7 +306,8 @@ cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t lim
         find_seeds(query, index, &bench)
         count = elect(query, vote(query, index, &bench), &bench)
         for k in range(choose(query, index, count, max(WINDOWS, AS_MANY * limit), &bench)):
-            find_runs(query, index, window_at(query, index, bench.hefts[k].index), bench.hefts[k].index, query.size + SLACK, least, &bench.words, row)
+            diagonal = bench.hefts[k].index
+            find_runs(query, index, window_at(query, index, diagonal), diagonal, query.size + SLACK, least, &bench.words, row)
     finally:
         clear(&bench)
     return 0

@@ -22,7 +22,7 @@ cdef inline bint same_word(Found *a, Py_ssize_t i, Found *b, Py_ssize_t j) noexc
 
 
 cdef bint joins(Found *a, Py_ssize_t a0, Py_ssize_t a1, Found *b, Py_ssize_t b0, Py_ssize_t b1) noexcept nogil:
-    """`joinable` for words of a and of b."""
+    """Say whether two neighbours in a, written as one word, begin a word of b or are one."""
     cdef Py_ssize_t i, j, one, two
     for i in range(a0, a1 - 1):
         one, two = length(a, i), length(a, i + 1)

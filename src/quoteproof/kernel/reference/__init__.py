@@ -1,6 +1,6 @@
 """The readable kernel: numpy and plain Python, always shipped. What each function promises: `quoteproof.kernel`."""
 
-from quoteproof.kernel.reference.align import align, joinable
+from quoteproof.kernel.reference.align import align
 from quoteproof.kernel.reference.chains import chains
 from quoteproof.kernel.reference.folding import Words, fold, pack, split, words
 from quoteproof.kernel.reference.gleaning import glean, glean_all
@@ -12,6 +12,6 @@ from quoteproof.kernel.reference.suffixes import Segment, index
 NAME = "reference"
 
 __all__ = [
-    "NAME", "Segment", "Words", "align", "chains", "fold", "glean", "glean_all", "index", "joinable", "lay", "matches", "occurrences", "pack", "search",
+    "NAME", "Segment", "Words", "align", "chains", "fold", "glean", "glean_all", "index", "lay", "matches", "occurrences", "pack", "search",
     "search_all", "split", "words",
 ]  # fmt: skip

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -34,11 +34,6 @@ def align(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
     tail = next((k for k in range(rest) if left[-1 - k] != right[-1 - k]), rest)
     inner = _inner(left[head : len(left) - tail], right[head : len(right) - tail], free)
     return _gather([SAME] * head + inner + [SAME] * tail)
-
-
-def joinable(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Say whether two neighbours in `a`, written as one word, begin a word of `b` or are one."""
-    return any(word.startswith(one + two) for one, two in pairwise(a) for word in b)
 
 
 def _inner(a: list[int], b: list[int], free: frozenset[int]) -> list[int]:

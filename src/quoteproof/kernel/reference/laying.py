@@ -10,9 +10,10 @@ Neighbours of one kind are one step: equal words with equal words, changes with 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from quoteproof.kernel.reference.align import DELETE, ELIDED, INSERT, REPLACE, SAME, Step, align, joinable
+from quoteproof.kernel.reference.align import DELETE, ELIDED, INSERT, REPLACE, SAME, Step, align
 from quoteproof.kernel.reference.folding import Words
 
 Match = tuple[int, int, int]
@@ -98,9 +99,14 @@ def _gap(sides: _Sides, r0: int, r1: int, q0: int, q1: int, passing: Iterable[in
     if r0 == r1 or q0 == q1:
         return [(INSERT if r0 == r1 else ELIDED if free else DELETE, r0, r1, q0, q1)]
     source, quoted = sides.source[r0:r1], sides.quoted[q0:q1]
-    parted = joinable(source, quoted) or joinable(quoted, source)
+    parted = _joins(source, quoted) or _joins(quoted, source)
     found = sides.joined(source, quoted, free) if parted else align(source, quoted, free)
     return [(op, r0 + a0, r0 + a1, q0 + b0, q0 + b1) for op, a0, a1, b0, b1 in found]
+
+
+def _joins(a: list[str], b: list[str]) -> bool:
+    """Say whether two neighbours in `a`, written as one word, begin a word of `b` or are one."""
+    return any(word.startswith(one + two) for one, two in pairwise(a) for word in b)
 
 
 def _gathered(steps: Iterable[Step]) -> list[Step]:
