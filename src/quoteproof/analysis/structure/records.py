@@ -1,0 +1,33 @@
+"""The records of a page's structure, all in code points of the text as read."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof.model import Span
+
+Way = Literal["label", "question", "examination", "opinion", "mail", "clip", "heading"]
+"""How a page tells whose turn it is."""
+
+Nobodys = Literal["direction", "gap", "label", "furniture", "note", "citation", "number", "time", "markup"]
+"""What stands on a page and is no one's words: a stage direction; a gap where anything may have been said ("(INAUDIBLE)");
+a speaker's label; a running head or foot, a page's number, a caption; a note's call; a citation; a line's, verse's or
+subtitle's number; a time; a format's own signs."""
+
+
+class Turn(Struct, frozen=True):
+    """A stretch that one voice says: from behind its label to the next turn, directions and paragraphs inside it."""
+
+    span: Span  # the words, without the label
+    label: Span  # the label as printed, with its sign; empty at the turn's start where only the layout tells
+    name: str  # as fully as the page tells it, without title or role; "" for a voice without a name ("UNIDENTIFIED", "Q.")
+    way: Way = "label"
+
+
+class Silent(Struct, frozen=True):
+    """A stretch that is no one's words."""
+
+    span: Span
+    kind: Nobodys
