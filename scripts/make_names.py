@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from quoteproof import languages
-from quoteproof.attribute.people import fold
+from quoteproof.analysis.people import fold
 from quoteproof.languages.speech import Speech
 
 OUTPUT = Path(__file__).parent.parent / "src" / "quoteproof" / "languages" / "names.py"

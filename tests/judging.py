@@ -26,9 +26,9 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from quoteproof import languages
+from quoteproof.analysis.references import named
 from quoteproof.archive import Archive
 from quoteproof.attribute import attribute, voice
-from quoteproof.attribute.references import named
 from quoteproof.find import find
 from quoteproof.judge import Lookup, judge
 from quoteproof.model import (

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from judging import codes, findings, only
 from msgspec.structs import replace
 
+from quoteproof.compare.places import ELLIPSIS
 from quoteproof.errors import UsageError
 from quoteproof.judge import Lookup, judge, profiles, suggest
 from quoteproof.judge.labels import verdict
-from quoteproof.judge.places import ELLIPSIS
 from quoteproof.model import (
     Alignment,
     Claim,

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 from judging import only
 
 from quoteproof import languages
-from quoteproof.judge import dates, numbers
-from quoteproof.judge.columns import akin
-from quoteproof.judge.lemmas import are_forms, are_likes, are_opposites
-from quoteproof.judge.lexicon import of_lists
-from quoteproof.judge.names import levelled
+from quoteproof.analysis import dates, numbers
+from quoteproof.compare.columns import akin
+from quoteproof.compare.lemmas import are_forms, are_likes, are_opposites
+from quoteproof.compare.lexicon import of_lists
+from quoteproof.compare.names import levelled
 from quoteproof.languages.meaning import Meaning, Scale
 from quoteproof.model import Span
 from quoteproof.text import tokens

@@ -6,7 +6,7 @@ import pytest
 
 import quoteproof
 from quoteproof import languages
-from quoteproof.attribute.references import named
+from quoteproof.analysis.references import named
 from quoteproof.model import Document, Meta
 from quoteproof.pipeline import listing
 

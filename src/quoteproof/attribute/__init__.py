@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteproof import languages
-from quoteproof.attribute.lexer import lexicon
-from quoteproof.attribute.people import same_person
+from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.people import same_person
 from quoteproof.attribute.solve import attributions
 from quoteproof.attribute.voice import voice
 from quoteproof.model import Claim, Document, Quotation

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from quoteproof.attribute import clauses
-from quoteproof.attribute.lexer import tokens
-from quoteproof.attribute.phrases import Unit, units
+from quoteproof.analysis import clauses
+from quoteproof.analysis.lexer import tokens
+from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from quoteproof.attribute import clauses
-from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.phrases import Unit
+from quoteproof.analysis import clauses
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Claimed, Quotation, Span
 from quoteproof.patterns import lazy

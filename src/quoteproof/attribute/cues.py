@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.attribute import clauses
-from quoteproof.attribute.clauses import Row
-from quoteproof.attribute.lexer import Lexicon
+from quoteproof.analysis import clauses
+from quoteproof.analysis.clauses import Row
+from quoteproof.analysis.lexer import Lexicon
 from quoteproof.attribute.saying import Hit, according, speaker_of, speaks
 
 REACH = 80

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
 
-from quoteproof.attribute.clauses import antecedent, chain_end
-from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.people import Person, bare, known, person
-from quoteproof.attribute.phrases import Unit
+from quoteproof.analysis.clauses import antecedent, chain_end
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.people import Person, bare, known, person
+from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.speech import Gender, Noun
 from quoteproof.model import Span
 from quoteproof.patterns import lazy

@@ -10,11 +10,11 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from quoteproof.attribute import clauses
-from quoteproof.attribute.clauses import Row
+from quoteproof.analysis import clauses
+from quoteproof.analysis.clauses import Row
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
-from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.saying import Hit, clause_at, speaker_beside, speaks
 from quoteproof.attribute.scene import Place, Scene, ending, opening
 from quoteproof.model import Span

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quoteproof.attribute import clauses
-from quoteproof.attribute.clauses import Row
-from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.phrases import Unit
+from quoteproof.analysis import clauses
+from quoteproof.analysis.clauses import Row
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.phrases import Unit
 
 
 class Hit(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from quoteproof.attribute.lexer import Lexicon, Token, tokens
-from quoteproof.attribute.phrases import Unit, units
+from quoteproof.analysis.lexer import Lexicon, Token, tokens
+from quoteproof.analysis.phrases import Unit, units
 from quoteproof.model import Quotation, Span
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』﴿﴾ \u00a0\u202f*_"

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lines import joined
+from quoteproof.analysis.people import person
+from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.claimed import claimed, paper
-from quoteproof.attribute.lexer import Lexicon
-from quoteproof.attribute.lines import joined
-from quoteproof.attribute.people import person
-from quoteproof.attribute.phrases import Unit
 from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import according

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quoteproof.attribute.lexer import lexicon
-from quoteproof.attribute.lines import joined
+from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lines import joined
 from quoteproof.attribute.resolve import Names, by_role, gather
 from quoteproof.attribute.solve import attributions
 from quoteproof.find import find

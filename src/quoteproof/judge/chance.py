@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from quoteproof.judge.clauses import folded
-from quoteproof.judge.reading import Reading, Word
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.reading import Reading, Word
 from quoteproof.languages import Language
 
 MANY = 6

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from quoteproof import languages
+from quoteproof.compare.columns import akin
+from quoteproof.compare.reading import Reading, Word
 from quoteproof.judge.chance import MANY, is_chance, overlap, telling
 from quoteproof.judge.claimed import in_named_document
-from quoteproof.judge.columns import akin
-from quoteproof.judge.compare import compare
+from quoteproof.judge.differences import compare
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
-from quoteproof.judge.reading import Reading, Word
 from quoteproof.judge.scene import CLOSE, Candidate, by_named
 from quoteproof.languages import Language
 from quoteproof.model import Alignment, Case, Claim, Mark, Source

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from quoteproof import text as texts
-from quoteproof.attribute.references import named
+from quoteproof.analysis.references import named
 from quoteproof.languages import Language
 from quoteproof.model import Claimed, Document
 from quoteproof.patterns import lazy

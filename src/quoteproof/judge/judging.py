@@ -11,7 +11,7 @@ from quoteproof.judge.gates import is_short, missing, occurring
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.rules import CONTEXT
-from quoteproof.judge.rules.translation import CAPPED, CODE
+from quoteproof.judge.rules.context.translation import CAPPED, CODE
 from quoteproof.judge.scene import Candidate, Scene
 from quoteproof.model import Claim, Difference, Evidence, Finding, Mark, Verdict
 

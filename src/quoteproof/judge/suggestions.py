@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteproof.judge.places import sentence_around
+from quoteproof.compare.places import sentence_around
 from quoteproof.model import Finding, Piece, Span, Suggestion
 from quoteproof.patterns import lazy
 

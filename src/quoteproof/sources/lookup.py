@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from quoteproof import languages, text
-from quoteproof.attribute import references
+from quoteproof.analysis import references
 from quoteproof.attribute.voice import voice
 from quoteproof.judge import Lookup, is_short
 from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Source, Voice

@@ -4,7 +4,7 @@ A **difference rule** is a module with `CODE` and
 
     def rule(reading: Reading) -> Iterator[Difference]
 
-It looks at one alignment through a `Reading` (see `judge/reading.py`): words on both sides (`steps`, `quote_words`), what
+It looks at one alignment through a `Reading` (see `compare/reading.py`): words on both sides (`steps`, `quote_words`), what
 is still to be explained (`changes`), what stands around (`source_before(step)`,
 `source_sentence(step)` …), and says what it found with `reading.note(CODE, reason, step, quote=…, source=…, variant=…)`.
 A **context rule** (the end of this page) has
@@ -41,65 +41,58 @@ Reasons are one plain sentence that names the words on both sides: the source sa
 `tests/cases/judge/<code>.md` (the runner is `tests/test_judge_cases.py`; its docstring says how a case is written).
 
 Numbers, dates and names by value (`number.form`, `number`, `date`, `name`, the check of names and numbers in brackets)
-are read by `judge/numbers.py`, `judge/dates.py` and `judge/names.py`; `judge/values.py` pairs them by their places. The
-meaning rules stand on `judge/columns.py` (the two texts as rows of words, each with its partner), `judge/clauses.py` and
-`judge/scope.py`: what changed, what it governs, whether the clause around it is otherwise the same.
+are read by `analysis/numbers.py`, `analysis/dates.py` and `compare/names.py`; `compare/values.py` pairs them by their places. The
+meaning rules stand on `compare/columns.py` (the two texts as rows of words, each with its partner), `compare/clauses.py` and
+`compare/scope.py`: what changed, what it governs, whether the clause around it is otherwise the same.
 """
 
 from __future__ import annotations
 
 from types import ModuleType
 
-from quoteproof.judge.rules import (
-    antonym,
+from quoteproof.judge.rules.context import (
     boilerplate,
+    date_claimed,
+    secondhand,
+    setting,
+    sibling,
+    source,
+    speaker,
+    translation,
+)
+from quoteproof.judge.rules.cut import cut_head, cut_tail, splice, voice_lost
+from quoteproof.judge.rules.form import (
+    case_initial,
+    emphasis,
+    letterforms,
+    marks,
+    punct_final,
+    punct_inner,
+    sign,
+    space,
+)
+from quoteproof.judge.rules.marked import (
     bracket_insert,
     bracket_replace,
     bracket_source,
-    case_initial,
-    condition,
-    connective,
-    cut_head,
-    cut_tail,
-    date,
-    date_claimed,
-    delete_unmarked,
     ellipsis,
     ellipsis_distant,
     ellipsis_meaning,
     ellipsis_order,
     ellipsis_source,
-    emphasis,
-    hedge,
-    insert_unmarked,
-    letterforms,
-    marks,
-    modality,
-    name,
-    negation,
     notes,
-    number,
-    number_form,
-    order_words,
-    punct_final,
-    punct_inner,
-    quantifier,
-    roles,
-    secondhand,
-    setting,
-    sibling,
     sic,
-    sign,
-    source,
-    space,
-    speaker,
+)
+from quoteproof.judge.rules.meaning import antonym, condition, connective, hedge, modality, negation, quantifier, roles
+from quoteproof.judge.rules.value import date, name, number, number_form
+from quoteproof.judge.rules.wording import (
+    delete_unmarked,
+    insert_unmarked,
+    order_words,
     speech,
     spelling,
-    splice,
     synonym,
     tense,
-    translation,
-    voice_lost,
     wording,
 )
 

@@ -1,0 +1,211 @@
+"""Tokens gathered into units: noun phrases, and everything else as it is.
+
+A noun phrase is found by its edges: it opens with a determiner, an owner, a number, a capital letter or a known noun,
+and runs until a preposition, a verb, a mark or any other word that cannot stand inside one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof.analysis.lexer import Lexicon, Tag, Token
+
+Kind = Literal["name", "pronoun", "noun", "time"]
+
+_OPENS = frozenset({"determiner", "owner", "number", "name", "word"})
+_INSIDE = frozenset({"name", "word", "number", "possessive"})
+
+
+class Unit(Struct, frozen=True):
+    """A noun phrase (`kind` set) or a single token, in the coordinates of the text and of its row of tokens."""
+
+    tag: Tag | Literal["phrase"]
+    first: int
+    last: int  # inclusive
+    start: int
+    end: int
+    low: str  # of a phrase: its last word
+    kind: Kind | None = None
+    stretch: int = -1
+    oblique: bool = False  # no subject, by its article: "den Bericht"
+    genitive: bool = False  # hangs on the phrase before: "der Partei"
+    owner: tuple[int, int] | None = (
+        None  # of "Marin's claim", "Marin"; of "his claim", "his": where it stands in the text
+    )
+
+
+def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
+    """Gather a row of tokens into units, in order and without a gap."""
+    found: list[Unit] = []
+    at = 0
+    while at < len(row):
+        end = _phrase_end(row, at, lexicon, found[-1] if found else None)
+        if end > at:
+            found.append(_phrase(row, at, end, lexicon))
+            at = end
+        else:
+            token = row[at]
+            found.append(Unit(token.tag, at, at, token.start, token.end, token.low, None, token.stretch))
+            at += 1
+    return found
+
+
+def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
+    head = row[end - 1] if row[end - 1].tag != "possessive" else row[end - 2]
+    kind = _kind(row[at:end], head, lexicon)
+    lead, speech = row[at].low, lexicon.speech
+    flags = lead in speech.oblique, lead in speech.genitives
+    return Unit(
+        "phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, kind, -1, *flags, _owner(row, at, end)
+    )
+
+
+def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
+    for i in range(end - 1, at, -1):
+        if row[i].tag == "possessive":
+            return row[at].start, row[i].start
+    return (row[at].start, row[at].end) if row[at].tag == "owner" else None
+
+
+def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
+    if inside[0].tag == "pronoun":
+        return "pronoun"
+    if head.low in lexicon.speech.times or (
+        head.tag == "number" and any(t.low in lexicon.speech.months for t in inside)
+    ):
+        return "time"
+    if head.low.startswith("§"):
+        return "name"
+    if head.tag == "number" and any(token.low in lexicon.speech.nouns for token in inside):
+        return "noun"  # "Article 33"
+    if head.tag == "number" and not any(token.tag == "name" for token in inside):
+        return "noun" if inside[0].tag == "determiner" and any(c.isalpha() for c in head.low) else "time"
+    if head.tag == "determiner":
+        return "pronoun"
+    if lexicon.speech.capital_nouns and (head.low in lexicon.speech.nouns or inside[0].tag == "determiner"):
+        return "noun"
+    return "name" if head.tag in ("name", "number") else "noun"
+
+
+def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | None) -> int:
+    """Return the end of the noun phrase that opens at `at`, or `at` where none does; `before`: the unit before it."""
+    token = row[at]
+    after_phrase = before is not None and before.tag == "phrase"
+    if token.tag == "verb" and before is not None and before.tag == "preposition":
+        noun = before.low not in lexicon.speech.infinitive_marks and token.low in lexicon.speech.verbs.bare
+        return at + 1 if noun else at  # "secretary of state"
+    if token.tag == "pronoun":
+        return at + 1
+    if token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
+        return at + 1 if token.low in lexicon.speech.verbs.finite else at  # "states can", "reports have"
+    if token.tag not in _OPENS:
+        return at
+    end = at
+    while end < len(row) and row[end].tag in ("determiner", "owner", "number"):
+        end += 1
+    opened = end > at
+    if after_phrase and not opened and token.tag == "word" and _is_verb(token, lexicon):
+        return at
+    if lexicon.speech.caseless and token.tag == "word":
+        return _run_of_words(row, at)
+    if before is not None and before.low in lexicon.speech.likeness and token.low in lexicon.speech.elisions:
+        return at  # "comme l’écrit Marin": a pronoun, not an article
+    noun = opened and (row[end - 1].low.startswith("§") or _aged(row[end - 1]))
+    while end < len(row):
+        step = _step(row, end, at, noun, lexicon)
+        if step is None:
+            break
+        end, noun = step
+    bare = lexicon.speech.bare_nouns and end > at and not _is_verb(token, lexicon)
+    last = row[end - 1]
+    if last.tag in ("determiner", "owner") and last.low not in lexicon.speech.pronouns:
+        return at  # an article by itself stands for nobody
+    return end if opened or noun or bare else at
+
+
+def _aged(token: Token) -> bool:
+    """ "the 43-year-old": a number that is a noun."""
+    return token.tag == "number" and "-" in token.low and token.low[-1].isalpha()
+
+
+def _run_of_words(row: Sequence[Token], at: int) -> int:
+    """Return the end of a row of words of no table, in a script that has no capitals to go by."""
+    end = at
+    while end < len(row) and row[end].tag in ("word", "number") and end - at < 6:
+        end += 1
+    return end
+
+
+def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon) -> tuple[int, bool] | None:
+    """Take one more token into the phrase; None where it ends. `noun` says that it has a head already."""
+    token, last = row[end], row[end - 1] if end > at else None
+    following = row[end + 1] if end + 1 < len(row) else None
+    if token.tag == "name":
+        timed = last is not None and last.tag in ("word", "number") and last.low in lexicon.speech.times
+        return None if timed else (end + 1, True)  # "last week Marin said"
+    if token.tag == "word":
+        if last is not None and noun and _is_verb(token, lexicon) and (last.tag == "name" or _is_noun(last, lexicon)):
+            return None
+        if noun and token.low in lexicon.speech.other_verbs:
+            return None
+        known = token.low in lexicon.speech.nouns or token.low in lexicon.speech.times
+        if lexicon.speech.bare_nouns and last is not None and last.tag == "name" and not known:
+            return None  # "Anna Nowak wyszła": no article parts a name from what follows it
+        return end + 1, noun or known or (last is not None and last.tag != "word")
+    if token.tag == "possessive":
+        inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
+        return (end + 1, False) if noun and inside else None
+    near = last is not None and last.tag in ("determiner", "owner")
+    if (
+        token.tag == "verb"
+        and last is not None
+        and not noun
+        and (near or token.low not in lexicon.speech.verbs.participle)
+    ):
+        alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns
+        return None if alone else (end + 1, True)
+    if token.tag == "verb" and last is not None and noun and _noun_here(row, end, lexicon):
+        return end + 1, True
+    if token.tag == "adverb" and last is not None and not noun and following is not None and following.tag == "word":
+        return end + 1, False
+    if token.tag == "number" and noun:
+        return end + 1, True
+    if noun and last is not None and last.tag == "name" and following is not None and following.tag == "name":
+        joins = token.low in lexicon.speech.particles or token.low == "&"
+        return (end + 1, False) if joins else None
+    return None
+
+
+def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether a form that may be a noun or a verb is the noun.
+
+    It is where a finite verb follows ("the Senate report says"), and where the form does not agree with the noun before
+    ("a text message", "Marin's stock answer": as a verb it would need a plural).
+    """
+    token, last, speech = row[at], row[at - 1], lexicon.speech
+    following = row[at + 1] if at + 1 < len(row) else None
+    if last.tag == "number":
+        return False
+    bare = any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner))
+    if bare and last.tag == "word" and last.low not in speech.nouns and row[at - 2].tag in ("determiner", "owner"):
+        return True  # "a nervous call"
+    if following is not None and following.tag == "verb" and following.low in speech.verbs.finite:
+        return token.low in speech.nouns
+    if not bare:
+        return False
+    plural = speech.nouns.get(last.low) == "people" or last.low.endswith(speech.plural_endings)
+    return not plural
+
+
+def _is_verb(token: Token, lexicon: Lexicon) -> bool:
+    low = token.low
+    return low in lexicon.speech.other_verbs or (
+        low.endswith(lexicon.speech.verb_endings) and low not in lexicon.speech.nouns and len(low) > 3
+    )
+
+
+def _is_noun(token: Token, lexicon: Lexicon) -> bool:
+    return token.low in lexicon.speech.nouns

@@ -1,0 +1,311 @@
+"""Quotation and source as two rows of words, each word with its partner in the other row.
+
+The aligner pairs equal words; the meaning rules must know more: which word stands in for which, what "don't" is made of,
+what the source's sentence says around the quoted words. A `Table` has all that for one piece of an alignment. Indices
+are positions in a row; words of the source outside the quoted stretch are in its row too, `quoted` being False.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from quoteproof import text as texts
+from quoteproof.compare.reading import Reading, Step, Word, sentence_around, words
+from quoteproof.languages import Language
+from quoteproof.languages.meaning import Phrases
+from quoteproof.model import Document, Span
+
+Side = Literal["quote", "source"]
+
+LONGEST = 250
+"""Words on one side of a change beyond which its words are not paired: that is another text, not a rewording."""
+
+_SIGNS = frozenset("%‰$€£¥₹°?-−–")
+"""Signs that are no words and carry meaning."""
+
+_GAP, _OTHER = 0.6, 1.15  # an unlike pair is a little cheaper than two gaps, so a replaced word has a partner
+
+
+class Cell(Struct, frozen=True):
+    """A word of a row. A contraction is two or three cells of one word."""
+
+    word: Word
+    norm: str
+    mark: str  # what stands between the word before and this one; "" inside a contraction
+    step: Step | None  # None: outside the quoted stretch
+    open: bool = False  # in a change, and no rule has explained it yet
+    beyond: bool = False  # outside the aligner's passage, and yet between words that the quotation has
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the word belongs to the quoted stretch."""
+        return self.step is not None
+
+
+Row = tuple[Cell, ...]
+
+
+class Table(Struct, frozen=True):
+    """One piece of an alignment: two rows and their partners."""
+
+    quote: Row
+    source: Row
+    to_source: tuple[int | None, ...]
+    to_quote: tuple[int | None, ...]
+    document: Document
+    text: str  # the citing document's
+    untouched: bool = False  # the quoted stretches are the same characters, white space aside
+
+    def row(self, side: Side) -> Row:
+        """Return one row."""
+        return self.quote if side == "quote" else self.source
+
+    def partner(self, side: Side, at: int) -> int | None:
+        """Return the position in the other row of the word that stands in for this one."""
+        return self.to_source[at] if side == "quote" else self.to_quote[at]
+
+    def same(self, side: Side, at: int) -> bool:
+        """Say whether the word has a partner that is the same word."""
+        other = self.partner(side, at)
+        return other is not None and self.quote[at if side == "quote" else other].norm == (
+            self.source[other if side == "quote" else at].norm
+        )
+
+    def kept(self, side: Side, at: int) -> bool:
+        """Say whether the word, or a form of it, stands at its place in the other row."""
+        other = self.partner(side, at)
+        return other is not None and akin(self.row(side)[at].norm, self.row(flip(side))[other].norm)
+
+    def anchor(self, at: int) -> int:
+        """Return where in the source's row a word of the quotation stands: its partner, or the nearest one before or after."""
+        near: int
+        for near in (*range(at, -1, -1), *range(at + 1, len(self.quote))):
+            partner = self.to_source[near]
+            if partner is not None:
+                return partner
+        return 0
+
+
+def tables(reading: Reading) -> tuple[Table, ...]:
+    """Return a table for each piece, with what is still open for the rules at this point."""
+    if "tables" not in reading.memo:
+        pieces = sorted({step.piece for step in reading.steps})
+        reading.memo["tables"] = tuple(_bare(reading, piece) for piece in pieces)
+    if reading.memo.get("found") != len(reading.found):  # what was found only grows
+        reading.memo["opened"] = tuple(_opened(table, reading) for table in reading.memo["tables"])
+        reading.memo["found"] = len(reading.found)
+    opened: tuple[Table, ...] = reading.memo["opened"]
+    return opened
+
+
+def flip(side: Side) -> Side:
+    """Return the other side."""
+    return "source" if side == "quote" else "quote"
+
+
+@lru_cache(maxsize=1 << 14)
+def akin(left: str, right: str) -> bool:
+    """Say whether two words look like forms of one: equal, or the same but for a short ending.
+
+    Short words that differ in their last letter only are other words (Iran, Iraq).
+    """
+    if left == right:
+        return True
+    longer, shorter = max(len(left), len(right)), min(len(left), len(right))
+    differ = (k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b)
+    common: int = next(differ, shorter)
+    return common >= 3 and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
+
+
+def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
+    """Give the words with their folded forms, contractions as their parts: don't → do, not; Iraq's → Iraq, 's."""
+    parts, endings = _contractions(language), language.meaning.clitics
+    for word in found:
+        for norm in parts.get(word.norm) or _apart(word.norm, endings):
+            yield word, norm
+
+
+def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
+    """Cut an ending off that belongs to the phrase and not to the word: tomorrow's, Iraq's."""
+    ending = next((e for e in endings if norm.endswith(e) and len(norm) > len(e)), None)
+    return (norm[: -len(ending)], ending) if ending else (norm,)
+
+
+def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
+    return _contraction_table(language.form.contractions + language.meaning.contractions)
+
+
+@lru_cache(maxsize=16)
+def _contraction_table(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for short, long in pairs:
+        norms = tuple(token.norm for token in texts.tokens(short))
+        if len(norms) == 1:
+            table.setdefault(norms[0], tuple(token.norm for token in texts.tokens(long)))
+    return {short: tuple(part for norm in long for part in table.get(norm, (norm,))) for short, long in table.items()}
+
+
+# -- making the rows ---------------------------------------------------------------------------------------------------
+
+
+def _bare(reading: Reading, piece: int) -> Table:
+    steps = [step for step in reading.steps if step.piece == piece]
+    document = reading.document(piece)
+    quote = _row(reading.case.text, [(step, step.quote) for step in steps], reading.language)
+    quoted = Span(steps[0].edit.source.start, steps[-1].edit.source.end)
+    around = sentence_around(document.text, quoted)
+    sides: list[tuple[Step | None, tuple[Word, ...]]] = [(step, step.source) for step in steps]
+    before, after = Span(around.start, quoted.start), Span(quoted.end, around.end)
+    sides.insert(0, (None, words(document.text, before) if before else ()))
+    sides.append((None, words(document.text, after) if after else ()))
+    source = _row(document.text, sides, reading.language)
+    to_source, to_quote = _partners(steps, quote, source)
+    same = _squeezed(reading.case.text, quote) == _squeezed(document.text, [cell for cell in source if cell.quoted])
+    if quote and _figure(quote[-1].norm, reading.language):
+        same = False  # "$50" of "$50 million"
+    source = _widened(source, to_quote, steps)
+    return Table(quote, source, to_source, to_quote, document, reading.case.text, same)
+
+
+def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language: Language) -> Row:
+    cells: list[Cell] = []
+    for step, found in sides:
+        for word, norm in expanded(found, language):
+            last = cells[-1].word if cells else None
+            mark = "" if last is None or last is word else text[last.span.end : word.span.start]
+            cells.append(Cell(word, norm, mark, step))
+    return tuple(cells)
+
+
+def _figure(norm: str, language: Language) -> bool:
+    """Say whether a word is a number or the beginning of one."""
+    return norm[-1:].isdigit() or any(norm == texts.fold(word).text for word, _ in language.form.numbers)
+
+
+def _squeezed(text: str, cells: Sequence[Cell]) -> str:
+    """Return a stretch of text in one line, from the first cell's word to the last one's, with a sign right beside it."""
+    if not cells:
+        return ""
+    start, end = cells[0].word.span.start, cells[-1].word.span.end
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    beside = (before if before in _SIGNS else "", text[start:end], after if after in _SIGNS else "")
+    return " ".join("".join(beside).split())
+
+
+def _widened(source: Row, to_quote: tuple[int | None, ...], steps: list[Step]) -> Row:
+    """Count the words beyond the ends to the quoted stretch, as far as the quotation's first and last words were found there."""
+    quoted = [k for k, cell in enumerate(source) if cell.quoted]
+    found = [k for k, other in enumerate(to_quote) if other is not None]
+    if not quoted or not found:
+        return source
+    first, last = min(found[0], quoted[0]), max(found[-1], quoted[-1])
+    return tuple(
+        cell
+        if cell.quoted or not first <= k <= last
+        else replace(cell, step=steps[0 if k < quoted[0] else -1], beyond=True)
+        for k, cell in enumerate(source)
+    )
+
+
+def _partners(steps: list[Step], quote: Row, source: Row) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
+    to_source: list[int | None] = [None] * len(quote)
+    to_quote: list[int | None] = [None] * len(source)
+    for run in _runs(steps):
+        left = [k for k, cell in enumerate(quote) if any(cell.step is step for step in run)]
+        right = [k for k, cell in enumerate(source) if any(cell.step is step for step in run)]
+        if left and run[0].op != "same":
+            right = _beyond(source, right, run[0] is steps[0], run[-1] is steps[-1], len(left) + 2)
+        inside = [source[k].quoted for k in right]
+        for a, b in _pair([quote[k].norm for k in left], [source[k].norm for k in right], inside):
+            to_source[left[a]], to_quote[right[b]] = right[b], left[a]
+    return tuple(to_source), tuple(to_quote)
+
+
+def _runs(steps: list[Step]) -> Iterator[list[Step]]:
+    """Give each `same` step alone, and neighbouring changes together; elided words have no partners."""
+    run: list[Step] = []
+    for step in steps:
+        if step.op in ("same", "elided"):
+            if run:
+                yield run
+            run = []
+            if step.op == "same":
+                yield [step]
+        else:
+            run.append(step)
+    if run:
+        yield run
+
+
+def _beyond(source: Row, own: list[int], first: bool, last: bool, room: int) -> list[int]:
+    """Return the source's words for a change; at an end of the quotation also some beyond, where its words may go on."""
+    quoted = [k for k, cell in enumerate(source) if cell.quoted]
+    if not quoted:
+        return own
+    before = list(range(max(0, quoted[0] - room), quoted[0])) if first else []
+    after = list(range(quoted[-1] + 1, min(len(source), quoted[-1] + 1 + room))) if last else []
+    return before + own + after
+
+
+def _pair(left: list[str], right: list[str], inside: list[bool]) -> list[tuple[int, int]]:
+    """Return the pairs of the cheapest alignment of two short rows of words; those not `inside` cost nothing to leave out."""
+    if left == right:
+        return [(k, k) for k in range(len(left))]
+    if not left or not right or max(len(left), len(right)) > LONGEST:
+        return []
+    gaps = [_GAP if quoted else 0.0 for quoted in inside]
+    cost = [[_GAP * a] + [0.0] * len(right) for a in range(len(left) + 1)]
+    for b in range(1, len(right) + 1):
+        cost[0][b] = cost[0][b - 1] + gaps[b - 1]
+        for a in range(1, len(left) + 1):
+            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1], inside[b - 1])
+            cost[a][b] = min(pair, cost[a - 1][b] + _GAP, cost[a][b - 1] + gaps[b - 1])
+    pairs, a, b = [], len(left), len(right)
+    while a and b:
+        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1], inside[b - 1])) < 1e-9:
+            a, b = a - 1, b - 1
+            pairs.append((a, b))
+        elif abs(cost[a][b] - cost[a - 1][b] - _GAP) < 1e-9:
+            a -= 1
+        else:
+            b -= 1
+    return pairs[::-1]
+
+
+def _price(left: str, right: str, quoted: bool) -> float:
+    if left == right:
+        return 0.0
+    if akin(left, right) or (min(len(left), len(right)) > 3 and (left.endswith(right) or right.endswith(left))):
+        return 0.3
+    return _OTHER if quoted else 2 * _GAP  # a word beyond the quotation is never replaced, only found again
+
+
+def _opened(table: Table, reading: Reading) -> Table:
+    """Return the table with the words marked that lie in a change and are not explained yet."""
+    quote = {word.span for step in reading.changes if step.op != "elided" for word in step.quote}
+    source = {
+        word.span
+        for step in reading.changes
+        if step.op != "elided" and reading.document(step).id == table.document.id
+        for word in step.source
+    }
+    return Table(
+        tuple(_open(cell, quote) for cell in table.quote),
+        tuple(_open(cell, source) for cell in table.source),
+        table.to_source,
+        table.to_quote,
+        table.document,
+        table.text,
+        table.untouched,
+    )
+
+
+def _open(cell: Cell, spans: set[Span]) -> Cell:
+    if cell.beyond or (cell.step is not None and cell.step.op != "same" and cell.word.span in spans):
+        return replace(cell, open=True)
+    return cell

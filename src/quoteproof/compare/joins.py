@@ -1,0 +1,88 @@
+"""Where the quotation jumps: two neighbouring words of it that are not neighbours in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.compare.places import Ellipsis, Pair, words
+from quoteproof.compare.reading import Reading
+from quoteproof.model import Document, Span
+
+SEAM = 4
+"""Words of the quotation's own that may stand at a jump: "and he was also"."""
+
+FAR = 150
+"""Words of a source between two pieces that make them distant even within one paragraph."""
+
+
+class Join(Struct, frozen=True):
+    """Two words of the quotation that follow each other, or nearly, and what the source has between them."""
+
+    left: Pair
+    right: Pair
+    way: Literal["forward", "backward", "document"]  # where the source goes on
+    out: Span  # what the source has between; empty where it does not go on forward
+    ellipsis: Ellipsis | None  # the quoting author's, between the two
+
+    @property
+    def quote_span(self) -> Span:
+        """What the quotation has between the two words."""
+        return Span(self.left.quote_span.end, self.right.quote_span.start)
+
+
+def joins(reading: Reading) -> tuple[Join, ...]:
+    """Return every jump, and every ellipsis between two words of the source, in the order of the quotation."""
+    if "joins" not in reading.memo:
+        reading.memo["joins"] = tuple(_joins(reading))
+    found: tuple[Join, ...] = reading.memo["joins"]
+    return found
+
+
+def is_distant(reading: Reading, join: Join) -> bool:
+    """Say whether what is left out reaches into another paragraph, or is very long."""
+    document = reading.document(join.left)
+    left, right = (_paragraph(reading, document, pair.source_span.start) for pair in (join.left, join.right))
+    return left != right or len(words(document.text, join.out)) > FAR
+
+
+def _joins(reading: Reading) -> Iterator[Join]:
+    last = {word.span.start: at for at, word in enumerate(reading.quote_words)}
+    first = {word.span.start: at for at, word in reversed(tuple(enumerate(reading.quote_words)))}
+    for left, right in pairwise(reading.pairs):
+        if left.source_span == right.source_span:
+            continue  # one character that stands for several words: ﷺ
+        between = first[right.quote[0].span.start] - last[left.quote[-1].span.start] - 1
+        if between and left.piece == right.piece and not _loose(reading, left, right, between):
+            continue
+        join = _join(reading, left, right)
+        if join.way != "forward" or join.ellipsis or any(map(str.isalnum, join.out.of(reading.document(left).text))):
+            yield join
+
+
+def _loose(reading: Reading, left: Pair, right: Pair, between: int) -> bool:
+    """Say whether a few words of the quotation's own stand where the source has many more: a seam, not a rewording."""
+    out = Span(left.source_span.end, max(left.source_span.end, right.source_span.start))
+    return between <= SEAM and len(words(reading.document(left).text, out)) >= 4 * between
+
+
+def _join(reading: Reading, left: Pair, right: Pair) -> Join:
+    gap = Span(left.quote_span.end, right.quote_span.start)
+    ellipsis = next((e for e in reading.ellipses if not e.in_source and gap.covers(e.span)), None)
+    start, end = left.source_span.end, right.source_span.start
+    if reading.document(left).id != reading.document(right).id:
+        return Join(left, right, "document", Span(start, start), ellipsis)
+    if end < start:
+        return Join(left, right, "backward", Span(start, start), ellipsis)
+    return Join(left, right, "forward", Span(start, end), ellipsis)
+
+
+def _paragraph(reading: Reading, document: Document, at: int) -> int:
+    key = f"paragraphs of {document.id}"
+    if key not in reading.memo:
+        reading.memo[key] = [paragraph.start for paragraph in texts.paragraphs(document.text)]
+    return sum(start <= at for start in reading.memo[key])

@@ -1,0 +1,233 @@
+"""Whether words that were left out governed the words that were kept: a negator, a condition, an exception, a contrast.
+
+Three rules ask it: `ellipsis.meaning` of what an ellipsis stands for, `cut.head` and `cut.tail` of the rest of the source's
+sentence. The words left out touch the kept ones either from before (`governs_next`) or from behind (`governs_previous`).
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from quoteproof.compare.clauses import clauses, cues, folded, strong, weak
+from quoteproof.compare.columns import Cell, Row, expanded
+from quoteproof.compare.lexicon import Item, Lexicon, of_lists
+from quoteproof.compare.places import Word, words
+from quoteproof.languages import Language
+from quoteproof.model import Span
+
+NEAR = 4
+"""Words with content that may stand between kept words and a condition that still clearly binds them."""
+
+
+_TURNS = ("turn", "denial")
+"""Names of the lists of verbs that negate what hangs on them: "failed to", "denied that"."""
+
+
+class Governor(Struct, frozen=True):
+    """A phrase among the words left out that governs the kept ones."""
+
+    kind: str  # "negator", "condition" or "contrast"
+    words: tuple[Word, ...]
+    sure: bool
+
+
+def row(text: str, span: Span, language: Language) -> Row:
+    """Return the words of a stretch of a source, contractions taken apart."""
+    cells: list[Cell] = []
+    for word, norm in expanded(words(text, span), language):
+        last = cells[-1].word.span.end if cells else span.start
+        cells.append(Cell(word, norm, text[last : word.span.start] if last <= word.span.start else "", None))
+    return tuple(cells)
+
+
+def parted(text: str, sentence: Span, at: int, language: Language) -> tuple[Row, Row]:
+    """Return a sentence's words before a place and after it; the marks between the two stay with the second."""
+    cells = row(text, sentence, language)
+    return tuple(c for c in cells if c.word.span.start < at), tuple(c for c in cells if c.word.span.start >= at)
+
+
+def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:
+    """Return what in `out` governs the words right after it: the nearest that does."""
+    for item in reversed(_lexicon(language).read(out)):
+        reader = {
+            "negator": _negates_next,
+            "turn": _turns_next,
+            "denial": _denies_next,
+            "condition": _binds_next,
+            "contrast": _contrasts_next,
+            "inversion": _inverts_next,
+        }
+        sure = reader[item.name](item, out, kept, language) if item.name in reader else None
+        if sure is not None:
+            return _governor(item, out, sure)
+    return None
+
+
+def governs_previous(kept: Row, out: Row, language: Language) -> Governor | None:
+    """Return what in `out` governs the words right before it: the nearest that does."""
+    for item in _lexicon(language).read(out):
+        reader = {"negator": _negates_previous, "condition": _binds_previous, "contrast": _contrasts_previous}
+        sure = reader[item.name](item, kept, out, language) if item.name in reader else None
+        if sure is not None:
+            return _governor(item, out, sure)
+    return None
+
+
+def negates(cells: Row, language: Language) -> bool:
+    """Say whether words hold a negator, a verb that turns ("refused to"), also one of a single word, or one that denies."""
+    return negators(cells, language) > 0
+
+
+def negators(cells: Row, language: Language) -> int:
+    """Count the words that `negates` asks for."""
+    meaning = language.meaning
+    turns = meaning.negative_verbs + meaning.denials
+    lists = (("empty", meaning.empty_negations), ("negator", meaning.negators), ("turn", turns))
+    return sum(item.name != "empty" for item in of_lists(*lists).read(cells))
+
+
+def _governor(item: Item, out: Row, sure: bool) -> Governor:
+    kind = "negator" if item.name in _TURNS else "condition" if item.name == "inversion" else item.name
+    return Governor(kind, tuple(c.word for c in out[item.start : item.end]), sure)
+
+
+def _lexicon(language: Language) -> Lexicon:
+    meaning, form = language.meaning, language.form
+    turns = tuple(phrase for phrase in meaning.negative_verbs if " " in phrase)
+    return of_lists(
+        ("condition", form.cut_conditions),  # first: "if not" is one here
+        ("empty", meaning.empty_negations),
+        ("contrast", form.cut_contrasts),
+        ("negator", meaning.negators),
+        ("turn", turns),
+        ("denial", meaning.denials),
+        ("inversion", meaning.inversions),
+    )
+
+
+def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """A negator reaches over small words to the kept ones; over a frame ("not true that") too; over an "and" it does not."""
+    numbers = clauses(out + kept[:3], language.meaning)
+    between = out[item.end :]
+    if any(weak(c.mark) for c in out[item.start + 1 : item.end + 1]) and weak(kept[0].mark):
+        return True  # an aside: not, whatever they say, …
+    if any(other.name in _TURNS for other in _lexicon(language).read(between)):
+        return None  # "do not doubt that", "did not fail to": turned back
+    if numbers[item.start] != numbers[len(out)] or any(weak(c.mark) for c in (*between, kept[0])):
+        return None
+    if any(c.norm in cues(language.meaning).coordinators for c in between):
+        return None
+    content = _content(between, language)
+    if not content or any(c.norm in folded(language.form.cut_frames) for c in content):
+        return True
+    return False if len(content) <= NEAR else None
+
+
+def _turns_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "failed to", "a mistake to think that": only right before the kept words, and not where it is itself negated."""
+    joined = _less_complementizer(out[item.end :], language)
+    if joined or strong(kept[0].mark) or weak(kept[0].mark) or _negated(item, out, language):
+        return None
+    return True
+
+
+def _denies_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "deny that", "reject the accusation that": the word that opens what is denied stands right before the kept ones."""
+    between = out[item.end :]
+    frame = _less_complementizer(between, language)
+    if len(frame) == len(between) or any(weak(c.mark) or strong(c.mark) for c in (*frame, kept[0])):
+        return None
+    content = _content(frame, language)
+    return None if len(content) > NEAR or _negated(item, out, language) else len(content) <= 1
+
+
+def _less_complementizer(cells: Row, language: Language) -> Row:
+    """Return words without the last one, if that opens a clause that hangs on them: that, que, dass."""
+    return cells[:-1] if cells and cells[-1].norm in folded(language.meaning.complementizers) else cells
+
+
+def _negated(item: Item, out: Row, language: Language) -> bool:
+    """Say whether a negator stands before a phrase in its clause."""
+    numbers = clauses(out, language.meaning)
+    before = _lexicon(language).read(out[: item.start])
+    return any(other.name == "negator" and numbers[other.start] == numbers[item.start] for other in before)
+
+
+def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "If X, kept": the condition opens its clause, and nothing but a comma ends it before the kept words."""
+    between = out[item.end :]
+    if any(strong(c.mark) for c in (*between, kept[0])) or kept[0].norm in cues(language.meaning).breakers:
+        return None
+    if not between:
+        return True  # the kept words are themselves what is supposed
+    if not _opens(item, out, language) or not weak(kept[0].mark):
+        return None
+    return sum(weak(c.mark) for c in between) == 0 and out[-1].norm not in cues(language.meaning).coordinators
+
+
+def _inverts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "Should X fail, kept": only at the sentence's beginning, else it is a plain verb."""
+    return _binds_next(item, out, kept, language) if item.start == 0 and len(out) > 2 else None
+
+
+def _contrasts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "Although X, kept": to be looked at, never more."""
+    between = out[item.end :]
+    whole = _content(between, language) and not any(strong(c.mark) for c in (*between, kept[0])) and weak(kept[0].mark)
+    return False if whole and _opens(item, out, language) and item.start == 0 else None
+
+
+def _negates_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
+    """Where the negator follows its verb, one that stands right behind the kept words negates them."""
+    return True if language.meaning.backward and item.start == 0 and not weak(out[0].mark) else None
+
+
+def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
+    """ "kept unless X": nothing but a few words between, and no clause of its own that the condition belongs to."""
+    lead = out[: item.start]
+    if _names_a_degree(item, out, language):
+        return None
+    if any(strong(c.mark) for c in out[: item.start + 1]) or _follows_coordinator(item, out, language):
+        return None
+    if any(c.norm in cues(language.meaning).coordinators and i for i, c in enumerate(lead)):
+        return None
+    return len(_content(lead, language)) <= NEAR if not lead or lead[0].norm not in _joins(language) else None
+
+
+def _names_a_degree(item: Item, out: Row, language: Language) -> bool:
+    """Say whether "if not" only puts one word above another ("hard if not impossible"): no verb in the past follows it."""
+    if not any(negates((cell,), language) for cell in out[item.start : item.end]):
+        return False
+    after = out[item.end : item.end + 2]
+    verb = bool(after) and after[0].norm.endswith(language.meaning.tense_endings) and not weak(out[item.start].mark)
+    return not (verb and len(after) == 2 and not weak(after[1].mark))
+
+
+def _contrasts_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
+    """ "kept, but X": to be looked at; "not kept but X" is one thought, and there the negator is kept."""
+    if item.start > 0 or not weak(out[0].mark) or _lexicon_negates(kept, language):
+        return None
+    return False
+
+
+def _lexicon_negates(kept: Row, language: Language) -> bool:
+    return any(item.name == "negator" for item in _lexicon(language).read(kept))
+
+
+def _opens(item: Item, out: Row, language: Language) -> bool:
+    """Say whether a phrase opens its clause."""
+    if item.start == 0:
+        return True
+    return weak(out[item.start].mark) or strong(out[item.start].mark) or _follows_coordinator(item, out, language)
+
+
+def _follows_coordinator(item: Item, out: Row, language: Language) -> bool:
+    return item.start > 0 and out[item.start - 1].norm in _joins(language)
+
+
+def _joins(language: Language) -> frozenset[str]:
+    return cues(language.meaning).coordinators | folded(language.form.cut_contrasts)
+
+
+def _content(cells: Row, language: Language) -> list[Cell]:
+    return [cell for cell in cells if cell.norm not in cues(language.meaning).light]

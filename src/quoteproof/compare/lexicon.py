@@ -1,0 +1,105 @@
+"""Find a language table's phrases in a row of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.analysis.letters import clashes
+from quoteproof.compare.columns import Row
+from quoteproof.languages.meaning import Phrases, Scale
+
+_Pattern = tuple[
+    tuple[str, bool, str], ...
+]  # the words, each with whether any ending may follow, and as the table has it
+
+
+class Item(Struct, frozen=True):
+    """A phrase that stands in a row: cells `start` up to `end`."""
+
+    start: int
+    end: int
+    name: str  # its class: the scale's, or the list's name
+
+    def __contains__(self, at: int) -> bool:
+        return self.start <= at < self.end
+
+
+class Lexicon:
+    """Named lists of phrases, made ready for reading."""
+
+    def __init__(self, lists: tuple[tuple[str, Phrases], ...]) -> None:
+        self._exact: dict[str, list[tuple[_Pattern, str]]] = {}
+        self._open: dict[str, list[tuple[_Pattern, str]]] = {}  # by the first letter of a first word with any ending
+        for name, phrases in lists:
+            for phrase in phrases:
+                self._add(_pattern(phrase), name)
+
+    def read(self, row: Row) -> tuple[Item, ...]:
+        """Return the longest phrases of the row, from its first word on, none inside another."""
+        norms = [cell.norm for cell in row]
+        items, at = [], 0
+        while at < len(norms):
+            item = self._at(row, norms, at)
+            if item:
+                items.append(item)
+            at = item.end if item else at + 1
+        return tuple(items)
+
+    def _add(self, pattern: _Pattern, name: str) -> None:
+        if not pattern:
+            return
+        first, any_ending, _ = pattern[0]
+        place = self._open.setdefault(first[0], []) if any_ending else self._exact.setdefault(first, [])
+        place.append((pattern, name))
+
+    def _at(self, row: Row, norms: Sequence[str], at: int) -> Item | None:
+        best: Item | None = None
+        for pattern, name in (*self._exact.get(norms[at], ()), *self._open.get(norms[at][:1], ())):
+            longer = best is None or len(pattern) > best.end - best.start
+            if longer and _matches(pattern, norms, at) and _as_written(pattern, row, at):
+                best = Item(at, at + len(pattern), name)
+        return best
+
+
+@lru_cache(maxsize=128)
+def of_scale(scale: Scale) -> Lexicon:
+    """Return the lexicon of a scale: each class a name."""
+    return Lexicon(scale.classes)
+
+
+@lru_cache(maxsize=128)
+def of_lists(*lists: tuple[str, Phrases]) -> Lexicon:
+    """Return the lexicon of named lists; where two hold a phrase, the first one's name counts."""
+    return Lexicon(lists)
+
+
+def _matches(pattern: _Pattern, norms: Sequence[str], at: int) -> bool:
+    if at + len(pattern) > len(norms):
+        return False
+    return all(
+        norm.startswith(word) if any_ending else norm == word
+        for (word, any_ending, _), norm in zip(pattern, norms[at : at + len(pattern)], strict=True)
+    )
+
+
+def _as_written(pattern: _Pattern, row: Row, at: int) -> bool:
+    """Say whether no word bears other signs than the table's: إِنْ (if) is not إِنَّ (indeed), though folding makes them one."""
+    written = zip(pattern, row[at : at + len(pattern)], strict=True)
+    return not any(raw and cell.norm != cell.word.raw and clashes(cell.word.raw, raw) for (_, _, raw), cell in written)
+
+
+def _pattern(phrase: str) -> _Pattern:
+    """Cut a phrase as texts are cut, so that "so-called" is as many words here as there."""
+    return tuple(
+        (
+            token.norm,
+            part.endswith("*") and token.span.end == len(part) - 1,
+            "" if part.isascii() else token.span.of(part),
+        )
+        for part in phrase.split()
+        for token in texts.tokens(part)
+    )

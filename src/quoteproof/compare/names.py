@@ -1,0 +1,215 @@
+"""Names of people, bodies and places: where they stand, and whether two name the same.
+
+A name is a run of words with capitals. That a capital proves little is taken into account: a word that either text also
+has in small letters is no name, and the first word of a sentence is one only where a text has it with a capital elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.compare.clauses import folded, strong
+from quoteproof.compare.columns import Row, Side, Table
+from quoteproof.compare.lexicon import Item, of_lists
+from quoteproof.languages.meaning import Meaning, Phrases
+from quoteproof.patterns import lazy
+
+_SOUNDS = tuple(
+    (lazy(pattern), sound)
+    for pattern, sound in (
+        ("['’`ʿʾ-]", ""), ("qu(?=[aei])", "kv"),
+        ("kh|gh|ch|ck|q|k|c|g", "k"), ("ph|ff", "f"), ("th", "t"), ("dh", "d"), ("sch|sh|zh|j|z", "s"),
+        ("w|v|b", "v"), ("aye|ae|ai|ay|ei|ey|ij|iy|yi|ie|y|e", "i"), ("ou|oo|u", "o"), (r"(.)\1+", r"\1"), ("(?<=.)h", ""),
+    )
+)  # fmt: skip
+"""Letters that writers of other alphabets' names exchange, and the one they are read as, applied in this order."""
+
+_VOWEL = lazy("[aio]")
+_ROMAN = lazy("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+
+LONG = 7
+"""Levelled letters from which one vowel may differ besides (Mohammed, Muhammad); shorter names would meet others (Guinea, Guyana)."""
+
+
+class Name(Struct, frozen=True):
+    """A name as it stands in a row."""
+
+    item: Item
+    words: tuple[str, ...]  # folded, without titles and particles
+    raw: str
+
+
+def read(table: Table, side: Side, meaning: Meaning) -> tuple[Name, ...]:
+    """Return the names among the quoted words of one row."""
+    row = table.row(side)
+    found, at = [], 0
+    while at < len(row):
+        end = _end(table, side, at, meaning)
+        quoted = any(cell.quoted for cell in row[at:end])  # a part of it is enough: "[the United] States"
+        name = _name(table, side, at, end, meaning) if quoted else None
+        if name:
+            found.append(name)
+        at = max(end, at + 1)
+    return tuple(found)
+
+
+def same(left: Name, right: Name, meaning: Meaning) -> bool:
+    """Say whether two names can be one person's, body's or place's: fuller and shorter, alias, initials, other spelling."""
+    a, b = left.words, right.words
+    if _numerals(left) and _numerals(right) and _numerals(left) != _numerals(right):
+        return False  # Henry VII and Henry VIII
+    if set(a) <= set(b) or set(b) <= set(a) or _alias(left.raw, right.raw, meaning):
+        return True
+    if _initials(left, right) or _initials(right, left):
+        return True
+    shorter, longer = sorted((a, b), key=len)
+    return all(any(_one_word(word, other, meaning) for other in longer) for word in shorter)
+
+
+def _numerals(name: Name) -> list[str]:
+    """Return the Roman numerals of a name; a single letter at its beginning is an initial."""
+    return [word for at, word in enumerate(name.raw.split()) if (at or len(word) > 1) and _ROMAN.fullmatch(word)]
+
+
+def _one_word(left: str, right: str, meaning: Meaning) -> bool:
+    """Say whether two words of names are one: spelled from another alphabet, or a country and its people."""
+    if left == right or (len(left) == 1 and right.startswith(left)) or (len(right) == 1 and left.startswith(right)):
+        return True
+    if _sounds_alike(levelled(left), levelled(right)):
+        return True
+    endings = folded(meaning.name_endings)
+    short, long = sorted((left, right), key=len)
+    return any(long == short[:cut] + ending for cut, ending in _cuts(short, endings))
+
+
+def _cuts(word: str, endings: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Give where an ending may stand on a country's name: Iraq-i, Russia-n; a long one also for the last letter: Ital-ian."""
+    for ending in endings:
+        yield len(word), ending
+        if len(ending) > 2 and len(word) > 3:
+            yield len(word) - 1, ending
+
+
+def _sounds_alike(left: str, right: str) -> bool:
+    if left == right:
+        return len(left) > 2
+    if len(left) != len(right) or len(left) < LONG:
+        return False
+    unlike = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    return len(unlike) == 1 and all(_VOWEL.match(letter) for letter in unlike[0])
+
+
+@lru_cache(maxsize=1 << 12)
+def levelled(word: str) -> str:
+    """Return a name with the letters that transcriptions differ in levelled: Nazarbayev and Nazarbaev are one."""
+    for pattern, sound in _SOUNDS:
+        word = pattern.sub(sound, word)
+    return word
+
+
+def _alias(left: str, right: str, meaning: Meaning) -> bool:
+    groups = _aliases(meaning.aliases)
+    mine, theirs = _key(left), _key(right)
+    return bool(groups.get(mine, frozenset()) & groups.get(theirs, frozenset()))
+
+
+@lru_cache(maxsize=16)
+def _aliases(groups: tuple[Phrases, ...]) -> dict[str, frozenset[int]]:
+    table: dict[str, frozenset[int]] = {}
+    for number, group in enumerate(groups):
+        for name in group:
+            table[_key(name)] = table.get(_key(name), frozenset()) | {number}
+    return table
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\W_]", "", texts.fold(re.sub(r"(?i)^the\s+", "", name)).text)
+
+
+def _initials(short: Name, full: Name) -> bool:
+    """Say whether one is the other's acronym."""
+    letters = re.sub(r"[\W_]", "", short.raw)
+    if not 2 <= len(letters) <= 7 or not letters.isupper():
+        return False
+    capitals = "".join(word[0] for word in re.findall(r"\w+", full.raw) if word[0].isupper())
+    every = "".join(word[0] for word in re.findall(r"\w+", full.raw)).upper()
+    return letters in (capitals, every)
+
+
+# -- finding -----------------------------------------------------------------------------------------------------------
+
+
+def _end(table: Table, side: Side, at: int, meaning: Meaning) -> int:
+    """Return the end of the run of capitals (with particles inside) that begins at a word; the word itself if none does."""
+    row = table.row(side)
+    if not _capital(row, at):
+        return at
+    particles, end = folded(meaning.name_particles), at + 1
+    while end < len(row):
+        inside = end + 1 < len(row) and row[end].norm in particles and _joined(row, end) and _joined(row, end + 1)
+        if _capital(row, end) and _joined(row, end):
+            end += 1
+        elif inside and _capital(row, end + 1):
+            end += 2
+        else:
+            break
+    return end
+
+
+def _capital(row: Row, at: int) -> bool:
+    return row[at].word.raw[0].isupper()
+
+
+def _joined(row: Row, at: int) -> bool:
+    """Say whether only a blank, a hyphen or an abbreviation's point stands before a word."""
+    mark = row[at].mark.strip()
+    return mark in ("", "-", "'", "’") or (
+        mark == "." and len(row[at - 1].norm) <= 3 and row[at - 1].word.raw[0].isupper()
+    )
+
+
+def _name(table: Table, side: Side, start: int, end: int, meaning: Meaning) -> Name | None:
+    row = table.row(side)
+    while start < end and not _proper(table, side, start, end, meaning):
+        start += 1
+    titles = {
+        k for item in of_lists(("title", meaning.titles)).read(row[start:end]) for k in range(item.start, item.end)
+    }
+    dropped = folded(meaning.name_particles) | folded(meaning.articles)
+    words = tuple(row[k].norm for k in range(start, end) if k - start not in titles and row[k].norm not in dropped)
+    if not words or set(words) <= folded(meaning.not_names):
+        return None
+    first, last = row[start].word.span, row[end - 1].word.span
+    text = table.text if side == "quote" else table.document.text
+    return Name(Item(start, end, "name"), words, text[first.start : last.end])
+
+
+def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bool:
+    """Say whether a word with a capital is (the beginning of) a name, and not merely the first of its sentence."""
+    cell = table.row(side)[at]
+    if cell.norm in folded(meaning.articles) | folded(meaning.name_particles):
+        return False
+    if meaning.nouns_capital:
+        return at + 1 < end or cell.word.raw.isupper()
+    first = at == 0 or strong(cell.mark) or any(sign in cell.mark for sign in '"“”«»‘\n')
+    if not first:
+        return end - at > 1 or not _small_elsewhere(table, cell.word.raw)
+    return not _small_elsewhere(table, cell.word.raw) and _capital_elsewhere(table, cell.word.raw)
+
+
+def _small_elsewhere(table: Table, raw: str) -> bool:
+    return any(_has(text, rf"\b{re.escape(raw.lower())}\b") for text in (table.document.text, table.text))
+
+
+def _capital_elsewhere(table: Table, raw: str) -> bool:
+    return any(_has(text, rf"[^\W\d_],? {re.escape(raw)}\b") for text in (table.document.text, table.text))
+
+
+@lru_cache(maxsize=64)  # each entry keeps a text alive
+def _has(text: str, pattern: str) -> bool:
+    return re.search(pattern, text) is not None

@@ -1,0 +1,211 @@
+"""What a changed phrase governs, and whether that is still there.
+
+A negator whose own words were left out with it says nothing about what was kept; one that is gone while its verb stands
+turned the sense. Three questions are asked by every rule of meaning: what changed (`shifts`, in `changes.py`), does it
+govern quoted words (`hold`), and is the clause around it otherwise the same (`steady`)?
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any, Literal
+
+from quoteproof.compare.changes import Changes, Shift
+from quoteproof.compare.clauses import clauses, cues, strong, weak
+from quoteproof.compare.columns import Side, Table, flip, tables
+from quoteproof.compare.lexicon import Item, Lexicon
+from quoteproof.compare.reading import Reading, Word, hull, shown
+from quoteproof.languages.meaning import Meaning, Scale
+from quoteproof.model import Difference
+
+Hold = Literal["kept", "changed", "gone"]
+
+STEADY = 0.6
+"""Share of a clause's words that must be the same before a change in it is called serious without reserve."""
+
+
+class Scope(Changes):
+    """The changes of a table, with the clauses that they stand in."""
+
+    def __init__(self, table: Table, reading: Reading) -> None:
+        super().__init__(table)
+        self.reading = reading
+        self.meaning: Meaning = reading.language.meaning
+        self.cues = cues(self.meaning)
+
+    @cached_property
+    def _clauses(self) -> dict[Side, tuple[int, ...]]:
+        known: dict[Side, tuple[int, ...]] = self.kept_for("clauses", self._cut)
+        return known
+
+    def _cut(self) -> dict[Side, tuple[int, ...]]:
+        return {"quote": clauses(self.table.quote, self.meaning), "source": clauses(self.table.source, self.meaning)}
+
+    def kept_for(self, name: str, make: Callable[[], Any]) -> Any:
+        """Return what depends on the words of the table alone; it is made once for all rules."""
+        key = f"{name} {id(self.table.to_source)}"
+        if key not in self.reading.memo:
+            self.reading.memo[key] = make()
+        return self.reading.memo[key]
+
+    def ahead(self, lexicon: Lexicon) -> Shift | None:
+        """Return the phrase that stands right before the quoted words, where the quotation begins as a sentence does.
+
+        "Only the board …" quoted as "The board …": the capital shows that the quotation passes for the whole.
+        """
+        row, quote = self.table.source, self.table.quote
+        first = next((k for k, cell in enumerate(row) if cell.quoted), len(row))
+        twin = self.table.to_quote[first] if first < len(row) else None
+        if twin != 0 or row[first].word.raw[0] == quote[0].word.raw[0] or not quote[0].word.raw[0].isupper():
+            return None
+        before = [item for item in lexicon.read(row) if item.end <= first]
+        if not before or any(row[k].norm not in self.cues.light for k in range(before[-1].end, first)):
+            return None
+        between = "".join(row[k].mark for k in range(before[-1].end, first + 1))
+        return None if strong(between) else Shift(lost=before[-1])
+
+    # -- what it governs ---------------------------------------------------------------------------------------------
+
+    def governed(self, side: Side, item: Item) -> tuple[int, ...]:
+        """Return the words with content that the phrase speaks of: those after it in its clause, else those before it."""
+        row, clause = self.table.row(side), self._clauses[side]
+        after: list[int] = []
+        # After "I believe," the clause goes on beyond the comma.
+        inside = item.end < len(row) and weak(row[item.end].mark) and not strong(row[item.end].mark)
+        own = clause[item.end if inside else item.end - 1]
+        stretch = [k for k in range(item.end, len(row)) if clause[k] == own]
+        for k in stretch:
+            if after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators):
+                break
+            if row[k].norm not in self.cues.light:
+                after.append(k)
+        before = [k for k in range(item.start - 1, -1, -1) if clause[k] == clause[item.start]]
+        full = [k for k in before if row[k].norm not in self.cues.light]
+        return tuple(after or stretch or full or before)
+
+    def hold(self, side: Side, item: Item) -> Hold:
+        """Say what became of the words that the phrase governs: kept, others in their place, or gone with it."""
+        governed = self.governed(side, item)
+        if not governed:
+            return "changed"
+        if self.table.kept(side, governed[0]):
+            return "kept"
+        if self.table.partner(side, governed[0]) is not None or any(self.table.kept(side, k) for k in governed[:4]):
+            return "changed"
+        return "gone"
+
+    def clause(self, side: Side, at: int) -> tuple[int, ...]:
+        """Return the positions of the clause that holds a word."""
+        numbers = self._clauses[side]
+        return tuple(k for k, number in enumerate(numbers) if number == numbers[at])
+
+    def place(self, shift: Shift) -> tuple[int, int]:
+        """Return where in the source a shift lies, as `place_at` does."""
+        return self.place_at(shift.lost.start if shift.lost else self.table.anchor(shift.item.start))
+
+    def place_at(self, at: int) -> tuple[int, int]:
+        """Return where a word of the source stands: its clause's number, and the coordinators in it before the word."""
+        clause = self.clause("source", at)
+        linked = sum(self.table.source[k].norm in self.cues.coordinators for k in clause if k <= at)
+        return self._clauses["source"][at], linked
+
+    def one_clause(self, lost: Item, gained: Item) -> bool:
+        """Say whether a phrase of the source and one of the quotation stand in the same clause."""
+        numbers = self._clauses["source"]
+        return numbers[lost.start] == numbers[self.table.anchor(gained.start)]
+
+    def gone_with(self, shift: Shift) -> frozenset[int]:
+        """Return the words with content that went or came in one stretch with a phrase, right after it: its own clause."""
+        row = self.table.row(shift.side)
+        end = shift.item.end
+        while end < len(row) and row[end].open and not self.table.same(shift.side, end):
+            end += 1
+        stretch = range(shift.item.end, end)
+        return frozenset(stretch) if any(row[k].norm not in self.cues.light for k in stretch) else frozenset()
+
+    def steady(self, shift: Shift, less: frozenset[int] = frozenset()) -> bool:
+        """Say whether the clauses around the shift are otherwise mostly the same words; `less`: words that do not count."""
+        places: list[tuple[Side, int]] = [("source", shift.lost.start)] if shift.lost else []
+        if shift.gained:
+            places += [("quote", shift.gained.start), ("source", self.table.anchor(shift.gained.start))]
+        shares = [self._share(side, at, shift, less if side == shift.side else frozenset()) for side, at in places]
+        return min(shares) >= STEADY and not self._joined(shift)
+
+    def _joined(self, shift: Shift) -> bool:
+        """Say whether the quotation made one clause of two sentences of the source there: then other words may say it."""
+        at = shift.gained.start if shift.gained else self._opposite(shift.item)
+        if at is None:
+            return False
+        places = [
+            k
+            for k in (self.table.to_source[j] for j in self.clause("quote", at) if self.table.same("quote", j))
+            if k is not None
+        ]
+        return bool(places) and not self.one_sentence(min(places), max(places))
+
+    def _opposite(self, lost: Item) -> int | None:
+        """Return the quotation's word at the place of a phrase that only the source has: the first one kept after it."""
+        later = (self.table.to_quote[k] for k in range(lost.end, len(self.table.source)))
+        return next((k for k in later if k is not None), None)
+
+    def _share(self, side: Side, at: int, shift: Shift, less: frozenset[int]) -> float:
+        own = shift.lost if side == "source" else shift.gained
+        row = self.table.row(side)
+        cells = [k for k in self.clause(side, at) if row[k].quoted and not (own and k in own) and k not in less]
+        return sum(self.table.same(side, k) for k in cells) / len(cells) if cells else 1.0
+
+    def found_beside(self, code: str, shift: Shift) -> bool:
+        """Say whether an earlier rule found a difference of this code in the clause of a shift."""
+        at = shift.lost.start if shift.lost else self.table.anchor(shift.item.start)
+        cells = [self.table.source[k].word.span for k in self.clause("source", at)]
+        low, high = cells[0].start, cells[-1].end
+        mine = (d for d in self.reading.found if d.code == code and d.document == self.table.document.id)
+        return any(d.source is not None and low <= d.source.start <= high for d in mine)
+
+    # -- saying it ---------------------------------------------------------------------------------------------------
+
+    def words(self, side: Side, item: Item | None, around: int = 0) -> tuple[Word, ...]:
+        """Return the words of a phrase, with up to `around` words of its clause on either side."""
+        if item is None:
+            return ()
+        row = self.table.row(side)
+        clause = self.clause(side, item.start)
+        start, end = max(clause[0], item.start - around), min(max(clause[-1] + 1, item.end), item.end + around)
+        return tuple(dict.fromkeys(cell.word for cell in row[start:end]))
+
+    def show(self, side: Side, item: Item, around: int = 0) -> str:
+        """Return a phrase as a reason shows it."""
+        return shown(self.words(side, item, around), self.table.text if side == "quote" else self.table.document.text)
+
+    def reason(self, shift: Shift) -> str:
+        """Say in one sentence what both sides have at the place of a shift, each with a word around it."""
+        if shift.lost and shift.gained:
+            return (
+                f"the source says {self.show('source', shift.lost, 1)}; the text {self.show('quote', shift.gained, 1)}"
+            )
+        here, there = ("source", "text") if shift.side == "source" else ("text", "source")
+        shown, other = self.show(shift.side, shift.item, 1), self.stand_in(shift.side, shift.item)
+        if other:
+            return f"the {here} says {shown}; the {there} {self.show(flip(shift.side), other, 1)}"
+        return f"the {here} says {shown}; the {there} has no {self.show(shift.side, shift.item)} there"
+
+    def note(self, code: str, reason: str, shift: Shift, variant: str = "") -> Difference:
+        """Return the difference for a shift: the phrases' own words as its spans, an empty span where one has none."""
+        gained = shift.gained or self.stand_in("source", shift.item)
+        lost = shift.lost or self.stand_in("quote", shift.item)
+        quote = hull(self.words("quote", gained)) or self.place_of("quote", lost)
+        source = hull(self.words("source", lost)) or self.place_of("source", gained)
+        return Difference(
+            code, self.reading.profile.level(code, variant), reason, quote, source, self.table.document.id
+        )
+
+
+def alike(scale: Scale, left: str, right: str) -> bool:
+    """Say whether exchanging two classes of a scale changes the wording only."""
+    return left == right or (left, right) in scale.alike or (right, left) in scale.alike
+
+
+def scopes(reading: Reading) -> tuple[Scope, ...]:
+    """Return a scope for each piece of the alignment in which anything differs but white space."""
+    return tuple(Scope(table, reading) for table in tables(reading) if not table.untouched)

@@ -1,0 +1,44 @@
+"""One quotation beside one source: run the difference rules in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.reading import ELLIPSIS, Reading
+from quoteproof.judge.rules import RULES
+from quoteproof.judge.rules.form import punct_inner
+from quoteproof.model import Difference, Span
+
+OTHER_MARKS = punct_inner.CODE
+
+
+def compare(reading: Reading) -> tuple[Difference, ...]:
+    """Return every difference between quotation and source, in the order of the quotation."""
+    for module in RULES:
+        reading = reading.after(module.rule(reading))
+    if not any(difference.level for difference in reading.found):
+        reading = reading.after(_unnamed(reading))
+    return tuple(sorted(reading.found, key=_place))
+
+
+def _unnamed(reading: Reading) -> Iterator[Difference]:
+    """The characters decide what is verbatim: say so where they differ and no rule has named it (a doubled bracket)."""
+    of = {word.span: pair for pair in reading.pairs for word in pair.quote}
+    for part in reading.case.claim.quotation.parts:
+        inside = [of[word.span] for word in reading.quote_words if part.covers(word.span) and word.span in of]
+        if inside:
+            first, last = inside[0], inside[-1]
+            quote = Span(first.quote_span.start, last.quote_span.end)
+            source = Span(first.source_span.start, max(first.source_span.end, last.source_span.end))
+            if _plain(quote.of(reading.case.text)) != _plain(source.of(reading.document(first).text)):
+                yield reading.note(OTHER_MARKS, "the marks between the words are not the source's", first)
+
+
+def _plain(text: str) -> str:
+    """Return a text with one form of ellipsis: which form it has is the printer's."""
+    return ELLIPSIS.sub("…", text)
+
+
+def _place(difference: Difference) -> tuple[int, int]:
+    span = difference.quote
+    return (1 << 62 if span is None else span.start, -difference.level)

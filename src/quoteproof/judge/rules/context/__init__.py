@@ -1,0 +1,1 @@
+"""Facts about the pair: who says it, where and when it stands."""

@@ -1,0 +1,1 @@
+"""Where the quotation is cut out of its sentence, or joins what stands apart."""

@@ -1,0 +1,47 @@
+"""# cut.head
+
+## What it says
+The quotation begins after words of the same sentence that turn, bind or limit it, and looks whole.
+
+## Example
+The source has `If the survey is favourable, we will close the quay`, the text “We will close the quay”.
+
+## Why it matters
+Every word is right, and the statement is another.
+
+## Level
+5; 4 (“look at this”) where it is not certain that the words before govern the quoted ones, and for a contrast.
+
+## Scope
+A negator or a condition that reaches the quoted words in the source's sentence. Not where the quotation opens with an
+ellipsis, where the text before it says the same (he would not “close the quay”), where the quotation has a negator of its
+own instead ("At no time did we", “We never”), or where what comes before has its
+own clause. A fragment inside the author's sentence counts only for a negator or condition that touches it.
+
+## Guides
+Masson v. New Yorker (1991); Chicago 13.53; AP: never cut so that the sense changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.ends import cited_before, head, looks_whole, said_inside
+from quoteproof.compare.left_out import governs_next
+from quoteproof.compare.reading import Reading, shown
+from quoteproof.model import Difference
+
+CODE = "cut.head"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at the source's sentence before the first quoted word."""
+    end = head(reading)
+    governor = governs_next(end.out, end.kept, reading.language) if end else None
+    if end is None or governor is None or cited_before(reading, governor) or said_inside(reading, end, governor):
+        return
+    if looks_whole(reading) or (governor.sure and governor.kind != "contrast"):
+        sure = governor.sure and (looks_whole(reading) or governor.kind == "negator")
+        words = shown(governor.words, reading.document(end.pair).text)
+        reason = f"the source's sentence has {words} before the quoted words, which governs them"
+        yield reading.note(CODE, reason, source=governor.words, variant="" if sure else "unsure")

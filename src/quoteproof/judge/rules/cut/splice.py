@@ -1,0 +1,132 @@
+"""# splice
+
+## What it says
+Words that do not stand together in the source are joined without a mark.
+
+## Example
+The source has `We will rebuild. It will cost a great deal. We have no choice.`, the text “We will rebuild. We have no choice.”
+
+## Why it matters
+The reader takes it for one thought. What was skipped may be the promise, the doubt or the reason.
+
+## Level
+5; 4 (`added`) for a whole sentence that the source does not have between, before or after its own.
+
+## Scope
+At least one whole sentence or independent clause is skipped, or the next words are from another document, or they stand
+earlier in the source. Less than that is `delete.unmarked`. A join with an ellipsis is one of the `ellipsis` codes.
+
+## Guides
+Every guide asks for an ellipsis, or for two quotations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof import text as texts
+from quoteproof.compare.clauses import cues
+from quoteproof.compare.joins import Join, joins
+from quoteproof.compare.left_out import row
+from quoteproof.compare.reading import ELLIPSIS, Reading, Step, sentence_around
+from quoteproof.model import Difference, Span
+
+CODE = "splice"
+CLAUSE = 4
+"""Words that an independent clause has at least."""
+
+TELLING = 2
+"""Words with content, not among the source's, that a sentence has which says something of its own: "That’s all we want" does not."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at every jump that no ellipsis shows."""
+    for join in joins(reading):
+        reason = None if join.ellipsis else _reason(reading, join)
+        if reason:
+            source = join.out if join.way == "forward" else join.right.source_span
+            yield reading.note(CODE, reason, join.right, quote=_around(join), source=source)
+    for step in reading.steps:
+        for added in _added(reading, step):
+            reason = f"“{_cut(added.of(reading.case.text))}” is a sentence that the source does not have there"
+            yield reading.note(CODE, reason, step, quote=added, variant="added")
+
+
+def _added(reading: Reading, step: Step) -> Iterator[Span]:
+    """Give the whole sentences that only the quotation has; an ellipsis parts sentences too."""
+    if step.source or len(step.quote) < CLAUSE or not reading.pairs:
+        return
+    text, own = reading.case.text, set(step.quote)
+    known = {word.norm for pair in reading.pairs for word in pair.source}
+    known |= reading.language.small_words | cues(reading.language.meaning).light
+    for part in reading.case.claim.quotation.parts:
+        for sentence in (piece for whole in texts.sentences(text, part) for piece in _pieces(text, whole)):
+            inside = [word for word in reading.quote_words if sentence.covers(word.span)]
+            telling = [cell for cell in row(text, sentence, reading.language) if cell.norm not in known]
+            whole = len(inside) >= CLAUSE and len(telling) >= TELLING and own.issuperset(inside)
+            if whole and not _bracketed(reading, inside[0].span):
+                yield Span(inside[0].span.start, inside[-1].span.end)
+
+
+def _pieces(text: str, sentence: Span) -> Iterator[Span]:
+    start = sentence.start
+    for match in ELLIPSIS.finditer(text, sentence.start, sentence.end):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, sentence.end)
+
+
+def _bracketed(reading: Reading, span: Span) -> bool:
+    return any(bracket.span.covers(span) for bracket in reading.brackets)
+
+
+def _reason(reading: Reading, join: Join) -> str | None:
+    words = f"“{' '.join(join.right.source_span.of(reading.document(join.right).text).split())}”"
+    if join.way == "document":
+        return f"from {words} on the words are from another document, {reading.document(join.right).id}"
+    if join.way == "backward":
+        return f"from {words} on the words stand earlier in the source"
+    skipped = _skipped(reading, join)
+    return f"the text joins what the source parts: it skips “{_cut(skipped)}”" if skipped else None
+
+
+def _skipped(reading: Reading, join: Join) -> str:
+    """Return the first sentence or clause that is skipped whole; "" where less than one is."""
+    text = reading.document(join.left).text
+    around = sentence_around(text, Span(join.out.start, join.out.end))
+    for sentence in texts.sentences(text, around):
+        if _within(text, sentence, join.out) and any(map(str.isalpha, sentence.of(text))):
+            return sentence.of(text)
+    return _clause(reading, join)
+
+
+def _within(text: str, sentence: Span, out: Span) -> bool:
+    """Say whether all words of a sentence are left out."""
+    start, end = sentence.start, sentence.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return out.start <= start and end <= out.end
+
+
+def _clause(reading: Reading, join: Join) -> str:
+    """Return a clause with its own subject between two marks, where it is left out whole."""
+    document = reading.document(join.left)
+    cells = row(document.text, join.out, reading.language)
+    words = cues(reading.language.meaning)
+    closed = join.out.of(document.text).rstrip()[-1:] in set(";.:!?,")
+    for at, cell in enumerate(cells):
+        own = ";" in cell.mark or (at > 0 and cells[at - 1].norm in words.coordinators and cell.norm in words.subjects)
+        if own and closed and len(cells) - at >= CLAUSE:
+            return Span(cell.word.span.start, join.out.end).of(document.text)
+    return ""
+
+
+def _around(join: Join) -> Span:
+    return Span(join.left.quote_span.start, join.right.quote_span.end)
+
+
+def _cut(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 120 else flat[:120].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,51 @@
+"""# voice.lost
+
+## What it says
+The source quotes somebody inside the quoted passage, and the text has lost those inner marks.
+
+## Example
+The source has `My opponent says “the quay must go”, and I disagree`, the text “the quay must go, and I disagree”.
+
+## Why it matters
+Another person's words become the speaker's own.
+
+## Level
+5; 4 (“look at this”) where the words that introduce the inner quotation are quoted too, so that a reader can still tell.
+
+## Scope
+Inner quotations of at least three words of which nothing but the marks is lost. A word in marks is `punct.inner`; marks of
+another kind are `marks`, and so is the cue inside a quotation that the source splits.
+
+## Guides
+Chicago 13.30, Hart's Rules 9.3: a quotation inside a quotation keeps its marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.analysis.letters import QUOTES
+from quoteproof.compare.quoted import WORDS, cues_between, stretches
+from quoteproof.compare.reading import Reading
+from quoteproof.model import Difference, Span
+from quoteproof.patterns import lazy
+
+CODE = "voice.lost"
+_MARKS = lazy(rf"[{QUOTES}‘]|(?<!\w)'|'(?!\w)")
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look for inner quotations of the source that the quotation has without marks."""
+    quotation = reading.case.claim.quotation
+    if any(_MARKS.search(part.of(reading.case.text)) for part in quotation.parts):
+        return
+    for index, piece in enumerate(reading.case.alignment):
+        found = () if cues_between(reading, index) else stretches(piece)
+        for inner in found:
+            pairs = [p for p in reading.pairs if p.piece == index and inner.covers(p.source_span)]
+            if len(pairs) >= WORDS:
+                quote = Span(pairs[0].quote_span.start, pairs[-1].quote_span.end)
+                known = len([w for w in reading.quote_words if w.span.end <= quote.start]) >= WORDS
+                said = inner.of(piece.passage.document.text)
+                reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
+                yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant="unsure" if known else "")

@@ -1,0 +1,59 @@
+"""# case.initial
+
+## What it says
+A word begins with a capital where the source has a small letter, or the other way round.
+
+## Example
+The source has `and we shall rebuild`, the text: “We shall rebuild”, or “[W]e shall rebuild”.
+
+## Why it matters
+Little: the first letter follows the sentence that the quotation stands in. A capital inside can turn a word into a name.
+
+## Level
+1 in news and academic writing. In legal writing 2 when the change is shown (“[W]e”), else 3.
+
+## Scope
+The first letter of a word, at the beginning of the quotation or (variant `inner`) inside it. Full capitals are
+`letterforms`.
+
+## Guides
+Chicago and APA change the first letter silently; the Bluebook (5.2) brackets it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.analysis.letters import differ
+from quoteproof.compare.reading import Reading
+from quoteproof.judge.rules.form.letterforms import capitals
+from quoteproof.model import Difference
+
+CODE = "case.initial"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at the first letters of the words that are the same, then at letters set in brackets."""
+    first = _first_words(reading)
+    for pair in reading.written:
+        quote, source = reading.raw(pair)
+        if quote != source and differ(quote, source, "case") and capitals(quote) == capitals(source):
+            reason = f"the source writes “{source}”, the text “{quote}”"
+            variant = "" if pair.quote[0].span.start in first else "inner"
+            yield reading.note(CODE, reason, pair, variant=variant)
+    yield from _bracketed(reading)
+
+
+def _first_words(reading: Reading) -> set[int]:
+    """Return where the quotation's parts begin, and where it goes on after an ellipsis."""
+    parts = [part.start for part in reading.case.claim.quotation.parts]
+    resumed = [e.span.end for e in reading.ellipses if not e.in_source]
+    starts = [word.span.start for word in reading.quote_words]
+    return {next((s for s in starts if s >= begin), -1) for begin in parts + resumed}
+
+
+def _bracketed(reading: Reading) -> Iterator[Difference]:
+    for cluster in reading.clusters:
+        if cluster.plain != cluster.source_text and cluster.plain.casefold() == cluster.source_text.casefold():
+            reason = f"the source writes “{cluster.source_text}”, the text “{cluster.text}”, in brackets"
+            yield reading.note(CODE, reason, cluster, variant="marked")

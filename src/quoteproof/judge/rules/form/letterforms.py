@@ -1,0 +1,71 @@
+"""# letterforms
+
+## What it says
+The same word is written without the source's diacritics or vowel signs, without old letters (ſ), or in full capitals.
+
+## Example
+The source has `a naïve hope`, the text “a naive hope”; the source is vocalised Arabic, the text is not.
+
+## Why it matters
+Hardly: keyboards and houses differ. It is shown so that nobody takes the words for exact to the letter.
+
+## Level
+1, silent, in every profile.
+
+## Scope
+Signs that are absent throughout the quotation, or throughout the source. Where both carry signs and one differs, it is
+`sign`. In scripts that may leave signs out letter by letter (Arabic, Hebrew, Cyrillic, Devanagari), a sign that is left
+out is letterforms, a sign that is another is `sign`.
+
+## Guides
+Hart's Rules; Wikipedia's manual of style (typographic conformity).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof import text as texts
+from quoteproof.analysis.letters import differ, leftover
+from quoteproof.compare.reading import Pair, Reading, Word
+from quoteproof.judge.rules.form.sign import is_other_sign
+from quoteproof.model import Difference
+
+CODE = "letterforms"
+_SMALL_ALEF = "\u0670"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at the letters of the words that are the same."""
+    for pair in reading.written:
+        quote, source = reading.raw(pair)
+        if quote != source and (_letters(quote, source) or _signs(reading, pair)):
+            yield reading.note(CODE, f"the source writes “{source}”, the text “{quote}”", pair)
+    for step in reading.changes:
+        for left, right in zip(step.quote, step.source, strict=False):
+            if len(step.quote) == len(step.source) and _small_letters(left, right):
+                reason = f"the source writes “{right.raw}”, the text “{left.raw}”"
+                yield reading.note(CODE, reason, step, quote=left.span, source=right.span)
+
+
+def _small_letters(quote: Word, source: Word) -> bool:
+    """Say whether two words differ only in a letter that one of them writes as a sign: هَٰذَا, هاذا."""
+    if _SMALL_ALEF not in quote.raw + source.raw:
+        return False
+    full = (texts.fold(word.raw.replace(_SMALL_ALEF, "ا")).text for word in (quote, source))
+    return next(full).replace("اا", "ا") == next(full).replace("اا", "ا")
+
+
+def _letters(quote: str, source: str) -> bool:
+    if leftover(quote, source) and (quote.isdigit() or source.isdigit() or "." in quote + source):
+        return True  # figures grouped another way (1,700 and 1700), an abbreviation without its dots (U.N. and UN)
+    return differ(quote, source, "letters") or (differ(quote, source, "case") and capitals(quote) != capitals(source))
+
+
+def _signs(reading: Reading, pair: Pair) -> bool:
+    return differ(*reading.raw(pair), "signs") and not is_other_sign(reading, pair)
+
+
+def capitals(word: str) -> bool:
+    """Say whether a word of more than one letter is in full capitals."""
+    return len(word) > 1 and word.isupper()

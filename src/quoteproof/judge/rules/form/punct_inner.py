@@ -1,0 +1,84 @@
+"""# punct.inner
+
+## What it says
+Punctuation inside the quotation differs from the source's.
+
+## Example
+The source has `Today, I say`, the text “Today I say”.
+
+## Why it matters
+Usually little, but it is the speaker's sentence: “Let's eat, Grandma” is not “Let's eat Grandma”.
+
+## Level
+3; 5 where a question becomes a statement or a statement a question (`sense`).
+
+## Scope
+Between two words that are the same and neighbours on both sides. Marks next to an ellipsis or a bracket belong to the
+editing. Kinds of quotation marks are `marks`, kinds of dash are `space`, a hyphen between two words is `spelling`.
+
+## Guides
+Hart's Rules 9.3: punctuation inside a quotation is kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quoteproof.analysis.letters import DASHES, between
+from quoteproof.compare.reading import Gap, Reading
+from quoteproof.model import Difference
+from quoteproof.patterns import lazy
+
+CODE = "punct.inner"
+_NUMBER = lazy(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
+_ASKS = frozenset("?؟？")
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Compare what stands between neighbouring words."""
+    for gap in reading.gaps:
+        quote, source = gap.bare
+        if (
+            not gap.final
+            and between(quote, source) == "punct"
+            and not (is_hyphen(quote, source) or _abbreviates(gap, reading) or _numbers(gap, reading.case.text))
+        ):
+            yield reading.note(
+                CODE,
+                f"the source has {_shown(gap.source_text)} between the words, the text {_shown(gap.quote_text)}",
+                gap,
+                variant="sense" if _asks(gap) else "",
+            )
+
+
+def is_hyphen(quote: str, source: str) -> bool:
+    """Say whether the two differ only in writing a compound with a hyphen or with a blank."""
+    return {quote, source} <= {" ", *DASHES} and quote.isspace() != source.isspace()
+
+
+def _abbreviates(gap: Gap, reading: Reading) -> bool:
+    """Say whether the only difference is the last dot of an abbreviation: U.N. and UN."""
+    text = reading.document(gap).text
+    before = (
+        reading.case.text[gap.quote_span.start - 3 : gap.quote_span.start],
+        text[gap.source_span.start - 3 : gap.source_span.start],
+    )
+    dotted = any(re.search(r"\w\.\w$", word) for word in before)
+    return dotted and gap.quote_text.replace(".", "", 1).strip() == gap.source_text.replace(".", "", 1).strip()
+
+
+def _numbers(gap: Gap, text: str) -> bool:
+    """Say whether the mark opens the brackets of a verse's number, which `notes` reports."""
+    return _NUMBER.match(text, gap.quote_span.start) is not None
+
+
+def _asks(gap: Gap) -> bool:
+    """A question mark on one side, another end of a sentence on the other; beside a comma the clause may still ask."""
+    quote, source = _ASKS & set(gap.quote_text), _ASKS & set(gap.source_text)
+    other = gap.source_text if quote else gap.quote_text
+    return bool(quote) != bool(source) and any(c in ".!。۔" for c in other)
+
+
+def _shown(text: str) -> str:
+    return f"“{text.strip()}”" if text.strip() else "no mark"

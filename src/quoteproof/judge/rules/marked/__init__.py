@@ -1,0 +1,1 @@
+"""Editing that is marked as such: ellipses, brackets, [sic], calls of notes."""

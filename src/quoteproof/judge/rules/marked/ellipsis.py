@@ -1,0 +1,52 @@
+"""# ellipsis
+
+## What it says
+Words are left out, and an ellipsis says so. The difference shows what they were.
+
+## Example
+The source has `We will, as I said, rebuild`, the text “We will … rebuild”.
+
+## Why it matters
+It is the honest way to shorten. It is shown so that an editor can see what went.
+
+## Level
+2.
+
+## Scope
+The pieces stand in the source in this order, in one passage, and what is left out does not govern what is kept; else it
+is `ellipsis.meaning`, `ellipsis.order` or `ellipsis.distant`. An ellipsis at the beginning or the end is this code too.
+
+## Guides
+Chicago 13.50–13.58, APA, Bluebook 5.3; AP uses it sparingly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.joins import joins
+from quoteproof.compare.reading import Reading
+from quoteproof.model import Difference
+
+CODE = "ellipsis"
+SHOWN = 160
+"""Characters of what was left out that a reason repeats."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Name every ellipsis of the quoting author's that no rule before has named."""
+    inside = {join.ellipsis: join for join in joins(reading) if join.ellipsis}
+    for ellipsis in reading.ellipses:
+        if ellipsis.in_source or any(d.quote and d.quote.overlap(ellipsis.span) for d in reading.found):
+            continue
+        join = inside.get(ellipsis)
+        if join and join.way == "forward":
+            out = " ".join(join.out.of(reading.document(join.left).text).split()).strip(" ,;:.")
+            reason = f"the ellipsis leaves out “{_cut(out)}”" if out else "the ellipsis leaves out no words"
+            yield reading.note(CODE, reason, join.left, quote=ellipsis.span, source=join.out)
+        else:
+            yield reading.note(CODE, "an ellipsis shows that the source has more", quote=ellipsis.span)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHOWN else text[:SHOWN].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,43 @@
+"""# ellipsis.distant
+
+## What it says
+The pieces around the ellipsis stand far apart in the source: in another paragraph, or in another document.
+
+## Example
+The first half is from the opening of a speech, the second from its end, with three dots between.
+
+## Why it matters
+The reader takes an ellipsis for a few words left out of one thought.
+
+## Level
+4 for another paragraph, or more than 150 words; 5 for another document.
+
+## Scope
+An ellipsis of the quoting author's. Without an ellipsis it is `splice`.
+
+## Guides
+Chicago 13.53: a sentence made of distant pieces misleads. AP: use an ellipsis only where the sense stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.joins import is_distant, joins
+from quoteproof.compare.reading import Reading
+from quoteproof.model import Difference
+
+CODE = "ellipsis.distant"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at how far the source goes on after an ellipsis."""
+    for join in joins(reading):
+        if join.ellipsis and join.way == "document":
+            ids = f"{reading.document(join.left).id} and {reading.document(join.right).id}"
+            reason = f"the words before and after the ellipsis are from two documents, {ids}"
+            yield reading.note(CODE, reason, join.right, quote=join.ellipsis.span, variant="document")
+        elif join.ellipsis and join.way == "forward" and is_distant(reading, join):
+            count = len(join.out.of(reading.document(join.left).text).split())
+            reason = f"the words before and after the ellipsis stand {count} words apart in the source"
+            yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out)

@@ -1,0 +1,74 @@
+"""# ellipsis.meaning
+
+## What it says
+The words that the ellipsis stands for turn, bind or limit the words that are kept.
+
+## Example
+The source has `We will not, in any case, close the quay`, the text “We will … close the quay”.
+
+## Why it matters
+This is how a correct-looking quotation says the opposite.
+
+## Level
+5; 4 (“look at this”) where the words left out may not reach the kept ones.
+
+## Scope
+A negator, a condition or an exception in the sentence of the kept words, that governs them: one that governs only words
+left out with it does not count (“We will [not raise taxes, and we will] cut spending”), nor does one in a sentence that
+is left out whole.
+
+## Guides
+Chicago 13.53, AP and Masson v. New Yorker (1991): an omission must not change the meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.clauses import cues
+from quoteproof.compare.joins import Join, joins
+from quoteproof.compare.left_out import Governor, governs_next, governs_previous, parted
+from quoteproof.compare.reading import Reading, sentence_around, shown
+from quoteproof.model import Difference, Span
+
+CODE = "ellipsis.meaning"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at what each ellipsis stands for."""
+    for join in joins(reading):
+        if join.ellipsis and join.way == "forward" and join.out and not _said(reading, join.ellipsis.span):
+            governor = _governor(reading, join)
+            if governor:
+                text = reading.document(join.left).text
+                reason = f"the ellipsis leaves out {shown(governor.words, text)}, which governs what is quoted"
+                variant = "" if governor.sure else "unsure"
+                yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out, variant=variant)
+
+
+def _stays(reading: Reading, join: Join, governor: Governor) -> bool:
+    """Say whether the very words stand before the ellipsis, with nothing but small words between: "nothing to … fear"."""
+    light = cues(reading.language.meaning).light
+    kept = [w.norm for w in reading.quote_words if w.span.end <= join.left.quote_span.end]
+    while kept and kept[-1] in light:
+        kept.pop()
+    own = [word.norm for word in governor.words]
+    return governor.kind == "negator" and kept[-len(own) :] == own
+
+
+def _governor(reading: Reading, join: Join) -> Governor | None:
+    text, language = reading.document(join.left).text, reading.language
+    before = sentence_around(text, join.left.source_span)
+    after = sentence_around(text, join.right.source_span)
+    left, head = parted(text, before, join.out.start, language)
+    tail, right = parted(text, after, join.out.end, language)
+    head = tuple(cell for cell in head if cell.word.span.start < join.out.end)
+    tail = tuple(cell for cell in tail if cell.word.span.start >= join.out.start)
+    found = (governs_next(tail, right, language) if tail and right else None,
+             governs_previous(left, head, language) if head and left else None)  # fmt: skip
+    telling = [g for g in found if g and g.kind != "contrast" and not _stays(reading, join, g)]
+    return max(telling, key=lambda governor: governor.sure, default=None)
+
+
+def _said(reading: Reading, ellipsis: Span) -> bool:
+    return any(d.quote and d.quote.overlap(ellipsis) for d in reading.found)

@@ -1,0 +1,1 @@
+"""Words that carry the meaning of a clause."""

@@ -1,0 +1,40 @@
+"""# antonym
+
+## What it says
+A word stands where the source has its opposite.
+
+## Example
+Source: "The board will raise the toll." Text: "The board will reduce the toll."
+
+## Why it matters
+It says the contrary in the source's own sentence.
+
+## Level
+Serious. Level 4 where a negation changed beside it ("not open" for "closed"), and where the clause is worded anew.
+
+## Scope
+One word for one word, by a list of opposites in any of their forms.
+
+## Guides
+Masson v. New Yorker Magazine (1991).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.lemmas import opposed
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import scopes
+from quoteproof.model import Difference
+
+CODE = "antonym"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the words that stand for their opposite."""
+    for scope in scopes(reading):
+        for at, other in opposed(scope):
+            shift = scope.swap(at, other)
+            sure = scope.steady(shift) and not scope.found_beside("negation", shift)
+            yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")

@@ -1,0 +1,67 @@
+"""# hedge
+
+## What it says
+A word that softens or reserves the claim is on one side only: reportedly, alleged, perhaps, may, in part, "I think".
+
+## Example
+Source: "The pump was reportedly faulty." Text: "The pump was faulty."
+
+## Why it matters
+Without it a guess, a report or a hope reads as a fact that the speaker vouches for.
+
+## Level
+Serious. Level 4 where the clause is worded anew, where a negation changed beside it ("I do not think", "I think"), or where other words stand in place of those it softened.
+
+## Scope
+The softened words must be quoted. "I think" right before them counts where the quotation begins with a capital of its
+own and so passes for the whole; "I believe" and "we hope", with which speakers open, do not. A hedge for another hedge ("perhaps" for "may"), or with another word in it, is wording.
+
+## Guides
+Reuters handbook (accuracy; attribution); Guardian style guide on "alleged"; AP on attribution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.lexicon import Lexicon, of_lists
+from quoteproof.compare.modals import is_noun
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, scopes
+from quoteproof.languages.meaning import Meaning
+from quoteproof.model import Difference
+
+CODE = "hedge"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the hedges that only one side has."""
+    for scope in scopes(reading):
+        yield from _differences(scope)
+        yield from _first_words(scope)
+
+
+def _differences(scope: Scope) -> Iterator[Difference]:
+    for shift in scope.shifts(_lexicon(scope.meaning)):
+        if shift.moved or (shift.lost and shift.gained) or is_noun(scope, shift):
+            continue
+        if scope.reworded(shift.side, shift.item):
+            continue
+        hold = scope.hold(shift.side, shift.item)
+        if hold != "gone":
+            beside = scope.found_beside("negation", shift) or scope.found_beside("modality", shift)
+            sure = hold == "kept" and scope.steady(shift) and not beside
+            yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _first_words(scope: Scope) -> Iterator[Difference]:
+    """Give the hedge that was cut off before a quotation that begins as a sentence does: "I think …"."""
+    lexicon = of_lists(("conviction", scope.meaning.convictions), (CODE, scope.meaning.hedges))
+    shift = scope.ahead(lexicon)
+    if shift and shift.item.name == CODE and not is_noun(scope, shift):
+        yield scope.note(CODE, scope.reason(shift), shift)
+
+
+def _lexicon(meaning: Meaning) -> Lexicon:
+    soft = tuple(form for name, forms in meaning.modals.classes if name in meaning.soft_modals for form in forms)
+    return of_lists((CODE, meaning.hedges + soft))

@@ -1,0 +1,91 @@
+"""# modality
+
+## What it says
+A modal verb stands for another of other force: shall for may, must for should, will for could; or the obligation is gone.
+
+## Example
+Source: "Every berth must be kept." Text: "Every berth should be kept."
+
+## Why it matters
+Duty, permission, intention and possibility are what agreements and promises consist of.
+
+## Level
+Serious. Level 4 where the two are near each other (must and shall, can and may), where both are denied ("must not", "may
+not"), where other words stand in its place, and where the clause is worded anew. "Will" for "would" is a tense. A lost "may" is a `hedge`.
+
+## Scope
+The modal's own verb must be quoted. "The will of the people", "military might" and the month of May are nouns.
+
+## Guides
+Legal drafting manuals on shall and may; Masson v. New Yorker Magazine (1991).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.left_out import negates
+from quoteproof.compare.lemmas import are_forms
+from quoteproof.compare.lexicon import Item, of_lists
+from quoteproof.compare.modals import is_noun
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, alike, scopes
+from quoteproof.model import Difference
+
+CODE = "modality"
+
+_TIMES = frozenset({"will", "would", "shall"})
+"""Classes whose loss alone tells another time, not another force."""
+
+_BARS = frozenset({"must", "may", "shall"})
+"""Classes that forbid alike when they are denied."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the modals that changed."""
+    for scope in scopes(reading):
+        # The French "peut" in "peut-être" is no modal.
+        lexicon = of_lists(*scope.meaning.modals.classes, ("hedge", scope.meaning.hedges))
+        for shift in scope.shifts(lexicon, frozenset({"hedge"})):
+            if not shift.moved and not is_noun(scope, shift):
+                yield from _judged(scope, shift)
+
+
+def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
+    if shift.lost and shift.gained:
+        if not are_forms(_norm(scope, shift.lost, True), _norm(scope, shift.gained, False), scope.meaning):
+            near = (
+                alike(scope.meaning.modals, shift.lost.name, shift.gained.name)
+                or _both_denied(scope, shift)
+                or _softened(scope, shift)
+            )
+            yield scope.note(CODE, scope.reason(shift), shift, "unsure" if near or not scope.steady(shift) else "")
+        return
+    hold = scope.hold(shift.side, shift.item)
+    if shift.item.name in _TIMES or shift.item.name in scope.meaning.soft_modals or hold == "gone":
+        return
+    alone = scope.stand_in(shift.side, shift.item) is None and shift.item.name != "can"
+    sure = hold == "kept" and alone and scope.steady(shift)
+    yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _norm(scope: Scope, item: Item, of_source: bool) -> str:
+    return (scope.table.source if of_source else scope.table.quote)[item.start].norm
+
+
+def _softened(scope: Scope, shift: Shift) -> bool:
+    """Say whether a hedge came for a soft modal: "perhaps … will" for "may"."""
+    if shift.lost is None or shift.lost.name not in scope.meaning.soft_modals:
+        return False
+    hedges = scope.shifts(of_lists(("hedge", scope.meaning.hedges)))
+    return any(h.gained and not h.lost and scope.one_clause(shift.lost, h.gained) for h in hedges)
+
+
+def _both_denied(scope: Scope, shift: Shift) -> bool:
+    """Say whether a negator follows both: what must not be may not be."""
+    sides = ((scope.table.source, shift.lost), (scope.table.quote, shift.gained))
+    return all(
+        item and item.name in _BARS and negates(row[item.end : item.end + 1], scope.reading.language)
+        for row, item in sides
+    )

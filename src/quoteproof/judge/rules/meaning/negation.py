@@ -1,0 +1,191 @@
+"""# negation
+
+## What it says
+A word that turns the sense is on one side only: not, never, no, without, "fail to", "far from", un-, in-.
+
+## Example
+Source: "We will not close the quay." Text: "We will close the quay."
+
+## Why it matters
+It is the smallest change that says the opposite, and no measure of likeness sees it.
+
+## Level
+Serious. Level 4, "look at this", where the same number of negations stands elsewhere in the sentence, where two of them
+came or went together ("not impossible" for "possible"), where a word turned into its opposite beside it ("not open" for "closed"), where a yes-no question lost its "not", and where the clause is
+worded anew so far that another word may carry the negation.
+
+## Scope
+The negator must govern quoted words: "not only", "no doubt", "no fewer than" negate nothing, and a "not" whose own verb
+was left out with it says nothing about what was kept. "don't" and "do not" are the same words.
+
+## Guides
+Masson v. New Yorker Magazine (1991): a material change in meaning. Every style guide that allows silent changes excludes this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import flip
+from quoteproof.compare.lemmas import opposed
+from quoteproof.compare.lexicon import Item, Lexicon, of_lists
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, scopes
+from quoteproof.languages.meaning import Meaning
+from quoteproof.model import Difference
+
+CODE = "negation"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the negations that only one side has."""
+    for scope in scopes(reading):
+        words = _words(scope)
+        # "incapable of" is one negation, not two.
+        held = [w for w in words if w.item.name != "near"]
+        affixes = (a for a in _affixes(scope) if not any(a.side == w.side and a.item.start in w.item for w in held))
+        shifts = _unsettled(scope, (*words, *affixes))
+        alone = [shift for shift in shifts if not shift.moved and shift.item.name != "near"]
+        yield from _first_word(scope)
+        for shift in shifts:
+            if shift.moved:
+                yield scope.note(CODE, _reason(scope, shift), shift, "unsure")
+            elif shift.item.name != "near" and scope.hold(shift.side, shift.item) != "gone":
+                yield scope.note(CODE, _reason(scope, shift), shift, "" if _sure(scope, shift, alone) else "unsure")
+
+
+def _first_word(scope: Scope) -> Iterator[Difference]:
+    """Give the negator before a first word that is itself changed ("No ship", "Ships"); else it is `cut.head`."""
+    ahead = scope.ahead(_lexicon(scope.meaning))
+    if ahead and ahead.item.name in ("not", "verb") and scope.table.quote[0].open:
+        yield scope.note(CODE, scope.reason(ahead), ahead)
+
+
+def _words(scope: Scope) -> tuple[Shift, ...]:
+    """Return the negating words and phrases that changed; "not only" is passed over, unless half of it is gone."""
+    found = scope.shifts(_lexicon(scope.meaning))
+    bared = (Shift(lost=s.lost) if s.lost else s for s in found if s.item.name == "empty" and _bared(scope, s))
+    return (*(s for s in found if s.item.name != "empty"), *bared)
+
+
+def _lexicon(meaning: Meaning) -> Lexicon:
+    return of_lists(
+        ("empty", meaning.empty_negations),
+        ("not", meaning.negators),
+        ("verb", meaning.negative_verbs),
+        ("near", meaning.near_negations),
+    )
+
+
+def _bared(scope: Scope, shift: Shift) -> bool:
+    """Say whether a phrase that negates nothing lost its negator and kept the rest, or the other way round: "no doubt"."""
+    row, side = scope.table.row(shift.side), shift.side
+    cells = range(shift.item.start, shift.item.end)
+    bare = [k for k in cells if row[k].open and scope.table.partner(side, k) is None]
+    kept = [k for k in cells if scope.table.same(side, k)]
+    return len(bare) + len(kept) == len(cells) and bool(bare) and bool(kept)
+
+
+def _affixes(scope: Scope) -> Iterator[Shift]:
+    """Give the words that differ by a negating prefix or ending: humanity, inhumanity; hopeful, hopeless."""
+    for at, cell in enumerate(scope.table.source):
+        other = scope.table.to_quote[at]
+        if not cell.open or other is None:
+            continue
+        theirs = scope.table.quote[other].norm
+        if _negates(scope, cell.norm, theirs):
+            yield Shift(lost=Item(at, at + 1, "affix"))
+        elif _negates(scope, theirs, cell.norm):
+            yield Shift(gained=Item(other, other + 1, "affix"))
+
+
+def _negates(scope: Scope, word: str, plain: str) -> bool:
+    """Say whether `word` is `plain` with a negating prefix or ending."""
+    prefixes = folded(scope.meaning.negative_prefixes)
+    if len(plain) >= 4 and any(word == prefix + plain for prefix in prefixes):
+        return True
+    return any(
+        len(word) - len(ending) >= 3 and word.endswith(ending) and turned and plain == word[: -len(ending)] + turned
+        for ending, turned in scope.meaning.negative_endings
+    )
+
+
+def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
+    """Leave out what another negation of the same clause makes good: "will not allow" and "refuses to allow"."""
+    found = tuple(s for s in found if s.moved or not (s.lost and s.gained))
+    settled: list[Shift] = []
+    for lost in (s for s in found if not s.gained):
+        makes_good = (s for s in found if not s.lost and s not in settled and scope.one_clause(lost.item, s.item))
+        other = next(makes_good, None)
+        if other:
+            settled += [lost, other]
+    settled += [s for s in found if (not s.lost and _said_before(scope, s.item)) or _repeats(scope, s)]
+    return tuple(s for s in found if s not in settled)
+
+
+def _repeats(scope: Scope, shift: Shift) -> bool:
+    """Say whether a negator only repeats one that the other side's clause has too: "Никто никогда не", "Никто не"."""
+    row, far = scope.table.row(shift.side), scope.table.row(flip(shift.side))
+    if row[shift.item.start].norm not in folded(scope.meaning.concord):
+        return False
+    partners = (scope.table.partner(shift.side, k) for k in scope.clause(shift.side, shift.item.start))
+    there = [k for k in partners if k is not None]
+    cells = far[min(there) : max(there) + 1] if there else ()
+    return any(item.name == "not" for item in _lexicon(scope.meaning).read(cells))
+
+
+def _said_before(scope: Scope, gained: Item) -> bool:
+    """Say whether the source has its negator before the quoted words: "At no time did we threaten", "We never threatened"."""
+    numbers = scope.clause("source", scope.table.anchor(gained.start))
+    before = [k for k in numbers if not scope.table.source[k].quoted and k < scope.table.anchor(gained.start)]
+    row = tuple(scope.table.source[k] for k in before)
+    return any(item.name in ("not", "verb") for item in _lexicon(scope.meaning).read(row))
+
+
+def _affixed(scope: Scope, at: int) -> bool:
+    """Say whether a word of the source and its partner differ by a negating affix: that is counted as a negation already."""
+    other = scope.table.to_quote[at]
+    pair = (scope.table.source[at].norm, scope.table.quote[other].norm) if other is not None else ("", "")
+    return _negates(scope, *pair) or _negates(scope, *pair[::-1])
+
+
+def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
+    """Say whether the sense is turned beyond doubt; a second negation on the same words turns it back."""
+    place = scope.place(shift)
+    odd = _turns(scope, [other for other in alone if scope.place(other) == place]) % 2 == 1
+    mine = range(shift.item.start, shift.item.end)
+    pairs = (
+        at for at, other in opposed(scope) if (at if shift.lost else other) not in mine and not _affixed(scope, at)
+    )
+    turned_back = any(place == scope.place_at(at) for at in pairs)
+    return (
+        odd
+        and not turned_back
+        and scope.hold(shift.side, shift.item) == "kept"
+        and scope.steady(shift)
+        and not _asks(scope, shift)
+    )
+
+
+def _turns(scope: Scope, shifts: list[Shift]) -> int:
+    """Count how often negations of one clause turn its sense: "no … nadie" is one, "no … sin" are two."""
+    concord = folded(scope.meaning.concord)
+    plain = [s for s in shifts if scope.table.row(s.side)[s.item.start].norm not in concord]
+    repeats = len(plain) < len(shifts)
+    return len(plain) + (repeats and not any(s.item.name == "not" for s in plain))
+
+
+def _asks(scope: Scope, shift: Shift) -> bool:
+    """Say whether the clause is a yes-no question: "Is it not time" asks what "Is it time" asks."""
+    row = scope.table.row(shift.side)
+    clause = scope.clause(shift.side, shift.item.start)
+    last = row[clause[-1] + 1].mark if clause[-1] + 1 < len(row) else scope.tail(shift.side)
+    return "?" in last and row[clause[0]].norm in folded(scope.meaning.question_openers)
+
+
+def _reason(scope: Scope, shift: Shift) -> str:
+    if shift.moved:
+        return f"the source says {scope.show('source', shift.item, 1)}; the text has the negation at another place"
+    return scope.reason(shift)

@@ -1,0 +1,94 @@
+"""# quantifier
+
+## What it says
+How many, how much or how often is said otherwise: all for most, some for many; only, at least, almost came or went.
+
+## Example
+Source: "Most of the berths are safe." Text: "All of the berths are safe."
+
+## Why it matters
+It makes a rule of a case, or a case of a rule.
+
+## Level
+Serious. Level 4 where the two are near each other (many and several, almost and about), and where the clause is worded anew.
+
+## Scope
+The counted words must be quoted; "only" or "almost" right before them counts where the quotation begins with a capital of
+its own and so passes for the whole. "All" or "many" that is merely left out is `delete.unmarked`; "more than", "over" and
+"some" are limits only before a number.
+
+## Guides
+Reuters handbook (accuracy); Masson v. New Yorker Magazine (1991).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.analysis.numbers import read
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.columns import Row
+from quoteproof.compare.lexicon import Item, Lexicon, of_lists
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, alike, scopes
+from quoteproof.languages.meaning import Meaning
+from quoteproof.model import Difference, Span
+
+CODE = "quantifier"
+
+_BEFORE_NUMBERS = frozenset({"over", "under", "about", "at most"})
+"""Classes whose phrases are prepositions too, and bound a quantity only where a number follows."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the quantifiers and limits that changed."""
+    for scope in scopes(reading):
+        lexicon = _lexicon(scope.meaning)
+        for shift in scope.shifts(lexicon, frozenset({"empty"})):
+            if not shift.moved and _counts(scope, shift):
+                yield from _judged(scope, shift)
+        ahead = scope.ahead(lexicon)
+        if ahead and ahead.item.name in scope.meaning.limits and _counts(scope, ahead):
+            yield scope.note(CODE, scope.reason(ahead), ahead)
+
+
+def _lexicon(meaning: Meaning) -> Lexicon:
+    """Return the quantifiers; "not only … but" is read and limits nothing."""
+    return of_lists(*meaning.quantifiers.classes, ("empty", meaning.empty_negations))
+
+
+def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
+    hold = scope.hold(shift.side, shift.item)
+    sure = hold == "kept" and scope.steady(shift)
+    if shift.lost and shift.gained:
+        near = alike(scope.meaning.quantifiers, shift.lost.name, shift.gained.name)
+        yield scope.note(CODE, scope.reason(shift), shift, "" if sure and not near else "unsure")
+    elif shift.item.name in scope.meaning.limits and hold != "gone":
+        yield scope.note(CODE, scope.reason(shift), shift, "" if sure and not _superlative(scope, shift) else "unsure")
+
+
+def _counts(scope: Scope, shift: Shift) -> bool:
+    """Say whether the phrases bound a quantity here: "over 300", not "over the sea"."""
+    sides = (
+        (scope.table.source, shift.lost, scope.table.document.text),
+        (scope.table.quote, shift.gained, scope.table.text),
+    )
+    return all(
+        item is None or item.name not in _BEFORE_NUMBERS or _number_follows(scope, row, item, text)
+        for row, item, text in sides
+    )
+
+
+def _number_follows(scope: Scope, row: Row, item: Item, text: str) -> bool:
+    if item.end >= len(row):
+        return False
+    start = row[item.end - 1].word.span.end
+    found = read(text, Span(start, row[min(item.end + 2, len(row) - 1)].word.span.end), scope.reading.language.form)
+    return bool(found) and not found[0].weak and found[0].span.start <= row[item.end].word.span.end
+
+
+def _superlative(scope: Scope, shift: Shift) -> bool:
+    """Say whether "most" grades an adjective, or may: "the most important", "most welcome"."""
+    item, row = shift.item, scope.table.row(shift.side)
+    before = row[item.start - 1].norm if item.start else ""
+    return item.name == "most" and item.end - item.start == 1 and (before in scope.cues.determiners or not shift.lost)

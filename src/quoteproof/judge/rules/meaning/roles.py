@@ -1,0 +1,140 @@
+"""# roles
+
+## What it says
+Two parties changed places: who did it, and to whom it was done.
+
+## Example
+Source: "The port sued the city." Text: "The city sued the port."
+
+## Why it matters
+Every word of the source is there, and the sense is turned round.
+
+## Level
+Serious. Level 4 where the verb went from active to passive or back with them ("was sued by"), and where the words between
+them join equals ("with", "is"). Equals joined by "and" that change places say the same, and are none.
+
+## Scope
+Two words with content must have exchanged their places around a third that stayed, within one clause.
+
+## Guides
+Masson v. New Yorker Magazine (1991).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.left_out import negates
+from quoteproof.compare.lexicon import Item
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, scopes
+from quoteproof.model import Difference
+
+CODE = "roles"
+
+REACH = 14
+"""Words between the two at most: farther apart they are not the parties of one verb."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the two words that changed places."""
+    for scope in scopes(reading):
+        yield from _differences(scope)
+
+
+def _differences(scope: Scope) -> Iterator[Difference]:
+    for first, second in _swapped(scope):
+        between = [cell.norm for cell in scope.table.source[first[0] + 1 : second[0]]]
+        if not between or _on_a_par(scope, first[0], second[0]):
+            continue
+        there, here = Item(first[0], second[0] + 1, ""), Item(second[1], first[1] + 1, "")
+        sure = not _passive(scope) and not _equated(scope, between) and _otherwise_same(scope, first[0])
+        reason = f"the source says {scope.show('source', there)}; the text {scope.show('quote', here)}"
+        yield scope.note(CODE, reason, Shift(there, here), "" if sure else "unsure")
+        return
+
+
+def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Give two words that stand in the order A, B in the source and B, A in the quotation: (A there, here), (B there, here)."""
+    table = scope.table
+    moved = list(_moved(scope))
+    steady = [
+        (at, other)
+        for at, other in enumerate(table.to_quote)
+        if other is not None and table.same("source", at) and table.source[at].norm not in scope.cues.light
+    ]
+    for a in moved:
+        for b in [*moved, *steady]:
+            low, high = sorted((a, b))
+            crossed = low[0] < high[0] and low[1] > high[1]
+            if (
+                crossed
+                and high[0] - low[0] <= REACH
+                and _pivot(scope, low, high)
+                and scope.one_sentence(low[0], high[0])
+            ):
+                yield low, high
+
+
+def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
+    """Give the words with content that both rows have, at places that are not each other's; those that stand once only."""
+    table = scope.table
+    numbers = folded(tuple(word for word, _ in scope.reading.language.form.numbers))  # those are the rule `number`'s
+    small = scope.cues.light | numbers
+    plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdigit()]
+    there = [k for k in plain if not table.same("source", k)]
+    here = [k for k, cell in enumerate(table.quote) if not table.same("quote", k)]
+    for at in there:
+        places = [k for k in here if table.quote[k].norm == table.source[at].norm]
+        if len(places) == 1 and sum(table.source[k].norm == table.source[at].norm for k in there) == 1:
+            yield at, places[0]
+
+
+def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
+    """Say whether some word stands between the two in both rows: the verb, or the preposition."""
+    table = scope.table
+    here = {cell.norm for cell in table.quote[high[1] + 1 : low[1]]}
+    there = {cell.norm for cell in table.source[low[0] + 1 : high[0]]}
+    pivots = (here & there) - folded(scope.meaning.articles) - scope.cues.coordinators
+    return any(not norm.isdigit() for norm in pivots)
+
+
+def _passive(scope: Scope) -> bool:
+    """Say whether a word that marks the doer came or went: active and passive say the same of the same parties."""
+    agents = folded(scope.meaning.agents)
+    return any(cell.open and cell.norm in agents for cell in (*scope.table.source, *scope.table.quote))
+
+
+def _on_a_par(scope: Scope, low: int, high: int) -> bool:
+    """Say whether two words stand beside each other as equals, so that their order tells nothing: "war and trade".
+
+    Not where "and" joins more than the two: "sales had doubled and costs had halved", "through water and not through air".
+    """
+    row, light = scope.table.source, scope.cues.light
+    between = row[low + 1 : high]
+    joiners = {cell.norm for cell in between} & folded(scope.meaning.symmetric)
+    if not joiners or not joiners <= scope.cues.coordinators:
+        return bool(joiners)
+    if negates(between, scope.reading.language):
+        return False
+    last = max(k for k in range(low + 1, high) if row[k].norm in joiners)
+    theirs = [row[k].norm for k in range(last + 1, high) if row[k].norm not in light]
+    ours = [row[k].norm for k in range(max(0, low - 4), low) if row[k].norm not in light]
+    return not theirs or theirs[-1:] == ours[-1:]
+
+
+def _equated(scope: Scope, between: list[str]) -> bool:
+    """Say whether nothing but small words joins the two: "is", "of"."""
+    small = folded(scope.meaning.auxiliaries + scope.meaning.articles + scope.meaning.name_particles)
+    return set(between) <= small
+
+
+def _otherwise_same(scope: Scope, at: int) -> bool:
+    """Say whether the sentence has mostly the same words on both sides, in whatever order."""
+    start, end = scope.sentence("source", at)
+    there = {cell.norm for cell in scope.table.source[start:end]}
+    first, last = scope.sentence("quote", scope.table.to_quote[at] or 0)
+    here = [cell.norm for cell in scope.table.quote[first:last]]
+    return sum(norm in there for norm in here) >= 0.8 * len(here)

@@ -1,0 +1,1 @@
+"""What is compared by value: numbers, dates, names."""

@@ -1,0 +1,85 @@
+"""# name
+
+## What it says
+A person, a body or a place is another; or a pronoun is another person's.
+
+## Example
+Source: "The Harbour Board thanks Commissioner Ode." Text: "The Harbour Board thanks Commissioner Ola."
+
+## Why it matters
+The statement is about somebody else.
+
+## Level
+Serious. Level 4 where two-part names share the last part (they may be one person), and where the clause is worded anew.
+
+## Scope
+Compared as names: a title, a first name or an article more or less, an alias (Burma, Myanmar), initials for the full name,
+a country for its adjective and other spellings from another alphabet (Nazarbayev, Nazarbaev) are no difference of name. Pronouns
+count where the person is another for certain: he and she, we and they, not I and we.
+
+## Guides
+AP and Reuters on names; Chicago 13.7 (a name for a pronoun goes into brackets).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare import names
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.lemmas import are_opposites
+from quoteproof.compare.lexicon import of_scale
+from quoteproof.compare.names import Name
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, alike, scopes
+from quoteproof.model import Difference
+
+CODE = "name"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the names and pronouns that stand for another."""
+    for scope in scopes(reading):
+        yield from _names(scope)
+        yield from _pronouns(scope)
+
+
+def _names(scope: Scope) -> Iterator[Difference]:
+    gained = list(names.read(scope.table, "quote", scope.meaning))
+    for lost in names.read(scope.table, "source", scope.meaning):
+        other = next((name for name in gained if scope.one_place(lost.item, name.item)), None)
+        if other is None or not _changed(scope, lost, other) or names.same(lost, other, scope.meaning):
+            continue
+        gained.remove(other)
+        shift = Shift(lost.item, other.item)
+        reason = f"the source says “{' '.join(lost.raw.split())}”; the text “{' '.join(other.raw.split())}”"
+        sure = scope.steady(shift) and not _perhaps_one(scope, lost, other)
+        yield scope.note(CODE, reason, shift, "" if sure else "unsure")
+
+
+def _changed(scope: Scope, lost: Name, gained: Name) -> bool:
+    """Say whether both names hold words that differ and that no rule has explained."""
+    source, quote = scope.table.source, scope.table.quote
+    open_lost = [source[k].norm for k in range(lost.item.start, lost.item.end) if source[k].open]
+    open_gained = [quote[k].norm for k in range(gained.item.start, gained.item.end) if quote[k].open]
+    return bool(open_lost and open_gained)
+
+
+def _perhaps_one(scope: Scope, lost: Name, gained: Name) -> bool:
+    """Say whether two names of two words share the last one: Bill and William Clinton; but not North and South Korea."""
+    if len(lost.words) != 2 or len(gained.words) != 2 or lost.words[1] != gained.words[1]:
+        return False
+    return not are_opposites(lost.words[0], gained.words[0], scope.meaning)
+
+
+def _pronouns(scope: Scope) -> Iterator[Difference]:
+    pronouns = scope.meaning.pronouns
+    shifts = scope.shifts(of_scale(pronouns))
+    lost = [shift.lost.name for shift in shifts if shift.lost]
+    for shift in shifts:
+        if not (shift.lost and shift.gained) or shift.moved or alike(pronouns, shift.lost.name, shift.gained.name):
+            continue
+        if shift.gained.name in lost:
+            continue  # it stands elsewhere in the source: the sentence was built anew
+        sure = scope.steady(shift) and scope.hold("source", shift.lost) == "kept"
+        yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")

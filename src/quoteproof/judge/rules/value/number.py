@@ -1,0 +1,165 @@
+"""# number
+
+## What it says
+A number, its scale, its sign or its unit is another: 1.7 for 1.7 billion, per cent for percentage points, 1945 men for 1954.
+
+## Example
+Source: "an excess of 1.7 billion doses". Text: "an excess of 1.7 doses".
+
+## Why it matters
+Figures are copied on and on, and no reader can see that one is wrong.
+
+## Level
+Serious. Level 4 where the text's number is the source's with fewer figures (97.7 and 98) and within a twentieth of it,
+where a number was left out, and where the clause is worded anew.
+
+## Scope
+Values are compared, not characters: "three" is 3, 1.5 bn is 1,500 million (that is `number.form`). A number that only
+moved is no other, unless it changed places with one of its sentence ("from 61 to 74", "from 74 to 61").
+
+## Guides
+AP, Reuters (figures; rounding), Guardian (percentage rises).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from quoteproof.analysis import numbers
+from quoteproof.analysis.numbers import Number
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import Side
+from quoteproof.compare.lexicon import Item
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, scopes
+from quoteproof.compare.values import Found, figures, pairs, unexplained
+from quoteproof.model import Difference
+
+CODE = "number"
+
+RATIOS = frozenset({"%", "‰", "points", "basis points"})
+"""Units without which a number is another number; of other units ("years", "$") the one of a neighbour may serve."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the numbers of other value."""
+    for scope in scopes(reading):
+        yield from _differences(scope)
+
+
+def _differences(scope: Scope) -> Iterator[Difference]:
+    # A day or a year is the rule `date`'s.
+    lost, gained = figures(scope, "source"), figures(scope, "quote")
+    paired = list(pairs(scope, lost, gained))
+    for (source_item, source), (quote_item, quote) in paired:
+        open_ = unexplained(scope, "source", source_item) and unexplained(scope, "quote", quote_item)
+        if open_ and not (_same(source, quote, lost, gained) or _no_numbers(source, quote)):
+            yield _note(scope, Shift(source_item, quote_item), source, quote)
+    seen = {id(entry[0]) for pair in paired for entry in pair}
+    alone = (
+        [entry for entry in lost if id(entry[0]) not in seen],
+        [entry for entry in gained if id(entry[0]) not in seen],
+    )
+    for shift in _crossed(scope, *alone, paired):
+        yield scope.note(CODE, _crossing(scope, shift), shift, "" if scope.steady(shift) else "unsure")
+    for item, number in _unmoved(*alone):
+        if not number.weak and _open(scope, Shift(lost=item)):
+            yield _note(scope, Shift(lost=item), number, None)
+    for item, number in _unmoved(*alone[::-1]):
+        if not number.weak and _open(scope, Shift(gained=item)):
+            yield _note(scope, Shift(gained=item), None, number)
+
+
+def _unmoved(ours: Found[Number], theirs: Found[Number]) -> Found[Number]:
+    """Leave out the numbers that only stand at another place on the other side."""
+    return [entry for entry in ours if not any(numbers.same(entry[1], other) for _, other in theirs)]
+
+
+def _crossed(
+    scope: Scope,
+    lost: Found[Number],
+    gained: Found[Number],
+    paired: list[tuple[tuple[Item, Number], tuple[Item, Number]]],
+) -> Iterator[Shift]:
+    """Give the numbers that changed places with one that stayed, and left their words behind: "from 61 to 74", "from 74 to 61"."""
+    for item, number in lost:
+        other = next((found for found, value in gained if numbers.same(number, value)), None)
+        if other is None or _beside(scope, "source", item) & _beside(scope, "quote", other):
+            continue
+        stayed = (there for (there, _), (here, _) in paired if (item.start < there.start) != (other.start < here.start))
+        if any(_ordered(scope, *sorted((item.start, there.start))) for there in stayed):
+            yield Shift(item, other)
+
+
+def _beside(scope: Scope, side: Side, item: Item) -> set[tuple[int, str]]:
+    """Return the words right before and right after a phrase."""
+    row = scope.table.row(side)
+    places = ((-1, item.start - 1), (1, item.end))
+    return {(way, row[k].norm) for way, k in places if 0 <= k < len(row)}
+
+
+def _ordered(scope: Scope, low: int, high: int) -> bool:
+    """Say whether the order of two places of one sentence tells something: not in a list, nor between "between" and "and"."""
+    between = {cell.norm for cell in scope.table.source[low + 1 : high]}
+    return bool(between) and not between & folded(scope.meaning.symmetric) and scope.one_sentence(low, high)
+
+
+def _crossing(scope: Scope, shift: Shift) -> str:
+    assert shift.lost and shift.gained
+    return f"the source says {scope.show('source', shift.lost, 2)}; the text {scope.show('quote', shift.gained, 2)}"
+
+
+def _no_numbers(source: Number, quote: Number) -> bool:
+    """Say whether perhaps neither is a number: "one" as a pronoun against "second" as a word of time."""
+    return source.weak and quote.weak and source.ordinal != quote.ordinal
+
+
+def _open(scope: Scope, shift: Shift) -> bool:
+    row = scope.table.row(shift.side)
+    return (
+        all(row[k].open for k in range(shift.item.start, shift.item.end))
+        and scope.hold(shift.side, shift.item) == "kept"
+    )
+
+
+def _same(source: Number, quote: Number, lost: Found[Number], gained: Found[Number]) -> bool:
+    if not numbers.same(source, quote):
+        return False
+    if source.unit == quote.unit or not {source.unit, quote.unit} & RATIOS:
+        return True
+    # "10 to 15 per cent": the first number's unit stands with the second.
+    bare, near = (source, lost) if not source.unit else (quote, gained)
+    after = [number for _, number in near if 0 < number.span.start - bare.span.end <= 8]
+    return any(number.unit in RATIOS for number in after)
+
+
+def _note(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> Difference:
+    noted = scope.note(CODE, _reason(scope, shift, source, quote), shift, _variant(scope, shift, source, quote))
+    return replace(noted, quote=quote.span if quote else noted.quote, source=source.span if source else noted.source)
+
+
+def _variant(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> str:
+    if source and quote:
+        if numbers.rounded(source, quote):
+            return "rounded"
+        return "" if scope.steady(shift) else "unsure"
+    return "" if quote and scope.steady(shift) else "unsure"
+
+
+def _reason(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> str:
+    if not (source and quote):
+        return scope.reason(shift)
+    left = " ".join(source.span.of(scope.table.document.text).split())
+    right = " ".join(quote.span.of(scope.table.text).split())
+    if left == right or (source.unit != quote.unit and source.value == quote.value):
+        left, right = _with_next(scope, "source", shift.lost), _with_next(scope, "quote", shift.gained)
+    how = ", which is rounded" if numbers.rounded(source, quote) else ""
+    return f"the source says “{left}”; the text “{right}”{how}"
+
+
+def _with_next(scope: Scope, side: str, item: Item | None) -> str:
+    assert item is not None
+    return scope.show("source" if side == "source" else "quote", item, 2).strip("“”")

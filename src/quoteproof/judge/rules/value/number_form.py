@@ -1,0 +1,74 @@
+"""# number.form
+
+## What it says
+A number or a date is written in another way and has the same value: "three" and 3, "per cent" and %, "bn" and "billion",
+"11 September" and "September 11".
+
+## Example
+Source: "three berths". Text: "3 berths".
+
+## Why it matters
+It does not, for the sense; house styles write numbers each in their own way.
+
+## Level
+Silent in news style; `academic` and `legal` want numbers as the source writes them.
+
+## Scope
+Equal values only, with their units: anything else is `number` or `date`. 5/6/1945 is not read as one day or the other.
+
+## Guides
+AP (numerals, percentages); Chicago and the Bluebook leave the source's form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.analysis import numbers
+from quoteproof.compare.lexicon import Item
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, scopes
+from quoteproof.compare.values import days, figures, pairs
+from quoteproof.model import Difference, Span
+from quoteproof.patterns import lazy
+
+CODE = "number.form"
+
+_WORD = lazy(r"[^\W_]+")
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the numbers and dates that are written otherwise and are equal."""
+    for scope in scopes(reading):
+        for (lost, source), (gained, quote) in pairs(scope, days(scope, "source"), days(scope, "quote")):
+            if source.equal(quote) and _open(scope, lost, gained):
+                yield _note(scope, source.span, quote.span)
+        lost_numbers, gained_numbers = figures(scope, "source"), figures(scope, "quote")
+        for (lost, left), (gained, right) in pairs(scope, lost_numbers, gained_numbers):
+            otherwise = _open(scope, lost, gained) or _letters(scope, left.span, right.span)
+            if numbers.same(left, right) and left.unit == right.unit and otherwise:
+                yield _note(scope, left.span, right.span)
+
+
+def _open(scope: Scope, lost: Item, gained: Item) -> bool:
+    """Say whether the two differ in words that no rule has explained."""
+    source = (scope.table.source[k] for k in range(lost.start, lost.end))
+    quote = (scope.table.quote[k] for k in range(gained.start, gained.end))
+    return any(cell.open for cell in (*source, *quote))
+
+
+def _letters(scope: Scope, source: Span, quote: Span) -> bool:
+    """Say whether the two differ in letters or figures though their words are the same: per cent, percent, a last %."""
+    there, here = (
+        _WORD.findall(text.casefold()) for text in (source.of(scope.table.document.text), quote.of(scope.table.text))
+    )
+    return there != here and not ("".join(there) == "".join(here) and "".join(there).isdigit())
+
+
+def _note(scope: Scope, source: Span, quote: Span) -> Difference:
+    there = " ".join(source.of(scope.table.document.text).split())
+    here = " ".join(quote.of(scope.table.text).split())
+    level = scope.reading.profile.level(CODE)
+    return Difference(
+        CODE, level, f"the source writes “{there}”, the text “{here}”", quote, source, scope.table.document.id
+    )

@@ -1,0 +1,67 @@
+"""# speech
+
+## What it says
+Sounds and slips of speaking are tidied away: um, er, a false start, a repeated word.
+
+## Example
+The source has `we, uh, we will rebuild`, the text “we will rebuild”.
+
+## Why it matters
+Houses differ: some tidy silently, some never alter a word between marks.
+
+## Level
+1 in news, 2 in academic, 3 in legal writing and in `strict`; a profile of your own decides.
+
+## Scope
+Fillers of a language's table, and a word or phrase that the source has twice in a row. Added fillers count the same.
+
+## Guides
+The Guardian and Reuters tidy; AP never alters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quoteproof import text as texts
+from quoteproof.compare.reading import Reading, Step, Word, shown
+from quoteproof.model import Difference
+
+CODE = "speech"
+REPEATED = 4
+"""Words that a false start has at most."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look at words that one side only has: fillers, and repetitions of what follows or stands before."""
+    for step in reading.changes:
+        if step.op == "elided" or (step.quote and step.source):
+            continue
+        found = step.source or step.quote
+        side = reading.document(step).text if step.source else reading.case.text
+        verb = "leaves out" if step.source else "adds"
+        if _is_filler(found, reading) or _is_repeated(reading, step):
+            yield reading.note(CODE, f"the text {verb} {shown(found, side)}, a slip of speaking", step)
+
+
+@lru_cache(maxsize=16)
+def _folded(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(texts.fold(phrase).text for phrase in phrases)
+
+
+def _is_filler(found: tuple[Word, ...], reading: Reading) -> bool:
+    fillers = _folded(reading.language.form.fillers)
+    text = " ".join(word.norm for word in found)
+    return bool(found) and (text in fillers or all(word.norm in fillers for word in found))
+
+
+def _is_repeated(reading: Reading, step: Step) -> bool:
+    """Say whether the step's words, less fillers, are said again right after it, or were said right before it."""
+    fillers = _folded(reading.language.form.fillers)
+    norms = [word.norm for word in (step.source or step.quote) if word.norm not in fillers]
+    if not norms or len(norms) > REPEATED or not step.source:
+        return False
+    after = [word.norm for word in reading.source_after(step, len(norms) + 2) if word.norm not in fillers]
+    before = [word.norm for word in reading.source_before(step, len(norms) + 2) if word.norm not in fillers]
+    return after[: len(norms)] == norms or before[-len(norms) :] == norms

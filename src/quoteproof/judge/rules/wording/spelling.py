@@ -1,0 +1,179 @@
+"""# spelling
+
+## What it says
+The same word in another spelling: British and American, modernised, with or without a hyphen, a contraction written out
+or made, an obvious misprint mended.
+
+## Example
+The source has `the labour of our neighbours`, the text “the labor of our neighbors”; `recieve`, the text “receive”.
+
+## Why it matters
+Little; but it is not what the source has, and a reader who searches for it will not find it.
+
+## Level
+3; 2 where the text says so (“spelling modernised”).
+
+## Scope
+One word for one word, by a language's table of endings and words. A misprint is a slip of letters (two exchanged, one
+doubled or left out) inside a longer word, the first and last letters kept, that gives no other known word.
+
+## Guides
+Chicago 13.7: obvious misprints may be mended silently, old spelling is kept or its change stated. Hart's: keep it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache, partial
+
+from msgspec.structs import replace
+
+from quoteproof import text as texts
+from quoteproof.analysis.letters import leftover
+from quoteproof.compare.columns import expanded
+from quoteproof.compare.places import joined
+from quoteproof.compare.reading import Gap, Reading, Step, Word, shown
+from quoteproof.compare.stated import says
+from quoteproof.judge.rules.form.punct_inner import is_hyphen
+from quoteproof.languages.form import Form
+from quoteproof.model import Difference
+
+CODE = "spelling"
+LONG = 6
+"""Letters that a word has at least to be taken for a misprint of another."""
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Look for single words, or runs of words, that are one word in two spellings."""
+    variant = "stated" if says(reading.case, reading.language.form.spelling_changed) else ""
+    for step in map(partial(_widened, reading), reading.changes):
+        if step.quote and step.source:
+            for quote, source in _spelt(step, reading):
+                text = reading.document(step).text
+                reason = f"the source writes {shown(source, text)}, the text {shown(quote, reading.case.text)}"
+                yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
+    numbers = [d.quote for d in reading.found if d.code == "number.form" and d.quote]
+    for pair in reading.written:
+        quoted, original = reading.raw(pair)
+        if any(span.overlap(pair.quote_span) for span in numbers):
+            continue  # per cent, percent
+        if (
+            leftover(quoted, original)
+            and not (quoted + original).replace(".", "").replace(",", "").isdigit()
+            and "." not in quoted + original
+        ):
+            yield reading.note(CODE, f"the source writes “{original}”, the text “{quoted}”", pair, variant=variant)
+    for gap in reading.gaps:
+        if not gap.final and is_hyphen(*gap.bare):
+            yield reading.note(CODE, _hyphen(gap), gap, variant=variant)
+
+
+def _widened(reading: Reading, step: Step) -> Step:
+    """At an end of the quotation, let a word stand for two of the source of which one lies outside: It's, It is."""
+    if not step.quote or not step.source:
+        return step
+    first, last = step.quote[0] == reading.quote_words[0], step.quote[-1] == reading.quote_words[-1]
+    before = reading.source_before(step, 1) if first else ()
+    after = reading.source_after(step, 1) if last else ()
+    return replace(step, source=before + step.source + after)
+
+
+def _hyphen(gap: Gap) -> str:
+    with_hyphen, without = ("text", "source") if gap.quote_text.strip() else ("source", "text")
+    return f"the {with_hyphen} has a hyphen where the {without} has none"
+
+
+def _spelt(step: Step, reading: Reading) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """Give the runs of words of a change that are the same in two spellings; each word once."""
+    at, taken = 0, -1
+    while at < len(step.quote):
+        runs = (step.quote[at : at + size] for size in (3, 2, 1) if at + size <= len(step.quote))
+        found = next(((run, match) for run in runs if (match := _find(run, step, taken, reading))), None)
+        if found:
+            run, (start, end) = found
+            yield run, step.source[start:end]
+            at, taken = at + len(run), end - 1
+        else:
+            at += 1
+
+
+def _find(quote: tuple[Word, ...], step: Step, taken: int, reading: Reading) -> tuple[int, int] | None:
+    """Return where, after `taken`, the source's side of a change has these words in another spelling."""
+    for j in range(taken + 1, len(step.source)):
+        for size in (1, 2, 3) if len(quote) == 1 else (1,):
+            source = step.source[j : j + size]
+            if len(source) == size and same_word(quote, source, reading):
+                return j, j + size
+    return None
+
+
+def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], reading: Reading) -> bool:
+    """Say whether two short runs of words are the same in two spellings."""
+    left, right = joined(quote), joined(source)
+    if left == right or (left.replace("'", "") == right.replace("'", "") and left[-1] == right[-1] == "s"):
+        return True  # the same letters, or only the apostrophe moved: heart's, hearts'
+    if [n for _, n in expanded(quote, reading.language)] == [n for _, n in expanded(source, reading.language)]:
+        return True
+    form = reading.language.form
+    if (" ".join(w.norm for w in quote), " ".join(w.norm for w in source)) in _contracted(form):
+        return True
+    return len(quote) == len(source) == 1 and (in_two_ways(left, right, form) or is_misprint(left, right, form))
+
+
+@lru_cache(maxsize=16)
+def _contracted(form: Form) -> frozenset[tuple[str, str]]:
+    pairs = [(texts.fold(short).text, texts.fold(long).text) for short, long in form.contractions]
+    return frozenset(pair for short, long in pairs for pair in ((short, long), (long, short)))
+
+
+def in_two_ways(left: str, right: str, form: Form) -> bool:
+    """Say whether a language's table turns one word into the other; up to two changes of one word (colourise, colorize)."""
+    if left in form.spelling_except or right in form.spelling_except or not _close(left, right):
+        return False
+    once = _respelt(left, form) | {left}
+    return right in once or bool(once & _respelt(right, form))
+
+
+def _close(left: str, right: str) -> bool:
+    """Say whether two words begin and end enough alike to be one word at all: a cheap question before the dear one."""
+    return 4 * (_shared(left, right) + _shared(left[::-1], right[::-1])) >= max(len(left), len(right))
+
+
+def _shared(left: str, right: str) -> int:
+    return next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+
+
+def _respelt(word: str, form: Form) -> set[str]:
+    return {new for old_form, new_form in _pairs(form) for new in _replaced(word, old_form, new_form)}
+
+
+@lru_cache(maxsize=16)
+def _pairs(form: Form) -> tuple[tuple[str, str], ...]:
+    """Return the table's pairs both ways, folded as the words are."""
+    pairs = tuple((texts.fold(old).text, texts.fold(new).text) for old, new in form.spelling)
+    return pairs + tuple((new, old) for old, new in pairs)
+
+
+def _replaced(word: str, old: str, new: str) -> Iterator[str]:
+    """Give the word with a part replaced; dashes in `old` say where other letters may stand."""
+    stem, by = old.strip("-"), new.strip("-")
+    at = word.find(stem)
+    fits_head = old.startswith("-") or at == 0
+    fits_tail = old.endswith("-") or word.endswith(stem)
+    if at >= 0 and fits_head and fits_tail:
+        at = at if old.endswith("-") else len(word) - len(stem)
+        yield word[:at] + by + word[at + len(stem) :]
+
+
+def is_misprint(left: str, right: str, form: Form) -> bool:
+    """Say whether two longer words differ by one slip of the pen inside, and are not two known words."""
+    if min(len(left), len(right)) < LONG or left[0] != right[0] or left[-1] != right[-1]:
+        return False
+    if not (left.isalpha() and right.isalpha()) or frozenset((left, right)) in form.lookalikes:
+        return False
+    short, long = sorted((left, right), key=len)
+    if len(short) == len(long):
+        at = next(i for i, (a, b) in enumerate(zip(short, long, strict=True)) if a != b)
+        return short[:at] + short[at + 1] + short[at] + short[at + 2 :] == long
+    doubled = (i for i in range(1, len(long) - 1) if long[i] == long[i - 1])
+    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in doubled)

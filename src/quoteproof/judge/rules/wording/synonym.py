@@ -1,0 +1,42 @@
+"""# synonym
+
+## What it says
+A word stands for another of much the same sense.
+
+## Example
+Source: "The board began the work." Text: "The board started the work."
+
+## Why it matters
+Inside marks the reader is promised the speaker's own words.
+
+## Level
+Wording.
+
+## Scope
+One word for one word, by a list of groups in any of their forms.
+
+## Guides
+AP and Reuters: never alter a quotation; put it in your own words without marks instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.lemmas import are_likes
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import scopes
+from quoteproof.model import Difference
+
+CODE = "synonym"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the words that stand for a word like them."""
+    for scope in scopes(reading):
+        table = scope.table
+        for at, other in scope.exchanged():
+            left, right = table.source[at].norm, table.quote[other].norm
+            if left != right and are_likes(left, right, scope.meaning):
+                shift = scope.swap(at, other)
+                yield scope.note(CODE, scope.reason(shift), shift)

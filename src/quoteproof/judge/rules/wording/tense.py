@@ -1,0 +1,60 @@
+"""# tense
+
+## What it says
+The same verb stands in another tense or form.
+
+## Example
+Source: "The board will close the quay." Text: "The board would close the quay."
+
+## Why it matters
+It may shift the time; most often it fits the quotation into the sentence around it, and brackets would have said so.
+
+## Level
+Wording.
+
+## Scope
+One form for another of the same verb, or an auxiliary that came or went beside it.
+
+## Guides
+Chicago 13.7 and APA: a changed ending goes into brackets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import Side
+from quoteproof.compare.lemmas import are_forms
+from quoteproof.compare.lexicon import Item
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.scope import Scope, scopes
+from quoteproof.model import Difference
+
+CODE = "tense"
+
+
+def rule(reading: Reading) -> Iterator[Difference]:
+    """Find the verbs that stand in another form, and the auxiliaries that came or went."""
+    for scope in scopes(reading):
+        table = scope.table
+        for at, other in scope.exchanged():
+            left, right = table.source[at].norm, table.quote[other].norm
+            if left != right and are_forms(left, right, scope.meaning):
+                shift = scope.swap(at, other)
+                yield scope.note(CODE, scope.reason(shift), shift)
+        for shift in (*_auxiliaries(scope, "source"), *_auxiliaries(scope, "quote")):
+            yield scope.note(CODE, scope.reason(shift), shift)
+
+
+def _auxiliaries(scope: Scope, side: Side) -> Iterator[Shift]:
+    """Give the auxiliaries that only one row has, where the verb they go with is in both."""
+    helpers = folded(scope.meaning.auxiliaries)
+    row = scope.table.row(side)
+    for at, cell in enumerate(row):
+        if not cell.open or cell.norm not in helpers or scope.table.partner(side, at) is not None:
+            continue
+        item = Item(at, at + 1, "")
+        if scope.hold(side, item) == "kept":
+            yield Shift(lost=item) if side == "source" else Shift(gained=item)
