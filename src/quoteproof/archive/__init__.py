@@ -126,6 +126,11 @@ class Archive:
         found = search.occurrences(words, self._shelf.volumes, limit)
         return tuple(found)
 
+    def counts(self, words: str) -> dict[str, int | None]:
+        """Return for each word, folded, how often it stands in the archive; None for one of the frequent words, which nobody counts."""
+        cut = kernel.Words(words)
+        return dict(zip(cut.norms(), search.counts(memoryview(cut.ids), self._shelf.volumes), strict=True))
+
     def align(
         self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
     ) -> tuple[Alignment, ...]:

@@ -252,15 +252,19 @@ class Segment:
         return self._places[2 * self._marks[number] : 2 * self._marks[number + 1]]
 
     def rarity(self, word: int) -> float:
-        """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is, or frequent.
+        """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is, or frequent."""
+        places = self.places(word)
+        return log(len(self._entries.suffixes) / places) if places else 0.0
+
+    def places(self, word: int) -> int | None:
+        """Count where a word, given by its id, stands; None for one of the frequent words, which are not counted.
 
         Words that share the first bits of their id are counted together: of the rare ones in a large segment, none do.
         """
         heads = self._entries.table
         head = word >> (kernel.ID_BITS + 1 - len(heads).bit_length())
         places = heads[head + 1] - heads[head]
-        entries = len(self._entries.suffixes)
-        return log(entries / places) if 0 < places <= entries and word not in self._frequent else 0.0
+        return places if 0 <= places <= len(self._entries.suffixes) and word not in self._frequent else None
 
     def owner(self, word: int) -> int:
         """Return the number of the document that has this word of the segment."""

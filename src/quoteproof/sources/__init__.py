@@ -76,6 +76,11 @@ class Sources:
         found = [archive.nearest(text, parts, exclude=exclude) for archive in self.archives]
         return max((alignment for alignment in found if alignment), key=_shared, default=None)
 
+    def counts(self, words: str) -> dict[str, int | None]:
+        """Return for each word, folded, how often it stands in all sources; None for one that is frequent in some."""
+        found = [archive.counts(words) for archive in self.archives]
+        return {word: _sum([each[word] for each in found]) for word in found[0]} if found else {}
+
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return the passages that have most of the words."""
         return tuple(passage for archive in self.archives for passage in archive.search(words, limit))[:limit]
@@ -190,3 +195,7 @@ def _distinct(alignments: Iterable[Alignment]) -> Iterator[Alignment]:
 def _shared(alignment: Alignment) -> int:
     """Count the characters of the quotation that the source has too."""
     return sum(len(edit.quote) for edit in alignment.edits if edit.op == "same")
+
+
+def _sum(counts: list[int | None]) -> int | None:
+    return None if None in counts else sum(filter(None, counts))

@@ -1,0 +1,153 @@
+"""Is it the source? How much speaks for it that a quotation was taken from a passage, and not that people say alike things.
+
+A weight of evidence in bits (I. J. Good), of two stories: the words were copied from here, with an editor's few changes; or
+they were said elsewhere, and an archive of this size has something like them anyway. It is the bit score of a sequence search
+(Karlin and Altschul, BLAST): what the shared words tell, less what each change costs, less the logarithm of the places where
+chance could have found as much. At 0 bits one such passage is to be expected by chance; each bit halves that.
+
+Beside the words stands who says them and what else the text quotes (`event`): the named speaker's own turn speaks for a passage,
+another's against it, and a passage beside which other quotations of the same text certainly lie has fewer places to be found by chance.
+Only a source accuses: what a weight allows to be said is decided here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from math import log2
+
+from msgspec import Struct
+
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import akin, expanded
+from quoteproof.compare.reading import Reading, Step, Word
+from quoteproof.languages import Language
+from quoteproof.model import Span
+
+PREDICTED = 0.5
+"""What is left of a word's information in running text: a word alone has some 10 bits (its frequency), between its neighbours
+5 to 6 (the entropy of English: Shannon 1951, Brown et al. 1992)."""
+
+FREQUENT = 5.5
+"""Bits of a word of grammar, or of the hundred that make half of all text."""
+
+LEAST = 6.0
+"""Bits of any other word, however often a small archive has it."""
+
+PRIOR = 1 << 14
+"""Words of general language that are put beside an archive's own, so that a word met once in three pages is not a word of one page."""
+
+CHANGE = 4.0
+"""Bits that a place of change costs: where the words were copied, one in sixteen is touched."""
+
+UNANSWERED, LIGHT = 3.0, 1.0
+"""Bits for a word of the quotation that has no answer; for a word of grammar."""
+
+LEFT_OUT, MORE = 3.0, 0.5
+"""Bits for leaving words of the source out, and for each beyond the first; at most those of a jump anywhere in the document."""
+
+MARKED, FEWER = 2.0, 0.2
+"""The same at an ellipsis."""
+
+OWN, OTHERS = 2.0, -7.0
+"""Bits for the named speaker's own turn, and for another's: one quotation in a hundred is in the wrong mouth."""
+
+SAME_EVENT = 2.0
+"""Bits by which a document where other quotations of the text certainly lie falls short of being known as this one's: one in four
+is of another occasion."""
+
+ELSEWHERE = -5.0
+"""Bits for a speaker whose other quotations in the text are of an occasion that the archive does not have."""
+
+FOUND = 3.0
+"""Bits from which a passage that is not word for word the same is the source: seven times in eight, nothing like it would be there."""
+
+CERTAIN = 20.0
+"""Bits from which a passage tells where the text's other quotations may lie: one chance in a million."""
+
+
+class Weight(Struct, frozen=True):
+    """What speaks for a passage, in bits; `about` is filled when the text's other quotations are known."""
+
+    words: float  # shared with the quotation
+    changes: float  # what they cost
+    place: float  # the logarithm of the places where chance could have found as much
+    voice: float  # who says it
+    whole: bool  # the very words, all of them, in one piece
+    about: float = 0.0  # what the text's other quotations tell
+
+    @property
+    def bits(self) -> float:
+        """All of it together."""
+        return self.words - self.changes - self.place + self.voice + self.about
+
+    @property
+    def of_words(self) -> float:
+        """What the words alone say, whoever says them."""
+        return self.words - self.changes - self.place + self.about
+
+
+def weigh(reading: Reading, counts: Mapping[str, int | None], size: int, own: bool | None) -> Weight:
+    """Weigh a passage of an archive of `size` words; `own`: whether the named speaker says it, None where nobody can tell."""
+    jump = log2(max(2, len(reading.case.alignment.document.text) // 6))
+    scale = Scale(counts, size, reading.language)
+    told = changed = 0.0
+    for step in reading.steps:
+        gain, cost = _step(step, scale, jump)
+        told, changed = told + gain, changed + cost
+    documents = {piece.passage.document.id for piece in reading.case.alignment}
+    changed += CHANGE * (len(reading.case.alignment.pieces) - 1) + scale.places * (len(documents) - 1)
+    voice = 0.0 if own is None else OWN if own else OTHERS
+    whole = len(reading.case.alignment.pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in reading.steps)
+    return Weight(told, changed, scale.places, voice, whole)
+
+
+class Scale(Struct, frozen=True):
+    """What words tell in an archive."""
+
+    counts: Mapping[str, int | None]
+    size: int
+    language: Language
+
+    @property
+    def places(self) -> float:
+        """The logarithm of the number of places."""
+        return log2(max(2, self.size))
+
+    def light(self, norm: str) -> bool:
+        """Say whether a word carries grammar only."""
+        return self.counts.get(norm, 0) is None or norm in self.language.small_words or norm in folded(self.language.meaning.light)
+
+    def bits(self, norm: str) -> float:
+        """Return what a word tells by itself."""
+        if self.light(norm):
+            return FREQUENT
+        return max(LEAST, log2((self.size + PRIOR) / ((self.counts.get(norm) or 0) + 1)))
+
+
+def telling(quotation: str, counts: Mapping[str, int | None], size: int, language: Language) -> float:
+    """Return the bits that a quotation would have if it stood in the archive word for word."""
+    scale = Scale(counts, size, language)
+    return PREDICTED * sum(map(scale.bits, counts)) - scale.places
+
+
+def _step(step: Step, scale: Scale, jump: float) -> tuple[float, float]:
+    """Return what a step adds, and what it costs."""
+    if step.op == "same" or _equal(step, scale.language):
+        return PREDICTED * sum(scale.bits(word.norm) for word in step.quote), 0.0
+    if step.op == "elided":
+        return 0.0, min(MARKED + FEWER * len(step.source), jump)
+    if not step.quote:
+        return 0.0, min(LEFT_OUT + MORE * (len(step.source) - 1), jump)
+    known = [word.norm for word in step.source]
+    open_ = [word for word in step.quote if not any(akin(word.norm, norm) for norm in known)]
+    price = CHANGE + sum(LIGHT if scale.light(word.norm) else UNANSWERED for word in open_)
+    return 0.0, price + min(MORE * max(0, len(step.source) - len(step.quote)), jump)
+
+
+def _equal(step: Step, language: Language) -> bool:
+    """Say whether both sides of a change are the same words once contractions are written out."""
+    return bool(step.quote) and _norms(step.quote, language) == _norms(step.source, language)
+
+
+def _norms(found: tuple[Word, ...], language: Language) -> list[str]:
+    return [norm for _, norm in expanded(found, language)]
