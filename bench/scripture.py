@@ -235,8 +235,8 @@ def judged(answer: Answer, row: dict[str, str], sources: Sources) -> Finding:
     """Judge one gold span by the program's own look-up and rules."""
     claim = gold_claim(answer, row)
     document = Document(answer.id, answer.text, Meta(language="ar"))
-    lookup = next(look_up([claim], document, sources, frozenset()))
-    return judge.judge(claim, answer.text, lookup, profile="news", language="ar")
+    case = judge.case(claim, document)
+    return judge.judge(case, next(look_up([case], sources, frozenset())))
 
 
 def spans_score(data: Path, sources: Sources, miss: Miss, task: str = "A") -> float:

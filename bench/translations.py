@@ -58,7 +58,8 @@ def judged(words: str, sources: Sources, without: frozenset[str]) -> Finding:
     """Check a quotation as a user would, leaving the documents with these digests out."""
     text = Document("text", f"It is told: “{words}”", Meta(language="en"))
     claim = attribute(text, find(text, language="en"))[0]
-    return judge.judge(claim, text.text, next(look_up([claim], text, sources, without)), profile="news", language="en")
+    case = judge.case(claim, text)
+    return judge.judge(case, next(look_up([case], sources, without)))
 
 
 def table(findings: Iterable[Finding]) -> str:

@@ -25,12 +25,12 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from quoteproof import languages
+from quoteproof import judge, languages
 from quoteproof.analysis.references import named
 from quoteproof.archive import Archive
 from quoteproof.attribute import attribute, voice
 from quoteproof.find import find
-from quoteproof.judge import Lookup, judge
+from quoteproof.languages import Language
 from quoteproof.model import (
     QUOTED,
     Attribution,
@@ -99,20 +99,12 @@ def findings(
     """Judge every quotation of a text, as `check` does, but for what only a real archive can tell, such as its `size`."""
     document = Document("text", text, Meta(language=language))
     claims = attribute(document, find(document, language=language))
+    tables = languages.get(language or "en")
+    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
+    cases = [judge.Case(_with_claimed(claim, text, claimed or {}), text, tables) for claim in quoted]
     archive = Archive.of(sources)
     return tuple(
-        judge(
-            _with_claimed(claim, text, claimed or {}),
-            text,
-            replace(
-                _lookup(archive, text, _with_claimed(claim, text, claimed or {}), language or "en", unreadable, held),
-                size=size,
-            ),
-            profile=profile,
-            language=language or "en",
-        )
-        for claim in claims
-        if claim.quotation.kind in QUOTED
+        judge.judge(case, replace(_lookup(archive, case, unreadable, held), size=size), profile) for case in cases
     )
 
 
@@ -171,24 +163,22 @@ def _with_claimed(claim: Claim, text: str, claimed: dict[str, str]) -> Claim:
     return replace(claim, claimed=Claimed(source, claimed.get("reference"), claimed.get("date")))
 
 
-def _lookup(
-    archive: Archive, text: str, claim: Claim, language: str, unreadable: tuple[Problem, ...], held: bool | None
-) -> Lookup:
-    parts = claim.quotation.parts
-    sources = tuple(Source(a, _voice(a.main.passage, language)) for a in archive.align(text, parts))
-    nearest = None if sources else archive.nearest(text, parts)
-    known = _holds(archive, text, claim, language) if held is None else held
-    return Lookup(sources, archive.occurs(claim.quotation.text), nearest, known, unreadable)
+def _lookup(archive: Archive, case: judge.Case, unreadable: tuple[Problem, ...], held: bool | None) -> judge.Lookup:
+    quotation = case.claim.quotation
+    sources = tuple(Source(a, _voice(a.main.passage, case.language)) for a in archive.align(case.text, quotation.parts))
+    nearest = None if sources else archive.nearest(case.text, quotation.parts)
+    known = _holds(archive, case) if held is None else held
+    return judge.Lookup(sources, archive.occurs(quotation.text), nearest, known, unreadable)
 
 
-def _holds(archive: Archive, text: str, claim: Claim, language: str) -> bool:
+def _holds(archive: Archive, case: judge.Case) -> bool:
     """Say whether the archive knows what the text names."""
-    claimed = claim.claimed
-    names = [claimed.source.of(text).removeprefix("the ")] if claimed.source else []
-    names += [" ".join(words) for words in named(claimed.reference or "", languages.get(language))]
+    claimed = case.claim.claimed
+    names = [claimed.source.of(case.text).removeprefix("the ")] if claimed.source else []
+    names += [" ".join(words) for words in named(claimed.reference or "", case.language)]
     return all(map(archive.holds, names))
 
 
-def _voice(passage: Passage, language: str) -> Voice | None:
-    name, span, quoted = voice(passage.document.text, passage.span, language=language)
+def _voice(passage: Passage, language: Language) -> Voice | None:
+    name, span, quoted = voice(passage.document.text, passage.span, language=language.code)
     return Voice(name or "", span, quoted) if name or quoted else None

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import quoteproof
 from quoteproof import Archive, Document, Meta, Problem, Report, UsageError
-from quoteproof.judge import is_short
+from quoteproof.judge import case, is_short
 from quoteproof.model import Attribution, Claim, Claimed, Quotation, Span
 from quoteproof.report import fields
 from quoteproof.sources import held_sources
@@ -164,7 +164,7 @@ def test_the_telling_words_of_a_name(source: str, telling: set[str]) -> None:
     text = f"{source} says “we will close the quay”."
     quotation = Quotation("q-00000001", "direct", Span(0, 1), (Span(0, 1),), "x", language="en")
     claim = Claim(quotation, Attribution(), Claimed(source=Span(0, len(source))))
-    assert [set(name.words) for name in named(claim, Document("a", text))] == [telling]
+    assert [set(name.words) for name in named(case(claim, Document("a", text)))] == [telling]
 
 
 def test_html_is_checked_in_its_main_part(tmp_path: Path) -> None:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from judging import codes, findings, only
 from msgspec.structs import replace
 
+from quoteproof import languages
 from quoteproof.compare.places import ELLIPSIS
 from quoteproof.errors import UsageError
-from quoteproof.judge import Lookup, judge, profiles, suggest
+from quoteproof.judge import Case, Lookup, judge, profiles, suggest
 from quoteproof.judge.labels import verdict
 from quoteproof.model import (
     Alignment,
@@ -102,11 +103,12 @@ def test_a_partial_document_with_the_nearest_passage_makes_a_miss_unchecked() ->
     quotation = Quotation("q-1", "direct", Span(1, 31), (Span(1, 31),), text[1:31])
     source = Document("minutes", "Harbours need money and surveys, she said.", partial="2 of 9 pages have no text")
     nearest = Alignment((Piece(Passage(source, Span(0, 31)), quotation.span, ()),))
-    finding = judge(Claim(quotation), text, Lookup(nearest=nearest))
+    case = Case(Claim(quotation), text, languages.get("en"))
+    finding = judge(case, Lookup(nearest=nearest))
     assert (finding.verdict.label, finding.cause) == ("unchecked", "partial")
     assert [s.role for s in finding.sources] == ["nearest"]
     far = Alignment((Piece(Passage(source, Span(0, 13)), quotation.span, ()),))
-    assert judge(Claim(quotation), text, Lookup(nearest=far)).sources == ()
+    assert judge(case, Lookup(nearest=far)).sources == ()
 
 
 # -- labels ----------------------------------------------------------------------------------------------------------

@@ -226,16 +226,6 @@ class Source(Struct, frozen=True):
     why: str = ""  # why it stands where it stands in the list
 
 
-class Case(Struct, frozen=True):
-    """All that a difference rule sees: no archive, no clock."""
-
-    claim: Claim
-    alignment: Alignment
-    text: str  # the citing document; the sources' texts are in the alignment's passages
-    language: str = "en"
-    marks: tuple[Mark, ...] = ()  # what the format of the citing document knew: emphasis above all
-
-
 class Difference(Struct, frozen=True):
     """A classified edit, or a fact about the pair (then both spans are None)."""
 

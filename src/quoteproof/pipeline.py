@@ -23,17 +23,15 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     document = prepared(document, options.language)
     claims = claims_of(document, options.language)
 
-    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
+    cases = [judge.case(claim, document) for claim in claims if claim.quotation.kind in QUOTED]
 
-    def finding(claim: Claim, lookup: judge.Lookup) -> Finding:
-        language = claim.quotation.language or document.meta.language or "en"
-        marks = document.marks
-        found = judge.judge(claim, document.text, lookup, profile=options.profile, language=language, marks=marks)
+    def finding(case: judge.Case, lookup: judge.Lookup) -> Finding:
+        found = judge.judge(case, lookup, options.profile)
         return replace(found, suggestion=judge.suggest(found)) if options.suggest else found
 
     return Report(
         document=document,
-        findings=tuple(map(finding, quoted, look_up(quoted, document, sources, itself))),
+        findings=tuple(map(finding, cases, look_up(cases, sources, itself))),
         problems=sources.problems,
         archive=sources.info,
         options=options,

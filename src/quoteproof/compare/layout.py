@@ -7,9 +7,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Protocol
 
+from quoteproof.compare.case import Case
 from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, words
 from quoteproof.compare.slide import handed, slid
-from quoteproof.model import Case, Document, Edit, Piece, Span
+from quoteproof.model import Alignment, Document, Edit, Piece, Span
 
 BEYOND = 40
 """How far after the last quoted word the source's own mark is looked for."""
@@ -31,15 +32,16 @@ class InPiece(Protocol):
 
 
 class Layout:
-    """A case, laid out. What no piece of the alignment covers of the quotation is an insertion here."""
+    """A case laid on a source. What no piece of the alignment covers of the quotation is an insertion here."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, alignment: Alignment) -> None:
         self.case = case
+        self.alignment = alignment
 
     def document(self, place: InPiece | int) -> Document:
         """Return the source that a place (or the piece of that index) lies in."""
         index = place if isinstance(place, int) else place.piece
-        return self.case.alignment.pieces[index].passage.document
+        return self.alignment.pieces[index].passage.document
 
     def raw(self, pair: Pair) -> tuple[str, str]:
         """Return a pair as printed in the quotation and in the source."""
@@ -53,13 +55,13 @@ class Layout:
     @cached_property
     def _uncovered(self) -> tuple[Word, ...]:
         """The quotation's words that no piece of the alignment covers."""
-        pieces = [piece.quote for piece in self.case.alignment]
+        pieces = [piece.quote for piece in self.alignment]
         return tuple(w for w in self.quote_words if not any(_starts_in(w, span) for span in pieces))
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Every edit of every piece, with all its words."""
-        rows = [row for index, piece in enumerate(self.case.alignment) if (row := self._steps(index, piece))]
+        rows = [row for index, piece in enumerate(self.alignment) if (row := self._steps(index, piece))]
         for row, later in pairwise(rows):
             document = self.document(row[0])
             if document.id == self.document(later[0]).id:

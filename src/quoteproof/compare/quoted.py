@@ -29,14 +29,14 @@ def cues_between(reading: Reading, index: int) -> tuple[Step, ...]:
 
     Empty unless all words of the piece stand in the source's marks, and at most one voice is named for them.
     """
-    piece = reading.case.alignment.pieces[index]
+    piece = reading.alignment.pieces[index]
     inner = tuple(_stretches(piece, 1))
     pairs = [pair for pair in reading.pairs if pair.piece == index]
     if len(inner) < 2 or not all(any(i.covers(p.source_span) for i in inner) for p in pairs):
         return ()
     text = piece.passage.document.text
     used = [i for i in inner if any(i.covers(p.source_span) for p in pairs)]
-    if len({name for i in used if (name := voice(text, i, language=reading.case.language)[0])}) > 1:
+    if len({name for i in used if (name := voice(text, i, language=reading.language.code)[0])}) > 1:
         return ()
     left_out = [s for s in reading.steps if s.piece == index and s.source and not s.quote and s.op != "same"]
     cues = tuple(s for s in left_out if not any(i.overlap(s.source_span) for i in inner))

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from quoteproof import text as texts
+from quoteproof.compare.case import Case
 from quoteproof.compare.layout import Layout
 from quoteproof.compare.places import (
     ELLIPSIS,
@@ -31,7 +32,7 @@ from quoteproof.compare.places import (
 )
 from quoteproof.judge.profiles import Profile
 from quoteproof.languages import Language
-from quoteproof.model import Case, Difference, Operation, Span
+from quoteproof.model import Alignment, Difference, Operation, Span
 from quoteproof.patterns import lazy
 
 __all__ = [
@@ -71,12 +72,11 @@ class Place(Protocol):
 
 
 class Reading(Layout):
-    """A case laid out for the rules. `found` holds what the rules before this one have said."""
+    """A case laid on a source, for the rules. `found` holds what the rules before this one have said."""
 
-    def __init__(self, case: Case, profile: Profile, language: Language) -> None:
-        super().__init__(case)
+    def __init__(self, case: Case, alignment: Alignment, profile: Profile) -> None:
+        super().__init__(case, alignment)
         self.profile = profile
-        self.language = language
         self.found: tuple[Difference, ...] = ()
         self.memo: dict[str, Any] = {}  # what rules have worked out and later rules need again
 
@@ -88,6 +88,11 @@ class Reading(Layout):
         later = object.__new__(Reading)
         vars(later).update(vars(self), found=self.found + more)
         return later
+
+    @property
+    def language(self) -> Language:
+        """The tables of the quotation's language."""
+        return self.case.language
 
     @property
     def changes(self) -> tuple[Step, ...]:
@@ -114,7 +119,7 @@ class Reading(Layout):
         origin = _span(source) or (at.source_span if at else None)
         if isinstance(at, Gap) and place and origin:
             place, origin = trimmed(place, self.case.text), trimmed(origin, self.document(at).text)
-        document = (self.document(at) if at else self.case.alignment.document).id if origin is not None else None
+        document = (self.document(at) if at else self.alignment.document).id if origin is not None else None
         return Difference(code, self.profile.level(code, variant), " ".join(reason.split()), place, origin, document)
 
     # -- what stands around ------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from quoteproof.model import Case
+from quoteproof.compare.case import Case
 from quoteproof.patterns import lazy
 
 NEAR = 160

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from quoteproof.compare.case import Case, case
 from quoteproof.judge.gates import is_short
 from quoteproof.judge.judging import judge
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.suggestions import meant, suggest
 
-__all__ = ["Lookup", "is_short", "judge", "meant", "suggest"]
+__all__ = ["Case", "Lookup", "case", "is_short", "judge", "meant", "suggest"]

@@ -41,7 +41,7 @@ def overlap(reading: Reading) -> Overlap:
     same = [word for pair in reading.pairs for word in pair.quote]
     passage = tuple(word.norm for step in reading.steps for word in step.source)
     shared = (Counter(word.norm for word in reading.quote_words) & Counter(passage)).total()
-    home = reading.case.alignment.document.id
+    home = reading.alignment.document.id
     return Overlap(
         home, passage, len(reading.quote_words), max(len(same), shared), len(telling(same, reading.language))
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from quoteproof import languages
+from quoteproof.compare.case import Case
 from quoteproof.compare.columns import akin
 from quoteproof.compare.reading import Reading, Word
 from quoteproof.judge.chance import MANY, is_chance, overlap, telling
@@ -16,8 +16,7 @@ from quoteproof.judge.differences import compare
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
 from quoteproof.judge.scene import CLOSE, Candidate, by_named
-from quoteproof.languages import Language
-from quoteproof.model import Alignment, Case, Claim, Mark, Source
+from quoteproof.model import Alignment, Source
 
 FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"})
 """Codes whose words answer each other, though they are not the same."""
@@ -30,42 +29,40 @@ NEAR = 0.1
 passage with half of the words, which happen to carry no meaning, is no better source than one with all but a "not"."""
 
 
-def candidates(
-    claim: Claim, text: str, lookup: Lookup, profile: Profile, language: str, marks: tuple[Mark, ...] = ()
-) -> tuple[Candidate, ...]:
+def candidates(case: Case, lookup: Lookup, profile: Profile) -> tuple[Candidate, ...]:
     """Return the sources that have enough of the words, the one that the verdict concerns first.
 
     In this order: by the named speaker or in the named document, and close; nearly as many of the words as any; the
     lowest level; the most words; its own words before those that it quotes; the earliest date; the document's id.
     """
-    tables = languages.get(language)
-    cases = [(Case(claim, s.alignment, text, language, marks), s) for s in lookup.sources if s.alignment.pieces]
-    readings = [(_without_scraps(Reading(case, profile, tables)), source) for case, source in cases]
+    laid = [source for source in lookup.sources if source.alignment.pieces]
+    readings = [(_without_scraps(Reading(case, source.alignment, profile)), source) for source in laid]
     most = max((_share(reading.quote_words, reading) for reading, _ in readings), default=0.0)
     near = [(r, source) for r, source in readings if _share(r.quote_words, r) >= min(CLOSE, most - 2 * NEAR)]
     overlaps = [overlap(reading) for reading, _ in readings]
     hopeful = [
         (r, source)
         for r, source in near
-        if _said_by_named(claim, text, source, tables) or not is_chance(overlap(r), overlaps, lookup.size)
+        if _said_by_named(case, source) or not is_chance(overlap(r), overlaps, lookup.size)
     ]
     judged = [(_candidate(reading, source), reading) for reading, source in hopeful]
     found = [candidate for candidate, reading in judged if _has_enough(candidate, reading)]
-    enough = [(candidate, _named(claim, text, candidate, language)) for candidate in found]
+    enough = [(candidate, _named(case, candidate)) for candidate in found]
     fullest = max((candidate.share for candidate, _ in enough), default=0.0)
     return tuple(candidate for candidate, _ in sorted(enough, key=lambda pair: _rank(pair[0], pair[1], fullest - NEAR)))
 
 
-def described(found: tuple[Candidate, ...], claim: Claim, text: str, language: str) -> tuple[Candidate, ...]:
+def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]:
     """Return the candidates with their roles and, in words, why each stands where it stands."""
     best, others = found[0], found[1:]
-    why = _why(best, claim, text, language)
+    why = _why(best, case)
     return (_as(best, "best", why), *(_as(other, *_role(other, best)) for other in others))
 
 
 def _candidate(reading: Reading, source: Source) -> Candidate:
-    alignment = reading.case.alignment
-    return Candidate(replace(source, alignment=alignment), compare(reading), _share(reading.quote_words, reading))
+    return Candidate(
+        replace(source, alignment=reading.alignment), compare(reading), _share(reading.quote_words, reading)
+    )
 
 
 def _share(found: tuple[Word, ...], reading: Reading) -> float:
@@ -112,7 +109,7 @@ def _answered(candidate: Candidate, reading: Reading) -> set[Word]:
 
 def _without_scraps(reading: Reading) -> Reading:
     """Take away pieces from other documents than the main one that are too short to come from there."""
-    alignment = reading.case.alignment
+    alignment = reading.alignment
     sizes = Counter(pair.piece for pair in reading.pairs for _ in pair.quote)
     home = alignment.document.id
     kept = tuple(
@@ -120,17 +117,17 @@ def _without_scraps(reading: Reading) -> Reading:
     )
     if len(kept) == len(alignment.pieces):
         return reading
-    return Reading(replace(reading.case, alignment=Alignment(kept)), reading.profile, reading.language)
+    return Reading(reading.case, Alignment(kept), reading.profile)
 
 
-def _named(claim: Claim, text: str, candidate: Candidate, language: str) -> bool:
-    return candidate.share >= CLOSE and _said_by_named(claim, text, candidate.source, languages.get(language))
+def _named(case: Case, candidate: Candidate) -> bool:
+    return candidate.share >= CLOSE and _said_by_named(case, candidate.source)
 
 
-def _said_by_named(claim: Claim, text: str, source: Source, language: Language) -> bool:
+def _said_by_named(case: Case, source: Source) -> bool:
     """Say whether a source is by the person, or is the document, that the text names."""
-    in_document = in_named_document(claim.claimed, text, source.alignment.document, language)
-    return bool(in_document) or bool(by_named(claim.attribution.name, source))
+    in_document = in_named_document(case, source.alignment.document)
+    return bool(in_document) or bool(by_named(case.claim.attribution.name, source))
 
 
 def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, bool, str, str]:
@@ -146,10 +143,10 @@ def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, i
     )
 
 
-def _why(candidate: Candidate, claim: Claim, text: str, language: str) -> str:
-    if in_named_document(claim.claimed, text, candidate.source.alignment.document, languages.get(language)):
+def _why(candidate: Candidate, case: Case) -> str:
+    if in_named_document(case, candidate.source.alignment.document):
         return "the document that the text names"
-    if by_named(claim.attribution.name, candidate.source):
+    if by_named(case.claim.attribution.name, candidate.source):
         return "the named speaker's words"
     return "the closest wording"
 

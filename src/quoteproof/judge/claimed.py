@@ -7,8 +7,9 @@ from datetime import date
 
 from quoteproof import text as texts
 from quoteproof.analysis.references import named
+from quoteproof.compare.case import Case
 from quoteproof.languages import Language
-from quoteproof.model import Claimed, Document
+from quoteproof.model import Document
 from quoteproof.patterns import lazy
 
 _PLACE = lazy(r"\d+(?:\s*[:.,]\s*\d+)*")
@@ -16,13 +17,14 @@ SLACK = 2
 """Days by which a record's date and a report's may differ: time zones, the day after."""
 
 
-def in_named_document(claimed: Claimed, text: str, document: Document, language: Language) -> bool | None:
+def in_named_document(case: Case, document: Document) -> bool | None:
     """Say whether a document is the one that the text names; None where the text names none or there is no telling."""
+    claimed, language = case.claim.claimed, case.language
     if claimed.reference:
         return _referred(claimed.reference, document, language)
     if claimed.source is None:
         return None
-    wanted = _names(claimed.source.of(text), language)
+    wanted = _names(claimed.source.of(case.text), language)
     meta = document.meta
     given = [document.id, meta.title, meta.publisher, meta.author, meta.speaker, document.path]
     have = {norm for value in given if value for norm in _names(value, language)}

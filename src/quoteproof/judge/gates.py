@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from quoteproof import languages
 from quoteproof import text as texts
+from quoteproof.compare.case import Case
 from quoteproof.judge.lookup import Lookup
 from quoteproof.model import Alignment, Claim, Edit, Finding, Passage, Piece, Source, Verdict
 
@@ -32,29 +32,29 @@ def is_short(words: str) -> bool:
     return len(texts.tokens(words)) < FEW_WORDS
 
 
-def occurring(claim: Claim, lookup: Lookup) -> Finding:
+def occurring(case: Case, lookup: Lookup) -> Finding:
     """Return the finding for a short quotation that the archive has."""
     places = len({passage.document.id for passage in lookup.occurs})
     reason = f"too short for a verdict; the words occur in {places} document{'s' if places != 1 else ''}"
-    sources = [Source(_exactly(claim, passage), role="sibling", why="has the words") for passage in lookup.occurs]
+    sources = [Source(_exactly(case.claim, passage), role="sibling", why="has the words") for passage in lookup.occurs]
     sources[0] = replace(sources[0], role="best")
-    return Finding(claim, Verdict("occurs", None, "occurs", reason), tuple(sources))
+    return Finding(case.claim, Verdict("occurs", None, "occurs", reason), tuple(sources))
 
 
-def missing(claim: Claim, text: str, lookup: Lookup, language: str) -> Finding:
+def missing(case: Case, lookup: Lookup) -> Finding:
     """Return the finding for a quotation that was not found: `unchecked` with its cause, or `not_found`."""
-    nearest = _nearest(claim, lookup.nearest, language)
-    cause = _cause(claim, text, lookup)
+    nearest = _nearest(case, lookup.nearest)
+    cause = _cause(case, lookup)
     if cause:
         word, reason = cause
-        return Finding(claim, Verdict("unchecked", None, "unchecked", reason), nearest, cause=word)
+        return Finding(case.claim, Verdict("unchecked", None, "unchecked", reason), nearest, cause=word)
     reason = "the archive has no passage with these words"
     if nearest:
         reason += f"; the nearest is in {nearest[0].alignment.document.id}"
-    return Finding(claim, Verdict("not_found", None, "not_found", reason), nearest)
+    return Finding(case.claim, Verdict("not_found", None, "not_found", reason), nearest)
 
 
-def _cause(claim: Claim, text: str, lookup: Lookup) -> tuple[str, str] | None:
+def _cause(case: Case, lookup: Lookup) -> tuple[str, str] | None:
     """Return why it could not be checked, in a word and in a sentence."""
     if lookup.unreadable:
         problem = lookup.unreadable[0]
@@ -64,23 +64,22 @@ def _cause(claim: Claim, text: str, lookup: Lookup) -> tuple[str, str] | None:
     if document and document.partial:
         return "partial", f"{document.id}, which has the nearest passage, is incomplete ({document.partial})"
     if lookup.held is False:
-        return "no such source", f"the archive holds nothing called {_wanted(claim, text)}, which the text names"
+        return "no such source", f"the archive holds nothing called {_wanted(case)}, which the text names"
     return None
 
 
-def _wanted(claim: Claim, text: str) -> str:
-    claimed = claim.claimed
+def _wanted(case: Case) -> str:
+    claimed = case.claim.claimed
     if claimed.reference:
         return f"“{claimed.reference}”"
-    return f"“{claimed.source.of(text)}”" if claimed.source else "what the text names"
+    return f"“{claimed.source.of(case.text)}”" if claimed.source else "what the text names"
 
 
-def _nearest(claim: Claim, alignment: Alignment | None, language: str) -> tuple[Source, ...]:
+def _nearest(case: Case, alignment: Alignment | None) -> tuple[Source, ...]:
     """Return the nearest passage if at least half of the quotation's rarer words are in it, or many words in a row."""
     if alignment is None or not alignment.pieces:
         return ()
-    small = languages.get(language).small_words
-    rarer = {token.norm for token in texts.tokens(claim.quotation.text)} - small
+    rarer = {token.norm for token in texts.tokens(case.claim.quotation.text)} - case.language.small_words
     there = {token.norm for piece in alignment for token in texts.tokens(piece.passage.text)}
     row = max(
         (

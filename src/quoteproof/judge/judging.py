@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from quoteproof import languages
+from quoteproof.compare.case import Case
 from quoteproof.judge import profiles
 from quoteproof.judge.choose import candidates, described
 from quoteproof.judge.gates import is_short, missing, occurring
@@ -13,30 +13,22 @@ from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.rules import CONTEXT
 from quoteproof.judge.rules.context.translation import CAPPED, CODE
 from quoteproof.judge.scene import Candidate, Scene
-from quoteproof.model import Claim, Difference, Evidence, Finding, Mark, Verdict
+from quoteproof.model import Difference, Evidence, Finding, Verdict
 
 
-def judge(
-    claim: Claim,
-    text: str,
-    lookup: Lookup,
-    *,
-    profile: str = "news",
-    language: str = "en",
-    marks: tuple[Mark, ...] = (),
-) -> Finding:
-    """Say what a quotation of `text` is worth, by what the archive has of it.
+def judge(case: Case, lookup: Lookup, profile: str = "news") -> Finding:
+    """Say what a quotation is worth, by what the archive has of it.
 
-    `profile` is a name or a TOML file's path (UsageError if it is neither); `marks` are the citing document's, for italics.
+    `profile` is a name or a TOML file's path (UsageError if it is neither).
     """
-    if is_short(claim.quotation.text):
-        return occurring(claim, lookup) if lookup.occurs else missing(claim, text, lookup, language)
+    if is_short(case.claim.quotation.text):
+        return occurring(case, lookup) if lookup.occurs else missing(case, lookup)
     levels = profiles.get(profile)
-    found = candidates(claim, text, lookup, levels, language, marks)
+    found = candidates(case, lookup, levels)
     if not found:
-        return missing(claim, text, _with_nearest(lookup), language)
-    best, *others = described(found, claim, text, language)
-    return _finding(Scene(claim, text, best, tuple(others), lookup, levels, languages.get(language)))
+        return missing(case, _with_nearest(lookup))
+    best, *others = described(found, case)
+    return _finding(Scene(case, best, tuple(others), lookup, levels))
 
 
 def _with_nearest(lookup: Lookup) -> Lookup:
@@ -51,7 +43,7 @@ def _finding(scene: Scene) -> Finding:
     differences = _capped(scene.best.differences + facts)
     evidence = tuple(fact for fact in said if isinstance(fact, Evidence))
     sources = tuple(candidate.source for candidate in (scene.best, *scene.others))
-    return Finding(scene.claim, _verdict(scene, differences), sources, differences, evidence)
+    return Finding(scene.case.claim, _verdict(scene, differences), sources, differences, evidence)
 
 
 def _capped(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof.attribute import same_person
+from quoteproof.compare.case import Case
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
-from quoteproof.languages import Language
-from quoteproof.model import Claim, Difference, Source
+from quoteproof.model import Difference, Source
 
 CLOSE = 0.8
 """Share of the quotation's words that a passage must have to be a version of it (section 7 of the taxonomy)."""
@@ -35,18 +35,16 @@ class Candidate(Struct, frozen=True):
 class Scene(Struct, frozen=True):
     """A claim among all that the archive has for it."""
 
-    claim: Claim
-    text: str  # the citing document
+    case: Case
     best: Candidate  # the one that the verdict concerns
     others: tuple[Candidate, ...]  # the rest, in their order
     lookup: Lookup
     profile: Profile
-    language: Language
 
     @property
     def named(self) -> str | None:
         """The person that the text names, as fully as it does; None where that is not certain."""
-        return self.claim.attribution.name
+        return self.case.claim.attribution.name
 
     def note(self, code: str, reason: str, variant: str = "") -> Difference:
         """Return a fact about the pair, with the profile's level."""

@@ -9,8 +9,9 @@ from msgspec import Struct
 from quoteproof import languages, text
 from quoteproof.analysis import references
 from quoteproof.attribute.voice import voice
-from quoteproof.judge import Lookup, is_short
-from quoteproof.model import Alignment, Claim, Document, Passage, Problem, Source, Voice
+from quoteproof.judge import Case, Lookup, is_short
+from quoteproof.languages import Language
+from quoteproof.model import Alignment, Passage, Problem, Source, Voice
 from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 
@@ -31,31 +32,27 @@ class Name(Struct, frozen=True):
     dated: bool
 
 
-def look_up(claims: Sequence[Claim], document: Document, sources: Sources, exclude: frozenset[str]) -> Iterator[Lookup]:
-    """Ask the sources about the claims of a document; `exclude` holds the digests of documents that are not to be asked."""
-    for first in range(0, len(claims), TOGETHER):
-        some = claims[first : first + TOGETHER]
-        for claim, alignments in zip(some, _aligned(some, document, sources, exclude), strict=True):
-            yield _look_up(claim, alignments, document, sources, exclude)
+def look_up(cases: Sequence[Case], sources: Sources, exclude: frozenset[str]) -> Iterator[Lookup]:
+    """Ask the sources about the claims of one document; `exclude` holds the digests of documents that are not to be asked."""
+    for first in range(0, len(cases), TOGETHER):
+        some = cases[first : first + TOGETHER]
+        for case, alignments in zip(some, _aligned(some, sources, exclude), strict=True):
+            yield _look_up(case, alignments, sources, exclude)
 
 
-def _aligned(
-    claims: Sequence[Claim], document: Document, sources: Sources, exclude: frozenset[str]
-) -> list[tuple[Alignment, ...]]:
+def _aligned(cases: Sequence[Case], sources: Sources, exclude: frozenset[str]) -> list[tuple[Alignment, ...]]:
     """Lay all quotations but the short ones on the sources."""
-    long = [claim.quotation.parts for claim in claims if not is_short(claim.quotation.text)]
-    found = iter(sources.align_all(document.text, long, exclude=exclude))
-    return [() if is_short(claim.quotation.text) else next(found) for claim in claims]
+    long = [case.claim.quotation.parts for case in cases if not is_short(case.claim.quotation.text)]
+    found = iter(sources.align_all(cases[0].text, long, exclude=exclude))
+    return [() if is_short(case.claim.quotation.text) else next(found) for case in cases]
 
 
-def _look_up(
-    claim: Claim, alignments: tuple[Alignment, ...], document: Document, sources: Sources, exclude: frozenset[str]
-) -> Lookup:
-    quotation = claim.quotation
-    names = named(claim, document)
+def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, exclude: frozenset[str]) -> Lookup:
+    quotation = case.claim.quotation
+    names = named(case)
     short = is_short(quotation.text)
     occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
-    nearest = None if short else sources.nearest(document.text, quotation.parts, exclude=exclude)
+    nearest = None if short else sources.nearest(case.text, quotation.parts, exclude=exclude)
     return Lookup(
         sources=tuple(_source(alignment) for alignment in _with(nearest, alignments)),
         occurs=occurs,
@@ -73,23 +70,21 @@ def _with(nearest: Alignment | None, alignments: tuple[Alignment, ...]) -> tuple
     return (*alignments, nearest)
 
 
-def named(claim: Claim, document: Document) -> tuple[Name, ...]:
+def named(case: Case) -> tuple[Name, ...]:
     """Return the telling words of each document, publisher or reference that the text names for a claim.
 
     Of "the Harbour Board's minutes of 4 March": harbour, board. Where nothing is written with a capital, all but the
     small words: of "the board's minutes", board and minutes; that is a description, and no proper name.
     """
-    claimed = claim.claimed
-    words = [claimed.source.of(document.text) if claimed.source else ""]
-    words += claim.attribution.chain[:-1]
-    code = claim.quotation.language or document.meta.language or "en"
-    referred = references.named(claimed.reference, languages.get(code)) if claimed.reference else ()
+    claimed = case.claim.claimed
+    words = [claimed.source.of(case.text) if claimed.source else ""]
+    words += case.claim.attribution.chain[:-1]
+    referred = references.named(claimed.reference, case.language) if claimed.reference else ()
     names = [Name(words, proper=True, dated=False) for words in referred]
-    return (*names, *(telling for name in words if (telling := _telling(name, code)).words))
+    return (*names, *(telling for name in words if (telling := _telling(name, case.language)).words))
 
 
-def _telling(name: str, code: str) -> Name:
-    language = languages.get(code)
+def _telling(name: str, language: Language) -> Name:
     idle = language.small_words | {month for month, _ in language.form.months}
     name = POSSESSIVE.sub("", name)
     found = [token for token in text.tokens(name) if token.norm not in idle and not NUMBER.match(token.norm)]

@@ -33,6 +33,6 @@ CODE = "date.claimed"
 
 def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the date that the text gives with the source's."""
-    claimed, given = scene.claim.claimed.date, scene.best.source.alignment.document.meta.date
+    claimed, given = scene.case.claim.claimed.date, scene.best.source.alignment.document.meta.date
     if dates_agree(claimed, given) is False:
         yield scene.note(CODE, f"the text dates the words {claimed}, the source is of {given}")

@@ -43,7 +43,7 @@ def rule(scene: Scene) -> Iterator[Evidence]:
 
 
 def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[str]:
-    start, language = scene.best.source.alignment.pieces[0].passage.span.start, scene.language
+    start, language = scene.best.source.alignment.pieces[0].passage.span.start, scene.case.language
     lead, kept = parted(text, sentence, start, language)
     speech = language.speech
     if len(lead) > 1 and lead[-1].norm in speech.complementizers and lead[-2].norm in speech.verbs:
@@ -53,7 +53,7 @@ def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[str]:
         kinds = {"negator": "denies", "condition": "supposes"}
         yield f"the source {kinds[governor.kind]} what is quoted: " + _shown(text, governor.words[0].span.start, start)
     ends = sentence.of(text).rstrip(" \n\"'”’»)")[-1:]
-    if ends in ("?", "؟", "？") and not set("?؟？") & set(scene.claim.quotation.text):
+    if ends in ("?", "؟", "？") and not set("?؟？") & set(scene.case.claim.quotation.text):
         yield "in the source the sentence is a question"
 
 

@@ -33,10 +33,10 @@ CODE = "source"
 
 def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the named document with the one that has the words."""
-    document, claimed = scene.best.source.alignment.document, scene.claim.claimed
-    named = in_named_document(claimed, scene.text, document, scene.language)
+    document, claimed = scene.best.source.alignment.document, scene.case.claim.claimed
+    named = in_named_document(scene.case, document)
     if named is False and scene.lookup.held:
-        wanted = claimed.reference or (claimed.source.of(scene.text) if claimed.source else "")
+        wanted = claimed.reference or (claimed.source.of(scene.case.text) if claimed.source else "")
         yield scene.note(
             CODE, f"the text gives {wanted} as the source; the words are in {document.meta.title or document.id}"
         )

@@ -44,7 +44,7 @@ def rule(scene: Scene) -> Iterator[Difference]:
     """Count the changes and look for what no translation would change."""
     differences = scene.best.differences
     changes = sum(difference.code in _CHANGES for difference in differences)
-    words = len(scene.claim.quotation.text.split())
+    words = len(scene.case.claim.quotation.text.split())
     hard = any(difference.code in HARD for difference in differences)
     if words >= WORDS and changes >= CHANGES and scene.best.share >= SHARE and not hard and changes * 12 >= words:
         yield scene.note(CODE, f"text and source differ in {changes} places, as two renderings of one utterance do")

@@ -39,7 +39,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     quotation = reading.case.claim.quotation
     if any(_MARKS.search(part.of(reading.case.text)) for part in quotation.parts):
         return
-    for index, piece in enumerate(reading.case.alignment):
+    for index, piece in enumerate(reading.alignment):
         found = () if cues_between(reading, index) else stretches(piece)
         for inner in found:
             pairs = [p for p in reading.pairs if p.piece == index and inner.covers(p.source_span)]

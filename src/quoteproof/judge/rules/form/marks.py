@@ -43,7 +43,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
         quote, source = reading.raw(pair)
         if differ(quote, source, "marks"):
             yield reading.note(CODE, REASON.format(source, quote), pair)
-    for index in range(len(reading.case.alignment.pieces)):
+    for index in range(len(reading.alignment.pieces)):
         for step in cues_between(reading, index):
             words = shown(step.source, reading.document(step).text)
             yield reading.note(CODE, f"the source parts what it quotes by its own {words}", step)

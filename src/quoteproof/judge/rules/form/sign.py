@@ -81,5 +81,5 @@ def _quote_carries(reading: Reading) -> bool:
 
 
 def _source_carries(reading: Reading, pair: Pair) -> bool:
-    passage = reading.case.alignment.pieces[pair.piece].passage
+    passage = reading.alignment.pieces[pair.piece].passage
     return carried(Span(passage.span.start, passage.span.end).of(passage.document.text))
