@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from quoteproof import judge, languages, readers
 from quoteproof.attribute import attribute
 from quoteproof.find import find
-from quoteproof.model import QUOTED, Claim, Document, Finding, Listing, Options, Problem, Report
+from quoteproof.model import QUOTED, Claim, Document, Listing, Options, Problem, Report
 from quoteproof.sources import Sources
 from quoteproof.sources.lookup import look_up
 from quoteproof.version import VERSION
@@ -24,14 +24,11 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     claims = claims_of(document, options.language)
 
     cases = [judge.case(claim, document) for claim in claims if claim.quotation.kind in QUOTED]
-
-    def finding(case: judge.Case, lookup: judge.Lookup) -> Finding:
-        found = judge.judge(case, lookup, options.profile)
-        return replace(found, suggestion=judge.suggest(found)) if options.suggest else found
-
+    asked = zip(cases, look_up(cases, sources, itself), strict=True)
+    found = judge.judge_all(asked, options.profile)
     return Report(
         document=document,
-        findings=tuple(map(finding, cases, look_up(cases, sources, itself))),
+        findings=tuple(replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found,
         problems=sources.problems,
         archive=sources.info,
         options=options,

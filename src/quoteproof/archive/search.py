@@ -168,8 +168,12 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
 
 def counts(words: Query, volumes: Sequence[Volume]) -> list[int | None]:
     """Return for each word of a query how often the archive has it; None for one that is frequent anywhere."""
-    found = [[volume.segment.places(word) for word in words] for volume in volumes]
-    return [None if None in each else sum(filter(None, each)) for each in zip(*found, strict=True)] if found else [0] * len(words)
+    found = [[volume.segment.standing(word) for word in words] for volume in volumes]
+    return (
+        [None if None in each else sum(filter(None, each)) for each in zip(*found, strict=True)]
+        if found
+        else [0] * len(words)
+    )
 
 
 def ordered(found: list[Candidate]) -> list[Candidate]:

@@ -253,10 +253,10 @@ class Segment:
 
     def rarity(self, word: int) -> float:
         """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is, or frequent."""
-        places = self.places(word)
-        return log(len(self._entries.suffixes) / places) if places else 0.0
+        standing = self.standing(word)
+        return log(len(self._entries.suffixes) / standing) if standing else 0.0
 
-    def places(self, word: int) -> int | None:
+    def standing(self, word: int) -> int | None:
         """Count where a word, given by its id, stands; None for one of the frequent words, which are not counted.
 
         Words that share the first bits of their id are counted together: of the rare ones in a large segment, none do.

@@ -12,7 +12,7 @@ Only a source accuses: what a weight allows to be said is decided here too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from math import log2
 
 from msgspec import Struct
@@ -21,7 +21,10 @@ from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import akin, expanded
 from quoteproof.compare.reading import Reading, Step, Word
 from quoteproof.languages import Language
-from quoteproof.model import Span
+from quoteproof.model import Document
+
+Counts = Mapping[str, int | None]
+"""How often the archive has each folded word of a quotation; None for a frequent one."""
 
 PREDICTED = 0.5
 """What is left of a word's information in running text: a word alone has some 10 bits (its frequency), between its neighbours
@@ -65,6 +68,11 @@ CERTAIN = 20.0
 """Bits from which a passage tells where the text's other quotations may lie: one chance in a million."""
 
 
+ALARM, ACCUSED = 6.0, 10.0
+"""Bits from which a change of meaning is one of the source's words, and from which somebody may be said to have misquoted, cut, joined
+or misattributed; with fewer it is something to look at."""
+
+
 class Weight(Struct, frozen=True):
     """What speaks for a passage, in bits; `about` is filled when the text's other quotations are known."""
 
@@ -86,25 +94,45 @@ class Weight(Struct, frozen=True):
         return self.words - self.changes - self.place + self.about
 
 
-def weigh(reading: Reading, counts: Mapping[str, int | None], size: int, own: bool | None) -> Weight:
+def weigh(reading: Reading, counts: Counts, size: int, own: bool | None) -> Weight:
     """Weigh a passage of an archive of `size` words; `own`: whether the named speaker says it, None where nobody can tell."""
-    jump = log2(max(2, len(reading.case.alignment.document.text) // 6))
-    scale = Scale(counts, size, reading.language)
+    scale, jump = Scale(counts, size, reading.language), _places(reading.alignment.document)
     told = changed = 0.0
     for step in reading.steps:
         gain, cost = _step(step, scale, jump)
         told, changed = told + gain, changed + cost
-    documents = {piece.passage.document.id for piece in reading.case.alignment}
-    changed += CHANGE * (len(reading.case.alignment.pieces) - 1) + scale.places * (len(documents) - 1)
+    pieces = reading.alignment.pieces
+    documents = {piece.passage.document.id for piece in pieces}
+    changed += CHANGE * (len(pieces) - 1) + scale.places * (len(documents) - 1)
     voice = 0.0 if own is None else OWN if own else OTHERS
-    whole = len(reading.case.alignment.pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in reading.steps)
+    whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in reading.steps)
     return Weight(told, changed, scale.places, voice, whole)
+
+
+def by_piece(reading: Reading, counts: Counts, size: int) -> tuple[float, ...]:
+    """Return what the words of each piece tell beyond the places where chance could have found them."""
+    scale, home = Scale(counts, size, reading.language), reading.alignment.document
+    told = [0.0] * len(reading.alignment.pieces)
+    for step in reading.steps:
+        told[step.piece] += _step(step, scale, 0.0)[0]
+    here = [piece.passage.document.id == home.id for piece in reading.alignment.pieces]
+    return tuple(bits - (_places(home) if at_home else scale.places) for bits, at_home in zip(told, here, strict=True))
+
+
+def narrowed(document: Document, size: int) -> float:
+    """Return what is won where the text's other quotations certainly lie in a document: it is most likely this one's too."""
+    return max(0.0, log2(max(2, size)) - _places(document) - SAME_EVENT)
+
+
+def _places(document: Document) -> float:
+    """Return the logarithm of a document's words, one in six code points."""
+    return log2(max(2, len(document.text) // 6))
 
 
 class Scale(Struct, frozen=True):
     """What words tell in an archive."""
 
-    counts: Mapping[str, int | None]
+    counts: Counts
     size: int
     language: Language
 
@@ -115,7 +143,11 @@ class Scale(Struct, frozen=True):
 
     def light(self, norm: str) -> bool:
         """Say whether a word carries grammar only."""
-        return self.counts.get(norm, 0) is None or norm in self.language.small_words or norm in folded(self.language.meaning.light)
+        return (
+            self.counts.get(norm, 0) is None
+            or norm in self.language.small_words
+            or norm in folded(self.language.meaning.light)
+        )
 
     def bits(self, norm: str) -> float:
         """Return what a word tells by itself."""
@@ -124,8 +156,8 @@ class Scale(Struct, frozen=True):
         return max(LEAST, log2((self.size + PRIOR) / ((self.counts.get(norm) or 0) + 1)))
 
 
-def telling(quotation: str, counts: Mapping[str, int | None], size: int, language: Language) -> float:
-    """Return the bits that a quotation would have if it stood in the archive word for word."""
+def telling(counts: Counts, size: int, language: Language) -> float:
+    """Return the bits that a quotation of these words would have if it stood in the archive word for word."""
     scale = Scale(counts, size, language)
     return PREDICTED * sum(map(scale.bits, counts)) - scale.places
 

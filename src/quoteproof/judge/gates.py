@@ -41,6 +41,18 @@ def occurring(case: Case, lookup: Lookup) -> Finding:
     return Finding(case.claim, Verdict("occurs", None, "occurs", reason), tuple(sources))
 
 
+def commonplace(case: Case, sources: tuple[Source, ...]) -> Finding:
+    """Return the finding for words that are there, and that chance would have put there too: they are nobody's in particular."""
+    places = len({source.alignment.document.id for source in sources})
+    reason = f"too common for a verdict; the words occur in {places} document{'s' if places != 1 else ''}"
+    first, *rest = sources
+    shown = (
+        replace(first, role="best", why="has the words"),
+        *(replace(one, role="sibling", why="has the words") for one in rest),
+    )
+    return Finding(case.claim, Verdict("occurs", None, "occurs", reason), shown)
+
+
 def missing(case: Case, lookup: Lookup) -> Finding:
     """Return the finding for a quotation that was not found: `unchecked` with its cause, or `not_found`."""
     nearest = _nearest(case, lookup.nearest)

@@ -2,45 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from quoteproof.compare.case import Case
 from quoteproof.judge import profiles
+from quoteproof.judge.accusing import allowed
 from quoteproof.judge.choose import candidates, described
-from quoteproof.judge.gates import is_short, missing, occurring
+from quoteproof.judge.gates import commonplace, is_short, missing, occurring
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.rules import CONTEXT
 from quoteproof.judge.rules.context.translation import CAPPED, CODE
 from quoteproof.judge.scene import Candidate, Scene
+from quoteproof.judge.weighing import Laid, lay, together
 from quoteproof.model import Difference, Evidence, Finding, Verdict
 
 
 def judge(case: Case, lookup: Lookup, profile: str = "news") -> Finding:
-    """Say what a quotation is worth, by what the archive has of it.
+    """Say what a quotation is worth, by what the archive has of it; of a text with several, `judge_all` knows more.
 
     `profile` is a name or a TOML file's path (UsageError if it is neither).
     """
+    return judge_all([(case, lookup)], profile)[0]
+
+
+def judge_all(asked: Iterable[tuple[Case, Lookup]], profile: str = "news") -> tuple[Finding, ...]:
+    """Say what the quotations of one text are worth: where some certainly lie tells where others may."""
+    levels = profiles.get(profile)
+    return tuple(map(_judged, together([lay(case, lookup, levels) for case, lookup in asked])))
+
+
+def _judged(laid: Laid) -> Finding:
+    case, lookup = laid.case, laid.lookup
     if is_short(case.claim.quotation.text):
         return occurring(case, lookup) if lookup.occurs else missing(case, lookup)
-    levels = profiles.get(profile)
-    found = candidates(case, lookup, levels)
-    if not found:
-        return missing(case, _with_nearest(lookup))
-    best, *others = described(found, case)
-    return _finding(Scene(case, best, tuple(others), lookup, levels))
+    found = candidates(laid)
+    if found:
+        best, *others = described(found, case)
+        return _finding(Scene(case, best, tuple(others), lookup, laid.profile))
+    same = tuple(one.source for one in laid.passages if one.weight.whole)
+    return commonplace(case, same) if same else missing(case, _with_nearest(laid))
 
 
-def _with_nearest(lookup: Lookup) -> Lookup:
-    """Where candidates were not good enough, the first of them is the nearest passage."""
-    known = lookup.nearest or next((s.alignment for s in lookup.sources if s.alignment.pieces), None)
-    return replace(lookup, nearest=known)
+def _with_nearest(laid: Laid) -> Lookup:
+    """Where no passage is the source, the one for which most speaks is the nearest."""
+    best = laid.best
+    return replace(laid.lookup, nearest=laid.lookup.nearest or (best.source.alignment if best else None))
 
 
 def _finding(scene: Scene) -> Finding:
     said = [fact for module in CONTEXT for fact in module.rule(scene)]
     facts = tuple(fact for fact in said if isinstance(fact, Difference))
-    differences = _capped(scene.best.differences + facts)
+    differences = allowed(_capped(scene.best.differences + facts), scene.best.weight)
     evidence = tuple(fact for fact in said if isinstance(fact, Evidence))
     sources = tuple(candidate.source for candidate in (scene.best, *scene.others))
     return Finding(scene.case.claim, _verdict(scene, differences), sources, differences, evidence)

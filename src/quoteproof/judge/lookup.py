@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from quoteproof.model import Alignment, Passage, Problem, Source
@@ -16,3 +18,6 @@ class Lookup(Struct, frozen=True):
     held: bool | None = True  # the archive has every document, publisher and reference named; None: none is named
     unreadable: tuple[Problem, ...] = ()  # the problems of the named source, or of the nearest passage's document
     size: int = 0  # words of all sources together; 0 where nobody has counted
+    counts: Mapping[
+        str, int | None
+    ] = {}  # how often the sources have each folded word of the quotation; None: it is frequent

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from quoteproof.attribute import same_person
 from quoteproof.compare.case import Case
+from quoteproof.judge.evidence import Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
 from quoteproof.model import Difference, Source
@@ -20,6 +21,7 @@ class Candidate(Struct, frozen=True):
     source: Source
     differences: tuple[Difference, ...]
     share: float  # of the quotation's words, those that the source has too
+    weight: Weight  # what speaks for its being the source
 
     @property
     def level(self) -> int:

@@ -60,6 +60,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
         held=_all_held(names, sources),
         unreadable=tuple(_unreadable(names, nearest, sources)),
         size=sources.size,
+        counts=sources.counts(quotation.text),
     )
 
 

@@ -1,0 +1,40 @@
+"""What may be said of a source with what speaks for it: doubt whether it is the source lowers what it accuses of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from quoteproof.judge.evidence import ACCUSED, ALARM, Weight
+from quoteproof.judge.labels import CUT, MISATTRIBUTED, SPLICED
+from quoteproof.model import Difference
+
+LOOK = 4
+"""The level of what should be looked at."""
+
+LEFT_OUT = "delete.unmarked"
+"""What a join is where it is not certain that the two ends are from one source: words are missing between them."""
+
+
+def allowed(differences: tuple[Difference, ...], weight: Weight) -> tuple[Difference, ...]:
+    """Return what may be said: a cut or a wrong source is not spoken of in doubt, a join and a change of meaning are level 4."""
+    if weight.bits >= ACCUSED and weight.of_words >= ACCUSED:
+        return differences
+    return tuple(_allowed(differences, weight))
+
+
+def _allowed(differences: tuple[Difference, ...], weight: Weight) -> Iterator[Difference]:
+    for one in differences:
+        if one.level < LOOK:
+            yield one
+        elif one.code in SPLICED:
+            yield one if weight.bits >= ACCUSED else replace(one, code=LEFT_OUT, level=LOOK)
+        elif one.code in CUT:
+            if weight.bits >= ALARM:
+                yield one
+        elif one.code in MISATTRIBUTED:
+            if weight.of_words >= ACCUSED:
+                yield one
+        else:
+            yield one if weight.bits >= ALARM else replace(one, level=min(one.level, LOOK))

@@ -1,0 +1,143 @@
+"""A claim with every passage that the archive laid beside it, each with what speaks for its being the source; nothing is judged yet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from quoteproof.analysis.people import person
+from quoteproof.compare.case import Case
+from quoteproof.compare.reading import Reading
+from quoteproof.judge import evidence
+from quoteproof.judge.evidence import Weight
+from quoteproof.judge.lookup import Lookup
+from quoteproof.judge.profiles import Profile
+from quoteproof.judge.scene import by_named
+from quoteproof.model import Alignment, Source
+from quoteproof.text import tokens
+
+READ_OUT = 150
+"""Code points before a passage in which whoever reads it out names its speaker."""
+
+SCRAP, SPLICE = 3.0, 10.0
+"""Bits, beyond the places where chance could have found it, that a piece of the quotation has at least which stands far from the others
+in its document, and in another document: less is a common phrase that the text has words for."""
+
+MANY = 2
+"""So many of a speaker's quotations must be missing to say that the text speaks of an occasion that the archive does not have."""
+
+
+class Weighed(Struct, frozen=True):
+    """One passage beside the quotation."""
+
+    reading: Reading
+    source: Source
+    weight: Weight
+
+
+class Laid(Struct, frozen=True):
+    """A claim, what the archive answered, and the passages with their weights."""
+
+    case: Case
+    lookup: Lookup
+    profile: Profile
+    passages: tuple[Weighed, ...] = ()
+
+    @property
+    def best(self) -> Weighed | None:
+        """The passage for which most speaks."""
+        return max(self.passages, key=lambda one: one.weight.bits, default=None)
+
+
+def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
+    """Lay the quotation beside each passage and weigh it by itself."""
+    found = [_weighed(case, source, lookup, profile) for source in lookup.sources if source.alignment.pieces]
+    return Laid(case, lookup, profile, tuple(found))
+
+
+def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
+    """Let the quotations of one text speak for each other: where some certainly lie, others are likely to."""
+    homes = [_home(laid) for laid in all_]
+    certain, missing = Counter(filter(None, homes)), Counter(filter(None, map(_absent, all_)))
+    there = Counter(laid.case.claim.attribution.name for laid, home in zip(all_, homes, strict=True) if home)
+    return tuple(
+        _about(laid, certain - Counter([home] if home else []), missing, there)
+        for laid, home in zip(all_, homes, strict=True)
+    )
+
+
+def _about(laid: Laid, certain: Counter[str], missing: Counter[str], there: Counter[str | None]) -> Laid:
+    name = laid.case.claim.attribution.name
+    elsewhere = name is not None and missing[name] - (_absent(laid) == name) >= MANY and not there[name]
+    return replace(
+        laid,
+        passages=tuple(
+            replace(one, weight=replace(one.weight, about=_setting(one, certain, laid.lookup.size, elsewhere)))
+            for one in laid.passages
+        ),
+    )
+
+
+def _setting(one: Weighed, certain: Counter[str], size: int, elsewhere: bool) -> float:
+    document = one.source.alignment.document
+    if certain[document.id] > 0:
+        return evidence.narrowed(document, size)
+    return evidence.ELSEWHERE if elsewhere else 0.0
+
+
+def _home(laid: Laid) -> str | None:
+    """Return the document in which the quotation certainly lies."""
+    best = laid.best
+    return best.source.alignment.document.id if best and best.weight.bits >= evidence.CERTAIN else None
+
+
+def _absent(laid: Laid) -> str | None:
+    """Return the speaker of a quotation that would have been found if it were there, and was not."""
+    name, best = laid.case.claim.attribution.name, laid.best
+    if name is None or (best and best.weight.bits >= evidence.FOUND):
+        return None
+    told = evidence.telling(laid.lookup.counts, laid.lookup.size, laid.case.language)
+    return name if told >= evidence.CERTAIN else None
+
+
+def _weighed(case: Case, source: Source, lookup: Lookup, profile: Profile) -> Weighed:
+    reading = _without_scraps(Reading(case, source.alignment, profile), lookup)
+    source = replace(source, alignment=reading.alignment)
+    return Weighed(reading, source, evidence.weigh(reading, lookup.counts, lookup.size, _own(case, source)))
+
+
+def _own(case: Case, source: Source) -> bool | None:
+    """Say whether the named speaker says the passage; None where that is not known, or the words are only read out."""
+    name = case.claim.attribution.name
+    own = by_named(name, source)
+    return None if own is False and name and reads_out(source, name) else own
+
+
+def reads_out(source: Source, name: str) -> bool:
+    """Say whether whoever says a passage has just named somebody: then the words may be that person's."""
+    passage = source.alignment.main.passage
+    last = person(name).last
+    before = passage.document.text[max(0, passage.span.start - READ_OUT) : passage.span.start]
+    return bool(last) and any(token.norm == last for token in tokens(before))
+
+
+def _without_scraps(reading: Reading, lookup: Lookup) -> Reading:
+    """Take away pieces too small to come from where they stand: the main piece's document has words enough by chance."""
+    pieces = reading.alignment.pieces
+    if len(pieces) == 1:
+        return reading
+    main = reading.alignment.main
+    told = evidence.by_piece(reading, lookup.counts, lookup.size)
+    kept = tuple(
+        p
+        for k, p in enumerate(pieces)
+        if p is main or told[k] >= _needed(p.passage.document.id == main.passage.document.id)
+    )
+    return reading if len(kept) == len(pieces) else Reading(reading.case, Alignment(kept), reading.profile)
+
+
+def _needed(at_home: bool) -> float:
+    return SCRAP if at_home else SPLICE
