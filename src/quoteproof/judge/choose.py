@@ -6,9 +6,10 @@ from msgspec.structs import replace
 
 from quoteproof.compare.case import Case
 from quoteproof.compare.reading import Reading
+from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.differences import compare
-from quoteproof.judge.evidence import FOUND
+from quoteproof.judge.evidence import FOUND, Weight
 from quoteproof.judge.scene import CLOSE, Candidate, by_named
 from quoteproof.judge.weighing import Laid, Weighed
 from quoteproof.model import Source
@@ -16,6 +17,9 @@ from quoteproof.model import Source
 NEAR = 0.1
 """How far below the fullest candidate's share of the words another may lie and still be chosen for its lower level: a
 passage with half of the words, which happen to carry no meaning, is no better source than one with all but a "not"."""
+
+UNSEEN = 15.0
+"""Bits that the rules may add when they know that words are the same in another form: two or three of them in a short quotation."""
 
 BEHIND = 30.0
 """Bits behind the best passage at which another is no version of the words any more, and is not looked at."""
@@ -27,21 +31,22 @@ def candidates(laid: Laid) -> tuple[Candidate, ...]:
     In this order: by the named speaker or in the named document, and close; nearly as many of the words as any; the
     lowest level; the most words; its own words before those that it quotes; the earliest date; the document's id.
     """
-    likely = [one for one in laid.passages if is_source(one)]
+    likely = [one for one in laid.passages if one.weight.bits >= FOUND - UNSEEN or is_source(one.weight)]
     most = max((one.weight.bits for one in likely), default=0.0)
-    found = [_candidate(one) for one in likely if one.weight.bits >= most - BEHIND]
+    judged = [_candidate(one, laid) for one in likely if one.weight.bits >= most - BEHIND]
+    found = [candidate for candidate in judged if is_source(candidate.weight)]
     fullest = max((candidate.share for candidate in found), default=0.0)
     return tuple(sorted(found, key=lambda one: _rank(one, _named(laid.case, one), fullest - NEAR)))
 
 
-def is_source(one: Weighed) -> bool:
+def is_source(weight: Weight) -> bool:
     """Say whether the passage is where the words were taken from: more speaks for it than chance, by the odds of `evidence`.
 
     The very words of the named speaker are, however common they are.
     """
-    if one.weight.whole:
-        return one.weight.bits >= 0 or one.weight.voice > 0
-    return one.weight.bits >= FOUND
+    if weight.whole:
+        return weight.bits >= 0 or weight.voice > 0
+    return weight.bits >= FOUND
 
 
 def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]:
@@ -51,8 +56,11 @@ def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]
     return (_as(best, "best", why), *(_as(other, *_role(other, best)) for other in others))
 
 
-def _candidate(one: Weighed) -> Candidate:
-    return Candidate(one.source, compare(one.reading), _share(one.reading), one.weight)
+def _candidate(one: Weighed, laid: Laid) -> Candidate:
+    """Judge a passage, and weigh it once more with what the rules know of its words."""
+    judged = compare(one.reading)
+    known = evidence.weigh(one.reading.after(judged), laid.lookup.counts, laid.lookup.size, one.own)
+    return Candidate(one.source, judged, _share(one.reading), replace(known, about=one.weight.about))
 
 
 def _share(reading: Reading) -> float:

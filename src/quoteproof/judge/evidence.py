@@ -12,7 +12,7 @@ Only a source accuses: what a weight allows to be said is decided here too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import log2
 
 from msgspec import Struct
@@ -21,7 +21,7 @@ from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import akin, expanded
 from quoteproof.compare.reading import Reading, Step, Word
 from quoteproof.languages import Language
-from quoteproof.model import Document
+from quoteproof.model import Document, Span
 
 Counts = Mapping[str, int | None]
 """How often the archive has each folded word of a quotation; None for a frequent one."""
@@ -39,11 +39,20 @@ LEAST = 6.0
 PRIOR = 1 << 14
 """Words of general language that are put beside an archive's own, so that a word met once in three pages is not a word of one page."""
 
+PAGE = 8.0
+"""The least that the places count: a page has some 250 words, and at each of them something alike may begin."""
+
 CHANGE = 4.0
 """Bits that a place of change costs: where the words were copied, one in sixteen is touched."""
 
 UNANSWERED, LIGHT = 3.0, 1.0
 """Bits for a word of the quotation that has no answer; for a word of grammar."""
+
+FORM = 1.0
+"""Bits for words that are the same in another form: half of all that are quoted from speech are smoothed somewhere."""
+
+FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"})
+"""Codes whose words answer each other, though they are not the same."""
 
 LEFT_OUT, MORE = 3.0, 0.5
 """Bits for leaving words of the source out, and for each beyond the first; at most those of a jump anywhere in the document."""
@@ -95,11 +104,15 @@ class Weight(Struct, frozen=True):
 
 
 def weigh(reading: Reading, counts: Counts, size: int, own: bool | None) -> Weight:
-    """Weigh a passage of an archive of `size` words; `own`: whether the named speaker says it, None where nobody can tell."""
+    """Weigh a passage of an archive of `size` words; `own`: whether the named speaker says it, None where nobody can tell.
+
+    Words that a rule has found to be the same ones in another form (`FORMS`) count as the same.
+    """
     scale, jump = Scale(counts, size, reading.language), _places(reading.alignment.document)
+    forms = [one.quote for one in reading.found if one.code in FORMS and one.quote]
     told = changed = 0.0
     for step in reading.steps:
-        gain, cost = _step(step, scale, jump)
+        gain, cost = _step(step, scale, jump, forms)
         told, changed = told + gain, changed + cost
     pieces = reading.alignment.pieces
     documents = {piece.passage.document.id for piece in pieces}
@@ -114,7 +127,7 @@ def by_piece(reading: Reading, counts: Counts, size: int) -> tuple[float, ...]:
     scale, home = Scale(counts, size, reading.language), reading.alignment.document
     told = [0.0] * len(reading.alignment.pieces)
     for step in reading.steps:
-        told[step.piece] += _step(step, scale, 0.0)[0]
+        told[step.piece] += _step(step, scale, 0.0, ())[0]
     here = [piece.passage.document.id == home.id for piece in reading.alignment.pieces]
     return tuple(bits - (_places(home) if at_home else scale.places) for bits, at_home in zip(told, here, strict=True))
 
@@ -139,7 +152,7 @@ class Scale(Struct, frozen=True):
     @property
     def places(self) -> float:
         """The logarithm of the number of places."""
-        return log2(max(2, self.size))
+        return max(PAGE, log2(max(2, self.size)))
 
     def light(self, norm: str) -> bool:
         """Say whether a word carries grammar only."""
@@ -162,7 +175,7 @@ def telling(counts: Counts, size: int, language: Language) -> float:
     return PREDICTED * sum(map(scale.bits, counts)) - scale.places
 
 
-def _step(step: Step, scale: Scale, jump: float) -> tuple[float, float]:
+def _step(step: Step, scale: Scale, jump: float, forms: Sequence[Span]) -> tuple[float, float]:
     """Return what a step adds, and what it costs."""
     if step.op == "same" or _equal(step, scale.language):
         return PREDICTED * sum(scale.bits(word.norm) for word in step.quote), 0.0
@@ -170,10 +183,14 @@ def _step(step: Step, scale: Scale, jump: float) -> tuple[float, float]:
         return 0.0, min(MARKED + FEWER * len(step.source), jump)
     if not step.quote:
         return 0.0, min(LEFT_OUT + MORE * (len(step.source) - 1), jump)
+    same = [word for word in step.quote if any(span.overlap(word.span) for span in forms)]
     known = [word.norm for word in step.source]
-    open_ = [word for word in step.quote if not any(akin(word.norm, norm) for norm in known)]
-    price = CHANGE + sum(LIGHT if scale.light(word.norm) else UNANSWERED for word in open_)
-    return 0.0, price + min(MORE * max(0, len(step.source) - len(step.quote)), jump)
+    open_ = [word for word in step.quote if word not in same and not any(akin(word.norm, norm) for norm in known)]
+    price = sum(LIGHT if scale.light(word.norm) else UNANSWERED for word in open_)
+    more = min(MORE * max(0, len(step.source) - len(step.quote)), jump)
+    return PREDICTED * sum(scale.bits(word.norm) for word in same), more + (
+        price + CHANGE if len(same) < len(step.quote) else FORM
+    )
 
 
 def _equal(step: Step, language: Language) -> bool:

@@ -35,6 +35,7 @@ class Weighed(Struct, frozen=True):
 
     reading: Reading
     source: Source
+    own: bool | None  # whether the named speaker says it; None where nobody can tell
     weight: Weight
 
 
@@ -106,7 +107,8 @@ def _absent(laid: Laid) -> str | None:
 def _weighed(case: Case, source: Source, lookup: Lookup, profile: Profile) -> Weighed:
     reading = _without_scraps(Reading(case, source.alignment, profile), lookup)
     source = replace(source, alignment=reading.alignment)
-    return Weighed(reading, source, evidence.weigh(reading, lookup.counts, lookup.size, _own(case, source)))
+    own = _own(case, source)
+    return Weighed(reading, source, own, evidence.weigh(reading, lookup.counts, lookup.size, own))
 
 
 def _own(case: Case, source: Source) -> bool | None:
