@@ -34,7 +34,8 @@ def test_what_people_complained_of_comes_out_right(case: Path) -> None:
     (text,) = case.glob("text.*")
     found = fields.report(quoteproof.check(text, against=case / "src", all=True))
     expected = json.loads((case / "expected.json").read_text("utf-8"))
-    assert list(_faults(expected, found["findings"])) == []
+    wrong = list(_faults(expected, found["findings"]))
+    assert not wrong, "\n".join(wrong)
 
 
 def test_every_folder_is_a_case() -> None:
