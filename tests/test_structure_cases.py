@@ -19,9 +19,11 @@ def test_turns_are_seen_where_somebody_speaks_and_nowhere_else(case: Case) -> No
 
 @pytest.mark.parametrize("case", parameters("silent", ((case.title, case) for case in SILENT)))
 def test_what_nobody_says_is_seen_and_nothing_else(case: Case) -> None:
-    """The page with what was found marked is the page as it stands in the file."""
+    """The page with what was found marked, the labels of turns among it, is the page as it stands in the file."""
     module = pytest.importorskip("quoteproof.analysis.structure.silent")
-    found = [Stretch(silent.span.start, silent.span.end, silent.kind) for silent in module.silent(case.page)]
+    labels = pytest.importorskip("quoteproof.analysis.structure.turns").turns(case.page)
+    found = [Stretch(turn.label.start, turn.label.end, "label") for turn in labels]
+    found += [Stretch(silent.span.start, silent.span.end, silent.kind) for silent in module.silent(case.page)]
     expected = list(expected_stretches(case.marked))
     assert show(case.page, found, expected) == show(case.page, expected, expected)
 
