@@ -23,74 +23,66 @@ No guide allows it without paraphrase.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
-from quoteproof.compare.reading import Reading, Step, Word, sentence_around, shown, words
+from quoteproof.compare.reading import Reading, Step, sentence_around, shown, words
+from quoteproof.compare.runs import Letters, Rows, Search
 from quoteproof.model import Difference, Span
 
 CODE = "order.words"
 TOGETHER = 2
+"""Words that a phrase has at least: beyond the aligned words a single word may stand by chance."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Pair what was left out with what was put in: the longest runs of the same words first."""
-    lost = [step for step in reading.changes if step.source and step.op != "elided"]
-    for step in reading.changes:
-        left = step.quote
-        for run in _runs(step.quote, reading):
-            match = next((m for other in _pool(reading, step, run, lost) if (m := _match(run, other))), None)
-            if match and set(run) <= set(left):
-                other, found = match
-                text = reading.document(other).text
-                reason = f"{shown(found, text)} stands at another place in the source"
-                yield reading.note(CODE, reason, other, quote=run, source=found)
-                left = tuple(word for word in left if word not in run)
-                lost = [o for o in lost if o is not other]
+    changes, pieces = reading.changes, dict[int, _Piece]()
+    for step in changes:
+        telling = [word.norm not in reading.language.small_words for word in step.quote]
+        if any(telling):
+            if step.piece not in pieces:
+                pieces[step.piece] = _Piece(reading, [other for other in changes if other.piece == step.piece])
+            yield from pieces[step.piece].moved(step, telling)
 
 
-def _pool(reading: Reading, step: Step, run: tuple[Word, ...], lost: list[Step]) -> Iterator[Step]:
-    yield from (other for other in lost if other.piece == step.piece)
-    if len(run) >= TOGETHER:
-        yield from _beyond(reading, step)
+class _Piece:
+    """The source's words of one piece of the alignment, from which words of the quotation may have come."""
+
+    def __init__(self, reading: Reading, changes: list[Step]) -> None:
+        self._reading, self._piece, self._letters = reading, changes[0].piece, Letters()
+        self._lost = [step for step in changes if step.source and step.op != "elided"]
+        self._rows = self._spelt(self._lost)
+
+    def moved(self, step: Step, telling: list[bool]) -> Iterator[Difference]:
+        """Give a difference for every run of the step's words that stands elsewhere in the source."""
+        places = [(self._lost, self._rows, 1)]
+        if len(step.quote) >= TOGETHER:
+            places.append((*self._beyond, TOGETHER))
+        row = self._letters.spell(step.quote)
+        for run, pool, (number, part) in Search(row, telling, [(rows, least) for _, rows, least in places]):
+            other = places[pool][0][number]
+            found = other.source[part]
+            reason = f"{shown(found, self._reading.document(other).text)} stands at another place in the source"
+            yield self._reading.note(CODE, reason, other, quote=step.quote[run], source=found)
+            if pool == 0:
+                self._rows.take(number)
+
+    def _spelt(self, steps: list[Step]) -> Rows:
+        return Rows([self._letters.spell(step.source) for step in steps])
+
+    @cached_property
+    def _beyond(self) -> tuple[list[Step], Rows]:
+        """The rest of the source's sentence, before and after the aligned words: a phrase may come from there."""
+        steps = list(_rest(self._reading, self._piece))
+        return steps, self._spelt(steps)
 
 
-def _beyond(reading: Reading, step: Step) -> Iterator[Step]:
-    """Give the rest of the source's sentence, before and after the aligned words: a phrase may come from there.
-
-    A single word may be there by chance: a phrase is at least two words long (TOGETHER).
-    """
-    key = f"beyond piece {step.piece}"
-    if key not in reading.memo:
-        reading.memo[key] = tuple(_rest(reading, step))
-    yield from reading.memo[key]
-
-
-def _rest(reading: Reading, step: Step) -> Iterator[Step]:
-    steps = [s for s in reading.steps if s.piece == step.piece]
-    text = reading.document(step).text
+def _rest(reading: Reading, piece: int) -> Iterator[Step]:
+    steps = [step for step in reading.steps if step.piece == piece]
+    text = reading.document(piece).text
     first, last = steps[0].edit.source.start, steps[-1].edit.source.end
     sentence = sentence_around(text, Span(first, last))
     for span in (Span(sentence.start, first), Span(last, sentence.end)):
         found = words(text, span)
         if found:
-            yield Step("delete", (), found, steps[0].edit, step.piece)
-
-
-def _runs(found: tuple[Word, ...], reading: Reading) -> Iterator[tuple[Word, ...]]:
-    """Give the runs of words, the longest first; none of small words only."""
-    small = reading.language.small_words
-    for size in range(len(found), 0, -1):
-        for at in range(len(found) - size + 1):
-            if any(word.norm not in small for word in found[at : at + size]):
-                yield found[at : at + size]
-
-
-def _match(run: tuple[Word, ...], other: Step) -> tuple[Step, tuple[Word, ...]] | None:
-    """Return the same words on the source's side of a change: in a row, or all of it in another order."""
-    norms = [word.norm for word in run]
-    if sorted(norms) == sorted(word.norm for word in other.source):
-        return other, other.source
-    for at in range(len(other.source) - len(run) + 1):
-        found = other.source[at : at + len(run)]
-        if [word.norm for word in found] == norms:
-            return other, found
-    return None
+            yield Step("delete", (), found, steps[0].edit, piece)
