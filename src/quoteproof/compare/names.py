@@ -203,13 +203,19 @@ def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bo
 
 
 def _small_elsewhere(table: Table, raw: str) -> bool:
-    return any(_has(text, rf"\b{re.escape(raw.lower())}\b") for text in (table.document.text, table.text))
+    small = raw.lower()
+    return any(_has(text, small, rf"\b{re.escape(small)}\b") for text in (table.document.text, table.text))
 
 
 def _capital_elsewhere(table: Table, raw: str) -> bool:
-    return any(_has(text, rf"[^\W\d_],? {re.escape(raw)}\b") for text in (table.document.text, table.text))
+    after = rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_],)) {re.escape(raw)}\b"
+    return any(_has(text, f" {raw}", after) for text in (table.document.text, table.text))
 
 
 @lru_cache(maxsize=64)  # each entry keeps a text alive
-def _has(text: str, pattern: str) -> bool:
-    return re.search(pattern, text) is not None
+def _has(text: str, plain: str, pattern: str) -> bool:
+    """Say whether a pattern that begins with `plain` matches somewhere; plain text is found in a tenth of the time."""
+    at = text.find(plain)
+    while at >= 0 and not re.compile(pattern).match(text, at):
+        at = text.find(plain, at + 1)
+    return at >= 0

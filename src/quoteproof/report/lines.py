@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from quoteproof.model import Document
 from quoteproof.patterns import lazy
@@ -16,7 +17,10 @@ BREAK = lazy(r"\r\n|\r|\n")
 
 @lru_cache(maxsize=16)
 def _starts(text: str) -> tuple[int, ...]:
-    return (0, *(match.end() for match in BREAK.finditer(text)))
+    if "\r" in text:
+        return (0, *(match.end() for match in BREAK.finditer(text)))
+    ends = accumulate(len(row) + 1 for row in text.split("\n"))
+    return (0, *ends)[:-1]
 
 
 def line(text: str, offset: int) -> int:

@@ -37,6 +37,8 @@ _INITIALS = lazy(r"(?:[^\W\d_]\.)+[^\W\d_]?\Z")
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)  # most are
     inner = text[start:end]
     return Span(start + len(inner) - len(inner.lstrip()), max(start, start + len(inner.rstrip())))
 
@@ -51,7 +53,7 @@ def _pieces(text: str, cuts: list[tuple[int, int]], span: Span) -> tuple[Span, .
 @lru_cache(maxsize=16)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs in order, without the white space around them."""
-    unwrapped = any(len(line) > WRAPPED for line in text.splitlines())
+    unwrapped = max(map(len, text.splitlines()), default=0) > WRAPPED
     breaks = (LINE_BREAK if unwrapped else EMPTY_LINE).finditer(text)
     return _pieces(text, [match.span() for match in breaks], Span(0, len(text)))
 
