@@ -16,7 +16,8 @@ from quoteproof.cli import COMMANDS, every
 from quoteproof.cli.command import HELP
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
-from quoteproof.model import FAIL_ON, LABELS
+from quoteproof.model import LABELS
+from quoteproof.policy import FAIL_ON
 from quoteproof.readers import formats
 from quoteproof.report import WRITERS, fields
 
@@ -80,7 +81,21 @@ def test_every_code_has_a_rule() -> None:
         ("report.md", WRITERS),
         ("languages.md", languages.LANGUAGES),
         ("archive.md", [*formats.SUFFIXES, *formats.PACKED]),
-        ("python.md", ["check", "Archive", "Document", "Meta", "Problem", "Report", "Finding", "QuoteproofError"]),
+        (
+            "python.md",
+            [
+                "check",
+                "Archive",
+                "Document",
+                "Meta",
+                "Problem",
+                "Report",
+                "Finding",
+                "Run",
+                "Settings",
+                "QuoteproofError",
+            ],
+        ),
     ],
 )
 def test_every_name_is_explained(page: str, names: list[str]) -> None:
@@ -133,6 +148,9 @@ def test_the_python_page_runs(
     ]
     monkeypatch.chdir(tmp_path)
     Path("draft.md").write_text(text, "utf-8")
+    Path("texts").mkdir()
+    Path("texts/minutes.txt").write_text(passages[0], "utf-8")
+    Path("texts/.quoteproof.toml").write_text('against = "minutes.txt"\nfail-on = "serious"\n', "utf-8")
     Archive.build(Path("newsroom.archive"), [Document("a", passages[0], Meta(title="Minutes"))]).close()
     names = {"answer": text, "draft": text, "passages": passages, "text": passages[0], "drafts": [Path("draft.md")]}
     for block in re.findall(
@@ -142,6 +160,7 @@ def test_the_python_page_runs(
     shown = capsys.readouterr().out
     assert "Minutes The wind of change is blowing" in shown
     assert "'faithful': 1" in shown
+    assert "draft.md 0\n0\n" in shown
 
 
 def test_every_field_of_the_report_is_explained() -> None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from quoteproof.model import Report as Report
     from quoteproof.model import Span as Span
     from quoteproof.readers import read as read
+    from quoteproof.run import Run as Run
+    from quoteproof.settings import Settings as Settings
 
 _HOME = {
     "Archive": "archive",
@@ -43,6 +45,8 @@ _HOME = {
     "Problem": "model",
     "QuoteproofError": "errors",
     "Report": "model",
+    "Run": "run",
+    "Settings": "settings",
     "Span": "model",
     "UsageError": "errors",
     "check": "api",

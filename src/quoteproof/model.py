@@ -6,10 +6,12 @@ offset is a half-open range of Unicode code points of `Document.text`; there is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
+
+from quoteproof import policy
 
 Kind = Literal["direct", "mixed", "block", "unmarked", "scare", "title", "term", "nickname", "slogan", "measure"]
 Label = Literal[
@@ -327,10 +329,9 @@ class Report(Struct, frozen=True):
         Names: `serious` (level 5), `wording` (4 and up), `style` (3 and up), `not-found`, `unchecked`, `never`.
         Raises ValueError for any other.
         """
-        unknown = [name for name in names if name not in FAIL_ON]
-        if unknown:
-            raise ValueError(f"unknown name {unknown[0]!r}; known: {', '.join(FAIL_ON)}")
-        return tuple(f for f in self.judged if not f.ignored and any(FAIL_ON[name](f.verdict) for name in names))
+        stops = policy.stops(names)
+        verdicts = ((f, f.verdict) for f in self.judged if not f.ignored)
+        return tuple(f for f, verdict in verdicts if any(stop.at(verdict.label, verdict.level) for stop in stops))
 
 
 class Listing(Struct, frozen=True):
@@ -341,22 +342,3 @@ class Listing(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     version: str = ""
     options: Options = Options()
-
-
-def _at_least(level: int) -> Callable[[Verdict], bool]:
-    return lambda verdict: verdict.level is not None and verdict.level >= level
-
-
-def _labelled(*labels: Label) -> Callable[[Verdict], bool]:
-    return lambda verdict: verdict.label in labels
-
-
-FAIL_ON: dict[str, Callable[[Verdict], bool]] = {
-    "serious": _at_least(5),
-    "wording": _at_least(4),
-    "style": _at_least(3),
-    "not-found": _labelled("not_found"),
-    "unchecked": _labelled("unchecked"),
-    "never": _labelled(),
-}
-"""The names that `--fail-on` knows, each with its test."""

@@ -22,7 +22,7 @@ class Option(Struct, frozen=True):
     choices: tuple[str, ...] = ()
     least: int | None = None  # where the value is a whole number, and the help says from where to where
     most: int | None = None
-    check: Callable[[str], str] | None = None  # raises UsageError for a value that cannot be
+    check: Callable[[str], Any] | None = None  # raises UsageError for a value that cannot be
     many: bool = False  # it may stand more than once: its parameter gets a tuple
     several: bool = False  # and several values may follow: `--against a b` is `--against a --against b`
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from quoteproof.cli import config, shared
+from quoteproof.cli import shared
 from quoteproof.cli.command import Argument, Command, Option
 from quoteproof.errors import UsageError
+from quoteproof.settings import Settings
 
 HELP = """Show where the sources have WORDS, the best place first: the same words in the same order, or most of them.
 
@@ -21,13 +21,12 @@ def find(words: str, against: tuple[str, ...], format_: str, limit: int, **given
     """Look the words up; the help text is `HELP`."""
     from quoteproof.report import passages
 
-    settings = config.load(Path.cwd())
+    settings = Settings.load().but(against=against, text_field=given["text_field"])
     if not words.strip():
         raise UsageError("no words to find")
-    if not (against or settings.against):
+    if not settings.against:
         raise UsageError("no sources: name some with --in SOURCE (an archive, a file or a folder)")
-    text_field = given["text_field"] or settings.text_field or "text"
-    with shared.opened(against or settings.against, text_field, cache=not given["no_cache"]) as sources:
+    with shared.opened(settings.against, settings.text_field or "text", cache=not given["no_cache"]) as sources:
         found = sources.search(words, limit)
         if format_ == "json":
             shared.write(passages.json(words, found, sources.info), None)

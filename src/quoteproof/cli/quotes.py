@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
 
-from quoteproof.cli import config, shared
+from quoteproof.cli import shared
 from quoteproof.cli.command import Command, Option
 from quoteproof.cli.documents import Documents
 from quoteproof.model import Listing
+from quoteproof.settings import Settings
 
 HELP = """List what TEXT quotes and whom it names: direct, nested, split and block quotations, with the speaker, the words
 that say so, and the look-alikes (titles, terms, scare quotes). No sources are needed.
@@ -27,10 +27,9 @@ def quotes(texts: tuple[str, ...], format_: str, output: str | None, explain: bo
     """List the quotations; the help text is `HELP`."""
     from quoteproof.pipeline import listing
 
-    settings = config.load(Path.cwd())
-    language = given["language"] or settings.language
-    documents = Documents(texts, given["text_field"] or settings.text_field or "text")
-    listings = (listing(document, language, explain=explain, problems=notes) for document, notes in documents)
+    settings = Settings.load().but(language=given["language"], text_field=given["text_field"])
+    documents = Documents(texts, settings.text_field or "text")
+    listings = (listing(document, settings.language, explain=explain, problems=notes) for document, notes in documents)
     shared.write(_chunks(listings, format_, output, explain), output, unbuffered=format_ == "jsonl")
     return documents.complain()
 

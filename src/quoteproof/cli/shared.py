@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from quoteproof import settings
 from quoteproof.cli.command import Argument, Option
 from quoteproof.errors import UsageError
 from quoteproof.report import View
@@ -32,17 +33,8 @@ def against(flag: str, text: str) -> Option:
     return Option((flag,), text, "SOURCE...", "against", many=True, several=True)
 
 
-def _language(code: str) -> str:
-    """Take a language that has tables; any other would be read as English without a word."""
-    from quoteproof.languages import LANGUAGES
-
-    if code in LANGUAGES:
-        return code
-    raise UsageError(f"--language does not know {code!r}; it knows {', '.join(LANGUAGES)}")
-
-
 LANGUAGE = Option(
-    ("--language",), "The text's language (en, de …); told from the text otherwise.", "CODE", check=_language
+    ("--language",), "The text's language (en, de …); told from the text otherwise.", "CODE", check=settings.language
 )
 
 

@@ -131,7 +131,7 @@ def open_sources(
     return _filled(Sources(opened, ", ".join(readers.mend(path) for path in paths), close=close, built=built))
 
 
-def held_sources(given: Given | Iterable[Given]) -> Sources:
+def held_sources(given: Given | Iterable[Given], *, text_field: str = "text") -> Sources:
     """Take strings, documents, paths and archives as they come from Python; nothing is written.
 
     A string is a text, unless it is the path of a file or folder that exists. Archives stay open.
@@ -142,7 +142,7 @@ def held_sources(given: Given | Iterable[Given]) -> Sources:
     own: list[Archive] = [
         Archive.open(p) for p in parts if isinstance(p, (str, Path)) and _is_path(p) and readers.is_archive(Path(p))
     ]
-    documents = list(_documents(parts))
+    documents = list(_documents(parts, text_field))
     if documents or not (archives or own):
         own.append(Archive.of(documents))
     anonymous = any(isinstance(part, str) and not _is_path(part) for part in parts)
@@ -158,14 +158,14 @@ def _filled(sources: Sources) -> Sources:
     raise UsageError(f"nothing to check against: no document could be read in {sources.name or 'the sources'}{why}")
 
 
-def _documents(parts: Iterable[Given]) -> Iterator[Document | Problem]:
+def _documents(parts: Iterable[Given], text_field: str) -> Iterator[Document | Problem]:
     """Yield the documents among what was given; strings are numbered."""
     for number, part in enumerate(parts, 1):
         if isinstance(part, Document):
             yield replace(part, text=readers.mend(part.text))
         elif isinstance(part, (str, Path)) and _is_path(part):
             if not readers.is_archive(Path(part)):
-                yield from readers.read(part)
+                yield from readers.read(part, text_field=text_field)
         elif isinstance(part, Path):
             raise UsageError(f"there is no source {str(part)!r}")
         elif isinstance(part, str) and part.strip():

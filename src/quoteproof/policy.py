@@ -1,0 +1,40 @@
+"""What a run stops at: the names that `--fail-on` and `Report.failing` take, and the verdicts that each means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+
+class Stop(Struct, frozen=True):
+    """The verdicts that a name means: from a level up, or of some labels."""
+
+    level: int = 99
+    labels: tuple[str, ...] = ()
+
+    def at(self, label: str, level: int | None) -> bool:
+        """Say whether a verdict is one of them."""
+        return label in self.labels or (level is not None and level >= self.level)
+
+
+FAIL_ON: dict[str, Stop] = {
+    "serious": Stop(level=5),
+    "wording": Stop(level=4),
+    "style": Stop(level=3),
+    "not-found": Stop(labels=("not_found",)),
+    "unchecked": Stop(labels=("unchecked",)),
+    "never": Stop(),
+}
+"""Every name."""
+
+DEFAULT = ("serious",)
+
+
+def stops(names: Iterable[str]) -> tuple[Stop, ...]:
+    """Return what the names mean; ValueError for one that means nothing."""
+    listed = tuple(names)
+    unknown = [name for name in listed if name not in FAIL_ON]
+    if unknown:
+        raise ValueError(f"unknown name {unknown[0]!r}; known: {', '.join(FAIL_ON)}")
+    return tuple(FAIL_ON[name] for name in listed)

@@ -1,0 +1,108 @@
+"""One run: texts checked under the same settings against the same sources, and what its exit code is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from msgspec.structs import replace
+
+from quoteproof import pipeline, policy, readers
+from quoteproof.errors import UsageError
+from quoteproof.judge import profiles
+from quoteproof.model import Document, Finding, Options, Problem, Report
+from quoteproof.settings import Settings
+from quoteproof.sources import Given, Sources, held_sources
+
+Against = Given | Iterable[Given] | Sources
+UNSET = Settings()
+
+
+class Run:
+    """Checks texts under settings; holds its sources open from the first text to the last.
+
+        with quoteproof.Run(settings=quoteproof.Settings.load()) as run:
+            for path in drafts:
+                report = run.check(path)
+        sys.exit(run.exit_code)
+
+    Raises UsageError where there are no sources, and for a profile that is none.
+    """
+
+    def __init__(
+        self,
+        against: Against | None = None,
+        settings: Settings = UNSET,
+        *,
+        suggest: bool = False,
+        all: bool = False,
+    ) -> None:
+        self.settings = settings
+        self.options = Options(settings.profile or "news", settings.language, suggest, all)
+        profiles.get(self.options.profile)  # an unknown one fails before anything is read
+        self._fail_on = settings.fail_on or policy.DEFAULT
+        policy.stops(self._fail_on)
+        self._ignored = {ignored.id: ignored.reason for ignored in settings.ignore}
+        self._found = False
+        self._own = not isinstance(against, Sources)
+        self.sources = against if isinstance(against, Sources) else _held(against, settings)
+
+    def check(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
+        """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met."""
+        report = pipeline.check(_document(text, self.settings.text_field or "text"), self.sources, self.options)
+        findings = tuple(map(self._looked_at, report.findings))
+        report = replace(report, findings=findings, problems=(*problems, *report.problems))
+        self._found = self._found or bool(self.failing(report))
+        return report
+
+    def failing(self, report: Report) -> tuple[Finding, ...]:
+        """Return the findings of a report that the run stops at."""
+        return report.failing(*self._fail_on)
+
+    @property
+    def exit_code(self) -> int:
+        """0 as long as no report had a finding that the run stops at, 1 from then on."""
+        return int(self._found)
+
+    def _looked_at(self, finding: Finding) -> Finding:
+        reason = self._ignored.get(finding.claim.quotation.id)
+        return replace(finding, ignored=reason) if reason else finding
+
+    def close(self) -> None:
+        """Let go of the sources that the run opened itself."""
+        if self._own:
+            self.sources.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _held(against: Given | Iterable[Given] | None, settings: Settings) -> Sources:
+    """Hold what was given, or else what the settings name, which must be there."""
+    given: Given | Iterable[Given] = [Path(source) for source in settings.against] if against is None else against
+    if against is None and not settings.against:
+        raise UsageError("no sources: give some, or settings that name them")
+    return held_sources(given, text_field=settings.text_field or "text")
+
+
+def _document(text: str | Path | Document, text_field: str) -> Document:
+    if isinstance(text, Document):
+        return replace(text, text=readers.mend(text.text))
+    if isinstance(text, str):
+        return Document("text", readers.mend(text))
+    read = list(readers.read(text, text_field=text_field))
+    documents = [item for item in read if isinstance(item, Document)]
+    if len(documents) == 1:
+        return documents[0]
+    problem = next((item for item in read if isinstance(item, Problem)), None)
+    why = f": {problem.message}" if problem else ""
+    raise UsageError(
+        f"{text} is {len(documents) or 'not a'} document{'s' if documents else ''}, and one is needed{why}"
+    )

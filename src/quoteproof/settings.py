@@ -1,0 +1,121 @@
+"""The settings of a run, and `.quoteproof.toml`: what a repository's checks have in common.
+
+    against = ["sources/", "minutes.archive"]      relative to the file
+    profile = "news"                               or a file, relative to this one
+    fail-on = "serious,not-found"
+    language = "en"
+    text-field = "text"
+
+    [[ignore]]
+    id = "q-5f1c09aa"
+    reason = "the board corrected the minutes on 9 March"
+
+What a call asks for itself wins. An ignored finding is shown, with the reason, and never fails a run.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Self
+
+import msgspec
+
+from quoteproof import policy
+from quoteproof.errors import UsageError
+
+NAME = ".quoteproof.toml"
+
+
+class Ignored(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A finding that has been looked at and is in order."""
+
+    id: str
+    reason: str
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
+    """What a run obeys; empty or None where nothing was set."""
+
+    against: tuple[str, ...] = ()
+    profile: str | None = None
+    fail_on: tuple[str, ...] = ()
+    language: str | None = None
+    text_field: str | None = None
+    ignore: tuple[Ignored, ...] = ()
+
+    @classmethod
+    def load(cls, place: str | Path = ".") -> Settings:
+        """Return the settings of a file, or those that hold for a folder: of the file `NAME` in it or the next above it.
+
+        A folder may have none. Raises UsageError for a file that is not there or says something else.
+        """
+        place = Path(place).absolute()
+        if not place.is_dir():
+            return _read(place)
+        for folder in (place, *place.parents):
+            if (folder / NAME).is_file():
+                return _read(folder / NAME)
+        return cls()
+
+    def but(self, **given: Any) -> Self:
+        """Return these settings with what was given; what is None or empty was not."""
+        return msgspec.structs.replace(self, **{name: value for name, value in given.items() if value})
+
+
+def fail_on(names: str) -> tuple[str, ...]:
+    """Return the names of a comma list. Raises UsageError for one that is not known, and where there is none."""
+    listed = tuple(name.strip() for name in names.split(",") if name.strip())
+    if listed and policy.FAIL_ON.keys() >= set(listed):
+        return listed
+    raise UsageError(f"--fail-on does not know {names!r}; it takes a comma list of {', '.join(policy.FAIL_ON)}")
+
+
+def language(code: str) -> str:
+    """Return the code of a language that has tables; any other would be read as English without a word."""
+    from quoteproof.languages import LANGUAGES  # most runs are not told
+
+    if code in LANGUAGES:
+        return code
+    raise UsageError(f"--language does not know {code!r}; it knows {', '.join(LANGUAGES)}")
+
+
+def _read(path: Path) -> Settings:
+    import tomllib  # most runs have no such file
+
+    try:
+        content = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(f"{path} cannot be read: {error}") from None
+    try:
+        return _placed(msgspec.convert(_plural(content), Settings), path.parent)
+    except msgspec.ValidationError as error:
+        raise UsageError(f"{path}: {str(error).replace(' - at `$', ' at `')}") from None
+    except UsageError as error:
+        raise UsageError(f"{path}: {error}") from None
+
+
+def _plural(content: dict[str, Any]) -> dict[str, Any]:
+    """Let one source stand without brackets, and names for `fail-on` in a comma list."""
+    if isinstance(content.get("against"), str):
+        content["against"] = [content["against"]]
+    if isinstance(content.get("fail-on"), str):
+        content["fail-on"] = fail_on(content["fail-on"])
+    return content
+
+
+def _placed(settings: Settings, folder: Path) -> Settings:
+    """Hold what is set against what is known, and name the paths as someone in the working folder would."""
+    if settings.fail_on:
+        fail_on(",".join(settings.fail_on))
+    if settings.language:
+        language(settings.language)
+    profile = settings.profile
+    if profile and profile.endswith(".toml"):
+        profile = _below(folder / profile)
+    against = tuple(_below(folder / source) for source in settings.against)
+    return msgspec.structs.replace(settings, against=against, profile=profile)
+
+
+def _below(path: Path) -> str:
+    start = Path.cwd()
+    return str(path.relative_to(start)) if path.is_relative_to(start) else str(path)
