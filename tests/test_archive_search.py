@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteproof.archive import Archive
+from quoteproof.archive import Archive, search_all
 from quoteproof.model import Alignment, Document, Meta, Span
 
 MINUTES = (
@@ -240,3 +240,19 @@ def test_words_of_both_sides_of_an_ellipsis_are_found() -> None:
     text = "The report of the divers … was kept by the harbour"
     [found, *_] = Archive.of([Document("a", source)]).align(text, (Span(0, len(text)),))
     assert [edit.op for edit in found.edits] == ["same", "elided", "same"]
+
+
+def test_several_archives_by_rank() -> None:
+    """The best passage comes first whichever archive holds it, also where one is full of weaker ones; a copy is shown once."""
+    weak = [Document(f"weak-{n}", f"Mr Okafor said that the {w} would stay") for n, w in enumerate(vocabulary()[:40])]
+    archives = [
+        Archive.of(weak),
+        Archive.of([Document("minutes", MINUTES)]),
+        Archive.of([Document("minutes", MINUTES)]),
+    ]
+    words = "Mr Okafor said that the north quay would stay open"
+    found = search_all(archives, words, 5)
+    assert [passage.document.id for passage in found][:2] == ["minutes", "weak-0"]
+    assert len(found) == 5
+    assert found[0].text == words
+    assert search_all(archives[1:], words, 5) == archives[1].search(words)

@@ -255,6 +255,21 @@ def test_quotes(run: Run) -> None:
     assert run("quotes", "gone.md").exit_code == 2
 
 
+def test_find_in_several_sources(run: Run) -> None:
+    """The best place comes first, whichever source it is in, and however many weaker ones an earlier source has."""
+    rows = "".join(
+        json.dumps({"id": f"row-{n}", "text": f"Row {n}: before the survey it was done."}) + "\n" for n in range(12)
+    )
+    Path("weak.jsonl").write_text(rows)
+    for name in ("weak.jsonl", "sources"):
+        assert run("archive", "build", f"{name[:4]}.archive", name).exit_code == 0
+    for sources in (("weak.archive", "sour.archive"), ("weak.archive", "sources"), ("sources", "weak.jsonl")):
+        result = run("find", "before the survey is done", "--in", *sources, "--limit", "5", "--format", "json")
+        found = json.loads(result.stdout)["passages"]
+        assert found[0]["document"] == "minutes.txt"
+        assert len(found) == 5
+
+
 def test_find(run: Run) -> None:
     """`find` shows where the words stand."""
     shown = run("find", "before the survey is done", "--in", "sources").stdout

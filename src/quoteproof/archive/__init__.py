@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,7 +16,7 @@ from quoteproof.archive.life import Changes
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
-__all__ = ["Archive", "Changes"]
+__all__ = ["Archive", "Changes", "search_all"]
 
 
 SPARE = 8  # chains beyond those asked for: the best chain is not always the best alignment
@@ -118,8 +119,7 @@ class Archive:
 
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return the passages that have most of these words in this order, the best first."""
-        query = memoryview(kernel.words(words)[0])
-        return tuple(hit.passage for hit in search.best([query], self._shelf.volumes, limit)[0])
+        return search_all([self], words, limit)
 
     def occurs(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return where exactly these words stand, case, accents and punctuation aside; none for none."""
@@ -194,3 +194,21 @@ class Archive:
             old, self._shelf = self._shelf, shelf.on_disk(self.path)
             old.catalog.close()
         return self._shelf
+
+
+def search_all(archives: Sequence[Archive], words: str, limit: int = 10) -> tuple[Passage, ...]:
+    """Return the passages of all archives that have most of these words in this order, the best first; one that two hold, once."""
+    query = memoryview(kernel.words(words)[0])
+    found = [search.best([query], archive._shelf.volumes, limit)[0] for archive in archives]
+    passages = (hit.passage for hit in search.together(query, found))
+    return tuple(islice(_distinct(passages), limit))
+
+
+def _distinct(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Leave out a passage of a document that two archives hold."""
+    seen: set[tuple[str, str | None, Span]] = set()
+    for passage in passages:
+        key = (passage.document.id, passage.document.meta.digest, passage.span)
+        if key not in seen:
+            seen.add(key)
+            yield passage

@@ -7,9 +7,9 @@ one.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from typing import NamedTuple, TypeVar
 
 from quoteproof import kernel
@@ -127,6 +127,11 @@ def best(
         for k, hits in zip(open_, closely, strict=True):
             found[k] = ordered(found[k] + hits)
     return [_distinct(_worthy(query, hits))[:limit] for query, hits in zip(queries, found, strict=True)]
+
+
+def together(query: Query, found: Iterable[list[Candidate]]) -> list[Candidate]:
+    """Return the best of what several archives have, in one order."""
+    return _distinct(_worthy(query, ordered(list(chain.from_iterable(found)))))
 
 
 def hits(

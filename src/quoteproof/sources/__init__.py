@@ -12,7 +12,7 @@ from typing import Self
 from msgspec.structs import replace
 
 from quoteproof import readers
-from quoteproof.archive import Archive
+from quoteproof.archive import Archive, search_all
 from quoteproof.errors import UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
@@ -82,8 +82,8 @@ class Sources:
         return {word: _sum([each[word] for each in found]) for word in found[0]} if found else {}
 
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
-        """Return the passages that have most of the words."""
-        return tuple(passage for archive in self.archives for passage in archive.search(words, limit))[:limit]
+        """Return the passages that have most of the words, the best first, whichever archive holds them."""
+        return search_all(self.archives, words, limit)
 
     def holds(self, name: str) -> bool:
         """Say whether some source bears, or may bear, a name."""
