@@ -295,7 +295,7 @@ FORM_AND_EDITING = (
     Kind("cut.tail", (cut_tail,), "cut", 5, accept=frozenset({"condition"})),
     Kind("cut.head", (cut_head,), "cut", 5, accept=frozenset({"condition", "negation"})),
 )
-"""Sections 3 and 4 of the taxonomy, the cuts, and what must stay at level 4."""
+"""What changes the sense though it is marked, the passages put together, the cuts, and what must stay at level 4."""
 
 BESIDE: tuple[Edit, ...] = (curly, broken)
 """Harmless changes that are mixed in beside a planted one."""

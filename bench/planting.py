@@ -379,7 +379,7 @@ MEANING = (
     Kind("roles", (roles,), accept=frozenset({"name"})),
     Kind("antonym", ANTONYMS, accept=frozenset({"negation"})),
 )
-"""The serious codes of section 5."""
+"""The codes of level 5 that one word or two make."""
 
 
 def chosen(plants: Sequence[Plant], sentence: Sentence, chance: random.Random) -> str | None:

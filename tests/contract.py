@@ -4,7 +4,7 @@
     validate(json.loads(line), text=the_text, sources={"minutes.md": its_text})
 
 It looks at fields and types, at offsets (they must give back the quoted words in both texts), at the sums, and at what
-the taxonomy says of labels, levels and `checked`. Texts that are not given are not compared.
+docs/labels.md and docs/report.md say of labels, levels and `checked`. Texts that are not given are not compared.
 """
 
 from __future__ import annotations

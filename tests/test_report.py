@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from invented import MINUTES, PAIRS, TEXT, lay, negated, piece, quotation, report
 from msgspec.structs import replace
-from rich.cells import cell_len
 
 from quoteproof.model import (
     Alignment,
@@ -29,7 +28,7 @@ from quoteproof.model import (
 )
 from quoteproof.report import View, write
 from quoteproof.report.lines import line, place
-from quoteproof.report.screen import NARROW, clean, flow, shorten, width, wrap
+from quoteproof.report.screen import NARROW, cells_of, clean, flow, shorten, width, wrap
 from quoteproof.report.words import said_by
 
 PLAIN = View()
@@ -336,8 +335,15 @@ def test_items_are_broken_only_between(items: list[str], cells: int) -> None:
 
 
 def test_narrow_characters_take_one_cell() -> None:
-    """What is measured without a library is what the library measures."""
+    """What is measured at a glance is what Unicode's tables say of each character."""
     narrow = [char for char in map(chr, range(0x10000)) if NARROW.fullmatch(char)]
-    assert [char for char in narrow if cell_len(char) != 1] == []
+    assert [char for char in narrow if cells_of(char) != 1] == []
     assert {*"Aé–“”…‾Жλ→"} <= set(narrow)
+    assert [width(text) for text in ("中文", "e\u0301te\u0301", "\u1112\u1161\u11ab", "👩", "a\u200db")] == [
+        4,
+        3,
+        2,
+        2,
+        2,
+    ]
     assert not {*"中\u0301\u200d\ufe0f👩"} & set(narrow)

@@ -14,7 +14,7 @@ from quoteproof.archive import Archive
 from quoteproof.model import Document
 
 NEEDLESS = {
-    "rich",
+    "charset_normalizer",
     "trafilatura",
     "lxml",
     "tomllib",
@@ -64,7 +64,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_checking_a_page_loads_no_reader_writer_or_library_that_it_does_not_use(folder: Path) -> None:
-    """Tables, HTML, TOML and the terminal's library stay where they are for a text file and JSON."""
+    """HTML, TOML and the guess of encodings stay where they are for a text file and JSON."""
     modules = loaded(folder, "check", "page.txt", "--against", "board.archive", "--format", "json")
     assert "quoteproof.judge.judging" in modules
     assert not NEEDLESS & modules

@@ -7,7 +7,7 @@ offset is a half-open range of Unicode code points of `Document.text`; there is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -24,10 +24,7 @@ Role = Literal["best", "sibling", "secondhand", "nearest"]
 QUOTED: frozenset[str] = frozenset({"direct", "mixed", "block", "unmarked"})
 """The kinds that are quotations; the others only look like one and are never judged."""
 
-LABELS: tuple[Label, ...] = (
-    "verbatim", "faithful", "marked", "style", "reworded", "cut", "misattributed", "spliced", "serious",
-    "not_found", "unchecked", "occurs",
-)  # fmt: skip
+LABELS: tuple[Label, ...] = get_args(Label)
 """Every label, in the order in which a summary names them."""
 
 
@@ -75,7 +72,7 @@ class Meta(Struct, frozen=True):
     url: str | None = None
     language: str | None = None
     retrieved: str | None = None
-    digest: str | None = None  # hex SHA-256 of the text in UTF-8
+    digest: str | None = None  # `Document.digest`, where somebody has asked for it
     extra: tuple[tuple[str, str], ...] = ()
 
 
@@ -88,6 +85,13 @@ class Document(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     path: str | None = None  # the file it came from, as the user named it
     partial: str | None = None  # why the text is incomplete ("no text layer on 2 of 9 pages"), if it is
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the text in UTF-8, in hex; it is worked out anew each time."""
+        from hashlib import sha256  # a listing of quotations needs none
+
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Problem(Struct, frozen=True):

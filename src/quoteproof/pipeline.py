@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from msgspec.structs import replace
 
 from quoteproof import judge, languages, readers
@@ -19,7 +17,7 @@ DEFAULTS = Options()
 
 def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> Report:
     """Check every quotation of a document against sources. The document itself is never one of them."""
-    itself = frozenset({sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()})
+    itself = frozenset({document.digest})
     document = prepared(document, options.language)
     claims = claims_of(document, options.language)
 

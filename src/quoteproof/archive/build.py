@@ -12,7 +12,6 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -282,7 +281,7 @@ def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 def with_digest(document: Document) -> Document:
     """Return the document with the SHA-256 of its text in its metadata."""
-    digest = sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = document.digest
     return document if document.meta.digest == digest else replace(document, meta=replace(document.meta, digest=digest))
 
 

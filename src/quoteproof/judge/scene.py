@@ -12,7 +12,7 @@ from quoteproof.judge.profiles import Profile
 from quoteproof.model import Difference, Source
 
 CLOSE = 0.8
-"""Share of the quotation's words that a passage must have to be a version of it (section 7 of the taxonomy)."""
+"""Share of the quotation's words that a passage must have to be a version of it (`sibling`, docs/codes.md)."""
 
 
 class Candidate(Struct, frozen=True):

@@ -126,14 +126,14 @@ def _section(report: Report, number: int) -> Section:
     document = report.document or NOWHERE
     cards = [_card(finding, report, number) for finding in report.findings]
     return Section(
-        number,
-        name_of(report.document),
-        report,
-        [(label, word(label), report.summary[label]) for label in LABELS if report.summary[label]],
-        cards,
-        [card for card in cards if card.loud],
-        [(place(document, claim.quotation.span.start, name_of(report.document)), claim) for claim in report.lookalikes],
-        marked(document.text, [card.finding.claim.quotation.parts for card in cards]),
+        number=number,
+        name=name_of(report.document),
+        report=report,
+        counts=[(label, word(label), report.summary[label]) for label in LABELS if report.summary[label]],
+        cards=cards,
+        loud=[card for card in cards if card.loud],
+        lookalikes=[(place(document, c.quotation.span.start, name_of(report.document)), c) for c in report.lookalikes],
+        lines=marked(document.text, [card.finding.claim.quotation.parts for card in cards]),
     )
 
 
@@ -143,19 +143,19 @@ def _card(finding: Finding, report: Report, number: int) -> Card:
     rest = [difference for difference in finding.differences if difference.code != verdict.rule]
     shown = [source for source in finding.sources if source.role in ("best", "nearest") and source.alignment.edits]
     return Card(
-        finding,
-        f"d{number}-{quotation.id}",
-        line(document.text, quotation.span.start),
-        place(document, quotation.span.start, name_of(report.document)),
-        word(verdict.label),
-        verdict.label in LOUD,
-        verdict.label in QUIET,
-        speaker(finding),
-        reason(finding, document.text),
-        [pair for source in shown for pair in _pairs(finding, source, document.text)],
-        [Beside(source, where(source), said_by(source), part(source)) for source in finding.sources],
-        [one for one in rest if one.level > FORM],
-        list(dict.fromkeys(one.reason for one in rest if 0 < one.level <= FORM and (one.quote or one.source))),
+        finding=finding,
+        anchor=f"d{number}-{quotation.id}",
+        line=line(document.text, quotation.span.start),
+        place=place(document, quotation.span.start, name_of(report.document)),
+        word=word(verdict.label),
+        loud=verdict.label in LOUD,
+        quiet=verdict.label in QUIET,
+        speaker=speaker(finding),
+        reason=reason(finding, document.text),
+        pairs=[pair for source in shown for pair in _pairs(finding, source, document.text)],
+        sources=[Beside(source, where(source), said_by(source), part(source)) for source in finding.sources],
+        others=[one for one in rest if one.level > FORM],
+        form=list(dict.fromkeys(one.reason for one in rest if 0 < one.level <= FORM and (one.quote or one.source))),
     )
 
 

@@ -36,9 +36,19 @@ def width(text: str) -> int:
     """Count the cells that a text takes: two for a wide character, none for a combining mark."""
     if NARROW.fullmatch(text):
         return len(text)
-    from rich.cells import cell_len  # loading its tables takes longer than most reports
+    from unicodedata import normalize  # few reports have such characters
 
-    return cell_len(text)
+    return sum(map(cells_of, normalize("NFC", text)))
+
+
+def cells_of(char: str) -> int:
+    """Count the cells of one character, as most terminals set it."""
+    from unicodedata import category, east_asian_width
+
+    kind = category(char)
+    if kind in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if kind != "Cn" and east_asian_width(char) in "WF" else 1  # what is not assigned yet is called wide there
 
 
 def painted_width(text: str) -> int:

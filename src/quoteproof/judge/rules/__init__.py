@@ -112,7 +112,7 @@ WORD_FORM: tuple[ModuleType, ...] = (number_form, spelling, speech)
 MEANING: tuple[ModuleType, ...] = (
     negation, roles, date, number, modality, quantifier, condition, hedge, connective, name, antonym, synonym, tense,
 )  # fmt: skip
-"""Words that carry the meaning (section 5 of the taxonomy), the most telling first."""
+"""Words that carry the meaning (level 5 in docs/labels.md), the most telling first."""
 
 REST: tuple[ModuleType, ...] = (
     cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording, voice_lost,
