@@ -1,5 +1,5 @@
-"""Write what the documents take from the code: the pages of the commands, the codes and the format on disk, and the
-output of the demo in the README.
+"""Write what the documents take from the code: the pages of the commands, the codes and the format on disk, the
+table of the formats that can be read, and the output of the demo in the README.
 
     python scripts/make_docs.py
 
@@ -21,6 +21,7 @@ from quoteproof.archive import format as archive_format
 from quoteproof.cli import PROGRAM, every, usage
 from quoteproof.judge import rules
 from quoteproof.judge.profiles import TABLES
+from quoteproof.readers import formats
 
 ROOT = Path(__file__).resolve().parents[1]
 SHOWN = ("negation:", "cut.tail:", "reworded ", "unchecked ")
@@ -70,6 +71,16 @@ def format_page() -> str:
     return "\n\n".join(["# The format of an archive", NOTE, inspect.cleandoc(archive_format.__doc__ or "")]) + "\n"
 
 
+def archive_page() -> str:
+    """Return the page of archives, with the table of the formats that can be read as it is in the code."""
+    page = (ROOT / "docs/archive.md").read_text("utf-8")
+    rows = ["| format | endings | read as |", "|---|---|---|"]
+    for format_ in formats.READERS.values():
+        endings = ", ".join(f"`{ending}`" for ending in format_.endings.split())
+        rows.append(f"| {format_.name} | {endings} | {format_.read_as} |")
+    return re.sub(r"(?<=## What goes in\n\n).*?(?=\n\n)", lambda _: "\n".join(rows), page, count=1, flags=re.DOTALL)
+
+
 def readme() -> str:
     """Return the README with a few findings of the demo, and its last line, as they are printed now."""
     page = (ROOT / "README.md").read_text("utf-8")
@@ -91,6 +102,7 @@ PAGES = {
     "docs/commands.md": commands_page,
     "docs/codes.md": codes_page,
     "docs/format.md": format_page,
+    "docs/archive.md": archive_page,
 }
 
 if __name__ == "__main__":

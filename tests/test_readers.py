@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from quoteproof import readers
 from quoteproof.model import Document, Problem
+from quoteproof.readers import formats
 
 FORMATS = ["a.txt", "a.md", "a.html", "a.jsonl", "a.json", "a", "a.txt.gz", "a.jsonl.xz", "a.html.bz2"]
 
@@ -337,3 +338,35 @@ def test_long_line() -> None:
     """A line of many megabytes is a document like any other."""
     words = "quay " * 4_000_000
     assert len(one(json.dumps({"text": words}), "a.jsonl").text) == len(words)
+
+
+def test_an_ending_stands_in_one_table() -> None:
+    """Each ending and each beginning means one format; one that is packed or left out means none."""
+    endings = [ending for format_ in formats.FORMATS.values() for ending in format_.endings.split()]
+    endings += [*formats.PACKED, *formats.FURNITURE]
+    assert sorted(endings) == sorted(set(endings))
+    assert [ending for ending in endings if not ending.startswith(".") or ending != ending.lower()] == []
+    begins = [begins for format_ in formats.FORMATS.values() for begins in format_.begins]
+    assert [(a, b) for a in begins for b in begins if a is not b and a.startswith(b)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "told"),
+    [
+        ("a.md", b"# Text", "markdown"),
+        ("a.TXT.gz", b"text", "plain"),
+        ("a.txt", b"%PDF-1.7", "pdf"),
+        ("a.docx", b"PK\x03\x04", "word"),
+        ("a.odt", b"PK\x03\x04", "opendocument"),
+        ("a.bin", b"PK\x03\x04", "zip"),
+        ("a.srt.gz", b"1\n", "subtitle"),
+        ("a", b"<!doctype html>", "html"),
+        ("a.cgi", b'{"text": "a"}\n', "jsonl"),
+        ("a", b'[{"text": "a"}]', "json"),
+        ("a.", b"text", "markdown"),
+        (".gz", b"text", "markdown"),
+    ],
+)
+def test_how_a_format_is_told(name: str, head: bytes, told: str) -> None:
+    """By the ending, unless the first bytes are no text at all; by these where the name says nothing."""
+    assert formats.told(name, head) == told

@@ -1,4 +1,4 @@
-"""Files and streams → documents. One format a module; what cannot be read becomes a problem with its place.
+"""Files and streams → documents. One format a module, registered in `formats`; what cannot be read becomes a problem with its place.
 
 A document's id is its path below the folder that was named, the path as given for a file that was named itself (its
 bare name where that path is absolute or climbs), and the row's own id or `file:line` for a JSON object.
@@ -22,15 +22,6 @@ from quoteproof.readers.files import File, files, is_archive, why_not
 from quoteproof.readers.origin import Origin
 
 __all__ = ["File", "Origin", "files", "is_archive", "main_part", "mend", "parse", "read", "read_file", "source_files"]
-
-READERS: dict[str, str] = {
-    "plain": "plain:read",
-    "markdown": "markdown:read",
-    "html": "html:read",
-    "jsonl": "rows:read_lines",
-    "json": "rows:read_whole",
-}
-"""Every format that can be read, with the function that does; modules load when their first file comes."""
 
 HEAD = 1 << 16  # bytes looked at to tell a format: what a buffered stream can show before it is read
 Reader = Callable[[BinaryIO, Origin], Iterator[Document | Problem]]
@@ -87,12 +78,12 @@ def main_part(document: Document) -> Document:
 
 def _read(stream: io.BufferedReader[Any], origin: Origin, path: str) -> Iterator[Document | Problem]:
     """Unpack, and read what is inside."""
-    format_, packed = formats.by_name(path)
+    packed = formats.packed(path)
     if packed is None:
-        yield from _unpacked(stream, origin, path, format_)
+        yield from _unpacked(stream, origin, path)
         return
     try:
-        yield from _unpacked(_buffered(import_module(packed).open(stream)), origin, path, format_)
+        yield from _unpacked(_buffered(import_module(packed).open(stream)), origin, path)
     except _faults() as error:
         yield origin.problem(f"the compressed data is damaged: {error}", "fetch or pack the file again")
 
@@ -105,26 +96,23 @@ def _faults() -> tuple[type[Exception], ...]:
     return OSError, EOFError, LZMAError, error
 
 
-def _unpacked(
-    stream: io.BufferedReader[Any], origin: Origin, path: str, format_: str | None
-) -> Iterator[Document | Problem]:
+def _unpacked(stream: io.BufferedReader[Any], origin: Origin, path: str) -> Iterator[Document | Problem]:
     """Tell the format, and hand over to its reader."""
-    head = stream.peek(HEAD)
-    if kind := formats.unreadable(path, head):
-        article = "an" if kind[0] in "AEIOUaeio" else "a"
-        yield origin.problem(
-            f"{article} {kind} file: its text cannot be read yet", "give its text as .txt, .md or .html"
-        )
+    format_ = formats.FORMATS[formats.told(path, stream.peek(HEAD))]
+    if format_.reader:
+        yield from _reader(format_)(stream, origin)
     else:
-        yield from _reader(format_ or formats.by_content(head))(stream, origin)
+        article = "an" if format_.name[0] in "AEIOUaeio" else "a"
+        message = f"{article} {format_.name} file: its text cannot be read yet"
+        yield origin.problem(message, "give its text as .txt, .md or .html")
 
 
 def _buffered(stream: Any) -> io.BufferedReader[Any]:
     return io.BufferedReader(stream, HEAD)
 
 
-def _reader(format_: str) -> Reader:
-    module, function = READERS[format_].split(":")
+def _reader(format_: formats.Format) -> Reader:
+    module, function = format_.reader.split(":")
     reader: Reader = getattr(import_module(f"quoteproof.readers.{module}"), function)
     return reader
 

@@ -1,69 +1,105 @@
-"""Which format a file is in: by its name, otherwise by its first bytes; and the formats that cannot be read (yet)."""
+"""Every format that a file may be in: what it is called, how it is told, what reads it; also those that cannot be read (yet).
+
+A file is told by the ending of its name, otherwise by its first bytes.
+"""
 
 from __future__ import annotations
 
 import re
 from pathlib import PurePath
 
+from msgspec import Struct
+
 from quoteproof.patterns import lazy
+
+
+class Format(Struct, frozen=True):
+    """A format; without a `reader` its words cannot be read here, and each file becomes a problem in the report."""
+
+    name: str  # what people call it
+    endings: str = ""
+    reader: str = ""  # "module:function" in this package
+    read_as: str = ""  # for docs/archive.md
+    begins: tuple[bytes, ...] = ()
+
+
+FORMATS: dict[str, Format] = {
+    "plain": Format(
+        "plain text",
+        ".txt .text",
+        "plain:read",
+        "itself; UTF-8, or UTF-16 and UTF-32 with a byte order mark, or Windows-1252",
+    ),
+    "markdown": Format(
+        "Markdown",
+        ".md .markdown .mdown .qmd",
+        "markdown:read",
+        "itself; front matter gives title, author, date …",
+    ),
+    "html": Format(
+        "HTML",
+        ".html .htm .xhtml .shtml",
+        "html:read",
+        "the main text; the full text before anything is called missing",
+    ),
+    "jsonl": Format("JSON lines", ".jsonl .ndjson", "rows:read_lines", "one document a line"),
+    "json": Format("JSON", ".json", "rows:read_whole", "one document, or an array of them"),
+    "pdf": Format("PDF", ".pdf", begins=(b"%PDF-",)),
+    "word": Format("Word", ".docx .doc", begins=(b"\xd0\xcf\x11\xe0",)),
+    "rtf": Format("RTF", ".rtf", begins=(b"{\\rtf",)),
+    "opendocument": Format("OpenDocument", ".odt .ods"),
+    "epub": Format("EPUB", ".epub"),
+    "powerpoint": Format("PowerPoint", ".pptx .ppt"),
+    "excel": Format("Excel", ".xlsx .xls"),
+    "warc": Format("WARC", ".warc"),
+    "zip": Format("ZIP", ".zip", begins=(b"PK\x03\x04",)),
+    "tar": Format("tar", ".tar .tgz"),
+    "7z": Format("7-Zip", ".7z"),
+    "mail": Format("e-mail", ".eml .msg"),
+    "subtitle": Format("subtitle", ".srt .vtt"),
+    "image": Format(
+        "image", ".png .jpg .jpeg .gif .tif .tiff .webp .heic", begins=(b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+    ),
+    "audio": Format("audio", ".mp3 .wav .m4a .ogg .flac"),
+    "video": Format("video", ".mp4 .mov .mkv .webm"),
+    "sqlite": Format("SQLite", begins=(b"SQLite format 3\0",)),
+    "program": Format("program", begins=(b"\x7fELF",)),
+}
+"""The one table. An ending stands in it once; to read a format is to give it a reader here."""
 
 PACKED: dict[str, str] = {".gz": "gzip", ".xz": "lzma", ".bz2": "bz2"}
 """Compressed files: the ending, and the module of the standard library that opens it."""
 
-SUFFIXES: dict[str, str] = {
-    ".txt": "plain", ".text": "plain",
-    ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".qmd": "markdown",
-    ".html": "html", ".htm": "html", ".xhtml": "html", ".shtml": "html",
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json",
-}  # fmt: skip
-
-UNREADABLE: dict[str, str] = {
-    ".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".odt": "OpenDocument", ".rtf": "RTF", ".epub": "EPUB",
-    ".pptx": "PowerPoint", ".ppt": "PowerPoint", ".xlsx": "Excel", ".xls": "Excel", ".ods": "OpenDocument",
-    ".warc": "WARC", ".zip": "ZIP", ".tar": "tar", ".tgz": "tar", ".7z": "7-Zip", ".eml": "e-mail", ".msg": "e-mail",
-    ".srt": "subtitle", ".vtt": "subtitle", ".png": "image", ".jpg": "image", ".jpeg": "image", ".gif": "image",
-    ".tif": "image", ".tiff": "image", ".webp": "image", ".heic": "image", ".mp3": "audio", ".wav": "audio",
-    ".m4a": "audio", ".ogg": "audio", ".flac": "audio", ".mp4": "video", ".mov": "video", ".mkv": "video",
-    ".webm": "video",
-}  # fmt: skip
-"""Files that may well hold a source, but whose words cannot be read here; each becomes a problem in the report."""
-
 FURNITURE = frozenset({".css", ".js", ".mjs", ".map", ".ico", ".svg", ".woff", ".woff2", ".ttf", ".otf", ".eot"})
 """Files that stand beside saved pages and never hold a source; left out of a folder without a word."""
 
-SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "PDF"), (b"PK\x03\x04", "ZIP"), (b"\xd0\xcf\x11\xe0", "Word"), (b"{\\rtf", "RTF"),
-    (b"\x89PNG", "image"), (b"\xff\xd8\xff", "image"), (b"GIF8", "image"), (b"SQLite format 3\0", "SQLite"),
-    (b"\x7fELF", "program"),
-)  # fmt: skip
+READERS: dict[str, Format] = {key: format_ for key, format_ in FORMATS.items() if format_.reader}
+SUFFIXES: dict[str, str] = {ending: key for key, format_ in FORMATS.items() for ending in format_.endings.split()}
+BEGINNINGS: dict[bytes, str] = {begins: key for key, format_ in FORMATS.items() for begins in format_.begins}
 
 HTML_HEAD = lazy(rb"\A\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 JSON_HEAD = lazy(rb"\A\s*[\[{]\s*[\"{\]}]")
 
 
-def by_name(name: str) -> tuple[str | None, str | None]:
-    """Return the format a file name promises (None: look inside) and the compression module it needs, if any."""
+def packed(name: str) -> str | None:
+    """Return the module that opens the file, if it is compressed."""
+    return PACKED.get(PurePath(name).suffix.lower())
+
+
+def told(name: str, head: bytes) -> str:
+    """Return the key of the format that a file is in; `head` are its first bytes, unpacked.
+
+    A program that is called `notes.txt` is a program, and what begins like a ZIP is what it is called: Word's files do.
+    """
     path = PurePath(name)
-    packed = PACKED.get(path.suffix.lower())
-    suffix = PurePath(path.stem).suffix if packed else path.suffix
-    return SUFFIXES.get(suffix.lower()), packed
+    promised = SUFFIXES.get(PurePath(path.stem if packed(name) else path).suffix.lower())
+    if promised and promised not in READERS:
+        return promised
+    begun = next((key for begins, key in BEGINNINGS.items() if head.startswith(begins)), None)
+    return begun or promised or _by_look(head)
 
 
-def unreadable(name: str, head: bytes) -> str | None:
-    """Return the name of the format that a file is in when its text cannot be read here."""
-    for signature, kind in SIGNATURES:
-        if head.startswith(signature):
-            return _inside_zip(name) if kind == "ZIP" else kind
-    path = PurePath(name)
-    suffix = PurePath(path.stem).suffix if path.suffix.lower() in PACKED else path.suffix
-    return UNREADABLE.get(suffix.lower())
-
-
-def _inside_zip(name: str) -> str:
-    return UNREADABLE.get(PurePath(name).suffix.lower(), "ZIP")
-
-
-def by_content(head: bytes) -> str:
+def _by_look(head: bytes) -> str:
     """Return the format that the first bytes look like. Text of no known format is read as Markdown, which leaves it as it is."""
     if HTML_HEAD.match(head):
         return "html"
