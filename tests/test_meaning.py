@@ -11,8 +11,8 @@ from judging import only
 
 from quoteproof import languages
 from quoteproof.analysis import dates, numbers
+from quoteproof.analysis.akin import are_forms, are_likes, are_opposites
 from quoteproof.compare.columns import akin
-from quoteproof.compare.lemmas import are_forms, are_likes, are_opposites
 from quoteproof.compare.lexicon import of_lists
 from quoteproof.compare.names import levelled
 from quoteproof.languages.meaning import Meaning, Scale

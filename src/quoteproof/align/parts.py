@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -10,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 from quoteproof import kernel
 from quoteproof.model import Document, Span
+from quoteproof.text.signs import ELLIPSIS
 
 BRIDGE = 60
 """Words that a source may have and the quotation not, within one piece: two or three sentences."""
@@ -19,8 +19,6 @@ SAME_DOCUMENT, OTHER_DOCUMENT = 5, 8
 """Words in the quotation's order that make a piece of their own. Eight in a row, by chance, stand nowhere else."""
 MOST = 0.6
 """The part of an open stretch that another chain must hold: less is a coincidence of common phrases."""
-
-ELLIPSIS = re.compile(r"[…⋯]|\.\s?\.\s?\.|\*\s?\*\s?\*")
 
 
 class Stretch(Protocol):

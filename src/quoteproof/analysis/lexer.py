@@ -19,6 +19,7 @@ from quoteproof import languages
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
+from quoteproof.text.signs import CURRENCIES
 
 Tag = Literal[
     "quote", "pronoun", "determiner", "owner", "preposition", "conjunction", "subordinator", "relative", "auxiliary",
@@ -27,7 +28,9 @@ Tag = Literal[
 ]  # fmt: skip
 
 _WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
-_TOKEN = lazy(rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[$€£])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)")
+_TOKEN = lazy(
+    rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[{CURRENCIES}])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
+)
 _UNSPACED = lazy(r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[年月日時时分秒%％]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)")
 _NEXT = lazy(r"\s+([^\W\d_]+)")
 _OWNING = lazy(r"[sxz]['’][  ][^\W\d_]")
@@ -57,8 +60,9 @@ class Token(Struct, frozen=True):
 class Lexicon:
     """One language's table, with what the lexer asks of it brought together for speed."""
 
-    def __init__(self, speech: Speech) -> None:
-        self.speech = speech
+    def __init__(self, language: languages.Language) -> None:
+        self.spaced = language.spaced  # else the words of the tables are cut out of each run of letters
+        self.speech = speech = language.speech
         groups = (speech.verbs, speech.naming, speech.thought, speech.manner)
         forms = ("finite", "participle", "infinitive", "passive")
         self.verbs: frozenset[str] = frozenset().union(*(getattr(group, form) for group in groups for form in forms))
@@ -73,7 +77,7 @@ class Lexicon:
             ("preposition", speech.trailing | speech.postposed), ("preposition", formulas), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
-        self.token = _UNSPACED if speech.unspaced else _TOKEN
+        self.token = _TOKEN if self.spaced else _UNSPACED
         self.simple: dict[tuple[str, bool], tuple[Tag, str]] = {}  # words met before that are one token, by `first`
         self.endings = speech.verb_endings + speech.participle_endings
         self.closed: dict[str, Tag] = {}
@@ -120,7 +124,7 @@ class Lexicon:
 @lru_cache(maxsize=32)
 def lexicon(code: str) -> Lexicon:
     """Return the lexicon of the language `code`."""
-    return Lexicon(languages.get(code).speech)
+    return Lexicon(languages.get(code))
 
 
 def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon, first: int = 0) -> list[Token]:
@@ -152,7 +156,7 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) 
     for found in lexicon.token.finditer(text, start, end):
         word, begin, stop = found.group(), found.start(), found.end()
         kind = found.lastgroup
-        if kind == "w" and lexicon.speech.unspaced:
+        if kind == "w" and not lexicon.spaced:
             row += _cut(word, begin, lexicon)
         elif kind == "w":
             met = lexicon.simple.get((word, first))

@@ -17,10 +17,12 @@ from quoteproof.analysis.letters import SIGN
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
+from quoteproof.text.signs import CURRENCIES, MEASURES, measure
 
+_SIGNS = "".join(MEASURES)
 _PIECES = lazy(
     r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|(?<!\d)\d\d?:\d\d(?![\d:])|\d+"
-    rf"|[^\W\d_](?:[^\W\d_]|{SIGN})*|[%‰$€£¥₹°½¼¾⅓⅔]"
+    rf"|[^\W\d_](?:[^\W\d_]|{SIGN})*|[{_SIGNS}½¼¾⅓⅔]"
 )
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _MINUS = lazy(r"(?<![\w\d.,])[-−–]$")
@@ -145,7 +147,7 @@ class _Reader:
 
     def _number(self, start: int) -> tuple[Number, int] | None:
         """Return the number that begins at the piece `start`, and the piece after it."""
-        before = self._unit(start) if self.raw[start] in "$€£¥₹" else None
+        before = self._unit(start) if self.raw[start] in CURRENCIES else None
         at = before[1] if before else start
         if at >= len(self.raw):
             return None
@@ -292,14 +294,15 @@ class _Reader:
         if at >= len(self.raw) or (at and not self._joined(at)):
             return (
                 (self.words.units.get((self.norm[at],), self.raw[at]), at + 1)
-                if at < len(self.raw) and self.raw[at] in "$€£¥₹"
+                if at < len(self.raw) and self.raw[at] in CURRENCIES
                 else None
             )
         for length in range(min(3, len(self.norm) - at), 0, -1):
             unit = self.words.units.get(tuple(self.norm[at : at + length]))
             if unit is not None and all(self._joined(k) for k in range(at + 1, at + length)):
                 return unit, at + length
-        return (self.raw[at], at + 1) if self.raw[at] in "$€£¥₹%‰°" else None
+        sign = measure(self.raw[at])
+        return (sign, at + 1) if sign else None
 
     def _joined(self, at: int) -> bool:
         end, start = self.spans[at - 1].end, self.spans[at].start

@@ -15,17 +15,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import text as texts
+from quoteproof.analysis.akin import akin
 from quoteproof.compare.reading import Reading, Step, Word, sentence_around, words
 from quoteproof.languages import Language
 from quoteproof.languages.meaning import Phrases
 from quoteproof.model import Document, Span
+from quoteproof.text.signs import MEASURES
 
 Side = Literal["quote", "source"]
 
 LONGEST = 250
 """Words on one side of a change beyond which its words are not paired: that is another text, not a rewording."""
 
-_SIGNS = frozenset("%‰$€£¥₹°?-−–")
+_SIGNS = frozenset((*MEASURES, *"?-−–"))
 """Signs that are no words and carry meaning."""
 
 _GAP, _OTHER = 0.6, 1.15  # an unlike pair is a little cheaper than two gaps, so a replaced word has a partner
@@ -106,20 +108,6 @@ def tables(reading: Reading) -> tuple[Table, ...]:
 def flip(side: Side) -> Side:
     """Return the other side."""
     return "source" if side == "quote" else "quote"
-
-
-@lru_cache(maxsize=1 << 14)
-def akin(left: str, right: str) -> bool:
-    """Say whether two words look like forms of one: equal, or the same but for a short ending.
-
-    Short words that differ in their last letter only are other words (Iran, Iraq).
-    """
-    if left == right:
-        return True
-    longer, shorter = max(len(left), len(right)), min(len(left), len(right))
-    differ = (k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b)
-    common: int = next(differ, shorter)
-    return common >= 3 and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
 
 
 def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:

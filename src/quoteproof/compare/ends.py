@@ -6,9 +6,10 @@ from msgspec import Struct
 
 from quoteproof.compare.columns import Row
 from quoteproof.compare.left_out import Governor, negates, negators, parted, row
-from quoteproof.compare.places import ELLIPSIS, Pair, sentence_around
+from quoteproof.compare.places import Pair, sentence_around
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Span
+from quoteproof.text.signs import ELLIPSIS
 
 WHOLE = 4
 """Words that a quotation has at least to look like a whole statement."""

@@ -15,12 +15,10 @@ from msgspec import Struct
 from quoteproof import text as texts
 from quoteproof.model import Edit, Mark, Operation, Span
 from quoteproof.patterns import lazy
+from quoteproof.text.signs import ELLIPSIS
 
 WINDOW = 1500
 """How far from a place its sentence is looked for: longer sentences are read as cut there."""
-
-ELLIPSIS = lazy(r"\[\s*(?:…|\.{3,4}|\. ?\. ?\.(?: ?\.)?)\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}|\. \. \.(?: \.)?")
-"""An ellipsis as printed, with its brackets where it has them."""
 
 _NO_TEXT = dict.fromkeys(
     [*map(ord, "*_¹²³⁰†‡﴾﴿"), *range(0x2074, 0x207A), *range(0x6D6, 0x6EE), *range(0x615, 0x61B), *range(0x8D3, 0x900)]

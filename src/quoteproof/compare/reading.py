@@ -11,10 +11,10 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from quoteproof import text as texts
+from quoteproof.analysis.akin import made_of
 from quoteproof.compare.case import Case
 from quoteproof.compare.layout import Layout
 from quoteproof.compare.places import (
-    ELLIPSIS,
     Bracket,
     Cluster,
     Ellipsis,
@@ -34,9 +34,9 @@ from quoteproof.judge.profiles import Profile
 from quoteproof.languages import Language
 from quoteproof.model import Alignment, Difference, Operation, Span
 from quoteproof.patterns import lazy
+from quoteproof.text.signs import ELLIPSIS
 
 __all__ = [
-    "ELLIPSIS",
     "Bracket",
     "Cluster",
     "Ellipsis",
@@ -236,8 +236,9 @@ class Reading(Layout):
         """Find the source's word for a word that is partly in brackets."""
         text = span.of(self.case.text)
         plain = text.replace("[", "").replace("]", "")
+        folded = texts.fold(plain).text
         touched = [s for s in self.steps if any(w.span.overlap(span) for w in s.quote)] or list(self.steps[:1])
-        found = tuple(w for step in touched for w in _source_of(step, span) if _akin(w.norm, plain))[:1]
+        found = tuple(w for step in touched for w in _source_of(step, span) if made_of(folded, w.norm))[:1]
         source = hull(found) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
         return Cluster(span, source, text, plain, source.of(self.document(touched[0]).text), touched[0].piece)
 
@@ -247,15 +248,6 @@ def _source_of(step: Step, span: Span) -> tuple[Word, ...]:
     if step.op != "same":
         return step.source
     return tuple(w for pair in paired(step) if pair.quote_span.overlap(span) for w in pair.source)
-
-
-def _akin(norm: str, plain: str) -> bool:
-    """Say whether a source's word can be what a word with brackets in it was made of."""
-    folded = texts.fold(plain).text
-    shared = next(
-        (i for i, (a, b) in enumerate(zip(norm, folded, strict=False)) if a != b), min(len(norm), len(folded))
-    )
-    return norm == folded or shared >= max(2, min(len(norm), len(folded)) - 3)
 
 
 def _operation(quote: tuple[Word, ...], source: tuple[Word, ...]) -> Operation:

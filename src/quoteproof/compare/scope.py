@@ -7,10 +7,11 @@ govern quoted words (`hold`), and is the clause around it otherwise the same (`s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, Literal
 
+from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare.changes import Changes, Shift
 from quoteproof.compare.clauses import clauses, cues, strong, weak
 from quoteproof.compare.columns import Side, Table, flip, tables
@@ -189,6 +190,12 @@ class Scope(Changes):
         if other:
             return f"the {here} says {shown}; the {there} {self.show(flip(shift.side), other, 1)}"
         return f"the {here} says {shown}; the {there} has no {self.show(shift.side, shift.item)} there"
+
+    def opposed(self) -> Iterator[tuple[int, int]]:
+        """Give the words of the source (and those of the quotation in their place) that are each other's opposite."""
+        for at, other in self.exchanged():
+            if are_opposites(self.table.source[at].norm, self.table.quote[other].norm, self.meaning):
+                yield at, other
 
     def note(self, code: str, reason: str, shift: Shift, variant: str = "") -> Difference:
         """Return the difference for a shift: the phrases' own words as its spans, an empty span where one has none."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from quoteproof.compare.places import ELLIPSIS, Step, Word, words
+from quoteproof.compare.places import Step, Word, words
 from quoteproof.model import Span
+from quoteproof.text.signs import ELLIPSIS
 
 FARTHEST = 8
 """Words that a gap may move."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.reading import ELLIPSIS, Reading
+from quoteproof.compare.reading import Reading
 from quoteproof.judge.rules import RULES
 from quoteproof.judge.rules.form import punct_inner
 from quoteproof.model import Difference, Span
+from quoteproof.text.signs import ELLIPSIS
 
 OTHER_MARKS = punct_inner.CODE
 

@@ -17,8 +17,9 @@ from math import log2
 
 from msgspec import Struct
 
+from quoteproof.analysis.akin import akin
 from quoteproof.compare.clauses import folded
-from quoteproof.compare.columns import akin, expanded
+from quoteproof.compare.columns import expanded
 from quoteproof.compare.reading import Reading, Step, Word
 from quoteproof.languages import Language
 from quoteproof.model import Document, Span

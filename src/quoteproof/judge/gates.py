@@ -7,15 +7,11 @@ from msgspec.structs import replace
 from quoteproof import text as texts
 from quoteproof.compare.case import Case
 from quoteproof.judge.lookup import Lookup
+from quoteproof.languages import scripts
 from quoteproof.model import Alignment, Claim, Edit, Finding, Passage, Piece, Source, Verdict
 
 FEW_WORDS, FEW_LETTERS = 4, 8
 """A quotation of fewer words (letters, in scripts without spaces) can be found, but proves nothing."""
-
-_UNSPACED = (
-    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3040\u30ff", "\u3400\u9fff", "\uf900\ufaff", "\U00020000\U0003ffff"
-)  # fmt: skip
-"""First and last characters of Thai and Lao, Burmese, Khmer, kana, Han: scripts that set no spaces between words."""
 
 ROW = 6
 """Words that stand in a row in quotation and passage, so that one was made of the other whatever follows."""
@@ -26,8 +22,7 @@ _KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
 def is_short(words: str) -> bool:
     """Say whether a quotation is too short for a verdict."""
     letters = [char for char in words if char.isalnum()]
-    unspaced = [char for char in words if char > "\u0dff" and any(ends[0] <= char <= ends[1] for ends in _UNSPACED)]
-    if 2 * len(unspaced) > len(letters):
+    if 2 * scripts.unspaced(words) > len(letters):
         return len(letters) < FEW_LETTERS
     return len(texts.tokens(words)) < FEW_WORDS
 

@@ -6,12 +6,12 @@ TABLE each. A language that lacks one of the four is read with the English one.
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
+from quoteproof.languages import scripts
 from quoteproof.patterns import lazy
 
 if TYPE_CHECKING:
@@ -27,16 +27,6 @@ _SAMPLE = 800  # characters read for a guess: some 120 words, of which a third a
 _HOME = 2  # small words by which another language must beat the one expected
 _WORD = lazy(r"[^\W\d_]+")
 _FOREIGN = lazy(r"[^\x00-\x7f]")
-# The least telling script last: Japanese writes Han characters too, and any text may hold a Latin name.
-_SCRIPTS = {
-    "kana": "\u3041\u30ff",
-    "han": "\u3400\u9fff",
-    "arabic": "\u0620\u06ff",
-    "cyrillic": "\u0400\u04ff",
-    "latin": "\u00c0\u024f",  # and the letters of ASCII
-}  # first and last characters: a set of thousands takes longer to compile than a page to read
-# How many letters of Latin script one character is worth: a Chinese sentence may well hold a long foreign name.
-_WEIGHTS = {"kana": 10, "han": 4, "arabic": 1, "cyrillic": 1, "latin": 1}
 
 
 class Language:
@@ -68,7 +58,7 @@ class Language:
     @cached_property
     def spaced(self) -> bool:
         """Say whether spaces stand between the words."""
-        return self.script not in ("han", "kana")
+        return scripts.SCRIPTS[self.script].spaced
 
     def owns(self, table: str) -> bool:
         """Say whether the language has a table of its own ("marks", "speech", "form", "meaning")."""
@@ -118,7 +108,7 @@ def guess(text: str, expected: str | None = None) -> str:
     `expected` is the answer when there is little to tell by, as in a short paragraph of a known document; else "en".
     """
     sample = text[:_SAMPLE]
-    here = _written_in("latin" if sample.isascii() else _script(sample))
+    here = _written_in(scripts.of(sample))
     if len(here) < 2:
         return here[0] if here else expected or "en"
     votes = dict.fromkeys(here, 0)
@@ -134,17 +124,6 @@ def guess(text: str, expected: str | None = None) -> str:
 def _telling(sample: str) -> list[str]:
     """Return the words of a text, and the characters beyond ASCII once more one by one."""
     return _WORD.findall(sample) + ([] if sample.isascii() else _FOREIGN.findall(sample))
-
-
-def _script(sample: str) -> str:
-    """Return the script of most of the letters; kana make a text Japanese however many Han characters it has."""
-    foreign = Counter(char for char in sample if not char.isascii())
-    counts = {
-        name: _WEIGHTS[name] * sum(n for char, n in foreign.items() if ends[0] <= char <= ends[1])
-        for name, ends in _SCRIPTS.items()
-    }
-    counts["latin"] += sum(char.isascii() and char.isalpha() for char in sample)
-    return max(counts, key=counts.__getitem__) if any(counts.values()) else "latin"
 
 
 @cache

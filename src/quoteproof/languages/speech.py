@@ -86,7 +86,6 @@ class Speech(Struct, frozen=True):
     reported_mood: frozenset[str] = frozenset()  # sei, habe: forms that go on with what somebody says
     pro_drop: bool = False  # the subject may be left out: the speaker before goes on
     caseless: bool = False  # no capital letters: every word can be part of a name
-    unspaced: bool = False  # no spaces: the words of the tables are cut out of each run of letters
     joints: frozenset[str] = frozenset()  # small words that are cut out only behind a letter that is not theirs: は, が
     topics: tuple[str, ...] = ()  # は, が: they mark the subject before them; the first is the surest
     verb_final: bool = False  # the verb of saying follows the words, the subject stands before them

@@ -32,7 +32,6 @@ TABLE = Speech(
         記者団に対し に対し に対して について 対して 記者会見で 会見で 取材に""",
     ),
     caseless=True,
-    unspaced=True,
     verb_final=True,
     nouns=nouns(
         person="""首相 大統領 大臣 外相 市長 知事 町長 議員 議長 会長 社長 委員長 報道官 広報官 局長 課長 部長 港長 船長 秘書 顧問 弁護士 裁判長 裁判官 検察官 警察官 専門家 教授 作家 記者

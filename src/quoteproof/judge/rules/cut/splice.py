@@ -28,8 +28,9 @@ from quoteproof import text as texts
 from quoteproof.compare.clauses import cues
 from quoteproof.compare.joins import Join, joins
 from quoteproof.compare.left_out import row
-from quoteproof.compare.reading import ELLIPSIS, Reading, Step, sentence_around
+from quoteproof.compare.reading import Reading, Step, sentence_around
 from quoteproof.model import Difference, Span
+from quoteproof.text.signs import ELLIPSIS
 
 CODE = "splice"
 CLAUSE = 4

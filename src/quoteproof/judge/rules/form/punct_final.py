@@ -25,12 +25,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import APOSTROPHES, QUOTES
-from quoteproof.compare.reading import ELLIPSIS, Gap, Reading
+from quoteproof.compare.reading import Gap, Reading
 from quoteproof.model import Difference
+from quoteproof.text.signs import ELLIPSIS, MEASURES
 
 CODE = "punct.final"
 _ASKS = frozenset("?؟;？")
-_UNITS = frozenset("%‰°$€£¥")
 _FULL = frozenset(".!。！۔")
 
 
@@ -51,7 +51,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _mark(text: str) -> str:
     """Return the mark that ends the words, past quotation marks, brackets and stars."""
     mark = text.strip().strip(APOSTROPHES + QUOTES + "*_)(] \n")[:1]
-    return "" if mark in _UNITS else mark
+    return "" if mark in MEASURES else mark
 
 
 def _elided(reading: Reading, gap: Gap) -> bool:

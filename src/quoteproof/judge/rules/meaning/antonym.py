@@ -23,7 +23,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.lemmas import opposed
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import scopes
 from quoteproof.model import Difference
@@ -34,7 +33,7 @@ CODE = "antonym"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the words that stand for their opposite."""
     for scope in scopes(reading):
-        for at, other in opposed(scope):
+        for at, other in scope.opposed():
             shift = scope.swap(at, other)
             sure = scope.steady(shift) and not scope.found_beside("negation", shift)
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")

@@ -24,9 +24,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.analysis.akin import are_forms
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.left_out import negates
-from quoteproof.compare.lemmas import are_forms
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.modals import is_noun
 from quoteproof.compare.reading import Reading

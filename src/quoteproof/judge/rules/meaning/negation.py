@@ -29,7 +29,6 @@ from collections.abc import Iterator
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import flip
-from quoteproof.compare.lemmas import opposed
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
@@ -157,7 +156,7 @@ def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
     odd = _turns(scope, [other for other in alone if scope.place(other) == place]) % 2 == 1
     mine = range(shift.item.start, shift.item.end)
     pairs = (
-        at for at, other in opposed(scope) if (at if shift.lost else other) not in mine and not _affixed(scope, at)
+        at for at, other in scope.opposed() if (at if shift.lost else other) not in mine and not _affixed(scope, at)
     )
     turned_back = any(place == scope.place_at(at) for at in pairs)
     return (

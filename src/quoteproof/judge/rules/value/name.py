@@ -25,9 +25,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare import names
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.lemmas import are_opposites
 from quoteproof.compare.lexicon import of_scale
 from quoteproof.compare.names import Name
 from quoteproof.compare.reading import Reading

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.lemmas import are_likes
+from quoteproof.analysis.akin import are_likes
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import scopes
 from quoteproof.model import Difference

@@ -1,31 +1,45 @@
-"""Words as forms of one another: which base forms a word may have, and which words are opposites or likes.
+"""Is one word a form of another? Two questions by the letters alone, and three by a language's tables.
 
-No dictionary of forms: regular endings are taken off and irregular verbs looked up. A word has several candidates
-("ended": ended, ende, end); two words meet when any of their candidates do.
+`akin` and `made_of` know no language: the first pairs words of two rows, where a wrong pair costs a verdict, so it is strict with
+short words; the second asks what a word with an editor's brackets in it ("[T]he", "walk[s]") was made of, where the place
+is known already and two letters are enough.
+
+`are_forms`, `are_likes` and `are_opposites` read the tables, without a dictionary of forms: regular endings are taken off and
+irregular verbs looked up. A word has several candidates ("ended": ended, ende, end); two words meet when any of theirs do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from quoteproof import text as texts
 from quoteproof.languages.meaning import Meaning, Pairs, Phrases
 
-if TYPE_CHECKING:
-    from quoteproof.compare.scope import Scope
-
 SHORTEST = 3
-"""Letters that must be left when an ending is taken off."""
+"""Letters that must be left when an ending is taken off, or that two forms have in common."""
 
 
-def opposed(scope: Scope) -> Iterator[tuple[int, int]]:
-    """Give the words of the source (and those of the quotation in their place) that are each other's opposite."""
-    table = scope.table
-    for at, other in scope.exchanged():
-        if are_opposites(table.source[at].norm, table.quote[other].norm, scope.meaning):
-            yield at, other
+@lru_cache(maxsize=1 << 14)
+def akin(left: str, right: str) -> bool:
+    """Say whether two words look like forms of one: equal, or the same but for a short ending.
+
+    Short words that differ in their last letter only are other words (Iran, Iraq).
+    """
+    if left == right:
+        return True
+    longer, shorter, common = max(len(left), len(right)), min(len(left), len(right)), _common(left, right)
+    return common >= SHORTEST and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
+
+
+def made_of(word: str, source: str) -> bool:
+    """Say whether a word, without the brackets in it, can have been made of the source's word; both folded."""
+    return word == source or _common(word, source) >= max(2, min(len(word), len(source)) - 3)
+
+
+def _common(left: str, right: str) -> int:
+    """Return how many letters two words have in common at their beginning."""
+    differ = (k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b)
+    return next(differ, min(len(left), len(right)))
 
 
 def are_opposites(left: str, right: str, meaning: Meaning) -> bool:
