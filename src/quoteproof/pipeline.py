@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from quoteproof import judge, languages, readers
+from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
 from quoteproof.find import find
 from quoteproof.model import QUOTED, Claim, Document, Listing, Options, Problem, Report
@@ -53,4 +54,5 @@ def listing(
 
 def claims_of(document: Document, language: str | None = None, *, explain: bool = False) -> tuple[Claim, ...]:
     """Return what a document quotes, and who is said to have said it."""
-    return attribute(document, find(document, language=language), explain=explain)
+    analysis = analysis_of(document, language)
+    return attribute(document, find(document, analysis=analysis), analysis=analysis, explain=explain)

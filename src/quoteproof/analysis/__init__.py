@@ -1,1 +1,121 @@
-"""Reading a text once: what find, attribute, compare and judge ask of it, each fact in one place."""
+"""Reading a text once: what find, attribute, compare and judge ask of it, each fact in one place.
+
+`analyse` reads nothing: every part of an `Analysis` is made when it is first asked for, and then kept.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from quoteproof import languages
+from quoteproof import text as texts
+from quoteproof.analysis import dates, numbers
+from quoteproof.analysis.dates import Date
+from quoteproof.analysis.lexer import Lexicon, lexicon, tokens
+from quoteproof.analysis.lines import prose
+from quoteproof.analysis.numbers import Number
+from quoteproof.analysis.phrases import Unit, units
+from quoteproof.analysis.signs import Sign, signs
+from quoteproof.model import Document, Mark, Span
+
+_TELLING = 300
+"""Characters of a paragraph that its language is told by."""
+
+
+class Analysis(Struct, frozen=True, dict=True, eq=False):
+    """A text and what is read in it, in the text's own coordinates. The tables are those of one language, its home."""
+
+    text: str
+    language: str  # the code of its home
+    marks: tuple[Mark, ...] = ()  # what the format knew
+    single: bool = False  # every paragraph is in that language; else each is in its own
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs in order; a text without words is one."""
+        return texts.paragraphs(self.text) or (Span(0, len(self.text)),)
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The language of each paragraph."""
+        if self.single:
+            return (self.language,) * len(self.paragraphs)
+        heads = (self.text[span.start : min(span.end, span.start + _TELLING)] for span in self.paragraphs)
+        return tuple(languages.guess(head, self.language) for head in heads)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(span.start for span in self.paragraphs)
+
+    def _place(self, offset: int) -> int:
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def paragraph_at(self, offset: int) -> Span:
+        """Return the paragraph that holds an offset."""
+        return self.paragraphs[self._place(offset)]
+
+    def language_at(self, offset: int) -> str:
+        """Return the language of the paragraph that holds an offset."""
+        return self.languages[self._place(offset)]
+
+    @cached_property
+    def signs(self) -> tuple[tuple[Sign, ...], ...]:
+        """The quotation marks of each paragraph, by the habits of its language."""
+        return tuple(
+            tuple(signs(self.text, span.start, span.end, languages.get(code).marks))
+            for span, code in zip(self.paragraphs, self.languages, strict=True)
+        )
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences in order."""
+        return texts.sentences(self.text)
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers by value, in order."""
+        return numbers.read(self.text, Span(0, len(self.text)), languages.get(self.language).form)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """The dates, in order."""
+        return dates.read(self.text, Span(0, len(self.text)), languages.get(self.language).form)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The tables that tag its words."""
+        return lexicon(self.language)
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with spaces for the breaks of lines that were wrapped by hand; every offset stays what it was."""
+        return prose(self.text, self.marks)
+
+    def chunks(self, span: Span, stretches: Sequence[Span] = (), first: int = 0) -> list[Unit]:
+        """Return the phrases and words of a stretch; `stretches`, in order and apart, are one each, numbered from `first`.
+
+        They are not kept: whoever lays out a stretch knows which parts of it are quoted, and keeps what he made of it.
+        """
+        return units(tokens(self.prose, span, stretches, self.lexicon, first), self.lexicon)
+
+    def in_language(self, code: str) -> Analysis:
+        """Return the same text, read with the tables of `code`."""
+        return self if code == self.language else Analysis(self.text, code, self.marks, self.single)
+
+
+def analyse(text: str, language: str, *, marks: tuple[Mark, ...] = (), single: bool = False) -> Analysis:
+    """Return a text's analysis with the tables of `language`; where not all is in it, each paragraph tells its own."""
+    return Analysis(text, language, marks, single)
+
+
+def analysis_of(document: Document, language: str | None = None) -> Analysis:
+    """Return a document's analysis; `language` overrides what its paragraphs and its metadata tell."""
+    if language:
+        return analyse(document.text, language, marks=document.marks, single=True)
+    named = (document.meta.language or "")[:2].lower()
+    home = named if named in languages.LANGUAGES else languages.guess(document.text)
+    return analyse(document.text, home, marks=document.marks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quoteproof.model import Mark
 from quoteproof.patterns import lazy
 
 _ARROWS = lazy(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)
@@ -12,6 +13,25 @@ _BEGIN = lazy(r"[ \t]*[^\s\-–—―*#+|•=]\S*")  # a dash or a star at its h
 
 
 _FULL = 0.8  # of a paragraph's longest line: wrapped by hand, lines end a word or two apart
+
+
+def prose(text: str, marks: tuple[Mark, ...]) -> str:
+    """Return `text` as it would run on one endless line a paragraph: `joined`, with a dash before what signs a block.
+
+    The dash takes the place of the white space before a name that the format knew as what signs a block quotation.
+    """
+    return joined(_signed(text, marks))
+
+
+def _signed(text: str, marks: tuple[Mark, ...]) -> str:
+    blocks: dict[int, int] = {}  # where each ends: where the longest of those that end there begins
+    for mark in marks:
+        if mark.kind == "block":
+            blocks[mark.span.end] = min(mark.span.start, blocks.get(mark.span.end, mark.span.start))
+    names = [m.span for m in marks if m.kind == "cite" and blocks.get(m.span.end, len(text)) <= m.span.start]
+    places = sorted({name.start - 1 for name in names if name.start and text[name.start - 1].isspace()})
+    starts = [0, *(place + 1 for place in places)]
+    return "—".join(text[start:end] for start, end in zip(starts, [*places, len(text)], strict=True))
 
 
 def joined(text: str) -> str:

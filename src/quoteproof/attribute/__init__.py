@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteproof import languages
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis import Analysis, analysis_of
 from quoteproof.analysis.people import same_person
 from quoteproof.attribute.solve import attributions
 from quoteproof.attribute.voice import voice
@@ -14,33 +13,21 @@ from quoteproof.model import Claim, Document, Quotation
 __all__ = ["attribute", "same_person", "voice"]
 
 
-def attribute(document: Document, quotations: Sequence[Quotation], *, explain: bool = False) -> tuple[Claim, ...]:
+def attribute(
+    document: Document, quotations: Sequence[Quotation], *, explain: bool = False, analysis: Analysis | None = None
+) -> tuple[Claim, ...]:
     """Return a claim for each quotation, in the same order; look-alikes get an empty attribution.
 
     Each quotation is read with the tables of its own language, as finding told it for the paragraph.
-    With `explain` the attribution also lists the speakers that were considered and lost.
+    With `explain` the attribution also lists the speakers that were considered and lost. `analysis` is the document's,
+    if it was made.
     """
     if not quotations:
         return ()
-    text = _signed(document)
-    home = document.meta.language or languages.guess(text)
+    home = analysis or analysis_of(document)
     found = {
         (code, key): told
-        for code in {quotation.language or home for quotation in quotations}
-        for key, told in attributions(text, quotations, lexicon(code), explain=explain).items()
+        for code in {quotation.language or home.language for quotation in quotations}
+        for key, told in attributions(home.in_language(code), quotations, explain=explain).items()
     }
-    return tuple(Claim(q, *found.get((q.language or home, q.id), ())) for q in quotations)
-
-
-def _signed(document: Document) -> str:
-    """Return the text with a dash before each name that the format knew as what signs a block quotation.
-
-    The dash takes the place of the white space there, so that every offset stays what it was.
-    """
-    text = document.text
-    blocks = [mark.span for mark in document.marks if mark.kind == "block"]
-    for mark in document.marks:
-        at = mark.span.start
-        if mark.kind == "cite" and any(block.covers(mark.span) and block.end == mark.span.end for block in blocks):
-            text = f"{text[: at - 1]}—{text[at:]}" if at and text[at - 1].isspace() else text
-    return text
+    return tuple(Claim(q, *found.get((q.language or home.language, q.id), ())) for q in quotations)

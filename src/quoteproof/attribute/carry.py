@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from quoteproof.analysis import clauses
-from quoteproof.analysis.lexer import tokens
-from quoteproof.analysis.phrases import Unit, units
+from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene
@@ -55,7 +54,7 @@ def inside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
     if not lexicon.speech.inner_clauses or not places:
         return None
     for part in scene.quotations[number].parts:
-        row = units(tokens(scene.text, part, (), lexicon), lexicon)
+        row = scene.analysis.chunks(part)
         for at in range(1, len(row) - 2):
             hit = clause_at(row, at + 1, lexicon, comma=False) if row[at].tag in ("comma", "dash") else None
             if (hit and hit.cue < hit.speaker) or (hit and row[hit.cue].low in lexicon.speech.verbs.passive):

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from quoteproof.analysis.lexer import Lexicon, Token, tokens
-from quoteproof.analysis.phrases import Unit, units
+from quoteproof.analysis import Analysis
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.phrases import Unit
 from quoteproof.model import Quotation, Span
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』﴿﴾ \u00a0\u202f*_"
@@ -36,6 +37,7 @@ class Place(Struct, frozen=True):
 class Scene(Struct):
     """A region of a text (the whole, or the inside of a quotation that holds others), laid out for the rules."""
 
+    analysis: Analysis
     text: str
     lexicon: Lexicon
     sentences: list[Sentence]
@@ -79,9 +81,10 @@ def opening(text: str, unit: Unit) -> str:
 Follows = Callable[[str, Sequence[Unit], int, Lexicon], bool]
 
 
-def build(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lexicon, follows: Follows) -> Scene:
-    """Lay out `region` of `text`; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`."""
-    scene = Scene(text, lexicon, [], {}, {}, quotations, [])
+def build(analysis: Analysis, region: Span, quotations: Sequence[Quotation], follows: Follows) -> Scene:
+    """Lay out a region of a text; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`."""
+    text = analysis.prose
+    scene = Scene(analysis, text, analysis.lexicon, [], {}, {}, quotations, [])
     stretches: list[tuple[Span, int]] = []
     for number, quotation in enumerate(quotations):
         stretches += [(widen(text, part, region), number) for part in quotation.parts]
@@ -138,8 +141,7 @@ def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragr
     first = len(scene.owners)
     scene.owners += [owner for _, owner in stretches]
     clipped = [Span(max(s.start, span.start), min(s.end, span.end)) for s, _ in stretches]
-    row: list[Token] = tokens(scene.text, span, clipped, scene.lexicon, first)
-    whole = units(row, scene.lexicon)
+    whole = scene.analysis.chunks(span, clipped, first)
     begin = 0
     for at in range(len(whole)):
         if at + 1 == len(whole) or at - begin > _LONGEST or _ends(scene.text, whole, at, scene.lexicon, follows):

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
+from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
-from quoteproof.analysis.lines import joined
 from quoteproof.analysis.people import person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
@@ -27,9 +27,9 @@ class Solved(Struct, frozen=True):
     answers: dict[int, Answer]
 
 
-def solve(text: str, region: Span, quotations: Sequence[Quotation], lexicon: Lexicon) -> Solved:
+def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation]) -> Solved:
     """Answer for the quotations of a region; none of them may lie inside another."""
-    scene = build(text, region, quotations, lexicon, rules.follows)
+    scene = build(analysis, region, quotations, rules.follows)
     answers: dict[int, Answer] = {}
     for number in range(len(quotations)):
         found = next(own(scene, number), None)
@@ -58,38 +58,35 @@ Told = tuple[Attribution, Claimed]
 
 
 class _Kit(Struct, frozen=True):
-    text: str
+    analysis: Analysis
     children: dict[str | None, list[Quotation]]  # of each quotation, by its id, those nested in it; None: of the text
-    lexicon: Lexicon
     names: Names
     explain: bool
 
 
-def attributions(
-    text: str, quotations: Sequence[Quotation], lexicon: Lexicon, *, explain: bool = False
-) -> dict[str, Told]:
+def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain: bool = False) -> dict[str, Told]:
     """Return what is told of all quotations of a text, nested ones included, by the quotations' ids."""
-    text = joined(text)
     children: dict[str | None, list[Quotation]] = {}
     for quotation in quotations:
         if quotation.kind in QUOTED:
             children.setdefault(quotation.parent, []).append(quotation)
-    return _inside(None, Span(0, len(text)), _Kit(text, children, lexicon, gather(text, lexicon), explain), ())
+    names = gather(analysis.prose, analysis.lexicon)
+    return _inside(None, Span(0, len(analysis.text)), _Kit(analysis, children, names, explain), ())
 
 
 def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...]) -> dict[str, Told]:
     here = kit.children.get(parent)
     if not here:
         return {}
-    solved = solve(kit.text, region, here, kit.lexicon)
-    setting = Setting(kit.names, kit.lexicon, tuple(part for q in here for part in q.parts))
+    solved = solve(kit.analysis, region, here)
+    setting = Setting(kit.names, kit.analysis.lexicon, tuple(part for q in here for part in q.parts))
     found: dict[str, Told] = {}
     for number, quotation in enumerate(here):
         record = _record(solved, number, setting, kit.explain)
         _learn(solved, number, record.name, setting)
-        through = chain + (record.chain or _last(record, kit.text))
+        through = chain + (record.chain or _last(record, kit.analysis.prose))
         told = structs.replace(record, chain=through if record.speaker else ())
-        found[quotation.id] = told, _claimed(solved, number, kit.lexicon)
+        found[quotation.id] = told, _claimed(solved, number, kit.analysis.lexicon)
         found |= _inside(quotation.id, quotation.span, kit, through)
         setting = structs.replace(setting, said=Said(record.name, quotation.span.end))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quoteproof.analysis import analyse
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.attribute.resolve import Names, by_role, gather
@@ -33,8 +34,7 @@ def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | N
     if not holders:
         return None, None, False
     inner = min(holders, key=lambda q: len(q.span))
-    words = lexicon(language)
-    told, _ = attributions(around, found, words)[inner.id]
+    told, _ = attributions(analyse(around, language), found)[inner.id]
     if told.speaker is None:
         return None, None, True
     mention = Span(told.speaker.start + start, told.speaker.end + start)

@@ -7,10 +7,11 @@ and the text before it not set in. Lists, tables, headings and dialogue lines ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from quoteproof.analysis import Analysis
 from quoteproof.find.draft import Draft, Stretches, trimmed
-from quoteproof.model import Document, Span
+from quoteproof.model import Mark, Span
 from quoteproof.patterns import lazy
 
 _ARROWS = lazy(r"(?:^[ \t]{0,3}>[^\n]*(?:\n|\Z))+", re.MULTILINE)
@@ -30,27 +31,28 @@ _OPEN = {"{": "}", '"': '"', "“": "”", "«": "»", "﴿": "﴾"}
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
 
 
-def blocks(document: Document) -> list[Draft]:
-    """Return the block quotations of a document; each part is a paragraph of one, or a line where lines bear ">"."""
-    known = [_unsigned(document, mark.span) for mark in document.marks if mark.kind == "block"]
-    found = known or list(_guessed(document))
-    return [draft for span in found if (draft := _block(document.text, span, "marked-up" if known else "set-off"))]
+def blocks(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the block quotations of a text; each part is a paragraph of one, or a line where lines bear ">"."""
+    known = [_unsigned(analysis.marks, mark.span) for mark in analysis.marks if mark.kind == "block"]
+    rule = "marked-up" if known else "set-off"
+    for span in known or _guessed(analysis.text, analysis.marks):
+        if parts := _parts(analysis.text, span):
+            yield Draft(parts, None, None, analysis.language_at(parts[0].start), kind="block", rule=rule)
 
 
-def _unsigned(document: Document, block: Span) -> Span:
+def _unsigned(marks: Sequence[Mark], block: Span) -> Span:
     """Return a block without what the format knew as its source, where that stands at its end: <cite>."""
-    ends = [m.span.start for m in document.marks if m.kind == "cite" and m.span.end == block.end]
+    ends = [mark.span.start for mark in marks if mark.kind == "cite" and mark.span.end == block.end]
     return Span(block.start, max(ends)) if ends and block.start < max(ends) else block
 
 
-def _guessed(document: Document) -> Iterator[Span]:
+def _guessed(text: str, marks: Sequence[Mark]) -> Iterator[Span]:
     """Yield the stretches that only their lines' beginnings set off."""
-    text = document.text
     arrows = [Span(*match.span()) for match in _ARROWS.finditer(text)] if ">" in text else []
     yield from arrows
     if not any(margin in text for margin in ("\n  ", "\n\t", "\n\u3000")):
         return
-    taken = Stretches([*arrows, *(mark.span for mark in document.marks if mark.kind == "code")])
+    taken = Stretches([*arrows, *(mark.span for mark in marks if mark.kind == "code")])
     for match in _SET_IN.finditer(text):
         span = Span(*match.span())
         if not taken.touch(span) and _stands_alone(text, span):
@@ -67,14 +69,13 @@ def _stands_alone(text: str, span: Span) -> bool:
     return not any(_LIST.match(line) for line in lines[:-1] or lines)
 
 
-def _block(text: str, span: Span, rule: str) -> Draft | None:
-    """Return the block without its prefixes and without a signature on its last line."""
+def _parts(text: str, span: Span) -> tuple[Span, ...]:
+    """Return the parts of a block without its prefixes and without a signature on its last line."""
     signature = _SIGNATURE.search(text, max(span.start, span.end - _SIGNED), span.end)
     words = Span(span.start, signature.start()) if signature else span
     lines = [part for line in _lines(text, words) if (part := trimmed(text, line.start, line.end))]
     quoted = [line for line in lines if not _REFERENCE.fullmatch(line.of(text))]
-    parts = tuple(part for line in quoted if (part := _unframed(text, line)))
-    return Draft(parts, None, None, "", kind="block", rule=rule) if parts else None
+    return tuple(part for line in quoted if (part := _unframed(text, line)))
 
 
 def _unframed(text: str, line: Span) -> Span | None:

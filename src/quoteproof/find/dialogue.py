@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from quoteproof import languages
+from quoteproof.analysis import Analysis
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.voices import verbs
 from quoteproof.model import Span
@@ -29,14 +30,13 @@ _STOP = lazy(r"[.!?…]+\s+")
 _WORD = lazy(r"[^\W\d_]+")
 
 
-def spoken(text: str, spans: Sequence[Span], code_at: Callable[[int], str]) -> list[Draft]:
-    """Return the speech behind dashes; `code_at` tells the language at an offset."""
-    found: list[Draft] = []
-    lines = [line for span in spans for line in _lines(text, span)]
-    for dashed, run in groupby(lines, lambda span: _dashed(text, span, code_at)):
+def spoken(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the speech behind dashes."""
+    text = analysis.text
+    lines = [line for span in analysis.paragraphs for line in _lines(text, span)]
+    for dashed, run in groupby(lines, lambda span: _dashed(text, span, analysis.language_at)):
         if dashed:
-            found.extend(_run(text, list(run), code_at))
-    return found
+            yield from _run(text, list(run), analysis.language_at)
 
 
 def _lines(text: str, span: Span) -> Iterator[Span]:

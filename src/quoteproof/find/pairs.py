@@ -11,7 +11,7 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
-from quoteproof.find.signs import CLOSING, OPENING, Sign
+from quoteproof.analysis.signs import CLOSING, OPENING, Sign
 
 _DEPTH = 8  # nesting deeper than this is a run of stray marks; the limit keeps the stack's search constant
 _CARRIED = frozenset({"double", "angle", "corner", "ornate"})  # families whose open mark may run to a later paragraph
@@ -46,7 +46,7 @@ class Paragraph(Struct, frozen=True):
 
     start: int
     end: int
-    signs: list[Sign]
+    signs: Sequence[Sign]
     head: int  # its first character that is not white space
     wraps: bool = False  # its last line breaks in the middle of a sentence that the next paragraph takes up
     turn: int = 0  # where the words begin behind a speaker's name and colon at its head; 0 where there is none
@@ -136,7 +136,7 @@ def _partner(stack: list[_Open], sign: Sign, again: bool) -> int | None:
     return loose
 
 
-def _closed_again(signs: list[Sign]) -> list[bool]:
+def _closed_again(signs: Sequence[Sign]) -> list[bool]:
     """Say of each mark whether another one of its family that closes follows before any that opens."""
     after: list[bool] = []
     following: dict[str, bool] = {}

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from quoteproof.analysis import Analysis
 from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -34,14 +35,16 @@ class _Run(Struct, frozen=True):
     words: int
 
 
-def pointed(text: str, taken: Sequence[Span], paragraphs: Iterable[tuple[Span, str]]) -> Iterator[Draft]:
-    """Yield the stretches in vowel signs that touch none of those `taken`; `paragraphs` come with their languages."""
+def pointed(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the stretches in vowel signs that touch none of those found before."""
+    text = analysis.text
     if not _ANY.search(text):
         return
+    paragraphs = zip(analysis.paragraphs, analysis.languages, strict=True)
     runs = [(run, code) for span, code in paragraphs for run in _runs(text, span)]
     if not any(run.words >= _BARE and not run.signed for run, _ in runs):
         return  # a text that writes all its words in signs
-    others = Stretches(_union(taken))
+    others = Stretches(_union(draft.whole for draft in found))
     for run, code in runs:
         words = trimmed(text, run.span.start, run.span.end)
         if not (run.signed and run.words >= _LEAST and words and is_pointed(words.of(text))):

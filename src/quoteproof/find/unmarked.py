@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from quoteproof.analysis import Analysis
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.formulas import LEAST, MARKS, behind_formulas, framed
 from quoteproof.model import Span
@@ -14,10 +15,11 @@ _DASHES = ("—", "–", "―", "--")
 _LONGEST = 600  # characters of an epigraph
 
 
-def unmarked(text: str, spans: tuple[Span, ...], codes: list[str]) -> Iterator[Draft]:
+def unmarked(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the quotations without marks, paragraph by paragraph."""
+    text = analysis.text
     above: Span | None = None
-    for span, code in zip(spans, codes, strict=True):
+    for span, code in zip(analysis.paragraphs, analysis.languages, strict=True):
         yield from framed(text, span, code)
         yield from behind_formulas(text, span, code)
         yield from _above_signature(text, above, span, code)
