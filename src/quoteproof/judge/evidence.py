@@ -55,6 +55,9 @@ FORM = 1.0
 FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"})
 """Codes whose words answer each other, though they are not the same."""
 
+MOVED, PLACES = frozenset({"order.words", "roles"}), 3.0
+"""Those of them whose words stand elsewhere in the passage, and the bits that each costs: it has some eight places to be found at."""
+
 LEFT_OUT, MORE = 3.0, 0.5
 """Bits for leaving words of the source out, and for each beyond the first; at most those of a jump anywhere in the document."""
 
@@ -110,7 +113,7 @@ def weigh(reading: Reading, counts: Counts, size: int, own: bool | None) -> Weig
     Words that a rule has found to be the same ones in another form (`FORMS`) count as the same.
     """
     scale, jump = Scale(counts, size, reading.language), _places(reading.alignment.document)
-    forms = [one.quote for one in reading.found if one.code in FORMS and one.quote]
+    forms = [(one.quote, one.code in MOVED) for one in reading.found if one.code in FORMS and one.quote]
     told = changed = 0.0
     for step in reading.steps:
         gain, cost = _step(step, scale, jump, forms)
@@ -176,7 +179,7 @@ def telling(counts: Counts, size: int, language: Language) -> float:
     return PREDICTED * sum(map(scale.bits, counts)) - scale.places
 
 
-def _step(step: Step, scale: Scale, jump: float, forms: Sequence[Span]) -> tuple[float, float]:
+def _step(step: Step, scale: Scale, jump: float, forms: Sequence[tuple[Span, bool]]) -> tuple[float, float]:
     """Return what a step adds, and what it costs."""
     if step.op == "same" or _equal(step, scale.language):
         return PREDICTED * sum(scale.bits(word.norm) for word in step.quote), 0.0
@@ -184,14 +187,13 @@ def _step(step: Step, scale: Scale, jump: float, forms: Sequence[Span]) -> tuple
         return 0.0, min(MARKED + FEWER * len(step.source), jump)
     if not step.quote:
         return 0.0, min(LEFT_OUT + MORE * (len(step.source) - 1), jump)
-    same = [word for word in step.quote if any(span.overlap(word.span) for span in forms)]
+    same = {word: moved for word in step.quote for span, moved in forms if span.overlap(word.span)}
     known = [word.norm for word in step.source]
     open_ = [word for word in step.quote if word not in same and not any(akin(word.norm, norm) for norm in known)]
     price = sum(LIGHT if scale.light(word.norm) else UNANSWERED for word in open_)
-    more = min(MORE * max(0, len(step.source) - len(step.quote)), jump)
-    return PREDICTED * sum(scale.bits(word.norm) for word in same), more + (
-        price + CHANGE if len(same) < len(step.quote) else FORM
-    )
+    price += CHANGE if len(same) < len(step.quote) or any(same.values()) else FORM
+    told = sum(max(0.0, PREDICTED * scale.bits(word.norm) - PLACES * moved) for word, moved in same.items())
+    return told, price + min(MORE * max(0, len(step.source) - len(step.quote)), jump)
 
 
 def _equal(step: Step, language: Language) -> bool:
