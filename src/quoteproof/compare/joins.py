@@ -8,16 +8,15 @@ from typing import Literal
 
 from msgspec import Struct
 
-from quoteproof import text as texts
 from quoteproof.compare.places import Ellipsis, Pair, words
 from quoteproof.compare.reading import Reading
-from quoteproof.model import Document, Span
+from quoteproof.model import Span
 
 SEAM = 4
 """Words of the quotation's own that may stand at a jump: "and he was also"."""
 
 FAR = 150
-"""Words of a source between two pieces that make them distant even within one paragraph."""
+"""Words of a source between two pieces that make them distant: more than a minute of speech."""
 
 
 class Join(Struct, frozen=True):
@@ -44,10 +43,8 @@ def joins(reading: Reading) -> tuple[Join, ...]:
 
 
 def is_distant(reading: Reading, join: Join) -> bool:
-    """Say whether what is left out reaches into another paragraph, or is very long."""
-    document = reading.document(join.left)
-    left, right = (_paragraph(reading, document, pair.source_span.start) for pair in (join.left, join.right))
-    return left != right or len(words(document.text, join.out)) > FAR
+    """Say whether what is left out is very long; a paragraph in a record of speech is whoever typed it's."""
+    return len(words(reading.document(join.left).text, join.out)) > FAR
 
 
 def _joins(reading: Reading) -> Iterator[Join]:
@@ -80,9 +77,3 @@ def _join(reading: Reading, left: Pair, right: Pair) -> Join:
         return Join(left, right, "backward", Span(start, start), ellipsis)
     return Join(left, right, "forward", Span(start, end), ellipsis)
 
-
-def _paragraph(reading: Reading, document: Document, at: int) -> int:
-    key = f"paragraphs of {document.id}"
-    if key not in reading.memo:
-        reading.memo[key] = [paragraph.start for paragraph in texts.paragraphs(document.text)]
-    return sum(start <= at for start in reading.memo[key])

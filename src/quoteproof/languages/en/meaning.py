@@ -27,7 +27,7 @@ MODALS = Scale(
     ),
     # A tense or a shade, not another force.
     alike=(
-        ("must", "shall"), ("shall", "will"), ("will", "would"), ("can", "could"), ("may", "might"), ("can", "may"),
+        ("must", "shall"), ("shall", "will"), ("will", "would"), ("will", "can"), ("can", "could"), ("may", "might"), ("can", "may"),
         ("could", "might"), ("could", "may"), ("can", "might"), ("should", "would"), ("could", "would"),
         ("shall", "would"),
     ),

@@ -1,7 +1,7 @@
 """# ellipsis.distant
 
 ## What it says
-The pieces around the ellipsis stand far apart in the source: in another paragraph, or in another document.
+The pieces around the ellipsis stand far apart in the source, or in another document.
 
 ## Example
 The first half is from the opening of a speech, the second from its end, with three dots between.
@@ -10,7 +10,7 @@ The first half is from the opening of a speech, the second from its end, with th
 The reader takes an ellipsis for a few words left out of one thought.
 
 ## Level
-4 for another paragraph, or more than 150 words; 5 for another document.
+4 for more than 150 words; 5 for another document. A paragraph between is no distance: in a record of speech it is whoever typed it's.
 
 ## Scope
 An ellipsis of the quoting author's. Without an ellipsis it is `splice`.

@@ -10,7 +10,8 @@ Source: "The pump was reportedly faulty." Text: "The pump was faulty."
 Without it a guess, a report or a hope reads as a fact that the speaker vouches for.
 
 ## Level
-Serious. Level 4 where the clause is worded anew, where a negation changed beside it ("I do not think", "I think"), or where other words stand in place of those it softened.
+Serious. Level 4 where the clause is worded anew, where a negation changed beside it ("I do not think", "I think"), where other words stand in place of those it softened, or where
+"I think" is cut off before words that suppose ("would", "may").
 
 ## Scope
 The softened words must be quoted. "I think" right before them counts where the quotation begins with a capital of its
@@ -32,6 +33,9 @@ from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference
 
 CODE = "hedge"
+
+_SUPPOSE = frozenset({"would", "could", "may", "might", "should"})
+"""Classes of modals that do not state."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -59,7 +63,13 @@ def _first_words(scope: Scope) -> Iterator[Difference]:
     lexicon = of_lists(("conviction", scope.meaning.convictions), (CODE, scope.meaning.hedges))
     shift = scope.ahead(lexicon)
     if shift and shift.item.name == CODE and not is_noun(scope, shift):
-        yield scope.note(CODE, scope.reason(shift), shift)
+        yield scope.note(CODE, scope.reason(shift), shift, "unsure" if _reserved(scope) else "")
+
+
+def _reserved(scope: Scope) -> bool:
+    """Say whether the quotation holds a hedge, or a modal that supposes, of its own: it does not pass for a fact."""
+    supposing = tuple(form for name, forms in scope.meaning.modals.classes if name in _SUPPOSE for form in forms)
+    return bool(of_lists((CODE, scope.meaning.hedges + supposing)).read(scope.table.quote))
 
 
 def _lexicon(meaning: Meaning) -> Lexicon:
