@@ -23,13 +23,42 @@ _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–
 _SECTION = r"§§?[  ]?\d+\w?(?:[  ](?:Abs\.|\(\d+\)|para\.?)[  ]?\d*)*(?:[  ][A-Z][\w]+)?"
 
 
-def claimed(text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Claimed:
-    """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` is a position in the row."""
+def claimed(
+    text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, cue: int | None, lexicon: Lexicon
+) -> Claimed:
+    """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` and `cue` are positions in the row."""
     source = _source(row, speaker, lexicon)
+    dated = [unit for at, unit in enumerate(row) if _dates_saying(row, at, cue, source, lexicon.speech)]
     if source:
         source = _titled(text, source, quotation)
-    outside = [u for u in row if u.tag != "quote"]
-    return Claimed(source, _reference(text, quotation, lexicon), _date(text, outside, lexicon))
+    reference = _reference(text, quotation, lexicon)
+    return Claimed(source, reference, _date(text, dated, lexicon))
+
+
+def _dates_saying(row: Sequence[Unit], at: int, cue: int | None, source: Span | None, speech: Speech) -> bool:
+    """Say whether a phrase can tell when the words were said, and not when what they speak of was.
+
+    It belongs to the source ("her speech of 4 May", "a 2012 interview"), or is hung on the reporting clause by a preposition of time,
+    with no other verb between: in "Brandt, who won in 2012, said" and "In 1977 he asked Lund to be what he hoped would be" it is not.
+    """
+    unit = row[at]
+    if unit.tag == "quote":
+        return False
+    if source and source.start <= unit.start and unit.end <= source.end:
+        return True
+    if _bracketed_year(row, at):
+        return True
+    if unit.tag not in ("phrase", "number") or cue is None or at == cue or not at:
+        return False
+    hung = unit.kind == "time" and (row[at - 1].low in speech.date_prepositions or not speech.date_prepositions)
+    between = row[min(at, cue) + 1 : max(at, cue)]
+    return hung and not any(one.tag in ("verb", "relative", "subordinator") for one in between)
+
+
+def _bracketed_year(row: Sequence[Unit], at: int) -> bool:
+    """Say whether a phrase ends the brackets that give an author and a year: (Whitlow 2019)."""
+    closed = at + 1 < len(row) and row[at + 1].tag == "close"
+    return closed and any(row[k].tag == "open" for k in range(max(0, at - 3), at))
 
 
 def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span | None:

@@ -117,10 +117,10 @@ def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Claimed:
     places = scene.places.get(number)
     if not places:
         return Claimed()
-    row, own = scene.row(places[0]), None
+    row, own, cue = scene.row(places[0]), None, None
     if answer and answer.sentence == places[0].sentence:
-        own = answer.speaker
-    told = claimed(scene.text, scene.quotations[number], row, own, lexicon)
+        own, cue = answer.speaker, answer.cue
+    told = claimed(scene.text, scene.quotations[number], row, own, cue, lexicon)
     if own is None or told.source or row[own].low not in lexicon.speech.impersonal or not places[0].sentence:
         return told
     return structs.replace(told, source=paper(scene.sentences[places[0].sentence - 1].row, lexicon))  # "It says:"

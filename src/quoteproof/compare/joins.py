@@ -76,4 +76,3 @@ def _join(reading: Reading, left: Pair, right: Pair) -> Join:
     if end < start:
         return Join(left, right, "backward", Span(start, start), ellipsis)
     return Join(left, right, "forward", Span(start, end), ellipsis)
-

@@ -132,6 +132,9 @@ class Speech(Struct, frozen=True):
     times: frozenset[str] = frozenset()  # monday, yesterday, week: no speaker, whatever the case
     months: Mapping[str, int] = {}
     outlets: frozenset[str] = frozenset()  # words that end an outlet's name: times, post, news
+    date_prepositions: frozenset[str] = (
+        frozenset()
+    )  # in (May 2024), on (3 March): they hang a date on what was done then
     source_prepositions: frozenset[str] = frozenset()  # in (a letter), at (a rally)
     occasions: frozenset[str] = frozenset()  # speech, hearing, interview: where words are said
     reference_words: frozenset[str] = frozenset()  # article, section: before the number of a reference

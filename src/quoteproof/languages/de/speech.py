@@ -259,6 +259,7 @@ TABLE = Speech(
         "oktober": 10, "november": 11, "dezember": 12, "jänner": 1,
     },
     outlets=words("zeitung spiegel bild focus welt presse rundschau tagesspiegel anzeiger reuters dpa afp ard zdf bbc cnn"),
+    date_prepositions=words("am im in"),
     source_prepositions=words("in im bei beim aus während auf am"),
     occasions=words(
         """rede ansprache interview anhörung debatte pressekonferenz konferenz sitzung predigt vorlesung vortrag gespräch

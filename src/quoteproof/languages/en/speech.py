@@ -373,6 +373,7 @@ TABLE = Speech(
         """times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn courier
         mercury chronicle dispatch examiner sentinel advertiser argus wire star globe monitor inquirer""",
     ),
+    date_prepositions=words("in on at during"),
     source_prepositions=words("in at from during to"),
     occasions=words(
         """speech address interview hearing debate rally briefing conference meeting session sermon lecture remarks talk

@@ -171,6 +171,7 @@ TABLE = Speech(
     months={"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
             "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12},
     outlets=words("país mundo vanguardia clarín nación efe reuters abc televisión"),
+    date_prepositions=words("en el"),
     source_prepositions=words("en durante a"),
     occasions=words("discurso entrevista audiencia debate conferencia rueda reunión sesión alocución juicio mitin congreso"),
     reference_words=words("artículo art capítulo versículo sura párrafo"),

@@ -182,6 +182,7 @@ TABLE = Speech(
     months={"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
             "octobre": 10, "novembre": 11, "décembre": 12},
     outlets=words("monde figaro libération parisien express point afp reuters bfm tf1"),
+    date_prepositions=words("en le au"),
     source_prepositions=words("dans lors sur à au"),
     occasions=words("discours entretien interview audition débat conférence réunion séance allocution procès congrès meeting"),
     reference_words=words("article art chapitre verset sourate alinéa paragraphe"),

@@ -161,6 +161,7 @@ TABLE = Speech(
     months={"gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
             "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12},
     outlets=words("corriere repubblica stampa ansa messaggero gazzetta mattino reuters"),
+    date_prepositions=words("in nel il"),
     source_prepositions=words("in nel nella durante al alla nell"),
     occasions=words("discorso intervista udienza dibattito conferenza riunione seduta processo comizio congresso"),
     reference_words=words("articolo art capitolo comma versetto sura paragrafo"),

@@ -144,6 +144,7 @@ TABLE = Speech(
     months={"stycznia": 1, "lutego": 2, "marca": 3, "kwietnia": 4, "maja": 5, "czerwca": 6, "lipca": 7, "sierpnia": 8,
             "września": 9, "października": 10, "listopada": 11, "grudnia": 12},
     outlets=words("gazeta rzeczpospolita pap reuters onet dziennik kurier"),
+    date_prepositions=words("w"),
     source_prepositions=words("w we na podczas"),
     occasions=words("przemówieniu wywiadzie wystąpieniu liście oświadczeniu raporcie artykule książce zebraniu posiedzeniu rozprawie konferencji"),
     reference_words=words("artykuł art rozdział ustęp ust werset sura paragraf"),
