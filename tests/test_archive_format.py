@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from hashlib import blake2b, sha256
+from itertools import accumulate
 from pathlib import Path
 from random import Random
+from unittest import mock
 
 import pytest
 
 from quoteproof import kernel
 from quoteproof.archive import Archive, Changes, format
-from quoteproof.archive.build import Intake, in_memory
+from quoteproof.archive.build import in_memory, with_digest
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.shelf import Shelf, Volume
@@ -27,55 +30,104 @@ TINY = (Document("a", "No. Not so."), Document("é", "Not 中", Meta(title="T"))
 GOLDEN = Path(__file__).parent / "data" / "archives"
 
 
-def spelt() -> bytes:
-    """A segment of the two documents of TINY, put together by hand from the specification."""
-    no, not_, so, middle = (kernel.words(word)[0][0] for word in ("no", "not", "so", "中"))
-    texts = [b"No. Not so.", "Not 中".encode()]
-    records = [
-        b'{"id":"a"}',
-        '{"id":"é","meta":{"title":"T"}}'.encode(),
+LARGER = (
+    Document("long", "Ä " + " ".join(f"the {k} of" for k in range(30))),
+    Document("longer", " ".join(f"中{k} the" for k in range(70))),
+)
+"""Texts of more than 64 words, half of which are "the": with that word frequent, OFTN and PLAC are not empty."""
+
+
+def spelt(documents: tuple[Document, ...] = TINY, often: tuple[str, ...] = ()) -> bytes:
+    """A segment of some documents with these frequent words, put together by hand from the specification."""
+    texts = [document.text.encode() for document in documents]
+    titles = [f',"meta":{{"title":"{document.meta.title}"}}' if document.meta.title else "" for document in documents]
+    records = [f'{{"id":"{document.id}"{title}}}'.encode() for document, title in zip(documents, titles, strict=True)]
+    cut = [kernel.words(document.text) for document in documents]
+    words = [number for ids, _, _ in cut for number in (*ids, *[0] * (3 - len(ids) % 3))]
+    frequent = sorted(kernel.words(word)[0][0] for word in often)
+    order = sorted(
+        (at for at, word in enumerate(words) if word and word not in frequent),
+        key=lambda at: ([*words[at : words.index(0, at)], 0], at),
+    )
+    places = [
+        (starts[64 * k], len(document.text[: starts[64 * k]].encode()))
+        for document, (ids, starts, _) in zip(documents, cut, strict=True)
+        for k in range(1, -(-len(ids) // 64))
     ]
-    words = [no, not_, so, 0, 0, 0, not_, middle, 0]
-    order = sorted((0, 1, 2, 6, 7), key=lambda at: ([*words[at : words.index(0, at)], 0], at))
-    counts = [sum(word >> 19 < k for word in words if word) for k in range(5)]
-    first, second, third = words[order[0]], words[order[0] + 1], 0
+    bits = max(2, len(order).bit_length() - 5)
+    counts = [sum(words[at] >> 21 - bits < k for at in order) for k in range(2**bits + 1)]
+    guide = []
+    for at in order[::32]:
+        first, second, third = (*words[at : words.index(0, at)], 0, 0)[:3]
+        guide.append((first << 42 | second << 21 | third) >> 31 - bits & 0xFFFFFFFF)
     columns = [
-        [0, 11, 18],
-        [0, len(records[0]), len(b"".join(records))],
-        [0, 6, 9],
-        [0, 0, 0],
+        ends(map(len, texts)),
+        ends(map(len, records)),
+        ends(len(ids) // 3 * 3 + 3 for ids, _, _ in cut),
+        ends((len(ids) - 1) // 64 for ids, _, _ in cut),
         [*map(zlib.crc32, texts), 0],
         [*map(zlib.crc32, records), 0],
-        [0, 1, 0],
+        [*range(len(documents)), 0],
     ]
-    sections = {
+    return segment({
         b"TEXT": b"".join(texts),
         b"META": b"".join(records),
         b"SHAS": b"".join(sha256(text).digest() for text in texts),
-        b"DOCS": struct.pack("<21I", *(number for column in columns for number in column)),
-        b"WORD": struct.pack("<3Q", *(words[k] << 42 | words[k + 1] << 21 | words[k + 2] for k in (0, 3, 6))),
-        b"OFTN": b"",
-        b"SUFF": struct.pack("<5I", *(at | ([0, *words][at] & 15) << 28 for at in order)),
-        b"HEAD": struct.pack("<5I", *counts),
-        b"GUID": struct.pack("<I", (first << 42 | second << 21 | third) >> 29 & 0xFFFFFFFF),
-        b"PLAC": b"",
-    }
+        b"DOCS": numbers(number for column in columns for number in column),
+        b"WORD": numbers((words[k] << 42 | words[k + 1] << 21 | words[k + 2] for k in range(0, len(words), 3)), "Q"),
+        b"OFTN": numbers(frequent),
+        b"SUFF": numbers(at | ([0, *words][at] & 15) << 28 for at in order),
+        b"HEAD": numbers(counts),
+        b"GUID": numbers(guide),
+        b"PLAC": numbers(number for place in places for number in place),
+    }, len(documents), sum(len(ids) for ids, _, _ in cut))  # fmt: skip
+
+
+def segment(sections: dict[bytes, bytes], documents: int, words: int) -> bytes:
+    """Put a header before sections and a table of contents behind them, as the specification has them."""
     body, toc = bytearray(64), b""
     for tag, data in sections.items():
         full = data + bytes(-len(data) % 64)
         toc += tag + struct.pack("<IQQ", zlib.crc32(full), len(body), len(data))
         body += full
     head = b"\x93QPS\r\n\x1a\n" + struct.pack("<II", 2, kernel.FOLD_VERSION) + blake2b(toc, digest_size=16).digest()
-    head += struct.pack("<QQIII", len(body), len(body) + len(toc), 2, 5, 0)
+    head += struct.pack("<QQIII", len(body), len(body) + len(toc), documents, words, 0)
     body[:64] = head + struct.pack("<I", zlib.crc32(head))
     return bytes(body + toc)
 
 
-def test_bytes_are_as_specified() -> None:
-    """A small segment spelt out by hand is what the writer writes."""
-    from quoteproof.archive.build import with_digest
+def ends(lengths: Iterable[int]) -> list[int]:
+    """Where each thing begins, and where the next would."""
+    return [0, *accumulate(lengths)]
 
-    assert in_memory(map(with_digest, TINY)) == spelt()
+
+def numbers(row: Iterable[int], form: str = "I") -> bytes:
+    """Numbers of 4 bytes, or of 8."""
+    listed = list(row)
+    return struct.pack(f"<{len(listed)}{form}", *listed)
+
+
+def written(documents: Iterable[Document], share: float | None = None) -> bytes:
+    """A segment as it is written, with this share of the words frequent, however few there are."""
+    with mock.patch.object(kernel, "FULL", 0 if share else kernel.FULL), mock.patch.object(kernel, "SHARE", share):
+        return in_memory(map(with_digest, documents))
+
+
+SPELT = {"tiny": spelt(), "larger": spelt(LARGER, ("the",))}
+
+
+def test_bytes_are_as_specified() -> None:
+    """Segments spelt out by hand are what the writer writes: one as small as can be, and one in which no section is empty."""
+    assert written(TINY) == SPELT["tiny"]
+    assert written(LARGER, 0.45) == SPELT["larger"]
+    assert [tag for tag, row in format.Sections(SPELT["larger"], "larger.seg").toc.items() if not row.length] == []
+
+
+def test_sections_are_those_of_the_specification() -> None:
+    """The list in the code, the text at the head of the module, and the files have the same sections, in one order."""
+    tags = re.findall(r"^ {6}([A-Z]{4})    \w", format.__doc__ or "", re.MULTILINE)
+    assert tags == list(format.SECTIONS)
+    assert tuple(format.Sections(SPELT["tiny"], "tiny.seg").toc) == format.SECTIONS
 
 
 def read(data: bytes) -> list[Document]:
@@ -87,18 +139,21 @@ def read(data: bytes) -> list[Document]:
     return documents
 
 
-def test_cut_off_anywhere() -> None:
+@pytest.mark.parametrize("which", SPELT)
+def test_cut_off_anywhere(which: str) -> None:
     """A segment that ends too early, at whatever byte, is damaged."""
-    whole = spelt()
-    assert [document.text for document in read(whole)] == [document.text for document in TINY]
+    assert [document.text for document in read(SPELT["tiny"])] == [document.text for document in TINY]
+    assert [document.text for document in read(SPELT["larger"])] == [document.text for document in LARGER]
+    whole = SPELT[which]
     for end in range(len(whole)):
         with pytest.raises(ArchiveError):
             read(whole[:end])
 
 
-def test_any_changed_byte() -> None:
+@pytest.mark.parametrize("which", SPELT)
+def test_any_changed_byte(which: str) -> None:
     """A segment with one byte changed, whichever, is not taken for a sound one."""
-    whole = spelt()
+    whole = SPELT[which]
     for at in range(len(whole)):
         for flip in (0x01, 0x80, 0xFF):
             damaged = bytearray(whole)
@@ -137,9 +192,12 @@ def test_unknown_sections_are_ignored() -> None:
 
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
-    for tag in ("TEXT", "META", "MORE", "SHAS", "DOCS", "WORD", "OFTN", "SUFF", "HEAD", "GUID", "PLAC"):
+    for tag in ("MORE", *format.SECTIONS):
         writer.write(tag, b"more" if tag == "MORE" else old._sections.bytes(tag))
     writer.finish(2, 5)
+    sections = format.Sections(file.getvalue(), "new.seg")
+    assert sections.get("MORE") == b"more"
+    assert sections.get("LESS") is None
     assert [document.text for document in read(file.getvalue())] == [document.text for document in TINY]
 
 
@@ -186,8 +244,11 @@ def test_golden_archives(folder: Path, tmp_path: Path) -> None:
         with pytest.raises(ArchiveTooOld, match="quoteproof archive build"):
             Archive.open(tmp_path / "golden")
         return
-    [segment] = folder.glob("*.seg")
-    assert segment.read_bytes() == spelt()
+    [file] = folder.glob("*.seg")
+    assert sections(file.read_bytes()).items() <= sections(spelt()).items(), (
+        "a section means something else: a new version"
+    )
+    assert {*format.SECTIONS} - {*sections(file.read_bytes())} <= format.OPTIONAL
     with Archive.open(tmp_path / "golden") as archive:
         archive.verify()
         assert [document.text for document in archive.documents()] == ["No. Not so.", "Not 中"]
@@ -195,6 +256,12 @@ def test_golden_archives(folder: Path, tmp_path: Path) -> None:
         assert [problem.where for problem in archive.problems] == ["lost.pdf"]
         archive.add([Document("new", "one more")])
         archive.verify()
+
+
+def sections(data: bytes) -> dict[str, bytes]:
+    """The sections of a segment. One that is written since a golden archive was made is not in that."""
+    found = format.Sections(data, "golden.seg")
+    return {tag: bytes(found.bytes(tag)) for tag in found.toc}
 
 
 def damage(path: Path, step: int) -> Iterator[int]:
@@ -221,20 +288,18 @@ def test_damage_gives_no_wrong_answer(tiny: Path, pattern: str, step: int) -> No
         assert found == sound, f"byte {at} of {path.name}"
 
 
-SECTIONS = ("META", "SHAS", "DOCS", "WORD", "OFTN", "SUFF", "HEAD", "GUID", "PLAC")
-
-
-@pytest.mark.parametrize("tag", SECTIONS)
+@pytest.mark.parametrize("tag", format.SECTIONS[1:])
 def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
     """Whatever a section holds, an archive with documents of hundreds of words, some of several bytes a letter, answers or says
     that it is damaged."""
     chance = Random(tag)
     words = [f"{letter}{k}" for k in range(40) for letter in ("w", "é", "中 ", "ﷺ")]
     texts = [" ".join(chance.choices(words, range(1, 161), k=size)) for size in (0, 63, 64, 65, 129, 700, 700)]
-    data = in_memory(list(Intake(lambda name: None).documents(Document(f"d{k}", text) for k, text in enumerate(texts))))
+    data = written([Document(f"d{k}", text) for k, text in enumerate(texts)], 0.3)
     section = format.Sections(data, "sound.seg").toc[tag]
     quotations = [" ".join(texts[k].split()[at : at + size]) for k, at, size in ((3, 5, 12), (5, 600, 30), (6, 80, 4))]
-    for turn in range(60 if section.length else 0):
+    assert section.length
+    for turn in range(60):
         broken = bytearray(data)
         for _ in range(chance.choice([1, 3, section.length // 4])):
             at = section.offset + 4 * chance.randrange(section.length // 4)
@@ -262,7 +327,7 @@ def test_a_table_of_no_possible_size(bits: int) -> None:
 
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
-    for tag in ("TEXT", *SECTIONS):
+    for tag in format.SECTIONS:
         writer.write(tag, bytes(4 * ((1 << bits) + 1 if bits else 1)) if tag == "HEAD" else old._sections.bytes(tag))
     writer.finish(2, 5)
     with pytest.raises(ArchiveDamaged, match="fit together"):

@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from quoteproof import kernel
 from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, Blocks, publish
-from quoteproof.archive.format import LIMIT, PLACES, Writer
+from quoteproof.archive.format import INDEX, LIMIT, PLACES, Writer
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Meta, Problem
@@ -62,18 +62,34 @@ def prepare(documents: Sequence[Document]) -> Batch:
     texts = [document.text.encode("utf-8", "surrogatepass") for document in documents]
     records = [encode_record(document) for document in documents]
     digests = [document.meta.digest or "" for document in documents]
-    standing = [seniority(document.meta.date, document.id) for document in documents]
-    packed = kernel.pack([document.text for document in documents])
-    return Batch(texts, records, [*map(zlib.crc32, texts)], [*map(zlib.crc32, records)], digests, *packed, standing)
+    counts, ids, places = kernel.pack([document.text for document in documents])
+    return Batch(
+        texts=texts,
+        records=records,
+        text_sums=[*map(zlib.crc32, texts)],
+        record_sums=[*map(zlib.crc32, records)],
+        digests=digests,
+        counts=counts,
+        ids=ids,
+        places=places,
+        seniorities=[seniority(document.meta.date, document.id) for document in documents],
+    )
 
 
 def copied(segment: Segment, number: int) -> Batch:
     """Take a document over from another segment."""
     text_sum, record_sum = segment.sums(number)
     return Batch(
-        [segment.text_bytes(number)], [segment.record_bytes(number)], [text_sum], [record_sum], [segment.digest(number)],
-        [segment.length(number)], segment.words(number), segment.places(number), [segment.record(number).seniority],
-    )  # fmt: skip
+        texts=[segment.text_bytes(number)],
+        records=[segment.record_bytes(number)],
+        text_sums=[text_sum],
+        record_sums=[record_sum],
+        digests=[segment.digest(number)],
+        counts=[segment.length(number)],
+        ids=segment.words(number),
+        places=segment.places(number),
+        seniorities=[segment.record(number).seniority],
+    )
 
 
 class Builder:
@@ -130,7 +146,7 @@ class Builder:
         writer.write("DOCS", b"".join([*self._columns, self._ranks()]))
         writer.write("WORD", self._ids)
         index = kernel.index(self._ids)
-        for tag, numbers in zip(("OFTN", "SUFF", "HEAD", "GUID"), index, strict=True):
+        for tag, numbers in zip(INDEX, index, strict=True):
             writer.write(tag, memoryview(numbers).cast("B"))
         writer.write("PLAC", memoryview(self._places).cast("B"))
         return writer.finish(self.count, self.words)

@@ -50,7 +50,8 @@ All numbers are little-endian (and read in place, so a big-endian machine is ref
       16   8  length without padding
 
 Nothing follows the table of contents. The header is written last: a file without one was never finished. Unknown tags are
-ignored, so a section may be added without a new version; a changed meaning needs one.
+ignored, and a section that an earlier program did not write is read by `Sections.get`, so a section may be added without a
+new version; one that cannot be done without, and a changed meaning, need one.
 
 Opening checks the header, the length and the id, and so every byte that says where something is, and that the sections fit
 together. Reading a document checks its own two sums, so a text that is shown is the text that was written. `verify` reads
@@ -95,6 +96,13 @@ from quoteproof.kernel import FOLD_VERSION, PLACE_BITS
 
 FORMAT_VERSION = 2
 """1: the first. 2: three ids in 8 bytes, most frequent words not in SUFF, tags, SHAS, OFTN, GUID, PLAC, ranks."""
+
+INDEX = ("OFTN", "SUFF", "HEAD", "GUID")
+"""The sections of a `kernel.Index`, in its order."""
+SECTIONS = ("TEXT", "META", "SHAS", "DOCS", "WORD", *INDEX, "PLAC")
+"""Every section, in the order in which they are written."""
+OPTIONAL: frozenset[str] = frozenset()
+"""Those that came without a new version, and that archives may lack."""
 
 MAGIC = b"\x93QPS\r\n\x1a\n"
 ALIGN = 64
@@ -154,7 +162,7 @@ class Writer:
         file.write(bytes(ALIGN))
 
     def start(self, tag: str) -> None:
-        """Begin the section `tag`, four letters; the one before is closed."""
+        """Begin the section `tag`, one of SECTIONS; the one before is closed."""
         self._close()
         self._open = Section(tag, 0, self._at, 0)
 
@@ -207,12 +215,17 @@ class Sections:
         self.header = self._header()
         self.toc = {section.tag: section for section in self._sections()}
 
-    def bytes(self, tag: str) -> memoryview:
-        """Return a section without its padding."""
+    def get(self, tag: str) -> memoryview | None:
+        """Return a section without its padding; None where the writer knew none such."""
         section = self.toc.get(tag)
-        if section is None:
+        return None if section is None else self.data[section.offset : section.offset + section.length]
+
+    def bytes(self, tag: str) -> memoryview:
+        """Return a section that every segment has."""
+        data = self.get(tag)
+        if data is None:
             raise self.damaged(f"section {tag} is missing")
-        return self.data[section.offset : section.offset + section.length]
+        return data
 
     def numbers(self, tag: str, form: Literal["I", "Q"] = "I") -> memoryview:
         """Return a section of 4-byte numbers as such, or of 8-byte ones ("Q")."""

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.catalog import Entry, SegmentRow
-from quoteproof.archive.format import Buffer, Sections
+from quoteproof.archive.format import INDEX, Buffer, Sections
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.model import Document, Mark, Meta, Span
 
@@ -143,7 +143,7 @@ class Segment:
         self.count = sections.header.documents
         self._text, self._meta, self._digests = (sections.bytes(tag) for tag in ("TEXT", "META", "SHAS"))
         self._ids, self._places = sections.numbers("WORD", "Q"), sections.numbers("PLAC")
-        self._entries = kernel.Index(*(sections.numbers(tag) for tag in ("OFTN", "SUFF", "HEAD", "GUID")))
+        self._entries = kernel.Index(*(sections.numbers(tag) for tag in INDEX))
         self._columns()
         self._fit()
         self.index = kernel.Segment(self._ids, self._entries, self.starts[:-1], self.ranks[:-1])
