@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -344,7 +345,8 @@ def test_no_input_breaks_a_rule(pair: tuple[str, str]) -> None:
     text = f"Okafor said: “{quotation}”"
     for finding in findings(text, (Document("s", source),)):
         _check(finding, text, {"s": source})
-        suggest(finding)
+        suggestion = suggest(finding)
+        assert suggestion is None or set(re.findall(r"\w+", suggestion.quoted)) <= set(re.findall(r"\w+", source))
 
 
 @given(edited())

@@ -231,7 +231,10 @@ def test_spans_behind_wide_planes() -> None:
         (Source(Alignment((piece(source, edits),))),),
         (Difference("negation", 5, "x", Span(11, 11), edits[1].source, "a"),),
     )
-    validate(json.loads(written("json", report(found, text=text))), text, {"a": source.text})
+    printed = json.loads(written("json", report(found, text=text)))
+    validate(printed, text, {"a": source.text})
+    [quote] = [piece["quote"] for piece in printed["findings"][0]["differences"]]
+    assert text[quote["start"] :].startswith(" close")
 
 
 def test_csv() -> None:
