@@ -94,7 +94,8 @@ def _held(against: Given | Iterable[Given] | None, settings: Settings) -> Source
 
 def _document(text: str | Path | Document, text_field: str) -> Document:
     if isinstance(text, Document):
-        return replace(text, text=readers.mend(text.text))
+        path = text.path if text.path is None else readers.mend(text.path)
+        return replace(text, id=readers.mend(text.id), text=readers.mend(text.text), path=path)
     if isinstance(text, str):
         return Document("text", readers.mend(text))
     read = list(readers.read(text, text_field=text_field))

@@ -182,14 +182,18 @@ def _row(document: Document) -> dict[str, Any]:
 
 
 def _object(value: Any) -> Iterator[bytes]:
-    yield msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+    from quoteproof.report.encode import indented
+
+    yield indented(value) + b"\n"
 
 
 def _array(rows: Iterable[Any]) -> Iterator[bytes]:
     """Yield an array row by row, whatever its length."""
+    from quoteproof.report.encode import encode
+
     before = b"[\n"
     for row in rows:
-        yield before + b"  " + msgspec.json.encode(row)
+        yield before + b"  " + encode(row)
         before = b",\n"
     yield b"[]\n" if before == b"[\n" else b"\n]\n"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from quoteproof.model import Finding, Report
 from quoteproof.report import View
 from quoteproof.report.lines import line
+from quoteproof.report.screen import visible
 
 ESCAPES = (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"))
 IN_PROPERTY = ((":", "%3A"), (",", "%2C"))
@@ -51,4 +52,4 @@ def _property(text: str) -> str:
 def _escaped(text: str, signs: Iterable[tuple[str, str]]) -> str:
     for sign, code in signs:
         text = text.replace(sign, code)
-    return text
+    return visible(text)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from quoteproof.model import Finding, Report
 from quoteproof.report import View
 from quoteproof.report.lines import line
+from quoteproof.report.screen import visible
 
 HEAD = (
     "text", "line", "id", "kind", "speaker", "quotation", "verdict", "level", "rule", "reason",
@@ -48,5 +49,8 @@ def _rows(rows: Iterable[Iterable[str | int | None]]) -> bytes:
 
 
 def _harmless(cell: str | int | None) -> str | int | None:
-    """Keep a spreadsheet from running a text as a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+    """Keep a spreadsheet from running a text as a formula, and a terminal from obeying it."""
+    if not isinstance(cell, str):
+        return cell
+    shown = "\n".join(map(visible, cell.splitlines()))
+    return f"'{shown}" if cell.startswith(FORMULA) else shown

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
 from quoteproof.model import Report
 from quoteproof.report import View, fields
+from quoteproof.report.encode import indented
 from quoteproof.report.fields import Object
 
 
@@ -31,8 +30,3 @@ def objects(found: Iterable[Object]) -> Iterator[bytes]:
     for item in rest:
         yield b",\n" + indented(item)
     yield b"\n]\n"
-
-
-def indented(item: Object) -> bytes:
-    """Return an object for the eye."""
-    return msgspec.json.format(msgspec.json.encode(item), indent=2)

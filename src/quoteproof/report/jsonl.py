@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
 from quoteproof.model import Report
 from quoteproof.report import View, fields
+from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object
 
 
@@ -19,4 +18,4 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 def objects(found: Iterable[Object]) -> Iterator[bytes]:
     """Yield a line for each object."""
     for item in found:
-        yield msgspec.json.encode(item) + b"\n"
+        yield encode(item) + b"\n"

@@ -8,6 +8,7 @@ import msgspec
 
 from quoteproof.model import ArchiveInfo, Passage
 from quoteproof.report import View
+from quoteproof.report.encode import indented
 from quoteproof.report.fields import after, before
 from quoteproof.report.lines import line, place
 from quoteproof.report.screen import clean, flow, wrap
@@ -35,7 +36,7 @@ def json(words: str, found: Sequence[Passage], archive: ArchiveInfo) -> Iterator
         for passage in found
     ]
     item = {"schema": SCHEMA, "words": words, "archive": msgspec.structs.asdict(archive), "passages": passages}
-    yield msgspec.json.format(msgspec.json.encode(item), indent=2) + b"\n"
+    yield indented(item) + b"\n"
 
 
 def terminal(words: str, found: Sequence[Passage], view: View) -> Iterator[bytes]:

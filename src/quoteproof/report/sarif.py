@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-import msgspec
-
 from quoteproof.model import Document, Finding, Report
 from quoteproof.report import View
+from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object
 from quoteproof.report.lines import line
 
@@ -24,11 +23,11 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
             version = report.version
             yield (
                 HEAD
-                + msgspec.json.encode({"name": "quoteproof", "version": version})
+                + encode({"name": "quoteproof", "version": version})
                 + b'},"columnKind":"unicodeCodePoints","results":['
             )
         for item in _results(report):
-            yield comma + msgspec.json.encode(item)
+            yield comma + encode(item)
             comma = b","
     if not version:
         yield HEAD + b'{"name":"quoteproof"}},"columnKind":"unicodeCodePoints","results":['
@@ -51,7 +50,10 @@ def _result(finding: Finding, document: Document) -> Object:
         "charLength": len(span),
         "snippet": {"text": span.of(document.text)},
     }
-    place = {"artifactLocation": {"uri": quote((document.path or document.id).replace("\\", "/"))}, "region": region}
+    place = {
+        "artifactLocation": {"uri": quote((document.path or document.id).replace("\\", "/"), errors="replace")},
+        "region": region,
+    }
     message = f"“{finding.claim.quotation.text}”: {finding.cause or verdict.reason}"
     item: Object = {
         "ruleId": verdict.rule,
