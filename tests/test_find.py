@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -181,24 +182,11 @@ def test_each_language_pairs_its_own_marks(code: str) -> None:
             assert [q.text for q in found] == [f"aa {start}bb{end} cc", "bb"], (opening, start)
 
 
-SAMPLES = {
-    "en": "The harbour master said that the crane was older than the pier and nobody would paint it.",
-    "de": "Die Hafenmeisterin sagte, der Kran sei älter als die Mole und werde nicht mehr gestrichen.",
-    "fr": "La capitaine du port a dit que la grue est plus vieille que le quai et que personne ne la peint.",
-    "es": "La capitana del puerto dijo que la grúa es más vieja que el muelle y que nadie la va a pintar.",
-    "it": "La comandante del porto ha detto che la gru è più vecchia del molo e che nessuno la dipinge.",
-    "pl": "Kapitan portu powiedziała, że dźwig jest starszy niż molo i że nikt go już nie pomaluje.",
-    "ru": "Капитан порта сказала, что кран старше причала и красить его больше не будут.",
-    "ar": "قالت مديرة الميناء إن الرافعة أقدم من الرصيف ولن يطليها أحد.",
-    "zh": "港长说，起重机比码头还旧，没有人会再油漆它。",
-    "ja": "港長は、クレーンは桟橋より古く、誰も塗らないだろうと述べた。",
-}
-
-
 @pytest.mark.parametrize("code", languages.LANGUAGES)
 def test_a_sentence_tells_its_language(code: str) -> None:
     """One sentence of plain prose is enough to tell each language from the others."""
-    assert languages.guess(SAMPLES[code]) == code
+    sample = Path(__file__).parent / "cases" / "guess" / f"{code}.txt"
+    assert languages.guess(sample.read_text("utf-8")) == code
 
 
 @given(st.text(max_size=300))
