@@ -45,7 +45,7 @@ def table() -> str:
     bodies = bag(word for one in tables for word in (*one.nouns, *one.outlets))
     roles = bag(word for one in tables for word, noun in one.nouns.items() if noun == "person")
     parts = {
-        "TITLES": rows(folded(*({word: sex or "" for word, sex in one.titles.items()} for one in tables))),
+        "TITLES": rows(folded(*({word: sex or "" for word, sex in one.words.titles.items()} for one in tables))),
         "GIVEN": rows(given),
         "NICKNAMES": rows({short: fold(long) for short, long in folded(*(one.nicknames for one in tables)).items()}),
         "STATES": rows({name: fold(state) for name, state in folded(*(one.states for one in tables)).items()}),
@@ -75,7 +75,12 @@ def bag(words: Iterable[str]) -> set[str]:
 def grammar(one: Speech) -> frozenset[str]:
     """Words that no name of a person begins with: pronouns, determiners, days, countries."""
     closed = (*one.determiners, *one.prepositions, *one.possessives, *one.pronouns, *one.conjunctions)
-    return frozenset(closed) | one.relatives | one.times | one.countries
+    return frozenset(closed) | one.relatives | (one.times - abbreviated(one.words.months)) | one.countries
+
+
+def abbreviated(months: Mapping[str, int]) -> frozenset[str]:
+    """Return the short forms of months: Jun and Mar are names of people too."""
+    return frozenset(a for a in months for b in months if a != b and b.startswith(a) and months[a] == months[b])
 
 
 def filled(words: Iterable[str]) -> str:

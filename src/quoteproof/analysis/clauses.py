@@ -112,7 +112,7 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
         return _after_time(row, at, start) or _opening(row, start, at + 1)
     if row[at].tag == "relative" or (
-        row[at].low in lexicon.speech.complementizers and at > start and row[at - 1].tag == "phrase"
+        row[at].low in lexicon.speech.words.complementizers and at > start and row[at - 1].tag == "phrase"
     ):
         return at
     return _opening(row, start, verb)

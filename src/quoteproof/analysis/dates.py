@@ -6,7 +6,7 @@ A date may lack parts; what both have must agree. Words come from the language's
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -90,10 +90,15 @@ class _Names(Struct, frozen=True):
 
 @lru_cache(maxsize=16)
 def _names(form: Form) -> _Names:
-    def table(pairs: tuple[tuple[str, int], ...]) -> dict[str, int]:
+    def table(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
         return {texts.fold(word).text: value for word, value in pairs}
 
-    return _Names(table(form.months), table(form.weekdays), table(form.relative_days), table(form.ordinals))
+    return _Names(
+        table(form.words.months.items()),
+        table(form.words.weekdays.items()),
+        table(form.relative_days),
+        table(form.ordinals),
+    )
 
 
 def _dates(text: str, pieces: list[re.Match[str]], form: Form, today: date | None) -> Iterator[Date]:

@@ -19,6 +19,7 @@ from quoteproof import languages
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
+from quoteproof.text.abbreviations import ALWAYS
 from quoteproof.text.signs import CURRENCIES
 
 Tag = Literal[
@@ -103,6 +104,10 @@ class Lexicon:
         if not capital or known or low.endswith(self.endings):
             return "word"
         return "name"
+
+    def shortens(self, low: str) -> bool:
+        """Say whether a word is an abbreviation, so that its full stop ends no sentence."""
+        return low in ALWAYS or low in self.speech.abbreviations
 
     @cached_property
     def parts(self) -> re.Pattern[str]:
@@ -248,10 +253,10 @@ def _abbreviated(text: str, at: int, lexicon: Lexicon) -> bool:
     word = text[begin:at]
     if word.isdigit() and len(word) < 3:
         month = _NEXT.match(text, at + 1)
-        return month is not None and month[1].lower() in lexicon.speech.months  # "4. März"
+        return month is not None and month[1].lower() in lexicon.speech.words.months  # "4. März"
     if not word or not word[0].isalpha():
         return False
-    short = (len(word) == 1 and word.isupper()) or "." in word or word.lower() in lexicon.speech.abbreviations
+    short = (len(word) == 1 and word.isupper()) or "." in word or lexicon.shortens(word.lower())
     return short and not _function_word(text, at + 1, lexicon)
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from quoteproof.languages import names
-from quoteproof.languages.speech import Gender
+from quoteproof.languages.words import Gender
 from quoteproof.patterns import lazy
 
 _PART = lazy(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")

@@ -74,7 +74,7 @@ def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
     if inside[0].tag == "pronoun":
         return "pronoun"
     if head.low in lexicon.speech.times or (
-        head.tag == "number" and any(t.low in lexicon.speech.months for t in inside)
+        head.tag == "number" and any(t.low in lexicon.speech.words.months for t in inside)
     ):
         return "time"
     if head.low.startswith("§"):
@@ -85,7 +85,7 @@ def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
         return "noun" if inside[0].tag == "determiner" and any(c.isalpha() for c in head.low) else "time"
     if head.tag == "determiner":
         return "pronoun"
-    if lexicon.speech.capital_nouns and (head.low in lexicon.speech.nouns or inside[0].tag == "determiner"):
+    if lexicon.speech.words.capital_nouns and (head.low in lexicon.speech.nouns or inside[0].tag == "determiner"):
         return "noun"
     return "name" if head.tag in ("name", "number") else "noun"
 

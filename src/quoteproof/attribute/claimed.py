@@ -146,7 +146,7 @@ def _reference_form(words: frozenset[str], verbs: frozenset[str]) -> str:
 
 def _date(text: str, outside: Sequence[Unit], lexicon: Lexicon) -> str | None:
     """Return the only date outside the quoted words as ISO 8601, as exact as written; None if there are two."""
-    months = lexicon.speech.months
+    months = lexicon.speech.words.months
     if not outside or not months:
         return None
     found: set[str] = set()

@@ -37,7 +37,7 @@ def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
     """Say whether the cue stands in a clause of circumstance that ends before the words: "when Marin spoke, …"."""
     opener = row[hit.speaker - 1] if hit.speaker else None
     circumstance = (
-        opener is not None and opener.tag == "subordinator" and opener.low not in lexicon.speech.complementizers
+        opener is not None and opener.tag == "subordinator" and opener.low not in lexicon.speech.words.complementizers
     )
     return circumstance and any(unit.tag == "comma" for unit in row[hit.cue + 1 : quote - 1])
 
@@ -56,7 +56,7 @@ def sentence_start(row: Row, at: int) -> int:
 def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
     """Return the speaker by the unit at `at`, if that is a cue for the words quoted at `quote`."""
     unit = row[at]
-    found = unit.low in lexicon.speech.thought and row[at + 1].low in lexicon.speech.complementizers
+    found = unit.low in lexicon.speech.thought and row[at + 1].low in lexicon.speech.words.complementizers
     if unit.tag == "verb" and (clauses.saying(unit, lexicon) or found or _near(row, at, quote, lexicon)):
         speaker = speaker_of(row, at, start, lexicon)
         return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
@@ -75,7 +75,7 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
 def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
     """Say whether a noun of saying leads to the words: "the claim that “…”", "a statement on Monday: “…”", "his “…” claim"."""
     for unit in row[noun + 1 : quote]:
-        if unit.low in lexicon.speech.complementizers or unit.tag == "colon":
+        if unit.low in lexicon.speech.words.complementizers or unit.tag == "colon":
             return True
         if unit.tag not in ("preposition", "phrase", "auxiliary"):
             return False
@@ -103,7 +103,7 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
 
 def _near(row: Row, at: int, quote: int, lexicon: Lexicon) -> bool:
     return all(
-        row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in lexicon.speech.complementizers
+        row[i].tag in ("comma", "colon", "dash", "adverb") or row[i].low in lexicon.speech.words.complementizers
         for i in range(at + 1, quote)
     )
 

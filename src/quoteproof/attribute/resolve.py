@@ -13,7 +13,8 @@ from quoteproof.analysis.clauses import antecedent, chain_end
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.people import Person, bare, known, person
 from quoteproof.analysis.phrases import Unit
-from quoteproof.languages.speech import Gender, Noun
+from quoteproof.languages.speech import Noun
+from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -122,7 +123,7 @@ def _apart(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[
 
 
 def _short(word: str, lexicon: Lexicon) -> bool:
-    return len(word) == 1 or "." in word or word.lower() in lexicon.speech.abbreviations
+    return len(word) == 1 or "." in word or lexicon.shortens(word.lower())
 
 
 def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:

@@ -111,7 +111,7 @@ def follows(text: str, row: Row, at: int, lexicon: Lexicon) -> bool:
     if hit is None or row[hit.cue].tag != "verb" or not opens:
         return False
     rest = [unit for unit in row[max(hit) + 1 :][:2] if unit.tag != "comma"]
-    content = bool(rest) and (rest[0].low in lexicon.speech.complementizers or rest[0].tag in ("quote", "colon"))
+    content = bool(rest) and (rest[0].low in lexicon.speech.words.complementizers or rest[0].tag in ("quote", "colon"))
     asked = ending(text, row[at - 1]) != "."
     if asked:
         return not content and not (rest and rest[0].kind == "pronoun")

@@ -155,7 +155,9 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
             return clauses.subject(row, verb, start, lexicon)
         beside = _absolute(row, at, start, lexicon)
         return clauses.clause_subject(row, verb, start, lexicon) if beside is None else beside
-    circumstance = helper is not None and helper.tag == "subordinator" and helper.low not in speech.complementizers
+    circumstance = (
+        helper is not None and helper.tag == "subordinator" and helper.low not in speech.words.complementizers
+    )
     if circumstance and low in lexicon.passive:
         return None  # "when asked"
     active = helper is not None and helper.tag in ("auxiliary", "possessive") and not passive

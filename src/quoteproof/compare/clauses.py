@@ -36,7 +36,7 @@ def cues(meaning: Meaning) -> Cues:
     pronouns = folded(tuple(form for _, forms in meaning.pronouns.classes for form in forms))
     starters = folded(meaning.starters)
     return Cues(
-        folded(meaning.coordinators),
+        folded(meaning.words.coordinators),
         folded(meaning.breakers),
         starters,
         starters & pronouns,
@@ -46,8 +46,8 @@ def cues(meaning: Meaning) -> Cues:
 
 
 @lru_cache(maxsize=256)
-def folded(phrases: Phrases) -> frozenset[str]:
-    """Return a list of single words as a set of their folded forms."""
+def folded(phrases: Phrases | frozenset[str]) -> frozenset[str]:
+    """Return single words as a set of their folded forms."""
     return frozenset(token.norm for phrase in phrases for token in texts.tokens(phrase))
 
 

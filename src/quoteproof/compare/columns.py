@@ -125,7 +125,7 @@ def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
 
 
 def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
-    return _contraction_table(language.form.contractions + language.meaning.contractions)
+    return _contraction_table(language.words.contractions)
 
 
 @lru_cache(maxsize=16)

@@ -123,9 +123,9 @@ def _name_words(text: str, reading: Reading) -> set[str]:
     """Return the folded words of a bare name without its titles; nothing where other words stand beside it."""
     meaning = reading.language.meaning
     cells = row(text, Span(0, len(text)), reading.language)
-    titles = {norm for phrase in meaning.titles for norm in phrase.split()} | set(meaning.name_particles)
+    titles = {norm for phrase in meaning.words.all_titles for norm in phrase.split()} | set(meaning.name_particles)
     plain = [c for c in cells if c.norm not in titles]
-    named = all(c.word.raw[:1].isupper() for c in plain) and not meaning.nouns_capital
+    named = all(c.word.raw[:1].isupper() for c in plain) and not meaning.words.capital_nouns
     pronouns = {form.casefold() for _, forms in meaning.pronouns.classes for form in forms}
     common = {word.casefold() for word in meaning.not_names} | pronouns | set(meaning.light)
     return {c.norm for c in plain} if named and not any(c.norm in common for c in plain) else set()

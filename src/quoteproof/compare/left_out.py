@@ -143,7 +143,7 @@ def _denies_next(item: Item, out: Row, kept: Row, language: Language) -> bool | 
 
 def _less_complementizer(cells: Row, language: Language) -> Row:
     """Return words without the last one, if that opens a clause that hangs on them: that, que, dass."""
-    return cells[:-1] if cells and cells[-1].norm in folded(language.meaning.complementizers) else cells
+    return cells[:-1] if cells and cells[-1].norm in folded(language.words.complementizers) else cells
 
 
 def _negated(item: Item, out: Row, language: Language) -> bool:

@@ -178,7 +178,9 @@ def _name(table: Table, side: Side, start: int, end: int, meaning: Meaning) -> N
     while start < end and not _proper(table, side, start, end, meaning):
         start += 1
     titles = {
-        k for item in of_lists(("title", meaning.titles)).read(row[start:end]) for k in range(item.start, item.end)
+        k
+        for item in of_lists(("title", meaning.words.all_titles)).read(row[start:end])
+        for k in range(item.start, item.end)
     }
     dropped = folded(meaning.name_particles) | folded(meaning.articles)
     words = tuple(row[k].norm for k in range(start, end) if k - start not in titles and row[k].norm not in dropped)
@@ -194,7 +196,7 @@ def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bo
     cell = table.row(side)[at]
     if cell.norm in folded(meaning.articles) | folded(meaning.name_particles):
         return False
-    if meaning.nouns_capital:
+    if meaning.words.capital_nouns:
         return at + 1 < end or cell.word.raw.isupper()
     first = at == 0 or strong(cell.mark) or any(sign in cell.mark for sign in '"“”«»‘\n')
     if not first:

@@ -155,7 +155,7 @@ def arms_length(setting: Setting) -> Kind | None:
 def fragment(setting: Setting) -> Kind | None:
     """It begins in the middle of the author's clause, with a small letter where that tells."""
     first = next(filter(str.isalnum, setting.quoted), "")
-    whole = first.isupper() and not setting.table.capitals
+    whole = first.isupper() and not setting.language.words.capital_nouns
     return None if whole or _FRESH.search(setting.left) else "mixed"
 
 

@@ -33,4 +33,4 @@ def carries_on(code: str, clause: str) -> bool:
     if not language.owns("speech") or not language.spaced:
         return False
     *_, last = _WORD.findall(clause.lower()) or [""]
-    return last in language.speech.conjunctions | language.speech.relatives | language.speech.complementizers
+    return last in language.speech.conjunctions | language.speech.relatives | language.speech.words.complementizers

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quoteproof.languages.marks import Marks
     from quoteproof.languages.meaning import Meaning
     from quoteproof.languages.speech import Speech
+    from quoteproof.languages.words import Vocabulary
 
 LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
 """The codes (ISO 639-1) that have tables; the earlier one wins where a text fits two equally well."""
@@ -63,6 +64,11 @@ class Language:
     def owns(self, table: str) -> bool:
         """Say whether the language has a table of its own ("marks", "speech", "form", "meaning")."""
         return _owns(self.code, table)
+
+    @property
+    def words(self) -> Vocabulary:
+        """Months, titles, persons and the smallest words: what the tables below stand on."""
+        return import_module(f"quoteproof.languages.{self.code}.words").WORDS  # type: ignore[no-any-return]
 
     @property
     def marks(self) -> Marks:

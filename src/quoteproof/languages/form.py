@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from quoteproof.languages.words import Vocabulary
+
 
 class Form(Struct, frozen=True):
-    """Spelling, fillers, number words and months of one language. Words as the language writes them: who reads them folds them."""
+    """Spelling, fillers and number words of one language. Words as the language writes them: who reads them folds them."""
+
+    words: Vocabulary
+    """Months, days of the week, contractions and more."""
 
     spelling: tuple[tuple[str, str], ...] = ()
     """Endings (with a leading "-"), stretches (with "-" on both sides) and whole words that two orthographies write
@@ -17,9 +22,6 @@ class Form(Struct, frozen=True):
 
     lookalikes: frozenset[frozenset[str]] = frozenset()
     """Pairs of good words that a slip of the pen would turn into each other: never taken for a misprint."""
-
-    contractions: tuple[tuple[str, str], ...] = ()
-    """A contracted form and its long form: ("don't", "do not")."""
 
     fillers: frozenset[str] = frozenset()
     """Sounds and words of speaking that an editor may leave out: "um", "er", "you know"."""
@@ -69,12 +71,6 @@ class Form(Struct, frozen=True):
 
     decimal: str = "."
     grouping: str = ","
-
-    months: tuple[tuple[str, int], ...] = ()
-    """Names and abbreviations: ("january", 1), ("jan", 1)."""
-
-    weekdays: tuple[tuple[str, int], ...] = ()
-    """Monday is 0."""
 
     relative_days: tuple[tuple[str, int], ...] = ()
     """("yesterday", -1), ("today", 0), ("tomorrow", 1)."""

@@ -16,7 +16,6 @@ class Marks(Struct, frozen=True):
 
     pairs: tuple[tuple[str, str], ...]  # opening and closing marks, the customary outer pair first
     dash: bool = False  # a dash at the head of a paragraph opens speech
-    capitals: bool = False  # common nouns bear capitals, so that a capital begins no sentence
     elisions: Words = frozenset()  # words written with an apostrophe in front: 'em, 'tis
     so_called: Words = frozenset()  # phrases right before marks that keep their content at arm's length
     defining: Words = frozenset()  # words between a bracket and a name given there: (hereinafter the "Fund")

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from quoteproof.languages.words import Vocabulary
+
 Phrases = tuple[str, ...]
 Pairs = tuple[tuple[str, str], ...]
 
@@ -23,12 +25,10 @@ class Scale(Struct, frozen=True):
 class Meaning(Struct, frozen=True):
     """One language's table of meaning. What a language lacks is left empty, and the rule is silent there."""
 
-    # Words that are written together: read as their parts.
-    contractions: Pairs = ()  # beside those of the form table: ("cannot", "can not")
+    words: Vocabulary  # persons, titles, small words: some of the lists below are these and more
     clitics: Phrases = ()  # endings that are no part of their word: "'s"
 
     # Clauses.
-    coordinators: Phrases = ()  # and, or
     breakers: Phrases = ()  # words that begin another clause wherever they stand: because, although, but
     starters: Phrases = ()  # words that begin another clause after a comma or a coordinator: we, it, this, who
     light: Phrases = ()  # words without content of their own: articles, auxiliaries, particles, prepositions
@@ -39,8 +39,7 @@ class Meaning(Struct, frozen=True):
     negators: Phrases = ()
     empty_negations: Phrases = ()  # hold a negator and negate nothing: "not only", "no doubt"
     negative_verbs: Phrases = ()  # negate by themselves: "refus* to", "far from"
-    denials: Phrases = ()  # verbs that deny what hangs on them by one of the complementizers: deny, reject (the charge)
-    complementizers: Phrases = ()  # words that open such a clause: that
+    denials: Phrases = ()  # verbs that deny what hangs on them by a complementizer: deny, reject (the charge)
     concord: Phrases = ()  # negators that only repeat another one of their clause (Spanish "no … nadie")
     near_negations: Phrases = ()  # may stand in for a negator ("reject" for "not accept"); never reported alone
     negative_prefixes: Phrases = ()
@@ -66,13 +65,10 @@ class Meaning(Struct, frozen=True):
 
     # name, roles
     pronouns: Scale = Scale()
-    titles: Phrases = ()  # before a name: President, Dr, the Honourable
     name_particles: Phrases = ()  # inside a name, small: de, van, bin, of
     name_endings: Phrases = ()  # make of a country its people or its adjective: Iraq, Iraqi
     aliases: tuple[Phrases, ...] = ()  # names of one body or place
     not_names: Phrases = ()  # words that are written with a capital and name nobody
-    nouns_capital: bool = False  # all nouns have a capital (German): a capital proves no name
-    agents: Phrases = ()  # mark the doer in a passive: by
     symmetric: Phrases = ()  # between these two the order says nothing: and, with, equals
 
     # date
@@ -82,7 +78,6 @@ class Meaning(Struct, frozen=True):
     antonyms: Pairs = ()
     synonyms: tuple[Phrases, ...] = ()
     verb_forms: tuple[Phrases, ...] = ()  # irregular verbs: all forms of one
-    auxiliaries: Phrases = ()  # verbs that only tell a time or a voice: have, was, will
     endings: Pairs = ()  # regular endings, and what stands in the base form instead: ("ies", "y"), ("ed", "")
     tense_endings: Phrases = ()  # those that tell a time: ed, ing
 

@@ -11,7 +11,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-Gender = Literal["m", "f"]
+from quoteproof.languages.words import Gender, Owner, Vocabulary
+
 Noun = Literal["person", "people", "body", "paper", "other"]
 """What a noun can name: one person, several, a body or outlet, a document, or none that speaks."""
 
@@ -47,11 +48,6 @@ def verbs(table: str) -> Verbs:
     )
 
 
-def words(text: str) -> frozenset[str]:
-    """Read a table of single words."""
-    return frozenset(text.split())
-
-
 def nouns(**classes: str) -> dict[str, Noun]:
     """Read nouns by what they name: `nouns(person="minister chair", body="board")`."""
     table: dict[str, Noun] = {}
@@ -70,6 +66,7 @@ def given(m: str, f: str) -> dict[str, Gender]:
 class Speech(Struct, frozen=True):
     """What one language's words tell about who speaks."""
 
+    words: Vocabulary  # months, titles, persons, small words: many of the sets below are some of these and more
     verbs: Verbs  # say, tell, warn: introduce words wherever they stand
     naming: Verbs = Verbs()  # call, describe: X called Y "…"
     thought: Verbs = Verbs()  # think, show: introduce words unless a verb of saying stands before them
@@ -96,21 +93,19 @@ class Speech(Struct, frozen=True):
     enclitics: tuple[str, ...] = ()  # (dit)-il: subject pronouns joined by a hyphen, the longest first
     quoted: frozenset[str] = frozenset()  # (X was) quoted: the passive that names the speaker as its subject
     perfect_auxiliaries: frozenset[str] = frozenset()  # hat … gesagt: it stands by the subject, not by the verb
-    capital_nouns: bool = False  # a capital letter makes no name
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody
 
-    pronouns: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # subject pronouns
+    pronouns: Mapping[str, Owner] = {}  # subject pronouns
     determiners: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()  # a, another: determiners that bring in somebody new
-    possessives: Mapping[str, Gender | Literal["plural", "first", "any"]] = {}  # his, her: determiners with an owner
+    possessives: Mapping[str, Owner] = {}  # his, her: determiners with an owner
     prepositions: frozenset[str] = frozenset()
-    agents: frozenset[str] = frozenset()  # by
+    agents: frozenset[str] = frozenset()  # by, and what else stands before the speaker of a phrase: (a tweet) from
     infinitive_marks: frozenset[str] = frozenset()  # to (say)
     likeness: frozenset[str] = frozenset()  # as (Marin put it), (quoted) as saying
     companions: frozenset[str] = frozenset()  # with (Marin shouting)
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()  # that, because: a clause begins
-    complementizers: frozenset[str] = frozenset()  # that: what is said follows
     relatives: frozenset[str] = frozenset()  # who, which
     auxiliaries: frozenset[str] = frozenset()
     passive_auxiliaries: frozenset[str] = frozenset()  # was (called)
@@ -121,16 +116,16 @@ class Speech(Struct, frozen=True):
     participle_endings: tuple[str, ...] = ()  # endings of words that are no name although a capital begins the sentence
     other_verbs: frozenset[str] = frozenset()  # common finite verbs that introduce nothing
 
-    titles: Mapping[str, Gender | None] = {}  # mr, sen, dr: before a name
     nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
     given_names: Mapping[str, Gender] = {}
     nicknames: Mapping[str, str] = {}  # bill: william
     countries: frozenset[str] = frozenset()  # names that no person bears, as one word or the first of several
     states: Mapping[str, str] = {}  # every name of a state that can be a speaker, with the one it is compared by
     particles: frozenset[str] = frozenset()  # van, de, bin: inside a name
-    abbreviations: frozenset[str] = frozenset()  # words whose full stop ends no sentence
+    abbreviations: frozenset[str] = (
+        frozenset()
+    )  # words whose full stop ends no sentence, beside those of `text.abbreviations`
     times: frozenset[str] = frozenset()  # monday, yesterday, week: no speaker, whatever the case
-    months: Mapping[str, int] = {}
     outlets: frozenset[str] = frozenset()  # words that end an outlet's name: times, post, news
     date_prepositions: frozenset[str] = (
         frozenset()

@@ -86,7 +86,7 @@ def named(case: Case) -> tuple[Name, ...]:
 
 
 def _telling(name: str, language: Language) -> Name:
-    idle = language.small_words | {month for month, _ in language.form.months}
+    idle = language.small_words | set(language.words.months)
     name = POSSESSIVE.sub("", name)
     found = [token for token in text.tokens(name) if token.norm not in idle and not NUMBER.match(token.norm)]
     proper = [token for token in found if not token.span.of(name)[0].islower()]

@@ -6,20 +6,17 @@ current schoolbooks), and the Qur'an's own spelling; the Levantine and the Egypt
 
 from __future__ import annotations
 
+from quoteproof.languages.ar.words import WORDS
 from quoteproof.languages.form import Form
 
 _ONES = "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split()
 _SHORT = "ثلاث أربع خمس ست سبع ثمان تسع عشر".split()
 _TENS = "عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون".split()
-_MONTHS = (
-    ("يناير", "كانون الثاني"), ("فبراير", "شباط"), ("مارس", "آذار"), ("أبريل", "نيسان", "إبريل"), ("مايو", "أيار"), ("يونيو", "حزيران"),
-    ("يوليو", "تموز"), ("أغسطس", "آب"), ("سبتمبر", "أيلول"), ("أكتوبر", "تشرين الأول"), ("نوفمبر", "تشرين الثاني"), ("ديسمبر", "كانون الأول"),
-)  # fmt: skip
-_WEEKDAYS = "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()
 
 _OPEN = "رحم نعم امرأ سن لعن شجر قر بقي فطر غياب معصي".split()  # the Qur'an writes their last letter open: رحمت
 
 TABLE = Form(
+    words=WORDS,
     spelling=(
         ("-ؤوا", "-اءوا"), ("-ئوا", "-ؤوا"), ("-ءو-", "-ؤو-"), ("-ئي-", "-يي-"), ("-ئة", "-أة"), ("الصلوة", "الصلاة"), ("الزكوة", "الزكاة"),
         ("الحيوة", "الحياة"), ("الرحمان", "الرحمن"), ("ابراهيم", "ابراهم"), ("هاذا", "هذا"), ("ذالك", "ذلك"), ("لاكن", "لكن"), ("مئة", "مائة"),
@@ -51,7 +48,5 @@ TABLE = Form(
     ),
     decimal="٫",
     grouping="٬",
-    months=tuple((name, number) for number, names in enumerate(_MONTHS, 1) for name in names),
-    weekdays=tuple((name, number) for number, name in enumerate(_WEEKDAYS)),
     relative_days=(("أمس", -1), ("اليوم", 0), ("غدا", 1)),
 )  # fmt: skip

@@ -7,16 +7,22 @@ opposites are our own list. Prefixed particles (و ف ب ل) are part of their w
 
 from __future__ import annotations
 
+from quoteproof.languages.ar.words import WORDS
 from quoteproof.languages.meaning import Meaning, Scale, pairs
 
 TABLE = Meaning(
-    coordinators=("و", "أو", "أَمْ", "ثم", "لكن", "ولكن", "بل"),
-    breakers=("لأن", "لأنه", "إذا", "إِنْ", "لو", "عندما", "حين", "بينما", "لكن", "ولكن", "حتى", "الذي", "التي", "الذين", "إلا"),
-    starters=("أنا", "نحن", "أنت", "هو", "هي", "هم", "هذا", "هذه", "ذلك", "وهو", "وهي", "ونحن"),
+    words=WORDS,
+    breakers=(*WORDS.subordinators, "إِنْ", "لكن", "ولكن", "حتى", "الذي", "التي", "الذين", "إلا"),
+    starters=(
+        *WORDS.subjects,
+        "هذا", "هذه", "ذلك", "وهو", "وهي", "ونحن",
+    ),
     light=("في", "من", "إلى", "على", "عن", "مع", "هذا", "هذه", "ذلك", "تلك", "كان", "كانت", "يكون", "تكون", "قد", "لقد", "أن", "أنه", "هو", "هي", "هم",
            "نحن", "أنا", "ثم", "أيضا", "و"),
-    articles=("هذا", "هذه", "ذلك", "تلك"),
-    determiners=("هذا", "هذه", "ذلك"),
+    articles=WORDS.openers,
+    determiners=(
+        *WORDS.articles, *WORDS.owners, *WORDS.demonstratives,
+    ),
     negators=("لا", "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "ما", "غير", "بدون", "دون", "ولا", "ولم", "ولن", "وليس", "وليست", "أبدا", "كَلَّا", "فلا", "فلم",
               "ألا", "لما", "قط", "عدم", "بلا", "وما"),
     empty_negations=("ليس فقط", "ليس فحسب", "لا شك", "لا ريب", "لا بد", "لا سيما", "ولا سيما", "لا يزال", "لا تزال", "ما زال", "ما زالت", "ما زلنا", "لا يقل عن",
@@ -79,14 +85,7 @@ TABLE = Meaning(
     ),
     opposed=(("because", "although"), ("more", "less"), ("before", "after"), ("for", "against")),
     pronouns=Scale(
-        (
-            ("I", ("أنا", "إني", "إنني")),
-            ("we", ("نحن", "إنا", "إننا")),
-            ("you", ("أنت", "أنتم", "أنتن", "إنك", "إنكم")),
-            ("he", ("هو", "إنه")),
-            ("she", ("هي", "إنها")),
-            ("they", ("هم", "هن", "إنهم")),
-        ),
+        WORDS.pronouns,
         (("I", "we"), ("you", "we"), ("he", "they"), ("she", "they"), ("he", "she")),
     ),
     times=Scale(

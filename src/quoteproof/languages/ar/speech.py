@@ -7,7 +7,9 @@ conventions of the printed collections.
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, nouns, words
+from quoteproof.languages.ar.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, nouns
+from quoteproof.languages.words import words
 
 
 def _joined(forms: str) -> Verbs:
@@ -18,6 +20,7 @@ def _joined(forms: str) -> Verbs:
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=_joined(
         """قال قالت قالوا يقول تقول يقولون أضاف أضافت وأضاف يضيف تضيف أكد أكدت يؤكد تؤكد أعلن أعلنت يعلن تعلن أوضح أوضحت يوضح توضح
         صرح صرحت يصرح ذكر ذكرت يذكر تذكر كتب كتبت يكتب تكتب سأل سألت يسأل أجاب أجابت يجيب رد ردت تابع تابعت يتابع أشار أشارت يشير
@@ -31,13 +34,14 @@ TABLE = Speech(
     according=(("بحسب",), ("حسب",), ("وفق",), ("وفقا",), ("وفقاً",), ("طبقا",), ("نقلا", "عن"), ("على", "حد", "قول"),
                ("على", "لسان"), ("وبحسب",), ("ووفقا",), ("وحسب",)),
     labels=words("س ج سؤال جواب"),
-    pronouns={"هو": "m", "هي": "f", "هم": "plural", "هن": "plural", "أنا": "first", "نحن": "first", "أنت": "any", "الذي": "m",
-              "التي": "f", "من": "any"},
-    determiners=words("هذا هذه ذلك تلك هؤلاء كل بعض أحد إحدى عدة"),
+    pronouns={
+        **WORDS.subjects,
+        "الذي": "m", "التي": "f", "من": "any",
+    },
+    determiners=WORDS.demonstratives | words("هؤلاء كل بعض أحد إحدى عدة"),
     prepositions=words("في من إلى الى على عن مع عند لدى منذ خلال بعد قبل بين تحت فوق أمام ضد حول دون لـ ب عبر أثناء نحو"),
-    conjunctions=words("و أو ثم لكن بل ولكن"),
-    complementizers=words("إن أن أنه إنه أنها إنها إنهم أنهم بأن بأنه بأنها إننا"),
-    subordinators=words("إن أن أنه إنه أنها إنها إنهم أنهم بأن بأنه بأنها إننا عندما حين إذا لو لأن لأنه بينما حيث لما كما"),
+    conjunctions=WORDS.coordinators,
+    subordinators=WORDS.complementizers | WORDS.subordinators | words("حيث لما كما"),
     relatives=words("الذي التي الذين اللذان"),
     auxiliaries=words("كان كانت كانوا يكون تكون ليس ليست قد لقد سوف لم لن لا ما"),
     adverbs=words(
@@ -48,8 +52,6 @@ TABLE = Speech(
     pro_drop=True,
     caseless=True,
     verb_first=True,
-    titles={"السيد": "m", "السيدة": "f", "الدكتور": "m", "الدكتورة": "f", "الرئيس": "m", "الشيخ": "m", "الإمام": "m", "الملك": "m",
-            "الأمير": "m", "الوزير": "m", "الوزيرة": "f", "المهندس": "m", "المهندسة": "f", "الأستاذ": "m"},
     nouns=nouns(
         person="""الوزير الوزيرة الرئيس الرئيسة المتحدث المتحدثة الناطق رئيس رئيسة وزير وزيرة مدير مديرة المدير المديرة نائب النائب المسؤول
         الخبير الكاتب الصحفي القاضي المحامي الطبيب الشاهد الشيخ الإمام النبي رسول الرسول الملك الأمير المهندس المهندسة الأستاذ العمدة
@@ -59,9 +61,7 @@ TABLE = Speech(
         مجلس لجنة محكمة شركة منظمة""",
         paper="البيان التقرير القانون الدستور المادة الرسالة الكتاب الوثيقة القرار بيان تقرير رسالة مادة قانون كتاب وثيقة خطاب كلمة",
     ),
-    times=words("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر عام سنة"),
-    months={"يناير": 1, "فبراير": 2, "مارس": 3, "أبريل": 4, "مايو": 5, "يونيو": 6, "يوليو": 7, "أغسطس": 8, "سبتمبر": 9, "أكتوبر": 10,
-            "نوفمبر": 11, "ديسمبر": 12},
+    times=WORDS.calendar | words("عام سنة"),
     outlets=words("الأهرام الحياة الجزيرة العربية رويترز"),
     date_prepositions=words("في"),
     source_prepositions=words("في عبر"),

@@ -6,26 +6,21 @@ as Duden writes them.
 
 from __future__ import annotations
 
+from quoteproof.languages.de.words import WORDS
 from quoteproof.languages.form import Form
 
 _ONES = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
 _UNITS = ("ein", *_ONES[2:10])
-_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
-_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 _ORDINALS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte".split()
 
 TABLE = Form(
+    words=WORDS,
     spelling=(
         ("-phon-", "-fon-"), ("-phot-", "-fot-"),
         ("-graph-", "-graf-"), ("-tial-", "-zial-"), ("-tiell-", "-ziell-"), ("aufwendig-", "aufwändig-"), ("selbständig-", "selbstständig-"),
         ("so dass", "sodass"), ("zu Hause", "zuhause"), ("im stande", "imstande"), ("an Stelle", "anstelle"), ("auf Grund", "aufgrund"),
         ("mit Hilfe", "mithilfe"), ("albtraum-", "alptraum-"), ("-rauh-", "-rau-"), ("numerier-", "nummerier-"), ("plazier-", "platzier-"),
-    ),
-    contractions=(
-        ("zum", "zu dem"), ("zur", "zu der"), ("im", "in dem"), ("am", "an dem"), ("vom", "von dem"), ("beim", "bei dem"),
-        ("ins", "in das"), ("ans", "an das"), ("aufs", "auf das"), ("fürs", "für das"), ("durchs", "durch das"), ("gibt's", "gibt es"),
-        ("geht's", "geht es"), ("ist's", "ist es"), ("hab", "habe"), ("hab's", "habe es"), ("ich's", "ich es"), ("nix", "nichts"),
     ),
     fillers=frozenset({"äh", "ähm", "öh", "hm", "na ja", "naja", "sozusagen", "halt"}),
     emphasis_added=("hervorhebung hinzugefügt", "hervorhebung von mir", "hervorhebung durch", "hervorh", "kursiv von mir"),
@@ -61,7 +56,5 @@ TABLE = Form(
     ),
     decimal=",",
     grouping=".",
-    months=(*tuple((name, number) for number, name in enumerate(_MONTHS, 1)), ("jänner", 1), ("feber", 2)),
-    weekdays=(*tuple((name, number) for number, name in enumerate(_WEEKDAYS)), ("sonnabend", 5)),
     relative_days=(("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("übermorgen", 2)),
 )  # fmt: skip

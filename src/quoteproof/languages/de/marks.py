@@ -8,7 +8,6 @@ from quoteproof.languages.marks import Marks
 
 TABLE = Marks(
     pairs=(("„", "“"), ("»", "«"), ("«", "»"), ("‚", "‘"), ("›", "‹"), ("‹", "›"), ('"', '"')),
-    capitals=True,
     elisions=frozenset("s n ne nen nem ner ran rauf raus rein rum runter ner".split()),
     so_called=frozenset("sogenannt… sog. vermeintlich… angeblich… selbsternannt…".split())
     | frozenset({"so genannte", "so genannten", "so genannter", "so genanntes"}),

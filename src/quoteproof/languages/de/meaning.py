@@ -6,29 +6,31 @@ and Buscha, *Deutsche Grammatik*, for the scope of "nicht"; the opposites are ou
 
 from __future__ import annotations
 
+from quoteproof.languages.de.words import WORDS
 from quoteproof.languages.meaning import Meaning, Scale, pairs
 
 TABLE = Meaning(
-    contractions=(("im", "in dem"), ("ins", "in das"), ("zum", "zu dem"), ("zur", "zu der"), ("beim", "bei dem"), ("vom", "von dem")),
-    coordinators=("und", "oder", "sondern", "aber", "sowie"),
-    breakers=("weil", "obwohl", "obgleich", "wenn", "falls", "sofern", "während", "dass", "daß", "damit", "aber", "sondern", "da", "ob",
-              "bevor", "nachdem", "sobald", "solange", "bis", "außer"),
-    starters=("ich", "wir", "du", "ihr", "er", "sie", "es", "das", "dies", "der", "die", "den", "dem", "deren", "dessen", "wo", "was", "wer",
-              "so", "doch", "denn"),
+    words=WORDS,
+    breakers=(*WORDS.subordinators, "aber", "sondern", "bis", "außer"),
+    starters=(
+        *WORDS.subjects,
+        "ihr", "das", "dies", "der", "die", "den", "dem", "deren", "dessen", "wo", "was", "wer", "so", "doch",
+        "denn",
+    ),
     light=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "ist", "sind", "war", "waren", "sein",
            "gewesen", "wird", "werden", "wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten", "zu", "in", "im", "an", "am", "auf",
            "mit", "von", "vom", "für", "es", "da", "auch", "noch", "schon", "sehr", "so", "hier", "jetzt", "uns", "unser", "unsere", "ihre",
            "sich", "wir", "ich", "sie", "er", "und", "oder", "ja", "doch", "mal"),
-    articles=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "unser", "unsere", "ihr", "ihre",
-              "sein", "seine", "dieser", "diese", "dieses"),
-    determiners=("der", "die", "das", "den", "dem", "ein", "eine", "unser", "unsere"),
+    articles=WORDS.openers,
+    determiners=(
+        *WORDS.articles, *WORDS.owners,
+    ),
     negators=("nicht", "kein*", "nie", "niemals", "niemand*", "nichts", "nirgends", "nirgendwo", "weder", "ohne", "nicht mehr",
               "nicht länger", "kein* mehr", "keineswegs", "keinesfalls", "auf keinen fall", "in keiner weise", "nimmer", "mitnichten"),
     empty_negations=("nicht nur", "nicht bloß", "nicht allein", "nicht zuletzt", "kein wunder", "kein zweifel", "ohne zweifel",
                      "ohne frage", "nichts als", "nicht weniger als", "nicht mehr als", "keine geringere* als", "nicht umsonst", "ohne weiteres"),
     negative_verbs=("weigert* sich", "weigern sich", "unfähig", "außerstande", "frei von", "weit davon entfernt", "mangels", "anstatt zu"),
     denials=("bestreite*", "bestritt*", "leugne*", "dementier*", "bezweifel*"),
-    complementizers=("dass", "daß"),
     near_negations=("weiger*", "verweiger*", "lehn* ab", "lehnt*", "ablehn*", "verbiet*", "verbot*", "verhinder*", "unmöglich", "fehl*",
                     "mangel*", "bestreit*", "leugn*", "verneint*", "kaum", "selten", "wenig*", "außer", "statt", "unterlass*", "gegen"),
     negative_prefixes=("un", "miss", "miß", "in", "il", "ir", "nicht"),
@@ -98,20 +100,10 @@ TABLE = Meaning(
     opposed=(("and", "or"), ("because", "although"), ("more", "less"), ("before", "after"), ("for", "against"), ("with", "against"),
              ("rather than", "and")),
     pronouns=Scale(
-        (
-            ("I", ("ich", "mich", "mir", "mein", "meine", "meinen", "meiner")),
-            ("we", ("wir", "uns", "unser", "unsere", "unseren", "unserer")),
-            ("you", ("du", "dich", "dir", "dein", "deine")),
-            ("he", ("er", "ihn", "ihm", "sein", "seine", "seinen", "seiner")),
-            ("they", ("sie", "ihnen", "ihr", "ihre", "ihren", "ihrer")),
-            ("it", ("es",)),
-        ),
+        WORDS.pronouns,
         (("I", "we"), ("you", "we"), ("it", "they"), ("it", "he"), ("you", "they")),
     ),
-    titles=("herr", "herrn", "frau", "dr", "prof", "professor", "professorin", "präsident", "präsidentin", "bundespräsident", "bundeskanzler",
-            "bundeskanzlerin", "kanzler", "kanzlerin", "minister", "ministerin", "ministerpräsident", "ministerpräsidentin", "außenminister",
-            "außenministerin", "staatssekretär", "general", "könig", "königin", "papst", "bischof", "botschafter", "senator", "bürgermeister"),
-    name_particles=("von", "van", "der", "den", "zu", "zum", "de", "la", "al", "bin"),
+    name_particles=(*WORDS.particles,),
     name_endings=("s", "e", "er", "en", "ische", "ischen", "ischer", "isch", "n"),
     aliases=(
         ("USA", "US", "Vereinigte Staaten", "Vereinigten Staaten", "Vereinigte Staaten von Amerika", "Amerika"),
@@ -123,8 +115,6 @@ TABLE = Meaning(
         ("Deutschland", "Bundesrepublik Deutschland", "Bundesrepublik"),
         ("SPD", "Sozialdemokraten"),
     ),
-    nouns_capital=True,
-    agents=("von", "durch", "vom"),
     symmetric=("und", "oder", "mit", "zwischen", "sowie", "sowohl"),
     times=Scale(
         (
@@ -158,7 +148,6 @@ TABLE = Meaning(
                 ("kommen", "kommt", "kam", "kamen"), ("geben", "gibt", "gab", "gaben", "gegeben"), ("sehen", "sieht", "sah", "sahen", "gesehen"),
                 ("stehen", "steht", "stand", "standen"), ("nehmen", "nimmt", "nahm", "nahmen"), ("finden", "findet", "fand", "fanden"),
                 ("schließen", "schließt", "schloss", "schlossen"), ("können", "kann", "könnte", "konnte"), ("müssen", "muss", "müsste", "musste")),
-    auxiliaries=("hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "würde", "würden", "sein"),
     endings=(("e", ""), ("en", ""), ("t", "en"), ("te", "en"), ("ten", "en"), ("st", "en"), ("er", ""), ("es", ""), ("em", ""), ("n", ""), ("s", ""),
              ("e", "en")),
     tense_endings=("te", "ten", "tet"),

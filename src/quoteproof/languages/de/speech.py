@@ -7,7 +7,9 @@ the most frequent of the lists that the Gesellschaft für deutsche Sprache publi
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, nouns, words
+from quoteproof.languages.de.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, given, nouns
+from quoteproof.languages.words import words
 
 
 def _verbs(weak: str, others: str) -> Verbs:
@@ -39,6 +41,7 @@ def _weak(word: str) -> tuple[str, str, str, str]:
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=_verbs(
         """sagen erklären betonen fordern kritisieren berichten äußern meinen antworten fragen warnen erläutern versichern
         bekräftigen begründen behaupten mit|teilen hinzu|fügen kommentieren ergänzen beklagen bedauern beschreiben
@@ -112,14 +115,14 @@ TABLE = Speech(
     postposed=words("zufolge"),
     labels=words("f a frage antwort"),
     pronouns={
-        "er": "m", "sie": "any", "es": "any", "ich": "first", "wir": "first", "du": "any", "ihr": "any", "man": "any",
-        "dieser": "any", "diese": "any", "jener": "any", "beide": "plural", "viele": "plural", "einige": "plural",
-        "andere": "plural", "jemand": "any", "letzterer": "m", "letztere": "any", "ersterer": "m", "einer": "any", "der": "any", "die": "any", "das": "any",
+        **WORDS.subjects,
+        "sie": "any", "ihr": "any", "man": "any", "dieser": "any", "diese": "any", "jener": "any",
+        "beide": "plural", "viele": "plural", "einige": "plural", "andere": "plural", "jemand": "any", "letzterer": "m",
+        "letztere": "any", "ersterer": "m", "einer": "any", "der": "any", "die": "any", "das": "any",
     },
-    determiners=words(
-        """der die das den dem des ein eine einer einem einen eines dieser diese dieses diesem diesen jener jene
-        kein keine keiner keinem mehrere viele einige manche alle beide zwei drei vier fünf sechs sieben acht neun zehn
-        jeder jede jedes andere solche""",
+    determiners=WORDS.articles | WORDS.demonstratives | words(
+        """kein keine keiner keinem mehrere viele einige manche alle beide zwei drei vier fünf sechs sieben acht neun
+        zehn jeder jede jedes andere solche""",
     ),
     indefinite=words("ein eine einer einem einen eines kein keine keiner keinem jeder jede jedes andere"),
     oblique=words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen keinem keinen"),
@@ -131,9 +134,9 @@ TABLE = Speech(
     ),
     genitives=words("der des eines einer dieser dieses"),
     possessives={
-        "sein": "m", "seine": "m", "seiner": "m", "seinem": "m", "seinen": "m", "seines": "m", "ihr": "f", "ihre": "f",
-        "ihrer": "f", "ihrem": "f", "ihren": "f", "ihres": "f", "unser": "first", "unsere": "first", "mein": "first",
-        "meine": "first", "dessen": "m", "deren": "any",
+        **WORDS.owners,
+        "ihr": "f", "ihre": "f", "ihrer": "f", "ihrem": "f", "ihren": "f", "ihres": "f", "dessen": "m",
+        "deren": "any",
     },
     prepositions=words(
         """in im am an auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben
@@ -141,18 +144,17 @@ TABLE = Speech(
         seitens angesichts aufgrund hinsichtlich bezüglich ins ans aufs vors""",
     ),
     quoted=words("zitiert"),
-    agents=words("von vom durch"),
+    agents=WORDS.agents,
     infinitive_marks=words("zu"),
     likeness=words("wie"),
     companions=words("mit"),
-    conjunctions=words("und oder aber doch sondern denn sowie"),
-    complementizers=words("dass daß"),
-    subordinators=words("dass daß weil wenn als während obwohl ob nachdem bevor indem da damit falls sobald wie wo warum"),
+    conjunctions=WORDS.coordinators | words("doch denn"),
+    subordinators=WORDS.complementizers | WORDS.subordinators | words("als indem wie wo warum"),
     relatives=words("welcher welche welches was wer"),
-    auxiliaries=words(
-        """ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
-        werde würde würden kann können konnte konnten könne könnte könnten soll sollen sollte sollten solle will wollen
-        wollte wollten wolle muss müssen musste mussten müsse darf dürfen durfte dürfe mag möge möchte""",
+    auxiliaries=WORDS.auxiliaries | words(
+        """sei seien wäre wären bin habe hätte hätten werde kann können konnte konnten könne könnte könnten soll sollen
+        sollte sollten solle will wollen wollte wollten wolle muss müssen musste mussten müsse darf dürfen durfte
+        dürfe mag möge möchte""",
     ),
     passive_auxiliaries=words("wird werden wurde wurden werde würde worden"),
     perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
@@ -169,18 +171,6 @@ TABLE = Speech(
         """geht ging gehen kommt kam kamen steht stand standen liegt lag nimmt nahm nahmen bleibt blieb blieben gibt gab
         trat traten fiel fielen zog zogen lief liefen verlor verloren gewann gewannen begann starb starben""",
     ),
-    titles={
-        "herr": "m", "herrn": "m", "frau": "f", "dr": None, "prof": None, "professor": "m", "professorin": "f",
-        "präsident": "m", "präsidentin": "f", "bundeskanzler": "m", "bundeskanzlerin": "f", "kanzler": "m",
-        "kanzlerin": "f", "minister": "m", "ministerin": "f", "ministerpräsident": "m", "ministerpräsidentin": "f",
-        "bundespräsident": "m", "bundesinnenminister": "m", "innenminister": "m", "innenministerin": "f",
-        "außenminister": "m", "außenministerin": "f", "finanzminister": "m", "finanzministerin": "f",
-        "verteidigungsminister": "m", "premierminister": "m", "premierministerin": "f", "senator": "m", "senatorin": "f",
-        "bürgermeister": "m", "bürgermeisterin": "f", "oberbürgermeister": "m", "sprecher": "m", "sprecherin": "f",
-        "general": "m", "generalsekretär": "m", "richter": "m", "richterin": "f", "papst": "m", "bischof": "m",
-        "kardinal": "m", "könig": "m", "königin": "f", "prinz": "m", "trainer": "m", "direktor": "m", "vorsitzender": "m",
-        "us-präsident": "m", "staatspräsident": "m", "bundestrainer": "m", "sir": "m", "lord": "m", "pfarrer": "m",
-    },
     nouns=nouns(
         person="""sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
         bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin premierminister außenminister
@@ -216,7 +206,6 @@ TABLE = Speech(
         leitartikel überschrift schlagzeile entwurf gesetzentwurf antrag anfrage stellungnahme vorlage charta bibel koran
         aufruf appell bekennerschreiben webseite website satzung transparent abschlussbericht lied""",
     ),
-    capital_nouns=True,
     given_names=given(
         m="""alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard edmund
         erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther
@@ -243,21 +232,13 @@ TABLE = Speech(
         nigeria kenia usa amerika kanada mexiko brasilien argentinien kuba australien europa afrika asien vereinigte
         berlin münchen hamburg wien bonn paris london washington moskau peking brüssel""",
     ),
-    particles=words("von van der den de zu zur vom und ten ter al el bin"),
-    abbreviations=words(
-        """dr prof hr fr st nr ca bzw usw vgl abs art bd jh mio mrd geb gest str jan feb mrz apr jun jul aug sep sept okt nov
-        dez z.b u.a d.h""",
+    particles=WORDS.particles | words("und"),
+    abbreviations=words("nr ca abs art bd jh mio mrd geb gest str jan feb mrz apr jun jul aug sep sept okt nov dez"),
+    times=WORDS.calendar | words(
+        """jahr jahre jahren monat woche tag abend morgen mittag nachmittag nacht montagabend dienstagabend mittwochabend
+        donnerstagabend freitagabend samstagabend sonntagabend montagmorgen sonntagmorgen wochenende stunde stunden
+        uhr""",
     ),
-    times=words(
-        """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
-        september oktober november dezember jahr jahre jahren monat woche tag abend morgen mittag nachmittag nacht
-        montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend
-        montagmorgen sonntagmorgen wochenende stunde stunden uhr""",
-    ),
-    months={
-        "januar": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
-        "oktober": 10, "november": 11, "dezember": 12, "jänner": 1,
-    },
     outlets=words("zeitung spiegel bild focus welt presse rundschau tagesspiegel anzeiger reuters dpa afp ard zdf bbc cnn"),
     date_prepositions=words("am im in"),
     source_prepositions=words("in im bei beim aus während auf am"),

@@ -6,6 +6,7 @@ American usage, with forms that only older texts have; numbers, scales and units
 
 from __future__ import annotations
 
+from quoteproof.languages.en.words import WORDS
 from quoteproof.languages.form import Form
 
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -17,12 +18,6 @@ _ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
-_MONTHS = (
-    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
-    ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
-    ("december", "dec"),
-)  # fmt: skip
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 _OUR = (
     "col fav hon lab neighb behavi harb hum rum endeav vap vig rig splend arm od tum val parl cand ferv ranc clam glam "
@@ -36,6 +31,7 @@ _DOUBLE_L = (
 _WARDS = "to after back for up down in out east west north south on home sky".split()
 
 TABLE = Form(
+    words=WORDS,
     spelling=(
         *((f"-{stem}our-", f"-{stem}or-") for stem in _OUR),
         *((f"-{stem}re-", f"-{stem}er-") for stem in _RE),
@@ -70,23 +66,6 @@ TABLE = Form(
             reserve/reverse reserved/reversed reverses/reserves prefect/perfect expect/except signed/singed aboard/abroad
             complaint/compliant dispersed/dispressed uniformed/uninformed revelation/relevation bared/barred""".split()
         }
-    ),
-    contractions=(
-        ("don't", "do not"), ("doesn't", "does not"), ("didn't", "did not"), ("won't", "will not"), ("can't", "cannot"),
-        ("can't", "can not"), ("couldn't", "could not"), ("wouldn't", "would not"), ("shouldn't", "should not"),
-        ("mustn't", "must not"), ("isn't", "is not"), ("aren't", "are not"), ("wasn't", "was not"), ("weren't", "were not"),
-        ("haven't", "have not"), ("hasn't", "has not"), ("hadn't", "had not"), ("needn't", "need not"), ("mightn't", "might not"),
-        ("shan't", "shall not"), ("ain't", "is not"), ("i'm", "i am"), ("you're", "you are"), ("we're", "we are"),
-        ("they're", "they are"), ("he's", "he is"), ("she's", "she is"), ("it's", "it is"), ("that's", "that is"),
-        ("there's", "there is"), ("here's", "here is"), ("what's", "what is"), ("who's", "who is"), ("where's", "where is"),
-        ("let's", "let us"), ("he's", "he has"), ("she's", "she has"), ("it's", "it has"), ("that's", "that has"),
-        ("there's", "there has"), ("i've", "i have"), ("you've", "you have"), ("we've", "we have"), ("they've", "they have"),
-        ("i'll", "i will"), ("you'll", "you will"), ("he'll", "he will"), ("she'll", "she will"), ("it'll", "it will"),
-        ("we'll", "we will"), ("they'll", "they will"), ("there'll", "there will"), ("that'll", "that will"),
-        ("i'll", "i shall"), ("we'll", "we shall"), ("i'd", "i would"), ("you'd", "you would"), ("he'd", "he would"),
-        ("she'd", "she would"), ("we'd", "we would"), ("they'd", "they would"), ("it'd", "it would"), ("i'd", "i had"),
-        ("you'd", "you had"), ("he'd", "he had"), ("she'd", "she had"), ("we'd", "we had"), ("they'd", "they had"),
-        ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"),
     ),
     fillers=frozenset({"um", "umm", "uh", "uhm", "er", "erm", "ah", "eh", "hmm", "mm", "you know", "i mean"}),
     emphasis_added=(
@@ -154,7 +133,5 @@ TABLE = Form(
     ),
     decimal=".",
     grouping=",",
-    months=tuple((name, number) for number, names in enumerate(_MONTHS, 1) for name in names),
-    weekdays=tuple((name, number) for number, name in enumerate(_WEEKDAYS)),
     relative_days=(("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)),
 )  # fmt: skip

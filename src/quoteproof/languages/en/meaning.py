@@ -9,6 +9,7 @@ words that public speeches use. Checked against the sentences that `bench/verdic
 from __future__ import annotations
 
 from quoteproof.languages.en.opposites import ANTONYMS, SYNONYMS, VERB_FORMS
+from quoteproof.languages.en.words import WORDS
 from quoteproof.languages.meaning import Meaning, Scale
 
 MODALS = Scale(
@@ -97,15 +98,7 @@ OPPOSED = (
 )  # fmt: skip
 
 PRONOUNS = Scale(
-    classes=(
-        ("I", ("i", "me", "my", "mine", "myself")),
-        ("we", ("we", "us", "our", "ours", "ourselves")),
-        ("you", ("you", "your", "yours", "yourself", "yourselves")),
-        ("he", ("he", "him", "his", "himself")),
-        ("she", ("she", "her", "hers", "herself")),
-        ("it", ("it", "its", "itself")),
-        ("they", ("they", "them", "their", "theirs", "themselves")),
-    ),
+    classes=WORDS.pronouns,
     # A body is "it" or "they", "you" and "we" stand for people at large: no other person is meant for certain.
     alike=(("it", "they"), ("I", "we"), ("you", "we"), ("he", "they"), ("she", "they"), ("you", "they"), ("you", "it"), ("it", "he"),
            ("it", "she")),
@@ -209,22 +202,13 @@ ALIASES = (
 )
 
 TABLE = Meaning(
-    contractions=(
-        ("cannot", "can not"), ("let's", "let us"), ("'tis", "it is"), ("'twas", "it was"),
-        # as people type
-        ("cant", "can not"), ("dont", "do not"), ("doesnt", "does not"), ("didnt", "did not"), ("isnt", "is not"),
-        ("arent", "are not"), ("wasnt", "was not"), ("werent", "were not"), ("wont", "will not"), ("wouldnt", "would not"),
-        ("couldnt", "could not"), ("shouldnt", "should not"), ("hasnt", "has not"), ("havent", "have not"), ("hadnt", "had not"),
-    ),
+    words=WORDS,
     clitics=("'s",),
-    coordinators=("and", "or", "nor", "but"),
-    breakers=(
-        "because", "although", "though", "whereas", "while", "unless", "if", "but", "since", "until", "when", "whenever",
-        "whether", "lest", "except",
-    ),
+    breakers=(*WORDS.subordinators, "but", "except"),
     starters=(
-        "i", "we", "you", "he", "she", "it", "they", "this", "these", "those", "there", "who", "which", "where", "what", "the", "a",
-        "our", "my", "his", "her", "their", "its", "your", "nor", "so", "yet", "let", "may", "no",
+        *WORDS.subjects,
+        "this", "these", "those", "there", "who", "which", "where", "what", "the", "a", "our", "my", "his", "her",
+        "their", "its", "your", "nor", "so", "yet", "let", "may", "no",
     ),
     light=(
         "a", "an", "the", "this", "that", "these", "those", "be", "is", "are", "am", "was", "were", "been", "being", "do", "does",
@@ -233,11 +217,11 @@ TABLE = Meaning(
         "so", "very", "also", "any", "longer", "our", "their", "his", "her", "my", "your", "we", "i", "you", "he", "she", "they",
         "us", "them", "him", "me", "ourselves", "themselves", "still", "then", "now", "here", "only", "too", "and", "or", "'s",
     ),
-    articles=("the", "a", "an", "this", "that", "these", "those", "our", "my", "your", "his", "her", "its", "their"),
+    articles=WORDS.openers,
     determiners=(
-        "the", "a", "an", "our", "their", "its", "his", "her", "my", "your", "political", "free", "good", "ill", "military", "no",
-        "popular", "collective", "common", "sovereign", "own", "divine", "people's", "general", "strong", "economic", "of", "with",
-        "by", "iron", "joint", "last",
+        *WORDS.articles, *WORDS.owners,
+        "political", "free", "good", "ill", "military", "no", "popular", "collective", "common", "sovereign", "own",
+        "divine", "people's", "general", "strong", "economic", "of", "with", "by", "iron", "joint", "last",
     ),
     negators=(
         "not", "no", "never", "none", "nobody", "no one", "nothing", "nowhere", "neither", "nor", "without", "no longer",
@@ -260,7 +244,6 @@ TABLE = Meaning(
         "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", "yet to", "mistake to think", "mistake to believe", "mistake to suppose", "wrong to think", "wrong to say", "wrong to believe", "false to say", "false that", "untrue that", "a lie that", "a myth that", "an illusion that", "an illusion to think",
     ),
     denials=("deny", "denies", "denied", "denying", "reject*", "doubt*", "refut*", "repudiat*", "dismiss*", "disbelie*"),
-    complementizers=("that",),
     near_negations=(
         "refus*", "prevent*", "prohibit*", "forbid*", "forbade", "ban", "bans", "banned", "banning", "den*", "reject*", "avoid*",
         "lack*", "instead of", "too", "doubt*", "oppos*", "against", "impossible", "unlikely", "illegal", "unlawful", "stop",
@@ -307,37 +290,20 @@ TABLE = Meaning(
     connectives=CONNECTIVES,
     opposed=OPPOSED,
     pronouns=PRONOUNS,
-    titles=(
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "vice president",
-        "prime minister", "deputy prime minister", "minister", "foreign minister", "secretary", "secretary general",
-        "secretary of state", "chancellor", "ambassador", "senator", "representative", "congressman", "congresswoman",
-        "governor", "mayor", "king", "queen", "prince", "princess", "emperor", "sheikh", "sheik", "sultan", "emir", "pope",
-        "archbishop", "bishop", "cardinal", "reverend", "general", "colonel", "major", "captain", "marshal", "admiral",
-        "lieutenant", "sergeant", "commander", "chairman", "chairwoman", "chair", "comrade", "judge", "justice", "the honourable",
-        "honourable", "his excellency", "her excellency", "his majesty", "her majesty", "excellency", "majesty", "saint", "st",
-        "former", "late", "then", "acting", "dear",
-    ),
-    name_particles=("of", "the", "de", "del", "della", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "van", "von",
-                    "der", "den", "ter", "y", "e"),
+    name_particles=(*WORDS.particles, "of", "the"),
     name_endings=("s", "i", "is", "n", "ns", "an", "ans", "ian", "ians", "ese", "ish", "'s"),
     aliases=ALIASES,
     not_names=(
         "i", "mr", "mrs", "ms", "government", "governments", "state", "states", "member", "members", "delegation", "nation",
         "nations", "organization", "organisation", "charter", "constitution", "law", "republic", "parliament", "congress", "court",
         "commission", "committee", "world", "god", "bible", "internet", "heads", "head", "department", "administration",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-        "june", "july", "august", "september", "october", "november", "december", "first", "second", "third", "thank", "thanks",
+        *WORDS.calendar, "first", "second", "third", "thank", "thanks",
     ),
-    agents=("by",),
     symmetric=("and", "or", "with", "between", "nor", "plus", "versus", "alongside", "both"),
     times=TIMES,
     antonyms=ANTONYMS,
     synonyms=SYNONYMS,
     verb_forms=VERB_FORMS,
-    auxiliaries=(
-        "will", "would", "shall", "have", "has", "had", "having", "be", "been", "being", "is", "are", "am", "was", "were", "do", "does",
-        "did",
-    ),
     endings=(
         ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("d", ""), ("ing", ""), ("ing", "e"), ("ying", "ie"),
         ("ly", ""), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ier", "y"), ("iest", "y"), ("'s", ""), ("ily", "y"),

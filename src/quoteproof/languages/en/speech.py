@@ -9,7 +9,9 @@ names often in world news. Everything else is closed-class grammar.
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, nouns, words
+from quoteproof.languages.en.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, given, nouns
+from quoteproof.languages.words import words
 
 
 def _regular(base: str) -> tuple[str, str, str, str, str]:
@@ -114,7 +116,39 @@ _LAUGH = _verbs(
 )
 
 # fmt: off
+_STATES = {
+    name.strip(): names.split(",")[0].strip()
+    for names in """afghanistan;albania;algeria;andorra;angola;antigua and barbuda;argentina;armenia;australia;austria;
+    azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus,byelorussia;belgium;belize;benin,dahomey;bhutan;bolivia;
+    bosnia and herzegovina,bosnia;botswana;brazil;brunei,brunei darussalam;bulgaria;burkina faso,upper volta;burundi;
+    cambodia,kampuchea;cameroon;canada;cape verde,cabo verde;central african republic;chad;chile;
+    china,people's republic of china,prc;colombia;comoros;congo,congo-brazzaville;costa rica;croatia;cuba;cyprus;
+    czech republic,czechia;czechoslovakia;democratic republic of the congo,drc,zaire;denmark;djibouti;dominica;
+    dominican republic;ecuador;egypt,united arab republic;el salvador;equatorial guinea;eritrea;estonia;
+    eswatini,swaziland;ethiopia;fiji;finland;france;gabon;gambia;georgia;germany,federal republic of germany;
+    east germany,german democratic republic;ghana;greece;grenada;guatemala;guinea;guinea-bissau;guyana;haiti;
+    holy see,vatican;honduras;hungary;iceland;india;indonesia;iran,persia,islamic republic of iran;iraq;ireland;israel;
+    italy;ivory coast,cote d'ivoire;jamaica;japan;jordan;kazakhstan;kenya;kiribati;kuwait;kyrgyzstan;laos;latvia;lebanon;
+    lesotho;liberia;libya;liechtenstein;lithuania;luxembourg;madagascar;malawi;malaysia,malaya;maldives;mali;malta;
+    marshall islands;mauritania;mauritius;mexico;micronesia;moldova;monaco;mongolia;montenegro;morocco;mozambique;
+    myanmar,burma;namibia;nauru;nepal;netherlands,holland;new zealand;nicaragua;niger;nigeria;
+    north korea,democratic people's republic of korea,dprk;north macedonia,macedonia;norway;oman;pakistan;palau;
+    palestine,state of palestine;panama;papua new guinea;paraguay;peru;philippines;poland;portugal;qatar;romania;
+    russia,russian federation,soviet union,ussr;rwanda;saint kitts and nevis;saint lucia;saint vincent;samoa;san marino;
+    sao tome and principe;saudi arabia;senegal;serbia;seychelles;sierra leone;singapore;slovakia;slovenia;
+    solomon islands;somalia;south africa;south korea,republic of korea;south sudan;south yemen,democratic yemen;spain;
+    sri lanka,ceylon;sudan;suriname;sweden;switzerland;syria;taiwan,republic of china;tajikistan;
+    tanzania,tanganyika;thailand,siam;timor-leste,east timor;togo;tonga;trinidad and tobago;tunisia;turkey,turkiye;
+    turkmenistan;tuvalu;uganda;ukraine;united arab emirates,uae;
+    united kingdom,uk,britain,great britain,england,united kingdom of great britain and northern ireland;
+    united states,us,usa,america,united states of america;uruguay;uzbekistan;vanuatu;venezuela;vietnam,viet nam;yemen;
+    yugoslavia;zambia;zimbabwe,rhodesia""".split(";")
+    for name in names.split(",")
+}
+_ALSO_PEOPLE = words("georgia jordan holland malaya")  # names of people too
+
 TABLE = Speech(
+    words=WORDS,
     verbs=_SAY,
     naming=_CALL,
     thought=_THINK,
@@ -135,17 +169,21 @@ TABLE = Speech(
     ),
     labels=words("q a question answer"),
     pronouns={
-        "he": "m", "she": "f", "they": "plural", "i": "first", "we": "first", "you": "any", "it": "any", "one": "any",
-        "who": "any", "which": "any", "that": "any", "some": "plural", "many": "plural", "others": "plural", "most": "plural", "another": "any",
-        "both": "plural", "few": "plural", "several": "plural", "someone": "any", "somebody": "any", "everyone": "any",
-        "everybody": "any", "nobody": "any", "anyone": "any", "anybody": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
+        **WORDS.subjects,
+        "one": "any", "who": "any", "which": "any", "that": "any", "some": "plural", "many": "plural",
+        "others": "plural", "most": "plural", "another": "any", "both": "plural", "few": "plural", "several": "plural",
+        "someone": "any", "somebody": "any", "everyone": "any", "everybody": "any", "nobody": "any",
+        "anyone": "any", "anybody": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
     },
-    determiners=words(
-        """a an the this these those some any each every another no many several most both few two three four
-        five six seven eight nine ten dozens hundreds thousands one other such more""",
+    determiners=WORDS.articles | WORDS.demonstratives | words(
+        """some any each every another no many several most both few two three four five six seven eight nine ten dozens
+        hundreds thousands one other such more""",
     ),
     indefinite=words("a an another one some any each every no other"),
-    possessives={"his": "m", "her": "f", "their": "plural", "its": "any", "whose": "any", "my": "first", "our": "first", "your": "any"},
+    possessives={
+        **WORDS.owners,
+        "whose": "any",
+    },
     prepositions=words(
         """of in on at for from with without to by about against among amid between into onto over under through
         throughout toward towards near during within across along behind beside besides beyond inside outside
@@ -153,23 +191,18 @@ TABLE = Speech(
         aboard alongside concerning regarding following including""",
     ),
     quoted=words("quoted cited"),
-    agents=words("by from"),
+    agents=WORDS.agents | words("from"),
     infinitive_marks=words("to"),
     likeness=words("as"),
     impersonal=words("it"),
     companions=words("with of"),
-    conjunctions=words("and or but nor yet plus then"),
-    subordinators=words(
-        """that because if when while as although though since after before unless until whether where why how once
-        whenever wherever whereas so than lest""",
-    ),
-    complementizers=words("that"),
+    conjunctions=WORDS.coordinators | words("yet plus then"),
+    subordinators=WORDS.complementizers | WORDS.subordinators | words("as after before where why how once wherever so than"),
     relatives=words("who which whom what"),
-    auxiliaries=words(
-        """is are was were be been being am has have had having do does did will would can could shall should may might
-        must didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't hasn't haven't hadn't
-        cannot ought 's 'd 'll 've 're 'm ’s ’d ’ll ’ve ’re ’m didn’t doesn’t don’t won’t wouldn’t can’t couldn’t isn’t
-        wasn’t aren’t weren’t hasn’t haven’t hadn’t used""",
+    auxiliaries=WORDS.auxiliaries | words(
+        """can could should may might must didn't doesn't don't won't wouldn't can't couldn't isn't wasn't aren't weren't
+        hasn't haven't hadn't cannot ought 's 'd 'll 've 're 'm ’s ’d ’ll ’ve ’re ’m didn’t doesn’t don’t won’t
+        wouldn’t can’t couldn’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t used""",
     ),
     passive_auxiliaries=words("is are was were be been being am got get gets getting"),
     adverbs=words(
@@ -192,24 +225,6 @@ TABLE = Speech(
         hopes likes loves needs needed means meant faces faced
         rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
     ),
-    titles={
-        "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lady": "f", "lord": "m", "dame": "f", "madam": "f",
-        "madame": "f", "king": "m", "queen": "f", "prince": "m", "princess": "f", "pope": "m", "congressman": "m",
-        "congresswoman": "f", "assemblyman": "m", "assemblywoman": "f", "councilman": "m", "councilwoman": "f",
-        "sister": "f", "brother": "m", "father": "m", "mother": "f", "sheikh": "m", "imam": "m", "rabbi": None,
-        "dr": None, "doctor": None, "prof": None, "professor": None, "sen": None, "sens": None, "senator": None,
-        "rep": None, "reps": None, "representative": None, "gov": None, "govs": None, "governor": None, "lt": None,
-        "col": None, "colonel": None, "gen": None, "general": None, "adm": None, "admiral": None, "maj": None,
-        "major": None, "capt": None, "captain": None, "cpl": None, "sgt": None, "sergeant": None, "lieutenant": None,
-        "brig": None, "pfc": None, "pvt": None, "cmdr": None, "commander": None, "det": None, "detective": None,
-        "president": None, "president-elect": None, "vice": None, "premier": None, "chancellor": None, "prime": None,
-        "minister": None, "secretary": None, "mayor": None, "judge": None, "justice": None, "speaker": None,
-        "rev": None, "reverend": None, "bishop": None, "archbishop": None, "cardinal": None, "ambassador": None,
-        "amb": None, "chief": None, "chairman": None, "chairwoman": "f", "chair": None, "hon": None, "coach": None,
-        "officer": None, "sheriff": None, "attorney": None, "candidate": None, "st": None, "saint": None,
-        "spokesman": "m", "spokeswoman": "f", "spokesperson": None, "director": None, "comrade": None,
-        "commissioner": None, "deputy": None, "lawyer": None, "messrs": "m", "former": None, "ex-president": None,
-    },
     nouns=nouns(
         person="""spokesman spokeswoman spokesperson president minister senator congressman congresswoman representative
         governor mayor judge justice chairman chairwoman chair chairperson secretary chancellor premier ambassador
@@ -306,69 +321,21 @@ TABLE = Speech(
         barb:barbara cathy:catherine jenny:jennifer judy:judith patty:patricia tricia:patricia bernie:bernard
         abe:abraham gus:augustus hank:henry harry:henry wally:walter ray:raymond mitch:mitchell""".split()
     ),
-    states={
-        name.strip(): names.split(",")[0].strip()
-        for names in """afghanistan;albania;algeria;andorra;angola;antigua and barbuda;argentina;armenia;australia;austria;
-        azerbaijan;bahamas;bahrain;bangladesh;barbados;belarus,byelorussia;belgium;belize;benin,dahomey;bhutan;bolivia;
-        bosnia and herzegovina,bosnia;botswana;brazil;brunei,brunei darussalam;bulgaria;burkina faso,upper volta;burundi;
-        cambodia,kampuchea;cameroon;canada;cape verde,cabo verde;central african republic;chad;chile;
-        china,people's republic of china,prc;colombia;comoros;congo,congo-brazzaville;costa rica;croatia;cuba;cyprus;
-        czech republic,czechia;czechoslovakia;democratic republic of the congo,drc,zaire;denmark;djibouti;dominica;
-        dominican republic;ecuador;egypt,united arab republic;el salvador;equatorial guinea;eritrea;estonia;
-        eswatini,swaziland;ethiopia;fiji;finland;france;gabon;gambia;georgia;germany,federal republic of germany;
-        east germany,german democratic republic;ghana;greece;grenada;guatemala;guinea;guinea-bissau;guyana;haiti;
-        holy see,vatican;honduras;hungary;iceland;india;indonesia;iran,persia,islamic republic of iran;iraq;ireland;israel;
-        italy;ivory coast,cote d'ivoire;jamaica;japan;jordan;kazakhstan;kenya;kiribati;kuwait;kyrgyzstan;laos;latvia;lebanon;
-        lesotho;liberia;libya;liechtenstein;lithuania;luxembourg;madagascar;malawi;malaysia,malaya;maldives;mali;malta;
-        marshall islands;mauritania;mauritius;mexico;micronesia;moldova;monaco;mongolia;montenegro;morocco;mozambique;
-        myanmar,burma;namibia;nauru;nepal;netherlands,holland;new zealand;nicaragua;niger;nigeria;
-        north korea,democratic people's republic of korea,dprk;north macedonia,macedonia;norway;oman;pakistan;palau;
-        palestine,state of palestine;panama;papua new guinea;paraguay;peru;philippines;poland;portugal;qatar;romania;
-        russia,russian federation,soviet union,ussr;rwanda;saint kitts and nevis;saint lucia;saint vincent;samoa;san marino;
-        sao tome and principe;saudi arabia;senegal;serbia;seychelles;sierra leone;singapore;slovakia;slovenia;
-        solomon islands;somalia;south africa;south korea,republic of korea;south sudan;south yemen,democratic yemen;spain;
-        sri lanka,ceylon;sudan;suriname;sweden;switzerland;syria;taiwan,republic of china;tajikistan;
-        tanzania,tanganyika;thailand,siam;timor-leste,east timor;togo;tonga;trinidad and tobago;tunisia;turkey,turkiye;
-        turkmenistan;tuvalu;uganda;ukraine;united arab emirates,uae;
-        united kingdom,uk,britain,great britain,england,united kingdom of great britain and northern ireland;
-        united states,us,usa,america,united states of america;uruguay;uzbekistan;vanuatu;venezuela;vietnam,viet nam;yemen;
-        yugoslavia;zambia;zimbabwe,rhodesia""".split(";")
-        for name in names.split(",")
-    },
-    countries=words(
-        """afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain
-        bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burkina
-        burundi cambodia cameroon canada cape chad chile china colombia comoros congo costa croatia cuba cyprus czech
-        czechoslovakia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji finland
-        france gabon gambia germany ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india
-        indonesia iran iraq ireland israel italy ivory jamaica japan kazakhstan kenya kiribati korea kosovo kuwait
-        kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar
-        malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro
-        morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria north norway oman pakistan
-        palau palestine panama papua paraguay peru philippines poland portugal qatar romania russia rwanda samoa
-        saudi scotland senegal serbia seychelles sierra singapore slovakia slovenia somalia south spain sri sudan
-        suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga trinidad tunisia
-        turkey turkmenistan tuvalu uganda ukraine united uruguay uzbekistan vanuatu vatican venezuela vietnam wales
-        yemen yugoslavia zambia zimbabwe america britain europe africa asia eu un uk us usa ussr washington london
-        moscow beijing brussels berlin paris tehran""",
+    states=_STATES,
+    countries=(frozenset(name for name in _STATES if " " not in name) - _ALSO_PEOPLE) | words(
+        """antigua burkina cape costa czech ivory korea kosovo north papua saudi scotland sierra south sri trinidad
+        united wales europe africa asia eu un washington london moscow beijing brussels berlin paris tehran""",
     ),
-    particles=words("de da del der den van von la le di du dos bin ibn al el ben abu ter st bint ul ur e y 't"),
+    particles=WORDS.particles,
     abbreviations=words(
-        """mr mrs ms dr prof sen sens rep reps gov govs lt col gen adm maj capt cpl sgt brig pfc pvt cmdr det rev hon st
-        amb jr sr inc corp co ltd vs jan feb mar apr jun jul aug sept sep oct nov dec no vol p pp fig art sec ch
-        messrs ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-        n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash wis wyo e.g i.e""",
+        """sens reps govs cpl brig pfc pvt det inc corp co ltd jan feb mar apr jun jul aug sept sep oct nov dec no vol p
+        pp fig art sec ch ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
+        nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c s.d tenn tex va vt wash wis wyo""",
     ),
-    times=words(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-        september october november december week month year day night morning afternoon evening today yesterday
-        tomorrow tonight weekend recently years months weeks days hours nights mornings evenings ago later past moment jan feb aug sept oct nov dec""",
+    times=WORDS.calendar | words(
+        """week month year day night morning afternoon evening today yesterday tomorrow tonight weekend recently years
+        months weeks days hours nights mornings evenings ago later past moment""",
     ),
-    months={
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "aug": 8, "sept": 9,
-        "oct": 10, "nov": 11, "dec": 12,
-    },
     outlets=words(
         """times post news journal herald tribune press gazette telegraph guardian mail observer reuters bbc cnn courier
         mercury chronicle dispatch examiner sentinel advertiser argus wire star globe monitor inquirer""",

@@ -6,6 +6,7 @@ panhispánico de dudas writes them.
 
 from __future__ import annotations
 
+from quoteproof.languages.es.words import WORDS
 from quoteproof.languages.form import Form
 
 _ONES = (
@@ -14,11 +15,10 @@ _ONES = (
 ).split()
 _TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
 _HUNDREDS = "doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos".split()
-_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-_WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
 _ORDINALS = "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo".split()
 
 TABLE = Form(
+    words=WORDS,
     spelling=(
         ("méxic-", "méjic-"), ("mexican-", "mejican-"), ("-psicolog-", "-sicolog-"), ("septiembre", "setiembre"), ("trans-", "tras-"),
         ("post-", "pos-"), ("substan-", "sustan-"), ("obscur-", "oscur-"), ("así mismo", "asimismo"), ("a cerca", "acerca"),
@@ -51,7 +51,5 @@ TABLE = Form(
     ),
     decimal=",",
     grouping=".",
-    months=(*tuple((name, number) for number, name in enumerate(_MONTHS, 1)), ("setiembre", 9)),
-    weekdays=tuple((name, number) for number, name in enumerate(_WEEKDAYS)),
     relative_days=(("anteayer", -2), ("ayer", -1), ("hoy", 0), ("mañana", 1)),
 )  # fmt: skip

@@ -6,18 +6,23 @@ Sources: Real Academia Española, *Nueva gramática de la lengua española* (cha
 
 from __future__ import annotations
 
+from quoteproof.languages.es.words import WORDS
 from quoteproof.languages.meaning import Meaning, Scale, pairs
 
 TABLE = Meaning(
-    contractions=(("del", "de el"), ("al", "a el")),
-    coordinators=("y", "e", "o", "u", "ni", "pero", "sino"),
-    breakers=("porque", "aunque", "si", "cuando", "mientras", "pero", "sino", "pues", "como", "que", "salvo", "excepto"),
-    starters=("yo", "nosotros", "tú", "usted", "ustedes", "él", "ella", "ellos", "ellas", "esto", "eso", "quien", "donde", "el", "la", "los", "las"),
+    words=WORDS,
+    breakers=(*WORDS.subordinators, "pero", "sino", "salvo", "excepto"),
+    starters=(
+        *WORDS.subjects,
+        "esto", "eso", "quien", "donde", "el", "la", "los", "las",
+    ),
     light=("el", "la", "los", "las", "un", "una", "unos", "unas", "de", "del", "a", "al", "en", "con", "por", "para", "es", "son", "era", "eran",
            "ser", "sido", "está", "están", "estar", "ha", "han", "había", "habían", "haber", "hay", "se", "lo", "le", "les", "nos", "me", "que", "y",
            "o", "su", "sus", "nuestro", "nuestra", "nuestros", "nuestras", "este", "esta", "estos", "estas", "muy", "ya", "también", "más"),
-    articles=("el", "la", "los", "las", "un", "una", "su", "sus", "nuestro", "nuestra", "nuestros", "nuestras", "este", "esta", "estos", "estas"),
-    determiners=("el", "la", "los", "un", "una", "su", "nuestro"),
+    articles=WORDS.openers,
+    determiners=(
+        *WORDS.articles, *WORDS.owners,
+    ),
     negators=("no", "nunca", "jamás", "nada", "nadie", "ningún", "ninguna", "ninguno", "ni", "sin", "tampoco", "ya no", "de ningún modo",
               "en modo alguno", "en absoluto", "de ninguna manera", "ni siquiera"),
     empty_negations=("no sólo", "no solo", "no solamente", "no únicamente", "sin duda", "sin lugar a dudas", "no obstante", "sin embargo",
@@ -25,7 +30,6 @@ TABLE = Meaning(
     negative_verbs=("se neg* a", "se niega* a", "deja* de", "dejó de", "dejaron de", "lejos de", "incapaz de", "incapaces de", "falta de", "carece* de",
                     "evita* que", "libre de"),
     denials=("niego", "niega", "niegan", "niegue", "negamos", "negó", "negaron", "negar", "rechaz*", "desmien*", "desmint*", "refut*", "dud*"),
-    complementizers=("que",),
     concord=("nunca", "jamás", "nada", "nadie", "ningún", "ninguna", "ninguno", "ni", "tampoco"),
     near_negations=("neg*", "niega*", "rechaz*", "prohib*", "prohíb*", "impid*", "imped*", "imposible", "carec*", "falt*", "contra", "raramente",
                     "poco", "pocos", "evit*", "dud*", "opon*", "salvo", "excepto"),
@@ -89,20 +93,10 @@ TABLE = Meaning(
     opposed=(("and", "or"), ("because", "although"), ("more", "less"), ("before", "after"), ("for", "against"), ("with", "against"),
              ("rather than", "and")),
     pronouns=Scale(
-        (
-            ("I", ("yo", "me", "mí", "mi", "mis")),
-            ("we", ("nosotros", "nosotras", "nos", "nuestro", "nuestra", "nuestros", "nuestras")),
-            ("you", ("tú", "te", "ti", "usted", "ustedes", "vosotros")),
-            ("he", ("él",)),
-            ("she", ("ella",)),
-            ("they", ("ellos", "ellas")),
-        ),
+        WORDS.pronouns,
         (("I", "we"), ("you", "we"), ("he", "they"), ("she", "they"), ("you", "they")),
     ),
-    titles=("sr", "sra", "señor", "señora", "don", "doña", "dr", "dra", "doctor", "doctora", "presidente", "presidenta", "primer ministro",
-            "primera ministra", "ministro", "ministra", "canciller", "secretario general", "secretaria general", "embajador", "general", "rey", "reina",
-            "papa", "senador", "senadora", "alcalde", "alcaldesa", "comandante"),
-    name_particles=("de", "del", "la", "las", "los", "y", "al"),
+    name_particles=(*WORDS.particles,),
     name_endings=("s", "no", "na", "nos", "nas", "és", "esa", "eses", "ano", "ana", "eño", "eña", "í", "ense"),
     aliases=(
         ("Estados Unidos", "EE.UU.", "EEUU", "EE. UU.", "Estados Unidos de América", "USA"),
@@ -111,7 +105,6 @@ TABLE = Meaning(
         ("UE", "Unión Europea"),
         ("Rusia", "Federación de Rusia"),
     ),
-    agents=("por",),
     symmetric=("y", "o", "con", "entre", "e", "u"),
     times=Scale(
         (
@@ -146,7 +139,6 @@ TABLE = Meaning(
                 "estará"), ("haber", "ha", "han", "había", "habían", "hubo", "habrá"), ("tener", "tiene", "tienen", "tenía", "tuvo", "tendrá"),
                 ("hacer", "hace", "hacen", "hacía", "hizo", "hará"), ("ir", "va", "van", "iba", "fue"), ("poder", "puede", "pueden", "podía", "pudo"),
                 ("decir", "dice", "dicen", "decía", "dijo", "dirá"), ("venir", "viene", "vino", "vendrá")),
-    auxiliaries=("ha", "han", "había", "habían", "es", "son", "era", "eran", "fue", "fueron", "será", "serán", "está", "están", "sido"),
     endings=(("s", ""), ("es", ""), ("a", "ar"), ("an", "ar"), ("ó", "ar"), ("aron", "ar"), ("aba", "ar"), ("aban", "ar"), ("ará", "ar"), ("arán", "ar"),
              ("e", "er"), ("en", "er"), ("ió", "er"), ("ió", "ir"), ("ieron", "er"), ("ía", "er"), ("e", "ir"), ("en", "ir"), ("ado", "ar"), ("ido", "er"),
              ("amos", "ar"), ("emos", "er")),

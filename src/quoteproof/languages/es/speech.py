@@ -6,7 +6,9 @@ indirecto) and those of the Manual de español urgente of Fundéu. Given names: 
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs, words
+from quoteproof.languages.es.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs
+from quoteproof.languages.words import words
 
 
 def _ar(bases: str) -> Verbs:
@@ -22,6 +24,7 @@ def _ar(bases: str) -> Verbs:
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=joined(
         _ar(
             """afirmar explicar declarar señalar asegurar comentar preguntar contestar manifestar destacar indicar anunciar
@@ -81,34 +84,33 @@ TABLE = Speech(
     according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",), ("citando", "a")),
     labels=words("p r pregunta respuesta"),
     pronouns={
-        "él": "m", "ella": "f", "ellos": "plural", "ellas": "plural", "yo": "first", "nosotros": "first", "nosotras": "first",
-        "tú": "any", "usted": "any", "ustedes": "plural", "alguien": "any", "nadie": "any", "muchos": "plural", "quien": "any",
+        **WORDS.subjects,
+        "ustedes": "plural", "alguien": "any", "nadie": "any", "muchos": "plural", "quien": "any",
         "algunos": "plural", "otros": "plural", "éste": "m", "ésta": "f", "este": "m", "esta": "f", "quienes": "plural",
     },
-    determiners=words(
-        """el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella muchos muchas varios varias
-        algunos algunas cada dos tres cuatro cinco seis siete ocho nueve diez otro otra otros otras todos todas ningún ninguna
-        lo""",
+    determiners=WORDS.articles | WORDS.demonstratives | words(
+        """muchos muchas varios varias algunos algunas cada dos tres cuatro cinco seis siete ocho nueve diez otro otra
+        otros otras todos todas ningún ninguna lo""",
     ),
     indefinite=words("un una unos unas cada otro otra ningún ninguna"),
-    possessives={"su": "any", "sus": "any", "mi": "first", "mis": "first", "nuestro": "first", "nuestra": "first",
-                 "nuestros": "first", "nuestras": "first", "tu": "any", "cuyo": "any", "cuya": "any"},
+    possessives={
+        **WORDS.owners,
+        "cuyo": "any", "cuya": "any",
+    },
     prepositions=words(
         """a ante bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre tras del al
         junto excepto salvo""",
     ),
     quoted=words("citado citada"),
-    agents=words("por"),
+    agents=WORDS.agents,
     infinitive_marks=words("de a para"),
     likeness=words("como"),
     companions=words("con"),
-    conjunctions=words("y e o u pero sino ni"),
-    complementizers=words("que"),
-    subordinators=words("que cuando mientras aunque porque si como donde pues"),
+    conjunctions=WORDS.coordinators,
+    subordinators=WORDS.complementizers | WORDS.subordinators | words("donde"),
     relatives=words("quien quienes cual cuales"),
-    auxiliaries=words(
-        """es son era eran fue fueron será serán sea ha han había habían hubo habrá está están estaba estaban puede pueden podía
-        debe deben debía va van iba quiere quieren no se le les lo""",
+    auxiliaries=WORDS.auxiliaries | words(
+        """sea hubo habrá estaba estaban puede pueden podía debe deben debía va van iba quiere quieren no se le les lo""",
     ),
     passive_auxiliaries=words("es son era eran fue fueron será sido ser siendo"),
     perfect_auxiliaries=words("ha han había habían habrá"),
@@ -119,13 +121,6 @@ TABLE = Speech(
     adverb_endings=("mente",),
     verb_endings=("aba", "aban", "aron", "ieron", "ó"),
     pro_drop=True,
-    titles={
-        "sr": "m", "sra": "f", "srta": "f", "don": "m", "doña": "f", "señor": "m", "señora": "f", "dr": "m", "dra": "f",
-        "doctor": "m", "doctora": "f", "presidente": "m", "presidenta": "f", "ministro": "m", "ministra": "f", "general": "m",
-        "alcalde": "m", "alcaldesa": "f", "senador": "m", "senadora": "f", "diputado": "m", "diputada": "f", "rey": "m",
-        "reina": "f", "príncipe": "m", "princesa": "f", "papa": "m", "padre": "m", "sor": "f", "fray": "m", "profesor": "m",
-        "profesora": "f", "gobernador": "m", "gobernadora": "f", "san": "m", "santa": "f", "juez": None, "jueza": "f",
-    },
     nouns=nouns(
         person="""ministro ministra presidente presidenta alcalde alcaldesa diputado diputada senador senadora portavoz vocero
         vocera director directora jefe jefa secretario secretaria responsable consejero consejera abogado abogada fiscal
@@ -162,14 +157,9 @@ TABLE = Speech(
         israel siria egipto marruecos argelia estados canadá méxico brasil argentina chile perú colombia venezuela cuba bolivia ecuador
         uruguay paraguay guatemala honduras nicaragua panamá europa áfrica asia américa madrid barcelona londres parís""",
     ),
-    particles=words("de del la las los y e van von al"),
-    abbreviations=words("sr sra srta dr dra d da av núm art p pp etc ud uds prof"),
-    times=words(
-        """lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
-        noviembre diciembre noche tarde mañana día semana mes año años horas ayer""",
-    ),
-    months={"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
-            "setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12},
+    particles=WORDS.particles | words("e"),
+    abbreviations=words("d da av núm art p pp etc"),
+    times=WORDS.calendar | words("noche tarde mañana día semana mes año años horas ayer"),
     outlets=words("país mundo vanguardia clarín nación efe reuters abc televisión"),
     date_prepositions=words("en el"),
     source_prepositions=words("en durante a"),

@@ -7,6 +7,7 @@ règles typographiques of the Imprimerie nationale writes them, with Belgian and
 from __future__ import annotations
 
 from quoteproof.languages.form import Form
+from quoteproof.languages.fr.words import WORDS
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
 _TENS = (
@@ -19,16 +20,14 @@ _TENS = (
     ("huitante", 80),
     ("nonante", 90),
 )
-_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-_WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 _ORDINALS = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
 
 TABLE = Form(
+    words=WORDS,
     spelling=(
         ("évènement-", "événement-"), ("règlementa-", "réglementa-"), ("clef-", "clé-"), ("ognon-", "oignon-"), ("nénufar-", "nénuphar-"),
         ("-oyer", "-oier"), ("parce que", "parceque"), ("weekend-", "week-end-"), ("portemonnaie-", "porte-monnaie-"),
     ),
-    contractions=(("ça", "cela"), ("y a", "il y a"), ("t'es", "tu es"), ("j'sais", "je sais")),
     fillers=frozenset({"euh", "heu", "ben", "bah", "hein", "hum", "quoi"}),
     emphasis_added=("souligné par nous", "nous soulignons", "je souligne", "c'est nous qui soulignons", "italiques ajoutés", "mis en italique"),
     citation_omitted=("note omise", "notes omises", "références omises", "citation omise"),
@@ -58,7 +57,5 @@ TABLE = Form(
     ),
     decimal=",",
     grouping=" ",
-    months=tuple((name, number) for number, name in enumerate(_MONTHS, 1)),
-    weekdays=tuple((name, number) for number, name in enumerate(_WEEKDAYS)),
     relative_days=(("avant-hier", -2), ("hier", -1), ("aujourd'hui", 0), ("demain", 1), ("après-demain", 2)),
 )  # fmt: skip

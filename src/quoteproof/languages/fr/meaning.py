@@ -6,24 +6,29 @@ Pellat and Rioul, *Grammaire méthodique du français*, for the scope of "ne …
 
 from __future__ import annotations
 
+from quoteproof.languages.fr.words import WORDS
 from quoteproof.languages.meaning import Meaning, Scale, pairs
 
 TABLE = Meaning(
-    coordinators=("et", "ou", "ni", "mais"),
-    breakers=("parce", "bien que", "quoique", "si", "lorsque", "quand", "pendant", "tandis", "mais", "puisque", "comme", "que", "afin"),
-    starters=("je", "nous", "tu", "vous", "il", "elle", "ils", "elles", "on", "ce", "cela", "qui", "dont", "où", "le", "la", "les", "c'est"),
+    words=WORDS,
+    breakers=(*WORDS.subordinators, "bien que", "pendant", "mais", "afin"),
+    starters=(
+        *WORDS.subjects,
+        "on", "ce", "cela", "qui", "dont", "où", "le", "la", "les", "c'est",
+    ),
     light=("le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "à", "au", "aux", "est", "sont", "était", "étaient", "être", "été", "a",
            "ont", "avait", "avaient", "avoir", "en", "y", "dans", "sur", "par", "pour", "avec", "ce", "cette", "ces", "il", "elle", "nous", "je",
            "se", "s", "ne", "n", "pas", "et", "ou", "que", "qu", "nos", "notre", "leur", "leurs", "très", "aussi", "plus"),
-    articles=("le", "la", "les", "un", "une", "des", "du", "notre", "nos", "leur", "leurs", "son", "sa", "ses", "ce", "cette", "ces"),
-    determiners=("le", "la", "les", "un", "une", "du", "notre", "leur", "son"),
+    articles=(*WORDS.openers, "du"),
+    determiners=(
+        *WORDS.articles, *WORDS.owners, "du",
+    ),
     negators=("pas", "jamais", "rien", "personne ne", "personne n", "aucun", "aucune", "nul", "nulle", "ni", "sans", "nullement", "non",
               "ne pas", "n pas", "nulle part", "en aucun cas", "en aucune façon", "ne saurait"),
     empty_negations=("pas seulement", "pas uniquement", "non seulement", "sans doute", "sans aucun doute", "rien que", "pas moins de",
                      "pas plus de", "rien moins que", "pas rien", "non plus", "n'empêche"),
     negative_verbs=("refus* de", "cess* de", "loin de", "loin d", "incapable de", "incapables de", "faute de", "manqu* de", "éviter de", "à l'exception"),
     denials=("nie", "nient", "nions", "nié", "niait", "démen*", "rejet*", "contest*", "réfut*", "dout*"),
-    complementizers=("que", "qu"),
     concord=("jamais", "rien", "personne ne", "personne n", "aucun", "aucune", "nul", "nulle", "ni", "nullement"),
     near_negations=("refus*", "rejet*", "interdi*", "empêch*", "ni*", "impossible", "manqu*", "absence", "contre", "rarement", "peu", "évit*",
                     "dout*", "oppos*", "sauf", "plus"),
@@ -87,20 +92,10 @@ TABLE = Meaning(
     opposed=(("and", "or"), ("because", "although"), ("more", "less"), ("before", "after"), ("for", "against"), ("with", "against"),
              ("rather than", "and")),
     pronouns=Scale(
-        (
-            ("I", ("je", "j", "me", "m", "moi", "mon", "ma", "mes")),
-            ("we", ("nous", "notre", "nos")),
-            ("you", ("tu", "te", "toi", "ton", "ta", "tes", "vous", "votre", "vos")),
-            ("he", ("il", "lui", "le")),
-            ("she", ("elle",)),
-            ("they", ("ils", "elles", "eux", "leur", "leurs")),
-        ),
+        WORDS.pronouns,
         (("I", "we"), ("you", "we"), ("he", "they"), ("she", "they")),
     ),
-    titles=("m", "mm", "mme", "mlle", "monsieur", "madame", "docteur", "dr", "professeur", "président", "présidente", "premier ministre",
-            "première ministre", "ministre", "ministre des affaires étrangères", "secrétaire général", "secrétaire d'état", "chancelier", "chancelière",
-            "ambassadeur", "général", "roi", "reine", "pape", "sénateur", "maire", "maître"),
-    name_particles=("de", "du", "des", "la", "le", "d", "l", "von", "van", "ben", "al"),
+    name_particles=(*WORDS.particles,),
     name_endings=("s", "n", "ne", "ien", "ienne", "iens", "ais", "aise", "ois", "oise", "ain", "aine", "e"),
     aliases=(
         ("États-Unis", "Etats-Unis", "USA", "États-Unis d'Amérique", "Amérique"),
@@ -109,7 +104,6 @@ TABLE = Meaning(
         ("UE", "Union européenne"),
         ("Russie", "Fédération de Russie"),
     ),
-    agents=("par",),
     symmetric=("et", "ou", "avec", "entre", "ainsi"),
     times=Scale(
         (
@@ -144,7 +138,6 @@ TABLE = Meaning(
     verb_forms=(("être", "est", "sont", "était", "étaient", "été", "sera", "seront", "serait", "fut"), ("avoir", "a", "ont", "avait", "avaient", "eu",
                 "aura", "auront", "aurait"), ("faire", "fait", "font", "faisait", "fera", "ferait"), ("aller", "va", "vont", "allait", "ira"),
                 ("pouvoir", "peut", "peuvent", "pouvait"), ("devoir", "doit", "doivent", "devait"), ("vouloir", "veut", "veulent", "voulait")),
-    auxiliaries=("est", "sont", "était", "étaient", "a", "ont", "avait", "avaient", "sera", "seront", "aura", "auront", "été"),
     endings=(("s", ""), ("e", ""), ("es", ""), ("ent", "er"), ("e", "er"), ("é", "er"), ("ée", "er"), ("és", "er"), ("ées", "er"), ("ait", "er"),
              ("aient", "er"), ("era", "er"), ("eront", "er"), ("a", "er"), ("ons", "er"), ("x", "")),
     tense_endings=("ait", "aient", "era", "eront", "erait"),

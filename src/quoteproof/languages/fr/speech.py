@@ -7,7 +7,9 @@ nationale. Given names: the most frequent of the Insee file of first names.
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs, words
+from quoteproof.languages.fr.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs
+from quoteproof.languages.words import words
 
 
 def _er(bases: str) -> Verbs:
@@ -37,6 +39,7 @@ def _er(bases: str) -> Verbs:
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=joined(
         _er(
             """déclarer affirmer expliquer ajouter préciser indiquer annoncer assurer estimer raconter demander insister souligner
@@ -90,33 +93,31 @@ TABLE = Speech(
     according=(("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("citant",), ("d", "après", "les", "mots", "de")),
     labels=words("q r question réponse"),
     pronouns={
-        "il": "m", "elle": "f", "ils": "plural", "elles": "plural", "on": "any", "je": "first", "nous": "first", "tu": "any",
-        "vous": "any", "celui-ci": "m", "celle-ci": "f", "ce": "any", "certains": "plural", "plusieurs": "plural",
-        "qui": "any", "beaucoup": "plural", "ceux-ci": "plural", "j": "first",
+        **WORDS.subjects,
+        "on": "any", "celui-ci": "m", "celle-ci": "f", "ce": "any", "certains": "plural", "plusieurs": "plural",
+        "qui": "any", "beaucoup": "plural", "ceux-ci": "plural",
     },
-    determiners=words(
-        """le la les l un une des ce cet cette ces plusieurs quelques certains certaines chaque deux trois quatre cinq six sept
-        huit neuf dix autre autres tous toutes aucun aucune""",
+    determiners=WORDS.articles | WORDS.demonstratives | words(
+        """plusieurs quelques certains certaines chaque deux trois quatre cinq six sept huit neuf dix autre autres tous
+        toutes aucun aucune""",
     ),
     indefinite=words("un une des plusieurs quelques chaque autre aucun aucune"),
-    possessives={"son": "any", "sa": "any", "ses": "any", "leur": "plural", "leurs": "plural", "mon": "first", "ma": "first",
-                 "mes": "first", "notre": "first", "nos": "first", "votre": "any", "vos": "any"},
+    possessives=WORDS.owners,
     prepositions=words(
         """de du d à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière avant
         après malgré durant dès hors jusque parmi envers outre concernant face""",
     ),
     quoted=words("cité citée"),
-    agents=words("par"),
+    agents=WORDS.agents,
     infinitive_marks=words("de d à pour"),
     likeness=words("comme"),
     companions=words("avec"),
-    conjunctions=words("et ou mais puis or ni car"),
-    complementizers=words("que qu"),
-    subordinators=words("que qu quand lorsque lorsqu si comme puisque puisqu parce tandis alors où comment pourquoi quoique bien"),
+    conjunctions=WORDS.coordinators | words("puis or car"),
+    subordinators=WORDS.complementizers | WORDS.subordinators | words("lorsqu puisqu alors où comment pourquoi bien"),
     relatives=words("qui dont laquelle lequel auquel"),
-    auxiliaries=words(
-        """est sont était étaient sera seront serait soit fut furent a ont avait avaient aura auront aurait eut ait peut peuvent
-        pouvait pourrait doit doivent devait devrait va vont allait veut veulent voulait n ne se s y en""",
+    auxiliaries=WORDS.auxiliaries | words(
+        """serait soit fut furent aurait eut ait peut peuvent pouvait pourrait doit doivent devait devrait va vont allait
+        veut veulent voulait n ne se s y en""",
     ),
     passive_auxiliaries=words("est sont était étaient fut furent sera été être"),
     perfect_auxiliaries=words("a ont avait avaient aura eut s'est"),
@@ -128,12 +129,6 @@ TABLE = Speech(
     adverb_endings=("ment",),
     verb_endings=("ait", "aient", "èrent"),
     other_verbs=words("vient viennent fait font prend prennent met mettent reste restent tient quitte arrive rejette"),
-    titles={
-        "m": "m", "mm": "m", "mme": "f", "mmes": "f", "mlle": "f", "monsieur": "m", "madame": "f", "dr": None, "pr": None,
-        "me": None, "maître": None, "docteur": None, "professeur": None, "président": "m", "présidente": "f", "ministre": None,
-        "général": "m", "maire": None, "sénateur": "m", "sénatrice": "f", "député": "m", "députée": "f", "roi": "m",
-        "reine": "f", "prince": "m", "princesse": "f", "pape": "m", "mgr": "m", "père": "m", "sœur": "f", "saint": "m",
-    },
     nouns=nouns(
         person="""ministre président présidente maire député députée sénateur sénatrice porte-parole directeur directrice chef
         secrétaire responsable conseiller conseillère avocat avocate procureur procureure juge magistrat policier expert
@@ -173,14 +168,9 @@ TABLE = Speech(
         grèce chine japon inde iran irak israël syrie liban égypte maroc algérie tunisie sénégal mali états-unis canada
         mexique brésil argentine chili europe afrique asie paris londres berlin bruxelles washington moscou""",
     ),
-    particles=words("de du des d la le van von ben el al"),
-    abbreviations=words("m mm mme mmes mlle dr pr me mgr st ste art p pp cf etc av n"),
-    times=words(
-        """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
-        novembre décembre matin soir nuit jour semaine mois année an ans heures hier""",
-    ),
-    months={"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
-            "octobre": 10, "novembre": 11, "décembre": 12},
+    particles=WORDS.particles,
+    abbreviations=words("m mm mmes pr me ste art p pp etc av n"),
+    times=WORDS.calendar | words("matin soir nuit jour semaine mois année an ans heures hier"),
     outlets=words("monde figaro libération parisien express point afp reuters bfm tf1"),
     date_prepositions=words("en le au"),
     source_prepositions=words("dans lors sur à au"),

@@ -6,7 +6,9 @@ the Treccani lists as synonyms of dire. Given names: the most frequent ones of t
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs, words
+from quoteproof.languages.it.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs
+from quoteproof.languages.words import words
 
 
 def _are(bases: str) -> Verbs:
@@ -22,6 +24,7 @@ def _are(bases: str) -> Verbs:
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=joined(
         _are(
             """affermare dichiarare raccontare commentare domandare replicare osservare sottolineare ricordare lamentare
@@ -71,17 +74,16 @@ TABLE = Speech(
     according=(("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), ("citando",)),
     labels=words("d r domanda risposta"),
     pronouns={
-        "lui": "m", "lei": "f", "egli": "m", "ella": "f", "loro": "plural", "essi": "plural", "io": "first", "noi": "first",
-        "tu": "any", "voi": "any", "qualcuno": "any", "nessuno": "any", "molti": "plural", "alcuni": "plural", "altri": "plural",
+        **WORDS.subjects,
+        "qualcuno": "any", "nessuno": "any", "molti": "plural", "alcuni": "plural", "altri": "plural",
         "quest'ultimo": "m", "che": "any",
     },
-    determiners=words(
-        """il lo la i gli le l un uno una questo questa questi queste quel quello quella quei quegli quelle molti molte alcuni
-        alcune ogni due tre quattro cinque sei sette otto nove dieci altro altra altri altre tutti tutte nessun nessuna""",
+    determiners=WORDS.articles | WORDS.demonstratives | words(
+        """molti molte alcuni alcune ogni due tre quattro cinque sei sette otto nove dieci altro altra altri altre tutti
+        tutte nessun nessuna""",
     ),
     indefinite=words("un uno una ogni altro altra nessun nessuna"),
-    possessives={"suo": "any", "sua": "any", "suoi": "any", "sue": "any", "mio": "first", "mia": "first", "nostro": "first",
-                 "nostra": "first", "tuo": "any", "tua": "any"},
+    possessives=WORDS.owners,
     elisions=words("l un dell all dall nell sull d c quell"),
     prepositions=words(
         """a di da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle
@@ -89,13 +91,12 @@ TABLE = Speech(
         dopo prima presso verso entro oltre""",
     ),
     quoted=words("citato citata"),
-    agents=words("da dal dalla dallo dai"),
+    agents=WORDS.agents,
     infinitive_marks=words("di a da per"),
     likeness=words("come"),
     companions=words("con"),
-    conjunctions=words("e ed o ma né però"),
-    complementizers=words("che"),
-    subordinators=words("che quando mentre perché se benché sebbene come dove poiché"),
+    conjunctions=WORDS.coordinators,
+    subordinators=WORDS.complementizers | WORDS.subordinators | words("come dove"),
     relatives=words("cui quale quali"),
     auxiliaries=words(
         """è sono era erano fu furono sarà saranno sia ha hanno aveva avevano avrà sta stanno stava può possono poteva deve devono
@@ -111,14 +112,6 @@ TABLE = Speech(
     verb_endings=("ava", "avano", "arono", "irono", "erono", "ò"),
     pro_drop=True,
     inner_clauses=True,
-    titles={
-        "sig": "m", "signor": "m", "signora": "f", "signorina": "f", "sig.ra": "f", "don": "m", "dott": "m", "dottor": "m",
-        "dottoressa": "f", "dott.ssa": "f", "presidente": None, "ministro": None, "ministra": "f", "generale": None,
-        "sindaco": None, "sindaca": "f", "senatore": "m", "senatrice": "f", "onorevole": None, "on": None, "re": "m",
-        "regina": "f", "principe": "m", "principessa": "f", "papa": "m", "padre": "m", "suor": "f", "fra": "m", "prof": None,
-        "professore": "m", "professoressa": "f", "san": "m", "santa": "f", "giudice": None, "avvocato": None, "avv": None,
-        "ingegner": None, "ing": None, "monsignor": "m", "cardinale": "m", "premier": None, "cavalier": "m",
-    },
     nouns=nouns(
         person="""ministro ministra presidente presidentessa sindaco sindaca deputato deputata senatore senatrice portavoce
         direttore direttrice capo segretario segretaria responsabile assessore consigliere avvocato avvocata procuratore giudice
@@ -152,14 +145,9 @@ TABLE = Speech(
         """italia francia germania spagna portogallo inghilterra belgio svizzera austria russia ucraina turchia grecia cina giappone
         india iran iraq israele siria egitto stati canada messico brasile europa africa asia america roma milano londra parigi""",
     ),
-    particles=words("de di da del della dello dei degli d van von"),
-    abbreviations=words("sig dott prof avv ing on art p pp ecc cap n mons"),
-    times=words(
-        """lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
-        settembre ottobre novembre dicembre notte sera mattina mattino pomeriggio giorno settimana mese anno anni ore ieri""",
-    ),
-    months={"gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
-            "settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12},
+    particles=WORDS.particles,
+    abbreviations=words("on art p pp ecc cap n mons"),
+    times=WORDS.calendar | words("notte sera mattina mattino pomeriggio giorno settimana mese anno anni ore ieri"),
     outlets=words("corriere repubblica stampa ansa messaggero gazzetta mattino reuters"),
     date_prepositions=words("in nel il"),
     source_prepositions=words("in nel nella durante al alla nell"),

@@ -7,10 +7,13 @@ between the words of these tables is taken as it stands, and は or が marks th
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, nouns, words
+from quoteproof.languages.ja.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, nouns
+from quoteproof.languages.words import words
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=Verbs(finite=words(
         """述べた 述べて 述べ 述べている 述べました 語った 語る 語っている 語り 話した 話す 話している 話し 話しました 言った 言う 言い 言って 言いました 答えた 答え 答えました 尋ねた 訊いた
         聞いた 叫んだ 説明した 説明し 説明している 発表した 主張した 主張し 指摘した 指摘し 強調した 強調し 明らかにした 訴えた 訴え 書いた 書き込んだ 記した 記している 伝えた 伝えている 批判した
@@ -22,8 +25,10 @@ TABLE = Speech(
     cue_nouns=words("声明 発言 コメント 回答 質問 約束 警告 主張 標語"),
     postposed=words("によると によれば によりますと いわく"),
     likeness=words("と とも などと と、"),
-    pronouns={"彼": "m", "彼女": "f", "彼ら": "plural", "彼女ら": "plural", "私": "first", "私たち": "first", "我々": "first", "僕": "first",
-              "あなた": "any", "誰か": "any"},
+    pronouns={
+        **WORDS.subjects,
+        "誰か": "any",
+    },
     auxiliaries=words("は が も"),
     joints=words("は が も を に で へ と から まで より"),
     topics=("は", "が", "も"),

@@ -7,7 +7,9 @@ ones of the register PESEL.
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs, words
+from quoteproof.languages.pl.words import WORDS
+from quoteproof.languages.speech import Speech, Verbs, given, nouns, verbs
+from quoteproof.languages.words import words
 
 
 def _past(stems: str) -> Verbs:
@@ -56,6 +58,7 @@ _PRESENT = verbs(
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=Verbs(
         finite=_PRESENT.finite | _past("powiedzia napisa zapyta spyta doda pisa pyta wykrzykna").finite,
         participle=_PRESENT.participle, infinitive=_PRESENT.infinitive, passive=_PRESENT.passive,
@@ -70,21 +73,19 @@ TABLE = Speech(
     according=(("według",), ("zdaniem",), ("jak", "podaje"), ("cytując",), ("za",)),
     labels=words("p o pytanie odpowiedź"),
     pronouns={
-        "on": "m", "ona": "f", "oni": "plural", "one": "plural", "ja": "first", "my": "first", "ty": "any", "wy": "any",
+        **WORDS.subjects,
         "ktoś": "any", "nikt": "any", "wszyscy": "plural", "wielu": "plural", "niektórzy": "plural", "który": "m",
         "która": "f", "którzy": "plural", "kto": "any", "ten": "m", "ta": "f",
     },
-    determiners=words("ten ta to ci te jeden jedna dwa dwaj dwie trzy trzej cztery pięć kilka kilku inny inna inni każdy każda tego tej"),
-    possessives={"jego": "m", "jej": "f", "ich": "plural", "mój": "first", "moja": "first", "nasz": "first", "nasza": "first",
-                 "swój": "any", "swoja": "any", "swoim": "any", "swojej": "any"},
+    determiners=WORDS.demonstratives | words("jeden jedna dwa dwaj dwie trzy trzej cztery pięć kilka kilku inny inna inni każdy każda"),
+    possessives=WORDS.owners,
     prepositions=words(
         """w we na z ze od do po o u za pod nad przy dla bez przez między przed ku około wśród przeciw wokół oprócz
         zamiast podczas wobec według zdaniem""",
     ),
     likeness=words("jak"),
-    conjunctions=words("i a oraz ale lub albo lecz czy"),
-    complementizers=words("że iż"),
-    subordinators=words("że iż gdy kiedy jeśli choć chociaż żeby aby bo ponieważ gdzie jak"),
+    conjunctions=WORDS.coordinators,
+    subordinators=WORDS.complementizers | WORDS.subordinators | words("gdzie jak"),
     relatives=words("który która które którzy"),
     auxiliaries=words("jest są był była było byli były będzie będą się nie może mogą mógł mogła by zostać został została"),
     passive_auxiliaries=words("jest był była było został została zostało"),
@@ -96,13 +97,6 @@ TABLE = Speech(
     pro_drop=True,
     bare_nouns=True,
     inner_clauses=True,
-    titles={
-        "pan": "m", "pani": "f", "dr": None, "doktor": None, "prof": None, "profesor": None, "prezydent": None, "premier": None,
-        "minister": None, "ministra": "f", "generał": "m", "gen": None, "burmistrz": None, "wojewoda": None, "senator": None,
-        "poseł": "m", "posłanka": "f", "król": "m", "królowa": "f", "książę": "m", "papież": "m", "ksiądz": "m", "ks": "m",
-        "biskup": "m", "bp": "m", "arcybiskup": "m", "abp": "m", "kardynał": "m", "siostra": "f", "sędzia": None, "mec": None,
-        "mecenas": None, "inż": None, "mgr": None, "święty": "m", "św": None, "płk": None, "marszałek": None,
-    },
     nouns=nouns(
         person="""minister ministra prezydent premier burmistrz wojewoda poseł posłanka senator rzecznik rzeczniczka dyrektor dyrektorka
         szef szefowa naczelnik sekretarz doradca doradczyni adwokat prokurator sędzia policjant policjantka ekspert ekspertka
@@ -135,14 +129,9 @@ TABLE = Speech(
         japonia indie iran irak izrael syria egipt kanada meksyk brazylia europa afryka azja ameryka warszawa kraków londyn berlin paryż
         moskwa bruksela waszyngton usa""",
     ),
-    particles=words("van von de"),
-    abbreviations=words("dr prof gen ks bp abp mec inż mgr św płk im ul r w np tj itd art ust nr s godz tys mln mld"),
-    times=words(
-        """poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca
-        lipca sierpnia września października listopada grudnia rok roku dzień dnia tydzień tygodniu miesiąc wieczorem rano nocą lat""",
-    ),
-    months={"stycznia": 1, "lutego": 2, "marca": 3, "kwietnia": 4, "maja": 5, "czerwca": 6, "lipca": 7, "sierpnia": 8,
-            "września": 9, "października": 10, "listopada": 11, "grudnia": 12},
+    particles=WORDS.particles,
+    abbreviations=words("ks bp abp mec inż św płk im ul r w np tj itd art ust nr s godz tys mln mld"),
+    times=WORDS.calendar | words("rok roku dzień dnia tydzień tygodniu miesiąc wieczorem rano nocą lat"),
     outlets=words("gazeta rzeczpospolita pap reuters onet dziennik kurier"),
     date_prepositions=words("w"),
     source_prepositions=words("w we na podczas"),

@@ -6,10 +6,13 @@ Chinese has neither spaces nor capitals: what stands between the words of these 
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import Speech, Verbs, nouns, words
+from quoteproof.languages.speech import Speech, Verbs, nouns
+from quoteproof.languages.words import words
+from quoteproof.languages.zh.words import WORDS
 
 # fmt: off
 TABLE = Speech(
+    words=WORDS,
     verbs=Verbs(finite=words(
         """说 說 说道 說道 表示 指出 称 稱 认为 認為 强调 強調 宣布 透露 回应 回應 回答 答道 问道 問道 问 問 补充说 補充說 补充道 補充道 写道 寫道
         告诉 告訴 解释说 解釋說 解释 解釋 声明 聲明 警告 承认 承認 呼吁 呼籲 重申 介绍说 介紹說 介绍 坦言 直言 表態 表态 喊道 叫道 笑道 叹道 嘆道 批评
@@ -20,11 +23,13 @@ TABLE = Speech(
     thought=Verbs(finite=words("相信 希望 觉得 覺得 显示 顯示 发现 發現 想")),
     cue_nouns=words("声明 聲明 讲话 講話 发言 發言 回答 问题 問題 承诺 評論 评论 口号 口號 标语"),
     according=(("据",), ("據",), ("根据",), ("根據",), ("按照",), ("引述",), ("援引",), ("用",)),
-    pronouns={"他": "m", "她": "f", "他们": "plural", "她们": "plural", "他們": "plural", "她們": "plural", "我": "first", "我们": "first",
-              "我們": "first", "你": "any", "您": "any", "有人": "any", "大家": "plural"},
+    pronouns={
+        **WORDS.subjects,
+        "有人": "any", "大家": "plural",
+    },
     prepositions=words("在 对 對 向 于 於 从 從 跟 和 与 與 就 给 給 通过 通過 关于 關於 针对 針對 为了 當 当"),
-    conjunctions=words("并 並 而 但 但是 而且 并且 並且 随后 隨後 然后 然後"),
-    subordinators=words("因为 因為 如果 虽然 雖然"),
+    conjunctions=WORDS.coordinators | words("随后 隨後 然后 然後"),
+    subordinators=WORDS.subordinators,
     auxiliaries=words("是 已 已经 已經 曾 曾经 曾經 将 將 会 會 的话 还 還 也 则 則 都 正 仍 就此 不 没有 沒有"),
     adverbs=words(
         """昨天 昨日 今天 今日 明天 当天 當天 日前 近日 最近 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 上午 下午 晚上 晚间 早上 随即 再次 同时

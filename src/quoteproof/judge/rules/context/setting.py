@@ -46,7 +46,7 @@ def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[str]:
     start, language = scene.best.source.alignment.pieces[0].passage.span.start, scene.case.language
     lead, kept = parted(text, sentence, start, language)
     speech = language.speech
-    if len(lead) > 1 and lead[-1].norm in speech.complementizers and lead[-2].norm in speech.verbs:
+    if len(lead) > 1 and lead[-1].norm in speech.words.complementizers and lead[-2].norm in speech.verbs:
         yield "the source reports these words: " + _shown(text, lead[-2].word.span.start, start)
     governor = governs_next(lead, kept, language) if lead and kept else None
     if governor and governor.kind != "contrast":

@@ -103,7 +103,7 @@ def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
 
 def _passive(scope: Scope) -> bool:
     """Say whether a word that marks the doer came or went: active and passive say the same of the same parties."""
-    agents = folded(scope.meaning.agents)
+    agents = folded(scope.meaning.words.agents)
     return any(cell.open and cell.norm in agents for cell in (*scope.table.source, *scope.table.quote))
 
 
@@ -127,7 +127,7 @@ def _on_a_par(scope: Scope, low: int, high: int) -> bool:
 
 def _equated(scope: Scope, between: list[str]) -> bool:
     """Say whether nothing but small words joins the two: "is", "of"."""
-    small = folded(scope.meaning.auxiliaries + scope.meaning.articles + scope.meaning.name_particles)
+    small = folded(scope.meaning.words.auxiliaries) | folded(scope.meaning.articles + scope.meaning.name_particles)
     return set(between) <= small
 
 

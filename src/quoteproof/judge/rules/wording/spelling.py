@@ -122,7 +122,7 @@ def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], reading: Readin
 
 @lru_cache(maxsize=16)
 def _contracted(form: Form) -> frozenset[tuple[str, str]]:
-    pairs = [(texts.fold(short).text, texts.fold(long).text) for short, long in form.contractions]
+    pairs = [(texts.fold(short).text, texts.fold(long).text) for short, long in form.words.contractions]
     return frozenset(pair for short, long in pairs for pair in ((short, long), (long, short)))
 
 

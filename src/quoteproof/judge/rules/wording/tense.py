@@ -50,7 +50,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _auxiliaries(scope: Scope, side: Side) -> Iterator[Shift]:
     """Give the auxiliaries that only one row has, where the verb they go with is in both."""
-    helpers = folded(scope.meaning.auxiliaries)
+    helpers = folded(scope.meaning.words.auxiliaries)
     row = scope.table.row(side)
     for at, cell in enumerate(row):
         if not cell.open or cell.norm not in helpers or scope.table.partner(side, at) is not None:

@@ -1,0 +1,44 @@
+"""German: months, titles, persons and small words. Titles of public offices as agencies write them; the rest is grammar (Duden)."""
+
+from __future__ import annotations
+
+from quoteproof.languages.words import Vocabulary, numbered, persons, titles, words
+
+# fmt: off
+WORDS = Vocabulary(
+    months=numbered(
+        """januar, jänner | februar, feber | märz | april | mai | juni | juli | august | september | oktober | november | dezember""", 1,
+    ),
+    weekdays=numbered("montag | dienstag | mittwoch | donnerstag | freitag | samstag, sonnabend | sonntag", 0),
+    titles=titles(
+        m="""herr herrn professor präsident bundeskanzler kanzler minister ministerpräsident bundespräsident bundesinnenminister
+        innenminister außenminister finanzminister verteidigungsminister premierminister senator bürgermeister oberbürgermeister
+        sprecher general generalsekretär staatssekretär botschafter richter papst bischof kardinal könig prinz trainer direktor
+        vorsitzender us-präsident staatspräsident bundestrainer sir lord pfarrer""",
+        f="""frau professorin präsidentin bundeskanzlerin kanzlerin ministerin ministerpräsidentin innenministerin außenministerin
+        finanzministerin premierministerin senatorin bürgermeisterin sprecherin richterin königin""",
+        either="dr prof",
+    ),
+    particles=words("von van der den de zu zur zum vom ten ter al el bin la"),
+    capital_nouns=True,
+    persons=persons(
+        """I | ich | mich mir | mein meine meinen meiner meinem meines
+        we | wir | uns | unser unsere unseren unserer unserem unseres
+        you | du | dich dir | dein deine deinen deiner deinem deines
+        he | er | ihn ihm | sein seine seiner seinem seinen seines
+        they | sie | ihnen | ihr ihre ihrer ihrem ihren ihres
+        it | es | |""",
+    ),
+    articles=words("der die das den dem des ein eine einen einem einer eines"),
+    demonstratives=words("dieser diese dieses diesem diesen jener jene"),
+    coordinators=words("und oder sondern aber sowie"),
+    subordinators=words("weil obwohl obgleich wenn falls sofern während dass daß damit da ob bevor nachdem sobald solange"),
+    complementizers=words("dass daß"),
+    auxiliaries=words("hat haben hatte hatten ist sind war waren sein wird werden wurde wurden würde würden"),
+    agents=words("von vom durch"),
+    contractions=(
+        ("zum", "zu dem"), ("zur", "zu der"), ("im", "in dem"), ("am", "an dem"), ("vom", "von dem"), ("beim", "bei dem"),
+        ("ins", "in das"), ("ans", "an das"), ("aufs", "auf das"), ("fürs", "für das"), ("durchs", "durch das"), ("gibt's", "gibt es"),
+        ("geht's", "geht es"), ("ist's", "ist es"), ("hab", "habe"), ("hab's", "habe es"), ("ich's", "ich es"), ("nix", "nichts"),
+    ),
+)
