@@ -56,9 +56,10 @@ def _dates_saying(row: Sequence[Unit], at: int, cue: int | None, source: Span | 
 
 
 def _bracketed_year(row: Sequence[Unit], at: int) -> bool:
-    """Say whether a phrase ends the brackets that give an author and a year: (Whitlow 2019)."""
+    """Say whether a phrase stands in the brackets that give an author's year: (Whitlow 2019), Whitlow (2019, p. 44)."""
+    opened = at > 0 and row[at - 1].tag == "open"
     closed = at + 1 < len(row) and row[at + 1].tag == "close"
-    return closed and any(row[k].tag == "open" for k in range(max(0, at - 3), at))
+    return opened or (closed and any(row[k].tag == "open" for k in range(max(0, at - 3), at)))
 
 
 def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span | None:
