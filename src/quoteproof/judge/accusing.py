@@ -18,23 +18,28 @@ LEFT_OUT = "delete.unmarked"
 
 
 def allowed(differences: tuple[Difference, ...], weight: Weight) -> tuple[Difference, ...]:
-    """Return what may be said: a cut or a wrong source is not spoken of in doubt, a join and a change of meaning are level 4."""
-    if weight.bits >= ACCUSED and weight.of_words >= ACCUSED:
+    """Return what may be said: a cut or a wrong source is not spoken of in doubt, a join and a change of meaning are level 4.
+
+    Words that somebody else reads out (`secondhand`) are that person's memory of them: what differs is level 4 at most.
+    """
+    certain = weight.bits >= ACCUSED and weight.of_words >= ACCUSED
+    if certain and not weight.read_out:
         return differences
     return tuple(_allowed(differences, weight))
 
 
 def _allowed(differences: tuple[Difference, ...], weight: Weight) -> Iterator[Difference]:
+    sure = weight.bits >= ALARM and not weight.read_out
     for one in differences:
         if one.level < LOOK:
             yield one
         elif one.code in SPLICED:
-            yield one if weight.bits >= ACCUSED else replace(one, code=LEFT_OUT, level=LOOK)
+            yield one if weight.bits >= ACCUSED and not weight.read_out else replace(one, code=LEFT_OUT, level=LOOK)
         elif one.code in CUT:
-            if weight.bits >= ALARM:
+            if sure:
                 yield one
         elif one.code in MISATTRIBUTED:
-            if weight.of_words >= ACCUSED:
+            if weight.of_words >= ACCUSED and not weight.read_out:
                 yield one
         else:
-            yield one if weight.bits >= ALARM else replace(one, level=min(one.level, LOOK))
+            yield one if sure else replace(one, level=min(one.level, LOOK))

@@ -86,6 +86,13 @@ ALARM, ACCUSED = 6.0, 10.0
 or misattributed; with fewer it is something to look at."""
 
 
+class Voicing(Struct, frozen=True):
+    """Who says a passage, beside whom the text names."""
+
+    own: bool | None  # whether it is the same person; None where nobody can tell, or the words are read out
+    read_out: bool = False
+
+
 class Weight(Struct, frozen=True):
     """What speaks for a passage, in bits; `about` is filled when the text's other quotations are known."""
 
@@ -94,6 +101,9 @@ class Weight(Struct, frozen=True):
     place: float  # the logarithm of the places where chance could have found as much
     voice: float  # who says it
     whole: bool  # the very words, all of them, in one piece
+    read_out: bool = (
+        False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
+    )
     about: float = 0.0  # what the text's other quotations tell
 
     @property
@@ -107,8 +117,8 @@ class Weight(Struct, frozen=True):
         return self.words - self.changes - self.place + self.about
 
 
-def weigh(reading: Reading, counts: Counts, size: int, own: bool | None) -> Weight:
-    """Weigh a passage of an archive of `size` words; `own`: whether the named speaker says it, None where nobody can tell.
+def weigh(reading: Reading, counts: Counts, size: int, voice: Voicing) -> Weight:
+    """Weigh a passage of an archive of `size` words.
 
     Words that a rule has found to be the same ones in another form (`FORMS`) count as the same.
     """
@@ -121,9 +131,9 @@ def weigh(reading: Reading, counts: Counts, size: int, own: bool | None) -> Weig
     pieces = reading.alignment.pieces
     documents = {piece.passage.document.id for piece in pieces}
     changed += CHANGE * (len(pieces) - 1) + scale.places * (len(documents) - 1)
-    voice = 0.0 if own is None else OWN if own else OTHERS
+    said = 0.0 if voice.own is None else OWN if voice.own else OTHERS
     whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in reading.steps)
-    return Weight(told, changed, scale.places, voice, whole)
+    return Weight(told, changed, scale.places, said, whole, voice.read_out)
 
 
 def by_piece(reading: Reading, counts: Counts, size: int) -> tuple[float, ...]:
@@ -131,7 +141,10 @@ def by_piece(reading: Reading, counts: Counts, size: int) -> tuple[float, ...]:
     scale, home = Scale(counts, size, reading.language), reading.alignment.document
     told = [0.0] * len(reading.alignment.pieces)
     for step in reading.steps:
-        told[step.piece] += _step(step, scale, 0.0, ())[0]
+        gain, cost = _step(step, scale, 0.0, ())
+        told[step.piece] += gain - (
+            cost if step.source else 0.0
+        )  # what the piece lacks of the quotation another may have
     here = [piece.passage.document.id == home.id for piece in reading.alignment.pieces]
     return tuple(bits - (_places(home) if at_home else scale.places) for bits, at_home in zip(told, here, strict=True))
 

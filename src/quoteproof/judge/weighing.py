@@ -12,7 +12,7 @@ from quoteproof.analysis.people import person
 from quoteproof.compare.case import Case
 from quoteproof.compare.reading import Reading
 from quoteproof.judge import evidence
-from quoteproof.judge.evidence import Weight
+from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
 from quoteproof.judge.scene import by_named
@@ -22,9 +22,9 @@ from quoteproof.text import tokens
 READ_OUT = 150
 """Code points before a passage in which whoever reads it out names its speaker."""
 
-SCRAP, SPLICE = 3.0, 10.0
-"""Bits, beyond the places where chance could have found it, that a piece of the quotation has at least which stands far from the others
-in its document, and in another document: less is a common phrase that the text has words for."""
+SCRAP = 3.0
+"""Bits, beyond the places in its document where chance could have found it, that a piece of the quotation has at least which stands far
+from the others: less is a common phrase that the text has words for."""
 
 MANY = 2
 """So many of a speaker's quotations must be missing to say that the text speaks of an occasion that the archive does not have."""
@@ -35,7 +35,7 @@ class Weighed(Struct, frozen=True):
 
     reading: Reading
     source: Source
-    own: bool | None  # whether the named speaker says it; None where nobody can tell
+    voice: Voicing
     weight: Weight
 
 
@@ -107,15 +107,10 @@ def _absent(laid: Laid) -> str | None:
 def _weighed(case: Case, source: Source, lookup: Lookup, profile: Profile) -> Weighed:
     reading = _without_scraps(Reading(case, source.alignment, profile), lookup)
     source = replace(source, alignment=reading.alignment)
-    own = _own(case, source)
-    return Weighed(reading, source, own, evidence.weigh(reading, lookup.counts, lookup.size, own))
-
-
-def _own(case: Case, source: Source) -> bool | None:
-    """Say whether the named speaker says the passage; None where that is not known, or the words are only read out."""
-    name = case.claim.attribution.name
-    own = by_named(name, source)
-    return None if own is False and name and reads_out(source, name) else own
+    name, own = case.claim.attribution.name, by_named(case.claim.attribution.name, source)
+    read_out = own is False and name is not None and reads_out(source, name)
+    voice = Voicing(None if read_out else own, read_out)
+    return Weighed(reading, source, voice, evidence.weigh(reading, lookup.counts, lookup.size, voice))
 
 
 def reads_out(source: Source, name: str) -> bool:
@@ -127,19 +122,21 @@ def reads_out(source: Source, name: str) -> bool:
 
 
 def _without_scraps(reading: Reading, lookup: Lookup) -> Reading:
-    """Take away pieces too small to come from where they stand: the main piece's document has words enough by chance."""
+    """Take away the pieces that chance may have put there: each stands by itself for its place in the archive, or in the document."""
     pieces = reading.alignment.pieces
     if len(pieces) == 1:
         return reading
-    main = reading.alignment.main
     told = evidence.by_piece(reading, lookup.counts, lookup.size)
+    main = max(range(len(pieces)), key=told.__getitem__)
+    home = pieces[main].passage.document.id
     kept = tuple(
-        p
-        for k, p in enumerate(pieces)
-        if p is main or told[k] >= _needed(p.passage.document.id == main.passage.document.id)
+        p for k, p in enumerate(pieces) if k == main or told[k] >= _needed(p.passage.document.id == home, told[main])
     )
     return reading if len(kept) == len(pieces) else Reading(reading.case, Alignment(kept), reading.profile)
 
 
-def _needed(at_home: bool) -> float:
-    return SCRAP if at_home else SPLICE
+def _needed(at_home: bool, main: float) -> float:
+    """Return the bits that a piece must have; two documents are joined only where both halves are certain."""
+    if at_home:
+        return SCRAP
+    return evidence.CERTAIN if main >= evidence.CERTAIN else float("inf")
