@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from quoteproof.analysis import numbers
+from quoteproof.compare.clauses import weak
 from quoteproof.compare.left_out import row
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.places import Step, Word, hull
@@ -151,5 +152,8 @@ def _negates(insertion: Insertion, reading: Reading) -> str | None:
 def _negators(text: str, reading: Reading) -> list[Item]:
     meaning = reading.language.meaning
     lexicon = of_lists(("empty", meaning.empty_negations), ("negator", meaning.negators))
-    items = lexicon.read(row(text, Span(0, len(text)), reading.language)) if text.strip() else ()
-    return [item for item in items if item.name == "negator"]
+    cells = row(text, Span(0, len(text)), reading.language) if text.strip() else ()
+    found = [item for item in lexicon.read(cells) if item.name == "negator"]
+    return [
+        item for item in found if not (item.end < len(cells) and weak(cells[item.end].mark))
+    ]  # "no, this was …" denies nothing here

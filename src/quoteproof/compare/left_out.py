@@ -173,6 +173,8 @@ def _inverts_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
 def _contrasts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
     """ "Although X, kept": to be looked at, never more."""
     between = out[item.end :]
+    if out[item.start].norm in language.speech.conjunctions:
+        return None  # "But kept", "But now, kept": it contrasts with the sentence before
     whole = _content(between, language) and not any(strong(c.mark) for c in (*between, kept[0])) and weak(kept[0].mark)
     return False if whole and _opens(item, out, language) and item.start == 0 else None
 

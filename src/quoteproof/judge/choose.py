@@ -59,7 +59,7 @@ def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]
 def _candidate(one: Weighed, laid: Laid) -> Candidate:
     """Judge a passage, and weigh it once more with what the rules know of its words."""
     judged = compare(one.reading)
-    known = evidence.weigh(one.reading.after(judged), laid.lookup.counts, laid.lookup.size, one.voice)
+    known = evidence.weigh(one.reading.after(judged), laid.lookup.counts, laid.lookup.size, one.voice, named=one.named)
     return Candidate(one.source, judged, _share(one.reading), replace(known, about=one.weight.about))
 
 

@@ -117,8 +117,8 @@ class Weight(Struct, frozen=True):
         return self.words - self.changes - self.place + self.about
 
 
-def weigh(reading: Reading, counts: Counts, size: int, voice: Voicing) -> Weight:
-    """Weigh a passage of an archive of `size` words.
+def weigh(reading: Reading, counts: Counts, size: int, voice: Voicing, *, named: bool = False) -> Weight:
+    """Weigh a passage of an archive of `size` words; of a document that the text names (`named`) only the own words are places.
 
     Words that a rule has found to be the same ones in another form (`FORMS`) count as the same.
     """
@@ -133,7 +133,7 @@ def weigh(reading: Reading, counts: Counts, size: int, voice: Voicing) -> Weight
     changed += CHANGE * (len(pieces) - 1) + scale.places * (len(documents) - 1)
     said = 0.0 if voice.own is None else OWN if voice.own else OTHERS
     whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in reading.steps)
-    return Weight(told, changed, scale.places, said, whole, voice.read_out)
+    return Weight(told, changed, max(PAGE, jump) if named else scale.places, said, whole, voice.read_out)
 
 
 def by_piece(reading: Reading, counts: Counts, size: int) -> tuple[float, ...]:

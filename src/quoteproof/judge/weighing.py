@@ -12,6 +12,7 @@ from quoteproof.analysis.people import person
 from quoteproof.compare.case import Case
 from quoteproof.compare.reading import Reading
 from quoteproof.judge import evidence
+from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
@@ -36,6 +37,7 @@ class Weighed(Struct, frozen=True):
     reading: Reading
     source: Source
     voice: Voicing
+    named: bool  # the text names this document
     weight: Weight
 
 
@@ -107,10 +109,21 @@ def _absent(laid: Laid) -> str | None:
 def _weighed(case: Case, source: Source, lookup: Lookup, profile: Profile) -> Weighed:
     reading = _without_scraps(Reading(case, source.alignment, profile), lookup)
     source = replace(source, alignment=reading.alignment)
-    name, own = case.claim.attribution.name, by_named(case.claim.attribution.name, source)
+    name = _named(case)
+    own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
     voice = Voicing(None if read_out else own, read_out)
-    return Weighed(reading, source, voice, evidence.weigh(reading, lookup.counts, lookup.size, voice))
+    named = bool(in_named_document(case, source.alignment.document))
+    return Weighed(
+        reading, source, voice, named, evidence.weigh(reading, lookup.counts, lookup.size, voice, named=named)
+    )
+
+
+def _named(case: Case) -> str | None:
+    """Return the person that the text names; where it is not certain how fully, as it names them there."""
+    told = case.claim.attribution
+    mention = told.speaker.of(case.text) if told.speaker else ""
+    return told.name or (mention if person(mention).words else None)
 
 
 def reads_out(source: Source, name: str) -> bool:

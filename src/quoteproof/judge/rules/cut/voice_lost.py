@@ -13,7 +13,7 @@ Another person's words become the speaker's own.
 5; 4 (“look at this”) where the words that introduce the inner quotation are quoted too, so that a reader can still tell.
 
 ## Scope
-Inner quotations of at least three words of which nothing but the marks is lost. A word in marks is `punct.inner`; marks of
+Inner quotations of at least three words of which nothing but the marks is lost, and which stand beside words of the speaker's own. A word in marks is `punct.inner`; marks of
 another kind are `marks`, and so is the cue inside a quotation that the source splits.
 
 ## Guides
@@ -41,6 +41,9 @@ def rule(reading: Reading) -> Iterator[Difference]:
         return
     for index, piece in enumerate(reading.alignment):
         found = () if cues_between(reading, index) else stretches(piece)
+        mine = [p for p in reading.pairs if p.piece == index]
+        if all(any(inner.covers(p.source_span) for inner in found) for p in mine):
+            continue  # the text quotes what the source quotes, and nothing besides: its own marks are those
         for inner in found:
             pairs = [p for p in reading.pairs if p.piece == index and inner.covers(p.source_span)]
             if len(pairs) >= WORDS:

@@ -33,6 +33,9 @@ from quoteproof.patterns import lazy
 CODE = "punct.inner"
 _NUMBER = lazy(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
 _ASKS = frozenset("?؟？")
+_TAG = lazy(r"[,،、]\s*\w+(?:\s+\w+)?$")
+TAG = 40
+"""Code points in which the comma before a tag question stands."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -48,7 +51,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 CODE,
                 f"the source has {_shown(gap.source_text)} between the words, the text {_shown(gap.quote_text)}",
                 gap,
-                variant="sense" if _asks(gap) else "",
+                variant="sense" if _asks(gap) and not _is_tag(gap, reading) else "",
             )
 
 
@@ -78,6 +81,15 @@ def _asks(gap: Gap) -> bool:
     quote, source = _ASKS & set(gap.quote_text), _ASKS & set(gap.source_text)
     other = gap.source_text if quote else gap.quote_text
     return bool(quote) != bool(source) and any(c in ".!。۔" for c in other)
+
+
+def _is_tag(gap: Gap, reading: Reading) -> bool:
+    """Say whether only a word or two behind a comma ask, on either side: "…, OK?", "…, right?"."""
+    before = (
+        reading.case.text[max(0, gap.quote_span.start - TAG) : gap.quote_span.start],
+        reading.document(gap).text[max(0, gap.source_span.start - TAG) : gap.source_span.start],
+    )
+    return any(_TAG.search(text) for text in before)
 
 
 def _shown(text: str) -> str:

@@ -25,12 +25,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quoteproof import text as texts
+from quoteproof.analysis.letters import APOSTROPHES
 from quoteproof.compare.reading import Reading, Step, Word, shown
 from quoteproof.model import Difference
 
 CODE = "speech"
 REPEATED = 4
 """Words that a false start has at most."""
+
+ASIDE = 5
+"""Words that may stand between a start of two words or more and its repetition: "believe it or not"."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -64,4 +68,12 @@ def _is_repeated(reading: Reading, step: Step) -> bool:
         return False
     after = [word.norm for word in reading.source_after(step, len(norms) + 2) if word.norm not in fillers]
     before = [word.norm for word in reading.source_before(step, len(norms) + 2) if word.norm not in fillers]
-    return after[: len(norms)] == norms or before[-len(norms) :] == norms
+    return after[: len(norms)] == norms or before[-len(norms) :] == norms or _taken_up(reading, step, norms)
+
+
+def _taken_up(reading: Reading, step: Step, norms: list[str]) -> bool:
+    """Say whether the start of a clause is broken off and begun again behind a few words: "It's not even, believe it or not, it's not even"."""
+    after = [word.norm for word in reading.source_after(step, ASIDE + len(norms))]
+    before = reading.document(step).text[: step.source_span.start].rstrip()[-1:]
+    begins = not before or not (before.isalnum() or before in APOSTROPHES)
+    return begins and len(norms) > 1 and any(after[at : at + len(norms)] == norms for at in range(1, ASIDE + 1))
