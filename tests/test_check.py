@@ -164,7 +164,7 @@ def test_the_telling_words_of_a_name(source: str, telling: set[str]) -> None:
     text = f"{source} says “we will close the quay”."
     quotation = Quotation("q-00000001", "direct", Span(0, 1), (Span(0, 1),), "x", language="en")
     claim = Claim(quotation, Attribution(), Claimed(source=Span(0, len(source))))
-    assert [set(name.words) for name in named(case(claim, Document("a", text)))] == [telling]
+    assert [set(name.telling) for name in named(case(claim, Document("a", text)))] == [telling]
 
 
 def test_html_is_checked_in_its_main_part(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from quoteproof.analysis import dates, numbers
 from quoteproof.analysis.dates import Date
 from quoteproof.analysis.lexer import Lexicon, lexicon, tokens
 from quoteproof.analysis.lines import prose
+from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.numbers import Number
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.signs import Sign, signs
@@ -94,6 +95,11 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
     def prose(self) -> str:
         """The text with spaces for the breaks of lines that were wrapped by hand; every offset stays what it was."""
         return prose(self.text, self.marks)
+
+    @cached_property
+    def names(self) -> Names:
+        """The persons whom it names, each place taken apart."""
+        return gather(self.prose, self.lexicon)
 
     def chunks(self, span: Span, stretches: Sequence[Span] = (), first: int = 0) -> list[Unit]:
         """Return the phrases and words of a stretch; `stretches`, in order and apart, are one each, numbered from `first`.

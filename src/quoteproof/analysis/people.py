@@ -20,11 +20,15 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
 
 
 class Person(Struct, frozen=True):
-    """A name taken apart: folded words without titles, and the gender that a title or a given name tells."""
+    """A name taken apart: folded words without titles, and the gender that a title or a given name tells.
+
+    Whoever bears no person's name has no words.
+    """
 
     words: tuple[str, ...]
     gender: Gender | None = None
     titled: bool = False
+    printed: str = ""  # as the text prints it, without title and role
 
     @property
     def last(self) -> str:
@@ -91,7 +95,8 @@ def person(name: str) -> Person:
     gender: Gender | None = None
     titled = False
     words: list[str] = []
-    for part in bare(name).split():
+    printed = bare(name)
+    for part in printed.split():
         word = fold(part).rstrip(".")
         if word not in _SUFFIXES:
             words.append(word)
@@ -107,7 +112,7 @@ def person(name: str) -> Person:
         return Person(())
     if len(words) > 1 and gender is None:
         gender = tables.given.get(words[0])
-    return Person(tuple(words), gender, titled)
+    return Person(tuple(words), gender, titled, printed)
 
 
 def bare(name: str) -> str:

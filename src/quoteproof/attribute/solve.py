@@ -8,15 +8,18 @@ from msgspec import Struct, structs
 
 from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
-from quoteproof.analysis.people import person
+from quoteproof.analysis.mentions import Words
+from quoteproof.analysis.people import Person, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.claimed import claimed, paper
-from quoteproof.attribute.resolve import Names, Said, Setting, fullest, gather, name_of
+from quoteproof.attribute.context import LastSpeaker, MentionContext
+from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import according
 from quoteproof.attribute.scene import Scene, build
+from quoteproof.languages.words import Gender
 from quoteproof.model import QUOTED, Attribution, Claimed, Lost, Quotation, Span
 
 
@@ -60,7 +63,7 @@ Told = tuple[Attribution, Claimed]
 class _Kit(Struct, frozen=True):
     analysis: Analysis
     children: dict[str | None, list[Quotation]]  # of each quotation, by its id, those nested in it; None: of the text
-    names: Names
+    told: dict[Words, Gender]
     explain: bool
 
 
@@ -70,8 +73,7 @@ def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain
     for quotation in quotations:
         if quotation.kind in QUOTED:
             children.setdefault(quotation.parent, []).append(quotation)
-    names = gather(analysis.prose, analysis.lexicon)
-    return _inside(None, Span(0, len(analysis.text)), _Kit(analysis, children, names, explain), ())
+    return _inside(None, Span(0, len(analysis.text)), _Kit(analysis, children, {}, explain), ())
 
 
 def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...]) -> dict[str, Told]:
@@ -79,37 +81,42 @@ def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...])
     if not here:
         return {}
     solved = solve(kit.analysis, region, here)
-    setting = Setting(kit.names, kit.analysis.lexicon, tuple(part for q in here for part in q.parts))
+    hidden = tuple(part for q in here for part in q.parts)
+    context = MentionContext(kit.analysis.names, kit.analysis.lexicon, kit.told, hidden)
     found: dict[str, Told] = {}
     for number, quotation in enumerate(here):
-        record = _record(solved, number, setting, kit.explain)
-        _learn(solved, number, record.name, setting)
+        someone = _speaker(solved, number, context)
+        record = _record(solved, number, someone, context, kit.explain)
+        _learn(solved, number, someone, context)
         through = chain + (record.chain or _last(record, kit.analysis.prose))
         told = structs.replace(record, chain=through if record.speaker else ())
         found[quotation.id] = told, _claimed(solved, number, kit.analysis.lexicon)
         found |= _inside(quotation.id, quotation.span, kit, through)
-        setting = structs.replace(setting, said=Said(record.name, quotation.span.end))
+        context = structs.replace(context, last=LastSpeaker(someone, quotation.span.end))
     return found
 
 
-def _learn(solved: Solved, number: int, name: str | None, setting: Setting) -> None:
-    """Keep the gender that a pronoun told of a name: from "Brandt … he said" on, "she" is somebody else."""
+def _learn(solved: Solved, number: int, someone: Person | None, context: MentionContext) -> None:
+    """Where a pronoun was resolved, keep what it tells of the name."""
     answer = solved.answers.get(number)
-    if name and answer and not answer.spans:
+    if someone and answer and not answer.spans:
         unit = solved.scene.sentences[answer.sentence].row[answer.speaker]
-        gender = setting.lexicon.speech.pronouns.get(unit.low) if unit.kind == "pronoun" else None
+        gender = context.lexicon.speech.pronouns.get(unit.low) if unit.kind == "pronoun" else None
         if gender == "m" or gender == "f":
-            setting.names.genders.setdefault(person(name).words, gender)
+            context.learn(someone, gender)
 
 
-def named(scene: Scene, answer: Answer, setting: Setting) -> str | None:
-    """Return the name that an answer's mention stands for."""
+def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | None:
+    """Return whom the mention of a quotation's answer means."""
+    scene, answer = solved.scene, solved.answers.get(number)
+    if answer is None:
+        return None
     if answer.spans:
-        return fullest(answer.spans[0].of(scene.text), setting.names)
+        return context.fullest(person(answer.spans[0].of(scene.text)))
     row = scene.sentences[answer.sentence].row
     if _joined_end(row, answer) != row[answer.speaker].end:
         return None  # two people have no one name
-    return name_of(row, answer.speaker, setting)
+    return meant(row, answer.speaker, context)
 
 
 def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Claimed:
@@ -130,14 +137,14 @@ def _last(record: Attribution, text: str) -> tuple[str, ...]:
     return (record.name or record.speaker.of(text),) if record.speaker else ()
 
 
-def _record(solved: Solved, number: int, setting: Setting, explain: bool) -> Attribution:
+def _record(solved: Solved, number: int, someone: Person | None, context: MentionContext, explain: bool) -> Attribution:
     scene, answer = solved.scene, solved.answers.get(number)
     if answer is None:
         return Attribution()
     speaker, cue = _spans(scene, answer)
-    name = named(scene, answer, setting)
+    name = someone.printed if someone else None
     shown = name or speaker.of(scene.text)
-    carrier = _carrier(scene, answer, setting)
+    carrier = _carrier(scene, answer, context)
     chain = (carrier, shown) if carrier and carrier != shown else (shown,)
     lost = tuple(_lost(scene, number, answer)) if explain else ()
     return Attribution(speaker, name, cue, chain, answer.rule, lost)
@@ -161,14 +168,14 @@ def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
     return row[at].end
 
 
-def _carrier(scene: Scene, answer: Answer, setting: Setting) -> str | None:
+def _carrier(scene: Scene, answer: Answer, context: MentionContext) -> str | None:
     """Return whoever passes the words on in the same sentence: "according to Reuters, the minister said"."""
     row = scene.sentences[answer.sentence].row
     for at in range(len(row)):
-        hit = according(row, at, setting.lexicon)
+        hit = according(row, at, context.lexicon)
         if hit and hit.speaker != answer.speaker:
-            unit = row[hit.speaker]
-            return name_of(row, hit.speaker, setting) or scene.text[unit.start : unit.end]
+            unit, someone = row[hit.speaker], meant(row, hit.speaker, context)
+            return someone.printed if someone else scene.text[unit.start : unit.end]
     return None
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from quoteproof.analysis import analyse
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
-from quoteproof.attribute.resolve import Names, by_role, gather
+from quoteproof.analysis.mentions import Names, gather
 from quoteproof.attribute.solve import attributions
 from quoteproof.find import find
 from quoteproof.model import QUOTED, Document, Meta, Quotation, Span
@@ -46,7 +46,8 @@ def _bearer(text: str, mention: str, language: str) -> str | None:
     """Return the only person to whom the whole text gives the role that a mention names: "the chair"."""
     role = mention.split()[-1].lower()
     known = lexicon(language).speech.nouns.get(role) == "person" and len(mention.split()) < 3
-    return by_role(role, _names(text, language)) if known else None
+    found = _names(text, language).by_role(role) if known else None
+    return found.printed if found else None
 
 
 @lru_cache(maxsize=8)

@@ -7,6 +7,7 @@ from datetime import date
 
 from quoteproof import text as texts
 from quoteproof.analysis.references import named
+from quoteproof.analysis.titles import title
 from quoteproof.compare.case import Case
 from quoteproof.languages import Language
 from quoteproof.model import Document
@@ -24,10 +25,10 @@ def in_named_document(case: Case, document: Document) -> bool | None:
         return _referred(claimed.reference, document, language)
     if claimed.source is None:
         return None
-    wanted = _names(claimed.source.of(case.text), language)
+    wanted = title(claimed.source.of(case.text), language).words
     meta = document.meta
     given = [document.id, meta.title, meta.publisher, meta.author, meta.speaker, document.path]
-    have = {norm for value in given if value for norm in _names(value, language)}
+    have = {norm for value in given if value for norm in title(value, language).words}
     if not wanted or not have:
         return None
     shared = len(wanted & have)
@@ -92,12 +93,6 @@ def _words(value: str) -> set[str]:
 
 def _figures(value: str) -> list[tuple[int, ...]]:
     return [tuple(int(n) for n in re.findall(r"\d+", match)) for match in _PLACE.findall(value)]
-
-
-def _names(value: str, language: Language) -> set[str]:
-    """Return the telling words of a name, with figures."""
-    small = language.small_words
-    return _words(value) - small
 
 
 def _date(value: str | None) -> tuple[int, ...] | None:

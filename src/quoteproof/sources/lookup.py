@@ -4,32 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
-
 from quoteproof import languages, text
 from quoteproof.analysis import references
+from quoteproof.analysis.titles import Title, title
 from quoteproof.attribute.voice import voice
 from quoteproof.judge import Case, Lookup, is_short
-from quoteproof.languages import Language
 from quoteproof.model import Alignment, Passage, Problem, Source, Voice
-from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 
 TOGETHER = 256  # claims that are looked up in one batch
 AROUND = 1000  # characters on either side of a passage that tell its language
-POSSESSIVE = lazy(r"['’]s\b")
-NUMBER = lazy(r"\d")
-
-
-class Name(Struct, frozen=True):
-    """The telling words of the name that a text gives a source.
-
-    `proper`: it is a name, and not only a description; `dated`: a description with a figure, "the minutes of 4 March".
-    """
-
-    words: frozenset[str]
-    proper: bool
-    dated: bool
 
 
 def look_up(cases: Sequence[Case], sources: Sources, exclude: frozenset[str]) -> Iterator[Lookup]:
@@ -71,30 +55,16 @@ def _with(nearest: Alignment | None, alignments: tuple[Alignment, ...]) -> tuple
     return (*alignments, nearest)
 
 
-def named(case: Case) -> tuple[Name, ...]:
-    """Return the telling words of each document, publisher or reference that the text names for a claim.
-
-    Of "the Harbour Board's minutes of 4 March": harbour, board. Where nothing is written with a capital, all but the
-    small words: of "the board's minutes", board and minutes; that is a description, and no proper name.
-    """
+def named(case: Case) -> tuple[Title, ...]:
+    """Return each document, publisher or reference that the text names for a claim."""
     claimed = case.claim.claimed
-    words = [claimed.source.of(case.text) if claimed.source else ""]
-    words += case.claim.attribution.chain[:-1]
+    names = [claimed.source.of(case.text) if claimed.source else "", *case.claim.attribution.chain[:-1]]
     referred = references.named(claimed.reference, case.language) if claimed.reference else ()
-    names = [Name(words, proper=True, dated=False) for words in referred]
-    return (*names, *(telling for name in words if (telling := _telling(name, case.language)).words))
+    titles = [*(Title(words, words) for words in referred), *(title(name, case.language) for name in names)]
+    return tuple(one for one in titles if one.telling)
 
 
-def _telling(name: str, language: Language) -> Name:
-    idle = language.small_words | set(language.words.months)
-    name = POSSESSIVE.sub("", name)
-    found = [token for token in text.tokens(name) if token.norm not in idle and not NUMBER.match(token.norm)]
-    proper = [token for token in found if not token.span.of(name)[0].islower()]
-    dated = any(NUMBER.match(token.norm) for token in text.tokens(name))
-    return Name(frozenset(token.norm for token in proper or found), bool(proper), dated)
-
-
-def _all_held(names: tuple[Name, ...], sources: Sources) -> bool | None:
+def _all_held(names: tuple[Title, ...], sources: Sources) -> bool | None:
     """Say whether the sources bear all the names; None where the text gives none ("in a speech", "the report").
 
     A description with a date is as good as a name where a document answers to it, and no name where none does.
@@ -105,8 +75,8 @@ def _all_held(names: tuple[Name, ...], sources: Sources) -> bool | None:
     return True if any(name.dated and _held(name, sources) for name in names) else None
 
 
-def _held(name: Name, sources: Sources) -> bool:
-    return sources.holds(" ".join(sorted(name.words)))
+def _held(name: Title, sources: Sources) -> bool:
+    return sources.holds(" ".join(sorted(name.telling)))
 
 
 def _source(alignment: Alignment) -> Source:
@@ -125,12 +95,12 @@ def _guess(passage: Passage) -> str:
     return languages.guess(text[max(0, passage.span.start - AROUND) : passage.span.end + AROUND])
 
 
-def _unreadable(names: tuple[Name, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
+def _unreadable(names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with the documents that the text names, and with the one that has the nearest passage."""
     at = nearest.document if nearest else None
     for problem in sources.problems:
         place = {token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}")}
-        if problem.document and (any(name.words <= place for name in names) or (at and at.id == problem.document)):
+        if problem.document and (any(name.telling <= place for name in names) or (at and at.id == problem.document)):
             yield problem
     if at and at.partial:
         yield Problem(at.path or at.id, at.partial, document=at.id)

@@ -1,0 +1,196 @@
+"""Every place where a text names a person, taken apart once, and the fullest form of each name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.people import Person, known, person
+from quoteproof.analysis.roles import roles_beside
+from quoteproof.languages.words import Gender
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+Words = tuple[str, ...]
+"""A name's folded words, which tell it from others."""
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
+_OWNER = lazy(r"[’']s?(?=\s|$)")
+_SEQUENCE = lazy(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
+_DEFINITE = lazy(r"\b([^\W\d_]+)[  ]([^\W\d_]+)\b(?![  ][A-Z])")
+
+
+class Mention(Struct, frozen=True):
+    """One place where the text names a person."""
+
+    span: Span
+    person: Person
+    full: bool = False  # the place has only the role ("the chair"): the person is whoever bears it, in full
+
+
+class Names(Struct, frozen=True, dict=True, eq=False):
+    """All persons that a text names."""
+
+    text: str
+    lexicon: Lexicon
+    by_name: tuple[Mention, ...]  # in order
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The places in order, those included that have only a role that one person of the text bears."""
+        return tuple(sorted((*self.by_name, *_by_role(self)), key=lambda mention: mention.span))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(mention.span.start for mention in self.mentions)
+
+    def within(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the places that begin from `start` on and before `end`."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    @cached_property
+    def first(self) -> dict[Words, Mention]:
+        """Where each form of a name stands first."""
+        found: dict[Words, Mention] = {}
+        for mention in self.by_name:
+            found.setdefault(mention.person.words, mention)
+        return found
+
+    @cached_property
+    def genders(self) -> dict[Words, Gender]:
+        """The gender that one of a form's places tells, the first that does."""
+        found: dict[Words, Gender] = {}
+        for mention in self.by_name:
+            if mention.person.gender:
+                found.setdefault(mention.person.words, mention.person.gender)
+        return found
+
+    @cached_property
+    def _full(self) -> dict[str, tuple[Words, ...]]:
+        """By surname and by given name, the forms of two words and more that have it."""
+        found: dict[str, list[Words]] = defaultdict(list)
+        for words in self.first:
+            if len(words) > 1:
+                for key in {words[-1], words[0]}:
+                    found[key].append(words)
+        return {key: tuple(forms) for key, forms in found.items()}
+
+    def fullest(
+        self, someone: Person, at: int | None = None, told: Mapping[Words, Gender] | None = None
+    ) -> Person | None:
+        """Return the fullest form of a name; the name itself where there is no fuller; None if several fit.
+
+        Where several do, only those count that the text has named before `at`. `told`: genders known from elsewhere.
+        """
+        if not someone.words:
+            return None
+        fits = _longest([words for words in self._candidates(someone) if self._fits(someone, words, told or {})])
+        if len(fits) > 1 and at is not None:
+            fits = [words for words in fits if self.first[words].span.start < at]
+        if len(fits) == 1:
+            return self.first[fits[0]].person
+        return None if fits else someone
+
+    def _candidates(self, someone: Person) -> tuple[Words, ...]:
+        forms = self._full.get(someone.last, ())
+        if len(someone.words) > 1:
+            return tuple(w for w in forms if set(someone.words) <= set(w) and w[0] == someone.words[0])
+        surname = tuple(w for w in forms if w[-1] == someone.last)
+        return surname or tuple(w for w in forms if someone.last in known().given)
+
+    def _fits(self, someone: Person, words: Words, told: Mapping[Words, Gender]) -> bool:
+        gender = self.genders.get(words) or told.get(words)
+        return not (someone.gender and gender and someone.gender != gender)
+
+    def roles(self, mention: Mention) -> frozenset[str]:
+        """Return the roles that stand beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,"."""
+        return roles_beside(self.text, mention.span, self.lexicon.speech.nouns)
+
+    @cached_property
+    def _bearers(self) -> dict[str, dict[str, Person | None]]:
+        """By role, those to whom the text gives it, by the names that it prints; None for whoever may be several."""
+        found: dict[str, dict[str, Person | None]] = defaultdict(dict)
+        for mention in self.by_name:
+            for role in self.roles(mention):
+                one = self.fullest(mention.person)
+                found[role][one.printed if one else ""] = one
+        return found
+
+    def by_role(self, role: str) -> Person | None:
+        """Return the only person in the text who is given the role."""
+        found = self._bearers.get(role, {})
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def gather(text: str, lexicon: Lexicon) -> Names:
+    """Read all names of persons in `text`."""
+    return Names(text, lexicon, tuple(_places(text, lexicon)))
+
+
+def _longest(forms: Sequence[Words]) -> list[Words]:
+    """Drop forms that are part of a longer one: "Lev Marin" beside "Lev B. Marin"."""
+    return [w for w in forms if not any(o != w and set(w) <= set(o) for o in forms)]
+
+
+def _by_role(names: Names) -> Iterator[Mention]:
+    """Yield the places that name somebody by a role that only one person of the text has: "the chair"."""
+    roles = {role for role in names._bearers if names.by_role(role)}
+    if not roles:
+        return
+    definite = names.lexicon.speech.determiners - names.lexicon.speech.indefinite
+    for found in _DEFINITE.finditer(names.text):
+        someone = names.by_role(found[2].lower()) if found[2] in roles and found[1].lower() in definite else None
+        if someone:
+            yield Mention(Span(*found.span()), someone, full=True)
+
+
+def _places(text: str, lexicon: Lexicon) -> Iterator[Mention]:
+    if lexicon.speech.caseless:
+        return  # nothing tells a name from other words
+    for match in _SEQUENCE.finditer(text):
+        for begin, stop in _apart(text, match.start(), match.end(), lexicon):
+            start, end = _trim(text, begin, stop, lexicon)
+            someone = person(text[start:end]) if start < end else None
+            if someone is not None and someone.words:
+                yield Mention(Span(start, end), someone)
+
+
+def _apart(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Cut a row of capital words where a sentence ends in it, and at a small word that is no particle of a name."""
+    begin = at = start
+    for word in text[start:end].split(" "):
+        stop = at + len(word)
+        small = word.islower() and word not in lexicon.speech.particles
+        if small:
+            yield begin, at
+        if small or (word[-1:] == "." and not _short(word[:-1], lexicon)):
+            if not small:
+                yield begin, stop
+            begin = stop + 1
+        at = stop + 1
+    yield begin, end
+
+
+def _short(word: str, lexicon: Lexicon) -> bool:
+    return len(word) == 1 or "." in word or lexicon.shortens(word.lower())
+
+
+def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Drop grammatical words that a sentence began with, and what follows a possessive."""
+    name = text[start:end]
+    while name:
+        word, _, rest = name.partition(" ")
+        low = word.lower().rstrip(".")
+        if low not in lexicon.closed and low not in lexicon.participle:
+            break
+        start, name = end - len(rest), rest
+    owner = _OWNER.search(name) if "’" in name or "'" in name else None
+    if owner:
+        name = name[: owner.start()]
+    return start, start + len(name.rstrip(". "))

@@ -1,0 +1,50 @@
+"""What is known around a mention, when it is asked whom it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.mentions import Names, Words
+from quoteproof.analysis.people import Person
+from quoteproof.languages.words import Gender
+from quoteproof.model import Span
+
+
+class LastSpeaker(Struct, frozen=True):
+    """The speaker of the quotation before, and where that quotation ends."""
+
+    person: Person | None = None
+    end: int = 0
+
+
+class MentionContext(Struct, frozen=True):
+    """The names of the text, the quoted stretches, and who spoke last.
+
+    A name in a quoted stretch says nothing of who speaks outside; `hidden` is in order of place.
+    """
+
+    names: Names
+    lexicon: Lexicon
+    told: dict[Words, Gender]  # what pronouns have told of names so far: it grows as the text is read
+    hidden: Sequence[Span] = ()
+    last: LastSpeaker = LastSpeaker()
+
+    def fullest(self, someone: Person, at: int | None = None) -> Person | None:
+        """Return the fullest form of a name in the text; None if several fit."""
+        return self.names.fullest(someone, at, self.told)
+
+    def gender_of(self, words: Words) -> Gender | None:
+        """Return the gender that the text tells of a name, anywhere."""
+        return self.names.genders.get(words) or self.told.get(words)
+
+    def gender(self, someone: Person) -> Gender | None:
+        """Return the gender that this mention tells, or else the text."""
+        return someone.gender or self.gender_of(someone.words)
+
+    def learn(self, someone: Person, gender: Gender) -> None:
+        """Keep the gender that a pronoun told of a name: from "Brandt … he said" on, "she" is somebody else."""
+        if self.gender_of(someone.words) is None:
+            self.told[someone.words] = gender
