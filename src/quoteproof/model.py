@@ -18,6 +18,10 @@ Label = Literal[
     "verbatim", "faithful", "marked", "style", "reworded", "cut", "misattributed", "spliced", "serious",
     "not_found", "unchecked", "occurs",
 ]  # fmt: skip
+Fidelity = Literal["words", "sense", "value", "borrowed"]
+"""What a text vouches for: the very words, as whatever stands in marks; what they mean, in words of its own (reported
+speech); a value (a figure); or nothing (words taken over without a word of it)."""
+
 Operation = Literal["same", "replace", "insert", "delete", "elided"]
 Role = Literal["best", "sibling", "secondhand", "nearest"]
 
@@ -104,7 +108,10 @@ class Problem(Struct, frozen=True):
 
 
 class Quotation(Struct, frozen=True):
-    """A stretch of a text that is set as other people's words, or looks so (see `kind`)."""
+    """What a text says that somebody said: a stretch that is set as other people's words, or looks so (see `kind`).
+
+    `fidelity` says how far it goes with their words, and so which rules speak of it.
+    """
 
     id: str  # "q-5f1c09aa"
     kind: Kind
@@ -116,6 +123,7 @@ class Quotation(Struct, frozen=True):
     language: str | None = None
     parent: str | None = None  # id of the quotation that this one is nested in
     rule: str = ""  # what decided the kind
+    fidelity: Fidelity = "words"
 
 
 class Lost(Struct, frozen=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from quoteproof.model import Kind, Span
+from quoteproof.model import Fidelity, Kind, Span
 
 
 class Draft(Struct, frozen=True):
@@ -20,6 +20,7 @@ class Draft(Struct, frozen=True):
     kind: Kind | None = None
     rule: str = ""
     closed: bool = True
+    fidelity: Fidelity = "words"
 
     @property
     def span(self) -> Span:

@@ -35,6 +35,7 @@ def number(text: str, drafts: Iterable[Draft]) -> tuple[Quotation, ...]:
             language=draft.language,
             parent=open_[-1].id if open_ else None,
             rule=draft.rule,
+            fidelity=draft.fidelity,
         )
         open_.append(quotation)
         done.append(quotation)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.compare.reading import Reading
-from quoteproof.judge.rules import RULES
+from quoteproof.judge.rules import RULES, speaking
 from quoteproof.judge.rules.form import punct_inner
 from quoteproof.model import Difference, Span
 from quoteproof.text.signs import ELLIPSIS
@@ -15,9 +15,10 @@ OTHER_MARKS = punct_inner.CODE
 
 def compare(reading: Reading) -> tuple[Difference, ...]:
     """Return every difference between quotation and source, in the order of the quotation."""
-    for module in RULES:
+    fidelity = reading.case.claim.quotation.fidelity
+    for module in speaking(RULES, fidelity):
         reading = reading.after(module.rule(reading))
-    if not any(difference.level for difference in reading.found):
+    if fidelity == "words" and not any(difference.level for difference in reading.found):
         reading = reading.after(_unnamed(reading))
     return tuple(sorted(reading.found, key=_place))
 

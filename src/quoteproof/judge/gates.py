@@ -8,7 +8,7 @@ from quoteproof import text as texts
 from quoteproof.compare.case import Case
 from quoteproof.judge.lookup import Lookup
 from quoteproof.languages import scripts
-from quoteproof.model import Alignment, Claim, Edit, Finding, Passage, Piece, Source, Verdict
+from quoteproof.model import Alignment, Claim, Edit, Evidence, Finding, Passage, Piece, Source, Verdict
 
 FEW_WORDS, FEW_LETTERS = 4, 8
 """A quotation of fewer words (letters, in scripts without spaces) can be found, but proves nothing."""
@@ -46,6 +46,16 @@ def commonplace(case: Case, sources: tuple[Source, ...]) -> Finding:
         *(replace(one, role="sibling", why="has the words") for one in rest),
     )
     return Finding(case.claim, Verdict("occurs", None, "occurs", reason), shown)
+
+
+def in_own_words(case: Case, sources: tuple[Source, ...], evidence: tuple[Evidence, ...]) -> Finding:
+    """Return the finding for what a text gives in words of its own, where no rule that speaks of such found anything.
+
+    It never claimed the source's words, so that nothing is verbatim; and that nobody saw a fault makes nothing faithful.
+    """
+    reason = "its source was found; the text gives it in its own words, and these were not compared as a whole"
+    found = Verdict("unchecked", None, "unchecked", reason)
+    return Finding(case.claim, found, sources, evidence=evidence, cause="own words")
 
 
 def missing(case: Case, lookup: Lookup) -> Finding:

@@ -10,10 +10,10 @@ from quoteproof.compare.case import Case
 from quoteproof.judge import profiles
 from quoteproof.judge.accusing import allowed
 from quoteproof.judge.choose import candidates, described
-from quoteproof.judge.gates import commonplace, is_short, missing, occurring
+from quoteproof.judge.gates import commonplace, in_own_words, is_short, missing, occurring
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
-from quoteproof.judge.rules import CONTEXT
+from quoteproof.judge.rules import CONTEXT, speaking
 from quoteproof.judge.rules.context.translation import CAPPED, CODE
 from quoteproof.judge.scene import Candidate, Scene
 from quoteproof.judge.weighing import Laid, lay, together
@@ -53,11 +53,14 @@ def _with_nearest(laid: Laid) -> Lookup:
 
 
 def _finding(scene: Scene) -> Finding:
-    said = [fact for module in CONTEXT for fact in module.rule(scene)]
+    fidelity = scene.case.claim.quotation.fidelity
+    said = [fact for module in speaking(CONTEXT, fidelity) for fact in module.rule(scene)]
     facts = tuple(fact for fact in said if isinstance(fact, Difference))
     differences = allowed(_capped(scene.best.differences + facts), scene.best.weight)
     evidence = tuple(fact for fact in said if isinstance(fact, Evidence))
     sources = tuple(candidate.source for candidate in (scene.best, *scene.others))
+    if fidelity != "words" and not differences:
+        return in_own_words(scene.case, sources, evidence)
     return Finding(scene.case.claim, _verdict(scene, differences), sources, differences, evidence)
 
 

@@ -21,6 +21,9 @@ differences (`modality` claims will/might, `negation` claims not), and nothing i
 brackets, words elided at an ellipsis and words of a skipped sentence are claimed before the meaning rules run.
 `reading.steps` ignores claims, for a rule that needs the whole context.
 
+A rule speaks of quotations, which claim the very words. One that can say something of other statements too, as of what is
+reported in a text's own words, says so: `FIDELITY`, a frozenset of the values of `model.Fidelity`.
+
 Levels come from the profile (`judge/profiles.py`): a rule never writes a number. It may choose a `variant` that the table
 lists, above all `unsure` (level 4, "look at this") where the scope is not certain. New variants are lines in that table.
 
@@ -48,6 +51,7 @@ meaning rules stand on `compare/columns.py` (the two texts as rows of words, eac
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from types import ModuleType
 
 from quoteproof.judge.rules.context import (
@@ -95,6 +99,7 @@ from quoteproof.judge.rules.wording import (
     tense,
     wording,
 )
+from quoteproof.model import Fidelity
 
 FORM: tuple[ModuleType, ...] = (marks, space, letterforms, sign, case_initial, punct_final, punct_inner, emphasis)
 """Characters and the marks between words; these claim no words of a change."""
@@ -126,3 +131,11 @@ CONTEXT: tuple[ModuleType, ...] = (
     speaker, source, date_claimed, secondhand, translation, setting, boilerplate, sibling,
 )  # fmt: skip
 """The rules that see all candidates; after the difference rules, on the source that the verdict concerns."""
+
+WORDS: frozenset[Fidelity] = frozenset({"words"})
+"""Of which statements a rule speaks that does not say it itself."""
+
+
+def speaking(rules: Sequence[ModuleType], fidelity: Fidelity) -> Iterator[ModuleType]:
+    """Yield the rules that speak of statements of a fidelity, in their order."""
+    return (module for module in rules if fidelity in getattr(module, "FIDELITY", WORDS))
