@@ -56,6 +56,8 @@ def of_language(code: str) -> Iterator[str]:
         yield f"no case with `language: {code}` in tests/cases/judge"
     if f"| `{code}` |" not in page("languages.md"):
         yield "no line in the table of docs/languages.md"
+    if code in languages.LANGUAGES and languages.get(code).name not in (ROOT / "README.md").read_text("utf-8"):
+        yield f"no word of {languages.get(code).name} in README.md"
 
 
 def of_rule(module: ModuleType) -> Iterator[str]:
@@ -166,8 +168,8 @@ def test_every_folder_and_module_is_registered() -> None:
 @pytest.mark.parametrize(
     ("missing", "name", "said"),
     [
-        (of_language, "nl", "no sample sentence in tests/cases/guess/nl.txt"),
-        (of_language, "nl", "no line in the table of docs/languages.md"),
+        (of_language, "qx", "no sample sentence in tests/cases/guess/qx.txt"),
+        (of_language, "qx", "no line in the table of docs/languages.md"),
         (of_writer, "morse", "no module quoteproof.report.morse"),
         (of_writer, "morse", "run: python tests/test_writers.py"),
         (of_section, "PARA", "no words in the specification at the head of archive/format.py"),

@@ -359,7 +359,7 @@ def test_an_ending_stands_in_one_table() -> None:
         ("a.docx", b"PK\x03\x04", "word"),
         ("a.odt", b"PK\x03\x04", "opendocument"),
         ("a.bin", b"PK\x03\x04", "zip"),
-        ("a.srt.gz", b"1\n", "subtitle"),
+        ("a.png.gz", b"1\n", "image"),
         ("a", b"<!doctype html>", "html"),
         ("a.cgi", b'{"text": "a"}\n', "jsonl"),
         ("a", b'[{"text": "a"}]', "json"),

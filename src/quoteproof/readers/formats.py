@@ -21,6 +21,7 @@ class Format(Struct, frozen=True):
     reader: str = ""  # "module:function" in this package
     read_as: str = ""  # for docs/archive.md
     begins: tuple[bytes, ...] = ()
+    lines: bool = True  # the lines of what is read are those of the file, so that a place can be opened by its line
 
 
 FORMATS: dict[str, Format] = {
@@ -41,6 +42,7 @@ FORMATS: dict[str, Format] = {
         ".html .htm .xhtml .shtml",
         "html:read",
         "the main text; the full text before anything is called missing",
+        lines=False,
     ),
     "jsonl": Format("JSON lines", ".jsonl .ndjson", "rows:read_lines", "one document a line"),
     "json": Format("JSON", ".json", "rows:read_whole", "one document, or an array of them"),
@@ -91,12 +93,23 @@ def told(name: str, head: bytes) -> str:
 
     A program that is called `notes.txt` is a program, and what begins like a ZIP is what it is called: Word's files do.
     """
-    path = PurePath(name)
-    promised = SUFFIXES.get(PurePath(path.stem if packed(name) else path).suffix.lower())
+    promised = _promised(name)
     if promised and promised not in READERS:
         return promised
     begun = next((key for begins, key in BEGINNINGS.items() if head.startswith(begins)), None)
     return begun or promised or _by_look(head)
+
+
+def has_lines(name: str) -> bool:
+    """Say whether a line of the text that is read from a file of this name is one of the file."""
+    promised = _promised(name)
+    return promised is None or FORMATS[promised].lines
+
+
+def _promised(name: str) -> str | None:
+    """Return the key of the format that a file's name promises."""
+    path = PurePath(name)
+    return SUFFIXES.get(PurePath(path.stem if packed(name) else path).suffix.lower())
 
 
 def _by_look(head: bytes) -> str:

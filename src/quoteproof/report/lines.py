@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
 
 from quoteproof.model import Document
 from quoteproof.patterns import lazy
+from quoteproof.readers.formats import has_lines
 
-EXTRACTED = lazy(r"\.x?html?(\.(gz|xz|bz2))?\Z", re.IGNORECASE)
-"""Files whose text is not what an editor shows: the lines of the text are no lines of the file."""
 BREAK = lazy(r"\r\n|\r|\n")
 
 
@@ -29,12 +27,16 @@ def line(text: str, offset: int) -> int:
 
 
 def place(document: Document, offset: int, name: str | None = None) -> str:
-    """Name a place for someone who is to open it: "minutes.md:17"; of a web page "page.html ¶5", its paragraph.
+    """Name a place for someone who is to open it: "minutes.md:17"; where the lines of the text are no lines of the file, the
+    time or page that the format knew ("debate.srt 00:14:03"), or else the paragraph ("page.html ¶5").
 
     A text of one line, such as a row of JSONL, is its own place.
     """
     name = name or document.id
-    if EXTRACTED.search(document.path or document.id):
+    if not has_lines(document.path or document.id):
+        known = [m for m in document.marks if m.kind in ("time", "page") and m.span.start <= offset < m.span.end]
+        if known:
+            return f"{name} {known[0].value}"
         return f"{name} ¶{sum(bool(row.strip()) for row in BREAK.split(document.text[:offset])[:-1]) + 1}"
     if not BREAK.search(document.text.rstrip()):
         return name
