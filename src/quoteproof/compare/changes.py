@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
 from quoteproof.compare.columns import Side, Table, flip
 from quoteproof.compare.lexicon import Item, Lexicon
+from quoteproof.compare.values import Found, V
 from quoteproof.model import Span
 
 _Test = Callable[[Item, Item], bool]
@@ -39,11 +40,14 @@ class Shift(Struct, frozen=True):
 class Changes:
     """The changes of a table, phrase by phrase."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, open_: Mapping[Side, frozenset[int]]) -> None:
         self.table = table
+        self.open = open_  # the places in each row that lie in a change which no rule has explained yet
 
     def shifts(self, lexicon: Lexicon, ignore: frozenset[str] = frozenset()) -> tuple[Shift, ...]:
         """Return the phrases of `lexicon` that only one row has, replacements paired; classes in `ignore` are skipped."""
+        if not self.open["quote"] and not self.open["source"]:
+            return ()  # what lies in no change is on both sides
         lost, gained = self._unmatched(lexicon, ignore)
         lost, gained = self._cancel(lost, gained, lambda a, b: a.name == b.name and self._near(a, b))
         replaced = self._paired(lost, gained, self.one_place)
@@ -85,13 +89,11 @@ class Changes:
 
     def _open(self, side: Side, item: Item, others: list[Item]) -> bool:
         """Say whether the phrase, or the one that reads its words otherwise on the other side, lies in a change."""
-        row, other = self.table.row(side), self.table.row(flip(side))
-        if any(row[k].open for k in range(item.start, item.end)):
+        if not self.open[side].isdisjoint(range(item.start, item.end)):
             return True
         partners = {self.table.partner(side, k) for k in range(item.start, item.end)}
-        return any(
-            other[k].open for o in others if partners & set(range(o.start, o.end)) for k in range(o.start, o.end)
-        )
+        there = (range(o.start, o.end) for o in others)
+        return any(not partners.isdisjoint(cells) and not self.open[flip(side)].isdisjoint(cells) for cells in there)
 
     def _near(self, lost: Item, gained: Item) -> bool:
         return abs(self.table.anchor(gained.start) - lost.start) <= NEAR
@@ -122,9 +124,34 @@ class Changes:
 
     def exchanged(self) -> Iterator[tuple[int, int]]:
         """Give the words of the source that the quotation has another word for, each with that word's position."""
-        for at, other in enumerate(self.table.to_quote):
-            if other is not None and self.table.source[at].open and self.table.quote[other].open:
+        for at in sorted(self.open["source"]):
+            other = self.table.to_quote[at]
+            if other is not None and other in self.open["quote"]:
                 yield at, other
+
+    def pairs(self, lost: Found[V], gained: Found[V]) -> Iterator[tuple[tuple[Item, V], tuple[Item, V]]]:
+        """Give the values that stand at one place in both rows: those with partners first, then those in one change."""
+        free = list(gained)
+        left = []
+        for entry in lost:
+            partners = {self.table.to_quote[k] for k in range(entry[0].start, entry[0].end)}
+            other = next((g for g in free if partners & set(range(g[0].start, g[0].end))), None)
+            if other is None:
+                left.append(entry)
+                continue
+            free = [g for g in free if g is not other]
+            yield entry, other
+        for entry in left:
+            other = next((g for g in free if self.one_place(entry[0], g[0])), None)
+            if other is not None:
+                free = [g for g in free if g is not other]
+                yield entry, other
+
+    def unexplained(self, side: Side, item: Item) -> bool:
+        """Say whether no earlier rule has explained the changed words of an item; unchanged words need no explaining."""
+        row, open_ = self.table.row(side), self.open[side]
+        cells = ((k, row[k].step) for k in range(item.start, item.end))
+        return all(k in open_ or (step is not None and step.op == "same") for k, step in cells)
 
     def swap(self, at: int, other: int) -> Shift:
         """Return the shift for one word exchanged for another."""
@@ -133,8 +160,8 @@ class Changes:
     def tail(self, side: Side) -> str:
         """Return what stands after the last word of a row."""
         row = self.table.row(side)
-        text = self.table.text if side == "quote" else self.table.document.text
-        return text[row[-1].word.span.end :][:3] if row else ""
+        end = row[-1].word.span.end if row else 0
+        return self.table.text_of(side)[end : end + 3] if row else ""
 
     def reworded(self, side: Side, item: Item) -> bool:
         """Say whether a phrase is there with another word in it: "to a big extent" for "to a large extent"."""
@@ -144,10 +171,10 @@ class Changes:
 
     def stand_in(self, side: Side, item: Item) -> Item | None:
         """Return the changed words of the other row that stand where the phrase's words stand in this one."""
-        row, far = self.table.row(side), self.table.row(flip(side))
+        row = self.table.row(side)
         own = {row[k].word for k in range(item.start, item.end)}
         places = [self.table.partner(side, k) for k in range(len(row)) if row[k].word in own]
-        found = sorted(k for k in places if k is not None and far[k].open)
+        found = sorted(k for k in places if k is not None and k in self.open[flip(side)])
         return Item(found[0], found[-1] + 1, "") if found else None
 
     def place_of(self, side: Side, other: Item | None) -> Span:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from quoteproof import text as texts
-from quoteproof.compare.columns import Row
+from quoteproof.compare.rows import Row
 from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.patterns import lazy
 

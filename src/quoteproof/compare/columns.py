@@ -7,8 +7,8 @@ are positions in a row; words of the source outside the quoted stretch are in it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Literal
 
 from msgspec import Struct
@@ -16,13 +16,20 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.akin import akin
-from quoteproof.compare.reading import Reading, Step, Word, sentence_around, words
+from quoteproof.analysis.dates import Date
+from quoteproof.analysis.numbers import Number
+from quoteproof.compare import values
+from quoteproof.compare.case import Case
+from quoteproof.compare.clauses import clauses
+from quoteproof.compare.places import Step, Word, sentence_around, words
+from quoteproof.compare.rows import Cell, Row, expanded
+from quoteproof.compare.values import Found
 from quoteproof.languages import Language
-from quoteproof.languages.meaning import Phrases
 from quoteproof.model import Document, Span
 from quoteproof.text.signs import MEASURES
 
 Side = Literal["quote", "source"]
+SIDES: tuple[Side, Side] = ("quote", "source")
 
 LONGEST = 250
 """Words on one side of a change beyond which its words are not paired: that is another text, not a rewording."""
@@ -33,27 +40,8 @@ _SIGNS = frozenset((*MEASURES, *"?-−–"))
 _GAP, _OTHER = 0.6, 1.15  # an unlike pair is a little cheaper than two gaps, so a replaced word has a partner
 
 
-class Cell(Struct, frozen=True):
-    """A word of a row. A contraction is two or three cells of one word."""
-
-    word: Word
-    norm: str
-    mark: str  # what stands between the word before and this one; "" inside a contraction
-    step: Step | None  # None: outside the quoted stretch
-    open: bool = False  # in a change, and no rule has explained it yet
-    beyond: bool = False  # outside the aligner's passage, and yet between words that the quotation has
-
-    @property
-    def quoted(self) -> bool:
-        """Whether the word belongs to the quoted stretch."""
-        return self.step is not None
-
-
-Row = tuple[Cell, ...]
-
-
-class Table(Struct, frozen=True):
-    """One piece of an alignment: two rows and their partners."""
+class Table(Struct, frozen=True, dict=True, eq=False):
+    """One piece of an alignment: two rows and their partners. What is read in the rows is read when first asked for, once."""
 
     quote: Row
     source: Row
@@ -61,11 +49,40 @@ class Table(Struct, frozen=True):
     to_quote: tuple[int | None, ...]
     document: Document
     text: str  # the citing document's
-    untouched: bool = False  # the quoted stretches are the same characters, white space aside
+    language: Language
+    untouched: bool  # the quoted stretches are the same characters, white space aside
 
     def row(self, side: Side) -> Row:
         """Return one row."""
         return self.quote if side == "quote" else self.source
+
+    def text_of(self, side: Side) -> str:
+        """Return the text that a row stands in."""
+        return self.text if side == "quote" else self.document.text
+
+    @cached_property
+    def clauses(self) -> dict[Side, tuple[int, ...]]:
+        """For each word of a row the number of its clause."""
+        return {side: clauses(self.row(side), self.language.meaning) for side in SIDES}
+
+    @cached_property
+    def dates(self) -> dict[Side, Found[Date]]:
+        """The dates among the quoted words of a row; relative days too, if the source's own date is known."""
+        today = self.document.meta.date
+        return {side: values.dates(self.row(side), self.text_of(side), self.language.form, today) for side in SIDES}
+
+    @cached_property
+    def numbers(self) -> dict[Side, Found[Number]]:
+        """The numbers among the quoted words of a row, less those that are part of a date."""
+        return {
+            side: values.numbers(self.row(side), self.text_of(side), self.language.form, self.dates[side])
+            for side in SIDES
+        }
+
+    @cached_property
+    def changed(self) -> dict[Side, tuple[int, ...]]:
+        """The places in a row that lie in a change, or between words of the quotation beyond the aligner's passage."""
+        return {side: tuple(k for k, cell in enumerate(self.row(side)) if _changed(cell)) for side in SIDES}
 
     def partner(self, side: Side, at: int) -> int | None:
         """Return the position in the other row of the word that stands in for this one."""
@@ -93,71 +110,41 @@ class Table(Struct, frozen=True):
         return 0
 
 
-def tables(reading: Reading) -> tuple[Table, ...]:
-    """Return a table for each piece, with what is still open for the rules at this point."""
-    if "tables" not in reading.memo:
-        pieces = sorted({step.piece for step in reading.steps})
-        reading.memo["tables"] = tuple(_bare(reading, piece) for piece in pieces)
-    if reading.memo.get("found") != len(reading.found):  # what was found only grows
-        reading.memo["opened"] = tuple(_opened(table, reading) for table in reading.memo["tables"])
-        reading.memo["found"] = len(reading.found)
-    opened: tuple[Table, ...] = reading.memo["opened"]
-    return opened
-
-
 def flip(side: Side) -> Side:
     """Return the other side."""
     return "source" if side == "quote" else "quote"
 
 
-def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
-    """Give the words with their folded forms, contractions as their parts: don't → do, not; Iraq's → Iraq, 's."""
-    parts, endings = _contractions(language), language.meaning.clitics
-    for word in found:
-        for norm in parts.get(word.norm) or _apart(word.norm, endings):
-            yield word, norm
-
-
-def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
-    """Cut an ending off that belongs to the phrase and not to the word: tomorrow's, Iraq's."""
-    ending = next((e for e in endings if norm.endswith(e) and len(norm) > len(e)), None)
-    return (norm[: -len(ending)], ending) if ending else (norm,)
-
-
-def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
-    return _contraction_table(language.words.contractions)
-
-
-@lru_cache(maxsize=16)
-def _contraction_table(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
-    table: dict[str, tuple[str, ...]] = {}
-    for short, long in pairs:
-        norms = tuple(token.norm for token in texts.tokens(short))
-        if len(norms) == 1:
-            table.setdefault(norms[0], tuple(token.norm for token in texts.tokens(long)))
-    return {short: tuple(part for norm in long for part in table.get(norm, (norm,))) for short, long in table.items()}
-
-
 # -- making the rows ---------------------------------------------------------------------------------------------------
 
 
-def _bare(reading: Reading, piece: int) -> Table:
-    steps = [step for step in reading.steps if step.piece == piece]
-    document = reading.document(piece)
-    quote = _row(reading.case.text, [(step, step.quote) for step in steps], reading.language)
-    quoted = Span(steps[0].edit.source.start, steps[-1].edit.source.end)
-    around = sentence_around(document.text, quoted)
-    sides: list[tuple[Step | None, tuple[Word, ...]]] = [(step, step.source) for step in steps]
-    before, after = Span(around.start, quoted.start), Span(quoted.end, around.end)
-    sides.insert(0, (None, words(document.text, before) if before else ()))
-    sides.append((None, words(document.text, after) if after else ()))
-    source = _row(document.text, sides, reading.language)
+def table(case: Case, document: Document, steps: list[Step]) -> Table:
+    """Lay out one piece of an alignment, all of whose steps these are."""
+    text, language = case.text, case.language
+    quote = _row(text, [(step, step.quote) for step in steps], language)
+    source = _row(document.text, _source_sides(document.text, steps), language)
     to_source, to_quote = _partners(steps, quote, source)
-    same = _squeezed(reading.case.text, quote) == _squeezed(document.text, [cell for cell in source if cell.quoted])
-    if quote and _figure(quote[-1].norm, reading.language):
+    same = _squeezed(text, quote) == _squeezed(document.text, [cell for cell in source if cell.quoted])
+    if quote and _figure(quote[-1].norm, language):
         same = False  # "$50" of "$50 million"
     source = _widened(source, to_quote, steps)
-    return Table(quote, source, to_source, to_quote, document, reading.case.text, same)
+    return Table(quote, source, to_source, to_quote, document, text, language, same)
+
+
+def _source_sides(text: str, steps: list[Step]) -> list[tuple[Step | None, tuple[Word, ...]]]:
+    """Return the source's words of each step, and those of its sentence before the first and after the last."""
+    quoted = Span(steps[0].edit.source.start, steps[-1].edit.source.end)
+    around = sentence_around(text, quoted)
+    before, after = Span(around.start, quoted.start), Span(quoted.end, around.end)
+    return [
+        (None, words(text, before) if before else ()),
+        *((step, step.source) for step in steps),
+        (None, words(text, after) if after else ()),
+    ]
+
+
+def _changed(cell: Cell) -> bool:
+    return cell.beyond or (cell.step is not None and cell.step.op != "same")
 
 
 def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language: Language) -> Row:
@@ -271,29 +258,3 @@ def _price(left: str, right: str, quoted: bool) -> float:
     if akin(left, right) or (min(len(left), len(right)) > 3 and (left.endswith(right) or right.endswith(left))):
         return 0.3
     return _OTHER if quoted else 2 * _GAP  # a word beyond the quotation is never replaced, only found again
-
-
-def _opened(table: Table, reading: Reading) -> Table:
-    """Return the table with the words marked that lie in a change and are not explained yet."""
-    quote = {word.span for step in reading.changes if step.op != "elided" for word in step.quote}
-    source = {
-        word.span
-        for step in reading.changes
-        if step.op != "elided" and reading.document(step).id == table.document.id
-        for word in step.source
-    }
-    return Table(
-        tuple(_open(cell, quote) for cell in table.quote),
-        tuple(_open(cell, source) for cell in table.source),
-        table.to_source,
-        table.to_quote,
-        table.document,
-        table.text,
-        table.untouched,
-    )
-
-
-def _open(cell: Cell, spans: set[Span]) -> Cell:
-    if cell.beyond or (cell.step is not None and cell.step.op != "same" and cell.word.span in spans):
-        return replace(cell, open=True)
-    return cell

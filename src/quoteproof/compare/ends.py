@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from quoteproof.compare.columns import Row
-from quoteproof.compare.left_out import Governor, negates, negators, parted, row
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.left_out import Governor, negates, negators, parted
 from quoteproof.compare.places import Pair, sentence_around
-from quoteproof.compare.reading import Reading
+from quoteproof.compare.rows import Row, row
 from quoteproof.model import Span
 from quoteproof.text.signs import ELLIPSIS
 
@@ -26,73 +26,73 @@ class End(Struct, frozen=True):
     kept: Row  # the sentence's quoted words
 
 
-def head(reading: Reading) -> End | None:
+def head(comparison: Comparison) -> End | None:
     """Return what the source's sentence has before the first quoted word; None where nothing can be said."""
-    pair = next(iter(reading.pairs), None)
-    if pair is None or pair.quote[0] != reading.quote_words[0] or _elided(reading, first=True):
+    pair = next(iter(comparison.pairs), None)
+    if pair is None or pair.quote[0] != comparison.quote_words[0] or _elided(comparison, first=True):
         return None
-    text = reading.document(pair).text
+    text = comparison.document(pair).text
     sentence = sentence_around(text, pair.source_span)
-    out, kept = parted(text, sentence, pair.source_span.start, reading.language)
+    out, kept = parted(text, sentence, pair.source_span.start, comparison.language)
     return End(pair, out, kept) if out and kept else None
 
 
-def tail(reading: Reading) -> End | None:
+def tail(comparison: Comparison) -> End | None:
     """Return what the source's sentence has after the last quoted word; None where nothing can be said."""
-    pair = reading.pairs[-1] if reading.pairs else None
-    if pair is None or pair.quote[-1] != reading.quote_words[-1] or _elided(reading, first=False):
+    pair = comparison.pairs[-1] if comparison.pairs else None
+    if pair is None or pair.quote[-1] != comparison.quote_words[-1] or _elided(comparison, first=False):
         return None
-    text = reading.document(pair).text
+    text = comparison.document(pair).text
     sentence = sentence_around(text, pair.source_span)
-    kept, out = parted(text, sentence, pair.source_span.end, reading.language)
+    kept, out = parted(text, sentence, pair.source_span.end, comparison.language)
     return End(pair, out, kept) if out and kept else None
 
 
-def looks_whole(reading: Reading) -> bool:
+def looks_whole(comparison: Comparison) -> bool:
     """Say whether the quotation reads as a statement of its own: no fragment, and it begins as sentences begin."""
-    quotation = reading.case.claim.quotation
+    quotation = comparison.case.claim.quotation
     first = next((c for c in quotation.text if c.isalpha()), "")
-    return quotation.kind != "mixed" and len(reading.quote_words) >= WHOLE and not first.islower()
+    return quotation.kind != "mixed" and len(comparison.quote_words) >= WHOLE and not first.islower()
 
 
-def cited_before(reading: Reading, governor: Governor) -> bool:
+def cited_before(comparison: Comparison, governor: Governor) -> bool:
     """Say whether the citing text has the same kind of word right before the quotation."""
-    quotation = reading.case.claim.quotation
+    quotation = comparison.case.claim.quotation
     start = (quotation.outer or quotation.span).start
-    before = row(reading.case.text, Span(max(0, start - AROUND), start), reading.language)
-    return _holds(before, governor, reading)
+    before = row(comparison.case.text, Span(max(0, start - AROUND), start), comparison.language)
+    return _holds(before, governor, comparison)
 
 
-def cited_after(reading: Reading, governor: Governor) -> bool:
+def cited_after(comparison: Comparison, governor: Governor) -> bool:
     """Say whether the citing text goes on after the quotation with the same kind of word."""
-    quotation = reading.case.claim.quotation
+    quotation = comparison.case.claim.quotation
     end = (quotation.outer or quotation.span).end
-    text = reading.case.text
-    after = row(text, Span(end, min(len(text), end + AROUND)), reading.language)
-    return _holds(after, governor, reading)
+    text = comparison.case.text
+    after = row(text, Span(end, min(len(text), end + AROUND)), comparison.language)
+    return _holds(after, governor, comparison)
 
 
-def said_inside(reading: Reading, end: End, governor: Governor) -> bool:
+def said_inside(comparison: Comparison, end: End, governor: Governor) -> bool:
     """Say whether the quotation holds a negator more than the source's words there: "At no time did we", “We never”."""
     if governor.kind != "negator":
         return False
-    last = max(pair.source_span.end for pair in reading.pairs if pair.piece == end.pair.piece)
+    last = max(pair.source_span.end for pair in comparison.pairs if pair.piece == end.pair.piece)
     there = tuple(cell for cell in end.kept if cell.word.span.end <= last)
-    here = row(reading.case.text, reading.case.claim.quotation.span, reading.language)
-    return negators(here, reading.language) > negators(there, reading.language)
+    here = row(comparison.case.text, comparison.case.claim.quotation.span, comparison.language)
+    return negators(here, comparison.language) > negators(there, comparison.language)
 
 
-def _holds(cells: Row, governor: Governor, reading: Reading) -> bool:
+def _holds(cells: Row, governor: Governor, comparison: Comparison) -> bool:
     """The very word, or for a negator any negator or verb that turns ("refused to")."""
     norms = {cell.norm for cell in cells}
     if {word.norm for word in governor.words} <= norms:
         return True
-    return governor.kind == "negator" and negates(cells, reading.language)
+    return governor.kind == "negator" and negates(cells, comparison.language)
 
 
-def _elided(reading: Reading, *, first: bool) -> bool:
+def _elided(comparison: Comparison, *, first: bool) -> bool:
     """Say whether an ellipsis opens (or closes) the quotation; one right outside the marks counts too."""
-    quotation, text = reading.case.claim.quotation, reading.case.text
+    quotation, text = comparison.case.claim.quotation, comparison.case.text
     if first:
-        return bool(ELLIPSIS.search(text, quotation.span.start, reading.quote_words[0].span.start))
-    return bool(ELLIPSIS.search(text, reading.quote_words[-1].span.end, quotation.span.end))
+        return bool(ELLIPSIS.search(text, quotation.span.start, comparison.quote_words[0].span.start))
+    return bool(ELLIPSIS.search(text, comparison.quote_words[-1].span.end, quotation.span.end))

@@ -8,8 +8,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from quoteproof.compare.layout import Layout
 from quoteproof.compare.places import Ellipsis, Pair, words
-from quoteproof.compare.reading import Reading
 from quoteproof.model import Span
 
 SEAM = 4
@@ -34,44 +34,37 @@ class Join(Struct, frozen=True):
         return Span(self.left.quote_span.end, self.right.quote_span.start)
 
 
-def joins(reading: Reading) -> tuple[Join, ...]:
-    """Return every jump, and every ellipsis between two words of the source, in the order of the quotation."""
-    if "joins" not in reading.memo:
-        reading.memo["joins"] = tuple(_joins(reading))
-    found: tuple[Join, ...] = reading.memo["joins"]
-    return found
-
-
-def is_distant(reading: Reading, join: Join) -> bool:
-    """Say whether what is left out is very long; a paragraph in a record of speech is whoever typed it's."""
-    return len(words(reading.document(join.left).text, join.out)) > FAR
-
-
-def _joins(reading: Reading) -> Iterator[Join]:
-    last = {word.span.start: at for at, word in enumerate(reading.quote_words)}
-    first = {word.span.start: at for at, word in reversed(tuple(enumerate(reading.quote_words)))}
-    for left, right in pairwise(reading.pairs):
+def joins(layout: Layout, ellipses: tuple[Ellipsis, ...]) -> Iterator[Join]:
+    """Give every jump, and every ellipsis between two words of the source, in the order of the quotation."""
+    last = {word.span.start: at for at, word in enumerate(layout.quote_words)}
+    first = {word.span.start: at for at, word in reversed(tuple(enumerate(layout.quote_words)))}
+    for left, right in pairwise(layout.pairs):
         if left.source_span == right.source_span:
             continue  # one character that stands for several words: ﷺ
         between = first[right.quote[0].span.start] - last[left.quote[-1].span.start] - 1
-        if between and left.piece == right.piece and not _loose(reading, left, right, between):
+        if between and left.piece == right.piece and not _loose(layout, left, right, between):
             continue
-        join = _join(reading, left, right)
-        if join.way != "forward" or join.ellipsis or any(map(str.isalnum, join.out.of(reading.document(left).text))):
+        join = _join(layout, left, right, ellipses)
+        if join.way != "forward" or join.ellipsis or any(map(str.isalnum, join.out.of(layout.document(left).text))):
             yield join
 
 
-def _loose(reading: Reading, left: Pair, right: Pair, between: int) -> bool:
+def is_distant(layout: Layout, join: Join) -> bool:
+    """Say whether what is left out is very long; a paragraph in a record of speech is whoever typed it's."""
+    return len(words(layout.document(join.left).text, join.out)) > FAR
+
+
+def _loose(layout: Layout, left: Pair, right: Pair, between: int) -> bool:
     """Say whether a few words of the quotation's own stand where the source has many more: a seam, not a rewording."""
     out = Span(left.source_span.end, max(left.source_span.end, right.source_span.start))
-    return between <= SEAM and len(words(reading.document(left).text, out)) >= 4 * between
+    return between <= SEAM and len(words(layout.document(left).text, out)) >= 4 * between
 
 
-def _join(reading: Reading, left: Pair, right: Pair) -> Join:
+def _join(layout: Layout, left: Pair, right: Pair, ellipses: tuple[Ellipsis, ...]) -> Join:
     gap = Span(left.quote_span.end, right.quote_span.start)
-    ellipsis = next((e for e in reading.ellipses if not e.in_source and gap.covers(e.span)), None)
+    ellipsis = next((e for e in ellipses if not e.in_source and gap.covers(e.span)), None)
     start, end = left.source_span.end, right.source_span.start
-    if reading.document(left).id != reading.document(right).id:
+    if layout.document(left).id != layout.document(right).id:
         return Join(left, right, "document", Span(start, start), ellipsis)
     if end < start:
         return Join(left, right, "backward", Span(start, start), ellipsis)

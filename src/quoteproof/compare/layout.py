@@ -10,6 +10,7 @@ from typing import Protocol
 from quoteproof.compare.case import Case
 from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, words
 from quoteproof.compare.slide import handed, slid
+from quoteproof.languages import Language
 from quoteproof.model import Alignment, Document, Edit, Piece, Span
 
 BEYOND = 40
@@ -37,6 +38,11 @@ class Layout:
     def __init__(self, case: Case, alignment: Alignment) -> None:
         self.case = case
         self.alignment = alignment
+
+    @property
+    def language(self) -> Language:
+        """The tables of the quotation's language."""
+        return self.case.language
 
     def document(self, place: InPiece | int) -> Document:
         """Return the source that a place (or the piece of that index) lies in."""

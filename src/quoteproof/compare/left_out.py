@@ -9,9 +9,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof.compare.clauses import clauses, cues, folded, strong, weak
-from quoteproof.compare.columns import Cell, Row, expanded
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
-from quoteproof.compare.places import Word, words
+from quoteproof.compare.places import Word
+from quoteproof.compare.rows import Cell, Row, row
 from quoteproof.languages import Language
 from quoteproof.model import Span
 
@@ -29,15 +29,6 @@ class Governor(Struct, frozen=True):
     kind: str  # "negator", "condition" or "contrast"
     words: tuple[Word, ...]
     sure: bool
-
-
-def row(text: str, span: Span, language: Language) -> Row:
-    """Return the words of a stretch of a source, contractions taken apart."""
-    cells: list[Cell] = []
-    for word, norm in expanded(words(text, span), language):
-        last = cells[-1].word.span.end if cells else span.start
-        cells.append(Cell(word, norm, text[last : word.span.start] if last <= word.span.start else "", None))
-    return tuple(cells)
 
 
 def parted(text: str, sentence: Span, at: int, language: Language) -> tuple[Row, Row]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from quoteproof import text as texts
 from quoteproof.analysis.letters import clashes
-from quoteproof.compare.columns import Row
+from quoteproof.compare.rows import Row
 from quoteproof.languages.meaning import Phrases, Scale
 
 _Pattern = tuple[

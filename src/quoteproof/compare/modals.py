@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.columns import Row
 from quoteproof.compare.lexicon import Item
+from quoteproof.compare.rows import Row
 from quoteproof.compare.scope import Scope
 
 

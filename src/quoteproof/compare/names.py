@@ -14,8 +14,9 @@ from msgspec import Struct
 
 from quoteproof import text as texts
 from quoteproof.compare.clauses import folded, strong
-from quoteproof.compare.columns import Row, Side, Table
+from quoteproof.compare.columns import Side, Table
 from quoteproof.compare.lexicon import Item, of_lists
+from quoteproof.compare.rows import Row
 from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.patterns import lazy
 
@@ -187,8 +188,7 @@ def _name(table: Table, side: Side, start: int, end: int, meaning: Meaning) -> N
     if not words or set(words) <= folded(meaning.not_names):
         return None
     first, last = row[start].word.span, row[end - 1].word.span
-    text = table.text if side == "quote" else table.document.text
-    return Name(Item(start, end, "name"), words, text[first.start : last.end])
+    return Name(Item(start, end, "name"), words, table.text_of(side)[first.start : last.end])
 
 
 def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.letters import QUOTES
 from quoteproof.attribute import voice
-from quoteproof.compare.reading import Reading, Step, words
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Step, words
 from quoteproof.model import Piece, Span
 from quoteproof.patterns import lazy
 
@@ -24,21 +25,21 @@ def stretches(piece: Piece) -> tuple[Span, ...]:
     return tuple(_stretches(piece, WORDS))
 
 
-def cues_between(reading: Reading, index: int) -> tuple[Step, ...]:
+def cues_between(comparison: Comparison, index: int) -> tuple[Step, ...]:
     """Return what a piece leaves out between two parts of one split quotation of the source: “We came,” he said. “We saw.”
 
     Empty unless all words of the piece stand in the source's marks, and at most one voice is named for them.
     """
-    piece = reading.alignment.pieces[index]
+    piece = comparison.alignment.pieces[index]
     inner = tuple(_stretches(piece, 1))
-    pairs = [pair for pair in reading.pairs if pair.piece == index]
+    pairs = [pair for pair in comparison.pairs if pair.piece == index]
     if len(inner) < 2 or not all(any(i.covers(p.source_span) for i in inner) for p in pairs):
         return ()
     text = piece.passage.document.text
     used = [i for i in inner if any(i.covers(p.source_span) for p in pairs)]
-    if len({name for i in used if (name := voice(text, i, language=reading.language.code)[0])}) > 1:
+    if len({name for i in used if (name := voice(text, i, language=comparison.language.code)[0])}) > 1:
         return ()
-    left_out = [s for s in reading.steps if s.piece == index and s.source and not s.quote and s.op != "same"]
+    left_out = [s for s in comparison.steps if s.piece == index and s.source and not s.quote and s.op != "same"]
     cues = tuple(s for s in left_out if not any(i.overlap(s.source_span) for i in inner))
     return cues if not any(_PARTS.search(_around(text, cue)) for cue in cues) else ()
 

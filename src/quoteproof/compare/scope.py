@@ -7,18 +7,19 @@ govern quoted words (`hold`), and is the clause around it otherwise the same (`s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cached_property
-from typing import Any, Literal
+from collections.abc import Iterator
+from typing import Literal
 
 from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare.changes import Changes, Shift
-from quoteproof.compare.clauses import clauses, cues, strong, weak
-from quoteproof.compare.columns import Side, Table, flip, tables
+from quoteproof.compare.clauses import cues, strong, weak
+from quoteproof.compare.columns import SIDES, Side, Table, flip
 from quoteproof.compare.lexicon import Item, Lexicon
-from quoteproof.compare.reading import Reading, Word, hull, shown
+from quoteproof.compare.places import Word, hull, shown
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.rows import Row
 from quoteproof.languages.meaning import Meaning, Scale
-from quoteproof.model import Difference
+from quoteproof.model import Difference, Span
 
 Hold = Literal["kept", "changed", "gone"]
 
@@ -30,25 +31,10 @@ class Scope(Changes):
     """The changes of a table, with the clauses that they stand in."""
 
     def __init__(self, table: Table, reading: Reading) -> None:
-        super().__init__(table)
+        super().__init__(table, _open(table, reading))
         self.reading = reading
-        self.meaning: Meaning = reading.language.meaning
+        self.meaning: Meaning = table.language.meaning
         self.cues = cues(self.meaning)
-
-    @cached_property
-    def _clauses(self) -> dict[Side, tuple[int, ...]]:
-        known: dict[Side, tuple[int, ...]] = self.kept_for("clauses", self._cut)
-        return known
-
-    def _cut(self) -> dict[Side, tuple[int, ...]]:
-        return {"quote": clauses(self.table.quote, self.meaning), "source": clauses(self.table.source, self.meaning)}
-
-    def kept_for(self, name: str, make: Callable[[], Any]) -> Any:
-        """Return what depends on the words of the table alone; it is made once for all rules."""
-        key = f"{name} {id(self.table.to_source)}"
-        if key not in self.reading.memo:
-            self.reading.memo[key] = make()
-        return self.reading.memo[key]
 
     def ahead(self, lexicon: Lexicon) -> Shift | None:
         """Return the phrase that stands right before the quoted words, where the quotation begins as a sentence does.
@@ -70,7 +56,7 @@ class Scope(Changes):
 
     def governed(self, side: Side, item: Item) -> tuple[int, ...]:
         """Return the words with content that the phrase speaks of: those after it in its clause, else those before it."""
-        row, clause = self.table.row(side), self._clauses[side]
+        row, clause = self.table.row(side), self.table.clauses[side]
         after: list[int] = []
         # After "I believe," the clause goes on beyond the comma.
         inside = item.end < len(row) and weak(row[item.end].mark) and not strong(row[item.end].mark)
@@ -98,7 +84,7 @@ class Scope(Changes):
 
     def clause(self, side: Side, at: int) -> tuple[int, ...]:
         """Return the positions of the clause that holds a word."""
-        numbers = self._clauses[side]
+        numbers = self.table.clauses[side]
         return tuple(k for k, number in enumerate(numbers) if number == numbers[at])
 
     def place(self, shift: Shift) -> tuple[int, int]:
@@ -109,18 +95,18 @@ class Scope(Changes):
         """Return where a word of the source stands: its clause's number, and the coordinators in it before the word."""
         clause = self.clause("source", at)
         linked = sum(self.table.source[k].norm in self.cues.coordinators for k in clause if k <= at)
-        return self._clauses["source"][at], linked
+        return self.table.clauses["source"][at], linked
 
     def one_clause(self, lost: Item, gained: Item) -> bool:
         """Say whether a phrase of the source and one of the quotation stand in the same clause."""
-        numbers = self._clauses["source"]
+        numbers = self.table.clauses["source"]
         return numbers[lost.start] == numbers[self.table.anchor(gained.start)]
 
     def gone_with(self, shift: Shift) -> frozenset[int]:
         """Return the words with content that went or came in one stretch with a phrase, right after it: its own clause."""
         row = self.table.row(shift.side)
         end = shift.item.end
-        while end < len(row) and row[end].open and not self.table.same(shift.side, end):
+        while end in self.open[shift.side] and not self.table.same(shift.side, end):
             end += 1
         stretch = range(shift.item.end, end)
         return frozenset(stretch) if any(row[k].norm not in self.cues.light for k in stretch) else frozenset()
@@ -177,7 +163,7 @@ class Scope(Changes):
 
     def show(self, side: Side, item: Item, around: int = 0) -> str:
         """Return a phrase as a reason shows it."""
-        return shown(self.words(side, item, around), self.table.text if side == "quote" else self.table.document.text)
+        return shown(self.words(side, item, around), self.table.text_of(side))
 
     def reason(self, shift: Shift) -> str:
         """Say in one sentence what both sides have at the place of a shift, each with a word around it."""
@@ -215,4 +201,19 @@ def alike(scale: Scale, left: str, right: str) -> bool:
 
 def scopes(reading: Reading) -> tuple[Scope, ...]:
     """Return a scope for each piece of the alignment in which anything differs but white space."""
-    return tuple(Scope(table, reading) for table in tables(reading) if not table.untouched)
+    return tuple(Scope(table, reading) for table in reading.comparison.tables if not table.untouched)
+
+
+def _open(table: Table, reading: Reading) -> dict[Side, frozenset[int]]:
+    """Return the places in each row that lie in a change and are not explained yet."""
+    left = [step for step in reading.changes if step.op != "elided"]
+    here = [step for step in left if reading.comparison.document(step).id == table.document.id]
+    words: dict[Side, set[Span]] = {
+        "quote": {word.span for step in left for word in step.quote},
+        "source": {word.span for step in here for word in step.source},
+    }
+    return {side: frozenset(_still(table.row(side), table.changed[side], words[side])) for side in SIDES}
+
+
+def _still(row: Row, changed: tuple[int, ...], words: set[Span]) -> Iterator[int]:
+    return (k for k in changed if row[k].beyond or row[k].word.span in words)

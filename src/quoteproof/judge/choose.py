@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from quoteproof.compare.case import Case
-from quoteproof.compare.reading import Reading
+from quoteproof.compare.comparison import Comparison
 from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.differences import compare
@@ -58,15 +58,17 @@ def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]
 
 def _candidate(one: Weighed, laid: Laid) -> Candidate:
     """Judge a passage, and weigh it once more with what the rules know of its words."""
-    judged = compare(one.reading)
-    known = evidence.weigh(one.reading.after(judged), laid.lookup.counts, laid.lookup.size, one.voice, named=one.named)
-    return Candidate(one.source, judged, _share(one.reading), replace(known, about=one.weight.about))
+    judged = compare(one.comparison, laid.profile)
+    known = evidence.weigh(
+        one.comparison, laid.lookup.counts, laid.lookup.size, one.voice, named=one.named, found=judged
+    )
+    return Candidate(one.source, judged, _share(one.comparison), replace(known, about=one.weight.about))
 
 
-def _share(reading: Reading) -> float:
+def _share(comparison: Comparison) -> float:
     """Return the part of the quotation's words that stand in the source too."""
-    same = {word for pair in reading.pairs for word in pair.quote}
-    found = reading.quote_words
+    same = {word for pair in comparison.pairs for word in pair.quote}
+    found = comparison.quote_words
     return sum(word in same for word in found) / len(found) if found else 0.0
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
+from quoteproof.judge.profiles import Profile
 from quoteproof.judge.rules import RULES, speaking
 from quoteproof.judge.rules.form import punct_inner
 from quoteproof.model import Difference, Span
@@ -13,9 +15,10 @@ from quoteproof.text.signs import ELLIPSIS
 OTHER_MARKS = punct_inner.CODE
 
 
-def compare(reading: Reading) -> tuple[Difference, ...]:
+def compare(comparison: Comparison, profile: Profile) -> tuple[Difference, ...]:
     """Return every difference between quotation and source, in the order of the quotation."""
-    fidelity = reading.case.claim.quotation.fidelity
+    reading = Reading.of(comparison, profile)
+    fidelity = comparison.case.claim.quotation.fidelity
     for module in speaking(RULES, fidelity):
         reading = reading.after(module.rule(reading))
     if fidelity == "words" and not any(difference.level for difference in reading.found):
@@ -25,14 +28,15 @@ def compare(reading: Reading) -> tuple[Difference, ...]:
 
 def _unnamed(reading: Reading) -> Iterator[Difference]:
     """The characters decide what is verbatim: say so where they differ and no rule has named it (a doubled bracket)."""
-    of = {word.span: pair for pair in reading.pairs for word in pair.quote}
-    for part in reading.case.claim.quotation.parts:
-        inside = [of[word.span] for word in reading.quote_words if part.covers(word.span) and word.span in of]
+    comparison = reading.comparison
+    of = {word.span: pair for pair in comparison.pairs for word in pair.quote}
+    for part in comparison.case.claim.quotation.parts:
+        inside = [of[word.span] for word in comparison.quote_words if part.covers(word.span) and word.span in of]
         if inside:
             first, last = inside[0], inside[-1]
             quote = Span(first.quote_span.start, last.quote_span.end)
             source = Span(first.source_span.start, max(first.source_span.end, last.source_span.end))
-            if _plain(quote.of(reading.case.text)) != _plain(source.of(reading.document(first).text)):
+            if _plain(quote.of(comparison.case.text)) != _plain(source.of(comparison.document(first).text)):
                 yield reading.note(OTHER_MARKS, "the marks between the words are not the source's", first)
 
 

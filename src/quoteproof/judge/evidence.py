@@ -19,10 +19,11 @@ from msgspec import Struct
 
 from quoteproof.analysis.akin import akin
 from quoteproof.compare.clauses import folded
-from quoteproof.compare.columns import expanded
-from quoteproof.compare.reading import Reading, Step, Word
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Step, Word
+from quoteproof.compare.rows import expanded
 from quoteproof.languages import Language
-from quoteproof.model import Document, Span
+from quoteproof.model import Difference, Document, Span
 
 Counts = Mapping[str, int | None]
 """How often the archive has each folded word of a quotation; None for a frequent one."""
@@ -117,35 +118,43 @@ class Weight(Struct, frozen=True):
         return self.words - self.changes - self.place + self.about
 
 
-def weigh(reading: Reading, counts: Counts, size: int, voice: Voicing, *, named: bool = False) -> Weight:
+def weigh(
+    comparison: Comparison,
+    counts: Counts,
+    size: int,
+    voice: Voicing,
+    *,
+    named: bool = False,
+    found: tuple[Difference, ...] = (),
+) -> Weight:
     """Weigh a passage of an archive of `size` words; of a document that the text names (`named`) only the own words are places.
 
-    Words that a rule has found to be the same ones in another form (`FORMS`) count as the same.
+    Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
     """
-    scale, jump = Scale(counts, size, reading.language), _places(reading.alignment.document)
-    forms = [(one.quote, one.code in MOVED) for one in reading.found if one.code in FORMS and one.quote]
+    scale, jump = Scale(counts, size, comparison.language), _places(comparison.alignment.document)
+    forms = [(one.quote, one.code in MOVED) for one in found if one.code in FORMS and one.quote]
     told = changed = 0.0
-    for step in reading.steps:
+    for step in comparison.steps:
         gain, cost = _step(step, scale, jump, forms)
         told, changed = told + gain, changed + cost
-    pieces = reading.alignment.pieces
+    pieces = comparison.alignment.pieces
     documents = {piece.passage.document.id for piece in pieces}
     changed += CHANGE * (len(pieces) - 1) + scale.places * (len(documents) - 1)
     said = 0.0 if voice.own is None else OWN if voice.own else OTHERS
-    whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in reading.steps)
+    whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in comparison.steps)
     return Weight(told, changed, max(PAGE, jump) if named else scale.places, said, whole, voice.read_out)
 
 
-def by_piece(reading: Reading, counts: Counts, size: int) -> tuple[float, ...]:
+def by_piece(comparison: Comparison, counts: Counts, size: int) -> tuple[float, ...]:
     """Return what the words of each piece tell beyond the places where chance could have found them."""
-    scale, home = Scale(counts, size, reading.language), reading.alignment.document
-    told = [0.0] * len(reading.alignment.pieces)
-    for step in reading.steps:
+    scale, home = Scale(counts, size, comparison.language), comparison.alignment.document
+    told = [0.0] * len(comparison.alignment.pieces)
+    for step in comparison.steps:
         gain, cost = _step(step, scale, 0.0, ())
         told[step.piece] += gain - (
             cost if step.source else 0.0
         )  # what the piece lacks of the quotation another may have
-    here = [piece.passage.document.id == home.id for piece in reading.alignment.pieces]
+    here = [piece.passage.document.id == home.id for piece in comparison.alignment.pieces]
     return tuple(bits - (_places(home) if at_home else scale.places) for bits, at_home in zip(told, here, strict=True))
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from quoteproof.analysis.people import person
 from quoteproof.compare.case import Case
-from quoteproof.compare.reading import Reading
+from quoteproof.compare.comparison import Comparison
 from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.evidence import Voicing, Weight
@@ -34,7 +34,7 @@ MANY = 2
 class Weighed(Struct, frozen=True):
     """One passage beside the quotation."""
 
-    reading: Reading
+    comparison: Comparison
     source: Source
     voice: Voicing
     named: bool  # the text names this document
@@ -57,7 +57,7 @@ class Laid(Struct, frozen=True):
 
 def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
     """Lay the quotation beside each passage and weigh it by itself."""
-    found = [_weighed(case, source, lookup, profile) for source in lookup.sources if source.alignment.pieces]
+    found = [_weighed(case, source, lookup) for source in lookup.sources if source.alignment.pieces]
     return Laid(case, lookup, profile, tuple(found))
 
 
@@ -106,16 +106,16 @@ def _absent(laid: Laid) -> str | None:
     return name if told >= evidence.CERTAIN else None
 
 
-def _weighed(case: Case, source: Source, lookup: Lookup, profile: Profile) -> Weighed:
-    reading = _without_scraps(Reading(case, source.alignment, profile), lookup)
-    source = replace(source, alignment=reading.alignment)
+def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
+    comparison = _without_scraps(Comparison(case, source.alignment), lookup)
+    source = replace(source, alignment=comparison.alignment)
     name = _named(case)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
     voice = Voicing(None if read_out else own, read_out)
     named = bool(in_named_document(case, source.alignment.document))
     return Weighed(
-        reading, source, voice, named, evidence.weigh(reading, lookup.counts, lookup.size, voice, named=named)
+        comparison, source, voice, named, evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named)
     )
 
 
@@ -134,18 +134,18 @@ def reads_out(source: Source, name: str) -> bool:
     return bool(last) and any(token.norm == last for token in tokens(before))
 
 
-def _without_scraps(reading: Reading, lookup: Lookup) -> Reading:
+def _without_scraps(comparison: Comparison, lookup: Lookup) -> Comparison:
     """Take away the pieces that chance may have put there: each stands by itself for its place in the archive, or in the document."""
-    pieces = reading.alignment.pieces
+    pieces = comparison.alignment.pieces
     if len(pieces) == 1:
-        return reading
-    told = evidence.by_piece(reading, lookup.counts, lookup.size)
+        return comparison
+    told = evidence.by_piece(comparison, lookup.counts, lookup.size)
     main = max(range(len(pieces)), key=told.__getitem__)
     home = pieces[main].passage.document.id
     kept = tuple(
         p for k, p in enumerate(pieces) if k == main or told[k] >= _needed(p.passage.document.id == home, told[main])
     )
-    return reading if len(kept) == len(pieces) else Reading(reading.case, Alignment(kept), reading.profile)
+    return comparison if len(kept) == len(pieces) else Comparison(comparison.case, Alignment(kept))
 
 
 def _needed(at_home: bool, main: float) -> float:

@@ -19,7 +19,7 @@ can name. So a specific rule comes before a general one, and the residual rules 
 `insert.unmarked`, `delete.unmarked`, `wording`) take what nobody explained. "will not" → "might" is one change, two
 differences (`modality` claims will/might, `negation` claims not), and nothing is left for `wording`. Words in square
 brackets, words elided at an ellipsis and words of a skipped sentence are claimed before the meaning rules run.
-`reading.steps` ignores claims, for a rule that needs the whole context.
+`reading.comparison.steps` ignores claims, for a rule that needs the whole context.
 
 A rule speaks of quotations, which claim the very words. One that can say something of other statements too, as of what is
 reported in a text's own words, says so: `FIDELITY`, a frozenset of the values of `model.Fidelity`.

@@ -28,7 +28,8 @@ from collections.abc import Iterator
 
 from quoteproof.compare.ends import cited_before, head, looks_whole, said_inside
 from quoteproof.compare.left_out import governs_next
-from quoteproof.compare.reading import Reading, shown
+from quoteproof.compare.places import shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "cut.head"
@@ -36,12 +37,13 @@ CODE = "cut.head"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the source's sentence before the first quoted word."""
-    end = head(reading)
-    governor = governs_next(end.out, end.kept, reading.language) if end else None
-    if end is None or governor is None or cited_before(reading, governor) or said_inside(reading, end, governor):
+    comparison = reading.comparison
+    end = head(comparison)
+    governor = governs_next(end.out, end.kept, comparison.language) if end else None
+    if end is None or governor is None or cited_before(comparison, governor) or said_inside(comparison, end, governor):
         return
-    if looks_whole(reading) or (governor.sure and governor.kind != "contrast"):
-        sure = governor.sure and (looks_whole(reading) or governor.kind == "negator")
-        words = shown(governor.words, reading.document(end.pair).text)
+    if looks_whole(comparison) or (governor.sure and governor.kind != "contrast"):
+        sure = governor.sure and (looks_whole(comparison) or governor.kind == "negator")
+        words = shown(governor.words, comparison.document(end.pair).text)
         reason = f"the source's sentence has {words} before the quoted words, which governs them"
         yield reading.note(CODE, reason, source=governor.words, variant="" if sure else "unsure")

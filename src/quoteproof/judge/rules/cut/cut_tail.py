@@ -26,7 +26,8 @@ from collections.abc import Iterator
 
 from quoteproof.compare.ends import cited_after, looks_whole, tail
 from quoteproof.compare.left_out import governs_previous
-from quoteproof.compare.reading import Reading, shown
+from quoteproof.compare.places import shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "cut.tail"
@@ -34,12 +35,13 @@ CODE = "cut.tail"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the source's sentence after the last quoted word."""
-    end = tail(reading)
-    governor = governs_previous(end.kept, end.out, reading.language) if end else None
-    if end is None or governor is None or cited_after(reading, governor):
+    comparison = reading.comparison
+    end = tail(comparison)
+    governor = governs_previous(end.kept, end.out, comparison.language) if end else None
+    if end is None or governor is None or cited_after(comparison, governor):
         return
-    if looks_whole(reading) or (governor.sure and governor.kind == "condition"):
-        sure = governor.sure and looks_whole(reading)
-        words = shown(governor.words, reading.document(end.pair).text)
+    if looks_whole(comparison) or (governor.sure and governor.kind == "condition"):
+        sure = governor.sure and looks_whole(comparison)
+        words = shown(governor.words, comparison.document(end.pair).text)
         reason = f"the source's sentence goes on with {words}, which limits the quoted words"
         yield reading.note(CODE, reason, source=governor.words, variant="" if sure else "unsure")

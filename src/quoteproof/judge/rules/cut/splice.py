@@ -26,9 +26,11 @@ from collections.abc import Iterator
 
 from quoteproof import text as texts
 from quoteproof.compare.clauses import cues
-from quoteproof.compare.joins import Join, joins
-from quoteproof.compare.left_out import row
-from quoteproof.compare.reading import Reading, Step, sentence_around
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.joins import Join
+from quoteproof.compare.places import Step, sentence_around
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.rows import row
 from quoteproof.model import Difference, Span
 from quoteproof.text.signs import ELLIPSIS
 
@@ -42,30 +44,31 @@ TELLING = 2
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at every jump that no ellipsis shows."""
-    for join in joins(reading):
-        reason = None if join.ellipsis else _reason(reading, join)
+    comparison = reading.comparison
+    for join in comparison.joins:
+        reason = None if join.ellipsis else _reason(comparison, join)
         if reason:
             source = join.out if join.way == "forward" else join.right.source_span
             yield reading.note(CODE, reason, join.right, quote=_around(join), source=source)
-    for step in reading.steps:
-        for added in _added(reading, step):
-            reason = f"“{_cut(added.of(reading.case.text))}” is a sentence that the source does not have there"
+    for step in comparison.steps:
+        for added in _added(comparison, step):
+            reason = f"“{_cut(added.of(comparison.case.text))}” is a sentence that the source does not have there"
             yield reading.note(CODE, reason, step, quote=added, variant="added")
 
 
-def _added(reading: Reading, step: Step) -> Iterator[Span]:
+def _added(comparison: Comparison, step: Step) -> Iterator[Span]:
     """Give the whole sentences that only the quotation has; an ellipsis parts sentences too."""
-    if step.source or len(step.quote) < CLAUSE or not reading.pairs:
+    if step.source or len(step.quote) < CLAUSE or not comparison.pairs:
         return
-    text, own = reading.case.text, set(step.quote)
-    known = {word.norm for pair in reading.pairs for word in pair.source}
-    known |= reading.language.small_words | cues(reading.language.meaning).light
-    for part in reading.case.claim.quotation.parts:
+    text, own = comparison.case.text, set(step.quote)
+    known = {word.norm for pair in comparison.pairs for word in pair.source}
+    known |= comparison.language.small_words | cues(comparison.language.meaning).light
+    for part in comparison.case.claim.quotation.parts:
         for sentence in (piece for whole in texts.sentences(text, part) for piece in _pieces(text, whole)):
-            inside = [word for word in reading.quote_words if sentence.covers(word.span)]
-            telling = [cell for cell in row(text, sentence, reading.language) if cell.norm not in known]
+            inside = [word for word in comparison.quote_words if sentence.covers(word.span)]
+            telling = [cell for cell in row(text, sentence, comparison.language) if cell.norm not in known]
             whole = len(inside) >= CLAUSE and len(telling) >= TELLING and own.issuperset(inside)
-            if whole and not _bracketed(reading, inside[0].span):
+            if whole and not _bracketed(comparison, inside[0].span):
                 yield Span(inside[0].span.start, inside[-1].span.end)
 
 
@@ -77,28 +80,28 @@ def _pieces(text: str, sentence: Span) -> Iterator[Span]:
     yield Span(start, sentence.end)
 
 
-def _bracketed(reading: Reading, span: Span) -> bool:
-    return any(bracket.span.covers(span) for bracket in reading.brackets)
+def _bracketed(comparison: Comparison, span: Span) -> bool:
+    return any(bracket.span.covers(span) for bracket in comparison.brackets)
 
 
-def _reason(reading: Reading, join: Join) -> str | None:
-    words = f"“{' '.join(join.right.source_span.of(reading.document(join.right).text).split())}”"
+def _reason(comparison: Comparison, join: Join) -> str | None:
+    words = f"“{' '.join(join.right.source_span.of(comparison.document(join.right).text).split())}”"
     if join.way == "document":
-        return f"from {words} on the words are from another document, {reading.document(join.right).id}"
+        return f"from {words} on the words are from another document, {comparison.document(join.right).id}"
     if join.way == "backward":
         return f"from {words} on the words stand earlier in the source"
-    skipped = _skipped(reading, join)
+    skipped = _skipped(comparison, join)
     return f"the text joins what the source parts: it skips “{_cut(skipped)}”" if skipped else None
 
 
-def _skipped(reading: Reading, join: Join) -> str:
+def _skipped(comparison: Comparison, join: Join) -> str:
     """Return the first sentence or clause that is skipped whole; "" where less than one is."""
-    text = reading.document(join.left).text
+    text = comparison.document(join.left).text
     around = sentence_around(text, Span(join.out.start, join.out.end))
     for sentence in texts.sentences(text, around):
         if _within(text, sentence, join.out) and any(map(str.isalpha, sentence.of(text))):
             return sentence.of(text)
-    return _clause(reading, join)
+    return _clause(comparison, join)
 
 
 def _within(text: str, sentence: Span, out: Span) -> bool:
@@ -111,11 +114,11 @@ def _within(text: str, sentence: Span, out: Span) -> bool:
     return out.start <= start and end <= out.end
 
 
-def _clause(reading: Reading, join: Join) -> str:
+def _clause(comparison: Comparison, join: Join) -> str:
     """Return a clause with its own subject between two marks, where it is left out whole."""
-    document = reading.document(join.left)
-    cells = row(document.text, join.out, reading.language)
-    words = cues(reading.language.meaning)
+    document = comparison.document(join.left)
+    cells = row(document.text, join.out, comparison.language)
+    words = cues(comparison.language.meaning)
     closed = join.out.of(document.text).rstrip()[-1:] in set(";.:!?,")
     for at, cell in enumerate(cells):
         own = ";" in cell.mark or (at > 0 and cells[at - 1].norm in words.coordinators and cell.norm in words.subjects)

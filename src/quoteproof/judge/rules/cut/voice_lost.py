@@ -36,19 +36,20 @@ _MARKS = lazy(rf"[{QUOTES}‘]|(?<!\w)'|'(?!\w)")
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look for inner quotations of the source that the quotation has without marks."""
-    quotation = reading.case.claim.quotation
-    if any(_MARKS.search(part.of(reading.case.text)) for part in quotation.parts):
+    comparison = reading.comparison
+    quotation = comparison.case.claim.quotation
+    if any(_MARKS.search(part.of(comparison.case.text)) for part in quotation.parts):
         return
-    for index, piece in enumerate(reading.alignment):
-        found = () if cues_between(reading, index) else stretches(piece)
-        mine = [p for p in reading.pairs if p.piece == index]
+    for index, piece in enumerate(comparison.alignment):
+        found = () if cues_between(comparison, index) else stretches(piece)
+        mine = [p for p in comparison.pairs if p.piece == index]
         if all(any(inner.covers(p.source_span) for inner in found) for p in mine):
             continue  # the text quotes what the source quotes, and nothing besides: its own marks are those
         for inner in found:
-            pairs = [p for p in reading.pairs if p.piece == index and inner.covers(p.source_span)]
+            pairs = [p for p in comparison.pairs if p.piece == index and inner.covers(p.source_span)]
             if len(pairs) >= WORDS:
                 quote = Span(pairs[0].quote_span.start, pairs[-1].quote_span.end)
-                known = len([w for w in reading.quote_words if w.span.end <= quote.start]) >= WORDS
+                known = len([w for w in comparison.quote_words if w.span.end <= quote.start]) >= WORDS
                 said = inner.of(piece.passage.document.text)
                 reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
                 yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant="unsure" if known else "")

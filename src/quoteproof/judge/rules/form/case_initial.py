@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import differ
+from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
 from quoteproof.judge.rules.form.letterforms import capitals
 from quoteproof.model import Difference
@@ -34,9 +35,10 @@ CODE = "case.initial"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the first letters of the words that are the same, then at letters set in brackets."""
-    first = _first_words(reading)
-    for pair in reading.written:
-        quote, source = reading.raw(pair)
+    comparison = reading.comparison
+    first = _first_words(comparison)
+    for pair in comparison.written:
+        quote, source = comparison.raw(pair)
         if quote != source and differ(quote, source, "case") and capitals(quote) == capitals(source):
             reason = f"the source writes “{source}”, the text “{quote}”"
             variant = "" if pair.quote[0].span.start in first else "inner"
@@ -44,16 +46,16 @@ def rule(reading: Reading) -> Iterator[Difference]:
     yield from _bracketed(reading)
 
 
-def _first_words(reading: Reading) -> set[int]:
+def _first_words(comparison: Comparison) -> set[int]:
     """Return where the quotation's parts begin, and where it goes on after an ellipsis."""
-    parts = [part.start for part in reading.case.claim.quotation.parts]
-    resumed = [e.span.end for e in reading.ellipses if not e.in_source]
-    starts = [word.span.start for word in reading.quote_words]
+    parts = [part.start for part in comparison.case.claim.quotation.parts]
+    resumed = [e.span.end for e in comparison.ellipses if not e.in_source]
+    starts = [word.span.start for word in comparison.quote_words]
     return {next((s for s in starts if s >= begin), -1) for begin in parts + resumed}
 
 
 def _bracketed(reading: Reading) -> Iterator[Difference]:
-    for cluster in reading.clusters:
+    for cluster in reading.comparison.clusters:
         if cluster.plain != cluster.source_text and cluster.plain.casefold() == cluster.source_text.casefold():
             reason = f"the source writes “{cluster.source_text}”, the text “{cluster.text}”, in brackets"
             yield reading.note(CODE, reason, cluster, variant="marked")

@@ -23,7 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.reading import Pair, Reading
+from quoteproof.compare.places import Pair
+from quoteproof.compare.reading import Reading
 from quoteproof.compare.stated import says
 from quoteproof.model import Difference
 
@@ -32,15 +33,16 @@ CODE = "emphasis"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Compare which of the words that are the same are emphasised."""
-    set_apart = [(pair, reading.emphasised(pair)) for pair in reading.pairs]
+    comparison = reading.comparison
+    set_apart = [(pair, comparison.emphasised(pair)) for pair in comparison.pairs]
     if not set_apart or all(quote for _, (quote, _) in set_apart):
         return
-    variant = "stated" if says(reading.case, reading.language.form.emphasis_added) else ""
+    variant = "stated" if says(comparison.case, comparison.language.form.emphasis_added) else ""
     for quote_too in (True, False):
         for pairs in _runs([p for p, (quote, source) in set_apart if quote == quote_too and source != quote_too]):
             first, last = pairs[0], pairs[-1]
             joined = Pair(first.quote + last.quote, first.source + last.source, first.piece)
-            words = reading.raw(joined)[0]
+            words = comparison.raw(joined)[0]
             who = "the text sets “{}” in italics or bold, the source does not"
             other = "the source sets “{}” in italics or bold, the text does not"
             yield reading.note(CODE, (who if quote_too else other).format(words), joined, variant=variant)

@@ -27,7 +27,9 @@ from collections.abc import Iterator
 
 from quoteproof import text as texts
 from quoteproof.analysis.letters import differ, leftover
-from quoteproof.compare.reading import Pair, Reading, Word
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Pair, Word
+from quoteproof.compare.reading import Reading
 from quoteproof.judge.rules.form.sign import is_other_sign
 from quoteproof.model import Difference
 
@@ -37,9 +39,10 @@ _SMALL_ALEF = "\u0670"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the letters of the words that are the same."""
-    for pair in reading.written:
-        quote, source = reading.raw(pair)
-        if quote != source and (_letters(quote, source) or _signs(reading, pair)):
+    comparison = reading.comparison
+    for pair in comparison.written:
+        quote, source = comparison.raw(pair)
+        if quote != source and (_letters(quote, source) or _signs(comparison, pair)):
             yield reading.note(CODE, f"the source writes “{source}”, the text “{quote}”", pair)
     for step in reading.changes:
         for left, right in zip(step.quote, step.source, strict=False):
@@ -62,8 +65,8 @@ def _letters(quote: str, source: str) -> bool:
     return differ(quote, source, "letters") or (differ(quote, source, "case") and capitals(quote) != capitals(source))
 
 
-def _signs(reading: Reading, pair: Pair) -> bool:
-    return differ(*reading.raw(pair), "signs") and not is_other_sign(reading, pair)
+def _signs(comparison: Comparison, pair: Pair) -> bool:
+    return differ(*comparison.raw(pair), "signs") and not is_other_sign(comparison, pair)
 
 
 def capitals(word: str) -> bool:

@@ -25,8 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import between, differ
+from quoteproof.compare.places import shown
 from quoteproof.compare.quoted import cues_between
-from quoteproof.compare.reading import Reading, shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "marks"
@@ -35,15 +36,16 @@ REASON = "the marks are of another kind: the source has {}, the text {}"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look between and within the words that are the same."""
-    for gap in reading.gaps:
+    comparison = reading.comparison
+    for gap in comparison.gaps:
         if not gap.final and between(*gap.bare) == "marks":
             reason = REASON.format(gap.source_text.strip(), gap.quote_text.strip())
             yield reading.note(CODE, reason, gap)
-    for pair in reading.written:
-        quote, source = reading.raw(pair)
+    for pair in comparison.written:
+        quote, source = comparison.raw(pair)
         if differ(quote, source, "marks"):
             yield reading.note(CODE, REASON.format(source, quote), pair)
-    for index in range(len(reading.alignment.pieces)):
-        for step in cues_between(reading, index):
-            words = shown(step.source, reading.document(step).text)
+    for index in range(len(comparison.alignment.pieces)):
+        for step in cues_between(comparison, index):
+            words = shown(step.source, comparison.document(step).text)
             yield reading.note(CODE, f"the source parts what it quotes by its own {words}", step)

@@ -25,7 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import APOSTROPHES, QUOTES
-from quoteproof.compare.reading import Gap, Reading
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Gap
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 from quoteproof.text.signs import ELLIPSIS, MEASURES
 
@@ -36,9 +38,9 @@ _FULL = frozenset(".!。！۔")
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Compare the first mark after the last word of each part."""
-    for gap in reading.gaps:
+    for gap in reading.comparison.gaps:
         quote, source = _mark(gap.quote_text), _mark(gap.source_text)
-        if gap.final and quote and quote != source and not _elided(reading, gap):
+        if gap.final and quote and quote != source and not _elided(reading.comparison, gap):
             yield reading.note(
                 CODE,
                 f"the text ends with “{quote}”, "
@@ -54,7 +56,7 @@ def _mark(text: str) -> str:
     return "" if mark in MEASURES else mark
 
 
-def _elided(reading: Reading, gap: Gap) -> bool:
+def _elided(comparison: Comparison, gap: Gap) -> bool:
     """An ellipsis at the end is marked editing; so is a bracket."""
     return bool(ELLIPSIS.search(gap.quote_text)) or "[" in gap.quote_text
 

@@ -26,7 +26,9 @@ import re
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import DASHES, between
-from quoteproof.compare.reading import Gap, Reading
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Gap
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 from quoteproof.patterns import lazy
 
@@ -40,12 +42,13 @@ TAG = 40
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Compare what stands between neighbouring words."""
-    for gap in reading.gaps:
+    comparison = reading.comparison
+    for gap in comparison.gaps:
         quote, source = gap.bare
         if (
             not gap.final
             and between(quote, source) == "punct"
-            and not (is_hyphen(quote, source) or _abbreviates(gap, reading) or _numbers(gap, reading.case.text))
+            and not (is_hyphen(quote, source) or _abbreviates(gap, comparison) or _numbers(gap, comparison.case.text))
         ):
             yield reading.note(
                 CODE,
@@ -60,11 +63,11 @@ def is_hyphen(quote: str, source: str) -> bool:
     return {quote, source} <= {" ", *DASHES} and quote.isspace() != source.isspace()
 
 
-def _abbreviates(gap: Gap, reading: Reading) -> bool:
+def _abbreviates(gap: Gap, comparison: Comparison) -> bool:
     """Say whether the only difference is the last dot of an abbreviation: U.N. and UN."""
-    text = reading.document(gap).text
+    text = comparison.document(gap).text
     before = (
-        reading.case.text[gap.quote_span.start - 3 : gap.quote_span.start],
+        comparison.case.text[gap.quote_span.start - 3 : gap.quote_span.start],
         text[gap.source_span.start - 3 : gap.source_span.start],
     )
     dotted = any(re.search(r"\w\.\w$", word) for word in before)
@@ -86,8 +89,8 @@ def _asks(gap: Gap) -> bool:
 def _is_tag(gap: Gap, reading: Reading) -> bool:
     """Say whether only a word or two behind a comma ask, on either side: "…, OK?", "…, right?"."""
     before = (
-        reading.case.text[max(0, gap.quote_span.start - TAG) : gap.quote_span.start],
-        reading.document(gap).text[max(0, gap.source_span.start - TAG) : gap.source_span.start],
+        reading.comparison.case.text[max(0, gap.quote_span.start - TAG) : gap.quote_span.start],
+        reading.comparison.document(gap).text[max(0, gap.source_span.start - TAG) : gap.source_span.start],
     )
     return any(_TAG.search(text) for text in before)
 

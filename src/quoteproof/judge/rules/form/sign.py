@@ -29,7 +29,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import OPTIONAL, SHORT, carried, clashes, differ, vowelled
-from quoteproof.compare.reading import Pair, Reading
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Pair
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference, Span
 
 CODE = "sign"
@@ -37,20 +39,21 @@ CODE = "sign"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the signs of the words that are the same."""
-    for pair in reading.written:
-        quote, source = reading.raw(pair)
-        if quote != source and differ(quote, source, "signs") and is_other_sign(reading, pair):
+    comparison = reading.comparison
+    for pair in comparison.written:
+        quote, source = comparison.raw(pair)
+        if quote != source and differ(quote, source, "signs") and is_other_sign(comparison, pair):
             variant, names = _weight(quote, source)
             reason = f"the source writes “{source}”, the text “{quote}”{names}"
             yield reading.note(CODE, reason, pair, variant=variant)
 
 
-def is_other_sign(reading: Reading, pair: Pair) -> bool:
+def is_other_sign(comparison: Comparison, pair: Pair) -> bool:
     """Say whether a pair whose signs differ does so as `sign` (and not as `letterforms`)."""
-    quote, source = reading.raw(pair)
+    quote, source = comparison.raw(pair)
     if _may_be_left_out(source):
         return bool(clashes(quote, source))
-    return _quote_carries(reading) and _source_carries(reading, pair)
+    return _quote_carries(comparison) and _source_carries(comparison, pair)
 
 
 def _may_be_left_out(word: str) -> bool:
@@ -76,10 +79,10 @@ def _named(signs: frozenset[str]) -> str:
     return " and ".join(names).lower()
 
 
-def _quote_carries(reading: Reading) -> bool:
-    return any(carried(word.raw) for word in reading.quote_words)
+def _quote_carries(comparison: Comparison) -> bool:
+    return any(carried(word.raw) for word in comparison.quote_words)
 
 
-def _source_carries(reading: Reading, pair: Pair) -> bool:
-    passage = reading.alignment.pieces[pair.piece].passage
+def _source_carries(comparison: Comparison, pair: Pair) -> bool:
+    passage = comparison.alignment.pieces[pair.piece].passage
     return carried(Span(passage.span.start, passage.span.end).of(passage.document.text))

@@ -35,9 +35,10 @@ REASON = "spacing, line breaks or dashes are set another way"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look between and within the words that are the same."""
-    for gap in reading.gaps:
+    comparison = reading.comparison
+    for gap in comparison.gaps:
         if not gap.final and between(*gap.bare) == "space":
             yield reading.note(CODE, REASON, gap)
-    for pair in reading.written:
-        if differ(*reading.raw(pair), "space"):
+    for pair in comparison.written:
+        if differ(*comparison.raw(pair), "space"):
             yield reading.note(CODE, REASON, pair)

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.editing import insertions
+from quoteproof.compare.editing import fault
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
@@ -32,9 +32,9 @@ CODE = "bracket.insert"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at brackets that stand for nothing in the source."""
-    for insertion in insertions(reading):
+    for insertion in reading.comparison.insertions:
         taken = any(d.quote and d.quote.overlap(insertion.span) for d in reading.found)
         if not insertion.source and not taken:
-            fault = insertion.fault(reading)
+            wrong = fault(insertion, reading.comparison)
             reason = f"the text adds “{insertion.inner}” in brackets"
-            yield reading.note(CODE, fault or reason, insertion, variant="wrong" if fault else "")
+            yield reading.note(CODE, wrong or reason, insertion, variant="wrong" if wrong else "")

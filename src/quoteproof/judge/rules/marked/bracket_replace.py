@@ -25,7 +25,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.editing import Insertion, insertions
+from quoteproof.compare.editing import fault
+from quoteproof.compare.marked import Insertion
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
@@ -34,19 +35,19 @@ CODE = "bracket.replace"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at words partly in brackets, then at brackets that stand for words of the source."""
-    for cluster in reading.clusters:
+    for cluster in reading.comparison.clusters:
         if cluster.plain.casefold() != cluster.source_text.casefold() and not _said(reading, cluster.quote_span.start):
             reason = f"the source has “{cluster.source_text}”, the text “{cluster.text}”"
             yield reading.note(CODE, reason, cluster)
-    for insertion in insertions(reading):
+    for insertion in reading.comparison.insertions:
         if insertion.source and not _said(reading, insertion.span.start):
             yield _note(reading, insertion)
 
 
 def _note(reading: Reading, insertion: Insertion) -> Difference:
-    fault = insertion.fault(reading)
+    wrong = fault(insertion, reading.comparison)
     reason = f"the source has “{insertion.source_text}” where the brackets have “{insertion.inner}”"
-    return reading.note(CODE, fault or reason, insertion, variant="wrong" if fault else "")
+    return reading.note(CODE, wrong or reason, insertion, variant="wrong" if wrong else "")
 
 
 def _said(reading: Reading, at: int) -> bool:

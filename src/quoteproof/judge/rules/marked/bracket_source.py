@@ -31,7 +31,7 @@ CODE = "bracket.source"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Name the brackets that both sides have."""
-    for bracket in reading.brackets:
+    for bracket in reading.comparison.brackets:
         if bracket.in_source:
             yield reading.note(
                 CODE, f"the brackets around “{bracket.inner}” stand in the source too", quote=bracket.span

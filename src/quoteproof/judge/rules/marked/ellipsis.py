@@ -24,7 +24,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.joins import joins
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
@@ -35,13 +34,14 @@ SHOWN = 160
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Name every ellipsis of the quoting author's that no rule before has named."""
-    inside = {join.ellipsis: join for join in joins(reading) if join.ellipsis}
-    for ellipsis in reading.ellipses:
+    comparison = reading.comparison
+    inside = {join.ellipsis: join for join in comparison.joins if join.ellipsis}
+    for ellipsis in comparison.ellipses:
         if ellipsis.in_source or any(d.quote and d.quote.overlap(ellipsis.span) for d in reading.found):
             continue
         join = inside.get(ellipsis)
         if join and join.way == "forward":
-            out = " ".join(join.out.of(reading.document(join.left).text).split()).strip(" ,;:.")
+            out = " ".join(join.out.of(comparison.document(join.left).text).split()).strip(" ,;:.")
             reason = f"the ellipsis leaves out “{_cut(out)}”" if out else "the ellipsis leaves out no words"
             yield reading.note(CODE, reason, join.left, quote=ellipsis.span, source=join.out)
         else:

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.joins import is_distant, joins
+from quoteproof.compare.joins import is_distant
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
@@ -32,12 +32,13 @@ CODE = "ellipsis.distant"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at how far the source goes on after an ellipsis."""
-    for join in joins(reading):
+    comparison = reading.comparison
+    for join in comparison.joins:
         if join.ellipsis and join.way == "document":
-            ids = f"{reading.document(join.left).id} and {reading.document(join.right).id}"
+            ids = f"{comparison.document(join.left).id} and {comparison.document(join.right).id}"
             reason = f"the words before and after the ellipsis are from two documents, {ids}"
             yield reading.note(CODE, reason, join.right, quote=join.ellipsis.span, variant="document")
-        elif join.ellipsis and join.way == "forward" and is_distant(reading, join):
-            count = len(join.out.of(reading.document(join.left).text).split())
+        elif join.ellipsis and join.way == "forward" and is_distant(comparison, join):
+            count = len(join.out.of(comparison.document(join.left).text).split())
             reason = f"the words before and after the ellipsis stand {count} words apart in the source"
             yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out)

@@ -26,9 +26,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.compare.clauses import cues
-from quoteproof.compare.joins import Join, joins
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.joins import Join
 from quoteproof.compare.left_out import Governor, governs_next, governs_previous, parted
-from quoteproof.compare.reading import Reading, sentence_around, shown
+from quoteproof.compare.places import sentence_around, shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference, Span
 
 CODE = "ellipsis.meaning"
@@ -36,28 +38,29 @@ CODE = "ellipsis.meaning"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at what each ellipsis stands for."""
-    for join in joins(reading):
+    comparison = reading.comparison
+    for join in comparison.joins:
         if join.ellipsis and join.way == "forward" and join.out and not _said(reading, join.ellipsis.span):
-            governor = _governor(reading, join)
+            governor = _governor(comparison, join)
             if governor:
-                text = reading.document(join.left).text
+                text = comparison.document(join.left).text
                 reason = f"the ellipsis leaves out {shown(governor.words, text)}, which governs what is quoted"
                 variant = "" if governor.sure else "unsure"
                 yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out, variant=variant)
 
 
-def _stays(reading: Reading, join: Join, governor: Governor) -> bool:
+def _stays(comparison: Comparison, join: Join, governor: Governor) -> bool:
     """Say whether the very words stand before the ellipsis, with nothing but small words between: "nothing to … fear"."""
-    light = cues(reading.language.meaning).light
-    kept = [w.norm for w in reading.quote_words if w.span.end <= join.left.quote_span.end]
+    light = cues(comparison.language.meaning).light
+    kept = [w.norm for w in comparison.quote_words if w.span.end <= join.left.quote_span.end]
     while kept and kept[-1] in light:
         kept.pop()
     own = [word.norm for word in governor.words]
     return governor.kind == "negator" and kept[-len(own) :] == own
 
 
-def _governor(reading: Reading, join: Join) -> Governor | None:
-    text, language = reading.document(join.left).text, reading.language
+def _governor(comparison: Comparison, join: Join) -> Governor | None:
+    text, language = comparison.document(join.left).text, comparison.language
     before = sentence_around(text, join.left.source_span)
     after = sentence_around(text, join.right.source_span)
     left, head = parted(text, before, join.out.start, language)
@@ -66,7 +69,7 @@ def _governor(reading: Reading, join: Join) -> Governor | None:
     tail = tuple(cell for cell in tail if cell.word.span.start >= join.out.start)
     found = (governs_next(tail, right, language) if tail and right else None,
              governs_previous(left, head, language) if head and left else None)  # fmt: skip
-    telling = [g for g in found if g and g.kind != "contrast" and not _stays(reading, join, g)]
+    telling = [g for g in found if g and g.kind != "contrast" and not _stays(comparison, join, g)]
     return max(telling, key=lambda governor: governor.sure, default=None)
 
 

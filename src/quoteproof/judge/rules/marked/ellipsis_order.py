@@ -23,8 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.joins import joins
-from quoteproof.compare.reading import Reading, shown
+from quoteproof.compare.places import shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "ellipsis.order"
@@ -32,8 +32,8 @@ CODE = "ellipsis.order"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the ellipses after which the source goes back."""
-    for join in joins(reading):
+    for join in reading.comparison.joins:
         if join.ellipsis and join.way == "backward":
-            words = shown(join.right.source, reading.document(join.right).text)
+            words = shown(join.right.source, reading.comparison.document(join.right).text)
             reason = f"what follows the ellipsis, from {words} on, stands before it in the source"
             yield reading.note(CODE, reason, join.right, quote=join.ellipsis.span)

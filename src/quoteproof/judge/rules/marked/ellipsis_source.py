@@ -31,6 +31,6 @@ CODE = "ellipsis.source"
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Name the ellipses that both sides have."""
-    for ellipsis in reading.ellipses:
+    for ellipsis in reading.comparison.ellipses:
         if ellipsis.in_source:
             yield reading.note(CODE, "the ellipsis stands in the source too", quote=ellipsis.span)

@@ -25,7 +25,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quoteproof.compare.reading import Reading, Step, shown
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Step, shown
+from quoteproof.compare.reading import Reading
 from quoteproof.compare.stated import says
 from quoteproof.model import Difference, Span
 from quoteproof.patterns import lazy
@@ -44,16 +46,18 @@ _WINDOW = 60
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at words that only one side has, within one call or reference."""
-    variant = "stated" if says(reading.case, reading.language.form.citation_omitted) else ""
+    comparison = reading.comparison
+    variant = "stated" if says(comparison.case, comparison.language.form.citation_omitted) else ""
     for step in reading.changes:
-        note = _note(reading, step) if step.source and not step.quote and step.op != "elided" else None
+        note = _note(comparison, step) if step.source and not step.quote and step.op != "elided" else None
         if note:
-            text = reading.document(step).text
+            text = comparison.document(step).text
             reason = f"the text leaves out the note {shown(step.source, text)}"
             yield reading.note(CODE, reason, step, source=note, variant=variant)
-        elif step.quote and (call := _call(reading.case.text, step.quote_span)):
-            number = call.of(reading.case.text)
-            last = step.quote[-1] == reading.quote_words[-1]  # what the aligner laid on it stands behind the quotation
+        elif step.quote and (call := _call(comparison.case.text, step.quote_span)):
+            number = call.of(comparison.case.text)
+            # What the aligner laid on the last word stands behind the quotation.
+            last = step.quote[-1] == comparison.quote_words[-1]
             source = step.source if last else Span(step.source_span.start, step.source_span.start)
             yield reading.note(
                 CODE, f"the text sets the number {number}", step, quote=call, source=source, variant=variant
@@ -66,9 +70,9 @@ def _call(text: str, words: Span) -> Span | None:
     return Span(*found.span()) if found and Span(*found.span()).covers(words) else None
 
 
-def _note(reading: Reading, step: Step) -> Span | None:
+def _note(comparison: Comparison, step: Step) -> Span | None:
     """Return the call, number or reference that holds all words of a step."""
-    text, span = reading.document(step).text, step.source_span
+    text, span = comparison.document(step).text, step.source_span
     window = Span(max(0, span.start - _WINDOW), min(len(text), span.end + _WINDOW))
     for match in _CALL.finditer(text, window.start, window.end):
         if Span(match.start(), match.end()).covers(span):

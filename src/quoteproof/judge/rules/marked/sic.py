@@ -24,7 +24,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.reading import Reading, Word, shown
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Word, shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference, Span
 from quoteproof.patterns import lazy
 
@@ -34,10 +36,11 @@ _BRACKETED = lazy(r"[\[(]\s*([^\[\]()]{2,12}?)\s*[!?.]?\s*[\])]")
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the word before each [sic]."""
-    text = reading.case.text
-    for part in reading.case.claim.quotation.parts:
+    comparison = reading.comparison
+    text = comparison.case.text
+    for part in comparison.case.claim.quotation.parts:
         for match in _BRACKETED.finditer(text, part.start, part.end) if _opens(part.of(text)) else ():
-            if match.group(1).casefold() in reading.language.form.sic:
+            if match.group(1).casefold() in comparison.language.form.sic:
                 yield from _judged(reading, Span(match.start(), match.end()))
 
 
@@ -46,18 +49,19 @@ def _opens(part: str) -> bool:
 
 
 def _judged(reading: Reading, span: Span) -> Iterator[Difference]:
-    before = [w for w in reading.quote_words if w.span.end <= span.start][-1:]
-    same = before and any(before[0] in pair.quote for pair in reading.pairs)
+    comparison = reading.comparison
+    before = [w for w in comparison.quote_words if w.span.end <= span.start][-1:]
+    same = before and any(before[0] in pair.quote for pair in comparison.pairs)
     if same or not before:
         yield reading.note(CODE, "the text vouches with [sic] for what the source has", quote=span)
         return
-    word, source = before[0], _instead(reading, before[0])
+    word, source = before[0], _instead(comparison, before[0])
     reason = f"the text puts [sic] after “{word.raw}”, but the source has {source}"
     yield reading.note(CODE, reason, quote=Span(word.span.start, span.end), variant="groundless")
 
 
-def _instead(reading: Reading, word: Word) -> str:
-    for step in reading.steps:
+def _instead(comparison: Comparison, word: Word) -> str:
+    for step in comparison.steps:
         if word in step.quote and step.source:
-            return shown(step.source, reading.document(step).text)
+            return shown(step.source, comparison.document(step).text)
     return "no such word"

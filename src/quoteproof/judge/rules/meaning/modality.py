@@ -86,6 +86,6 @@ def _both_denied(scope: Scope, shift: Shift) -> bool:
     """Say whether a negator follows both: what must not be may not be."""
     sides = ((scope.table.source, shift.lost), (scope.table.quote, shift.gained))
     return all(
-        item and item.name in _BARS and negates(row[item.end : item.end + 1], scope.reading.language)
+        item and item.name in _BARS and negates(row[item.end : item.end + 1], scope.table.language)
         for row, item in sides
     )

@@ -58,7 +58,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _first_word(scope: Scope) -> Iterator[Difference]:
     """Give the negator before a first word that is itself changed ("No ship", "Ships"); else it is `cut.head`."""
     ahead = scope.ahead(_lexicon(scope.meaning))
-    if ahead and ahead.item.name in ("not", "verb") and scope.table.quote[0].open:
+    if ahead and ahead.item.name in ("not", "verb") and 0 in scope.open["quote"]:
         yield scope.note(CODE, scope.reason(ahead), ahead)
 
 
@@ -80,23 +80,23 @@ def _lexicon(meaning: Meaning) -> Lexicon:
 
 def _bared(scope: Scope, shift: Shift) -> bool:
     """Say whether a phrase that negates nothing lost its negator and kept the rest, or the other way round: "no doubt"."""
-    row, side = scope.table.row(shift.side), shift.side
+    side = shift.side
     cells = range(shift.item.start, shift.item.end)
-    bare = [k for k in cells if row[k].open and scope.table.partner(side, k) is None]
+    bare = [k for k in cells if k in scope.open[side] and scope.table.partner(side, k) is None]
     kept = [k for k in cells if scope.table.same(side, k)]
     return len(bare) + len(kept) == len(cells) and bool(bare) and bool(kept)
 
 
 def _affixes(scope: Scope) -> Iterator[Shift]:
     """Give the words that differ by a negating prefix or ending: humanity, inhumanity; hopeful, hopeless."""
-    for at, cell in enumerate(scope.table.source):
+    for at in sorted(scope.open["source"]):
         other = scope.table.to_quote[at]
-        if not cell.open or other is None:
+        if other is None:
             continue
-        theirs = scope.table.quote[other].norm
-        if _negates(scope, cell.norm, theirs):
+        ours, theirs = scope.table.source[at].norm, scope.table.quote[other].norm
+        if _negates(scope, ours, theirs):
             yield Shift(lost=Item(at, at + 1, "affix"))
-        elif _negates(scope, theirs, cell.norm):
+        elif _negates(scope, theirs, ours):
             yield Shift(gained=Item(other, other + 1, "affix"))
 
 

@@ -27,9 +27,9 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.numbers import read
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.columns import Row
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.reading import Reading
+from quoteproof.compare.rows import Row
 from quoteproof.compare.scope import Scope, alike, scopes
 from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference, Span
@@ -83,7 +83,7 @@ def _number_follows(scope: Scope, row: Row, item: Item, text: str) -> bool:
     if item.end >= len(row):
         return False
     start = row[item.end - 1].word.span.end
-    found = read(text, Span(start, row[min(item.end + 2, len(row) - 1)].word.span.end), scope.reading.language.form)
+    found = read(text, Span(start, row[min(item.end + 2, len(row) - 1)].word.span.end), scope.table.language.form)
     return bool(found) and not found[0].weak and found[0].span.start <= row[item.end].word.span.end
 
 

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import SIDES
 from quoteproof.compare.left_out import negates
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
@@ -81,7 +82,7 @@ def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
 def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     """Give the words with content that both rows have, at places that are not each other's; those that stand once only."""
     table = scope.table
-    numbers = folded(tuple(word for word, _ in scope.reading.language.form.numbers))  # those are the rule `number`'s
+    numbers = folded(tuple(word for word, _ in scope.table.language.form.numbers))  # those are the rule `number`'s
     small = scope.cues.light | numbers
     plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdigit()]
     there = [k for k in plain if not table.same("source", k)]
@@ -104,7 +105,7 @@ def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
 def _passive(scope: Scope) -> bool:
     """Say whether a word that marks the doer came or went: active and passive say the same of the same parties."""
     agents = folded(scope.meaning.words.agents)
-    return any(cell.open and cell.norm in agents for cell in (*scope.table.source, *scope.table.quote))
+    return any(scope.table.row(side)[k].norm in agents for side in SIDES for k in scope.open[side])
 
 
 def _on_a_par(scope: Scope, low: int, high: int) -> bool:
@@ -117,7 +118,7 @@ def _on_a_par(scope: Scope, low: int, high: int) -> bool:
     joiners = {cell.norm for cell in between} & folded(scope.meaning.symmetric)
     if not joiners or not joiners <= scope.cues.coordinators:
         return bool(joiners)
-    if negates(between, scope.reading.language):
+    if negates(between, scope.table.language):
         return False
     last = max(k for k in range(low + 1, high) if row[k].norm in joiners)
     theirs = [row[k].norm for k in range(last + 1, high) if row[k].norm not in light]

@@ -29,7 +29,6 @@ from quoteproof.compare.changes import Shift
 from quoteproof.compare.lexicon import of_scale
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, alike, scopes
-from quoteproof.compare.values import days, pairs, unexplained
 from quoteproof.model import Difference, Span
 
 CODE = "date"
@@ -44,8 +43,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _dates(scope: Scope) -> Iterator[Difference]:
-    for (lost, source), (gained, quote) in pairs(scope, days(scope, "source"), days(scope, "quote")):
-        open_ = unexplained(scope, "source", lost) and unexplained(scope, "quote", gained)
+    for (lost, source), (gained, quote) in scope.pairs(scope.table.dates["source"], scope.table.dates["quote"]):
+        open_ = scope.unexplained("source", lost) and scope.unexplained("quote", gained)
         if not open_ or not source.comparable(quote) or source.agrees(quote):
             continue
         left = " ".join(source.span.of(scope.table.document.text).split())

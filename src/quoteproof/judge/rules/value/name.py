@@ -59,10 +59,8 @@ def _names(scope: Scope) -> Iterator[Difference]:
 
 def _changed(scope: Scope, lost: Name, gained: Name) -> bool:
     """Say whether both names hold words that differ and that no rule has explained."""
-    source, quote = scope.table.source, scope.table.quote
-    open_lost = [source[k].norm for k in range(lost.item.start, lost.item.end) if source[k].open]
-    open_gained = [quote[k].norm for k in range(gained.item.start, gained.item.end) if quote[k].open]
-    return bool(open_lost and open_gained)
+    source, quote = range(lost.item.start, lost.item.end), range(gained.item.start, gained.item.end)
+    return not (scope.open["source"].isdisjoint(source) or scope.open["quote"].isdisjoint(quote))
 
 
 def _perhaps_one(scope: Scope, lost: Name, gained: Name) -> bool:

@@ -35,7 +35,7 @@ from quoteproof.compare.columns import Side
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
-from quoteproof.compare.values import Found, figures, pairs, unexplained
+from quoteproof.compare.values import Found
 from quoteproof.model import Difference
 
 CODE = "number"
@@ -52,16 +52,16 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _differences(scope: Scope) -> Iterator[Difference]:
     # A day or a year is the rule `date`'s.
-    lost, gained = figures(scope, "source"), figures(scope, "quote")
-    paired = list(pairs(scope, lost, gained))
+    lost, gained = scope.table.numbers["source"], scope.table.numbers["quote"]
+    paired = list(scope.pairs(lost, gained))
     for (source_item, source), (quote_item, quote) in paired:
-        open_ = unexplained(scope, "source", source_item) and unexplained(scope, "quote", quote_item)
+        open_ = scope.unexplained("source", source_item) and scope.unexplained("quote", quote_item)
         if open_ and not (_same(source, quote, lost, gained) or _no_numbers(source, quote)):
             yield _note(scope, Shift(source_item, quote_item), source, quote)
     seen = {id(entry[0]) for pair in paired for entry in pair}
     alone = (
-        [entry for entry in lost if id(entry[0]) not in seen],
-        [entry for entry in gained if id(entry[0]) not in seen],
+        tuple(entry for entry in lost if id(entry[0]) not in seen),
+        tuple(entry for entry in gained if id(entry[0]) not in seen),
     )
     for shift in _crossed(scope, *alone, paired):
         yield scope.note(CODE, _crossing(scope, shift), shift, "" if scope.steady(shift) else "unsure")
@@ -75,7 +75,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
 
 def _unmoved(ours: Found[Number], theirs: Found[Number]) -> Found[Number]:
     """Leave out the numbers that only stand at another place on the other side."""
-    return [entry for entry in ours if not any(numbers.same(entry[1], other) for _, other in theirs)]
+    return tuple(entry for entry in ours if not any(numbers.same(entry[1], other) for _, other in theirs))
 
 
 def _crossed(
@@ -118,11 +118,8 @@ def _no_numbers(source: Number, quote: Number) -> bool:
 
 
 def _open(scope: Scope, shift: Shift) -> bool:
-    row = scope.table.row(shift.side)
-    return (
-        all(row[k].open for k in range(shift.item.start, shift.item.end))
-        and scope.hold(shift.side, shift.item) == "kept"
-    )
+    words = range(shift.item.start, shift.item.end)
+    return scope.open[shift.side].issuperset(words) and scope.hold(shift.side, shift.item) == "kept"
 
 
 def _same(source: Number, quote: Number, lost: Found[Number], gained: Found[Number]) -> bool:

@@ -28,7 +28,6 @@ from quoteproof.analysis import numbers
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
-from quoteproof.compare.values import days, figures, pairs
 from quoteproof.model import Difference, Span
 from quoteproof.patterns import lazy
 
@@ -40,11 +39,11 @@ _WORD = lazy(r"[^\W_]+")
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the numbers and dates that are written otherwise and are equal."""
     for scope in scopes(reading):
-        for (lost, source), (gained, quote) in pairs(scope, days(scope, "source"), days(scope, "quote")):
+        table = scope.table
+        for (lost, source), (gained, quote) in scope.pairs(table.dates["source"], table.dates["quote"]):
             if source.equal(quote) and _open(scope, lost, gained):
                 yield _note(scope, source.span, quote.span)
-        lost_numbers, gained_numbers = figures(scope, "source"), figures(scope, "quote")
-        for (lost, left), (gained, right) in pairs(scope, lost_numbers, gained_numbers):
+        for (lost, left), (gained, right) in scope.pairs(table.numbers["source"], table.numbers["quote"]):
             otherwise = _open(scope, lost, gained) or _letters(scope, left.span, right.span)
             if numbers.same(left, right) and left.unit == right.unit and otherwise:
                 yield _note(scope, left.span, right.span)
@@ -52,9 +51,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _open(scope: Scope, lost: Item, gained: Item) -> bool:
     """Say whether the two differ in words that no rule has explained."""
-    source = (scope.table.source[k] for k in range(lost.start, lost.end))
-    quote = (scope.table.quote[k] for k in range(gained.start, gained.end))
-    return any(cell.open for cell in (*source, *quote))
+    source, quote = range(lost.start, lost.end), range(gained.start, gained.end)
+    return not (scope.open["source"].isdisjoint(source) and scope.open["quote"].isdisjoint(quote))
 
 
 def _letters(scope: Scope, source: Span, quote: Span) -> bool:

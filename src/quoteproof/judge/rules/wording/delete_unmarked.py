@@ -23,7 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.reading import Reading, shown
+from quoteproof.compare.places import shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "delete.unmarked"
@@ -32,6 +33,6 @@ CODE = "delete.unmarked"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Name what is left on the source's side alone."""
     for step in reading.changes:
-        if step.source and not step.quote and not reading.at_ellipsis(step):
-            words = shown(step.source, reading.document(step).text)
+        if step.source and not step.quote and not reading.comparison.at_ellipsis(step):
+            words = shown(step.source, reading.comparison.document(step).text)
             yield reading.note(CODE, f"the source says {words} here, the text leaves it out", step)

@@ -23,7 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.reading import Reading, shown
+from quoteproof.compare.places import shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "insert.unmarked"
@@ -33,5 +34,5 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Name what is left on the quotation's side alone."""
     for step in reading.changes:
         if step.quote and not step.source:
-            words = shown(step.quote, reading.case.text)
+            words = shown(step.quote, reading.comparison.case.text)
             yield reading.note(CODE, f"the text adds {words}, which the source does not have here", step)

@@ -25,7 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from quoteproof.compare.reading import Reading, Step, sentence_around, shown, words
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Step, sentence_around, shown, words
+from quoteproof.compare.reading import Reading
 from quoteproof.compare.runs import Letters, Rows, Search
 from quoteproof.model import Difference, Span
 
@@ -37,8 +39,9 @@ TOGETHER = 2
 def rule(reading: Reading) -> Iterator[Difference]:
     """Pair what was left out with what was put in: the longest runs of the same words first."""
     changes, pieces = reading.changes, dict[int, _Piece]()
+    small = reading.comparison.language.small_words
     for step in changes:
-        telling = [word.norm not in reading.language.small_words for word in step.quote]
+        telling = [word.norm not in small for word in step.quote]
         if any(telling):
             if step.piece not in pieces:
                 pieces[step.piece] = _Piece(reading, [other for other in changes if other.piece == step.piece])
@@ -62,7 +65,9 @@ class _Piece:
         for run, pool, (number, part) in Search(row, telling, [(rows, least) for _, rows, least in places]):
             other = places[pool][0][number]
             found = other.source[part]
-            reason = f"{shown(found, self._reading.document(other).text)} stands at another place in the source"
+            reason = (
+                f"{shown(found, self._reading.comparison.document(other).text)} stands at another place in the source"
+            )
             yield self._reading.note(CODE, reason, other, quote=step.quote[run], source=found)
             if pool == 0:
                 self._rows.take(number)
@@ -73,13 +78,13 @@ class _Piece:
     @cached_property
     def _beyond(self) -> tuple[list[Step], Rows]:
         """The rest of the source's sentence, before and after the aligned words: a phrase may come from there."""
-        steps = list(_rest(self._reading, self._piece))
+        steps = list(_rest(self._reading.comparison, self._piece))
         return steps, self._spelt(steps)
 
 
-def _rest(reading: Reading, piece: int) -> Iterator[Step]:
-    steps = [step for step in reading.steps if step.piece == piece]
-    text = reading.document(piece).text
+def _rest(comparison: Comparison, piece: int) -> Iterator[Step]:
+    steps = [step for step in comparison.steps if step.piece == piece]
+    text = comparison.document(piece).text
     first, last = steps[0].edit.source.start, steps[-1].edit.source.end
     sentence = sentence_around(text, Span(first, last))
     for span in (Span(sentence.start, first), Span(last, sentence.end)):

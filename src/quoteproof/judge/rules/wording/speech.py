@@ -26,7 +26,10 @@ from functools import lru_cache
 
 from quoteproof import text as texts
 from quoteproof.analysis.letters import APOSTROPHES
-from quoteproof.compare.reading import Reading, Step, Word, shown
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Step, Word, shown
+from quoteproof.compare.reading import Reading
+from quoteproof.languages import Language
 from quoteproof.model import Difference
 
 CODE = "speech"
@@ -39,13 +42,14 @@ ASIDE = 5
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at words that one side only has: fillers, and repetitions of what follows or stands before."""
+    comparison = reading.comparison
     for step in reading.changes:
         if step.op == "elided" or (step.quote and step.source):
             continue
         found = step.source or step.quote
-        side = reading.document(step).text if step.source else reading.case.text
+        side = comparison.document(step).text if step.source else comparison.case.text
         verb = "leaves out" if step.source else "adds"
-        if _is_filler(found, reading) or _is_repeated(reading, step):
+        if _is_filler(found, comparison.language) or _is_repeated(comparison, step):
             yield reading.note(CODE, f"the text {verb} {shown(found, side)}, a slip of speaking", step)
 
 
@@ -54,26 +58,26 @@ def _folded(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(texts.fold(phrase).text for phrase in phrases)
 
 
-def _is_filler(found: tuple[Word, ...], reading: Reading) -> bool:
-    fillers = _folded(reading.language.form.fillers)
+def _is_filler(found: tuple[Word, ...], language: Language) -> bool:
+    fillers = _folded(language.form.fillers)
     text = " ".join(word.norm for word in found)
     return bool(found) and (text in fillers or all(word.norm in fillers for word in found))
 
 
-def _is_repeated(reading: Reading, step: Step) -> bool:
+def _is_repeated(comparison: Comparison, step: Step) -> bool:
     """Say whether the step's words, less fillers, are said again right after it, or were said right before it."""
-    fillers = _folded(reading.language.form.fillers)
+    fillers = _folded(comparison.language.form.fillers)
     norms = [word.norm for word in (step.source or step.quote) if word.norm not in fillers]
     if not norms or len(norms) > REPEATED or not step.source:
         return False
-    after = [word.norm for word in reading.source_after(step, len(norms) + 2) if word.norm not in fillers]
-    before = [word.norm for word in reading.source_before(step, len(norms) + 2) if word.norm not in fillers]
-    return after[: len(norms)] == norms or before[-len(norms) :] == norms or _taken_up(reading, step, norms)
+    after = [word.norm for word in comparison.source_after(step, len(norms) + 2) if word.norm not in fillers]
+    before = [word.norm for word in comparison.source_before(step, len(norms) + 2) if word.norm not in fillers]
+    return after[: len(norms)] == norms or before[-len(norms) :] == norms or _taken_up(comparison, step, norms)
 
 
-def _taken_up(reading: Reading, step: Step, norms: list[str]) -> bool:
+def _taken_up(comparison: Comparison, step: Step, norms: list[str]) -> bool:
     """Say whether the start of a clause is broken off and begun again behind a few words: "It's not even, believe it or not, it's not even"."""
-    after = [word.norm for word in reading.source_after(step, ASIDE + len(norms))]
-    before = reading.document(step).text[: step.source_span.start].rstrip()[-1:]
+    after = [word.norm for word in comparison.source_after(step, ASIDE + len(norms))]
+    before = comparison.document(step).text[: step.source_span.start].rstrip()[-1:]
     begins = not before or not (before.isalnum() or before in APOSTROPHES)
     return begins and len(norms) > 1 and any(after[at : at + len(norms)] == norms for at in range(1, ASIDE + 1))

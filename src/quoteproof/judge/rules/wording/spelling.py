@@ -30,11 +30,13 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.letters import leftover
-from quoteproof.compare.columns import expanded
-from quoteproof.compare.places import joined
-from quoteproof.compare.reading import Gap, Reading, Step, Word, shown
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Gap, Step, Word, joined, shown
+from quoteproof.compare.reading import Reading
+from quoteproof.compare.rows import expanded
 from quoteproof.compare.stated import says
 from quoteproof.judge.rules.form.punct_inner import is_hyphen
+from quoteproof.languages import Language
 from quoteproof.languages.form import Form
 from quoteproof.model import Difference
 
@@ -45,16 +47,17 @@ LONG = 6
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look for single words, or runs of words, that are one word in two spellings."""
-    variant = "stated" if says(reading.case, reading.language.form.spelling_changed) else ""
-    for step in map(partial(_widened, reading), reading.changes):
+    comparison = reading.comparison
+    variant = "stated" if says(comparison.case, comparison.language.form.spelling_changed) else ""
+    for step in map(partial(_widened, comparison), reading.changes):
         if step.quote and step.source:
-            for quote, source in _spelt(step, reading):
-                text = reading.document(step).text
-                reason = f"the source writes {shown(source, text)}, the text {shown(quote, reading.case.text)}"
+            for quote, source in _spelt(step, comparison.language):
+                text = comparison.document(step).text
+                reason = f"the source writes {shown(source, text)}, the text {shown(quote, comparison.case.text)}"
                 yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
     numbers = [d.quote for d in reading.found if d.code == "number.form" and d.quote]
-    for pair in reading.written:
-        quoted, original = reading.raw(pair)
+    for pair in comparison.written:
+        quoted, original = comparison.raw(pair)
         if any(span.overlap(pair.quote_span) for span in numbers):
             continue  # per cent, percent
         if (
@@ -63,18 +66,18 @@ def rule(reading: Reading) -> Iterator[Difference]:
             and "." not in quoted + original
         ):
             yield reading.note(CODE, f"the source writes “{original}”, the text “{quoted}”", pair, variant=variant)
-    for gap in reading.gaps:
+    for gap in comparison.gaps:
         if not gap.final and is_hyphen(*gap.bare):
             yield reading.note(CODE, _hyphen(gap), gap, variant=variant)
 
 
-def _widened(reading: Reading, step: Step) -> Step:
+def _widened(comparison: Comparison, step: Step) -> Step:
     """At an end of the quotation, let a word stand for two of the source of which one lies outside: It's, It is."""
     if not step.quote or not step.source:
         return step
-    first, last = step.quote[0] == reading.quote_words[0], step.quote[-1] == reading.quote_words[-1]
-    before = reading.source_before(step, 1) if first else ()
-    after = reading.source_after(step, 1) if last else ()
+    first, last = step.quote[0] == comparison.quote_words[0], step.quote[-1] == comparison.quote_words[-1]
+    before = comparison.source_before(step, 1) if first else ()
+    after = comparison.source_after(step, 1) if last else ()
     return replace(step, source=before + step.source + after)
 
 
@@ -83,12 +86,12 @@ def _hyphen(gap: Gap) -> str:
     return f"the {with_hyphen} has a hyphen where the {without} has none"
 
 
-def _spelt(step: Step, reading: Reading) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+def _spelt(step: Step, language: Language) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
     """Give the runs of words of a change that are the same in two spellings; each word once."""
     at, taken = 0, -1
     while at < len(step.quote):
         runs = (step.quote[at : at + size] for size in (3, 2, 1) if at + size <= len(step.quote))
-        found = next(((run, match) for run in runs if (match := _find(run, step, taken, reading))), None)
+        found = next(((run, match) for run in runs if (match := _find(run, step, taken, language))), None)
         if found:
             run, (start, end) = found
             yield run, step.source[start:end]
@@ -97,24 +100,24 @@ def _spelt(step: Step, reading: Reading) -> Iterator[tuple[tuple[Word, ...], tup
             at += 1
 
 
-def _find(quote: tuple[Word, ...], step: Step, taken: int, reading: Reading) -> tuple[int, int] | None:
+def _find(quote: tuple[Word, ...], step: Step, taken: int, language: Language) -> tuple[int, int] | None:
     """Return where, after `taken`, the source's side of a change has these words in another spelling."""
     for j in range(taken + 1, len(step.source)):
         for size in (1, 2, 3) if len(quote) == 1 else (1,):
             source = step.source[j : j + size]
-            if len(source) == size and same_word(quote, source, reading):
+            if len(source) == size and same_word(quote, source, language):
                 return j, j + size
     return None
 
 
-def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], reading: Reading) -> bool:
+def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], language: Language) -> bool:
     """Say whether two short runs of words are the same in two spellings."""
     left, right = joined(quote), joined(source)
     if left == right or (left.replace("'", "") == right.replace("'", "") and left[-1] == right[-1] == "s"):
         return True  # the same letters, or only the apostrophe moved: heart's, hearts'
-    if [n for _, n in expanded(quote, reading.language)] == [n for _, n in expanded(source, reading.language)]:
+    if [n for _, n in expanded(quote, language)] == [n for _, n in expanded(source, language)]:
         return True
-    form = reading.language.form
+    form = language.form
     if (" ".join(w.norm for w in quote), " ".join(w.norm for w in source)) in _contracted(form):
         return True
     return len(quote) == len(source) == 1 and (in_two_ways(left, right, form) or is_misprint(left, right, form))

@@ -52,8 +52,8 @@ def _auxiliaries(scope: Scope, side: Side) -> Iterator[Shift]:
     """Give the auxiliaries that only one row has, where the verb they go with is in both."""
     helpers = folded(scope.meaning.words.auxiliaries)
     row = scope.table.row(side)
-    for at, cell in enumerate(row):
-        if not cell.open or cell.norm not in helpers or scope.table.partner(side, at) is not None:
+    for at in sorted(scope.open[side]):
+        if row[at].norm not in helpers or scope.table.partner(side, at) is not None:
             continue
         item = Item(at, at + 1, "")
         if scope.hold(side, item) == "kept":

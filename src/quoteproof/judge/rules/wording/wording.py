@@ -24,7 +24,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.reading import Reading, shown
+from quoteproof.compare.places import shown
+from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "wording"
@@ -34,5 +35,6 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Name what is left where both sides have words."""
     for step in reading.changes:
         if step.quote and step.source:
-            source = shown(step.source, reading.document(step).text)
-            yield reading.note(CODE, f"the source says {source}, the text {shown(step.quote, reading.case.text)}", step)
+            source = shown(step.source, reading.comparison.document(step).text)
+            quote = shown(step.quote, reading.comparison.case.text)
+            yield reading.note(CODE, f"the source says {source}, the text {quote}", step)

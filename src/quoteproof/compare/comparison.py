@@ -1,0 +1,105 @@
+"""A quotation and a passage beside each other: all that is known of the two before any rule has spoken."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from quoteproof.compare import columns, joins, marked
+from quoteproof.compare.columns import Table
+from quoteproof.compare.joins import Join
+from quoteproof.compare.layout import Layout
+from quoteproof.compare.marked import Insertion
+from quoteproof.compare.places import Bracket, Cluster, Ellipsis, Pair, Step, Word, emphases, sentence_around, words
+from quoteproof.model import Span
+
+
+class Comparison(Layout):
+    """A case laid on a passage, with what the quoting author has marked, where the quotation jumps, and the two as rows of words.
+
+    It never changes; each part is made when it is first asked for, once. What the rules find of it is in a `Reading`.
+    """
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The two as rows of words, one table a piece."""
+        of: dict[int, list[Step]] = {}
+        for step in self.steps:
+            of.setdefault(step.piece, []).append(step)
+        return tuple(columns.table(self.case, self.document(piece), of[piece]) for piece in sorted(of))
+
+    @cached_property
+    def joins(self) -> tuple[Join, ...]:
+        """Every jump, and every ellipsis between two words of the source, in the order of the quotation."""
+        return tuple(joins.joins(self, self.ellipses))
+
+    # -- the quoting author's marks ----------------------------------------------------------------------------------
+
+    @cached_property
+    def ellipses(self) -> tuple[Ellipsis, ...]:
+        """The ellipses of the quotation."""
+        return marked.ellipses(self)
+
+    @cached_property
+    def brackets(self) -> tuple[Bracket, ...]:
+        """The square brackets of the quotation that hold words."""
+        return marked.brackets(self)
+
+    @cached_property
+    def clusters(self) -> tuple[Cluster, ...]:
+        """The words that the quoting author has put partly in brackets."""
+        return marked.clusters(self, self.brackets)
+
+    @cached_property
+    def insertions(self) -> tuple[Insertion, ...]:
+        """The brackets around whole words that the source does not have."""
+        return marked.insertions(self, self.brackets, self.clusters)
+
+    @cached_property
+    def written(self) -> tuple[Pair, ...]:
+        """The pairs without brackets of the quoting author's in or around them: how they are written is no editing."""
+        edited = [b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters]
+        return tuple(p for p in self.pairs if not any(span.overlap(p.quote_span) for span in edited))
+
+    def emphasised(self, pair: Pair) -> tuple[bool, bool]:
+        """Say whether a pair is in italics or bold in the quotation, and in the source."""
+        document = self.document(pair)
+        theirs = emphases(document.text, document.marks, pair.source_span)
+        quote = any(span.covers(pair.quote_span) for span in self._quote_emphasis)
+        return quote, any(span.covers(pair.source_span) for span in theirs)
+
+    def at_ellipsis(self, step: Step) -> bool:
+        """Say whether the step stands where the quotation has an ellipsis of the quoting author's."""
+        if step.op == "elided":
+            return True
+        before, after = self.quote_before(step, 1), self.quote_after(step, 1)
+        start = before[0].span.end if before else self.case.claim.quotation.span.start
+        end = after[0].span.start if after else self.case.claim.quotation.span.end
+        return any(not e.in_source and start <= e.span.start and e.span.end <= end for e in self.ellipses)
+
+    @cached_property
+    def _quote_emphasis(self) -> tuple[Span, ...]:
+        return emphases(self.case.text, self.case.marks, self.case.claim.quotation.span)
+
+    # -- what stands around ------------------------------------------------------------------------------------------
+
+    def source_sentence(self, step: Step) -> Span:
+        """Return the source's sentence or sentences that hold the step."""
+        return sentence_around(self.document(step).text, step.source_span)
+
+    def source_before(self, step: Step, count: int = 6) -> tuple[Word, ...]:
+        """Return up to `count` words of the source's sentence before the step, in reading order."""
+        sentence = self.source_sentence(step)
+        return words(self.document(step).text, Span(sentence.start, step.source_span.start))[-count:]
+
+    def source_after(self, step: Step, count: int = 6) -> tuple[Word, ...]:
+        """Return up to `count` words of the source's sentence after the step."""
+        sentence = self.source_sentence(step)
+        return words(self.document(step).text, Span(step.source_span.end, sentence.end))[:count]
+
+    def quote_before(self, step: Step, count: int = 6) -> tuple[Word, ...]:
+        """Return up to `count` words of the quotation before the step."""
+        return tuple(w for w in self.quote_words if w.span.end <= step.quote_span.start)[-count:]
+
+    def quote_after(self, step: Step, count: int = 6) -> tuple[Word, ...]:
+        """Return up to `count` words of the quotation after the step."""
+        return tuple(w for w in self.quote_words if w.span.start >= step.quote_span.end)[:count]

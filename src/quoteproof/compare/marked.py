@@ -1,0 +1,158 @@
+"""What the quoting author has marked as editing: ellipses, brackets, and the words that are partly in brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.analysis.akin import made_of
+from quoteproof.compare.layout import Layout
+from quoteproof.compare.places import Bracket, Cluster, Ellipsis, Step, Word, hull, paired
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+from quoteproof.text.signs import ELLIPSIS
+
+_BRACKETS = lazy(r"\[([^\[\]]*)\]")
+_ROUND = lazy(r"\(([^()]*)\)")
+_END = lazy(r"[.!?。؟۔][^\w]*\s")
+
+
+class Insertion(Struct, frozen=True):
+    """Brackets of the quoting author's around whole words."""
+
+    span: Span  # with the brackets
+    inner: str
+    source: tuple[Word, ...]  # the source's words in their place
+    source_text: str
+    source_span: Span
+    piece: int
+
+    @property
+    def quote_span(self) -> Span:
+        """The brackets with what they hold."""
+        return self.span
+
+
+def ellipses(layout: Layout) -> tuple[Ellipsis, ...]:
+    """Return the ellipses of the quotation."""
+    return tuple(Ellipsis(span, _kept(layout, span, ELLIPSIS)) for span in _matches(layout, ELLIPSIS))
+
+
+def brackets(layout: Layout) -> tuple[Bracket, ...]:
+    """Return the square brackets of the quotation that hold words (an ellipsis in brackets is an ellipsis)."""
+    text = layout.case.text
+    spans = [span for span in _matches(layout, _BRACKETS) if not ELLIPSIS.fullmatch(span.of(text))]
+    return tuple(Bracket(s, s.of(text)[1:-1], _kept(layout, s, _BRACKETS)) for s in spans)
+
+
+def clusters(layout: Layout, brackets: tuple[Bracket, ...]) -> tuple[Cluster, ...]:
+    """Return the words that the quoting author has put partly in brackets."""
+    return tuple(found for b in brackets if not b.in_source for found in _cluster(layout, b))
+
+
+def insertions(layout: Layout, brackets: tuple[Bracket, ...], clusters: tuple[Cluster, ...]) -> tuple[Insertion, ...]:
+    """Return the brackets around whole words that the source does not have; round ones only where they hold nothing of its."""
+    whole = [b.span for b in brackets if not b.in_source and not any(c.quote_span.covers(b.span) for c in clusters)]
+    return (*(_insertion(layout, span) for span in whole), *_round(layout))
+
+
+def _round(layout: Layout) -> Iterator[Insertion]:
+    paired = {word for pair in layout.pairs for word in pair.quote}
+    for span in _matches(layout, _ROUND):
+        inside = [word for word in layout.quote_words if span.covers(word.span)]
+        found = _insertion(layout, span) if inside and paired.isdisjoint(inside) else None
+        if found and not found.source:
+            yield found
+
+
+def _matches(layout: Layout, pattern: re.Pattern[str]) -> Iterator[Span]:
+    for part in layout.case.claim.quotation.parts:
+        for match in pattern.finditer(layout.case.text, part.start, part.end):
+            yield Span(match.start(), match.end())
+
+
+def _kept(layout: Layout, span: Span, pattern: re.Pattern[str]) -> bool:
+    """Say whether the source has a match of `pattern` between the words that stand around `span`."""
+    left = next((p for p in reversed(layout.pairs) if p.quote_span.end <= span.start), None)
+    right = next((p for p in layout.pairs if p.quote_span.start >= span.end), None)
+    near = left or right
+    if near is None or (left and right and left.piece != right.piece):
+        return False
+    text = layout.document(near).text
+    start = left.source_span.end if left else max(0, near.source_span.start - 8)
+    end = right.source_span.start if right else min(len(text), start + len(span) + 8)
+    wanted = texts.fold(span.of(layout.case.text)).text
+    found = pattern.finditer(text, start, max(start, end))
+    return any(pattern is ELLIPSIS or texts.fold(match.group()).text == wanted for match in found)
+
+
+def _cluster(layout: Layout, bracket: Bracket) -> Iterator[Cluster]:
+    """Widen a bracket to the word that it is part of; nothing where it stands by itself."""
+    part = next(p for p in layout.case.claim.quotation.parts if p.covers(bracket.span))
+    text = layout.case.text
+    start, end = bracket.span.start, bracket.span.end
+    while start > part.start and text[start - 1].isalpha():
+        start -= 1
+    while end < part.end and text[end].isalpha():
+        end += 1
+    if layout.steps and " " not in bracket.inner and (start, end) != (bracket.span.start, bracket.span.end):
+        yield _matched(layout, Span(start, end))
+
+
+def _matched(layout: Layout, span: Span) -> Cluster:
+    """Find the source's word for a word that is partly in brackets."""
+    text = span.of(layout.case.text)
+    plain = text.replace("[", "").replace("]", "")
+    folded = texts.fold(plain).text
+    touched = [s for s in layout.steps if any(w.span.overlap(span) for w in s.quote)] or list(layout.steps[:1])
+    found = tuple(w for step in touched for w in _source_of(step, span) if made_of(folded, w.norm))[:1]
+    source = hull(found) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
+    return Cluster(span, source, text, plain, source.of(layout.document(touched[0]).text), touched[0].piece)
+
+
+def _source_of(step: Step, span: Span) -> tuple[Word, ...]:
+    """Return the source's words at a stretch of the quotation: exact in a `same` step, all of them in another."""
+    if step.op != "same":
+        return step.source
+    return tuple(w for pair in paired(step) if pair.quote_span.overlap(span) for w in pair.source)
+
+
+def _insertion(layout: Layout, span: Span) -> Insertion:
+    inner, piece = span.of(layout.case.text)[1:-1], 0
+    at = Span(0, 0)
+    found = [(w, pair.piece) for pair in layout.pairs if span.overlap(pair.quote_span) for w in pair.source]
+    for step in layout.steps:
+        inside = [word for word in step.quote if span.covers(word.span)]
+        if inside and step.op != "same":
+            found += [(word, step.piece) for word in _share(step, inside) if not _next_sentence(layout, step, word)]
+            at = Span(step.source_span.start, step.source_span.start)
+            piece = step.piece
+    if found:
+        source = tuple(sorted((word for word, _ in found), key=lambda word: word.span))
+        origin, piece = hull(source) or Span(0, 0), found[0][1]
+        return Insertion(span, inner, source, origin.of(layout.document(piece).text), origin, piece)
+    return Insertion(span, inner, (), "", at, piece)
+
+
+def _next_sentence(layout: Layout, step: Step, word: Word) -> bool:
+    """Say whether a sentence ends between the step's neighbour before and a word: brackets at its end replace nothing there."""
+    text = layout.document(step).text
+    before = [
+        w
+        for s in layout.steps
+        if s.piece == step.piece and s.op == "same"
+        for w in s.source
+        if w.span.end <= word.span.start
+    ]
+    return bool(before) and bool(_END.search(text, before[-1].span.end, word.span.start))
+
+
+def _share(step: Step, inside: list[Word]) -> tuple[Word, ...]:
+    """Return the source's words that the bracketed words of a step stand for; the others keep theirs, one each."""
+    others = len(step.quote) - len(inside)
+    if step.quote[0] in inside:
+        return step.source[: max(0, len(step.source) - others)]
+    return step.source[others:]

@@ -1,0 +1,69 @@
+"""A row of words, contractions taken apart: what clauses are cut in and phrases are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from quoteproof import text as texts
+from quoteproof.compare.places import Step, Word, words
+from quoteproof.languages import Language
+from quoteproof.languages.meaning import Phrases
+from quoteproof.model import Span
+
+
+class Cell(Struct, frozen=True):
+    """A word of a row. A contraction is two or three cells of one word."""
+
+    word: Word
+    norm: str
+    mark: str  # what stands between the word before and this one; "" inside a contraction
+    step: Step | None  # None: outside the quoted stretch
+    beyond: bool = False  # outside the aligner's passage, and yet between words that the quotation has
+
+    @property
+    def quoted(self) -> bool:
+        """Whether the word belongs to the quoted stretch."""
+        return self.step is not None
+
+
+Row = tuple[Cell, ...]
+
+
+def row(text: str, span: Span, language: Language) -> Row:
+    """Return the words of a stretch of text that is in no table."""
+    cells: list[Cell] = []
+    for word, norm in expanded(words(text, span), language):
+        last = cells[-1].word.span.end if cells else span.start
+        cells.append(Cell(word, norm, text[last : word.span.start] if last <= word.span.start else "", None))
+    return tuple(cells)
+
+
+def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
+    """Give the words with their folded forms, contractions as their parts: don't → do, not; Iraq's → Iraq, 's."""
+    parts, endings = _contractions(language), language.meaning.clitics
+    for word in found:
+        for norm in parts.get(word.norm) or _apart(word.norm, endings):
+            yield word, norm
+
+
+def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
+    """Cut an ending off that belongs to the phrase and not to the word: tomorrow's, Iraq's."""
+    ending = next((e for e in endings if norm.endswith(e) and len(norm) > len(e)), None)
+    return (norm[: -len(ending)], ending) if ending else (norm,)
+
+
+def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
+    return _contraction_table(language.words.contractions)
+
+
+@lru_cache(maxsize=16)
+def _contraction_table(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for short, long in pairs:
+        norms = tuple(token.norm for token in texts.tokens(short))
+        if len(norms) == 1:
+            table.setdefault(norms[0], tuple(token.norm for token in texts.tokens(long)))
+    return {short: tuple(part for norm in long for part in table.get(norm, (norm,))) for short, long in table.items()}
