@@ -187,7 +187,7 @@ def _day_number(norms: list[str], at: int, names: _Names, form: Form) -> tuple[i
     value = int(norms[at]) if norms[at].isdigit() else names.ordinals.get(norms[at])
     if value is None or not 1 <= value <= 31:
         return None, at
-    ending = at + 1 < len(norms) and norms[at + 1] in form.ordinal_endings and norms[at].isdigit()
+    ending = at + 1 < len(norms) and norms[at + 1] in form.words.ordinal_endings and norms[at].isdigit()
     return value, at + 2 if ending else at + 1
 
 

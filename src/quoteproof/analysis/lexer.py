@@ -32,7 +32,7 @@ _WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\
 _TOKEN = lazy(
     rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[{CURRENCIES}])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
 )
-_UNSPACED = lazy(r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[年月日時时分秒%％]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)")
+_UNSPACED = r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[%%％%s]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)"
 _NEXT = lazy(r"\s+([^\W\d_]+)")
 _OWNING = lazy(r"[sxz]['’][  ][^\W\d_]")
 _CONTRACTION = lazy(r"[’'](?:s|S|d|ll|ve|re|m)$")
@@ -78,7 +78,7 @@ class Lexicon:
             ("preposition", speech.trailing | speech.postposed), ("preposition", formulas), ("conjunction", speech.conjunctions),
             ("auxiliary", speech.auxiliaries), ("adverb", speech.adverbs),
         )  # fmt: skip
-        self.token = _TOKEN if self.spaced else _UNSPACED
+        self.token = _TOKEN if self.spaced else re.compile(_UNSPACED % speech.counters)
         self.simple: dict[tuple[str, bool], tuple[Tag, str]] = {}  # words met before that are one token, by `first`
         self.endings = speech.verb_endings + speech.participle_endings
         self.closed: dict[str, Tag] = {}
@@ -117,7 +117,8 @@ class Lexicon:
         known -= speech.joints
         whole = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
         joints = "|".join(sorted(map(re.escape, speech.joints))) or "(?!)"
-        return re.compile(rf"{whole}|(?:(?<=[^\u3041-\u3096]|[んらちさ])|\A(?=.[^\u3041-\u3096]))(?:{joints})")
+        behind = f"|[{speech.joints_behind}]" if speech.joints_behind else ""
+        return re.compile(rf"{whole}|(?:(?<=[^\u3041-\u3096]{behind})|\A(?=.[^\u3041-\u3096]))(?:{joints})")
 
     def remember(self, word: str, first: bool, tag: Tag, low: str) -> None:
         """Keep the tag of a word that is one token wherever it stands."""

@@ -89,6 +89,8 @@ class _Words(Struct, frozen=True):
     units: dict[tuple[str, ...], str]
     compounds: dict[tuple[str, ...], str]  # number words of several pieces
     joiners: frozenset[str]
+    articles: frozenset[str]
+    ordinal_endings: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -105,6 +107,8 @@ def _words(form: Form) -> _Words:
         units,
         compounds,
         frozenset(_fold(w) for w in form.number_joiners),
+        frozenset(_fold(w) for w in form.words.articles),
+        frozenset(_fold(w) for w in form.words.ordinal_endings),
     )
 
 
@@ -179,7 +183,7 @@ class _Reader:
             return part, 3, False, False, at + 2
         if end < len(self.raw) and self._joined(end) and (part := self._slashed(end)) is not None:
             return value + part, digits + 2, False, False, end + 2  # 4 1/2
-        if end < len(self.raw) and self._touches(end) and self.norm[end] in self.form.ordinal_endings:
+        if end < len(self.raw) and self._touches(end) and self.norm[end] in self.words.ordinal_endings:
             return value, digits, True, False, end + 1
         if end < len(self.raw) and self.raw[end] in _SYMBOL_VALUES and self._joined(end):
             value, digits, end = value + _SYMBOL_VALUES[self.raw[end]], digits + 2, end + 1
@@ -258,7 +262,7 @@ class _Reader:
             end + 2 < len(norm)
             and norm[end] in words.joiners
             and norm[end + 2] in words.fractions
-            and len(norm[end + 1]) < 5
+            and norm[end + 1] in words.articles
         ):
             half, after = words.fractions[norm[end + 2]], end + 3
             scale = words.scales[norm[after]] if after < len(norm) and self._scale(after) else None
@@ -269,7 +273,7 @@ class _Reader:
 
     def _fraction(self, at: int) -> tuple[float, int, bool, bool, int]:
         value, end = self.words.fractions[self.norm[at]], at + 1
-        skip = end + 1 if end < len(self.norm) and len(self.norm[end]) < 5 and not self._scale(end) else end
+        skip = end + 1 if end < len(self.norm) and self.norm[end] in self.words.articles else end
         if skip < len(self.norm) and self._scale(skip) and self._joined(end):
             return value * self.words.scales[self.norm[skip]], 2, False, False, skip + 1
         return value, 2, False, False, end
@@ -280,7 +284,7 @@ class _Reader:
 
     def _adds(self, last: float, step: float) -> bool:
         """Say whether number words of these values stand for a sum: twenty + five, hundred + five."""
-        ones = 20 if last in (60, 80) else 10  # soixante-quinze, quatre-vingt-onze
+        ones = 20 if last in self.form.long_tens else 10
         return (last >= 100 and step < last) or (20 <= last < 100 and 0 < step < ones)
 
     def _scale(self, at: int) -> bool:

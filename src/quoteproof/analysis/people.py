@@ -14,8 +14,9 @@ from quoteproof.patterns import lazy
 
 _PART = lazy(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
 
-
 _OWNER = lazy(r"[’']s?$")
+OWNED = lazy(r"['’]s\b")
+"""The sign of an owner: "Berg's". English, and read in every language, for names cross languages."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
 
 
@@ -125,7 +126,7 @@ def bare(name: str) -> str:
             word in tables.titles
             or word in tables.roles
             or (part.islower() and word not in tables.particles)
-            or part[-2:] in ("'s", "’s")
+            or OWNED.match(part[-2:])
         ):
             kept.clear()
         else:
@@ -181,9 +182,12 @@ def same_person(a: str, b: str) -> bool | None:
 
 def _state(name: str) -> str | None:
     """Return the state that a name names or speaks for: "the United Kingdom", "the representative of Chile"."""
-    states = known().states
-    whole = " ".join(word for word in fold(name).split() if word != "the")
-    return states.get(whole) or states.get(whole.partition(" of ")[2])
+    words, tables = fold(name).split(), known()
+    for at in range(len(words)):
+        state = tables.states.get(" ".join(words[at:]))
+        if state and (at == 0 or words[at - 1] in tables.grammar):
+            return state
+    return None
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -21,9 +21,8 @@ def named(reference: str, language: Language) -> tuple[frozenset[str], ...]:
     for token in texts.tokens(reference):
         word = token.norm
         joined = any(word.startswith(sign) and word[1:] not in idle for sign in language.marks.prefixes[:1])
-        if word in _folded(speech.conjunctions) or reference[: token.span.start].rstrip().endswith(
-            (",", "،", ";", "و")
-        ):
+        parted = reference[: token.span.start].rstrip().endswith((",", "،", ";", *language.marks.prefixes[:1]))
+        if word in _folded(speech.conjunctions) or parted:
             found.append(set())
         elif joined and found[-1] and len(word) > _PREFIXED:
             found.append(set())

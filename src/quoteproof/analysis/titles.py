@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof import text as texts
+from quoteproof.analysis.people import OWNED
 from quoteproof.languages import Language
 from quoteproof.patterns import lazy
 
-_OWNING = lazy(r"['’]s\b")
 _FIGURE = lazy(r"\d")
 
 
@@ -27,7 +27,7 @@ def title(name: str, language: Language) -> Title:
     Telling are, of "the Harbour Board's minutes of 4 March": harbour, board; where nothing is written with a capital, all
     but the small words: of "the board's minutes", board and minutes. That is a description, and no proper name.
     """
-    name = _OWNING.sub("", name)
+    name = OWNED.sub("", name)
     words = [token for token in texts.tokens(name) if token.norm not in language.small_words]
     named = [token for token in words if token.norm not in language.words.months and not _FIGURE.match(token.norm)]
     proper = [token for token in named if not token.span.of(name)[0].islower()]

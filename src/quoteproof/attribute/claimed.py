@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.speech import Speech
+from quoteproof.languages.words import Vocabulary
 from quoteproof.model import Claimed, Quotation, Span
 from quoteproof.patterns import lazy
 
@@ -20,7 +21,6 @@ _TITLE = lazy(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»�
 _ENDED = lazy(r"[.;?!()]")
 _VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–]\d{1,3})?"
-_SECTION = r"§§?[  ]?\d+\w?(?:[  ](?:Abs\.|\(\d+\)|para\.?)[  ]?\d*)*(?:[  ][A-Z][\w]+)?"
 
 
 def claimed(
@@ -120,66 +120,73 @@ def _may_refer(stretch: str, speech: Speech) -> bool:
 
 
 def _bare(speech: Speech) -> re.Pattern[str]:
-    return re.compile(_reference_form(speech.reference_words, speech.reference_verbs))
+    return re.compile(_form(speech))
 
 
 def _bracketed(speech: Speech) -> re.Pattern[str]:
-    bare = _reference_form(speech.reference_words, speech.reference_verbs)
-    words = "|".join(sorted(map(re.escape, speech.reference_words), key=len, reverse=True)) or "(?!)"
+    bare, words = _form(speech), _either(speech.reference_words)
     # (Harbour Act 1990, s. 12): a few words that may be a name, the word for the place, its number
     titled = rf"(?:[^\W\d_a-z][\w’'\-]*[,،:]?[  ]){{0,4}}(?i:{words})\.?[  ]\d+[^()\[\]\n]{{0,20}}"
     inside = rf"(?:{bare}|{_CHAPTER}|[A-Z][\w’'\-]+(?:[  ](?:al-)?[A-Z][\w’'\-]+){{0,2}}(?:[  ,]+\d+)?)[^\])\n]{{0,20}}"
     return re.compile(rf"[\s.,،*_]{{0,3}}(\[{inside}\]|\({bare}[^\])\n]{{0,20}}\)|\({_CHAPTER}\)|\({titled}\))")
 
 
+def _form(speech: Speech) -> str:
+    return _reference_form(speech.reference_words, speech.reference_verbs, speech.words)
+
+
 @lru_cache(maxsize=16)
-def _reference_form(words: frozenset[str], verbs: frozenset[str]) -> str:
-    kinds = [_VERSE, _SECTION]
-    if words:
-        named = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-        kinds.append(
-            rf"(?i:\b(?:{named}))\.?[  ]\(?\d+\w?\)?(?:[  ]\([^)\n]{{1,5}}\))?(?:[  ](?:of[  ]the[  ])?[A-Z][\w]+)*"
-        )
-    told = "|".join(sorted(map(re.escape, verbs))) or "(?!)"
-    narrated = rf"(?i:{told})[  ](?i:by[  ])?[^\W\d_a-z][^\n\])}}.,،]{{1,30}}"
-    return f"(?:{'|'.join([*kinds, narrated])})"
+def _reference_form(named: frozenset[str], verbs: frozenset[str], small: Vocabulary) -> str:
+    words = _either(named)
+    linked = rf"(?:(?:{_either(small.linkers)})[  ](?:(?:{_either(small.articles)})[  ])?)?"
+    section = rf"§§?[  ]?\d+\w?(?:[  ](?:\(\d+\)|(?i:{words})\.?)[  ]?\d*)*(?:[  ][A-Z][\w]+)?"
+    numbered = rf"(?i:\b(?:{words}))\.?[  ]\(?\d+\w?\)?(?:[  ]\([^)\n]{{1,5}}\))?(?:[  ]{linked}[A-Z][\w]+)*"
+    narrated = rf"(?i:{_either(verbs)})[  ](?i:(?:{_either(small.agents)})[  ])?[^\W\d_a-z][^\n\])}}.,،]{{1,30}}"
+    return f"(?:{'|'.join((_VERSE, section, numbered, narrated))})"
+
+
+@cache
+def _either(words: frozenset[str]) -> str:
+    """Return the alternatives of a pattern, the longest first; one that never matches where there are none."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or "(?!)"
 
 
 def _date(text: str, outside: Sequence[Unit], lexicon: Lexicon) -> str | None:
     """Return the only date outside the quoted words as ISO 8601, as exact as written; None if there are two."""
-    months = lexicon.speech.words.months
-    if not outside or not months:
+    small = lexicon.speech.words
+    if not outside or not small.months:
         return None
     found: set[str] = set()
     begin = outside[0].start
     for one, other in zip(outside, [*outside[1:], None], strict=True):
         if other is None or other.start - one.end > 3:
-            found |= _dates(text[begin : one.end], months)
+            found |= _dates(text[begin : one.end], small)
             begin = other.start if other else begin
     return found.pop() if len(found) == 1 else None
 
 
 @lru_cache(maxsize=16)
-def _date_pattern(names: frozenset[str]) -> re.Pattern[str]:
-    month = rf"(?i:(?P<month>{'|'.join(sorted(map(re.escape, names), key=len, reverse=True))})\b\.?)"
-    small = r"(?:[  ](?:of|de|del))?[  ]"
+def _date_pattern(words: Vocabulary) -> re.Pattern[str]:
+    month = rf"(?i:(?P<month>{_either(frozenset(words.months))})\b\.?)"
+    small = rf"(?:[  ](?:{_either(words.linkers)}))?[  ]"
+    ending = _either(words.ordinal_endings)
     year = r"(?P<year>1[0-9]\d\d|20\d\d)\b"
     return re.compile(
         rf"\b(?P<iso>\d{{4}}-\d\d-\d\d)\b"
-        rf"|\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.)?{small})?{month}(?:[  ](?P<late>\d{{1,2}})(?:st|nd|rd|th)?\b(?=,|[  ]\d{{4}}))?(?:,[  ]|{small}){year}"
+        rf"|\b(?:(?P<day>\d{{1,2}})(?:{ending}|\.)?{small})?{month}(?:[  ](?P<late>\d{{1,2}})(?:{ending})?\b(?=,|[  ]\d{{4}}))?(?:,[  ]|{small}){year}"
         rf"|\b(?P<only>1[5-9]\d\d|20\d\d)\b"
     )
 
 
-def _dates(stretch: str, months: Mapping[str, int]) -> set[str]:
+def _dates(stretch: str, words: Vocabulary) -> set[str]:
     found: set[str] = set()
     if not any(map(str.isdigit, stretch)):
         return found
-    for match in _date_pattern(frozenset(months)).finditer(stretch):
+    for match in _date_pattern(words).finditer(stretch):
         if match["iso"] or match["only"]:
             found.add(match["iso"] or match["only"])
             continue
-        number = months[match["month"].lower().rstrip(".")]
+        number = words.months[match["month"].lower().rstrip(".")]
         day = match["day"] or match["late"]
         found.add(f"{int(match['year']):04}-{number:02}" + (f"-{int(day):02}" if day else ""))
     return found

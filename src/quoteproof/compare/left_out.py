@@ -83,12 +83,12 @@ def _governor(item: Item, out: Row, sure: bool) -> Governor:
 
 
 def _lexicon(language: Language) -> Lexicon:
-    meaning, form = language.meaning, language.form
+    meaning = language.meaning
     turns = tuple(phrase for phrase in meaning.negative_verbs if " " in phrase)
     return of_lists(
-        ("condition", form.cut_conditions),  # first: "if not" is one here
+        ("condition", meaning.conditions + meaning.cut_conditions),  # first: "if not" is one here
         ("empty", meaning.empty_negations),
-        ("contrast", form.cut_contrasts),
+        ("contrast", meaning.cut_contrasts),
         ("negator", meaning.negators),
         ("turn", turns),
         ("denial", meaning.denials),
@@ -109,7 +109,7 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
     if any(c.norm in cues(language.meaning).coordinators for c in between):
         return None
     content = _content(between, language)
-    if not content or any(c.norm in folded(language.form.cut_frames) for c in content):
+    if not content or any(c.norm in folded(language.meaning.cut_frames) for c in content):
         return True
     return False if len(content) <= NEAR else None
 
@@ -219,7 +219,7 @@ def _follows_coordinator(item: Item, out: Row, language: Language) -> bool:
 
 
 def _joins(language: Language) -> frozenset[str]:
-    return cues(language.meaning).coordinators | folded(language.form.cut_contrasts)
+    return cues(language.meaning).coordinators | folded(language.meaning.cut_contrasts)
 
 
 def _content(cells: Row, language: Language) -> list[Cell]:

@@ -114,22 +114,25 @@ def levelled(word: str) -> str:
 
 
 def _alias(left: str, right: str, meaning: Meaning) -> bool:
-    groups = _aliases(meaning.aliases)
-    mine, theirs = _key(left), _key(right)
+    groups = _aliases(meaning.aliases, meaning.words.articles)
+    mine, theirs = _key(left, meaning.words.articles), _key(right, meaning.words.articles)
     return bool(groups.get(mine, frozenset()) & groups.get(theirs, frozenset()))
 
 
 @lru_cache(maxsize=16)
-def _aliases(groups: tuple[Phrases, ...]) -> dict[str, frozenset[int]]:
+def _aliases(groups: tuple[Phrases, ...], articles: frozenset[str]) -> dict[str, frozenset[int]]:
     table: dict[str, frozenset[int]] = {}
     for number, group in enumerate(groups):
         for name in group:
-            table[_key(name)] = table.get(_key(name), frozenset()) | {number}
+            key = _key(name, articles)
+            table[key] = table.get(key, frozenset()) | {number}
     return table
 
 
-def _key(name: str) -> str:
-    return re.sub(r"[\W_]", "", texts.fold(re.sub(r"(?i)^the\s+", "", name)).text)
+def _key(name: str, articles: frozenset[str]) -> str:
+    """Return a name's letters, folded, without an article in front."""
+    first, _, rest = name.partition(" ")
+    return re.sub(r"[\W_]", "", texts.fold(rest if rest and first.lower() in articles else name).text)
 
 
 def _initials(short: Name, full: Name) -> bool:

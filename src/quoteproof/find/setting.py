@@ -140,13 +140,13 @@ def _carriers(speech: Speech) -> Words:
 def _alternatives(words: Words) -> str:
     """Return a pattern that matches any of the words or phrases, the longer first."""
     forms = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(form).replace("…", r"[\w-]*") for form in forms)
+    return "|".join(re.escape(form).replace(r"\*", r"[\w-]*") for form in forms)
 
 
 @cache
 def _cores(words: Words) -> tuple[str, ...]:
     """Return of each word or phrase the longest piece that stands as it is."""
-    return tuple({max(form.split("…"), key=len) for form in words})
+    return tuple({max(form.split("*"), key=len) for form in words})
 
 
 def _hints(words: Words, stretch: str) -> bool:

@@ -14,8 +14,8 @@ class Form(Struct, frozen=True):
     """Months, days of the week, contractions and more."""
 
     spelling: tuple[tuple[str, str], ...] = ()
-    """Endings (with a leading "-"), stretches (with "-" on both sides) and whole words that two orthographies write
-    differently: ("-our", "-or"), ("gaol", "jail")."""
+    """Endings, beginnings, stretches (a star where other letters may stand) and whole words that two orthographies write
+    differently: ("*our", "*or"), ("gaol*", "jail*"), ("*phon*", "*fon*")."""
 
     spelling_except: frozenset[str] = frozenset()
     """Words that an ending pair would make of another word ("hour" is no "hor")."""
@@ -38,24 +38,14 @@ class Form(Struct, frozen=True):
     spelling_changed: tuple[str, ...] = ()
     """What a note says that owns up to changed spelling."""
 
-    cut_conditions: tuple[str, ...] = ()
-    """What opens a condition or an exception that a statement must not be cut from: "unless", "provided that"."""
-
-    cut_contrasts: tuple[str, ...] = ()
-    """What opens a contrast: "but", "although"."""
-
-    cut_frames: tuple[str, ...] = ()
-    """Words that, negated, deny the sentence that follows them: not "true" that, do not "believe" that. Not those that
-    grant it all the same (not "forget" that)."""
-
     numbers: tuple[tuple[str, int], ...] = ()
     """Number words below the first scale word: ("three", 3), ("thirty", 30)."""
 
     ordinals: tuple[tuple[str, int], ...] = ()
     """("third", 3)."""
 
-    ordinal_endings: tuple[str, ...] = ()
-    """After a figure: "st", "nd", "rd", "th"."""
+    long_tens: tuple[int, ...] = ()
+    """Tens that go on to nineteen: soixante-quinze, quatre-vingt-onze."""
 
     scales: tuple[tuple[str, int], ...] = ()
     """Words and abbreviations that multiply: ("billion", 10**9), ("bn", 10**9), ("dozen", 12)."""

@@ -10,7 +10,7 @@ Words = frozenset[str]
 class Marks(Struct, frozen=True):
     """Quotation marks, habits and look-alike words of one language; all words in lower case.
 
-    A word may end in "…" for any ending ("novel…" is novel, novels) and begin so for the head of a compound. A phrase is words with single spaces. A language
+    A star stands for any letters: "novel*" is novel and novels, "*buch" every compound with Buch. A phrase is words with single spaces. A language
     without a kind of word leaves its field empty; the rules that read it then never fire.
     """
 

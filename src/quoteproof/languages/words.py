@@ -47,6 +47,10 @@ class Vocabulary(Struct, frozen=True, eq=False):
     persons: tuple[Person, ...] = ()
     articles: frozenset[str] = frozenset()
     demonstratives: frozenset[str] = frozenset()  # this, those
+    linkers: frozenset[str] = (
+        frozenset()
+    )  # of: they hang a noun on the one before (article 5 of the charter, 4 de marzo)
+    ordinal_endings: frozenset[str] = frozenset()  # st, nd, rd, th: right behind a figure
     coordinators: frozenset[str] = frozenset()  # and, or, but
     subordinators: frozenset[str] = frozenset()  # because, if: a clause begins wherever they stand
     complementizers: frozenset[str] = frozenset()  # that: what is said, thought or denied follows

@@ -9,25 +9,25 @@ from quoteproof.languages.marks import Marks
 TABLE = Marks(
     pairs=(("„", "“"), ("»", "«"), ("«", "»"), ("‚", "‘"), ("›", "‹"), ("‹", "›"), ('"', '"')),
     elisions=frozenset("s n ne nen nem ner ran rauf raus rein rum runter ner".split()),
-    so_called=frozenset("sogenannt… sog. vermeintlich… angeblich… selbsternannt…".split())
+    so_called=frozenset("sogenannt* sog. vermeintlich* angeblich* selbsternannt*".split())
     | frozenset({"so genannte", "so genannten", "so genannter", "so genanntes"}),
     defining=frozenset("der die das den dem kurz im folgenden nachfolgend".split()),
-    terms=frozenset("begriff… wort wortes worte wörter… ausdruck… vokabel… bezeichnung… abkürzung…".split()),
-    usage=frozenset("benutz… verwend… gebrauch… sagt sagte nutzt nutzte".split()),
+    terms=frozenset("begriff* wort wortes worte wörter* ausdruck* vokabel* bezeichnung* abkürzung*".split()),
+    usage=frozenset("benutz* verwend* gebrauch* sagt sagte nutzt nutzte".split()),
     meaning=frozenset({"bedeutet", "bedeutete", "heißt", "steht für"}),
     labels=frozenset("knopf taste schaltfläche button symbol link reiter menü".split()),
     pressing=frozenset({"klicken sie auf", "klick auf", "klicke auf", "knopf", "schaltfläche"}),
     namings=frozenset({"bekannt als", "bekannt unter dem namen", "namens", "genannt", "getauft auf den namen"}),
     nicknamings=frozenset({"spitzname", "spitznamen", "mit dem spitznamen", "genannt der", "alias"}),
     works=frozenset(
-        "…" + noun
+        "*" + noun
         for noun in (
-            "buch buches bücher… roman… novelle… memoiren autobiografie… biografie… gedicht… theaterstück… stück musical… oper… "
-            "lied… song… album albums hymne… film… dokumentation… komödie… serie… sendung… show podcast… magazin… zeitschrift… "
-            "zeitung… kolumne… artikel… aufsatz aufsatzes essay… leitartikel… blog… kapitel… gemälde… ausstellung… reihe spiel "
-            "organisation… partei… bündnis… initiative… projekt… veranstaltung… kongress… konferenz… wettbewerb… preis… orden "
-            "verein… gruppe… gruppierung… firma unternehmen… gesellschaft… stiftung… schiff… frachter… hurrikan… taifun… sturm… "
-            "orkan… band hotel… restaurant… operation… programm… kampagne… mission… sonde… satellit… titel… auszeichnung… gesetz"
+            "buch buches bücher* roman* novelle* memoiren autobiografie* biografie* gedicht* theaterstück* stück musical* oper* "
+            "lied* song* album albums hymne* film* dokumentation* komödie* serie* sendung* show podcast* magazin* zeitschrift* "
+            "zeitung* kolumne* artikel* aufsatz aufsatzes essay* leitartikel* blog* kapitel* gemälde* ausstellung* reihe spiel "
+            "organisation* partei* bündnis* initiative* projekt* veranstaltung* kongress* konferenz* wettbewerb* preis* orden "
+            "verein* gruppe* gruppierung* firma unternehmen* gesellschaft* stiftung* schiff* frachter* hurrikan* taifun* sturm* "
+            "orkan* band hotel* restaurant* operation* programm* kampagne* mission* sonde* satellit* titel* auszeichnung* gesetz"
         ).split()
     ),
     makers=frozenset(
@@ -35,10 +35,10 @@ TABLE = Marks(
     ),
     titled=frozenset({"mit dem titel", "unter dem titel", "betitelt", "autor von", "autorin von", "in der sendung"}),
     slogans=frozenset(
-        "slogan… motto… parole… leitspruch wahlspruch hashtag… transparent… plakat… spruchband schild…".split()
+        "slogan* motto* parole* leitspruch wahlspruch hashtag* transparent* plakat* spruchband schild*".split()
     ),
     bearing=frozenset("mit der aufschrift den worten lautet lautete".split()),
-    measured=frozenset("monitor… bildschirm… felge… reifen display… rohr… zoll".split()),
+    measured=frozenset("monitor* bildschirm* felge* reifen display* rohr* zoll".split()),
     formulas=frozenset(
         {"wie es so schön heißt", "es steht geschrieben", "wie das sprichwort sagt", "ein sprichwort sagt"}
     ),

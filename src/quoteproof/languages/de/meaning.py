@@ -58,6 +58,14 @@ TABLE = Meaning(
     conditions=("wenn", "falls", "sofern", "außer wenn", "es sei denn", "vorausgesetzt", "unter der bedingung", "ausgenommen", "mit ausnahme von",
                 "mit ausnahme der", "mit ausnahme des", "nur wenn", "für den fall", "im falle", "solange"),
     loose_conditions=("ob", "außer", "bis", "sonst", "andernfalls", "auch wenn", "selbst wenn"),
+    cut_conditions=(
+        "außer", "soweit", "bis", "mit ausnahme", "abgesehen von", "vorbehaltlich",
+    ),
+    cut_contrasts=("aber", "jedoch", "doch", "obwohl", "obgleich", "allerdings", "dennoch", "trotz", "während", "wenngleich"),
+    cut_frames=(
+        "wahr", "glaube", "glauben", "denke", "meine", "meinen", "sage", "sagen", "gesagt", "behaupte", "behaupten", "stimmt", "richtig",
+        "sicher", "überzeugt", "heißt", "bedeutet", "beweis",
+    ),
     question_words=("wer", "was", "wann", "wo", "warum", "wieso", "weshalb", "wie", "welche*", "wem", "wen"),
     question_openers=("ist", "sind", "war", "hat", "haben", "kann", "können", "will", "wollen", "soll", "sollen", "muss", "müssen", "wird",
                       "werden", "darf", "dürfen"),

@@ -246,7 +246,7 @@ TABLE = Speech(
         """rede ansprache interview anhörung debatte pressekonferenz konferenz sitzung predigt vorlesung vortrag gespräch
         sendung prozess verhandlung parteitag kundgebung""",
     ),
-    reference_words=words("artikel art paragraph absatz kapitel vers sure abschnitt"),
+    reference_words=words("artikel art paragraph absatz kapitel vers sure abschnitt abs"),
     reference_verbs=words("überliefert berichtet"),
 )
 # fmt: on

@@ -31,6 +31,7 @@ WORDS = Vocabulary(
     ),
     articles=words("der die das den dem des ein eine einen einem einer eines"),
     demonstratives=words("dieser diese dieses diesem diesen jener jene"),
+    linkers=words("der des"),
     coordinators=words("und oder sondern aber sowie"),
     subordinators=words("weil obwohl obgleich wenn falls sofern während dass daß damit da ob bevor nachdem sobald solange"),
     complementizers=words("dass daß"),

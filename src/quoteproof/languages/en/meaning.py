@@ -279,6 +279,19 @@ TABLE = Meaning(
     loose_conditions=(
         "otherwise", "assuming", "suppose", "apart from", "other than", "until", "whether", "even if", "in case of", "providing", "when",
     ),
+    cut_conditions=(
+        "if not", "excepting", "providing", "only when", "only after", "only once", "but only", "assuming", "until",
+        "suppose that", "assume that", "imagine that", "apart from", "depending on", "pending",
+    ),
+    cut_contrasts=(
+        "but", "although", "though", "even though", "however", "yet", "whereas", "despite", "in spite of", "notwithstanding",
+        "nevertheless", "nonetheless", "albeit",
+    ),
+    cut_frames=(
+        "true", "believe", "think", "say", "saying", "said", "mean", "means", "claim", "claiming", "agree", "accept", "suggest",
+        "suggesting", "imply", "case", "argue", "follow", "follows", "convinced", "evidence", "proof", "correct", "guarantee",
+        "sure", "certain", "right",
+    ),
     inversions=("had", "should", "were"),
     question_words=("who", "whom", "whose", "what", "which", "when", "where", "why", "how"),
     question_openers=(

@@ -39,6 +39,8 @@ WORDS = Vocabulary(
     ),
     articles=words("the a an"),
     demonstratives=words("this that these those"),
+    linkers=words("of"),
+    ordinal_endings=words("st nd rd th"),
     coordinators=words("and or nor but"),
     subordinators=words("because although though whereas while unless if since until when whenever whether lest"),
     complementizers=words("that"),

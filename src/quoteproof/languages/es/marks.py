@@ -13,8 +13,8 @@ TABLE = Marks(
         {"llamado", "llamada", "llamados", "llamadas", "presunto", "presunta", "supuesto", "supuesta", "mal llamado"}
     ),
     defining=frozenset("el la los las en adelante".split()),
-    terms=frozenset("término… palabra… vocablo… expresión expresiones adjetivo… sigla… voz concepto".split()),
-    usage=frozenset("us… utiliz… emple… repit… pronunci…".split()),
+    terms=frozenset("término* palabra* vocablo* expresión expresiones adjetivo* sigla* voz concepto".split()),
+    usage=frozenset("us* utiliz* emple* repit* pronunci*".split()),
     meaning=frozenset({"significa", "significaba", "quiere decir", "designa"}),
     labels=frozenset("botón pestaña enlace tecla icono menú".split()),
     pressing=frozenset({"haga clic en", "pulse", "botón", "pestaña"}),
@@ -23,13 +23,13 @@ TABLE = Marks(
     ),
     nicknamings=frozenset({"apodado", "apodada", "apodados", "alias", "apodo de"}),
     works=frozenset(
-        "libro… novela… cuento… memorias autobiografía… biografía… poema… obra obras drama comedia… ópera… canción canciones "
-        "álbum álbumes disco… himno… película… filme… documental… serie… programa… pódcast podcast revista… diario… periódico… "
-        "columna… artículo… ensayo… editorial… blog… capítulo… cuadro… exposición telenovela…".split()
+        "libro* novela* cuento* memorias autobiografía* biografía* poema* obra obras drama comedia* ópera* canción canciones "
+        "álbum álbumes disco* himno* película* filme* documental* serie* programa* pódcast podcast revista* diario* periódico* "
+        "columna* artículo* ensayo* editorial* blog* capítulo* cuadro* exposición telenovela*".split()
     ),
     makers=frozenset("estrella autor autora director directora presentador presentadora protagonista".split()),
     titled=frozenset({"titulado", "titulada", "titulados", "tituladas", "autor de", "autora de", "bajo el título"}),
-    slogans=frozenset("lema… eslogan… consigna… pancarta… cartel… etiqueta camiseta… inscripción".split()),
+    slogans=frozenset("lema* eslogan* consigna* pancarta* cartel* etiqueta camiseta* inscripción".split()),
     bearing=frozenset("que decía dice dicen con la leyenda las palabras de".split()),
     formulas=frozenset({"está escrito", "como dice el refrán", "dice el refrán", "reza el refrán"}),
     texts=frozenset(

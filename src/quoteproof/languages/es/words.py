@@ -31,6 +31,8 @@ WORDS = Vocabulary(
     ),
     articles=words("el la los las un una unos unas"),
     demonstratives=words("este esta estos estas ese esa esos esas aquel aquella"),
+    linkers=words("de del"),
+    ordinal_endings=words("o a er ª º"),
     coordinators=words("y e o u ni pero sino"),
     subordinators=words("porque aunque si cuando mientras pues como que"),
     complementizers=words("que"),

@@ -25,22 +25,16 @@ _ORDINALS = "premier deuxième troisième quatrième cinquième sixième septiè
 TABLE = Form(
     words=WORDS,
     spelling=(
-        ("évènement-", "événement-"), ("règlementa-", "réglementa-"), ("clef-", "clé-"), ("ognon-", "oignon-"), ("nénufar-", "nénuphar-"),
-        ("-oyer", "-oier"), ("parce que", "parceque"), ("weekend-", "week-end-"), ("portemonnaie-", "porte-monnaie-"),
+        ("évènement*", "événement*"), ("règlementa*", "réglementa*"), ("clef*", "clé*"), ("ognon*", "oignon*"), ("nénufar*", "nénuphar*"),
+        ("*oyer", "*oier"), ("parce que", "parceque"), ("weekend*", "week-end*"), ("portemonnaie*", "porte-monnaie*"),
     ),
     fillers=frozenset({"euh", "heu", "ben", "bah", "hein", "hum", "quoi"}),
     emphasis_added=("souligné par nous", "nous soulignons", "je souligne", "c'est nous qui soulignons", "italiques ajoutés", "mis en italique"),
     citation_omitted=("note omise", "notes omises", "références omises", "citation omise"),
     spelling_changed=("orthographe modernisée", "orthographe corrigée", "graphie modernisée"),
-    cut_conditions=(
-        "si", "sauf", "sauf si", "à moins que", "à moins de", "à condition que", "à condition de", "pourvu que", "tant que", "en cas de",
-        "au cas où", "excepté", "hormis", "à l'exception de", "sous réserve de", "jusqu'à ce que", "dans la mesure où", "seulement si",
-    ),
-    cut_contrasts=("mais", "cependant", "toutefois", "pourtant", "bien que", "quoique", "malgré", "néanmoins", "alors que", "tandis que"),
-    cut_frames=("vrai", "crois", "croyons", "pense", "pensons", "dis", "dit", "prétends", "exact", "sûr", "certain", "convaincu", "dire"),
     numbers=tuple((word, value) for value, word in enumerate(_ONES)) + _TENS + (("une", 1), ("quatre-vingts", 80), ("quatre-vingt", 80), ("soixante-dix", 70), ("quatre-vingt-dix", 90)),
     ordinals=(*tuple((word, value) for value, word in enumerate(_ORDINALS, 1)), ("première", 1), ("second", 2), ("seconde", 2)),
-    ordinal_endings=("er", "re", "e", "ème"),
+    long_tens=(60, 80),
     scales=(
         ("cent", 100), ("cents", 100), ("mille", 1000), ("million", 10**6), ("millions", 10**6), ("milliard", 10**9), ("milliards", 10**9),
         ("md", 10**9), ("mds", 10**9), ("billion", 10**12), ("billions", 10**12), ("douzaine", 12),

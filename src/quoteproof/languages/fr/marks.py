@@ -11,24 +11,24 @@ TABLE = Marks(
     dash=True,
     so_called=frozenset({"soi-disant", "prétendu", "prétendue", "prétendus", "prétendues", "supposé", "supposée"}),
     defining=frozenset("le la les l' ci-après dit dite".split()),
-    terms=frozenset("terme… mot mots expression… locution… vocable… adjectif… sigle… notion".split()),
-    usage=frozenset("utilis… emplo… répét… prononc…".split()),
+    terms=frozenset("terme* mot mots expression* locution* vocable* adjectif* sigle* notion".split()),
+    usage=frozenset("utilis* emplo* répét* prononc*".split()),
     meaning=frozenset({"signifie", "signifiait", "veut dire", "désigne", "désignait"}),
     labels=frozenset("bouton onglet lien touche icône menu".split()),
     pressing=frozenset({"cliquez sur", "cliquer sur", "appuyez sur", "bouton", "onglet"}),
     namings=frozenset({"connu sous le nom de", "connue sous le nom de", "baptisé", "baptisée"}),
     nicknamings=frozenset({"surnommé", "surnommée", "surnommés", "alias", "surnom de"}),
     works=frozenset(
-        "livre… roman… nouvelle… mémoires autobiographie… biographie… poème… pièce… comédie… opéra… chanson… album… hymne… "
-        "film… documentaire… série… émission… programme podcast… magazine… revue… journal journaux chronique… article… essai… "
-        "éditorial éditoriaux blog… chapitre… tableau… exposition… ballet… feuilleton…".split()
+        "livre* roman* nouvelle* mémoires autobiographie* biographie* poème* pièce* comédie* opéra* chanson* album* hymne* "
+        "film* documentaire* série* émission* programme podcast* magazine* revue* journal journaux chronique* article* essai* "
+        "éditorial éditoriaux blog* chapitre* tableau* exposition* ballet* feuilleton*".split()
     ),
     makers=frozenset("vedette star auteur réalisateur réalisatrice animateur animatrice".split()),
     titled=frozenset(
         {"intitulé", "intitulée", "intitulés", "intitulées", "auteur de", "autrice de", "sous le titre", "titré"}
     ),
     slogans=frozenset(
-        "slogan… devise… banderole… pancarte… affiche… mot-dièse hashtag… tee-shirt… inscription".split()
+        "slogan* devise* banderole* pancarte* affiche* mot-dièse hashtag* tee-shirt* inscription".split()
     ),
     bearing=frozenset("où on lit pouvait lire proclamant disant portant l'inscription".split()),
     formulas=frozenset({"il est écrit", "comme dit le proverbe", "comme le dit le proverbe", "le proverbe dit"}),

@@ -50,6 +50,11 @@ TABLE = Meaning(
     conditions=("si", "à condition que", "à condition de", "à moins que", "à moins de", "pourvu que", "sauf", "sauf si", "excepté", "hormis",
                 "à l'exception de", "à l'exception des", "à l'exception du", "en cas de", "au cas où", "sous réserve de", "tant que", "seulement si"),
     loose_conditions=("même si", "sinon", "jusqu'à ce que", "en dehors de", "autrement", "comme si"),
+    cut_conditions=(
+        "jusqu'à ce que", "dans la mesure où",
+    ),
+    cut_contrasts=("mais", "cependant", "toutefois", "pourtant", "bien que", "quoique", "malgré", "néanmoins", "alors que", "tandis que"),
+    cut_frames=("vrai", "crois", "croyons", "pense", "pensons", "dis", "dit", "prétends", "exact", "sûr", "certain", "convaincu", "dire"),
     question_words=("qui", "que", "quoi", "quand", "où", "pourquoi", "comment", "combien", "quel", "quelle", "quels", "quelles"),
     question_openers=("est", "sont", "peut", "peuvent", "pouvons", "doit", "devons", "faut", "avons", "a", "ont"),
     quantifiers=Scale(

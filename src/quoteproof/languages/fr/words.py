@@ -28,6 +28,8 @@ WORDS = Vocabulary(
     ),
     articles=words("le la les l un une des"),
     demonstratives=words("ce cet cette ces"),
+    linkers=words("de du des d"),
+    ordinal_endings=words("er re e ème"),
     coordinators=words("et ou ni mais"),
     subordinators=words("parce quoique si lorsque quand tandis puisque comme que"),
     complementizers=words("que qu"),

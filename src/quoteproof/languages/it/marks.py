@@ -14,7 +14,7 @@ TABLE = Marks(
     ),
     defining=frozenset("il la lo i gli le di seguito".split()),
     terms=frozenset("termine termini parola parole espressione espressioni vocabolo vocaboli aggettivo sigla".split()),
-    usage=frozenset("us… utilizz… adoper… ripet… pronunci…".split()),
+    usage=frozenset("us* utilizz* adoper* ripet* pronunci*".split()),
     meaning=frozenset({"significa", "significava", "vuol dire", "indica"}),
     labels=frozenset("pulsante scheda link tasto icona menu".split()),
     pressing=frozenset({"clicca su", "cliccare su", "premere", "pulsante"}),

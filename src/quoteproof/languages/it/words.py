@@ -27,6 +27,7 @@ WORDS = Vocabulary(
     ),
     articles=words("il lo la i gli le l un uno una"),
     demonstratives=words("questo questa questi queste quel quello quella quei quegli quelle"),
+    linkers=words("di del dello della dei degli delle"),
     coordinators=words("e ed o ma né però"),
     subordinators=words("quando mentre perché se benché sebbene poiché"),
     complementizers=words("che"),

@@ -30,6 +30,8 @@ TABLE = Speech(
         "誰か": "any",
     },
     auxiliaries=words("は が も"),
+    joints_behind="んらちさ",
+    counters="年月日時分秒",
     joints=words("は が も を に で へ と から まで より"),
     topics=("は", "が", "も"),
     adverbs=words(

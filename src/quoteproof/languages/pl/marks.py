@@ -10,27 +10,27 @@ TABLE = Marks(
     pairs=(("„", "”"), ("»", "«"), ("«", "»"), ("‚", "’"), ('"', '"')),
     dash=True,
     so_called=frozenset(
-        {"tzw.", "tak zwany", "tak zwana", "tak zwane", "tak zwanych", "rzekomy", "rzekoma", "rzekome", "samozwańcz…"}
+        {"tzw.", "tak zwany", "tak zwana", "tak zwane", "tak zwanych", "rzekomy", "rzekoma", "rzekome", "samozwańcz*"}
     ),
     defining=frozenset("dalej zwany zwana zwane".split()),
     terms=frozenset(
-        "termin… słowo słowa słowem wyraz… wyrażenie wyrażenia określenie określenia pojęcie pojęcia skrót".split()
+        "termin* słowo słowa słowem wyraz* wyrażenie wyrażenia określenie określenia pojęcie pojęcia skrót".split()
     ),
-    usage=frozenset("używ… użył… stosuj… powtarz…".split()),
+    usage=frozenset("używ* użył* stosuj* powtarz*".split()),
     meaning=frozenset({"oznacza", "oznaczał", "oznaczało", "znaczy"}),
     labels=frozenset("przycisk zakładka link klawisz ikona".split()),
     pressing=frozenset({"kliknij", "przycisk", "naciśnij"}),
     namings=frozenset({"znany jako", "znana jako", "znane jako", "zwany", "zwana", "zwane", "nazwany", "nazwana"}),
     nicknamings=frozenset({"przezwany", "przezwana", "pseudonim", "ps.", "przydomek", "o pseudonimie"}),
     works=frozenset(
-        "książ… powieś… powieści opowiadani… wspomnieni… autobiografi… biografi… wiersz… poemat… sztuk… musical… oper… "
-        "piosen… album… płyt… hymn… film… dokument… serial… program… audycj… podcast… magazyn… czasopism… dziennik… "
-        "felieton… artykuł… esej… blog… rozdział… obraz… wystaw…".split()
+        "książ* powieś* powieści opowiadani* wspomnieni* autobiografi* biografi* wiersz* poemat* sztuk* musical* oper* "
+        "piosen* album* płyt* hymn* film* dokument* serial* program* audycj* podcast* magazyn* czasopism* dziennik* "
+        "felieton* artykuł* esej* blog* rozdział* obraz* wystaw*".split()
     ),
     makers=frozenset("gwiazda autor autorka reżyser reżyserka prowadzący".split()),
     titled=frozenset({"pt.", "pod tytułem", "zatytułowany", "zatytułowana", "zatytułowane", "autor", "autorka"}),
-    slogans=frozenset("hasło hasłem hasła motto slogan… transparent… plakat… hasztag napis… koszulk…".split()),
-    bearing=frozenset("z napisem o treści głosząc…".split()),
+    slogans=frozenset("hasło hasłem hasła motto slogan* transparent* plakat* hasztag napis* koszulk*".split()),
+    bearing=frozenset("z napisem o treści głosząc*".split()),
     formulas=frozenset({"jest napisane", "jak mówi przysłowie", "przysłowie mówi"}),
     texts=frozenset("konstytucja biblia ewangelia psalm koran tora przysłowie ustawa traktat artykuł karta".split()),
     texts_say=frozenset("mówi stanowi głosi brzmi".split()),

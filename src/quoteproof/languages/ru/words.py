@@ -30,6 +30,7 @@ WORDS = Vocabulary(
         | | | его её ее их""",
     ),
     demonstratives=words("этот эта это эти"),
+    ordinal_endings=words("й го я е м"),
     coordinators=words("и а но или либо"),
     subordinators=words("если когда пока потому так хотя что чтобы"),
     complementizers=words("что"),

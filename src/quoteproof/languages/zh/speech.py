@@ -13,6 +13,7 @@ from quoteproof.languages.zh.words import WORDS
 # fmt: off
 TABLE = Speech(
     words=WORDS,
+    counters="年月日時时分秒",
     verbs=Verbs(finite=words(
         """说 說 说道 說道 表示 指出 称 稱 认为 認為 强调 強調 宣布 透露 回应 回應 回答 答道 问道 問道 问 問 补充说 補充說 补充道 補充道 写道 寫道
         告诉 告訴 解释说 解釋說 解释 解釋 声明 聲明 警告 承认 承認 呼吁 呼籲 重申 介绍说 介紹說 介绍 坦言 直言 表態 表态 喊道 叫道 笑道 叹道 嘆道 批评

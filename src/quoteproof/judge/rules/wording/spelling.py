@@ -158,13 +158,13 @@ def _pairs(form: Form) -> tuple[tuple[str, str], ...]:
 
 
 def _replaced(word: str, old: str, new: str) -> Iterator[str]:
-    """Give the word with a part replaced; dashes in `old` say where other letters may stand."""
-    stem, by = old.strip("-"), new.strip("-")
+    """Give the word with a part replaced; stars in `old` say where other letters may stand."""
+    stem, by = old.strip("*"), new.strip("*")
     at = word.find(stem)
-    fits_head = old.startswith("-") or at == 0
-    fits_tail = old.endswith("-") or word.endswith(stem)
+    fits_head = old.startswith("*") or at == 0
+    fits_tail = old.endswith("*") or word.endswith(stem)
     if at >= 0 and fits_head and fits_tail:
-        at = at if old.endswith("-") else len(word) - len(stem)
+        at = at if old.endswith("*") else len(word) - len(stem)
         yield word[:at] + by + word[at + len(stem) :]
 
 
