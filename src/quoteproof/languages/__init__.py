@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quoteproof.languages.marks import Marks
     from quoteproof.languages.meaning import Meaning
     from quoteproof.languages.speech import Speech
+    from quoteproof.languages.turns import Turns
     from quoteproof.languages.words import Vocabulary
 
 LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
@@ -79,6 +80,11 @@ class Language:
     def speech(self) -> Speech:
         """Cues, pronouns, titles and formulas."""
         return _table(self.code, "speech")  # type: ignore[no-any-return]
+
+    @property
+    def turns(self) -> Turns:
+        """Words that tell whose turn it is on a page."""
+        return _table(self.code, "turns")  # type: ignore[no-any-return]
 
     @property
     def form(self) -> Form:

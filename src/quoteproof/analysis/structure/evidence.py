@@ -1,0 +1,191 @@
+"""Which cues of a page are labels of turns: by what all of them together show.
+
+A line that begins with a few words and a colon is a turn's beginning, a heading, a term that is explained, a key with its
+value. What tells turns from the rest is how people talk on a page, so the cues are counted by voice, within those that are
+printed alike (one sign, bold or not):
+
+- what the label is: a person's name with a title or a common given name, a role, words that could be a name;
+- that it comes back after another's: voices alternate; headings, terms and keys of one record do not;
+- that what follows is said: a sentence with its end, not a value; and in it "I", "we", "you", a question;
+- that it stands in capitals, as the labels of stenographers do.
+
+One line alone can be a turn where a person's name is certain and what follows is said to somebody, or begins the page. Words that
+only could be a name need much more: two of them that alternate and head most of the paragraphs, neither found in small letters on
+the page ("Method: … Result: …" is no dialogue). Signs that have other uses (a dash, a full stop, a line of its own) need voices that
+alternate. Once two voices of a page are certain, the rest that are printed like them need only be possible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from quoteproof.analysis.structure.cues import Cue, sample
+from quoteproof.analysis.structure.labels import Label
+from quoteproof.analysis.structure.vocabulary import talks
+from quoteproof.languages.turns import Turns
+from quoteproof.patterns import lazy
+
+Cued = tuple[Cue, Label]
+
+_POINTS = {"person": 2.0, "voice": 1.0, "name": 0.5, "initials": 0.5, "asks": 1.0, "answers": 1.0, "examiner": 1.0}
+_ENOUGH = 3.0
+_LOOKED_AT = 12  # cues of a voice that are read: the first ones tell enough
+_TALKING = 0.2  # share of a voice's turns with a word of talk
+_COVERED = 0.4  # share of the paragraphs that labels without a certain name among them must head
+_MARKS = ".,;:!?()[]\"'“”‘’«»—–-…"
+_READ = 200_000  # characters that tell which words are common
+_LETTER = lazy(r"[^\W\d_]")
+_END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \t]*(?:\n|\Z)")
+
+
+class Page:
+    """What is asked of the whole page, once."""
+
+    def __init__(self, text: str, words: Turns) -> None:
+        self.text = text
+        self.words = words
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that stand in small letters somewhere: common words, not names."""
+        return frozenset(word.strip(_MARKS) for word in self.text[:_READ].split() if word.islower())
+
+    @cached_property
+    def paragraphs(self) -> int:
+        """How many paragraphs it has, or lines where there are no empty ones between."""
+        return self.text.count("\n\n") + 1 if "\n\n" in self.text else self.text.count("\n") + 1
+
+
+class Voice:
+    """All cues with one label, and what they show."""
+
+    def __init__(self, label: Label) -> None:
+        self.label = label
+        self.cues: list[Cue] = []
+        self.named = label.sort == "person"  # it is certainly somebody's name
+        self.likely = self.named  # or it may well be
+        self.returns = 0  # times that it comes back after another voice
+        self.spoken = 0.0  # share of the cues behind which a sentence stands
+        self.talk = 0.0  # share of them with words of talk
+
+    def look(self, page: Page) -> None:
+        """Read the first words behind its labels; two words that come back and that the page never has small are a name."""
+        name = self.label.name
+        self.likely |= 1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name))
+        self.named |= bool(self.returns) and self.likely
+        seen = [sample(page.text, cue) for cue in self.cues[:_LOOKED_AT]]
+        self.spoken = sum(map(is_said, seen)) / len(seen)
+        self.talk = sum(bool(talks(page.words.talk).search(said)) for said in seen) / len(seen)
+
+    def points(self) -> float:
+        """How much speaks for it by itself."""
+        label = self.label
+        points = _POINTS[label.sort] + 0.5 * (label.caps and bool(label.name)) + 0.5 * (len(label.name) > 1)
+        points += 2 if self.returns else 1 if len(self.cues) > 1 else 0
+        points += self.talk >= _TALKING
+        points += label.sort == "person" and self.cues[0].start < 4
+        points += self.cues[0].timed
+        return points - 3 * (self.spoken < 0.5)
+
+
+def labelled(text: str, cued: list[Cued], words: Turns) -> list[Cued]:
+    """Return the cues that are labels, in order."""
+    chosen: list[list[Cued]] = []
+    page = Page(text, words)
+    for group in _groups(cued):
+        keys = _believed(page, _voices(page, group), group[0][0])
+        chosen.append([one for one in group if one[1].key in keys])
+    most = max(map(len, chosen), default=0)
+    # A page names its speakers in one way: names on lines of their own beside more labels with a colon are headings.
+    kept = [one for group in chosen for one in group if one[0].sign != "line" or len(group) == most]
+    return _without_lists(text, sorted(kept, key=lambda one: one[0].start))
+
+
+def _groups(cued: Iterable[Cued]) -> list[list[Cued]]:
+    """Sort cues by how they are printed."""
+    groups: dict[tuple[object, ...], list[Cued]] = {}
+    for cue, label in cued:
+        strict = cue.sign in ("stop", "line")
+        if cue.sign == "line" and not cue.alone and not cue.timed:
+            continue  # a signature stands below the words, a name as a heading begins a paragraph
+        if cue.fresh or (label.caps and label.name and not strict):
+            groups.setdefault((cue.sign, strict and cue.bold, strict and label.caps), []).append((cue, label))
+    return list(groups.values())
+
+
+def _voices(page: Page, group: list[Cued]) -> list[Voice]:
+    """Count the cues of a group by voice."""
+    voices: dict[tuple[str, ...], Voice] = {}
+    last = None
+    for cue, label in group:
+        voice = voices.setdefault(label.key, Voice(label))
+        voice.returns += bool(voice.cues) and last is not voice
+        voice.cues.append(cue)
+        last = voice
+    for voice in voices.values():
+        voice.look(page)
+    return list(voices.values())
+
+
+def _believed(page: Page, voices: list[Voice], cue: Cue) -> set[tuple[str, ...]]:
+    """Return the keys of the voices of one group that are believed."""
+    company = 0.5 * any(voice.returns for voice in voices)
+    sure = [voice for voice in voices if voice.points() + company >= _ENOUGH and not _headline(page.text, voice, voices)]
+    if cue.sign != "colon" and not _alternate(sure, voices):
+        sure = [voice for voice in sure if cue.sign == "stop" and voice.label.titled and voice.label.caps]
+    if not any(voice.named for voice in sure):
+        if not _dialogue(page, sure):
+            return set()
+    else:
+        sure += [voice for voice in voices if voice not in sure and voice.named and voice.spoken >= 0.5]
+    if len(sure) > 1 or any(len(voice.cues) > 2 or voice.returns for voice in sure):
+        capitals = 2 * sum(voice.label.caps for voice in sure) > len(sure)
+        sure += [voice for voice in voices if voice not in sure and _possible(voice, capitals, cue)]
+    return {voice.label.key for voice in sure}
+
+
+def _headline(text: str, voice: Voice, voices: list[Voice]) -> bool:
+    """Say whether a page's one label stands in its headline: "Ruth Okafor: the quay will stay", and then it is about her."""
+    label = voice.label
+    if len(voices) > 1 or label.caps or not label.name:
+        return False
+    body = text.find("\n", voice.cues[0].words)
+    return body > 0 and text.count(label.name[-1], body) >= len(voice.cues)
+
+
+def _alternate(sure: list[Voice], voices: list[Voice]) -> bool:
+    """Say whether voices come back after each other: two of them, or one that is named after another that is likely."""
+    back = sum(bool(voice.returns) for voice in sure)
+    named = any(voice.returns and voice.named for voice in sure)
+    return back > 1 or (named and sum(voice.likely and voice.spoken >= 0.5 for voice in voices) > 1)
+
+
+def _possible(voice: Voice, capitals: bool, cue: Cue) -> bool:
+    """Say whether a label that is printed like those of certain voices is one."""
+    label = voice.label
+    if voice.spoken < 0.5 or (cue.sign == "line" and label.sort == "name" and not voice.likely and not voice.returns):
+        return False
+    return label.caps or label.titled if capitals else label.sort != "name" or len(label.name) > 1 or voice.returns > 1
+
+
+def _dialogue(page: Page, sure: list[Voice]) -> bool:
+    """Say whether labels of which none is certainly a person's name are a dialogue's all the same."""
+    common = [voice for voice in sure if voice.label.name and not page.small.isdisjoint(map(str.lower, voice.label.name))]
+    if len(sure) - len(common) < 2 or sum(voice.returns for voice in sure) < 2:
+        return False
+    labels = sum(len(voice.cues) for voice in sure)
+    return labels >= _COVERED * page.paragraphs and sum(voice.talk > 0 for voice in sure) * 2 > len(sure)
+
+
+def is_said(words: str) -> bool:
+    """Say whether the words behind a label are said, not given: a sentence's end stands in them, or a direction does."""
+    if not _LETTER.search(words):
+        return False
+    return words[:1] in ("(", "[") or (bool(_END.search(words)) and not (words[:1].islower() and not _END.match(words)))
+
+
+def _without_lists(text: str, chosen: list[Cued]) -> list[Cued]:
+    """Leave out the list of who is there at the page's head: "Chair: Ruth Okafor"."""
+    first = next((i for i, (cue, _) in enumerate(chosen) if is_said(sample(text, cue))), len(chosen))
+    return chosen[first:]

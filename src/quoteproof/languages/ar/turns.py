@@ -1,0 +1,30 @@
+"""Arabic: whose turn it is. Sources: محاضر الجلسات, printed interviews, mail programs."""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import words
+from quoteproof.languages.turns import Turns
+
+TABLE = Turns(
+    voices=words(
+        """مجهول صوت أصوات الجمهور الراوي المذيع المذيعة مقدم مقدمة المحاور المحاورة الصحفي الصحفية رئيس الرئيس الرئيسة الأمين
+        المحكمة القاضي الشاهد المحامي المترجم مشارك الجميع رجل امرأة"""
+    ),
+    apart=words(
+        """ملاحظة تنبيه تحذير مهم مثال أمثلة تعريف ملخص مقدمة الطريقة النتائج النتيجة الخلاصة الهدف المصدر المصادر المراجع صورة
+        المكونات التحضير المشكلة الحل العنوان الاسم التاريخ المكان الوقت الهاتف السعر الموضوع"""
+    ),
+    several=words("و"),
+    question=words("س سؤال السؤال"),
+    answer=words("ج جواب الجواب الإجابة"),
+    talk=words("أنا نحن أنت أنتم لي لنا لك لكم"),
+    self=words("أنا لي"),
+    interview=words("حوار مقابلة"),
+    wrote=words("كتب كتبت"),
+    sender=words("من"),
+    headers=words("إلى التاريخ الموضوع"),
+    clips=words("فيديو مقطع تسجيل"),
+    begins=words("بداية"),
+    ends=words("نهاية"),
+    breaks=words("فاصل استراحة"),
+)

@@ -1,0 +1,42 @@
+"""German: whose turn it is. Sources: Plenarprotokolle, Wortprotokolle of courts and councils, printed interviews, mail programs."""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import words
+from quoteproof.languages.turns import Turns
+
+TABLE = Turns(
+    voices=words(
+        """unbekannt unbekannte unbekannter zuruf zurufe zwischenruf publikum stimme stimmen off sprecher sprecherin erzähler
+        erzählerin moderator moderatorin moderation interviewer interviewerin redaktion vorsitz vorsitzende vorsitzender
+        präsident präsidentin vizepräsident vizepräsidentin sitzungsleitung gericht richter richterin zeuge zeugin
+        sachverständige sachverständiger verteidigung verteidiger staatsanwalt staatsanwältin anwalt protokoll dolmetscher
+        teilnehmer teilnehmerin alle beide chor frau mann kind anrufer anruferin hörer hörerin mitglied reporter"""
+    ),
+    apart=words(
+        """hinweis hinweise anmerkung achtung warnung vorsicht wichtig tipp tipps beispiel beispiele definition satz beweis
+        zusammenfassung einleitung methode methoden ergebnis ergebnisse fazit ziel ziele inhalt anhang abbildung tabelle
+        quelle quellen literatur siehe foto bild zutaten zubereitung anleitung vorteile nachteile problem lösung frist
+        titel name datum ort zeit uhrzeit adresse telefon fax preis gesamt thema betreff tagesordnung anwesend abwesend
+        entschuldigt beschluss abstimmung antrag update korrektur anzeige seite nummer kapitel teil lizenz stand stichwort"""
+    ),
+    articles=words("der die das den"),
+    several=words("und"),
+    question=words("f frage interviewer interviewerin"),
+    answer=words("a antwort"),
+    talk=words("ich mich mir mein meine wir uns unser unsere du dir dich dein ihr euch sie ihnen ihre"),
+    self=words("ich mich mir mein meine"),
+    by=words("durch von"),
+    examination=words("vernehmung befragung kreuzverhör"),
+    witness=words("zeuge zeugin vernehmung aussage"),
+    interview=words("interview gespräch fragen"),
+    judges=words("richter richterin"),
+    opinion=frozenset({"abweichende meinung", "sondervotum"}),
+    wrote=words("schrieb schreibt"),
+    sender=words("von"),
+    headers=words("an datum gesendet betreff cc"),
+    clips=words("video einspieler film ton tonband aufnahme brief zuspielung"),
+    begins=words("beginn anfang start"),
+    ends=words("ende schluss"),
+    breaks=words("pause unterbrechung werbung"),
+)

@@ -1,0 +1,41 @@
+"""French: whose turn it is. Sources: comptes rendus des débats, procès-verbaux, printed interviews, mail programs."""
+
+from __future__ import annotations
+
+from quoteproof.languages.speech import words
+from quoteproof.languages.turns import Turns
+
+TABLE = Turns(
+    voices=words(
+        """inconnu inconnue voix public salle narrateur narratrice présentateur présentatrice animateur animatrice modérateur
+        modératrice journaliste rédaction président présidente vice-président secrétaire rapporteur greffier tribunal juge
+        témoin avocat procureur interprète intervenant intervenante participant participante auditeur auditrice membre
+        tous toutes chœur homme femme enfant intervieweur"""
+    ),
+    apart=words(
+        """note notes attention avertissement important conseil astuce exemple exemples remarque définition théorème preuve
+        résumé introduction méthode méthodes résultat résultats conclusion objectif objectifs sommaire annexe figure tableau
+        source sources référence références voir photo image ingrédients préparation avantages inconvénients problème
+        solution titre nom date lieu heure adresse téléphone prix total sujet objet présents absents excusés vote décision
+        mise erratum publicité page numéro chapitre partie licence étape étapes"""
+    ),
+    articles=words("le la les"),
+    several=words("et"),
+    question=words("q question"),
+    answer=words("r réponse"),
+    talk=words("je j' me moi mon ma mes nous notre nos vous votre vos tu te toi"),
+    self=words("je j' me moi mon ma mes"),
+    by=words("par"),
+    examination=words("interrogatoire contre-interrogatoire audition"),
+    witness=words("témoin déposition audition interrogatoire serment"),
+    interview=words("entretien interview conversation questions rencontre"),
+    judges=words("juge"),
+    opinion=frozenset({"opinion dissidente", "opinion concordante", "dissident", "dissidente"}),
+    wrote=words("écrit"),
+    sender=words("de"),
+    headers=words("à date envoyé objet cc"),
+    clips=words("vidéo extrait film enregistrement bande lettre"),
+    begins=words("début"),
+    ends=words("fin"),
+    breaks=words("pause publicité interruption suspension"),
+)
