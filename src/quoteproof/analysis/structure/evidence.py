@@ -21,6 +21,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from quoteproof.analysis.structure.cues import Cue, sample
+from quoteproof.analysis.structure.examined import Examination
 from quoteproof.analysis.structure.labels import Label
 from quoteproof.analysis.structure.vocabulary import talks
 from quoteproof.languages.turns import Turns
@@ -32,9 +33,10 @@ _POINTS = {"person": 2.0, "voice": 1.0, "name": 0.5, "initials": 0.5, "asks": 1.
 _ENOUGH = 3.0
 _LOOKED_AT = 12  # cues of a voice that are read: the first ones tell enough
 _TALKING = 0.2  # share of a voice's turns with a word of talk
+_COVERED_BY_ROLES = 0.1
 _COVERED = 0.4  # share of the paragraphs that labels without a certain name among them must head
 _MARKS = ".,;:!?()[]\"'“”‘’«»—–-…"
-_READ = 200_000  # characters that tell which words are common
+_READ = 100_000  # characters that tell which words are common
 _LETTER = lazy(r"[^\W\d_]")
 _END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \t]*(?:\n|\Z)")
 
@@ -42,14 +44,20 @@ _END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \
 class Page:
     """What is asked of the whole page, once."""
 
-    def __init__(self, text: str, words: Turns) -> None:
+    def __init__(self, text: str, cued: list[Cued], words: Turns) -> None:
         self.text = text
+        self.cued = cued
         self.words = words
+
+    @cached_property
+    def examination(self) -> Examination:
+        """Who asks and who answers."""
+        return Examination(self.text, self.cued, self.words)
 
     @cached_property
     def small(self) -> frozenset[str]:
         """The words that stand in small letters somewhere: common words, not names."""
-        return frozenset(word.strip(_MARKS) for word in self.text[:_READ].split() if word.islower())
+        return frozenset(word.strip(_MARKS) for word in set(self.text[:_READ].split()) if word.islower())
 
     @cached_property
     def paragraphs(self) -> int:
@@ -72,7 +80,7 @@ class Voice:
     def look(self, page: Page) -> None:
         """Read the first words behind its labels; two words that come back and that the page never has small are a name."""
         name = self.label.name
-        self.likely |= 1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name))
+        self.likely = self.likely or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
         self.named |= bool(self.returns) and self.likely
         seen = [sample(page.text, cue) for cue in self.cues[:_LOOKED_AT]]
         self.spoken = sum(map(is_said, seen)) / len(seen)
@@ -89,17 +97,16 @@ class Voice:
         return points - 3 * (self.spoken < 0.5)
 
 
-def labelled(text: str, cued: list[Cued], words: Turns) -> list[Cued]:
+def labelled(page: Page) -> list[Cued]:
     """Return the cues that are labels, in order."""
     chosen: list[list[Cued]] = []
-    page = Page(text, words)
-    for group in _groups(cued):
+    for group in _groups(page.cued):
         keys = _believed(page, _voices(page, group), group[0][0])
         chosen.append([one for one in group if one[1].key in keys])
     most = max(map(len, chosen), default=0)
     # A page names its speakers in one way: names on lines of their own beside more labels with a colon are headings.
     kept = [one for group in chosen for one in group if one[0].sign != "line" or len(group) == most]
-    return _without_lists(text, sorted(kept, key=lambda one: one[0].start))
+    return _without_lists(page.text, sorted(kept, key=lambda one: one[0].start))
 
 
 def _groups(cued: Iterable[Cued]) -> list[list[Cued]]:
@@ -109,7 +116,7 @@ def _groups(cued: Iterable[Cued]) -> list[list[Cued]]:
         strict = cue.sign in ("stop", "line")
         if cue.sign == "line" and not cue.alone and not cue.timed:
             continue  # a signature stands below the words, a name as a heading begins a paragraph
-        if cue.fresh or (label.caps and label.name and not strict):
+        if cue.fresh or (label.caps and not strict):
             groups.setdefault((cue.sign, strict and cue.bold, strict and label.caps), []).append((cue, label))
     return list(groups.values())
 
@@ -134,11 +141,10 @@ def _believed(page: Page, voices: list[Voice], cue: Cue) -> set[tuple[str, ...]]
     sure = [voice for voice in voices if voice.points() + company >= _ENOUGH and not _headline(page.text, voice, voices)]
     if cue.sign != "colon" and not _alternate(sure, voices):
         sure = [voice for voice in sure if cue.sign == "stop" and voice.label.titled and voice.label.caps]
-    if not any(voice.named for voice in sure):
-        if not _dialogue(page, sure):
-            return set()
-    else:
+    if any(voice.named for voice in sure):
         sure += [voice for voice in voices if voice not in sure and voice.named and voice.spoken >= 0.5]
+    elif not (_examined(page, sure, cue) if all(map(_asked, sure)) else _dialogue(page, sure)):
+        return set()
     if len(sure) > 1 or any(len(voice.cues) > 2 or voice.returns for voice in sure):
         capitals = 2 * sum(voice.label.caps for voice in sure) > len(sure)
         sure += [voice for voice in voices if voice not in sure and _possible(voice, capitals, cue)]
@@ -169,13 +175,31 @@ def _possible(voice: Voice, capitals: bool, cue: Cue) -> bool:
     return label.caps or label.titled if capitals else label.sort != "name" or len(label.name) > 1 or voice.returns > 1
 
 
+def _asked(voice: Voice) -> bool:
+    return voice.label.sort in ("asks", "answers")
+
+
+def _examined(page: Page, sure: list[Voice], cue: Cue) -> bool:
+    """Say whether "Q" and "A" are two people: as stenographers print them, where the page names one, or if one says "I"."""
+    if {voice.label.sort for voice in sure} != {"asks", "answers"}:
+        return False
+    if page.examination.answers or page.examination.asks:
+        return True
+    if any(voice.label.numbered for voice in sure):
+        return False
+    said = [sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]]
+    return cue.sign == "stop" or any(map(talks(page.words.self, asked=False).search, said))
+
+
 def _dialogue(page: Page, sure: list[Voice]) -> bool:
     """Say whether labels of which none is certainly a person's name are a dialogue's all the same."""
-    common = [voice for voice in sure if voice.label.name and not page.small.isdisjoint(map(str.lower, voice.label.name))]
+    named = [voice for voice in sure if voice.label.name]
+    common = [voice for voice in named if not page.small.isdisjoint(map(str.lower, voice.label.name))]
     if len(sure) - len(common) < 2 or sum(voice.returns for voice in sure) < 2:
         return False
     labels = sum(len(voice.cues) for voice in sure)
-    return labels >= _COVERED * page.paragraphs and sum(voice.talk > 0 for voice in sure) * 2 > len(sure)
+    covered = (_COVERED if named else _COVERED_BY_ROLES) * page.paragraphs
+    return labels >= covered and sum(voice.talk > 0 for voice in sure) * 2 > len(sure)
 
 
 def is_said(words: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.analysis.people import fold, known
 from quoteproof.analysis.structure.vocabulary import talks
@@ -35,19 +36,21 @@ class Label(Struct, frozen=True):
     titled: bool = False
     caps: bool = False  # the name, or the role, is in capitals throughout
     numbered: bool = False
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """What makes two labels the same voice's."""
-        return tuple(fold(word).rstrip(".") for word in self.name) or ("", *self.role)
+    key: tuple[str, ...] = ()  # what makes two labels the same voice's: the folded words of the name, or of the role
 
 
 def read(printed: str, words: Turns) -> Label | None:
     """Take a label apart; None where it can be nobody's."""
+    label = _apart(printed, words)
+    key = label and (tuple(fold(word).rstrip(".") for word in label.name) or ("", *label.role))
+    return replace(label, key=key) if label else None
+
+
+def _apart(printed: str, words: Turns) -> Label | None:
     asides = _ASIDE.findall(printed)
     body = _ASIDE.sub(" ", printed).strip() if asides else printed
     if not body.strip() and len(asides) == 1:  # "(UNKNOWN)": nothing but what stands in brackets
-        return read(asides[0], words)
+        return _apart(asides[0], words)
     name, tail = _before_comma(body)
     if tail and not tail.isupper() and _addressed(tail, words):
         return None

@@ -32,8 +32,9 @@ _IN_LABELS = ("voices", "apart", "articles", "several", "question", "answer", "b
 
 
 @lru_cache(maxsize=64)
-def talks(words: frozenset[str]) -> re.Pattern[str]:
-    """Return the pattern of words that people say to each other, or a question mark."""
+def talks(words: frozenset[str], *, asked: bool = True) -> re.Pattern[str]:
+    """Return the pattern of words that people say to each other; a question mark is one if `asked`."""
     spaced = "|".join(sorted(re.escape(word) for word in words if word[0] < "\u3040"))
     joined = "".join(f"|{re.escape(word)}" for word in sorted(words) if word[0] >= "\u3040")
-    return re.compile(rf"(?<![^\W_])(?:{spaced})(?![^\W_])|[?？؟]{joined}", re.IGNORECASE)
+    marks = "|[?？؟]" if asked else ""
+    return re.compile(rf"(?<![^\W_])(?:{spaced})(?![^\W_]){marks}{joined}", re.IGNORECASE)

@@ -1,0 +1,128 @@
+"""Questions and answers: who asks and who answers, where the labels are "Q." and "A.", or where the questions are set in bold.
+
+A hearing's headings name both: "CROSS-EXAMINATION BY MS. HALE", "BY MS. HALE:", "RUTH OKAFOR, called as a witness, sworn". An interview
+names who is asked, and who asks, at its head: "Interview with Ruth Okafor", "by Tor Haugen".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from quoteproof.analysis.people import fold
+from quoteproof.analysis.structure.cues import Cue
+from quoteproof.analysis.structure.labels import Label, read
+from quoteproof.analysis.structure.names import Mention, mentions
+from quoteproof.languages.turns import Turns
+from quoteproof.patterns import lazy
+
+_HEAD = 2_000  # characters at a page's beginning that can say that it is an interview
+_TOKEN = lazy(r"[^\W_][\w’'-]*\.?|,")
+_LONGEST = 6  # words of a title and a name
+Held = list[tuple[int, Label]]
+
+
+class Examination:
+    """Who asks and who answers at each place of a page."""
+
+    def __init__(self, text: str, cued: Sequence[tuple[Cue, Label]], words: Turns) -> None:
+        self.text = text
+        self.words = words
+        self.asks: Held = [(cue.start, label) for cue, label in cued if label.sort == "examiner"]
+        self.answers: Held = []
+        if any(label.sort in ("asks", "answers") for _, label in cued):
+            self._headings()
+        if not self.answers and not self.asks:
+            self._interview()
+        self.asks.sort(key=lambda one: one[0])
+        self.answers.sort(key=lambda one: one[0])
+
+    def asked(self, at: int) -> Label | None:
+        """Return who asks at a place; None where the page does not say."""
+        return _last(self.asks, at)
+
+    def answered(self, at: int) -> Label | None:
+        """Return who answers at a place; None where the page does not say."""
+        return _last(self.answers, at)
+
+    def _headings(self) -> None:
+        """Read headings of examinations, and the lines that call a witness."""
+        by = {word for word in self.words.by if word}
+        for match in _headings(self.words).finditer(self.text):
+            line = match["line"]
+            before, _, after = _split(line, by)
+            if examiner := self._who(after):
+                self.asks.append((match.start("line"), examiner))
+            witness = self._who(before)
+            if witness and len(witness.name) > 1 and (line.isupper() or witness.caps or match["first"]):
+                self.answers.append((match.start("line"), witness))
+
+    def _who(self, piece: str) -> Label | None:
+        """Read the first words of a piece of a heading that are a name, with the title before them."""
+        found: list[str] = []
+        for token in _TOKEN.findall(piece):
+            low = fold(token).rstrip(".")
+            if token == "," or token.islower() or len(found) == _LONGEST:
+                if found:
+                    break
+            elif found or not (low in self.words.examination or low in self.words.witness or low in _small(self.words)):
+                found.append(token)
+        label = read(" ".join(found), self.words) if found else None
+        return label if label and label.name and label.sort in ("person", "name") else None
+
+    def _interview(self) -> None:
+        """Read a page's head as an interview's: who is named before the word asks, if anybody is named behind it."""
+        for match in _interviews(self.words).finditer(self.text, 0, _HEAD):
+            line = match["line"]
+            by = {word for word in self.words.by if word}
+            names = list(mentions(self.text, match.start("line"), match.end("line"), self.words))
+            asks = [one for one in names if self._by(one, by)]
+            rest = [one for one in names if one not in asks]
+            if not asks and len(rest) > 1 and rest[0].start < match.start("word") < rest[1].start:
+                asks, rest = rest[:1], rest[1:]
+            if rest and len(line) < 200:
+                self.answers = [(0, _label(rest[0]))]
+                self.asks = [(0, _label(one)) for one in asks[:1]]
+                return
+
+    def _by(self, mention: Mention, by: set[str]) -> bool:
+        """Say whether "by" stands before a name."""
+        return bool(set(self.text[max(0, mention.start - 12) : mention.start].lower().split()) & by)
+
+
+def _label(mention: Mention) -> Label:
+    return Label("person", mention.name, key=tuple(fold(word).rstrip(".") for word in mention.name))
+
+
+def _last(held: Held, at: int) -> Label | None:
+    place = bisect_right(held, at, key=lambda one: one[0])
+    return held[place - 1][1] if place else None
+
+
+def _split(line: str, by: set[str]) -> tuple[str, str, str]:
+    """Part a heading at the word "by"."""
+    found = re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(by)))})(?!\w)", line, re.IGNORECASE) if by else None
+    return (line[: found.start()], found[0], line[found.end() :]) if found else (line, "", "")
+
+
+@lru_cache(maxsize=8)
+def _small(words: Turns) -> frozenset[str]:
+    return words.apart | words.articles | words.by | frozenset({"of"})
+
+
+@lru_cache(maxsize=8)
+def _headings(words: Turns) -> re.Pattern[str]:
+    """Return the pattern of a line with a word of examination, at its beginning (`first`) or in it."""
+    table = "|".join(sorted(map(re.escape, words.examination | words.witness), key=len, reverse=True)) or r"(?!)"
+    return re.compile(
+        rf"(?:\A|\n)[ \t]{{0,60}}(?:\d{{1,2}}[ \t]+)?(?P<line>(?:(?P<first>\b(?:{table})\b)|[^\W\d_a-z][^\n?!]{{1,100}}?\n?[^\n?!]{{0,40}}?\b(?:{table})\b)[^\n?!]{{0,120}})(?=\n|\Z)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=8)
+def _interviews(words: Turns) -> re.Pattern[str]:
+    table = "|".join(sorted(map(re.escape, words.interview), key=len, reverse=True)) or r"(?!)"
+    return re.compile(rf"(?:\A|\n)(?P<line>[^\n]{{0,120}}?(?<!\w)(?P<word>{table})(?!\w)[^\n]{{0,160}})", re.IGNORECASE)

@@ -1,0 +1,124 @@
+"""What stands inside a turn and is another voice's, or ends it: a clip that is played, a document read out, a break, a heading.
+
+A clip or a document has its own labels; before the first of them its voice has no name. After its end, and after a break, nobody is
+named until the next label: whoever had the turn before need not go on. A heading, or a rule across the page, ends a turn where
+several people speak. A block quotation inside a turn is read out; the turn goes on behind it, since the page's layout says so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from quoteproof.analysis.structure.layers import overlay
+from quoteproof.analysis.structure.records import Turn
+from quoteproof.languages.turns import Turns
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_BRACKETS = lazy(r"[(\[]([^()\[\]\n]{2,80})[)\]]")
+_WORDS = lazy(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_HEADING = lazy(r"\n[ \t]*(?:#{1,6}[ \t]+[^\n]+|(?:[-*_][ \t]?){3,}|={3,}[ \t]*)(?=\n|\Z)")
+_QUOTED = lazy(r"(?:\n[ \t]*>[^\n]*)+")
+_SHORT = 5  # words of a marker that stands inside a line
+
+Does = Literal["begins", "ends", "breaks", "heads"]
+
+
+class _Marker(Struct, frozen=True):
+    start: int
+    end: int
+    does: Does
+
+
+def with_interludes(text: str, turns: Sequence[Turn], words: Turns) -> list[Turn]:
+    """Cut turns at clips, breaks and headings, and give what is played or read out to a voice of its own."""
+    if not turns:
+        return []
+    markers = sorted(_markers(text, turns, words), key=lambda marker: marker.start)
+    clips = _clips(markers)
+    starts = [marker.start for marker in markers]
+    cut: list[Turn] = []
+    for turn in turns:
+        if clips and _inside(clips, turn.span.start):
+            turn = replace(turn, way="clip")
+        first, last = bisect_left(starts, turn.span.start), bisect_left(starts, turn.span.end)
+        cut.extend(_pieces(text, turn, markers[first:last]))
+    return overlay(cut, list(_read_out(text, cut)))
+
+
+def _markers(text: str, turns: Sequence[Turn], words: Turns) -> Iterator[_Marker]:
+    """Find "(BEGIN VIDEO CLIP)", "[end of recording]", "(COMMERCIAL BREAK)", headings and rules."""
+    start = turns[0].label.start
+    for match in _BRACKETS.finditer(text, start):
+        does = _does(match[1], _alone(text, match.start(), match.end()), words)
+        if does:
+            yield _Marker(match.start(), match.end(), does)
+    if len({turn.name for turn in turns}) > 1:
+        own = {turn.label.start for turn in turns}
+        for match in _HEADING.finditer(text, start):
+            if match.start() + 1 not in own:
+                yield _Marker(match.start(), match.end(), "heads")
+
+
+def _does(inner: str, alone: bool, words: Turns) -> Does | None:
+    low = [word.lower() for word in _WORDS.findall(inner)]
+    if not alone and len(low) > _SHORT:
+        return None
+    begins, ends, clip = (not table.isdisjoint(low) for table in (words.begins, words.ends, words.clips))
+    if clip and (begins or ends):
+        return "ends" if ends else "begins"
+    return "breaks" if alone and (clip or ends or not words.breaks.isdisjoint(low)) else None
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Say whether nothing else stands on the line."""
+    before = text.rfind("\n", max(0, start - 80), start) + 1
+    return not text[max(before, start - 80) : start].strip() and not text[end : end + 40].partition("\n")[0].strip()
+
+
+def _clips(markers: list[_Marker]) -> list[Span]:
+    """Return the stretches from a clip's beginning to its end; a beginning without an end is none."""
+    clips: list[Span] = []
+    start = -1
+    for marker in markers:
+        if marker.does == "ends" and start >= 0:
+            clips.append(Span(start, marker.start))
+        if marker.does != "heads":
+            start = marker.end if marker.does == "begins" else -1
+    return clips
+
+
+def _inside(clips: list[Span], at: int) -> bool:
+    place = bisect_left(clips, Span(at + 1, 0)) - 1
+    return place >= 0 and at < clips[place].end
+
+
+def _pieces(text: str, turn: Turn, markers: list[_Marker]) -> Iterator[Turn]:
+    """Cut a turn at the markers inside it."""
+    if not markers:
+        yield turn
+        return
+    yield replace(turn, span=Span(turn.span.start, markers[0].start))
+    ends = [*(marker.start for marker in markers[1:]), turn.span.end]
+    for marker, end in zip(markers, ends, strict=True):
+        if marker.does != "heads" and text[marker.end : end].strip():
+            way = "clip" if marker.does == "begins" else "label"
+            start = end - len(text[marker.end : end].lstrip())
+            yield Turn(Span(start, end), Span(start, start), "", way)  # type: ignore[arg-type]
+
+
+def _read_out(text: str, turns: Sequence[Turn]) -> Iterator[Turn]:
+    """Find block quotations inside turns."""
+    if "\n>" not in text:
+        return
+    starts = [turn.span.start for turn in turns]
+    for match in _QUOTED.finditer(text):
+        place = bisect_left(starts, match.start())
+        begin = match.start() + 1
+        if 0 < place and turns[place - 1].span.end >= match.end() and text[turns[place - 1].label.start] != ">":
+            yield Turn(Span(begin, match.end()), Span(begin, begin), "", "clip")

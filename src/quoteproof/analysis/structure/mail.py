@@ -1,0 +1,175 @@
+"""Mail: whose each level of ">" is, by the line over it that says who wrote, and whose a mail with a head is.
+
+    On Mon, 3 Mar 2025 at 09:12, Olaf Berg <olaf@example.org> wrote:
+    > Give the pilots a warm room.
+    >> Lock them out.
+
+A level is a turn, and goes on to the next line of another level. A level for which no line says who wrote has no name. What stands
+without ">" is the sender's own, whom only a head ("From: …" with a date or an addressee under it) can tell. A page whose lines say
+neither when nor from which address something was written is no mail: there ">" marks block quotations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from quoteproof.analysis.people import fold, known
+from quoteproof.analysis.structure.cues import Cue
+from quoteproof.analysis.structure.layers import overlay
+from quoteproof.analysis.structure.records import Turn
+from quoteproof.analysis.structure.vocabulary import everywhere
+from quoteproof.languages.turns import Turns
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_LEVEL = lazy(r"[ \t]{0,3}((?:>[ \t]?)+)")
+_ADDRESS = lazy(r"\(?[<\[]?(?:mailto:)?[^<>\s@()]{1,80}@[^<>\s()]{1,80}[>\]]?\)?")
+_FIGURE = lazy(r"\d")
+_CUT = lazy(r"[,;\d:]|\s[-–—]\s|年|月|日")
+_EDGES = " \t\"'“”„«»<>()[]*_"
+_LONGEST = 300  # characters of a line over a mail, broken over two lines
+
+
+def mails(text: str, cues: Sequence[Cue], words: Turns) -> list[Turn]:
+    """Return the turns of a page's mails, in order; `cues` has the lines of their heads among others."""
+    return overlay(list(_headed(text, cues, words)), list(_levels(text)))
+
+
+class _Run(Struct, frozen=True):
+    """Lines with the same number of arrows."""
+
+    level: int
+    start: int
+    end: int
+
+
+class _Said(Struct, frozen=True):
+    """A line that says who wrote what stands one level further in."""
+
+    name: str
+    span: Span
+    dated: bool  # with an address or a date
+
+
+def _levels(text: str) -> Iterator[Turn]:
+    """Give each run of lines of one level to who wrote it."""
+    if "\n>" not in text:
+        return
+    runs = list(_runs(text))
+    said = [
+        _attribution(text, run) if run.level < deeper.level else None for run, deeper in zip(runs, [*runs[1:], runs[-1]], strict=True)
+    ]
+    if not any(one and one.dated for one in said):
+        return
+    names: dict[int, _Said] = {}
+    for run, leads in zip(runs, said, strict=True):
+        names = {level: who for level, who in names.items() if level <= run.level}
+        if run.level:
+            yield from _turn(text, run, names.get(run.level), leads.span.start if leads else run.end)
+        if leads:
+            names[run.level + 1] = leads
+
+
+def _turn(text: str, run: _Run, who: _Said | None, end: int) -> Iterator[Turn]:
+    arrows = _LEVEL.match(text, run.start)
+    words = arrows.end() if arrows else run.start
+    if text[words:end].strip("> \t\r\n"):
+        first = who is not None and not text[who.span.end : run.start].strip("> \t\r\n")
+        yield Turn(Span(words, end), who.span if who and first else Span(words, words), who.name if who else "", "mail")
+
+
+def _runs(text: str) -> Iterator[_Run]:
+    """Cut the page where the number of arrows changes; an empty line goes with what is before it."""
+    level, start, at = 0, 0, 0
+    while at < len(text):
+        end = text.find("\n", at) + 1 or len(text)
+        arrows = _LEVEL.match(text, at, end)
+        here = arrows[1].count(">") if arrows else 0
+        if here != level and (here or text[at:end].strip()):
+            if at > start:
+                yield _Run(level, start, at)
+            level, start = here, at
+        at = end
+    yield _Run(level, start, len(text))
+
+
+def _attribution(text: str, run: _Run) -> _Said | None:
+    """Read the last line of a stretch, or the last two, as "On …, NAME <…> wrote:"."""
+    start = max(run.start, run.end - _LONGEST)
+    tail = text[start : run.end].rstrip("> \t\r\n")
+    if not tail.endswith((":", "：")):
+        return None
+    last = tail.rfind("\n") + 1
+    for begin in (last, tail.rfind("\n", 0, max(0, last - 1)) + 1):
+        line = " ".join(part.strip("> \t\r") for part in tail[begin:].split("\n"))
+        if found := _writer(line):
+            begin += len(tail[begin:]) - len(tail[begin:].lstrip("> \t"))
+            return _Said(found[0], Span(start + begin, start + len(tail)), found[1])
+    return None
+
+
+def _writer(line: str) -> tuple[str, bool] | None:
+    """Return who wrote, and whether an address or a date stands with the name; None where the line does not say."""
+    address, verb = _ADDRESS.search(line), _wrote().search(line)
+    if not address and not verb:
+        return None
+    before = [line[: address.start()]] if address else []
+    rest = _ADDRESS.sub(" ", line.rstrip(":： "))
+    around = _wrote().split(rest, maxsplit=1) if verb else []
+    for piece in (*before, *around[:1], *around[1:]):
+        if name := _name(piece):
+            return name, bool(address or _FIGURE.search(line))
+    return ("", True) if address and verb else None
+
+
+@lru_cache(maxsize=1)
+def _wrote() -> re.Pattern[str]:
+    spaced = "|".join(re.escape(word) for word in sorted(everywhere().wrote) if word[0] < "\u3040")
+    joined = "|".join(re.escape(word) for word in sorted(everywhere().wrote) if word[0] >= "\u3040")
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|{joined}", re.IGNORECASE)
+
+
+def _name(piece: str) -> str:
+    """Return the name that a stretch ends with: one to five words with capitals behind the last comma, time or figure."""
+    words = _CUT.split(piece.strip(_EDGES + ","))[-1].strip(_EDGES).split()
+    while words and words[0].islower():
+        del words[0]
+    while words and words[-1].islower():
+        del words[-1]
+    small = [word for word in words if word.islower() and fold(word) not in known().particles]
+    return " ".join(words) if 0 < len(words) < 6 and not small and fold(words[0]) not in known().grammar else ""
+
+
+def _headed(text: str, cues: Sequence[Cue], words: Turns) -> Iterator[Turn]:
+    """Give what stands under a mail's head to its sender."""
+    heads = list(_heads(text, cues, words))
+    ends = [label.start for _, label, _ in heads[1:]] + [len(text)]
+    for (name, label, start), end in zip(heads, ends, strict=False):
+        if text[start:end].strip():
+            yield Turn(Span(start, end), label, name, "mail")
+
+
+def _heads(text: str, cues: Sequence[Cue], words: Turns) -> Iterator[tuple[str, Span, int]]:
+    """Find heads of mails: a sender's line among lines that name an addressee, a date, a subject."""
+    block: list[Cue] = []
+    for cue in [*cues, None]:
+        key = fold(cue.printed) if cue and cue.sign == "colon" else ""
+        if cue and (key in words.sender or key in words.headers) and (not block or text.count("\n", block[-1].end, cue.start) < 3):
+            block.append(cue)
+            continue
+        yield from _head(text, block, words)
+        block = [cue] if cue and (key in words.sender or key in words.headers) else []
+
+
+def _head(text: str, block: list[Cue], words: Turns) -> Iterator[tuple[str, Span, int]]:
+    senders = [cue for cue in block if fold(cue.printed) in words.sender]
+    if len(senders) == 1 and len(block) > 2:
+        line = text[senders[0].words : senders[0].words + _LONGEST].partition("\n")[0]
+        name = _name(_ADDRESS.sub("", line).strip(_EDGES))
+        end = text.find("\n", block[-1].words) + 1 or len(text)
+        start = end + len(text[end : end + _LONGEST]) - len(text[end : end + _LONGEST].lstrip())
+        yield name, Span(block[0].start, end), start

@@ -1,0 +1,105 @@
+"""Names of a page as it prints them: where full names stand, and how a name in capitals is written otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from quoteproof.analysis.people import fold, known
+from quoteproof.languages.turns import Turns
+from quoteproof.patterns import lazy
+
+_WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
+_RUN = lazy(rf"{_WORD}(?:[ \t]*\r?\n?[ \t]*(?:[a-z’']{{1,4}}+[ \t]+){{0,2}}{_WORD}){{1,7}}+")
+_TOKEN = lazy(r"[^\s]+")
+_ROMAN = frozenset({"ii", "iii", "iv"})
+
+
+class Mention(Struct, frozen=True):
+    """A full name in the text, of two words or more, without the titles before it."""
+
+    start: int  # of the name, behind titles
+    end: int
+    name: tuple[str, ...]
+    titled: bool
+    sure: bool  # a title or a known given name begins it
+
+
+def mentions(text: str, start: int, end: int, words: Turns) -> Iterator[Mention]:
+    """Find full names in a stretch of the text."""
+    for run in _RUN.finditer(text, start, end):
+        tokens = [(token.start(), token.end(), token[0]) for token in _TOKEN.finditer(text, run.start(), run.end())]
+        for piece in _pieces(tokens):
+            if mention := _mention(piece, words):
+                yield mention
+
+
+_Token = tuple[int, int, str]
+
+
+def _pieces(tokens: list[_Token]) -> Iterator[list[_Token]]:
+    """Cut a run of words with capitals where a sentence ends in it."""
+    piece: list[_Token] = []
+    for token in tokens:
+        piece.append(token)
+        word = token[2]
+        if word.endswith(".") and len(word) > 2 and fold(word[:-1]) not in known().titles and "." not in word[:-1]:
+            yield piece
+            piece = []
+    yield piece
+
+
+def _mention(tokens: list[_Token], words: Turns) -> Mention | None:
+    """Strip what stands before a name; None where less than two words are left, or words that no name begins with."""
+    tables = known()
+    titled = False
+    while tokens:
+        low = fold(tokens[0][2]).rstrip(".")
+        title = low in tables.titles or low in tables.roles or low in words.voices
+        if not (title or low in tables.grammar or low in words.apart or low in words.witness or low in words.interview):
+            break
+        if low in tables.given and len(tokens) == 2:
+            break
+        titled = title or (titled and low in tables.grammar)
+        tokens = tokens[1:]
+    if not 1 < len(tokens) < 6:
+        return None
+    name = tuple(token[2].rstrip(".") if i == len(tokens) - 1 and len(token[2]) > 2 else token[2] for i, token in enumerate(tokens))
+    low = fold(name[0]).rstrip(".")
+    if fold(name[-1]) in tables.bodies and low not in tables.given:
+        return None
+    return Mention(tokens[0][0], tokens[0][0] + _length(tokens, name), name, titled, titled or low in tables.given)
+
+
+def _length(tokens: list[_Token], name: tuple[str, ...]) -> int:
+    return tokens[-1][0] + len(name[-1]) - tokens[0][0]
+
+
+def written(name: tuple[str, ...], text: str) -> str:
+    """Write a name as the page does where it is not in capitals: McCAIN and MCCAIN are McCain if the page says so."""
+    return " ".join(_word(word, i, name, text) for i, word in enumerate(name))
+
+
+def _word(word: str, at: int, name: tuple[str, ...], text: str) -> str:
+    low = fold(word).rstrip(".")
+    if not word.isupper() or low in _ROMAN or (len(word.replace(".", "")) < 3 and "." in word) or len(word) == 1:
+        return word if not (len(word) > 3 and word[:2] in ("Mc", "Ma") and word[-2:].isupper()) else _capitals(word, text)
+    if at and low in known().particles and f" {word.lower()} {name[-1].title()[:3]}" in text:
+        return word.lower()
+    return _capitals(word, text)
+
+
+def _capitals(word: str, text: str) -> str:
+    """Return the form of a word in capitals that the page has elsewhere, or what is most usual."""
+    usual = "".join(part[:1] + part[1:].lower() for part in _PARTS.split(word))
+    for size in (2, 3):
+        inner = word[:size].capitalize() + word[size:].capitalize()
+        if len(word) > size + 1 and word.isalpha() and inner in text:
+            return inner
+    if word[:2].lower() == "mc" and len(word) > 4 and usual not in text:
+        return "Mc" + word[2:].capitalize()
+    return usual
+
+
+_PARTS = lazy(r"([-’'ʼ.](?=[^\W\d_]{2}))")

@@ -1,0 +1,41 @@
+"""Interviews whose questions are set in bold: each is who asks, what stands below it is who is asked.
+
+A page of questions that users ask is set alike; so a page is such an interview only if its head says who is interviewed.
+"""
+
+from __future__ import annotations
+
+from quoteproof.analysis.structure.evidence import Page
+from quoteproof.analysis.structure.labels import Label
+from quoteproof.analysis.structure.records import Turn
+from quoteproof.analysis.structure.roster import Roster
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_BOLD = lazy(r"(?:\A|\n)[ \t]*(?P<open>\*\*|__|<b>|<strong>)(?P<words>[^\n*_<]{6,600}?)(?:\*\*|__|</b>|</strong>)[ \t]*\r?(?=\n)")
+_ASKED = 0.6  # share of the lines in bold that end with a question mark
+_LEAST = 2
+
+
+def questions(page: Page) -> list[Turn]:
+    """Return the questions and answers of an interview whose questions are set in bold."""
+    text = page.text
+    asked = list(_BOLD.finditer(text)) if "**" in text or "__" in text or "<b>" in text or "<strong>" in text else []
+    if len(asked) < _LEAST or not page.examination.answers:
+        return []
+    if sum(match["words"].rstrip(" \"”'’").endswith(("?", "？", "؟")) for match in asked) < _ASKED * len(asked):
+        return []
+    examination, roster = page.examination, Roster(text, [], page.words)
+    found: list[Turn] = []
+    ends = [*(match.start() + 1 for match in asked[1:]), len(text)]
+    for match, end in zip(asked, ends, strict=True):
+        start = match.start("words")
+        found.append(Turn(Span(start, match.end("words")), Span(start, start), _name(examination.asked(start), roster), "question"))
+        begin = end - len(text[match.end() : end].lstrip(" \t\r\n"))
+        if begin < end:
+            found.append(Turn(Span(begin, end), Span(begin, begin), _name(examination.answered(start), roster), "question"))
+    return found
+
+
+def _name(label: Label | None, roster: Roster) -> str:
+    return roster.name(label, 0) if label else ""

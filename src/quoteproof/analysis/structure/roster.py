@@ -1,0 +1,187 @@
+"""Who the labels of a page are: the fullest form of each name that the page tells, and whose a role or initials are.
+
+"OKAFOR" is Ruth Okafor where another label, a list of those present or the text before it says so; "CHAIR" is she where the page
+says "Ruth Okafor (Chair)", "Chair: Ruth Okafor" or "The Chair (Ms Okafor)"; "RO" where it says "Ruth Okafor (RO)" or knows no other
+name with these initials. What two people could be stays as it is printed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from quoteproof.analysis.people import fold, known, same_person
+from quoteproof.analysis.structure.evidence import Cued
+from quoteproof.analysis.structure.labels import Label
+from quoteproof.analysis.structure.names import Mention, mentions, written
+from quoteproof.languages.turns import Turns
+from quoteproof.patterns import lazy
+
+_HEAD = 12_000  # characters at the beginning in which a page says who is there
+_BEFORE = 1_500  # and before a label's first use, where somebody is announced
+_MOST = 100  # labels, and roles, for which that is looked at
+_BEHIND = lazy(r"\s{0,3}(?:\(([^()\n]{1,60})\)|[,–—-]{1,2}\s*([^\n,.;()]{2,60})|[=:]\s*([^\n.,;]{1,40})(?=\n|\Z))")
+_WORD = lazy(r"[^\W\d_][\w’'-]*")
+
+Name = tuple[str, ...]
+Index = dict[str, list[Name]]
+Held = list[tuple[int, Name]]  # who has a role, from where on
+
+
+class Roster:
+    """The people of a page."""
+
+    def __init__(self, text: str, labelled: list[Cued], words: Turns) -> None:
+        self.text = text
+        self.labelled = labelled
+        self.words = words
+        self.names: dict[tuple[str, ...], str] = {}
+        self.holders: dict[tuple[str, ...], Held] = {}
+
+    @cached_property
+    def told(self) -> list[Mention]:
+        """The names that the page mentions where it says who is there."""
+        return list(_told(self.text, self.labelled, self.words))
+
+    @cached_property
+    def beside(self) -> list[tuple[Name, list[str]]]:
+        """The names with what stands beside them."""
+        return [(one.name, beside) for one in self.told if (beside := _beside(self.text, one))]
+
+    @cached_property
+    def labels(self) -> Index:
+        """The full names among the labels."""
+        return _index(label.name for _, label in self.labelled if len(label.name) > 1)
+
+    @cached_property
+    def sure(self) -> Index:
+        """Names with a title or a common given name."""
+        return _index(one.name for one in self.told if one.sure)
+
+    @cached_property
+    def any(self) -> Index:
+        """Any words with capitals that could be a name."""
+        return _index(one.name for one in self.told)
+
+    @cached_property
+    def roles(self) -> dict[tuple[str, ...], Held]:
+        """Who has a role: by labels that give both, then by the page's head for roles that stand alone as labels."""
+        roles: dict[tuple[str, ...], Held] = defaultdict(list)
+        for cue, label in self.labelled:
+            if label.name and label.role and not known().titles.keys() >= set(label.role):
+                roles[label.role].append((cue.start, self._fullest(label)))
+        alone = {label.role: None for _, label in self.labelled if not label.name and not label.numbered}
+        for role in list(alone)[:_MOST]:
+            if role not in roles and (held := self._told_to_be(role)):
+                roles[role] = [(0, held)]
+        return dict(roles)
+
+    def name(self, label: Label, at: int) -> str:
+        """Return the name of who has the label that stands at `at`; "" where the page does not tell."""
+        if not label.name:
+            return "" if label.numbered else self.holder(label.role, at)
+        if label.key not in self.names:
+            name = self._initials(label) if label.sort == "initials" else self._fullest(label)
+            self.names[label.key] = written(name, self.text)
+        return self.names[label.key]
+
+    def holder(self, role: tuple[str, ...], at: int) -> str:
+        """Return who has a role at a place of the page: the last one before it of whom the page says so, or the first."""
+        if role not in self.holders:
+            self.holders[role] = next((held for key, held in self.roles.items() if _same_role(key, role)), [])
+        held = self.holders[role]
+        place = bisect_right(held, at, key=lambda one: one[0])
+        return written(held[max(0, place - 1)][1], self.text) if held else ""
+
+    def _fullest(self, label: Label) -> Name:
+        """Return the fullest form of a name: among the labels, then among those that are named."""
+        if len(label.name) > 2:
+            return label.name
+        for kind in ("labels", "sure", "any") if len(label.name) == 1 else ("labels",):
+            index: Index = getattr(self, kind)
+            same = [other for other in index.get(label.key[-1], ()) if _is_form(label, other)]
+            longest = max(same, key=len, default=())
+            if longest and all(one == longest or same_person(" ".join(one), " ".join(longest)) is True for one in same):
+                return longest
+        return label.name
+
+    def _initials(self, label: Label) -> Name:
+        """Return whose initials a label has."""
+        letters = label.name[0].replace(".", "").lower()
+        told = _distinct(name for name, beside in self.beside if letters in map(_letters, beside))
+        alike = told or _distinct(name for index in (self.labels, self.any) for name in index.get(f"{letters} ", ()))
+        return alike[0] if len(alike) == 1 else label.name
+
+    def _told_to_be(self, role: tuple[str, ...]) -> Name:
+        """Return who alone is said to have a role."""
+        held = _distinct(name for name, beside in self.beside if any(_has_role(text, role) for text in beside))
+        return held[0] if len(held) == 1 else ()
+
+
+def _told(text: str, labelled: list[Cued], words: Turns) -> Iterator[Mention]:
+    """Find the names at the page's head, and before the first use of each label that is no full name."""
+    yield from mentions(text, 0, min(_HEAD, len(text)), words)
+    first: dict[tuple[str, ...], int] = {}
+    for cue, label in labelled:
+        if len(label.name) == 1:
+            first.setdefault(label.key, cue.start)
+    for start in [start for start in first.values() if start > _HEAD][:_MOST]:
+        yield from mentions(text, start - _BEFORE, start, words)
+
+
+def _beside(text: str, mention: Mention) -> list[str]:
+    """Return what stands beside a name in brackets, behind a comma, or before a colon."""
+    behind = _BEHIND.match(text, mention.end)
+    line = text[max(0, mention.start - 80) : mention.start].rpartition("\n")[2].rstrip()
+    while line and fold(line.rpartition(" ")[2].rstrip(".")) in known().titles:
+        line = line.rpartition(" ")[0].rstrip()
+    ahead = line.rstrip(" :=–—-\t")
+    return [*filter(None, behind.groups() if behind else ()), *([ahead[-40:]] if ahead != line else [])]
+
+
+def _distinct(names: Iterable[Name]) -> list[Name]:
+    """Leave out names that stand there already; of two forms the one that is not in capitals is kept."""
+    kept: dict[tuple[str, ...], Name] = {}
+    for name in names:
+        key = tuple(fold(word).rstrip(".") for word in name)
+        if key not in kept or kept[key][-1].isupper():
+            kept[key] = name
+    return list(kept.values())
+
+
+def _index(names: Iterable[Name]) -> Index:
+    """Index names by their first and last words, and by their initials with a blank behind."""
+    index: Index = defaultdict(list)
+    for name in _distinct(names):
+        for key in {fold(name[0]), fold(name[-1]).rstrip("."), "".join(word[0] for word in name).lower() + " "}:
+            index[key].append(name)
+    return index
+
+
+def _is_form(label: Label, other: Name) -> bool:
+    """Say whether a label is a shorter form of a name: its surname, or its given name where no title stands before it."""
+    low = tuple(fold(word).rstrip(".") for word in other)
+    if len(low) < len(label.key) or (len(low) == len(label.key) and low != label.key):
+        return False
+    if label.titled and same_person(" ".join([*label.role, *label.name]), " ".join(other)) is False:
+        return False
+    if len(label.key) == 1:
+        return label.key[0] == low[-1] or not label.titled
+    return label.key[-1] == low[-1] and same_person(" ".join(label.name), " ".join(other)) is True
+
+
+def _letters(text: str) -> str:
+    return text.replace(".", "").strip().lower()
+
+
+def _has_role(text: str, role: tuple[str, ...]) -> bool:
+    """Say whether words beside a name give a role: "the Chair", "Chair of the trust", "harbour master and chair"."""
+    low = [fold(word) for word in _WORD.findall(text)][:8]
+    return all(word in low for word in role)
+
+
+def _same_role(key: tuple[str, ...], role: tuple[str, ...]) -> bool:
+    """Say whether one of two roles is the other told in more words: "minister", "minister for water"."""
+    return set(key) <= set(role) or set(role) <= set(key)
