@@ -226,7 +226,7 @@ class Alignment(Struct, frozen=True):
 class Voice(Struct, frozen=True):
     """Who says a passage in its source."""
 
-    name: str
+    name: str  # "": somebody whom the source does not name
     span: Span | None = None  # where the source names the voice; None where the metadata does
     quoted: bool = False  # the passage stands inside quotation marks there
 

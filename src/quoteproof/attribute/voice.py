@@ -1,20 +1,28 @@
-"""Who says a stretch of a source: the speaker of the quotation that it stands in, if it stands in one."""
+"""Who says a stretch of a source: the speaker of the quotation that it stands in, else the one whose turn it is."""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from quoteproof.analysis import analyse
+from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
+from quoteproof.analysis.structure.records import Turn
+from quoteproof.analysis.structure.turns import turn_at, turns
 from quoteproof.attribute.solve import attributions
 from quoteproof.find import find
-from quoteproof.model import QUOTED, Document, Meta, Quotation, Span
+from quoteproof.model import QUOTED, Attribution, Document, Meta, Quotation, Span
+from quoteproof.patterns import lazy
 
 _AROUND = 2000
 """How much of the source is read on either side, in code points: the paragraphs in which a speaker can be named."""
 
+
+_MARKS = lazy(rf"[{QUOTES}‘「『]|(?<!\w)'|^\s*[>—–-]", re.MULTILINE)
+"""What a quotation may begin with: without any of these there is none to look for."""
 
 _WHOLE = 200_000
 """The longest source that is read as a whole to tell who "the chair" is, in code points: some 35,000 words."""
@@ -23,23 +31,44 @@ _WHOLE = 200_000
 def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | None, bool]:
     """Return the name of whoever says `span` of `text`, the place that tells it, and whether it is quoted there.
 
-    Outside quotation marks the answer is `(None, None, False)`: there the document's own speaker or author speaks. The
-    name is None where the text only says "she" or "the chair" and nowhere tells who that is.
+    The innermost voice: that of the quotation it stands in, else that of the turn. The name is "" where that is somebody whom the
+    page does not name (a voice from the floor, "she", "the chair"); and where neither is there the answer is `(None, None, False)`:
+    the document's own speaker or author speaks.
     """
-    start, end = _paragraph(text, span.start - _AROUND, -1), _paragraph(text, span.end + _AROUND, 1)
-    around = text[start:end]
-    here = Span(span.start - start, span.end - start)
+    turn = turn_at(turns_of(text), span.start)
+    bounds = turn.span if turn else Span(0, len(text))
+    start = max(bounds.start, _paragraph(text, span.start - _AROUND, -1))
+    end = min(bounds.end, _paragraph(text, span.end + _AROUND, 1))
+    inner = _inner(text[start:end], Span(span.start - start, span.end - start), language)
+    if inner is None:
+        return (turn.name, turn.label, False) if turn else (None, None, False)
+    if inner.speaker is None:
+        return "", None, True
+    mention = Span(inner.speaker.start + start, inner.speaker.end + start)
+    name = inner.name or (_bearer(text, mention.of(text), language) if len(text) < _WHOLE else None)
+    return name or "", mention, True
+
+
+def _inner(around: str, span: Span, language: str) -> Attribution | None:
+    """Return to whom the quotation is given that a stretch stands in; None where it stands in none."""
+    if not _MARKS.search(around):
+        return None
+    told = _quotations(around, language)
+    holders = [quotation for quotation in told if _holds(quotation, span)]
+    return told[min(holders, key=lambda quotation: len(quotation.span))] if holders else None
+
+
+@lru_cache(maxsize=256)  # a text's quotations lie beside each other in their source
+def _quotations(around: str, language: str) -> dict[Quotation, Attribution]:
     found = find(Document(id="", text=around, meta=Meta(language=language)), language=language)
-    holders = [q for q in found if q.kind in QUOTED and _holds(q, here)]
-    if not holders:
-        return None, None, False
-    inner = min(holders, key=lambda q: len(q.span))
-    told, _ = attributions(analyse(around, language), found)[inner.id]
-    if told.speaker is None:
-        return None, None, True
-    mention = Span(told.speaker.start + start, told.speaker.end + start)
-    name = told.name or (_bearer(text, mention.of(text), language) if len(text) < _WHOLE else None)
-    return name, mention, True
+    told = attributions(analyse(around, language), found)
+    return {quotation: told[quotation.id][0] for quotation in found if quotation.kind in QUOTED}
+
+
+@lru_cache(maxsize=64)  # each entry keeps a text alive
+def turns_of(text: str) -> tuple[Turn, ...]:
+    """Return whose turn it is in a source; the last sources asked about are remembered."""
+    return turns(text)
 
 
 def _bearer(text: str, mention: str, language: str) -> str | None:

@@ -54,8 +54,8 @@ class Scene(Struct, frozen=True):
 
 
 def said_by(source: Source) -> str | None:
-    """Return who says the words in a source: the voice inside marks, else the document's speaker or author."""
-    if source.voice and (source.voice.name or source.voice.quoted):
+    """Return who says the words in a source: the innermost voice there, else the document's speaker or author; None: nobody knows."""
+    if source.voice:
         return source.voice.name or None
     meta = source.alignment.document.meta
     return meta.speaker or meta.author

@@ -35,4 +35,3 @@ class Turns(Struct, frozen=True):
     begins: frozenset[str] = frozenset()  # begin, start
     ends: frozenset[str] = frozenset()  # end, close
     breaks: frozenset[str] = frozenset()  # break: what comes after it may be anybody's
-

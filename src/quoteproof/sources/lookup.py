@@ -83,8 +83,8 @@ def _source(alignment: Alignment) -> Source:
     passage = alignment.main.passage
     meta = passage.document.meta
     name, mention, quoted = voice(passage.document.text, passage.span, language=meta.language or _guess(passage))
-    if quoted:
-        return Source(alignment, Voice(name or "", mention, quoted=True))
+    if name is not None:
+        return Source(alignment, Voice(name, mention, quoted))
     own = meta.speaker or meta.author
     return Source(alignment, Voice(own) if own else None)
 

@@ -95,7 +95,9 @@ def _signed(text: str) -> Iterator[Cue]:
 def _signature(match: re.Match[str], text: str) -> bool:
     """Say whether a name on its own line tells whose the words above are: "— Ruth Okafor", "Ruth Okafor." standing apart."""
     line = match[0].strip()
-    return line[0] in "-–—" or (line[-1] == "." and text[match.end() + 1 : match.end() + 3].strip(" \t\r")[:1] in ("", "\n"))
+    return line[0] in "-–—" or (
+        line[-1] == "." and text[match.end() + 1 : match.end() + 3].strip(" \t\r")[:1] in ("", "\n")
+    )
 
 
 def _lines(pattern: re.Pattern[str], text: str) -> Iterator[tuple[re.Match[str], int]]:

@@ -138,7 +138,9 @@ def _voices(page: Page, group: list[Cued]) -> list[Voice]:
 def _believed(page: Page, voices: list[Voice], cue: Cue) -> set[tuple[str, ...]]:
     """Return the keys of the voices of one group that are believed."""
     company = 0.5 * any(voice.returns for voice in voices)
-    sure = [voice for voice in voices if voice.points() + company >= _ENOUGH and not _headline(page.text, voice, voices)]
+    sure = [
+        voice for voice in voices if voice.points() + company >= _ENOUGH and not _headline(page.text, voice, voices)
+    ]
     if cue.sign != "colon" and not _alternate(sure, voices):
         sure = [voice for voice in sure if cue.sign == "stop" and voice.label.titled and voice.label.caps]
     if any(voice.named for voice in sure):
@@ -187,7 +189,9 @@ def _examined(page: Page, sure: list[Voice], cue: Cue) -> bool:
         return True
     if any(voice.label.numbered for voice in sure):
         return False
-    said = [sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]]
+    said = [
+        sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]
+    ]
     return cue.sign == "stop" or any(map(talks(page.words.self, asked=False).search, said))
 
 

@@ -120,5 +120,5 @@ def _read_out(text: str, turns: Sequence[Turn]) -> Iterator[Turn]:
     for match in _QUOTED.finditer(text):
         place = bisect_left(starts, match.start())
         begin = match.start() + 1
-        if 0 < place and turns[place - 1].span.end >= match.end() and text[turns[place - 1].label.start] != ">":
+        if place > 0 and turns[place - 1].span.end >= match.end() and text[turns[place - 1].label.start] != ">":
             yield Turn(Span(begin, match.end()), Span(begin, begin), "", "clip")

@@ -61,7 +61,8 @@ def _levels(text: str) -> Iterator[Turn]:
         return
     runs = list(_runs(text))
     said = [
-        _attribution(text, run) if run.level < deeper.level else None for run, deeper in zip(runs, [*runs[1:], runs[-1]], strict=True)
+        _attribution(text, run) if run.level < deeper.level else None
+        for run, deeper in zip(runs, [*runs[1:], runs[-1]], strict=True)
     ]
     if not any(one and one.dated for one in said):
         return
@@ -158,7 +159,11 @@ def _heads(text: str, cues: Sequence[Cue], words: Turns) -> Iterator[tuple[str, 
     block: list[Cue] = []
     for cue in [*cues, None]:
         key = fold(cue.printed) if cue and cue.sign == "colon" else ""
-        if cue and (key in words.sender or key in words.headers) and (not block or text.count("\n", block[-1].end, cue.start) < 3):
+        if (
+            cue
+            and (key in words.sender or key in words.headers)
+            and (not block or text.count("\n", block[-1].end, cue.start) < 3)
+        ):
             block.append(cue)
             continue
         yield from _head(text, block, words)

@@ -65,7 +65,10 @@ def _mention(tokens: list[_Token], words: Turns) -> Mention | None:
         tokens = tokens[1:]
     if not 1 < len(tokens) < 6:
         return None
-    name = tuple(token[2].rstrip(".") if i == len(tokens) - 1 and len(token[2]) > 2 else token[2] for i, token in enumerate(tokens))
+    name = tuple(
+        token[2].rstrip(".") if i == len(tokens) - 1 and len(token[2]) > 2 else token[2]
+        for i, token in enumerate(tokens)
+    )
     low = fold(name[0]).rstrip(".")
     if fold(name[-1]) in tables.bodies and low not in tables.given:
         return None
@@ -84,7 +87,9 @@ def written(name: tuple[str, ...], text: str) -> str:
 def _word(word: str, at: int, name: tuple[str, ...], text: str) -> str:
     low = fold(word).rstrip(".")
     if not word.isupper() or low in _ROMAN or (len(word.replace(".", "")) < 3 and "." in word) or len(word) == 1:
-        return word if not (len(word) > 3 and word[:2] in ("Mc", "Ma") and word[-2:].isupper()) else _capitals(word, text)
+        return (
+            word if not (len(word) > 3 and word[:2] in ("Mc", "Ma") and word[-2:].isupper()) else _capitals(word, text)
+        )
     if at and low in known().particles and f" {word.lower()} {name[-1].title()[:3]}" in text:
         return word.lower()
     return _capitals(word, text)

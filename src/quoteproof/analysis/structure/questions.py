@@ -12,7 +12,9 @@ from quoteproof.analysis.structure.roster import Roster
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
-_BOLD = lazy(r"(?:\A|\n)[ \t]*(?P<open>\*\*|__|<b>|<strong>)(?P<words>[^\n*_<]{6,600}?)(?:\*\*|__|</b>|</strong>)[ \t]*\r?(?=\n)")
+_BOLD = lazy(
+    r"(?:\A|\n)[ \t]*(?P<open>\*\*|__|<b>|<strong>)(?P<words>[^\n*_<]{6,600}?)(?:\*\*|__|</b>|</strong>)[ \t]*\r?(?=\n)"
+)
 _ASKED = 0.6  # share of the lines in bold that end with a question mark
 _LEAST = 2
 
@@ -30,10 +32,16 @@ def questions(page: Page) -> list[Turn]:
     ends = [*(match.start() + 1 for match in asked[1:]), len(text)]
     for match, end in zip(asked, ends, strict=True):
         start = match.start("words")
-        found.append(Turn(Span(start, match.end("words")), Span(start, start), _name(examination.asked(start), roster), "question"))
+        found.append(
+            Turn(
+                Span(start, match.end("words")), Span(start, start), _name(examination.asked(start), roster), "question"
+            )
+        )
         begin = end - len(text[match.end() : end].lstrip(" \t\r\n"))
         if begin < end:
-            found.append(Turn(Span(begin, end), Span(begin, begin), _name(examination.answered(start), roster), "question"))
+            found.append(
+                Turn(Span(begin, end), Span(begin, begin), _name(examination.answered(start), roster), "question")
+            )
     return found
 
 

@@ -17,5 +17,7 @@ def tagged(text: str) -> list[Turn]:
     found: list[Turn] = []
     for match in _VOICE.finditer(text):
         end = _END.search(text, match.end())
-        found.append(Turn(Span(match.end(), end.start() if end else len(text)), Span(*match.span()), match[1].strip(), "label"))
+        found.append(
+            Turn(Span(match.end(), end.start() if end else len(text)), Span(*match.span()), match[1].strip(), "label")
+        )
     return found

@@ -72,7 +72,9 @@ def _labels(found: Sequence[Cue], words: Turns) -> list[Cued]:
 
 def _judged(judged: list[tuple[Label | None, Span, Span]], roster: Roster) -> list[Turn]:
     """Return the opinions as turns."""
-    return [Turn(span, head, roster.name(label, head.start) if label else "", "opinion") for label, head, span in judged]
+    return [
+        Turn(span, head, roster.name(label, head.start) if label else "", "opinion") for label, head, span in judged
+    ]
 
 
 def _by_labels(page: Page, roster: Roster) -> list[Turn]:
@@ -83,7 +85,9 @@ def _by_labels(page: Page, roster: Roster) -> list[Turn]:
     out: list[Turn] = []
     for (cue, label), end in zip(chosen, _ends(page.text, chosen), strict=True):
         start = min(cue.words, end)
-        out.append(Turn(Span(start, end), Span(cue.start, cue.end), _name(page, roster, cue, label), _way(page, cue, label)))
+        out.append(
+            Turn(Span(start, end), Span(cue.start, cue.end), _name(page, roster, cue, label), _way(page, cue, label))
+        )
     return out
 
 

@@ -23,7 +23,9 @@ def everywhere() -> Turns:
 
 
 def _joined(*tables: Turns) -> Turns:
-    fields = {field: frozenset().union(*(getattr(table, field) for table in tables)) for field in Turns.__struct_fields__}
+    fields = {
+        field: frozenset().union(*(getattr(table, field) for table in tables)) for field in Turns.__struct_fields__
+    }
     return Turns(**fields | {field: frozenset(map(fold, fields[field])) for field in _IN_LABELS})
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quoteproof.languages.speech import words
 from quoteproof.languages.turns import Turns
+from quoteproof.languages.words import words
 
 TABLE = Turns(
     voices=words(
