@@ -29,11 +29,12 @@ _HEAD = (
 )
 _COLON = lazy(
     rf"\n(?=[^\n:：]{{1,130}}+[:：]|[^\n]{{0,12}}\d:\d\d){_HEAD}"
-    r"\\?(?P<name>(?:[^\W\d_a-z]|\()[^\n:：*<>|{}=\[\]]{0,90}+)(?P<time>[\[(<]\d{1,2}:\d{2}(?::\d{2})?[\])>])?"
+    r"\\?(?P<name>(?:[^\W\d_a-z]|\()(?:[^\n:：*<>|{}=\[\](]|\((?!\d{1,2}:)){0,90}+)(?P<time>[\[(<]\d{1,2}:\d{2}(?::\d{2})?[\])>])?"
     rf"{_BOLD}?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
 )
 _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
-_NAME = rf"{_WORD}(?:[ \t]++(?:[a-z’']{{1,5}}+[ \t]++){{0,2}}+{_WORD}){{0,6}}(?:[ \t]+\d{{1,3}})?"
+# "M. le président", "Mme la présidente Aubin": after the first word a short one and a role
+_NAME = rf"{_WORD}(?:[ \t]++[a-z’']{{1,3}}[ \t]++[^\W\d_A-Z][^\W\d_]{{2,20}}+)?(?:[ \t]++(?:[a-z’']{{1,5}}+[ \t]++){{0,2}}+{_WORD}){{0,6}}(?:[ \t]++\d{{1,3}}+(?![\d:]))?"
 _ASIDE = r"(?:[ \t]*\([^()\n]{1,60}\)){0,2}"
 _SIGNED = lazy(
     rf"\n{_HEAD}(?:(?P<name>{_NAME})(?=[ \t]*+[.—–―(:\r\n*<\[\d_,-])(?P<aside>(?:,[ \t]+{_WORD}){{0,2}}{_ASIDE})"
@@ -41,11 +42,13 @@ _SIGNED = lazy(
     rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+\S|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+\S))|(?P<line>[ \t]*\r?(?=\n)))"
     rf"|\[(?P<inner>{_NAME}{_ASIDE})\]:?[ \t]*(?:(?=\S)|\r?(?=\n)))"
 )
+_CHANGE = lazy(r"\n[ \t]*>>(?P<bold>)[ \t]*(?=[^\s>])")
 _GAP = re.compile(rf"{BLANKS}(?:\r?\n{BLANKS}){{0,3}}")
 _CLOCK = re.compile(r"\d:\d\d")
 _INDENT = re.compile(BLANKS)
 _ENDED = frozenset(".?!…:;)]}\"'”’»>*_—–-。！？」』）")
 _SAMPLE = 240
+_FURTHER = 4  # columns that a centred name stands further in than what its bearer says
 
 
 class Cue(Struct, frozen=True):
@@ -61,6 +64,7 @@ class Cue(Struct, frozen=True):
     fresh: bool  # the line before ended, so that this one is not the middle of a sentence that was wrapped
     indent: int  # how far from the left margin
     timed: bool  # a time stands with it: "[00:01:10] Name:"
+    centred: bool  # a line of its own further in than the words below
 
 
 def cues(text: str) -> list[Cue]:
@@ -68,6 +72,11 @@ def cues(text: str) -> list[Cue]:
     found = {cue.start: cue for cue in _signed(text)}
     found |= {cue.start: cue for cue in _colons(text)}
     return [found[start] for start in sorted(found)]
+
+
+def changes(text: str) -> list[Cue]:
+    """Return the lines that begin with ">>" and no label, by which subtitles mark that somebody else speaks."""
+    return [_cue(text, match, 0, "", "bracket", match.end()) for match in _CHANGE.finditer(text)]
 
 
 def _colons(text: str) -> Iterator[Cue]:
@@ -81,7 +90,7 @@ def _signed(text: str) -> Iterator[Cue]:
             yield _cue(text, match, shift, match["inner"], "bracket")
             continue
         printed = match["name"] + match["aside"]
-        stop = first_stop(printed) if ". " in printed else -1
+        stop = first_stop(printed) if "." in printed else -1
         if stop > 0:  # "Mr. ASHBY. Thank you.": the pattern went on to the second one
             yield _cue(text, match, shift, printed[:stop], "stop", match.start("name") + stop + 1)
         elif match["line"] is not None and _signature(match, text):
@@ -127,6 +136,7 @@ def _cue(text: str, match: re.Match[str], shift: int, printed: str, sign: Sign, 
         fresh=alone or not before or before[-1] in _ENDED,
         indent=start - line,
         timed=bool(_CLOCK.search(text, start, end)),
+        centred=sign == "line" and start - line >= _FURTHER + words - text.rfind("\n", 0, words) - 1,
     )
 
 

@@ -20,9 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from quoteproof.analysis.people import fold
 from quoteproof.analysis.structure.cues import Cue, sample
 from quoteproof.analysis.structure.examined import Examination
 from quoteproof.analysis.structure.labels import Label
+from quoteproof.analysis.structure.names import mentions
 from quoteproof.analysis.structure.vocabulary import talks
 from quoteproof.languages.turns import Turns
 from quoteproof.patterns import lazy
@@ -36,6 +38,7 @@ _TALKING = 0.2  # share of a voice's turns with a word of talk
 _COVERED_BY_ROLES = 0.1
 _COVERED = 0.4  # share of the paragraphs that labels without a certain name among them must head
 _MARKS = ".,;:!?()[]\"'“”‘’«»—–-…"
+_HEAD = 3_000  # characters at the beginning in which a page says who is there
 _READ = 100_000  # characters that tell which words are common
 _LETTER = lazy(r"[^\W\d_]")
 _END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \t]*(?:\n|\Z)")
@@ -53,6 +56,11 @@ class Page:
     def examination(self) -> Examination:
         """Who asks and who answers."""
         return Examination(self.text, self.cued, self.words)
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The surnames of those whom the page's head names in full."""
+        return frozenset(fold(one.name[-1]) for one in mentions(self.text, 0, min(_HEAD, len(self.text)), self.words) if one.sure)
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -80,8 +88,8 @@ class Voice:
     def look(self, page: Page) -> None:
         """Read the first words behind its labels; two words that come back and that the page never has small are a name."""
         name = self.label.name
-        self.likely = self.likely or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
-        self.named |= bool(self.returns) and self.likely
+        self.likely = self.likely or self.cues[0].centred or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
+        self.named = self.named or (bool(self.returns) and self.likely) or (len(name) == 1 and self.label.key[0] in page.people)
         seen = [sample(page.text, cue) for cue in self.cues[:_LOOKED_AT]]
         self.spoken = sum(map(is_said, seen)) / len(seen)
         self.talk = sum(bool(talks(page.words.talk).search(said)) for said in seen) / len(seen)
@@ -99,10 +107,11 @@ class Voice:
 
 def labelled(page: Page) -> list[Cued]:
     """Return the cues that are labels, in order."""
-    chosen: list[list[Cued]] = []
-    for group in _groups(page.cued):
-        keys = _believed(page, _voices(page, group), group[0][0])
-        chosen.append([one for one in group if one[1].key in keys])
+    groups = [(group, _voices(page, group)) for group in _groups(page.cued)]
+    keys = [_believed(page, voices, group[0][0]) for group, voices in groups]
+    if any(keys):  # a page that has turns may well have others that are printed otherwise: "Q." beside "THE COURT:"
+        keys = [known or _believed(page, voices, group[0][0], beside=True) for known, (group, voices) in zip(keys, groups, strict=True)]
+    chosen = [[one for one in group if one[1].key in known] for known, (group, _) in zip(keys, groups, strict=True)]
     most = max(map(len, chosen), default=0)
     # A page names its speakers in one way: names on lines of their own beside more labels with a colon are headings.
     kept = [one for group in chosen for one in group if one[0].sign != "line" or len(group) == most]
@@ -113,10 +122,12 @@ def _groups(cued: Iterable[Cued]) -> list[list[Cued]]:
     """Sort cues by how they are printed."""
     groups: dict[tuple[object, ...], list[Cued]] = {}
     for cue, label in cued:
+        if label.sort == "examiner":
+            continue  # a heading, which names who asks below it
         strict = cue.sign in ("stop", "line")
         if cue.sign == "line" and not cue.alone and not cue.timed:
             continue  # a signature stands below the words, a name as a heading begins a paragraph
-        if cue.fresh or (label.caps and not strict):
+        if cue.fresh or (label.caps and (not strict or label.sort in ("asks", "answers"))):
             groups.setdefault((cue.sign, strict and cue.bold, strict and label.caps), []).append((cue, label))
     return list(groups.values())
 
@@ -135,22 +146,30 @@ def _voices(page: Page, group: list[Cued]) -> list[Voice]:
     return list(voices.values())
 
 
-def _believed(page: Page, voices: list[Voice], cue: Cue) -> set[tuple[str, ...]]:
-    """Return the keys of the voices of one group that are believed."""
-    company = 0.5 * any(voice.returns for voice in voices)
-    sure = [
-        voice for voice in voices if voice.points() + company >= _ENOUGH and not _headline(page.text, voice, voices)
-    ]
+def _believed(page: Page, voices: list[Voice], cue: Cue, *, beside: bool = False) -> set[tuple[str, ...]]:
+    """Return the keys of the voices of one group that are believed; `beside` another group that is."""
+    company = 0.5 * (beside or any(voice.returns for voice in voices))
+    pair = [voice for voice in voices if _asked(voice) and voice.spoken >= 0.5]
+    sure = pair if _examined(page, pair, cue) else []
+    sure += [v for v in voices if v not in pair and v.points() + company >= _ENOUGH and not _headline(page.text, v, voices)]
     if cue.sign != "colon" and not _alternate(sure, voices):
-        sure = [voice for voice in sure if cue.sign == "stop" and voice.label.titled and voice.label.caps]
+        sure = [voice for voice in sure if cue.sign == "stop" and (_asked(voice) or (voice.label.titled and voice.label.caps))]
     if any(voice.named for voice in sure):
-        sure += [voice for voice in voices if voice not in sure and voice.named and voice.spoken >= 0.5]
-    elif not (_examined(page, sure, cue) if all(map(_asked, sure)) else _dialogue(page, sure)):
-        return set()
-    if len(sure) > 1 or any(len(voice.cues) > 2 or voice.returns for voice in sure):
+        sure += [voice for voice in voices if voice not in sure and voice.spoken >= 0.5 and _is_known(voice, voices)]
+    elif not all(map(_asked, sure)) and not _dialogue(page, sure, voices):
+        sure = []
+    if beside:
+        sure += [voice for voice in voices if voice not in sure and voice.label.role and voice.label.caps and voice.spoken >= 0.5]
+    if len(sure) > 1 or any(len(voice.cues) > 2 or voice.returns for voice in sure) or (sure and beside):
         capitals = 2 * sum(voice.label.caps for voice in sure) > len(sure)
         sure += [voice for voice in voices if voice not in sure and _possible(voice, capitals, cue)]
     return {voice.label.key for voice in sure}
+
+
+def _is_known(voice: Voice, voices: list[Voice]) -> bool:
+    """Say whether a label is somebody's name, or the surname of whom another label names in full."""
+    last = {other.label.key[-1] for other in voices if other.named and len(other.label.name) > 1}
+    return voice.named or (len(voice.label.name) == 1 and voice.label.key[0] in last)
 
 
 def _headline(text: str, voice: Voice, voices: list[Voice]) -> bool:
@@ -184,33 +203,38 @@ def _asked(voice: Voice) -> bool:
 def _examined(page: Page, sure: list[Voice], cue: Cue) -> bool:
     """Say whether "Q" and "A" are two people: as stenographers print them, where the page names one, or if one says "I"."""
     if {voice.label.sort for voice in sure} != {"asks", "answers"}:
+        # who asks may stand among others: "Q." beside "THE PRESIDENT."
         return False
     if page.examination.answers or page.examination.asks:
         return True
     if any(voice.label.numbered for voice in sure):
         return False
-    said = [
-        sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]
-    ]
+    said = [sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]]
     return cue.sign == "stop" or any(map(talks(page.words.self, asked=False).search, said))
 
 
-def _dialogue(page: Page, sure: list[Voice]) -> bool:
-    """Say whether labels of which none is certainly a person's name are a dialogue's all the same."""
-    named = [voice for voice in sure if voice.label.name]
-    common = [voice for voice in named if not page.small.isdisjoint(map(str.lower, voice.label.name))]
-    if len(sure) - len(common) < 2 or sum(voice.returns for voice in sure) < 2:
+def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> bool:
+    """Say whether labels of which none is certainly a person's name are a dialogue's all the same.
+
+    They alternate and head most of the paragraphs, they are not found in small letters on the page, and people talk. Names in capitals
+    that come back, each of them, need no word of talk.
+    """
+    speak = [voice for voice in voices if voice in sure or (voice.label.caps and voice.spoken >= 0.5)]
+    names = [voice for voice in speak if voice.label.name]
+    common = [voice for voice in names if not page.small.isdisjoint(map(str.lower, voice.label.name))]
+    returns = sum(voice.returns for voice in sure)
+    if not sure or len(speak) - len(common) < 2 or not returns or (returns < 2 and not all(voice.label.caps for voice in speak)):
         return False
-    labels = sum(len(voice.cues) for voice in sure)
-    covered = (_COVERED if named else _COVERED_BY_ROLES) * page.paragraphs
-    return labels >= covered and sum(voice.talk > 0 for voice in sure) * 2 > len(sure)
+    covered = (_COVERED if names else _COVERED_BY_ROLES) * page.paragraphs
+    talk = sum(voice.talk > 0 for voice in speak) * 2 >= len(speak)
+    return sum(len(voice.cues) for voice in speak) >= covered and (talk or all(voice.label.caps and voice.returns for voice in speak))
 
 
 def is_said(words: str) -> bool:
     """Say whether the words behind a label are said, not given: a sentence's end stands in them, or a direction does."""
     if not _LETTER.search(words):
         return False
-    return words[:1] in ("(", "[") or (bool(_END.search(words)) and not (words[:1].islower() and not _END.match(words)))
+    return words[:1] in ("(", "[") or bool(_END.search(words)) and not (words[:1].islower() and not _END.match(words))
 
 
 def _without_lists(text: str, chosen: list[Cued]) -> list[Cued]:

@@ -16,6 +16,7 @@ from quoteproof.analysis.structure.cues import Cue
 from quoteproof.analysis.structure.labels import Label, read
 from quoteproof.analysis.structure.names import Mention, mentions
 from quoteproof.languages.turns import Turns
+from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _HEAD = 2_000  # characters at a page's beginning that can say that it is an interview
@@ -32,10 +33,12 @@ class Examination:
         self.words = words
         self.asks: Held = [(cue.start, label) for cue, label in cued if label.sort == "examiner"]
         self.answers: Held = []
+        self.headings = [Span(cue.start, cue.end) for cue, label in cued if label.sort == "examiner"]
         if any(label.sort in ("asks", "answers") for _, label in cued):
             self._headings()
         if not self.answers and not self.asks:
             self._interview()
+        self.headings.sort()
         self.asks.sort(key=lambda one: one[0])
         self.answers.sort(key=lambda one: one[0])
 
@@ -52,6 +55,8 @@ class Examination:
         by = {word for word in self.words.by if word}
         for match in _headings(self.words).finditer(self.text):
             line = match["line"]
+            if match["first"] or line.isupper():
+                self.headings.append(Span(*match.span("line")))
             before, _, after = _split(line, by)
             if examiner := self._who(after):
                 self.asks.append((match.start("line"), examiner))

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.structure.layers import overlay
-from quoteproof.analysis.structure.records import Turn
+from quoteproof.analysis.structure.records import Turn, Way
 from quoteproof.languages.turns import Turns
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -35,11 +35,16 @@ class _Marker(Struct, frozen=True):
     does: Does
 
 
-def with_interludes(text: str, turns: Sequence[Turn], words: Turns) -> list[Turn]:
-    """Cut turns at clips, breaks and headings, and give what is played or read out to a voice of its own."""
+def with_interludes(text: str, turns: Sequence[Turn], headings: Sequence[Span], words: Turns) -> list[Turn]:
+    """Cut turns at clips, breaks and headings, and give what is played or read out to a voice of its own.
+
+    `headings` are those that name who asks; the others are found here.
+    """
     if not turns:
         return []
-    markers = sorted(_markers(text, turns, words), key=lambda marker: marker.start)
+    markers = [_Marker(heading.start, heading.end, "heads") for heading in headings]
+    markers += _markers(text, turns, words)
+    markers.sort(key=lambda marker: marker.start)
     clips = _clips(markers)
     starts = [marker.start for marker in markers]
     cut: list[Turn] = []
@@ -104,12 +109,29 @@ def _pieces(text: str, turn: Turn, markers: list[_Marker]) -> Iterator[Turn]:
         yield turn
         return
     yield replace(turn, span=Span(turn.span.start, markers[0].start))
+    spoke = bool(text[turn.span.start : markers[0].start].strip())
     ends = [*(marker.start for marker in markers[1:]), turn.span.end]
+    before = ""
     for marker, end in zip(markers, ends, strict=True):
-        if marker.does != "heads" and text[marker.end : end].strip():
-            way = "clip" if marker.does == "begins" else "label"
-            start = end - len(text[marker.end : end].lstrip())
-            yield Turn(Span(start, end), Span(start, start), "", way)  # type: ignore[arg-type]
+        start = end - len(text[marker.end : end].lstrip())
+        if marker.does != "heads" and start < end:
+            yield Turn(Span(start, end), Span(start, start), _goes_on(turn, marker, before, spoke), _way(turn, marker))
+        before = marker.does
+
+
+def _goes_on(turn: Turn, marker: _Marker, before: str, spoke: bool) -> str:
+    """Return whose words follow a marker inside a turn.
+
+    "BERG: (BEGIN VIDEO CLIP) …" is Berg's clip, and he is not there; "BERG: Look. (BEGIN VIDEO CLIP) … (END VIDEO CLIP) You see." is
+    Berg again, since no label came between.
+    """
+    if marker.does == "begins":
+        return "" if spoke else turn.name
+    return turn.name if spoke and marker.does == "ends" and before == "begins" else ""
+
+
+def _way(turn: Turn, marker: _Marker) -> Way:
+    return "clip" if marker.does == "begins" else "label" if turn.way == "clip" else turn.way
 
 
 def _read_out(text: str, turns: Sequence[Turn]) -> Iterator[Turn]:

@@ -74,24 +74,24 @@ def _addressed(tail: str, words: Turns) -> bool:
 
 def first_stop(printed: str) -> int:
     """Return where the first full stop of a label ends a word that it does not belong to: not behind "Mr", "J", "St"."""
+    letter = _LETTER.match(printed)
+    if letter and fold(letter[0][0]) not in known().titles:
+        return 1  # "Q. Mr. Chair", but not "J. HALE"
     return next((match.end(1) for match in _INNER.finditer(printed) if not _abbreviated(match[1])), -1)
 
 
 def ends_abbreviated(printed: str) -> bool:
     """Say whether the full stop behind a label belongs to its last word: "As Mr. (Berg said …)", "Olaf J. (Berg …)"."""
     last = _LAST.search(printed.rstrip("."))
-    return last is not None and _abbreviated(last[0])
+    return bool(last) and len(printed) > 1 and _abbreviated(last[0])
 
 
 def _abbreviated(word: str) -> bool:
     folded = fold(word)
-    return (
-        len(word) == 1
-        or (folded in known().titles and folded not in known().roles)
-        or (len(word) < 4 and word[-1].islower())
-    )
+    return len(word) == 1 or (folded in known().titles and folded not in known().roles) or (len(word) < 4 and word[-1].islower())
 
 
+_LETTER = lazy(r"[^\W\d_]\.(?=\s+[^\W\d_]+[^\W\d_A-Z])")
 _INNER = lazy(r"([\w’'ʼ-]+)\.(?=\s)")
 _LAST = lazy(r"[\w’'ʼ-]+\Z")
 
@@ -143,12 +143,8 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
     tables = known()
     if low[0] in words.by and len(low) > 1:
         examiner = _named(tokens[1:], low[1:], words, caps, numbered)
-        return (
-            examiner and Label("examiner", examiner.name, titled=examiner.titled, caps=caps)
-            if examiner and examiner.name
-            else None
-        )
-    if len(low) > 1 and low[0] in words.articles and any(_roled(word, words) for word in low[1:]):
+        return examiner and Label("examiner", examiner.name, titled=examiner.titled, caps=caps) if examiner and examiner.name else None
+    if len(low) > 1 and low[0] in words.articles and any(_roled(word, words) or word in tables.titles for word in low[1:]):
         tokens, low = tokens[1:], low[1:]  # "The Chair"
     start = next((i for i in range(len(low)) if not _leads(tokens, low, i, words)), len(low))
     if not start and caps and low[0] not in tables.given and not _small(low[0], words):  # "ACTING SECRETARY BERG"
@@ -157,17 +153,13 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
     role, name = tuple(low[:start]), tokens[start:]
     if not name:
         return Label("voice", role=role, caps=caps, numbered=numbered)
-    small = next(
-        (i for i, token in enumerate(name) if token.islower() and fold(token) not in tables.particles), len(name)
-    )
+    small = next((i for i, token in enumerate(name) if token.islower() and fold(token) not in tables.particles), len(name))
     if small < len(name) and not (start and small and _place(name[small:])):
         # "Minister for Water", "Voice from the floor": a role of several words; without a role, words of a sentence
         return Label("voice", role=tuple(low), caps=caps) if start and not small and _phrase(low[start:]) else None
     if numbered:
         return None
-    if start and (
-        (name[0].islower() and low[start - 1] not in tables.titles) or (len(name) > 1 and _small(low[start], words))
-    ):
+    if start and ((name[0].islower() and low[start - 1] not in tables.titles) or (len(name) > 1 and _small(low[start], words))):
         return Label("voice", role=tuple(low), caps=caps)  # "Beamter der Wache", "SECRETARY OF STATE"
     if not start and _roled(low[-1], words) and low[0] not in tables.given:
         return Label("voice", role=tuple(low), caps=caps)  # "Presiding Officer"
@@ -181,6 +173,8 @@ def _small(word: str, words: Turns) -> bool:
 
 def _leads(tokens: list[str], low: list[str], at: int, words: Turns) -> bool:
     """Say whether a word stands before a name: a role or a title, but not a small word that is a title elsewhere ("On.")."""
+    if at and low[at] in words.articles and at + 1 < len(low) and _roled(low[at + 1], words):
+        return True  # "M. le président"
     if low[at] in known().grammar and not tokens[at].endswith("."):
         return False
     return _roled(low[at], words) or (low[at] in known().titles and not _first_name(low, at))
@@ -188,14 +182,12 @@ def _leads(tokens: list[str], low: list[str], at: int, words: Turns) -> bool:
 
 def _place(tokens: list[str]) -> bool:
     """Say whether words behind a name tell where its bearer is from: "of Texas", "of South Holland"."""
-    return (
-        1 < len(tokens) < 4 and len(tokens[0]) < 4 and not any(token.islower() or "." in token for token in tokens[1:])
-    )
+    return 1 < len(tokens) < 4 and len(tokens[0]) < 4 and not any(token.islower() or "." in token for token in tokens[1:])
 
 
 def _phrase(low: list[str]) -> bool:
     """Say whether small words go on with a role: "for Water", "from the floor", "of the public", "pro tempore"."""
-    return (len(low) < 5 and low[0] in known().grammar) or len(low) == 2
+    return len(low) < 5 and low[0] in known().grammar or len(low) == 2
 
 
 def _roled(word: str, words: Turns) -> bool:
@@ -228,9 +220,7 @@ def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Turns
         return Label("initials", tuple(name), caps=True)
     if name[0].lower() == name[0].upper():  # no capitals to tell a name by
         return Label("name", tuple(name), role)
-    sure = titled or (
-        len(name) > 1 and (low[0] in tables.given or low[-1] in _SUFFIXES) and low[-1] not in tables.bodies
-    )
+    sure = titled or (len(name) > 1 and (low[0] in tables.given or low[-1] in _SUFFIXES) and low[-1] not in tables.bodies)
     return Label("person" if sure else "name", tuple(name), role, titled, caps)
 
 

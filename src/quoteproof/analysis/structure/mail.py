@@ -26,6 +26,7 @@ from quoteproof.languages.turns import Turns
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
+_ARROWS = lazy(r"(?:[ \t\r\n]*+>)*+[ \t]*")
 _LEVEL = lazy(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _ADDRESS = lazy(r"\(?[<\[]?(?:mailto:)?[^<>\s@()]{1,80}@[^<>\s()]{1,80}[>\]]?\)?")
 _FIGURE = lazy(r"\d")
@@ -76,11 +77,20 @@ def _levels(text: str) -> Iterator[Turn]:
 
 
 def _turn(text: str, run: _Run, who: _Said | None, end: int) -> Iterator[Turn]:
-    arrows = _LEVEL.match(text, run.start)
+    arrows = _ARROWS.match(text, run.start, end)
     words = arrows.end() if arrows else run.start
-    if text[words:end].strip("> \t\r\n"):
+    end = _trimmed(text, words, end)
+    if words < end:
         first = who is not None and not text[who.span.end : run.start].strip("> \t\r\n")
         yield Turn(Span(words, end), who.span if who and first else Span(words, words), who.name if who else "", "mail")
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    """Return where a stretch ends without the lines at its end that hold arrows only."""
+    words = text[start:end].rstrip()
+    while words and not words[words.rfind("\n") + 1 :].strip("> \t"):
+        words = words[: max(0, words.rfind("\n"))].rstrip()
+    return start + len(words)
 
 
 def _runs(text: str) -> Iterator[_Run]:
@@ -105,12 +115,16 @@ def _attribution(text: str, run: _Run) -> _Said | None:
     if not tail.endswith((":", "：")):
         return None
     last = tail.rfind("\n") + 1
+    found = None
     for begin in (last, tail.rfind("\n", 0, max(0, last - 1)) + 1):
         line = " ".join(part.strip("> \t\r") for part in tail[begin:].split("\n"))
-        if found := _writer(line):
+        writer = _writer(line)
+        if writer and (found is None or writer[0]):
             begin += len(tail[begin:]) - len(tail[begin:].lstrip("> \t"))
-            return _Said(found[0], Span(start + begin, start + len(tail)), found[1])
-    return None
+            found = _Said(writer[0], Span(start + begin, start + len(tail)), writer[1])
+        if found and found.name:
+            break
+    return found
 
 
 def _writer(line: str) -> tuple[str, bool] | None:

@@ -13,6 +13,7 @@ from quoteproof.patterns import lazy
 _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
 _RUN = lazy(rf"{_WORD}(?:[ \t]*\r?\n?[ \t]*(?:[a-z’']{{1,4}}+[ \t]+){{0,2}}{_WORD}){{1,7}}+")
 _TOKEN = lazy(r"[^\s]+")
+_LIST = ",;:(•-\n"
 _ROMAN = frozenset({"ii", "iii", "iv"})
 
 
@@ -23,7 +24,7 @@ class Mention(Struct, frozen=True):
     end: int
     name: tuple[str, ...]
     titled: bool
-    sure: bool  # a title or a known given name begins it
+    sure: bool  # a title or a known given name begins it, or it stands in a list
 
 
 def mentions(text: str, start: int, end: int, words: Turns) -> Iterator[Mention]:
@@ -31,7 +32,7 @@ def mentions(text: str, start: int, end: int, words: Turns) -> Iterator[Mention]
     for run in _RUN.finditer(text, start, end):
         tokens = [(token.start(), token.end(), token[0]) for token in _TOKEN.finditer(text, run.start(), run.end())]
         for piece in _pieces(tokens):
-            if mention := _mention(piece, words):
+            if mention := _mention(text, piece, words):
                 yield mention
 
 
@@ -42,22 +43,26 @@ def _pieces(tokens: list[_Token]) -> Iterator[list[_Token]]:
     """Cut a run of words with capitals where a sentence ends in it."""
     piece: list[_Token] = []
     for token in tokens:
-        piece.append(token)
         word = token[2]
+        if word.islower() and fold(word) not in known().particles:
+            yield piece
+            piece = []
+            continue
+        piece.append(token)
         if word.endswith(".") and len(word) > 2 and fold(word[:-1]) not in known().titles and "." not in word[:-1]:
             yield piece
             piece = []
     yield piece
 
 
-def _mention(tokens: list[_Token], words: Turns) -> Mention | None:
+def _mention(text: str, tokens: list[_Token], words: Turns) -> Mention | None:
     """Strip what stands before a name; None where less than two words are left, or words that no name begins with."""
     tables = known()
     titled = False
     while tokens:
         low = fold(tokens[0][2]).rstrip(".")
         title = low in tables.titles or low in tables.roles or low in words.voices
-        if not (title or low in tables.grammar or low in words.apart or low in words.witness or low in words.interview):
+        if not (title or low in tables.grammar or any(low in table for table in _opening(words))):
             break
         if low in tables.given and len(tokens) == 2:
             break
@@ -70,9 +75,17 @@ def _mention(tokens: list[_Token], words: Turns) -> Mention | None:
         for i, token in enumerate(tokens)
     )
     low = fold(name[0]).rstrip(".")
-    if fold(name[-1]) in tables.bodies and low not in tables.given:
+    known_by = titled or low in tables.given
+    if not known_by and (fold(name[-1]) in tables.bodies or fold(name[-1]) in tables.grammar):
         return None
-    return Mention(tokens[0][0], tokens[0][0] + _length(tokens, name), name, titled, titled or low in tables.given)
+    start = tokens[0][0]
+    listed = text[max(0, start - 2) : start].strip(" ")[-1:] in ("", *_LIST)
+    return Mention(start, start + _length(tokens, name), name, titled, known_by or listed)
+
+
+def _opening(words: Turns) -> tuple[frozenset[str], ...]:
+    """Return the words that stand before a name in a heading: "Examination by", "Interview with"."""
+    return words.apart, words.witness, words.interview, words.examination, words.by
 
 
 def _length(tokens: list[_Token], name: tuple[str, ...]) -> int:

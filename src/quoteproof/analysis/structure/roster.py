@@ -70,7 +70,7 @@ class Roster:
         """Who has a role: by labels that give both, then by the page's head for roles that stand alone as labels."""
         roles: dict[tuple[str, ...], Held] = defaultdict(list)
         for cue, label in self.labelled:
-            if label.name and label.role and not known().titles.keys() >= set(label.role):
+            if label.name and any(word in known().roles or word in self.words.voices for word in label.role):
                 roles[label.role].append((cue.start, self._fullest(label)))
         alone = {label.role: None for _, label in self.labelled if not label.name and not label.numbered}
         for role in list(alone)[:_MOST]:

@@ -20,7 +20,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from quoteproof import languages
-from quoteproof.analysis.structure.cues import Cue, cues
+from quoteproof.analysis.people import fold, known
+from quoteproof.analysis.structure.cues import Cue, changes, cues
 from quoteproof.analysis.structure.evidence import Cued, Page, labelled
 from quoteproof.analysis.structure.interludes import with_interludes
 from quoteproof.analysis.structure.labels import Label, read
@@ -31,23 +32,28 @@ from quoteproof.analysis.structure.questions import questions
 from quoteproof.analysis.structure.records import Turn, Way
 from quoteproof.analysis.structure.roster import Roster
 from quoteproof.analysis.structure.tags import tagged
-from quoteproof.analysis.structure.vocabulary import vocabulary
+from quoteproof.analysis.structure.vocabulary import scenes, vocabulary
 from quoteproof.languages.turns import Turns
 from quoteproof.model import Span
+
+
+_ANY = replace(vocabulary("en"), apart=frozenset(), talk=frozenset({"\n"}))
+_LONGEST = 8  # words of a label
+_SIGNS = ("\n>", "<v", "**", "@")  # of mail, of subtitles, of questions in bold, of an address in a mail's head
 
 
 def turns(text: str, *, language: str | None = None) -> tuple[Turn, ...]:
     """Return whose turn it is, from the page's beginning to its end; `language` is guessed if it is not given."""
     found = cues(text)
-    likely = _labels(found, _possible_words())
     judged = opinions(text, vocabulary(language or "en"))
-    if not (likely or judged or "\n>" in text or "<v" in text or "**" in text):
+    if not (judged or any(map(_possible, {cue.printed for cue in found})) or any(sign in text for sign in _SIGNS)):
         return ()
     words = vocabulary(language or languages.guess(text))
-    page = Page(text, _labels([cue for cue, _ in likely], words), words)
+    page = Page(text, _labels(found, words), words)
     roster = Roster(text, labelled(page), words)
     said = _by_labels(page, roster) or questions(page)
-    said = with_interludes(text, overlay(_judged(judged, roster), said), words)
+    headings = page.examination.headings if any(turn.way in ("examination", "question") for turn in said) else []
+    said = with_interludes(text, overlay(_judged(judged, roster), said), headings, words)
     return tuple(overlay(overlay(said, tagged(text)), mails(text, found, words)))
 
 
@@ -57,9 +63,10 @@ def turn_at(turns: Sequence[Turn], offset: int) -> Turn | None:
     return turns[place] if place >= 0 and offset < turns[place].span.end else None
 
 
-def _possible_words() -> Turns:
-    """Return words by which a cue may be a label in any language, so that prose need not have its language guessed."""
-    return replace(vocabulary("en"), apart=frozenset(), talk=frozenset({"\n"}))
+def _possible(printed: str) -> bool:
+    """Say whether a cue may be a label in any language, so that most prose need not have its language guessed."""
+    low = map(fold, printed.replace(".", " ").split()[:_LONGEST])
+    return read(printed, _ANY) is not None or any(word in known().titles or word in known().roles for word in low)
 
 
 def _labels(found: Sequence[Cue], words: Turns) -> list[Cued]:
@@ -79,11 +86,9 @@ def _judged(judged: list[tuple[Label | None, Span, Span]], roster: Roster) -> li
 
 def _by_labels(page: Page, roster: Roster) -> list[Turn]:
     """Return the turns that labels begin."""
-    chosen = roster.labelled
-    if not chosen:
-        return []
+    chosen = _with_changes(page.text, roster.labelled)
     out: list[Turn] = []
-    for (cue, label), end in zip(chosen, _ends(page.text, chosen), strict=True):
+    for (cue, label), end in zip(chosen, _ends(page, chosen), strict=True):
         start = min(cue.words, end)
         out.append(
             Turn(Span(start, end), Span(cue.start, cue.end), _name(page, roster, cue, label), _way(page, cue, label))
@@ -91,11 +96,24 @@ def _by_labels(page: Page, roster: Roster) -> list[Turn]:
     return out
 
 
-def _ends(text: str, chosen: list[Cued]) -> list[int]:
-    ends = [*(cue.start for cue, _ in chosen[1:]), len(text)]
-    if _minutes(text, chosen):
-        return [_paragraph_end(text, cue.words, end) for (cue, _), end in zip(chosen, ends, strict=True)]
-    return ends
+def _with_changes(text: str, chosen: list[Cued]) -> list[Cued]:
+    """Add the lines of subtitles at which somebody else speaks, if the page's labels stand behind such signs, too."""
+    if not any(text.startswith(">>", cue.start) for cue, _ in chosen):
+        return chosen
+    own = {cue.start for cue, _ in chosen}
+    added = [(cue, Label("voice")) for cue in changes(text) if cue.start not in own]
+    return sorted([*chosen, *added], key=lambda one: one[0].start)
+
+
+def _ends(page: Page, chosen: list[Cued]) -> list[int]:
+    """Return where each turn ends: at the next one, or with its paragraph."""
+    ends = [cue.start for cue, _ in chosen[1:]] + [len(page.text)]
+    short = bool(chosen) and _minutes(page.text, chosen)
+    filmed = any(cue.sign == "line" for cue, _ in chosen) and bool(scenes(page.words).search(page.text))
+    return [
+        _paragraph_end(page.text, cue.words, end) if short or cue.centred or (filmed and cue.sign == "line") else end
+        for (cue, _), end in zip(chosen, ends, strict=False)
+    ]
 
 
 def _minutes(text: str, chosen: list[Cued]) -> bool:

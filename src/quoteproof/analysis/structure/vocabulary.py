@@ -40,3 +40,10 @@ def talks(words: frozenset[str], *, asked: bool = True) -> re.Pattern[str]:
     joined = "".join(f"|{re.escape(word)}" for word in sorted(words) if word[0] >= "\u3040")
     marks = "|[?？؟]" if asked else ""
     return re.compile(rf"(?<![^\W_])(?:{spaced})(?![^\W_]){marks}{joined}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def scenes(words: Turns) -> re.Pattern[str]:
+    """Return the pattern of a screenplay's scene heading: "INT. LOCK HOUSE - NIGHT"."""
+    table = "|".join(sorted(map(re.escape, words.scenes))) or r"(?!)"
+    return re.compile(rf"(?:\A|\n)[ \t]{{0,40}}(?:{table.upper()})[. ][^\n]*[^\W\d_a-z]")
