@@ -39,6 +39,7 @@ _COVERED_BY_ROLES = 0.1
 _COVERED = 0.4  # share of the paragraphs that labels without a certain name among them must head
 _MARKS = ".,;:!?()[]\"'“”‘’«»—–-…"
 _HEAD = 3_000  # characters at the beginning in which a page says who is there
+_PROSE = 200  # characters that are no value, whatever signs stand in them
 _READ = 100_000  # characters that tell which words are common
 _LETTER = lazy(r"[^\W\d_]")
 _END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \t]*(?:\n|\Z)")
@@ -234,7 +235,9 @@ def is_said(words: str) -> bool:
     """Say whether the words behind a label are said, not given: a sentence's end stands in them, or a direction does."""
     if not _LETTER.search(words):
         return False
-    return words[:1] in ("(", "[") or bool(_END.search(words)) and not (words[:1].islower() and not _END.match(words))
+    if words[:1] in ("(", "[") or len(words) >= _PROSE:
+        return True
+    return bool(_END.search(words)) and not (words[:1].islower() and not _END.match(words))
 
 
 def _without_lists(text: str, chosen: list[Cued]) -> list[Cued]:

@@ -121,9 +121,10 @@ def _small(words: Turns) -> frozenset[str]:
 def _headings(words: Turns) -> re.Pattern[str]:
     """Return the pattern of a line with a word of examination, at its beginning (`first`) or in it."""
     table = "|".join(sorted(map(re.escape, words.examination | words.witness), key=len, reverse=True)) or r"(?!)"
+    word = rf"\b(?i:{table})\b"
     return re.compile(
-        rf"(?:\A|\n)[ \t]{{0,60}}(?:\d{{1,2}}[ \t]+)?(?P<line>(?:(?P<first>\b(?:{table})\b)|[^\W\d_a-z][^\n?!]{{1,100}}?\n?[^\n?!]{{0,40}}?\b(?:{table})\b)[^\n?!]{{0,120}})(?=\n|\Z)",
-        re.IGNORECASE,
+        rf"(?:\A|\n)[ \t]{{0,60}}(?:\d{{1,2}}[ \t]+)?"
+        rf"(?P<line>(?:(?P<first>{word})|[^\W\d_a-z][^\n?!]{{1,100}}?\n?[^\n?!]{{0,40}}?{word})[^\n?!]{{0,120}})(?=\n|\Z)"
     )
 
 

@@ -151,6 +151,8 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
         start = max((i + 1 for i in range(1, len(low) - 1) if _leads(tokens, low, i, words)), default=0)
         start *= not any(_small(word, words) for word in low[:start])
     role, name = tuple(low[:start]), tokens[start:]
+    if not name and words.apart.issuperset(low):
+        return None  # "Sir:"
     if not name:
         return Label("voice", role=role, caps=caps, numbered=numbered)
     small = next((i for i, token in enumerate(name) if token.islower() and fold(token) not in tables.particles), len(name))
@@ -161,8 +163,6 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
         return None
     if start and ((name[0].islower() and low[start - 1] not in tables.titles) or (len(name) > 1 and _small(low[start], words))):
         return Label("voice", role=tuple(low), caps=caps)  # "Beamter der Wache", "SECRETARY OF STATE"
-    if not start and _roled(low[-1], words) and low[0] not in tables.given:
-        return Label("voice", role=tuple(low), caps=caps)  # "Presiding Officer"
     return _person(name[:small], low[start : start + small], role, words)  # "Mr. SMITH of Texas" without the state
 
 

@@ -48,7 +48,8 @@ class Roster:
     @cached_property
     def beside(self) -> list[tuple[Name, list[str]]]:
         """The names with what stands beside them."""
-        return [(one.name, beside) for one in self.told if (beside := _beside(self.text, one))]
+        first = min((cue.start for cue, _ in self.labelled), default=0)
+        return [(one.name, beside) for one in self.told if (beside := _beside(self.text, one, first))]
 
     @cached_property
     def labels(self) -> Index:
@@ -74,7 +75,7 @@ class Roster:
                 roles[label.role].append((cue.start, self._fullest(label)))
         alone = {label.role: None for _, label in self.labelled if not label.name and not label.numbered}
         for role in list(alone)[:_MOST]:
-            if role not in roles and (held := self._told_to_be(role)):
+            if role not in roles and any(word in known().roles for word in role) and (held := self._told_to_be(role)):
                 roles[role] = [(0, held)]
         return dict(roles)
 
@@ -131,13 +132,18 @@ def _told(text: str, labelled: list[Cued], words: Turns) -> Iterator[Mention]:
         yield from mentions(text, start - _BEFORE, start, words)
 
 
-def _beside(text: str, mention: Mention) -> list[str]:
-    """Return what stands beside a name in brackets, behind a comma, or before a colon."""
+def _beside(text: str, mention: Mention, first: int) -> list[str]:
+    """Return what stands beside a name in brackets, behind a comma, or before a colon.
+
+    A colon counts before the first label, or where nothing follows the name: "CHAIR: Ruth Okafor, please." is a turn.
+    """
     behind = _BEHIND.match(text, mention.end)
     line = text[max(0, mention.start - 80) : mention.start].rpartition("\n")[2].rstrip()
     while line and fold(line.rpartition(" ")[2].rstrip(".")) in known().titles:
         line = line.rpartition(" ")[0].rstrip()
     ahead = line.rstrip(" :=–—-\t")
+    if mention.start > first and text[mention.end : mention.end + 3].strip(" \r")[:1] not in ("", "\n"):
+        ahead = line
     return [*filter(None, behind.groups() if behind else ()), *([ahead[-40:]] if ahead != line else [])]
 
 

@@ -13,7 +13,8 @@ TABLE = Turns(
         chairperson vice-chair president secretary clerk court bench witness counsel prosecution defence defense
         foreperson juror jury bailiff interpreter translator reporter staff member members press floor delegate panel
         panelist panellist chyron caption reviewer author editor everyone everybody all both chorus child children
-        student students teacher guest man woman men women boy girl singer applicant appellant petitioner plaintiff"""
+        student students teacher guest man woman men women boy girl singer applicant appellant petitioner plaintiff
+        presiding acting prime vice deputy attorney"""
     ),
     apart=words(
         """note notes warning caution danger important attention tip tips hint example examples exercise remark remarks
