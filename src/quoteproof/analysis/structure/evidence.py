@@ -58,6 +58,10 @@ class Page:
         """Who asks and who answers."""
         return Examination(self.text, self.cued, self.words)
 
+    def knows(self, label: Label) -> bool:
+        """Say whether a label is the surname of somebody whom the page's head names in full."""
+        return len(label.name) == 1 and label.key[0] in self.people
+
     @cached_property
     def people(self) -> frozenset[str]:
         """The surnames of those whom the page's head names in full."""
@@ -88,12 +92,13 @@ class Voice:
 
     def look(self, page: Page) -> None:
         """Read the first words behind its labels; two words that come back and that the page never has small are a name."""
-        name = self.label.name
-        self.likely = self.likely or self.cues[0].centred or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
-        self.named = self.named or (bool(self.returns) and self.likely) or (len(name) == 1 and self.label.key[0] in page.people)
         seen = [sample(page.text, cue) for cue in self.cues[:_LOOKED_AT]]
         self.spoken = sum(map(is_said, seen)) / len(seen)
         self.talk = sum(bool(talks(page.words.talk).search(said)) for said in seen) / len(seen)
+        if self.spoken >= 0.5 and not self.named:
+            name = self.label.name
+            self.likely = self.cues[0].centred or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
+            self.named = bool(self.returns) and self.likely
 
     def points(self) -> float:
         """How much speaks for it by itself."""
@@ -155,8 +160,10 @@ def _believed(page: Page, voices: list[Voice], cue: Cue, *, beside: bool = False
     sure += [v for v in voices if v not in pair and v.points() + company >= _ENOUGH and not _headline(page.text, v, voices)]
     if cue.sign != "colon" and not _alternate(sure, voices):
         sure = [voice for voice in sure if cue.sign == "stop" and (_asked(voice) or (voice.label.titled and voice.label.caps))]
-    if any(voice.named for voice in sure):
-        sure += [voice for voice in voices if voice not in sure and voice.spoken >= 0.5 and _is_known(voice, voices)]
+    if any(voice.named or page.knows(voice.label) for voice in sure):
+        last = {voice.label.key[-1] for voice in voices if voice.named and len(voice.label.name) > 1}
+        rest = [voice for voice in voices if voice not in sure and voice.spoken >= 0.5]
+        sure += [voice for voice in rest if voice.named or voice.label.key[0] in last or page.knows(voice.label)]
     elif not all(map(_asked, sure)) and not _dialogue(page, sure, voices):
         sure = []
     if beside:
@@ -165,12 +172,6 @@ def _believed(page: Page, voices: list[Voice], cue: Cue, *, beside: bool = False
         capitals = 2 * sum(voice.label.caps for voice in sure) > len(sure)
         sure += [voice for voice in voices if voice not in sure and _possible(voice, capitals, cue)]
     return {voice.label.key for voice in sure}
-
-
-def _is_known(voice: Voice, voices: list[Voice]) -> bool:
-    """Say whether a label is somebody's name, or the surname of whom another label names in full."""
-    last = {other.label.key[-1] for other in voices if other.named and len(other.label.name) > 1}
-    return voice.named or (len(voice.label.name) == 1 and voice.label.key[0] in last)
 
 
 def _headline(text: str, voice: Voice, voices: list[Voice]) -> bool:
@@ -235,7 +236,7 @@ def is_said(words: str) -> bool:
     """Say whether the words behind a label are said, not given: a sentence's end stands in them, or a direction does."""
     if not _LETTER.search(words):
         return False
-    if words[:1] in ("(", "[") or len(words) >= _PROSE:
+    if words[:1] in ("(", "[") or len(words.partition("\n")[0]) >= _PROSE:
         return True
     return bool(_END.search(words)) and not (words[:1].islower() and not _END.match(words))
 

@@ -21,6 +21,9 @@ from quoteproof.patterns import lazy
 
 _HEAD = 2_000  # characters at a page's beginning that can say that it is an interview
 _TOKEN = lazy(r"[^\W_][\w’'-]*\.?|,")
+_BEFORE = " \t0123456789"  # a line's number
+_MARKS = ".,:;()*_#"
+_WIDEST = 160  # characters of a heading's line
 _LONGEST = 6  # words of a title and a name
 Held = list[tuple[int, Label]]
 
@@ -52,17 +55,22 @@ class Examination:
 
     def _headings(self) -> None:
         """Read headings of examinations, and the lines that call a witness."""
-        by = {word for word in self.words.by if word}
-        for match in _headings(self.words).finditer(self.text):
-            line = match["line"]
-            if match["first"] or line.isupper():
-                self.headings.append(Span(*match.span("line")))
-            before, _, after = _split(line, by)
-            if examiner := self._who(after):
-                self.asks.append((match.start("line"), examiner))
-            witness = self._who(before)
-            if witness and len(witness.name) > 1 and (line.isupper() or witness.caps or match["first"]):
-                self.answers.append((match.start("line"), witness))
+        for start, end in _lines(self.text, self.words.examination | self.words.witness):
+            line = self.text[start:end]
+            before, after = _split(line, self.words)
+            heading = line.isupper() or self._opens(line)
+            if heading:
+                self.headings.append(Span(start, end))
+            if examiner := heading and self._who(after):
+                self.asks.append((start, examiner))
+            witness = self._who(before if heading else before.partition(",")[0])
+            if witness and len(witness.name) > 1 and (heading or (witness.caps and "," in before)):
+                self.answers.append((start, witness))
+
+    def _opens(self, line: str) -> bool:
+        """Say whether a word of examination begins a line."""
+        first = line.split(None, 1)[0].strip(_MARKS).lower() if line.strip() else ""
+        return first in self.words.examination or first in self.words.witness
 
     def _who(self, piece: str) -> Label | None:
         """Read the first words of a piece of a heading that are a name, with the title before them."""
@@ -106,26 +114,34 @@ def _last(held: Held, at: int) -> Label | None:
     return held[place - 1][1] if place else None
 
 
-def _split(line: str, by: set[str]) -> tuple[str, str, str]:
+def _lines(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
+    """Find the lines that hold one of the words, each with the line before it where a sentence goes over from that."""
+    found: dict[int, int] = {}
+    for form in {form for word in words for form in (word, word.capitalize(), word.upper())}:
+        at = text.find(form)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            start = max(text.rfind("\n", 0, at) + 1, at - _WIDEST)
+            if text[start:at].lstrip()[:1].islower():
+                start = max(text.rfind("\n", 0, max(0, start - 1)) + 1, start - _WIDEST)
+            start += len(text[start:at]) - len(text[start:at].lstrip(_BEFORE))
+            if end - start < 2 * _WIDEST:
+                found[start] = end
+            at = text.find(form, end)
+    return sorted(found.items())
+
+
+def _split(line: str, words: Turns) -> tuple[str, str]:
     """Part a heading at the word "by"."""
-    found = re.search(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(by)))})(?!\w)", line, re.IGNORECASE) if by else None
-    return (line[: found.start()], found[0], line[found.end() :]) if found else (line, "", "")
+    table = "|".join(map(re.escape, sorted(words.by)))
+    found = re.search(rf"(?<!\w)(?:{table})(?!\w)", line, re.IGNORECASE) if table else None
+    return (line[: found.start()], line[found.end() :]) if found else (line, "")
 
 
 @lru_cache(maxsize=8)
 def _small(words: Turns) -> frozenset[str]:
     return words.apart | words.articles | words.by | frozenset({"of"})
-
-
-@lru_cache(maxsize=8)
-def _headings(words: Turns) -> re.Pattern[str]:
-    """Return the pattern of a line with a word of examination, at its beginning (`first`) or in it."""
-    table = "|".join(sorted(map(re.escape, words.examination | words.witness), key=len, reverse=True)) or r"(?!)"
-    word = rf"\b(?i:{table})\b"
-    return re.compile(
-        rf"(?:\A|\n)[ \t]{{0,60}}(?:\d{{1,2}}[ \t]+)?"
-        rf"(?P<line>(?:(?P<first>{word})|[^\W\d_a-z][^\n?!]{{1,100}}?\n?[^\n?!]{{0,40}}?{word})[^\n?!]{{0,120}})(?=\n|\Z)"
-    )
 
 
 @lru_cache(maxsize=8)

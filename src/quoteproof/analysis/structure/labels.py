@@ -22,7 +22,8 @@ _ASIDE = lazy(r"[ \t]*[(（\[]([^()（）\[\]\n]{1,60})[)）\]]?")
 _TOKEN = lazy(r"[^\W_][\w’'ʼ\-]*(?:\.[\w’'ʼ\-]+)*\.?|&")
 _STRANGE = lazy(r"[?!;\"“”/%$€£@+~^`…]|\.\.|--|\s[-–—]\s")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_LONGEST = 7  # words
+_LONGEST = 7  # words of a name with its titles
+_MOST = 14  # and with what stands in brackets
 _INITIALS = 3  # letters at most that stand for a whole name
 _KANA = "\u3040"  # from here on scripts are written without spaces, and a title stands behind the name
 
@@ -47,6 +48,8 @@ def read(printed: str, words: Turns) -> Label | None:
 
 
 def _apart(printed: str, words: Turns) -> Label | None:
+    if printed.count(" ") > _MOST:
+        return None
     asides = _ASIDE.findall(printed)
     body = _ASIDE.sub(" ", printed).strip() if asides else printed
     if not body.strip() and len(asides) == 1:  # "(UNKNOWN)": nothing but what stands in brackets
@@ -147,9 +150,9 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
     if len(low) > 1 and low[0] in words.articles and any(_roled(word, words) or word in tables.titles for word in low[1:]):
         tokens, low = tokens[1:], low[1:]  # "The Chair"
     start = next((i for i in range(len(low)) if not _leads(tokens, low, i, words)), len(low))
-    if not start and caps and low[0] not in tables.given and not _small(low[0], words):  # "ACTING SECRETARY BERG"
-        start = max((i + 1 for i in range(1, len(low) - 1) if _leads(tokens, low, i, words)), default=0)
-        start *= not any(_small(word, words) for word in low[:start])
+    if start < 2 and caps and low[0] not in tables.given and not _small(low[0], words):  # "ACTING SECRETARY BERG"
+        last = max((i + 1 for i in range(1, len(low) - 1) if _leads(tokens, low, i, words)), default=start)
+        start = last if start or not any(_small(word, words) for word in low[:last]) else start
     role, name = tuple(low[:start]), tokens[start:]
     if not name and words.apart.issuperset(low):
         return None  # "Sir:"

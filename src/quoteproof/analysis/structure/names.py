@@ -97,6 +97,8 @@ def _length(tokens: list[_Token], name: tuple[str, ...]) -> int:
 
 def written(name: tuple[str, ...], text: str) -> str:
     """Write a name as the page does where it is not in capitals: McCAIN and MCCAIN are McCain if the page says so."""
+    if not name[-1].isupper() and not name[-1][-2:].isupper() and not name[0].isupper():
+        return " ".join(name)  # "Hertha BSC Berlin" has its capitals on purpose
     return " ".join(_word(word, i, name, text) for i, word in enumerate(name))
 
 
@@ -114,11 +116,13 @@ def _word(word: str, at: int, name: tuple[str, ...], text: str) -> str:
 def _capitals(word: str, text: str) -> str:
     """Return the form of a word in capitals that the page has elsewhere, or what is most usual."""
     usual = "".join(part[:1] + part[1:].lower() for part in _PARTS.split(word))
+    if usual in text:
+        return usual
     for size in (2, 3):
         inner = word[:size].capitalize() + word[size:].capitalize()
         if len(word) > size + 1 and word.isalpha() and inner in text:
             return inner
-    if word[:2].lower() == "mc" and len(word) > 4 and usual not in text:
+    if word[:2].lower() == "mc" and len(word) > 4:
         return "Mc" + word[2:].capitalize()
     return usual
 

@@ -17,38 +17,39 @@ from quoteproof.analysis.structure.labels import Label, read
 from quoteproof.languages.turns import Turns
 from quoteproof.model import Span
 
-_REST = r"[^.:\n]{0,80}"
-
 
 def opinions(text: str, words: Turns) -> list[tuple[Label | None, Span, Span]]:
     """Return the opinions of a judgment, in order: who wrote each, its heading, and the words under it."""
-    if not words.opinion:
-        return []
-    heads = list(_heads(text, words))
+    heads = list(_heads(text, words)) if words.opinion else []
     ends = [head.start for _, head, _ in heads[1:]] + [len(text)]
     found = [(label, head, Span(start, end)) for (label, head, start), end in zip(heads, ends, strict=False)]
     return [one for one in found if one[2].of(text).strip()]
 
 
 def _heads(text: str, words: Turns) -> Iterator[tuple[Label | None, Span, int]]:
-    pattern = _heading(words)
-    first = pattern.match("\n" + text[:500])
-    for match, shift in ([(first, -1)] if first else []) + [(match, 0) for match in pattern.finditer(text)]:
-        end = match.end() + shift
-        rest = text[end : end + 3].lstrip(" \t\r*_")
+    opens, heading = _patterns(words)
+    first = opens.match("\n" + text[:80])
+    for start in ([first.end() - 1] if first else []) + [match.end() for match in opens.finditer(text)]:
+        match = heading.match(text, start)
+        if match is None:
+            continue
+        rest = text[match.end() : match.end() + 3].lstrip(" \t\r*_")
         if (match["judge"] or "").isupper() or not rest or rest.startswith("\n"):
             label = read(match["judge"], words) if match["judge"] else None
-            gap = len(text[end : end + 40]) - len(text[end : end + 40].lstrip(" \t\r\n*_"))
-            yield label, Span(match.start("head") + shift, end), end + gap
+            behind = text[match.end() : match.end() + 40]
+            yield label, Span(*match.span()), match.end() + len(behind) - len(behind.lstrip(" \t\r\n*_"))
 
 
 @lru_cache(maxsize=8)
-def _heading(words: Turns) -> re.Pattern[str]:
-    titles = "|".join(sorted(map(re.escape, words.judges), key=len, reverse=True))
+def _patterns(words: Turns) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of how a heading opens, tried at each line of each page, and of the whole of it."""
+    titles = "|".join(sorted({re.escape(form) for word in words.judges for form in (word.upper(), word.capitalize())}))
+    unsigned = "|".join(sorted({re.escape(form) for phrase in words.unsigned for form in (phrase.upper(), phrase.title(), phrase.capitalize())}))
     phrases = "|".join(sorted(map(re.escape, words.opinion), key=len, reverse=True))
-    unsigned = "|".join(map(re.escape, words.unsigned)) or r"(?!)"
-    return re.compile(
-        rf"\n[ \t*_#]{{0,40}}(?P<head>(?P<judge>(?:\w{{2,5}}\.?[ ]|chief[ ])*(?:{titles})[ ][^\n,.:]{{1,40}})"
-        rf",?(?:[^.\n:]|\n(?!\s*\n)){{0,160}}?\b(?:{phrases}){_REST}[.:]|(?:{unsigned})[.:]?(?=[ \t]*\n))",
-        re.IGNORECASE,
+    before = r"(?:[^\W\d_a-z][\w.]{1,5}+[ ])"  # "Mr.", "CHIEF"
+    opens = rf"\n[ \t*_#]*+(?={before}{{0,2}}(?:{titles or '(?!)'})\b{f'|{unsigned}' if unsigned else ''})"
+    heading = (
+        rf"(?P<judge>{before}{{0,2}}(?:{titles or '(?!)'})[ ][^\n,.:]{{1,40}}?)(?=,|[ ](?i:{phrases})\b)"
+        rf",?(?:[^.\n:]|\n(?!\s*\n)){{0,160}}?\b(?i:{phrases})[^.:\n]{{0,80}}[.:]|(?:{unsigned or '(?!)'})[.:]?(?=[ \t]*\n)"
     )
+    return re.compile(opens), re.compile(heading)

@@ -46,7 +46,7 @@ def turns(text: str, *, language: str | None = None) -> tuple[Turn, ...]:
     """Return whose turn it is, from the page's beginning to its end; `language` is guessed if it is not given."""
     found = cues(text)
     judged = opinions(text, vocabulary(language or "en"))
-    if not (judged or any(map(_possible, {cue.printed for cue in found})) or any(sign in text for sign in _SIGNS)):
+    if not (judged or any(map(_possible, {cue.printed for cue in found})) or any(sign in text for sign in _SIGNS if sign[-1] in text)):
         return ()
     words = vocabulary(language or languages.guess(text))
     page = Page(text, _labels(found, words), words)
