@@ -7,6 +7,22 @@ from msgspec import Struct
 Words = frozenset[str]
 
 
+class Directions(Struct, frozen=True):
+    """Words of the remarks that a transcript, a play or a record has in brackets, in lower case."""
+
+    heads: Words = frozenset()  # what happens, or is done: a remark by themselves: "applause", "laughs"
+    beside: Words = frozenset()  # what may stand beside these, and is a remark only in capitals: "loud", "video"
+    gaps: Words = frozenset()  # words that nobody could hear, so that any may have been said: "inaudible"
+
+
+class Apparatus(Struct, frozen=True):
+    """Words of what a printed page or a scholarly text has besides its text, in lower case."""
+
+    pages: Words = frozenset()  # before a page's number: "page", "p"
+    captions: Words = frozenset()  # before the number of what bears a caption: "figure", "table"
+    citing: Words = frozenset()  # what a citation is made of besides names and figures: "see", "ibid", "meeting"
+
+
 class Marks(Struct, frozen=True):
     """Quotation marks, habits and look-alike words of one language; all words in lower case.
 
@@ -43,6 +59,8 @@ class Marks(Struct, frozen=True):
     texts: Words = frozenset()  # writings that are quoted without marks: "constitution"
     texts_say: Words = frozenset()  # what they do, before a colon: "says"
     said: Words = frozenset()  # the commonest verbs of a narrator's clause, where speech stands behind a dash
+    directions: Directions = Directions()
+    apparatus: Apparatus = Apparatus()
     titling: str = "《〈"  # opening marks that set titles of works apart from quotations
     small: Words = (
         frozenset()

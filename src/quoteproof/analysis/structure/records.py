@@ -31,3 +31,4 @@ class Silent(Struct, frozen=True):
 
     span: Span
     kind: Nobodys
+    instead: str = ""  # what is read in its place: "“" for "&ldquo;", a blank where words would run together

@@ -3,7 +3,7 @@
 Marks: «…» and “…”, straight ones in the press; ﴿…﴾ for verses of the Quran, also typed the other way round.
 """
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Apparatus, Directions, Marks
 
 _SAID = ("قال", "يقول", "قوله", "قول")
 _GOD = ("الله", "ربنا", "المولى", "الحق")
@@ -58,4 +58,17 @@ TABLE = Marks(
     framed=(("{", "}"), ("((", "))"), ("(", ")"), ("[[", "]]")),
     bare=True,
     said=frozenset("قال قالت أضاف أضافت يقول تقول صرح صرحت أكد أكدت وقال وقالت وأضاف وأضافت".split()),
+    directions=Directions(
+        heads=frozenset(
+            "تصفيق ضحك ضحكات يضحك تضحك يضحكون هتاف هتافات صفير موسيقى صمت مقاطعة ضجيج ضجة بكاء يبكي سعال تنهد يتنهد "
+            "همس تكبير صيحات صراخ".split()
+        ),
+        beside=frozenset("حار حاد طويل في من القاعة الجمهور الحضور متواصل بداية نهاية فيديو مقطع".split()),
+        gaps=frozenset({"غير مسموع", "غير مفهوم", "غير واضح"}),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("صفحة ص ص.".split()),
+        captions=frozenset("شكل الشكل جدول الجدول صورة الصورة خريطة".split()),
+        citing=frozenset("انظر ينظر راجع المرجع المصدر نفسه السابق ص ج مج ط الجلسة الفقرة الوثيقة".split()),
+    ),
 )

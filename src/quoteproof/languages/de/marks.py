@@ -4,7 +4,7 @@ Marks: Duden, Die deutsche Rechtschreibung, K 7–14 (Anführungszeichen): „�
 Switzerland «…» and ‹…›. Titles, names of all kinds of things, words as words and irony in marks: K 8 and K 9.
 """
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Apparatus, Directions, Marks
 
 TABLE = Marks(
     pairs=(("„", "“"), ("»", "«"), ("«", "»"), ("‚", "‘"), ("›", "‹"), ("‹", "›"), ('"', '"')),
@@ -48,5 +48,29 @@ TABLE = Marks(
     texts_say=frozenset("sagt heißt lautet besagt bestimmt steht erklärt".split()) | {"heißt es", "steht geschrieben"},
     said=frozenset(
         "sagte sagt erklärte meinte fragte antwortete rief betonte fügte ergänzte schrieb flüsterte so".split()
+    ),
+    directions=Directions(
+        heads=frozenset(
+            "applaus beifall gelächter lachen lacht lachend lachten heiterkeit zuruf zurufe zwischenruf zwischenrufe "
+            "unruhe buhrufe buh pfiffe pfeift jubel jubelt klatschen klatscht seufzt seufzen hustet räuspert "
+            "schmunzelt schmunzeln grinst lächelt weint schluchzt flüstert singt musik pause schweigen schweigt "
+            "glocke widerspruch zustimmung unterbrechung lärm zwischenrede sprechchöre gegenruf durcheinander".split()
+        ),
+        beside=frozenset(
+            "lebhafter lebhafte anhaltender anhaltende langanhaltender langer großer große stürmischer starker "
+            "allgemeine allgemeiner erneuter erneute vereinzelter leise laut laute lauter lange kurze kurz bei der "
+            "die das des dem den im in von vom aus auf und sowie ganzen hause haus mitte links rechts abgeordneten "
+            "abg publikum saal telefon klingelt klopft klopfen beginn ende einspielung einspielfilm video videoclip "
+            "präsidentin präsidenten ironisch".split()
+        ),
+        gaps=frozenset("unverständlich unhörbar akustisch".split()),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("seite seiten s bl blatt".split()),
+        captions=frozenset("abbildung abb tabelle tab tafel karte foto bild".split()),
+        citing=frozenset(
+            "siehe vgl vergleiche ebd ebda ebenda aao u hg hrsg bd band kap kapitel abs absatz "
+            "abschnitt art artikel anm nr ziff ziffer drucksache sitzung rn rdnr seite".split()
+        ),
     ),
 )

@@ -4,7 +4,7 @@ Marks: Chicago 13.30 (American) and New Hart's Rules 9.2 (British). What takes m
 is so-called words, words as words, nicknames and titles of works: Chicago 7.55–7.63, 8.69 and 8.163–8.195.
 """
 
-from quoteproof.languages.marks import Marks, Words
+from quoteproof.languages.marks import Apparatus, Directions, Marks, Words
 
 
 def _set(words: str) -> Words:
@@ -73,4 +73,41 @@ TABLE = Marks(
     )
     | _set("article amendment declaration oath covenant preamble bylaws"),
     texts_say=_set("says said states stated reads provides declares proclaims stipulates teaches goes"),
+    directions=Directions(
+        heads=frozenset(
+            "applause laughter laughs laughing laugh chuckles chuckling chuckle giggles giggling cheers cheering "
+            "cheer boos booing boo jeers jeering chanting chants shouting shouts yelling screaming whistling whistles "
+            "clapping claps crosstalk cross-talk cross-talking overtalk sighs sighing sobs sobbing cries crying weeps "
+            "weeping coughs coughing sneezes snorts gasps groans smiles grins shrugs nods winks whispers whispering "
+            "singing sings humming hums music pause pauses pausing interruption interrupted interrupting "
+            "interrupts interposing interjections off-mike off-mic voiceover voice-over ph phonetic exeunt "
+            "catcalls heckling heckler hisses hissing murmurs murmuring bleep bleeped".split()
+        ),
+        beside=frozenset(
+            "loud louder loudly long longer prolonged sustained general scattered light thunderous wild enthusiastic "
+            "mild brief short soft softly slight great much more some renewed continued continues continuing continue "
+            "silence disorder audience crowd spectators gallery house members member speaker others everyone people protester "
+            "protesters from in the of to and or with at on off by over as for a an is are bell bells rings ringing "
+            "ring phone telephone timer sounds sounding sound door knocking knocks knock gavel begin begins beginning "
+            "end ends ended ending start starts stop stops resume resumes resumed open close video videotape audio "
+            "tape clip clips film segment commercial break breaks newsbreak news recess adjournment adjourned playing "
+            "plays played coverage theme song songs anthem background foreign language speaking spoken speaks spanish via "
+            "satellite camera mic mike microphone translation translated through interpreter unrelated conversation "
+            "conversations gap glitch deleted expletive omitted reaction response responses unison standing ovation "
+            "stands noise noises sirens siren thunder enter enters exit exits aside quietly".split()
+        ),
+        gaps=frozenset("inaudible unintelligible indiscernible indistinct unclear inaudibly garbled".split()),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("page pages p pp pg folio".split()),
+        captions=frozenset(
+            "figure figures fig table tables plate map chart photo photograph picture illustration exhibit".split()
+        ),
+        citing=frozenset(
+            "see cf compare ibid idem op cit loc supra infra eds ed para paras paragraph "
+            "paragraphs annex annexes appendix meeting meetings plenary item items resolution res doc document add "
+            "corr rev vol vols volume chapter ch section sec article art note notes fn table page "
+            "pages seq ".split()
+        ),
+    ),
 )

@@ -4,7 +4,7 @@ Marks: Real Academia Española, Ortografía de la lengua española (2010), comil
 raya for dialogue and for the narrator's clause in it.
 """
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Apparatus, Directions, Marks
 
 TABLE = Marks(
     pairs=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
@@ -38,5 +38,25 @@ TABLE = Marks(
     texts_say=frozenset("dice establece reza dispone proclama declara afirma señala".split()),
     said=frozenset(
         "dijo respondió preguntó contestó añadió murmuró gritó exclamó susurró replicó dice responde pregunta".split()
+    ),
+    directions=Directions(
+        heads=frozenset(
+            "aplausos aplauso risas risa ríe ríen riendo carcajadas abucheos abucheo silbidos gritos grita vítores "
+            "ovación música pausa silencio suspira suspiros llora llanto tose tos murmullos murmullo protestas "
+            "interrupción interrupciones interrumpe rumores bullicio canta cantan".split()
+        ),
+        beside=frozenset(
+            "fuertes largos prolongados grandes generales nuevos de del la el los las en y con público sala multitud "
+            "bancos izquierda derecha inicio fin comienza termina vídeo video campana timbre suena teléfono todos pie".split()
+        ),
+        gaps=frozenset("inaudible ininteligible incomprensible".split()),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("página páginas pág págs p pp".split()),
+        captions=frozenset("figura fig cuadro tabla lámina mapa foto gráfico".split()),
+        citing=frozenset(
+            "véase ver vid cf cfr ibid ibíd ibidem op cit eds ed coord vol tomo cap capítulo sec art "
+            "artículo párr párrafo nota núm pág págs sesión".split()
+        ),
     ),
 )

@@ -4,7 +4,7 @@ Marks: Lexique des règles typographiques en usage à l'Imprimerie nationale, «
 “…” for the second level, repeated at paragraphs; dialogue behind a dash.
 """
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Apparatus, Directions, Marks
 
 TABLE = Marks(
     pairs=(("«", "»"), ("“", "”"), ("‹", "›"), ('"', '"'), ("‘", "’")),
@@ -38,5 +38,28 @@ TABLE = Marks(
     texts_say=frozenset("dit dispose énonce proclame stipule déclare affirme".split()),
     said=frozenset(
         "dit répondit demanda murmura cria s'écria ajouta reprit fit dis répond demande ajoute lança souffla".split()
+    ),
+    directions=Directions(
+        heads=frozenset(
+            "applaudissements applaudissement rires rire rit riant sourires sourire sourit exclamations exclamation "
+            "huées huée sifflets sifflet brouhaha murmures murmure protestations chahut interruptions interruption "
+            "acclamations bravos bravo musique silence soupirs soupire soupir pleure pleurs sanglots tousse toux "
+            "chuchote chante chant inaudibles ovation".split()
+        ),
+        beside=frozenset(
+            "vifs vif nourris nourri longs long prolongés prolongé nombreux nombreuses quelques sur les la le des de "
+            "du et à au aux l bancs plusieurs dans public salle foule gauche droite centre debout même générale "
+            "générales divers diverses mouvements pause fin début vidéo extrait groupe cloche téléphone sonne "
+            "sonnerie".split()
+        ),
+        gaps=frozenset("inaudible inintelligible incompréhensible indistinct".split()),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("page pages p pp".split()),
+        captions=frozenset("figure fig tableau tab planche carte photo illustration".split()),
+        citing=frozenset(
+            "voir cf ibid ibidem op cit dir éd ed vol tome chap chapitre sect art article alinéa par "
+            "paragraphe note page séance ".split()
+        ),
     ),
 )

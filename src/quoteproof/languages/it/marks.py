@@ -3,7 +3,7 @@
 Marks: L. Serianni, Grammatica italiana, I 221–223: «…» (caporali), “…” (alte), ‘…’ (apici); a dash in dialogue.
 """
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Apparatus, Directions, Marks
 
 TABLE = Marks(
     pairs=(("«", "»"), ("“", "”"), ("‘", "’"), ('"', '"')),
@@ -36,5 +36,26 @@ TABLE = Marks(
     texts_say=frozenset("dice recita stabilisce afferma dispone proclama".split()),
     said=frozenset(
         "disse rispose chiese domandò mormorò gridò esclamò aggiunse replicò fece dice risponde chiede".split()
+    ),
+    directions=Directions(
+        heads=frozenset(
+            "applausi applauso risate risata risa ride ridono ridendo ilarità fischi urla grida boati musica pausa "
+            "silenzio sospira sospiri piange pianto tossisce tosse brusio mormorii commenti proteste interruzione "
+            "interruzioni interrompe rumori canta coro cori ovazione".split()
+        ),
+        beside=frozenset(
+            "vivi vivissimi prolungati lunghi generali scroscianti del della dei di dal dalla dai e in sala si i il la "
+            "le con pubblico folla centro sinistra destra deputati gruppo inizio fine video filmato campanello "
+            "squilla telefono".split()
+        ),
+        gaps=frozenset("inudibile incomprensibile inintelligibile".split()),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("pagina pagine pag pagg p pp".split()),
+        captions=frozenset("figura fig tabella tab tavola carta foto grafico".split()),
+        citing=frozenset(
+            "vedi cf cfr ibid ibidem ivi op cit cur ed eds vol tomo cap capitolo sez art articolo par "
+            "paragrafo nota pag pagg seduta".split()
+        ),
     ),
 )

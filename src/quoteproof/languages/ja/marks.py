@@ -3,7 +3,7 @@
 Marks: 文部省『くぎり符号の使ひ方〔句読法〕案』(1946): 「…」, inside it 『…』, which alone also marks titles of works.
 """
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Apparatus, Directions, Marks
 
 TABLE = Marks(
     pairs=(("「", "」"), ("『", "』"), ("“", "”"), ("〝", "〟"), ('"', '"')),
@@ -16,4 +16,16 @@ TABLE = Marks(
     titling="『《〈",
     formulas=frozenset({"ことわざに曰く", "憲法は定める"}),
     said=frozenset("言 述べ 話し 語 答え 尋ね 叫".split()),
+    directions=Directions(
+        heads=frozenset(
+            "拍手 笑 笑い 爆笑 苦笑 一同笑 会場笑 歓声 ブーイング 音楽 沈黙 間 ため息 咳 泣く 拍手喝采 大きな拍手 場内拍手 野次 ヤジ どよめき".split()
+        ),
+        beside=frozenset("会場 場内 一同".split()),
+        gaps=frozenset("聞き取れず 聞き取れない 聞取不能 聴取不能 不明瞭 判読不能".split()),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("頁 ページ".split()),
+        captions=frozenset("図 表 写真 図表".split()),
+        citing=frozenset("参照 前掲 同上 同書 頁".split()),
+    ),
 )

@@ -4,7 +4,7 @@ Marks: Wielki słownik ortograficzny PWN, rule 98 (cudzysłów): „…”, insi
 dialogue and for the narrator's clause in it.
 """
 
-from quoteproof.languages.marks import Marks
+from quoteproof.languages.marks import Apparatus, Directions, Marks
 
 TABLE = Marks(
     pairs=(("„", "”"), ("»", "«"), ("«", "»"), ("‚", "’"), ('"', '"')),
@@ -39,5 +39,25 @@ TABLE = Marks(
     )
     | frozenset(
         "dodała mruknął mruknęła krzyknął krzyknęła szepnął szepnęła zawołał zawołała rzekł rzekła mówi pyta".split()
+    ),
+    directions=Directions(
+        heads=frozenset(
+            "oklaski brawa aplauz śmiech śmieje śmiechy wesołość okrzyki okrzyk gwizdy buczenie owacja owacje muzyka "
+            "pauza cisza milczenie wzdycha westchnienie płacze płacz kaszle kaszel szepcze śpiewa dzwonek poruszenie "
+            "szmer gwar".split()
+        ),
+        beside=frozenset(
+            "długotrwałe długie huczne rzęsiste burzliwe ogólna na sali z w i się głos głosy ław ławach publiczność "
+            "publiczności stojąco początek koniec wideo nagranie telefon dzwoni przerwa".split()
+        ),
+        gaps=frozenset("niesłyszalne niesłyszalny niezrozumiałe niewyraźne niezrozumiały".split()),
+    ),
+    apparatus=Apparatus(
+        pages=frozenset("strona strony str s".split()),
+        captions=frozenset("rysunek rys tabela tab ryc rycina mapa fot zdjęcie wykres".split()),
+        citing=frozenset(
+            "zob zobacz por porównaj ibid ibidem tamże dz cyt op cit red tom rozdz rozdział art artykuł "
+            "ust pkt przyp nr str posiedzenie".split()
+        ),
     ),
 )

@@ -1,0 +1,40 @@
+"""Characters that are written by their names: &ldquo; for “, &#160; for a blank."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from quoteproof.analysis.structure.records import Silent
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_ENTITY = lazy(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+
+
+def entities(text: str, start: int, end: int) -> Iterator[Silent]:
+    """Give the characters of a stretch that are written by their names."""
+    for found in _ENTITY.finditer(text, start, end):
+        char = html.unescape(found[0])
+        if char != found[0]:
+            yield Silent(Span(*found.span()), "markup", " " if char.isspace() else char)
+
+
+def readable(text: str) -> str:
+    """Return a text with such characters in the places of their names, as long as it was: every offset stays what it was."""
+    return _ENTITY.sub(_padded, text) if "&" in text else text
+
+
+def _padded(found: re.Match[str]) -> str:
+    """Return a character with what makes up for its name: letters where a word goes on, else blanks, on the side away from the words."""
+    char, size = html.unescape(found[0]), len(found[0])
+    if char == found[0] or len(char) > 1:
+        return found[0]
+    before, behind = (
+        found.string[max(0, found.start() - 1) : found.start()],
+        found.string[found.end() : found.end() + 1],
+    )
+    if before.isalnum() and behind.isalnum() and not char.isspace():
+        return char + behind * (size - 1)
+    return char.ljust(size) if before.isalnum() or not behind.isalnum() else char.rjust(size)

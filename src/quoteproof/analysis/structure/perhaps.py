@@ -1,0 +1,47 @@
+"""What may be a page's apparatus, and may be said: it counts as nobody's words only where a quotation does not have it.
+
+"(12)", "(a)", "24.", "(see 9/11)": a number at the head of a line, or a bracket with a number or a reference in it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoteproof.analysis.structure.tables import apparatus
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+WINDOW = 60
+"""Code points beside some words in which the brackets around them are looked for."""
+
+_CALL = lazy(r"[\[(﴿{]\s*(?:\d{1,4}[a-z]?|[a-z]|[ivx]{1,5}|\*+)\s*[\])﴾}]|[¹²³⁰⁴-⁹]+|\u06dd\s*\d+", re.IGNORECASE)
+_VERSE = lazy(r"[(﴿]\s?\d{1,3}\s?[)﴾]|\u06dd\s?\d{1,3}")  # as editions number verses; [12] is an editor's
+_REFERENCE = lazy(r"[\[(][^\[\]()]*\d[^\[\]()]*[\])]")
+_NUMBERED = lazy(r"(?:^|\n)[^\S\n]*(?:§\s*)?\d{1,4}(?:\.\d{1,3})*[.)\]]?\s+$")
+_RULED = lazy(r"[—–-]\s?\d{1,4}\s?[—–-]")
+_WORD = lazy(r"[^\W\d_]+|[§/¶]")
+
+
+def verse_number(text: str, words: Span) -> Span | None:
+    """Return the number in round brackets or verse signs that is all of some words."""
+    found = _VERSE.search(text, max(0, words.start - 2), words.end + 2)
+    return Span(*found.span()) if found and Span(*found.span()).covers(words) else None
+
+
+def is_apparatus(text: str, words: Span) -> bool:
+    """Say whether some words are all in a call, in a reference, or a number at a line's head."""
+    low, high = max(0, words.start - WINDOW), min(len(text), words.end + WINDOW)
+    if any(
+        Span(*found.span()).covers(words) for pattern in (_CALL, _RULED) for found in pattern.finditer(text, low, high)
+    ):
+        return True
+    for found in _REFERENCE.finditer(text, low, high):
+        if Span(*found.span()).covers(words) and _cites(found[0]):
+            return True
+    return words.of(text).replace(".", "").isdigit() and _NUMBERED.search(text[low : words.end] + " ") is not None
+
+
+def _cites(bracket: str) -> bool:
+    table = apparatus()
+    known = table.citing | table.pages | {"§", "/", "¶"}
+    return any(word in known for word in _WORD.findall(bracket.lower()))
