@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from quoteproof import judge, languages, readers
 from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
+from quoteproof.compare.quoting import quoting_of
 from quoteproof.find import find
 from quoteproof.model import QUOTED, Claim, Document, Listing, Options, Problem, Report
 from quoteproof.sources import Sources
@@ -22,9 +23,10 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     document = prepared(document, options.language)
     claims = claims_of(document, options.language)
 
-    cases = [judge.case(claim, document) for claim in claims if claim.quotation.kind in QUOTED]
+    quoting = quoting_of(document, [claim for claim in claims if claim.quotation.kind in QUOTED])
+    cases = [judge.case(claim, quoting.document) for claim in quoting.claims]
     asked = zip(cases, look_up(cases, sources, itself), strict=True)
-    found = judge.judge_all(asked, options.profile)
+    found = quoting.back(judge.judge_all(asked, options.profile))
     return Report(
         document=document,
         findings=tuple(replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found,

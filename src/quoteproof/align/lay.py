@@ -24,7 +24,7 @@ BOUNDARY = lazy(r"[.!?…؟۔।:]\W*\s|[。！？：\"“”„«»「」]|\n\s
 """Between two words of a source: a sentence, a label or somebody's speech begins or ends."""
 
 Steps = list[kernel.Step]
-_NAMES: tuple[Operation, ...] = ("same", "replace", "delete", "insert", "elided")
+NAMES: tuple[Operation, ...] = ("same", "replace", "delete", "insert", "elided")
 
 
 def verbatim(quote: Quote, hit: Hit) -> Piece | None:
@@ -48,7 +48,7 @@ def piece(quote: Quote, part: Part, first: int, after: int) -> Piece:
     document = part.hit.document  # first, so that the stretch is looked at in its text
     cut = part.hit.stretch(low, high)
     room = first, after, low, high
-    steps = kernel.lay(quote.words, cut.words, cut.first, part.matches, quote.ellipses, room, _joined)
+    steps = kernel.lay(quote.words, cut.words, cut.first, part.matches, quote.ellipses, room, joined)
     if steps[0][0] == INSERT:
         steps[0] = _stand_in(quote, document, cut, steps[0], range(steps[0][1] - 1, low - 1, -1))
     if steps[-1][0] == INSERT:
@@ -56,7 +56,7 @@ def piece(quote: Quote, part: Part, first: int, after: int) -> Piece:
     quoted = _bounds(quote.words, [step[3] for step in steps], steps[-1][4])
     source = _bounds(cut, [step[1] for step in steps], steps[-1][2])
     edits = tuple(
-        Edit(_NAMES[step[0]], Span(quoted[k], quoted[k + 1]), Span(source[k], source[k + 1]))
+        Edit(NAMES[step[0]], Span(quoted[k], quoted[k + 1]), Span(source[k], source[k + 1]))
         for k, step in enumerate(steps)
     )
     return Piece(Passage(document, Span(source[0], source[-1])), Span(quoted[0], quoted[-1]), edits)
@@ -108,7 +108,7 @@ def _bounds(words: kernel.Words | Stretch, firsts: list[int], after: int) -> lis
     return [*(words.start(word) if word < after else end for word in firsts), end]
 
 
-def _joined(source: list[str], quoted: list[str], free: list[int]) -> Steps:
+def joined(source: list[str], quoted: list[str], free: list[int]) -> Steps:
     """Align words of which some are parted on one side only: these are one unit on both."""
     left, right = _units(source, quoted), _units(quoted, source)
     r, q = ([0, *(after for _, after in units)] for units in (left, right))

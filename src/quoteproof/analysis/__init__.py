@@ -21,6 +21,8 @@ from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.numbers import Number
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.signs import Sign, signs
+from quoteproof.analysis.structure.entities import readable
+from quoteproof.analysis.structure.markup import code_spans
 from quoteproof.model import Document, Mark, Span
 
 _TELLING = 300
@@ -28,7 +30,7 @@ _TELLING = 300
 
 
 class Analysis(Struct, frozen=True, dict=True, eq=False):
-    """A text and what is read in it, in the text's own coordinates. The tables are those of one language, its home."""
+    """A text, characters that it writes by their names among it, and what is read in it, in the text's own coordinates. The tables are those of one language, its home."""
 
     text: str
     language: str  # the code of its home
@@ -70,6 +72,12 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
             tuple(signs(self.text, span.start, span.end, languages.get(code).marks))
             for span, code in zip(self.paragraphs, self.languages, strict=True)
         )
+
+    @cached_property
+    def code(self) -> tuple[Span, ...]:
+        """The stretches that are code, by the format's marks, else by the text's own signs; in order and apart."""
+        known = tuple(mark.span for mark in self.marks if mark.kind == "code")
+        return known or tuple(code_spans(self.text, self.paragraphs))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -120,8 +128,9 @@ def analyse(text: str, language: str, *, marks: tuple[Mark, ...] = (), single: b
 
 def analysis_of(document: Document, language: str | None = None) -> Analysis:
     """Return a document's analysis; `language` overrides what its paragraphs and its metadata tell."""
+    text = readable(document.text)
     if language:
-        return analyse(document.text, language, marks=document.marks, single=True)
+        return analyse(text, language, marks=document.marks, single=True)
     named = (document.meta.language or "")[:2].lower()
-    home = named if named in languages.LANGUAGES else languages.guess(document.text)
-    return analyse(document.text, home, marks=document.marks)
+    home = named if named in languages.LANGUAGES else languages.guess(text)
+    return analyse(text, home, marks=document.marks)

@@ -120,7 +120,7 @@ def _dates(text: str, pieces: list[re.Match[str]], form: Form, today: date | Non
 
 
 def _numeric(piece: re.Match[str]) -> tuple[Date, int] | None:
-    parts = [int(part) for part in re.split(r"[-./]", piece.group()) if part.isdigit()]
+    parts = [int(part) for part in re.split(r"[-./]", piece.group()) if part.isdecimal()]
     if len(parts) != 3:
         return None
     year, month, day = parts if "-" in piece.group() else (parts[2], parts[1], parts[0])
@@ -171,7 +171,7 @@ def _follows(
 
 
 def _is_year(norm: str) -> bool:
-    return len(norm) == 4 and norm.isdigit() and int(norm) in _YEARS
+    return len(norm) == 4 and norm.isdecimal() and int(norm) in _YEARS
 
 
 def _filled(text: str, pieces: list[re.Match[str]], norms: list[str], start: int, end: int) -> bool:
@@ -184,10 +184,10 @@ def _day_number(norms: list[str], at: int, names: _Names, form: Form) -> tuple[i
     """Return the day of the month that begins at a piece, and the piece after it."""
     if at >= len(norms):
         return None, at
-    value = int(norms[at]) if norms[at].isdigit() else names.ordinals.get(norms[at])
+    value = int(norms[at]) if norms[at].isdecimal() else names.ordinals.get(norms[at])
     if value is None or not 1 <= value <= 31:
         return None, at
-    ending = at + 1 < len(norms) and norms[at + 1] in form.words.ordinal_endings and norms[at].isdigit()
+    ending = at + 1 < len(norms) and norms[at + 1] in form.words.ordinal_endings and norms[at].isdecimal()
     return value, at + 2 if ending else at + 1
 
 
@@ -209,6 +209,6 @@ def _lone(
     if norms[at] in names.days and today:
         day = today + timedelta(days=names.days[norms[at]])
         return Date(span, day.year, day.month, day.day, day.weekday()), span.end
-    if len(norms[at]) == 4 and norms[at].isdigit() and int(norms[at]) in _YEARS:
+    if len(norms[at]) == 4 and norms[at].isdecimal() and int(norms[at]) in _YEARS:
         return Date(span, int(norms[at])), span.end
     return None

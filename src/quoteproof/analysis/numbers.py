@@ -21,7 +21,7 @@ from quoteproof.text.signs import CURRENCIES, MEASURES, measure
 
 _SIGNS = "".join(MEASURES)
 _PIECES = lazy(
-    r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|(?<!\d)\d\d?:\d\d(?![\d:])|\d+"
+    r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|(?<!\d)\d\d?[:：]\d\d(?![\d:：])|\d+"
     rf"|[^\W\d_](?:[^\W\d_]|{SIGN})*|[{_SIGNS}½¼¾⅓⅔]"
 )
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
@@ -165,17 +165,17 @@ class _Reader:
             end = after[1]
         first = self.spans[start].start
         minus = _MINUS.search(self.text, max(0, first - 2), first)
-        if minus and self.raw[at][0].isdigit():
+        if minus and self.raw[at][0].isdecimal():
             value, first = -value, minus.start()
         span = Span(first, self.spans[end - 1].end)
-        return Number(span, value, unit, ordinal, digits, self.raw[at][0].isdigit(), weak and not unit), end
+        return Number(span, value, unit, ordinal, digits, self.raw[at][0].isdecimal(), weak and not unit), end
 
     def _figures(self, at: int) -> tuple[float, int, bool, bool, int] | None:
         """Read figures with what multiplies them: 1,500 · 1.5 billion · 20th."""
         raw = self.raw[at]
         if raw in _SYMBOL_VALUES:
             return _SYMBOL_VALUES[raw], 2, False, False, at + 1
-        if not raw[0].isdigit():
+        if not raw[0].isdecimal():
             return None
         value, digits = self._value(raw)
         end = at + 1
@@ -203,7 +203,7 @@ class _Reader:
 
     def _value(self, raw: str) -> tuple[float, int]:
         # A time of day is read as if it had a point: 9:30 is 9.30.
-        plain = re.sub(r"['’\u00a0\u2009\u202f ]", "", raw).replace(":", self.form.decimal)
+        plain = re.sub(r"['’\u00a0\u2009\u202f ]", "", raw).replace("：", ":").replace(":", self.form.decimal)
         grouped = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?", plain)
         if grouped and (self.form.grouping in plain or len(re.findall(r"[.,]", plain)) > 1):
             plain = plain.replace(self.form.grouping, "")
@@ -291,7 +291,7 @@ class _Reader:
         """Say whether the piece is a word that multiplies; a mere letter ("5m") has to touch its figures."""
         if self.norm[at] not in self.words.scales:
             return False
-        return len(self.norm[at]) > 1 or (at > 0 and self._touches(at) and self.raw[at - 1][-1].isdigit())
+        return len(self.norm[at]) > 1 or (at > 0 and self._touches(at) and self.raw[at - 1][-1].isdecimal())
 
     def _unit(self, at: int) -> tuple[str, int] | None:
         """Return the unit that begins at the piece `at` and the piece after it; the longest one."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from quoteproof.compare.case import Case
+from quoteproof.compare.heard import Silence
 from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, words
 from quoteproof.compare.slide import handed, slid
 from quoteproof.languages import Language
@@ -35,9 +36,10 @@ class InPiece(Protocol):
 class Layout:
     """A case laid on a source. What no piece of the alignment covers of the quotation is an insertion here."""
 
-    def __init__(self, case: Case, alignment: Alignment) -> None:
+    def __init__(self, case: Case, alignment: Alignment, silences: tuple[Silence, ...] = ()) -> None:
         self.case = case
         self.alignment = alignment
+        self.silences = silences  # what was taken out of the source, since nobody says it
 
     @property
     def language(self) -> Language:

@@ -23,7 +23,7 @@ from quoteproof.find.marked import marked, measured
 from quoteproof.find.merging import merged
 from quoteproof.find.pointed import pointed
 from quoteproof.find.unmarked import unmarked
-from quoteproof.model import Document, Quotation
+from quoteproof.model import Document, Quotation, Span
 
 Producer = Callable[[Analysis, Sequence[Draft]], Iterable[Draft]]
 """Yields what it finds in a text; the second argument is what those before it have found."""
@@ -47,10 +47,18 @@ def find(
     found: list[Draft] = []
     for produce in producers:
         found = merged(found, produce(analysis, found))
-    return number(analysis.text, _outside_code(analysis, found))
+    return number(document.text, _outside_code(analysis, found))
 
 
 def _outside_code(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts that do not stand in code, where marks have another sense."""
-    code = Stretches(mark.span for mark in analysis.marks if mark.kind == "code")
-    return [draft for draft in drafts if not code.touch(draft.whole)]
+    """Return the drafts that do not stand in code, where marks have another sense; a quotation may well hold code."""
+    code = Stretches(analysis.code)
+    return [draft for draft in drafts if not _in_code(draft, code)] if code.spans else drafts
+
+
+def _in_code(draft: Draft, code: Stretches) -> bool:
+    """Say whether code holds all of a draft, or one of its marks."""
+    if code.cover(draft.whole):
+        return True
+    ends = [draft.outer.start, *([draft.outer.end - 1] if draft.closed else [])] if draft.outer else []
+    return any(code.cover(Span(end, end + 1)) for end in ends)

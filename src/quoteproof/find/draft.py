@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -39,6 +39,11 @@ class Stretches:
     def __init__(self, spans: Iterable[Span]) -> None:
         self.spans = sorted(spans)
         self.starts = [span.start for span in self.spans]
+
+    def cover(self, span: Span) -> bool:
+        """Say whether one of them holds all of `span`."""
+        place = bisect_right(self.starts, span.start) - 1
+        return place >= 0 and self.spans[place].end >= span.end
 
     def touch(self, span: Span) -> bool:
         """Say whether one of them holds the beginning of `span` or begins in it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
@@ -41,8 +42,8 @@ def _unnamed(reading: Reading) -> Iterator[Difference]:
 
 
 def _plain(text: str) -> str:
-    """Return a text with one form of ellipsis: which form it has is the printer's."""
-    return ELLIPSIS.sub("…", text)
+    """Return a text with one form of ellipsis and composed letters: which form they have is the printer's, or the machine's."""
+    return ELLIPSIS.sub("…", normalize("NFC", text))
 
 
 def _place(difference: Difference) -> tuple[int, int]:

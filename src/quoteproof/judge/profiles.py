@@ -31,6 +31,8 @@ NEWS: dict[str, int] = {
     "number.form": 1,
     "notes": 1,
     "notes/stated": 1,
+    "notes/page": 1,  # "(APPLAUSE)", a page's head
+    "notes/unheard": 1,  # words in the place of "(INAUDIBLE)"
     "speech": 1,
     "emphasis": 3,
     "emphasis/stated": 2,

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from quoteproof.analysis.people import person
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.heard import Heard, hear
 from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.evidence import Voicing, Weight
@@ -39,6 +40,7 @@ class Weighed(Struct, frozen=True):
     voice: Voicing
     named: bool  # the text names this document
     weight: Weight
+    heard: Heard  # the way from what the source says to its page
 
 
 class Laid(Struct, frozen=True):
@@ -107,16 +109,16 @@ def _absent(laid: Laid) -> str | None:
 
 
 def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
-    comparison = _without_scraps(Comparison(case, source.alignment), lookup)
-    source = replace(source, alignment=comparison.alignment)
+    heard = hear(case.text, case.claim.quotation.parts, source.alignment)
+    comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences), lookup)
+    source = replace(source, alignment=Alignment(tuple(source.alignment.pieces[k] for k in kept)))
     name = _named(case)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
     voice = Voicing(None if read_out else own, read_out)
     named = bool(in_named_document(case, source.alignment.document))
-    return Weighed(
-        comparison, source, voice, named, evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named)
-    )
+    weight = evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named)
+    return Weighed(comparison, source, voice, named, weight, heard)
 
 
 def _named(case: Case) -> str | None:
@@ -134,18 +136,24 @@ def reads_out(source: Source, name: str) -> bool:
     return bool(last) and any(token.norm == last for token in tokens(before))
 
 
-def _without_scraps(comparison: Comparison, lookup: Lookup) -> Comparison:
-    """Take away the pieces that chance may have put there: each stands by itself for its place in the archive, or in the document."""
+def _without_scraps(comparison: Comparison, lookup: Lookup) -> tuple[Comparison, tuple[int, ...]]:
+    """Take away the pieces that chance may have put there: each stands by itself for its place in the archive, or in the document.
+
+    Also return the numbers of those that are kept.
+    """
     pieces = comparison.alignment.pieces
     if len(pieces) == 1:
-        return comparison
+        return comparison, (0,)
     told = evidence.by_piece(comparison, lookup.counts, lookup.size)
     main = max(range(len(pieces)), key=told.__getitem__)
     home = pieces[main].passage.document.id
     kept = tuple(
-        p for k, p in enumerate(pieces) if k == main or told[k] >= _needed(p.passage.document.id == home, told[main])
+        k for k, p in enumerate(pieces) if k == main or told[k] >= _needed(p.passage.document.id == home, told[main])
     )
-    return comparison if len(kept) == len(pieces) else Comparison(comparison.case, Alignment(kept))
+    if len(kept) == len(pieces):
+        return comparison, kept
+    fewer = Alignment(tuple(pieces[k] for k in kept))
+    return Comparison(comparison.case, fewer, comparison.silences), kept
 
 
 def _needed(at_home: bool, main: float) -> float:

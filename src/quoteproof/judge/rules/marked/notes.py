@@ -22,63 +22,88 @@ APA leaves footnote calls out silently; the Bluebook (5.2) wants “(citation om
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from quoteproof.analysis.structure.perhaps import is_apparatus, verse_number
+from quoteproof.analysis.structure.records import Nobodys
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.places import Step, shown
+from quoteproof.compare.heard import Silence
+from quoteproof.compare.places import Pair, Step, shown
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.stated import says
-from quoteproof.model import Difference, Span
-from quoteproof.patterns import lazy
+from quoteproof.model import Difference, Edit, Span
 
 CODE = "notes"
-_CALL = lazy(r"[\[(﴿{]\s*(?:\d{1,4}[a-z]?|[a-z]|[ivx]{1,5}|\*+)\s*[\])﴾}]|[¹²³⁰⁴-⁹]+|\u06dd\s*\d+", re.IGNORECASE)
-_VERSE = lazy(r"[(﴿]\s?\d{1,3}\s?[)﴾]|\u06dd\s?\d{1,3}")  # as editions number verses; [12] is an editor's
-_REFERENCE = lazy(r"[\[(][^\[\]()]*\d[^\[\]()]*[\])]")
-_NUMBERED = lazy(r"(?:^|\n)[^\S\n]*(?:§\s*)?\d{1,4}(?:\.\d{1,3})*[.)\]]?\s+$")
-_CITES = lazy(
-    r"(?<!\w)(?:see|cf|pp?|para|paras|vol|art|sec|no|op|ibid|id|v|§|fn|n|resolution|res|supra)(?!\w)\.?|/",
-    re.IGNORECASE,
-)
-_WINDOW = 60
+
+MOST = 10
+"""Words that may have been said where a transcript says that it could not be heard."""
+
+NAMES: dict[Nobodys, str] = {
+    "direction": "what is no speech",
+    "gap": "that something could not be heard",
+    "label": "the speaker's label",
+    "furniture": "what the page has between the lines",
+    "note": "the note",
+    "citation": "the citation",
+    "number": "the number",
+    "time": "the time",
+}
+"""What is said of each kind that was left out; of a format's signs nothing."""
+
+SCHOLARLY = frozenset({"note", "citation"})
+"""Kinds that a reader of legal or scholarly writing wants to know of."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
-    """Look at words that only one side has, within one call or reference."""
+    """Look at what was taken out of the source, then at words that only one side has, within one call or reference."""
     comparison = reading.comparison
     variant = "stated" if says(comparison.case, comparison.language.form.citation_omitted) else ""
+    yield from _left_out(reading, variant)
     for step in reading.changes:
-        note = _note(comparison, step) if step.source and not step.quote and step.op != "elided" else None
-        if note:
-            text = comparison.document(step).text
-            reason = f"the text leaves out the note {shown(step.source, text)}"
-            yield reading.note(CODE, reason, step, source=note, variant=variant)
-        elif step.quote and (call := _call(comparison.case.text, step.quote_span)):
+        if step.source and not step.quote and step.op != "elided" and _is_note(comparison, step):
+            reason = f"the text leaves out the note {shown(step.source, comparison.document(step).text)}"
+            yield reading.note(CODE, reason, step, variant=variant)
+        elif step.quote and _in_gap(comparison, step):
+            words = shown(step.quote, comparison.case.text)
+            reason = f"the source says that it could not be heard; the text has {words}"
+            yield reading.note(CODE, reason, step, variant="unheard")
+        elif step.quote and (call := verse_number(comparison.case.text, step.quote_span)):
             number = call.of(comparison.case.text)
             # What the aligner laid on the last word stands behind the quotation.
             last = step.quote[-1] == comparison.quote_words[-1]
             source = step.source if last else Span(step.source_span.start, step.source_span.start)
-            yield reading.note(
-                CODE, f"the text sets the number {number}", step, quote=call, source=source, variant=variant
-            )
+            reason = f"the text sets the number {number}"
+            yield reading.note(CODE, reason, step, quote=call, source=source, variant=variant)
 
 
-def _call(text: str, words: Span) -> Span | None:
-    """Return the number in round brackets or verse signs that is all of some words of the quotation."""
-    found = _VERSE.search(text, max(0, words.start - 2), words.end + 2)
-    return Span(*found.span()) if found and Span(*found.span()).covers(words) else None
+def _left_out(reading: Reading, variant: str) -> Iterator[Difference]:
+    """Name the first of each kind that stood between words of the quotation."""
+    named: set[Nobodys] = set()
+    for silence in reading.comparison.silences:
+        pair = _behind(reading.comparison, silence)
+        if silence.kind in NAMES and silence.kind not in named and pair:
+            named.add(silence.kind)
+            quote, place = Span(pair.quote_span.start, pair.quote_span.start), Span(silence.place, silence.place)
+            at = Step("delete", (), (), Edit("delete", quote, place), pair.piece)
+            reason = f"the text leaves out {NAMES[silence.kind]}: “{' '.join(silence.text.split())}”"
+            yield reading.note(CODE, reason, at, variant=variant if silence.kind in SCHOLARLY else "page")
 
 
-def _note(comparison: Comparison, step: Step) -> Span | None:
-    """Return the call, number or reference that holds all words of a step."""
-    text, span = comparison.document(step).text, step.source_span
-    window = Span(max(0, span.start - _WINDOW), min(len(text), span.end + _WINDOW))
-    for match in _CALL.finditer(text, window.start, window.end):
-        if Span(match.start(), match.end()).covers(span):
-            return span
-    for match in _REFERENCE.finditer(text, window.start, window.end):
-        if Span(match.start(), match.end()).covers(span) and _CITES.search(match.group()):
-            return span
-    numbered = span.of(text).replace(".", "").isdigit() and _NUMBERED.search(text[window.start : span.end] + " ")
-    return span if numbered else None
+def _behind(comparison: Comparison, silence: Silence) -> Pair | None:
+    """Return the first word behind something that was taken out, where one of the quotation's stands before it too."""
+    pairs = [pair for pair in comparison.pairs if comparison.document(pair).id == silence.document]
+    before = any(pair.source_span.start < silence.place for pair in pairs)
+    return next((pair for pair in pairs if before and pair.source_span.start >= silence.place), None)
+
+
+def _in_gap(comparison: Comparison, step: Step) -> bool:
+    """Say whether some words of the quotation stand where the source could not be heard."""
+    if step.source or len(step.quote) > MOST:
+        return False
+    document = comparison.document(step).id
+    near = range(step.source_span.start - 3, step.source_span.end + 4)
+    return any(each.kind == "gap" and each.document == document and each.place in near for each in comparison.silences)
+
+
+def _is_note(comparison: Comparison, step: Step) -> bool:
+    return is_apparatus(comparison.document(step).text, step.source_span)
