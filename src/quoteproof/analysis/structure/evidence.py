@@ -65,7 +65,9 @@ class Page:
     @cached_property
     def people(self) -> frozenset[str]:
         """The surnames of those whom the page's head names in full."""
-        return frozenset(fold(one.name[-1]) for one in mentions(self.text, 0, min(_HEAD, len(self.text)), self.words) if one.sure)
+        return frozenset(
+            fold(one.name[-1]) for one in mentions(self.text, 0, min(_HEAD, len(self.text)), self.words) if one.sure
+        )
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -116,7 +118,10 @@ def labelled(page: Page) -> list[Cued]:
     groups = [(group, _voices(page, group)) for group in _groups(page.cued)]
     keys = [_believed(page, voices, group[0][0]) for group, voices in groups]
     if any(keys):  # a page that has turns may well have others that are printed otherwise: "Q." beside "THE COURT:"
-        keys = [known or _believed(page, voices, group[0][0], beside=True) for known, (group, voices) in zip(keys, groups, strict=True)]
+        keys = [
+            known or _believed(page, voices, group[0][0], beside=True)
+            for known, (group, voices) in zip(keys, groups, strict=True)
+        ]
     chosen = [[one for one in group if one[1].key in known] for known, (group, _) in zip(keys, groups, strict=True)]
     most = max(map(len, chosen), default=0)
     # A page names its speakers in one way: names on lines of their own beside more labels with a colon are headings.
@@ -157,9 +162,15 @@ def _believed(page: Page, voices: list[Voice], cue: Cue, *, beside: bool = False
     company = 0.5 * (beside or any(voice.returns for voice in voices))
     pair = [voice for voice in voices if _asked(voice) and voice.spoken >= 0.5]
     sure = pair if _examined(page, pair, cue) else []
-    sure += [v for v in voices if v not in pair and v.points() + company >= _ENOUGH and not _headline(page.text, v, voices)]
+    sure += [
+        v for v in voices if v not in pair and v.points() + company >= _ENOUGH and not _headline(page.text, v, voices)
+    ]
     if cue.sign != "colon" and not _alternate(sure, voices):
-        sure = [voice for voice in sure if cue.sign == "stop" and (_asked(voice) or (voice.label.titled and voice.label.caps))]
+        sure = [
+            voice
+            for voice in sure
+            if cue.sign == "stop" and (_asked(voice) or (voice.label.titled and voice.label.caps))
+        ]
     if any(voice.named or page.knows(voice.label) for voice in sure):
         last = {voice.label.key[-1] for voice in voices if voice.named and len(voice.label.name) > 1}
         rest = [voice for voice in voices if voice not in sure and voice.spoken >= 0.5]
@@ -167,7 +178,11 @@ def _believed(page: Page, voices: list[Voice], cue: Cue, *, beside: bool = False
     elif not all(map(_asked, sure)) and not _dialogue(page, sure, voices):
         sure = []
     if beside:
-        sure += [voice for voice in voices if voice not in sure and voice.label.role and voice.label.caps and voice.spoken >= 0.5]
+        sure += [
+            voice
+            for voice in voices
+            if voice not in sure and voice.label.role and voice.label.caps and voice.spoken >= 0.5
+        ]
     if len(sure) > 1 or any(len(voice.cues) > 2 or voice.returns for voice in sure) or (sure and beside):
         capitals = 2 * sum(voice.label.caps for voice in sure) > len(sure)
         sure += [voice for voice in voices if voice not in sure and _possible(voice, capitals, cue)]
@@ -211,7 +226,9 @@ def _examined(page: Page, sure: list[Voice], cue: Cue) -> bool:
         return True
     if any(voice.label.numbered for voice in sure):
         return False
-    said = [sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]]
+    said = [
+        sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]
+    ]
     return cue.sign == "stop" or any(map(talks(page.words.self, asked=False).search, said))
 
 
@@ -225,11 +242,18 @@ def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> bool:
     names = [voice for voice in speak if voice.label.name]
     common = [voice for voice in names if not page.small.isdisjoint(map(str.lower, voice.label.name))]
     returns = sum(voice.returns for voice in sure)
-    if not sure or len(speak) - len(common) < 2 or not returns or (returns < 2 and not all(voice.label.caps for voice in speak)):
+    if (
+        not sure
+        or len(speak) - len(common) < 2
+        or not returns
+        or (returns < 2 and not all(voice.label.caps for voice in speak))
+    ):
         return False
     covered = (_COVERED if names else _COVERED_BY_ROLES) * page.paragraphs
     talk = sum(voice.talk > 0 for voice in speak) * 2 >= len(speak)
-    return sum(len(voice.cues) for voice in speak) >= covered and (talk or all(voice.label.caps and voice.returns for voice in speak))
+    return sum(len(voice.cues) for voice in speak) >= covered and (
+        talk or all(voice.label.caps and voice.returns for voice in speak)
+    )
 
 
 def is_said(words: str) -> bool:

@@ -91,7 +91,11 @@ def ends_abbreviated(printed: str) -> bool:
 
 def _abbreviated(word: str) -> bool:
     folded = fold(word)
-    return len(word) == 1 or (folded in known().titles and folded not in known().roles) or (len(word) < 4 and word[-1].islower())
+    return (
+        len(word) == 1
+        or (folded in known().titles and folded not in known().roles)
+        or (len(word) < 4 and word[-1].islower())
+    )
 
 
 _LETTER = lazy(r"[^\W\d_]\.(?=\s+[^\W\d_]+[^\W\d_A-Z])")
@@ -146,8 +150,16 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
     tables = known()
     if low[0] in words.by and len(low) > 1:
         examiner = _named(tokens[1:], low[1:], words, caps, numbered)
-        return examiner and Label("examiner", examiner.name, titled=examiner.titled, caps=caps) if examiner and examiner.name else None
-    if len(low) > 1 and low[0] in words.articles and any(_roled(word, words) or word in tables.titles for word in low[1:]):
+        return (
+            examiner and Label("examiner", examiner.name, titled=examiner.titled, caps=caps)
+            if examiner and examiner.name
+            else None
+        )
+    if (
+        len(low) > 1
+        and low[0] in words.articles
+        and any(_roled(word, words) or word in tables.titles for word in low[1:])
+    ):
         tokens, low = tokens[1:], low[1:]  # "The Chair"
     start = next((i for i in range(len(low)) if not _leads(tokens, low, i, words)), len(low))
     if start < 2 and caps and low[0] not in tables.given and not _small(low[0], words):  # "ACTING SECRETARY BERG"
@@ -158,13 +170,17 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
         return None  # "Sir:"
     if not name:
         return Label("voice", role=role, caps=caps, numbered=numbered)
-    small = next((i for i, token in enumerate(name) if token.islower() and fold(token) not in tables.particles), len(name))
+    small = next(
+        (i for i, token in enumerate(name) if token.islower() and fold(token) not in tables.particles), len(name)
+    )
     if small < len(name) and not (start and small and _place(name[small:])):
         # "Minister for Water", "Voice from the floor": a role of several words; without a role, words of a sentence
         return Label("voice", role=tuple(low), caps=caps) if start and not small and _phrase(low[start:]) else None
     if numbered:
         return None
-    if start and ((name[0].islower() and low[start - 1] not in tables.titles) or (len(name) > 1 and _small(low[start], words))):
+    if start and (
+        (name[0].islower() and low[start - 1] not in tables.titles) or (len(name) > 1 and _small(low[start], words))
+    ):
         return Label("voice", role=tuple(low), caps=caps)  # "Beamter der Wache", "SECRETARY OF STATE"
     return _person(name[:small], low[start : start + small], role, words)  # "Mr. SMITH of Texas" without the state
 
@@ -185,12 +201,14 @@ def _leads(tokens: list[str], low: list[str], at: int, words: Turns) -> bool:
 
 def _place(tokens: list[str]) -> bool:
     """Say whether words behind a name tell where its bearer is from: "of Texas", "of South Holland"."""
-    return 1 < len(tokens) < 4 and len(tokens[0]) < 4 and not any(token.islower() or "." in token for token in tokens[1:])
+    return (
+        1 < len(tokens) < 4 and len(tokens[0]) < 4 and not any(token.islower() or "." in token for token in tokens[1:])
+    )
 
 
 def _phrase(low: list[str]) -> bool:
     """Say whether small words go on with a role: "for Water", "from the floor", "of the public", "pro tempore"."""
-    return len(low) < 5 and low[0] in known().grammar or len(low) == 2
+    return (len(low) < 5 and low[0] in known().grammar) or len(low) == 2
 
 
 def _roled(word: str, words: Turns) -> bool:
@@ -223,7 +241,9 @@ def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Turns
         return Label("initials", tuple(name), caps=True)
     if name[0].lower() == name[0].upper():  # no capitals to tell a name by
         return Label("name", tuple(name), role)
-    sure = titled or (len(name) > 1 and (low[0] in tables.given or low[-1] in _SUFFIXES) and low[-1] not in tables.bodies)
+    sure = titled or (
+        len(name) > 1 and (low[0] in tables.given or low[-1] in _SUFFIXES) and low[-1] not in tables.bodies
+    )
     return Label("person" if sure else "name", tuple(name), role, titled, caps)
 
 

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
+from quoteproof.analysis.structure.elements import tags
 from quoteproof.analysis.structure.entities import entities
 from quoteproof.analysis.structure.latex import commands
 from quoteproof.analysis.structure.links import links, templates
 from quoteproof.analysis.structure.records import Silent
 from quoteproof.analysis.structure.shapes import signs, wholes
-from quoteproof.analysis.structure.elements import tags
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 

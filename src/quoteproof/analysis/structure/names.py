@@ -68,7 +68,9 @@ def _mention(text: str, tokens: list[_Token], words: Turns) -> Mention | None:
             break
         titled = title or (titled and low in tables.grammar)
         tokens = tokens[1:]
-    inner = max((i for i, token in enumerate(tokens[:-1]) if i and fold(token[2]).rstrip(".") in tables.titles), default=-1)
+    inner = max(
+        (i for i, token in enumerate(tokens[:-1]) if i and fold(token[2]).rstrip(".") in tables.titles), default=-1
+    )
     if inner > 0 and fold(tokens[0][2]) not in tables.given:  # "Tidewater Gov. Ines Marlow"
         tokens, titled = tokens[inner + 1 :], True
     if not 1 < len(tokens) < 6:

@@ -44,7 +44,15 @@ def _heads(text: str, words: Turns) -> Iterator[tuple[Label | None, Span, int]]:
 def _patterns(words: Turns) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of how a heading opens, tried at each line of each page, and of the whole of it."""
     titles = "|".join(sorted({re.escape(form) for word in words.judges for form in (word.upper(), word.capitalize())}))
-    unsigned = "|".join(sorted({re.escape(form) for phrase in words.unsigned for form in (phrase.upper(), phrase.title(), phrase.capitalize())}))
+    unsigned = "|".join(
+        sorted(
+            {
+                re.escape(form)
+                for phrase in words.unsigned
+                for form in (phrase.upper(), phrase.title(), phrase.capitalize())
+            }
+        )
+    )
     phrases = "|".join(sorted(map(re.escape, words.opinion), key=len, reverse=True))
     before = r"(?:[^\W\d_a-z][\w.]{1,5}+[ ])"  # "Mr.", "CHIEF"
     opens = rf"\n[ \t*_#]*+(?={before}{{0,2}}(?:{titles or '(?!)'})\b{f'|{unsigned}' if unsigned else ''})"
