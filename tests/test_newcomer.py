@@ -172,7 +172,7 @@ def test_every_folder_and_module_is_registered() -> None:
         (of_language, "qx", "no line in the table of docs/languages.md"),
         (of_writer, "morse", "no module quoteproof.report.morse"),
         (of_writer, "morse", "run: python tests/test_writers.py"),
-        (of_section, "PARA", "no words in the specification at the head of archive/format.py"),
+        (of_section, "NONE", "no words in the specification at the head of archive/format.py"),
     ],
 )
 def test_what_is_missing_is_said(missing: Callable[[str], Iterator[str]], name: str, said: str) -> None:
