@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -13,9 +15,13 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.compare.places import ELLIPSIS
+from quoteproof.compare.reading import Reading
 from quoteproof.errors import UsageError
-from quoteproof.judge import Case, Lookup, judge, profiles, suggest
+from quoteproof.judge import Case, Lookup, differences, judge, profiles, suggest
 from quoteproof.judge.labels import verdict
+from quoteproof.judge.profiles import NEWS
+from quoteproof.judge.rules import RULES
+from quoteproof.judge.rules.form import punct_inner
 from quoteproof.model import (
     Alignment,
     Claim,
@@ -413,3 +419,27 @@ def test_copies_of_a_sentence_are_no_others() -> None:
     (finding,) = findings("He said: “We shall mend the old sluice gate.”", sources, size=50_000_000)
     assert finding.verdict.label == "serious"
     assert len(finding.sources) == 2
+
+
+def test_what_lies_between_words_is_explained_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule for some marks, put before the one that takes all marks, leaves it those that it does not name itself."""
+    source = documents("We will not close the quay 🎉 before the survey is done, and no berth will be lost.")
+    text = "“We will not close the quay before the survey is done and no berth will be lost.”"
+    (before,) = findings(text, source)
+    assert codes(before) == ["punct.inner", "punct.inner"]
+
+    def rule(reading: Reading) -> Iterator[Difference]:
+        for gap in reading.gaps:
+            if "🎉" in gap.source_text:
+                yield reading.note("emoji", "the source has a picture there", gap)
+
+    toy = ModuleType("emoji")
+    vars(toy).update(CODE="emoji", rule=rule)
+    at = RULES.index(punct_inner)
+    monkeypatch.setattr(differences, "RULES", (*RULES[:at], toy, *RULES[at:]))
+    monkeypatch.setitem(NEWS, "emoji", 1)
+    (after,) = findings(text, source)
+    assert [(d.code, d.source and d.source.of(source[0].text)) for d in after.differences] == [
+        ("emoji", "🎉"),
+        ("punct.inner", ","),
+    ]

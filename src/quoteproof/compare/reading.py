@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from msgspec import Struct
@@ -31,26 +32,38 @@ class Place(Protocol):
 
 
 class Reading(Struct, frozen=True, eq=False):
-    """A comparison at one point of the rules' work. The words of what was found are explained, and no longer in `changes`."""
+    """A comparison at one point of the rules' work. What was found explains the words that it touches, which are no longer in
+    `changes`, and the gap between words that it lies in, which is no longer in `gaps`."""
 
     comparison: Comparison
     profile: Profile
     found: tuple[Difference, ...]
     changes: tuple[Step, ...]  # the edits that are not `same`, less the words that are explained
+    gaps: tuple[Gap, ...]  # between neighbours on both sides, less those that are explained
 
     @staticmethod
     def of(comparison: Comparison, profile: Profile) -> Reading:
         """Return the reading that the first rule is given: nothing is found, every change is open."""
         changes = (_left(step, step.quote, step.source) for step in comparison.steps if step.op != "same")
-        return Reading(comparison, profile, (), tuple(filter(_holds_words, changes)))
+        return Reading(comparison, profile, (), tuple(filter(_holds_words, changes)), comparison.gaps)
 
     def after(self, found: Iterable[Difference]) -> Reading:
-        """Return the reading with more differences found, whose words are thereby explained."""
+        """Return the reading with more differences found, whose words and gaps are thereby explained."""
         more = tuple(found)
         if not more:
             return self
-        changes = (self._less(step, more) for step in self.changes)
-        return Reading(self.comparison, self.profile, self.found + more, tuple(filter(_holds_words, changes)))
+        changes = tuple(filter(_holds_words, (self._less(step, more) for step in self.changes)))
+        return Reading(self.comparison, self.profile, self.found + more, changes, tuple(self._open_gaps(more)))
+
+    def _open_gaps(self, found: tuple[Difference, ...]) -> Iterator[Gap]:
+        """Yield the gaps that no difference lies in on both sides."""
+        lying = sorted((d.quote, d.source, d.document) for d in found if d.quote is not None and d.source is not None)
+        starts = [quote.start for quote, _, _ in lying]
+        for gap in self.gaps:
+            around, document = gap.quote_span, self.comparison.document(gap).id
+            near = lying[bisect_left(starts, around.start) : bisect_right(starts, around.end)]
+            if not any(around.covers(q) and gap.source_span.covers(s) and d == document for q, s, d in near):
+                yield gap
 
     def _less(self, step: Step, found: tuple[Difference, ...]) -> Step:
         """Return a step less the words that some differences explain."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
@@ -46,10 +47,14 @@ def _found(row: Row, text: str, read: Callable[[Span], tuple[V, ...]]) -> Found[
     if span is None:
         return ()
     around = Span(max(0, span.start - 2), min(len(text), span.end + 2))  # a sign before, a "%" after
-    placed = ((_cells(row, value.span), value) for value in read(around))
+    quoted = sorted((cell.word.span, k) for k, cell in enumerate(row) if cell.quoted)
+    placed = ((_cells(quoted, value.span), value) for value in read(around))
     return tuple((item, value) for item, value in placed if item is not None)
 
 
-def _cells(row: Row, span: Span) -> Item | None:
-    covered = [k for k, cell in enumerate(row) if cell.quoted and cell.word.span.overlap(span)]
-    return Item(covered[0], covered[-1] + 1, "") if covered else None
+def _cells(quoted: list[tuple[Span, int]], span: Span) -> Item | None:
+    """Return the cells whose words a stretch of text covers; `quoted` are those of a row, in the order of the text."""
+    first = bisect_right(quoted, span.start, key=lambda cell: cell[0].end)
+    after = bisect_left(quoted, span.end, key=lambda cell: cell[0].start)
+    covered = [k for _, k in quoted[first:after]]
+    return Item(min(covered), max(covered) + 1, "") if covered else None

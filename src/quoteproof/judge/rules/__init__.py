@@ -5,7 +5,7 @@ A **difference rule** is a module with `CODE` and
     def rule(reading: Reading) -> Iterator[Difference]
 
 It looks at one alignment through a `Reading` (see `compare/reading.py`): words on both sides (`steps`, `quote_words`), what
-is still to be explained (`changes`), what stands around (`source_before(step)`,
+is still to be explained (`changes`; `gaps`, the marks between words), what stands around (`source_before(step)`,
 `source_sentence(step)` …), and says what it found with `reading.note(CODE, reason, step, quote=…, source=…, variant=…)`.
 A **context rule** (the end of this page) has
 
@@ -17,8 +17,9 @@ How rules share words. The spans of a difference claim every word that they touc
 the edits that are not `same`, *less the words claimed so far*; a rule reads `changes`, and takes only the words that it
 can name. So a specific rule comes before a general one, and the residual rules at the end (`order.words`,
 `insert.unmarked`, `delete.unmarked`, `wording`) take what nobody explained. "will not" → "might" is one change, two
-differences (`modality` claims will/might, `negation` claims not), and nothing is left for `wording`. Words in square
-brackets, words elided at an ellipsis and words of a skipped sentence are claimed before the meaning rules run.
+differences (`modality` claims will/might, `negation` claims not), and nothing is left for `wording`. A difference that lies
+between two words (it is noted at one of `reading.gaps`) claims that gap, so a rule for some marks comes before `punct.inner`,
+which takes all that are left. Words in square brackets, words elided at an ellipsis and words of a skipped sentence are claimed before the meaning rules run.
 `reading.comparison.steps` ignores claims, for a rule that needs the whole context.
 
 A rule speaks of quotations, which claim the very words. One that can say something of other statements too, as of what is

@@ -37,7 +37,7 @@ REASON = "the marks are of another kind: the source has {}, the text {}"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look between and within the words that are the same."""
     comparison = reading.comparison
-    for gap in comparison.gaps:
+    for gap in reading.gaps:
         if not gap.final and between(*gap.bare) == "marks":
             reason = REASON.format(gap.source_text.strip(), gap.quote_text.strip())
             yield reading.note(CODE, reason, gap)

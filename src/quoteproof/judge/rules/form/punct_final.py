@@ -38,7 +38,7 @@ _FULL = frozenset(".!。！۔")
 
 def rule(reading: Reading) -> Iterator[Difference]:
     """Compare the first mark after the last word of each part."""
-    for gap in reading.comparison.gaps:
+    for gap in reading.gaps:
         quote, source = _mark(gap.quote_text), _mark(gap.source_text)
         if gap.final and quote and quote != source and not _elided(reading.comparison, gap):
             yield reading.note(

@@ -43,7 +43,7 @@ TAG = 40
 def rule(reading: Reading) -> Iterator[Difference]:
     """Compare what stands between neighbouring words."""
     comparison = reading.comparison
-    for gap in comparison.gaps:
+    for gap in reading.gaps:
         quote, source = gap.bare
         if (
             not gap.final

@@ -36,7 +36,7 @@ REASON = "spacing, line breaks or dashes are set another way"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look between and within the words that are the same."""
     comparison = reading.comparison
-    for gap in comparison.gaps:
+    for gap in reading.gaps:
         if not gap.final and between(*gap.bare) == "space":
             yield reading.note(CODE, REASON, gap)
     for pair in comparison.written:

@@ -66,7 +66,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
             and "." not in quoted + original
         ):
             yield reading.note(CODE, f"the source writes “{original}”, the text “{quoted}”", pair, variant=variant)
-    for gap in comparison.gaps:
+    for gap in reading.gaps:
         if not gap.final and is_hyphen(*gap.bare):
             yield reading.note(CODE, _hyphen(gap), gap, variant=variant)
 
