@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import ne
 
 from quoteproof.compare import columns, joins, marked
 from quoteproof.compare.columns import Table
@@ -55,10 +56,11 @@ class Comparison(Layout):
         return marked.insertions(self, self.brackets, self.clusters)
 
     @cached_property
-    def written(self) -> tuple[Pair, ...]:
-        """The pairs without brackets of the quoting author's in or around them: how they are written is no editing."""
+    def respelt(self) -> tuple[Pair, ...]:
+        """The pairs that are printed otherwise; not those in the quoting author's brackets, or around them: that is editing."""
         edited = [b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters]
-        return tuple(p for p in self.pairs if not any(span.overlap(p.quote_span) for span in edited))
+        unlike = (pair for pair in self.pairs if ne(*self.raw(pair)))
+        return tuple(pair for pair in unlike if not any(span.overlap(pair.quote_span) for span in edited))
 
     def emphasised(self, pair: Pair) -> tuple[bool, bool]:
         """Say whether a pair is in italics or bold in the quotation, and in the source."""

@@ -84,8 +84,9 @@ class Layout:
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
-        """What stands between neighbours on both sides, and at the ends of the quotation's parts."""
-        return tuple(self._inner_gaps()) + tuple(self._final_gaps())
+        """What stands between neighbours on both sides, and at the ends of the quotation's parts, where it is not the same."""
+        every = (*self._inner_gaps(), *self._final_gaps())
+        return tuple(gap for gap in every if gap.quote_text != gap.source_text)
 
     def _steps(self, index: int, piece: Piece) -> list[Step]:
         document = piece.passage.document

@@ -41,12 +41,13 @@ class Lexicon:
     def read(self, row: Row) -> tuple[Item, ...]:
         """Return the longest phrases of the row, from its first word on, none inside another."""
         norms = [cell.norm for cell in row]
-        items, at = [], 0
-        while at < len(norms):
-            item = self._at(row, norms, at)
-            if item:
-                items.append(item)
-            at = item.end if item else at + 1
+        items, free = list[Item](), 0
+        for at, norm in enumerate(norms):
+            if at >= free and (norm in self._exact or norm[:1] in self._open):
+                item = self._at(row, norms, at)
+                if item:
+                    items.append(item)
+                    free = item.end
         return tuple(items)
 
     def _add(self, pattern: _Pattern, name: str) -> None:

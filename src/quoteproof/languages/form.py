@@ -7,7 +7,7 @@ from msgspec import Struct
 from quoteproof.languages.words import Vocabulary
 
 
-class Form(Struct, frozen=True):
+class Form(Struct, frozen=True, eq=False):
     """Spelling, fillers and number words of one language. Words as the language writes them: who reads them folds them."""
 
     words: Vocabulary

@@ -23,7 +23,7 @@ class Apparatus(Struct, frozen=True):
     citing: Words = frozenset()  # what a citation is made of besides names and figures: "see", "ibid", "meeting"
 
 
-class Marks(Struct, frozen=True):
+class Marks(Struct, frozen=True, eq=False):
     """Quotation marks, habits and look-alike words of one language; all words in lower case.
 
     A star stands for any letters: "novel*" is novel and novels, "*buch" every compound with Buch. A phrase is words with single spaces. A language

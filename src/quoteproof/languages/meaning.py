@@ -15,14 +15,14 @@ Phrases = tuple[str, ...]
 Pairs = tuple[tuple[str, str], ...]
 
 
-class Scale(Struct, frozen=True):
+class Scale(Struct, frozen=True, eq=False):
     """Classes of phrases, and the pairs of classes whose exchange changes the wording and not the sense."""
 
     classes: tuple[tuple[str, Phrases], ...] = ()
     alike: Pairs = ()
 
 
-class Meaning(Struct, frozen=True):
+class Meaning(Struct, frozen=True, eq=False):
     """One language's table of meaning. What a language lacks is left empty, and the rule is silent there."""
 
     words: Vocabulary  # persons, titles, small words: some of the lists below are these and more

@@ -63,7 +63,7 @@ def given(m: str, f: str) -> dict[str, Gender]:
     return men | women
 
 
-class Speech(Struct, frozen=True):
+class Speech(Struct, frozen=True, eq=False):
     """What one language's words tell about who speaks."""
 
     words: Vocabulary  # months, titles, persons, small words: many of the sets below are some of these and more

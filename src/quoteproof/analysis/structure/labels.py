@@ -86,7 +86,7 @@ def first_stop(printed: str) -> int:
 def ends_abbreviated(printed: str) -> bool:
     """Say whether the full stop behind a label belongs to its last word: "As Mr. (Berg said …)", "Olaf J. (Berg …)"."""
     last = _LAST.search(printed.rstrip("."))
-    return bool(last) and len(printed) > 1 and _abbreviated(last[0])
+    return last is not None and len(printed) > 1 and _abbreviated(last[0])
 
 
 def _abbreviated(word: str) -> bool:

@@ -4,9 +4,11 @@ A **difference rule** is a module with `CODE` and
 
     def rule(reading: Reading) -> Iterator[Difference]
 
-It looks at one alignment through a `Reading` (see `compare/reading.py`): words on both sides (`steps`, `quote_words`), what
-is still to be explained (`changes`; `gaps`, the marks between words), what stands around (`source_before(step)`,
-`source_sentence(step)` …), and says what it found with `reading.note(CODE, reason, step, quote=…, source=…, variant=…)`.
+It looks at one alignment through a `Reading` (see `compare/reading.py`): what is still to be explained (`reading.changes`; `reading.gaps`, the
+marks between words),
+what the rules before it `found`, and `reading.comparison`, which never changes: words on both sides (`steps`, `quote_words`),
+ellipses and brackets, jumps (`joins`), what stands around (`source_before(step)`, `source_sentence(step)` …). It says what it
+found with `reading.note(CODE, reason, step, quote=…, source=…, variant=…)`.
 A **context rule** (the end of this page) has
 
     def rule(scene: Scene) -> Iterator[Difference | Evidence]
@@ -45,7 +47,7 @@ Reasons are one plain sentence that names the words on both sides: the source sa
 `tests/cases/judge/<code>.md` (the runner is `tests/test_judge_cases.py`; its docstring says how a case is written).
 
 Numbers, dates and names by value (`number.form`, `number`, `date`, `name`, the check of names and numbers in brackets)
-are read by `analysis/numbers.py`, `analysis/dates.py` and `compare/names.py`; `compare/values.py` pairs them by their places. The
+are read by `analysis/numbers.py`, `analysis/dates.py` and `compare/names.py`; `Scope.pairs` pairs them by their places. The
 meaning rules stand on `compare/columns.py` (the two texts as rows of words, each with its partner), `compare/clauses.py` and
 `compare/scope.py`: what changed, what it governs, whether the clause around it is otherwise the same.
 """

@@ -37,9 +37,9 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the first letters of the words that are the same, then at letters set in brackets."""
     comparison = reading.comparison
     first = _first_words(comparison)
-    for pair in comparison.written:
+    for pair in comparison.respelt:
         quote, source = comparison.raw(pair)
-        if quote != source and differ(quote, source, "case") and capitals(quote) == capitals(source):
+        if differ(quote, source, "case") and capitals(quote) == capitals(source):
             reason = f"the source writes “{source}”, the text “{quote}”"
             variant = "" if pair.quote[0].span.start in first else "inner"
             yield reading.note(CODE, reason, pair, variant=variant)

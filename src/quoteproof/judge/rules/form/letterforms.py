@@ -40,9 +40,9 @@ _SMALL_ALEF = "\u0670"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the letters of the words that are the same."""
     comparison = reading.comparison
-    for pair in comparison.written:
+    for pair in comparison.respelt:
         quote, source = comparison.raw(pair)
-        if quote != source and (_letters(quote, source) or _signs(comparison, pair)):
+        if _letters(quote, source) or _signs(comparison, pair):
             yield reading.note(CODE, f"the source writes “{source}”, the text “{quote}”", pair)
     for step in reading.changes:
         for left, right in zip(step.quote, step.source, strict=False):

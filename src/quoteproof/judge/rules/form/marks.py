@@ -41,7 +41,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
         if not gap.final and between(*gap.bare) == "marks":
             reason = REASON.format(gap.source_text.strip(), gap.quote_text.strip())
             yield reading.note(CODE, reason, gap)
-    for pair in comparison.written:
+    for pair in comparison.respelt:
         quote, source = comparison.raw(pair)
         if differ(quote, source, "marks"):
             yield reading.note(CODE, REASON.format(source, quote), pair)

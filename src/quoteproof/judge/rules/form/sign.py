@@ -40,9 +40,9 @@ CODE = "sign"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the signs of the words that are the same."""
     comparison = reading.comparison
-    for pair in comparison.written:
+    for pair in comparison.respelt:
         quote, source = comparison.raw(pair)
-        if quote != source and differ(quote, source, "signs") and is_other_sign(comparison, pair):
+        if differ(quote, source, "signs") and is_other_sign(comparison, pair):
             variant, names = _weight(quote, source)
             reason = f"the source writes “{source}”, the text “{quote}”{names}"
             yield reading.note(CODE, reason, pair, variant=variant)

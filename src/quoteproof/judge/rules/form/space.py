@@ -39,6 +39,6 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for gap in reading.gaps:
         if not gap.final and between(*gap.bare) == "space":
             yield reading.note(CODE, REASON, gap)
-    for pair in comparison.written:
+    for pair in comparison.respelt:
         if differ(*comparison.raw(pair), "space"):
             yield reading.note(CODE, REASON, pair)

@@ -45,6 +45,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _names(scope: Scope) -> Iterator[Difference]:
+    if not scope.open["source"] or not scope.open["quote"]:
+        return  # every name stands in both, or was left out or put in whole
     gained = list(names.read(scope.table, "quote", scope.meaning))
     for lost in names.read(scope.table, "source", scope.meaning):
         other = next((name for name in gained if scope.one_place(lost.item, name.item)), None)
