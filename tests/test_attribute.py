@@ -39,7 +39,7 @@ def test_voice_of_any_text(text: str, start: int, length: int) -> None:
     """A voice is named only where the words are quoted, and its mention lies in the text."""
     span = Span(min(start, len(text)), min(start + length, len(text)))
     name, mention, quoted = voice(text, span, language="en")
-    assert mention is not None or name is None
+    assert mention is not None or not name
     assert quoted or mention is None
     assert mention is None or 0 <= mention.start < mention.end <= len(text)
 

@@ -129,10 +129,14 @@ def _named(case: Case) -> str | None:
 
 
 def reads_out(source: Source, name: str) -> bool:
-    """Say whether whoever says a passage has just named somebody: then the words may be that person's."""
-    passage = source.alignment.main.passage
+    """Say whether whoever says a passage has just named somebody: then the words may be that person's. What the source quotes has
+    its own voice."""
+    voice, passage = source.voice, source.alignment.main.passage
+    if voice is None or voice.quoted:
+        return False
+    begins = voice.span.end if voice.span else 0  # the turn's label
+    before = passage.document.text[max(begins, passage.span.start - READ_OUT) : passage.span.start]
     last = person(name).last
-    before = passage.document.text[max(0, passage.span.start - READ_OUT) : passage.span.start]
     return bool(last) and any(token.norm == last for token in tokens(before))
 
 
