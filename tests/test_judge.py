@@ -423,23 +423,23 @@ def test_copies_of_a_sentence_are_no_others() -> None:
 
 def test_what_lies_between_words_is_explained_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """A rule for some marks, put before the one that takes all marks, leaves it those that it does not name itself."""
-    source = documents("We will not close the quay 🎉 before the survey is done, and no berth will be lost.")
+    source = documents("We will not close the quay ◆ before the survey is done, and no berth will be lost.")
     text = "“We will not close the quay before the survey is done and no berth will be lost.”"
     (before,) = findings(text, source)
     assert codes(before) == ["punct.inner", "punct.inner"]
 
     def rule(reading: Reading) -> Iterator[Difference]:
         for gap in reading.gaps:
-            if "🎉" in gap.source_text:
-                yield reading.note("emoji", "the source has a picture there", gap)
+            if "◆" in gap.source_text:
+                yield reading.note("toy", "the source has a sign there", gap)
 
-    toy = ModuleType("emoji")
-    vars(toy).update(CODE="emoji", rule=rule)
+    toy = ModuleType("toy")
+    vars(toy).update(CODE="toy", rule=rule)
     at = RULES.index(punct_inner)
     monkeypatch.setattr(differences, "RULES", (*RULES[:at], toy, *RULES[at:]))
-    monkeypatch.setitem(NEWS, "emoji", 1)
+    monkeypatch.setitem(NEWS, "toy", 1)
     (after,) = findings(text, source)
     assert [(d.code, d.source and d.source.of(source[0].text)) for d in after.differences] == [
-        ("emoji", "🎉"),
+        ("toy", "◆"),
         ("punct.inner", ","),
     ]
