@@ -23,7 +23,7 @@ Fidelity = Literal["words", "sense", "value", "borrowed"]
 speech); a value (a figure); or nothing (words taken over without a word of it)."""
 
 Operation = Literal["same", "replace", "insert", "delete", "elided"]
-Role = Literal["best", "sibling", "secondhand", "nearest"]
+Role = Literal["best", "sibling", "secondhand", "nearest", "partial"]
 
 QUOTED: frozenset[str] = frozenset({"direct", "mixed", "block", "unmarked"})
 """The kinds that are quotations; the others only look like one and are never judged."""

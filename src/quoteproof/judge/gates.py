@@ -58,6 +58,14 @@ def in_own_words(case: Case, sources: tuple[Source, ...], evidence: tuple[Eviden
     return Finding(case.claim, found, sources, evidence=evidence, cause="own words")
 
 
+def beyond(case: Case, source: Source, why: str) -> Finding:
+    """Return the finding for a quotation that goes on where its source breaks off: what stands there nobody can look up."""
+    document = source.alignment.document
+    reason = f"{document.meta.title or document.id} has the words up to its end and breaks off there ({why})"
+    shown = replace(source, role="partial", why="has the words up to its end")
+    return Finding(case.claim, Verdict("unchecked", None, "unchecked", reason), (shown,), cause="partial")
+
+
 def missing(case: Case, lookup: Lookup) -> Finding:
     """Return the finding for a quotation that was not found: `unchecked` with its cause, or `not_found`."""
     nearest = _nearest(case, lookup.nearest)

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from quoteproof.compare.case import Case
 from quoteproof.judge import profiles
 from quoteproof.judge.accusing import allowed
+from quoteproof.judge.breaking_off import breaks_off
 from quoteproof.judge.choose import candidates, described
-from quoteproof.judge.gates import commonplace, in_own_words, is_short, missing, occurring
+from quoteproof.judge.gates import beyond, commonplace, in_own_words, is_short, missing, occurring
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.rules import CONTEXT, speaking
@@ -39,6 +40,8 @@ def _judged(laid: Laid) -> Finding:
     if is_short(case.claim.quotation.text):
         return occurring(case, lookup) if lookup.occurs else missing(case, lookup)
     found = candidates(laid)
+    if found and (why := breaks_off(found[0])):
+        return beyond(case, found[0].source, why)
     if found:
         best, *others = described(found, case)
         return _finding(Scene(case, best, tuple(others), lookup, laid.profile))

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from quoteproof.attribute import same_person
 from quoteproof.compare.case import Case
+from quoteproof.compare.comparison import Comparison
 from quoteproof.judge.evidence import Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
@@ -19,6 +20,7 @@ class Candidate(Struct, frozen=True):
     """A source with what the difference rules say of it."""
 
     source: Source
+    comparison: Comparison
     differences: tuple[Difference, ...]
     share: float  # of the quotation's words, those that the source has too
     weight: Weight  # what speaks for its being the source
