@@ -9,10 +9,14 @@ from quoteproof.compare.left_out import Governor, negates, negators, parted
 from quoteproof.compare.places import Pair, sentence_around
 from quoteproof.compare.rows import Row, row
 from quoteproof.model import Span
+from quoteproof.text import tokens
 from quoteproof.text.signs import ELLIPSIS
 
 WHOLE = 4
 """Words that a quotation has at least to look like a whole statement."""
+
+BEFORE = 400
+"""Characters before the quotation in which the text may have quoted the rest of the sentence."""
 
 AROUND = 80
 """Characters of the citing text beside the quotation in which it may say the same in its own words."""
@@ -56,11 +60,20 @@ def looks_whole(comparison: Comparison) -> bool:
 
 
 def cited_before(comparison: Comparison, governor: Governor) -> bool:
-    """Say whether the citing text has the same kind of word right before the quotation."""
-    quotation = comparison.case.claim.quotation
+    """Say whether the citing text has the same kind of word right before the quotation, or has quoted the very words shortly before."""
+    quotation, text = comparison.case.claim.quotation, comparison.case.text
     start = (quotation.outer or quotation.span).start
-    before = row(comparison.case.text, Span(max(0, start - AROUND), start), comparison.language)
-    return _holds(before, governor, comparison)
+    before = row(text, Span(max(0, start - AROUND), start), comparison.language)
+    return _holds(before, governor, comparison) or _quoted(comparison, governor, Span(max(0, start - BEFORE), start))
+
+
+def _quoted(comparison: Comparison, governor: Governor, span: Span) -> bool:
+    """Say whether a stretch of the citing text has the governing words with those that follow them in the source."""
+    pair = comparison.pairs[0]
+    source, first = comparison.document(pair).text, governor.words[0].span.start
+    run = [token.norm for token in tokens(source, Span(first, pair.source_span.start))][: len(governor.words) + 2]
+    here = [token.norm for token in tokens(comparison.case.text, span)]
+    return len(run) > len(governor.words) + 1 and any(here[at : at + len(run)] == run for at in range(len(here)))
 
 
 def cited_after(comparison: Comparison, governor: Governor) -> bool:

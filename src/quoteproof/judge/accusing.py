@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from quoteproof.judge.evidence import ACCUSED, ALARM, Weight
 from quoteproof.judge.labels import CUT, MISATTRIBUTED, SPLICED
+from quoteproof.judge.scene import CLOSE
 from quoteproof.model import Difference
 
 LOOK = 4
@@ -17,24 +18,26 @@ LEFT_OUT = "delete.unmarked"
 """What a join is where it is not certain that the two ends are from one source: words are missing between them."""
 
 
-def allowed(differences: tuple[Difference, ...], weight: Weight) -> tuple[Difference, ...]:
+def allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -> tuple[Difference, ...]:
     """Return what may be said: a cut or a wrong source is not spoken of in doubt, a join and a change of meaning are level 4.
 
     Words that somebody else reads out (`secondhand`) are that person's memory of them: what differs is level 4 at most.
     """
-    certain = weight.bits >= ACCUSED and weight.of_words >= ACCUSED
+    certain = weight.bits >= ACCUSED and weight.of_words >= ACCUSED and share >= CLOSE
     if certain and not weight.read_out:
         return differences
-    return tuple(_allowed(differences, weight))
+    return tuple(_allowed(differences, weight, share))
 
 
-def _allowed(differences: tuple[Difference, ...], weight: Weight) -> Iterator[Difference]:
+def _allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -> Iterator[Difference]:
     sure = weight.bits >= ALARM and not weight.read_out
     for one in differences:
         if one.level < LOOK:
             yield one
         elif one.code in SPLICED:
-            yield one if weight.bits >= ACCUSED and not weight.read_out else replace(one, code=LEFT_OUT, level=LOOK)
+            close = share >= CLOSE or one.level == LOOK  # a sentence put in is itself what the source lacks
+            certain = weight.bits >= ACCUSED and close and not weight.read_out
+            yield one if certain else replace(one, code=LEFT_OUT, level=LOOK)
         elif one.code in CUT:
             if sure:
                 yield one

@@ -62,7 +62,13 @@ def _candidate(one: Weighed, laid: Laid) -> Candidate:
     known = evidence.weigh(
         one.comparison, laid.lookup.counts, laid.lookup.size, one.voice, named=one.named, found=judged
     )
-    return Candidate(one.source, one.comparison, one.heard.back(judged), _share(one.comparison), replace(known, about=one.weight.about))
+    return Candidate(
+        one.source,
+        one.comparison,
+        one.heard.back(judged),
+        _share(one.comparison),
+        replace(known, about=one.weight.about),
+    )
 
 
 def _share(comparison: Comparison) -> float:

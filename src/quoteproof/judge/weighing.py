@@ -18,11 +18,17 @@ from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.profiles import Profile
 from quoteproof.judge.scene import by_named
-from quoteproof.model import Alignment, Source
+from quoteproof.model import Alignment, Piece, Source
 from quoteproof.text import tokens
 
 READ_OUT = 150
 """Code points before a passage in which whoever reads it out names its speaker."""
+
+APART = 10.0
+"""The same for one that stands before the others, or further behind them than a few paragraphs: nobody jumps about like that."""
+
+AHEAD = 3000
+"""Code points that a source may go on between two pieces."""
 
 SCRAP = 3.0
 """Bits, beyond the places in its document where chance could have found it, that a piece of the quotation has at least which stands far
@@ -150,18 +156,17 @@ def _without_scraps(comparison: Comparison, lookup: Lookup) -> tuple[Comparison,
         return comparison, (0,)
     told = evidence.by_piece(comparison, lookup.counts, lookup.size)
     main = max(range(len(pieces)), key=told.__getitem__)
-    home = pieces[main].passage.document.id
-    kept = tuple(
-        k for k, p in enumerate(pieces) if k == main or told[k] >= _needed(p.passage.document.id == home, told[main])
-    )
+    kept = tuple(k for k in range(len(pieces)) if k == main or told[k] >= _needed(pieces, k, main, told[main]))
     if len(kept) == len(pieces):
         return comparison, kept
     fewer = Alignment(tuple(pieces[k] for k in kept))
     return Comparison(comparison.case, fewer, comparison.silences), kept
 
 
-def _needed(at_home: bool, main: float) -> float:
+def _needed(pieces: tuple[Piece, ...], at: int, main: int, told: float) -> float:
     """Return the bits that a piece must have; two documents are joined only where both halves are certain."""
-    if at_home:
-        return SCRAP
-    return evidence.CERTAIN if main >= evidence.CERTAIN else float("inf")
+    one, home = pieces[at].passage, pieces[main].passage
+    if one.document.id != home.document.id:
+        return evidence.CERTAIN if told >= evidence.CERTAIN else float("inf")
+    first, later = (one, home) if at < main else (home, one)
+    return SCRAP if 0 <= later.span.start - first.span.end <= AHEAD else APART

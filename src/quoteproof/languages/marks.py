@@ -12,6 +12,10 @@ class Directions(Struct, frozen=True):
 
     heads: Words = frozenset()  # what happens, or is done: a remark by themselves: "applause", "laughs"
     beside: Words = frozenset()  # what may stand beside these, and is a remark only in capitals: "loud", "video"
+    breaks: Words = (
+        frozenset()
+    )  # remarks after which somebody goes on whom the record does not have: "crosstalk", "clip"
+    doubts: Words = frozenset()  # remarks on a word that was only heard: "ph"
     gaps: Words = frozenset()  # words that nobody could hear, so that any may have been said: "inaudible"
 
 

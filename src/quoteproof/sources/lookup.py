@@ -9,7 +9,7 @@ from quoteproof.analysis import references
 from quoteproof.analysis.titles import Title, title
 from quoteproof.attribute.voice import voice
 from quoteproof.judge import Case, Lookup, is_short
-from quoteproof.model import Alignment, Passage, Problem, Source, Voice
+from quoteproof.model import Alignment, Passage, Problem, Source, Span, Voice
 from quoteproof.sources import Sources
 
 TOGETHER = 256  # claims that are looked up in one batch
@@ -82,11 +82,17 @@ def _held(name: Title, sources: Sources) -> bool:
 def _source(alignment: Alignment) -> Source:
     passage = alignment.main.passage
     meta = passage.document.meta
-    name, mention, quoted = voice(passage.document.text, passage.span, language=meta.language or _guess(passage))
+    name, mention, quoted = voice(passage.document.text, _surest(alignment), language=meta.language or _guess(passage))
     if name is not None:
         return Source(alignment, Voice(name, mention, quoted))
     own = meta.speaker or meta.author
     return Source(alignment, Voice(own) if own else None)
+
+
+def _surest(alignment: Alignment) -> Span:
+    """Return the longest run of the same words: at its ends a passage may reach into what somebody else says."""
+    same = [edit.source for edit in alignment.main.edits if edit.op == "same"]
+    return max(same, key=len, default=alignment.main.passage.span)
 
 
 def _guess(passage: Passage) -> str:

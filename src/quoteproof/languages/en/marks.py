@@ -96,6 +96,8 @@ TABLE = Marks(
             "conversations gap glitch deleted expletive omitted reaction response responses unison standing ovation "
             "stands noise noises sirens siren thunder enter enters exit exits aside quietly".split()
         ),
+        breaks=frozenset("crosstalk clip".split()),
+        doubts=frozenset("ph phon phonetic sp".split()),
         gaps=frozenset("inaudible unintelligible indiscernible indistinct unclear inaudibly garbled".split()),
     ),
     apparatus=Apparatus(

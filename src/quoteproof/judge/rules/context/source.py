@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.judge.claimed import in_named_document
-from quoteproof.judge.scene import Scene
+from quoteproof.judge.scene import Scene, by_named
 from quoteproof.model import Difference
 
 CODE = "source"
@@ -35,7 +35,10 @@ def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the named document with the one that has the words."""
     document, claimed = scene.best.source.alignment.document, scene.case.claim.claimed
     named = in_named_document(scene.case, document)
-    if named is False and scene.lookup.held:
+    elsewhere = (
+        by_named(scene.named, scene.best.source) is False
+    )  # somebody else says them there, and repeats or resembles
+    if named is False and scene.lookup.held and not elsewhere:
         wanted = claimed.reference or (claimed.source.of(scene.case.text) if claimed.source else "")
         yield scene.note(
             CODE, f"the text gives {wanted} as the source; the words are in {document.meta.title or document.id}"

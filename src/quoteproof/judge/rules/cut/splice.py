@@ -38,6 +38,12 @@ CODE = "splice"
 CLAUSE = 4
 """Words that an independent clause has at least."""
 
+NEAR = 4
+"""Code points between the last words of a source and the remark that says why it breaks off."""
+
+SENTENCE = 3
+"""Words that a sentence has at least whose loss joins what was apart: "OK." and "They laughed." are the speaker's breath."""
+
 TELLING = 2
 """Words with content, not among the source's, that a sentence has which says something of its own: "That’s all we want" does not."""
 
@@ -51,9 +57,21 @@ def rule(reading: Reading) -> Iterator[Difference]:
             source = join.out if join.way == "forward" else join.right.source_span
             yield reading.note(CODE, reason, join.right, quote=_around(join), source=source)
     for step in comparison.steps:
-        for added in _added(comparison, step):
+        for added in () if _breaks_off(comparison, step) else _added(comparison, step):
             reason = f"“{_cut(added.of(comparison.case.text))}” is a sentence that the source does not have there"
             yield reading.note(CODE, reason, step, quote=added, variant="added")
+
+
+def _breaks_off(comparison: Comparison, step: Step) -> bool:
+    """Say whether the source breaks off where a step stands, by cross-talk or the end of a clip: nobody knows what was said there."""
+    breaks = comparison.language.marks.directions.breaks
+    near = Span(step.source_span.start - NEAR, step.source_span.start + NEAR)
+    return any(
+        silence.document == comparison.document(step).id
+        and near.start <= silence.place <= near.end
+        and not breaks.isdisjoint(token.norm for token in texts.tokens(silence.text))
+        for silence in comparison.silences
+    )
 
 
 def _added(comparison: Comparison, step: Step) -> Iterator[Span]:
@@ -99,7 +117,7 @@ def _skipped(comparison: Comparison, join: Join) -> str:
     text = comparison.document(join.left).text
     around = sentence_around(text, Span(join.out.start, join.out.end))
     for sentence in texts.sentences(text, around):
-        if _within(text, sentence, join.out) and any(map(str.isalpha, sentence.of(text))):
+        if _within(text, sentence, join.out) and len(texts.tokens(text, sentence)) >= SENTENCE:
             return sentence.of(text)
     return _clause(comparison, join)
 

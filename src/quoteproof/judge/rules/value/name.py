@@ -33,6 +33,7 @@ from quoteproof.compare.names import Name
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, alike, scopes
 from quoteproof.model import Difference
+from quoteproof.text import tokens
 
 CODE = "name"
 
@@ -55,7 +56,7 @@ def _names(scope: Scope) -> Iterator[Difference]:
         gained.remove(other)
         shift = Shift(lost.item, other.item)
         reason = f"the source says “{' '.join(lost.raw.split())}”; the text “{' '.join(other.raw.split())}”"
-        sure = scope.steady(shift) and not _perhaps_one(scope, lost, other)
+        sure = scope.steady(shift) and not _perhaps_one(scope, lost, other) and not _only_heard(scope, lost)
         yield scope.note(CODE, reason, shift, "" if sure else "unsure")
 
 
@@ -63,6 +64,19 @@ def _changed(scope: Scope, lost: Name, gained: Name) -> bool:
     """Say whether both names hold words that differ and that no rule has explained."""
     source, quote = range(lost.item.start, lost.item.end), range(gained.item.start, gained.item.end)
     return not (scope.open["source"].isdisjoint(source) or scope.open["quote"].isdisjoint(quote))
+
+
+def _only_heard(scope: Scope, lost: Name) -> bool:
+    """Say whether the source itself doubts how a name is written: "Judge Curio (ph)"."""
+    comparison = scope.reading.comparison
+    end = scope.table.source[lost.item.end - 1].word.span.end
+    doubts = comparison.language.marks.directions.doubts
+    return any(
+        silence.document == scope.table.document.id
+        and end <= silence.place <= end + 1
+        and not doubts.isdisjoint(token.norm for token in tokens(silence.text))
+        for silence in comparison.silences
+    )
 
 
 def _perhaps_one(scope: Scope, lost: Name, gained: Name) -> bool:
