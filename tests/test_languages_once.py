@@ -120,8 +120,6 @@ ARTICLES = frozenset("the der die das les los las una une gli".split())
 EXPLAINED = {
     "analysis/lexer.py: ll": "the endings that an English apostrophe cuts off, in every language, for names cross languages",
     "analysis/signs.py: per": "'50 per cent is no year; the sign stands beside it, and units are not read for finding",
-    "attribute/resolve.py": "roles beside a name: on the way to the analysis",
-    "analysis/roles.py": "the same",
     "judge/rules/marked/notes.py": "what a citation is made of, in any language's text: ibid., cf., op. cit.",
 }
 """Where words stand in code all the same, and why."""

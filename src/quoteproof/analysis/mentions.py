@@ -110,7 +110,7 @@ class Names(Struct, frozen=True, dict=True, eq=False):
 
     def roles(self, mention: Mention) -> frozenset[str]:
         """Return the roles that stand beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,"."""
-        return roles_beside(self.text, mention.span, self.lexicon.speech.nouns)
+        return roles_beside(self.text, mention.span, self.lexicon.speech)
 
     @cached_property
     def _bearers(self) -> dict[str, dict[str, Person | None]]:

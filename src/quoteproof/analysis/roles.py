@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterable
+from itertools import takewhile
 
-from quoteproof.languages.speech import Noun
+from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]$")
+_BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:“”\"\n]{3,90})[,.]")
+_LISTED = lazy(r"\s\(([^)\d\n]{3,40})\)")  # "Present: Ruth Okafor (chair), …"
+_WORD = lazy(r"[^\W\d_]+")
 
 
-def roles_beside(text: str, name: Span, nouns: Mapping[str, Noun]) -> frozenset[str]:
-    """Return the words for persons that stand right before, in, or behind a name; `nouns` says which words are some."""
+def roles_beside(text: str, name: Span, speech: Speech) -> frozenset[str]:
+    """Return the words for persons that stand right before, in, or behind a name."""
     start, end = name.start, name.end
-    before = re.search(r"([^\W\d_]+)[ \u00a0]$", text[max(0, start - 30) : start])
-    roles = {before[1].lower()} if before and nouns.get(before[1].lower()) == "person" else set()
-    titled = {w.lower().rstrip(".") for w in text[start:end].split()[:-1] if nouns.get(w.lower()) == "person"}
-    after = re.match(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:“”\"\n]{3,90})[,.]", text[end : end + 120])
-    behind = set()
-    if after and not re.match(r"(?:who|which)\b", after[1]):
-        first = re.split(r"\b(?:of|for|at|in|who|to|from|and)\b", after[1])[0]
-        behind = {w.lower() for w in re.findall(r"[^\W\d_]+", first) if nouns.get(w.lower()) == "person"}
-    listed = re.match(r"\s\(([^)\d\n]{3,40})\)", text[end : end + 50])  # "Present: Ruth Okafor (chair), …"
-    if listed and nouns.get(listed[1].split()[-1].lower()) == "person":
-        behind.add(listed[1].split()[-1].lower())
-    return frozenset(roles | titled | behind)
+    before = _BEFORE.search(text[max(0, start - 30) : start])
+    titled = [word.rstrip(".") for word in text[start:end].split()[:-1]]
+    listed = _LISTED.match(text[end : end + 50])
+    words = [before[1] if before else "", *titled, *_aside(text[end : end + 120], speech)]
+    return _persons([*words, listed[1].split()[-1] if listed and listed[1].strip() else ""], speech)
+
+
+def _aside(after: str, speech: Speech) -> list[str]:
+    """Return the words of the addition behind a name, "the chair" of ", the chair of the board,"; none of "who was the chair"."""
+    found = _BEHIND.match(after)
+    words = _WORD.findall(found[1]) if found else []
+    stops = speech.prepositions | speech.relatives | speech.conjunctions
+    return list(takewhile(lambda word: word.lower() not in stops, words))
+
+
+def _persons(words: Iterable[str], speech: Speech) -> frozenset[str]:
+    return frozenset(word.lower() for word in words if speech.nouns.get(word.lower()) == "person")
