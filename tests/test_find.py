@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -180,28 +179,6 @@ def test_each_language_pairs_its_own_marks(code: str) -> None:
                 continue
             found = of(f"x: {opening}aa {start}bb{end} cc{closing} x", code)
             assert [q.text for q in found] == [f"aa {start}bb{end} cc", "bb"], (opening, start)
-
-
-@pytest.mark.parametrize("code", languages.LANGUAGES)
-def test_a_sentence_tells_its_language(code: str) -> None:
-    """One sentence of plain prose is enough to tell each language from the others."""
-    sample = Path(__file__).parent / "cases" / "guess" / f"{code}.txt"
-    assert languages.guess(sample.read_text("utf-8")) == code
-
-
-@given(st.text(max_size=300))
-def test_any_text_has_a_language(text: str) -> None:
-    """A guess is always a language with tables."""
-    assert languages.guess(text) in languages.LANGUAGES
-
-
-def test_what_a_language_lacks_is_read_in_english() -> None:
-    """A language without a table of one kind has the English one; an unknown code has all of them."""
-    english = languages.get("en")
-    for code in (*languages.LANGUAGES, "xx"):
-        language = languages.get(code)
-        for name in ("speech", "form", "meaning"):
-            assert getattr(language, name) is getattr(english, name) or language.owns(name)
 
 
 def test_a_marked_block_loses_the_arrows_of_its_lines() -> None:

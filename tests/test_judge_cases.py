@@ -15,6 +15,7 @@ CASES = [case for path in sorted(FOLDER.glob("*.md")) for case in read(path)]
 CODES = [module.CODE for module in RULES + CONTEXT]
 CLAIMS = {"speaker", "date", "reference", "source"}
 BESIDE_OTHERS = {
+    "unjudged": "says that nobody looked at what the others name",
     "translation": "says why there are so many others",
     "voice.lost": "says whose marks those are that `punct.inner` misses",
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from msgspec.structs import replace
 
 from quoteproof import judge, languages, readers
@@ -9,6 +11,7 @@ from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
 from quoteproof.compare.quoting import quoting_of
 from quoteproof.find import find
+from quoteproof.judge import Case
 from quoteproof.model import QUOTED, Claim, Document, Listing, Options, Problem, Report
 from quoteproof.sources import Sources
 from quoteproof.sources.lookup import look_up
@@ -30,7 +33,7 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     return Report(
         document=document,
         findings=tuple(replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found,
-        problems=sources.problems,
+        problems=(*_unjudged(document, cases), *sources.problems),
         archive=sources.info,
         options=options,
         version=VERSION,
@@ -38,10 +41,22 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     )
 
 
+def _unjudged(document: Document, cases: Sequence[Case]) -> Iterator[Problem]:
+    """Say once a document that nobody looked at the meaning of some quotations, for want of tables."""
+    silent = [case for case in cases if not case.language.judged]
+    if silent:
+        names = ", ".join(dict.fromkeys(case.language.name for case in silent))
+        yield Problem(
+            document.path or document.id,
+            f"negations, numbers and modals were not looked at in {len(silent)} of {len(cases)} quotations ({names})",
+            f"read what differs there yourself; --language tells a language that has tables: {', '.join(languages.JUDGED)}",
+        )
+
+
 def prepared(document: Document, language: str | None) -> Document:
     """Return the main part of a document, with its language filled in."""
     main = readers.main_part(document)
-    code = language or main.meta.language or languages.guess(main.text)
+    code = languages.told(main.text, language or main.meta.language)
     return replace(main, meta=replace(main.meta, language=code))
 
 

@@ -71,12 +71,12 @@ def fail_on(names: str) -> tuple[str, ...]:
 
 
 def language(code: str) -> str:
-    """Return the code of a language that has tables; any other would be read as English without a word."""
-    from quoteproof.languages import LANGUAGES  # most runs are not told
+    """Return the code of a language that has tables, or the one that says so of any other."""
+    from quoteproof.languages import LANGUAGES, UND  # most runs are not told
 
-    if code in LANGUAGES:
+    if code in (*LANGUAGES, UND):
         return code
-    raise UsageError(f"--language does not know {code!r}; it knows {', '.join(LANGUAGES)}")
+    raise UsageError(f"--language does not know {code!r}; it knows {', '.join(LANGUAGES)}, and {UND} for any other")
 
 
 def _read(path: Path) -> Settings:

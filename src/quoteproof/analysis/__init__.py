@@ -131,6 +131,4 @@ def analysis_of(document: Document, language: str | None = None) -> Analysis:
     text = readable(document.text)
     if language:
         return analyse(text, language, marks=document.marks, single=True)
-    named = (document.meta.language or "")[:2].lower()
-    home = named if named in languages.LANGUAGES else languages.guess(text)
-    return analyse(text, home, marks=document.marks)
+    return analyse(text, languages.told(text, document.meta.language), marks=document.marks)

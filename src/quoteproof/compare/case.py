@@ -20,5 +20,5 @@ class Case(Struct, frozen=True):
 
 def case(claim: Claim, document: Document) -> Case:
     """Return a claim of a document as a case, read in the quotation's own language, else in the document's."""
-    code = claim.quotation.language or document.meta.language or "en"
-    return Case(claim, document.text, languages.get(code), document.marks)
+    language = languages.get(claim.quotation.language or document.meta.language)
+    return Case(claim, document.text, language, document.marks)

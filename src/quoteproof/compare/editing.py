@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from quoteproof.analysis import numbers
-from quoteproof.compare.clauses import weak
+from quoteproof.compare.clauses import strong, weak
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.marked import Insertion
-from quoteproof.compare.rows import row
+from quoteproof.compare.rows import Row, row
 from quoteproof.languages import Language
 from quoteproof.model import Span
 
@@ -74,7 +74,10 @@ def _negators(text: str, language: Language) -> list[Item]:
     meaning = language.meaning
     lexicon = of_lists(("empty", meaning.empty_negations), ("negator", meaning.negators))
     cells = row(text, Span(0, len(text)), language) if text.strip() else ()
-    found = [item for item in lexicon.read(cells) if item.name == "negator"]
-    return [
-        item for item in found if not (item.end < len(cells) and weak(cells[item.end].mark))
-    ]  # "no, this was …" denies nothing here
+    return [item for item in lexicon.read(cells) if item.name == "negator" and not _answers(item, cells)]
+
+
+def _answers(item: Item, cells: Row) -> bool:
+    """Say whether a negator is an answer to what was said before, and denies nothing here: "no, this was …"; not "is never, …"."""
+    opens = item.start == 0 or weak(cells[item.start].mark) or strong(cells[item.start].mark)
+    return opens and item.end < len(cells) and weak(cells[item.end].mark)

@@ -54,6 +54,7 @@ NEWS: dict[str, int] = {
     "insert.unmarked": 4,
     "delete.unmarked": 4,
     "wording": 4,
+    "unjudged": 4,
     "order.words": 4,
     "sign": 4,
     "sign/sense": 5,

@@ -1,17 +1,22 @@
 """Language knowledge as tables: a folder a language, small modules of tables in it; no code knows a language's name.
 
-A folder's `__init__.py` has what guessing needs (SCRIPT, SMALL_WORDS, LETTERS); `marks`, `speech`, `form` and `meaning` hold one
-TABLE each. A language that lacks one of the four is read with the English one.
+A folder's `__init__.py` has what guessing needs (SCRIPT, SMALL_WORDS, LETTERS); `marks`, `speech`, `form`, `meaning` and `turns` hold one
+TABLE each, and all stand on the WORDS of `words`. A language that lacks one of them has the empty one of `und`, the language
+that we do not know: quotations are found by their marks, and what nobody looked at is said in the report.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec.structs import replace
 
 from quoteproof.languages import scripts
+from quoteproof.languages.others import OTHERS
 from quoteproof.patterns import lazy
 
 if TYPE_CHECKING:
@@ -25,8 +30,19 @@ if TYPE_CHECKING:
 LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
 """The codes (ISO 639-1) that have tables; the earlier one wins where a text fits two equally well."""
 
+JUDGED: tuple[str, ...] = ("en", "de", "fr", "es", "ru", "ar")
+"""Those in which the meaning of words is looked at, as a test holds against the tables."""
+
+UND = "und"
+"""The code of a language that we do not know, or have no tables for (as ISO 639-2 has it)."""
+
 _SAMPLE = 800  # characters read for a guess: some 120 words, of which a third are small words
+_LEAST = (
+    0.08  # small words of all words that a text has in its own language: half of them, mostly, and in a headline few
+)
 _HOME = 2  # small words by which another language must beat the one expected
+_CODE = lazy(r"[a-z]{2,3}")
+_FEW = 8  # words that may well be without a small one
 _WORD = lazy(r"[^\W\d_]+")
 _FOREIGN = lazy(r"[^\x00-\x7f]")
 
@@ -48,9 +64,10 @@ class Language:
         return import_module(f"quoteproof.languages.{self.code}").SMALL_WORDS  # type: ignore[no-any-return]
 
     @property
-    def letters(self) -> str:
-        """Letters and marks that few of the others use, for guessing."""
-        return import_module(f"quoteproof.languages.{self.code}").LETTERS  # type: ignore[no-any-return]
+    def signs(self) -> tuple[frozenset[str], str]:
+        """What tells the language: its small words and more of the kind, and letters and marks that few others use."""
+        module = import_module(f"quoteproof.languages.{self.code}")
+        return module.SMALL_WORDS | module.MORE_WORDS, module.LETTERS
 
     @property
     def script(self) -> str:
@@ -61,6 +78,11 @@ class Language:
     def spaced(self) -> bool:
         """Say whether spaces stand between the words."""
         return scripts.SCRIPTS[self.script].spaced
+
+    @property
+    def judged(self) -> bool:
+        """Whether the meaning of its words is known: negations, modals, quantifiers, number words."""
+        return self.code in JUDGED
 
     def owns(self, table: str) -> bool:
         """Say whether the language has a table of its own ("marks", "speech", "form", "meaning")."""
@@ -99,8 +121,11 @@ class Language:
 
 @cache
 def _table(code: str, name: str) -> Any:
-    """Return a language's own table, or the English one where it has none."""
-    return import_module(f"quoteproof.languages.{code if _owns(code, name) else 'en'}.{name}").TABLE
+    """Return a language's own table; where it has none the empty one, with what else is known of its words."""
+    if _owns(code, name):
+        return import_module(f"quoteproof.languages.{code}.{name}").TABLE
+    empty = import_module(f"quoteproof.languages.{UND}.{name}").TABLE
+    return replace(empty, words=get(code).words) if hasattr(empty, "words") else empty
 
 
 @cache
@@ -109,42 +134,73 @@ def _owns(code: str, name: str) -> bool:
 
 
 @cache
-def get(code: str) -> Language:
-    """Return the tables of the language `code`; English where there are none of its own."""
-    return Language(code if code in LANGUAGES else "en")
+def get(code: str | None) -> Language:
+    """Return the tables of the language `code`; those of `UND`, which are empty, where there are none or no code."""
+    return Language(code if code in LANGUAGES else UND)
+
+
+def told(text: str, named: str | None = None, expected: str | None = None) -> str:
+    """Return the code of a text's language: the one that it is named with ("en", "en-US", "English"), else a guess.
+
+    Here alone it is decided what a text without a language is read in. A code that has no tables ("nl") is kept as it is.
+    """
+    name = re.split("[-_]", named or "", maxsplit=1)[0].lower()
+    if not name or _CODE.fullmatch(name):
+        return name or guess(text, expected)
+    return next((code for code in LANGUAGES if get(code).name.lower() == name), None) or guess(text, expected)
 
 
 def guess(text: str, expected: str | None = None) -> str:
     """Return the code of the language that `text` is written in, by its script, small words, letters and marks.
 
-    `expected` is the answer when there is little to tell by, as in a short paragraph of a known document; else "en".
+    `expected` is the answer when there is little to tell by, as in a short paragraph of a known document; else the one
+    language of ours in the script, or `UND`. So it is for a text in a language that has no tables.
     """
-    sample = text[:_SAMPLE]
-    here = _written_in(scripts.of(sample))
-    if len(here) < 2:
-        return here[0] if here else expected or "en"
-    votes = dict.fromkeys(here, 0)
-    if expected in votes:
-        votes[expected] = _HOME
-    homes = _homes(here)
-    for sign in _telling(sample.lower()):
-        for code in homes.get(sign, ()):
-            votes[code] += 1
-    return max((expected, *here) if expected in votes else here, key=votes.__getitem__)
+    sample = text[:_SAMPLE].lower()
+    if not any(map(str.isalpha, sample)):
+        return expected or UND
+    homes = _homes(scripts.of(sample))
+    words = _WORD.findall(sample)
+    votes = homes.votes(words, [] if sample.isascii() else _FOREIGN.findall(sample))
+    if expected in votes and (votes[expected] or len(words) < _FEW):
+        votes[expected] += _HOME
+    best = max((expected, *votes) if expected in votes else votes, key=votes.__getitem__, default=UND)
+    if best == UND or best in homes.others:
+        return expected if expected == best else UND
+    if votes[best] and votes[best] >= _LEAST * len(words):
+        return best
+    if len(homes.ours) == 1 and expected not in votes:
+        return homes.ours[0]
+    return expected or UND
 
 
-def _telling(sample: str) -> list[str]:
-    """Return the words of a text, and the characters beyond ASCII once more one by one."""
-    return _WORD.findall(sample) + ([] if sample.isascii() else _FOREIGN.findall(sample))
+class _Homes(NamedTuple):
+    """The languages of a script, ours and others, and to which of them each small word and each telling letter belongs."""
+
+    ours: tuple[str, ...]
+    others: tuple[str, ...]
+    words: dict[str, tuple[str, ...]]
+    letters: dict[str, tuple[str, ...]]
+
+    def votes(self, words: list[str], letters: list[str]) -> dict[str, int]:
+        """Count for each language how many of these are its own."""
+        votes = dict.fromkeys(self.ours + self.others, 0)
+        for signs, table in ((words, self.words), (letters, self.letters)):
+            for sign in signs:
+                for code in table.get(sign, ()):
+                    votes[code] += 1
+        return votes
 
 
 @cache
-def _written_in(script: str) -> tuple[str, ...]:
-    return tuple(code for code in LANGUAGES if get(code).script == script)
+def _homes(script: str) -> _Homes:
+    ours = {code: get(code).signs for code in LANGUAGES if get(code).script == script}
+    others = {code: (frozenset(words.split()), letters) for code, (words, letters) in OTHERS.get(script, {}).items()}
+    if not ours:
+        return _Homes((), (), {}, {})
+    words, letters = (_by_sign({code: set(two[kind]) for code, two in (ours | others).items()}) for kind in (0, 1))
+    return _Homes(tuple(ours), tuple(others), words, letters)
 
 
-@cache
-def _homes(codes: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Return for each small word and telling letter those of the languages that it belongs to."""
-    signs = {code: get(code).small_words | set(get(code).letters) for code in codes}
-    return {sign: tuple(code for code in signs if sign in signs[code]) for sign in set().union(*signs.values())}
+def _by_sign(of: dict[str, set[str]]) -> dict[str, tuple[str, ...]]:
+    return {sign: tuple(code for code in of if sign in of[code]) for sign in set[str]().union(*of.values())}

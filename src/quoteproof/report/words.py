@@ -60,8 +60,8 @@ def where(source: Source) -> str:
 def said_by(source: Source) -> str:
     """Return who says the words in the source; empty where it names nobody, or only a pronoun."""
     name = clean(source.voice.name) if source.voice else ""
-    code = source.alignment.document.meta.language
-    speech = languages.get(code if code in languages.LANGUAGES else "en").speech
+    passage = source.alignment.main.passage
+    speech = languages.get(languages.told(passage.text, passage.document.meta.language)).speech
     first, _, rest = name.partition(" ")
     if name.casefold() in speech.pronouns:
         return ""

@@ -38,7 +38,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
     occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
     nearest = None if short else sources.nearest(case.text, quotation.parts, exclude=exclude)
     return Lookup(
-        sources=tuple(_source(alignment) for alignment in _with(nearest, alignments)),
+        sources=tuple(_source(alignment, case.language.code) for alignment in _with(nearest, alignments)),
         occurs=occurs,
         nearest=nearest,
         held=_all_held(names, sources),
@@ -79,10 +79,10 @@ def _held(name: Title, sources: Sources) -> bool:
     return sources.holds(" ".join(sorted(name.telling)))
 
 
-def _source(alignment: Alignment) -> Source:
+def _source(alignment: Alignment, expected: str) -> Source:
     passage = alignment.main.passage
     meta = passage.document.meta
-    name, mention, quoted = voice(passage.document.text, _surest(alignment), language=meta.language or _guess(passage))
+    name, mention, quoted = voice(passage.document.text, _surest(alignment), language=_language(passage, expected))
     if name is not None:
         return Source(alignment, Voice(name, mention, quoted))
     own = meta.speaker or meta.author
@@ -95,10 +95,11 @@ def _surest(alignment: Alignment) -> Span:
     return max(same, key=len, default=alignment.main.passage.span)
 
 
-def _guess(passage: Passage) -> str:
-    """Tell a source's language from the passage and what stands around it: the whole may be a book."""
+def _language(passage: Passage, expected: str) -> str:
+    """Tell a source's language from the passage and what stands around it, since the whole may be a book; `expected`: the text's."""
     text = passage.document.text
-    return languages.guess(text[max(0, passage.span.start - AROUND) : passage.span.end + AROUND])
+    around = text[max(0, passage.span.start - AROUND) : passage.span.end + AROUND]
+    return languages.told(around, passage.document.meta.language, None if expected == languages.UND else expected)
 
 
 def _unreadable(names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:

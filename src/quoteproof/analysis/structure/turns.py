@@ -36,7 +36,7 @@ from quoteproof.analysis.structure.vocabulary import scenes, vocabulary
 from quoteproof.languages.turns import Turns
 from quoteproof.model import Span
 
-_ANY = replace(vocabulary("en"), apart=frozenset(), talk=frozenset({"\n"}))
+_ANY = replace(vocabulary(languages.UND), apart=frozenset(), talk=frozenset({"\n"}))
 _LONGEST = 8  # words of a label
 _SIGNS = ("\n>", "<v", "**", "@")  # of mail, of subtitles, of questions in bold, of an address in a mail's head
 
@@ -44,7 +44,7 @@ _SIGNS = ("\n>", "<v", "**", "@")  # of mail, of subtitles, of questions in bold
 def turns(text: str, *, language: str | None = None) -> tuple[Turn, ...]:
     """Return whose turn it is, from the page's beginning to its end; `language` is guessed if it is not given."""
     found = cues(text)
-    judged = opinions(text, vocabulary(language or "en"))
+    judged = opinions(text, vocabulary(language or languages.UND))
     if not (
         judged
         or any(map(_possible, {cue.printed for cue in found}))

@@ -100,6 +100,7 @@ from quoteproof.judge.rules.wording import (
     spelling,
     synonym,
     tense,
+    unjudged,
     wording,
 )
 from quoteproof.model import Fidelity
@@ -123,9 +124,9 @@ MEANING: tuple[ModuleType, ...] = (
 """Words that carry the meaning (level 5 in docs/labels.md), the most telling first."""
 
 REST: tuple[ModuleType, ...] = (
-    cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording, voice_lost,
+    cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording, voice_lost, unjudged,
 )  # fmt: skip
-"""What is left, and the ends of the quotation."""
+"""What is left, the ends of the quotation, and what nobody could look at."""
 
 RULES: tuple[ModuleType, ...] = FORM + MARKED + WORD_FORM + MEANING + REST
 """Every difference rule, in order."""

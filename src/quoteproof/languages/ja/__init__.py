@@ -3,3 +3,4 @@
 SCRIPT = "kana"
 SMALL_WORDS: frozenset[str] = frozenset()
 LETTERS = ""
+MORE_WORDS: frozenset[str] = frozenset()
