@@ -30,17 +30,18 @@ _HEAD = (
 _COLON = lazy(
     rf"\n(?=[^\n:：]{{1,130}}+[:：]|[^\n]{{0,12}}\d:\d\d){_HEAD}"
     r"\\?(?P<name>(?:[^\W\d_a-z]|\()(?:[^\n:：*<>|{}=\[\](]|\((?!\d{1,2}:)){0,90}+)(?P<time>[\[(<]\d{1,2}:\d{2}(?::\d{2})?[\])>])?"
-    rf"{_BOLD}?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
+    rf"{_BOLD}?(?:[ \t]*{_TIME})?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
 )
 _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
 # "M. le président", "Mme la présidente Aubin": after the first word a short one and a role
-_NAME = rf"{_WORD}(?:[ \t]++[a-z’']{{1,3}}[ \t]++[^\W\d_A-Z][^\W\d_]{{2,20}}+)?(?:[ \t]++(?:[a-z’']{{1,5}}+[ \t]++){{0,2}}+{_WORD}){{0,6}}(?:[ \t]++\d{{1,3}}+(?![\d:]))?"
+_NAME = rf"{_WORD}(?:[ \t]++[a-z’']{{1,3}}[ \t]++[^\W\d_A-Z][^\W\d_]{{2,20}}+)?(?:[ \t]++(?:[a-z’']{{1,5}}+[ \t]++){{0,2}}+{_WORD}){{0,6}}(?:[ \t]++[a-z]{{1,3}}[ \t]++[a-z]{{3,20}}+)?(?:[ \t]++\d{{1,3}}+(?![\d:]))?"
 _ASIDE = r"(?:[ \t]*\([^()\n]{1,60}\)){0,2}"
 _SIGNED = lazy(
     rf"\n{_HEAD}(?:(?P<name>{_NAME})(?=[ \t]*+[.—–―(:\r\n*<\[\d_,-])(?P<aside>(?:,[ \t]+{_WORD}){{0,2}}{_ASIDE})"
     rf"(?:[ \t]*{_TIME})?{_BOLD}?(?:(?P<dash>\.?[ \t]*[—–―][ \t]*(?=[^\s\d])|\.?[ \t]+--?[ \t]+(?=\S))"
-    rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+\S|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+\S))|(?P<line>[ \t]*\r?(?=\n)))"
-    rf"|\[(?P<inner>{_NAME}{_ASIDE})\]:?[ \t]*(?:(?=\S)|\r?(?=\n)))"
+    rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+[^\s\d]|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+[^\s\d]))|(?P<line>[ \t]*\r?(?=\n)))"
+    rf"|\[(?P<inner>{_NAME}{_ASIDE})\]:?[ \t]*(?:(?=\S)|\r?(?=\n))"
+    r"|(?<=[○◯])(?P<round>[^\s（）:：]{1,12}(?:（[^（）\n]{1,16}）)?)[ \u3000]+(?=\S))"
 )
 _CHANGE = lazy(r"\n[ \t]*>>(?P<bold>)[ \t]*(?=[^\s>])")
 _GAP = re.compile(rf"{BLANKS}(?:\r?\n{BLANKS}){{0,3}}")
@@ -86,8 +87,8 @@ def _colons(text: str) -> Iterator[Cue]:
 
 def _signed(text: str) -> Iterator[Cue]:
     for match, shift in _lines(_SIGNED, text):
-        if match["inner"]:
-            yield _cue(text, match, shift, match["inner"], "bracket")
+        if match["inner"] or match["round"]:
+            yield _cue(text, match, shift, match["inner"] or match["round"], "bracket")
             continue
         printed = match["name"] + match["aside"]
         stop = first_stop(printed) if "." in printed else -1

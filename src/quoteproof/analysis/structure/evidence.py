@@ -20,12 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from quoteproof.analysis.people import fold
+from quoteproof.analysis.people import fold, known
 from quoteproof.analysis.structure.cues import Cue, sample
 from quoteproof.analysis.structure.examined import Examination
 from quoteproof.analysis.structure.labels import Label
 from quoteproof.analysis.structure.names import mentions
-from quoteproof.analysis.structure.vocabulary import talks
+from quoteproof.analysis.structure.vocabulary import scenes, talks
 from quoteproof.languages.turns import Turns
 from quoteproof.patterns import lazy
 
@@ -36,9 +36,11 @@ _ENOUGH = 3.0
 _LOOKED_AT = 12  # cues of a voice that are read: the first ones tell enough
 _TALKING = 0.2  # share of a voice's turns with a word of talk
 _COVERED_BY_ROLES = 0.1
+_WHOLE = 0.9
 _COVERED = 0.4  # share of the paragraphs that labels without a certain name among them must head
 _MARKS = ".,;:!?()[]\"'“”‘’«»—–-…"
 _HEAD = 3_000  # characters at the beginning in which a page says who is there
+_VALUE = 5  # blanks in what a key may have as its value
 _PROSE = 200  # characters that are no value, whatever signs stand in them
 _READ = 100_000  # characters that tell which words are common
 _LETTER = lazy(r"[^\W\d_]")
@@ -75,6 +77,11 @@ class Page:
         return frozenset(word.strip(_MARKS) for word in set(self.text[:_READ].split()) if word.islower())
 
     @cached_property
+    def filmed(self) -> bool:
+        """Whether it is a screenplay."""
+        return bool(scenes(self.words).search(self.text))
+
+    @cached_property
     def paragraphs(self) -> int:
         """How many paragraphs it has, or lines where there are no empty ones between."""
         return self.text.count("\n\n") + 1 if "\n\n" in self.text else self.text.count("\n") + 1
@@ -95,17 +102,27 @@ class Voice:
     def look(self, page: Page) -> None:
         """Read the first words behind its labels; two words that come back and that the page never has small are a name."""
         seen = [sample(page.text, cue) for cue in self.cues[:_LOOKED_AT]]
-        self.spoken = sum(map(is_said, seen)) / len(seen)
-        self.talk = sum(bool(talks(page.words.talk).search(said)) for said in seen) / len(seen)
+        talk = [bool(talks(page.words.talk).search(words)) for words in seen]
+        self.talk = sum(talk) / len(seen)
+        free = (
+            self.named or self.label.caps or self.label.key[0] in known().given
+        )  # who may begin small: "Ruth: hi, are you there?"
+        self.spoken = sum(
+            is_said(words, talk=free and (said or self.label.caps)) for words, said in zip(seen, talk, strict=True)
+        ) / len(seen)
         if self.spoken >= 0.5 and not self.named:
             name = self.label.name
-            self.likely = self.cues[0].centred or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
+            first = self.cues[0]
+            filmed = first.centred or (first.sign == "line" and self.label.caps and page.filmed)
+            self.likely = filmed or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
             self.named = bool(self.returns) and self.likely
 
     def points(self) -> float:
         """How much speaks for it by itself."""
         label = self.label
-        points = _POINTS[label.sort] + 0.5 * (label.caps and bool(label.name)) + 0.5 * (len(label.name) > 1)
+        points = (
+            _POINTS[label.sort] + 0.5 * (label.caps and bool(label.name)) + 0.5 * (len(label.name) > 1 or label.titled)
+        )
         points += 2 if self.returns else 1 if len(self.cues) > 1 else 0
         points += self.talk >= _TALKING
         points += label.sort == "person" and self.cues[0].start < 4
@@ -118,9 +135,9 @@ def labelled(page: Page) -> list[Cued]:
     groups = [(group, _voices(page, group)) for group in _groups(page.cued)]
     keys = [_believed(page, voices, group[0][0]) for group, voices in groups]
     if any(keys):  # a page that has turns may well have others that are printed otherwise: "Q." beside "THE COURT:"
+        beside = [sum(map(bool, keys)) > bool(known) for known in keys]
         keys = [
-            known or _believed(page, voices, group[0][0], beside=True)
-            for known, (group, voices) in zip(keys, groups, strict=True)
+            _believed(page, vs, group[0][0], beside=other) for other, (group, vs) in zip(beside, groups, strict=True)
         ]
     chosen = [[one for one in group if one[1].key in known] for known, (group, _) in zip(keys, groups, strict=True)]
     most = max(map(len, chosen), default=0)
@@ -163,30 +180,33 @@ def _believed(page: Page, voices: list[Voice], cue: Cue, *, beside: bool = False
     pair = [voice for voice in voices if _asked(voice) and voice.spoken >= 0.5]
     sure = pair if _examined(page, pair, cue) else []
     sure += [
-        v for v in voices if v not in pair and v.points() + company >= _ENOUGH and not _headline(page.text, v, voices)
+        v for v in voices if not _asked(v) and v.points() + company >= _ENOUGH and not _headline(page.text, v, voices)
     ]
     if cue.sign != "colon" and not _alternate(sure, voices):
-        sure = [
-            voice
-            for voice in sure
-            if cue.sign == "stop" and (_asked(voice) or (voice.label.titled and voice.label.caps))
-        ]
+        sure = [voice for voice in sure if _alone_enough(page, voice, cue, len(sure))]
     if any(voice.named or page.knows(voice.label) for voice in sure):
         last = {voice.label.key[-1] for voice in voices if voice.named and len(voice.label.name) > 1}
-        rest = [voice for voice in voices if voice not in sure and voice.spoken >= 0.5]
-        sure += [voice for voice in rest if voice.named or voice.label.key[0] in last or page.knows(voice.label)]
-    elif not all(map(_asked, sure)) and not _dialogue(page, sure, voices):
-        sure = []
-    if beside:
+        capitals = all(voice.label.caps for voice in sure)
+        rest = _rest(voices, sure)
         sure += [
-            voice
-            for voice in voices
-            if voice not in sure and voice.label.role and voice.label.caps and voice.spoken >= 0.5
+            v
+            for v in rest
+            if v.named or v.label.key[0] in last or page.knows(v.label) or (capitals and v.likely and v.label.caps)
         ]
+    elif not (sure and all(map(_asked, sure))):
+        sure = _dialogue(page, sure, voices)
+    if beside:
+        sure += [voice for voice in _rest(voices, sure) if voice.label.role and voice.label.caps]
     if len(sure) > 1 or any(len(voice.cues) > 2 or voice.returns for voice in sure) or (sure and beside):
         capitals = 2 * sum(voice.label.caps for voice in sure) > len(sure)
-        sure += [voice for voice in voices if voice not in sure and _possible(voice, capitals, cue)]
+        sure += [voice for voice in _rest(voices, sure) if _possible(voice, capitals, cue)]
     return {voice.label.key for voice in sure}
+
+
+def _rest(voices: list[Voice], sure: list[Voice]) -> list[Voice]:
+    """Return the voices that are not sure yet, of those behind whose labels something is said."""
+    keys = {voice.label.key for voice in sure}
+    return [voice for voice in voices if voice.label.key not in keys and voice.spoken >= 0.5]
 
 
 def _headline(text: str, voice: Voice, voices: list[Voice]) -> bool:
@@ -199,16 +219,24 @@ def _headline(text: str, voice: Voice, voices: list[Voice]) -> bool:
 
 
 def _alternate(sure: list[Voice], voices: list[Voice]) -> bool:
-    """Say whether voices come back after each other: two of them, or one that is named after another that is likely."""
+    """Say whether voices come back after each other: two of them, or one beside somebody who is named or likely to be."""
     back = sum(bool(voice.returns) for voice in sure)
-    named = any(voice.returns and voice.named for voice in sure)
-    return back > 1 or (named and sum(voice.likely and voice.spoken >= 0.5 for voice in voices) > 1)
+    if back == 1 and any(voice.named for voice in sure):
+        return len(sure) > 1 or sum(voice.likely and voice.spoken >= 0.5 for voice in voices) > 1
+    return back > 1
+
+
+def _alone_enough(page: Page, voice: Voice, cue: Cue, among: int) -> bool:
+    """Say whether a label that has no colon needs none to come back: "Mr. ASHBY.", "Q.", and judges' names over their opinions."""
+    if cue.sign == "line":
+        return among > 1 and not page.words.judges.isdisjoint(voice.label.role)
+    return cue.sign == "stop" and (_asked(voice) or (voice.label.titled and voice.label.caps))
 
 
 def _possible(voice: Voice, capitals: bool, cue: Cue) -> bool:
     """Say whether a label that is printed like those of certain voices is one."""
     label = voice.label
-    if voice.spoken < 0.5 or (cue.sign == "line" and label.sort == "name" and not voice.likely and not voice.returns):
+    if cue.sign == "line" and label.sort == "name" and not voice.likely and not voice.returns:
         return False
     return label.caps or label.titled if capitals else label.sort != "name" or len(label.name) > 1 or voice.returns > 1
 
@@ -224,7 +252,7 @@ def _examined(page: Page, sure: list[Voice], cue: Cue) -> bool:
         return False
     if page.examination.answers or page.examination.asks:
         return True
-    if any(voice.label.numbered for voice in sure):
+    if any(voice.label.number for voice in sure):
         return False
     said = [
         sample(page.text, one) for voice in sure if voice.label.sort == "answers" for one in voice.cues[:_LOOKED_AT]
@@ -232,40 +260,44 @@ def _examined(page: Page, sure: list[Voice], cue: Cue) -> bool:
     return cue.sign == "stop" or any(map(talks(page.words.self, asked=False).search, said))
 
 
-def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> bool:
-    """Say whether labels of which none is certainly a person's name are a dialogue's all the same.
+def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> list[Voice]:
+    """Return the voices of a dialogue of whose labels none is certainly a person's name; none where it is no dialogue.
 
     They alternate and head most of the paragraphs, they are not found in small letters on the page, and people talk. Names in capitals
-    that come back, each of them, need no word of talk.
+    that come back, each of them, need no word of talk; those that head every paragraph need not come back after another.
     """
-    speak = [voice for voice in voices if voice in sure or (voice.label.caps and voice.spoken >= 0.5)]
+    speak = sure + [voice for voice in _rest(voices, sure) if voice.label.caps or not voice.label.name]
     names = [voice for voice in speak if voice.label.name]
     common = [voice for voice in names if not page.small.isdisjoint(map(str.lower, voice.label.name))]
+    printed = all(voice.label.caps or voice.label.role for voice in speak)  # as only labels are
+    headed = sum(len(voice.cues) for voice in speak) / page.paragraphs
+    if all(map(_asked, speak)) or len(speak) - len(common) < 2 or headed < (_COVERED if names else _COVERED_BY_ROLES):
+        return []
     returns = sum(voice.returns for voice in sure)
-    if (
-        not sure
-        or len(speak) - len(common) < 2
-        or not returns
-        or (returns < 2 and not all(voice.label.caps for voice in speak))
-    ):
-        return False
-    covered = (_COVERED if names else _COVERED_BY_ROLES) * page.paragraphs
+    whole = printed and headed >= _WHOLE and any(len(voice.cues) > 1 for voice in speak)
+    if not whole and (not sure or returns < (1 if printed else 2)):
+        return []
     talk = sum(voice.talk > 0 for voice in speak) * 2 >= len(speak)
-    return sum(len(voice.cues) for voice in speak) >= covered and (
-        talk or all(voice.label.caps and voice.returns for voice in speak)
-    )
+    return speak if talk or all(voice.label.caps and voice.returns for voice in speak) else []
 
 
-def is_said(words: str) -> bool:
-    """Say whether the words behind a label are said, not given: a sentence's end stands in them, or a direction does."""
+def is_said(words: str, *, talk: bool = False) -> bool:
+    """Say whether the words behind a label are said, not given: a sentence's end stands in them, or a direction does.
+
+    What begins small is a value ("chair of the trust"), unless people `talk` in it and it is longer than one.
+    """
+    line = words.partition("\n")[0]
+    if words[:1] in ("(", "[") or len(line) >= _PROSE:
+        return bool(_LETTER.search(words))
     if not _LETTER.search(words):
         return False
-    if words[:1] in ("(", "[") or len(words.partition("\n")[0]) >= _PROSE:
-        return True
-    return bool(_END.search(words)) and not (words[:1].islower() and not _END.match(words))
+    ended = bool(_END.search(words))
+    if words[:1].islower() and not _END.match(words):
+        return talk and (ended or line.count(" ") > _VALUE)
+    return ended or (talk and line.count(" ") > _VALUE)
 
 
 def _without_lists(text: str, chosen: list[Cued]) -> list[Cued]:
     """Leave out the list of who is there at the page's head: "Chair: Ruth Okafor"."""
-    first = next((i for i, (cue, _) in enumerate(chosen) if is_said(sample(text, cue))), len(chosen))
+    first = next((i for i, (cue, _) in enumerate(chosen) if is_said(sample(text, cue), talk=True)), len(chosen))
     return chosen[first:]

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quoteproof.analysis.people import fold
+from quoteproof.analysis.people import fold, known
 from quoteproof.analysis.structure.cues import Cue
 from quoteproof.analysis.structure.labels import Label, read
 from quoteproof.analysis.structure.names import Mention, mentions
@@ -39,7 +39,7 @@ class Examination:
         self.headings = [Span(cue.start, cue.end) for cue, label in cued if label.sort == "examiner"]
         if any(label.sort in ("asks", "answers") for _, label in cued):
             self._headings()
-        if not self.answers and not self.asks:
+        if not self.answers:
             self._interview()
         self.headings.sort()
         self.asks.sort(key=lambda one: one[0])
@@ -97,7 +97,7 @@ class Examination:
                 asks, rest = rest[:1], rest[1:]
             if rest and len(line) < 200:
                 self.answers = [(0, _label(rest[0]))]
-                self.asks = [(0, _label(one)) for one in asks[:1]]
+                self.asks = self.asks or [(0, _label(one)) for one in asks[:1]]
                 return
 
     def _by(self, mention: Mention, by: set[str]) -> bool:
@@ -122,14 +122,19 @@ def _lines(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         while at >= 0:
             end = text.find("\n", at)
             end = len(text) if end < 0 else end
-            start = max(text.rfind("\n", 0, at) + 1, at - _WIDEST)
-            if text[start:at].lstrip()[:1].islower():
-                start = max(text.rfind("\n", 0, max(0, start - 1)) + 1, start - _WIDEST)
+            start = _line_start(text, at)
+            if text[start:at].lstrip()[:1].islower() and start:
+                start = _line_start(text, start - 1)
             start += len(text[start:at]) - len(text[start:at].lstrip(_BEFORE))
             if end - start < 2 * _WIDEST:
                 found[start] = end
             at = text.find(form, end)
     return sorted(found.items())
+
+
+def _line_start(text: str, at: int) -> int:
+    least = max(0, at - _WIDEST)
+    return max(text.rfind("\n", least, at) + 1, least)
 
 
 def _split(line: str, words: Turns) -> tuple[str, str]:
@@ -141,10 +146,13 @@ def _split(line: str, words: Turns) -> tuple[str, str]:
 
 @lru_cache(maxsize=8)
 def _small(words: Turns) -> frozenset[str]:
-    return words.apart | words.articles | words.by | frozenset({"of"})
+    return words.apart | words.articles | words.by | known().grammar
 
 
 @lru_cache(maxsize=8)
 def _interviews(words: Turns) -> re.Pattern[str]:
     table = "|".join(sorted(map(re.escape, words.interview), key=len, reverse=True)) or r"(?!)"
-    return re.compile(rf"(?:\A|\n)(?P<line>[^\n]{{0,120}}?(?<!\w)(?P<word>{table})(?!\w)[^\n]{{0,160}})", re.IGNORECASE)
+    return re.compile(
+        rf"(?:\A|\n)(?P<line>[^\n]{{0,120}}?(?<!\w)(?P<word>{table})(?!\w)[^\n]{{0,160}}(?:\n[^\n]{{0,60}}(?=\n))?)",
+        re.IGNORECASE,
+    )

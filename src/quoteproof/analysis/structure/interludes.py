@@ -108,18 +108,20 @@ def _pieces(text: str, turn: Turn, markers: list[_Marker]) -> Iterator[Turn]:
     if not markers:
         yield turn
         return
-    yield replace(turn, span=Span(turn.span.start, markers[0].start))
     spoke = bool(text[turn.span.start : markers[0].start].strip())
+    if spoke:
+        yield replace(turn, span=Span(turn.span.start, markers[0].start))
     ends = [*(marker.start for marker in markers[1:]), turn.span.end]
-    before = ""
+    before: Does | None = None
     for marker, end in zip(markers, ends, strict=True):
         start = end - len(text[marker.end : end].lstrip())
         if marker.does != "heads" and start < end:
-            yield Turn(Span(start, end), Span(start, start), _goes_on(turn, marker, before, spoke), _way(turn, marker))
+            label = turn.label if before is None and not spoke else Span(start, start)
+            yield Turn(Span(start, end), label, _goes_on(turn, marker, before, spoke), _way(turn, marker))
         before = marker.does
 
 
-def _goes_on(turn: Turn, marker: _Marker, before: str, spoke: bool) -> str:
+def _goes_on(turn: Turn, marker: _Marker, before: Does | None, spoke: bool) -> str:
     """Return whose words follow a marker inside a turn.
 
     "BERG: (BEGIN VIDEO CLIP) …" is Berg's clip, and he is not there; "BERG: Look. (BEGIN VIDEO CLIP) … (END VIDEO CLIP) You see." is

@@ -36,14 +36,14 @@ class Label(Struct, frozen=True):
     role: tuple[str, ...] = ()  # folded: ("chair",); the words by which nobody is named
     titled: bool = False
     caps: bool = False  # the name, or the role, is in capitals throughout
-    numbered: bool = False
+    number: str = ""  # the 2 of "Speaker 2"
     key: tuple[str, ...] = ()  # what makes two labels the same voice's: the folded words of the name, or of the role
 
 
 def read(printed: str, words: Turns) -> Label | None:
     """Take a label apart; None where it can be nobody's."""
     label = _apart(printed, words)
-    key = label and (tuple(fold(word).rstrip(".") for word in label.name) or ("", *label.role))
+    key = label and (tuple(fold(word).rstrip(".") for word in label.name) or ("", *label.role, label.number))
     return replace(label, key=key) if label else None
 
 
@@ -84,9 +84,14 @@ def first_stop(printed: str) -> int:
 
 
 def ends_abbreviated(printed: str) -> bool:
-    """Say whether the full stop behind a label belongs to its last word: "As Mr. (Berg said …)", "Olaf J. (Berg …)"."""
+    """Say whether the full stop behind a label belongs to its last word: "As Mr. (Berg said …)", "Olaf J. (Berg …)".
+
+    A short word alone can be the name of a play's person: "Ham."
+    """
     last = _LAST.search(printed.rstrip("."))
-    return last is not None and len(printed) > 1 and _abbreviated(last[0])
+    if not last or (last.start() == 0 and (len(printed) == 1 or fold(last[0]) not in known().titles)):
+        return False
+    return _abbreviated(last[0])
 
 
 def _abbreviated(word: str) -> bool:
@@ -115,46 +120,51 @@ def _before_comma(body: str) -> tuple[str, str]:
 def _plain(tokens: list[str], words: Turns) -> Label | None:
     """Read what stands outside of brackets."""
     low = [fold(token).rstrip(".") for token in tokens]
-    numbered = tokens[-1].isdigit()
-    if numbered:
+    number = tokens[-1] if tokens[-1].isdigit() else ""
+    if number:
         tokens, low = tokens[:-1], low[:-1]
     if any(map(_figured, tokens)):
-        tokens, low, numbered = _split_figure(tokens, low)
+        tokens, low, number = _split_figure(tokens, low)
     if not tokens:
         return None
-    caps = all(not token.islower() and token.upper() == token for token in tokens)
+    caps = _capitals(tokens)
     if len(tokens) == 1 and (asked := _asked(low[0], words)):
-        return Label(asked, role=(low[0],), caps=caps, numbered=numbered)
+        return Label(asked, role=(low[0],), caps=caps, number=number)
     if any(word in words.several for word in low[1:-1]):
         several = _plain(tokens[:1], words)
         return several and Label("voice", role=tuple(low), caps=caps)
-    return _named(tokens, low, words, caps, numbered)
+    return _named(tokens, low, words, caps, number)
+
+
+def _capitals(tokens: list[str]) -> bool:
+    """Say whether a label is in capitals, but for small words of it: "The SPEAKER pro tempore"."""
+    return all(token.isupper() for token in tokens) or any(
+        token.isupper() and len(token) > _INITIALS for token in tokens
+    )
 
 
 def _figured(token: str) -> bool:
     return any(map(str.isdigit, token))
 
 
-def _split_figure(tokens: list[str], low: list[str]) -> tuple[list[str], list[str], bool]:
+def _split_figure(tokens: list[str], low: list[str]) -> tuple[list[str], list[str], str]:
     """Take "Q1" for "Q"; a figure anywhere else makes no label."""
     bare = low[0].rstrip("0123456789")
-    return ([tokens[0][: len(bare)]], [bare], True) if len(tokens) == 1 and bare.isalpha() else ([], [], True)
+    return (
+        ([tokens[0][: len(bare)]], [bare], low[0][len(bare) :]) if len(tokens) == 1 and bare.isalpha() else ([], [], "")
+    )
 
 
 def _asked(word: str, words: Turns) -> Sort | None:
     return "asks" if word in words.question else "answers" if word in words.answer else None
 
 
-def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered: bool) -> Label | None:
+def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, number: str) -> Label | None:
     """Part titles and roles from the name behind them."""
     tables = known()
     if low[0] in words.by and len(low) > 1:
-        examiner = _named(tokens[1:], low[1:], words, caps, numbered)
-        return (
-            examiner and Label("examiner", examiner.name, titled=examiner.titled, caps=caps)
-            if examiner and examiner.name
-            else None
-        )
+        examiner = _named(tokens[1:], low[1:], words, caps, number)
+        return Label("examiner", examiner.name, titled=True, caps=caps) if examiner and examiner.titled else None
     if (
         len(low) > 1
         and low[0] in words.articles
@@ -169,14 +179,14 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, numbered
     if not name and words.apart.issuperset(low):
         return None  # "Sir:"
     if not name:
-        return Label("voice", role=role, caps=caps, numbered=numbered)
+        return Label("voice", role=role, caps=caps, number=number)
     small = next(
         (i for i, token in enumerate(name) if token.islower() and fold(token) not in tables.particles), len(name)
     )
     if small < len(name) and not (start and small and _place(name[small:])):
         # "Minister for Water", "Voice from the floor": a role of several words; without a role, words of a sentence
         return Label("voice", role=tuple(low), caps=caps) if start and not small and _phrase(low[start:]) else None
-    if numbered:
+    if number:
         return None
     if start and (
         (name[0].islower() and low[start - 1] not in tables.titles) or (len(name) > 1 and _small(low[start], words))
@@ -262,8 +272,8 @@ def _beside(label: Label, asides: list[str], words: Turns) -> Label:
     for aside in filter(None, asides):
         tokens = _TOKEN.findall(aside)
         other = _plain(tokens[:_LONGEST], words) if tokens else None
-        if label.sort == "voice" and other and other.name and not _figured(aside):
-            return Label("person", other.name, label.role or other.role, titled=True, caps=label.caps)
+        if not label.name and other and other.name and words.several.isdisjoint(label.role):
+            return Label("person", other.name, label.role or other.role, titled=True, caps=label.caps or other.caps)
         if label.name and other and other.role:
             return Label("person", label.name, label.role or other.role, titled=True, caps=label.caps)
     return label

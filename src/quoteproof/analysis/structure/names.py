@@ -11,7 +11,7 @@ from quoteproof.languages.turns import Turns
 from quoteproof.patterns import lazy
 
 _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
-_RUN = lazy(rf"{_WORD}(?:[ \t]*\r?\n?[ \t]*(?:[a-z’']{{1,4}}+[ \t]+){{0,2}}{_WORD}){{1,7}}+")
+_RUN = lazy(rf"{_WORD}(?:[ \t]*+(?:\r?\n[ \t]*+)?(?:[a-z’']{{1,4}}+[ \t]++){{0,2}}+{_WORD}){{1,7}}+")
 _TOKEN = lazy(r"[^\s]+")
 _LIST = ",;:(•-\n"
 _ROMAN = frozenset({"ii", "iii", "iv"})
@@ -98,7 +98,10 @@ def _length(tokens: list[_Token], name: tuple[str, ...]) -> int:
 
 
 def written(name: tuple[str, ...], text: str) -> str:
-    """Write a name as the page does where it is not in capitals: McCAIN and MCCAIN are McCain if the page says so."""
+    """Write a name as the page does where it is not in capitals: McCAIN and MCCAIN are McCain if the page says so.
+
+    Without a text to look into, the usual capitals are taken.
+    """
     if not name[-1].isupper() and not name[-1][-2:].isupper() and not name[0].isupper():
         return " ".join(name)  # "Hertha BSC Berlin" has its capitals on purpose
     return " ".join(_word(word, i, name, text) for i, word in enumerate(name))
@@ -106,27 +109,29 @@ def written(name: tuple[str, ...], text: str) -> str:
 
 def _word(word: str, at: int, name: tuple[str, ...], text: str) -> str:
     low = fold(word).rstrip(".")
+    mixed = _MIXED.fullmatch(word)
+    if mixed:
+        return mixed[1] + mixed[2].capitalize()  # McGEE
     if not word.isupper() or low in _ROMAN or (len(word.replace(".", "")) < 3 and "." in word) or len(word) == 1:
-        return (
-            word if not (len(word) > 3 and word[:2] in ("Mc", "Ma") and word[-2:].isupper()) else _capitals(word, text)
-        )
-    if at and low in known().particles and f" {word.lower()} {name[-1].title()[:3]}" in text:
+        return word
+    if at and low in known().particles and f" {_tail(name[at:])}" in text:
         return word.lower()
     return _capitals(word, text)
+
+
+def _tail(name: tuple[str, ...]) -> str:
+    """Write the end of a name with small particles: "de la Cruz"."""
+    return " ".join(word.lower() if fold(word) in known().particles else word.capitalize() for word in name)
 
 
 def _capitals(word: str, text: str) -> str:
     """Return the form of a word in capitals that the page has elsewhere, or what is most usual."""
     usual = "".join(part[:1] + part[1:].lower() for part in _PARTS.split(word))
-    if usual in text:
+    if usual in text or not word.isalpha():
         return usual
-    for size in (2, 3):
-        inner = word[:size].capitalize() + word[size:].capitalize()
-        if len(word) > size + 1 and word.isalpha() and inner in text:
-            return inner
-    if word[:2].lower() == "mc" and len(word) > 4:
-        return "Mc" + word[2:].capitalize()
-    return usual
+    inner = (word[:size].capitalize() + word[size:].capitalize() for size in (2, 3) if len(word) > size + 1)
+    return next((form for form in inner if form in text), usual)  # McCain, DeMint, MacArthur
 
 
+_MIXED = lazy(r"([^\W\d_A-Z]*[^\W\d_]*[a-z])([^\W\d_a-z]{2,})")
 _PARTS = lazy(r"([-’'ʼ.](?=[^\W\d_]{2}))")

@@ -22,6 +22,7 @@ from quoteproof.patterns import lazy
 _HEAD = 12_000  # characters at the beginning in which a page says who is there
 _BEFORE = 1_500  # and before a label's first use, where somebody is announced
 _MOST = 100  # labels, and roles, for which that is looked at
+_ALIKE = 20  # names with one surname, and roles with one word, among which anybody can be told
 _BEHIND = lazy(r"\s{0,3}(?:\(([^()\n]{1,60})\)|[,–—-]{1,2}\s*([^\n,.;()]{2,60})|[=:]\s*([^\n.,;]{1,40})(?=\n|\Z))")
 _WORD = lazy(r"[^\W\d_][\w’'-]*")
 
@@ -73,7 +74,7 @@ class Roster:
         for cue, label in self.labelled:
             if label.name and any(word in known().roles or word in self.words.voices for word in label.role):
                 roles[label.role].append((cue.start, self._fullest(label)))
-        alone = {label.role: None for _, label in self.labelled if not label.name and not label.numbered}
+        alone = {label.role: None for _, label in self.labelled if not label.name and not label.number}
         for role in list(alone)[:_MOST]:
             if role not in roles and any(word in known().roles for word in role) and (held := self._told_to_be(role)):
                 roles[role] = [(0, held)]
@@ -82,19 +83,34 @@ class Roster:
     def name(self, label: Label, at: int) -> str:
         """Return the name of who has the label that stands at `at`; "" where the page does not tell."""
         if not label.name:
-            return "" if label.numbered else self.holder(label.role, at)
+            return "" if label.number else self.holder(label.role, at)
         if label.key not in self.names:
             name = self._initials(label) if label.sort == "initials" else self._fullest(label)
-            self.names[label.key] = written(name, self.text)
+            printed = label.sort == "initials" or (len(name) == 1 and label.key[0] in known().bodies)
+            as_is = printed and name == label.name  # "RO" of whom nothing is known, "BBC"
+            self.names[label.key] = (
+                " ".join(name) if as_is else written(name, self.text if len(self.names) < _MOST else "")
+            )
         return self.names[label.key]
 
     def holder(self, role: tuple[str, ...], at: int) -> str:
         """Return who has a role at a place of the page: the last one before it of whom the page says so, or the first."""
         if role not in self.holders:
-            self.holders[role] = next((held for key, held in self.roles.items() if _same_role(key, role)), [])
+            keys = [key for word in role for key in self.by_word.get(word, ())]
+            self.holders[role] = next((self.roles[key] for key in keys if _same_role(key, role)), [])
         held = self.holders[role]
         place = bisect_right(held, at, key=lambda one: one[0])
         return written(held[max(0, place - 1)][1], self.text) if held else ""
+
+    @cached_property
+    def by_word(self) -> dict[str, list[tuple[str, ...]]]:
+        """The roles of which somebody is told, by their words."""
+        index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for key in self.roles:
+            for word in key:
+                if len(index[word]) < _ALIKE:
+                    index[word].append(key)
+        return dict(index)
 
     def _fullest(self, label: Label) -> Name:
         """Return the fullest form of a name: among the labels, then among those that are named."""
@@ -162,7 +178,8 @@ def _index(names: Iterable[Name]) -> Index:
     index: Index = defaultdict(list)
     for name in _distinct(names):
         for key in {fold(name[0]), fold(name[-1]).rstrip("."), "".join(word[0] for word in name).lower() + " "}:
-            index[key].append(name)
+            if len(index[key]) < _ALIKE:
+                index[key].append(name)
     return index
 
 

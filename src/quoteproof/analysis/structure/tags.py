@@ -7,7 +7,7 @@ from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _VOICE = lazy(r"<v(?:\.[^\s>]{1,40})?[ \t]+([^>\n]{1,80})>")
-_END = lazy(r"</v>|\n[ \t]*\r?\n|<v[ .]")
+_END = lazy(r"</v>|\n[ \t]*\r?\n|<v[ \t.]")
 
 
 def tagged(text: str) -> list[Turn]:

@@ -8,14 +8,15 @@ steps: `cues` looks at every line once; `labels` says what a cue's words are; `e
 tells who they are; `opinions`, `questions` and `mail` know pages that name their voices otherwise; `interludes` cuts out what is
 played or read out in a turn.
 
-A turn goes on over paragraphs and stage directions to the next label. Minutes are the exception: on a page that begins with prose and where
-no label comes back, each label has its own paragraph.
+A turn goes on over paragraphs and stage directions to the next label. What begins with prose may be told between: where no label comes
+back on such a page, each has its own paragraph (minutes); and what follows the last label's paragraph is told, too, if nobody talks in it.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -32,19 +33,20 @@ from quoteproof.analysis.structure.questions import questions
 from quoteproof.analysis.structure.records import Turn, Way
 from quoteproof.analysis.structure.roster import Roster
 from quoteproof.analysis.structure.tags import tagged
-from quoteproof.analysis.structure.vocabulary import scenes, vocabulary
+from quoteproof.analysis.structure.vocabulary import talks, vocabulary
 from quoteproof.languages.turns import Turns
 from quoteproof.model import Span
 
-_ANY = replace(vocabulary(languages.UND), apart=frozenset(), talk=frozenset({"\n"}))
 _LONGEST = 8  # words of a label
+_PROSE = 60  # characters of a line that tells something
+_KEY = 24  # and of a key before its colon: "Present: …"
 _SIGNS = ("\n>", "<v", "**", "@")  # of mail, of subtitles, of questions in bold, of an address in a mail's head
 
 
 def turns(text: str, *, language: str | None = None) -> tuple[Turn, ...]:
     """Return whose turn it is, from the page's beginning to its end; `language` is guessed if it is not given."""
     found = cues(text)
-    judged = opinions(text, vocabulary(language or languages.UND))
+    judged = opinions(text, vocabulary(language or "en"))
     if not (
         judged
         or any(map(_possible, {cue.printed for cue in found}))
@@ -66,10 +68,17 @@ def turn_at(turns: Sequence[Turn], offset: int) -> Turn | None:
     return turns[place] if place >= 0 and offset < turns[place].span.end else None
 
 
+@lru_cache(maxsize=1)
+def _any() -> Turns:
+    """Return words by which nothing is ruled out."""
+    return replace(vocabulary("en"), apart=frozenset(), talk=frozenset())
+
+
 def _possible(printed: str) -> bool:
     """Say whether a cue may be a label in any language, so that most prose need not have its language guessed."""
-    low = map(fold, printed.replace(".", " ").split()[:_LONGEST])
-    return read(printed, _ANY) is not None or any(word in known().titles or word in known().roles for word in low)
+    low = [fold(word) for word in printed.replace(".", " ").split()[:_LONGEST]]
+    titled = any(word in known().titles or word in known().roles for word in low)
+    return titled or not _any().sender.isdisjoint(low[:1]) or read(printed, _any()) is not None
 
 
 def _labels(found: Sequence[Cue], words: Turns) -> list[Cued]:
@@ -111,19 +120,29 @@ def _with_changes(text: str, chosen: list[Cued]) -> list[Cued]:
 def _ends(page: Page, chosen: list[Cued]) -> list[int]:
     """Return where each turn ends: at the next one, or with its paragraph."""
     ends = [cue.start for cue, _ in chosen[1:]] + [len(page.text)]
-    short = bool(chosen) and _minutes(page.text, chosen)
-    filmed = any(cue.sign == "line" for cue, _ in chosen) and bool(scenes(page.words).search(page.text))
+    told = bool(chosen) and _told(page.text, chosen)
+    short = told and len({label.key for _, label in chosen}) == len(chosen)
+    filmed = any(cue.sign == "line" for cue, _ in chosen) and page.filmed
+    paragraphs = [_paragraph_end(page.text, cue.words, end) for (cue, _), end in zip(chosen, ends, strict=False)]
+    if told and not short and _narrated(page, paragraphs, ends):
+        ends[-1] = paragraphs[-1]
     return [
-        _paragraph_end(page.text, cue.words, end) if short or cue.centred or (filmed and cue.sign == "line") else end
-        for (cue, _), end in zip(chosen, ends, strict=False)
+        paragraph if short or cue.centred or (filmed and cue.sign == "line") else end
+        for (cue, _), paragraph, end in zip(chosen, paragraphs, ends, strict=False)
     ]
 
 
-def _minutes(text: str, chosen: list[Cued]) -> bool:
-    """Say whether labels stand in prose, a paragraph each: prose comes first, and none of them comes back."""
-    keys = [label.key for _, label in chosen]
+def _told(text: str, chosen: list[Cued]) -> bool:
+    """Say whether a page begins with prose, before the first label."""
     before = text[: chosen[0][0].start].strip()
-    return len(set(keys)) == len(keys) and any(len(line) > 60 for line in before.split("\n"))
+    return any(len(line) > _PROSE and line[-1] in ".!?" and ":" not in line[:_KEY] for line in before.split("\n"))
+
+
+def _narrated(page: Page, paragraphs: list[int], ends: list[int]) -> bool:
+    """Say whether who tells at the beginning tells again at the end: the only paragraphs without a label, and nobody talks in them."""
+    rest = page.text[paragraphs[-1] : ends[-1]]
+    single = all(not page.text[end:after].strip() for end, after in zip(paragraphs[:-1], ends[:-1], strict=True))
+    return single and bool(rest.strip()) and not talks(page.words.talk).search(rest)
 
 
 def _paragraph_end(text: str, start: int, end: int) -> int:

@@ -39,7 +39,7 @@ def talks(words: frozenset[str], *, asked: bool = True) -> re.Pattern[str]:
     spaced = "|".join(sorted(re.escape(word) for word in words if word[0] < "\u3040"))
     joined = "".join(f"|{re.escape(word)}" for word in sorted(words) if word[0] >= "\u3040")
     marks = "|[?？؟]" if asked else ""
-    return re.compile(rf"(?<![^\W_])(?:{spaced})(?![^\W_]){marks}{joined}", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?:{spaced or '(?!)'})(?![^\W_]){marks}{joined}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

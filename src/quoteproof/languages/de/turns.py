@@ -16,8 +16,8 @@ TABLE = Turns(
     apart=words(
         """hinweis hinweise anmerkung achtung warnung vorsicht wichtig tipp tipps beispiel beispiele definition satz beweis
         zusammenfassung einleitung methode methoden ergebnis ergebnisse fazit ziel ziele inhalt anhang abbildung tabelle
-        quelle quellen literatur siehe foto bild zutaten zubereitung anleitung vorteile nachteile problem lösung frist
-        titel name datum ort zeit uhrzeit adresse telefon fax preis gesamt thema betreff tagesordnung anwesend abwesend
+        quelle quellen literatur siehe foto zutaten zubereitung anleitung vorteile nachteile problem lösung frist
+        titel name datum ort uhrzeit adresse telefon fax preis gesamt thema betreff tagesordnung anwesend abwesend
         entschuldigt beschluss abstimmung antrag update korrektur anzeige seite nummer kapitel teil lizenz stand stichwort"""
     ),
     articles=words("der die das den"),
