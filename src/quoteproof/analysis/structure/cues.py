@@ -30,7 +30,7 @@ _HEAD = (
 _COLON = lazy(
     rf"\n(?=[^\n:：]{{1,130}}+[:：]|[^\n]{{0,12}}\d:\d\d){_HEAD}"
     r"\\?(?P<name>(?:[^\W\d_a-z]|\()(?:[^\n:：*<>|{}=\[\](]|\((?!\d{1,2}:)){0,90}+)(?P<time>[\[(<]\d{1,2}:\d{2}(?::\d{2})?[\])>])?"
-    rf"{_BOLD}?(?:[ \t]*{_TIME})?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
+    rf"{_BOLD}?(?P<aside>[ \t]*\([^()\n]{{1,60}}\))?(?:[ \t]*{_TIME})?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
 )
 _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
 # "M. le président", "Mme la présidente Aubin": after the first word a short one and a role
@@ -82,7 +82,7 @@ def changes(text: str) -> list[Cue]:
 
 def _colons(text: str) -> Iterator[Cue]:
     for match, shift in _lines(_COLON, text):
-        yield _cue(text, match, shift, match["name"], "colon")
+        yield _cue(text, match, shift, match["name"] + (match["aside"] or ""), "colon")
 
 
 def _signed(text: str) -> Iterator[Cue]:
