@@ -1,7 +1,7 @@
 """The schema of `languages/<code>/turns.py`: the words by which a page tells whose turn it is to speak.
 
-Written in lower case, as `str.lower` leaves them; a phrase is words with one space between. Titles, roles and given names are
-in `speech`.
+Written in lower case, as `str.lower` leaves them; a phrase is words with one space between. Articles, persons and titles are in
+`words`, roles and given names in `speech`.
 """
 
 from __future__ import annotations
@@ -14,13 +14,10 @@ class Turns(Struct, frozen=True):
 
     voices: frozenset[str] = frozenset()  # unidentified, audience, voice-over: in a label, they name nobody
     apart: frozenset[str] = frozenset()  # note, warning, ingredients: they head a line and are no one's label
-    articles: frozenset[str] = frozenset()  # the (Chair)
     several: frozenset[str] = frozenset()  # and: joins the names of a label that two share
     question: frozenset[str] = frozenset()  # q, question, interviewer: who asks
     answer: frozenset[str] = frozenset()  # a, answer, interviewee: who answers
-    talk: frozenset[str] = frozenset()  # i, we, you: words of people who speak to each other
-    self: frozenset[str] = frozenset()  # i, me: words of one who speaks of himself or herself
-    by: frozenset[str] = frozenset()  # by (Ms. Hale): who does what a heading names
+    address: frozenset[str] = frozenset()  # forms of courtesy, beside the persons of `words`: Sie, Lei, pan
     examination: frozenset[str] = frozenset()  # examination, cross-examination: headings over questions and answers
     witness: frozenset[str] = frozenset()  # witness, sworn, deposition: in the line that names who is examined
     interview: frozenset[str] = frozenset()  # interview, conversation: in the heading that names who is asked

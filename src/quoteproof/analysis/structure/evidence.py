@@ -25,8 +25,7 @@ from quoteproof.analysis.structure.cues import Cue, sample
 from quoteproof.analysis.structure.examined import Examination
 from quoteproof.analysis.structure.labels import Label
 from quoteproof.analysis.structure.names import mentions
-from quoteproof.analysis.structure.vocabulary import scenes, talks
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words, scenes, talks
 from quoteproof.patterns import lazy
 
 Cued = tuple[Cue, Label]
@@ -42,7 +41,7 @@ _MARKS = ".,;:!?()[]\"'“”‘’«»—–-…"
 _HEAD = 3_000  # characters at the beginning in which a page says who is there
 _VALUE = 5  # blanks in what a key may have as its value
 _PROSE = 200  # characters that are no value, whatever signs stand in them
-_READ = 100_000  # characters that tell which words are common
+_READ = 40_000  # characters that tell which words are common
 _LETTER = lazy(r"[^\W\d_]")
 _END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \t]*(?:\n|\Z)")
 
@@ -50,7 +49,7 @@ _END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \
 class Page:
     """What is asked of the whole page, once."""
 
-    def __init__(self, text: str, cued: list[Cued], words: Turns) -> None:
+    def __init__(self, text: str, cued: list[Cued], words: Words) -> None:
         self.text = text
         self.cued = cued
         self.words = words

@@ -15,7 +15,7 @@ from quoteproof.analysis.people import fold, known
 from quoteproof.analysis.structure.cues import Cue
 from quoteproof.analysis.structure.labels import Label, read
 from quoteproof.analysis.structure.names import Mention, mentions
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -31,7 +31,7 @@ Held = list[tuple[int, Label]]
 class Examination:
     """Who asks and who answers at each place of a page."""
 
-    def __init__(self, text: str, cued: Sequence[tuple[Cue, Label]], words: Turns) -> None:
+    def __init__(self, text: str, cued: Sequence[tuple[Cue, Label]], words: Words) -> None:
         self.text = text
         self.words = words
         self.asks: Held = [(cue.start, label) for cue, label in cued if label.sort == "examiner"]
@@ -137,7 +137,7 @@ def _line_start(text: str, at: int) -> int:
     return max(text.rfind("\n", least, at) + 1, least)
 
 
-def _split(line: str, words: Turns) -> tuple[str, str]:
+def _split(line: str, words: Words) -> tuple[str, str]:
     """Part a heading at the word "by"."""
     table = "|".join(map(re.escape, sorted(words.by)))
     found = re.search(rf"(?<!\w)(?:{table})(?!\w)", line, re.IGNORECASE) if table else None
@@ -145,12 +145,12 @@ def _split(line: str, words: Turns) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _small(words: Turns) -> frozenset[str]:
+def _small(words: Words) -> frozenset[str]:
     return words.apart | words.articles | words.by | known().grammar
 
 
 @lru_cache(maxsize=8)
-def _interviews(words: Turns) -> re.Pattern[str]:
+def _interviews(words: Words) -> re.Pattern[str]:
     table = "|".join(sorted(map(re.escape, words.interview), key=len, reverse=True)) or r"(?!)"
     return re.compile(
         rf"(?:\A|\n)(?P<line>[^\n]{{0,120}}?(?<!\w)(?P<word>{table})(?!\w)[^\n]{{0,160}}(?:\n[^\n]{{0,60}}(?=\n))?)",

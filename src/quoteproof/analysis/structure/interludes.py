@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from quoteproof.analysis.structure.layers import overlay
 from quoteproof.analysis.structure.records import Turn, Way
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -35,7 +35,7 @@ class _Marker(Struct, frozen=True):
     does: Does
 
 
-def with_interludes(text: str, turns: Sequence[Turn], headings: Sequence[Span], words: Turns) -> list[Turn]:
+def with_interludes(text: str, turns: Sequence[Turn], headings: Sequence[Span], words: Words) -> list[Turn]:
     """Cut turns at clips, breaks and headings, and give what is played or read out to a voice of its own.
 
     `headings` are those that name who asks; the others are found here.
@@ -56,7 +56,7 @@ def with_interludes(text: str, turns: Sequence[Turn], headings: Sequence[Span], 
     return overlay(cut, list(_read_out(text, cut)))
 
 
-def _markers(text: str, turns: Sequence[Turn], words: Turns) -> Iterator[_Marker]:
+def _markers(text: str, turns: Sequence[Turn], words: Words) -> Iterator[_Marker]:
     """Find "(BEGIN VIDEO CLIP)", "[end of recording]", "(COMMERCIAL BREAK)", headings and rules."""
     start = turns[0].label.start
     for match in _BRACKETS.finditer(text, start):
@@ -70,7 +70,7 @@ def _markers(text: str, turns: Sequence[Turn], words: Turns) -> Iterator[_Marker
                 yield _Marker(match.start(), match.end(), "heads")
 
 
-def _does(inner: str, alone: bool, words: Turns) -> Does | None:
+def _does(inner: str, alone: bool, words: Words) -> Does | None:
     low = [word.lower() for word in _WORDS.findall(inner)]
     if not alone and len(low) > _SHORT:
         return None

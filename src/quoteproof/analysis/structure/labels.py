@@ -11,8 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.people import fold, known
-from quoteproof.analysis.structure.vocabulary import talks
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words, talks
 from quoteproof.patterns import lazy
 
 Sort = Literal["person", "name", "initials", "voice", "asks", "answers", "examiner"]
@@ -40,14 +39,14 @@ class Label(Struct, frozen=True):
     key: tuple[str, ...] = ()  # what makes two labels the same voice's: the folded words of the name, or of the role
 
 
-def read(printed: str, words: Turns) -> Label | None:
+def read(printed: str, words: Words) -> Label | None:
     """Take a label apart; None where it can be nobody's."""
     label = _apart(printed, words)
     key = label and (tuple(fold(word).rstrip(".") for word in label.name) or ("", *label.role, label.number))
     return replace(label, key=key) if label else None
 
 
-def _apart(printed: str, words: Turns) -> Label | None:
+def _apart(printed: str, words: Words) -> Label | None:
     if printed.count(" ") > _MOST:
         return None
     asides = _ASIDE.findall(printed)
@@ -67,7 +66,7 @@ def _apart(printed: str, words: Turns) -> Label | None:
     return None if len(tokens) == 1 and tail and not full.titled else full  # "Okafor, Ruth" of a bibliography
 
 
-def _addressed(tail: str, words: Turns) -> bool:
+def _addressed(tail: str, words: Words) -> bool:
     """Say whether more follows a comma than who somebody is: "Mr. Berg, ladies and gentlemen:", "Mr. Berg, my friends:"."""
     low = fold(tail).split()
     if tail.islower() and not any(_roled(word, words) for word in low):
@@ -117,7 +116,7 @@ def _before_comma(body: str) -> tuple[str, str]:
     return name, tail.strip()
 
 
-def _plain(tokens: list[str], words: Turns) -> Label | None:
+def _plain(tokens: list[str], words: Words) -> Label | None:
     """Read what stands outside of brackets."""
     low = [fold(token).rstrip(".") for token in tokens]
     number = tokens[-1] if tokens[-1].isdigit() else ""
@@ -131,7 +130,7 @@ def _plain(tokens: list[str], words: Turns) -> Label | None:
     if len(tokens) == 1 and (asked := _asked(low[0], words)):
         return Label(asked, role=(low[0],), caps=caps, number=number)
     if any(word in words.several for word in low[1:-1]):
-        several = _plain(tokens[:1], words)
+        several = _plain(tokens[:1], words) if words.apart.isdisjoint(low) else None
         return several and Label("voice", role=tuple(low), caps=caps)
     return _named(tokens, low, words, caps, number)
 
@@ -155,11 +154,11 @@ def _split_figure(tokens: list[str], low: list[str]) -> tuple[list[str], list[st
     )
 
 
-def _asked(word: str, words: Turns) -> Sort | None:
+def _asked(word: str, words: Words) -> Sort | None:
     return "asks" if word in words.question else "answers" if word in words.answer else None
 
 
-def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, number: str) -> Label | None:
+def _named(tokens: list[str], low: list[str], words: Words, caps: bool, number: str) -> Label | None:
     """Part titles and roles from the name behind them."""
     tables = known()
     if low[0] in words.by and len(low) > 1:
@@ -195,12 +194,12 @@ def _named(tokens: list[str], low: list[str], words: Turns, caps: bool, number: 
     return _person(name[:small], low[start : start + small], role, words)  # "Mr. SMITH of Texas" without the state
 
 
-def _small(word: str, words: Turns) -> bool:
+def _small(word: str, words: Words) -> bool:
     """Say whether a word cannot begin a name: "the", "after", "to"."""
     return word in known().grammar or word in words.headers or word in words.sender or word in words.apart
 
 
-def _leads(tokens: list[str], low: list[str], at: int, words: Turns) -> bool:
+def _leads(tokens: list[str], low: list[str], at: int, words: Words) -> bool:
     """Say whether a word stands before a name: a role or a title, but not a small word that is a title elsewhere ("On.")."""
     if at and low[at] in words.articles and at + 1 < len(low) and _roled(low[at + 1], words):
         return True  # "M. le président"
@@ -221,7 +220,7 @@ def _phrase(low: list[str]) -> bool:
     return (len(low) < 5 and low[0] in known().grammar) or len(low) == 2
 
 
-def _roled(word: str, words: Turns) -> bool:
+def _roled(word: str, words: Words) -> bool:
     return word in words.voices or word in known().roles
 
 
@@ -230,7 +229,7 @@ def _first_name(low: list[str], at: int) -> bool:
     return low[at] in known().given and at == 0 and len(low) == 2
 
 
-def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Turns) -> Label | None:
+def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Words) -> Label | None:
     """Say whether a word or several can be a name, and how surely."""
     tables = known()
     caps = all(token.upper() == token for token in name)
@@ -257,7 +256,7 @@ def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Turns
     return Label("person" if sure else "name", tuple(name), role, titled, caps)
 
 
-def _unspaced(name: list[str], words: Turns) -> Label:
+def _unspaced(name: list[str], words: Words) -> Label:
     """Read a name of a script without spaces, whose title stands before it or behind it: 山田議員, 记者王明."""
     whole = "".join(name)
     for size in (4, 3, 2, 1):
@@ -267,7 +266,7 @@ def _unspaced(name: list[str], words: Turns) -> Label:
     return Label("name", (whole,))
 
 
-def _beside(label: Label, asides: list[str], words: Turns) -> Label:
+def _beside(label: Label, asides: list[str], words: Words) -> Label:
     """Read what stands in brackets or behind a comma: the name of who has the role, or the role of the name."""
     for aside in filter(None, asides):
         tokens = _TOKEN.findall(aside)

@@ -21,8 +21,7 @@ from quoteproof.analysis.people import fold, known
 from quoteproof.analysis.structure.cues import Cue
 from quoteproof.analysis.structure.layers import overlay
 from quoteproof.analysis.structure.records import Turn
-from quoteproof.analysis.structure.vocabulary import everywhere
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words, everywhere
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -35,7 +34,7 @@ _EDGES = " \t\"'“”„«»<>()[]*_"
 _LONGEST = 300  # characters of a line over a mail, broken over two lines
 
 
-def mails(text: str, cues: Sequence[Cue], words: Turns) -> list[Turn]:
+def mails(text: str, cues: Sequence[Cue], words: Words) -> list[Turn]:
     """Return the turns of a page's mails, in order; `cues` has the lines of their heads among others."""
     return overlay(list(_headed(text, cues, words)), list(_levels(text)))
 
@@ -159,7 +158,7 @@ def _name(piece: str) -> str:
     return " ".join(words) if 0 < len(words) < 6 and not small and fold(words[0]) not in known().grammar else ""
 
 
-def _headed(text: str, cues: Sequence[Cue], words: Turns) -> Iterator[Turn]:
+def _headed(text: str, cues: Sequence[Cue], words: Words) -> Iterator[Turn]:
     """Give what stands under a mail's head to its sender."""
     heads = list(_heads(text, cues, words))
     ends = [label.start for _, label, _ in heads[1:]] + [len(text)]
@@ -168,7 +167,7 @@ def _headed(text: str, cues: Sequence[Cue], words: Turns) -> Iterator[Turn]:
             yield Turn(Span(start, end), label, name, "mail")
 
 
-def _heads(text: str, cues: Sequence[Cue], words: Turns) -> Iterator[tuple[str, Span, int]]:
+def _heads(text: str, cues: Sequence[Cue], words: Words) -> Iterator[tuple[str, Span, int]]:
     """Find heads of mails: a sender's line among lines that name an addressee, a date, a subject."""
     block: list[Cue] = []
     for cue in [*cues, None]:
@@ -184,7 +183,7 @@ def _heads(text: str, cues: Sequence[Cue], words: Turns) -> Iterator[tuple[str, 
         block = [cue] if cue and (key in words.sender or key in words.headers) else []
 
 
-def _head(text: str, block: list[Cue], words: Turns) -> Iterator[tuple[str, Span, int]]:
+def _head(text: str, block: list[Cue], words: Words) -> Iterator[tuple[str, Span, int]]:
     senders = [cue for cue in block if fold(cue.printed) in words.sender]
     if len(senders) == 1 and len(block) > 2:
         line = text[senders[0].words : senders[0].words + _LONGEST].partition("\n")[0]

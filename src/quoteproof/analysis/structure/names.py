@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from quoteproof.analysis.people import fold, known
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words
 from quoteproof.patterns import lazy
 
 _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
@@ -27,7 +27,7 @@ class Mention(Struct, frozen=True):
     sure: bool  # a title or a known given name begins it, or it stands in a list
 
 
-def mentions(text: str, start: int, end: int, words: Turns) -> Iterator[Mention]:
+def mentions(text: str, start: int, end: int, words: Words) -> Iterator[Mention]:
     """Find full names in a stretch of the text."""
     for run in _RUN.finditer(text, start, end):
         tokens = [(token.start(), token.end(), token[0]) for token in _TOKEN.finditer(text, run.start(), run.end())]
@@ -55,7 +55,7 @@ def _pieces(tokens: list[_Token]) -> Iterator[list[_Token]]:
     yield piece
 
 
-def _mention(text: str, tokens: list[_Token], words: Turns) -> Mention | None:
+def _mention(text: str, tokens: list[_Token], words: Words) -> Mention | None:
     """Strip what stands before a name; None where less than two words are left, or words that no name begins with."""
     tables = known()
     titled = False
@@ -88,7 +88,7 @@ def _mention(text: str, tokens: list[_Token], words: Turns) -> Mention | None:
     return Mention(start, start + _length(tokens, name), name, titled, known_by or listed)
 
 
-def _opening(words: Turns) -> tuple[frozenset[str], ...]:
+def _opening(words: Words) -> tuple[frozenset[str], ...]:
     """Return the words that stand before a name in a heading: "Examination by", "Interview with"."""
     return words.apart, words.witness, words.interview, words.examination, words.by
 

@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quoteproof.analysis.structure.labels import Label, read
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words
 from quoteproof.model import Span
 
 
-def opinions(text: str, words: Turns) -> list[tuple[Label | None, Span, Span]]:
+def opinions(text: str, words: Words) -> list[tuple[Label | None, Span, Span]]:
     """Return the opinions of a judgment, in order: who wrote each, its heading, and the words under it."""
     heads = list(_heads(text, words)) if words.opinion else []
     ends = [head.start for _, head, _ in heads[1:]] + [len(text)]
@@ -26,7 +26,7 @@ def opinions(text: str, words: Turns) -> list[tuple[Label | None, Span, Span]]:
     return [one for one in found if one[2].of(text).strip()]
 
 
-def _heads(text: str, words: Turns) -> Iterator[tuple[Label | None, Span, int]]:
+def _heads(text: str, words: Words) -> Iterator[tuple[Label | None, Span, int]]:
     opens, heading = _patterns(words)
     first = opens.match("\n" + text[:80])
     for start in ([first.end() - 1] if first else []) + [match.end() for match in opens.finditer(text)]:
@@ -41,7 +41,7 @@ def _heads(text: str, words: Turns) -> Iterator[tuple[Label | None, Span, int]]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(words: Turns) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of how a heading opens, tried at each line of each page, and of the whole of it."""
     titles = "|".join(sorted({re.escape(form) for word in words.judges for form in (word.upper(), word.capitalize())}))
     unsigned = "|".join(

@@ -17,7 +17,7 @@ from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _BOLD = lazy(
-    r"(?:\A|\n)[ \t]*(?P<open>\*\*|__|<b>|<strong>)(?P<words>[^\n*_<]{6,600}?)(?:\*\*|__|</b>|</strong>)[ \t]*\r?(?=\n)"
+    r"(?:\A|\n)[ \t]*(?P<open>\*\*|__|<b>|<strong>)(?P<asked>[^\n*_<]{6,600}?)(?:\*\*|__|</b>|</strong>)[ \t]*\r?(?=\n)"
 )
 _ASKED = 0.6  # share of the lines in bold that end with a question mark
 _LEAST = 2
@@ -30,16 +30,16 @@ def questions(page: Page) -> list[Turn]:
     asked = list(_BOLD.finditer(text)) if "**" in text or "__" in text or "<b>" in text or "<strong>" in text else []
     if len(asked) < _LEAST or not (page.examination.answers or _answered(page, asked)):
         return []
-    if sum(match["words"].rstrip(" \"”'’").endswith(("?", "？", "؟")) for match in asked) < _ASKED * len(asked):
+    if sum(match["asked"].rstrip(" \"”'’").endswith(("?", "？", "؟")) for match in asked) < _ASKED * len(asked):
         return []
     examination, roster = page.examination, Roster(text, [], page.words)
     found: list[Turn] = []
     ends = [*(match.start() + 1 for match in asked[1:]), len(text)]
     for match, end in zip(asked, ends, strict=True):
-        start = match.start("words")
+        start = match.start("asked")
         found.append(
             Turn(
-                Span(start, match.end("words")), Span(start, start), _name(examination.asked(start), roster), "question"
+                Span(start, match.end("asked")), Span(start, start), _name(examination.asked(start), roster), "question"
             )
         )
         begin = end - len(text[match.end() : end].lstrip(" \t\r\n"))
@@ -55,7 +55,7 @@ def _answered(page: Page, asked: list[re.Match[str]]) -> bool:
     ends = [*(match.start() for match in asked[1:]), len(page.text)]
     said = [page.text[match.end() : min(end, match.end() + _SAMPLE)] for match, end in zip(asked, ends, strict=True)]
     own = sum(bool(talks(page.words.self, asked=False).search(words)) for words in said)
-    you = sum(bool(talks(page.words.talk, asked=False).search(match["words"])) for match in asked)
+    you = sum(bool(talks(page.words.talk, asked=False).search(match["asked"])) for match in asked)
     return 2 * own >= len(asked) and 2 * you >= len(asked)
 
 

@@ -16,7 +16,7 @@ from quoteproof.analysis.people import fold, known, same_person
 from quoteproof.analysis.structure.evidence import Cued
 from quoteproof.analysis.structure.labels import Label
 from quoteproof.analysis.structure.names import Mention, mentions, written
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words
 from quoteproof.patterns import lazy
 
 _HEAD = 12_000  # characters at the beginning in which a page says who is there
@@ -34,7 +34,7 @@ Held = list[tuple[int, Name]]  # who has a role, from where on
 class Roster:
     """The people of a page."""
 
-    def __init__(self, text: str, labelled: list[Cued], words: Turns) -> None:
+    def __init__(self, text: str, labelled: list[Cued], words: Words) -> None:
         self.text = text
         self.labelled = labelled
         self.words = words
@@ -137,7 +137,7 @@ class Roster:
         return held[0] if len(held) == 1 else ()
 
 
-def _told(text: str, labelled: list[Cued], words: Turns) -> Iterator[Mention]:
+def _told(text: str, labelled: list[Cued], words: Words) -> Iterator[Mention]:
     """Find the names at the page's head, and before the first use of each label that is no full name."""
     yield from mentions(text, 0, min(_HEAD, len(text)), words)
     first: dict[tuple[str, ...], int] = {}

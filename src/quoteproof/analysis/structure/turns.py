@@ -33,8 +33,7 @@ from quoteproof.analysis.structure.questions import questions
 from quoteproof.analysis.structure.records import Turn, Way
 from quoteproof.analysis.structure.roster import Roster
 from quoteproof.analysis.structure.tags import tagged
-from quoteproof.analysis.structure.vocabulary import talks, vocabulary
-from quoteproof.languages.turns import Turns
+from quoteproof.analysis.structure.vocabulary import Words, talks, vocabulary
 from quoteproof.model import Span
 
 _LONGEST = 8  # words of a label
@@ -69,7 +68,7 @@ def turn_at(turns: Sequence[Turn], offset: int) -> Turn | None:
 
 
 @lru_cache(maxsize=1)
-def _any() -> Turns:
+def _any() -> Words:
     """Return words by which nothing is ruled out."""
     return replace(vocabulary("en"), apart=frozenset(), talk=frozenset())
 
@@ -81,7 +80,7 @@ def _possible(printed: str) -> bool:
     return titled or not _any().sender.isdisjoint(low[:1]) or read(printed, _any()) is not None
 
 
-def _labels(found: Sequence[Cue], words: Turns) -> list[Cued]:
+def _labels(found: Sequence[Cue], words: Words) -> list[Cued]:
     """Take apart what each cue prints; each spelling once."""
     memo: dict[str, Label | None] = {cue.printed: None for cue in found}
     for printed in memo:

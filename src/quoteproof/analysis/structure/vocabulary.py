@@ -8,25 +8,49 @@ from functools import lru_cache
 from quoteproof import languages
 from quoteproof.analysis.people import fold
 from quoteproof.languages.turns import Turns
+from quoteproof.languages.words import Vocabulary
+
+
+class Words(Turns, frozen=True):
+    """The words of a table of turns, and those that other tables have for all parts of the program."""
+
+    articles: frozenset[str] = frozenset()  # the (Chair)
+    by: frozenset[str] = frozenset()  # by (Ms. Hale): who does what a heading names
+    talk: frozenset[str] = frozenset()  # I, we, you: words of people who speak to each other
+    self: frozenset[str] = frozenset()  # I, me: words of one who speaks of himself or herself
 
 
 @lru_cache(maxsize=16)
-def vocabulary(code: str) -> Turns:
+def vocabulary(code: str) -> Words:
     """Return the words of a language together with the English ones, which stand on pages of every language."""
-    return _joined(languages.get(code).turns, languages.get("en").turns)
+    return _joined(code, "en")
 
 
 @lru_cache(maxsize=1)
-def everywhere() -> Turns:
+def everywhere() -> Words:
     """Return the words of all languages: a mail's heading is in the language of the reader's program, not of the mail."""
-    return _joined(*(languages.get(code).turns for code in languages.LANGUAGES))
+    return _joined(*languages.LANGUAGES)
 
 
-def _joined(*tables: Turns) -> Turns:
+def _joined(*codes: str) -> Words:
+    tables = [languages.get(code) for code in codes]
     fields = {
-        field: frozenset().union(*(getattr(table, field) for table in tables)) for field in Turns.__struct_fields__
+        field: frozenset().union(*(getattr(one.turns, field) for one in tables)) for field in Turns.__struct_fields__
     }
-    return Turns(**fields | {field: frozenset(map(fold, fields[field])) for field in _IN_LABELS})
+    own = [_persons(one.words, {"I"}) for one in tables]
+    talk = [_persons(one.words, {"I", "we", "you"}) for one in tables]
+    fields |= {
+        "articles": frozenset().union(*(one.words.articles for one in tables)),
+        "by": frozenset().union(*(one.words.agents for one in tables)),
+        "talk": fields["address"].union(*talk),
+        "self": frozenset().union(*own),
+    }
+    return Words(**fields | {field: frozenset(map(fold, fields[field])) for field in _IN_LABELS})
+
+
+def _persons(words: Vocabulary, names: set[str]) -> frozenset[str]:
+    """Return every form of some grammatical persons."""
+    return frozenset(form for name, forms in words.pronouns if name in names for form in forms)
 
 
 _IN_LABELS = ("voices", "apart", "articles", "several", "question", "answer", "by", "judges")
@@ -43,7 +67,7 @@ def talks(words: frozenset[str], *, asked: bool = True) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
-def scenes(words: Turns) -> re.Pattern[str]:
+def scenes(words: Words) -> re.Pattern[str]:
     """Return the pattern of a screenplay's scene heading: "INT. LOCK HOUSE - NIGHT"."""
     table = "|".join(sorted(map(re.escape, words.scenes))) or r"(?!)"
     return re.compile(rf"(?:\A|\n)[ \t]{{0,40}}(?:{table.upper()})[. ][^\n]*[^\W\d_a-z]")

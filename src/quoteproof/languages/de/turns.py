@@ -20,13 +20,10 @@ TABLE = Turns(
         titel name datum ort uhrzeit adresse telefon fax preis gesamt thema betreff tagesordnung anwesend abwesend
         entschuldigt beschluss abstimmung antrag update korrektur anzeige seite nummer kapitel teil lizenz stand stichwort"""
     ),
-    articles=words("der die das den"),
     several=words("und"),
     question=words("f frage interviewer interviewerin"),
     answer=words("a antwort"),
-    talk=words("ich mich mir mein meine wir uns unser unsere du dir dich dein ihr euch sie ihnen ihre"),
-    self=words("ich mich mir mein meine"),
-    by=words("durch von"),
+    address=words("sie ihnen ihr ihre ihren ihrem"),
     examination=words("vernehmung befragung kreuzverhör"),
     witness=words("zeuge zeugin vernehmung aussage"),
     interview=words("interview gespräch fragen"),

@@ -32,16 +32,12 @@ TABLE = Turns(
         size weight height age version status type types format license requirements usage features installation
         parameters returns raises todo fixme ps p.s postscript remember quote pledge thesis law rule principle idea
         goal goals mission vision scene act setting enter exit exeunt int ext cut fade dissolve p.m a.m noon
-        excellency excellencies sir sirs madam gentlemen ladies friends fellow colleagues
+        excellency excellencies sir sirs madam gentlemen ladies friends fellow colleagues distinguished esteemed
         dear sincerely regards yours re fwd cc enclosure page pages line lines volume vol no number issue"""
     ),
-    articles=words("the"),
     several=words("and &"),
     question=words("q question interviewer"),
     answer=words("a answer interviewee respondent"),
-    talk=words("i me my mine we us our ours you your yours i'm i'll i've i'd we're we'll we've you're you'll you've"),
-    self=words("i me my mine i'm i'll i've i'd"),
-    by=words("by"),
     examination=words("examination cross-examination re-examination reexamination direct redirect recross recross-examination"),
     witness=words("witness sworn affirmed testimony deposition deponent examination"),
     interview=words("interview conversation q&a questions talks spoke speaks asked chat"),

@@ -19,13 +19,10 @@ TABLE = Turns(
         problema solución título nombre fecha lugar hora dirección teléfono precio total tema asunto presentes ausentes
         votación decisión acuerdo corrección publicidad página número capítulo parte licencia paso pasos"""
     ),
-    articles=words("el la los las"),
     several=words("y e"),
     question=words("p pregunta entrevistador entrevistadora"),
     answer=words("r respuesta"),
-    talk=words("yo me mi mí nosotros nos nuestro nuestra usted ustedes tú te tu su"),
-    self=words("yo me mi mí"),
-    by=words("por"),
+    address=words("su sus"),
     examination=words("interrogatorio contrainterrogatorio"),
     witness=words("testigo declaración interrogatorio juramento"),
     interview=words("entrevista conversación preguntas"),

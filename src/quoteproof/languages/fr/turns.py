@@ -19,13 +19,9 @@ TABLE = Turns(
         solution titre nom date lieu heure adresse téléphone prix total sujet objet présents absents excusés vote décision
         mise erratum publicité page numéro chapitre partie licence étape étapes"""
     ),
-    articles=words("le la les"),
     several=words("et"),
     question=words("q question"),
     answer=words("r réponse"),
-    talk=words("je j' me moi mon ma mes nous notre nos vous votre vos tu te toi"),
-    self=words("je j' me moi mon ma mes"),
-    by=words("par"),
     examination=words("interrogatoire contre-interrogatoire audition"),
     witness=words("témoin déposition audition interrogatoire serment"),
     interview=words("entretien interview conversation questions rencontre"),

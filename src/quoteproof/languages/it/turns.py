@@ -18,13 +18,10 @@ TABLE = Turns(
         soluzione titolo nome data luogo ora indirizzo telefono prezzo totale tema oggetto presenti assenti votazione
         decisione correzione pubblicità pagina numero capitolo parte licenza passo"""
     ),
-    articles=words("il lo la i gli le"),
     several=words("e ed"),
     question=words("d domanda intervistatore"),
     answer=words("r risposta"),
-    talk=words("io mi me mio mia noi ci nostro nostra lei voi vi vostro tu ti tuo suo"),
-    self=words("io mi me mio mia"),
-    by=words("da"),
+    address=words("lei suo sua mi ci vi ti"),
     examination=words("esame controesame interrogatorio"),
     witness=words("testimone teste deposizione esame"),
     interview=words("intervista conversazione domande"),
