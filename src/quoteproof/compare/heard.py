@@ -12,8 +12,10 @@ from msgspec.structs import replace
 
 from quoteproof.align.over import over
 from quoteproof.analysis.structure.records import Nobodys, Silent
+from quoteproof.analysis.structure.resumed import resumed
 from quoteproof.analysis.structure.said import Said, said, shifted
 from quoteproof.analysis.structure.silent import silent
+from quoteproof.attribute.voice import turns_of
 from quoteproof.model import Alignment, Difference, Document, Passage, Piece, Span
 from quoteproof.text import tokens
 
@@ -89,16 +91,25 @@ def _is_exact(text: str, parts: Sequence[Span], alignment: Alignment) -> bool:
 
 def _silent(document: Document, pieces: Sequence[Piece]) -> list[Silent]:
     """Return what nobody says in and around the passages of one document, and the quotation does not have."""
-    found = {each for span in _windows(pieces) for each in silent(document.text, span, document.marks)}
+    text = document.text
+    found = {each for span in _windows(pieces) for each in _nobodys(document, span)}
     quoted = [edit.source for piece in pieces for edit in piece.edits if edit.op == "same"]
-    return sorted(
-        (
-            each
-            for each in found
-            if not _is_emphasis(document.text, each) and not _is_quoted(document.text, each, quoted)
-        ),
-        key=lambda each: each.span,
-    )
+    return _apart(each for each in found if not (_is_emphasis(text, each) or _is_quoted(text, each, quoted)))
+
+
+def _nobodys(document: Document, span: Span) -> Iterator[Silent]:
+    """Give what is no one's words in a stretch; the labels of one who goes on speaking, and interjections, among it."""
+    yield from silent(document.text, span, document.marks)
+    yield from resumed(document.text, turns_of(document.text), span)
+
+
+def _apart(found: Iterable[Silent]) -> list[Silent]:
+    """Return stretches in order, without those that lie in others."""
+    kept: list[Silent] = []
+    for each in sorted(found, key=lambda each: (each.span.start, -each.span.end)):
+        if not kept or each.span.start >= kept[-1].span.end:
+            kept.append(each)
+    return kept
 
 
 def _windows(pieces: Sequence[Piece]) -> Iterator[Span]:

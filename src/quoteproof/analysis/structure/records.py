@@ -11,9 +11,11 @@ from quoteproof.model import Span
 Way = Literal["label", "question", "examination", "opinion", "mail", "clip", "heading"]
 """How a page tells whose turn it is."""
 
-Nobodys = Literal["direction", "gap", "label", "furniture", "note", "citation", "number", "time", "markup"]
+Nobodys = Literal[
+    "direction", "gap", "label", "interjection", "furniture", "note", "citation", "number", "time", "markup",
+]  # fmt: skip
 """What stands on a page and is no one's words: a stage direction; a gap where anything may have been said ("(INAUDIBLE)");
-a speaker's label; a running head or foot, a page's number, a caption; a note's call; a citation; a line's, verse's or
+a speaker's label; another's few words while somebody speaks, which are not his; a running head or foot, a page's number, a caption; a note's call; a citation; a line's, verse's or
 subtitle's number; a time; a format's own signs."""
 
 

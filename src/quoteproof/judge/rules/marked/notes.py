@@ -42,6 +42,7 @@ NAMES: dict[Nobodys, str] = {
     "direction": "what is no speech",
     "gap": "that something could not be heard",
     "label": "the speaker's label",
+    "interjection": "an interjection",
     "furniture": "what the page has between the lines",
     "note": "the note",
     "citation": "the citation",
