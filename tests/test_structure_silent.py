@@ -102,6 +102,14 @@ NO_APPARATUS = (
     "The walk[s] and the [a] boat, a {b} and f(x) and (12) and [12.5].",
 )
 
+LABELS = (
+    "INES MARLOW: Every berth we open keeps a family\n\n⟦label: INES MARLOW: ⟧in this town.",
+    "Ines Marlow: Every berth we open keeps a family\n⟦label: Ines Marlow: ⟧in this town.",
+    "INES MARLOW: Every berth we open keeps a family\n\nTOR HAUGEN: in this town.",
+    "INES MARLOW: Every berth keeps a family.\n\nINES MARLOW: In this town.",
+    "Note: the berths that we open keep a family\n\nand so does this: it is a note",
+)
+
 MARKUP = (
     'It will ⟦markup: [⟧stay open⟦markup: ](https://example.org/q?a=1#f "a title")⟧ until ⟦markup: ![an icon](i.png)⟧ May.',
     "Run the ⟦markup: `⟧make *all*⟦markup: `⟧ command, ⟦markup: _⟧not⟦markup: _⟧ ⟦markup: **⟧any other⟦markup: **⟧ one.",
@@ -146,7 +154,7 @@ def shown(page: str) -> str:
     return "".join([*pieces, page[at:]])
 
 
-ALL = (*DIRECTIONS, *NO_DIRECTIONS, *FURNITURE, *NO_FURNITURE, *APPARATUS, *NO_APPARATUS, *MARKUP, *NO_MARKUP)
+ALL = (*DIRECTIONS, *NO_DIRECTIONS, *FURNITURE, *NO_FURNITURE, *APPARATUS, *NO_APPARATUS, *LABELS, *MARKUP, *NO_MARKUP)
 
 
 @pytest.mark.parametrize("marked", ALL)

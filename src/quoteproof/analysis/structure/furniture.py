@@ -59,7 +59,7 @@ def stars(text: str, start: int, end: int) -> Iterator[Silent]:
 
 def furniture(text: str, start: int, end: int) -> Iterator[Silent]:
     """Give the furniture that a unit is, has between two of its lines, or that stands behind a word broken at its end."""
-    own, unit = Span(start, end), _stripped(text, start, end)
+    own, unit = Span(start, end), stripped(text, start, end)
     if unit:
         yield from (found for found in _of_unit(text, own, unit) if found.span.overlap(own))
 
@@ -72,7 +72,7 @@ def _of_unit(text: str, own: Span, unit: Span) -> Iterator[Silent]:
     after = units.behind(text, own.end) if text[unit.end - 1] in _HYPHENS else None
     above = units.before(text, own.start) if own.start and text[unit.start].islower() else None
     for beside in (after, above):  # a word that is broken off here, or goes on here
-        if beside and shape(text, _stripped(text, beside.start, beside.end)):
+        if beside and shape(text, stripped(text, beside.start, beside.end)):
             yield from _between(text, beside)
 
 
@@ -122,16 +122,16 @@ def _head(words: str) -> Shape | None:
 
 def _between(text: str, unit: Span) -> Iterator[Silent]:
     """Give what stands between two halves of a text, if this unit is a part of it."""
-    run = [_stripped(text, unit.start, unit.end)]
+    run = [stripped(text, unit.start, unit.end)]
     before, after = units.before(text, unit.start), units.behind(text, unit.end)
-    while before and len(run) < MOST and shape(text, found := _stripped(text, before.start, before.end)):
+    while before and len(run) < MOST and shape(text, found := stripped(text, before.start, before.end)):
         run.insert(0, found)
         before = units.before(text, before.start)
-    while after and len(run) < MOST and shape(text, found := _stripped(text, after.start, after.end)):
+    while after and len(run) < MOST and shape(text, found := stripped(text, after.start, after.end)):
         run.append(found)
         after = units.behind(text, after.end)
-    above = _stripped(text, before.start, before.end) if before else None
-    below = _stripped(text, after.start, after.end) if after else None
+    above = stripped(text, before.start, before.end) if before else None
+    below = stripped(text, after.start, after.end) if after else None
     yield from _judged(text, run, above, below)
 
 
@@ -185,7 +185,7 @@ def _is_repeated(text: str, span: Span) -> bool:
     for place in (text.rfind(words, low, span.start), text.find(words, span.end, high)):
         if place >= 0:
             line = Span(text.rfind("\n", 0, place) + 1, _line_end(text, place))
-            other = _stripped(text, line.start, line.end)
+            other = stripped(text, line.start, line.end)
             if len(other) <= LINE and other.of(text) != span.of(text) and shape(text, other) == "numbered":
                 return True
     return False
@@ -193,7 +193,7 @@ def _is_repeated(text: str, span: Span) -> bool:
 
 def _lines(text: str, unit: Span) -> Iterator[Silent]:
     """Give the lines of a paragraph that are furniture between two others; a head only at the page's break or with a number."""
-    lines = [_stripped(text, *line.span()) for line in _LINE.finditer(text, unit.start, unit.end)]
+    lines = [stripped(text, *line.span()) for line in _LINE.finditer(text, unit.start, unit.end)]
     for k, line in enumerate(lines):
         if not _is_worth(text, line) or not shape(text, line):
             continue
@@ -229,7 +229,7 @@ def _neighbour(text: str, unit: Span, way: int) -> Span | None:
         if way < 0
         else units.behind(text, units.unit_end(text, unit.start))
     )
-    return _stripped(text, beside.start, beside.end) if beside else None
+    return stripped(text, beside.start, beside.end) if beside else None
 
 
 def _line_end(text: str, place: int) -> int:
@@ -237,7 +237,8 @@ def _line_end(text: str, place: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
+def stripped(text: str, start: int, end: int) -> Span:
+    """Return a stretch without the white space at its ends."""
     while end > start and text[end - 1].isspace():
         end -= 1
     while start < end and text[start].isspace():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from quoteproof.analysis.structure import calls, citations, directions, furniture, markup, numbering
+from quoteproof.analysis.structure import calls, citations, directions, furniture, markup, numbering, relabelled
 from quoteproof.analysis.structure.records import Silent
 from quoteproof.analysis.structure.units import units
 from quoteproof.model import Mark, Span
@@ -22,6 +22,7 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (citations.SIGNS, citations.citations),
     (frozenset("*"), furniture.stars),
     (frozenset(":"), numbering.times),
+    (frozenset(":"), relabelled.relabelled),
     (directions.SIGNS, directions.remarks),
     *((frozenset(signs), reader) for signs, reader in markup.READERS),
     (numbering.DIGITS, calls.glued),
