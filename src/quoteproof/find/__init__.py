@@ -14,7 +14,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from msgspec.structs import replace
+
 from quoteproof.analysis import Analysis, analysis_of
+from quoteproof.analysis.structure.entities import widened
 from quoteproof.find.blocks import blocks
 from quoteproof.find.dialogue import spoken
 from quoteproof.find.draft import Draft, Stretches
@@ -47,7 +50,20 @@ def find(
     found: list[Draft] = []
     for produce in producers:
         found = merged(found, produce(analysis, found))
-    return number(document.text, _outside_code(analysis, found))
+    kept = _outside_code(analysis, found)
+    return number(document.text, kept if analysis.text == document.text else _printed(document.text, kept))
+
+
+def _printed(text: str, drafts: Iterable[Draft]) -> list[Draft]:
+    """Return drafts with all of the names of characters at their ends."""
+    return [
+        replace(
+            draft,
+            parts=tuple(widened(text, part) for part in draft.parts),
+            outer=draft.outer and widened(text, draft.outer),
+        )
+        for draft in drafts
+    ]
 
 
 def _outside_code(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:

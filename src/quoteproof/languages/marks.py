@@ -16,6 +16,7 @@ class Directions(Struct, frozen=True):
         frozenset()
     )  # remarks after which somebody goes on whom the record does not have: "crosstalk", "clip"
     doubts: Words = frozenset()  # remarks on a word that was only heard: "ph"
+    capitals: Words = frozenset()  # remarks in capitals only, since an author's own stand in small letters: "(SIC)"
     gaps: Words = frozenset()  # words that nobody could hear, so that any may have been said: "inaudible"
 
 

@@ -91,7 +91,7 @@ def _is_head(word: str) -> bool:
 
 def _in_capitals(words: list[str], parted: bool) -> bool:
     table = directions()
-    if _is_head(words[0]) or _is_head(words[-1]):
+    if _is_head(words[0]) or _is_head(words[-1]) or (len(words) == 1 and words[0] in table.capitals):
         return True
     known = all(word in table.beside or _is_head(word) for word in words)
     by_form = max(map(len, words)) >= LONG and (len(words) > 1 or known)

@@ -10,6 +10,9 @@ from quoteproof.analysis.structure.records import Silent
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
+LONGEST = 33
+"""Code points of the longest name, with its signs."""
+
 _ENTITY = lazy(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 
 
@@ -38,3 +41,13 @@ def _padded(found: re.Match[str]) -> str:
     if before.isalnum() and behind.isalnum() and not char.isspace():
         return char + behind * (size - 1)
     return char.ljust(size) if before.isalnum() or not behind.isalnum() else char.rjust(size)
+
+
+def widened(text: str, span: Span) -> Span:
+    """Return a stretch that was found in what is readable with all of the names that it holds a part of."""
+    start, end = span.start, span.end
+    for found in _ENTITY.finditer(text, max(0, start - LONGEST), min(len(text), start + LONGEST)):
+        start = found.start() if found.start() < start < found.end() else start
+    for found in _ENTITY.finditer(text, max(0, end - LONGEST), min(len(text), end + LONGEST)):
+        end = found.end() if found.start() < end < found.end() else end
+    return Span(start, end)

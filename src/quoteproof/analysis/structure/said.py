@@ -131,7 +131,8 @@ def _adjoins(text: str, one: Silent, other: Silent) -> bool:
 def _cut(text: str, group: tuple[Silent, ...]) -> Cut:
     start, end = group[0].span.start, group[-1].span.end
     if len(group) == 1 and (group[0].instead or group[0].kind == "markup"):
-        return Cut(group[0].span, group[0].instead, group)
+        between = not group[0].instead and text[max(0, start - 1) : start] == " " == text[end : end + 1]
+        return Cut(Span(start - between, end), group[0].instead, group)
     left, right = start, end
     while left and text[left - 1].isspace():
         left -= 1

@@ -98,6 +98,7 @@ TABLE = Marks(
         ),
         breaks=frozenset("crosstalk clip".split()),
         doubts=frozenset("ph phon phonetic sp".split()),
+        capitals=frozenset({"sic", "lol"}),
         gaps=frozenset("inaudible unintelligible indiscernible indistinct unclear inaudibly garbled".split()),
     ),
     apparatus=Apparatus(

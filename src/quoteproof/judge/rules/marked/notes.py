@@ -1,20 +1,22 @@
 """# notes
 
 ## What it says
-A footnote call, a paragraph or verse number, a page break's number or a citation of the source is left out, or a number
-in brackets is set where the source has none.
+What stands on the source's page and is no one's words is left out: a footnote call, a paragraph or verse number, a citation, a stage
+direction, a page's head, a time, a label. Or a number in brackets is set where the source has none; or words stand where the source
+says that it could not be heard.
 
 ## Example
-The source has `the Charter [12] forbids it (see A/35/4, p. 2)`, the text “the Charter forbids it”.
+The source has `the Charter [12] forbids it. (APPLAUSE) We (INAUDIBLE) agree`, the text “the Charter forbids it. We all agree”.
 
 ## Why it matters
 It does not change what was said; in legal writing the reader must know that an authority was cited.
 
 ## Level
-1 in news and academic writing; in legal writing 2 where the text says “(citation omitted)”, else 3.
+1 in news and academic writing; in legal writing a call or citation is 2 where the text says “(citation omitted)”, else 3.
 
 ## Scope
-Figures or references that stand in brackets, at the beginning of a line, or raised. A number in the sentence is none.
+Of each kind the first one is named. Figures or references that stand in brackets, at the beginning of a line, or raised; a number in the
+sentence is none. At most ten words in the place of what could not be heard. What the text quotes with the words (“(Laughter)”) is compared.
 
 ## Guides
 APA leaves footnote calls out silently; the Bluebook (5.2) wants “(citation omitted)”.
