@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quoteproof.analysis.structure import units
 from quoteproof.analysis.structure.furniture import goes_on, stripped
@@ -18,19 +19,26 @@ from quoteproof.analysis.structure.records import Silent
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
-REACH = 3000
+REACH = 1500
 """Code points above in which the last label is looked for."""
 
-_LABEL = lazy(r"^[>\s*_-]{0,8}([^\W\d_][^\n:.!?]{1,60}?)[*_]{0,2}:[*_]{0,2}[^\S\n]+", re.MULTILINE)
+_LABEL = lazy(r"^[> \t*_-]{0,8}([^\W\d_][^\n:.!?]{1,60}?)[*_]{0,2}:[*_]{0,2}[^\S\n]+", re.MULTILINE)
 
 
 def relabelled(text: str, start: int, end: int) -> Iterator[Silent]:
     """Give the labels at the head of a paragraph, or of lines in it, that say again who is speaking."""
-    for found in _LABEL.finditer(text, start, end):
-        behind = Span(found.end(), end)
-        above = _above(text, found.start(), start)
-        if above and behind and goes_on(text, above, behind) and _last(text, found.start()) == found[1]:
+    if not any(_goes_on_behind(text, found, start, end) for found in _LABEL.finditer(text, start, end)):
+        return
+    labels = _LABEL.finditer(text, max(0, start - REACH), end)
+    for last, found in pairwise(labels):
+        if found.start() >= start and found[1] == last[1] and _goes_on_behind(text, found, start, end):
             yield Silent(Span(found.start(1), found.end()), "label")
+
+
+def _goes_on_behind(text: str, found: re.Match[str], start: int, end: int) -> bool:
+    """Say whether a sentence that is broken off above a label goes on behind it."""
+    above = _above(text, found.start(), start) if text[found.end() : found.end() + 1].islower() else None
+    return above is not None and goes_on(text, above, Span(found.end(), end))
 
 
 def _above(text: str, place: int, start: int) -> Span | None:
@@ -40,8 +48,3 @@ def _above(text: str, place: int, start: int) -> Span | None:
         return inside
     before = units.before(text, start)
     return stripped(text, before.start, before.end) if before else None
-
-
-def _last(text: str, place: int) -> str | None:
-    labels = [found[1] for found in _LABEL.finditer(text, max(0, place - REACH), place)]
-    return labels[-1] if labels else None

@@ -7,6 +7,7 @@ two readers claim is the first one's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quoteproof.analysis.structure import calls, citations, directions, furniture, markup, numbering, relabelled
@@ -25,12 +26,17 @@ READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (frozenset(":"), relabelled.relabelled),
     (directions.SIGNS, directions.remarks),
     *((frozenset(signs), reader) for signs, reader in markup.READERS),
-    (numbering.DIGITS, calls.glued),
-    (numbering.DIGITS, numbering.numbers),
 )
 """Who reads a paragraph, in the order in which they are believed, each with the signs of which one must be there."""
 
+FIGURES: tuple[Reader, ...] = (calls.glued, numbering.numbers)
+"""Who reads it last, where a figure stands in the span or beside it: what they find is a figure and no more."""
+
+BESIDE = 16
+"""Code points of the longest find of theirs."""
+
 _CODE = "`"
+_FIGURE = lazy(r"[0-9]")
 _SIGN = lazy(f"[{_CODE}{re.escape(''.join(sorted(frozenset[str]().union(*(signs for signs, _ in READERS)))))}]")
 _FRONT = 5000
 _HIDDEN = ("<!--", "---")
@@ -42,10 +48,10 @@ def silent(text: str, span: Span | None = None, marks: Sequence[Mark] = ()) -> t
     `marks` are those of the text's format; what stands in its code is code, whatever it looks like.
     """
     whole = Span(0, len(text)) if span is None else span
-    code = [mark.span for mark in marks if mark.kind == "code"]
+    code = sorted(mark.span for mark in marks if mark.kind == "code")
     found = [*_hidden(text, whole, code)]
     for unit in units(text, whole):
-        found += _in_unit(text, unit, [span for span in code if span.overlap(unit)])
+        found += _in_unit(text, unit, whole, list(_overlapping(code, unit)))
     return tuple(each for each in _apart(found) if _touches(each.span, whole))
 
 
@@ -58,26 +64,59 @@ def _hidden(text: str, span: Span, code: Iterable[Span]) -> Iterator[Silent]:
             yield Silent(each, "markup")
 
 
-def _in_unit(text: str, unit: Span, code: list[Span]) -> Iterable[Silent]:
-    """Return what one unit has. In code nothing is silent but its own signs."""
+def _overlapping(spans: Sequence[Span], unit: Span) -> Iterator[Span]:
+    """Give those of some stretches, which are in order and apart, that touch a unit."""
+    place = max(0, bisect_right(spans, unit.start, key=lambda span: span.start) - 1)
+    for span in spans[place : bisect_left(spans, unit.end, key=lambda span: span.start)]:
+        if span.overlap(unit):
+            yield span
+
+
+def _in_unit(text: str, unit: Span, look: Span, code: list[Span]) -> Iterable[Silent]:
+    """Return what one unit has, of figures only those in the stretch that is asked for. In code nothing is silent but its own signs."""
     here = set(_SIGN.findall(text, unit.start, unit.end))
-    if _CODE in here:
-        code += markup.code_spans(text, [unit])
     found = list(furniture.furniture(text, unit.start, unit.end))
     for signs, reader in READERS if here else ():
         if not here.isdisjoint(signs):
             found += reader(text, unit.start, unit.end)
+    if _FIGURE.search(text, max(unit.start, look.start - BESIDE), min(unit.end, look.end + BESIDE)):
+        found += (each for reader in FIGURES for each in reader(text, unit.start, unit.end))
+    if _CODE in here:
+        code += markup.code_spans(text, [unit])
     if code:
-        found = [each for each in found if not any(span.covers(each.span) for span in code)]
+        held = _Taken(unit)
+        for span in code:
+            held.take(span)
+        found = [each for each in found if not held.has(each.span)]
         found += markup.code(text, unit.start, unit.end)
-    return [_set_apart(text, each) for each in _believed(found)]
+    return [_set_apart(text, each) for each in _believed(found, unit)]
 
 
-def _believed(found: list[Silent]) -> list[Silent]:
+class _Taken:
+    """The code points of a unit that are taken."""
+
+    def __init__(self, unit: Span) -> None:
+        self.start = unit.start
+        self.signs = bytearray(len(unit))
+
+    def has(self, span: Span) -> bool:
+        """Say whether any of a stretch is taken."""
+        return self.signs.find(1, max(0, span.start - self.start), max(0, span.end - self.start)) >= 0
+
+    def take(self, span: Span) -> None:
+        """Take a stretch."""
+        start, end = max(0, span.start - self.start), min(len(self.signs), span.end - self.start)
+        self.signs[start:end] = b"\1" * (end - start)
+
+
+def _believed(found: list[Silent], unit: Span) -> list[Silent]:
     """Return what does not overlap with what is believed more."""
-    kept: list[Silent] = []
+    if len(found) < 2:
+        return found
+    kept, taken = [], _Taken(unit)
     for each in found:
-        if not any(each.span.overlap(other.span) for other in kept):
+        if not taken.has(each.span):
+            taken.take(each.span)
             kept.append(each)
     return kept
 
