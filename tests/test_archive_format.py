@@ -10,31 +10,44 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from hashlib import blake2b, sha256
+from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
 from random import Random
+from typing import get_args
 from unittest import mock
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quoteproof import kernel
+from quoteproof.analysis.structure.turns import turns
 from quoteproof.archive import Archive, Changes, format
-from quoteproof.archive.build import in_memory, with_digest
+from quoteproof.archive.build import Builder, copied, in_memory, with_digest
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.shelf import Shelf, Volume
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
-from quoteproof.model import Document, Meta, Problem, Span
+from quoteproof.model import Document, Meta, Problem, Span, Turn, Way
 
 TINY = (Document("a", "No. Not so."), Document("é", "Not 中", Meta(title="T")))
+SPANS = st.builds(lambda start, size: Span(start, start + size), st.integers(0, 240), st.integers(0, 240))
 GOLDEN = Path(__file__).parent / "data" / "archives"
 
 
 LARGER = (
     Document("long", "Ä " + " ".join(f"the {k} of" for k in range(30))),
     Document("longer", " ".join(f"中{k} the" for k in range(70))),
+    Document("talk", "ANN BO: We mend it.\n\nAL ODE: No.\n\nANN BO: Yes, we do."),
 )
-"""Texts of more than 64 words, half of which are "the": with that word frequent, OFTN and PLAC are not empty."""
+"""Texts of more than 64 words, half of which are "the": with that word frequent, OFTN and PLAC are not empty. And one with turns."""
+TALK = (
+    b"\x92"  # two things
+    b"\x92\x93\xc4\x06Ann Bo\xa5label\x06\x93\xc4\x06Al Ode\xa5label\x01"  # two voices; names of six bytes, a word of five
+    b"\x9f\x08\x0d\x08\x07\x00\x08\x05\x08\x07\x01\x08\x0b\x08\x07\x00"  # fifteen numbers
+)
+"""What TURN has of the third."""
 
 
 def spelt(documents: tuple[Document, ...] = TINY, often: tuple[str, ...] = ()) -> bytes:
@@ -80,6 +93,9 @@ def spelt(documents: tuple[Document, ...] = TINY, often: tuple[str, ...] = ()) -
         b"HEAD": numbers(counts),
         b"GUID": numbers(guide),
         b"PLAC": numbers(number for place in places for number in place),
+        b"ROLL": numbers([2, 0, len(TALK), zlib.crc32(TALK)] if documents == LARGER else [0]),
+        b"TURN": TALK if documents == LARGER else b"",
+        b"SAID": b"\x82\xc4\x06Ann Bo\x06\xc4\x06Al Ode\x01" if documents == LARGER else b"\x80",
     }, len(documents), sum(len(ids) for ids, _, _ in cut))  # fmt: skip
 
 
@@ -186,10 +202,44 @@ def test_what_to_do_is_said(data: bytes, error: type[ArchiveError], advice: str)
         Segment(data, "tiny.seg")
 
 
+def test_archives_of_before_there_were_turns() -> None:
+    """A segment without the sections that came later opens; nobody has looked for turns, and the metadata tell who speaks."""
+    said = Document("said", "We mend it.", Meta(speaker="Ann Bo"))
+    old, file = Segment(written((*LARGER, said), 0.45), "new.seg"), BytesIO()
+    writer = format.Writer(file)
+    for tag in format.SECTIONS:
+        if tag not in format.OPTIONAL:
+            writer.write(tag, old._sections.bytes(tag))
+    writer.finish(old.count, old._sections.header.words)
+    segment = Segment(file.getvalue(), "old.seg")
+    assert [document.turns for document in read(file.getvalue())] == [None] * 4
+    assert segment.said(()) == {"Ann Bo": 3}
+    assert [copied(segment, number).turns for number in range(4)] == [copied(old, number).turns for number in range(4)]
+
+
+@given(st.lists(st.builds(Turn, SPANS, SPANS, st.text(st.characters()), st.sampled_from(get_args(Way)))))
+def test_turns_come_back(turns: list[Turn]) -> None:
+    """Whatever turns a document has, its archive has: in order or not, of any name, also one with a lone surrogate."""
+    segment = Segment(written([Document("x", "a b " * 60, turns=tuple(turns))]), "x.seg")
+    assert segment.document(0).turns == tuple(turns)
+
+
+@pytest.mark.parametrize(
+    "text", [*(document.text for document in LARGER), "\x00\n" * 9, "\ud800: Yes.\n" * 4, "a: b\n" * 9]
+)
+def test_turns_are_those_of_the_text(text: str) -> None:
+    """A document comes back with the turns that its text has, also where its segment is written anew."""
+    first = Segment(written([Document("x", text)]), "x.seg")
+    file = BytesIO()
+    builder = Builder(file)
+    builder.put(copied(first, 0))
+    builder.finish()
+    assert first.document(0).turns == Segment(file.getvalue(), "y.seg").document(0).turns == turns(text)
+    assert file.getvalue() == written([Document("x", text)])
+
+
 def test_unknown_sections_are_ignored() -> None:
     """A later version may add a section without shutting out this one."""
-    from io import BytesIO
-
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
     for tag in ("MORE", *format.SECTIONS):
@@ -209,7 +259,7 @@ def answers(folder: Path) -> object:
     with Archive.open(folder) as archive:
         return (
             archive.info.digest, archive.info.documents, archive.info.words, archive.problems, list(archive.documents()),
-            archive.document("é"), archive.document("a"), archive.holds("T"), archive.holds("lost"),
+            archive.document("é"), archive.document("a"), archive.holds("T"), archive.holds("lost"), archive.voices(),
             [(p.document, p.span) for p in (*archive.search("no not so"), *archive.occurs("not"), *archive.occurs("中"))],
         )  # fmt: skip
 
@@ -295,7 +345,10 @@ def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
     chance = Random(tag)
     words = [f"{letter}{k}" for k in range(40) for letter in ("w", "é", "中 ", "ﷺ")]
     texts = [" ".join(chance.choices(words, range(1, 161), k=size)) for size in (0, 63, 64, 65, 129, 700, 700)]
-    data = written([Document(f"d{k}", text) for k, text in enumerate(texts)], 0.3)
+    talk = Document(
+        "talk", "\n\n".join(f"{name}: We mend it, {k}." for k in range(20) for name in ("ANN BO", "AL ODE"))
+    )
+    data = written([*(Document(f"d{k}", text) for k, text in enumerate(texts)), talk], 0.3)
     section = format.Sections(data, "sound.seg").toc[tag]
     quotations = [" ".join(texts[k].split()[at : at + size]) for k, at, size in ((3, 5, 12), (5, 600, 30), (6, 80, 4))]
     assert section.length
@@ -312,6 +365,10 @@ def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
         with suppress(ArchiveError):
             volumes = (Volume(Segment(bytes(broken), "broken.seg")),)
             archive = Archive(None, Shelf(volumes, Catalog.create(None), Catalog.create(None).totals()), Changes())
+            with suppress(ArchiveError):
+                assert archive.voices() == {"Ann Bo": 80, "Al Ode": 80}
+            with suppress(ArchiveError):
+                assert {len(document.turns or ()) for document in archive.documents()} == {0, 40}
             for quotation in (*quotations, quotations[turn % 3].replace("1", "2")):
                 for way in ("search", "occurs", "align", "nearest"):
                     with suppress(ArchiveError):
@@ -323,8 +380,6 @@ def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
 @pytest.mark.parametrize("bits", [0, 1, 22])
 def test_a_table_of_no_possible_size(bits: int) -> None:
     """Ids have 21 bits, and a table is made for at least two of them."""
-    from io import BytesIO
-
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
     for tag in format.SECTIONS:

@@ -22,6 +22,9 @@ Fidelity = Literal["words", "sense", "value", "borrowed"]
 """What a text vouches for: the very words, as whatever stands in marks; what they mean, in words of its own (reported
 speech); a value (a figure); or nothing (words taken over without a word of it)."""
 
+Way = Literal["label", "question", "examination", "opinion", "mail", "clip", "heading"]
+"""How a page tells whose turn it is."""
+
 Operation = Literal["same", "replace", "insert", "delete", "elided"]
 Role = Literal["best", "sibling", "secondhand", "nearest", "partial"]
 
@@ -65,6 +68,15 @@ class Mark(Struct, frozen=True):
     value: str | None = None  # a page number, a time, an address
 
 
+class Turn(Struct, frozen=True):
+    """A stretch that one voice says: from behind its label to the next turn, directions and paragraphs inside it."""
+
+    span: Span  # the words, without the label
+    label: Span  # the label as printed, with its sign; empty at the turn's start where only the layout tells
+    name: str  # as fully as the page tells it, without title or role; "" for a voice without a name ("UNIDENTIFIED", "Q.")
+    way: Way = "label"
+
+
 class Meta(Struct, frozen=True):
     """What is known about a document from outside its text; None where nothing is."""
 
@@ -89,6 +101,7 @@ class Document(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     path: str | None = None  # the file it came from, as the user named it
     partial: str | None = None  # why the text is incomplete ("no text layer on 2 of 9 pages"), if it is
+    turns: tuple[Turn, ...] | None = None  # whose turn it is, as an archive has it; None: nobody has looked
 
     @property
     def digest(self) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from quoteproof import align, kernel
 from quoteproof.archive import life, search, shelf
@@ -15,6 +15,9 @@ from quoteproof.archive.format import REBUILD
 from quoteproof.archive.life import Changes
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
+
+if TYPE_CHECKING:
+    from quoteproof.archive.speakers import Speakers
 
 __all__ = ["Archive", "Changes", "search_all"]
 
@@ -34,6 +37,7 @@ class Archive:
         self.changes = changes
         """What the last build, addition or removal through this handle did."""
         self._shelf = content
+        self._spoken: tuple[shelf.Shelf, Speakers] | None = None
 
     # -- opening -------------------------------------------------------------------------------------------------------
 
@@ -114,6 +118,22 @@ class Archive:
         """Say whether some source, also one that could not be read, has all the words of `name` in its title, author, speaker,
         publisher, id or path."""
         return self._shelf.catalog.bears(name)
+
+    def voices(self) -> Mapping[str, int]:
+        """Return each name under which somebody speaks, and how many words are said under it: by turns and, in documents
+        without turns, all of the speaker's or author's."""
+        return self._speakers().said
+
+    def words_by(self, name: str) -> int:
+        """Count the words that a person says, whichever forms the name has; the archive's names are read once."""
+        return self._speakers().words_by(name)
+
+    def _speakers(self) -> Speakers:
+        if self._spoken is None or self._spoken[0] is not self._shelf:
+            from quoteproof.archive.speakers import Speakers  # to look words up nothing of it is needed
+
+            self._spoken = self._shelf, Speakers(self._shelf.said())
+        return self._spoken[1]
 
     # -- looking words up ----------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ import io
 import zlib
 from array import array
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -21,8 +21,9 @@ from msgspec.structs import replace
 from quoteproof import kernel
 from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, Blocks, publish
-from quoteproof.archive.format import INDEX, LIMIT, PLACES, Writer
+from quoteproof.archive.format import INDEX, LIMIT, PLACES, VOICES, Writer
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
+from quoteproof.archive.voices import Roll, encoded, said
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Meta, Problem
 
@@ -44,7 +45,7 @@ Progress = Callable[[int, int | None], None]
 
 class Batch(NamedTuple):
     """What a segment needs of some documents: their texts and records as bytes with their sums, what `kernel.pack` says of their
-    words, and what decides their ranks."""
+    words, what decides their ranks, what TURN has of each, and who says how many words in it."""
 
     texts: Sequence[bytes | memoryview]
     records: Sequence[bytes | memoryview]
@@ -55,6 +56,8 @@ class Batch(NamedTuple):
     ids: bytes | memoryview
     places: kernel.Buffer
     seniorities: Sequence[tuple[str, str]]
+    turns: Sequence[bytes | memoryview]
+    said: Sequence[Mapping[str, int]]
 
 
 def prepare(documents: Sequence[Document]) -> Batch:
@@ -63,6 +66,7 @@ def prepare(documents: Sequence[Document]) -> Batch:
     records = [encode_record(document) for document in documents]
     digests = [document.meta.digest or "" for document in documents]
     counts, ids, places = kernel.pack([document.text for document in documents])
+    turns = [encoded(document) for document in documents]
     return Batch(
         texts=texts,
         records=records,
@@ -73,22 +77,29 @@ def prepare(documents: Sequence[Document]) -> Batch:
         ids=ids,
         places=places,
         seniorities=[seniority(document.meta.date, document.id) for document in documents],
+        turns=turns,
+        said=[said(*each) for each in zip(turns, (document.meta for document in documents), counts, strict=True)],
     )
 
 
 def copied(segment: Segment, number: int) -> Batch:
     """Take a document over from another segment."""
     text_sum, record_sum = segment.sums(number)
+    told = segment.told(number)
+    turns = encoded(segment.document(number)) if told is None else told  # a segment of before there were turns
+    count, record = segment.length(number), segment.record(number)
     return Batch(
         texts=[segment.text_bytes(number)],
         records=[segment.record_bytes(number)],
         text_sums=[text_sum],
         record_sums=[record_sum],
         digests=[segment.digest(number)],
-        counts=[segment.length(number)],
+        counts=[count],
         ids=segment.words(number),
         places=segment.places(number),
-        seniorities=[segment.record(number).seniority],
+        seniorities=[record.seniority],
+        turns=[turns],
+        said=[said(turns, record.meta, count)],
     )
 
 
@@ -103,6 +114,7 @@ class Builder:
         self._ids, self._records, self._digests, self._places = bytearray(), bytearray(), bytearray(), array("I")
         self._columns = [array("I") for _ in range(COLUMNS - 1)]
         self._seniorities: list[tuple[str, str]] = []
+        self._roll = Roll()
 
     @property
     def count(self) -> int:
@@ -134,6 +146,7 @@ class Builder:
         if self._taken > PLACES:
             raise ArchiveError(f"a segment cannot hold more than {PLACES:,} words; cut the longest document into parts")
         self._places.extend(array("I", batch.places))
+        self._roll.put(self.count, batch.turns, batch.said)
         self._seniorities += batch.seniorities
 
     def finish(self) -> str:
@@ -149,6 +162,8 @@ class Builder:
         for tag, numbers in zip(INDEX, index, strict=True):
             writer.write(tag, memoryview(numbers).cast("B"))
         writer.write("PLAC", memoryview(self._places).cast("B"))
+        for tag, data in zip(VOICES, self._roll.sections(), strict=True):
+            writer.write(tag, data)
         return writer.finish(self.count, self.words)
 
     @property

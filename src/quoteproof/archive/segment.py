@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from bisect import bisect_right
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection
+from functools import cached_property, lru_cache
 from math import log
 from threading import Lock
 from types import TracebackType
@@ -16,9 +18,10 @@ from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.catalog import Entry, SegmentRow
-from quoteproof.archive.format import INDEX, Buffer, Sections
+from quoteproof.archive.format import INDEX, VOICES, Buffer, Sections
+from quoteproof.archive.voices import decoded, decoded_said, said
 from quoteproof.errors import ArchiveDamaged
-from quoteproof.model import Document, Mark, Meta, Span
+from quoteproof.model import Document, Mark, Meta, Span, Turn
 
 KEPT = 8_000_000  # code points of documents that are kept: candidates of one quotation are often those of the next
 
@@ -160,8 +163,8 @@ class Segment:
         return SegmentRow(self.id, len(self._sections.data), self.count, self._sections.header.words)
 
     def document(self, number: int) -> Document:
-        """Return a document as it was put in; its two checksums are compared."""
-        return self._assemble(number, str(self.text_bytes(number), "utf-8", "surrogatepass"))
+        """Return a document as it was put in, with its turns; its checksums are compared."""
+        return self._assemble(number, str(self.text_bytes(number), "utf-8", "surrogatepass"), self._turns(number))
 
     def source(self, number: int) -> Document:
         """Return a document as `document` does; the last ones asked for are kept."""
@@ -243,6 +246,36 @@ class Segment:
         """Return the checksums of a document's text and of its record, as they were written."""
         return self._sums[number], self._record_sums[number]
 
+    def told(self, number: int) -> bytes | memoryview | None:
+        """Return what TURN has of a document, b"" where it has no turns; None where nobody has looked. Its checksum is compared."""
+        if self._roll is None:
+            return None
+        numbers, starts, sums, data = self._roll
+        row = bisect_left(numbers, number)
+        if row == len(numbers) or numbers[row] != number:
+            return b""
+        turns = data[starts[row] : starts[row + 1]]
+        if zlib.crc32(turns) != sums[row]:
+            raise self._sections.damaged(f"the turns of document {number} do not match their checksum")
+        return turns
+
+    def said(self, removed: Collection[int]) -> Counter[str]:
+        """Count the words that each name says in the documents that are not `removed`."""
+        data = self._sections.whole("SAID")
+        if data is None:
+            found: Counter[str] = Counter()
+            for number in range(self.count):
+                found.update(self.said_in(number) if number not in removed else {})
+            return found
+        found = Counter(decoded_said(data))
+        for number in removed:
+            found.subtract(self.said_in(number))
+        return found
+
+    def said_in(self, number: int) -> dict[str, int]:
+        """Return how many words each name says in a document."""
+        return said(self.told(number) or b"", self.record(number).meta, self.length(number))
+
     def words(self, number: int) -> memoryview:
         """Return the packed ids of a document's words."""
         return self._ids[self.starts[number] // kernel.THREE : self.starts[number + 1] // kernel.THREE]
@@ -290,9 +323,23 @@ class Segment:
         record = _decode(self.record_bytes(number))
         return replace(record, meta=replace(record.meta, digest=self.digest(number)))
 
-    def _assemble(self, number: int, text: str) -> Document:
+    def _assemble(self, number: int, text: str, turns: tuple[Turn, ...] | None = None) -> Document:
         record = self.record(number)
-        return Document(record.id, text, record.meta, record.marks, record.path, record.partial)
+        return Document(record.id, text, record.meta, record.marks, record.path, record.partial, turns)
+
+    def _turns(self, number: int) -> tuple[Turn, ...] | None:
+        told = self.told(number)
+        return None if told is None else decoded(told)
+
+    @cached_property
+    def _roll(self) -> tuple[memoryview, memoryview, memoryview, memoryview] | None:
+        """The columns of ROLL, and TURN."""
+        if any(tag not in self._sections.toc for tag in VOICES):
+            return None
+        table, data = self._sections.numbers("ROLL"), self._sections.bytes("TURN")
+        self._sections.whole("ROLL")
+        rows = len(table) // 3
+        return table[:rows], table[rows : 2 * rows + 1], table[2 * rows + 1 :], data
 
     def _columns(self) -> None:
         """Find the columns of DOCS."""

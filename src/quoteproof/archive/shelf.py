@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -44,6 +45,13 @@ class Shelf(Struct, frozen=True):
     def segment(self, place: Place) -> Segment | None:
         """Return the segment that a place is in, if it was there at that moment."""
         return next((volume.segment for volume in self.volumes if volume.segment.id == place.segment), None)
+
+    def said(self) -> dict[str, int]:
+        """Return how many words are said under each name."""
+        found: Counter[str] = Counter()
+        for volume in self.volumes:
+            found.update(volume.segment.said(volume.removed))
+        return dict(+found)
 
 
 def on_disk(folder: Path) -> Shelf:

@@ -10,11 +10,10 @@ from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
-from quoteproof.analysis.structure.records import Turn
 from quoteproof.analysis.structure.turns import turn_at, turns
 from quoteproof.attribute.solve import attributions
 from quoteproof.find import find
-from quoteproof.model import QUOTED, Attribution, Document, Meta, Quotation, Span
+from quoteproof.model import QUOTED, Attribution, Document, Meta, Quotation, Span, Turn
 from quoteproof.patterns import lazy
 
 _AROUND = 2000
@@ -28,14 +27,16 @@ _WHOLE = 200_000
 """The longest source that is read as a whole to tell who "the chair" is, in code points: some 35,000 words."""
 
 
-def voice(text: str, span: Span, *, language: str) -> tuple[str | None, Span | None, bool]:
+def voice(
+    text: str, span: Span, *, language: str, turns: tuple[Turn, ...] | None = None
+) -> tuple[str | None, Span | None, bool]:
     """Return the name of whoever says `span` of `text`, the place that tells it, and whether it is quoted there.
 
     The innermost voice: that of the quotation it stands in, else that of the turn. The name is "" where that is somebody whom the
     page does not name (a voice from the floor, "she", "the chair"); and where neither is there the answer is `(None, None, False)`:
-    the document's own speaker or author speaks.
+    the document's own speaker or author speaks. `turns`: those of the text where they are known (`Document.turns`).
     """
-    turn = turn_at(turns_of(text), span.start)
+    turn = turn_at(turns_of(text) if turns is None else turns, span.start)
     bounds = turn.span if turn else Span(0, len(text))
     start = max(bounds.start, _paragraph(text, span.start - _AROUND, -1))
     end = min(bounds.end, _paragraph(text, span.end + _AROUND, 1))

@@ -35,9 +35,9 @@ def cues_between(comparison: Comparison, index: int) -> tuple[Step, ...]:
     pairs = [pair for pair in comparison.pairs if pair.piece == index]
     if len(inner) < 2 or not all(any(i.covers(p.source_span) for i in inner) for p in pairs):
         return ()
-    text = piece.passage.document.text
+    text, turns, language = piece.passage.document.text, piece.passage.document.turns, comparison.language.code
     used = [i for i in inner if any(i.covers(p.source_span) for p in pairs)]
-    if len({name for i in used if (name := voice(text, i, language=comparison.language.code)[0])}) > 1:
+    if len({name for i in used if (name := voice(text, i, language=language, turns=turns)[0])}) > 1:
         return ()
     left_out = [s for s in comparison.steps if s.piece == index and s.source and not s.quote and s.op != "same"]
     cues = tuple(s for s in left_out if not any(i.overlap(s.source_span) for i in inner))

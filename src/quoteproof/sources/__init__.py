@@ -81,6 +81,10 @@ class Sources:
         found = [archive.counts(words) for archive in self.archives]
         return {word: _sum([each[word] for each in found]) for word in found[0]} if found else {}
 
+    def words_by(self, name: str) -> int:
+        """Return how many words of all sources a person says, as far as they tell; the second time a name costs nothing."""
+        return sum(archive.words_by(name) for archive in self.archives)
+
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return the passages that have most of the words, the best first, whichever archive holds them."""
         return search_all(self.archives, words, limit)

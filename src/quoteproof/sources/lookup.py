@@ -81,8 +81,9 @@ def _held(name: Title, sources: Sources) -> bool:
 
 def _source(alignment: Alignment, expected: str) -> Source:
     passage = alignment.main.passage
-    meta = passage.document.meta
-    name, mention, quoted = voice(passage.document.text, _surest(alignment), language=_language(passage, expected))
+    document, meta = passage.document, passage.document.meta
+    language = _language(passage, expected)
+    name, mention, quoted = voice(document.text, _surest(alignment), language=language, turns=document.turns)
     if name is not None:
         return Source(alignment, Voice(name, mention, quoted))
     own = meta.speaker or meta.author

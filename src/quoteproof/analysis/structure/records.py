@@ -6,10 +6,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from quoteproof.model import Span
+from quoteproof.model import Span, Turn, Way
 
-Way = Literal["label", "question", "examination", "opinion", "mail", "clip", "heading"]
-"""How a page tells whose turn it is."""
+__all__ = ["Nobodys", "Silent", "Turn", "Way"]
 
 Nobodys = Literal[
     "direction", "gap", "label", "interjection", "furniture", "note", "citation", "number", "time", "markup",
@@ -17,15 +16,6 @@ Nobodys = Literal[
 """What stands on a page and is no one's words: a stage direction; a gap where anything may have been said ("(INAUDIBLE)");
 a speaker's label; another's few words while somebody speaks, which are not his; a running head or foot, a page's number, a caption; a note's call; a citation; a line's, verse's or
 subtitle's number; a time; a format's own signs."""
-
-
-class Turn(Struct, frozen=True):
-    """A stretch that one voice says: from behind its label to the next turn, directions and paragraphs inside it."""
-
-    span: Span  # the words, without the label
-    label: Span  # the label as printed, with its sign; empty at the turn's start where only the layout tells
-    name: str  # as fully as the page tells it, without title or role; "" for a voice without a name ("UNIDENTIFIED", "Q.")
-    way: Way = "label"
 
 
 class Silent(Struct, frozen=True):
