@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from quoteproof.compare.columns import Side, Table, flip
+from quoteproof.compare.columns import STOPS, Side, Table, flip
 from quoteproof.compare.lexicon import Item, Lexicon
 from quoteproof.compare.values import Found, V
 from quoteproof.model import Span
 
-_Test = Callable[[Item, Item], bool]
+_Key = tuple[str, int | None]  # two phrases that share one may stand for each other
+_Keys = Callable[[Item], Iterable[_Key]]
 
 NEAR = 1
 """How many words off a phrase may stand in the source and still be at its place."""
@@ -49,10 +50,10 @@ class Changes:
         if not self.open["quote"] and not self.open["source"]:
             return ()  # what lies in no change is on both sides
         lost, gained = self._unmatched(lexicon, ignore)
-        lost, gained = self._cancel(lost, gained, lambda a, b: a.name == b.name and self._near(a, b))
-        replaced = self._paired(lost, gained, self.one_place)
+        lost, gained = _less(lost, gained, self._paired(lost, gained, self._stands, self._stands_near))
+        replaced = self._paired(lost, gained, self._places_lost, self._places_gained)
         lost, gained = _less(lost, gained, replaced)
-        moved = self._paired(lost, gained, lambda a, b: a.name == b.name and self._one_sentence(a, b))
+        moved = self._paired(lost, gained, self._sentence_lost, self._sentence_gained)
         lost, gained = _less(lost, gained, moved)
         return (
             *(Shift(a, b) for a, b in replaced),
@@ -64,21 +65,57 @@ class Changes:
     def _unmatched(self, lexicon: Lexicon, ignore: frozenset[str]) -> tuple[list[Item], list[Item]]:
         source = [i for i in lexicon.read(self.table.source) if self._quoted("source", i)]
         quote = list(lexicon.read(self.table.quote))
-        matched = {(a, b) for a in source for b in quote if a.name == b.name and self._touch(a, b)}
-        lost = [a for a in source if all(a is not m for m, _ in matched) and self._open("source", a, quote)]
-        gained = [b for b in quote if all(b is not m for _, m in matched) and self._open("quote", b, source)]
+        there, here = _by_cell(source), _by_cell(quote)
+        matched = [(a, b) for a in source for b in self._across("source", a, here) if a.name == b.name]
+        kept_source, kept_quote = {a.start for a, _ in matched}, {b.start for _, b in matched}
+        lost = [a for a in source if a.start not in kept_source and self._open("source", a, here)]
+        gained = [b for b in quote if b.start not in kept_quote and self._open("quote", b, there)]
         return [a for a in lost if a.name not in ignore], [b for b in gained if b.name not in ignore]
 
-    def _cancel(self, lost: list[Item], gained: list[Item], test: _Test) -> tuple[list[Item], list[Item]]:
-        return _less(lost, gained, self._paired(lost, gained, test))
+    def _across(self, side: Side, item: Item, others: Mapping[int, Item]) -> list[Item]:
+        """Return the other row's phrases that have a partner of one of the phrase's words."""
+        partners = (self.table.partner(side, k) for k in range(item.start, item.end))
+        return [others[k] for k in partners if k is not None and k in others]
 
-    def _paired(self, lost: list[Item], gained: list[Item], test: _Test) -> list[tuple[Item, Item]]:
-        pairs: list[tuple[Item, Item]] = []
+    def _paired(
+        self, lost: list[Item], gained: list[Item], of_lost: _Keys, of_gained: _Keys
+    ) -> list[tuple[Item, Item]]:
+        """Pair each phrase of the source with the nearest free one of the quotation that shares a key with it."""
+        places: dict[_Key, set[int]] = {}
+        for number, item in enumerate(gained):
+            for key in of_gained(item):
+                places.setdefault(key, set()).add(number)
+        pairs, taken = [], set[int]()
         for a in lost:
-            free = [b for b in gained if all(b is not taken for _, taken in pairs) and test(a, b)]
+            free = sorted(set().union(*(places.get(key, ()) for key in of_lost(a))) - taken)
             if free:
-                pairs.append((a, min(free, key=lambda b: abs(self.table.anchor(b.start) - a.start))))
+                best = min(free, key=lambda number: abs(self.table.anchor(gained[number].start) - a.start))
+                taken.add(best)
+                pairs.append((a, gained[best]))
         return pairs
+
+    def _stands(self, lost: Item) -> Iterator[_Key]:
+        yield lost.name, lost.start
+
+    def _stands_near(self, gained: Item) -> Iterator[_Key]:
+        at = self.table.anchor(gained.start)
+        return ((gained.name, at + off) for off in range(-NEAR, NEAR + 1))
+
+    def _places_lost(self, lost: Item) -> Iterator[_Key]:
+        """Give what tells that a phrase stands in one change with another: its words' partners, or the word kept before it."""
+        yield "after", self.table.same_before["source"][lost.start]
+        yield from (("cell", self.table.to_quote[k]) for k in range(lost.start, lost.end))
+
+    def _places_gained(self, gained: Item) -> Iterator[_Key]:
+        before = self.table.same_before["quote"][gained.start]
+        yield "after", None if before is None else self.table.to_source[before]
+        yield from (("cell", k) for k in range(gained.start, gained.end))
+
+    def _sentence_lost(self, lost: Item) -> Iterator[_Key]:
+        yield lost.name, self.table.sentence[lost.start]
+
+    def _sentence_gained(self, gained: Item) -> Iterator[_Key]:
+        yield gained.name, self.table.sentence[self.table.anchor(gained.start)]
 
     def _quoted(self, side: Side, item: Item) -> bool:
         return any(self.table.row(side)[k].quoted for k in range(item.start, item.end))
@@ -87,34 +124,24 @@ class Changes:
         """Say whether a word of one is the partner of a word of the other."""
         return any(self.table.to_quote[k] in range(gained.start, gained.end) for k in range(lost.start, lost.end))
 
-    def _open(self, side: Side, item: Item, others: list[Item]) -> bool:
+    def _open(self, side: Side, item: Item, others: Mapping[int, Item]) -> bool:
         """Say whether the phrase, or the one that reads its words otherwise on the other side, lies in a change."""
         if not self.open[side].isdisjoint(range(item.start, item.end)):
             return True
-        partners = {self.table.partner(side, k) for k in range(item.start, item.end)}
-        there = (range(o.start, o.end) for o in others)
-        return any(not partners.isdisjoint(cells) and not self.open[flip(side)].isdisjoint(cells) for cells in there)
-
-    def _near(self, lost: Item, gained: Item) -> bool:
-        return abs(self.table.anchor(gained.start) - lost.start) <= NEAR
+        across = self._across(side, item, others)
+        return any(not self.open[flip(side)].isdisjoint(range(other.start, other.end)) for other in across)
 
     def one_place(self, lost: Item, gained: Item) -> bool:
         """Say whether two phrases stand in one change, or have partners in each other."""
         if self._touch(lost, gained):
             return True
-        before_lost = self._same_before("source", lost.start)
-        before_gained = self._same_before("quote", gained.start)
+        before_lost = self.table.same_before["source"][lost.start]
+        before_gained = self.table.same_before["quote"][gained.start]
         return before_lost == (None if before_gained is None else self.table.to_source[before_gained])
-
-    def _same_before(self, side: Side, at: int) -> int | None:
-        return next((k for k in range(at - 1, -1, -1) if self.table.same(side, k)), None)
-
-    def _one_sentence(self, lost: Item, gained: Item) -> bool:
-        return self.one_sentence(*sorted((lost.start, self.table.anchor(gained.start))))
 
     def one_sentence(self, low: int, high: int) -> bool:
         """Say whether no sentence ends between two words of the source."""
-        return not any(_ends(cell.mark) for cell in self.table.source[low + 1 : high + 1])
+        return low > high or self.table.sentence[low] == self.table.sentence[high]
 
     def sentence(self, side: Side, at: int) -> tuple[int, int]:
         """Return where the sentence around a word begins and ends, as positions in its row."""
@@ -131,21 +158,22 @@ class Changes:
 
     def pairs(self, lost: Found[V], gained: Found[V]) -> Iterator[tuple[tuple[Item, V], tuple[Item, V]]]:
         """Give the values that stand at one place in both rows: those with partners first, then those in one change."""
-        free = list(gained)
-        left = []
-        for entry in lost:
-            partners = {self.table.to_quote[k] for k in range(entry[0].start, entry[0].end)}
-            other = next((g for g in free if partners & set(range(g[0].start, g[0].end))), None)
-            if other is None:
-                left.append(entry)
-                continue
-            free = [g for g in free if g is not other]
-            yield entry, other
-        for entry in left:
-            other = next((g for g in free if self.one_place(entry[0], g[0])), None)
-            if other is not None:
-                free = [g for g in free if g is not other]
-                yield entry, other
+        at: dict[_Key, list[int]] = {}
+        for number, (item, _) in enumerate(gained):
+            for key in self._places_gained(item):
+                at.setdefault(key, []).append(number)
+        taken, left = set[int](), list(lost)
+        for kind in ("cell", "after"):
+            rest = []
+            for entry in left:
+                keys = (key for key in self._places_lost(entry[0]) if key[0] == kind)
+                first = min((number for key in keys for number in at.get(key, ()) if number not in taken), default=None)
+                if first is None:
+                    rest.append(entry)
+                else:
+                    taken.add(first)
+                    yield entry, gained[first]
+            left = rest
 
     def unexplained(self, side: Side, item: Item) -> bool:
         """Say whether no earlier rule has explained the changed words of an item; unchanged words need no explaining."""
@@ -172,8 +200,12 @@ class Changes:
     def stand_in(self, side: Side, item: Item) -> Item | None:
         """Return the changed words of the other row that stand where the phrase's words stand in this one."""
         row = self.table.row(side)
-        own = {row[k].word for k in range(item.start, item.end)}
-        places = [self.table.partner(side, k) for k in range(len(row)) if row[k].word in own]
+        start, end = item.start, item.end
+        while start and row[start - 1].word == row[start].word:
+            start -= 1  # the first cell of a contraction
+        while end < len(row) and row[end].word == row[end - 1].word:
+            end += 1
+        places = [self.table.partner(side, k) for k in range(start, end)]
         found = sorted(k for k in places if k is not None and k in self.open[flip(side)])
         return Item(found[0], found[-1] + 1, "") if found else None
 
@@ -193,11 +225,14 @@ class Changes:
 
 def _ends(mark: str) -> bool:
     """Say whether a sentence ends at what stands between two words."""
-    return any(sign in mark for sign in ".?!؟。")
+    return any(sign in mark for sign in STOPS)
+
+
+def _by_cell(items: Iterable[Item]) -> dict[int, Item]:
+    """Return for each place of a row the phrase that it is in; no two phrases share one."""
+    return {k: item for item in items for k in range(item.start, item.end)}
 
 
 def _less(lost: list[Item], gained: list[Item], pairs: list[tuple[Item, Item]]) -> tuple[list[Item], list[Item]]:
-    return (
-        [a for a in lost if all(a is not taken for taken, _ in pairs)],
-        [b for b in gained if all(b is not taken for _, taken in pairs)],
-    )
+    left, right = {id(item) for item, _ in pairs}, {id(item) for _, item in pairs}
+    return [item for item in lost if id(item) not in left], [item for item in gained if id(item) not in right]

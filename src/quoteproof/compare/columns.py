@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal
 
 from msgspec import Struct
@@ -36,6 +37,9 @@ LONGEST = 250
 
 _SIGNS = frozenset((*MEASURES, *"?-−–"))
 """Signs that are no words and carry meaning."""
+
+STOPS = ".?!؟。"
+"""Signs between two words that end a sentence there."""
 
 _GAP, _OTHER = 0.6, 1.15  # an unlike pair is a little cheaper than two gaps, so a replaced word has a partner
 
@@ -102,12 +106,28 @@ class Table(Struct, frozen=True, dict=True, eq=False):
 
     def anchor(self, at: int) -> int:
         """Return where in the source's row a word of the quotation stands: its partner, or the nearest one before or after."""
-        near: int
-        for near in (*range(at, -1, -1), *range(at + 1, len(self.quote))):
-            partner = self.to_source[near]
-            if partner is not None:
-                return partner
-        return 0
+        return self._anchors[at]
+
+    @cached_property
+    def _anchors(self) -> tuple[int, ...]:
+        first = next((partner for partner in self.to_source if partner is not None), 0)
+        return tuple(accumulate(self.to_source, lambda last, own: last if own is None else own, initial=first))[1:]
+
+    @cached_property
+    def same_before(self) -> dict[Side, tuple[int | None, ...]]:
+        """For each place in a row, and the one behind its end, the last place before it with the same word in the other row."""
+        return {side: tuple(self._same_before(side)) for side in SIDES}
+
+    def _same_before(self, side: Side) -> Iterator[int | None]:
+        last = None
+        for at in range(len(self.row(side)) + 1):
+            yield last
+            last = at if at < len(self.row(side)) and self.same(side, at) else last
+
+    @cached_property
+    def sentence(self) -> tuple[int, ...]:
+        """For each word of the source the number of sentences that end before it."""
+        return tuple(accumulate(any(sign in cell.mark for sign in STOPS) for cell in self.source))
 
 
 def flip(side: Side) -> Side:
@@ -190,11 +210,14 @@ def _widened(source: Row, to_quote: tuple[int | None, ...], steps: list[Step]) -
 def _partners(steps: list[Step], quote: Row, source: Row) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
     to_source: list[int | None] = [None] * len(quote)
     to_quote: list[int | None] = [None] * len(source)
+    here, there = _by_step(quote), _by_step(source)
+    quoted = [k for k, cell in enumerate(source) if cell.quoted]
+    around = range(quoted[0], quoted[-1] + 1) if quoted else None
     for run in _runs(steps):
-        left = [k for k, cell in enumerate(quote) if any(cell.step is step for step in run)]
-        right = [k for k, cell in enumerate(source) if any(cell.step is step for step in run)]
-        if left and run[0].op != "same":
-            right = _beyond(source, right, run[0] is steps[0], run[-1] is steps[-1], len(left) + 2)
+        left = [k for step in run for k in here.get(id(step), ())]
+        right = [k for step in run for k in there.get(id(step), ())]
+        if left and around and run[0].op != "same":
+            right = _beyond(len(source), right, around, run[0] is steps[0], run[-1] is steps[-1], len(left) + 2)
         inside = [source[k].quoted for k in right]
         for a, b in _pair([quote[k].norm for k in left], [source[k].norm for k in right], inside):
             to_source[left[a]], to_quote[right[b]] = right[b], left[a]
@@ -217,13 +240,18 @@ def _runs(steps: list[Step]) -> Iterator[list[Step]]:
         yield run
 
 
-def _beyond(source: Row, own: list[int], first: bool, last: bool, room: int) -> list[int]:
+def _by_step(row: Row) -> dict[int, list[int]]:
+    """Return the places of each step's words in a row, by the step's identity: two steps may be equal."""
+    of: dict[int, list[int]] = {}
+    for k, cell in enumerate(row):
+        of.setdefault(id(cell.step), []).append(k)
+    return of
+
+
+def _beyond(size: int, own: list[int], quoted: range, first: bool, last: bool, room: int) -> list[int]:
     """Return the source's words for a change; at an end of the quotation also some beyond, where its words may go on."""
-    quoted = [k for k, cell in enumerate(source) if cell.quoted]
-    if not quoted:
-        return own
-    before = list(range(max(0, quoted[0] - room), quoted[0])) if first else []
-    after = list(range(quoted[-1] + 1, min(len(source), quoted[-1] + 1 + room))) if last else []
+    before = list(range(max(0, quoted.start - room), quoted.start)) if first else []
+    after = list(range(quoted.stop, min(size, quoted.stop + room))) if last else []
     return before + own + after
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import ne
 
@@ -10,7 +11,18 @@ from quoteproof.compare.columns import Table
 from quoteproof.compare.joins import Join
 from quoteproof.compare.layout import Layout
 from quoteproof.compare.marked import Insertion
-from quoteproof.compare.places import Bracket, Cluster, Ellipsis, Pair, Step, Word, emphases, sentence_around, words
+from quoteproof.compare.places import (
+    Bracket,
+    Cluster,
+    Ellipsis,
+    Pair,
+    Spans,
+    Step,
+    Word,
+    emphases,
+    sentence_around,
+    words,
+)
 from quoteproof.model import Span
 
 
@@ -58,9 +70,9 @@ class Comparison(Layout):
     @cached_property
     def respelt(self) -> tuple[Pair, ...]:
         """The pairs that are printed otherwise; not those in the quoting author's brackets, or around them: that is editing."""
-        edited = [b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters]
+        edited = Spans([b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters])
         unlike = (pair for pair in self.pairs if ne(*self.raw(pair)))
-        return tuple(pair for pair in unlike if not any(span.overlap(pair.quote_span) for span in edited))
+        return tuple(pair for pair in unlike if not edited.touching(pair.quote_span))
 
     def emphasised(self, pair: Pair) -> tuple[bool, bool]:
         """Say whether a pair is in italics or bold in the quotation, and in the source."""
@@ -100,8 +112,10 @@ class Comparison(Layout):
 
     def quote_before(self, step: Step, count: int = 6) -> tuple[Word, ...]:
         """Return up to `count` words of the quotation before the step."""
-        return tuple(w for w in self.quote_words if w.span.end <= step.quote_span.start)[-count:]
+        end = bisect_right(self.quote_words, step.quote_span.start, key=lambda word: word.span.end)
+        return self.quote_words[max(0, end - count) : end]
 
     def quote_after(self, step: Step, count: int = 6) -> tuple[Word, ...]:
         """Return up to `count` words of the quotation after the step."""
-        return tuple(w for w in self.quote_words if w.span.start >= step.quote_span.end)[:count]
+        start = bisect_left(self.quote_words, step.quote_span.end, key=lambda word: word.span.start)
+        return self.quote_words[start : start + count]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -9,7 +10,7 @@ from typing import Protocol
 
 from quoteproof.compare.case import Case
 from quoteproof.compare.heard import Silence
-from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, words
+from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, starting, words
 from quoteproof.compare.slide import handed, slid
 from quoteproof.languages import Language
 from quoteproof.model import Alignment, Document, Edit, Piece, Span
@@ -93,8 +94,7 @@ class Layout:
         source_words = words(document.text, piece.passage.span)
         steps = []
         for edit in piece.edits:
-            quote = tuple(w for w in self.quote_words if _starts_in(w, edit.quote))
-            source = tuple(w for w in source_words if _starts_in(w, edit.source))
+            quote, source = starting(self.quote_words, edit.quote), starting(source_words, edit.source)
             steps.append(Step(edit.op, quote, source, edit, index))
         return self._reached_out(slid(steps, self.case.text, document.text), document.text)
 
@@ -125,9 +125,10 @@ class Layout:
         covered = {word for step in steps for word in step.quote}
         missing = [word for word in self.quote_words if word not in covered]
         for step in steps:
-            before = [word for word in missing if word.span.start < step.quote_span.start]
-            missing = missing[len(before) :]
-            yield from _inserted(before, step, step.edit.source.start)
+            before = bisect_left(missing, step.quote_span.start, key=lambda word: word.span.start)
+            if before:
+                yield from _inserted(missing[:before], step, step.edit.source.start)
+                missing = missing[before:]
             yield step
         if steps:
             yield from _inserted(missing, steps[-1], steps[-1].edit.source.end)

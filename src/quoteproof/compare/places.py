@@ -6,9 +6,11 @@ code points.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -121,14 +123,38 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
     return tuple(Word(t.span, t.span.of(text), t.norm) for t in texts.tokens(text, span))
 
 
+def starting(found: Sequence[Word], span: Span) -> tuple[Word, ...]:
+    """Return the words that begin inside a span; they are in order."""
+    first = bisect_left(found, span.start, key=lambda word: word.span.start)
+    return tuple(found[first : bisect_left(found, span.end, first, key=lambda word: word.span.start)])
+
+
+class Spans:
+    """Spans in any order, asked which of them touch a place."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+        self._reach = list(accumulate((span.end for span in self._spans), max))
+
+    def touching(self, place: Span) -> list[Span]:
+        """Return those that share a code point with a place."""
+        at, found = bisect_left(self._starts, place.end), []
+        while at and self._reach[at - 1] > place.start:
+            at -= 1
+            if self._spans[at].overlap(place):
+                found.append(self._spans[at])
+        return found
+
+
 def paired(step: Step) -> Iterator[Pair]:
     """Lay the words of a `same` step side by side; groups where one side parts a word that the other does not."""
-    quote, source = list(step.quote), list(step.source)
+    quote, source = deque(step.quote), deque(step.source)
     while quote and source:
-        left, right = [quote.pop(0)], [source.pop(0)]
-        while joined(left) != joined(right) and (quote or source):
-            shorter = left if source == [] or (quote and len(joined(left)) < len(joined(right))) else right
-            shorter.append((quote if shorter is left else source).pop(0))
+        left, right = [quote.popleft()], [source.popleft()]
+        while left[0].norm != right[0].norm and joined(left) != joined(right) and (quote or source):
+            shorter = left if not source or (quote and len(joined(left)) < len(joined(right))) else right
+            shorter.append((quote if shorter is left else source).popleft())
         yield Pair(tuple(left), tuple(right), step.piece)
 
 

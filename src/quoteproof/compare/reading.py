@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.places import Gap, Step, Word, hull, trimmed
+from quoteproof.compare.places import Gap, Spans, Step, Word, hull, trimmed
 from quoteproof.judge.profiles import Profile
 from quoteproof.model import Difference, Operation, Span
 
@@ -52,7 +52,8 @@ class Reading(Struct, frozen=True, eq=False):
         more = tuple(found)
         if not more:
             return self
-        changes = tuple(filter(_holds_words, (self._less(step, more) for step in self.changes)))
+        quotes, sources = Spans(d.quote for d in more if d.quote), _by_document(more)
+        changes = tuple(filter(_holds_words, (self._less(step, quotes, sources) for step in self.changes)))
         return Reading(self.comparison, self.profile, self.found + more, changes, tuple(self._open_gaps(more)))
 
     def _open_gaps(self, found: tuple[Difference, ...]) -> Iterator[Gap]:
@@ -65,11 +66,11 @@ class Reading(Struct, frozen=True, eq=False):
             if not any(around.covers(q) and gap.source_span.covers(s) and d == document for q, s, d in near):
                 yield gap
 
-    def _less(self, step: Step, found: tuple[Difference, ...]) -> Step:
+    def _less(self, step: Step, quotes: Spans, sources: dict[str | None, Spans]) -> Step:
         """Return a step less the words that some differences explain."""
-        document = self.comparison.document(step).id
-        quote = _outside(step.quote, [d.quote for d in found if d.quote])
-        source = _outside(step.source, [d.source for d in found if d.source and d.document == document])
+        there = sources.get(self.comparison.document(step).id)
+        quote = _outside(step.quote, quotes)
+        source = _outside(step.source, there) if there else step.source
         return step if quote is step.quote and source is step.source else _left(step, quote, source)
 
     def note(
@@ -102,10 +103,16 @@ class Reading(Struct, frozen=True, eq=False):
         return Difference(code, self.profile.level(code, variant), " ".join(reason.split()), place, origin, document)
 
 
-def _outside(words: tuple[Word, ...], spans: list[Span]) -> tuple[Word, ...]:
+def _by_document(found: tuple[Difference, ...]) -> dict[str | None, Spans]:
+    """Return the sources' words that differences explain, by their document."""
+    ids = {d.document for d in found if d.source}
+    return {id_: Spans(d.source for d in found if d.source and d.document == id_) for id_ in ids}
+
+
+def _outside(words: tuple[Word, ...], spans: Spans) -> tuple[Word, ...]:
     """Return the words that none of the spans touch; the same tuple if that is all of them."""
     around = hull(words)
-    near = [span for span in spans if around and span.overlap(around)]
+    near = spans.touching(around) if around else []
     return tuple(w for w in words if not any(w.span.overlap(span) for span in near)) if near else words
 
 

@@ -7,6 +7,7 @@ govern quoted words (`hold`), and is the clause around it otherwise the same (`s
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Literal
 
@@ -61,13 +62,13 @@ class Scope(Changes):
         # After "I believe," the clause goes on beyond the comma.
         inside = item.end < len(row) and weak(row[item.end].mark) and not strong(row[item.end].mark)
         own = clause[item.end if inside else item.end - 1]
-        stretch = [k for k in range(item.end, len(row)) if clause[k] == own]
+        stretch = range(item.end, max(item.end, bisect_right(clause, own)))
         for k in stretch:
             if after and (weak(row[k].mark) or row[k].norm in self.cues.coordinators):
                 break
             if row[k].norm not in self.cues.light:
                 after.append(k)
-        before = [k for k in range(item.start - 1, -1, -1) if clause[k] == clause[item.start]]
+        before = range(item.start - 1, bisect_left(clause, clause[item.start]) - 1, -1)
         full = [k for k in before if row[k].norm not in self.cues.light]
         return tuple(after or stretch or full or before)
 
@@ -82,10 +83,10 @@ class Scope(Changes):
             return "changed"
         return "gone"
 
-    def clause(self, side: Side, at: int) -> tuple[int, ...]:
+    def clause(self, side: Side, at: int) -> range:
         """Return the positions of the clause that holds a word."""
         numbers = self.table.clauses[side]
-        return tuple(k for k, number in enumerate(numbers) if number == numbers[at])
+        return range(bisect_left(numbers, numbers[at]), bisect_right(numbers, numbers[at]))
 
     def place(self, shift: Shift) -> tuple[int, int]:
         """Return where in the source a shift lies, as `place_at` does."""
