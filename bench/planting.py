@@ -15,6 +15,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from quoteproof.analysis.people import same_person
+from quoteproof.analysis.structure.turns import turns
+
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 Plant = Callable[["Sentence", random.Random], str | None]
 
@@ -50,8 +53,11 @@ def speeches(seed: int, nations: int, presidents: int) -> list[dict[str, str]]:
 
 
 def sentences(row: dict[str, str]) -> Iterator[Sentence]:
-    """Give the sentences of a speech that can be quoted whole: a dozen words or more, without marks of quotation in them."""
-    for paragraph in re.split(r"\n+", row["text"]):
+    """Give the sentences of a speech that can be quoted whole: a dozen words or more, without marks of quotation in them.
+
+    Of a debate or a press conference those of the one whose speech the collection says it is: it has rivals' and reporters' words too.
+    """
+    for paragraph in re.split(r"\n+", own_words(row)):
         cut = re.split(r"(?<=[.?!]) +(?=[A-Z])", paragraph.strip())
         for number, text in enumerate(cut):
             if (
@@ -60,6 +66,15 @@ def sentences(row: dict[str, str]) -> Iterator[Sentence]:
                 and "..." not in text
             ):
                 yield Sentence(text, tuple(cut[number + 1 : number + 6]), row["id"], row.get("speaker"))
+
+
+def own_words(row: dict[str, str]) -> str:
+    """Return what the speaker of a row says in it: all of it where it has no turns."""
+    said = turns(row["text"])
+    speaker = row.get("speaker")
+    if not said or not speaker:
+        return row["text"]
+    return "\n".join(turn.span.of(row["text"]) for turn in said if turn.name and same_person(turn.name, speaker))
 
 
 def swap(pattern: str, *pairs: tuple[str, str]) -> Plant:

@@ -168,7 +168,9 @@ def _lookup(archive: Archive, case: judge.Case, unreadable: tuple[Problem, ...],
     sources = tuple(Source(a, _voice(a.main.passage, case.language)) for a in archive.align(case.text, quotation.parts))
     nearest = None if sources else archive.nearest(case.text, quotation.parts)
     known = _holds(archive, case) if held is None else held
-    return judge.Lookup(sources, archive.occurs(quotation.text), nearest, known, unreadable)
+    name = case.claim.attribution.name
+    own = archive.words_by(name) if name else 0
+    return judge.Lookup(sources, archive.occurs(quotation.text), nearest, known, unreadable, own=own)
 
 
 def _holds(archive: Archive, case: judge.Case) -> bool:

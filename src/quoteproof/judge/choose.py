@@ -45,7 +45,7 @@ def is_source(weight: Weight) -> bool:
     The very words of the named speaker are, however common they are.
     """
     if weight.whole:
-        return weight.bits >= 0 or weight.voice > 0
+        return weight.bits >= 0 or weight.own
     return weight.bits >= FOUND
 
 

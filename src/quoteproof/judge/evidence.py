@@ -44,6 +44,9 @@ PRIOR = 1 << 14
 PAGE = 8.0
 """The least that the places count: a page has some 250 words, and at each of them something alike may begin."""
 
+FEWEST = 5.0
+"""The same where the text names the speaker or the document, and few words are there to be mistaken for others."""
+
 CHANGE = 4.0
 """Bits that a place of change costs: where the words were copied, one in sixteen is touched."""
 
@@ -65,8 +68,9 @@ LEFT_OUT, MORE = 3.0, 0.5
 MARKED, FEWER = 2.0, 0.2
 """The same at an ellipsis."""
 
-OWN, OTHERS = 2.0, -7.0
-"""Bits for the named speaker's own turn, and for another's: one quotation in a hundred is in the wrong mouth."""
+OTHERS = -7.0
+"""Bits for a turn of another than the named speaker: one quotation in a hundred is in the wrong mouth. In the speaker's own turns the
+places of chance are the words that he says anywhere in the archive."""
 
 SAME_EVENT = 2.0
 """Bits by which a document where other quotations of the text certainly lie falls short of being known as this one's: one in four
@@ -91,6 +95,7 @@ class Voicing(Struct, frozen=True):
     """Who says a passage, beside whom the text names."""
 
     own: bool | None  # whether it is the same person; None where nobody can tell, or the words are read out
+    words: int = 0  # that this person says in the archive; 0 where nobody has counted
     read_out: bool = False
 
 
@@ -102,6 +107,7 @@ class Weight(Struct, frozen=True):
     place: float  # the logarithm of the places where chance could have found as much
     voice: float  # who says it
     whole: bool  # the very words, all of them, in one piece
+    own: bool = False  # the named speaker says it
     read_out: bool = (
         False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
     )
@@ -140,9 +146,11 @@ def weigh(
     pieces = comparison.alignment.pieces
     documents = {piece.passage.document.id for piece in pieces}
     changed += CHANGE * (len(pieces) - 1) + scale.places * (len(documents) - 1)
-    said = 0.0 if voice.own is None else OWN if voice.own else OTHERS
+    said = OTHERS if voice.own is False else 0.0
+    known = [jump] * named + [log2(max(2, voice.words))] * bool(voice.own and voice.words)
+    places = min(scale.places, max(FEWEST, min(known))) if known else scale.places
     whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in comparison.steps)
-    return Weight(told, changed, max(PAGE, jump) if named else scale.places, said, whole, voice.read_out)
+    return Weight(told, changed, places, said, whole, bool(voice.own), voice.read_out)
 
 
 def by_piece(comparison: Comparison, counts: Counts, size: int) -> tuple[float, ...]:

@@ -18,6 +18,7 @@ class Lookup(Struct, frozen=True):
     held: bool | None = True  # the archive has every document, publisher and reference named; None: none is named
     unreadable: tuple[Problem, ...] = ()  # the problems of the named source, or of the nearest passage's document
     size: int = 0  # words of all sources together; 0 where nobody has counted
+    own: int = 0  # words of these that the named speaker says; 0 where nobody has counted
     counts: Mapping[
         str, int | None
     ] = {}  # how often the sources have each folded word of the quotation; None: it is frequent

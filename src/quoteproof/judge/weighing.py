@@ -121,7 +121,7 @@ def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
     name = _named(case)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
-    voice = Voicing(None if read_out else own, read_out)
+    voice = Voicing(None if read_out else own, lookup.own, read_out)
     named = bool(in_named_document(case, source.alignment.document))
     weight = evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named)
     return Weighed(comparison, source, voice, named, weight, heard)

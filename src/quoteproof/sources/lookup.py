@@ -44,8 +44,15 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
         held=_all_held(names, sources),
         unreadable=tuple(_unreadable(names, nearest, sources)),
         size=sources.size,
+        own=_own(case, sources),
         counts=sources.counts(quotation.text),
     )
+
+
+def _own(case: Case, sources: Sources) -> int:
+    """Count the words that the named speaker says in the sources."""
+    name = case.claim.attribution.name
+    return sources.words_by(name) if name else 0
 
 
 def _with(nearest: Alignment | None, alignments: tuple[Alignment, ...]) -> tuple[Alignment, ...]:

@@ -16,7 +16,7 @@ Right words in the wrong mouth are a wrong quotation.
 Inside quotation marks of the source, the voice is the one the source names; outside, the one whose turn it is, else the
 document's own speaker or author. Names are compared as people's names (Obama, Barack Obama, President Obama). A voice that is not
 known is no mismatch, nor are words that many speakers use (`boilerplate`), words that somebody reads out who has just named the
-speaker, and words under "he" or "she". Nine in ten of the words are there, and they are too many and too rare for chance.
+speaker, and words under a "he" that may be the source's speaker, if the text names him somewhere. Nine in ten of the words are there, and they are too many and too rare for chance.
 
 ## Guides
 Every guide: the attribution is part of the quotation.
@@ -31,6 +31,7 @@ from quoteproof.judge.evidence import ACCUSED, CERTAIN
 from quoteproof.judge.rules.context.boilerplate import is_boilerplate
 from quoteproof.judge.scene import Scene, by_named, said_by
 from quoteproof.model import Difference
+from quoteproof.text import tokens
 
 CODE = "speaker"
 CLOSE = 0.9
@@ -47,6 +48,9 @@ def rule(scene: Scene) -> Iterator[Difference]:
 
 
 def _is_named(scene: Scene) -> bool:
-    """Say whether the text has the name itself beside the quotation: whom "he" stands for may have been misread."""
-    mention = scene.case.claim.attribution.speaker
-    return mention is None or bool(person(mention.of(scene.case.text)).words)
+    """Say whether the text certainly means the person: it has the name beside the quotation, or nowhere names whom else "he" may be."""
+    text, mention = scene.case.text, scene.case.claim.attribution.speaker
+    if mention is None or person(mention.of(text)).words:
+        return True
+    other = person(said_by(scene.best.source) or "").last
+    return bool(other) and all(token.norm != other for token in tokens(text))
