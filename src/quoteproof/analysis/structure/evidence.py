@@ -181,19 +181,13 @@ def _believed(page: Page, voices: list[Voice], cue: Cue, *, beside: bool = False
     sure += [
         v for v in voices if not _asked(v) and v.points() + company >= _ENOUGH and not _headline(page.text, v, voices)
     ]
-    if cue.sign != "colon" and not _alternate(sure, voices):
+    alternate = cue.sign == "colon" or _alternate(sure, voices)
+    if not alternate:
         sure = [voice for voice in sure if _alone_enough(page, voice, cue, len(sure))]
     if any(voice.named or page.knows(voice.label) for voice in sure):
-        last = {voice.label.key[-1] for voice in voices if voice.named and len(voice.label.name) > 1}
-        capitals = all(voice.label.caps for voice in sure)
-        rest = _rest(voices, sure)
-        sure += [
-            v
-            for v in rest
-            if v.named or v.label.key[0] in last or page.knows(v.label) or (capitals and v.likely and v.label.caps)
-        ]
+        sure += _in_company(page, sure, voices)
     elif not (sure and all(map(_asked, sure))):
-        sure = _dialogue(page, sure, voices)
+        sure = _dialogue(page, sure, voices) if alternate or cue.sign == "stop" else []
     if beside:
         sure += [voice for voice in _rest(voices, sure) if voice.label.role and voice.label.caps]
     if len(sure) > 1 or any(len(voice.cues) > 2 or voice.returns for voice in sure) or (sure and beside):
@@ -259,25 +253,50 @@ def _examined(page: Page, sure: list[Voice], cue: Cue) -> bool:
     return cue.sign == "stop" or any(map(talks(page.words.self, asked=False).search, said))
 
 
+def _in_company(page: Page, sure: list[Voice], voices: list[Voice]) -> list[Voice]:
+    """Return those who are believed beside somebody named: whom the page names, and whose labels are printed as names are."""
+    last = {voice.label.key[-1] for voice in voices if voice.named and len(voice.label.name) > 1}
+    rest = _rest(voices, sure)
+    whole = _headed(page, sure + rest) >= _WHOLE
+    capitals = all(voice.label.caps for voice in sure)
+    return [
+        voice
+        for voice in rest
+        if voice.named
+        or voice.label.key[0] in last
+        or page.knows(voice.label)
+        or (voice.likely and (whole or (capitals and voice.label.caps)))
+    ]
+
+
+def _headed(page: Page, voices: list[Voice]) -> float:
+    """Return the share of the page's paragraphs that labels head."""
+    return sum(len(voice.cues) for voice in voices) / page.paragraphs
+
+
 def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> list[Voice]:
     """Return the voices of a dialogue of whose labels none is certainly a person's name; none where it is no dialogue.
 
     They alternate and head most of the paragraphs, they are not found in small letters on the page, and people talk. Names in capitals
-    that come back, each of them, need no word of talk; those that head every paragraph need not come back after another.
+    that come back, each of them, need no word of talk; labels that head every paragraph need not come back, nor names in capitals that
+    begin the page and talk, each of them.
     """
-    speak = sure + [voice for voice in _rest(voices, sure) if voice.label.caps or not voice.label.name]
+    speak = sure + [voice for voice in _rest(voices, sure) if voice.label.caps or voice.likely or not voice.label.name]
     names = [voice for voice in speak if voice.label.name]
     common = [voice for voice in names if not page.small.isdisjoint(map(str.lower, voice.label.name))]
-    printed = all(voice.label.caps or voice.label.role for voice in speak)  # as only labels are
-    headed = sum(len(voice.cues) for voice in speak) / page.paragraphs
+    headed = _headed(page, speak)
     if all(map(_asked, speak)) or len(speak) - len(common) < 2 or headed < (_COVERED if names else _COVERED_BY_ROLES):
         return []
-    returns = sum(voice.returns for voice in sure)
-    whole = printed and headed >= _WHOLE and any(len(voice.cues) > 1 for voice in speak)
-    if not whole and (not sure or returns < (1 if printed else 2)):
+    printed = all(voice.label.caps or voice.label.role for voice in speak)  # as only labels are
+    if printed and all(voice.label.caps and voice.returns for voice in speak):
+        return speak
+    if sum(voice.talk > 0 for voice in speak) * 2 < len(speak):
         return []
-    talk = sum(voice.talk > 0 for voice in speak) * 2 >= len(speak)
-    return speak if talk or all(voice.label.caps and voice.returns for voice in speak) else []
+    back = bool(sure) and sum(voice.returns for voice in sure) >= (1 if printed else 2)
+    again = printed and any(len(voice.cues) > 1 for voice in speak)
+    whole = headed >= _WHOLE and (again or all(voice.likely or voice.label.role for voice in speak))
+    begins = printed and min(voice.cues[0].start for voice in speak) < 4 and all(voice.talk for voice in speak)
+    return speak if back or whole or begins else []
 
 
 def is_said(words: str, *, talk: bool = False) -> bool:

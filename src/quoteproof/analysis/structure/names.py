@@ -83,6 +83,8 @@ def _mention(text: str, tokens: list[_Token], words: Words) -> Mention | None:
     known_by = titled or low in tables.given
     if not known_by and (fold(name[-1]) in tables.bodies or fold(name[-1]) in tables.grammar):
         return None
+    if low not in tables.given and (fold(name[-1]) in tables.bodies or any("--" in word for word in name)):
+        return None
     start = tokens[0][0]
     listed = text[max(0, start - 2) : start].strip(" ")[-1:] in ("", *_LIST)
     return Mention(start, start + _length(tokens, name), name, titled, known_by or listed)

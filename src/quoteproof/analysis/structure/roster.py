@@ -22,6 +22,7 @@ from quoteproof.patterns import lazy
 _HEAD = 12_000  # characters at the beginning in which a page says who is there
 _BEFORE = 1_500  # and before a label's first use, where somebody is announced
 _MOST = 100  # labels, and roles, for which that is looked at
+_LINE = 160  # characters of a line that can be a list's
 _ALIKE = 20  # names with one surname, and roles with one word, among which anybody can be told
 _BEHIND = lazy(r"\s{0,3}(?:\(([^()\n]{1,60})\)|[,–—-]{1,2}\s*([^\n,.;()]{2,60})|[=:]\s*([^\n.,;]{1,40})(?=\n|\Z))")
 _WORD = lazy(r"[^\W\d_][\w’'-]*")
@@ -47,10 +48,14 @@ class Roster:
         return list(_told(self.text, self.labelled, self.words))
 
     @cached_property
-    def beside(self) -> list[tuple[Name, list[str]]]:
+    def beside(self) -> list[tuple[Mention, list[str]]]:
         """The names with what stands beside them."""
-        first = min((cue.start for cue, _ in self.labelled), default=0)
-        return [(one.name, beside) for one in self.told if (beside := _beside(self.text, one, first))]
+        return [(one, beside) for one in self.told if (beside := _beside(self.text, one, self.first))]
+
+    @cached_property
+    def first(self) -> int:
+        """Where the first label stands: before it a page says who is there."""
+        return min((cue.start for cue, _ in self.labelled), default=0)
 
     @cached_property
     def labels(self) -> Index:
@@ -127,13 +132,22 @@ class Roster:
     def _initials(self, label: Label) -> Name:
         """Return whose initials a label has."""
         letters = label.name[0].replace(".", "").lower()
-        told = _distinct(name for name, beside in self.beside if letters in map(_letters, beside))
+        told = _distinct(one.name for one, beside in self.beside if letters in map(_letters, beside))
         alike = told or _distinct(name for index in (self.labels, self.any) for name in index.get(f"{letters} ", ()))
         return alike[0] if len(alike) == 1 else label.name
 
     def _told_to_be(self, role: tuple[str, ...]) -> Name:
-        """Return who alone is said to have a role."""
-        held = _distinct(name for name, beside in self.beside if any(_has_role(text, role) for text in beside))
+        """Return who alone is said to have a role, in a short line before anybody speaks.
+
+        In a longer one, and by those who speak, presidents of other bodies are named, too.
+        """
+        held = _distinct(
+            one.name
+            for one, beside in self.beside
+            if one.start < self.first
+            and _in_short_line(self.text, one)
+            and any(_has_role(text, role) for text in beside)
+        )
         return held[0] if len(held) == 1 else ()
 
 
@@ -161,6 +175,13 @@ def _beside(text: str, mention: Mention, first: int) -> list[str]:
     if mention.start > first and text[mention.end : mention.end + 3].strip(" \r")[:1] not in ("", "\n"):
         ahead = line
     return [*filter(None, behind.groups() if behind else ()), *([ahead[-40:]] if ahead != line else [])]
+
+
+def _in_short_line(text: str, mention: Mention) -> bool:
+    """Say whether a name stands in a line that may be a list's."""
+    before, after = text[max(0, mention.start - _LINE) : mention.start], text[mention.end : mention.end + _LINE]
+    line = before[before.rfind("\n") + 1 :] + after.partition("\n")[0]
+    return len(line) < _LINE
 
 
 def _distinct(names: Iterable[Name]) -> list[Name]:
