@@ -31,6 +31,7 @@ DIRECTIONS = (
     "The lock holds. ⟦direction: (Beifall bei der FREIEN LISTE)⟧ Das Tor auch.",
     "是这样。⟦direction: （长时间鼓掌）⟧谢谢。",
     "They said ⟦gap: (INAUDIBLE)⟧ and left; we heard ⟦gap: [unintelligible]⟧ twice ⟦gap: (нрзб)⟧.",
+    "It was Mr. Curio ⟦direction: (ph)⟧ and Ms. Osbek ⟦direction: (sp?)⟧ who said so.",
     "It was irregardless ⟦direction: (SIC)⟧ of the tide, [sic] as they say (sic).",
     "⟦gap: (INAUDIBLE SHOUT FROM THE AUDIENCE)⟧ Not today.",
 )

@@ -64,7 +64,8 @@ def _kind(text: str, found: re.Match[str], start: int, end: int) -> Nobodys | No
     if inner.isupper() and "/" not in inner and not (before.isupper() and len(before) > AROUND // 2):
         remark = _in_capitals(words, parted or alone)
     else:
-        remark = _of_table(words, square) or (parted and _named(inner, words))
+        doubt = len(words) == 1 and not square and words[0] in directions().doubts
+        remark = doubt or _of_table(words, square) or (parted and _named(inner, words))
     return "direction" if remark or (alone and _opens_or_ends(words)) else None
 
 
