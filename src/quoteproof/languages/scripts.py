@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from quoteproof.patterns import lazy
+
 
 class Script(NamedTuple):
     """A script by its letters; `first` and `last` pairs, since a set of thousands takes longer to make than a page to read."""
@@ -32,6 +34,8 @@ SCRIPTS = {
 }
 """By name. The least telling one stands last: Japanese writes Han characters too, and any text may hold a Latin name."""
 
+_ASCII = lazy(r"[\x00-\x7f]+")
+_NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 _UNSPACED = tuple(ends for script in SCRIPTS.values() if not script.spaced for ends in script.ranges)
 
 
@@ -39,9 +43,10 @@ def of(sample: str) -> str:
     """Return the script of most of the letters; kana make a text Japanese however many Han characters it has."""
     if sample.isascii():
         return "latin"
-    foreign = Counter(char for char in sample if not char.isascii())
+    ascii = sample.encode("ascii", "ignore")
+    foreign = Counter(_ASCII.sub("", sample))
     counts = {name: script.weight * _within(foreign, script) for name, script in SCRIPTS.items()}
-    counts["latin"] += sum(char.isascii() and char.isalpha() for char in sample)
+    counts["latin"] += len(ascii.translate(None, _NO_LETTERS))
     return max(counts, key=counts.__getitem__) if any(counts.values()) else "latin"
 
 

@@ -55,7 +55,7 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
     )
     phrases = "|".join(sorted(map(re.escape, words.opinion), key=len, reverse=True))
     before = r"(?:[^\W\d_a-z][\w.]{1,5}+[ ])"  # "Mr.", "CHIEF"
-    opens = rf"\n[ \t*_#]*+(?={before}{{0,2}}(?:{titles or '(?!)'})\b{f'|{unsigned}' if unsigned else ''})"
+    opens = rf"\n(?![a-z\r\n])[ \t*_#]*+(?={before}{{0,2}}(?:{titles or '(?!)'})\b{f'|{unsigned}' if unsigned else ''})"
     heading = (
         rf"(?P<judge>{before}{{0,2}}(?:{titles or '(?!)'})[ ][^\n,.:]{{1,40}}?)(?=,|[ ](?i:{phrases})\b)"
         rf",?(?:[^.\n:]|\n(?!\s*\n)){{0,160}}?\b(?i:{phrases})[^.:\n]{{0,80}}[.:]|(?:{unsigned or '(?!)'})[.:]?(?=[ \t]*\n)"

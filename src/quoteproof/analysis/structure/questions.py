@@ -19,6 +19,7 @@ from quoteproof.patterns import lazy
 _BOLD = lazy(
     r"(?:\A|\n)[ \t]*(?P<open>\*\*|__|<b>|<strong>)(?P<asked>[^\n*_<]{6,600}?)(?:\*\*|__|</b>|</strong>)[ \t]*\r?(?=\n)"
 )
+_SIGNS = ("**", "__", "<b>", "<strong>")  # one character is looked for ten times as fast as two
 _ASKED = 0.6  # share of the lines in bold that end with a question mark
 _LEAST = 2
 _SAMPLE = 300
@@ -27,7 +28,7 @@ _SAMPLE = 300
 def questions(page: Page) -> list[Turn]:
     """Return the questions and answers of an interview whose questions are set in bold."""
     text = page.text
-    asked = list(_BOLD.finditer(text)) if "**" in text or "__" in text or "<b>" in text or "<strong>" in text else []
+    asked = list(_BOLD.finditer(text)) if any(sign in text for sign in _SIGNS if sign[0] in text) else []
     if len(asked) < _LEAST or not (page.examination.answers or _answered(page, asked)):
         return []
     if sum(match["asked"].rstrip(" \"”'’").endswith(("?", "？", "؟")) for match in asked) < _ASKED * len(asked):

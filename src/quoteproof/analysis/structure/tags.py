@@ -12,7 +12,7 @@ _END = lazy(r"</v>|\n[ \t]*\r?\n|<v[ \t.]")
 
 def tagged(text: str) -> list[Turn]:
     """Return a turn for each voice tag, up to its end, the next tag, or the end of the subtitle."""
-    if "<v" not in text:
+    if "<" not in text or "<v" not in text:
         return []
     found: list[Turn] = []
     for match in _VOICE.finditer(text):
