@@ -46,6 +46,7 @@ _SIGNED = lazy(
 )
 _CHANGE = lazy(r"\n[ \t]*>>(?P<bold>)[ \t]*(?=[^\s>])")
 _GAP = re.compile(rf"{BLANKS}(?:\r?\n{BLANKS}){{0,3}}")
+_FAR = 132  # code points at most from a line's break to its colon
 _CLOCK = re.compile(r"\d:\d\d")
 _INDENT = re.compile(BLANKS)
 _ENDED = frozenset(".?!…:;)]}\"'”’»>*_—–-。！？」』）")
@@ -82,8 +83,24 @@ def changes(text: str) -> list[Cue]:
 
 
 def _colons(text: str) -> Iterator[Cue]:
-    for match, shift in _lines(_COLON, text):
+    first = _COLON.match("\n" + text[:400])
+    found = [(first, -1)] if first else []
+    found += [
+        (match, 0) for line in sorted({*_with(":", text), *_with("：", text)}) if (match := _COLON.match(text, line))
+    ]
+    for match, shift in found:
         yield _cue(text, match, shift, match["name"] + (match["aside"] or ""), "colon")
+
+
+def _with(colon: str, text: str) -> Iterator[int]:
+    """Give the breaks before lines that have a colon where a label may; of prose there are a hundred times fewer than of lines."""
+    at = text.find(colon)
+    while at >= 0:
+        line = text.rfind("\n", max(0, at - _FAR), at)
+        if line >= 0:
+            yield line
+        end = text.find("\n", at)
+        at = text.find(colon, end) if end >= 0 else -1
 
 
 def _signed(text: str) -> Iterator[Cue]:

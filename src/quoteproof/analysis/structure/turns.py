@@ -49,7 +49,7 @@ def turns(text: str, *, language: str | None = None) -> tuple[Turn, ...]:
     if not (
         judged
         or any(map(_possible, {cue.printed for cue in found}))
-        or any(sign in text for sign in _SIGNS if sign[-1] in text)
+        or any(sign in text for sign in _SIGNS if all(char in text for char in sign))
     ):
         return ()
     words = vocabulary(language or languages.guess(text))
