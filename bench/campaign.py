@@ -8,6 +8,8 @@
     python bench/campaign.py --dev --alarms     the articles that nobody labelled: for reading only
     python bench/campaign.py --report FILE      keep the report, for ../shared/tools/score_campaign.py
 
+    python bench/campaign.py --no-turns         with the turns that the archive knows left aside: what they save
+
 The archive is built once and kept in bench/out. The data lie in ../shared/data/campaign and ../shared/data/polnear and stay
 there; how a finding agrees with a row of the gold is said in ../shared/tools/score_campaign.py.
 """
@@ -30,6 +32,7 @@ from typing import Any
 from campaign_plants import ALARM, planted
 
 from quoteproof import pipeline, readers
+from quoteproof.archive.segment import Segment
 from quoteproof.model import Document
 from quoteproof.report import fields
 from quoteproof.sources import Sources, open_sources
@@ -51,6 +54,8 @@ def main() -> int:
         print(f"{TRANSCRIPTS} is not there", file=sys.stderr)
         return 2
     OUT.mkdir(exist_ok=True)
+    if chosen.no_turns:
+        Segment.told = lambda *_: None  # type: ignore[method-assign]
     gold = [] if chosen.dev else [json.loads(line) for line in GOLD.read_text("utf-8").splitlines()]
     articles = list(read_articles("dev" if chosen.dev else "train", chosen.articles, gold))
     with open_sources([str(archive())]) as sources:
@@ -82,6 +87,9 @@ def arguments() -> argparse.Namespace:
         "--report", type=Path, metavar="FILE", help="write the report of every article, a JSON line each"
     )
     parser.add_argument("--misses", action="store_true", help="print every row of the gold, every plant that disagrees")
+    parser.add_argument(
+        "--no-turns", action="store_true", help="leave the archive's turns aside and look for them anew"
+    )
     parser.add_argument("--alarms", action="store_true", help="print every alarm with its passage")
     parser.add_argument("--plant", type=int, default=0, metavar="N", help="plant so many changes and look for them")
     parser.add_argument("--seed", type=int, default=1, help="of the planting [default: 1]")
