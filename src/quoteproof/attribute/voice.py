@@ -11,7 +11,7 @@ from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.structure.turns import turn_at, turns
-from quoteproof.attribute.solve import attributions
+from quoteproof.attribute.solve import Told, attributions
 from quoteproof.find import find
 from quoteproof.model import QUOTED, Attribution, Document, Meta, Quotation, Span, Turn
 from quoteproof.patterns import lazy
@@ -54,22 +54,38 @@ def _inner(around: str, span: Span, language: str) -> Attribution | None:
     """Return to whom the quotation is given that a stretch stands in; None where it stands in none."""
     if not _MARKS.search(around):
         return None
-    told = _quotations(around, language)
-    holders = [quotation for quotation in told if _holds(quotation, span)]
-    return told[min(holders, key=lambda quotation: len(quotation.span))] if holders else None
+    holders = [q for q in _quotations(around, language) if q.kind in QUOTED and _holds(q, span)]
+    if not holders:
+        return None  # of thirty passages of speech one is quoted there: who says the others need not be told
+    return _told(around, language)[min(holders, key=lambda quotation: len(quotation.span)).id][0]
 
 
 @lru_cache(maxsize=256)  # a text's quotations lie beside each other in their source
-def _quotations(around: str, language: str) -> dict[Quotation, Attribution]:
-    found = find(Document(id="", text=around, meta=Meta(language=language)), language=language)
-    told = attributions(analyse(around, language), found)
-    return {quotation: told[quotation.id][0] for quotation in found if quotation.kind in QUOTED}
+def _quotations(around: str, language: str) -> tuple[Quotation, ...]:
+    return find(Document(id="", text=around, meta=Meta(language=language)), language=language)
 
 
-@lru_cache(maxsize=64)  # each entry keeps a text alive
+@lru_cache(maxsize=256)
+def _told(around: str, language: str) -> dict[str, Told]:
+    return attributions(analyse(around, language), _quotations(around, language))
+
+
+_REMEMBERED = 1000
+"""Sources whose turns are remembered, some 30 MB: a batch of texts asks about the same few hundred again and again."""
+
+_turns: dict[tuple[int, int], tuple[Turn, ...]] = {}
+
+
 def turns_of(text: str) -> tuple[Turn, ...]:
-    """Return whose turn it is in a source; the last sources asked about are remembered."""
-    return turns(text)
+    """Return whose turn it is in a source. The sources asked about are remembered, by a hash: their texts are not kept for it."""
+    key = (hash(text), len(text))
+    known = _turns.get(key)
+    if known is None:
+        known = turns(text)
+        while len(_turns) >= _REMEMBERED:
+            del _turns[next(iter(_turns))]
+        _turns[key] = known
+    return known
 
 
 def _bearer(text: str, mention: str, language: str) -> str | None:
