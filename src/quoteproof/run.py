@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import pipeline, policy, readers
@@ -18,6 +19,18 @@ from quoteproof.sources import Given, Sources, held_sources
 
 Against = Given | Iterable[Given] | Sources
 UNSET = Settings()
+
+
+Text = tuple[Document, tuple[Problem, ...]]
+"""A text, and what its reading met."""
+
+
+class Recipe(Struct, frozen=True):
+    """What another process needs to make the same run: the settings name the sources."""
+
+    settings: Settings
+    suggest: bool = False
+    all: bool = False
 
 
 class Run:
@@ -53,7 +66,10 @@ class Run:
         """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met."""
         report = pipeline.check(_document(text, self.settings.text_field or "text"), self.sources, self.options)
         findings = tuple(map(self._looked_at, report.findings))
-        report = replace(report, findings=findings, problems=(*problems, *report.problems))
+        return self.seen(replace(report, findings=findings, problems=(*problems, *report.problems)))
+
+    def seen(self, report: Report) -> Report:
+        """Count a report that another process has made for this run, and return it."""
         self._found = self._found or bool(self.failing(report))
         return report
 

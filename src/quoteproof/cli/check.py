@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from quoteproof.cli import shared
 from quoteproof.cli.command import Command, Option
@@ -16,9 +16,6 @@ from quoteproof.model import Report
 from quoteproof.policy import FAIL_ON
 from quoteproof.report import SUFFIXES, WRITERS, write
 from quoteproof.settings import Settings, fail_on
-
-if TYPE_CHECKING:
-    from quoteproof.run import Run
 
 HELP = """Check whether the quotations of TEXT are in the sources, and how they differ.
 
@@ -45,22 +42,29 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     text_field = settings.text_field or "text"
     documents = Documents(texts, text_field)
     with shared.opened(settings.against, text_field, cache=not given["no_cache"]) as sources:
-        from quoteproof.run import Run
+        from quoteproof.batch import checked
+        from quoteproof.readers import is_archive
+        from quoteproof.run import Recipe, Run
 
         run = Run(sources, settings, suggest=given["suggest"], all=given["all_"])
         format_ = given["format_"] or SUFFIXES.get(Path(given["output"] or "").suffix.lower(), "terminal")
         view = shared.view(given["output"], with_text=given["with_text"])
-        chunks = write(_reports(documents, run), format_, view)
+        recipe = Recipe(settings, given["suggest"], given["all_"])
+        alone = given["no_cache"] and not all(
+            map(is_archive, map(Path, settings.against))
+        )  # only this process has them
+        reports = checked(documents, run, recipe, 1 if alone else given["jobs"])
+        chunks = write(_counted(reports), format_, view)
         shared.write(chunks, given["output"], unbuffered=format_ == "jsonl")
     return documents.complain() or run.exit_code
 
 
-def _reports(documents: Documents, run: Run) -> Iterator[Report]:
-    """Yield the report of every text, in the order of the inputs."""
+def _counted(reports: Iterable[Report]) -> Iterator[Report]:
+    """Yield the reports, and count them for a person who waits."""
     progress = shared.Progress("texts checked")
     progress.active = progress.active and not sys.stdout.isatty()
-    for count, (document, problems) in enumerate(documents, 1):
-        yield run.check(document, problems)
+    for count, report in enumerate(reports, 1):
+        yield report
         progress(count)
     progress.end()
 
@@ -85,5 +89,12 @@ COMMAND = Command(
         shared.LANGUAGE,
         shared.TEXT_FIELD,
         shared.NO_CACHE,
+        Option(
+            ("--jobs",),
+            "Processes that share the work when there are many texts. [default: one a core]",
+            "N",
+            least=1,
+            most=64,
+        ),
     ),
 )

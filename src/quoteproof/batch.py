@@ -1,0 +1,38 @@
+"""Many texts on several cores."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+from quoteproof.model import Report
+from quoteproof.run import Recipe, Run, Text
+
+MANY = 12
+"""Texts from which it is worth to begin processes: each needs as long for that as for two or three texts."""
+
+MOST = 8
+"""Processes, however many cores there are: each learns by itself what it needs to know of the sources."""
+
+
+def checked(texts: Iterable[Text], run: Run, recipe: Recipe, jobs: int | None = None) -> Iterator[Report]:
+    """Yield the report of every text, in their order; of many texts made by `jobs` processes, one a core if it is None."""
+    rest = iter(texts)
+    first = list(islice(rest, MANY))
+    jobs = min(MOST, cores()) if jobs is None else jobs
+    if jobs < 2 or len(first) < MANY:
+        for document, problems in chain(first, rest):
+            yield run.check(document, problems)
+        return
+    from quoteproof.crew import Crew  # few runs need what processes need
+
+    with Crew(recipe, jobs) as crew:
+        yield from map(run.seen, crew.reports(chain(first, rest)))
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

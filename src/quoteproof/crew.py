@@ -1,0 +1,127 @@
+"""Processes that check texts, and their reports in the order of the texts.
+
+A process is begun anew and opens the sources itself: nothing is shared with the one that asks, which therefore may have any
+threads and connections open. It has one text at a time and gets the next when its report is taken, so that as many texts and
+reports are held as there are processes, and a few reports that wait for one before them.
+"""
+
+from __future__ import annotations
+
+import gc
+import signal
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import islice
+from multiprocessing import get_context, resource_tracker
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+from types import TracebackType
+from typing import Self
+
+from quoteproof.errors import QuoteproofError
+from quoteproof.model import Report
+from quoteproof.run import Recipe, Run, Text
+from quoteproof.sources import open_sources
+
+AHEAD = 32
+"""Texts that may be done before one that is not."""
+
+SELDOM = 20_000  # allocations between two rounds of the collector: records hold no circles
+
+
+class Crew:
+    """Processes that check texts. Leaving it ends them, whatever they are at."""
+
+    def __init__(self, recipe: Recipe, count: int) -> None:
+        self._recipe, self._count = recipe, count
+        self._hands: list[Connection] = []
+        self.processes: list[SpawnProcess] = []
+
+    def __enter__(self) -> Self:
+        with _uninterrupted():  # ^C reaches the whole group of processes, and is for the first one alone to answer
+            for _ in range(self._count):
+                self._begin()
+        return self
+
+    def _begin(self) -> None:
+        context = get_context("spawn")
+        mine, theirs = context.Pipe()
+        process = context.Process(target=work, args=(theirs, self._recipe), daemon=True)
+        process.start()
+        theirs.close()
+        self._hands.append(mine)
+        self.processes.append(process)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for process in self.processes:
+            process.terminate()
+        for process, hand in zip(self.processes, self._hands, strict=True):
+            process.join()
+            hand.close()
+
+    def reports(self, texts: Iterable[Text]) -> Iterator[Report]:
+        """Yield the reports in the order of the texts. Raises what a process raised."""
+        rest, idle = enumerate(texts), list(self._hands)
+        busy, done = dict[Connection, int](), dict[int, Report]()
+        given = 0
+        while True:
+            room = AHEAD - len(done)
+            for number, text in islice(rest, len(idle) if room > 0 else 0):
+                hand = idle.pop()
+                hand.send(text)
+                busy[hand] = number
+            if given in done:
+                yield done.pop(given)
+                given += 1
+            elif busy:
+                for hand in _ready(busy):
+                    done[busy.pop(hand)] = _received(hand)
+                    idle.append(hand)
+            else:
+                return
+
+
+def _ready(hands: Iterable[Connection]) -> list[Connection]:
+    """Return those of some hands that have something to give, when one has."""
+    return [hand for hand in wait(list(hands)) if isinstance(hand, Connection)]
+
+
+def _received(hand: Connection) -> Report:
+    try:
+        answer: Report | QuoteproofError = hand.recv()
+    except (EOFError, ConnectionError):
+        raise QuoteproofError("a process that checked texts was ended; with --jobs 1 there is only one") from None
+    if isinstance(answer, QuoteproofError):
+        raise answer
+    return answer
+
+
+def work(hand: Connection, recipe: Recipe) -> None:
+    """Check what comes, until the other side is gone."""
+    gc.set_threshold(SELDOM, 10, 10)
+    with suppress(EOFError, ConnectionError):
+        try:
+            text_field = recipe.settings.text_field or "text"
+            with open_sources(recipe.settings.against, text_field=text_field) as sources:
+                run = Run(sources, recipe.settings, suggest=recipe.suggest, all=recipe.all)
+                while True:
+                    hand.send(run.check(*hand.recv()))
+        except QuoteproofError as error:
+            hand.send(error)
+            hand.recv()  # stays until it is ended, so that the other side can hand it a text and then read this
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold ^C back; processes that are begun meanwhile never hear it."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where it goes another way
+        yield
+        return
+    resource_tracker.ensure_running()  # it lets ^C through again when it is begun
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
