@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from quoteproof.judge.evidence import ACCUSED, ALARM, Weight
+from quoteproof.judge.evidence import ACCUSED, ALARM, CERTAIN, Weight
 from quoteproof.judge.labels import CUT, MISATTRIBUTED, SPLICED
 from quoteproof.judge.scene import CLOSE
 from quoteproof.model import Difference
@@ -35,7 +35,9 @@ def _allowed(differences: tuple[Difference, ...], weight: Weight, share: float) 
         if one.level < LOOK:
             yield one
         elif one.code in SPLICED:
-            close = share >= CLOSE or one.level == LOOK  # a sentence put in is itself what the source lacks
+            close = (
+                share >= CLOSE or weight.bits >= CERTAIN or one.level == LOOK
+            )  # a sentence put in is what the source lacks
             certain = weight.bits >= ACCUSED and close and not weight.read_out
             yield one if certain else replace(one, code=LEFT_OUT, level=LOOK)
         elif one.code in CUT:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from quoteproof.compare.case import Case
-from quoteproof.compare.comparison import Comparison
 from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.differences import compare
@@ -14,9 +13,9 @@ from quoteproof.judge.scene import CLOSE, Candidate, by_named
 from quoteproof.judge.weighing import Laid, Weighed
 from quoteproof.model import Source
 
-NEAR = 0.1
-"""How far below the fullest candidate's share of the words another may lie and still be chosen for its lower level: a
-passage with half of the words, which happen to carry no meaning, is no better source than one with all but a "not"."""
+NEAR = 12.0
+"""Bits behind the surest passage within which another may lie and still be chosen for its lower level: two changes. A passage with half
+of the words, which happen to carry no meaning, is no better source than one with all but a "not"."""
 
 UNSEEN = 15.0
 """Bits that the rules may add when they know that words are the same in another form: two or three of them in a short quotation."""
@@ -35,8 +34,8 @@ def candidates(laid: Laid) -> tuple[Candidate, ...]:
     most = max((one.weight.bits for one in likely), default=0.0)
     judged = [_candidate(one, laid) for one in likely if one.weight.bits >= most - BEHIND]
     found = [candidate for candidate in judged if is_source(candidate.weight)]
-    fullest = max((candidate.share for candidate in found), default=0.0)
-    return tuple(sorted(found, key=lambda one: _rank(one, _named(laid.case, one), fullest - NEAR)))
+    surest = max((candidate.weight.bits for candidate in found), default=0.0)
+    return tuple(sorted(found, key=lambda one: _rank(one, _named(laid.case, one), surest - NEAR)))
 
 
 def is_source(weight: Weight) -> bool:
@@ -66,16 +65,9 @@ def _candidate(one: Weighed, laid: Laid) -> Candidate:
         one.source,
         one.comparison,
         one.heard.back(judged),
-        _share(one.comparison),
+        known.share,
         replace(known, about=one.weight.about),
     )
-
-
-def _share(comparison: Comparison) -> float:
-    """Return the part of the quotation's words that stand in the source too."""
-    same = {word for pair in comparison.pairs for word in pair.quote}
-    found = comparison.quote_words
-    return sum(word in same for word in found) / len(found) if found else 0.0
 
 
 def _named(case: Case, candidate: Candidate) -> bool:
@@ -92,7 +84,7 @@ def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, i
     document, voice = candidate.source.alignment.document, candidate.source.voice
     return (
         not named,
-        candidate.share < near,
+        candidate.weight.bits < near,
         candidate.level,
         -candidate.share,
         voice is not None and voice.quoted,

@@ -107,6 +107,7 @@ class Weight(Struct, frozen=True):
     place: float  # the logarithm of the places where chance could have found as much
     voice: float  # who says it
     whole: bool  # the very words, all of them, in one piece
+    share: float = 1.0  # of the quotation's words, those that the passage has, in whatever form
     own: bool = False  # the named speaker says it
     read_out: bool = (
         False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
@@ -150,7 +151,18 @@ def weigh(
     known = [jump] * named + [log2(max(2, voice.words))] * bool(voice.own and voice.words)
     places = min(scale.places, max(FEWEST, min(known))) if known else scale.places
     whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in comparison.steps)
-    return Weight(told, changed, places, said, whole, bool(voice.own), voice.read_out)
+    return Weight(told, changed, places, said, whole, _share(comparison, forms), bool(voice.own), voice.read_out)
+
+
+def _share(comparison: Comparison, forms: Sequence[tuple[Span, bool]]) -> float:
+    """Return the part of the quotation's words that stand in the passage too: the same, written out, or known to be the same in another form."""
+    answered = sum(
+        len(step.quote)
+        if step.op == "same" or _equal(step, comparison.language)
+        else sum(any(span.overlap(word.span) for span, _ in forms) for word in step.quote)
+        for step in comparison.steps
+    )
+    return answered / len(comparison.quote_words) if comparison.quote_words else 0.0
 
 
 def by_piece(comparison: Comparison, counts: Counts, size: int) -> tuple[float, ...]:

@@ -12,6 +12,7 @@ from quoteproof.judge import Case, Lookup, is_short
 from quoteproof.model import Alignment, Passage, Problem, Source, Span, Voice
 from quoteproof.sources import Sources
 
+RUN = 3  # words in a row that are no chance
 TOGETHER = 256  # claims that are looked up in one batch
 AROUND = 1000  # characters on either side of a passage that tell its language
 
@@ -98,9 +99,10 @@ def _source(alignment: Alignment, expected: str) -> Source:
 
 
 def _surest(alignment: Alignment) -> Span:
-    """Return the longest run of the same words: at its ends a passage may reach into what somebody else says."""
-    same = [edit.source for edit in alignment.main.edits if edit.op == "same"]
-    return max(same, key=len, default=alignment.main.passage.span)
+    """Return the passage from the first to the last run of the same words: at its ends it may reach into what somebody else says."""
+    source = alignment.document.text
+    same = [e.source for e in alignment.main.edits if e.op == "same" and len(e.source.of(source).split()) >= RUN]
+    return Span(same[0].start, same[-1].end) if same else alignment.main.passage.span
 
 
 def _language(passage: Passage, expected: str) -> str:
