@@ -57,11 +57,6 @@ ALLOWED = {
         "speech.adverbs: speech.joints",
         "form.units: speech.times",
     ),
-    "the forms of persons, and the articles, by which a page of talk is told from other pages": (
-        "turns.talk: turns.self words.persons",
-        "turns.self: words.persons",
-        "turns.articles: marks.defining words.articles",
-    ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
     "what finding needs to know without reading the larger tables": (
         "marks.said: speech.verbs",
