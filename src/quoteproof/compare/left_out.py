@@ -77,6 +77,11 @@ def negators(cells: Row, language: Language) -> int:
     return sum(item.name != "empty" for item in of_lists(*lists).read(cells))
 
 
+def supposes(cells: Row, language: Language) -> bool:
+    """Say whether words hold a condition."""
+    return any(item.name == "condition" for item in _lexicon(language).read(cells))
+
+
 def _governor(item: Item, out: Row, sure: bool) -> Governor:
     kind = "negator" if item.name in _TURNS else "condition" if item.name == "inversion" else item.name
     return Governor(kind, tuple(c.word for c in out[item.start : item.end]), sure)

@@ -38,7 +38,7 @@ def _allowed(differences: tuple[Difference, ...], weight: Weight, share: float) 
             close = (
                 share >= CLOSE or weight.bits >= CERTAIN or one.level == LOOK
             )  # a sentence put in is what the source lacks
-            certain = weight.bits >= ACCUSED and close and not weight.read_out
+            certain = weight.bits >= ACCUSED and close and weight.voice >= 0 and not weight.read_out
             yield one if certain else replace(one, code=LEFT_OUT, level=LOOK)
         elif one.code in CUT:
             if sure:

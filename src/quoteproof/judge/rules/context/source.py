@@ -35,11 +35,17 @@ def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the named document with the one that has the words."""
     document, claimed = scene.best.source.alignment.document, scene.case.claim.claimed
     named = in_named_document(scene.case, document)
-    elsewhere = (
-        by_named(scene.named, scene.best.source) is False
-    )  # somebody else says them there, and repeats or resembles
-    if named is False and scene.lookup.held and not elsewhere:
+    if named is False and scene.lookup.held and not _by_another(scene):
         wanted = claimed.reference or (claimed.source.of(scene.case.text) if claimed.source else "")
         yield scene.note(
             CODE, f"the text gives {wanted} as the source; the words are in {document.meta.title or document.id}"
         )
+
+
+def _by_another(scene: Scene) -> bool:
+    """Say whether somebody else says the words there, or somebody whom the page does not name: they repeat or resemble."""
+    voice = scene.best.source.voice
+    unknown = voice is not None and not voice.name and not voice.quoted
+    return by_named(scene.named, scene.best.source) is False or (
+        unknown and scene.case.claim.attribution.speaker is not None
+    )

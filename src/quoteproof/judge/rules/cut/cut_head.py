@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.compare.ends import cited_before, head, looks_whole, said_inside
-from quoteproof.compare.left_out import governs_next
+from quoteproof.compare.left_out import governs_next, supposes
 from quoteproof.compare.places import shown
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
@@ -42,6 +42,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
     governor = governs_next(end.out, end.kept, comparison.language) if end else None
     if end is None or governor is None or cited_before(comparison, governor) or said_inside(comparison, end, governor):
         return
+    if governor.kind == "condition" and supposes(end.kept, comparison.language):
+        return  # the statement has a condition of its own, and does not pass for a fact
     if looks_whole(comparison) or (governor.sure and governor.kind != "contrast"):
         sure = governor.sure and (looks_whole(comparison) or governor.kind == "negator")
         words = shown(governor.words, comparison.document(end.pair).text)

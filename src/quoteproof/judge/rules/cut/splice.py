@@ -22,7 +22,7 @@ Every guide asks for an ellipsis, or for two quotations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quoteproof import text as texts
 from quoteproof.compare.clauses import cues
@@ -117,9 +117,16 @@ def _skipped(comparison: Comparison, join: Join) -> str:
     text = comparison.document(join.left).text
     around = sentence_around(text, Span(join.out.start, join.out.end))
     for sentence in texts.sentences(text, around):
-        if _within(text, sentence, join.out) and len(texts.tokens(text, sentence)) >= SENTENCE:
+        if _within(text, sentence, join.out) and _says(comparison, texts.tokens(text, sentence)):
             return sentence.of(text)
     return _clause(comparison, join)
+
+
+def _says(comparison: Comparison, sentence: Sequence[texts.Token]) -> bool:
+    """Say whether a sentence is more than a word or two, and more than one that the quotation has: what is said again was not left out."""
+    words = " ".join(token.norm for token in sentence)
+    quoted = " ".join(word.norm for word in comparison.quote_words)
+    return len(sentence) >= SENTENCE and f" {words} " not in f" {quoted} "
 
 
 def _within(text: str, sentence: Span, out: Span) -> bool:

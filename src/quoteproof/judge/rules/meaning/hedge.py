@@ -25,6 +25,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.columns import flip
 from quoteproof.compare.lexicon import Lexicon, of_lists
 from quoteproof.compare.modals import is_noun
 from quoteproof.compare.reading import Reading
@@ -54,7 +56,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
         hold = scope.hold(shift.side, shift.item)
         if hold != "gone":
             beside = scope.found_beside("negation", shift) or scope.found_beside("modality", shift)
-            sure = hold == "kept" and scope.steady(shift) and not beside
+            sure = hold == "kept" and scope.steady(shift) and not beside and not _said_again(scope, shift)
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
 
 
@@ -64,6 +66,21 @@ def _first_words(scope: Scope) -> Iterator[Difference]:
     shift = scope.ahead(lexicon)
     if shift and shift.item.name == CODE and not is_noun(scope, shift):
         yield scope.note(CODE, scope.reason(shift), shift, "unsure" if _reserved(scope) else "")
+
+
+def _said_again(scope: Scope, shift: Shift) -> bool:
+    """Say whether the same hedge stands in both texts once more: "because I think …, so I think …"."""
+    row = scope.table.row(shift.side)
+    phrase = [cell.norm for cell in row[shift.item.start : shift.item.end]]
+    lexicon = _lexicon(scope.meaning)
+    return all(
+        any(
+            [cell.norm for cell in cells[item.start : item.end]] == phrase
+            for item in lexicon.read(cells)
+            if item != here
+        )
+        for cells, here in ((row, shift.item), (scope.table.row(flip(shift.side)), None))
+    )
 
 
 def _reserved(scope: Scope) -> bool:
