@@ -36,7 +36,7 @@ def voice(
     page does not name (a voice from the floor, "she", "the chair"); and where neither is there the answer is `(None, None, False)`:
     the document's own speaker or author speaks. `turns`: those of the text where they are known (`Document.turns`).
     """
-    turn = turn_at(turns_of(text) if turns is None else turns, span.start)
+    turn = turn_at(turns_of(text, turns), span.start)
     bounds = turn.span if turn else Span(0, len(text))
     start = max(bounds.start, _paragraph(text, span.start - _AROUND, -1))
     end = min(bounds.end, _paragraph(text, span.end + _AROUND, 1))
@@ -76,8 +76,11 @@ _REMEMBERED = 1000
 _turns: dict[tuple[int, int], tuple[Turn, ...]] = {}
 
 
-def turns_of(text: str) -> tuple[Turn, ...]:
-    """Return whose turn it is in a source. The sources asked about are remembered, by a hash: their texts are not kept for it."""
+def turns_of(text: str, given: tuple[Turn, ...] | None = None) -> tuple[Turn, ...]:
+    """Return whose turn it is in a source: what its document knows, or what the text says. The texts asked about are remembered,
+    by a hash: they are not kept for it."""
+    if given is not None:
+        return given
     key = (hash(text), len(text))
     known = _turns.get(key)
     if known is None:

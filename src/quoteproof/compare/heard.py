@@ -100,7 +100,7 @@ def _silent(document: Document, pieces: Sequence[Piece]) -> list[Silent]:
 def _nobodys(document: Document, span: Span) -> Iterator[Silent]:
     """Give what is no one's words in a stretch; the labels of one who goes on speaking, and interjections, among it."""
     yield from silent(document.text, span, document.marks)
-    yield from resumed(document.text, turns_of(document.text), span)
+    yield from resumed(document.text, turns_of(document.text, document.turns), span)
 
 
 def _apart(found: Iterable[Silent]) -> list[Silent]:
