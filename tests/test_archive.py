@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from quoteproof.analysis.structure.turns import turns
 from quoteproof.archive import Archive
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Mark, Meta, Problem, Span
@@ -50,6 +51,46 @@ def test_documents_come_back_whole(archive: Archive) -> None:
             given_document.text, given_document.marks, given_document.path, given_document.partial,
         )  # fmt: skip
         assert document.meta.extra == given_document.meta.extra
+
+
+TALK = Document("talk", "ANN BO: We mend it.\n\nAL ODE: No.\n\nANN BO: Yes, we do.", Meta(author="The Harbour Courier"))
+
+
+def test_who_says_how_much(archive: Archive, tmp_path: Path) -> None:
+    """Whose words are told by turns where a page has them, else by the speaker or the author; all forms of a name are one person."""
+    some = Archive.build(tmp_path / "talk", [TALK, FERRY])
+    assert some.voices() == {"Ann Bo": 6, "Al Ode": 1, "Marin, Lev": 13}
+    assert [some.words_by(name) for name in ("Bo", "Ms. Ann Bo", "Ode", "Lev Marin", "Eva Bo", "Ann", "")] == [
+        6,
+        6,
+        1,
+        13,
+        0,
+        0,
+        0,
+    ]
+    some.add([Document("more", "BO: hello", Meta(speaker="Ms Bo"))])
+    assert some.words_by("Ann Bo") == 8
+    some.remove(ids=["talk"])
+    assert some.voices() == {"Marin, Lev": 13, "Ms Bo": 2}
+    assert archive.words_by("王芳") == len(LIGHT.text) - 2  # each character is a word, its two full stops are none
+
+
+def test_a_state_speaks_under_each_of_its_names() -> None:
+    """A delegation is its state, whatever it is called; another state is another."""
+    some = Archive.of([Document("un", "We agree.", Meta(speaker="United Kingdom"))])
+    names = ("the United Kingdom", "the representative of the United Kingdom", "Chile")
+    assert [some.words_by(name) for name in names] == [2, 2, 0]
+
+
+def test_turns_outlive_a_merger(tmp_path: Path) -> None:
+    """Segments that are put together keep the turns of their documents."""
+    built = Archive.build(tmp_path / "a", [TALK])
+    for number in range(5):
+        built.add([Document(str(number), f"some words {number}")])
+    assert built.document("talk").turns == turns(TALK.text)
+    assert built.document("1").turns == ()
+    built.verify()
 
 
 def test_search_finds_a_changed_quotation(archive: Archive) -> None:

@@ -95,6 +95,8 @@ Measured: 10,568 speeches, 194,089,794 bytes of text, 31,372,327 words.
     megabytes   194.1   0.6     0.3     0.3     83.7    0.0     67.1    4.2     2.1     3.9     1.9
     a byte of text      0.003   0.002   0.002   0.431   0.000   0.346   0.022   0.011   0.020   0.010              together 0.85
 
+ROLL, TURN and SAID take 2 thousand bytes there, for no speech has turns. Of transcripts TURN has .018 bytes a byte of text.
+
 Format 1 had 4 bytes an id, all words in SUFF, and the digests in META and twice as long in the catalog: 1.36.
 """
 
