@@ -97,11 +97,13 @@ def arguments() -> argparse.Namespace:
 
 
 def archive() -> Path:
-    """Return the archive of the transcripts, built as a user would where it is missing or of another version."""
+    """Return the archive of the transcripts, built as a user would where it is missing or older than what finds turns."""
     path = OUT / "campaign.archive"
     command = [sys.executable, "-m", "quoteproof", "archive"]
+    rules = [*(ROOT / "src/quoteproof/analysis").rglob("*.py"), *(ROOT / "src/quoteproof/languages").rglob("*.py")]
     if (
         path.exists()
+        and path.stat().st_mtime > max(file.stat().st_mtime for file in rules)
         and subprocess.run([*command, "info", str(path)], capture_output=True, check=False).returncode == 0
     ):
         return path

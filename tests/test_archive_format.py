@@ -20,6 +20,7 @@ from unittest import mock
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.analysis.structure.turns import turns
@@ -93,7 +94,7 @@ def spelt(documents: tuple[Document, ...] = TINY, often: tuple[str, ...] = ()) -
         b"HEAD": numbers(counts),
         b"GUID": numbers(guide),
         b"PLAC": numbers(number for place in places for number in place),
-        b"ROLL": numbers([2, 0, len(TALK), zlib.crc32(TALK)] if documents == LARGER else [0]),
+        b"ROLL": numbers([1, 2, 0, len(TALK), zlib.crc32(TALK)] if documents == LARGER else [1, 0]),
         b"TURN": TALK if documents == LARGER else b"",
         b"SAID": b"\x82\xc4\x06Ann Bo\x06\xc4\x06Al Ode\x01" if documents == LARGER else b"\x80",
     }, len(documents), sum(len(ids) for ids, _, _ in cut))  # fmt: skip
@@ -215,6 +216,15 @@ def test_archives_of_before_there_were_turns() -> None:
     assert [document.turns for document in read(file.getvalue())] == [None] * 4
     assert segment.said(()) == {"Ann Bo": 3}
     assert [copied(segment, number).turns for number in range(4)] == [copied(old, number).turns for number in range(4)]
+
+
+def test_turns_that_another_version_found() -> None:
+    """They are left aside, and looked for anew where the segment is copied."""
+    with mock.patch("quoteproof.archive.voices.TURNS_VERSION", format.TURNS_VERSION + 1):
+        other = written([replace(LARGER[2], turns=())])
+    segment = Segment(other, "other.seg")
+    assert segment.document(0).turns is None
+    assert copied(segment, 0).turns == [TALK]
 
 
 @given(st.lists(st.builds(Turn, SPANS, SPANS, st.text(st.characters()), st.sampled_from(get_args(Way)))))

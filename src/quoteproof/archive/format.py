@@ -43,7 +43,8 @@ All numbers are little-endian (and read in place, so a big-endian machine is ref
               the first b
       PLAC    8 bytes for every 64th word of a document but the first: where in its text the word begins, in code points and in
               bytes; FF FF FF FF twice where a cut that began there might find other words
-      ROLL    three columns of 4-byte numbers: the documents that have turns, ascending; where in TURN each one's begin, and where
+      ROLL    4-byte numbers: TURNS_VERSION of the program that wrote it (where it is another than the reader's, the turns are looked
+              for anew in the texts), and three columns: the documents that have turns, ascending; where in TURN each one's begin, and where
               the next would; CRC-32 of each one's
       TURN    a MessagePack array for each of them: its voices, and five numbers a turn. A voice is an array of three: its name
               (binary, in UTF-8), the way the page tells it (`model.Way`), and how many words it says. The numbers of a turn: where
@@ -80,7 +81,7 @@ out byte for byte, tests/data/archives keeps it as files).
     512  HEAD       0 0 1 3 5                                          b = 2: none begins with 00, one with 01, two with 10 …
     576  GUID       4e47c000                                           of 684606 0 0, the first of all
     640  PLAC                                                          no document has a 65th word
-    640  ROLL       0                                                  no document has turns
+    640  ROLL       1 0                                                no document has turns
     704  TURN                                                          so nothing stands here
     704  SAID       80                                                 an empty map: nobody is named
     768  TOC        thirteen rows
@@ -113,6 +114,9 @@ from quoteproof.kernel import FOLD_VERSION, PLACE_BITS
 
 FORMAT_VERSION = 2
 """1: the first. 2: three ids in 8 bytes, most frequent words not in SUFF, tags, SHAS, OFTN, GUID, PLAC, ranks."""
+
+TURNS_VERSION = 1
+"""Raised when other turns are found on the same page (`analysis.structure.turns`): what archives have of them is left aside then."""
 
 INDEX = ("OFTN", "SUFF", "HEAD", "GUID")
 """The sections of a `kernel.Index`, in its order."""

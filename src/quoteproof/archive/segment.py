@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.catalog import Entry, SegmentRow
-from quoteproof.archive.format import INDEX, VOICES, Buffer, Sections
+from quoteproof.archive.format import INDEX, TURNS_VERSION, VOICES, Buffer, Sections
 from quoteproof.archive.voices import decoded, decoded_said, said
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.model import Document, Mark, Meta, Span, Turn
@@ -333,12 +333,14 @@ class Segment:
 
     @cached_property
     def _roll(self) -> tuple[memoryview, memoryview, memoryview, memoryview] | None:
-        """The columns of ROLL, and TURN."""
+        """The columns of ROLL, and TURN; None where nobody has looked for turns, or another version has."""
         if any(tag not in self._sections.toc for tag in VOICES):
             return None
-        table, data = self._sections.numbers("ROLL"), self._sections.bytes("TURN")
         self._sections.whole("ROLL")
-        rows = len(table) // 3
+        roll, data = self._sections.numbers("ROLL"), self._sections.bytes("TURN")
+        if roll[0] != TURNS_VERSION:
+            return None
+        table, rows = roll[1:], (len(roll) - 2) // 3
         return table[:rows], table[rows : 2 * rows + 1], table[2 * rows + 1 :], data
 
     def _columns(self) -> None:

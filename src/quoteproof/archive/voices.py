@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import msgspec
 
 from quoteproof import kernel
-from quoteproof.archive.format import Buffer
+from quoteproof.archive.format import TURNS_VERSION, Buffer
 from quoteproof.model import Document, Meta, Span, Turn, Way
 
 _Voice = tuple[bytes, Way, int]
@@ -87,7 +87,7 @@ class Roll:
 
     def sections(self) -> tuple[Buffer, Buffer, Buffer]:
         """Return ROLL, TURN and SAID."""
-        roll = b"".join([self._numbers, self._starts, self._sums])
+        roll = b"".join([array("I", [TURNS_VERSION]), self._numbers, self._starts, self._sums])
         return roll, self._turns, _encode({_bytes(name): count for name, count in self._said.items()})
 
 

@@ -8,6 +8,8 @@ steps: `cues` looks at every line once; `labels` says what a cue's words are; `e
 tells who they are; `opinions`, `questions` and `mail` know pages that name their voices otherwise; `interludes` cuts out what is
 played or read out in a turn.
 
+Archives keep what is found: whoever changes that raises `TURNS_VERSION` of archive/format.py.
+
 A turn goes on over paragraphs and stage directions to the next label. What begins with prose may be told between: where no label comes
 back on such a page, each has its own paragraph (minutes); and what follows the last label's paragraph is told, too, if nobody talks in it.
 """
