@@ -52,8 +52,8 @@ def voice(
 
 def _inner(around: str, span: Span, language: str) -> Attribution | None:
     """Return to whom the quotation is given that a stretch stands in; None where it stands in none."""
-    if not _MARKS.search(around):
-        return None
+    if not _MARKS.search(around, 0, span.end):
+        return None  # what it stands in would begin before its end
     holders = [q for q in _quotations(around, language) if q.kind in QUOTED and _holds(q, span)]
     if not holders:
         return None  # of thirty passages of speech one is quoted there: who says the others need not be told

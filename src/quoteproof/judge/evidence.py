@@ -86,7 +86,7 @@ CERTAIN = 20.0
 """Bits from which a passage tells where the text's other quotations may lie: one chance in a million."""
 
 
-ALARM, ACCUSED = 6.0, 10.0
+ALARM, ACCUSED = 4.0, 10.0
 """Bits from which a change of meaning is one of the source's words, and from which somebody may be said to have misquoted, cut, joined
 or misattributed; with fewer it is something to look at."""
 
