@@ -15,6 +15,7 @@ from quoteproof.attribute.solve import Told, attributions
 from quoteproof.find import find
 from quoteproof.model import QUOTED, Attribution, Document, Meta, Quotation, Span, Turn
 from quoteproof.patterns import lazy
+from quoteproof.text import tokens
 
 _AROUND = 2000
 """How much of the source is read on either side, in code points: the paragraphs in which a speaker can be named."""
@@ -22,6 +23,11 @@ _AROUND = 2000
 
 _MARKS = lazy(rf"[{QUOTES}‘「『]|(?<!\w)'|^\s*[>—–-]", re.MULTILINE)
 """What a quotation may begin with: without any of these there is none to look for."""
+
+_CUE, _NEAR = 60, 4
+"""Code points, and words in them, in which a verb of saying introduces what follows without marks."""
+
+_SENTENCE = lazy(r"[.!?。！？؟…:;]")
 
 _WHOLE = 200_000
 """The longest source that is read as a whole to tell who "the chair" is, in code points: some 35,000 words."""
@@ -41,6 +47,8 @@ def voice(
     start = max(bounds.start, _paragraph(text, span.start - _AROUND, -1))
     end = min(bounds.end, _paragraph(text, span.end + _AROUND, 1))
     inner = _inner(text[start:end], Span(span.start - start, span.end - start), language)
+    if inner is None and _is_reported(text, span, language):
+        return "", None, False
     if inner is None:
         return (turn.name, turn.label, False) if turn else (None, None, False)
     if inner.speaker is None:
@@ -48,6 +56,21 @@ def voice(
     mention = Span(inner.speaker.start + start, inner.speaker.end + start)
     name = inner.name or (_bearer(text, mention.of(text), language) if len(text) < _WHOLE else None)
     return name or "", mention, True
+
+
+def _is_reported(text: str, span: Span, language: str) -> bool:
+    """Say whether a verb of saying stands right before a stretch in its sentence: "the president said that …", "he says …".
+
+    Not where somebody speaks of himself: "I say …".
+    """
+    speech = lexicon(language).speech
+    before = [token.norm for token in tokens(text, Span(max(0, span.start - _CUE), span.start))][-_NEAR:]
+    if _SENTENCE.search(text[max(0, span.start - _CUE) : span.start].rstrip(" \n")[-2:]):
+        return False
+    at = next(
+        (k for k, word in enumerate(before) if word in speech.verbs.finite or word in speech.verbs.participle), None
+    )
+    return at is not None and not any(speech.pronouns.get(word) == "first" for word in before[:at])
 
 
 def _inner(around: str, span: Span, language: str) -> Attribution | None:

@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.people import person
-from quoteproof.judge.evidence import ACCUSED, CERTAIN
+from quoteproof.judge.evidence import CERTAIN
 from quoteproof.judge.rules.context.boilerplate import is_boilerplate
 from quoteproof.judge.scene import Scene, by_named, said_by
 from quoteproof.model import Difference
@@ -41,7 +41,7 @@ CLOSE = 0.9
 def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the named speaker with the voice of the source."""
     best = scene.best
-    close = best.share >= CLOSE and best.weight.of_words >= (ACCUSED if best.weight.whole else CERTAIN)
+    close = best.share >= CLOSE and best.weight.of_words >= CERTAIN
     if by_named(scene.named, best.source) is False and close and _is_named(scene) and not is_boilerplate(scene):
         reason = f"in the source {said_by(scene.best.source)} says this, not {scene.named}"
         yield scene.note(CODE, reason)

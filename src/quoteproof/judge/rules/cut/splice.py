@@ -10,7 +10,7 @@ The source has `We will rebuild. It will cost a great deal. We have no choice.`,
 The reader takes it for one thought. What was skipped may be the promise, the doubt or the reason.
 
 ## Level
-5; 4 (`added`) for a whole sentence that the source does not have between, before or after its own.
+5; 4 (`added`) for a whole sentence that the source does not have between its own.
 
 ## Scope
 At least one whole sentence or independent clause is skipped, or the next words are from another document, or they stand
@@ -76,8 +76,12 @@ def _breaks_off(comparison: Comparison, step: Step) -> bool:
 
 def _added(comparison: Comparison, step: Step) -> Iterator[Span]:
     """Give the whole sentences that only the quotation has; an ellipsis parts sentences too."""
-    if step.source or len(step.quote) < CLAUSE or not comparison.pairs:
-        return
+    inside = (
+        comparison.pairs
+        and comparison.pairs[0].quote_span.end <= step.quote_span.start < comparison.pairs[-1].quote_span.start
+    )
+    if step.source or len(step.quote) < CLAUSE or not inside:
+        return  # before and behind all that the source has, the words may be from where it has not been looked: `insert.unmarked`
     text, own = comparison.case.text, set(step.quote)
     known = {word.norm for pair in comparison.pairs for word in pair.source}
     known |= comparison.language.small_words | cues(comparison.language.meaning).light
