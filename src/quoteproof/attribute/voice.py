@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from quoteproof.analysis import analyse
 from quoteproof.analysis.letters import QUOTES
@@ -13,9 +14,10 @@ from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.structure.turns import turn_at, turns
 from quoteproof.attribute.solve import Told, attributions
 from quoteproof.find import find
+from quoteproof.languages.speech import Speech
 from quoteproof.model import QUOTED, Attribution, Document, Meta, Quotation, Span, Turn
 from quoteproof.patterns import lazy
-from quoteproof.text import tokens
+from quoteproof.text import Token, tokens
 
 _AROUND = 2000
 """How much of the source is read on either side, in code points: the paragraphs in which a speaker can be named."""
@@ -59,18 +61,23 @@ def voice(
 
 
 def _is_reported(text: str, span: Span, language: str) -> bool:
-    """Say whether a verb of saying stands right before a stretch in its sentence: "the president said that …", "he says …".
-
-    Not where somebody speaks of himself: "I say …".
-    """
+    """Say whether somebody else's verb of saying stands right before a stretch in its sentence: "the president said that …", "he says …"."""
     speech = lexicon(language).speech
-    before = [token.norm for token in tokens(text, Span(max(0, span.start - _CUE), span.start))][-_NEAR:]
-    if _SENTENCE.search(text[max(0, span.start - _CUE) : span.start].rstrip(" \n")[-2:]):
+    before = text[max(0, span.start - _CUE) : span.start]
+    if _SENTENCE.search(before.rstrip()[-1:]):
         return False
-    at = next(
-        (k for k, word in enumerate(before) if word in speech.verbs.finite or word in speech.verbs.participle), None
+    words = tokens(before)[-_NEAR:]
+    return any(
+        word.norm in speech.verbs.finite and _is_somebody(subject, before, speech) for subject, word in pairwise(words)
     )
-    return at is not None and not any(speech.pronouns.get(word) == "first" for word in before[:at])
+
+
+def _is_somebody(word: Token, text: str, speech: Speech) -> bool:
+    """Say whether a word before a verb can be who says it: he, a name, the president; not I or we."""
+    person = speech.pronouns.get(word.norm)
+    if person is not None:
+        return person != "first"
+    return word.span.of(text)[:1].isupper() or speech.nouns.get(word.norm) in ("person", "people", "body")
 
 
 def _inner(around: str, span: Span, language: str) -> Attribution | None:

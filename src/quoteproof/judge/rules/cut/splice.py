@@ -76,11 +76,7 @@ def _breaks_off(comparison: Comparison, step: Step) -> bool:
 
 def _added(comparison: Comparison, step: Step) -> Iterator[Span]:
     """Give the whole sentences that only the quotation has; an ellipsis parts sentences too."""
-    inside = (
-        comparison.pairs
-        and comparison.pairs[0].quote_span.end <= step.quote_span.start < comparison.pairs[-1].quote_span.start
-    )
-    if step.source or len(step.quote) < CLAUSE or not inside:
+    if step.source or len(step.quote) < CLAUSE or not _between(comparison, step):
         return  # before and behind all that the source has, the words may be from where it has not been looked: `insert.unmarked`
     text, own = comparison.case.text, set(step.quote)
     known = {word.norm for pair in comparison.pairs for word in pair.source}
@@ -92,6 +88,14 @@ def _added(comparison: Comparison, step: Step) -> Iterator[Span]:
             whole = len(inside) >= CLAUSE and len(telling) >= TELLING and own.issuperset(inside)
             if whole and not _bracketed(comparison, inside[0].span):
                 yield Span(inside[0].span.start, inside[-1].span.end)
+
+
+def _between(comparison: Comparison, step: Step) -> bool:
+    """Say whether a step stands between words that the source has, or behind an ellipsis, which says that it goes on there."""
+    if not comparison.pairs or step.quote_span.start < comparison.pairs[0].quote_span.end:
+        return False
+    last = comparison.pairs[-1].quote_span.end
+    return step.quote_span.start < last or bool(ELLIPSIS.search(comparison.case.text, last, step.quote_span.start))
 
 
 def _pieces(text: str, sentence: Span) -> Iterator[Span]:
