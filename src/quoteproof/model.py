@@ -272,6 +272,9 @@ class Evidence(Struct, frozen=True):
     document: str
     span: Span
     text: str
+    against: bool = (
+        False  # the source does not hold what it says there: it denies it, supposes it, gives it as another's view
+    )
 
 
 class Verdict(Struct, frozen=True):
@@ -301,6 +304,11 @@ class Finding(Struct, frozen=True):
     cause: str | None = None  # why it could not be checked; exactly then it is not None
     suggestion: Suggestion | None = None
     ignored: str | None = None  # why someone who looked at it lets it stand; such a finding fails no run
+
+    @property
+    def against(self) -> bool:
+        """Whether the source does not hold what it says there."""
+        return any(evidence.against for evidence in self.evidence)
 
     @property
     def alignments(self) -> tuple[Alignment, ...]:
@@ -351,12 +359,13 @@ class Report(Struct, frozen=True):
     def failing(self, *names: str) -> tuple[Finding, ...]:
         """Return the findings that a `--fail-on` list of these names would stop at.
 
-        Names: `serious` (level 5), `wording` (4 and up), `style` (3 and up), `not-found`, `unchecked`, `never`.
+        Names: `serious` (level 5), `wording` (4 and up), `style` (3 and up), `not-found`, `unchecked`, `context` (words that
+        their source denies, supposes or gives as another's), `never`.
         Raises ValueError for any other.
         """
         stops = policy.stops(names)
-        verdicts = ((f, f.verdict) for f in self.judged if not f.ignored)
-        return tuple(f for f, verdict in verdicts if any(stop.at(verdict.label, verdict.level) for stop in stops))
+        open_ = [(f, f.verdict.label, f.verdict.level, f.against) for f in self.judged if not f.ignored]
+        return tuple(f for f, label, level, against in open_ if any(stop.at(label, level, against) for stop in stops))
 
 
 class Listing(Struct, frozen=True):

@@ -8,14 +8,15 @@ from msgspec import Struct
 
 
 class Stop(Struct, frozen=True):
-    """The verdicts that a name means: from a level up, or of some labels."""
+    """The findings that a name means: from a level up, of some labels, or words that their source does not hold."""
 
     level: int = 99
     labels: tuple[str, ...] = ()
+    context: bool = False
 
-    def at(self, label: str, level: int | None) -> bool:
-        """Say whether a verdict is one of them."""
-        return label in self.labels or (level is not None and level >= self.level)
+    def at(self, label: str, level: int | None, against: bool = False) -> bool:
+        """Say whether a finding is one of them; `against`: its source denies, supposes or gives as another's what it says there."""
+        return label in self.labels or (level is not None and level >= self.level) or (self.context and against)
 
 
 FAIL_ON: dict[str, Stop] = {
@@ -24,6 +25,7 @@ FAIL_ON: dict[str, Stop] = {
     "style": Stop(level=3),
     "not-found": Stop(labels=("not_found",)),
     "unchecked": Stop(labels=("unchecked",)),
+    "context": Stop(context=True),
     "never": Stop(),
 }
 """Every name."""

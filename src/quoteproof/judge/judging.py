@@ -64,7 +64,13 @@ def _finding(scene: Scene) -> Finding:
     sources = tuple(candidate.source for candidate in (scene.best, *scene.others))
     if fidelity != "words" and not differences:
         return in_own_words(scene.case, sources, evidence)
-    return Finding(scene.case.claim, _verdict(scene, differences), sources, differences, evidence)
+    return Finding(scene.case.claim, _headed(_verdict(scene, differences), evidence), sources, differences, evidence)
+
+
+def _headed(verdict: Verdict, evidence: tuple[Evidence, ...]) -> Verdict:
+    """Say in the headline that the source does not hold what it says there."""
+    against = next((one.reason for one in evidence if one.against), None)
+    return replace(verdict, reason=f"{verdict.reason}; but {against}") if against else verdict
 
 
 def _capped(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:

@@ -53,6 +53,7 @@ class Meaning(Struct, frozen=True, eq=False):
     convictions: Phrases = ()  # hedges that a speaker opens with out of habit: quoting from after them leaves nothing out
     conditions: Phrases = ()
     loose_conditions: Phrases = ()  # words that are conditions in some of their uses: until, otherwise
+    untrue: Phrases = ()  # heads that call untrue what follows them: "Myth: …"
     cut_conditions: Phrases = ()  # what a statement must not be cut from besides `conditions`: "pending", "only after"
     cut_contrasts: Phrases = ()  # what opens a contrast that it must not be cut from: "but", "although"
     cut_frames: Phrases = ()  # words that, negated, deny the sentence behind them: not "true" that; not those that grant it (not "forget" that)

@@ -58,6 +58,7 @@ TABLE = Meaning(
     conditions=("wenn", "falls", "sofern", "außer wenn", "es sei denn", "vorausgesetzt", "unter der bedingung", "ausgenommen", "mit ausnahme von",
                 "mit ausnahme der", "mit ausnahme des", "nur wenn", "für den fall", "im falle", "solange"),
     loose_conditions=("ob", "außer", "bis", "sonst", "andernfalls", "auch wenn", "selbst wenn"),
+    untrue=("mythos", "irrtum", "legende", "märchen", "falsch", "lüge"),
     cut_conditions=(
         "außer", "soweit", "bis", "mit ausnahme", "abgesehen von", "vorbehaltlich",
     ),

@@ -279,6 +279,7 @@ TABLE = Meaning(
     loose_conditions=(
         "otherwise", "assuming", "suppose", "apart from", "other than", "until", "whether", "even if", "in case of", "providing", "when",
     ),
+    untrue=("myth", "myths", "fiction", "falsehood", "misconception", "false", "untrue", "lie", "error"),
     cut_conditions=(
         "if not", "excepting", "providing", "only when", "only after", "only once", "but only", "assuming", "until",
         "suppose that", "assume that", "imagine that", "apart from", "depending on", "pending",

@@ -52,6 +52,7 @@ TABLE = Meaning(
     conditions=("si", "a menos que", "a no ser que", "salvo", "salvo que", "excepto", "siempre que", "siempre y cuando", "con tal de que", "a condición de que",
                 "en caso de", "en caso de que", "con excepción de", "a excepción de", "sólo si", "solo si", "mientras no"),
     loose_conditions=("de lo contrario", "hasta que", "aparte de", "como si", "incluso si"),
+    untrue=("mito", "falso", "error", "mentira", "bulo"),
     cut_conditions=(
         "salvo si", "excepto si", "mientras", "hasta que", "con la condición de que", "a reserva de",
     ),

@@ -50,6 +50,7 @@ TABLE = Meaning(
     conditions=("si", "à condition que", "à condition de", "à moins que", "à moins de", "pourvu que", "sauf", "sauf si", "excepté", "hormis",
                 "à l'exception de", "à l'exception des", "à l'exception du", "en cas de", "au cas où", "sous réserve de", "tant que", "seulement si"),
     loose_conditions=("même si", "sinon", "jusqu'à ce que", "en dehors de", "autrement", "comme si"),
+    untrue=("mythe", "faux", "erreur", "mensonge", "légende"),
     cut_conditions=(
         "jusqu'à ce que", "dans la mesure où",
     ),

@@ -1,7 +1,8 @@
 """# setting
 
 ## What it says
-In the source the words are reported, denied, supposed, asked or quoted from others. The sentence that shows it is given.
+In the source the words are reported, denied, supposed, asked, called untrue or given as another's view. The sentence that shows it
+is given; where the source does not hold what it says there, the headline of the finding says so.
 
 ## Example
 The source: `Some say that we will close the quay. They are wrong.` The text: “We will close the quay,” she said.
@@ -10,11 +11,12 @@ The source: `Some say that we will close the quay. They are wrong.` The text: �
 A speaker who repeats a view in order to reject it has said the words, and not meant them.
 
 ## Level
-Evidence: shown, and changes no verdict by itself.
+Evidence: shown, and changes no verdict by itself; `--fail-on context` makes it count where the source does not hold the words.
 
 ## Scope
 The source's own sentence, before and after the quoted words: a verb of saying with “that”, a negator or condition that
-reaches them, a question mark at its end that the quotation does not have, quotation marks around them.
+reaches them, a question mark at its end that the quotation does not have, a head such as “Myth:”. A verb of saying or thinking makes the
+words another's where the named speaker says the sentence and is not its subject: “Our critics say that …”, “Few people believe …”.
 
 ## Guides
 Masson v. New Yorker (1991); AP: context.
@@ -24,12 +26,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.analysis.people import same_person
+from quoteproof.analysis.structure.turns import turn_at
+from quoteproof.attribute.voice import turns_of
+from quoteproof.compare.clauses import folded
 from quoteproof.compare.left_out import governs_next, parted
 from quoteproof.compare.places import sentence_around
+from quoteproof.compare.rows import Row
 from quoteproof.judge.scene import Scene
-from quoteproof.model import Evidence, Span
+from quoteproof.model import Document, Evidence, Span
 
 CODE = "setting"
+
+SUBJECT = 6
+"""Words before a verb of saying or thinking in which its subject stands."""
 
 
 def rule(scene: Scene) -> Iterator[Evidence]:
@@ -37,24 +47,54 @@ def rule(scene: Scene) -> Iterator[Evidence]:
     passage = scene.best.source.alignment.pieces[0].passage
     text = passage.document.text
     sentence = sentence_around(text, Span(passage.span.start, passage.span.start))
-    for reason in _reasons(scene, text, sentence):
-        yield Evidence(CODE, reason, passage.document.id, sentence, " ".join(sentence.of(text).split()))
+    for reason, against in _reasons(scene, text, sentence):
+        shown = " ".join(sentence.of(text).split())
+        yield Evidence(CODE, reason, passage.document.id, sentence, shown, against)
         return
 
 
-def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[str]:
-    start, language = scene.best.source.alignment.pieces[0].passage.span.start, scene.case.language
+def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[tuple[str, bool]]:
+    """Give what the source does with the words, and whether it does not hold them; the gravest first."""
+    passage, language = scene.best.source.alignment.pieces[0].passage, scene.case.language
+    start = passage.span.start
     lead, kept = parted(text, sentence, start, language)
-    speech = language.speech
-    if len(lead) > 1 and lead[-1].norm in speech.words.complementizers and lead[-2].norm in speech.verbs:
-        yield "the source reports these words: " + _shown(text, lead[-2].word.span.start, start)
     governor = governs_next(lead, kept, language) if lead and kept else None
     if governor and governor.kind != "contrast":
         kinds = {"negator": "denies", "condition": "supposes"}
-        yield f"the source {kinds[governor.kind]} what is quoted: " + _shown(text, governor.words[0].span.start, start)
+        shown = _shown(text, governor.words[0].span.start, start)
+        yield f"the source {kinds[governor.kind]} what is quoted: {shown}", True
+    if lead and lead[-1].norm in folded(language.meaning.untrue) and ":" in text[lead[-1].word.span.end : start]:
+        yield f"the source calls it untrue: {_shown(text, lead[-1].word.span.start, start)}", True
+    at = _reporting(lead, kept, scene)
+    if at is not None:
+        shown = _shown(text, lead[max(0, at - 2)].word.span.start, start)
+        if _anothers(lead[:at], scene, passage.document, start):
+            yield f"the source gives it as what another says or thinks: {shown}", True
+        elif lead[at].norm in language.speech.verbs:
+            yield f"the source reports these words: {_shown(text, lead[at].word.span.start, start)}", False
     ends = sentence.of(text).rstrip(" \n\"'”’»)")[-1:]
     if ends in ("?", "؟", "？") and not set("?؟？") & set(scene.case.claim.quotation.text):
-        yield "in the source the sentence is a question"
+        yield "in the source the sentence is a question", True
+
+
+def _reporting(lead: Row, kept: Row, scene: Scene) -> int | None:
+    """Return where a verb of saying or thinking stands that opens the clause of the quoted words: “… say that”, “… glaubt, dass”."""
+    speech = scene.case.language.speech
+    opened = bool(kept) and kept[0].norm in speech.words.complementizers
+    closed = len(lead) > 1 and lead[-1].norm in speech.words.complementizers
+    at = len(lead) - (2 if closed else 1)
+    found = (opened or closed) and at >= 0 and (lead[at].norm in speech.verbs or lead[at].norm in speech.thought)
+    return at if found else None
+
+
+def _anothers(before: Row, scene: Scene, document: Document, start: int) -> bool:
+    """Say whether the named speaker says the sentence, and somebody else is its subject."""
+    turn = turn_at(turns_of(document.text, document.turns), start)
+    page = turn.name if turn else document.meta.speaker or document.meta.author
+    if not page or not scene.named or not same_person(scene.named, page):
+        return False
+    pronouns = scene.case.language.speech.pronouns
+    return bool(before) and all(pronouns.get(cell.norm) != "first" for cell in before[-SUBJECT:])
 
 
 def _shown(text: str, start: int, end: int) -> str:
