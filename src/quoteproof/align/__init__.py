@@ -58,9 +58,15 @@ def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment
         return tuple(laid)
     found: dict[tuple[str, Span], Alignment] = {}  # the chains of one passage can be laid differently
     for alignment in sorted(laid, key=partial(_rank, quote.text)):
-        passage = alignment.main.passage
-        found.setdefault((passage.document.id, passage.span), alignment)
+        found.setdefault((alignment.document.id, _stretch(alignment)), alignment)
     return tuple(found.values())[:limit]
+
+
+def _stretch(alignment: Alignment) -> Span:
+    """Return the stretch of its document that an alignment takes up: a long quotation has many chains there, each with the others'
+    words where it leaves some open, and all come to the same."""
+    own = [piece.passage.span for piece in alignment if piece.passage.document.id == alignment.document.id]
+    return Span(min(span.start for span in own), max(span.end for span in own))
 
 
 def _worth_laying(hits: Sequence[Hit], limit: int) -> Iterator[int]:
