@@ -125,6 +125,29 @@ class Table(Struct, frozen=True, dict=True, eq=False):
             last = at if at < len(self.row(side)) and self.same(side, at) else last
 
     @cached_property
+    def quoted_before(self) -> dict[Side, tuple[int, ...]]:
+        """For each place in a row, and the one behind its end, how many quoted words stand before it."""
+        return {side: (0, *accumulate(int(cell.quoted) for cell in self.row(side))) for side in SIDES}
+
+    @cached_property
+    def same_quoted_before(self) -> dict[Side, tuple[int, ...]]:
+        """The same for quoted words that are the same in the other row."""
+        return {
+            side: (0, *accumulate(int(cell.quoted and self.same(side, k)) for k, cell in enumerate(self.row(side))))
+            for side in SIDES
+        }
+
+    @cached_property
+    def clause_in_source(self) -> dict[int, tuple[int, int]]:
+        """For the number of each clause of the quotation the first and the last place in the source that its words have there."""
+        found: dict[int, tuple[int, int]] = {}
+        for at, (clause, place) in enumerate(zip(self.clauses["quote"], self.to_source, strict=True)):
+            if place is not None and self.same("quote", at):
+                first, last = found.get(clause, (place, place))
+                found[clause] = min(first, place), max(last, place)
+        return found
+
+    @cached_property
     def sentence(self) -> tuple[int, ...]:
         """For each word of the source the number of sentences that end before it."""
         return tuple(accumulate(any(sign in cell.mark for sign in STOPS) for cell in self.source))

@@ -81,10 +81,11 @@ def of_lists(*lists: tuple[str, Phrases]) -> Lexicon:
 def _matches(pattern: _Pattern, norms: Sequence[str], at: int) -> bool:
     if at + len(pattern) > len(norms):
         return False
-    return all(
-        norm.startswith(word) if any_ending else norm == word
-        for (word, any_ending, _), norm in zip(pattern, norms[at : at + len(pattern)], strict=True)
-    )
+    for word, any_ending, _ in pattern:  # most fail at the first word: no generator for that
+        if not (norms[at].startswith(word) if any_ending else norms[at] == word):
+            return False
+        at += 1
+    return True
 
 
 def _as_written(pattern: _Pattern, row: Row, at: int) -> bool:

@@ -118,6 +118,7 @@ class Ellipsis(Struct, frozen=True):
     in_source: bool  # the source has one at the same place: it is text, not editing
 
 
+@lru_cache(maxsize=256)  # the quotation's are asked for beside every passage, the sentences around one by several rules
 def words(text: str, span: Span) -> tuple[Word, ...]:
     """Return the words of a stretch of `text`, in the text's coordinates."""
     return tuple(Word(t.span, t.span.of(text), t.norm) for t in texts.tokens(text, span))

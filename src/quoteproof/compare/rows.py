@@ -51,6 +51,8 @@ def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, 
 
 def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
     """Cut an ending off that belongs to the phrase and not to the word: tomorrow's, Iraq's."""
+    if not norm.endswith(endings):
+        return (norm,)
     ending = next((e for e in endings if norm.endswith(e) and len(norm) > len(e)), None)
     return (norm[: -len(ending)], ending) if ending else (norm,)
 

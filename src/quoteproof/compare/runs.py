@@ -35,29 +35,29 @@ class Rows:
     """Rows of words to be looked through, in their order; a row can be taken away."""
 
     def __init__(self, rows: Sequence[str]) -> None:
-        self._rows: list[str | None] = list(rows)
-        self._join()
-
-    def _join(self) -> None:
-        rows = [row or "" for row in self._rows]
+        self._rows = list(rows)
         self.text = _BETWEEN.join(rows)
         self._starts = [0, *accumulate(len(row) + 1 for row in rows)][:-1]
         self._bags: dict[tuple[int, int], list[int]] = {}
         for number, row in enumerate(rows):
             if row:
-                self._bags.setdefault((len(row), sum(map(ord, row))), []).append(number)
-        self.sizes = sorted({size for size, _ in self._bags})
+                self._bags.setdefault(_bag(row), []).append(number)
+        self._sizes = sorted({size for size, _ in self._bags})
 
     def take(self, number: int) -> None:
-        """Take a row away."""
-        self._rows[number] = None
-        self._join()
+        """Take a row away; the others keep their places."""
+        row, start = self._rows[number], self._starts[number]
+        if row:
+            self.text = self.text[:start] + _BETWEEN * len(row) + self.text[start + len(row) :]
+            self._bags[_bag(row)].remove(number)
+            self._rows[number] = ""
 
     def find(self, run: str) -> Found | None:
         """Return the first row that has the run in it, or all of whose words are the run's in another order."""
         place = self.text.find(run)
         number = bisect_right(self._starts, place) - 1 if place >= 0 else len(self._rows)
-        whole = next((n for n in self._bag(run) if n <= number and sorted(self._rows[n] or "") == sorted(run)), None)
+        bag = self._bags.get(_bag(run), ())
+        whole = next((n for n in bag if n <= number and sorted(self._rows[n]) == sorted(run)), None)
         if whole is not None:
             return whole, slice(0, len(run))
         at = place - self._starts[number] if place >= 0 else 0
@@ -66,13 +66,15 @@ class Rows:
     def shuffled(self, row: str) -> Iterator[tuple[int, int]]:
         """Give size and place of the runs of a row that may be a whole row of these in another order."""
         sums = [0, *accumulate(map(ord, row))]
-        for size in self.sizes:
+        for size in self._sizes:
             for at in range(len(row) - size + 1):
-                if (size, sums[at + size] - sums[at]) in self._bags:
+                if self._bags.get((size, sums[at + size] - sums[at])):
                     yield size, at
 
-    def _bag(self, run: str) -> list[int]:
-        return self._bags.get((len(run), sum(map(ord, run))), [])
+
+def _bag(row: str) -> tuple[int, int]:
+    """Return what is the same for all orders of a row's words, and for few others."""
+    return len(row), sum(map(ord, row))
 
 
 class Search:

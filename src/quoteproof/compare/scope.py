@@ -125,12 +125,8 @@ class Scope(Changes):
         at = shift.gained.start if shift.gained else self._opposite(shift.item)
         if at is None:
             return False
-        places = [
-            k
-            for k in (self.table.to_source[j] for j in self.clause("quote", at) if self.table.same("quote", j))
-            if k is not None
-        ]
-        return bool(places) and not self.one_sentence(min(places), max(places))
+        places = self.table.clause_in_source.get(self.table.clauses["quote"][at])
+        return places is not None and not self.one_sentence(*places)
 
     def _opposite(self, lost: Item) -> int | None:
         """Return the quotation's word at the place of a phrase that only the source has: the first one kept after it."""
@@ -139,9 +135,12 @@ class Scope(Changes):
 
     def _share(self, side: Side, at: int, shift: Shift, less: frozenset[int]) -> float:
         own = shift.lost if side == "source" else shift.gained
-        row = self.table.row(side)
-        cells = [k for k in self.clause(side, at) if row[k].quoted and not (own and k in own) and k not in less]
-        return sum(self.table.same(side, k) for k in cells) / len(cells) if cells else 1.0
+        clause, row = self.clause(side, at), self.table.row(side)
+        out = less.union(range(own.start, own.end) if own else ()).intersection(clause)
+        quoted, same = self.table.quoted_before[side], self.table.same_quoted_before[side]
+        count = quoted[clause.stop] - quoted[clause.start] - sum(row[k].quoted for k in out)
+        kept = same[clause.stop] - same[clause.start] - sum(row[k].quoted and self.table.same(side, k) for k in out)
+        return kept / count if count else 1.0
 
     def found_beside(self, code: str, shift: Shift) -> bool:
         """Say whether an earlier rule found a difference of this code in the clause of a shift."""

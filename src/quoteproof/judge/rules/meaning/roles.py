@@ -22,6 +22,8 @@ Masson v. New Yorker Magazine (1991).
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from quoteproof.compare.changes import Shift
@@ -67,16 +69,17 @@ def _swapped(scope: Scope) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
         if other is not None and table.same("source", at) and table.source[at].norm not in scope.cues.light
     ]
     for a in moved:
-        for b in [*moved, *steady]:
+        for b in [*_within_reach(moved, a), *_within_reach(steady, a)]:
             low, high = sorted((a, b))
             crossed = low[0] < high[0] and low[1] > high[1]
-            if (
-                crossed
-                and high[0] - low[0] <= REACH
-                and _pivot(scope, low, high)
-                and scope.one_sentence(low[0], high[0])
-            ):
+            if crossed and _pivot(scope, low, high) and scope.one_sentence(low[0], high[0]):
                 yield low, high
+
+
+def _within_reach(found: list[tuple[int, int]], one: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return the words that stand near another in the source; they are in order."""
+    first = bisect_left(found, one[0] - REACH, key=lambda pair: pair[0])
+    return found[first : bisect_right(found, one[0] + REACH, first, key=lambda pair: pair[0])]
 
 
 def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
@@ -86,10 +89,14 @@ def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     small = scope.cues.light | numbers
     plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdigit()]
     there = [k for k in plain if not table.same("source", k)]
-    here = [k for k, cell in enumerate(table.quote) if not table.same("quote", k)]
+    here: dict[str, list[int]] = {}
+    for k, cell in enumerate(table.quote):
+        if not table.same("quote", k):
+            here.setdefault(cell.norm, []).append(k)
+    counts = Counter(table.source[k].norm for k in there)
     for at in there:
-        places = [k for k in here if table.quote[k].norm == table.source[at].norm]
-        if len(places) == 1 and sum(table.source[k].norm == table.source[at].norm for k in there) == 1:
+        places = here.get(table.source[at].norm, [])
+        if len(places) == 1 and counts[table.source[at].norm] == 1:
             yield at, places[0]
 
 
