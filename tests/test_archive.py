@@ -197,6 +197,16 @@ def test_remove(tmp_path: Path, what: dict[str, list[str]], left: list[str]) -> 
     built.verify()
 
 
+def test_a_name_is_asked_for_again_when_documents_have_come_or_gone(tmp_path: Path) -> None:
+    """Also when another reader has put them in or taken them away."""
+    with Archive.build(tmp_path / "a", [FERRY]) as one, Archive.open(tmp_path / "a") as other:
+        assert (one.holds("minutes.md"), other.holds("minutes.md")) == (False, False)
+        other.add([QUAY])
+        assert (one.holds("minutes.md"), other.holds("minutes.md")) == (True, True)
+        other.remove(ids=["minutes.md"])
+        assert (one.holds("minutes.md"), other.holds("minutes.md")) == (False, False)
+
+
 def test_removed_documents_never_appear(tmp_path: Path) -> None:
     """Nothing finds a removed document, though its segment may still hold it, and it can be added again."""
     copies = [Document(f"copy-{n}", QUAY.text) for n in range(30)]

@@ -41,6 +41,7 @@ CREATE TABLE documents (
 SEGMENTS = "LEFT JOIN segments ON segments.number = segment"  # a damaged number gives NULL, and so an error
 WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
 COLUMNS = 16  # of `documents`
+ANSWERS = 4096  # names of which it is remembered whether a document bears them
 KNOWN = ("title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
 
 T = TypeVar("T")
@@ -107,6 +108,8 @@ class Catalog:
     def __init__(self, path: Path | None, connection: sqlite3.Connection) -> None:
         self.path = path
         self._db = connection
+        self._answers: dict[tuple[str, ...], bool] = {}  # of `bears`: texts name the same few documents again and again
+        self._answered_at = (0, 0)  # the state of the catalog then: what others and what this connection have written
 
     @classmethod
     def create(cls, path: Path | None) -> Catalog:
@@ -197,6 +200,16 @@ class Catalog:
         words = names.words(name)
         if not words:
             return False
+        now = self._read("PRAGMA data_version", (), int)[0], self._db.total_changes
+        if now != self._answered_at or len(self._answers) >= ANSWERS:
+            self._answers.clear()
+            self._answered_at = now
+        if words not in self._answers:
+            self._answers[words] = self._bears(words)
+        return self._answers[words]
+
+    def _bears(self, words: Sequence[str]) -> bool:
+        """Look all names through: 5 ms for 10,000 documents."""
         test = " AND ".join(["instr(names, ?)"] * len(words))
         rows = self._read(f"SELECT names FROM documents WHERE {test}", words, str)
         unread = (names.of_problem(problem) for problem in self.problems())
