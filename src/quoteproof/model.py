@@ -1,6 +1,7 @@
 """The records of the program: every word the other modules use, in one place.
 
-All records are frozen and hashable, hold tuples instead of lists, and never point back at what holds them. Every
+All records are frozen and hashable, hold tuples instead of lists, and never point back at what holds them; those that come
+by the thousand are none of the garbage collector's business (`gc=False`), which takes a tenth of a check otherwise. Every
 offset is a half-open range of Unicode code points of `Document.text`; there is no other public coordinate.
 """
 
@@ -35,7 +36,7 @@ LABELS: tuple[Label, ...] = get_args(Label)
 """Every label, in the order in which a summary names them."""
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """A half-open range of code points."""
 
     start: int
@@ -68,7 +69,7 @@ class Mark(Struct, frozen=True):
     value: str | None = None  # a page number, a time, an address
 
 
-class Turn(Struct, frozen=True):
+class Turn(Struct, frozen=True, gc=False):
     """A stretch that one voice says: from behind its label to the next turn, directions and paragraphs inside it."""
 
     span: Span  # the words, without the label
@@ -186,7 +187,7 @@ class Passage(Struct, frozen=True):
         return self.span.of(self.document.text)
 
 
-class Edit(Struct, frozen=True):
+class Edit(Struct, frozen=True, gc=False):
     """One step from source to quotation, cut at word boundaries. An empty side is an empty span at its place.
 
     `same` means the same words after folding; characters and the marks between words may still differ.

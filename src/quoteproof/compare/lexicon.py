@@ -17,7 +17,7 @@ _Pattern = tuple[
 ]  # the words, each with whether any ending may follow, and as the table has it
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """A phrase that stands in a row: cells `start` up to `end`."""
 
     start: int

@@ -28,7 +28,7 @@ _NO_TEXT = dict.fromkeys(
 _EMPHASIS = lazy(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, gc=False):
     """A word with its place; `norm` is its folded form (see `text.fold`)."""
 
     span: Span
@@ -36,7 +36,7 @@ class Word(Struct, frozen=True):
     norm: str
 
 
-class Step(Struct, frozen=True):
+class Step(Struct, frozen=True, gc=False):
     """One edit with its words; of a change, those that no rule has explained yet."""
 
     op: Operation
@@ -56,7 +56,7 @@ class Step(Struct, frozen=True):
         return hull(self.source) or Span(self.edit.source.start, self.edit.source.start)
 
 
-class Pair(Struct, frozen=True):
+class Pair(Struct, frozen=True, gc=False):
     """The same word on both sides; more than one where a break or a hyphen parts it on one side only."""
 
     quote: tuple[Word, ...]
@@ -74,7 +74,7 @@ class Pair(Struct, frozen=True):
         return Span(self.source[0].span.start, self.source[-1].span.end)
 
 
-class Gap(Struct, frozen=True):
+class Gap(Struct, frozen=True, gc=False):
     """What stands between two words that are neighbours on both sides, or after the last word of a part."""
 
     quote_span: Span
@@ -121,7 +121,7 @@ class Ellipsis(Struct, frozen=True):
 @lru_cache(maxsize=256)  # the quotation's are asked for beside every passage, the sentences around one by several rules
 def words(text: str, span: Span) -> tuple[Word, ...]:
     """Return the words of a stretch of `text`, in the text's coordinates."""
-    return tuple(Word(t.span, t.span.of(text), t.norm) for t in texts.tokens(text, span))
+    return tuple([Word(span, span.of(text), norm) for span, norm in texts.tokens(text, span)])
 
 
 def starting(found: Sequence[Word], span: Span) -> tuple[Word, ...]:

@@ -14,7 +14,7 @@ from quoteproof.languages.meaning import Phrases
 from quoteproof.model import Span
 
 
-class Cell(Struct, frozen=True):
+class Cell(Struct, frozen=True, gc=False):
     """A word of a row. A contraction is two or three cells of one word."""
 
     word: Word
