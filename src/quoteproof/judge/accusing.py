@@ -21,16 +21,16 @@ LEFT_OUT = "delete.unmarked"
 def allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -> tuple[Difference, ...]:
     """Return what may be said: a cut or a wrong source is not spoken of in doubt, a join and a change of meaning are level 4.
 
-    Words that somebody else reads out (`secondhand`) are that person's memory of them: what differs is level 4 at most.
+    Words that somebody else says or reads out are that person's memory of them, or only like them: what differs is level 4 at most.
     """
     certain = weight.bits >= ACCUSED and weight.of_words >= ACCUSED and share >= CLOSE
-    if certain and not weight.read_out:
+    if certain and weight.voice >= 0 and not weight.read_out:
         return differences
     return tuple(_allowed(differences, weight, share))
 
 
 def _allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -> Iterator[Difference]:
-    sure = weight.bits >= ALARM and not weight.read_out
+    sure = weight.bits >= ALARM and weight.voice >= 0 and not weight.read_out
     for one in differences:
         if one.level < LOOK:
             yield one

@@ -43,9 +43,8 @@ def rule(scene: Scene) -> Iterator[Difference]:
 
 
 def _by_another(scene: Scene) -> bool:
-    """Say whether somebody else says the words there, or somebody whom the page does not name: they repeat or resemble."""
+    """Say whether the words are only quoted there, or said by somebody else, or by somebody whom the page does not name."""
     voice = scene.best.source.voice
-    unknown = voice is not None and not voice.name and not voice.quoted
-    return by_named(scene.named, scene.best.source) is False or (
-        unknown and scene.case.claim.attribution.speaker is not None
-    )
+    unknown = voice is not None and not voice.name and scene.case.claim.attribution.speaker is not None
+    quoted = voice is not None and voice.quoted
+    return by_named(scene.named, scene.best.source) is False or unknown or quoted
