@@ -43,8 +43,7 @@ def rule(scene: Scene) -> Iterator[Difference]:
 
 
 def _by_another(scene: Scene) -> bool:
-    """Say whether the words are only quoted there, or said by somebody else, or by somebody whom the page does not name."""
-    voice = scene.best.source.voice
-    unknown = voice is not None and not voice.name and scene.case.claim.attribution.speaker is not None
-    quoted = voice is not None and voice.quoted
-    return by_named(scene.named, scene.best.source) is False or unknown or quoted
+    """Say whether somebody else says the words there, or somebody whom the page does not name: it repeats or resembles them."""
+    own, voice = by_named(scene.named, scene.best.source), scene.best.source.voice
+    told = voice is not None and (voice.quoted or not voice.name) and scene.case.claim.attribution.speaker is not None
+    return own is False or (told and not own)
