@@ -20,7 +20,7 @@ from types import ModuleType
 from quoteproof.archive import format as archive_format
 from quoteproof.cli import PROGRAM, every, usage
 from quoteproof.judge import rules
-from quoteproof.judge.profiles import TABLES
+from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -15,9 +15,9 @@ from quoteproof import Archive, Document, Meta, check, languages
 from quoteproof.cli import COMMANDS, every
 from quoteproof.cli.command import HELP
 from quoteproof.judge import rules
-from quoteproof.judge.profiles import TABLES
 from quoteproof.model import LABELS
 from quoteproof.policy import FAIL_ON
+from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
 from quoteproof.report import WRITERS, fields
 

@@ -13,13 +13,12 @@ from hypothesis import strategies as st
 from judging import codes, findings, only
 from msgspec.structs import replace
 
-from quoteproof import languages
+from quoteproof import languages, profiles
 from quoteproof.compare.places import ELLIPSIS
 from quoteproof.compare.reading import Reading
 from quoteproof.errors import UsageError
-from quoteproof.judge import Case, Lookup, differences, judge, profiles, suggest
+from quoteproof.judge import Case, Lookup, differences, judge, suggest
 from quoteproof.judge.labels import verdict
-from quoteproof.judge.profiles import NEWS
 from quoteproof.judge.rules import RULES
 from quoteproof.judge.rules.form import punct_inner
 from quoteproof.model import (
@@ -35,6 +34,7 @@ from quoteproof.model import (
     Quotation,
     Span,
 )
+from quoteproof.profiles import NEWS
 
 QUAY = "We will not close the north quay before the survey is done. It will cost a great deal of money."
 

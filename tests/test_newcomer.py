@@ -17,8 +17,8 @@ import quoteproof
 from quoteproof import languages
 from quoteproof.archive import format
 from quoteproof.judge import rules
-from quoteproof.judge.profiles import NEWS
 from quoteproof.model import Document
+from quoteproof.profiles import NEWS
 from quoteproof.readers import formats
 from quoteproof.report import WRITERS
 
@@ -68,7 +68,7 @@ def of_rule(module: ModuleType) -> Iterator[str]:
     if sum(case.fires for case in own) < MOST or sum(not case.fires for case in own) < MOST:
         yield f"fewer than {MOST} cases that fire, or fewer near-misses, in tests/cases/judge/{code}.md"
     if code not in NEWS and "Difference" in Path(str(module.__file__)).read_text("utf-8"):
-        yield "no level in judge/profiles.py (NEWS)"
+        yield "no level in profiles.py (NEWS)"
     if not (module.__doc__ or "").startswith(f"# {code}\n"):
         yield "no page: its docstring does not begin with its code"
     if f"[`{code}`]" not in page("codes.md"):

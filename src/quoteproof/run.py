@@ -10,9 +10,8 @@ from typing import Self
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof import pipeline, policy, readers
+from quoteproof import pipeline, policy, profiles, readers
 from quoteproof.errors import UsageError
-from quoteproof.judge import profiles
 from quoteproof.model import Document, Finding, Options, Problem, Report
 from quoteproof.settings import Settings
 from quoteproof.sources import Given, Sources, held_sources

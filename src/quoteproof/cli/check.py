@@ -38,7 +38,7 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     settings = Settings.load().but(**wanted)
     if not settings.against:
         raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
-    import_module("quoteproof.judge.profiles").get(settings.profile or "news")  # fails before anything is read
+    import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
     text_field = settings.text_field or "text"
     documents = Documents(texts, text_field)
     with shared.opened(settings.against, text_field, cache=not given["no_cache"]) as sources:

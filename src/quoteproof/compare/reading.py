@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap, Spans, Step, Word, hull, trimmed
-from quoteproof.judge.profiles import Profile
 from quoteproof.model import Difference, Operation, Span
+from quoteproof.profiles import Profile
 
 
 class Place(Protocol):

@@ -7,10 +7,10 @@ from unicodedata import normalize
 
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
-from quoteproof.judge.profiles import Profile
 from quoteproof.judge.rules import RULES, speaking
 from quoteproof.judge.rules.form import punct_inner
 from quoteproof.model import Difference, Span
+from quoteproof.profiles import Profile
 from quoteproof.text.signs import ELLIPSIS
 
 OTHER_MARKS = punct_inner.CODE

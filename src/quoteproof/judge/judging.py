@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from quoteproof import profiles
 from quoteproof.compare.case import Case
-from quoteproof.judge import profiles
 from quoteproof.judge.accusing import allowed
 from quoteproof.judge.breaking_off import breaks_off
 from quoteproof.judge.choose import candidates, described

@@ -9,8 +9,8 @@ from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.judge.evidence import Weight
 from quoteproof.judge.lookup import Lookup
-from quoteproof.judge.profiles import Profile
 from quoteproof.model import Difference, Source
+from quoteproof.profiles import Profile
 
 CLOSE = 0.8
 """Share of the quotation's words that a passage must have to be a version of it (`sibling`, docs/codes.md)."""

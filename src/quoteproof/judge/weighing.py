@@ -16,9 +16,9 @@ from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
-from quoteproof.judge.profiles import Profile
 from quoteproof.judge.scene import by_named
 from quoteproof.model import Alignment, Piece, Source
+from quoteproof.profiles import Profile
 from quoteproof.text import tokens
 
 READ_OUT = 150

@@ -27,7 +27,7 @@ which takes all that are left. Words in square brackets, words elided at an elli
 A rule speaks of quotations, which claim the very words. One that can say something of other statements too, as of what is
 reported in a text's own words, says so: `FIDELITY`, a frozenset of the values of `model.Fidelity`.
 
-Levels come from the profile (`judge/profiles.py`): a rule never writes a number. It may choose a `variant` that the table
+Levels come from the profile (`profiles.py`): a rule never writes a number. It may choose a `variant` that the table
 lists, above all `unsure` (level 4, "look at this") where the scope is not certain. New variants are lines in that table.
 
 A module's docstring is the page that `quoteproof rules CODE` prints. Its headings are fixed:
