@@ -8,18 +8,23 @@ The pages are kept in the repository; `tests/test_docs.py` says when they are ou
 
 from __future__ import annotations
 
+import ast
 import inspect
 import os
 import re
 import subprocess
 import sys
 import textwrap
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
 from quoteproof.archive import format as archive_format
 from quoteproof.cli import PROGRAM, every, usage
-from quoteproof.judge import rules
+from quoteproof.judge import accusing, breaking_off, choose, evidence, rules, scene, weighing
 from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
 
@@ -32,6 +37,7 @@ printed by `quoteproof rules CODE`, and stands at the head of the module that th
 LEVELS = """## Levels
 
 What each profile makes of it ([labels.md](labels.md)). A variant (`number/rounded`) stands where a rule tells cases apart."""
+WEIGHING = (evidence, weighing, choose, accusing, scene, breaking_off)
 NOTE = "<!-- Made from the code by scripts/make_docs.py; change it there. -->"
 
 
@@ -81,6 +87,43 @@ def archive_page() -> str:
     return re.sub(r"(?<=## What goes in\n\n).*?(?=\n\n)", lambda _: "\n".join(rows), page, count=1, flags=re.DOTALL)
 
 
+def verdict_page() -> str:
+    """Return the page of one verdict with what its blocks of Python print, which stands under each."""
+    names: dict[str, object] = {}
+
+    def run(block: re.Match[str]) -> str:
+        with redirect_stdout(StringIO()) as printed:
+            exec(block[1], names)
+        said = "\n".join(line.rstrip() for line in printed.getvalue().strip("\n").split("\n"))
+        return f"```python\n{block[1]}```" + (f"\n\n```\n{said}\n```" if said else "")
+
+    page = (ROOT / "docs/verdict.md").read_text("utf-8")
+    return re.sub(r"^```python\n(.*?)^```(?:\n\n```\n.*?^```)?", run, page, flags=re.MULTILINE | re.DOTALL)
+
+
+def evidence_page() -> str:
+    """Return the page of evidence, with its numbers and their reasons as they stand in the code."""
+    page = (ROOT / "docs/evidence.md").read_text("utf-8")
+    rows = ["| name | where | value | why |", "|---|---|---|---|", *(row for part in WEIGHING for row in numbers(part))]
+    return re.sub(r"(?<=## The numbers\n\n).*?(?=\n\n)", lambda _: "\n".join(rows), page, count=1, flags=re.DOTALL)
+
+
+def numbers(module: ModuleType) -> Iterator[str]:
+    """Yield a row for each number of a module that has a name, with the words below it."""
+    for line, below in pairwise(ast.parse(inspect.getsource(module)).body):
+        if isinstance(line, ast.Assign) and isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant):
+            names = [name.id for name in ast.walk(line.targets[0]) if isinstance(name, ast.Name)]
+            values = {name: getattr(module, name) for name in names}
+            numbers = {name: value for name, value in values.items() if isinstance(value, int | float)}
+            if numbers:
+                shown = (
+                    ", ".join(f"`{name}`" for name in numbers),
+                    ", ".join(f"{value:g}" for value in numbers.values()),
+                )
+                why = " ".join(str(below.value.value).split())
+                yield f"| {shown[0]} | `{module.__name__.removeprefix('quoteproof.')}` | {shown[1]} | {why} |"
+
+
 def readme() -> str:
     """Return the README with a few findings of the demo, and its last line, as they are printed now."""
     page = (ROOT / "README.md").read_text("utf-8")
@@ -103,6 +146,8 @@ PAGES = {
     "docs/codes.md": codes_page,
     "docs/format.md": format_page,
     "docs/archive.md": archive_page,
+    "docs/evidence.md": evidence_page,
+    "docs/verdict.md": verdict_page,
 }
 
 if __name__ == "__main__":
