@@ -49,7 +49,7 @@ def main() -> int:
 
 def steps(archive: Archive, texts: list[str]) -> dict[str, float]:
     """Take a look-up apart."""
-    volumes = archive._shelf.volumes
+    volumes = archive._snapshot.volumes
     took: dict[str, float] = {}
 
     def run(step: str, work: Callable[[Any], Any], given: Iterable[Any], rounds: int = ROUNDS) -> list[Any]:

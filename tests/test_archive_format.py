@@ -28,7 +28,7 @@ from quoteproof.archive import Archive, Changes, format
 from quoteproof.archive.build import Builder, copied, in_memory, with_digest
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.segment import Segment
-from quoteproof.archive.shelf import Shelf, Volume
+from quoteproof.archive.snapshot import Snapshot, Volume
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
 from quoteproof.model import Document, Meta, Problem, Span, Turn, Way
 
@@ -374,7 +374,7 @@ def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
             struct.pack_into("<I", broken, at, chance.choice([near, far, value ^ far & (1 << 28) - 1]))
         with suppress(ArchiveError):
             volumes = (Volume(Segment(bytes(broken), "broken.seg")),)
-            archive = Archive(None, Shelf(volumes, Catalog.create(None), Catalog.create(None).totals()), Changes())
+            archive = Archive(None, Snapshot(volumes, Catalog.create(None), Catalog.create(None).totals()), Changes())
             with suppress(ArchiveError):
                 assert archive.voices() == {"Ann Bo": 80, "Al Ode": 80}
             with suppress(ArchiveError):

@@ -111,6 +111,13 @@ def test_links_lead_somewhere() -> None:
     assert [link for link in links if not (ROOT / link).exists() and not (ROOT / "docs" / link).exists()] == []
 
 
+def test_a_word_of_the_glossary_is_where_it_says() -> None:
+    """The modules that it names are there."""
+    named = set(re.findall(r"`([\w/]+\.py)`", PAGES["glossary.md"]))
+    assert named
+    assert sorted(name for name in named if not (ROOT / "src" / "quoteproof" / name).is_file()) == []
+
+
 def examples() -> Iterator[tuple[str, str]]:
     """Yield every command line in the pages and in the help, with the page it stands on."""
     help_texts = {f"help of {name}": command.help for name, command in ALL.items()}

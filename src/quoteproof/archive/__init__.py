@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from quoteproof import align, kernel
-from quoteproof.archive import life, search, shelf
+from quoteproof.archive import life, search, snapshot
 from quoteproof.archive.build import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.life import Changes
@@ -32,12 +32,12 @@ class Archive:
     to date. Errors: UsageError for what cannot be asked; an ArchiveError for a folder that cannot be used.
     """
 
-    def __init__(self, path: Path | None, content: shelf.Shelf, changes: Changes) -> None:
+    def __init__(self, path: Path | None, content: snapshot.Snapshot, changes: Changes) -> None:
         self.path = path
         self.changes = changes
         """What the last build, addition or removal through this handle did."""
-        self._shelf = content
-        self._spoken: tuple[shelf.Shelf, Speakers] | None = None
+        self._snapshot = content
+        self._spoken: tuple[snapshot.Snapshot, Speakers] | None = None
 
     # -- opening -------------------------------------------------------------------------------------------------------
 
@@ -45,12 +45,12 @@ class Archive:
     def open(cls, path: str | Path) -> Archive:
         """Open an archive for reading."""
         folder = Path(path)
-        return cls(folder, shelf.on_disk(folder), Changes())
+        return cls(folder, snapshot.on_disk(folder), Changes())
 
     @classmethod
     def of(cls, items: Iterable[Document | Problem]) -> Archive:
         """Hold a few documents in memory; nothing is written."""
-        content, changes = shelf.held(items)
+        content, changes = snapshot.held(items)
         return cls(None, content, changes)
 
     @classmethod
@@ -71,12 +71,12 @@ class Archive:
         """
         folder = Path(path)
         changes = life.build(folder, items, replace=replace, memory=memory, progress=progress)
-        return cls(folder, shelf.on_disk(folder), changes)
+        return cls(folder, snapshot.on_disk(folder), changes)
 
     def close(self) -> None:
         """Let go of the files."""
-        self._shelf.catalog.close()
-        self._shelf = shelf.Shelf((), self._shelf.catalog, self._shelf.totals)
+        self._snapshot.catalog.close()
+        self._snapshot = snapshot.Snapshot((), self._snapshot.catalog, self._snapshot.totals)
 
     def __enter__(self) -> Self:
         return self
@@ -91,33 +91,33 @@ class Archive:
     @property
     def info(self) -> ArchiveInfo:
         """Size and digest; the digest is the same for the same documents, in whatever order and pieces they came in."""
-        totals = self._shelf.totals
+        totals = self._snapshot.totals
         return ArchiveInfo(str(self.path) if self.path else None, totals.documents, totals.words, totals.digest)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """The sources that could not be taken in."""
-        return self._shelf.catalog.problems()
+        return self._snapshot.catalog.problems()
 
     def document(self, name: str) -> Document:
         """Return the document of this id. Raises UsageError if there is none."""
-        place = self._shelf.catalog.place(name)
-        if place is not None and not self._shelf.segment(place):  # merged away since this handle was opened
+        place = self._snapshot.catalog.place(name)
+        if place is not None and not self._snapshot.segment(place):  # merged away since this handle was opened
             place = self._reopened().catalog.place(name)
-        segment = place and self._shelf.segment(place)
+        segment = place and self._snapshot.segment(place)
         if not place or not segment:
             raise UsageError(f"the archive has no document {name!r}")
         return segment.document(place.number)
 
     def documents(self) -> Iterator[Document]:
         """Give all documents, one at a time."""
-        for volume in self._shelf.volumes:
+        for volume in self._snapshot.volumes:
             yield from map(volume.segment.document, volume.numbers())
 
     def holds(self, name: str) -> bool:
         """Say whether some source, also one that could not be read, has all the words of `name` in its title, author, speaker,
         publisher, id or path."""
-        return self._shelf.catalog.bears(name)
+        return self._snapshot.catalog.bears(name)
 
     def voices(self) -> Mapping[str, int]:
         """Return each name under which somebody speaks, and how many words are said under it: by turns and, in documents
@@ -129,10 +129,10 @@ class Archive:
         return self._speakers().words_by(name)
 
     def _speakers(self) -> Speakers:
-        if self._spoken is None or self._spoken[0] is not self._shelf:
+        if self._spoken is None or self._spoken[0] is not self._snapshot:
             from quoteproof.archive.speakers import Speakers  # to look words up nothing of it is needed
 
-            self._spoken = self._shelf, Speakers(self._shelf.said())
+            self._spoken = self._snapshot, Speakers(self._snapshot.said())
         return self._spoken[1]
 
     # -- looking words up ----------------------------------------------------------------------------------------------
@@ -143,13 +143,13 @@ class Archive:
 
     def occurs(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return where exactly these words stand, case, accents and punctuation aside; none for none."""
-        found = search.occurrences(words, self._shelf.volumes, limit)
+        found = search.occurrences(words, self._snapshot.volumes, limit)
         return tuple(found)
 
     def counts(self, words: str) -> dict[str, int | None]:
         """Return for each word, folded, how often it stands in the archive; None for one of the frequent words, which nobody counts."""
         cut = kernel.Words(words)
-        return dict(zip(cut.norms(), search.counts(memoryview(cut.ids), self._shelf.volumes), strict=True))
+        return dict(zip(cut.norms(), search.counts(memoryview(cut.ids), self._snapshot.volumes), strict=True))
 
     def align(
         self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
@@ -165,13 +165,13 @@ class Archive:
     ) -> list[tuple[Alignment, ...]]:
         """Lay several quotations of a text on the sources, each as `align` does; many are looked up on two cores."""
         quotes = [align.read(text, parts) for parts in quotations]
-        found = search.hits([memoryview(quote.ids) for quote in quotes], self._shelf.volumes, limit + SPARE, exclude)
+        found = search.hits([memoryview(quote.ids) for quote in quotes], self._snapshot.volumes, limit + SPARE, exclude)
         return [align.alignments(quote, hits, limit) for quote, hits in zip(quotes, found, strict=True)]
 
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
         """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does."""
         quote = align.read(text, parts)
-        hit = search.nearest(memoryview(quote.ids), self._shelf.volumes, exclude)
+        hit = search.nearest(memoryview(quote.ids), self._snapshot.volumes, exclude)
         return align.align(quote, [hit]) if hit else None
 
     # -- changing ------------------------------------------------------------------------------------------------------
@@ -190,10 +190,10 @@ class Archive:
     def verify(self) -> None:
         """Read every byte of the archive as it is now. Raises ArchiveDamaged naming all that is not as it was written."""
         self._reopened()
-        faults = [fault for volume in self._shelf.volumes for fault in volume.segment.faults()]
+        faults = [fault for volume in self._snapshot.volumes for fault in volume.segment.faults()]
         compared = None
         while not faults and compared is None:  # a catalog is compared with segments only if these are sound
-            compared = shelf.compared(self._shelf)
+            compared = snapshot.compared(self._snapshot)
             if compared is None:
                 self._reopened()
         if faults or compared:
@@ -209,17 +209,17 @@ class Archive:
         self.changes = changes
         return changes
 
-    def _reopened(self) -> shelf.Shelf:
+    def _reopened(self) -> snapshot.Snapshot:
         if self.path is not None:
-            old, self._shelf = self._shelf, shelf.on_disk(self.path)
+            old, self._snapshot = self._snapshot, snapshot.on_disk(self.path)
             old.catalog.close()
-        return self._shelf
+        return self._snapshot
 
 
 def search_all(archives: Sequence[Archive], words: str, limit: int = 10) -> tuple[Passage, ...]:
     """Return the passages of all archives that have most of these words in this order, the best first; one that two hold, once."""
     query = memoryview(kernel.words(words)[0])
-    found = [search.best([query], archive._shelf.volumes, limit)[0] for archive in archives]
+    found = [search.best([query], archive._snapshot.volumes, limit)[0] for archive in archives]
     passages = (hit.passage for hit in search.together(query, found))
     return tuple(islice(_distinct(passages), limit))
 

@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 
 from quoteproof import kernel
 from quoteproof.archive.segment import Record, Segment, Stretch
-from quoteproof.archive.shelf import Volume
+from quoteproof.archive.snapshot import Volume
 from quoteproof.model import Document, Passage
 
 T = TypeVar("T")

@@ -35,7 +35,7 @@ class Volume(Struct, frozen=True):
         return ((Place(self.segment.id, number), self.segment.entry(number)) for number in self.numbers())
 
 
-class Shelf(Struct, frozen=True):
+class Snapshot(Struct, frozen=True):
     """A moment of an archive."""
 
     volumes: tuple[Volume, ...]
@@ -54,7 +54,7 @@ class Shelf(Struct, frozen=True):
         return dict(+found)
 
 
-def on_disk(folder: Path) -> Shelf:
+def on_disk(folder: Path) -> Snapshot:
     """Open an archive. Raises UsageError where there is none, ArchiveError where it cannot be used."""
     if not (folder / CATALOG).is_file():
         raise UsageError(f"{folder} is not an archive; make one: quoteproof archive build {folder} INPUT…")
@@ -71,7 +71,7 @@ def on_disk(folder: Path) -> Shelf:
     raise ArchiveDamaged(f"{missing} is not there; {REBUILD}")
 
 
-def held(items: Iterable[Document | Problem]) -> tuple[Shelf, Changes]:
+def held(items: Iterable[Document | Problem]) -> tuple[Snapshot, Changes]:
     """Hold documents in memory, with the rules that a build on disk has for them."""
     intake = Intake(lambda name: None)
     segment = Segment(in_memory(intake.documents(items)), "the archive in memory")
@@ -79,20 +79,20 @@ def held(items: Iterable[Document | Problem]) -> tuple[Shelf, Changes]:
     with catalog.change():
         catalog.put(segment.row, map(segment.entry, range(segment.count)))
         catalog.report(intake.problems)
-    return Shelf((Volume(segment),), catalog, catalog.totals()), changes_of(intake)
+    return Snapshot((Volume(segment),), catalog, catalog.totals()), changes_of(intake)
 
 
-def compared(shelf: Shelf) -> list[str] | None:
+def compared(snapshot: Snapshot) -> list[str] | None:
     """Compare the catalog with the segments and say where they differ; None if another process has changed it since."""
-    with shelf.catalog.snapshot():
-        if shelf.catalog.totals() != shelf.totals:
+    with snapshot.catalog.snapshot():
+        if snapshot.catalog.totals() != snapshot.totals:
             return None
-        return shelf.catalog.faults(entry for volume in shelf.volumes for entry in volume.entries())
+        return snapshot.catalog.faults(entry for volume in snapshot.volumes for entry in volume.entries())
 
 
-def _read(folder: Path, catalog: Catalog) -> Shelf:
+def _read(folder: Path, catalog: Catalog) -> Snapshot:
     with catalog.snapshot():
         rows, removed, totals = catalog.segments(), catalog.removed(), catalog.totals()
-    return Shelf(
+    return Snapshot(
         tuple(Volume(open_segment(folder, row), removed.get(row.id, frozenset())) for row in rows), catalog, totals
     )
