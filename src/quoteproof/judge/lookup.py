@@ -10,7 +10,7 @@ from quoteproof.model import Alignment, Passage, Problem, Source
 
 
 class Lookup(Struct, frozen=True):
-    """The archive's answer for one claim; made by `check`, read by `judge`."""
+    """The archive's answer for one claim; made by `sources/lookup.py`, read by `judge`."""
 
     sources: tuple[Source, ...] = ()  # aligned candidates, best first, with the voice that says each in its source
     occurs: tuple[Passage, ...] = ()  # places that hold the same words after folding; filled for a handful of words
