@@ -8,7 +8,7 @@ from quoteproof.compare.case import Case
 from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.differences import compare
-from quoteproof.judge.evidence import FOUND, Weight
+from quoteproof.judge.evidence import CERTAIN, FOUND, Weight
 from quoteproof.judge.scene import CLOSE, Candidate, by_named
 from quoteproof.judge.weighing import Laid, Weighed
 from quoteproof.model import Source
@@ -41,8 +41,10 @@ def candidates(laid: Laid) -> tuple[Candidate, ...]:
 def is_source(weight: Weight) -> bool:
     """Say whether the passage is where the words were taken from: more speaks for it than chance, by the odds of `evidence`.
 
-    The very words of the named speaker are, however common they are.
+    The very words of the named speaker are, however common they are; words of another only where no chance is left.
     """
+    if weight.voice < 0:
+        return weight.of_words >= CERTAIN
     if weight.whole:
         return weight.bits >= 0 or weight.own
     return weight.bits >= FOUND

@@ -202,6 +202,7 @@ def _evidence(evidence: Evidence, finding: Finding) -> Object:
         "span": _span(evidence.span),
         "text": evidence.span.of(source_text(finding, evidence.document)) or evidence.text,
         "reason": evidence.reason,
+        "against": evidence.against,
     }
 
 
