@@ -78,6 +78,17 @@ def test_every_module_can_be_imported_alone() -> None:
     assert set(order) == set(FILES)
 
 
+def test_only_the_table_of_rules_imports_a_rule() -> None:
+    """A rule can be taken out or put elsewhere: what two of them need, or another part, stands below them."""
+    rules = "quoteproof.judge.rules"
+    importing = {
+        module: named
+        for module in FILES
+        if module != rules and (named := {name for name in imported(module) if name.startswith(f"{rules}.")})
+    }
+    assert not importing
+
+
 def test_every_line_of_the_table_is_there() -> None:
     """The table names no module that does not exist."""
     assert LAYERS

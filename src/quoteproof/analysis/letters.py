@@ -111,6 +111,22 @@ def between(quote: str, source: str) -> str:
     return "marks" if marks(space(quote)) == marks(space(source)) else "punct"
 
 
+def is_hyphen(quote: str, source: str) -> bool:
+    """Say whether what stands between two words differs only in writing a compound with a hyphen or with a blank."""
+    return {quote, source} <= {" ", *DASHES} and quote.isspace() != source.isspace()
+
+
+def capitals(word: str) -> bool:
+    """Say whether a word of more than one letter is in full capitals."""
+    return len(word) > 1 and word.isupper()
+
+
+def may_be_unsigned(word: str) -> bool:
+    """Say whether a word's script may leave its signs out, letter by letter."""
+    letter = next((c for c in word if c.isalpha()), "")
+    return bool(letter) and unicodedata.name(letter, "").startswith(OPTIONAL)
+
+
 def carried(text: str) -> bool:
     """Say whether a text bears any diacritic or vowel sign."""
     return any(unicodedata.category(c) == "Mn" for c in unicodedata.normalize("NFD", text))

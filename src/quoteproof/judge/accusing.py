@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from quoteproof.judge.evidence import ACCUSED, ALARM, CERTAIN, Weight
-from quoteproof.judge.labels import CUT, MISATTRIBUTED, SPLICED
+from quoteproof.judge.labels import CUT, INTERPRETED, MISATTRIBUTED, SPLICED
 from quoteproof.judge.scene import CLOSE
 from quoteproof.model import Difference
 
@@ -16,6 +16,17 @@ LOOK = 4
 
 LEFT_OUT = "delete.unmarked"
 """What a join is where it is not certain that the two ends are from one source: words are missing between them."""
+
+
+RENDERED = "translation"
+"""The code that says that text and source are two renderings of one utterance."""
+
+
+def excused(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:
+    """Where text and source are two renderings, bring down to level 4 what two interpreters put differently."""
+    if all(difference.code != RENDERED for difference in differences):
+        return differences
+    return tuple(replace(d, level=min(d.level, LOOK)) if d.code in INTERPRETED else d for d in differences)
 
 
 def allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -> tuple[Difference, ...]:

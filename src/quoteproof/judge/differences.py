@@ -8,12 +8,12 @@ from unicodedata import normalize
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
 from quoteproof.judge.rules import RULES, speaking
-from quoteproof.judge.rules.form import punct_inner
 from quoteproof.model import Difference, Span
 from quoteproof.profiles import Profile
 from quoteproof.text.signs import ELLIPSIS
 
-OTHER_MARKS = punct_inner.CODE
+OTHER_MARKS = "punct.inner"
+"""The code of marks between words for which no rule has a name."""
 
 
 def compare(comparison: Comparison, profile: Profile) -> tuple[Difference, ...]:

@@ -8,14 +8,13 @@ from msgspec.structs import replace
 
 from quoteproof import profiles
 from quoteproof.compare.case import Case
-from quoteproof.judge.accusing import allowed
+from quoteproof.judge.accusing import allowed, excused
 from quoteproof.judge.breaking_off import breaks_off
 from quoteproof.judge.choose import candidates, described
 from quoteproof.judge.gates import beyond, commonplace, in_own_words, is_short, missing, occurring
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.rules import CONTEXT, speaking
-from quoteproof.judge.rules.context.translation import CAPPED, CODE
 from quoteproof.judge.scene import Candidate, Scene
 from quoteproof.judge.weighing import Laid, lay, together
 from quoteproof.model import Difference, Evidence, Finding, Verdict
@@ -59,7 +58,7 @@ def _finding(scene: Scene) -> Finding:
     fidelity = scene.case.claim.quotation.fidelity
     said = [fact for module in speaking(CONTEXT, fidelity) for fact in module.rule(scene)]
     facts = tuple(fact for fact in said if isinstance(fact, Difference))
-    differences = allowed(_capped(scene.best.differences + facts), scene.best.weight, scene.best.share)
+    differences = allowed(excused(scene.best.differences + facts), scene.best.weight, scene.best.share)
     evidence = tuple(fact for fact in said if isinstance(fact, Evidence))
     sources = tuple(candidate.source for candidate in (scene.best, *scene.others))
     if fidelity != "words" and not differences:
@@ -71,13 +70,6 @@ def _headed(verdict: Verdict, evidence: tuple[Evidence, ...]) -> Verdict:
     """Say in the headline that the source does not hold what it says there."""
     against = next((one.reason for one in evidence if one.against), None)
     return replace(verdict, reason=f"{verdict.reason}; but {against}") if against else verdict
-
-
-def _capped(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:
-    """Where text and source are two renderings, bring down what two interpreters put differently."""
-    if not any(difference.code == CODE for difference in differences):
-        return differences
-    return tuple(replace(d, level=min(d.level, 4)) if d.code in CAPPED else d for d in differences)
 
 
 def _verdict(scene: Scene, differences: tuple[Difference, ...]) -> Verdict:

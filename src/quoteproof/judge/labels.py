@@ -14,6 +14,11 @@ MISATTRIBUTED = frozenset({"speaker", "source", "date.claimed", "voice.lost"})
 CUT = frozenset({"cut.head", "cut.tail", "ellipsis.meaning"})
 NAMED = SPLICED | MISATTRIBUTED | CUT
 
+INTERPRETED = frozenset(
+    {"modality", "quantifier", "hedge", "connective", "roles", "antonym", "condition", "voice.lost"}
+)
+"""Where two interpreters choose differently: another rendering of one utterance differs there, and nobody misquoted."""
+
 Test = Callable[[Difference], bool]
 
 ORDER: tuple[tuple[Label, Test], ...] = (

@@ -15,6 +15,9 @@ from quoteproof.profiles import Profile
 CLOSE = 0.8
 """Share of the quotation's words that a passage must have to be a version of it (`sibling`, docs/codes.md)."""
 
+SEVERAL = 3
+"""Documents that have the very words, so that they are nobody's in particular (`boilerplate`): two may share a source."""
+
 
 class Candidate(Struct, frozen=True):
     """A source with what the difference rules say of it."""
@@ -49,6 +52,22 @@ class Scene(Struct, frozen=True):
     def named(self) -> str | None:
         """The person that the text names, as fully as it does; None where that is not certain."""
         return self.case.claim.attribution.name
+
+    @property
+    def exact(self) -> tuple[Candidate, ...]:
+        """The candidates that have the very words, one a document."""
+        found: dict[str, Candidate] = {}
+        for candidate in (self.best, *self.others):
+            if candidate.exact:
+                found.setdefault(candidate.source.alignment.document.id, candidate)
+        return tuple(found.values())
+
+    @property
+    def is_boilerplate(self) -> bool:
+        """Whether several documents by different speakers have the very words: the match proves no source."""
+        speakers = [said_by(candidate.source) for candidate in self.exact]
+        differ = any(a and b and same_person(a, b) is not True for i, a in enumerate(speakers) for b in speakers[:i])
+        return len(speakers) >= SEVERAL and differ
 
     def note(self, code: str, reason: str, variant: str = "") -> Difference:
         """Return a fact about the pair, with the profile's level."""

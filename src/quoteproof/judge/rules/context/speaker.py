@@ -28,7 +28,6 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.people import person
 from quoteproof.judge.evidence import CERTAIN
-from quoteproof.judge.rules.context.boilerplate import is_boilerplate
 from quoteproof.judge.scene import Scene, by_named, said_by
 from quoteproof.model import Difference
 from quoteproof.text import tokens
@@ -42,7 +41,7 @@ def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the named speaker with the voice of the source."""
     best = scene.best
     close = best.share >= CLOSE and best.weight.of_words >= CERTAIN
-    if by_named(scene.named, best.source) is False and close and _is_named(scene) and not is_boilerplate(scene):
+    if by_named(scene.named, best.source) is False and close and _is_named(scene) and not scene.is_boilerplate:
         reason = f"in the source {said_by(scene.best.source)} says this, not {scene.named}"
         yield scene.note(CODE, reason)
 

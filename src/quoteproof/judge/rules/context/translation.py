@@ -26,6 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.judge.labels import INTERPRETED
 from quoteproof.judge.scene import Scene
 from quoteproof.model import Difference
 
@@ -34,10 +35,7 @@ WORDS, CHANGES, SHARE = 12, 4, 0.45
 HARD = frozenset({"number", "name", "date", "negation"})
 """Codes that a translation does not excuse."""
 
-CAPPED = frozenset({"modality", "quantifier", "hedge", "connective", "roles", "antonym", "condition", "voice.lost"})
-"""Codes that a translation brings down to 4: two interpreters choose differently there."""
-
-_CHANGES = frozenset({"wording", "insert.unmarked", "delete.unmarked", "order.words", "synonym", "tense"}) | CAPPED
+_CHANGES = frozenset({"wording", "insert.unmarked", "delete.unmarked", "order.words", "synonym", "tense"}) | INTERPRETED
 
 
 def rule(scene: Scene) -> Iterator[Difference]:

@@ -24,10 +24,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.analysis.letters import differ
+from quoteproof.analysis.letters import capitals, differ
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
-from quoteproof.judge.rules.form.letterforms import capitals
 from quoteproof.model import Difference
 
 CODE = "case.initial"

@@ -26,11 +26,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof import text as texts
-from quoteproof.analysis.letters import differ, leftover
+from quoteproof.analysis.letters import capitals, differ, leftover
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Pair, Word
 from quoteproof.compare.reading import Reading
-from quoteproof.judge.rules.form.sign import is_other_sign
+from quoteproof.compare.signed import is_other_sign
 from quoteproof.model import Difference
 
 CODE = "letterforms"
@@ -67,8 +67,3 @@ def _letters(quote: str, source: str) -> bool:
 
 def _signs(comparison: Comparison, pair: Pair) -> bool:
     return differ(*comparison.raw(pair), "signs") and not is_other_sign(comparison, pair)
-
-
-def capitals(word: str) -> bool:
-    """Say whether a word of more than one letter is in full capitals."""
-    return len(word) > 1 and word.isupper()

@@ -25,7 +25,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quoteproof.analysis.letters import DASHES, between
+from quoteproof.analysis.letters import between, is_hyphen
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap
 from quoteproof.compare.reading import Reading
@@ -56,11 +56,6 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 gap,
                 variant="sense" if _asks(gap) and not _is_tag(gap, reading) else "",
             )
-
-
-def is_hyphen(quote: str, source: str) -> bool:
-    """Say whether the two differ only in writing a compound with a hyphen or with a blank."""
-    return {quote, source} <= {" ", *DASHES} and quote.isspace() != source.isspace()
 
 
 def _abbreviates(gap: Gap, comparison: Comparison) -> bool:

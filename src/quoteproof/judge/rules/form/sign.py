@@ -28,11 +28,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from quoteproof.analysis.letters import OPTIONAL, SHORT, carried, clashes, differ, vowelled
-from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.places import Pair
+from quoteproof.analysis.letters import SHORT, clashes, differ, vowelled
 from quoteproof.compare.reading import Reading
-from quoteproof.model import Difference, Span
+from quoteproof.compare.signed import is_other_sign
+from quoteproof.model import Difference
 
 CODE = "sign"
 
@@ -46,19 +45,6 @@ def rule(reading: Reading) -> Iterator[Difference]:
             variant, names = _weight(quote, source)
             reason = f"the source writes “{source}”, the text “{quote}”{names}"
             yield reading.note(CODE, reason, pair, variant=variant)
-
-
-def is_other_sign(comparison: Comparison, pair: Pair) -> bool:
-    """Say whether a pair whose signs differ does so as `sign` (and not as `letterforms`)."""
-    quote, source = comparison.raw(pair)
-    if _may_be_left_out(source):
-        return bool(clashes(quote, source))
-    return _quote_carries(comparison) and _source_carries(comparison, pair)
-
-
-def _may_be_left_out(word: str) -> bool:
-    letter = next((c for c in word if c.isalpha()), "")
-    return bool(letter) and unicodedata.name(letter, "").startswith(OPTIONAL)
 
 
 def _weight(quote: str, source: str) -> tuple[str, str]:
@@ -77,12 +63,3 @@ def _named(signs: frozenset[str]) -> str:
         unicodedata.name(sign, "a sign").removeprefix("ARABIC ").removeprefix("HEBREW POINT ") for sign in sorted(signs)
     )
     return " and ".join(names).lower()
-
-
-def _quote_carries(comparison: Comparison) -> bool:
-    return any(carried(word.raw) for word in comparison.quote_words)
-
-
-def _source_carries(comparison: Comparison, pair: Pair) -> bool:
-    passage = comparison.alignment.pieces[pair.piece].passage
-    return carried(Span(passage.span.start, passage.span.end).of(passage.document.text))

@@ -29,13 +29,12 @@ from functools import lru_cache, partial
 from msgspec.structs import replace
 
 from quoteproof import text as texts
-from quoteproof.analysis.letters import leftover
+from quoteproof.analysis.letters import is_hyphen, leftover
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap, Step, Word, joined, shown
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import expanded
 from quoteproof.compare.stated import says
-from quoteproof.judge.rules.form.punct_inner import is_hyphen
 from quoteproof.languages import Language
 from quoteproof.languages.form import Form
 from quoteproof.model import Difference
