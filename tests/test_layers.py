@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -15,15 +16,15 @@ FILES = {
     ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__"): path
     for path in sorted(SOURCE.glob("quoteproof/**/*.py"))
 }
-ROWS = re.findall(r"^\| (\d+) \| (.+?) \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8"), re.MULTILINE)
+ROWS = re.findall(r"^\| ([\d.]+) \| (.+?) \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8"), re.MULTILINE)
 LAYERS = {
-    "quoteproof." + name.strip("/").removesuffix("/__init__").replace("/", "."): int(layer)
+    "quoteproof." + name.strip("/").removesuffix("/__init__").replace("/", "."): tuple(map(int, layer.split(".")))
     for layer, names in ROWS
     for name in re.findall(r"`([^`]+)`", names)
 }
 
 
-def nearest(name: str, known: dict[str, object]) -> str:
+def nearest(name: str, known: Mapping[str, object]) -> str:
     """Return the longest head of a dotted name that is known: of `quoteproof.text.fold`, `quoteproof.text`."""
     return name if name in known or "." not in name else nearest(name.rpartition(".")[0], known)
 
@@ -37,7 +38,7 @@ def imported(module: str) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{module} has a relative import"
             found |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return {nearest(name, dict(FILES)) for name in found if name.partition(".")[0] == "quoteproof"} - {module}
+    return {nearest(name, FILES) for name in found if name.partition(".")[0] == "quoteproof"} - {module}
 
 
 def package(module: str) -> str:
@@ -45,20 +46,32 @@ def package(module: str) -> str:
     return [*module.split("."), ""][1]
 
 
+DETAILED = {package(name) for name, layer in LAYERS.items() if len(layer) > 1}
+"""Parts in which each module has a line."""
+
+
+def upward(module: str, name: str) -> bool:
+    """Say whether a module imports one that does not stand above it: part from part, or inside a part by lines of their own."""
+    here, there = nearest(module, LAYERS), nearest(name, LAYERS)
+    if package(module) != package(name):
+        return LAYERS.get(there, (99,))[:1] >= LAYERS[here][:1]
+    if here == there or name.startswith(f"{module}."):
+        return False
+    if package(module) in DETAILED:
+        return LAYERS[there] >= LAYERS[here]
+    return LAYERS.get(name, (0,)) > LAYERS.get(module, (99,))
+
+
 @pytest.mark.parametrize("module", FILES)
 def test_a_module_imports_only_from_lines_above_its_own(module: str) -> None:
     """Nothing below knows what stands above it; inside a package the parts that have lines keep to them too."""
     if module == "quoteproof":
         return  # the public names: may take from anywhere
-    own = LAYERS.get(nearest(module, dict(LAYERS)))
-    assert own, f"{module} has no line in the table"
-    upward = {
-        name
-        for name in imported(module)
-        if (package(name) != package(module) and LAYERS.get(nearest(name, dict(LAYERS)), 99) >= own)
-        or (package(name) == package(module) and LAYERS.get(name, 0) > LAYERS.get(module, 99))
-    }
-    assert not upward, f"{module} (line {own}) imports {', '.join(sorted(upward))}"
+    own = LAYERS.get(nearest(module, LAYERS), ())
+    detailed = package(module) in DETAILED and module != f"quoteproof.{package(module)}"
+    assert len(own) > detailed, f"{module} has no line in the table"
+    found = sorted(name for name in imported(module) if upward(module, name))
+    assert not found, f"{module} (line {'.'.join(map(str, own))}) imports {', '.join(found)}"
 
 
 def executed(module: str) -> set[str]:
