@@ -8,10 +8,9 @@ govern quoted words (`hold`), and is the clause around it otherwise the same (`s
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
-from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare.changes import Changes, Shift
 from quoteproof.compare.clauses import cues, strong, weak
 from quoteproof.compare.columns import SIDES, Side, Table, flip
@@ -177,10 +176,11 @@ class Scope(Changes):
             return f"the {here} says {shown}; the {there} {self.show(flip(shift.side), other, 1)}"
         return f"the {here} says {shown}; the {there} has no {self.show(shift.side, shift.item)} there"
 
-    def opposed(self) -> Iterator[tuple[int, int]]:
-        """Give the words of the source (and those of the quotation in their place) that are each other's opposite."""
+    def related(self, as_: Callable[[str, str, Meaning], bool]) -> Iterator[tuple[int, int]]:
+        """Give the words of the source, and those in their place, that a language's tables relate: `are_opposites`, `are_likes`."""
         for at, other in self.exchanged():
-            if are_opposites(self.table.source[at].norm, self.table.quote[other].norm, self.meaning):
+            lost, gained = self.table.source[at].norm, self.table.quote[other].norm
+            if lost != gained and as_(lost, gained, self.meaning):
                 yield at, other
 
     def note(self, code: str, reason: str, shift: Shift, variant: str = "") -> Difference:

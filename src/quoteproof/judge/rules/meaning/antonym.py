@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import scopes
 from quoteproof.model import Difference
@@ -33,7 +34,7 @@ CODE = "antonym"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the words that stand for their opposite."""
     for scope in scopes(reading):
-        for at, other in scope.opposed():
+        for at, other in scope.related(are_opposites):
             shift = scope.swap(at, other)
             sure = scope.steady(shift) and not scope.found_beside("negation", shift)
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")

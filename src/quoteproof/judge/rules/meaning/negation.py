@@ -26,6 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import flip
@@ -156,7 +157,9 @@ def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
     odd = _turns(scope, [other for other in alone if scope.place(other) == place]) % 2 == 1
     mine = range(shift.item.start, shift.item.end)
     pairs = (
-        at for at, other in scope.opposed() if (at if shift.lost else other) not in mine and not _affixed(scope, at)
+        at
+        for at, other in scope.related(are_opposites)
+        if (at if shift.lost else other) not in mine and not _affixed(scope, at)
     )
     turned_back = any(place == scope.place_at(at) for at in pairs)
     return (

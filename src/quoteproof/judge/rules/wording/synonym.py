@@ -34,9 +34,6 @@ CODE = "synonym"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the words that stand for a word like them."""
     for scope in scopes(reading):
-        table = scope.table
-        for at, other in scope.exchanged():
-            left, right = table.source[at].norm, table.quote[other].norm
-            if left != right and are_likes(left, right, scope.meaning):
-                shift = scope.swap(at, other)
-                yield scope.note(CODE, scope.reason(shift), shift)
+        for at, other in scope.related(are_likes):
+            shift = scope.swap(at, other)
+            yield scope.note(CODE, scope.reason(shift), shift)

@@ -38,13 +38,8 @@ CODE = "tense"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the verbs that stand in another form, and the auxiliaries that came or went."""
     for scope in scopes(reading):
-        table = scope.table
-        for at, other in scope.exchanged():
-            left, right = table.source[at].norm, table.quote[other].norm
-            if left != right and are_forms(left, right, scope.meaning):
-                shift = scope.swap(at, other)
-                yield scope.note(CODE, scope.reason(shift), shift)
-        for shift in (*_auxiliaries(scope, "source"), *_auxiliaries(scope, "quote")):
+        forms = (scope.swap(at, other) for at, other in scope.related(are_forms))
+        for shift in (*forms, *_auxiliaries(scope, "source"), *_auxiliaries(scope, "quote")):
             yield scope.note(CODE, scope.reason(shift), shift)
 
 
