@@ -86,16 +86,15 @@ def _about(laid: Laid, certain: Counter[str], missing: Counter[str], there: Coun
     return replace(
         laid,
         passages=tuple(
-            replace(one, weight=replace(one.weight, about=_setting(one, certain, laid.lookup.size, elsewhere)))
-            for one in laid.passages
+            replace(one, weight=replace(one.weight, about=_setting(one, certain, elsewhere))) for one in laid.passages
         ),
     )
 
 
-def _setting(one: Weighed, certain: Counter[str], size: int, elsewhere: bool) -> float:
+def _setting(one: Weighed, certain: Counter[str], elsewhere: bool) -> float:
     document = one.source.alignment.document
     if certain[document.id] > 0:
-        return evidence.narrowed(document, size)
+        return evidence.narrowed(document, one.weight.place)
     return evidence.ELSEWHERE if elsewhere else 0.0
 
 
