@@ -36,14 +36,20 @@ Rule = Callable[[Scene, Place], Hit | None]
 _OPEN_ENDS = ",?!…—–-،؟，、！？"
 
 
+_EMPHASIS = frozenset("*_")
+_BULLETS = frozenset("-–—+•")  # what a line of a list begins with
+
+
 def label(scene: Scene, place: Place) -> Hit | None:
-    """MARIN: "…"."""
+    """MARIN: "…". The name may be set in bold, or begin a line of a list: - **Marin**: "…"."""
     row = scene.row(place)
-    colon = place.at - 1
-    if colon < 1 or row[colon].tag != "colon" or row[0].tag != "phrase":
+    at = [unit for unit in range(place.at) if row[unit].low not in _EMPHASIS]
+    at = at[1:] if at and row[at[0]].low in _BULLETS else at
+    if len(at) < 2 or row[at[-1]].tag != "colon" or row[at[0]].tag != "phrase":
         return None
-    if clauses.chain_end(row, 0, colon) == colon and row[0].kind == "name" and speaks(row[0], scene.lexicon):
-        return Hit(0, colon)
+    bare, last = tuple(row[unit] for unit in at), len(at) - 1
+    if clauses.chain_end(bare, 0, last) == last and bare[0].kind == "name" and speaks(bare[0], scene.lexicon):
+        return Hit(at[0], at[-1])
     return None
 
 

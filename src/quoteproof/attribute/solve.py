@@ -15,6 +15,7 @@ from quoteproof.attribute import rules
 from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
+from quoteproof.attribute.mail import written
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import according
@@ -33,12 +34,14 @@ class Solved(Struct, frozen=True):
 def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation]) -> Solved:
     """Answer for the quotations of a region; none of them may lie inside another."""
     scene = build(analysis, region, quotations, rules.follows)
-    answers: dict[int, Answer] = {}
-    for number in range(len(quotations)):
+    mail = written(scene)
+    answers = {number: answer for number, answer in mail.items() if answer}
+    asked = [number for number in range(len(quotations)) if number not in mail]
+    for number in asked:
         found = next(own(scene, number), None)
         if found:
             answers[number] = found
-    for number in range(len(quotations)):
+    for number in asked:
         if number not in answers:
             carried = next(
                 (structs.replace(a, rule=name) for name, rule in CARRIES if (a := rule(scene, number, answers))), None

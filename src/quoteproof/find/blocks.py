@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quoteproof.analysis import Analysis
+from quoteproof.analysis.structure.mail import levels
 from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.model import Mark, Span
 from quoteproof.patterns import lazy
@@ -49,7 +50,7 @@ def _unsigned(marks: Sequence[Mark], block: Span) -> Span:
 def _guessed(text: str, marks: Sequence[Mark]) -> Iterator[Span]:
     """Yield the stretches that only their lines' beginnings set off."""
     arrows = [Span(*match.span()) for match in _ARROWS.finditer(text)] if ">" in text else []
-    yield from arrows
+    yield from _voices(text, arrows)
     if not any(margin in text for margin in ("\n  ", "\n\t", "\n\u3000")):
         return
     taken = Stretches([*arrows, *(mark.span for mark in marks if mark.kind == "code")])
@@ -57,6 +58,12 @@ def _guessed(text: str, marks: Sequence[Mark]) -> Iterator[Span]:
         span = Span(*match.span())
         if not taken.touch(span) and _stands_alone(text, span):
             yield span
+
+
+def _voices(text: str, arrows: Sequence[Span]) -> Sequence[Span]:
+    """Return the stretches behind ">"; in a mail each level is another's, and the line that says whose is no one's words."""
+    said = [turn.span for turn in levels(text)] if arrows else []
+    return said or arrows
 
 
 def _stands_alone(text: str, span: Span) -> bool:

@@ -15,7 +15,9 @@ from quoteproof.analysis.signs import CLOSING, OPENING, Sign
 
 _DEPTH = 8  # nesting deeper than this is a run of stray marks; the limit keeps the stack's search constant
 _CARRIED = frozenset({"double", "angle", "corner", "ornate"})  # families whose open mark may run to a later paragraph
-_DOUBTFUL = frozenset({",,", "``"})  # other signs typed for marks: only a closing mark shows that they are some
+_DOUBTFUL = frozenset(
+    {",,", "``", "‘"}
+)  # other signs typed for marks, apostrophes: only a closing mark shows that they are some
 _NATURAL: dict[str, str] = {
     '"': '"＂', "＂": '＂"', "“": "”", "”": "”", "„": "“”\"", "‟": "”", "〝": "〞〟", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
     "‘": "’", "’": "’", "'": "'", "`": "'", "‚": "‘’", "‛": "’", "「": "」", "『": "』", "﹁": "﹂", "﹃": "﹄",
@@ -114,7 +116,7 @@ def _match(paragraph: Paragraph, carried: _Open | None) -> tuple[list[Pair], lis
                 stack = [entry for entry in stack if entry.sign.start < dangling.start]
                 closed.append(_Open(dangling, dangling.end).until(sign.start, sign))
             dangling = None if dangling else sign
-    return closed, [entry for entry in stack if entry.sign.family in _CARRIED]
+    return closed, [entry for entry in stack if entry.sign.family in _CARRIED or entry.sign.shape == "‘"]
 
 
 def _partner(stack: list[_Open], sign: Sign, again: bool) -> int | None:
@@ -166,7 +168,9 @@ def _goes_on(sign: Sign, paragraph: Paragraph, following: Paragraph) -> bool:
     if following.turn:  # another turn of a transcript is another quotation
         return False
     if following.signs and _reopens(following.signs[0], sign, following):
-        return True
+        return sign.family != "single" or following.signs[0].shape == sign.shape
+    if sign.family == "single":
+        return False
     same = next((s for s in following.signs if s.family == sign.family), None)
     return paragraph.wraps if same is None else same.closes and not same.opens and not same.figure
 

@@ -36,7 +36,7 @@ _LONGEST = 300  # characters of a line over a mail, broken over two lines
 
 def mails(text: str, cues: Sequence[Cue], words: Words) -> list[Turn]:
     """Return the turns of a page's mails, in order; `cues` has the lines of their heads among others."""
-    return overlay(list(_headed(text, cues, words)), list(_levels(text)))
+    return overlay(list(_headed(text, cues, words)), list(levels(text)))
 
 
 class _Run(Struct, frozen=True):
@@ -55,8 +55,8 @@ class _Said(Struct, frozen=True):
     dated: bool  # with an address or a date
 
 
-def _levels(text: str) -> Iterator[Turn]:
-    """Give each run of lines of one level to who wrote it."""
+def levels(text: str) -> Iterator[Turn]:
+    """Give each run of lines of one level to who wrote it; a page that is no mail has none."""
     if "\n>" not in text:
         return
     runs = list(_runs(text))
