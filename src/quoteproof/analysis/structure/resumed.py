@@ -11,7 +11,11 @@ from quoteproof.model import Span
 from quoteproof.text import tokens
 
 FEW = 8
-"""Words of an interjection: "Right.", "Order! Let the member speak." More are an answer."""
+"""Words of an interjection: "Right.", "Order! Let the member speak." More are an answer; a word said again is not, so that what a
+crowd chants is one however often it does."""
+
+LONG = 400
+"""Code points that are read to tell."""
 
 
 def resumed(text: str, turns: Sequence[Turn], span: Span) -> Iterator[Silent]:
@@ -27,4 +31,4 @@ def resumed(text: str, turns: Sequence[Turn], span: Span) -> Iterator[Silent]:
 
 
 def _is_short(text: str, turn: Turn) -> bool:
-    return len(turn.span) < 20 * FEW and len(tokens(text, turn.span)) <= FEW
+    return len(turn.span) < LONG and len({token.norm for token in tokens(text, turn.span)}) <= FEW
