@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import quoteproof
 from quoteproof import Archive, Document, Meta, Problem, Report, UsageError
 from quoteproof.judge import case, is_short
-from quoteproof.model import Attribution, Claim, Claimed, Quotation, Span
+from quoteproof.model import Attribution, Claim, Claimed, Quotation, Span, Voice
 from quoteproof.report import fields
 from quoteproof.sources import held_sources
 from quoteproof.sources.lookup import named
@@ -202,3 +202,20 @@ def test_public_names() -> None:
     assert all(hasattr(quoteproof, name) for name in quoteproof.__all__)
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         quoteproof.nothing  # noqa: B018
+
+
+def test_a_passage_is_said_by_whoever_says_what_is_shown_of_it() -> None:
+    """Where half of a quotation was laid on another document and that half was chance, its speaker is gone with it; and what is
+    left of several such candidates is one passage."""
+    stood = "DALE WHITCOMB: When did this town not send a boat? You know, this is not who we are, and I told them.\n\nHOST: Yes.\n"
+    asked = (
+        "ROSA QUINT: Good evening.\n\nMODERATOR: Chair Quint, last week, you said we've got to do everything possible to mend the "
+        "cracked sea wall, to go right at the leak. Do you still think so?\n\nROSA QUINT: I do.\n"
+    )
+    text = (
+        "“Maybe I can, by speaking in plain words to our own older people, say, look, this is not who we are. We’ve got to do "
+        "everything possible to mend the cracked sea wall, to go right at the leak,” Rosa Quint said."
+    )
+    (finding,) = quoteproof.check(text, against=[stood, stood.replace("boat", "ship"), asked]).judged
+    (source,) = finding.sources
+    assert (source.alignment.document.text, source.voice) == (asked, Voice(""))

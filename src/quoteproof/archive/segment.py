@@ -306,8 +306,7 @@ class Segment:
         if not 0 <= places <= len(self._entries.suffixes) or word in self._frequent:
             return None
         if places and len(heads) <= FEW_HEADS:
-            found = kernel.occurrences(memoryview(array("I", [word])), self.index, limit=places)
-            return sum(1 for _ in found)
+            return len(kernel.occurrences(memoryview(array("I", [word])), self.index, limit=places))
         return places
 
     def owner(self, word: int) -> int:

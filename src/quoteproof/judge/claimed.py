@@ -10,12 +10,20 @@ from quoteproof.analysis.references import named
 from quoteproof.analysis.titles import title
 from quoteproof.compare.case import Case
 from quoteproof.languages import Language
-from quoteproof.model import Document
+from quoteproof.model import Claim, Document
 from quoteproof.patterns import lazy
 
 _PLACE = lazy(r"\d+(?:\s*[:.,]\s*\d+)*")
 SLACK = 2
 """Days by which a record's date and a report's may differ: time zones, the day after."""
+
+
+def outlets(claim: Claim) -> tuple[str, ...]:
+    """Return through whom the text has the words: "according to the Harbour News, a spokesman said".
+
+    Whoever says the quotation that this one is nested in is a speaker, and no document that could be missing.
+    """
+    return () if claim.quotation.parent else claim.attribution.chain[:-1]
 
 
 def in_named_document(case: Case, document: Document) -> bool | None:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.compare.case import Case
+from quoteproof.judge.claimed import outlets
 from quoteproof.judge.lookup import Lookup
 from quoteproof.languages import scripts
 from quoteproof.model import Alignment, Claim, Edit, Evidence, Finding, Passage, Piece, Source, Verdict
@@ -97,7 +98,8 @@ def _wanted(case: Case) -> str:
     claimed = case.claim.claimed
     if claimed.reference:
         return f"“{claimed.reference}”"
-    return f"“{claimed.source.of(case.text)}”" if claimed.source else "what the text names"
+    named = claimed.source.of(case.text) if claimed.source else ", ".join(outlets(case.claim))
+    return f"“{named}”"
 
 
 def _nearest(case: Case, alignment: Alignment | None) -> tuple[Source, ...]:

@@ -17,7 +17,8 @@ from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.scene import by_named
-from quoteproof.model import Alignment, Piece, Source
+from quoteproof.judge.voiced import voiced
+from quoteproof.model import Alignment, Piece, Source, Span
 from quoteproof.profiles import Profile
 from quoteproof.text import tokens
 
@@ -65,8 +66,16 @@ class Laid(Struct, frozen=True):
 
 def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
     """Lay the quotation beside each passage and weigh it by itself."""
-    found = [_weighed(case, source, lookup) for source in lookup.sources if source.alignment.pieces]
-    return Laid(case, lookup, profile, tuple(found))
+    once: dict[tuple[tuple[str, Span], ...], Weighed] = {}  # several may have differed in scraps alone
+    for source in lookup.sources:
+        if source.alignment.pieces:
+            found = _weighed(case, source, lookup)
+            once.setdefault(_place(found.source.alignment), found)
+    return Laid(case, lookup, profile, tuple(once.values()))
+
+
+def _place(alignment: Alignment) -> tuple[tuple[str, Span], ...]:
+    return tuple((piece.passage.document.id, piece.passage.span) for piece in alignment)
 
 
 def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
@@ -116,7 +125,7 @@ def _absent(laid: Laid) -> str | None:
 def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
     heard = hear(case.text, case.claim.quotation.parts, source.alignment)
     comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences), lookup)
-    source = replace(source, alignment=Alignment(tuple(source.alignment.pieces[k] for k in kept)))
+    source = _of_pieces(source, kept, case)
     name = _named(case)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
@@ -124,6 +133,14 @@ def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
     named = bool(in_named_document(case, source.alignment.document))
     weight = evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named)
     return Weighed(comparison, source, voice, named, weight, heard)
+
+
+def _of_pieces(source: Source, kept: tuple[int, ...], case: Case) -> Source:
+    """Return a source without the pieces that are not kept; where the main one is another now, its speaker is too."""
+    alignment = Alignment(tuple(source.alignment.pieces[k] for k in kept))
+    if alignment.main == source.alignment.main:
+        return replace(source, alignment=alignment)
+    return voiced(alignment, case.language.code)
 
 
 def _named(case: Case) -> str | None:

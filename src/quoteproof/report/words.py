@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quoteproof import languages
+from quoteproof.judge.claimed import outlets
 from quoteproof.model import Document, Finding, Label, Problem, Source
 from quoteproof.report.lines import place
 from quoteproof.report.screen import clean
@@ -45,8 +46,8 @@ def speaker(finding: Finding) -> str:
 def reason(finding: Finding, text: str) -> str:
     """Return why the finding has its label; of one that was not checked also the source that the text names."""
     if finding.cause:
-        source, outlets = finding.claim.claimed.source, finding.claim.attribution.chain[:-1]
-        named = source.of(text) if source else ", ".join(outlets)
+        source = finding.claim.claimed.source
+        named = source.of(text) if source else ", ".join(outlets(finding.claim))
         return clean(f"{finding.cause}: {named}" if named and named not in finding.cause else finding.cause)
     return clean(finding.verdict.reason)
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quoteproof import languages, text
+from quoteproof import text
 from quoteproof.analysis import references
 from quoteproof.analysis.titles import Title, title
-from quoteproof.attribute.voice import voice
 from quoteproof.judge import Case, Lookup, is_short
-from quoteproof.model import Alignment, Passage, Problem, Source, Span, Voice
+from quoteproof.judge.claimed import outlets
+from quoteproof.judge.voiced import voiced
+from quoteproof.model import Alignment, Problem
 from quoteproof.sources import Sources
 
-RUN = 3  # words in a row that are no chance
 TOGETHER = 256  # claims that are looked up in one batch
-AROUND = 1000  # characters on either side of a passage that tell its language
 
 
 def look_up(cases: Sequence[Case], sources: Sources, exclude: frozenset[str]) -> Iterator[Lookup]:
@@ -39,7 +38,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
     occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
     nearest = None if short else sources.nearest(case.text, quotation.parts, exclude=exclude)
     return Lookup(
-        sources=tuple(_source(alignment, case.language.code) for alignment in _with(nearest, alignments)),
+        sources=tuple(voiced(alignment, case.language.code) for alignment in _with(nearest, alignments)),
         occurs=occurs,
         nearest=nearest,
         held=_all_held(names, sources),
@@ -66,7 +65,7 @@ def _with(nearest: Alignment | None, alignments: tuple[Alignment, ...]) -> tuple
 def named(case: Case) -> tuple[Title, ...]:
     """Return each document, publisher or reference that the text names for a claim."""
     claimed = case.claim.claimed
-    names = [claimed.source.of(case.text) if claimed.source else "", *case.claim.attribution.chain[:-1]]
+    names = [claimed.source.of(case.text) if claimed.source else "", *outlets(case.claim)]
     referred = references.named(claimed.reference, case.language) if claimed.reference else ()
     titles = [*(Title(words, words) for words in referred), *(title(name, case.language) for name in names)]
     return tuple(one for one in titles if one.telling)
@@ -85,31 +84,6 @@ def _all_held(names: tuple[Title, ...], sources: Sources) -> bool | None:
 
 def _held(name: Title, sources: Sources) -> bool:
     return sources.holds(" ".join(sorted(name.telling)))
-
-
-def _source(alignment: Alignment, expected: str) -> Source:
-    passage = alignment.main.passage
-    document, meta = passage.document, passage.document.meta
-    language = _language(passage, expected)
-    name, mention, quoted = voice(document.text, _surest(alignment), language=language, turns=document.turns)
-    if name is not None:
-        return Source(alignment, Voice(name, mention, quoted))
-    own = meta.speaker or meta.author
-    return Source(alignment, Voice(own) if own else None)
-
-
-def _surest(alignment: Alignment) -> Span:
-    """Return the passage from the first to the last run of the same words: at its ends it may reach into what somebody else says."""
-    source = alignment.document.text
-    same = [e.source for e in alignment.main.edits if e.op == "same" and len(e.source.of(source).split()) >= RUN]
-    return Span(same[0].start, same[-1].end) if same else alignment.main.passage.span
-
-
-def _language(passage: Passage, expected: str) -> str:
-    """Tell a source's language from the passage and what stands around it, since the whole may be a book; `expected`: the text's."""
-    text = passage.document.text
-    around = text[max(0, passage.span.start - AROUND) : passage.span.end + AROUND]
-    return languages.told(around, passage.document.meta.language, None if expected == languages.UND else expected)
 
 
 def _unreadable(names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
