@@ -307,7 +307,7 @@ class Segment:
             return None
         if places and len(heads) <= FEW_HEADS:
             return len(kernel.occurrences(memoryview(array("I", [word])), self.index, limit=places))
-        return places
+        return int(places)
 
     def owner(self, word: int) -> int:
         """Return the number of the document that has this word of the segment."""
