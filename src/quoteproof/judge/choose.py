@@ -27,7 +27,7 @@ BEHIND = 30.0
 def candidates(laid: Laid) -> tuple[Candidate, ...]:
     """Return the passages that are the source, or a version of it; the one that the verdict concerns first.
 
-    In this order: by the named speaker or in the named document, and close; nearly as many of the words as any; the
+    In this order: by the named speaker or in the named document, and close; the very words, or nearly as sure as any; the
     lowest level; the most words; its own words before those that it quotes; the earliest date; the document's id.
     """
     likely = [one for one in laid.passages if one.weight.bits >= FOUND - UNSEEN or is_source(one.weight)]
@@ -86,7 +86,7 @@ def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, i
     document, voice = candidate.source.alignment.document, candidate.source.voice
     return (
         not named,
-        candidate.weight.bits < near,
+        candidate.weight.bits < near and not candidate.weight.whole,
         candidate.level,
         -candidate.share,
         voice is not None and voice.quoted,
