@@ -69,10 +69,10 @@ def _first_words(scope: Scope) -> Iterator[Difference]:
 
 
 def _said_again(scope: Scope, shift: Shift) -> bool:
-    """Say whether the same hedge stands in both texts once more: "because I think …, so I think …"."""
+    """Say whether the same hedge stands in both texts once more: "because I think …, so I think …". A modal softens its own verb only."""
     row = scope.table.row(shift.side)
     phrase = [cell.norm for cell in row[shift.item.start : shift.item.end]]
-    lexicon = _lexicon(scope.meaning)
+    lexicon = of_lists((CODE, scope.meaning.hedges))
     return all(
         any(
             [cell.norm for cell in cells[item.start : item.end]] == phrase
