@@ -116,6 +116,23 @@ def _fold(word: str) -> str:
     return texts.fold(word).text if word.isalpha() else word
 
 
+class _Core(Struct, frozen=True):
+    """A number without its sign and unit, as far as the piece before `end`; the rest is as in `Number`."""
+
+    value: float
+    end: int
+    digits: int = 2  # of what is written as a fraction, "half a million"
+    ordinal: bool = False
+    weak: bool = False
+
+
+_EXACT = 9
+"""Significant figures of an ordinal in words: "twentieth" rounds nothing."""
+
+_PARTED = 3
+"""Significant figures of a whole with its fraction in words, three quarters, or with a stroke, 3/4."""
+
+
 class _Reader:
     """One pass over the pieces (figures, words, signs) of a stretch of text."""
 
@@ -158,8 +175,8 @@ class _Reader:
         core = self._figures(at) or self._in_words(at)
         if core is None:
             return None
-        value, digits, ordinal, weak, end = core
-        after = None if ordinal else self._unit(end)
+        value, end = core.value, core.end
+        after = None if core.ordinal else self._unit(end)
         unit = before[0] if before else (after[0] if after else "")
         if after and (not before or after[0] == unit):
             end = after[1]
@@ -168,30 +185,31 @@ class _Reader:
         if minus and self.raw[at][0].isdecimal():
             value, first = -value, minus.start()
         span = Span(first, self.spans[end - 1].end)
-        return Number(span, value, unit, ordinal, digits, self.raw[at][0].isdecimal(), weak and not unit), end
+        figures, weak = self.raw[at][0].isdecimal(), core.weak and not unit
+        return Number(span, value, unit, core.ordinal, core.digits, figures, weak), end
 
-    def _figures(self, at: int) -> tuple[float, int, bool, bool, int] | None:
+    def _figures(self, at: int) -> _Core | None:
         """Read figures with what multiplies them: 1,500 · 1.5 billion · 20th."""
         raw = self.raw[at]
         if raw in _SYMBOL_VALUES:
-            return _SYMBOL_VALUES[raw], 2, False, False, at + 1
+            return _Core(_SYMBOL_VALUES[raw], at + 1)
         if not raw[0].isdecimal():
             return None
         value, digits = self._value(raw)
         end = at + 1
         if (part := self._slashed(at)) is not None:
-            return part, 3, False, False, at + 2
+            return _Core(part, at + 2, _PARTED)
         if end < len(self.raw) and self._joined(end) and (part := self._slashed(end)) is not None:
-            return value + part, digits + 2, False, False, end + 2  # 4 1/2
+            return _Core(value + part, end + 2, digits + 2)  # 4 1/2
         if end < len(self.raw) and self._touches(end) and self.norm[end] in self.words.ordinal_endings:
-            return value, digits, True, False, end + 1
+            return _Core(value, end + 1, digits, ordinal=True)
         if end < len(self.raw) and self.raw[end] in _SYMBOL_VALUES and self._joined(end):
             value, digits, end = value + _SYMBOL_VALUES[self.raw[end]], digits + 2, end + 1
         if end < len(self.raw) and self._joined(end) and self.norm[end] in self.words.fractions and value < 20:
-            return value * self.words.fractions[self.norm[end]], 3, False, False, end + 1
+            return _Core(value * self.words.fractions[self.norm[end]], end + 1, _PARTED)
         while end < len(self.raw) and self._joined(end) and self._scale(end):
             value, end = value * self.words.scales[self.norm[end]], end + 1
-        return value, digits, False, False, end
+        return _Core(value, end, digits)
 
     def _slashed(self, at: int) -> float | None:
         """Return the value of a small fraction written with a stroke, 1/2 to 9/10, that begins at a piece."""
@@ -213,7 +231,7 @@ class _Reader:
         figures = (whole + part).lstrip("0")
         return value, len(figures if part else figures.rstrip("0")) or 1
 
-    def _in_words(self, at: int) -> tuple[float, int, bool, bool, int] | None:
+    def _in_words(self, at: int) -> _Core | None:
         """Read number words: twenty-five · two hundred and five million · two thirds · half a million · third."""
         words, norm = self.words, self.norm
         if norm[at] in words.fractions and norm[at] not in words.ordinals:
@@ -240,7 +258,7 @@ class _Reader:
                 and self._adds(last, words.ordinals[word])
                 and word not in words.fractions
             ):
-                return total + (group or 0) + words.ordinals[word], 9, True, False, end + 1
+                return _Core(total + (group or 0) + words.ordinals[word], end + 1, _EXACT, ordinal=True)
             elif not (word in words.joiners and last >= 100 and end + 1 < len(norm) and norm[end + 1] in words.numbers):
                 break
             end += 1
@@ -248,7 +266,7 @@ class _Reader:
             return self._ordinal(at)
         return self._ended(total + (group or 0), at, end)
 
-    def _ended(self, value: float, at: int, end: int) -> tuple[float, int, bool, bool, int]:
+    def _ended(self, value: float, at: int, end: int) -> _Core:
         words, norm = self.words, self.norm
         if (
             end < len(norm)
@@ -257,7 +275,7 @@ class _Reader:
             and value < 20
             and norm[end - 1] in words.numbers
         ):
-            return value * words.fractions[norm[end]], 3, False, False, end + 1
+            return _Core(value * words.fractions[norm[end]], end + 1, _PARTED)
         if (
             end + 2 < len(norm)
             and norm[end] in words.joiners
@@ -266,21 +284,21 @@ class _Reader:
         ):
             half, after = words.fractions[norm[end + 2]], end + 3
             scale = words.scales[norm[after]] if after < len(norm) and self._scale(after) else None
-            return (value + half) * (scale or 1), 2, False, False, after + (scale is not None)
+            return _Core((value + half) * (scale or 1), after + (scale is not None))
         alone = end == at + 1
         weak = alone and (value == 1 or norm[at] in words.scales)
-        return value, len(str(int(value)).rstrip("0")) or 1, False, weak, end
+        return _Core(value, end, len(str(int(value)).rstrip("0")) or 1, weak=weak)
 
-    def _fraction(self, at: int) -> tuple[float, int, bool, bool, int]:
+    def _fraction(self, at: int) -> _Core:
         value, end = self.words.fractions[self.norm[at]], at + 1
         skip = end + 1 if end < len(self.norm) and self.norm[end] in self.words.articles else end
         if skip < len(self.norm) and self._scale(skip) and self._joined(end):
-            return value * self.words.scales[self.norm[skip]], 2, False, False, skip + 1
-        return value, 2, False, False, end
+            return _Core(value * self.words.scales[self.norm[skip]], skip + 1)
+        return _Core(value, end)
 
-    def _ordinal(self, at: int) -> tuple[float, int, bool, bool, int] | None:
+    def _ordinal(self, at: int) -> _Core | None:
         value = self.words.ordinals.get(self.norm[at])
-        return None if value is None else (float(value), 9, True, value <= 2, at + 1)
+        return None if value is None else _Core(float(value), at + 1, _EXACT, ordinal=True, weak=value <= 2)
 
     def _adds(self, last: float, step: float) -> bool:
         """Say whether number words of these values stand for a sum: twenty + five, hundred + five."""
