@@ -57,14 +57,10 @@ def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
     return (norm[: -len(ending)], ending) if ending else (norm,)
 
 
-def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
-    return _contraction_table(language.words.contractions)
-
-
 @lru_cache(maxsize=16)
-def _contraction_table(pairs: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for short, long in pairs:
+    for short, long in language.words.contractions:
         norms = tuple(token.norm for token in texts.tokens(short))
         if len(norms) == 1:
             table.setdefault(norms[0], tuple(token.norm for token in texts.tokens(long)))

@@ -18,7 +18,7 @@ from math import log2
 from msgspec import Struct
 
 from quoteproof.analysis.akin import akin
-from quoteproof.compare.clauses import folded
+from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Step, Word
 from quoteproof.compare.rows import expanded
@@ -209,7 +209,7 @@ class Scale(Struct, frozen=True):
         return (
             self.counts.get(norm, 0) is None
             or norm in self.language.small_words
-            or norm in folded(self.language.meaning.light)
+            or norm in cues(self.language.meaning).light
         )
 
     def bits(self, norm: str) -> float:

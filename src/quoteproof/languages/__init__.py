@@ -8,6 +8,7 @@ that we do not know: quotations are found by their marks, and what nobody looked
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
@@ -44,6 +45,7 @@ _HOME = 2  # small words by which another language must beat the one expected
 _CODE = lazy(r"[a-z]{2,3}")
 _FEW = 8  # words that may well be without a small one
 _WORD = lazy(r"[^\W\d_]+")
+_PLAIN = lazy(r"[a-z]+")  # the same where no other letters are, in two thirds of the time
 _FOREIGN = lazy(r"[^\x00-\x7f]")
 
 
@@ -58,18 +60,18 @@ class Language:
         """The language's English name."""
         return (import_module(f"quoteproof.languages.{self.code}").__doc__ or "").strip().rstrip(".")
 
-    @property
+    @cached_property
     def small_words(self) -> frozenset[str]:
         """The commonest function words, for guessing; none where the script tells enough."""
         return import_module(f"quoteproof.languages.{self.code}").SMALL_WORDS  # type: ignore[no-any-return]
 
-    @property
+    @cached_property
     def signs(self) -> tuple[frozenset[str], str]:
         """What tells the language: its small words and more of the kind, and letters and marks that few others use."""
         module = import_module(f"quoteproof.languages.{self.code}")
         return module.SMALL_WORDS | module.MORE_WORDS, module.LETTERS
 
-    @property
+    @cached_property
     def script(self) -> str:
         """The script that the language is written in."""
         return import_module(f"quoteproof.languages.{self.code}").SCRIPT  # type: ignore[no-any-return]
@@ -88,32 +90,32 @@ class Language:
         """Say whether the language has a table of its own ("marks", "speech", "form", "meaning")."""
         return _owns(self.code, table)
 
-    @property
+    @cached_property
     def words(self) -> Vocabulary:
         """Months, titles, persons and the smallest words: what the tables below stand on."""
         return import_module(f"quoteproof.languages.{self.code}.words").WORDS  # type: ignore[no-any-return]
 
-    @property
+    @cached_property
     def marks(self) -> Marks:
         """Quotation marks, habits and look-alike words."""
         return _table(self.code, "marks")  # type: ignore[no-any-return]
 
-    @property
+    @cached_property
     def speech(self) -> Speech:
         """Cues, pronouns, titles and formulas."""
         return _table(self.code, "speech")  # type: ignore[no-any-return]
 
-    @property
+    @cached_property
     def turns(self) -> Turns:
         """Words that tell whose turn it is on a page."""
         return _table(self.code, "turns")  # type: ignore[no-any-return]
 
-    @property
+    @cached_property
     def form(self) -> Form:
         """Spelling pairs, fillers, number words and months."""
         return _table(self.code, "form")  # type: ignore[no-any-return]
 
-    @property
+    @cached_property
     def meaning(self) -> Meaning:
         """Negators, modals, quantifiers, hedges and conditions."""
         return _table(self.code, "meaning")  # type: ignore[no-any-return]
@@ -160,8 +162,9 @@ def guess(text: str, expected: str | None = None) -> str:
     if not any(map(str.isalpha, sample)):
         return expected or UND
     homes = _homes(scripts.of(sample))
-    words = _WORD.findall(sample)
-    votes = homes.votes(words, [] if sample.isascii() else _FOREIGN.findall(sample))
+    foreign = [] if sample.isascii() else _FOREIGN.findall(sample)
+    words = (_WORD if any(map(str.isalpha, foreign)) else _PLAIN).findall(sample)
+    votes = homes.votes(words, foreign)
     if expected in votes and (votes[expected] or len(words) < _FEW):
         votes[expected] += _HOME
     best = max((expected, *votes) if expected in votes else votes, key=votes.__getitem__, default=UND)
@@ -185,10 +188,10 @@ class _Homes(NamedTuple):
     def votes(self, words: list[str], letters: list[str]) -> dict[str, int]:
         """Count for each language how many of these are its own."""
         votes = dict.fromkeys(self.ours + self.others, 0)
-        for signs, table in ((words, self.words), (letters, self.letters)):
-            for sign in signs:
-                for code in table.get(sign, ()):
-                    votes[code] += 1
+        for signs, table in ((Counter(words), self.words), (Counter(letters), self.letters)):
+            for sign in signs.keys() & table.keys():  # most words of a text are in no table
+                for code in table[sign]:
+                    votes[code] += signs[sign]
         return votes
 
 

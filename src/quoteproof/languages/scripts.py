@@ -36,6 +36,7 @@ SCRIPTS = {
 
 _ASCII = lazy(r"[\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
+_MOST = max(script.weight for script in SCRIPTS.values())
 _UNSPACED = tuple(ends for script in SCRIPTS.values() if not script.spaced for ends in script.ranges)
 
 
@@ -43,10 +44,13 @@ def of(sample: str) -> str:
     """Return the script of most of the letters; kana make a text Japanese however many Han characters it has."""
     if sample.isascii():
         return "latin"
-    ascii = sample.encode("ascii", "ignore")
-    foreign = Counter(_ASCII.sub("", sample))
+    latin = len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    others = _ASCII.sub("", sample)
+    if _MOST * len(others) < latin:
+        return "latin"  # a page in English with its dashes and quotation marks
+    foreign = Counter(others)
     counts = {name: script.weight * _within(foreign, script) for name, script in SCRIPTS.items()}
-    counts["latin"] += len(ascii.translate(None, _NO_LETTERS))
+    counts["latin"] += latin
     return max(counts, key=counts.__getitem__) if any(counts.values()) else "latin"
 
 

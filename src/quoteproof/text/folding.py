@@ -78,10 +78,7 @@ def tokens(text: str, span: Span | None = None) -> tuple[Token, ...]:
     norms, starts, ends = kernel.split(text if span is None else span.of(text))
     shift = 0 if span is None else span.start
     return tuple(
-        [
-            Token(Span(int(start) + shift, int(end) + shift), norm)
-            for norm, start, end in zip(norms, starts, ends, strict=True)
-        ]
+        [Token(Span(start + shift, end + shift), norm) for norm, start, end in zip(norms, starts, ends, strict=True)]
     )
 
 
