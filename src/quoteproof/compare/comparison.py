@@ -23,6 +23,7 @@ from quoteproof.compare.places import (
     sentence_around,
     words,
 )
+from quoteproof.compare.rows import expanded
 from quoteproof.model import Span
 
 
@@ -39,6 +40,15 @@ class Comparison(Layout):
         for step in self.steps:
             of.setdefault(step.piece, []).append(step)
         return tuple(columns.table(self.case, self.document(piece), of[piece]) for piece in sorted(of))
+
+    @cached_property
+    def equal(self) -> tuple[bool, ...]:
+        """For each step whether both sides have the same words, once contractions are written out."""
+        return tuple(step.op == "same" or self._is_equal(step) for step in self.steps)
+
+    def _is_equal(self, step: Step) -> bool:
+        quote, source = expanded(step.quote, self.language), expanded(step.source, self.language)
+        return bool(step.quote) and [norm for _, norm in quote] == [norm for _, norm in source]
 
     @cached_property
     def joins(self) -> tuple[Join, ...]:

@@ -130,6 +130,12 @@ def starting(found: Sequence[Word], span: Span) -> tuple[Word, ...]:
     return tuple(found[first : bisect_left(found, span.end, first, key=lambda word: word.span.start)])
 
 
+def touched(found: Sequence[Word], span: Span) -> Sequence[Word]:
+    """Return the words that share a code point with a span; they are in order."""
+    first = bisect_right(found, span.start, key=lambda word: word.span.end)
+    return found[first : bisect_left(found, span.end, first, key=lambda word: word.span.start)]
+
+
 class Spans:
     """Spans in any order, asked which of them touch a place."""
 

@@ -12,7 +12,7 @@ Only a source accuses: what a weight allows to be said is decided here too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from math import log2
 
 from msgspec import Struct
@@ -20,13 +20,15 @@ from msgspec import Struct
 from quoteproof.analysis.akin import akin
 from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.places import Step, Word
-from quoteproof.compare.rows import expanded
+from quoteproof.compare.places import Step, Word, touched
 from quoteproof.languages import Language
-from quoteproof.model import Difference, Document, Span
+from quoteproof.model import Difference, Document
 
 Counts = Mapping[str, int | None]
 """How often the archive has each folded word of a quotation; None for a frequent one."""
+
+Forms = Mapping[Word, bool]
+"""The quotation's words that the source has in another form, and whether that is at another place."""
 
 PREDICTED = 0.5
 """What is left of a word's information in running text: a word alone has some 10 bits (its frequency), between its neighbours
@@ -139,10 +141,10 @@ def weigh(
     Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
     """
     scale, jump = Scale(counts, size, comparison.language), _places(comparison.alignment.document)
-    forms = [(one.quote, one.code in MOVED) for one in found if one.code in FORMS and one.quote]
+    forms = _forms(comparison, found)
     told = changed = 0.0
-    for step in comparison.steps:
-        gain, cost = _step(step, scale, jump, forms)
+    for step, equal in zip(comparison.steps, comparison.equal, strict=True):
+        gain, cost = _step(step, equal, scale, jump, forms)
         told, changed = told + gain, changed + cost
     pieces = comparison.alignment.pieces
     documents = {piece.passage.document.id for piece in pieces}
@@ -150,17 +152,24 @@ def weigh(
     said = OTHERS if voice.own is False else 0.0
     known = [jump] * named + [log2(max(2, voice.words))] * bool(voice.own and voice.words)
     places = min(scale.places, max(FEWEST, min(known))) if known else scale.places
-    whole = len(pieces) == 1 and all(step.op == "same" or _equal(step, scale.language) for step in comparison.steps)
+    whole = len(pieces) == 1 and all(comparison.equal)
     return Weight(told, changed, places, said, whole, _share(comparison, forms), bool(voice.own), voice.read_out)
 
 
-def _share(comparison: Comparison, forms: Sequence[tuple[Span, bool]]) -> float:
+def _forms(comparison: Comparison, found: tuple[Difference, ...]) -> Forms:
+    """Return the quotation's words that a rule has found to be the same ones in another form."""
+    forms: dict[Word, bool] = {}
+    for one in found:
+        if one.code in FORMS and one.quote:
+            forms.update(dict.fromkeys(touched(comparison.quote_words, one.quote), one.code in MOVED))
+    return forms
+
+
+def _share(comparison: Comparison, forms: Forms) -> float:
     """Return the part of the quotation's words that stand in the passage too: the same, written out, or known to be the same in another form."""
     answered = sum(
-        len(step.quote)
-        if step.op == "same" or _equal(step, comparison.language)
-        else sum(any(span.overlap(word.span) for span, _ in forms) for word in step.quote)
-        for step in comparison.steps
+        len(step.quote) if equal else sum(word in forms for word in step.quote)
+        for step, equal in zip(comparison.steps, comparison.equal, strict=True)
     )
     return answered / len(comparison.quote_words) if comparison.quote_words else 0.0
 
@@ -170,8 +179,8 @@ def by_piece(comparison: Comparison, counts: Counts, size: int) -> tuple[float, 
     scale, home = Scale(counts, size, comparison.language), comparison.alignment.document
     jump = _places(home)
     told = [0.0] * len(comparison.alignment.pieces)
-    for step in comparison.steps:
-        gain, cost = _step(step, scale, jump, ())
+    for step, equal in zip(comparison.steps, comparison.equal, strict=True):
+        gain, cost = _step(step, equal, scale, jump, {})
         told[step.piece] += gain - (
             cost if step.source else 0.0
         )  # what a piece lacks of the quotation another may have
@@ -225,27 +234,18 @@ def telling(counts: Counts, size: int, language: Language) -> float:
     return PREDICTED * sum(map(scale.bits, counts)) - scale.places
 
 
-def _step(step: Step, scale: Scale, jump: float, forms: Sequence[tuple[Span, bool]]) -> tuple[float, float]:
+def _step(step: Step, equal: bool, scale: Scale, jump: float, forms: Forms) -> tuple[float, float]:
     """Return what a step adds, and what it costs."""
-    if step.op == "same" or _equal(step, scale.language):
+    if equal:
         return PREDICTED * sum(scale.bits(word.norm) for word in step.quote), 0.0
     if step.op == "elided":
         return 0.0, min(MARKED + FEWER * len(step.source), jump)
     if not step.quote:
         return 0.0, min(LEFT_OUT + MORE * (len(step.source) - 1), jump)
-    same = {word: moved for word in step.quote for span, moved in forms if span.overlap(word.span)}
+    same = {word: forms[word] for word in step.quote if word in forms}
     known = [word.norm for word in step.source]
     open_ = [word for word in step.quote if word not in same and not any(akin(word.norm, norm) for norm in known)]
     price = sum(LIGHT if scale.light(word.norm) else UNANSWERED for word in open_)
     price += CHANGE if len(same) < len(step.quote) or any(same.values()) else FORM
     told = sum(max(0.0, PREDICTED * scale.bits(word.norm) - PLACES * moved) for word, moved in same.items())
     return told, price + min(MORE * max(0, len(step.source) - len(step.quote)), jump)
-
-
-def _equal(step: Step, language: Language) -> bool:
-    """Say whether both sides of a change are the same words once contractions are written out."""
-    return bool(step.quote) and _norms(step.quote, language) == _norms(step.source, language)
-
-
-def _norms(found: tuple[Word, ...], language: Language) -> list[str]:
-    return [norm for _, norm in expanded(found, language)]
