@@ -11,7 +11,7 @@ from typing import Protocol
 from quoteproof.compare.case import Case
 from quoteproof.compare.heard import Silence
 from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, starting, words
-from quoteproof.compare.slide import handed, slid
+from quoteproof.compare.slide import normalised, normalised_between
 from quoteproof.languages import Language
 from quoteproof.model import Alignment, Document, Edit, Piece, Span
 
@@ -74,7 +74,7 @@ class Layout:
         for row, later in pairwise(rows):
             document = self.document(row[0])
             if document.id == self.document(later[0]).id:
-                row[-1], later[0] = handed(row[-1], later[0], self.case.text, document.text)
+                row[-1], later[0] = normalised_between(row[-1], later[0], self.case.text, document.text)
                 row.extend(_skipped(row[-1], later[0], document.text))
         return tuple(self._with_uncovered([step for row in rows for step in row]))
 
@@ -96,7 +96,7 @@ class Layout:
         for edit in piece.edits:
             quote, source = starting(self.quote_words, edit.quote), starting(source_words, edit.source)
             steps.append(Step(edit.op, quote, source, edit, index))
-        return self._reached_out(slid(steps, self.case.text, document.text), document.text)
+        return self._reached_out(normalised(steps, self.case.text, document.text), document.text)
 
     def _reached_out(self, steps: list[Step], source: str) -> list[Step]:
         """Let a piece go on to words beside it that are the same: an aligner stops where a single word is left."""

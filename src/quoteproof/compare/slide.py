@@ -1,4 +1,4 @@
-"""Put a gap where an editor would see it.
+"""Put a gap where an editor would see it: normalised, as indels are in the alignment of sequences.
 
 `A B [C B] D` and `A [B C] B D` are the same quotation, A B D, of the same source: which words count as left out is open
 when the last of them stands before them too. An aligner takes either; here the gap goes to the ellipsis, or else to the
@@ -19,7 +19,7 @@ FARTHEST = 8
 _ENDS = frozenset(".;:!?…—–")
 
 
-def slid(steps: list[Step], quote: str, source: str) -> list[Step]:
+def normalised(steps: list[Step], quote: str, source: str) -> list[Step]:
     """Return the steps of one piece with each gap in its best place."""
     for at in range(1, len(steps) - 1):
         before, gap, after = steps[at - 1 : at + 2]
@@ -51,7 +51,7 @@ def _turned(step: Step) -> Step:
     return replace(step, quote=step.source, source=step.quote, edit=edit)
 
 
-def handed(left: Step, right: Step, quote: str, source: str) -> tuple[Step, Step]:
+def normalised_between(left: Step, right: Step, quote: str, source: str) -> tuple[Step, Step]:
     """Give the last words of one piece to the next one of the same source, where they stand before that too."""
     begin = right.edit.source.start
     before = words(source, Span(max(0, begin - 12 * FARTHEST), begin))
