@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from oracles import TWINS, segment
 
-from quoteproof.align.lay import _joined
+from quoteproof.align.lay import joined
 from quoteproof.kernel import DELETE, ELIDED, INSERT, SAME
 from quoteproof.text import same_letters
 
@@ -76,7 +76,7 @@ def laid(twin: ModuleType, quoted: str, source: str, data: st.DataObject) -> tup
     shift = data.draw(st.integers(0, 5))
     moved = tuple((q, r + shift, n) for q, r, n in matches)
     wide = (room[0], room[1], room[2] + shift, room[3] + shift)
-    steps = twin.lay(quote, words, shift, moved, ellipses, wide, _joined)
+    steps = twin.lay(quote, words, shift, moved, ellipses, wide, joined)
     return quote, words, [(op, r0 - shift, r1 - shift, q0, q1) for op, r0, r1, q0, q1 in steps], room
 
 
@@ -110,7 +110,7 @@ def test_the_twins_lay_alike(quoted: str, source: str, data: st.DataObject) -> N
     matches = slow.search(quote.ids, segment(slow, [words.ids]), 1)[0][2]
     for ellipses in ([], [len(quote) // 2], [0, len(quote)]):
         first, second = (
-            twin.lay(twin.Words(quoted), twin.Words(source), 0, matches, ellipses, tuple(room), _joined)
+            twin.lay(twin.Words(quoted), twin.Words(source), 0, matches, ellipses, tuple(room), joined)
             for twin in TWINS
         )
         assert first == second
@@ -124,7 +124,7 @@ def test_what_lies_between_matches_is_aligned(twin: ModuleType, between: list[st
     quoted, source = ["first", *between, "last"], ["first", *other, "last"]
     quote, words = twin.Words(" ".join(quoted)), twin.Words(" ".join(source))
     matches = ((0, 0, 1), (len(quoted) - 1, len(source) - 1, 1))
-    steps = twin.lay(quote, words, 0, matches, [], (0, len(quoted), 0, len(source)), _joined)
+    steps = twin.lay(quote, words, 0, matches, [], (0, len(quoted), 0, len(source)), joined)
     assert steps == twin.align(source, quoted)
 
 
@@ -132,7 +132,7 @@ def test_what_lies_between_matches_is_aligned(twin: ModuleType, between: list[st
 def test_equal_hashes_are_no_proof(twin: ModuleType) -> None:
     """Words of a match that have other letters are changed."""
     quote, words = twin.Words("raise the taxes now"), twin.Words("raise the fares now")
-    steps = twin.lay(quote, words, 7, ((0, 7, 4),), [], (0, 4, 7, 11), _joined)
+    steps = twin.lay(quote, words, 7, ((0, 7, 4),), [], (0, 4, 7, 11), joined)
     assert steps == [(SAME, 7, 9, 0, 2), (1, 9, 10, 2, 3), (SAME, 10, 11, 3, 4)]
 
 
@@ -157,7 +157,7 @@ def test_equal_hashes_are_no_proof(twin: ModuleType) -> None:
 def test_matches_that_cannot_be_are_refused(twin: ModuleType, matches: Any, room: tuple[int, int, int, int]) -> None:
     """Nothing outside of the words is looked at."""
     with pytest.raises(IndexError):
-        twin.lay(twin.Words("a b c d"), twin.Words("a b c d"), 0, matches, [], room, _joined)
+        twin.lay(twin.Words("a b c d"), twin.Words("a b c d"), 0, matches, [], room, joined)
 
 
 @both
@@ -167,7 +167,7 @@ def test_long_stretches_are_laid_too(twin: ModuleType, size: int) -> None:
     quote = twin.Words("first " + "x y " * size + "last")
     words = twin.Words("first " + "y z " * size + "last")
     matches = ((0, 0, 1), (2 * size + 1, 2 * size + 1, 1))
-    steps = twin.lay(quote, words, 0, matches, [], (0, 2 * size + 2, 0, 2 * size + 2), _joined)
+    steps = twin.lay(quote, words, 0, matches, [], (0, 2 * size + 2, 0, 2 * size + 2), joined)
     assert steps == twin.align(words.norms(), quote.norms())
 
 

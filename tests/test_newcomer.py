@@ -39,7 +39,8 @@ def page(name: str) -> str:
 def lacking_file(path: Path, what: str) -> Iterator[str]:
     """Yield that a file is missing."""
     if not path.is_file():
-        yield f"no {what} in {path.relative_to(ROOT).as_posix()}"
+        shown = path.relative_to(ROOT) if path.is_relative_to(ROOT) else path  # of an installed package
+        yield f"no {what} in {shown.as_posix()}"
 
 
 def of_language(code: str) -> Iterator[str]:
