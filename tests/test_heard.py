@@ -111,3 +111,11 @@ def test_marks_that_are_written_by_their_names_are_marks() -> None:
     ).judged
     assert [each.verdict.label for each in found] == ["verbatim", "verbatim"]
     assert all("&" not in (each.claim.attribution.name or "") for each in found)
+
+
+def test_who_quotes_a_stage_direction_alone_quotes_the_page() -> None:
+    """Nothing of it is anybody's words, and it is there; beside words of the speaker it is left out as ever."""
+    source = "RUTH OKAFOR: We will see. (Applause)\n\nNILS ODUM: We will.\n\nRUTH OKAFOR: (Laughter) It is late.\n"
+    assert only("The minutes have “(Applause)” there.", source).verdict.label == "occurs"
+    assert only(SAYS.format("We will see. (Laughter)"), source).verdict.label in ("occurs", "faithful")
+    assert only("The minutes have “(Hisses)” there.", source).verdict.label == "not_found"

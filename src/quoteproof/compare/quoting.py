@@ -36,13 +36,21 @@ class Quoting(Struct, frozen=True):
 
 def quoting_of(document: Document, claims: Sequence[Claim]) -> Quoting:
     """Take out of a document's quotations what nobody says."""
-    found = {each for claim in claims for each in silent(document.text, claim.quotation.span, document.marks)}
-    taken = sorted((each for each in found if _is_taken_out(document.text, each)), key=lambda each: each.span)
+    taken = sorted({each for claim in claims for each in _within(document, claim)}, key=lambda each: each.span)
     if not taken:
         return Quoting(document, tuple(claims), tuple(claims))
     page = said(document.text, taken)
     spoken = replace(document, text=page.text, marks=shifted(document.marks, page))
     return Quoting(spoken, tuple(_moved(claim, page) for claim in claims), tuple(claims), page)
+
+
+def _within(document: Document, claim: Claim) -> list[Silent]:
+    """Return what is taken out of a quotation; of one that has nothing but directions, nothing: it quotes the page."""
+    found = silent(document.text, claim.quotation.span, document.marks)
+    taken = [each for each in found if _is_taken_out(document.text, each)]
+    quoted = sum(map(str.isalnum, claim.quotation.span.of(document.text)))
+    directions = sum(map(str.isalnum, "".join(each.span.of(document.text) for each in taken if each.kind == "direction")))
+    return taken if directions < quoted else []
 
 
 def _is_taken_out(text: str, each: Silent) -> bool:
