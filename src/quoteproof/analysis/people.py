@@ -180,6 +180,11 @@ def same_person(a: str, b: str) -> bool | None:
     return _given(short[0], long[0])
 
 
+def is_named(mention: str) -> bool:
+    """Say whether a mention is a name by which somebody is known: a person's, or that of the state for which he speaks."""
+    return bool(person(mention).words or _state(mention))
+
+
 def _state(name: str) -> str | None:
     """Return the state that a name names or speaks for: "the United Kingdom", "the representative of Chile"."""
     words, tables = fold(name).split(), known()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.analysis.people import person
+from quoteproof.analysis.people import is_named, person
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.heard import Heard, hear
@@ -147,7 +147,7 @@ def _named(case: Case) -> str | None:
     """Return the person that the text names; where it is not certain how fully, as it names them there."""
     told = case.claim.attribution
     mention = told.speaker.of(case.text) if told.speaker else ""
-    return told.name or (mention if person(mention).words else None)
+    return told.name or (mention if is_named(mention) else None)
 
 
 def reads_out(source: Source, name: str) -> bool:

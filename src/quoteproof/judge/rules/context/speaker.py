@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.analysis.people import person
+from quoteproof.analysis.people import is_named, person
 from quoteproof.judge.evidence import CERTAIN
 from quoteproof.judge.scene import Scene, by_named, said_by
 from quoteproof.model import Difference
@@ -49,7 +49,7 @@ def rule(scene: Scene) -> Iterator[Difference]:
 def _is_named(scene: Scene) -> bool:
     """Say whether the text certainly means the person: it has the name beside the quotation, or nowhere names whom else "he" may be."""
     text, mention = scene.case.text, scene.case.claim.attribution.speaker
-    if mention is None or person(mention.of(text)).words:
+    if mention is None or is_named(mention.of(text)):
         return True
     other = person(said_by(scene.best.source) or "").last
     return bool(other) and all(token.norm != other for token in tokens(text))
