@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from structure import Case, read, told
 
-from quoteproof.analysis.structure.records import Turn
-from quoteproof.analysis.structure.turns import turn_at, turns
+from quoteproof.analysis.structure.records import Turn, turn_at
+from quoteproof.analysis.structure.turns import turns
 
 LAYOUTS = read("layouts.md")
 DATA = Path(__file__).parents[2] / "shared" / "data"

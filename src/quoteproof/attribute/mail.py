@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quoteproof.analysis.structure.mail import levels
 from quoteproof.analysis.structure.records import Turn
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene
@@ -15,9 +14,13 @@ def written(scene: Scene) -> dict[int, Answer | None]:
     A level goes on below a deeper one without another line, so that the sentences around it do not tell whose it is.
     """
     blocks = {q.span.start: number for number, q in enumerate(scene.quotations) if q.kind == "block"}
+    if not blocks:
+        return {}
+    from quoteproof.analysis.structure.mail import levels  # few texts have any
+
     told: dict[str, Span] = {}
     found: dict[int, Answer | None] = {}
-    for turn in levels(scene.analysis.text) if blocks else ():
+    for turn in levels(scene.analysis.text):
         if turn.label:
             told[turn.name] = turn.label
         if turn.span.start in blocks:

@@ -11,7 +11,7 @@ from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
-from quoteproof.analysis.structure.turns import turn_at, turns
+from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute.solve import Told, attributions
 from quoteproof.find import find
 from quoteproof.languages.speech import Speech
@@ -114,6 +114,10 @@ def turns_of(text: str, given: tuple[Turn, ...] | None = None) -> tuple[Turn, ..
     key = (hash(text), len(text))
     known = _turns.get(key)
     if known is None:
+        from quoteproof.analysis.structure.turns import (
+            turns,  # archives know theirs, and a start is shorter by what reads them
+        )
+
         known = turns(text)
         while len(_turns) >= _REMEMBERED:
             del _turns[next(iter(_turns))]

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quoteproof.analysis import Analysis
-from quoteproof.analysis.structure.mail import levels
 from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.model import Mark, Span
 from quoteproof.patterns import lazy
@@ -62,7 +61,11 @@ def _guessed(text: str, marks: Sequence[Mark]) -> Iterator[Span]:
 
 def _voices(text: str, arrows: Sequence[Span]) -> Sequence[Span]:
     """Return the stretches behind ">"; in a mail each level is another's, and the line that says whose is no one's words."""
-    said = [turn.span for turn in levels(text)] if arrows else []
+    if not arrows:
+        return ()
+    from quoteproof.analysis.structure.mail import levels  # few texts have any
+
+    said = [turn.span for turn in levels(text)]
     return said or arrows
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
 
 from quoteproof.model import Span, Turn, Way
 
-__all__ = ["Nobodys", "Silent", "Turn", "Way"]
+__all__ = ["Nobodys", "Silent", "Turn", "Way", "turn_at"]
 
 Nobodys = Literal[
     "direction", "gap", "label", "interjection", "furniture", "note", "citation", "number", "time", "markup",
@@ -24,3 +26,9 @@ class Silent(Struct, frozen=True):
     span: Span
     kind: Nobodys
     instead: str = ""  # what is read in its place: "“" for "&ldquo;", a blank where words would run together
+
+
+def turn_at(turns: Sequence[Turn], offset: int) -> Turn | None:
+    """Return the turn that an offset stands in."""
+    place = bisect_right(turns, offset, key=lambda turn: turn.span.start) - 1
+    return turns[place] if place >= 0 and offset < turns[place].span.end else None

@@ -1,7 +1,6 @@
 """Whose turn it is: a page taken apart into stretches that one voice says each.
 
     turns(text) -> tuple[Turn, ...]          in order, not overlapping
-    turn_at(turns, offset) -> Turn | None
 
 Any page may be asked: a transcript, minutes, a hearing, an interview, a judgment, a play, a mail thread; one without turns has none. The
 steps: `cues` looks at every line once; `labels` says what a cue's words are; `evidence` decides which cues are labels; `roster`
@@ -16,7 +15,6 @@ back on such a page, each has its own paragraph (minutes); and what follows the 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -61,12 +59,6 @@ def turns(text: str, *, language: str | None = None) -> tuple[Turn, ...]:
     headings = page.examination.headings if any(turn.way in ("examination", "question") for turn in said) else []
     said = with_interludes(text, overlay(_judged(judged, roster), said), headings, words)
     return tuple(overlay(overlay(said, tagged(text)), mails(text, found, words)))
-
-
-def turn_at(turns: Sequence[Turn], offset: int) -> Turn | None:
-    """Return the turn that an offset stands in."""
-    place = bisect_right(turns, offset, key=lambda turn: turn.span.start) - 1
-    return turns[place] if place >= 0 and offset < turns[place].span.end else None
 
 
 @lru_cache(maxsize=1)

@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.people import same_person
-from quoteproof.analysis.structure.turns import turn_at
+from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.left_out import governs_next, parted
