@@ -35,7 +35,6 @@ from quoteproof.model import (
     QUOTED,
     Attribution,
     Claim,
-    Claimed,
     Difference,
     Document,
     Evidence,
@@ -43,6 +42,7 @@ from quoteproof.model import (
     Meta,
     Passage,
     Problem,
+    Provenance,
     Source,
     Span,
     Voice,
@@ -160,7 +160,7 @@ def _with_claimed(claim: Claim, text: str, claimed: dict[str, str]) -> Claim:
         return claim
     at = text.index(claimed["source"]) if "source" in claimed else None
     source = Span(at, at + len(claimed["source"])) if at is not None else None
-    return replace(claim, claimed=Claimed(source, claimed.get("reference"), claimed.get("date")))
+    return replace(claim, claimed=Provenance(source, claimed.get("reference"), claimed.get("date")))
 
 
 def _lookup(archive: Archive, case: judge.Case, unreadable: tuple[Problem, ...], held: bool | None) -> judge.Lookup:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import quoteproof
 from quoteproof import Archive, Document, Meta, Problem, Report, UsageError
 from quoteproof.judge import case, is_short
-from quoteproof.model import Attribution, Claim, Claimed, Quotation, Span, Voice
+from quoteproof.model import Attribution, Claim, Provenance, Quotation, Span, Voice
 from quoteproof.report import fields
 from quoteproof.sources import held_sources
 from quoteproof.sources.lookup import named
@@ -163,7 +163,7 @@ def test_the_telling_words_of_a_name(source: str, telling: set[str]) -> None:
     """Of the name of a source its own words count: no small words, no dates."""
     text = f"{source} says “we will close the quay”."
     quotation = Quotation("q-00000001", "direct", Span(0, 1), (Span(0, 1),), "x", language="en")
-    claim = Claim(quotation, Attribution(), Claimed(source=Span(0, len(source))))
+    claim = Claim(quotation, Attribution(), Provenance(source=Span(0, len(source))))
     assert [set(name.telling) for name in named(case(claim, Document("a", text)))] == [telling]
 
 

@@ -140,7 +140,7 @@ class Quotation(Struct, frozen=True):
     fidelity: Fidelity = "words"
 
 
-class Lost(Struct, frozen=True):
+class RejectedSpeaker(Struct, frozen=True):
     """A speaker that was considered and not taken, for `--explain`."""
 
     speaker: Span
@@ -156,10 +156,10 @@ class Attribution(Struct, frozen=True):
     cue: Span | None = None
     chain: tuple[str, ...] = ()  # ("Reuters", "the deputy minister"): outermost first, the speaker last
     rule: str = "none"
-    lost: tuple[Lost, ...] = ()
+    lost: tuple[RejectedSpeaker, ...] = ()
 
 
-class Claimed(Struct, frozen=True):
+class Provenance(Struct, frozen=True):
     """What the text says of where the words stand; None where it says nothing."""
 
     source: Span | None = None  # "the board's minutes of 4 March"
@@ -172,7 +172,7 @@ class Claim(Struct, frozen=True):
 
     quotation: Quotation
     attribution: Attribution = Attribution()
-    claimed: Claimed = Claimed()
+    claimed: Provenance = Provenance()
 
 
 class Passage(Struct, frozen=True):

@@ -11,7 +11,7 @@ from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.speech import Speech
 from quoteproof.languages.words import Vocabulary
-from quoteproof.model import Claimed, Quotation, Span
+from quoteproof.model import Provenance, Quotation, Span
 from quoteproof.patterns import lazy
 
 _REFERENCE = 70
@@ -25,14 +25,14 @@ _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–
 
 def claimed(
     text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, cue: int | None, lexicon: Lexicon
-) -> Claimed:
+) -> Provenance:
     """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` and `cue` are positions in the row."""
     source = _source(row, speaker, lexicon)
     dated = [unit for at, unit in enumerate(row) if _dates_saying(row, at, cue, source, lexicon.speech)]
     if source:
         source = _titled(text, source, quotation)
     reference = _reference(text, quotation, lexicon)
-    return Claimed(source, reference, _date(text, dated, lexicon))
+    return Provenance(source, reference, _date(text, dated, lexicon))
 
 
 def _dates_saying(row: Sequence[Unit], at: int, cue: int | None, source: Span | None, speech: Speech) -> bool:

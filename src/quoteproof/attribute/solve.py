@@ -12,16 +12,16 @@ from quoteproof.analysis.mentions import Words
 from quoteproof.analysis.people import Person, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
-from quoteproof.attribute.carry import CARRIES
 from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
+from quoteproof.attribute.continuation import CONTINUATIONS
 from quoteproof.attribute.mail import written
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import according
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.languages.words import Gender
-from quoteproof.model import QUOTED, Attribution, Claimed, Lost, Quotation, Span
+from quoteproof.model import QUOTED, Attribution, Provenance, Quotation, RejectedSpeaker, Span
 
 
 class Solved(Struct, frozen=True):
@@ -44,7 +44,8 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation]) -> 
     for number in asked:
         if number not in answers:
             carried = next(
-                (structs.replace(a, rule=name) for name, rule in CARRIES if (a := rule(scene, number, answers))), None
+                (structs.replace(a, rule=name) for name, rule in CONTINUATIONS if (a := rule(scene, number, answers))),
+                None,
             )
             if carried:
                 answers[number] = carried
@@ -60,7 +61,7 @@ def own(scene: Scene, number: int) -> Iterator[Answer]:
                 yield Answer(place.sentence, hit.speaker, hit.cue, name)
 
 
-Told = tuple[Attribution, Claimed]
+Told = tuple[Attribution, Provenance]
 
 
 class _Kit(Struct, frozen=True):
@@ -122,11 +123,11 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
     return meant(row, answer.speaker, context)
 
 
-def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Claimed:
+def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Provenance:
     scene, answer = solved.scene, solved.answers.get(number)
     places = scene.places.get(number)
     if not places:
-        return Claimed()
+        return Provenance()
     row, own, cue = scene.row(places[0]), None, None
     if answer and answer.sentence == places[0].sentence:
         own, cue = answer.speaker, answer.cue
@@ -182,11 +183,11 @@ def _carrier(scene: Scene, answer: Answer, context: MentionContext) -> str | Non
     return None
 
 
-def _lost(scene: Scene, number: int, answer: Answer) -> Iterator[Lost]:
+def _lost(scene: Scene, number: int, answer: Answer) -> Iterator[RejectedSpeaker]:
     taken, _ = _spans(scene, answer)
     seen = {taken}
     for other in own(scene, number):
         span, _ = _spans(scene, other)
         if span not in seen:
             seen.add(span)
-            yield Lost(span, other.rule, f"{answer.rule} comes before {other.rule}")
+            yield RejectedSpeaker(span, other.rule, f"{answer.rule} comes before {other.rule}")

@@ -49,7 +49,9 @@ def _within(document: Document, claim: Claim) -> list[Silent]:
     found = silent(document.text, claim.quotation.span, document.marks)
     taken = [each for each in found if _is_taken_out(document.text, each)]
     quoted = sum(map(str.isalnum, claim.quotation.span.of(document.text)))
-    directions = sum(map(str.isalnum, "".join(each.span.of(document.text) for each in taken if each.kind == "direction")))
+    directions = sum(
+        map(str.isalnum, "".join(each.span.of(document.text) for each in taken if each.kind == "direction"))
+    )
     return taken if directions < quoted else []
 
 

@@ -14,7 +14,6 @@ from quoteproof.model import (
     Alignment,
     Attribution,
     Claim,
-    Claimed,
     Difference,
     Document,
     Evidence,
@@ -23,6 +22,7 @@ from quoteproof.model import (
     Options,
     Piece,
     Problem,
+    Provenance,
     Report,
     Source,
     Span,
@@ -150,7 +150,7 @@ def _attribution(attribution: Attribution, text: str) -> Object:
     return fields | ({"lost": lost} if lost else {})
 
 
-def _claimed(claimed: Claimed, text: str) -> Object:
+def _claimed(claimed: Provenance, text: str) -> Object:
     return {"source": _words(claimed.source, text), "reference": claimed.reference, "date": claimed.date}
 
 

@@ -217,7 +217,7 @@ def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -
     return told[-1] if told else None
 
 
-CARRIES: tuple[tuple[str, Carry], ...] = (
+CONTINUATIONS: tuple[tuple[str, Carry], ...] = (
     ("turn", turn),
     ("clause-inside", inside),
     ("signed-below", signed_below),
