@@ -230,6 +230,21 @@ def test_a_full_disk_under_the_report(desk: Desk) -> None:
         )
 
 
+def test_what_is_no_file_is_written_into(desk: Desk) -> None:
+    """A pipe under `-o` stays a pipe, as a device would stay a device; a link stays a link, to the report."""
+    pipe, link = desk.folder / "pipe", desk.folder / "link.json"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        desk.run("check", "good.md", "--against", "sources", "--format", "jsonl", "-o", "pipe")
+        assert reader.communicate(timeout=30)[0].startswith(b'{"schema":')
+    assert pipe.is_fifo()
+    link.symlink_to(desk.write("report.json", ""))
+    desk.run("check", "good.md", "--against", "sources", "--format", "json", "-o", "link.json")
+    assert link.is_symlink()
+    assert (desk.folder / "report.json").read_text().startswith("{")
+    assert "directory" in desk.refused("check", "good.md", "--against", "sources", "-o", "sources")
+
+
 def small_files() -> None:
     """Let the process write no file of more than 20 kB, as if the disk were full."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))

@@ -83,8 +83,17 @@ def test_a_process_that_is_killed_is_missed(settings: Settings) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="^C goes another way there")
-def test_an_interrupted_run_leaves_nothing_behind(settings: Settings, tmp_path: Path) -> None:
-    """One line on standard error, the exit code of ^C, and no process that goes on."""
+@pytest.mark.parametrize(
+    ("end", "code", "line"),
+    [
+        (signal.SIGINT, 130, "quoteproof: interrupted; nothing half-written is left"),
+        (signal.SIGTERM, 143, ""),
+    ],
+)
+def test_an_ended_run_leaves_nothing_behind(
+    end: signal.Signals, code: int, line: str, settings: Settings, tmp_path: Path
+) -> None:
+    """After ^C one line on standard error; its exit code, or that of whoever ends a run; and no process that goes on."""
     texts = tmp_path / "texts.jsonl"
     rows = (json.dumps({"id": str(number), "text": TEXTS[number % 15].text * 50}) for number in range(3000))
     texts.write_text("\n".join(rows), "utf-8")
@@ -95,9 +104,9 @@ def test_an_interrupted_run_leaves_nothing_behind(settings: Settings, tmp_path: 
     ) as run:
         assert run.stdout
         assert run.stdout.readline()
-        os.killpg(run.pid, signal.SIGINT)
+        (os.killpg if end == signal.SIGINT else os.kill)(run.pid, end)
         _, said = run.communicate(timeout=60)
-        assert (run.returncode, said.strip()) == (130, "quoteproof: interrupted; nothing half-written is left")
+        assert (run.returncode, said.strip()) == (code, line)
         assert _is_gone(run.pid)
 
 

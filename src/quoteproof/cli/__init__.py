@@ -1,6 +1,6 @@
 """The command line: arguments in, a report and an exit code out; every thought is in the modules below.
 
-Exit codes: 0 nothing that `--fail-on` names, 1 something, 2 the run failed, 130 interrupted. Whatever goes wrong is one
+Exit codes: 0 nothing that `--fail-on` names, 1 something, 2 the run failed, 130 interrupted, 143 ended. Whatever goes wrong is one
 line on standard error; a traceback is a fault of ours.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
@@ -103,6 +104,7 @@ def _version() -> int:
 def main() -> NoReturn:
     """Run the command line and leave the process."""
     gc.set_threshold(SELDOM, 10, 10)
+    signal.signal(signal.SIGTERM, _ended)
     module = sys.argv[0].endswith("__main__.py")
     try:
         code = run(_typed(), "python -m quoteproof" if module else "quoteproof")
@@ -118,6 +120,11 @@ def main() -> NoReturn:
         code = _failed(f"{error.filename or 'the system'}: {error.strerror or error}")
     gc.freeze()  # the process ends: to look through all its modules for garbage once more takes longer than to load them
     sys.exit(code)
+
+
+def _ended(number: int, _: object) -> NoReturn:
+    """Leave as one is told to, by way of all that is to be put away: half-written files, other processes."""
+    sys.exit(128 + number)
 
 
 def _typed() -> list[str]:

@@ -40,14 +40,21 @@ LANGUAGE = Option(
 
 @contextmanager
 def output(path: str | None) -> Iterator[BinaryIO]:
-    """Give a stream for the output: standard output, or a file that is there when all is written, and not before."""
+    """Give a stream for the output: standard output, or a file that is there when all is written, and not before.
+
+    What is there and no file (a device, a pipe) is written into, and never replaced by one; of a link the file that it means.
+    """
     if path is None or path == "-":
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
+    if Path(path).exists() and not Path(path).is_file():
+        with Path(path).open("wb") as stream:
+            yield stream
+        return
     import tempfile
 
-    target = Path(path)
+    target = Path(os.path.realpath(path))
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     except OSError as error:
