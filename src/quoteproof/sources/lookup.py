@@ -36,7 +36,8 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
     names = named(case)
     short = is_short(quotation.text)
     occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
-    nearest = None if short else sources.nearest(case.text, quotation.parts, exclude=exclude)
+    there = short or any(map(_is_whole, alignments))  # then nothing is nearer
+    nearest = None if there else sources.nearest(case.text, quotation.parts, exclude=exclude)
     return Lookup(
         sources=tuple(voiced(alignment, case.language.code) for alignment in _with(nearest, alignments)),
         occurs=occurs,
@@ -47,6 +48,11 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
         own=_own(case, sources),
         counts=sources.counts(quotation.text),
     )
+
+
+def _is_whole(alignment: Alignment) -> bool:
+    """Say whether a passage has all words of the quotation, one after the other."""
+    return len(alignment.pieces) == 1 and all(edit.op == "same" for edit in alignment.edits)
 
 
 def _own(case: Case, sources: Sources) -> int:
