@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -148,8 +148,9 @@ class Layout:
         """After the last word of each part, where the source has that word too."""
         paired_ends = {pair.quote_span.end: pair for pair in self.pairs}
         for part in self.case.claim.quotation.parts:
-            end = max((w.span.end for w in self.quote_words if part.covers(w.span)), default=None)
-            pair = paired_ends.get(end) if end is not None else None
+            last = bisect_right(self.quote_words, part.end, key=lambda word: word.span.end) - 1
+            end = self.quote_words[last].span.end if last >= 0 else part.start
+            pair = paired_ends.get(end) if end > part.start else None
             if pair:
                 source = self.document(pair).text
                 start = pair.source_span.end
@@ -163,7 +164,9 @@ class Layout:
         return between.end < between.start or any(map(str.isalnum, between.of(self.document(left).text)))
 
     def _in_one_part(self, span: Span) -> bool:
-        return any(part.covers(span) for part in self.case.claim.quotation.parts)
+        parts = self.case.claim.quotation.parts
+        at = bisect_right(parts, span.start, key=lambda part: part.start) - 1
+        return at >= 0 and parts[at].covers(span)
 
     def _gap(self, quote: Span, source: Span, piece: int, *, final: bool) -> Gap:
         return Gap(quote, source, quote.of(self.case.text), source.of(self.document(piece).text), final, piece)
