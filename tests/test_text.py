@@ -332,3 +332,15 @@ def test_sentences_hold_all_that_is_not_white_space(raw: str) -> None:
         assert all(span and span.of(raw) == span.of(raw).strip() for span in spans)
         assert "".join("".join(span.of(raw).split()) for span in spans) == "".join(raw.split())
         assert list(spans) == sorted(spans)
+
+
+def test_sentences_near_a_place_are_those_of_its_paragraph() -> None:
+    """However long the text; and one long line anywhere says that a line's end is a paragraph's."""
+    page = "The pier is old. It leaks.\nSo says the board.\n\nThe mill is new. It does not.\n\n"
+    book = page * 5000
+    at = book.index("does", len(book) // 2)
+    near = text.sentences_near(book, Span(at, at + 4), 500)
+    assert [span.of(book) for span in near] == ["The mill is new.", "It does not."]
+    assert near == tuple(one for one in text.sentences(book) if near[0].start <= one.start < near[-1].end)
+    assert len(text.paragraphs(book)) == 10_000
+    assert len(text.paragraphs(f"{book}{'word ' * 30}")) == 15_001

@@ -191,18 +191,9 @@ def hull(found: tuple[Word, ...]) -> Span | None:
 @lru_cache(maxsize=64)  # rules ask for the same few sentences again and again
 def sentence_around(text: str, span: Span) -> Span:
     """Return the sentence of `text` that holds `span`, or from the first to the last of those that it touches."""
-    around = _paragraphs_around(text, span)
-    window = Span(max(around.start, span.start - WINDOW), min(around.end, span.end + WINDOW))
-    touched = [s for s in texts.sentences(text, window) if s.start <= span.end and span.start < s.end]
+    near = texts.sentences_near(text, span, WINDOW)
+    touched = [s for s in near if s.start <= span.end and span.start < s.end]
     return Span(min(touched[0].start, span.start), max(touched[-1].end, span.end)) if touched else span
-
-
-def _paragraphs_around(text: str, span: Span) -> Span:
-    """Return the stretch from the first to the last paragraph that a span touches: to cut others into sentences is idle."""
-    every = texts.paragraphs(text)
-    first = bisect_right(every, span.start, key=lambda paragraph: paragraph.end)
-    last = bisect_right(every, span.end, key=lambda paragraph: paragraph.start)
-    return Span(every[first].start, every[last - 1].end) if first < last else span
 
 
 def trimmed(span: Span, text: str) -> Span:

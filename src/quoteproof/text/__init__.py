@@ -7,6 +7,17 @@ All spans are in code points of the text that was passed in, also where a `span`
 from __future__ import annotations
 
 from quoteproof.text.folding import Folded, Token, Words, fold, same_letters, tokens, words
-from quoteproof.text.sentences import paragraphs, sentences
+from quoteproof.text.sentences import paragraphs, sentences, sentences_near
 
-__all__ = ["Folded", "Token", "Words", "fold", "paragraphs", "same_letters", "sentences", "tokens", "words"]
+__all__ = [
+    "Folded",
+    "Token",
+    "Words",
+    "fold",
+    "paragraphs",
+    "same_letters",
+    "sentences",
+    "sentences_near",
+    "tokens",
+    "words",
+]

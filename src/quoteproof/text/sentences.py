@@ -12,7 +12,6 @@ ends with its paragraph, or after a final mark and the closing quotation marks a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 
 from quoteproof.model import Span
@@ -21,6 +20,9 @@ from quoteproof.text.abbreviations import ALWAYS, BEFORE_FIGURES, OPENERS
 
 WRAPPED = 120
 """A line longer than this was not wrapped by hand, so a single line break ends a paragraph."""
+
+PAGE = 1 << 16
+"""Code points that are asked for a long line at once, and as many more as such a line may reach into the next."""
 
 EMPTY_LINE = lazy(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029|\f")
 LINE_BREAK = lazy(r"\n\s*|\u2029|\f")
@@ -53,23 +55,32 @@ def _pieces(text: str, cuts: list[tuple[int, int]], span: Span) -> tuple[Span, .
 @lru_cache(maxsize=16)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs in order, without the white space around them."""
-    unwrapped = max(map(len, text.splitlines()), default=0) > WRAPPED
-    breaks = (LINE_BREAK if unwrapped else EMPTY_LINE).finditer(text)
-    return _pieces(text, [match.span() for match in breaks], Span(0, len(text)))
+    return _paragraphs(text, Span(0, len(text)))
+
+
+def _paragraphs(text: str, within: Span) -> tuple[Span, ...]:
+    breaks = (LINE_BREAK if _is_unwrapped(text) else EMPTY_LINE).finditer(text, within.start, within.end)
+    return _pieces(text, [match.span() for match in breaks], within)
+
+
+@lru_cache(maxsize=16)
+def _is_unwrapped(text: str) -> bool:
+    pages = (text[at : at + PAGE + 2 * WRAPPED] for at in range(0, len(text), PAGE))  # the first long line answers
+    return any(max(map(len, page.splitlines())) > WRAPPED for page in pages)
 
 
 def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
     """Return the sentences in order, without the white space between them, of the text or of the stretch."""
-    span = Span(0, len(text)) if span is None else span
-    every = paragraphs(text)
-    first = bisect_left(every, span.start, key=lambda paragraph: paragraph.end)
-    out: list[Span] = []
-    for paragraph in every[first:]:
-        if paragraph.start >= span.end:
-            break
-        inner = Span(max(span.start, paragraph.start), min(span.end, paragraph.end))
-        out.extend(_pieces(text, _cuts(text, inner), inner))
-    return tuple(out)
+    every = paragraphs(text) if span is None else _paragraphs(text, span)
+    return tuple(sentence for one in every for sentence in _pieces(text, _cuts(text, one), one))
+
+
+def sentences_near(text: str, span: Span, reach: int) -> tuple[Span, ...]:
+    """Return the sentences of the paragraphs that a stretch touches, as far as so many code points beside it; the rest of the text,
+    which may be a book, is not looked at."""
+    window = Span(max(0, span.start - reach), min(len(text), span.end + reach))
+    near = [one for one in _paragraphs(text, window) if span.start < one.end and one.start <= span.end]
+    return tuple(sentence for one in near for sentence in _pieces(text, _cuts(text, one), one))
 
 
 def _cuts(text: str, within: Span) -> list[tuple[int, int]]:
