@@ -42,6 +42,8 @@ SHARED = ROOT.parent / "shared"
 OUT = ROOT / "bench" / "out"
 TRANSCRIPTS = SHARED / "data" / "campaign" / "transcripts.jsonl.xz"
 GOLD = SHARED / "data" / "campaign" / "gold.jsonl"
+READ = ROOT / "bench" / "campaign_dev.jsonl"
+"""A hundred findings of the dev articles as a copy editor would have them, by place; its first line says how it was made."""
 SCORER = SHARED / "tools" / "score_campaign.py"
 TURN = re.compile(r"^(?:\[?[A-Z][A-Z.’'\- ]{2,40}(?:\([^)\n]*\))?:|Q\.|A\.)", re.M)
 Object = dict[str, Any]
@@ -71,6 +73,8 @@ def main() -> int:
         if chosen.alarms:
             print("\n\n".join(read_out(report, finding, articles) for report, finding in found if loud(finding)), "\n")
         print(counted(found))
+        if chosen.dev:
+            print(agreeing(found))
         if gold:
             score(gold, reports, chosen.misses)
         if chosen.plant:
@@ -137,6 +141,14 @@ def counted(found: list[tuple[Object, Object]]) -> str:
     """Return how many findings have which label."""
     labels = Counter(finding["verdict"] for _, finding in found)
     return ", ".join(f"{count} {label}" for label, count in labels.most_common())
+
+
+def agreeing(found: list[tuple[Object, Object]]) -> str:
+    """Return how many of the dev findings that somebody read have the label that they should have."""
+    _, *read = map(json.loads, READ.read_text("utf-8").splitlines())
+    ours = {(report["document"]["id"], finding["span"]["start"]): finding["verdict"] for report, finding in found}
+    agree = sum(ours.get((row["article"], row["start"])) == row["right"] for row in read)
+    return f"labels as read: {agree} of {len(read)}"
 
 
 def read_out(report: Object, finding: Object, articles: list[Document]) -> str:
