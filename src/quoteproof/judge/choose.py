@@ -28,7 +28,8 @@ def candidates(laid: Laid) -> tuple[Candidate, ...]:
     """Return the passages that are the source, or a version of it; the one that the verdict concerns first.
 
     In this order: by the named speaker or in the named document, and close; the very words, or nearly as sure as any; the
-    lowest level; the most words; its own words before those that it quotes; the earliest date; the document's id.
+    lowest level; the most words; its own words before those that it quotes; where the text's other quotations lie; the
+    earliest date; the document's id.
     """
     likely = [one for one in laid.passages if one.weight.bits >= FOUND - UNSEEN or is_source(one.weight)]
     most = max((one.weight.bits for one in likely), default=0.0)
@@ -82,7 +83,7 @@ def _said_by_named(case: Case, source: Source) -> bool:
     return bool(in_document) or bool(by_named(case.claim.attribution.name, source))
 
 
-def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, bool, str, str]:
+def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, bool, float, str, str]:
     document, voice = candidate.source.alignment.document, candidate.source.voice
     return (
         not named,
@@ -90,6 +91,7 @@ def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, i
         candidate.level,
         -candidate.share,
         voice is not None and voice.quoted,
+        -candidate.weight.about,
         document.meta.date or "9999",
         document.id,
     )
