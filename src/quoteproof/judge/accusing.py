@@ -34,7 +34,7 @@ def allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -
 
     Words that somebody else says or reads out are that person's memory of them, or only like them: what differs is level 4 at most.
     """
-    certain = weight.bits >= ACCUSED and weight.of_words >= ACCUSED and share >= CLOSE
+    certain = weight.bits >= ACCUSED and share >= CLOSE
     if certain and weight.voice >= 0 and not weight.read_out:
         return differences
     return tuple(_allowed(differences, weight, share))

@@ -5,7 +5,7 @@ they were said elsewhere, and an archive of this size has something like them an
 (Karlin and Altschul, BLAST): what the shared words tell, less what each change costs, less the logarithm of the places where
 chance could have found as much. At 0 bits one such passage is to be expected by chance; each bit halves that.
 
-Beside the words stands who says them and what else the text quotes (`event`): the named speaker's own turn speaks for a passage,
+Beside the words stands who says them and what else the text quotes (`about`): the named speaker's own turn speaks for a passage,
 another's against it, and a passage beside which other quotations of the same text certainly lie has fewer places to be found by chance.
 Only a source accuses: what a weight allows to be said is decided here too.
 """
@@ -123,7 +123,7 @@ class Weight(Struct, frozen=True):
 
     @property
     def of_words(self) -> float:
-        """What the words alone say, whoever says them."""
+        """The same, whoever says the words."""
         return self.words - self.changes - self.place + self.about
 
 

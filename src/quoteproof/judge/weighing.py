@@ -25,15 +25,15 @@ from quoteproof.text import tokens
 READ_OUT = 150
 """Code points before a passage in which whoever reads it out names its speaker."""
 
-AHEAD = 3000
-"""Code points that a source may go on between two pieces."""
-
 SCRAP = 3.0
 """Bits, beyond the places in its document where chance could have found it, that a piece of the quotation has at least which stands far
 from the others: less is a common phrase that the text has words for."""
 
 APART = 10.0
 """The same for one that stands before the others, or further behind them than a few paragraphs: nobody jumps about like that."""
+
+AHEAD = 3000
+"""Code points that a source may go on between two pieces."""
 
 MANY = 2
 """So many of a speaker's quotations must be missing to say that the text speaks of an occasion that the archive does not have."""
