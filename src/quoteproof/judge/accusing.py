@@ -29,27 +29,27 @@ def excused(differences: tuple[Difference, ...]) -> tuple[Difference, ...]:
     return tuple(replace(d, level=min(d.level, LOOK)) if d.code in INTERPRETED else d for d in differences)
 
 
-def allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -> tuple[Difference, ...]:
+def allowed(differences: tuple[Difference, ...], weight: Weight) -> tuple[Difference, ...]:
     """Return what may be said: a cut or a wrong source is not spoken of in doubt, a join and a change of meaning are level 4.
 
     Words that somebody else says or reads out are that person's memory of them, or only like them: what differs is level 4 at most.
     """
-    certain = weight.bits >= ACCUSED and share >= CLOSE
-    if certain and weight.voice >= 0 and not weight.read_out:
+    certain = weight.bits >= ACCUSED and weight.share >= CLOSE
+    if certain and weight.held:
         return differences
-    return tuple(_allowed(differences, weight, share))
+    return tuple(_allowed(differences, weight))
 
 
-def _allowed(differences: tuple[Difference, ...], weight: Weight, share: float) -> Iterator[Difference]:
-    sure = weight.bits >= ALARM and weight.voice >= 0 and not weight.read_out
+def _allowed(differences: tuple[Difference, ...], weight: Weight) -> Iterator[Difference]:
+    sure = weight.bits >= ALARM and weight.held
     for one in differences:
         if one.level < LOOK:
             yield one
         elif one.code in SPLICED:
             close = (
-                share >= CLOSE or weight.bits >= CERTAIN or one.level == LOOK
+                weight.share >= CLOSE or weight.bits >= CERTAIN or one.level == LOOK
             )  # a sentence put in is what the source lacks
-            certain = weight.bits >= ACCUSED and close and weight.voice >= 0 and not weight.read_out
+            certain = weight.bits >= ACCUSED and close and weight.held
             yield one if certain else replace(one, code=LEFT_OUT, level=LOOK)
         elif one.code in CUT:
             if sure:

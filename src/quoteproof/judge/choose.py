@@ -68,7 +68,6 @@ def _candidate(one: Weighed, laid: Laid) -> Candidate:
         one.source,
         one.comparison,
         one.heard.back(judged),
-        known.share,
         replace(known, about=one.weight.about),
     )
 

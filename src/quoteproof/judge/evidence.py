@@ -122,6 +122,11 @@ class Weight(Struct, frozen=True):
         return self.words - self.changes - self.place + self.voice + self.about
 
     @property
+    def held(self) -> bool:
+        """Whether what differs may be held against the text: not where another than the named speaker says it, or reads it out."""
+        return self.voice >= 0 and not self.read_out
+
+    @property
     def of_words(self) -> float:
         """The same, whoever says the words."""
         return self.words - self.changes - self.place + self.about

@@ -58,7 +58,7 @@ def _finding(scene: Scene) -> Finding:
     fidelity = scene.case.claim.quotation.fidelity
     said = [fact for module in speaking(CONTEXT, fidelity) for fact in module.rule(scene)]
     facts = tuple(fact for fact in said if isinstance(fact, Difference))
-    differences = allowed(excused(scene.best.differences + facts), scene.best.weight, scene.best.share)
+    differences = allowed(excused(scene.best.differences + facts), scene.best.weight)
     evidence = tuple(fact for fact in said if isinstance(fact, Evidence))
     sources = tuple(candidate.source for candidate in (scene.best, *scene.others))
     if fidelity != "words" and not differences:

@@ -25,8 +25,12 @@ class Candidate(Struct, frozen=True):
     source: Source
     comparison: Comparison
     differences: tuple[Difference, ...]
-    share: float  # of the quotation's words, those that the source has too
     weight: Weight  # what speaks for its being the source
+
+    @property
+    def share(self) -> float:
+        """The part of the quotation's words that the source has too."""
+        return self.weight.share
 
     @property
     def level(self) -> int:
