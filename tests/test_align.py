@@ -24,7 +24,7 @@ class Hit(NamedTuple):
     matches: tuple[kernel.Match, ...]
 
     @property
-    def covered(self) -> int:
+    def coverage(self) -> int:
         """How many words of the quotation have a match."""
         return sum(words for _, _, words in self.matches)
 

@@ -16,9 +16,9 @@ NAMES = {
     "index": "DEPTH ID_BITS NOWHERE PLACE_BITS SPACING STEP THREE",
     "reference.align": "CELLS LEFT_OUT PUT_IN",
     "reference.chains": "BACK JUMP WORD",
-    "reference.completing": "AROUND BESIDE HALF SLACK",
+    "reference.extension": "AROUND BESIDE HALF SLACK",
     "reference.folding": "POINTS PRIME",
-    "reference.gleaning": "ALONE AMPLE AS_MANY BIN BINS ENOUGH KEYS KEYS_A_WORD LONGEST MANY OFTEN PLACES READ STIR WINDOWS WORK WORTH",
+    "reference.voting": "ALONE AMPLE AS_MANY BIN BINS ENOUGH FLOOR KEYS KEYS_A_WORD LONGEST MANY MIX OFTEN PLACES READ WINDOWS WORK",
     "reference.matching": "ASIDE BRIEF FAR_ASIDE PLENTY STRIDE",
     "reference.suffixes": "KINDS PLACE RAREST RUN TAG",
 }
@@ -27,7 +27,7 @@ HOME = {name: module for module, names in NAMES.items() for name in names.split(
 RENAMED = {"PACKED": "THREE"}
 OWN = {
     "searching.pyx": {"SMALL"},
-    "gleaning.pxi": {"AHEAD", "LINE", "BITS"},
+    "voting.pxi": {"AHEAD", "LINE", "BITS"},
     "folding.pyx": {"LONG"},
     "plain.pxi": {"AHEAD", "NEAR", "POWERS", "REACH"},
     "suffixes.pyx": {"AHEAD", "BITSET", "FLAT", "HALVED", "KEY", "PARTS", "PART_BITS", "PASSES", "RADIX", "SMALL"},

@@ -72,7 +72,7 @@ def _stretch(alignment: Alignment) -> Span:
 def _worth_laying(hits: Sequence[Hit], limit: int) -> Iterator[int]:
     """Give the hits within the limit, then those of the others that hold as many words and are printed otherwise."""
     yield from range(min(limit, len(hits)))
-    rest = [k for k in range(limit, len(hits)) if hits[k].covered >= hits[limit - 1].covered]
+    rest = [k for k in range(limit, len(hits)) if hits[k].coverage >= hits[limit - 1].coverage]
     seen = set(map(_likeness, hits[:limit])) if rest else set()
     for k in rest:
         like = _likeness(hits[k])

@@ -53,7 +53,7 @@ class Hit(Protocol):
         """Ascending and disjoint in both texts."""
 
     @property
-    def covered(self) -> int:
+    def coverage(self) -> int:
         """How many words of the quotation have a match."""
 
     @property
@@ -135,7 +135,7 @@ def choose(quote: Quote, hits: Sequence[Hit], main: int) -> list[Part]:
     chosen = _cut(quote, Part(hits[main], _seamed(quote, hits[main])))
     for first, after in _open(quote, chosen) if len(hits) > 1 else ():
         enough = max(SAME_DOCUMENT, MOST * (after - first))
-        others = [hit for k, hit in enumerate(hits) if k != main and hit.covered >= enough]
+        others = [hit for k, hit in enumerate(hits) if k != main and hit.coverage >= enough]
         clipped = (Part(hit, _clip(hit.matches, first, after)) for hit in others)
         inside = (max(_cut(quote, part), key=lambda piece: piece.words) for part in clipped if part.matches)
         worthy = [part for part in inside if part.words >= enough and _is_own(part, hits[main])]

@@ -25,7 +25,7 @@ WORD = 8  # the score of a word
 ROW = 3  # words that are looked up together
 SHORT, COVERED = 12, 0.6
 """A quotation with fewer words than this, or with a smaller part of them in the best chain, is looked up once more."""
-WORTH = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
+FLOOR = 0.25  # the part of a quotation's words that a chain must have to be worth laying it on
 HALF = 0.5  # the part of the best chain's score, and of its words, that another must have
 SHORTEST = 5  # words that can be a piece of a splice
 CONSIDERED = 64  # chains among which the nearest is
@@ -55,10 +55,10 @@ def word_by_word(queries: Sequence[Query], index: kernel.Segment, most: int) -> 
 
 
 class Candidate(NamedTuple):
-    """A chain of matches in one document; `score` in eighths of a word, `covered`: words of the query that have a match."""
+    """A chain of matches in one document; `score` in eighths of a word, `coverage`: words of the query that have a match."""
 
     score: int
-    covered: int
+    coverage: int
     segment: Segment
     number: int
     matches: tuple[Match, ...]
@@ -66,11 +66,11 @@ class Candidate(NamedTuple):
     def lies_over(self, other: Candidate) -> bool:
         """Say whether most of the words of this chain stand between the first and last of one in the same document."""
         first, after = other.matches[0][1], other.matches[-1][1] + other.matches[-1][2]
-        return 2 * sum(n for _, r, n in self.matches if first <= r < after) > self.covered
+        return 2 * sum(n for _, r, n in self.matches if first <= r < after) > self.coverage
 
-    def rarity(self, query: Query) -> float:
+    def idf(self, query: Query) -> float:
         """Add up how rare the matched words are."""
-        return sum(self.segment.rarity(word) for q, _, n in self.matches for word in query[q : q + n])
+        return sum(self.segment.idf(word) for q, _, n in self.matches for word in query[q : q + n])
 
     @property
     def passage(self) -> Passage:
@@ -105,7 +105,7 @@ def candidates(
     worth less than half of the best."""
     found: list[list[Candidate]] = [[] for _ in queries]
     for volume in volumes:
-        with volume.segment.walk:
+        with volume.segment.guard:
             for k, chains in enumerate(look(queries, volume.segment.index, limit)):
                 more, shown = _shown(chains, volume, exclude, limit, HALF)
                 if more and len(shown) < limit:
@@ -154,10 +154,10 @@ def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = 
     """Return the chain of the query's rarer words that says most of where they stand, if one of them is known at all."""
     found: list[Candidate] = []
     for volume in volumes:
-        with volume.segment.walk:
+        with volume.segment.guard:
             rarer = _rarer(query, volume.segment)
             found += _enough(partial(_again, rarer, volume, exclude, word_by_word, 0), CONSIDERED)
-    return max(ordered(found), key=lambda hit: hit.rarity(query), default=None)
+    return max(ordered(found), key=lambda hit: hit.idf(query), default=None)
 
 
 def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passage]:
@@ -166,7 +166,7 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
     query, norms = memoryview(wanted.ids), wanted.norms()
     found: list[Passage] = []
     for volume in volumes if norms else ():
-        with volume.segment.walk:
+        with volume.segment.guard:
             found += _enough(partial(_places, norms, query, volume), limit - len(found))
     return found
 
@@ -201,7 +201,7 @@ def _better_half(found: list[Candidate]) -> list[Candidate]:
 
 def _rarer(query: Query, segment: Segment) -> Query:
     """Blank out the words that are less than half as rare as the rarest; a 0 matches nothing."""
-    rarities = [segment.rarity(word) for word in query]
+    rarities = [segment.idf(word) for word in query]
     least = max(rarities, default=0) / 2
     return memoryview(array("I", [word if rare >= least else 0 for word, rare in zip(query, rarities, strict=True)]))
 
@@ -211,15 +211,15 @@ def _settled(query: Query, best: Candidate) -> bool:
     as they do in it, or in rows with something left out between them. Single words that are strewn over a passage are no such find.
     """
     if len(query) >= SHORT:
-        return best.covered >= COVERED * len(query)
+        return best.coverage >= COVERED * len(query)
     in_rows = sum([words for _, _, words in best.matches if words >= ROW])
     return max(best.score, WORD * in_rows) >= WORD * (len(query) - 1)
 
 
 def _worthy(query: Query, found: Sequence[Candidate]) -> list[Candidate]:
     """Leave out what is little beside the best chain or beside the query."""
-    least = max(WORTH * len(query), HALF * max([hit.covered for hit in found], default=0))
-    return [hit for hit in found if hit.covered >= least]
+    least = max(FLOOR * len(query), HALF * max([hit.coverage for hit in found], default=0))
+    return [hit for hit in found if hit.coverage >= least]
 
 
 def _distinct(found: list[Candidate]) -> list[Candidate]:
@@ -239,7 +239,7 @@ def _distinct(found: list[Candidate]) -> list[Candidate]:
 def _open(query: Query, found: Sequence[Candidate]) -> list[tuple[int, int]]:
     """The stretches of the query before, between and after the best chain's matches that are long enough to look up."""
     best = found[0]
-    if best.covered + SHORTEST > len(query) or max(words for _, _, words in best.matches) < SHORTEST:
+    if best.coverage + SHORTEST > len(query) or max(words for _, _, words in best.matches) < SHORTEST:
         return []  # all of it is there, or nothing that could be a half of it
     matches = [(0, 0, 0), *best.matches, (len(query), 0, 0)]
     gaps = ((a[0] + a[2], b[0]) for a, b in pairwise(matches))

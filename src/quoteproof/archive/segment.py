@@ -119,7 +119,7 @@ class Place(NamedTuple):
     byte: int
 
 
-class Walk:
+class Guard:
     """A way through the index of a segment: says that it is damaged when it leads outside of its words or of a document."""
 
     def __init__(self, segment: Segment) -> None:
@@ -159,7 +159,7 @@ class Segment:
         """What is known of a document, by its number."""
         self._kept: dict[int, Document] = {}
         self._size, self._lock = 0, Lock()
-        self.walk = Walk(self)
+        self.guard = Guard(self)
         """To be entered by who uses `index`."""
 
     @property
@@ -289,7 +289,7 @@ class Segment:
         """Return a document's row of PLAC."""
         return self._places[2 * self._marks[number] : 2 * self._marks[number + 1]]
 
-    def rarity(self, word: int) -> float:
+    def idf(self, word: int) -> float:
         """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is, or frequent."""
         standing = self.standing(word)
         return log(len(self._entries.suffixes) / standing) if standing else 0.0

@@ -56,7 +56,7 @@ them document by document; best score first, then by rank, at most `limit`. `doc
 eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. `cap`: how many
 places of a word are gone through; four times as many in a query of fewer than 12 words that is not found as a whole. If the best
 chain has half of the query, but not all of it in a row, shorter matches are looked for around it and those that come near it, of
-as many words as `glean` takes (`reference/completing.py`). One document can give several chains (a passage in another order, or
+as many words as `glean` takes (`reference/extension.py`). One document can give several chains (a passage in another order, or
 twice). The lock is released.
 
     glean(query, segment, least=0, limit=16) -> as `search`
@@ -64,7 +64,7 @@ twice). The lock is released.
 Finds what is left of a query in which hardly three words in a row are right: the passages around its rare words and pairs
 that hold most of it, weighed by how rare the words are; at most 64, or twice the limit. `least` 0: 1 for a query of fewer than
 12 words, else 2. What it costs does not grow with the segment, and where nothing holds a quarter of the query, hardly anything
-(`reference/gleaning.py`).
+(`reference/voting.py`).
 
     search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `glean_all`.
     matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, place in the segment, words)
@@ -167,7 +167,7 @@ def search_all(
 
 
 def glean_all(queries: Sequence[Buffer], segment: Any, least: int = 0, limit: int = 16) -> list[list[Chain]]:
-    """Look closely for several queries."""
+    """Look voting for several queries."""
     return _in_halves(lambda some: _kernel.glean_all(some, segment, least, limit), queries)
 
 

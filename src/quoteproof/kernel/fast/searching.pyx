@@ -124,8 +124,8 @@ cdef int append(Row *row, Match match) except -1 nogil:
 
 include "matching.pxi"
 include "chains.pxi"
-include "completing.pxi"
-include "gleaning.pxi"
+include "extension.pxi"
+include "voting.pxi"
 
 
 # -- the gate ----------------------------------------------------------------------------------------------------------
@@ -136,7 +136,7 @@ cdef struct Asked:  # how queries are looked up
     Py_ssize_t cap
     Py_ssize_t limit
     Py_ssize_t stride
-    bint closely  # glean
+    bint voting  # by seed voting
 
 
 cdef struct Answer:
@@ -175,19 +175,19 @@ cdef void forget(Answer *out) noexcept nogil:
 
 
 cdef int answer(Query *query, Index *index, Asked *asked, Answer *out) except -1 nogil:
-    """Find matches and chain them; complete the best chains if there may be shorter matches than were looked for."""
+    """Find matches and chain them; extend the best chains if there may be shorter matches than were looked for."""
     cdef Row row
     cdef Py_ssize_t known
     row.items = NULL
     row.size = row.room = 0
     try:
-        if asked.closely:
-            glean_into(query, index, asked.least if asked.least else shortest(query), asked.limit, &row)
+        if asked.voting:
+            vote_into(query, index, asked.least if asked.least else shortest(query), asked.limit, &row)
         else:
             collect(query, index, asked.least, asked.cap, asked.stride, &row)
         single(&row)
         chained(index, &row, out)
-        if not asked.closely and asked.least > shortest(query) and incomplete(query, out.chains, out.count):
+        if not asked.voting and asked.least > shortest(query) and incomplete(query, out.chains, out.count):
             cut(index, max(asked.limit, room(query)), out)
             displace(index, &row)
             known = row.size
@@ -243,7 +243,7 @@ def search_all(
 ):
     """Match and chain, each query by itself."""
     cdef Asked asked
-    asked.least, asked.cap, asked.limit, asked.stride, asked.closely = least, cap, limit, stride, False
+    asked.least, asked.cap, asked.limit, asked.stride, asked.voting = least, cap, limit, stride, False
     return answers(queries, segment, &asked)
 
 
@@ -258,7 +258,7 @@ def search(
 def glean_all(queries, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
     """Chain the matches around the places of the rarest words of each query."""
     cdef Asked asked
-    asked.least, asked.cap, asked.limit, asked.stride, asked.closely = least, 0, limit, 0, True
+    asked.least, asked.cap, asked.limit, asked.stride, asked.voting = least, 0, limit, 0, True
     return answers(queries, segment, &asked)
 
 

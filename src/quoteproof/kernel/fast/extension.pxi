@@ -1,4 +1,4 @@
-"""Around the best chains: `reference/completing.py`. Included in `searching.pyx`."""
+"""Around the best chains: `reference/extension.py`. Included in `searching.pyx`."""
 
 DEF AROUND = 4096
 DEF HALF = 2

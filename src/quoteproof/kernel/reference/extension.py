@@ -1,4 +1,4 @@
-"""Complete chains: look around the best ones for what was too short to be looked up.
+"""Extend chains: look around the best ones for what was too short to be looked up.
 
 A changed word leaves shorter runs on both sides of it than are looked up. Of "there is much more to be done", quoted with another
 word for "is", a look-up finds the last five words, which stand in a hundred places; the first word stands before them in few.
@@ -18,7 +18,7 @@ from quoteproof.kernel.reference.suffixes import Segment
 AROUND = 1 << 12
 """Words around chains that are compared: around 292 chains of a query of six words, 85 of one of forty."""
 HALF = 2
-"""Chains are completed if the best has half of the query: those that have half as much as the best. With a quarter, what is not there
+"""Chains are extended if the best has half of the query: those that have half as much as the best. With a quarter, what is not there
 takes a sixth longer, and of quotations with every third word changed .988 are found, not .986."""
 SLACK = 4
 """Words that a passage may have more or fewer than the query; and more, before or behind the place."""

@@ -1,4 +1,4 @@
-"""What is left of a query: `reference/gleaning.py`. Included in `searching.pyx`."""
+"""What is left of a query: `reference/voting.py`. Included in `searching.pyx`."""
 
 DEF AHEAD = 8  # windows that are fetched from memory before they are weighed: the places lie far apart
 DEF LINE = 8  # numbers
@@ -15,11 +15,11 @@ DEF OFTEN = 3
 DEF MANY = 1023
 DEF WINDOWS = 64
 DEF AS_MANY = 2
-DEF WORTH = 4
+DEF FLOOR = 4
 DEF BITS = 64
 
 
-cdef uint32_t STIR = 0x9E3779B1
+cdef uint32_t MIX = 0x9E3779B1
 
 
 cdef struct Seed:
@@ -31,20 +31,20 @@ cdef struct Seed:
     uint32_t weight
 
 
-cdef struct Bench:  # what is needed beside the matches
+cdef struct Scratch:  # what is needed beside the matches
     Keys words
     int64_t *weights  # by 1 + word
     uint64_t[BITS + 1] bits  # by 1 + word
     uint32_t *seen  # by 1 + word: the last window that it was weighed in
     int64_t total
     Seed *seeds  # two a word at most
-    Py_ssize_t sown
+    Py_ssize_t seed_count
     uint32_t *votes  # by the number of a bin
     int64_t *places  # the diagonals that voted
-    End *hefts
+    End *candidates
 
 
-cdef inline int64_t rarity(Index *index, uint32_t word) noexcept nogil:
+cdef inline int64_t idf(Index *index, uint32_t word) noexcept nogil:
     """How rare a word is, in bits."""
     cdef uint32_t bucket = word >> (ID_BITS - index.bits)
     cdef int64_t places = <int64_t>index.table[bucket + 1] - index.table[bucket]
@@ -53,21 +53,21 @@ cdef inline int64_t rarity(Index *index, uint32_t word) noexcept nogil:
     return distance(index.entries // places) if places > 0 else 0
 
 
-cdef void weigh_words(Query *query, Index *index, Bench *bench) noexcept nogil:
+cdef void weigh_words(Query *query, Index *index, Scratch *scratch) noexcept nogil:
     """Say how rare the query's words are; those of one key count as the rarest of them."""
     cdef Py_ssize_t k
     cdef uint16_t earlier
-    bench.weights[0] = bench.seen[0] = 0
-    bench.bits[0] = 0
+    scratch.weights[0] = scratch.seen[0] = 0
+    scratch.bits[0] = 0
     for k in range(BITS):
-        bench.bits[k + 1] = <uint64_t>1 << k
+        scratch.bits[k + 1] = <uint64_t>1 << k
     for k in range(query.size):
-        bench.seen[k + 1] = 0
+        scratch.seen[k + 1] = 0
         if query.words[k] == 0:
             continue
-        earlier = bench.words.earlier[k]
-        bench.weights[k + 1] = max(rarity(index, query.words[k]), bench.weights[earlier])
-        bench.total += bench.weights[k + 1] - bench.weights[earlier]
+        earlier = scratch.words.earlier[k]
+        scratch.weights[k + 1] = max(idf(index, query.words[k]), scratch.weights[earlier])
+        scratch.total += scratch.weights[k + 1] - scratch.weights[earlier]
 
 
 cdef int64_t first_from(Index *index, uint32_t word, uint32_t following) noexcept nogil:
@@ -84,11 +84,11 @@ cdef inline int64_t first_after(Index *index, uint32_t word, uint32_t following,
     return first_from(index, word, following + 1) if following + 1 < KINDS else high
 
 
-cdef inline void add_seed(Bench *bench, int64_t at, int64_t low, int64_t high, int64_t tag, int64_t places, uint32_t weight) noexcept nogil:
-    cdef Seed *seed = &bench.seeds[bench.sown]
+cdef inline void add_seed(Scratch *scratch, int64_t at, int64_t low, int64_t high, int64_t tag, int64_t places, uint32_t weight) noexcept nogil:
+    cdef Seed *seed = &scratch.seeds[scratch.seed_count]
     if places > 0:
         seed.places, seed.at, seed.low, seed.high, seed.tag, seed.weight = places, at, low, high, tag, weight
-        bench.sown += 1
+        scratch.seed_count += 1
 
 
 cdef int64_t tagged(Index *index, int64_t low, int64_t high, uint32_t tag) noexcept nogil:
@@ -99,7 +99,7 @@ cdef int64_t tagged(Index *index, int64_t low, int64_t high, uint32_t tag) noexc
     return count
 
 
-cdef void find_seeds(Query *query, Index *index, Bench *bench) noexcept nogil:
+cdef void find_seeds(Query *query, Index *index, Scratch *scratch) noexcept nogil:
     """A word by itself if it is rare, else with the next; and with a frequent one before it where there are few of these."""
     cdef Py_ssize_t k
     cdef uint32_t word, before, after
@@ -111,12 +111,12 @@ cdef void find_seeds(Query *query, Index *index, Bench *bench) noexcept nogil:
         after = query.words[k + 1] if k + 1 < query.size else 0
         bracket(index, word, &low, &high)
         if high - low <= ALONE:
-            add_seed(bench, k, low, high, -1, high - low, <uint32_t>rarity(index, word))
+            add_seed(scratch, k, low, high, -1, high - low, <uint32_t>idf(index, word))
         elif after:
             first = first_from(index, word, after)
             high = first_after(index, word, after, high)
-            add_seed(bench, k, first, high, -1, high - first, <uint32_t>(rarity(index, word) + rarity(index, after)))
-    if bench.sown >= ENOUGH:
+            add_seed(scratch, k, first, high, -1, high - first, <uint32_t>(idf(index, word) + idf(index, after)))
+    if scratch.seed_count >= ENOUGH:
         return
     for k in range(1, query.size):
         word, before = query.words[k], query.words[k - 1]
@@ -124,7 +124,7 @@ cdef void find_seeds(Query *query, Index *index, Bench *bench) noexcept nogil:
             continue
         bracket(index, word, &low, &high)
         if ALONE < high - low <= READ:
-            add_seed(bench, k, low, high, before & TAG, tagged(index, low, high, before & TAG), <uint32_t>rarity(index, word))
+            add_seed(scratch, k, low, high, before & TAG, tagged(index, low, high, before & TAG), <uint32_t>idf(index, word))
 
 
 cdef inline void bracket(Index *index, uint32_t word, int64_t *low, int64_t *high) noexcept nogil:
@@ -151,7 +151,7 @@ cdef int by_places(const void *a, const void *b) noexcept nogil:
 
 cdef inline uint32_t bin_of(int64_t number) noexcept nogil:
     """Where the votes of a bin are counted."""
-    return <uint32_t>(<uint32_t>number * STIR) >> (32 - BINS)
+    return <uint32_t>(<uint32_t>number * MIX) >> (32 - BINS)
 
 
 cdef inline Py_ssize_t places(Query *query) noexcept nogil:
@@ -159,14 +159,14 @@ cdef inline Py_ssize_t places(Query *query) noexcept nogil:
     return PLACES * (PLENTY if query.size < BRIEF else 1)
 
 
-cdef Py_ssize_t vote(Query *query, Index *index, Bench *bench) noexcept nogil:
+cdef Py_ssize_t cast_votes(Query *query, Index *index, Scratch *scratch) noexcept nogil:
     """Let the places of the rarest seeds say where the query would begin; return how many there are."""
     cdef Py_ssize_t k, count = 0, room = places(query)
     cdef int64_t entry, diagonal
     cdef Seed *seed
-    qsort(bench.seeds, bench.sown, sizeof(Seed), by_places)
-    for k in range(bench.sown):
-        seed = &bench.seeds[k]
+    qsort(scratch.seeds, scratch.seed_count, sizeof(Seed), by_places)
+    for k in range(scratch.seed_count):
+        seed = &scratch.seeds[k]
         room -= seed.places
         if room < 0:
             break
@@ -174,48 +174,48 @@ cdef Py_ssize_t vote(Query *query, Index *index, Bench *bench) noexcept nogil:
             if seed.tag >= 0 and index.suffixes[entry] >> PLACE_BITS != seed.tag:
                 continue
             diagonal = place_at(index, entry) - seed.at
-            bench.places[count] = diagonal
-            bench.votes[bin_of((diagonal + query.size) >> BIN)] += seed.weight
+            scratch.places[count] = diagonal
+            scratch.votes[bin_of((diagonal + query.size) >> BIN)] += seed.weight
             count += 1
     return count
 
 
-cdef Py_ssize_t elect(Query *query, Py_ssize_t count, Bench *bench) noexcept nogil:
+cdef Py_ssize_t most_voted(Query *query, Py_ssize_t count, Scratch *scratch) noexcept nogil:
     """Keep the places with the most votes, as many as there is room for; of equals those of the rarer seeds."""
     cdef Py_ssize_t counts[MANY + 1]
     cdef Py_ssize_t k, kept = 0, equals, least = MANY
     cdef int64_t bin
     memset(counts, 0, sizeof(counts))
     for k in range(count):
-        bin = (bench.places[k] + query.size) >> BIN
-        bench.hefts[k].score = min(
-            <int64_t>MANY, <int64_t>bench.votes[bin_of(bin - 1)] + bench.votes[bin_of(bin)] + bench.votes[bin_of(bin + 1)])
-        counts[bench.hefts[k].score] += 1
+        bin = (scratch.places[k] + query.size) >> BIN
+        scratch.candidates[k].score = min(
+            <int64_t>MANY, <int64_t>scratch.votes[bin_of(bin - 1)] + scratch.votes[bin_of(bin)] + scratch.votes[bin_of(bin + 1)])
+        counts[scratch.candidates[k].score] += 1
     equals = WORK * (AMPLE if query.size < BRIEF else 1) // (query.size + 2 * SLACK)
     while least > 0 and counts[least] < equals:
         equals -= counts[least]
         least -= 1
     for k in range(count):
-        if bench.hefts[k].score > least or (bench.hefts[k].score == least and equals > 0):
-            equals -= bench.hefts[k].score == least
-            bench.hefts[kept].index = bench.places[k]
+        if scratch.candidates[k].score > least or (scratch.candidates[k].score == least and equals > 0):
+            equals -= scratch.candidates[k].score == least
+            scratch.candidates[kept].index = scratch.places[k]
             kept += 1
     return kept
 
 
-cdef int64_t heft(Query *query, Index *index, int64_t diagonal, uint32_t turn, Bench *bench) noexcept nogil:
+cdef int64_t window_weight(Query *query, Index *index, int64_t diagonal, uint32_t turn, Scratch *scratch) noexcept nogil:
     """Weigh the words of the query that stand in the window, each once. Without a branch: half of them are there."""
     cdef Window window = window_at(query, index, diagonal)
     cdef int64_t place, sum = 0
     cdef uint16_t known
     for place in range(3 * window.first, 3 * window.after):
-        known = bench.words.known[id_at(index, place) & bench.words.keys]
-        sum += bench.weights[known] & -<int64_t>(bench.seen[known] != turn)
-        bench.seen[known] = turn
+        known = scratch.words.known[id_at(index, place) & scratch.words.keys]
+        sum += scratch.weights[known] & -<int64_t>(scratch.seen[known] != turn)
+        scratch.seen[known] = turn
     return sum
 
 
-cdef int64_t heft_by_bits(Query *query, Index *index, int64_t diagonal, Bench *bench) noexcept nogil:
+cdef int64_t window_weight_by_bits(Query *query, Index *index, int64_t diagonal, Scratch *scratch) noexcept nogil:
     """The same for at most BITS words, a bit for each: half of the time."""
     cdef Window window = window_at(query, index, diagonal)
     cdef int64_t number, sum = 0
@@ -223,10 +223,10 @@ cdef int64_t heft_by_bits(Query *query, Index *index, int64_t diagonal, Bench *b
     cdef Py_ssize_t k
     for number in range(window.first, window.after):
         three = index.ids[number]
-        there |= (bench.bits[bench.words.known[three >> 2 * ID_BITS & bench.words.keys]]
-                  | bench.bits[bench.words.known[three >> ID_BITS & bench.words.keys]] | bench.bits[bench.words.known[three & bench.words.keys]])
+        there |= (scratch.bits[scratch.words.known[three >> 2 * ID_BITS & scratch.words.keys]]
+                  | scratch.bits[scratch.words.known[three >> ID_BITS & scratch.words.keys]] | scratch.bits[scratch.words.known[three & scratch.words.keys]])
     for k in range(query.size):
-        sum += bench.weights[k + 1] & -<int64_t>(there >> k & 1)
+        sum += scratch.weights[k + 1] & -<int64_t>(there >> k & 1)
     return sum
 
 
@@ -237,77 +237,77 @@ cdef inline void fetch_window(Query *query, Index *index, int64_t diagonal) noex
         window.first += LINE
 
 
-cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Py_ssize_t windows, Bench *bench) noexcept nogil:
+cdef Py_ssize_t choose(Query *query, Index *index, Py_ssize_t count, Py_ssize_t windows, Scratch *scratch) noexcept nogil:
     """Bring the diagonals of the heaviest windows to the front."""
-    cdef Py_ssize_t k, other, worthy = 0, chosen = 0
+    cdef Py_ssize_t k, other, heavy = 0, chosen = 0
     cdef int64_t top = 0
     cdef bint apart
     for k in range(min(AHEAD, count)):
-        fetch_window(query, index, bench.hefts[k].index)
+        fetch_window(query, index, scratch.candidates[k].index)
     for k in range(count):
         if k + AHEAD < count:
-            fetch_window(query, index, bench.hefts[k + AHEAD].index)
+            fetch_window(query, index, scratch.candidates[k + AHEAD].index)
         if query.size <= BITS:
-            bench.hefts[k].score = heft_by_bits(query, index, bench.hefts[k].index, bench)
+            scratch.candidates[k].score = window_weight_by_bits(query, index, scratch.candidates[k].index, scratch)
         else:
-            bench.hefts[k].score = heft(query, index, bench.hefts[k].index, <uint32_t>(k + 1), bench)
-        top = max(top, bench.hefts[k].score)
+            scratch.candidates[k].score = window_weight(query, index, scratch.candidates[k].index, <uint32_t>(k + 1), scratch)
+        top = max(top, scratch.candidates[k].score)
     for k in range(count):
-        if WORTH * bench.hefts[k].score >= bench.total and 2 * bench.hefts[k].score >= top:
-            bench.hefts[worthy] = bench.hefts[k]
-            worthy += 1
-    qsort(bench.hefts, worthy, sizeof(End), by_score)
-    for k in range(worthy):
+        if FLOOR * scratch.candidates[k].score >= scratch.total and 2 * scratch.candidates[k].score >= top:
+            scratch.candidates[heavy] = scratch.candidates[k]
+            heavy += 1
+    qsort(scratch.candidates, heavy, sizeof(End), by_score)
+    for k in range(heavy):
         apart = chosen < windows
         for other in range(chosen):
-            apart = apart and distance_of(bench.hefts[k].index, bench.hefts[other].index) > SLACK
+            apart = apart and distance_of(scratch.candidates[k].index, scratch.candidates[other].index) > SLACK
         if apart:
-            bench.hefts[chosen] = bench.hefts[k]
+            scratch.candidates[chosen] = scratch.candidates[k]
             chosen += 1
     return chosen
 
 
-cdef int furnish(Query *query, Bench *bench) except -1 nogil:
+cdef int allocate(Query *query, Scratch *scratch) except -1 nogil:
     """Find memory for a query."""
-    bench.weights = <int64_t *>malloc((query.size + 1) * sizeof(int64_t))
-    bench.seen = <uint32_t *>malloc((query.size + 1) * sizeof(uint32_t))
-    bench.seeds = <Seed *>malloc(2 * query.size * sizeof(Seed))
-    bench.votes = <uint32_t *>calloc(1 << BINS, sizeof(uint32_t))
-    bench.places = <int64_t *>malloc(places(query) * sizeof(int64_t))
-    bench.hefts = <End *>malloc(places(query) * sizeof(End))
-    if not (bench.weights and bench.seen and bench.seeds and bench.votes and bench.places and bench.hefts):
+    scratch.weights = <int64_t *>malloc((query.size + 1) * sizeof(int64_t))
+    scratch.seen = <uint32_t *>malloc((query.size + 1) * sizeof(uint32_t))
+    scratch.seeds = <Seed *>malloc(2 * query.size * sizeof(Seed))
+    scratch.votes = <uint32_t *>calloc(1 << BINS, sizeof(uint32_t))
+    scratch.places = <int64_t *>malloc(places(query) * sizeof(int64_t))
+    scratch.candidates = <End *>malloc(places(query) * sizeof(End))
+    if not (scratch.weights and scratch.seen and scratch.seeds and scratch.votes and scratch.places and scratch.candidates):
         with gil:
             raise MemoryError
     return 0
 
 
-cdef void clear(Bench *bench) noexcept nogil:
-    forget_words(&bench.words)
-    free(bench.weights)
-    free(bench.seen)
-    free(bench.seeds)
-    free(bench.votes)
-    free(bench.places)
-    free(bench.hefts)
+cdef void release(Scratch *scratch) noexcept nogil:
+    forget_words(&scratch.words)
+    free(scratch.weights)
+    free(scratch.seen)
+    free(scratch.seeds)
+    free(scratch.votes)
+    free(scratch.places)
+    free(scratch.candidates)
 
 
-cdef int glean_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t limit, Row *row) except -1 nogil:
+cdef int vote_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t limit, Row *row) except -1 nogil:
     """Gather the matches around the places of the query's rarest words."""
-    cdef Bench bench
+    cdef Scratch scratch
     cdef Py_ssize_t count, k
     cdef int64_t diagonal
     if query.size > LONGEST:
         return 0
-    memset(&bench, 0, sizeof(bench))
+    memset(&scratch, 0, sizeof(scratch))
     try:
-        furnish(query, &bench)
-        enter_words(query, &bench.words)
-        weigh_words(query, index, &bench)
-        find_seeds(query, index, &bench)
-        count = elect(query, vote(query, index, &bench), &bench)
-        for k in range(choose(query, index, count, max(WINDOWS, AS_MANY * limit), &bench)):
-            diagonal = bench.hefts[k].index
-            find_runs(query, index, window_at(query, index, diagonal), diagonal, query.size + SLACK, least, &bench.words, row)
+        allocate(query, &scratch)
+        enter_words(query, &scratch.words)
+        weigh_words(query, index, &scratch)
+        find_seeds(query, index, &scratch)
+        count = most_voted(query, cast_votes(query, index, &scratch), &scratch)
+        for k in range(choose(query, index, count, max(WINDOWS, AS_MANY * limit), &scratch)):
+            diagonal = scratch.candidates[k].index
+            find_runs(query, index, window_at(query, index, diagonal), diagonal, query.size + SLACK, least, &scratch.words, row)
     finally:
-        clear(&bench)
+        release(&scratch)
     return 0

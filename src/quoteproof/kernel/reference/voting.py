@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from quoteproof.kernel.index import PLACE_BITS
 from quoteproof.kernel.reference.chains import Chain, chains
-from quoteproof.kernel.reference.completing import SLACK, runs, shortest, window
+from quoteproof.kernel.reference.extension import SLACK, runs, shortest, window
 from quoteproof.kernel.reference.folding import Array
 from quoteproof.kernel.reference.matching import BRIEF, PLENTY
 from quoteproof.kernel.reference.suffixes import PLACE, TAG, Segment
@@ -40,7 +40,7 @@ ENOUGH = 6
 """Seeds that need no such help: to read the tags of many places takes longer than all else."""
 BIN, BINS = 4, 13
 """Bits of the words in a bin, and of the number of bins; those that share a number are counted together."""
-STIR = 0x9E3779B1
+MIX = 0x9E3779B1
 WORK, AMPLE = 1 << 15, 2
 """Words around places that are weighed: 682 places for a quotation of forty words; AMPLE times as many for one of fewer than BRIEF:
 4,096 places for eight."""
@@ -49,9 +49,9 @@ OFTEN = 3
 MANY = 1023
 """Votes beyond which no more are told apart."""
 WINDOWS, AS_MANY = 64, 2
-"""Windows that are looked at closely, or twice as many as the chains that are asked for."""
+"""Windows that are looked at voting, or twice as many as the chains that are asked for."""
 KEYS, KEYS_A_WORD = 4096, 64
-WORTH = 4
+FLOOR = 4
 """A window weighs at least a quarter of what the query's words do, and half of what the heaviest does."""
 
 Places = npt.NDArray[np.int64]
@@ -73,13 +73,13 @@ def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list
     least = least or shortest(query)
     ids = [int(word) for word in query] if len(query) <= LONGEST else []
     weights = _weights(ids, segment)
-    weighed = [(-_heft(diagonal, ids, weights, segment), diagonal) for diagonal in _elected(ids, segment)]
-    worth = max(sum(weights.values()) / WORTH, max((-weight for weight, _ in weighed), default=0) / 2)
+    weighed = [(-_window_weight(diagonal, ids, weights, segment), diagonal) for diagonal in _candidates(ids, segment)]
+    floor = max(sum(weights.values()) / FLOOR, max((-weight for weight, _ in weighed), default=0) / 2)
     chosen: list[int] = []
     for weight, diagonal in sorted(weighed):
         if (
             len(chosen) < max(WINDOWS, AS_MANY * limit)
-            and -weight >= worth
+            and -weight >= floor
             and all(abs(diagonal - other) > SLACK for other in chosen)
         ):
             chosen.append(diagonal)
@@ -92,11 +92,11 @@ def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list
 
 
 def glean_all(queries: Sequence[Any], segment: Segment, least: int = 0, limit: int = 16) -> list[list[Chain]]:
-    """Look closely for several queries."""
+    """Look voting for several queries."""
     return [glean(query, segment, least, limit) for query in queries]
 
 
-def _rarity(word: int, segment: Segment) -> int:
+def _idf(word: int, segment: Segment) -> int:
     """How rare a word is, in bits. Words that share the first bits of their id are counted together: in a large segment, those
     that share all."""
     if word in segment.frequent:
@@ -112,7 +112,7 @@ def _weights(ids: list[int], segment: Segment) -> dict[int, int]:
     keys = _keys(len(ids))
     weights: dict[int, int] = {}
     for word in filter(None, ids):
-        weights[word % keys] = max(_rarity(word, segment), weights.get(word % keys, 0))
+        weights[word % keys] = max(_idf(word, segment), weights.get(word % keys, 0))
     return weights
 
 
@@ -121,7 +121,7 @@ def _keys(size: int) -> int:
     return max(KEYS, 1 << (KEYS_A_WORD * size - 1).bit_length()) if size else KEYS
 
 
-def _elected(ids: list[int], segment: Segment) -> list[int]:
+def _candidates(ids: list[int], segment: Segment) -> list[int]:
     """Where in the segment the query would begin, by the places with the most votes; of equals those of the rarer seeds."""
     diagonals, weights = _diagonals(ids, segment)
     bins = diagonals + len(ids) >> BIN
@@ -138,7 +138,7 @@ def _weighed(size: int) -> int:
 
 def _number(bins: Places) -> Places:
     """Where the votes of a bin are counted."""
-    numbers: Places = (bins * STIR & 0xFFFFFFFF) >> (32 - BINS)
+    numbers: Places = (bins * MIX & 0xFFFFFFFF) >> (32 - BINS)
     return numbers
 
 
@@ -172,12 +172,12 @@ def _seeds(ids: list[int], segment: Segment) -> list[_Seed]:
 def _with_next(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
     word, after = ids[at], ids[at + 1] if at + 1 < len(ids) else 0
     low, high = _bracket(word, segment)
-    weight = _rarity(word, segment)
+    weight = _idf(word, segment)
     if high - low > ALONE:
         low, high = (
             _narrowed(low, high, after, lambda index: segment.ids[segment.place(index) + 1]) if after else (0, 0)
         )
-        weight += _rarity(after, segment)
+        weight += _idf(after, segment)
     if high > low:
         yield _Seed(high - low, at, low, high, -1, weight)
 
@@ -185,7 +185,7 @@ def _with_next(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
 def _with_former(ids: list[int], at: int, segment: Segment) -> Iterator[_Seed]:
     low, high = _bracket(ids[at], segment)
     if at and ids[at - 1] in segment.frequent and ALONE < high - low <= READ:
-        seed = _Seed(0, at, low, high, ids[at - 1] & TAG, _rarity(ids[at], segment))
+        seed = _Seed(0, at, low, high, ids[at - 1] & TAG, _idf(ids[at], segment))
         if places := len(_picked(seed, segment)):
             yield seed._replace(places=places)
 
@@ -210,7 +210,7 @@ def _narrowed(low: int, high: int, word: int, of: Callable[[int], int]) -> tuple
     return first, low
 
 
-def _heft(diagonal: int, ids: list[int], weights: dict[int, int], segment: Segment) -> int:
+def _window_weight(diagonal: int, ids: list[int], weights: dict[int, int], segment: Segment) -> int:
     """Weigh the words of the query that stand in the window, each once."""
     near = window(diagonal, ids, segment)
     words = set((segment.ids.row(near.start, near.stop) % _keys(len(ids))).tolist())
