@@ -27,8 +27,8 @@ from quoteproof.model import (
     Verdict,
     Voice,
 )
+from quoteproof.readers.lines import line, place
 from quoteproof.report import View, write
-from quoteproof.report.lines import line, place
 from quoteproof.report.screen import NARROW, cells_of, clean, flow, shorten, width, wrap
 from quoteproof.report.words import said_by
 

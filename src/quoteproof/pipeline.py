@@ -10,30 +10,43 @@ from quoteproof import judge, languages, readers
 from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
 from quoteproof.compare.quoting import quoting_of
+from quoteproof.faults import Fault, answers
 from quoteproof.find import find
-from quoteproof.judge import Case
-from quoteproof.model import QUOTED, Claim, Document, Listing, Options, Problem, Report
+from quoteproof.model import QUOTED, Claim, Document, Finding, Listing, Options, Problem, Quotation, Report, Verdict
+from quoteproof.readers.lines import place
 from quoteproof.sources import Sources
 from quoteproof.sources.lookup import look_up
 from quoteproof.version import VERSION
 
 DEFAULTS = Options()
 
+SHOWN = 60
+"""Characters of a quotation that a problem repeats."""
+
+REPORT = "this is a fault of quoteproof: please report it, with the text and the source if you can"
+
 
 def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> Report:
-    """Check every quotation of a document against sources. The document itself is never one of them."""
+    """Check every quotation of a document against sources. The document itself is never one of them.
+
+    What this program cannot check for a fault of its own is `unchecked`, with a problem that says where; the rest is checked.
+    """
     itself = frozenset({document.digest})
     document = prepared(document, options.language)
-    claims = claims_of(document, options.language)
+    claims, unread = _claims(document, options.language)
 
-    quoting = quoting_of(document, [claim for claim in claims if claim.quotation.kind in QUOTED])
-    cases = [judge.case(claim, quoting.document) for claim in quoting.claims]
-    asked = zip(cases, look_up(cases, sources, itself), strict=True)
-    found = quoting.back(judge.judge_all(asked, options.profile))
+    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
+    told = answers(lambda some: _found(document, some, sources, options, itself), quoted)
+    found = tuple(_unchecked(claim) if isinstance(f, Fault) else f for claim, f in zip(quoted, told, strict=True))
+    failed = (
+        _problem(document, claim.quotation, "could not be checked", f)
+        for claim, f in zip(quoted, told, strict=True)
+        if isinstance(f, Fault)
+    )
     return Report(
         document=document,
-        findings=tuple(replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found,
-        problems=(*_unjudged(document, cases), *sources.problems),
+        findings=found,
+        problems=(*unread, *failed, *_unjudged(document, quoted), *sources.problems),
         archive=sources.info,
         options=options,
         version=VERSION,
@@ -41,14 +54,39 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
     )
 
 
-def _unjudged(document: Document, cases: Sequence[Case]) -> Iterator[Problem]:
+def _found(
+    document: Document, claims: Sequence[Claim], sources: Sources, options: Options, itself: frozenset[str]
+) -> tuple[Finding, ...]:
+    """Return the findings for some claims of a document."""
+    quoting = quoting_of(document, claims)
+    cases = [judge.case(claim, quoting.document) for claim in quoting.claims]
+    asked = zip(cases, look_up(cases, sources, itself), strict=True)
+    found = quoting.back(judge.judge_all(asked, options.profile))
+    return tuple(replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found
+
+
+def _unchecked(claim: Claim) -> Finding:
+    reason = "it could not be checked, for a fault of this program; see the problems of the report"
+    return Finding(claim, Verdict("unchecked", None, "unchecked", reason), cause="fault")
+
+
+def _problem(document: Document, quotation: Quotation, what: str, fault: Fault) -> Problem:
+    """Say which quotation something could not be told of, where it stands, and what happened."""
+    words = " ".join(quotation.text[: 2 * SHOWN].split())
+    shown = words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
+    message = f"the quotation “{shown}” ({quotation.id}) {what}: {fault}"
+    return Problem(place(document, quotation.span.start, document.path), message, REPORT)
+
+
+def _unjudged(document: Document, claims: Sequence[Claim]) -> Iterator[Problem]:
     """Say once a document that nobody looked at the meaning of some quotations, for want of tables."""
-    silent = [case for case in cases if not case.language.judged]
+    spoken = [languages.get(claim.quotation.language or document.meta.language) for claim in claims]
+    silent = [language for language in spoken if not language.judged]
     if silent:
-        names = ", ".join(dict.fromkeys(case.language.name for case in silent))
+        names = ", ".join(dict.fromkeys(language.name for language in silent))
         yield Problem(
             document.path or document.id,
-            f"negations, numbers and modals were not looked at in {len(silent)} of {len(cases)} quotations ({names})",
+            f"negations, numbers and modals were not looked at in {len(silent)} of {len(claims)} quotations ({names})",
             f"read what differs there yourself; --language tells a language that has tables: {', '.join(languages.JUDGED)}",
         )
 
@@ -65,11 +103,24 @@ def listing(
 ) -> Listing:
     """List what a document quotes and who is said to have said it; `explain` keeps the speakers that lost."""
     document = prepared(document, language)
-    claims = claims_of(document, language, explain=explain)
-    return Listing(document, claims, problems, VERSION, Options(language=language))
+    claims, unread = _claims(document, language, explain=explain)
+    return Listing(document, claims, (*problems, *unread), VERSION, Options(language=language))
 
 
-def claims_of(document: Document, language: str | None = None, *, explain: bool = False) -> tuple[Claim, ...]:
-    """Return what a document quotes, and who is said to have said it."""
+def _claims(
+    document: Document, language: str | None, *, explain: bool = False
+) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
+    """Return the claims of a document, and what could not be told of it for a fault of this program."""
     analysis = analysis_of(document, language)
-    return attribute(document, find(document, analysis=analysis), analysis=analysis, explain=explain)
+    [found] = answers(lambda _: [find(document, analysis=analysis)], [document])
+    if isinstance(found, Fault):
+        where = document.path or document.id
+        return (), (Problem(where, f"its quotations could not be looked for: {found}", REPORT),)
+    told = answers(lambda some: attribute(document, tuple(some), analysis=analysis, explain=explain), found)
+    claims = tuple(Claim(q) if isinstance(claim, Fault) else claim for q, claim in zip(found, told, strict=True))
+    unread = (
+        _problem(document, q, "could not be given a speaker", f)
+        for q, f in zip(found, told, strict=True)
+        if isinstance(f, Fault)
+    )
+    return claims, tuple(unread)

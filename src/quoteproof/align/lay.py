@@ -88,9 +88,9 @@ def _stand_in(quote: Quote, document: Document, cut: Stretch, step: kernel.Step,
     seam = near.step < 0  # the place between a word and the one nearer to the match is before it, or behind it
     within = list(takewhile(lambda word: not _parted(document, cut, word + seam), near[: q1 - q0]))
     count = len(within)
-    if any(norm[0].isdigit() for norm in quote.words.norms(q0, q1)):
+    if any(norm[0].isdecimal() for norm in quote.words.norms(q0, q1)):
         norms = (cut.norms(word, word + 1)[0] for word in within)
-        count = next((k + 1 for k, norm in enumerate(norms) if norm[0].isdigit()), count)
+        count = next((k + 1 for k, norm in enumerate(norms) if norm[0].isdecimal()), count)
     if not count:
         return step
     return (REPLACE, r - count, r, q0, q1) if seam else (REPLACE, r, r + count, q0, q1)

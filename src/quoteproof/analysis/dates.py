@@ -20,6 +20,7 @@ from quoteproof.patterns import lazy
 
 _PIECES = lazy(rf"\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d+|[^\W\d_](?:[^\W\d_]|{SIGN})*")
 _YEARS = range(1000, 2200)
+_YEAR_FIGURES = 4
 _FILLERS = 3  # letters of a word that may stand between a day and its month: "11th of September"
 
 
@@ -120,7 +121,7 @@ def _dates(text: str, pieces: list[re.Match[str]], form: Form, today: date | Non
 
 
 def _numeric(piece: re.Match[str]) -> tuple[Date, int] | None:
-    parts = [int(part) for part in re.split(r"[-./]", piece.group()) if part.isdecimal()]
+    parts = [value for part in re.split(r"[-./]", piece.group()) if (value := _figure(part)) is not None]
     if len(parts) != 3:
         return None
     year, month, day = parts if "-" in piece.group() else (parts[2], parts[1], parts[0])
@@ -128,6 +129,11 @@ def _numeric(piece: re.Match[str]) -> tuple[Date, int] | None:
     if month > 12:
         month, day = day, month
     return Date(Span(*piece.span()), year, month, day, swapped=unclear), piece.end()
+
+
+def _figure(piece: str) -> int | None:
+    """Return the value of a piece that is figures and no longer than a year; None for any other, however long."""
+    return int(piece) if piece.isdecimal() and len(piece) <= _YEAR_FIGURES else None
 
 
 def _around_month(
@@ -171,7 +177,7 @@ def _follows(
 
 
 def _is_year(norm: str) -> bool:
-    return len(norm) == 4 and norm.isdecimal() and int(norm) in _YEARS
+    return len(norm) == _YEAR_FIGURES and _figure(norm) in _YEARS
 
 
 def _filled(text: str, pieces: list[re.Match[str]], norms: list[str], start: int, end: int) -> bool:
@@ -184,7 +190,7 @@ def _day_number(norms: list[str], at: int, names: _Names, form: Form) -> tuple[i
     """Return the day of the month that begins at a piece, and the piece after it."""
     if at >= len(norms):
         return None, at
-    value = int(norms[at]) if norms[at].isdecimal() else names.ordinals.get(norms[at])
+    value = _figure(norms[at]) if norms[at].isdecimal() else names.ordinals.get(norms[at])
     if value is None or not 1 <= value <= 31:
         return None, at
     ending = at + 1 < len(norms) and norms[at + 1] in form.words.ordinal_endings and norms[at].isdecimal()
@@ -209,6 +215,6 @@ def _lone(
     if norms[at] in names.days and today:
         day = today + timedelta(days=names.days[norms[at]])
         return Date(span, day.year, day.month, day.day, day.weekday()), span.end
-    if len(norms[at]) == 4 and norms[at].isdecimal() and int(norms[at]) in _YEARS:
+    if _is_year(norms[at]):
         return Date(span, int(norms[at])), span.end
     return None

@@ -252,7 +252,7 @@ def _abbreviated(text: str, at: int, lexicon: Lexicon) -> bool:
     while begin > 0 and at - begin < 12 and (text[begin - 1].isalnum() or text[begin - 1] == "."):
         begin -= 1
     word = text[begin:at]
-    if word.isdigit() and len(word) < 3:
+    if word.isdecimal() and len(word) < 3:
         month = _NEXT.match(text, at + 1)
         return month is not None and month[1].lower() in lexicon.speech.words.months  # "4. März"
     if not word or not word[0].isalpha():

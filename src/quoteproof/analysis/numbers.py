@@ -215,7 +215,7 @@ class _Reader:
         """Return the value of a small fraction written with a stroke, 1/2 to 9/10, that begins at a piece."""
         if at + 1 >= len(self.raw) or not (self.raw[at].isdecimal() and self.raw[at + 1].isdecimal()):
             return None
-        above, below = int(self.raw[at]), int(self.raw[at + 1])
+        above, below = (int(raw) if len(raw) <= 2 else 0 for raw in self.raw[at : at + 2])
         stroke = self.text[self.spans[at].end : self.spans[at + 1].start]
         return above / below if stroke in ("/", "\u2044") and 0 < above < below <= 10 else None
 
@@ -287,7 +287,7 @@ class _Reader:
             return _Core((value + half) * (scale or 1), after + (scale is not None))
         alone = end == at + 1
         weak = alone and (value == 1 or norm[at] in words.scales)
-        return _Core(value, end, len(str(int(value)).rstrip("0")) or 1, weak=weak)
+        return _Core(value, end, len(f"{value:.0f}".rstrip("0")) or 1, weak=weak)
 
     def _fraction(self, at: int) -> _Core:
         value, end = self.words.fractions[self.norm[at]], at + 1

@@ -105,7 +105,7 @@ def person(name: str) -> Person:
         titled, gender = True, gender or tables.titles[title]
     if (
         not words
-        or any(map(str.isdigit, name))
+        or any(map(str.isdecimal, name))
         or words[0] in tables.grammar
         or words[-1] in tables.bodies
         or (words[0] in tables.bodies and len(words) > 3)

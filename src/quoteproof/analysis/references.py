@@ -27,7 +27,7 @@ def named(reference: str, language: Language) -> tuple[frozenset[str], ...]:
         elif joined and found[-1] and len(word) > _PREFIXED:
             found.append(set())
             word = word[1:]
-        if word not in idle and word not in speech.conjunctions and not word[0].isdigit() and len(word) > 1:
+        if word not in idle and word not in speech.conjunctions and not word[0].isdecimal() and len(word) > 1:
             found[-1].add(word)
     return tuple(frozenset(words) for words in found if words)
 

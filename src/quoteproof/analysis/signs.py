@@ -127,11 +127,11 @@ def _of_run(text: str, run: tuple[int, int], bounds: tuple[int, int], table: Mar
     loose_left = not before or before.isspace() or before in _BEFORE_OPEN
     loose_right = not after or after.isspace() or after in _AFTER_CLOSE
     pieces = _PIECE if loose_left and not loose_right else _PIECE_SINGLE_FIRST
-    figure = before.isdigit() and bool(_FIGURE.search(text, max(bounds[0], run[0] - 8), run[0]))
+    figure = before.isdecimal() and bool(_FIGURE.search(text, max(bounds[0], run[0] - 8), run[0]))
     for piece in pieces.finditer(text, *run):
         shape = piece.group()
         opens, closes = _direction(shape, loose_left, loose_right)
-        opens = opens and (shape in FIXED or not (before.isdigit() or before == "="))  # 12", class="x"
+        opens = opens and (shape in FIXED or not (before.isdecimal() or before == "="))  # 12", class="x"
         closes = closes and not (opens and _announced(text, run[0], bounds[0]))
         single = FAMILY[shape] == "single"
         if single and (inside or _is_apostrophe(text, piece.span(), opens, table)):

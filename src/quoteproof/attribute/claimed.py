@@ -116,7 +116,7 @@ def _reference(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:
 def _may_refer(stretch: str, speech: Speech) -> bool:
     """Say whether a bare reference can stand there: the pattern is long, and most texts never need it."""
     low = stretch.lower()
-    return any(map(str.isdigit, stretch)) or any(verb in low for verb in speech.reference_verbs)
+    return any(map(str.isdecimal, stretch)) or any(verb in low for verb in speech.reference_verbs)
 
 
 def _bare(speech: Speech) -> re.Pattern[str]:
@@ -180,7 +180,7 @@ def _date_pattern(words: Vocabulary) -> re.Pattern[str]:
 
 def _dates(stretch: str, words: Vocabulary) -> set[str]:
     found: set[str] = set()
-    if not any(map(str.isdigit, stretch)):
+    if not any(map(str.isdecimal, stretch)):
         return found
     for match in _date_pattern(words).finditer(stretch):
         if match["iso"] or match["only"]:

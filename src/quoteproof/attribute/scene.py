@@ -196,7 +196,7 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
             "conjunction",
             "relative",
         )
-        upper = text[following.start].isupper() or text[following.start].isdigit()
+        upper = text[following.start].isupper() or text[following.start].isdecimal()
         return begins and upper and not follows(text, row, at + 1, lexicon)
     return False
 

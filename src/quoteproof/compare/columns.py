@@ -214,7 +214,7 @@ def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language:
 
 def _figure(norm: str, language: Language) -> bool:
     """Say whether a word is a number or the beginning of one."""
-    return norm[-1:].isdigit() or any(norm == texts.fold(word).text for word, _ in language.form.numbers)
+    return norm[-1:].isdecimal() or any(norm == texts.fold(word).text for word, _ in language.form.numbers)
 
 
 def _squeezed(text: str, cells: Sequence[Cell]) -> str:

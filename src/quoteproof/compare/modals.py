@@ -20,6 +20,6 @@ def _is_noun(scope: Scope, row: Row, item: Item) -> bool:
     cell = row[item.start]
     before = row[item.start - 1].norm if item.start else ""
     after = row[item.end].norm if item.end < len(row) else ""
-    if before in scope.cues.determiners or before.isdigit() or after.isdigit():
+    if before in scope.cues.determiners or before.isdecimal() or after.isdecimal():
         return True
     return bool(item.start) and cell.word.raw[0].isupper() and not cell.mark.strip()

@@ -48,7 +48,7 @@ def framed(text: str, span: Span, code: str) -> Iterator[Draft]:
         for match in _frame(opening, closing).finditer(text, span.start, span.end):
             closed = match.start(1) >= 0
             words = trimmed(text, *match.span(1 if closed else 2))
-            if not words or words.of(text)[-1].isdigit() or words.of(text).endswith(_COLONS):
+            if not words or words.of(text)[-1].isdecimal() or words.of(text).endswith(_COLONS):
                 continue  # a figure at the end: it is a reference itself
             if words.of(text) in languages.get(code).marks.asides:
                 continue

@@ -13,7 +13,7 @@ from quoteproof.languages import Language
 from quoteproof.model import Claim, Document
 from quoteproof.patterns import lazy
 
-_PLACE = lazy(r"\d+(?:\s*[:.,]\s*\d+)*")
+_PLACE = lazy(r"(?<!\d)\d{1,9}(?!\d)(?:\s*[:.,]\s*\d{1,9}(?!\d))*")
 SLACK = 2
 """Days by which a record's date and a report's may differ: time zones, the day after."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quoteproof.model import Finding, Report
+from quoteproof.readers.lines import line
 from quoteproof.report import View
-from quoteproof.report.lines import line
 from quoteproof.report.screen import visible
 
 ESCAPES = (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"))

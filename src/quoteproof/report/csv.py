@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable, Iterator
 
 from quoteproof.model import Finding, Report
+from quoteproof.readers.lines import line
 from quoteproof.report import View
-from quoteproof.report.lines import line
 from quoteproof.report.screen import visible
 
 HEAD = (

@@ -27,7 +27,7 @@ from quoteproof.model import (
     Source,
     Span,
 )  # fmt: skip
-from quoteproof.report.lines import line
+from quoteproof.readers.lines import line
 
 SCHEMA = "quoteproof.report/1"
 AROUND = 200  # characters of the source shown before and after the words

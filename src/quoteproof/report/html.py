@@ -15,9 +15,9 @@ from typing import NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from quoteproof.model import LABELS, Claim, Difference, Document, Finding, Report, Source
+from quoteproof.readers.lines import line, place
 from quoteproof.report import View
 from quoteproof.report.fields import by_document
-from quoteproof.report.lines import line, place
 from quoteproof.report.marked import Stretch, marked
 from quoteproof.report.rows import columns
 from quoteproof.report.screen import clean, visible, width

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quoteproof.model import QUOTED, Claim, Document, Listing
+from quoteproof.readers.lines import place
 from quoteproof.report import View
-from quoteproof.report.lines import place
 from quoteproof.report.screen import clean, headed, shorten
 from quoteproof.report.terminal import problems
 from quoteproof.report.words import name_of, unread

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quoteproof.model import Span
-from quoteproof.report.lines import BREAK
+from quoteproof.readers.lines import BREAK
 
 
 class Stretch(NamedTuple):

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from quoteproof.model import ArchiveInfo, Passage
+from quoteproof.readers.lines import line, place
 from quoteproof.report import View
 from quoteproof.report.encode import indented
 from quoteproof.report.fields import after, before
-from quoteproof.report.lines import line, place
 from quoteproof.report.screen import clean, flow, wrap
 
 SCHEMA = "quoteproof.passages/1"

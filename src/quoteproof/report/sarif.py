@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 from quoteproof.model import Document, Finding, Report
+from quoteproof.readers.lines import line
 from quoteproof.report import View
 from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object
-from quoteproof.report.lines import line
 
 HEAD = b'{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":'
 LEVELS = {5: "error", 4: "warning", 3: "note"}

@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from quoteproof.model import LABELS, Claim, Document, Finding, Problem, Report, Source
+from quoteproof.readers.lines import place
 from quoteproof.report import View
 from quoteproof.report.beside import laid
 from quoteproof.report.fields import by_document
-from quoteproof.report.lines import place
 from quoteproof.report.rows import columns
 from quoteproof.report.screen import clean, flow, hanging, headed, shorten, wrap
 from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, unread, where, word

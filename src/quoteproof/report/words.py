@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from quoteproof import languages
 from quoteproof.judge.claimed import outlets
 from quoteproof.model import Document, Finding, Label, Problem, Source
-from quoteproof.report.lines import place
+from quoteproof.readers.lines import place
 from quoteproof.report.screen import clean
 
 WORDS: dict[Label, str] = {"not_found": "not found"}

@@ -100,6 +100,6 @@ def _seams(norms: Sequence[str]) -> dict[int, bool]:
 
 
 def _joinable(before: str, after: str) -> bool:
-    if not (before[-1].isdigit() and after[0].isdigit()):
+    if not (before[-1].isdecimal() and after[0].isdecimal()):
         return True
-    return before.isdigit() and after.isdigit() and len(before) <= 3 == len(after)
+    return before.isdecimal() and after.isdecimal() and len(before) <= 3 == len(after)

@@ -58,7 +58,7 @@ def is_citation(part: str) -> bool:
         return (verse[1][0].isupper() != verse[1][0].islower() and verse[1].lower() not in _times()) or not verse[
             1
         ].isascii()
-    rest = _SYMBOL.sub(lambda symbol: "" if any(map(str.isdigit, symbol[0])) else symbol[0], part)
+    rest = _SYMBOL.sub(lambda symbol: "" if any(map(str.isdecimal, symbol[0])) else symbol[0], part)
     return _is_reference(rest, evident=rest != part)
 
 

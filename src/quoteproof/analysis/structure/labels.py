@@ -119,7 +119,7 @@ def _before_comma(body: str) -> tuple[str, str]:
 def _plain(tokens: list[str], words: Words) -> Label | None:
     """Read what stands outside of brackets."""
     low = [fold(token).rstrip(".") for token in tokens]
-    number = tokens[-1] if tokens[-1].isdigit() else ""
+    number = tokens[-1] if tokens[-1].isdecimal() else ""
     if number:
         tokens, low = tokens[:-1], low[:-1]
     if any(map(_figured, tokens)):
@@ -143,7 +143,7 @@ def _capitals(tokens: list[str]) -> bool:
 
 
 def _figured(token: str) -> bool:
-    return any(map(str.isdigit, token))
+    return any(map(str.isdecimal, token))
 
 
 def _split_figure(tokens: list[str], low: list[str]) -> tuple[list[str], list[str], str]:

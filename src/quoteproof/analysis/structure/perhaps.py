@@ -38,7 +38,7 @@ def is_apparatus(text: str, words: Span) -> bool:
     for found in _REFERENCE.finditer(text, low, high):
         if Span(*found.span()).covers(words) and _cites(found[0]):
             return True
-    return words.of(text).replace(".", "").isdigit() and _NUMBERED.search(text[low : words.end] + " ") is not None
+    return words.of(text).replace(".", "").isdecimal() and _NUMBERED.search(text[low : words.end] + " ") is not None
 
 
 def _cites(bracket: str) -> bool:

@@ -60,7 +60,7 @@ def _small_letters(quote: Word, source: Word) -> bool:
 
 
 def _letters(quote: str, source: str) -> bool:
-    if leftover(quote, source) and (quote.isdigit() or source.isdigit() or "." in quote + source):
+    if leftover(quote, source) and (quote.isdecimal() or source.isdecimal() or "." in quote + source):
         return True  # figures grouped another way (1,700 and 1700), an abbreviation without its dots (U.N. and UN)
     return differ(quote, source, "letters") or (differ(quote, source, "case") and capitals(quote) != capitals(source))
 

@@ -87,7 +87,7 @@ def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     table = scope.table
     numbers = folded(tuple(word for word, _ in scope.table.language.form.numbers))  # those are the rule `number`'s
     small = scope.cues.light | numbers
-    plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdigit()]
+    plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdecimal()]
     there = [k for k in plain if not table.same("source", k)]
     here: dict[str, list[int]] = {}
     for k, cell in enumerate(table.quote):
@@ -106,7 +106,7 @@ def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
     here = {cell.norm for cell in table.quote[high[1] + 1 : low[1]]}
     there = {cell.norm for cell in table.source[low[0] + 1 : high[0]]}
     pivots = (here & there) - folded(scope.meaning.articles) - scope.cues.coordinators
-    return any(not norm.isdigit() for norm in pivots)
+    return any(not norm.isdecimal() for norm in pivots)
 
 
 def _passive(scope: Scope) -> bool:

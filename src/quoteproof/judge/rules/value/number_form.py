@@ -60,7 +60,7 @@ def _letters(scope: Scope, source: Span, quote: Span) -> bool:
     there, here = (
         _WORD.findall(text.casefold()) for text in (source.of(scope.table.document.text), quote.of(scope.table.text))
     )
-    return there != here and not ("".join(there) == "".join(here) and "".join(there).isdigit())
+    return there != here and not ("".join(there) == "".join(here) and "".join(there).isdecimal())
 
 
 def _note(scope: Scope, source: Span, quote: Span) -> Difference:

@@ -61,7 +61,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
             continue  # per cent, percent
         if (
             leftover(quoted, original)
-            and not (quoted + original).replace(".", "").replace(",", "").isdigit()
+            and not (quoted + original).replace(".", "").replace(",", "").isdecimal()
             and "." not in quoted + original
         ):
             yield reading.note(CODE, f"the source writes “{original}”, the text “{quoted}”", pair, variant=variant)
