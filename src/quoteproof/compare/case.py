@@ -7,6 +7,9 @@ from msgspec import Struct
 from quoteproof import languages
 from quoteproof.languages import Language
 from quoteproof.model import Claim, Document, Mark
+from quoteproof.patterns import lazy
+
+_DAY = lazy(r"(?<!\d)(?:1[5-9]|20)\d\d([-/_])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 class Case(Struct, frozen=True):
@@ -16,9 +19,16 @@ class Case(Struct, frozen=True):
     text: str  # the citing document
     language: Language
     marks: tuple[Mark, ...] = ()  # what the format of the citing document knew: emphasis above all
+    date: str | None = None  # when the citing document was written: ISO 8601, as exact as it is known
 
 
 def case(claim: Claim, document: Document) -> Case:
     """Return a claim of a document as a case, read in the quotation's own language, else in the document's."""
     language = languages.get(claim.quotation.language or document.meta.language)
-    return Case(claim, document.text, language, document.marks)
+    return Case(claim, document.text, language, document.marks, document.meta.date or _in_name(document))
+
+
+def _in_name(document: Document) -> str | None:
+    """Return the day that a document's name bears: 2025-03-04-the-tram.md, news/2025/03/04/the-tram.html."""
+    days = {match[0] for match in _DAY.finditer(document.path or document.id)} or {match[0] for match in _DAY.finditer(document.id)}
+    return days.pop().replace("/", "-").replace("_", "-") if len(days) == 1 else None

@@ -54,6 +54,22 @@ def dates_agree(claimed: str | None, given: str | None) -> bool | None:
     return ours[:common] == theirs[:common]
 
 
+def after(given: str | None, written: str | None) -> bool:
+    """Say whether a source is certainly of a later day than the text: what it says had not been said yet."""
+    theirs, ours = _date(given), _date(written)
+    if not ours or not theirs:
+        return False
+    if len(ours) == len(theirs) == 3:
+        return (date(*theirs) - date(*ours)).days > SLACK
+    common = min(len(ours), len(theirs))
+    return theirs[:common] > ours[:common]
+
+
+def same_days(given: str | None, written: str | None) -> bool:
+    """Say whether a source is of the days on which the text was written; both must be known to the day."""
+    return bool(dates_agree(given, written)) and all(len(_date(one) or ()) == 3 for one in (given, written))
+
+
 def _referred(reference: str, document: Document, language: Language) -> bool | None:
     """Compare a reference's names and figures with those that the document's metadata give.
 
