@@ -13,7 +13,7 @@
 
 A source ends where the next `source …:` or `text:` stands on a line of its own. Besides what a document's metadata have it
 takes `partial="why"` and `repeat=9` (as many copies, `id-1` to `id-9`). `beside:` adds the sources of `cases/neighbours`;
-`language:` and `profile:` are those of the call.
+`language:` and `profile:` are those of the call; `written:` is the text's date.
 
 A line of expectation begins with the first words of the quotation, and says what its finding must be:
 
@@ -79,7 +79,7 @@ def report(case: Case) -> Report:
     """Check the case's text against its sources and its neighbours'."""
     beside = neighbours(case.settings["beside"]) if "beside" in case.settings else ()
     return quoteproof.check(
-        Document("text", case.text),
+        Document("text", case.text, Meta(date=case.settings.get("written"))),
         [*case.sources, *beside],
         profile=case.settings.get("profile", "news"),
         language=case.settings.get("language"),

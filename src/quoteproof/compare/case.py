@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from quoteproof import languages
@@ -30,5 +32,5 @@ def case(claim: Claim, document: Document) -> Case:
 
 def _in_name(document: Document) -> str | None:
     """Return the day that a document's name bears: 2025-03-04-the-tram.md, news/2025/03/04/the-tram.html."""
-    days = {match[0] for match in _DAY.finditer(document.path or document.id)} or {match[0] for match in _DAY.finditer(document.id)}
-    return days.pop().replace("/", "-").replace("_", "-") if len(days) == 1 else None
+    days = {match[0] for match in _DAY.finditer(document.id)}
+    return re.sub("[/_]", "-", days.pop()) if len(days) == 1 else None

@@ -42,8 +42,11 @@ def candidates(laid: Laid) -> tuple[Candidate, ...]:
 def is_source(weight: Weight) -> bool:
     """Say whether the passage is where the words were taken from: more speaks for it than chance, by the odds of `evidence`.
 
-    The very words of the named speaker are, however common they are; words of another only where no chance is left.
+    The very words of the named speaker are, however common they are; words of another, and what was said after the text was written,
+    only where no chance is left.
     """
+    if weight.later:
+        return weight.bits >= (0 if weight.whole else CERTAIN)
     if weight.voice < 0:
         return weight.of_words >= CERTAIN
     if weight.whole:
@@ -62,7 +65,13 @@ def _candidate(one: Weighed, laid: Laid) -> Candidate:
     """Judge a passage, and weigh it once more with what the rules know of its words."""
     judged = compare(one.comparison, laid.profile)
     known = evidence.weigh(
-        one.comparison, laid.lookup.counts, laid.lookup.size, one.voice, named=one.named, found=judged
+        one.comparison,
+        laid.lookup.counts,
+        laid.lookup.size,
+        one.voice,
+        named=one.named,
+        later=one.later,
+        found=judged,
     )
     return Candidate(
         one.source,

@@ -12,7 +12,7 @@ Only a source accuses: what a weight allows to be said is decided here too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from math import log2
 
 from msgspec import Struct
@@ -20,7 +20,7 @@ from msgspec import Struct
 from quoteproof.analysis.akin import akin
 from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.places import Step, Word, touched
+from quoteproof.compare.places import Step, Word, touched, words
 from quoteproof.languages import Language
 from quoteproof.model import Difference, Document
 
@@ -81,6 +81,10 @@ is of another occasion (of 427 pairs in news articles, each laid on its source b
 ELSEWHERE = -5.0
 """Bits for a speaker whose other quotations in the text are of an occasion that the archive does not have."""
 
+SAME_DAYS = 5.0
+"""Bits at most for a document of the days on which the text was written: of 143 quotations in dated news three in four are of one, and an
+archive of a year and a half has one in a hundred of its words there."""
+
 FOUND = 3.0
 """Bits from which a passage that is not word for word the same is the source: seven times in eight, nothing like it would be there."""
 
@@ -114,7 +118,8 @@ class Weight(Struct, frozen=True):
     read_out: bool = (
         False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
     )
-    about: float = 0.0  # what the text's other quotations tell
+    later: bool = False  # the document is of a day after the text: nobody quotes what has not been said yet
+    about: float = 0.0  # what the text's other quotations tell, and its date
 
     @property
     def bits(self) -> float:
@@ -123,8 +128,9 @@ class Weight(Struct, frozen=True):
 
     @property
     def held(self) -> bool:
-        """Whether what differs may be held against the text: not where another than the named speaker says it, or reads it out."""
-        return self.voice >= 0 and not self.read_out
+        """Whether what differs may be held against the text: not where another than the named speaker says it, or reads it out, nor
+        where it was said after the text was written."""
+        return self.voice >= 0 and not self.read_out and not self.later
 
     @property
     def of_words(self) -> float:
@@ -139,11 +145,12 @@ def weigh(
     voice: Voicing,
     *,
     named: bool = False,
+    later: bool = False,
     found: tuple[Difference, ...] = (),
 ) -> Weight:
     """Weigh a passage of an archive of `size` words; of a document that the text names (`named`) only the own words are places.
 
-    Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
+    `later`: it is of a day after the text. Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
     """
     scale, jump = Scale(counts, size, comparison.language), _places(comparison.alignment.document)
     forms = _forms(comparison, found)
@@ -158,7 +165,8 @@ def weigh(
     known = [jump] * named + [log2(max(2, voice.words))] * bool(voice.own and voice.words)
     places = min(scale.places, max(FEWEST, min(known))) if known else scale.places
     whole = len(pieces) == 1 and all(comparison.equal)
-    return Weight(told, changed, places, said, whole, _share(comparison, forms), bool(voice.own), voice.read_out)
+    share = _share(comparison, forms)
+    return Weight(told, changed, places, said, whole, share, bool(voice.own), voice.read_out, later)
 
 
 def _forms(comparison: Comparison, found: tuple[Difference, ...]) -> Forms:
@@ -166,8 +174,17 @@ def _forms(comparison: Comparison, found: tuple[Difference, ...]) -> Forms:
     forms: dict[Word, bool] = {}
     for one in found:
         if one.code in FORMS and one.quote:
-            forms.update(dict.fromkeys(touched(comparison.quote_words, one.quote), one.code in MOVED))
+            forms.update(dict.fromkeys(_answered(comparison, one), one.code in MOVED))
     return forms
+
+
+def _answered(comparison: Comparison, one: Difference) -> Iterator[Word]:
+    """Give the quotation's words in a difference that have an answer in the source; of words that have moved each needs its own."""
+    home = next((p.passage.document for p in comparison.alignment if p.passage.document.id == one.document), None)
+    there = [word.norm for word in words(home.text, one.source)] if home and one.source else []
+    for word in touched(comparison.quote_words, one.quote) if there and one.quote else ():
+        if one.code not in MOVED or any(akin(word.norm, norm) for norm in there):
+            yield word
 
 
 def _share(comparison: Comparison, forms: Forms) -> float:
@@ -199,6 +216,11 @@ def narrowed(document: Document, place: float) -> float:
     `place` is what the places count without that; a speaker's own words may already be few.
     """
     return max(0.0, place - max(FEWEST, _places(document)) - SAME_EVENT)
+
+
+def of_the_days(document: Document, place: float) -> float:
+    """Return what is won where a document is of the days on which the text was written: most of what news quote was said then."""
+    return min(SAME_DAYS, max(0.0, place - max(FEWEST, _places(document))))
 
 
 def _places(document: Document) -> float:

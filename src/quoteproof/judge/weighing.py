@@ -13,7 +13,7 @@ from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.heard import Heard, hear
 from quoteproof.judge import evidence
-from quoteproof.judge.claimed import in_named_document
+from quoteproof.judge.claimed import after, in_named_document, same_days
 from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.scene import by_named
@@ -46,6 +46,7 @@ class Weighed(Struct, frozen=True):
     source: Source
     voice: Voicing
     named: bool  # the text names this document
+    later: bool  # it is of a day after the text
     weight: Weight
     heard: Heard  # the way from what the source says to its page
 
@@ -95,16 +96,19 @@ def _about(laid: Laid, certain: Counter[str], missing: Counter[str], there: Coun
     return replace(
         laid,
         passages=tuple(
-            replace(one, weight=replace(one.weight, about=_setting(one, certain, elsewhere))) for one in laid.passages
+            replace(one, weight=replace(one.weight, about=_setting(one, laid.case.date, certain, elsewhere)))
+            for one in laid.passages
         ),
     )
 
 
-def _setting(one: Weighed, certain: Counter[str], elsewhere: bool) -> float:
-    document = one.source.alignment.document
+def _setting(one: Weighed, written: str | None, certain: Counter[str], elsewhere: bool) -> float:
+    """Return what the text's other quotations and its date tell of a passage."""
+    document, place = one.source.alignment.document, one.weight.place
     if certain[document.id] > 0:
-        return evidence.narrowed(document, one.weight.place)
-    return evidence.ELSEWHERE if elsewhere else 0.0
+        return evidence.narrowed(document, place)
+    timely = evidence.of_the_days(document, place) if same_days(document.meta.date, written) else 0.0
+    return timely + evidence.ELSEWHERE * elsewhere
 
 
 def _home(laid: Laid) -> str | None:
@@ -131,8 +135,9 @@ def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
     read_out = own is False and name is not None and reads_out(source, name)
     voice = Voicing(None if read_out else own, lookup.own, read_out)
     named = bool(in_named_document(case, source.alignment.document))
-    weight = evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named)
-    return Weighed(comparison, source, voice, named, weight, heard)
+    later = after(source.alignment.document.meta.date, case.date)
+    weight = evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named, later=later)
+    return Weighed(comparison, source, voice, named, later, weight, heard)
 
 
 def _of_pieces(source: Source, kept: tuple[int, ...], case: Case) -> Source:
