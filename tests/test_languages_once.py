@@ -45,6 +45,8 @@ ALLOWED = {
     "some of the others, by what they do besides": (
         "meaning.hedges: meaning.convictions",
         "meaning.negators: meaning.concord",
+        "meaning.asking: meaning.telling",
+        "meaning.quantifiers: meaning.degrees",
         "meaning.endings: meaning.tense_endings speech.verb_endings",
         "meaning.tense_endings: speech.verb_endings",
         "speech.determiners: speech.indefinite",

@@ -1,4 +1,4 @@
-"""Whole checks, text against sources: who says the words there, and is it the source at all. Cases: `tests/whole.py`."""
+"""Whole checks, text against sources: who says the words there, is it the source at all, and what does a word change. Cases: `tests/whole.py`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from open_cases import parameters
 from whole import FACTS, FOLDER, KNOWN, Case, faults, read, report
 
-KINDS = ("voice", "source")
+KINDS = ("voice", "source", "words")
 CASES = {kind: [case for path in sorted((FOLDER / kind).glob("*.md")) for case in read(path)] for kind in KINDS}
 
 
@@ -22,6 +22,13 @@ def test_words_belong_to_whoever_says_them_in_the_source(case: Case) -> None:
 @pytest.mark.parametrize("case", parameters("source", ((case.title, case) for case in CASES["source"])))
 def test_a_difference_is_held_against_the_source_and_nothing_else(case: Case) -> None:
     """What is the source is judged in full; what only looks like it accuses nobody."""
+    wrong = list(faults(case, report(case)))
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("case", parameters("words", ((case.title, case) for case in CASES["words"])))
+def test_a_word_changes_the_sense_by_what_stands_around_it(case: Case) -> None:
+    """The same word turns the sense in one sentence, and in another it is another way of saying it."""
     wrong = list(faults(case, report(case)))
     assert not wrong, "\n".join(wrong)
 

@@ -31,6 +31,11 @@ def akin(left: str, right: str) -> bool:
     return common >= SHORTEST and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
 
 
+def one_word(left: str, right: str, meaning: Meaning) -> bool:
+    """Say whether two words are forms of one, by their letters or by a language's tables: take, took."""
+    return akin(left, right) or are_forms(left, right, meaning)
+
+
 def made_of(word: str, source: str) -> bool:
     """Say whether a word, without the brackets in it, can have been made of the source's word; both folded."""
     return word == source or _common(word, source) >= max(2, min(len(word), len(source)) - 3)

@@ -28,6 +28,8 @@ class Cues(Struct, frozen=True):
     subjects: frozenset[str]  # the starters that are pronouns: they begin a clause after a bare "and"
     light: frozenset[str]
     determiners: frozenset[str]
+    auxiliaries: frozenset[str]
+    persons: frozenset[str]  # the pronouns
 
 
 @lru_cache(maxsize=16)
@@ -42,6 +44,8 @@ def cues(meaning: Meaning) -> Cues:
         starters & pronouns,
         folded(meaning.light),
         folded(meaning.determiners),
+        folded(meaning.words.auxiliaries),
+        pronouns,
     )
 
 

@@ -16,12 +16,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import text as texts
-from quoteproof.analysis.akin import akin
+from quoteproof.analysis.akin import akin, one_word
 from quoteproof.analysis.dates import Date
 from quoteproof.analysis.numbers import Number
 from quoteproof.compare import values
 from quoteproof.compare.case import Case
-from quoteproof.compare.clauses import clauses
+from quoteproof.compare.clauses import clauses, cues
 from quoteproof.compare.places import Step, Word, sentence_around, words
 from quoteproof.compare.rows import Cell, Row, expanded
 from quoteproof.compare.values import Found
@@ -114,7 +114,9 @@ class Table(Struct, frozen=True, dict=True, eq=False):
     def kept(self, side: Side, at: int) -> bool:
         """Say whether the word, or a form of it, stands at its place in the other row."""
         other = self.partner(side, at)
-        return other is not None and akin(self.row(side)[at].norm, self.row(flip(side))[other].norm)
+        return other is not None and one_word(
+            self.row(side)[at].norm, self.row(flip(side))[other].norm, self.language.meaning
+        )
 
     def anchor(self, at: int) -> int:
         """Return where in the source's row a word of the quotation stands: its partner, or the nearest one before or after."""
@@ -137,17 +139,24 @@ class Table(Struct, frozen=True, dict=True, eq=False):
             last = at if at < len(self.row(side)) and self.same(side, at) else last
 
     @cached_property
-    def quoted_before(self) -> dict[Side, tuple[int, ...]]:
-        """For each place in a row, and the one behind its end, how many quoted words stand before it."""
-        return {side: (0, *accumulate(int(cell.quoted) for cell in self.row(side))) for side in SIDES}
+    def counted_before(self) -> dict[Side, tuple[int, ...]]:
+        """For each place in a row, and the one behind its end, how many words before it `counts` counts."""
+        return {side: (0, *accumulate(int(self.counts(side, k)) for k in range(len(self.row(side))))) for side in SIDES}
 
     @cached_property
-    def same_quoted_before(self) -> dict[Side, tuple[int, ...]]:
-        """The same for quoted words that are the same in the other row."""
+    def kept_before(self) -> dict[Side, tuple[int, ...]]:
+        """The same for those that are kept in the other row."""
         return {
-            side: (0, *accumulate(int(cell.quoted and self.same(side, k)) for k, cell in enumerate(self.row(side))))
+            side: (0, *accumulate(int(self.counts(side, k) and self.kept(side, k)) for k in range(len(self.row(side)))))
             for side in SIDES
         }
+
+    def counts(self, side: Side, at: int) -> bool:
+        """Say whether a quoted word tells how much of its clause is kept; not an auxiliary that went with the verb's form."""
+        if not self.row(side)[at].quoted:
+            return False
+        helps = self.row(side)[at].norm in cues(self.language.meaning).auxiliaries
+        return not helps or self.partner(side, at) is not None
 
     @cached_property
     def clause_in_source(self) -> dict[int, tuple[int, int]]:

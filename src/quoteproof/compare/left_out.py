@@ -77,6 +77,15 @@ def negators(cells: Row, language: Language) -> int:
     return sum(item.name != "empty" for item in of_lists(*lists).read(cells))
 
 
+def asks(before: Row, language: Language) -> bool:
+    """Say whether a condition's word behind these words may open a question instead: "ask if", "told us if"."""
+    meaning, near = language.meaning, before[-3:]
+    if any(item.end == len(near) for item in of_lists(("asking", meaning.asking)).read(near)):
+        return True
+    told = of_lists(("telling", meaning.telling)).read(before[-2:-1])
+    return bool(told) and before[-1].norm in cues(meaning).persons
+
+
 def supposes(cells: Row, language: Language) -> bool:
     """Say whether words hold a condition."""
     return any(item.name == "condition" for item in _lexicon(language).read(cells))
@@ -183,6 +192,8 @@ def _negates_previous(item: Item, kept: Row, out: Row, language: Language) -> bo
 def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
     """ "kept unless X": nothing but a few words between, and no clause of its own that the condition belongs to."""
     lead = out[: item.start]
+    if not lead and asks(kept, language):
+        return False  # "we shall see if": what is asked is left out, perhaps no condition
     if _names_a_degree(item, out, language):
         return None
     if any(strong(c.mark) for c in out[: item.start + 1]) or _follows_coordinator(item, out, language):
@@ -202,14 +213,9 @@ def _names_a_degree(item: Item, out: Row, language: Language) -> bool:
 
 
 def _contrasts_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
-    """ "kept, but X": to be looked at; "not kept but X" is one thought, and there the negator is kept."""
-    if item.start > 0 or not weak(out[0].mark) or _lexicon_negates(kept, language):
-        return None
-    return False
-
-
-def _lexicon_negates(kept: Row, language: Language) -> bool:
-    return any(item.name == "negator" for item in _lexicon(language).read(kept))
+    """ "kept, but X": to be looked at; half of "not X, but Y" too. Not half of "not only X, but also Y", which adds to it."""
+    adds = any(found.name == "empty" for found in _lexicon(language).read(kept))
+    return None if item.start > 0 or not weak(out[0].mark) or adds else False
 
 
 def _opens(item: Item, out: Row, language: Language) -> bool:

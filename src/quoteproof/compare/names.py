@@ -7,6 +7,7 @@ has in small letters is no name, and the first word of a sentence is one only wh
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -17,6 +18,7 @@ from quoteproof.compare.clauses import folded, strong
 from quoteproof.compare.columns import Side, Table
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.rows import Row
+from quoteproof.languages import Language
 from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.patterns import lazy
 
@@ -35,6 +37,13 @@ _ROMAN = lazy("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 
 LONG = 7
 """Levelled letters from which one vowel may differ besides (Mohammed, Muhammad); shorter names would meet others (Guinea, Guyana)."""
+
+
+ACRONYM = 7
+"""Letters that an acronym has at most."""
+
+STEM = 3
+"""Letters of a people's name before its ending at least."""
 
 
 class Name(Struct, frozen=True):
@@ -59,17 +68,33 @@ def read(table: Table, side: Side, meaning: Meaning) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def same(left: Name, right: Name, meaning: Meaning) -> bool:
+def same(left: Name, right: Name, language: Language) -> bool:
     """Say whether two names can be one person's, body's or place's: fuller and shorter, alias, initials, other spelling."""
-    a, b = left.words, right.words
+    a, b, meaning = left.words, right.words, language.meaning
     if _numerals(left) and _numerals(right) and _numerals(left) != _numerals(right):
         return False  # Henry VII and Henry VIII
     if set(a) <= set(b) or set(b) <= set(a) or _alias(left.raw, right.raw, meaning):
         return True
-    if _initials(left, right) or _initials(right, left):
+    if _initials(left.raw, right.raw) or _initials(right.raw, left.raw) or _alias_ahead(left, right, meaning):
         return True
     shorter, longer = sorted((a, b), key=len)
-    return all(any(_one_word(word, other, meaning) for other in longer) for word in shorter)
+    return _answered(shorter, longer, language)
+
+
+def _answered(shorter: tuple[str, ...], longer: tuple[str, ...], language: Language) -> bool:
+    """Say whether each word of the shorter name has one of its own in the longer, the same word before any other."""
+    free = list((Counter(longer) - Counter(shorter)).elements())
+    for word in (Counter(shorter) - Counter(longer)).elements():
+        other = next((other for other in free if _one_word(word, other, language)), None)
+        if other is None:
+            return False
+        free.remove(other)
+    return True
+
+
+def abbreviates(left: str, right: str) -> bool:
+    """Say whether one of two names is the other's initials: US, United States."""
+    return _initials(left, right) or _initials(right, left)
 
 
 def _numerals(name: Name) -> list[str]:
@@ -77,15 +102,31 @@ def _numerals(name: Name) -> list[str]:
     return [word for at, word in enumerate(name.raw.split()) if (at or len(word) > 1) and _ROMAN.fullmatch(word)]
 
 
-def _one_word(left: str, right: str, meaning: Meaning) -> bool:
+def _one_word(left: str, right: str, language: Language) -> bool:
     """Say whether two words of names are one: spelled from another alphabet, or a country and its people."""
     if left == right or (len(left) == 1 and right.startswith(left)) or (len(right) == 1 and left.startswith(right)):
         return True
-    if _sounds_alike(levelled(left), levelled(right)):
+    states = (_states(language).get(left), _states(language).get(right))
+    if all(states) and states[0] != states[1]:
+        return False  # Niger and Nigerian, Slovenia and Slovakia
+    if _sounds_alike(levelled(left), levelled(right)) or _alias(left, right, language.meaning):
         return True
-    endings = folded(meaning.name_endings)
+    meaning = language.meaning
     short, long = sorted((left, right), key=len)
-    return any(long == short[:cut] + ending for cut, ending in _cuts(short, endings))
+    grown = any(long == short[:cut] + ending for cut, ending in _cuts(short, folded(meaning.name_endings)))
+    return grown or _one_people(left, right, meaning)
+
+
+def _one_people(left: str, right: str, meaning: Meaning) -> bool:
+    """Say whether two words are one faith's or people's, of which one has its learned ending: Sunni, Sunnite."""
+    learned, plain = folded(meaning.people_endings), folded(meaning.name_endings) | {""}
+    return any(
+        len(word) - len(ending) >= STEM
+        and word.endswith(ending)
+        and other in {word[: -len(ending)] + end for end in plain | learned}
+        for word, other in ((left, right), (right, left))
+        for ending in learned
+    )
 
 
 def _cuts(word: str, endings: frozenset[str]) -> Iterator[tuple[int, str]]:
@@ -94,6 +135,16 @@ def _cuts(word: str, endings: frozenset[str]) -> Iterator[tuple[int, str]]:
         yield len(word), ending
         if len(ending) > 2 and len(word) > 3:
             yield len(word) - 1, ending
+
+
+@lru_cache(maxsize=16)
+def _states(language: Language) -> dict[str, str]:
+    """Return the names of states that are one word, and what is made of them (Brazil, Brazilian), with the state's own."""
+    endings, table = folded(language.meaning.name_endings), dict[str, str]()
+    names = {texts.fold(name).text: state for name, state in language.speech.states.items() if " " not in name}
+    for name in sorted(names, key=len):  # the longer name has the word: Nigerian is not of Niger
+        table |= {name[:cut] + ending: names[name] for cut, ending in _cuts(name, endings)}
+    return table | names
 
 
 def _sounds_alike(left: str, right: str) -> bool:
@@ -111,6 +162,24 @@ def levelled(word: str) -> str:
     for pattern, sound in _SOUNDS:
         word = pattern.sub(sound, word)
     return word
+
+
+def _alias_ahead(left: Name, right: Name, meaning: Meaning) -> bool:
+    """Say whether two names are the same but for an alias that they begin with: US Navy, United States Navy."""
+    return any(
+        mine & theirs and rest == others
+        for mine, rest in _without_alias(left, meaning)
+        for theirs, others in _without_alias(right, meaning)
+    )
+
+
+def _without_alias(name: Name, meaning: Meaning) -> Iterator[tuple[frozenset[int], tuple[str, ...]]]:
+    """Give whose aliases a name begins with, and the words behind."""
+    words, groups = name.raw.split(), _aliases(meaning.aliases, meaning.words.articles)
+    for end in range(1, len(words)):
+        found = groups.get(_key(" ".join(words[:end]), meaning.words.articles))
+        if found:
+            yield found, tuple(texts.fold(word).text for word in words[end:])
 
 
 def _alias(left: str, right: str, meaning: Meaning) -> bool:
@@ -135,26 +204,30 @@ def _key(name: str, articles: frozenset[str]) -> str:
     return re.sub(r"[\W_]", "", texts.fold(rest if rest and first.lower() in articles else name).text)
 
 
-def _initials(short: Name, full: Name) -> bool:
-    """Say whether one is the other's acronym."""
-    letters = re.sub(r"[\W_]", "", short.raw)
-    if not 2 <= len(letters) <= 7 or not letters.isupper():
+def _initials(short: str, full: str) -> bool:
+    """Say whether one name is the other's acronym."""
+    letters, words = re.sub(r"[\W_]", "", short), re.findall(r"\w+", full)
+    if not 2 <= len(letters) <= ACRONYM or not letters.isupper() or len(words) < 2:
         return False
-    capitals = "".join(word[0] for word in re.findall(r"\w+", full.raw) if word[0].isupper())
-    every = "".join(word[0] for word in re.findall(r"\w+", full.raw)).upper()
-    return letters in (capitals, every)
+    capitals = "".join(word[0] for word in words if word[0].isupper())
+    return letters in (capitals, "".join(word[0] for word in words).upper())
 
 
 # -- finding -----------------------------------------------------------------------------------------------------------
 
 
 def _end(table: Table, side: Side, at: int, meaning: Meaning) -> int:
-    """Return the end of the run of capitals (with particles inside) that begins at a word; the word itself if none does."""
+    """Return the end of the run of capitals (with particles inside) that begins at a word; the word itself if none does.
+
+    A possessive ends it: "Brazil's President Lula" are two names.
+    """
     row = table.row(side)
     if not _capital(row, at):
         return at
     particles, end = folded(meaning.name_particles), at + 1
     while end < len(row):
+        if row[end].word is row[end - 1].word:
+            return end + 1
         inside = end + 1 < len(row) and row[end].norm in particles and _joined(row, end) and _joined(row, end + 1)
         if _capital(row, end) and _joined(row, end):
             end += 1
@@ -179,6 +252,8 @@ def _joined(row: Row, at: int) -> bool:
 
 def _name(table: Table, side: Side, start: int, end: int, meaning: Meaning) -> Name | None:
     row = table.row(side)
+    after = row[end - 1].norm if end - start > 1 and row[end - 1].norm in meaning.clitics else ""
+    end -= bool(after)
     while start < end and not _proper(table, side, start, end, meaning):
         start += 1
     titles = {
@@ -191,7 +266,7 @@ def _name(table: Table, side: Side, start: int, end: int, meaning: Meaning) -> N
     if not words or set(words) <= folded(meaning.not_names):
         return None
     first, last = row[start].word.span, row[end - 1].word.span
-    return Name(Item(start, end, "name"), words, table.text_of(side)[first.start : last.end])
+    return Name(Item(start, end, "name"), words, table.text_of(side)[first.start : last.end - len(after)])
 
 
 def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bool:
@@ -204,6 +279,8 @@ def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bo
     first = at == 0 or strong(cell.mark) or any(sign in cell.mark for sign in '"“”«»‘\n')
     if not first:
         return end - at > 1 or not _small_elsewhere(table, cell.word.raw)
+    if cell.norm in _states(table.language):
+        return True
     return not _small_elsewhere(table, cell.word.raw) and _capital_elsewhere(table, cell.word.raw)
 
 

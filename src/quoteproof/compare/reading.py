@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from typing import Protocol
 
 from msgspec import Struct
@@ -13,6 +14,9 @@ from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap, Spans, Step, Word, hull, trimmed
 from quoteproof.model import Difference, Operation, Span
 from quoteproof.profiles import Profile
+
+SHORT = 40
+"""Words on a side of a change up to which the same words are looked for in it."""
 
 
 class Place(Protocol):
@@ -44,7 +48,7 @@ class Reading(Struct, frozen=True, eq=False):
     @staticmethod
     def of(comparison: Comparison, profile: Profile) -> Reading:
         """Return the reading that the first rule is given: nothing is found, every change is open."""
-        changes = (_left(step, step.quote, step.source) for step in comparison.steps if step.op != "same")
+        changes = (_less_same(step, comparison) for step in comparison.steps if step.op != "same")
         return Reading(comparison, profile, (), tuple(filter(_holds_words, changes)), comparison.gaps)
 
     def after(self, found: Iterable[Difference]) -> Reading:
@@ -119,6 +123,22 @@ def _outside(words: tuple[Word, ...], spans: Spans) -> tuple[Word, ...]:
 def _left(step: Step, quote: tuple[Word, ...], source: tuple[Word, ...]) -> Step:
     """Return a change with the words that are left of it."""
     return replace(step, op=step.op if step.op == "elided" else _operation(quote, source), quote=quote, source=source)
+
+
+def _less_same(step: Step, comparison: Comparison) -> Step:
+    """Return a change less the words that both sides have in the same order, of the source also the one beyond an end."""
+    quote, source = step.quote, step.source
+    if step.op == "elided" or not quote or not source or max(len(quote), len(source)) > SHORT:
+        return _left(step, quote, source)
+    before = comparison.source_before(step, 1) if quote[0] == comparison.quote_words[0] else ()
+    after = comparison.source_after(step, 1) if quote[-1] == comparison.quote_words[-1] else ()
+    theirs = before + source + after
+    blocks = SequenceMatcher(
+        None, [w.raw for w in quote], [w.raw for w in theirs], autojunk=False
+    ).get_matching_blocks()
+    here = {w for block in blocks for w in quote[block.a : block.a + block.size]}
+    there = {w for block in blocks for w in theirs[block.b : block.b + block.size]}
+    return _left(step, tuple(w for w in quote if w not in here), tuple(w for w in source if w not in there))
 
 
 def _holds_words(step: Step) -> bool:

@@ -24,7 +24,7 @@ from quoteproof.model import Difference, Span
 Hold = Literal["kept", "changed", "gone"]
 
 STEADY = 0.6
-"""Share of a clause's words that must be the same before a change in it is called serious without reserve."""
+"""Share of a clause's words that must be kept, in whatever form, before a change in it is called serious without reserve."""
 
 
 class Scope(Changes):
@@ -112,7 +112,7 @@ class Scope(Changes):
         return frozenset(stretch) if any(row[k].norm not in self.cues.light for k in stretch) else frozenset()
 
     def steady(self, shift: Shift, less: frozenset[int] = frozenset()) -> bool:
-        """Say whether the clauses around the shift are otherwise mostly the same words; `less`: words that do not count."""
+        """Say whether the clauses around the shift are otherwise mostly kept; `less`: words that do not count."""
         places: list[tuple[Side, int]] = [("source", shift.lost.start)] if shift.lost else []
         if shift.gained:
             places += [("quote", shift.gained.start), ("source", self.table.anchor(shift.gained.start))]
@@ -134,12 +134,12 @@ class Scope(Changes):
 
     def _share(self, side: Side, at: int, shift: Shift, less: frozenset[int]) -> float:
         own = shift.lost if side == "source" else shift.gained
-        clause, row = self.clause(side, at), self.table.row(side)
+        clause = self.clause(side, at)
         out = less.union(range(own.start, own.end) if own else ()).intersection(clause)
-        quoted, same = self.table.quoted_before[side], self.table.same_quoted_before[side]
-        count = quoted[clause.stop] - quoted[clause.start] - sum(row[k].quoted for k in out)
-        kept = same[clause.stop] - same[clause.start] - sum(row[k].quoted and self.table.same(side, k) for k in out)
-        return kept / count if count else 1.0
+        table, counted, kept = self.table, self.table.counted_before[side], self.table.kept_before[side]
+        all_ = counted[clause.stop] - counted[clause.start] - sum(table.counts(side, k) for k in out)
+        held = kept[clause.stop] - kept[clause.start] - sum(table.counts(side, k) and table.kept(side, k) for k in out)
+        return held / all_ if all_ else 1.0
 
     def found_beside(self, code: str, shift: Shift) -> bool:
         """Say whether an earlier rule found a difference of this code in the clause of a shift."""

@@ -40,6 +40,8 @@ class Meaning(Struct, frozen=True, eq=False):
     empty_negations: Phrases = ()  # hold a negator and negate nothing: "not only", "no doubt"
     negative_verbs: Phrases = ()  # negate by themselves: "refus* to", "far from"
     denials: Phrases = ()  # verbs that deny what hangs on them by a complementizer: deny, reject (the charge)
+    cessations: Phrases = ()  # negate a verb that follows in its form as an action: "stopped paying"
+    action_endings: Phrases = ()  # of that form: "ing"
     concord: Phrases = ()  # negators that only repeat another one of their clause (Spanish "no … nadie")
     near_negations: Phrases = ()  # may stand in for a negator ("reject" for "not accept"); never reported alone
     negative_prefixes: Phrases = ()
@@ -53,6 +55,8 @@ class Meaning(Struct, frozen=True, eq=False):
     convictions: Phrases = ()  # hedges that a speaker opens with out of habit: quoting from after them leaves nothing out
     conditions: Phrases = ()
     loose_conditions: Phrases = ()  # words that are conditions in some of their uses: until, otherwise
+    asking: Phrases = ()  # verbs before which a condition's word opens a question: "ask if", "do not know if"
+    telling: Phrases = ()  # those that do so with a word for a person between: "told us if"
     untrue: Phrases = ()  # heads that call untrue what follows them: "Myth: …"
     cut_conditions: Phrases = ()  # what a statement must not be cut from besides `conditions`: "pending", "only after"
     cut_contrasts: Phrases = ()  # what opens a contrast that it must not be cut from: "but", "although"
@@ -63,6 +67,7 @@ class Meaning(Struct, frozen=True, eq=False):
 
     # quantifier, connective
     quantifiers: Scale = Scale()
+    degrees: Phrases = ()  # words of `quantifiers` that also heighten an adjective: "a most (a totally) needless war"
     limits: Phrases = ()  # the classes of `quantifiers` whose loss or arrival alone changes the sense: only, almost
     connectives: Scale = Scale()
     opposed: Pairs = ()  # the classes of `connectives` that say different things
@@ -71,6 +76,7 @@ class Meaning(Struct, frozen=True, eq=False):
     pronouns: Scale = Scale()
     name_particles: Phrases = ()  # inside a name, small: de, van, bin, of
     name_endings: Phrases = ()  # make of a country its people or its adjective: Iraq, Iraqi
+    people_endings: Phrases = ()  # of learned names of a people or a faith: Sunn-ite, Sephard-ic
     aliases: tuple[Phrases, ...] = ()  # names of one body or place
     not_names: Phrases = ()  # words that are written with a capital and name nobody
     symmetric: Phrases = ()  # between these two the order says nothing: and, with, equals

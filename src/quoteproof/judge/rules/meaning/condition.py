@@ -26,7 +26,8 @@ from collections.abc import Iterator
 
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
-from quoteproof.compare.columns import Side
+from quoteproof.compare.columns import Side, flip
+from quoteproof.compare.left_out import asks
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
@@ -54,11 +55,24 @@ def _conditions(scope: Scope) -> Iterator[Difference]:
         hold = "gone" if with_it else scope.hold(shift.side, shift.item)
         if hold == "gone" and not _main_kept(scope, shift):
             continue
-        sure = shift.item.name == CODE and hold != "changed" and scope.steady(shift, with_it)
+        sure = (
+            shift.item.name == CODE and not _asks(scope, shift) and hold != "changed" and scope.steady(shift, with_it)
+        )
         yield scope.note(CODE, _reason(scope, shift), shift, "" if sure else "unsure")
     inverted = scope.ahead(of_lists((CODE, meaning.inversions)))
     if inverted and not _asked(scope, inverted.item.start):
         yield scope.note(CODE, _reason(scope, inverted), inverted)
+
+
+def _asks(scope: Scope, shift: Shift) -> bool:
+    """Say whether the condition's word is a "whether", and no word that states stands in its place: because, that."""
+    row, meaning = scope.table.row(shift.side), scope.meaning
+    if not asks(row[: shift.item.start], scope.table.language):
+        return False
+    other = scope.stand_in(shift.side, shift.item)
+    stating = scope.cues.breakers | folded(meaning.words.complementizers)
+    stating -= folded(meaning.conditions + meaning.loose_conditions)
+    return other is None or scope.table.row(flip(shift.side))[other.start].norm not in stating
 
 
 def _replaced(scope: Scope, shift: Shift) -> bool:

@@ -56,7 +56,11 @@ def _differences(scope: Scope) -> Iterator[Difference]:
         hold = scope.hold(shift.side, shift.item)
         if hold != "gone":
             beside = scope.found_beside("negation", shift) or scope.found_beside("modality", shift)
-            sure = hold == "kept" and scope.steady(shift) and not beside and not _said_again(scope, shift)
+            sure = (
+                hold == "kept"
+                and scope.steady(shift)
+                and not (beside or _said_again(scope, shift) or _put_otherwise(scope, shift))
+            )
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
 
 
@@ -68,11 +72,24 @@ def _first_words(scope: Scope) -> Iterator[Difference]:
         yield scope.note(CODE, scope.reason(shift), shift, "unsure" if _reserved(scope) else "")
 
 
+def _put_otherwise(scope: Scope, shift: Shift) -> bool:
+    """Say whether the hedge came with other words in the place of others: "sketches to try to rebuild", "plans for rebuilding"."""
+    row, open_ = scope.table.row(shift.side), scope.open[shift.side]
+    at = shift.item.start - 1
+    while at in open_ and row[at].norm in scope.cues.light:
+        at -= 1
+    return at in open_ and scope.stand_in(shift.side, shift.item) is not None
+
+
 def _said_again(scope: Scope, shift: Shift) -> bool:
-    """Say whether the same hedge stands in both texts once more: "because I think …, so I think …". A modal softens its own verb only."""
-    row = scope.table.row(shift.side)
-    phrase = [cell.norm for cell in row[shift.item.start : shift.item.end]]
-    lexicon = of_lists((CODE, scope.meaning.hedges))
+    """Say whether the same hedge stands in both texts once more: "because I think …, so I think …".
+
+    A modal softens its own verb only, if nothing joins that to another: "nor may they".
+    """
+    row, at = scope.table.row(shift.side), shift.item.start
+    phrase = [cell.norm for cell in row[at : shift.item.end]]
+    joined = at > 0 and row[at - 1].norm in scope.cues.coordinators
+    lexicon = _lexicon(scope.meaning) if joined else of_lists((CODE, scope.meaning.hedges))
     return all(
         any(
             [cell.norm for cell in cells[item.start : item.end]] == phrase

@@ -26,10 +26,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
-from quoteproof.compare.columns import flip
+from quoteproof.compare.columns import Side, flip
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
@@ -65,7 +67,7 @@ def _first_word(scope: Scope) -> Iterator[Difference]:
 
 def _words(scope: Scope) -> tuple[Shift, ...]:
     """Return the negating words and phrases that changed; "not only" is passed over, unless half of it is gone."""
-    found = scope.shifts(_lexicon(scope.meaning))
+    found = [_read(scope, shift) for shift in scope.shifts(_lexicon(scope.meaning))]
     bared = (Shift(lost=s.lost) if s.lost else s for s in found if s.item.name == "empty" and _bared(scope, s))
     return (*(s for s in found if s.item.name != "empty"), *bared)
 
@@ -75,8 +77,27 @@ def _lexicon(meaning: Meaning) -> Lexicon:
         ("empty", meaning.empty_negations),
         ("not", meaning.negators),
         ("verb", meaning.negative_verbs),
+        ("end", meaning.cessations),
         ("near", meaning.near_negations),
     )
+
+
+def _read(scope: Scope, shift: Shift) -> Shift:
+    """Return the shift of a verb that ends something as one that negates ("stopped paying"), or may ("stopped the train")."""
+    return replace(shift, lost=_item(scope, "source", shift.lost), gained=_item(scope, "quote", shift.gained))
+
+
+def _item(scope: Scope, side: Side, item: Item | None) -> Item | None:
+    if item is None or item.name != "end":
+        return item
+    return replace(item, name="verb" if _ends_action(scope, side, item) else "near")
+
+
+def _ends_action(scope: Scope, side: Side, item: Item) -> bool:
+    """Say whether a verb follows that tells what came to an end, and nothing else stands in the first one's place."""
+    after = scope.table.row(side)[item.end : item.end + 1]
+    action = any(not cell.mark.strip() and cell.norm.endswith(scope.meaning.action_endings) for cell in after)
+    return action and scope.stand_in(side, item) is None
 
 
 def _bared(scope: Scope, shift: Shift) -> bool:
@@ -128,12 +149,33 @@ def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
 def _repeats(scope: Scope, shift: Shift) -> bool:
     """Say whether a negator only repeats one that the other side's clause has too: "Никто никогда не", "Никто не"."""
     row, far = scope.table.row(shift.side), scope.table.row(flip(shift.side))
-    if row[shift.item.start].norm not in folded(scope.meaning.concord):
+    norm, at = row[shift.item.start].norm, shift.item.start
+    if norm not in folded(scope.meaning.concord):
         return False
-    partners = (scope.table.partner(shift.side, k) for k in scope.clause(shift.side, shift.item.start))
+    if norm in scope.cues.coordinators:
+        return _joins_denied(scope, shift)
+    partners = (scope.table.partner(shift.side, k) for k in scope.clause(shift.side, at))
     there = [k for k in partners if k is not None]
     cells = far[min(there) : max(there) + 1] if there else ()
     return any(item.name == "not" for item in _lexicon(scope.meaning).read(cells))
+
+
+def _joins_denied(scope: Scope, shift: Shift) -> bool:
+    """Say whether a "nor" is an "or": in both rows a negator stands before it in its sentence, and no "but" in its place."""
+    side, at = shift.side, shift.item.start
+    other = scope.stand_in(side, shift.item)
+    if other and scope.table.row(flip(side))[other.start].norm in scope.cues.breakers:
+        return False
+    before = (k for k in range(at - 1, -1, -1) if scope.table.partner(side, k) is not None)
+    there = scope.table.partner(side, next(before, at))
+    return there is not None and _denied(scope, side, at) and _denied(scope, flip(side), there + 1)
+
+
+def _denied(scope: Scope, side: Side, at: int) -> bool:
+    """Say whether a negator stands before a place in its sentence."""
+    row = scope.table.row(side)
+    start, _ = scope.sentence(side, min(at, len(row) - 1))
+    return any(item.name in ("not", "verb") for item in _lexicon(scope.meaning).read(row[start:at]))
 
 
 def _said_before(scope: Scope, gained: Item) -> bool:

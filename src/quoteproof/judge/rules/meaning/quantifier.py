@@ -27,6 +27,8 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.numbers import read
 from quoteproof.compare.changes import Shift
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import Side
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import Row
@@ -61,7 +63,7 @@ def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
     hold = scope.hold(shift.side, shift.item)
     sure = hold == "kept" and scope.steady(shift)
     if shift.lost and shift.gained:
-        near = alike(scope.meaning.quantifiers, shift.lost.name, shift.gained.name)
+        near = alike(scope.meaning.quantifiers, shift.lost.name, shift.gained.name) or _heightens(scope, shift)
         yield scope.note(CODE, scope.reason(shift), shift, "" if sure and not near else "unsure")
     elif shift.item.name in scope.meaning.limits and hold != "gone":
         yield scope.note(CODE, scope.reason(shift), shift, "" if sure and not _superlative(scope, shift) else "unsure")
@@ -85,6 +87,13 @@ def _number_follows(scope: Scope, row: Row, item: Item, text: str) -> bool:
     start = row[item.end - 1].word.span.end
     found = read(text, Span(start, row[min(item.end + 2, len(row) - 1)].word.span.end), scope.table.language.form)
     return bool(found) and not found[0].weak and found[0].span.start <= row[item.end].word.span.end
+
+
+def _heightens(scope: Scope, shift: Shift) -> bool:
+    """Say whether both words heighten the adjective behind them, and count nothing: "a most needless war", "a totally needless war"."""
+    degrees = folded(scope.meaning.degrees)
+    sides: tuple[tuple[Side, Item | None], ...] = (("source", shift.lost), ("quote", shift.gained))
+    return all(item and scope.table.row(side)[item.start].norm in degrees for side, item in sides)
 
 
 def _superlative(scope: Scope, shift: Shift) -> bool:

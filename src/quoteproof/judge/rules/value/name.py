@@ -51,7 +51,7 @@ def _names(scope: Scope) -> Iterator[Difference]:
     gained = list(names.read(scope.table, "quote", scope.meaning))
     for lost in names.read(scope.table, "source", scope.meaning):
         other = next((name for name in gained if scope.one_place(lost.item, name.item)), None)
-        if other is None or not _changed(scope, lost, other) or names.same(lost, other, scope.meaning):
+        if other is None or not _changed(scope, lost, other) or names.same(lost, other, scope.table.language):
             continue
         gained.remove(other)
         shift = Shift(lost.item, other.item)
@@ -83,6 +83,8 @@ def _perhaps_one(scope: Scope, lost: Name, gained: Name) -> bool:
     """Say whether two names of two words share the last one: Bill and William Clinton; but not North and South Korea."""
     if len(lost.words) != 2 or len(gained.words) != 2 or lost.words[1] != gained.words[1]:
         return False
+    if lost.words[1] in scope.table.language.speech.nouns:
+        return False  # the African Union is not the European Union
     return not are_opposites(lost.words[0], gained.words[0], scope.meaning)
 
 

@@ -31,6 +31,7 @@ from msgspec.structs import replace
 from quoteproof import text as texts
 from quoteproof.analysis.letters import is_hyphen, leftover
 from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.names import ACRONYM, abbreviates
 from quoteproof.compare.places import Gap, Step, Word, joined, shown
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import expanded
@@ -51,6 +52,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for step in map(partial(_widened, comparison), reading.changes):
         if step.quote and step.source:
             for quote, source in _spelt(step, comparison.language):
+                if _printed(quote) == _printed(source):
+                    continue  # the same word at another place
                 text = comparison.document(step).text
                 reason = f"the source writes {shown(source, text)}, the text {shown(quote, comparison.case.text)}"
                 yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
@@ -75,9 +78,14 @@ def _widened(comparison: Comparison, step: Step) -> Step:
     if not step.quote or not step.source:
         return step
     first, last = step.quote[0] == comparison.quote_words[0], step.quote[-1] == comparison.quote_words[-1]
-    before = comparison.source_before(step, 1) if first else ()
-    after = comparison.source_after(step, 1) if last else ()
+    before = comparison.source_before(step, _room(step.quote[0])) if first else ()
+    after = comparison.source_after(step, _room(step.quote[-1])) if last else ()
     return replace(step, source=before + step.source + after)
+
+
+def _room(word: Word) -> int:
+    """Return how many words of the source a word may stand for, besides the one across from it."""
+    return ACRONYM - 1 if word.raw.isupper() else 1
 
 
 def _hyphen(gap: Gap) -> str:
@@ -89,7 +97,7 @@ def _spelt(step: Step, language: Language) -> Iterator[tuple[tuple[Word, ...], t
     """Give the runs of words of a change that are the same in two spellings; each word once."""
     at, taken = 0, -1
     while at < len(step.quote):
-        runs = (step.quote[at : at + size] for size in (3, 2, 1) if at + size <= len(step.quote))
+        runs = (step.quote[at : at + size] for size in range(ACRONYM, 0, -1) if at + size <= len(step.quote))
         found = next(((run, match) for run in runs if (match := _find(run, step, taken, language))), None)
         if found:
             run, (start, end) = found
@@ -102,7 +110,7 @@ def _spelt(step: Step, language: Language) -> Iterator[tuple[tuple[Word, ...], t
 def _find(quote: tuple[Word, ...], step: Step, taken: int, language: Language) -> tuple[int, int] | None:
     """Return where, after `taken`, the source's side of a change has these words in another spelling."""
     for j in range(taken + 1, len(step.source)):
-        for size in (1, 2, 3) if len(quote) == 1 else (1,):
+        for size in range(1, ACRONYM + 1) if len(quote) == 1 else (1,):
             source = step.source[j : j + size]
             if len(source) == size and same_word(quote, source, language):
                 return j, j + size
@@ -116,10 +124,16 @@ def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], language: Langu
         return True  # the same letters, or only the apostrophe moved: heart's, hearts'
     if [n for _, n in expanded(quote, language)] == [n for _, n in expanded(source, language)]:
         return True
+    if max(len(quote), len(source)) > 1 and abbreviates(_printed(quote), _printed(source)):
+        return True
     form = language.form
     if (" ".join(w.norm for w in quote), " ".join(w.norm for w in source)) in _contracted(form):
         return True
     return len(quote) == len(source) == 1 and (in_two_ways(left, right, form) or is_misprint(left, right, form))
+
+
+def _printed(words: tuple[Word, ...]) -> str:
+    return " ".join(word.raw for word in words)
 
 
 @lru_cache(maxsize=16)

@@ -25,7 +25,6 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.akin import are_forms
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import Side
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
@@ -45,7 +44,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _auxiliaries(scope: Scope, side: Side) -> Iterator[Shift]:
     """Give the auxiliaries that only one row has, where the verb they go with is in both."""
-    helpers = folded(scope.meaning.words.auxiliaries)
+    helpers = scope.cues.auxiliaries
     row = scope.table.row(side)
     for at in sorted(scope.open[side]):
         if row[at].norm not in helpers or scope.table.partner(side, at) is not None:
