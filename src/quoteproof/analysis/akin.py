@@ -18,6 +18,9 @@ from quoteproof.languages.meaning import Meaning, Pairs, Phrases
 SHORTEST = 3
 """Letters that must be left when an ending is taken off, or that two forms have in common."""
 
+LONG = 4
+"""Letters of a word that a prefix turns round: "able", not "til"."""
+
 
 @lru_cache(maxsize=1 << 14)
 def akin(left: str, right: str) -> bool:
@@ -45,6 +48,20 @@ def _common(left: str, right: str) -> int:
     """Return how many letters two words have in common at their beginning."""
     differ = (k for k, (a, b) in enumerate(zip(left, right, strict=False)) if a != b)
     return next(differ, min(len(left), len(right)))
+
+
+def is_negated(word: str, plain: str, meaning: Meaning) -> bool:
+    """Say whether `word` is `plain` with a negating prefix or ending: inhumanity, hopeless."""
+    prefixes = (texts.fold(prefix).text for prefix in meaning.negative_prefixes)
+    if len(plain) >= LONG and any(word == prefix + plain for prefix in prefixes):
+        return True
+    return any(
+        len(word) - len(ending) >= SHORTEST
+        and word.endswith(ending)
+        and turned
+        and plain == word[: -len(ending)] + turned
+        for ending, turned in meaning.negative_endings
+    )
 
 
 def are_opposites(left: str, right: str, meaning: Meaning) -> bool:

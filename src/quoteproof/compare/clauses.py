@@ -15,7 +15,7 @@ from quoteproof.compare.rows import Row
 from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.patterns import lazy
 
-_STRONG = lazy(r"[.;:?!—–()\[\]…؟؛。\u06d6-\u06db]|\s-+\s|\n\s*\n")
+_STRONG = lazy(r"[.;:?!—–()…؟؛。\u06d6-\u06db]|\s-+\s|\n\s*\n")
 _WEAK = lazy(r"[,،、]")
 
 

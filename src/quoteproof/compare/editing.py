@@ -2,72 +2,136 @@
 
 from __future__ import annotations
 
-from quoteproof.analysis import numbers
-from quoteproof.compare.clauses import strong, weak
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof.analysis import numbers, people
+from quoteproof.analysis.akin import is_negated
+from quoteproof.attribute import same_person
+from quoteproof.compare import names
+from quoteproof.compare.clauses import folded, strong, weak
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.marked import Insertion
+from quoteproof.compare.names import Name
+from quoteproof.compare.places import Cluster
 from quoteproof.compare.rows import Row, row
 from quoteproof.languages import Language
 from quoteproof.model import Span
 
 
-def fault(insertion: Insertion, comparison: Comparison) -> str | None:
-    """Say in a sentence what the source contradicts of what is in brackets: a figure, a name, a negation; None if nothing."""
+class Fault(Struct, frozen=True):
+    """What the source contradicts of some brackets."""
+
+    reason: str
+    variant: Literal["wrong", "unsure"] = "wrong"
+
+
+def fault(insertion: Insertion, comparison: Comparison) -> Fault | None:
+    """Say what the source contradicts of what is in brackets: a figure, a name, a negation; None if nothing."""
     return (
         _wrong_number(insertion, comparison)
-        or _wrong_name(insertion, comparison.language)
+        or _wrong_self(insertion, comparison)
+        or _wrong_gender(insertion, comparison.language)
+        or _wrong_name(insertion, comparison)
         or _negates(insertion, comparison.language)
     )
 
 
-def _wrong_number(insertion: Insertion, comparison: Comparison) -> str | None:
+def turned(cluster: Cluster, language: Language) -> Fault | None:
+    """Say whether letters in brackets deny the source's word: “[un]happy”."""
+    ours, theirs = cluster.plain.casefold(), cluster.source_text.casefold().rpartition(" ")[2]  # "was happy"
+    if is_negated(ours, theirs, language.meaning) or is_negated(theirs, ours, language.meaning):
+        return Fault(f"the source has “{cluster.source_text}”, which the text turns round: “{cluster.text}”")
+    return None
+
+
+def _wrong_number(insertion: Insertion, comparison: Comparison) -> Fault | None:
     form = comparison.language.form
     text = comparison.document(insertion.piece).text
     ours = numbers.read(comparison.case.text, insertion.span, form)
     theirs = numbers.read(text, insertion.source_span, form) if insertion.source else ()
     if ours and theirs and not any(numbers.same(a, b) or numbers.rounded(b, a) for a in ours for b in theirs):
-        return f"the brackets say “{insertion.inner}”, the source “{insertion.source_text}”"
+        return Fault(f"the brackets say “{insertion.inner}”, the source “{insertion.source_text}”")
     return None
 
 
-def _wrong_name(insertion: Insertion, language: Language) -> str | None:
-    """A name for another name: every word of both is a capitalised name word, and they share none."""
-    if insertion.inner.casefold() == insertion.source_text.casefold():
-        return None
-    ours, theirs = _name_words(insertion.inner, language), _name_words(insertion.source_text, language)
-    if not ours or not theirs or ours & theirs or _aliases(insertion, language):
-        return None
-    return f"the brackets name “{insertion.inner}”, the source “{insertion.source_text}”"
+# -- names -------------------------------------------------------------------------------------------------------------
 
 
-def _name_words(text: str, language: Language) -> set[str]:
-    """Return the folded words of a bare name without its titles; nothing where other words stand beside it."""
+class _Naming(Struct, frozen=True):
+    """What brackets hold, as a name and the words beside it; neither articles nor titles."""
+
+    name: Name
+    beside: tuple[str, ...]
+
+
+def _wrong_self(insertion: Insertion, comparison: Comparison) -> Fault | None:
+    """A name for an "I" that somebody else says."""
+    speaker, language = comparison.said_by, comparison.language
+    if speaker is None or insertion.source_text.casefold() not in language.words.own:
+        return None
+    ours = _naming(insertion.inner, language)
+    if ours is None or same_person(ours.name.raw, speaker) is not False:
+        return None
+    return Fault(f"the brackets have “{insertion.inner}” where {speaker} says “{insertion.source_text}”")
+
+
+def _wrong_gender(insertion: Insertion, language: Language) -> Fault | None:
+    """A man's name for a "she": tables of given names err, so it is to be looked at, never more."""
+    gender = language.words.gendered.get(insertion.source_text.casefold())
+    ours = _naming(insertion.inner, language) if gender else None
+    told = people.person(ours.name.raw).gender if ours else None
+    if told is None or told == gender:
+        return None
+    return Fault(f"the brackets have “{insertion.inner}” where the source has “{insertion.source_text}”", "unsure")
+
+
+def _wrong_name(insertion: Insertion, comparison: Comparison) -> Fault | None:
+    """A name for another name, with the same words beside the two, or none."""
+    language = comparison.language
+    ours, theirs = (_naming(text, language) for text in (insertion.inner, insertion.source_text))
+    if not ours or not theirs or ours.beside != theirs.beside:
+        return None
+    if names.same(ours.name, theirs.name, language.meaning) or same_person(ours.name.raw, theirs.name.raw):
+        return None
+    beside = (comparison.case.text, comparison.document(insertion.piece).text)
+    told = [names.known(each.name, beside) for each in (ours, theirs)]
+    if False in told:
+        return None
+    reason = f"the brackets name “{insertion.inner}”, the source “{insertion.source_text}”"
+    return Fault(reason, "wrong" if True in told else "unsure")
+
+
+def _naming(text: str, language: Language) -> _Naming | None:
+    """Return a stretch as a name; None where it has none, or where a capital makes no name."""
     meaning = language.meaning
+    if meaning.words.capital_nouns or not text.strip():
+        return None
     cells = row(text, Span(0, len(text)), language)
-    titles = {norm for phrase in meaning.words.all_titles for norm in phrase.split()} | set(meaning.name_particles)
-    plain = [c for c in cells if c.norm not in titles]
-    named = all(c.word.raw[:1].isupper() for c in plain) and not meaning.words.capital_nouns
-    pronouns = {form.casefold() for _, forms in meaning.pronouns.classes for form in forms}
-    common = {word.casefold() for word in meaning.not_names} | pronouns | set(meaning.light)
-    return {c.norm for c in plain} if named and not any(c.norm in common for c in plain) else set()
+    titles = {norm for phrase in meaning.words.all_titles for norm in phrase.split()} | folded(meaning.name_particles)
+    telling = [
+        c for c in cells if c.norm not in titles and c.norm not in folded(meaning.light) | folded(meaning.clitics)
+    ]
+    named = [c for c in telling if c.word.raw[:1].isupper()]
+    words = tuple(c.norm for c in named)
+    if not words or set(words) <= folded(meaning.not_names) | {
+        form for _, forms in meaning.words.pronouns for form in forms
+    }:
+        return None
+    raw = " ".join(dict.fromkeys(c.word.raw for c in named))
+    return _Naming(Name(Item(0, len(named), "name"), words, raw), tuple(c.norm for c in telling if c not in named))
 
 
-def _aliases(insertion: Insertion, language: Language) -> bool:
-    pair = {insertion.inner.casefold(), insertion.source_text.casefold()}
-    known = any(pair <= {name.casefold() for name in names} for names in language.meaning.aliases)
-    short, long = sorted(pair, key=len) if len(pair) == 2 else ("", "")
-    return known or (bool(short) and short.replace(".", "") == "".join(w[0] for w in long.split() if w[0].isalpha()))
-
-
-def _negates(insertion: Insertion, language: Language) -> str | None:
+def _negates(insertion: Insertion, language: Language) -> Fault | None:
     """A negation that comes, or goes, with the brackets."""
     ours, theirs = _negators(insertion.inner, language), _negators(insertion.source_text, language)
     if bool(ours) == bool(theirs) or (theirs and not insertion.inner.strip()):
         return None
     if ours:
-        return f"the brackets bring in “{insertion.inner}”, a negation that the source does not have"
-    return f"the brackets take away “{insertion.source_text}”, a negation"
+        return Fault(f"the brackets bring in “{insertion.inner}”, a negation that the source does not have")
+    return Fault(f"the brackets take away “{insertion.source_text}”, a negation")
 
 
 def _negators(text: str, language: Language) -> list[Item]:

@@ -11,7 +11,7 @@ from typing import Protocol
 from quoteproof.compare.case import Case
 from quoteproof.compare.heard import Silence
 from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, starting, words
-from quoteproof.compare.slide import normalised, normalised_between
+from quoteproof.compare.slide import headed, normalised, normalised_between
 from quoteproof.languages import Language
 from quoteproof.model import Alignment, Document, Edit, Piece, Span
 
@@ -37,10 +37,13 @@ class InPiece(Protocol):
 class Layout:
     """A case laid on a source. What no piece of the alignment covers of the quotation is an insertion here."""
 
-    def __init__(self, case: Case, alignment: Alignment, silences: tuple[Silence, ...] = ()) -> None:
+    def __init__(
+        self, case: Case, alignment: Alignment, silences: tuple[Silence, ...] = (), said_by: str | None = None
+    ) -> None:
         self.case = case
         self.alignment = alignment
         self.silences = silences  # what was taken out of the source, since nobody says it
+        self.said_by = said_by  # who says the passage in the source, where that is known
 
     @property
     def language(self) -> Language:
@@ -96,6 +99,8 @@ class Layout:
         for edit in piece.edits:
             quote, source = starting(self.quote_words, edit.quote), starting(source_words, edit.source)
             steps.append(Step(edit.op, quote, source, edit, index))
+        if index == 0:
+            steps = headed(steps, self.case.text, self.case.claim.quotation.parts[0].start)
         return self._reached_out(normalised(steps, self.case.text, document.text), document.text)
 
     def _reached_out(self, steps: list[Step], source: str) -> list[Step]:

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from quoteproof import text as texts
 from quoteproof.analysis.akin import made_of
+from quoteproof.analysis.structure.perhaps import is_apparatus
+from quoteproof.compare.clauses import folded
 from quoteproof.compare.layout import Layout
 from quoteproof.compare.places import Bracket, Cluster, Ellipsis, Step, Word, hull, paired
 from quoteproof.model import Span
@@ -17,6 +19,9 @@ from quoteproof.text.signs import ELLIPSIS
 
 _BRACKETS = lazy(r"\[([^\[\]]*)\]")
 _ROUND = lazy(r"\(([^()]*)\)")
+LONGEST = 300
+"""Characters before and behind some words in which the source's brackets around them are looked for."""
+
 _END = lazy(r"[.!?。؟۔][^\w]*\s")
 
 
@@ -45,7 +50,7 @@ def brackets(layout: Layout) -> tuple[Bracket, ...]:
     """Return the square brackets of the quotation that hold words (an ellipsis in brackets is an ellipsis)."""
     text = layout.case.text
     spans = [span for span in _matches(layout, _BRACKETS) if not ELLIPSIS.fullmatch(span.of(text))]
-    return tuple(Bracket(s, s.of(text)[1:-1], _kept(layout, s, _BRACKETS)) for s in spans)
+    return tuple(Bracket(s, s.of(text)[1:-1], _kept(layout, s, _BRACKETS) or _within_own(layout, s)) for s in spans)
 
 
 def clusters(layout: Layout, brackets: tuple[Bracket, ...]) -> tuple[Cluster, ...]:
@@ -89,6 +94,17 @@ def _kept(layout: Layout, span: Span, pattern: re.Pattern[str]) -> bool:
     return any(pattern is ELLIPSIS or texts.fold(match.group()).text == wanted for match in found)
 
 
+def _within_own(layout: Layout, span: Span) -> bool:
+    """Say whether what stands for brackets in the source stands in brackets of its own; a note's call is nobody's words."""
+    found = _insertion(layout, span)
+    if not found.source:
+        return False
+    text, words = layout.document(found.piece).text, found.source_span
+    near = Span(max(0, words.start - LONGEST), words.end + LONGEST)
+    inside = (Span(m.start(1), m.end(1)) for m in _BRACKETS.finditer(text, near.start, near.end))
+    return any(own.covers(words) and not is_apparatus(text, own) for own in inside)
+
+
 def _cluster(layout: Layout, bracket: Bracket) -> Iterator[Cluster]:
     """Widen a bracket to the word that it is part of; nothing where it stands by itself."""
     part = next(p for p in layout.case.claim.quotation.parts if p.covers(bracket.span))
@@ -103,14 +119,25 @@ def _cluster(layout: Layout, bracket: Bracket) -> Iterator[Cluster]:
 
 
 def _matched(layout: Layout, span: Span) -> Cluster:
-    """Find the source's word for a word that is partly in brackets."""
+    """Find the source's word for a word that is partly in brackets: one that it was made of, or is made of with what is in them."""
     text = span.of(layout.case.text)
     plain = text.replace("[", "").replace("]", "")
-    folded = texts.fold(plain).text
+    folded, outside = (texts.fold(word).text for word in (plain, _BRACKETS.sub("", text)))
     touched = [s for s in layout.steps if any(w.span.overlap(span) for w in s.quote)] or list(layout.steps[:1])
-    found = tuple(w for step in touched for w in _source_of(step, span) if made_of(folded, w.norm))[:1]
-    source = hull(found) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
+    near = [w for step in touched for w in _source_of(step, span)]
+    found = next((k for k, w in enumerate(near) if w.norm == outside or made_of(folded, w.norm)), None)
+    words = () if found is None else (*_helpers(layout, near[:found]), near[found])
+    source = hull(words) or Span(touched[0].edit.source.end, touched[0].edit.source.end)
     return Cluster(span, source, text, plain, source.of(layout.document(touched[0]).text), touched[0].piece)
+
+
+def _helpers(layout: Layout, before: list[Word]) -> tuple[Word, ...]:
+    """Return the auxiliaries right before a verb: "open[ed]" stands for "were opening"."""
+    auxiliaries = folded(layout.language.words.auxiliaries)
+    at = len(before)
+    while at and before[at - 1].norm in auxiliaries:
+        at -= 1
+    return tuple(before[at:])
 
 
 def _source_of(step: Step, span: Span) -> tuple[Word, ...]:

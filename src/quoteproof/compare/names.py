@@ -14,6 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from quoteproof import text as texts
+from quoteproof.analysis import people
 from quoteproof.compare.clauses import folded, strong
 from quoteproof.compare.columns import Side, Table
 from quoteproof.compare.lexicon import Item, of_lists
@@ -213,6 +214,16 @@ def _initials(short: str, full: str) -> bool:
     return letters in (capitals, "".join(word[0] for word in words).upper())
 
 
+def known(name: Name, beside: tuple[str, ...]) -> bool | None:
+    """Say whether capitals that may only open a sentence are a name's; None where neither these texts nor the tables tell."""
+    if len(name.words) > 1 or not people.known().states.keys().isdisjoint(name.words):
+        return True
+    first = name.raw.split()[0]
+    if any(_has(text, first.lower(), rf"\b{re.escape(first.lower())}\b") for text in beside):
+        return False
+    return True if any(_has(text, f" {first}", _inside(first)) for text in beside) else None
+
+
 # -- finding -----------------------------------------------------------------------------------------------------------
 
 
@@ -290,8 +301,12 @@ def _small_elsewhere(table: Table, raw: str) -> bool:
 
 
 def _capital_elsewhere(table: Table, raw: str) -> bool:
-    after = rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_],)) {re.escape(raw)}\b"
-    return any(_has(text, f" {raw}", after) for text in (table.document.text, table.text))
+    return any(_has(text, f" {raw}", _inside(raw)) for text in (table.document.text, table.text))
+
+
+def _inside(raw: str) -> str:
+    """Return the pattern of a word that does not open its sentence."""
+    return rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_],)) {re.escape(raw)}\b"
 
 
 @lru_cache(maxsize=64)  # each entry keeps a text alive

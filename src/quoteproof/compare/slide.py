@@ -10,13 +10,30 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from quoteproof.compare.places import Step, Word, words
-from quoteproof.model import Span
+from quoteproof.model import Edit, Span
+from quoteproof.patterns import lazy
 from quoteproof.text.signs import ELLIPSIS
 
 FARTHEST = 8
 """Words that a gap may move."""
 
+_HEAD = lazy(r"[^\w\[]{0,4}\[[^\[\]]{1,80}\]")
 _ENDS = frozenset(".;:!?…—–")
+
+
+def headed(steps: list[Step], quote: str, start: int) -> list[Step]:
+    """Let brackets at a quotation's head stand for the word before what it quotes, whatever farther ahead is the same: "[Ines Vogel]
+    promised" is "I promised", though the label of the source has her name."""
+    brackets = _HEAD.match(quote, start)
+    own = [step for step in steps if brackets and step.quote and step.quote_span.end <= brackets.end()]
+    own, rest = steps[: len(own) + 1], steps[len(own) + 1 :]
+    if not rest or not any(step.op == "same" for step in own) or own[-1].op != "delete":
+        return steps
+    words, last = tuple(word for step in own for word in step.quote), own[-1].source[-1]
+    edit = Edit(
+        "replace", Span(own[0].edit.quote.start, own[-1].edit.quote.end), Span(last.span.start, own[-1].edit.source.end)
+    )
+    return [Step("replace", words, (last,), edit, own[0].piece), *rest]
 
 
 def normalised(steps: list[Step], quote: str, source: str) -> list[Step]:

@@ -16,7 +16,7 @@ from quoteproof.judge import evidence
 from quoteproof.judge.claimed import after, in_named_document, same_days
 from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
-from quoteproof.judge.scene import by_named
+from quoteproof.judge.scene import by_named, said_by
 from quoteproof.judge.voiced import voiced
 from quoteproof.model import Alignment, Piece, Source, Span
 from quoteproof.profiles import Profile
@@ -128,7 +128,7 @@ def _absent(laid: Laid) -> str | None:
 
 def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
     heard = hear(case.text, case.claim.quotation.parts, source.alignment)
-    comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences), lookup)
+    comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences, said_by(source)), lookup)
     source = _of_pieces(source, kept, case)
     name = _named(case)
     own = by_named(name, source)
@@ -181,7 +181,7 @@ def _without_scraps(comparison: Comparison, lookup: Lookup) -> tuple[Comparison,
     if len(kept) == len(pieces):
         return comparison, kept
     fewer = Alignment(tuple(pieces[k] for k in kept))
-    return Comparison(comparison.case, fewer, comparison.silences), kept
+    return Comparison(comparison.case, fewer, comparison.silences, comparison.said_by), kept
 
 
 def _needed(pieces: tuple[Piece, ...], at: int, main: int, told: float) -> float:

@@ -79,6 +79,20 @@ class Vocabulary(Struct, frozen=True, eq=False):
         return _by_form([(form, person) for person in self.persons for form in person.owners])
 
     @property
+    def own(self) -> frozenset[str]:
+        """The forms by which whoever speaks means nobody else: I, me, my."""
+        return frozenset(form for name, forms in self.pronouns if name == "I" for form in forms)
+
+    @property
+    def gendered(self) -> dict[str, Gender]:
+        """The forms that stand for a man, or for a woman, and for nobody else."""
+        table: dict[str, set[Owner]] = {}
+        for person in self.persons:
+            for form in (*person.subjects, *person.others, *person.owners):
+                table.setdefault(form, set()).add(person.stands_for)
+        return {form: "m" if whom == {"m"} else "f" for form, whom in table.items() if whom in ({"m"}, {"f"})}
+
+    @property
     def openers(self) -> tuple[str, ...]:
         """What opens a noun phrase and bears no meaning of its own: articles, demonstratives, possessives."""
         return (*sorted(self.articles), *sorted(self.demonstratives), *self.owners)

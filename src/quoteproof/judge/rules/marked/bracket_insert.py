@@ -36,5 +36,5 @@ def rule(reading: Reading) -> Iterator[Difference]:
         taken = any(d.quote and d.quote.overlap(insertion.span) for d in reading.found)
         if not insertion.source and not taken:
             wrong = fault(insertion, reading.comparison)
-            reason = f"the text adds “{insertion.inner}” in brackets"
-            yield reading.note(CODE, wrong or reason, insertion, variant="wrong" if wrong else "")
+            reason = wrong.reason if wrong else f"the text adds “{insertion.inner}” in brackets"
+            yield reading.note(CODE, reason, insertion, variant=wrong.variant if wrong else "")

@@ -13,7 +13,7 @@ Taken for the quoting author's, they would look like an addition.
 0.
 
 ## Scope
-Square brackets with the same words at the same place in both.
+Square brackets with the same words at the same place in both. Other words in the source's own brackets are changes like any others.
 
 ## Guides
 MLA and the Bluebook: brackets of the source are kept, and said to be its own where it matters.
@@ -32,7 +32,7 @@ CODE = "bracket.source"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Name the brackets that both sides have."""
     for bracket in reading.comparison.brackets:
-        if bracket.in_source:
+        if bracket.in_source and not any(change.quote_span.overlap(bracket.span) for change in reading.changes):
             yield reading.note(
                 CODE, f"the brackets around “{bracket.inner}” stand in the source too", quote=bracket.span
             )

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from quoteproof.analysis.akin import are_opposites
+from quoteproof.analysis.akin import are_opposites, is_negated
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import Side, flip
@@ -116,21 +116,10 @@ def _affixes(scope: Scope) -> Iterator[Shift]:
         if other is None:
             continue
         ours, theirs = scope.table.source[at].norm, scope.table.quote[other].norm
-        if _negates(scope, ours, theirs):
+        if is_negated(ours, theirs, scope.meaning):
             yield Shift(lost=Item(at, at + 1, "affix"))
-        elif _negates(scope, theirs, ours):
+        elif is_negated(theirs, ours, scope.meaning):
             yield Shift(gained=Item(other, other + 1, "affix"))
-
-
-def _negates(scope: Scope, word: str, plain: str) -> bool:
-    """Say whether `word` is `plain` with a negating prefix or ending."""
-    prefixes = folded(scope.meaning.negative_prefixes)
-    if len(plain) >= 4 and any(word == prefix + plain for prefix in prefixes):
-        return True
-    return any(
-        len(word) - len(ending) >= 3 and word.endswith(ending) and turned and plain == word[: -len(ending)] + turned
-        for ending, turned in scope.meaning.negative_endings
-    )
 
 
 def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
@@ -190,7 +179,7 @@ def _affixed(scope: Scope, at: int) -> bool:
     """Say whether a word of the source and its partner differ by a negating affix: that is counted as a negation already."""
     other = scope.table.to_quote[at]
     pair = (scope.table.source[at].norm, scope.table.quote[other].norm) if other is not None else ("", "")
-    return _negates(scope, *pair) or _negates(scope, *pair[::-1])
+    return is_negated(*pair, scope.meaning) or is_negated(*pair[::-1], scope.meaning)
 
 
 def _sure(scope: Scope, shift: Shift, alone: list[Shift]) -> bool:
