@@ -61,7 +61,7 @@ def _wholly(reading: Reading, insertion: Insertion) -> Difference:
 
 def _shown(source: str, text: str) -> str:
     """Show the source's words; of the same words, say that they are."""
-    return f"“{source}” itself" if source == text else f"“{source}”"
+    return f"the same “{source}”" if source == text else f"“{source}”"
 
 
 def _said(reading: Reading, at: int) -> bool:
