@@ -94,7 +94,7 @@ def _wrong_name(insertion: Insertion, comparison: Comparison) -> Fault | None:
     ours, theirs = (_naming(text, language) for text in (insertion.inner, insertion.source_text))
     if not ours or not theirs or ours.beside != theirs.beside:
         return None
-    if names.same(ours.name, theirs.name, language.meaning) or same_person(ours.name.raw, theirs.name.raw):
+    if names.same(ours.name, theirs.name, language) or same_person(ours.name.raw, theirs.name.raw):
         return None
     beside = (comparison.case.text, comparison.document(insertion.piece).text)
     told = [names.known(each.name, beside) for each in (ours, theirs)]
