@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from judging import only
 
 from quoteproof import languages
-from quoteproof.analysis import dates, numbers
+from quoteproof.analysis import dates, amounts, numbers
 from quoteproof.analysis.akin import are_forms, are_likes, are_opposites
 from quoteproof.compare.columns import akin
 from quoteproof.compare.lexicon import of_lists
@@ -30,7 +30,7 @@ def read_numbers(text: str) -> list[tuple[str, float, str]]:
     return [(n.span.of(text), n.value, n.unit) for n in numbers.read(text, Span(0, len(text)), ENGLISH.form)]
 
 
-def number(text: str) -> numbers.Number:
+def number(text: str) -> amounts.Number:
     """Return the one number of a text."""
     (found,) = numbers.read(text, Span(0, len(text)), ENGLISH.form)
     return found
@@ -55,8 +55,8 @@ def day(text: str, today: str | None = None) -> dates.Date:
         ("two thirds", 2 / 3, ""),
         ("$5m", 5e6, "$"),
         ("5 million dollars", 5e6, "$"),
-        ("-18 degrees", -18, "degree"),
-        ("3½ years", 3.5, "year"),
+        ("-18 degrees", -18, "°"),
+        ("3½ years", 3.5, "s"),
         ("10 000", 10000, ""),
         ("a dozen", 12, ""),
         ("3 percentage points", 3, "points"),
@@ -64,7 +64,7 @@ def day(text: str, today: str | None = None) -> dates.Date:
     ],
 )
 def test_a_number_is_read_with_its_scale_and_unit(text: str, value: float, unit: str) -> None:
-    """Words, figures, abbreviations and signs give a value and the unit's one name."""
+    """Words, figures, abbreviations and signs give a value and what the unit measures."""
     found = number(text)
     assert found.value == pytest.approx(value)
     assert found.unit == unit
@@ -110,16 +110,16 @@ def test_neighbouring_numbers_stay_apart() -> None:
 def test_figures_grouped_or_not_are_the_same_number(value: int) -> None:
     """Grouping by commas or by narrow blanks changes nothing."""
     plain, commas = number(str(value)), number(f"{value:,}")
-    assert numbers.same(plain, commas)
-    assert numbers.same(plain, number(f"{value:,}".replace(",", "\u202f")))
+    assert amounts.same(plain, commas)
+    assert amounts.same(plain, number(f"{value:,}".replace(",", "\u202f")))
 
 
 @given(st.integers(1, 9999), st.sampled_from(["thousand", "million", "billion"]))
 def test_a_scale_word_is_its_figure(value: int, scale: str) -> None:
     """5 million and 5,000,000 are one value, and the next value is another."""
     factor = {"thousand": 10**3, "million": 10**6, "billion": 10**9}[scale]
-    assert numbers.same(number(f"{value} {scale}"), number(f"{value * factor:,}"))
-    assert not numbers.same(number(f"{value} {scale}"), number(f"{value + 1} {scale}"))
+    assert amounts.same(number(f"{value} {scale}"), number(f"{value * factor:,}"))
+    assert not amounts.same(number(f"{value} {scale}"), number(f"{value + 1} {scale}"))
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_a_scale_word_is_its_figure(value: int, scale: str) -> None:
 )
 def test_rounding_goes_one_way_and_not_far(exact: str, coarse: str, expected: bool) -> None:
     """Fewer figures, within a twentieth, and no counts below a hundred."""
-    assert numbers.rounded(number(exact), number(coarse)) is expected
+    assert amounts.rounded(number(exact), number(coarse)) is expected
 
 
 @given(st.dates(date(1800, 1, 1), date(2100, 12, 31)))

@@ -14,11 +14,11 @@ from msgspec import Struct
 from quoteproof import languages
 from quoteproof import text as texts
 from quoteproof.analysis import dates, numbers
+from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
 from quoteproof.analysis.lexer import Lexicon, lexicon, tokens
 from quoteproof.analysis.lines import prose
 from quoteproof.analysis.mentions import Names, gather
-from quoteproof.analysis.numbers import Number
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.signs import Sign, signs
 from quoteproof.analysis.structure.entities import readable

@@ -1,73 +1,36 @@
 """Numbers by value: "three" and 3, "1.5 bn" and "1,500 million", "two thirds", "97.7 per cent".
 
-`read` finds every number in a stretch of text with its unit; `same` and `rounded` compare two. The words come from the
-language's form table (see `languages/form.py`); the figures' decimal mark and grouping too.
+`read` finds every number in a stretch of text with its unit (`amounts` compares two). The words come from the language's form table
+(see `languages/form.py`); the figures' decimal mark and grouping too.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from msgspec import Struct
 
-from quoteproof import text as texts
-from quoteproof.analysis.letters import SIGN
+from quoteproof.analysis import measures
+from quoteproof.analysis.amounts import Number
+from quoteproof.analysis.counting import PIECES, by_place, fold, words_of
+from quoteproof.analysis.measures import BARE, Unit
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
-from quoteproof.text.signs import CURRENCIES, MEASURES, measure
+from quoteproof.text.signs import CURRENCIES, measure
 
-_SIGNS = "".join(MEASURES)
-_PIECES = lazy(
-    r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+[.,]\d+|(?<!\d)\d\d?[:：]\d\d(?![\d:：])|\d+"
-    rf"|[^\W\d_](?:[^\W\d_]|{SIGN})*|[{_SIGNS}½¼¾⅓⅔]"
-)
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _MINUS = lazy(r"(?<![\w\d.,])[-−–]$")
+_BOUND = lazy(r"([<>]=|[<>≤≥⩽⩾=])\s?$")
+_BOUNDS = {"⩽": "≤", "⩾": "≥", "<=": "≤", ">=": "≥"}
+_POWER = lazy(r"(?:\s?[×xX·⋅*]\s?(10))?(?:([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−–]?\d{1,3}))(?![\w^])")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
+_LARGEST = 300
+"""An exponent beyond which a power of ten is no number of a machine."""
 _SHORT = 4
 """Letters of a scale word that may be an abbreviation with its point: Mio."""
 _JOINT = lazy(r"[\s\-‐‑\u00a0\u202f\u2009]*")
-
-
-class Number(Struct, frozen=True):
-    """A number as it stands in a text. `span` holds its sign, its scale and its unit."""
-
-    span: Span
-    value: float
-    unit: str = ""  # the unit's one name ("%", "$", "km"); "" where none is given
-    ordinal: bool = False
-    digits: int = 0  # significant figures as written: 97.7 has three, 1,500 two
-    figures: bool = False  # written in figures
-    weak: bool = False  # perhaps no number at all: "one" as a pronoun, "millions", "second"
-
-    def like(self, other: Number) -> bool:
-        """Say whether both count or measure the same kind of thing, as far as the units tell."""
-        return self.ordinal == other.ordinal and (self.unit == other.unit or not self.unit or not other.unit)
-
-
-def same(left: Number, right: Number) -> bool:
-    """Say whether two numbers have one value, and units that do not contradict each other; "a third" is one third."""
-    if left.ordinal != right.ordinal and left.value and right.value:
-        part, whole = sorted((left.value, right.value))
-        return part < 1 and abs(part * whole - 1) < 1e-9
-    return left.like(right) and abs(left.value - right.value) <= 1e-9 * max(abs(left.value), abs(right.value))
-
-
-def rounded(exact: Number, coarse: Number) -> bool:
-    """Say whether `coarse` is `exact` with fewer figures: 97.7 and 98, 1,483,000 and 1.5 million.
-
-    Whole numbers below a hundred are counts, and 21 is not "20"; nor is anything that is off by more than a twentieth.
-    """
-    if not exact.like(coarse) or exact.ordinal or coarse.digits >= exact.digits or not exact.value:
-        return False
-    if abs(exact.value) < 100 and exact.value == int(exact.value):
-        return False
-    gap = abs(exact.value - coarse.value)
-    return gap <= 0.05 * abs(exact.value) and _to_figures(exact.value, coarse.digits) == _to_figures(
-        coarse.value, coarse.digits
-    )
 
 
 def read(text: str, span: Span, form: Form) -> tuple[Number, ...]:
@@ -75,45 +38,10 @@ def read(text: str, span: Span, form: Form) -> tuple[Number, ...]:
     return tuple(_Reader(text, span, form).numbers())
 
 
-def _to_figures(value: float, digits: int) -> str:
-    return f"{value:.{max(digits, 1) - 1}e}"
-
-
-class _Words(Struct, frozen=True):
-    """A form table's number words, folded, for looking up."""
-
-    numbers: dict[str, int]
-    ordinals: dict[str, int]
-    scales: dict[str, int]
-    fractions: dict[str, float]
-    units: dict[tuple[str, ...], str]
-    compounds: dict[tuple[str, ...], str]  # number words of several pieces
-    joiners: frozenset[str]
-    articles: frozenset[str]
-    ordinal_endings: frozenset[str]
-
-
-@lru_cache(maxsize=16)
-def _words(form: Form) -> _Words:
-    units = {tuple(_fold(part) for part in _PIECES.findall(name)): unit for name, unit in form.units}
-    compounds = {
-        tuple(_fold(part) for part in _PIECES.findall(w)): _fold(w) for w, _ in form.numbers if not w.isalpha()
-    }
-    return _Words(
-        {_fold(w): v for w, v in form.numbers},
-        {_fold(w): v for w, v in form.ordinals},
-        {_fold(w): v for w, v in form.scales},
-        {_fold(w): v for w, v in form.fractions},
-        units,
-        compounds,
-        frozenset(_fold(w) for w in form.number_joiners),
-        frozenset(_fold(w) for w in form.words.articles),
-        frozenset(_fold(w) for w in form.words.ordinal_endings),
-    )
-
-
-def _fold(word: str) -> str:
-    return texts.fold(word).text if word.isalpha() else word
+def _of_the_clock(value: float, unit: Unit) -> Iterator[tuple[float, Unit]]:
+    """Give the hour by a clock of twenty-four: 9 pm is 21."""
+    if unit.kind in ("am", "pm") and 0 <= value < 13:
+        yield value % 12 + 12 * (unit.kind == "pm"), Unit("clock")
 
 
 class _Core(Struct, frozen=True):
@@ -124,6 +52,7 @@ class _Core(Struct, frozen=True):
     digits: int = 2  # of what is written as a fraction, "half a million"
     ordinal: bool = False
     weak: bool = False
+    also: tuple[tuple[float, Unit], ...] = ()
 
 
 _EXACT = 9
@@ -139,11 +68,12 @@ class _Reader:
     def __init__(self, text: str, span: Span, form: Form) -> None:
         self.text = text
         self.form = form
-        self.words = _words(form)
-        self.spans = [Span(*m.span()) for m in _PIECES.finditer(text, span.start, span.end)]
-        self.norm = [_fold(piece.of(text)) for piece in self.spans]
+        self.words = words_of(form)
+        self.spans = [Span(*m.span()) for m in PIECES.finditer(text, span.start, span.end)]
+        self.norm = [fold(piece.of(text)) for piece in self.spans]
         self._join_compounds()
         self.raw = [piece.of(text) for piece in self.spans]
+        self._reach = 0  # where the last power or symbol ends, of which raised digits are no pieces
 
     def numbers(self) -> Iterator[Number]:
         at = 0
@@ -168,35 +98,80 @@ class _Reader:
 
     def _number(self, start: int) -> tuple[Number, int] | None:
         """Return the number that begins at the piece `start`, and the piece after it."""
-        before = self._unit(start) if self.raw[start] in CURRENCIES else None
+        self._reach = 0
+        before = self._before(start)
         at = before[1] if before else start
         if at >= len(self.raw):
             return None
-        core = self._figures(at) or self._in_words(at)
+        core = self._figures(at, money=before is not None) or self._in_words(at)
         if core is None:
             return None
-        value, end = core.value, core.end
-        after = None if core.ordinal else self._unit(end)
-        unit = before[0] if before else (after[0] if after else "")
-        if after and (not before or after[0] == unit):
-            end = after[1]
-        first = self.spans[start].start
-        minus = _MINUS.search(self.text, max(0, first - 2), first)
-        if minus and self.raw[at][0].isdecimal():
-            value, first = -value, minus.start()
-        span = Span(first, self.spans[end - 1].end)
-        figures, weak = self.raw[at][0].isdecimal(), core.weak and not unit
-        return Number(span, value, unit, core.ordinal, core.digits, figures, weak), end
+        after = None if core.ordinal else self._unit(core.end)
+        end = after[1] if after and (not before or before[0] in after[0]) else core.end
+        units = (before[0],) if before else (after[0] if after else (BARE,))
+        figures = self._is_figure(at)
+        first, value, bound = self._signed(self.spans[start].start, core.value) if figures else (
+            self.spans[start].start, core.value, "")  # fmt: skip
+        span = Span(first, max(self.spans[end - 1].end, self._reach))
+        also = (
+            *((value, unit) for unit in units[1:]),
+            *core.also,
+            *_of_the_clock(value, units[0]),
+            *(() if before else self._letter(at, core, after)),
+        )
+        return Number(
+            span,
+            value,
+            units[0].kind,
+            units[0].size,
+            core.ordinal,
+            core.digits,
+            figures,
+            core.weak and units[0] == BARE,
+            bound,
+            also,
+        ), end
 
-    def _figures(self, at: int) -> _Core | None:
-        """Read figures with what multiplies them: 1,500 · 1.5 billion · 20th."""
+    def _before(self, start: int) -> tuple[Unit, int] | None:
+        """Return the unit that stands before its number, and the piece after it: $, 百分之."""
+        if self.raw[start] in CURRENCIES:
+            return self.words.units.get((self.norm[start],), (Unit(self.raw[start]),))[0], start + 1
+        for way, unit in self.words.before.items():
+            if tuple(self.norm[start : start + len(way)]) == way:
+                return unit, start + len(way)
+        return None
+
+    def _signed(self, first: int, value: float) -> tuple[int, float, str]:
+        """Return where a figure begins with its sign, its value with it, and the bound that it is: -5, < 0.01."""
+        minus = _MINUS.search(self.text, max(0, first - 2), first)
+        first, value = (minus.start(), -value) if minus else (first, value)
+        bound = _BOUND.search(self.text, max(0, first - 3), first)
+        return (bound.start(), value, _BOUNDS.get(bound[1], bound[1])) if bound else (first, value, "")
+
+    def _is_figure(self, at: int) -> bool:
+        return self.raw[at][-1].isdecimal()
+
+    def _letter(self, at: int, core: _Core, after: tuple[tuple[Unit, ...], int] | None) -> Iterator[tuple[float, Unit]]:
+        """Give the other amount of a letter that may be a scale or a unit's symbol: 12m, 5 m."""
+        last = core.end - 1
+        if last > at and len(self.raw[last]) == 1 and self.norm[last] in self.words.scales:
+            symbol = measures.symbol(self.text, self.spans[last].start)
+            if symbol:
+                yield core.value / self.words.scales[self.norm[last]], symbol[0]
+        elif after and after[1] == core.end + 1 and self.norm[core.end] in self.words.scales:
+            yield core.value * self.words.scales[self.norm[core.end]], BARE
+
+    def _figures(self, at: int, money: bool) -> _Core | None:
+        """Read figures with what multiplies them: 1,500 · 1.5 billion · 20th · 3 × 10⁸."""
         raw = self.raw[at]
         if raw in _SYMBOL_VALUES:
             return _Core(_SYMBOL_VALUES[raw], at + 1)
-        if not raw[0].isdecimal():
+        if not self._is_figure(at):
             return None
         value, digits = self._value(raw)
         end = at + 1
+        if (power := self._power(at, value)) is not None:
+            return power
         if (part := self._slashed(at)) is not None:
             return _Core(part, at + 2, _PARTED)
         if end < len(self.raw) and self._joined(end) and (part := self._slashed(end)) is not None:
@@ -207,9 +182,25 @@ class _Reader:
             value, digits, end = value + _SYMBOL_VALUES[self.raw[end]], digits + 2, end + 1
         if end < len(self.raw) and self._joined(end) and self.norm[end] in self.words.fractions and value < 20:
             return _Core(value * self.words.fractions[self.norm[end]], end + 1, _PARTED)
-        while end < len(self.raw) and self._joined(end) and self._scale(end):
+        while end < len(self.raw) and self._joined(end) and self._scale(end, money):
             value, end = value * self.words.scales[self.norm[end]], end + 1
         return _Core(value, end, digits)
+
+    def _power(self, at: int, value: float) -> _Core | None:
+        """Read a power: 10⁹, 2^64, 3 × 10⁻⁴. A raised digit behind another figure calls a note; "2²" may be either."""
+        found = _POWER.match(self.text, self.spans[at].end)
+        exponent = int((found[2] or found[3]).translate(_RAISED)) if found else 0
+        if (
+            not found
+            or abs(exponent) > _LARGEST
+            or not (found[1] or value in (2, 10) or (found[3] and 1 <= value <= 10))
+        ):
+            return None
+        power = value * 10.0**exponent if found[1] else value**exponent
+        end = next((k for k in range(at, len(self.spans)) if self.spans[k].start >= found.end()), len(self.spans))
+        self._reach = found.end()
+        note = value == 2 and bool(found[2]) and 0 < exponent < 10
+        return _Core(power, end, _EXACT, also=((value, BARE),) if note else ())
 
     def _slashed(self, at: int) -> float | None:
         """Return the value of a small fraction written with a stroke, 1/2 to 9/10, that begins at a piece."""
@@ -234,6 +225,8 @@ class _Reader:
     def _in_words(self, at: int) -> _Core | None:
         """Read number words: twenty-five · two hundred and five million · two thirds · half a million · third."""
         words, norm = self.words, self.norm
+        if norm[at] in words.numerals:
+            return self._numerals(at)
         if norm[at] in words.fractions and norm[at] not in words.ordinals:
             return self._fraction(at)
         total, group, end, last = 0.0, None, at, 0.0
@@ -300,31 +293,67 @@ class _Reader:
         value = self.words.ordinals.get(self.norm[at])
         return None if value is None else _Core(float(value), at + 1, _EXACT, ordinal=True, weak=value <= 2)
 
+    def _numerals(self, at: int) -> _Core:
+        """Read numerals that are written one after the other: 三万五千, 二〇二四. One by itself may be part of a word."""
+        end = at
+        while end < len(self.norm) and self.norm[end] in self.words.numerals and (end == at or self._touches(end)):
+            end += 1
+        value = by_place([self.words.numerals[norm] for norm in self.norm[at:end]])
+        return _Core(value, end, len(f"{value:.0f}".rstrip("0")) or 1, weak=end == at + 1)
+
     def _adds(self, last: float, step: float) -> bool:
         """Say whether number words of these values stand for a sum: twenty + five, hundred + five."""
         ones = 20 if last in self.form.long_tens else 10
         return (last >= 100 and step < last) or (20 <= last < 100 and 0 < step < ones)
 
-    def _scale(self, at: int) -> bool:
-        """Say whether the piece is a word that multiplies; a mere letter ("5m") has to touch its figures."""
+    def _scale(self, at: int, money: bool = False) -> bool:
+        """Say whether the piece is a word that multiplies; a mere letter ("5m") has to touch its figures, if they are no money."""
         if self.norm[at] not in self.words.scales:
             return False
-        return len(self.norm[at]) > 1 or (at > 0 and self._touches(at) and self.raw[at - 1][-1].isdecimal())
+        letter = len(self.norm[at]) == 1 and at > 0 and self._is_figure(at - 1)
+        return len(self.norm[at]) > 1 or (letter and (money or self._touches(at)))
 
-    def _unit(self, at: int) -> tuple[str, int] | None:
-        """Return the unit that begins at the piece `at` and the piece after it; the longest one."""
-        if at >= len(self.raw) or (at and not self._joined(at)):
-            return (
-                (self.words.units.get((self.norm[at],), self.raw[at]), at + 1)
-                if at < len(self.raw) and self.raw[at] in CURRENCIES
-                else None
-            )
-        for length in range(min(3, len(self.norm) - at), 0, -1):
-            unit = self.words.units.get(tuple(self.norm[at : at + length]))
-            if unit is not None and all(self._joined(k) for k in range(at + 1, at + length)):
-                return unit, at + length
+    def _unit(self, at: int) -> tuple[tuple[Unit, ...], int] | None:
+        """Return the unit that begins at the piece `at`, in all its senses, and the piece after it; with what it is counted for (per hour)."""
+        first = self._one_unit(at)
+        if first is None:
+            return None
+        units, end = first
+        rate = self._one_unit(end + 1) if end < len(self.norm) and self._is_rate(end) else None
+        return (tuple(unit.over(rate[0][0]) for unit in units), rate[1]) if rate else first
+
+    def _is_rate(self, at: int) -> bool:
+        return self._joined(at) and self.norm[at] in self.words.rates
+
+    def _one_unit(self, at: int) -> tuple[tuple[Unit, ...], int] | None:
+        if at >= len(self.raw):
+            return None
+        if at and not self._joined(at) and self.raw[at] not in CURRENCIES:
+            return None
+        named, symbol = self._named_unit(at), self._symbol(at)
+        best = max((found for found in (named, symbol) if found), key=lambda found: found[1], default=None)
         sign = measure(self.raw[at])
-        return (sign, at + 1) if sign else None
+        return best or (((Unit(sign),), at + 1) if sign else None)
+
+    def _named_unit(self, at: int) -> tuple[tuple[Unit, ...], int] | None:
+        """Return the unit that a language has a word for; the longest one."""
+        if self.raw[at] in self.words.symbols:
+            return (self.words.symbols[self.raw[at]],), at + 1
+        for length in range(min(self.words.longest, len(self.norm) - at), 0, -1):
+            units = self.words.units.get(tuple(self.norm[at : at + length]))
+            if units and all(self._joined(k) for k in range(at + 1, at + length)):
+                return units, at + length
+        return None
+
+    def _symbol(self, at: int) -> tuple[tuple[Unit, ...], int] | None:
+        """Return the unit that has a symbol of no language there."""
+        start = self.spans[at].start
+        found = measures.symbol(self.text, start)
+        if found is None or (at and self._touches(at) and not measures.may_touch(self.text, start)):
+            return None
+        unit, end = found
+        self._reach = end
+        return (unit,), next((k for k in range(at, len(self.spans)) if self.spans[k].start >= end), len(self.spans))
 
     def _joined(self, at: int) -> bool:
         end, start = self.spans[at - 1].end, self.spans[at].start

@@ -17,8 +17,8 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.akin import akin, one_word
+from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
-from quoteproof.analysis.numbers import Number
 from quoteproof.compare import values
 from quoteproof.compare.case import Case
 from quoteproof.compare.clauses import clauses, cues

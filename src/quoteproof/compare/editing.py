@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from quoteproof.analysis import numbers, people
+from quoteproof.analysis import amounts, numbers, people
 from quoteproof.analysis.akin import is_negated
 from quoteproof.attribute import same_person
 from quoteproof.compare import names
@@ -52,7 +52,7 @@ def _wrong_number(insertion: Insertion, comparison: Comparison) -> Fault | None:
     text = comparison.document(insertion.piece).text
     ours = numbers.read(comparison.case.text, insertion.span, form)
     theirs = numbers.read(text, insertion.source_span, form) if insertion.source else ()
-    if ours and theirs and not any(numbers.same(a, b) or numbers.rounded(b, a) for a in ours for b in theirs):
+    if ours and theirs and not any(amounts.same(a, b) or amounts.rounded(b, a) for a in ours for b in theirs):
         return Fault(f"the brackets say “{insertion.inner}”, the source “{insertion.source_text}”")
     return None
 

@@ -8,8 +8,8 @@ from typing import Protocol, TypeVar
 
 from quoteproof.analysis import dates as reading_dates
 from quoteproof.analysis import numbers as reading_numbers
+from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
-from quoteproof.analysis.numbers import Number
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.places import hull
 from quoteproof.compare.rows import Row

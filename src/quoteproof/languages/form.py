@@ -56,8 +56,24 @@ class Form(Struct, frozen=True, eq=False):
     fractions: tuple[tuple[str, float], ...] = ()
     """("half", 0.5), ("quarter", 0.25)."""
 
+    numerals: tuple[tuple[str, int], ...] = ()
+    """Numerals that are written one after the other by their places: ("三", 3), ("万", 10000)."""
+
     units: tuple[tuple[str, str], ...] = ()
-    """A way of writing a unit and its one name: ("percent", "%"), ("per cent", "%"), ("km", "kilometre")."""
+    """A word for a unit and its one name, a symbol where it has one (`languages/units.py`): ("per cent", "%"), ("kilometre", "km").
+    A word of two units ("pounds") stands there twice."""
+
+    symbols: tuple[tuple[str, str], ...] = ()
+    """The language's own symbols, in which capitals tell: ("кВт", "kW"). Those of the SI are no language's."""
+
+    units_before: tuple[tuple[str, str], ...] = ()
+    """Words for units that stand before their number: ("百分之", "%")."""
+
+    rates: frozenset[str] = frozenset()
+    """Words between two units that say how much for each: "per"."""
+
+    ranges: frozenset[str] = frozenset()
+    """Words between two numbers that a dash may stand for: "to"."""
 
     decimal: str = "."
     grouping: str = ","

@@ -38,6 +38,8 @@ _ASCII = lazy(r"[\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(128) if not chr(byte).isalpha())
 _MOST = max(script.weight for script in SCRIPTS.values())
 _UNSPACED = tuple(ends for script in SCRIPTS.values() if not script.spaced for ends in script.ranges)
+UNSPACED = "".join(f"{first}-{last}" for first, last in _UNSPACED)
+"""The letters of scripts that set no spaces between words, for a class of a pattern."""
 
 
 def of(sample: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quoteproof.languages.de.words import WORDS
 from quoteproof.languages.form import Form
+from quoteproof.languages.units import combined
 
 _ONES = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
@@ -39,12 +40,30 @@ TABLE = Form(
     fractions=(("halb", 0.5), ("halbe", 0.5), ("hälfte", 0.5), ("drittel", 1 / 3), ("viertel", 0.25), ("fünftel", 0.2), ("zehntel", 0.1)),
     units=(
         ("prozent", "%"), ("%", "%"), ("v. h", "%"), ("prozentpunkte", "points"), ("prozentpunkt", "points"), ("prozentpunkten", "points"),
-        ("euro", "€"), ("€", "€"), ("eur", "€"), ("dollar", "$"), ("$", "$"), ("pfund", "£"), ("£", "£"), ("mark", "mark"), ("franken", "franken"),
-        ("kilometer", "km"), ("km", "km"), ("meter", "metre"), ("meilen", "mile"), ("kilo", "kg"), ("kilogramm", "kg"), ("kg", "kg"),
-        ("tonnen", "tonne"), ("tonne", "tonne"), ("hektar", "hectare"), ("liter", "litre"), ("jahre", "year"), ("jahr", "year"), ("jahren", "year"),
-        ("monate", "month"), ("monat", "month"), ("monaten", "month"), ("wochen", "week"), ("woche", "week"), ("tage", "day"), ("tag", "day"),
-        ("tagen", "day"), ("stunden", "hour"), ("stunde", "hour"), ("minuten", "minute"), ("minute", "minute"), ("grad", "degree"),
+        ("euro", "€"), ("€", "€"), ("eur", "€"), ("dollar", "$"), ("$", "$"), ("pfund", "£"), ("£", "£"), ("pfund", "pfund"), ("mark", "mark"),
+        ("franken", "franken"),
+        *combined(
+            (
+                ("nano", "n"), ("mikro", "µ"), ("milli", "m"), ("zenti", "c"), ("dezi", "d"), ("hekto", "h"), ("kilo", "k"), ("mega", "M"),
+                ("giga", "G"), ("tera", "T"),
+            ),
+            (
+                ("meter", "m"), ("metern", "m"), ("gramm", "g"), ("sekunden", "s"), ("sekunde", "s"), ("liter", "L"), ("litern", "L"), ("ampere", "A"),
+                ("volt", "V"), ("watt", "W"), ("wattstunden", "Wh"), ("wattstunde", "Wh"), ("joule", "J"), ("kalorien", "cal"), ("newton", "N"),
+                ("pascal", "Pa"), ("bar", "bar"), ("hertz", "Hz"), ("ohm", "Ω"), ("mol", "mol"), ("sievert", "Sv"), ("becquerel", "Bq"),
+                ("byte", "B"), ("bytes", "B"), ("bit", "bit"), ("bits", "bit"),
+            ),
+        ),
+        ("meilen", "mi"), ("meile", "mi"), ("seemeilen", "nautical mile"), ("knoten", "kn"), ("fuß", "ft"), ("zoll", "inch"), ("kilo", "kg"),
+        ("tonnen", "t"), ("tonne", "t"), ("hektar", "ha"), ("zentner", "zentner"), ("quadratmeter", "m²"), ("quadratmetern", "m²"),
+        ("quadratkilometer", "km²"), ("quadratzentimeter", "cm²"), ("kubikmeter", "m³"), ("kubikmetern", "m³"), ("kubikzentimeter", "cm³"),
+        ("stundenkilometer", "km/h"), ("stundenkilometern", "km/h"), ("jahre", "year"), ("jahr", "year"), ("jahren", "year"),
+        ("monate", "month"), ("monat", "month"), ("monaten", "month"), ("wochen", "week"), ("woche", "week"), ("tage", "d"), ("tag", "d"),
+        ("tagen", "d"), ("stunden", "h"), ("stunde", "h"), ("minuten", "min"), ("minute", "min"), ("grad", "°"), ("grad celsius", "°C"),
+        ("grad fahrenheit", "°F"), ("uhr", "uhr"),
     ),
+    rates=frozenset({"pro", "je"}),
+    ranges=frozenset({"bis"}),
     decimal=",",
     grouping=".",
     relative_days=(("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("übermorgen", 2)),

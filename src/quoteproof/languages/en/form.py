@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quoteproof.languages.en.words import WORDS
 from quoteproof.languages.form import Form
+from quoteproof.languages.units import combined
 
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _ONES = (
@@ -29,6 +30,11 @@ _DOUBLE_L = (
     "sme spira initia penci tunne shove swive chise"
 ).split()
 _WARDS = "to after back for up down in out east west north south on home sky".split()
+
+_PREFIXES = (
+    ("nano", "n"), ("micro", "µ"), ("milli", "m"), ("centi", "c"), ("deci", "d"), ("hecto", "h"), ("kilo", "k"), ("mega", "M"), ("giga", "G"),
+    ("tera", "T"), ("peta", "P"),
+)  # fmt: skip
 
 TABLE = Form(
     words=WORDS,
@@ -101,19 +107,35 @@ TABLE = Form(
         ("percent", "%"), ("per cent", "%"), ("pct", "%"), ("%", "%"), ("percentage points", "points"),
         ("percentage point", "points"), ("points", "points"), ("pp", "points"), ("basis points", "basis points"),
         ("dollars", "$"), ("dollar", "$"), ("$", "$"), ("us$", "$"), ("usd", "$"), ("euros", "€"), ("euro", "€"),
-        ("€", "€"), ("eur", "€"), ("pounds", "£"), ("pound", "£"), ("£", "£"), ("gbp", "£"),
-        ("kilometres", "km"), ("kilometers", "km"), ("kilometre", "km"), ("kilometer", "km"), ("km", "km"), ("kms", "km"),
-        ("metres", "metre"), ("meters", "metre"), ("metre", "metre"), ("meter", "metre"), ("miles", "mile"), ("mile", "mile"),
-        ("centimetres", "cm"), ("centimeters", "cm"), ("cm", "cm"), ("feet", "foot"), ("foot", "foot"), ("ft", "foot"),
-        ("inches", "inch"), ("inch", "inch"), ("kilograms", "kg"), ("kilogrammes", "kg"), ("kilos", "kg"), ("kg", "kg"),
-        ("tonnes", "tonne"), ("tonne", "tonne"), ("tons", "ton"), ("ton", "ton"), ("hectares", "hectare"), ("hectare", "hectare"),
-        ("ha", "hectare"), ("acres", "acre"), ("acre", "acre"), ("litres", "litre"), ("liters", "litre"), ("litre", "litre"),
-        ("liter", "litre"), ("barrels", "barrel"), ("barrel", "barrel"), ("degrees", "degree"), ("degree", "degree"),
-        ("years", "year"), ("year", "year"), ("months", "month"), ("month", "month"), ("weeks", "week"), ("week", "week"),
-        ("days", "day"), ("day", "day"), ("hours", "hour"), ("hour", "hour"), ("minutes", "minute"), ("minute", "minute"),
+        ("€", "€"), ("eur", "€"), ("pounds", "£"), ("pound", "£"), ("£", "£"), ("gbp", "£"), ("pounds", "lb"), ("pound", "lb"),
+        *combined(
+            _PREFIXES,
+            (
+                ("metres", "m"), ("meters", "m"), ("metre", "m"), ("meter", "m"), ("grams", "g"), ("grammes", "g"), ("gram", "g"), ("gramme", "g"),
+                ("seconds", "s"), ("litres", "L"), ("liters", "L"), ("litre", "L"), ("liter", "L"), ("amps", "A"), ("amp", "A"), ("amperes", "A"),
+                ("volts", "V"), ("volt", "V"), ("watts", "W"), ("watt", "W"), ("watt hours", "Wh"), ("watt hour", "Wh"), ("joules", "J"), ("joule", "J"),
+                ("calories", "cal"), ("newtons", "N"), ("newton", "N"), ("pascals", "Pa"), ("pascal", "Pa"), ("bars", "bar"), ("hertz", "Hz"), ("ohms", "Ω"),
+                ("ohm", "Ω"), ("moles", "mol"), ("sieverts", "Sv"), ("grays", "Gy"), ("becquerels", "Bq"), ("bytes", "B"), ("byte", "B"), ("bits", "bit"),
+                ("electronvolts", "eV"), ("decibels", "dB"), ("kelvins", "K"), ("kelvin", "K"),
+            ),
+        ),
+        ("micron", "µm"), ("microns", "µm"), ("kilos", "kg"), ("kilo", "kg"), ("decibels", "dB"), ("megs", "MB"), ("tonnes", "t"), ("tonne", "t"),
+        ("metric tons", "t"), ("metric ton", "t"), ("tons", "ton"), ("ton", "ton"), ("square metres", "m²"), ("square meters", "m²"),
+        ("square metre", "m²"), ("square meter", "m²"), ("square kilometres", "km²"), ("square kilometers", "km²"), ("square miles", "mi²"),
+        ("square feet", "ft²"), ("square foot", "ft²"), ("square centimetres", "cm²"), ("square centimeters", "cm²"), ("cubic metres", "m³"),
+        ("cubic meters", "m³"), ("cubic metre", "m³"), ("cubic meter", "m³"), ("cubic centimetres", "cm³"), ("cubic centimeters", "cm³"),
+        ("cubic feet", "ft³"), ("cubic foot", "ft³"), ("miles", "mi"), ("mile", "mi"), ("nautical miles", "nautical mile"), ("knots", "kn"), ("knot", "kn"),
+        ("miles an hour", "mph"), ("kilometres an hour", "km/h"), ("kilometers an hour", "km/h"), ("feet", "ft"), ("foot", "ft"),
+        ("inches", "inch"), ("inch", "inch"), ("yards", "yd"), ("yard", "yd"), ("ounces", "oz"), ("ounce", "oz"), ("gallons", "gal"), ("gallon", "gal"),
+        ("pints", "pint"), ("pint", "pint"), ("hectares", "ha"), ("hectare", "ha"), ("acres", "acre"), ("acre", "acre"), ("barrels", "barrel"),
+        ("barrel", "barrel"), ("degrees", "°"), ("degree", "°"), ("degrees celsius", "°C"), ("degrees centigrade", "°C"), ("degrees c", "°C"),
+        ("degrees fahrenheit", "°F"), ("degrees f", "°F"), ("years", "year"), ("year", "year"), ("months", "month"), ("month", "month"),
+        ("weeks", "week"), ("week", "week"), ("days", "d"), ("day", "d"), ("hours", "h"), ("hour", "h"), ("minutes", "min"), ("minute", "min"),
         ("am", "am"), ("a m", "am"), ("pm", "pm"), ("p m", "pm"),
-        ("seconds", "second"), ("decades", "decade"), ("decade", "decade"), ("centuries", "century"), ("century", "century"),
+        ("decades", "decade"), ("decade", "decade"), ("centuries", "century"), ("century", "century"),
     ),
+    rates=frozenset({"per"}),
+    ranges=frozenset({"to"}),
     decimal=".",
     grouping=",",
     relative_days=(("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quoteproof.languages.es.words import WORDS
 from quoteproof.languages.form import Form
+from quoteproof.languages.units import combined
 
 _ONES = (
     "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve "
@@ -37,11 +38,27 @@ TABLE = Form(
     fractions=(("medio", 0.5), ("media", 0.5), ("mitad", 0.5), ("tercio", 1 / 3), ("tercios", 1 / 3), ("cuarto", 0.25), ("cuartos", 0.25)),
     units=(
         ("por ciento", "%"), ("porciento", "%"), ("%", "%"), ("puntos", "points"), ("punto", "points"), ("euros", "€"), ("euro", "€"), ("€", "€"),
-        ("dólares", "$"), ("dólar", "$"), ("$", "$"), ("pesos", "peso"), ("peso", "peso"), ("kilómetros", "km"), ("kilómetro", "km"), ("km", "km"),
-        ("metros", "metre"), ("metro", "metre"), ("kilos", "kg"), ("kilogramos", "kg"), ("kg", "kg"), ("toneladas", "tonne"), ("hectáreas", "hectare"),
-        ("litros", "litre"), ("años", "year"), ("año", "year"), ("meses", "month"), ("mes", "month"), ("semanas", "week"), ("semana", "week"),
-        ("días", "day"), ("día", "day"), ("horas", "hour"), ("hora", "hour"), ("minutos", "minute"), ("siglo", "century"), ("siglos", "century"),
+        ("dólares", "$"), ("dólar", "$"), ("$", "$"), ("pesos", "peso"), ("peso", "peso"),
+        *combined(
+            (
+                ("nano", "n"), ("micro", "µ"), ("mili", "m"), ("centí", "c"), ("centi", "c"), ("decí", "d"), ("deci", "d"), ("hecto", "h"), ("kilo", "k"),
+                ("kiló", "k"), ("mega", "M"), ("giga", "G"), ("tera", "T"), ("milí", "m"),
+            ),
+            (
+                ("metros", "m"), ("metro", "m"), ("gramos", "g"), ("gramo", "g"), ("segundos", "s"), ("litros", "L"), ("litro", "L"),
+                ("amperios", "A"), ("voltios", "V"), ("vatios", "W"), ("vatios hora", "Wh"), ("julios", "J"), ("calorías", "cal"), ("pascales", "Pa"),
+                ("bares", "bar"), ("hercios", "Hz"), ("ohmios", "Ω"), ("moles", "mol"), ("bytes", "B"), ("bits", "bit"),
+            ),
+        ),
+        ("millas", "mi"), ("milla", "mi"), ("nudos", "kn"), ("pies", "ft"), ("pulgadas", "inch"), ("kilos", "kg"), ("kilo", "kg"), ("toneladas", "t"),
+        ("tonelada", "t"), ("hectáreas", "ha"), ("hectárea", "ha"), ("metros cuadrados", "m²"), ("metro cuadrado", "m²"),
+        ("kilómetros cuadrados", "km²"), ("metros cúbicos", "m³"), ("centímetros cuadrados", "cm²"), ("centímetros cúbicos", "cm³"),
+        ("años", "year"), ("año", "year"), ("meses", "month"), ("mes", "month"), ("semanas", "week"), ("semana", "week"), ("días", "d"), ("día", "d"),
+        ("horas", "h"), ("hora", "h"), ("minutos", "min"), ("siglo", "century"), ("siglos", "century"), ("grados", "°"), ("grado", "°"),
+        ("grados celsius", "°C"), ("grados centígrados", "°C"), ("grados fahrenheit", "°F"),
     ),
+    rates=frozenset({"por"}),
+    ranges=frozenset({"a"}),
     decimal=",",
     grouping=".",
     relative_days=(("anteayer", -2), ("ayer", -1), ("hoy", 0), ("mañana", 1)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from quoteproof.languages.form import Form
 from quoteproof.languages.fr.words import WORDS
+from quoteproof.languages.units import combined
 
 _ONES = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
 _TENS = (
@@ -43,12 +44,29 @@ TABLE = Form(
     fractions=(("demi", 0.5), ("demie", 0.5), ("moitié", 0.5), ("tiers", 1 / 3), ("quart", 0.25), ("quarts", 0.25), ("cinquième", 0.2)),
     units=(
         ("pour cent", "%"), ("%", "%"), ("points", "points"), ("point", "points"), ("euros", "€"), ("euro", "€"), ("€", "€"), ("dollars", "$"),
-        ("dollar", "$"), ("$", "$"), ("francs", "franc"), ("franc", "franc"), ("livres", "£"), ("kilomètres", "km"), ("kilomètre", "km"), ("km", "km"),
-        ("mètres", "metre"), ("mètre", "metre"), ("kilos", "kg"), ("kilogrammes", "kg"), ("kg", "kg"), ("tonnes", "tonne"), ("tonne", "tonne"),
-        ("hectares", "hectare"), ("litres", "litre"), ("ans", "year"), ("an", "year"), ("années", "year"), ("année", "year"), ("mois", "month"),
-        ("semaines", "week"), ("semaine", "week"), ("jours", "day"), ("jour", "day"), ("heures", "hour"), ("heure", "hour"), ("minutes", "minute"),
-        ("siècle", "century"), ("siècles", "century"), ("degrés", "degree"),
+        ("dollar", "$"), ("$", "$"), ("francs", "franc"), ("franc", "franc"), ("livres", "£"), ("livres", "livre"),
+        *combined(
+            (
+                ("nano", "n"), ("micro", "µ"), ("milli", "m"), ("centi", "c"), ("déci", "d"), ("hecto", "h"), ("kilo", "k"), ("méga", "M"),
+                ("giga", "G"), ("téra", "T"),
+            ),
+            (
+                ("mètres", "m"), ("mètre", "m"), ("grammes", "g"), ("gramme", "g"), ("secondes", "s"), ("seconde", "s"), ("litres", "L"), ("litre", "L"),
+                ("ampères", "A"), ("volts", "V"), ("watts", "W"), ("wattheures", "Wh"), ("joules", "J"), ("calories", "cal"), ("newtons", "N"),
+                ("pascals", "Pa"), ("bars", "bar"), ("hertz", "Hz"), ("ohms", "Ω"), ("moles", "mol"), ("sieverts", "Sv"), ("becquerels", "Bq"),
+                ("octets", "B"), ("octet", "B"), ("bits", "bit"),
+            ),
+        ),
+        ("milles", "mi"), ("noeuds", "kn"), ("pieds", "ft"), ("pouces", "inch"), ("kilos", "kg"), ("kilo", "kg"), ("tonnes", "t"), ("tonne", "t"),
+        ("hectares", "ha"), ("hectare", "ha"), ("mètres carrés", "m²"), ("mètre carré", "m²"), ("kilomètres carrés", "km²"), ("mètres cubes", "m³"),
+        ("mètre cube", "m³"), ("centimètres carrés", "cm²"), ("centimètres cubes", "cm³"), ("kilomètres heure", "km/h"), ("ans", "year"),
+        ("an", "year"), ("années", "year"), ("année", "year"), ("mois", "month"), ("semaines", "week"), ("semaine", "week"), ("jours", "d"),
+        ("jour", "d"), ("heures", "h"), ("heure", "h"), ("minutes", "min"), ("siècle", "century"), ("siècles", "century"), ("degrés", "°"),
+        ("degré", "°"), ("degrés celsius", "°C"), ("degrés fahrenheit", "°F"),
     ),
+    symbols=(("Ko", "kB"), ("ko", "kB"), ("Mo", "MB"), ("Go", "GB"), ("To", "TB")),
+    rates=frozenset({"par"}),
+    ranges=frozenset({"à"}),
     decimal=",",
     grouping=" ",
     relative_days=(("avant-hier", -2), ("hier", -1), ("aujourd'hui", 0), ("demain", 1), ("après-demain", 2)),

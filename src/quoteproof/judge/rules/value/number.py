@@ -27,8 +27,8 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from quoteproof.analysis import numbers
-from quoteproof.analysis.numbers import Number
+from quoteproof.analysis import amounts
+from quoteproof.analysis.amounts import Number
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import Side
@@ -40,7 +40,7 @@ from quoteproof.model import Difference
 
 CODE = "number"
 
-RATIOS = frozenset({"%", "‰", "points", "basis points"})
+RATIOS = frozenset({"%", "points"})
 """Units without which a number is another number; of other units ("years", "$") the one of a neighbour may serve."""
 
 
@@ -75,7 +75,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
 
 def _unmoved(ours: Found[Number], theirs: Found[Number]) -> Found[Number]:
     """Leave out the numbers that only stand at another place on the other side."""
-    return tuple(entry for entry in ours if not any(numbers.same(entry[1], other) for _, other in theirs))
+    return tuple(entry for entry in ours if not any(amounts.same(entry[1], other) for _, other in theirs))
 
 
 def _crossed(
@@ -86,7 +86,7 @@ def _crossed(
 ) -> Iterator[Shift]:
     """Give the numbers that changed places with one that stayed, and left their words behind: "from 61 to 74", "from 74 to 61"."""
     for item, number in lost:
-        other = next((found for found, value in gained if numbers.same(number, value)), None)
+        other = next((found for found, value in gained if amounts.same(number, value)), None)
         if other is None or _beside(scope, "source", item) & _beside(scope, "quote", other):
             continue
         stayed = (there for (there, _), (here, _) in paired if (item.start < there.start) != (other.start < here.start))
@@ -123,7 +123,7 @@ def _open(scope: Scope, shift: Shift) -> bool:
 
 
 def _same(source: Number, quote: Number, lost: Found[Number], gained: Found[Number]) -> bool:
-    if not numbers.same(source, quote):
+    if not amounts.same(source, quote):
         return False
     if source.unit == quote.unit or not {source.unit, quote.unit} & RATIOS:
         return True
@@ -140,7 +140,7 @@ def _note(scope: Scope, shift: Shift, source: Number | None, quote: Number | Non
 
 def _variant(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> str:
     if source and quote:
-        if numbers.rounded(source, quote):
+        if amounts.rounded(source, quote):
             return "rounded"
         return "" if scope.steady(shift) else "unsure"
     return "" if quote and scope.steady(shift) else "unsure"
@@ -153,7 +153,7 @@ def _reason(scope: Scope, shift: Shift, source: Number | None, quote: Number | N
     right = " ".join(quote.span.of(scope.table.text).split())
     if left == right or (source.unit != quote.unit and source.value == quote.value):
         left, right = _with_next(scope, "source", shift.lost), _with_next(scope, "quote", shift.gained)
-    how = ", which is rounded" if numbers.rounded(source, quote) else ""
+    how = ", which is rounded" if amounts.rounded(source, quote) else ""
     return f"the source says “{left}”; the text “{right}”{how}"
 
 

@@ -2,7 +2,7 @@
 
 ## What it says
 A number or a date is written in another way and has the same value: "three" and 3, "per cent" and %, "bn" and "billion",
-"11 September" and "September 11".
+"11 September" and "September 11"; the same amount in another unit (2.5 km and 2,500 m).
 
 ## Example
 Source: "three berths". Text: "3 berths".
@@ -24,7 +24,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.analysis import numbers
+from quoteproof.analysis import amounts
+from quoteproof.analysis.letters import DASHES
+from quoteproof.compare.changes import Shift
+from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import SIDES, Side, flip
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
@@ -34,6 +38,7 @@ from quoteproof.patterns import lazy
 CODE = "number.form"
 
 _WORD = lazy(r"[^\W_]+")
+_DASH = lazy(rf"\s?[{DASHES}~～]\s?")
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -45,8 +50,23 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 yield _note(scope, source.span, quote.span)
         for (lost, left), (gained, right) in scope.pairs(table.numbers["source"], table.numbers["quote"]):
             otherwise = _open(scope, lost, gained) or _letters(scope, left.span, right.span)
-            if numbers.same(left, right) and left.unit == right.unit and otherwise:
+            if amounts.same(left, right) and amounts.measured_alike(left, right) and otherwise:
                 yield _note(scope, left.span, right.span)
+        for side in SIDES:
+            yield from _ranges(scope, side)
+
+
+def _ranges(scope: Scope, side: Side) -> Iterator[Difference]:
+    """Find the words between two numbers for which the other side has a dash: 10 to 15, 10–15."""
+    row, other = scope.table.row(side), scope.table.row(flip(side))
+    ends = [item.end for item, _ in scope.table.numbers[side]]
+    starts = {item.start for item, _ in scope.table.numbers[side]}
+    for at in sorted(scope.open[side]):
+        if row[at].norm in folded(scope.table.language.form.ranges) and at in ends and at + 1 in starts:
+            after = scope.table.partner(side, at + 1)
+            if after is not None and _DASH.fullmatch(other[after].mark):
+                shift = Shift(lost=Item(at, at + 1, "")) if side == "source" else Shift(gained=Item(at, at + 1, ""))
+                yield scope.note(CODE, scope.reason(shift), shift)
 
 
 def _open(scope: Scope, lost: Item, gained: Item) -> bool:
