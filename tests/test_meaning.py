@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from judging import only
 
 from quoteproof import languages
-from quoteproof.analysis import dates, amounts, numbers
+from quoteproof.analysis import amounts, dates, numbers
 from quoteproof.analysis.akin import are_forms, are_likes, are_opposites
 from quoteproof.compare.columns import akin
 from quoteproof.compare.lexicon import of_lists
