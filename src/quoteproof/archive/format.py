@@ -115,7 +115,7 @@ from quoteproof.kernel import FOLD_VERSION, PLACE_BITS
 FORMAT_VERSION = 2
 """1: the first. 2: three ids in 8 bytes, most frequent words not in SUFF, tags, SHAS, OFTN, GUID, PLAC, ranks."""
 
-TURNS_VERSION = 1
+TURNS_VERSION = 2
 """Raised when other turns are found on the same page (`analysis.structure.turns`): what archives have of them is left aside then."""
 
 INDEX = ("OFTN", "SUFF", "HEAD", "GUID")

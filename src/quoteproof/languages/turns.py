@@ -22,6 +22,7 @@ class Turns(Struct, frozen=True):
     witness: frozenset[str] = frozenset()  # witness, sworn, deposition: in the line that names who is examined
     interview: frozenset[str] = frozenset()  # interview, conversation: in the heading that names who is asked
     judges: frozenset[str] = frozenset()  # justice, lord: titles in the heading of an opinion
+    ranks: frozenset[str] = frozenset()  # j, c.j: the same behind a judge's name
     opinion: frozenset[str] = frozenset()  # dissenting, delivered the opinion: they make a judge's name such a heading
     unsigned: frozenset[str] = frozenset()  # per curiam: the heading of an opinion that no judge signs
     wrote: frozenset[str] = frozenset()  # (Lev Marin) wrote: ends the line over a mail that is answered

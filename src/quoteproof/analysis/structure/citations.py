@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quoteproof import languages
+from quoteproof.analysis.people import known
 from quoteproof.analysis.structure.records import Silent
 from quoteproof.analysis.structure.tables import apparatus
 from quoteproof.model import Span
@@ -22,11 +23,15 @@ CONNECTING = 2
 
 _BRACKET = lazy(r"[(\[（［]([^()\[\]（）［］]{2,200}(?:\(\d{4}\))?[^()\[\]（）［］]{0,40})[)\]）］]")
 _NAME = r"[A-ZÀ-ÞĀ-ſА-Я][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
+_LED = r"(?:[a-zà-þ]{1,3}\s){0,2}"  # de, van der
 _AND = r"(?:,?\s(?:&|and|und|et|y|e|i|и)\s|,\s|\s)"
 _MORE = r"(?:,?\set\sal\.?|\su\.\s?a\.|\si\sin\.|\sи\sдр\.)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)[a-z]?"
 _PLACE = r"(?:\s?[:,]\s?(?:[^\W\d_]{1,4}\.?\s?)?\d{1,4}(?:[–-]\d{1,4})?)*"
-_AUTHOR_YEAR = lazy(rf"({_NAME}(?:{_AND}{_NAME}){{0,6}}{_MORE}?),?\s\(?{_YEAR}\)?(?:,\s?{_YEAR})*{_PLACE}")
+_AUTHOR_YEAR = lazy(rf"({_LED}{_NAME}(?:{_AND}{_LED}{_NAME}){{0,6}}{_MORE}?),?\s\(?{_YEAR}\)?(?:,\s?{_YEAR})*{_PLACE}")
+_YEARS = lazy(rf"{_YEAR}(?:,\s?{_YEAR})*{_PLACE}")
+_OTHERS = lazy(rf"[^\W\d_]{_MORE}\s?$")
+_NEAR = 20
 _SYMBOL = lazy(r"[A-Z][A-Z0-9]{0,4}(?:\s?/\s?[A-Z0-9][A-Za-z0-9.]{0,12}){1,5}(?:\s?\((?:\d{4}|[IVXL]+)\))?")
 _VERSE = lazy(
     r"(?:[1-4]\s?)?([^\W\d_]{2,20})\.?\s\d{1,3}\s?:\s?\d{1,3}(?:[–-]\d{1,3})?(?:,\s?\d{1,3}(?:[–-]\d{1,3})?)*"
@@ -42,9 +47,14 @@ def citations(text: str, start: int, end: int) -> Iterator[Silent]:
     """Give the citations of a stretch, and the page numbers that are written like some: [Page 46]."""
     for found in _BRACKET.finditer(text, start, end):
         parts = [part.strip() for part in found[1].split(";")]
-        if all(map(is_citation, parts)):
+        if all(map(is_citation, parts)) or _dates_authors(text, found.start(), found[1]):
             page = found[0][0] in "[［" and _is_page(found[1])
             yield Silent(Span(*found.span()), "furniture" if page else "citation")
+
+
+def _dates_authors(text: str, start: int, inner: str) -> bool:
+    """Say whether a bracket has a year, and stands behind several authors of whom one is named: "Osei et al. (2019)"."""
+    return _YEARS.fullmatch(inner) is not None and _OTHERS.search(text, max(0, start - _NEAR), start) is not None
 
 
 def is_citation(part: str) -> bool:
@@ -52,7 +62,8 @@ def is_citation(part: str) -> bool:
     bare = _without_lead(part)
     author = _AUTHOR_YEAR.fullmatch(bare)
     if author:
-        return author[1].lower().rstrip(".") not in _times()
+        led = author[1].split()[0]
+        return author[1].lower().rstrip(".") not in _times() and (not led.islower() or led in known().particles)
     verse = _VERSE.fullmatch(bare) or _CASELESS_VERSE.fullmatch(bare)
     if verse:
         return (verse[1][0].isupper() != verse[1][0].islower() and verse[1].lower() not in _times()) or not verse[

@@ -16,7 +16,7 @@ from quoteproof.analysis.structure.labels import ends_abbreviated, first_stop
 from quoteproof.patterns import lazy
 
 Sign = Literal["colon", "stop", "dash", "bracket", "line"]
-"""What parts a label from the words: "NAME:", "NAME.", "Name —", "[Name]", or the line's end."""
+"""What parts a label from the words: "NAME:", "NAME.", "Name —", "[Name]" or "<Name>", or the line's end."""
 
 BLANKS = "[ \t\f\u00a0\u3000]*+"
 _TIME = r"[\[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])>]?"
@@ -41,7 +41,7 @@ _SIGNED = lazy(
     rf"{_LINE}{_HEAD}(?:(?P<name>{_NAME})(?=[ \t]*+[.—–―(:\r\n*<\[\d_,-])(?P<aside>(?:,[ \t]+{_WORD}){{0,2}}{_ASIDE})"
     rf"(?:[ \t]*{_TIME})?{_BOLD}?(?:(?P<dash>\.?[ \t]*[—–―][ \t]*(?=[^\s\d])|\.?[ \t]+--?[ \t]+(?=\S))"
     rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+[^\s\d]|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+[^\s\d]))|(?P<line>[ \t]*\r?(?=\n)))"
-    rf"|\[(?P<inner>{_NAME}{_ASIDE})\]:?[ \t]*(?:(?=\S)|\r?(?=\n))"
+    rf"|\[(?P<inner>{_NAME}{_ASIDE})\]:?[ \t]*(?:(?=\S)|\r?(?=\n))|<(?P<angled>{_NAME})>[ \t]+(?=\S)"
     r"|(?<=[○◯])(?P<round>[^\s（）:：]{1,12}(?:（[^（）\n]{1,16}）)?)[ \u3000]+(?=\S))"
 )
 _CHANGE = lazy(r"\n[ \t]*>>(?P<bold>)[ \t]*(?=[^\s>])")
@@ -105,8 +105,8 @@ def _with(colon: str, text: str) -> Iterator[int]:
 
 def _signed(text: str) -> Iterator[Cue]:
     for match, shift in _lines(_SIGNED, text):
-        if match["inner"] or match["round"]:
-            yield _cue(text, match, shift, match["inner"] or match["round"], "bracket")
+        if inside := match["inner"] or match["angled"] or match["round"]:
+            yield _cue(text, match, shift, inside, "bracket")
             continue
         printed = match["name"] + match["aside"]
         stop = first_stop(printed) if "." in printed else -1
@@ -152,7 +152,7 @@ def _cue(text: str, match: re.Match[str], shift: int, printed: str, sign: Sign, 
         sign=sign,
         bold=bool(bold),
         alone=alone,
-        fresh=alone or not before or before[-1] in _ENDED,
+        fresh=alone or not before or before[-1] in _ENDED or "-->" in before[before.rfind("\n") + 1 :],
         indent=start - line,
         timed=bool(_CLOCK.search(text, start, end)),
         centred=sign == "line" and start - line >= _FURTHER + words - text.rfind("\n", 0, words) - 1,

@@ -6,7 +6,8 @@ A bracket is one by its words (a table of ten languages), by its form, or by its
   one or by a line of its own, and has two words at least. "(NATO)" and "WHO (WORLD HEALTH ORGANIZATION)" are prose.
 - in small letters, when all its words are of the table, one of them a head: "[loud applause]". In square brackets an article at the
   front is an editor's: "[the laughter]".
-- parted from the sentence, when it begins with a head and goes on with names: "(Beifall bei der SPD)"; alone on its line, when it
+- parted from the sentence, when it begins with a head and goes on with names, and perhaps with what these shout: "(Beifall bei der SPD)",
+  "(Zuruf von der SPD: Nein!)"; alone on its line, when it
   begins or ends with one.
 """
 
@@ -65,6 +66,7 @@ def _kind(text: str, found: re.Match[str], start: int, end: int) -> Nobodys | No
         remark = _in_capitals(words, parted or alone)
     else:
         doubt = len(words) == 1 and not square and words[0] in directions().doubts
+        doubt = doubt or " ".join(words) in directions().phrases
         remark = doubt or _of_table(words, square) or (parted and _named(inner, words))
     return "direction" if remark or (alone and _opens_or_ends(words)) else None
 
@@ -110,7 +112,10 @@ def _of_table(words: list[str], square: bool) -> bool:
 def _named(inner: str, words: list[str]) -> bool:
     """Say whether a bracket begins with a head in a capital, and goes on with words of the table, names and figures."""
     beside = directions().beside
-    rest = _WORD.findall(inner)[1:]
+    who, _, shouted = inner.partition(":")
+    rest = _WORD.findall(who)[1:]
+    if shouted and not rest:
+        return False  # "(Laughter: a history)"
     return inner[0].isupper() and _is_head(words[0]) and all(w in beside or not w[0].islower() for w in rest)
 
 

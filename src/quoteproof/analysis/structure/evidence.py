@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import pairwise
 
 from quoteproof.analysis.people import fold, known
 from quoteproof.analysis.structure.cues import Cue, sample
@@ -42,6 +43,8 @@ _HEAD = 3_000  # characters at the beginning in which a page says who is there
 _VALUE = 5  # blanks in what a key may have as its value
 _PROSE = 200  # characters that are no value, whatever signs stand in them
 _READ = 40_000  # characters that tell which words are common
+_UNSPACED = "\u3040"  # from here on scripts are written without spaces
+_SHORT = 6  # characters that are more than a name of these has
 _LETTER = lazy(r"[^\W\d_]")
 _END = lazy(r"(?<!\d)\.|\.(?=\s*(?:\n|\Z))|[?!…。？！؟।]|--|[—–-][ \t]*(?:\n|\Z)")
 
@@ -71,6 +74,17 @@ class Page:
         )
 
     @cached_property
+    def addressed(self) -> frozenset[str]:
+        """The surnames that stand behind a title somewhere: "Mr. Holt, thank you"."""
+        titles = known().titles.keys() - known().grammar  # "On." is one in Italian
+        row = self.text[:_READ].split()
+        return frozenset(
+            fold(name.strip(_MARKS))
+            for title, name in pairwise(row)
+            if name[0].isupper() and fold(title.strip(_MARKS)) in titles
+        )
+
+    @cached_property
     def small(self) -> frozenset[str]:
         """The words that stand in small letters somewhere: common words, not names."""
         return frozenset(word.strip(_MARKS) for word in set(self.text[:_READ].split()) if word.islower())
@@ -97,6 +111,7 @@ class Voice:
         self.returns = 0  # times that it comes back after another voice
         self.spoken = 0.0  # share of the cues behind which a sentence stands
         self.talk = 0.0  # share of them with words of talk
+        self.doubted = label.small  # it begins with a small word, and nothing else on the page says that it is a name
 
     def look(self, page: Page) -> None:
         """Read the first words behind its labels; two words that come back and that the page never has small are a name."""
@@ -104,17 +119,27 @@ class Voice:
         talk = [bool(talks(page.words.talk).search(words)) for words in seen]
         self.talk = sum(talk) / len(seen)
         free = (
-            self.named or self.label.caps or self.label.key[0] in known().given
+            self.named or self.label.caps or self.label.key[0] in known().given or self.cues[0].timed
         )  # who may begin small: "Ruth: hi, are you there?"
         self.spoken = sum(
             is_said(words, talk=free and (said or self.label.caps)) for words, said in zip(seen, talk, strict=True)
         ) / len(seen)
+        self.doubted = self.doubted and self.label.key[-1] not in page.people | page.addressed
         if self.spoken >= 0.5 and not self.named:
-            name = self.label.name
             first = self.cues[0]
             filmed = first.centred or (first.sign == "line" and self.label.caps and page.filmed)
-            self.likely = filmed or (1 < len(name) < 4 and page.small.isdisjoint(map(str.lower, name)))
-            self.named = bool(self.returns) and self.likely
+            self.likely = filmed or self._may_be_named(page)
+            self.named = bool(self.returns) and self.likely and not self.doubted and "".join(self.label.name) < _UNSPACED
+
+    def _may_be_named(self, page: Page) -> bool:
+        """Say whether two words or three, of which the page has none in small letters, can be a name, or a short word without blanks."""
+        name = self.label.name
+        if not name or (self.doubted and not (self.returns and self.label.caps)):
+            return False
+        if name[0] >= _UNSPACED:
+            return len(name) == 1 and 1 < len(name[0]) < _SHORT and bool(self.returns)
+        rest = name[-1:] if self.label.small else name  # "PER HOLT" may be on a page that says "per"
+        return len(name) < 4 and (len(name) > 1 or self.label.small) and page.small.isdisjoint(map(str.lower, rest))
 
     def points(self) -> float:
         """How much speaks for it by itself."""
@@ -126,7 +151,7 @@ class Voice:
         points += self.talk >= _TALKING
         points += label.sort == "person" and self.cues[0].start < 4
         points += self.cues[0].timed
-        return points - 3 * (self.spoken < 0.5)
+        return points - 3 * (self.spoken < 0.5) - 3 * self.doubted
 
 
 def labelled(page: Page) -> list[Cued]:
@@ -229,6 +254,8 @@ def _alone_enough(page: Page, voice: Voice, cue: Cue, among: int) -> bool:
 def _possible(voice: Voice, capitals: bool, cue: Cue) -> bool:
     """Say whether a label that is printed like those of certain voices is one."""
     label = voice.label
+    if voice.doubted and not voice.likely:
+        return False
     if cue.sign == "line" and label.sort == "name" and not voice.likely and not voice.returns:
         return False
     return label.caps or label.titled if capitals else label.sort != "name" or len(label.name) > 1 or voice.returns > 1
@@ -281,7 +308,11 @@ def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> list[Voice]
     that come back, each of them, need no word of talk; labels that head every paragraph need not come back, nor names in capitals that
     begin the page and talk, each of them.
     """
-    speak = sure + [voice for voice in _rest(voices, sure) if voice.label.caps or voice.likely or not voice.label.name]
+    speak = sure + [
+        voice
+        for voice in _rest(voices, sure)
+        if not voice.doubted and (voice.label.caps or voice.likely or not voice.label.name)
+    ]
     names = [voice for voice in speak if voice.label.name]
     common = [voice for voice in names if not page.small.isdisjoint(map(str.lower, voice.label.name))]
     headed = _headed(page, speak)

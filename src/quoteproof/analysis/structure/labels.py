@@ -36,6 +36,7 @@ class Label(Struct, frozen=True):
     titled: bool = False
     caps: bool = False  # the name, or the role, is in capitals throughout
     number: str = ""  # the 2 of "Speaker 2"
+    small: bool = False  # it begins with a small word, as few names do: "PER HOLT"
     key: tuple[str, ...] = ()  # what makes two labels the same voice's: the folded words of the name, or of the role
 
 
@@ -234,7 +235,8 @@ def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Words
     tables = known()
     caps = all(token.upper() == token for token in name)
     titled = bool(role) and any(word in tables.titles or _roled(word, words) for word in role)
-    if not titled and _small(low[0], words):
+    small = not titled and _small(low[0], words)
+    if small and not _may_be_a_name(name, low, words):
         return None
     if tables.titles.keys().isdisjoint(role) and not words.apart.isdisjoint(low):
         return None
@@ -253,7 +255,17 @@ def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Words
     sure = titled or (
         len(name) > 1 and (low[0] in tables.given or low[-1] in _SUFFIXES) and low[-1] not in tables.bodies
     )
-    return Label("person" if sure else "name", tuple(name), role, titled, caps)
+    return Label("person" if sure else "name", tuple(name), role, titled, caps, small=small)
+
+
+def _may_be_a_name(name: list[str], low: list[str], words: Words) -> bool:
+    """Say whether a label that begins with a small word can be a name nevertheless: one word, or two of which the other is none.
+
+    "PER HOLT" and "MAY" can, "THE SCHEDULE", "THEN AGAIN" and "Subject" cannot.
+    """
+    kept = words.articles | words.headers | words.sender | words.apart
+    lettered = len(low[0]) > 1 and all(token[0].isupper() for token in name)
+    return lettered and len(low) < 3 and low[0] not in kept and not any(_small(word, words) for word in low[1:])
 
 
 def _unspaced(name: list[str], words: Words) -> Label:

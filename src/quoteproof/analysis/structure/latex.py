@@ -15,7 +15,7 @@ DEEP = 6
 """Braces inside each other that a command is not followed through."""
 
 _ESCAPE = lazy(r"\\(?=[!-/:-@\[-`{-~])(?![\\'\"`^~=.][A-Za-z{])")
-_COMMAND = lazy(r"(?<![\w:\\/])\\([A-Za-z]{2,20})\*?((?:\[[^\[\]\n]{0,120}\]){0,2})(\{)?(?![\\/])")
+_COMMAND = lazy(r"(?<![:\\/])\\([A-Za-z]{2,20})\*?((?:\[[^\[\]\n]{0,120}\]){0,2})(\{)?(?![\\/])")
 _ACCENT = lazy(r"\\([\"'`^~=.])(?:\{\\?([A-Za-z])\}|(?<=\w..)\\?([A-Za-z]))|\\([cvuHdbkr])\{([A-Za-z])\}")
 _LETTER = {"ss": "ß", "ae": "æ", "oe": "œ", "aa": "å", "AE": "Æ", "OE": "Œ", "AA": "Å"}
 _MARKS = dict(
@@ -40,6 +40,8 @@ def commands(text: str, start: int, end: int) -> Iterator[Silent]:
         mark, letter = found[1] or found[4], found[2] or found[3] or found[5]
         yield Silent(Span(*found.span()), "markup", unicodedata.normalize("NFC", letter + _MARKS[mark]))
     for found in _COMMAND.finditer(text, start, end):
+        if text[max(start, found.start() - 1) : found.start()].isalnum() and found[1] not in _NOTES:
+            continue  # a path; a note's call stands at its word
         yield from _command(text, found, end)
     yield from wholes(_ESCAPE, text, start, end)
 

@@ -14,6 +14,8 @@ _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
 _RUN = lazy(rf"{_WORD}(?:[ \t]*+(?:\r?\n[ \t]*+)?(?:[a-z’']{{1,4}}+[ \t]++){{0,2}}+{_WORD}){{1,7}}+")
 _TOKEN = lazy(r"[^\s]+")
 _LIST = ",;:(•-\n"
+_NARROW = 40
+"""Code points of a line that is not full: columns are wider."""
 _ROMAN = frozenset({"ii", "iii", "iv"})
 
 
@@ -31,7 +33,7 @@ def mentions(text: str, start: int, end: int, words: Words) -> Iterator[Mention]
     """Find full names in a stretch of the text."""
     for run in _RUN.finditer(text, start, end):
         tokens = [(token.start(), token.end(), token[0]) for token in _TOKEN.finditer(text, run.start(), run.end())]
-        for piece in _pieces(tokens):
+        for piece in _pieces(text, tokens):
             if mention := _mention(text, piece, words):
                 yield mention
 
@@ -39,11 +41,14 @@ def mentions(text: str, start: int, end: int, words: Words) -> Iterator[Mention]
 _Token = tuple[int, int, str]
 
 
-def _pieces(tokens: list[_Token]) -> Iterator[list[_Token]]:
-    """Cut a run of words with capitals where a sentence ends in it."""
+def _pieces(text: str, tokens: list[_Token]) -> Iterator[list[_Token]]:
+    """Cut a run of words with capitals where a sentence ends in it, or a line of a list."""
     piece: list[_Token] = []
     for token in tokens:
         word = token[2]
+        if piece and _ends_line(text, piece[-1][1], token):
+            yield piece
+            piece = []
         if word.islower() and fold(word) not in known().particles:
             yield piece
             piece = []
@@ -53,6 +58,12 @@ def _pieces(tokens: list[_Token]) -> Iterator[list[_Token]]:
             yield piece
             piece = []
     yield piece
+
+
+def _ends_line(text: str, end: int, token: _Token) -> bool:
+    """Say whether a line ends between two words that is no wrapped one: it is short, or a title begins the next."""
+    line = text.rfind("\n", max(0, end - _NARROW), end)
+    return "\n" in text[end : token[0]] and (line >= 0 or end < _NARROW or fold(token[2]).rstrip(".") in known().titles)
 
 
 def _mention(text: str, tokens: list[_Token], words: Words) -> Mention | None:

@@ -2,8 +2,9 @@
 
     JUSTICE ALDEN delivered the opinion of the Court.
     JUSTICE BRAND, with whom JUSTICE HALE joins, dissenting.
+    HALE, C.J., concurring.
 
-A heading begins a line with a judge's title and name and ends with its paragraph, or with the sentence where the judge's name is in
+A heading begins a line with a judge's title and name, or rank behind it, and ends with its paragraph, or with the sentence where the judge's name is in
 capitals. "Justice Brand, dissenting, wrote that …" in a report of the case goes on, and is none.
 """
 
@@ -34,8 +35,9 @@ def _heads(text: str, words: Words) -> Iterator[tuple[Label | None, Span, int]]:
         if match is None:
             continue
         rest = text[match.end() : match.end() + 3].lstrip(" \t\r*_")
-        if (match["judge"] or "").isupper() or not rest or rest.startswith("\n"):
-            label = read(match["judge"], words) if match["judge"] else None
+        judge = match["judge"] or match["ranked"] or ""
+        if judge.isupper() or not rest or rest.startswith("\n"):
+            label = read(judge, words) if judge else None
             behind = text[match.end() : match.end() + 40]
             yield label, Span(*match.span()), match.end() + len(behind) - len(behind.lstrip(" \t\r\n*_"))
 
@@ -53,11 +55,14 @@ def _patterns(words: Words) -> tuple[re.Pattern[str], re.Pattern[str]]:
             }
         )
     )
+    ranks = "|".join(sorted(re.escape(word.upper()) for word in words.ranks)) or "(?!)"
+    ranked = rf"[^\W\d_a-z][^\n,.:]{{1,30}},[ ](?:{ranks})\.?"
     phrases = "|".join(sorted(map(re.escape, words.opinion), key=len, reverse=True))
     before = r"(?:[^\W\d_a-z][\w.]{1,5}+[ ])"  # "Mr.", "CHIEF"
-    opens = rf"\n(?![a-z\r\n])[ \t*_#]*+(?={before}{{0,2}}(?:{titles or '(?!)'})\b{f'|{unsigned}' if unsigned else ''})"
+    opens = rf"\n(?![a-z\r\n])[ \t*_#]*+(?={before}{{0,2}}(?:{titles or '(?!)'})\b{f'|{unsigned}' if unsigned else ''}|{ranked}[,:])"
     heading = (
-        rf"(?P<judge>{before}{{0,2}}(?:{titles or '(?!)'})[ ][^\n,.:]{{1,40}}?)(?=,|[ ](?i:{phrases})\b)"
+        rf"(?:(?P<judge>{before}{{0,2}}(?:{titles or '(?!)'})[ ][^\n,.:]{{1,40}}?)(?=,|[ ](?i:{phrases})\b)"
+        rf"|(?P<ranked>[^\n,.:]{{2,32}}),[ ](?:{ranks})\.?(?=[,:]))"
         rf",?(?:[^.\n:]|\n(?!\s*\n)){{0,160}}?\b(?i:{phrases})[^.:\n]{{0,80}}[.:]|(?:{unsigned or '(?!)'})[.:]?(?=[ \t]*\n)"
     )
     return re.compile(opens), re.compile(heading)

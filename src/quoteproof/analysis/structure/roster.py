@@ -60,7 +60,7 @@ class Roster:
     @cached_property
     def labels(self) -> Index:
         """The full names among the labels."""
-        return _index(label.name for _, label in self.labelled if len(label.name) > 1)
+        return _index(label.name for _, label in self.labelled if label.name and not _is_surname(label))
 
     @cached_property
     def sure(self) -> Index:
@@ -121,7 +121,7 @@ class Roster:
         """Return the fullest form of a name: among the labels, then among those that are named."""
         if len(label.name) > 2:
             return label.name
-        for kind in ("labels", "sure", "any") if len(label.name) == 1 else ("labels",):
+        for kind in ("labels", "sure", "any") if _is_surname(label) else ("labels",):
             index: Index = getattr(self, kind)
             same = [other for other in index.get(label.key[-1], ()) if _is_form(label, other)]
             longest = max(same, key=len, default=())
@@ -214,6 +214,11 @@ def _is_form(label: Label, other: Name) -> bool:
     if len(label.key) == 1:
         return label.key[0] == low[-1] or not label.titled
     return label.key[-1] == low[-1] and same_person(" ".join(label.name), " ".join(other)) is True
+
+
+def _is_surname(label: Label) -> bool:
+    """Say whether a label has one word that is no particle: "OKAFOR", "DE WAAL"."""
+    return sum(word not in known().particles for word in label.key) < 2
 
 
 def _letters(text: str) -> str:

@@ -96,6 +96,13 @@ TABLE = Marks(
             "conversations gap glitch deleted expletive omitted reaction response responses unison standing ovation "
             "stands noise noises sirens siren thunder enter enters exit exits aside quietly".split()
         ),
+        phrases=frozenset(
+            {
+                "through interpreter", "through an interpreter", "through translator", "through a translator",
+                "through the interpreter", "through the translator", "via interpreter", "via translator", "as interpreted",
+                "as translated",
+            }
+        ),
         breaks=frozenset("crosstalk clip".split()),
         doubts=frozenset("ph phon phonetic sp".split()),
         capitals=frozenset({"sic", "lol"}),

@@ -30,7 +30,7 @@ TABLE = Turns(
         attendance present absent apologies attendees minutes adjournment breaking exclusive opinion analysis live watch
         listen read more share follow subscribe comments posted published language languages species habitat range diet
         size weight height age version status type types format license requirements usage features installation
-        parameters returns raises todo fixme ps p.s postscript remember quote pledge thesis law rule principle idea
+        parameters returns raises todo fixme info debug warn error errors fatal trace ps p.s postscript remember quote pledge thesis law rule principle idea
         goal goals mission vision scene act setting enter exit exeunt int ext cut fade dissolve p.m a.m noon
         excellency excellencies sir sirs madam gentlemen ladies friends fellow colleagues distinguished esteemed
         dear sincerely regards yours re fwd cc enclosure page pages line lines volume vol no number issue"""
@@ -42,6 +42,7 @@ TABLE = Turns(
     witness=words("witness sworn affirmed testimony deposition deponent examination"),
     interview=words("interview conversation q&a questions talks spoke speaks asked chat"),
     judges=words("justice judge lord lady baroness"),
+    ranks=words("j jj c.j p.j a.c.j s.j lj lcj"),
     opinion=frozenset(
         {
             "dissenting", "concurring", "dissents", "concurs", "delivered the opinion", "delivered the judgment",
