@@ -27,7 +27,8 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext) -> Person | Non
     role = speech.nouns.get(unit.low) == "person" and lead in speech.determiners
     if unit.kind == "noun" or role:
         other = unit.owner or lead in speech.indefinite
-        return _beside(row, at, context) or (None if other else names.by_role(unit.low))
+        named = _beside(row, at, context) or (_behind(printed, context) if unit.low not in speech.nouns else None)
+        return named or (None if other else names.by_role(unit.low))
     someone = person(printed)
     return context.fullest(someone, unit.start) if someone.words else _body(printed)
 
@@ -36,12 +37,24 @@ def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
     """Return whoever is named beside a role between commas: "the chair, Ruth Okafor, said"."""
     end = chain_end(row, at, len(row))
     comma, name = [*row[end : end + 2], None, None][:2]
-    role = row[at].kind == "pronoun" or context.lexicon.speech.nouns.get(row[at].low) == "person"
-    if not (role and comma and comma.tag == "comma" and name and name.kind == "name"):
+    noun = context.lexicon.speech.nouns.get(row[at].low)
+    role = row[at].kind == "pronoun" or noun == "person"
+    if not ((role or noun is None) and comma and comma.tag == "comma" and name and name.kind == "name"):
         return None
     closed = end + 2 == len(row) or row[end + 2].tag in ("comma", "stop", "colon", "quote", "dash", "semicolon")
     someone = person(context.names.text[name.start : name.end])
-    return context.fullest(someone) if closed and len(someone.words) > 1 else None
+    known = role or someone.gender  # of "the miller, Agnes Kohl," only the name says that a miller is a person
+    return context.fullest(someone) if closed and known and len(someone.words) > 1 else None
+
+
+def _behind(printed: str, context: MentionContext) -> Person | None:
+    """Return whoever is named at the end of a phrase that no table knows: "die Müllerin Agnes Kohl"."""
+    words = printed.split()
+    for at in range(1, len(words) - 1):
+        someone = person(" ".join(words[at:]))
+        if someone.gender and len(someone.words) > 1:
+            return context.fullest(someone)
+    return None
 
 
 def _body(printed: str) -> Person | None:

@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from itertools import pairwise
 
-from quoteproof.analysis import analyse
-from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.structure.records import turn_at
-from quoteproof.attribute.solve import Told, attributions
-from quoteproof.find import find
-from quoteproof.languages.speech import Speech
-from quoteproof.model import QUOTED, Attribution, Document, Meta, Quotation, Span, Turn
-from quoteproof.patterns import lazy
-from quoteproof.text import Token, tokens
+from quoteproof.attribute.reported import reported
+from quoteproof.attribute.within import within
+from quoteproof.model import Span, Turn
 
 _AROUND = 2000
 """How much of the source is read on either side, in code points: the paragraphs in which a speaker can be named."""
 
-
-_MARKS = lazy(rf"[{QUOTES}‘「『]|(?<!\w)'|^\s*[>—–-]", re.MULTILINE)
-"""What a quotation may begin with: without any of these there is none to look for."""
-
-_CUE, _NEAR = 60, 4
-"""Code points, and words in them, in which a verb of saying introduces what follows without marks."""
-
-_SENTENCE = lazy(r"[.!?。！？؟…:;]")
 
 _WHOLE = 200_000
 """The longest source that is read as a whole to tell who "the chair" is, in code points: some 35,000 words."""
@@ -48,56 +33,17 @@ def voice(
     bounds = turn.span if turn else Span(0, len(text))
     start = max(bounds.start, _paragraph(text, span.start - _AROUND, -1))
     end = min(bounds.end, _paragraph(text, span.end + _AROUND, 1))
-    inner = _inner(text[start:end], Span(span.start - start, span.end - start), language)
-    if inner is None and _is_reported(text, span, language):
-        return "", None, False
+    around, there = text[start:end], Span(span.start - start, span.end - start)
+    inner, quoted = within(around, there, language), True
+    if inner is None:
+        inner, quoted = reported(around, there, language), False
     if inner is None:
         return (turn.name, turn.label, False) if turn else (None, None, False)
     if inner.speaker is None:
-        return "", None, True
+        return "", None, quoted
     mention = Span(inner.speaker.start + start, inner.speaker.end + start)
     name = inner.name or (_bearer(text, mention.of(text), language) if len(text) < _WHOLE else None)
-    return name or "", mention, True
-
-
-def _is_reported(text: str, span: Span, language: str) -> bool:
-    """Say whether somebody else's verb of saying stands right before a stretch in its sentence: "the president said that …", "he says …"."""
-    speech = lexicon(language).speech
-    before = text[max(0, span.start - _CUE) : span.start]
-    if _SENTENCE.search(before.rstrip()[-1:]):
-        return False
-    words = tokens(before)[-_NEAR:]
-    return any(
-        word.norm in speech.verbs.finite and _is_somebody(subject, before, speech) for subject, word in pairwise(words)
-    )
-
-
-def _is_somebody(word: Token, text: str, speech: Speech) -> bool:
-    """Say whether a word before a verb can be who says it: he, a name, the president; not I or we."""
-    person = speech.pronouns.get(word.norm)
-    if person is not None:
-        return person != "first"
-    return word.span.of(text)[:1].isupper() or speech.nouns.get(word.norm) in ("person", "people", "body")
-
-
-def _inner(around: str, span: Span, language: str) -> Attribution | None:
-    """Return to whom the quotation is given that a stretch stands in; None where it stands in none."""
-    if not _MARKS.search(around, 0, span.end):
-        return None  # what it stands in would begin before its end
-    holders = [q for q in _quotations(around, language) if q.kind in QUOTED and _holds(q, span)]
-    if not holders:
-        return None  # of thirty passages of speech one is quoted there: who says the others need not be told
-    return _told(around, language)[min(holders, key=lambda quotation: len(quotation.span)).id][0]
-
-
-@lru_cache(maxsize=256)  # a text's quotations lie beside each other in their source
-def _quotations(around: str, language: str) -> tuple[Quotation, ...]:
-    return find(Document(id="", text=around, meta=Meta(language=language)), language=language)
-
-
-@lru_cache(maxsize=256)
-def _told(around: str, language: str) -> dict[str, Told]:
-    return attributions(analyse(around, language), _quotations(around, language))
+    return name or "", mention, quoted
 
 
 _REMEMBERED = 1000
@@ -136,13 +82,6 @@ def _bearer(text: str, mention: str, language: str) -> str | None:
 @lru_cache(maxsize=8)
 def _names(text: str, language: str) -> Names:
     return gather(joined(text), lexicon(language))
-
-
-def _holds(quotation: Quotation, span: Span) -> bool:
-    """Say whether most of `span` lies within the quotation, or both its ends do, a cue between them."""
-    ends = (Span(span.start, span.start + 1), Span(span.end - 1, span.end))
-    most = 2 * sum(part.overlap(span) for part in quotation.parts) > len(span)
-    return most or all(any(part.covers(end) for part in quotation.parts) for end in ends)
 
 
 def _paragraph(text: str, at: int, step: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof.attribute import same_person
+from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.judge.evidence import Weight
@@ -89,4 +90,13 @@ def said_by(source: Source) -> str | None:
 def by_named(name: str | None, source: Source) -> bool | None:
     """Say whether the named person says the words in a source; None where one of the two is not known."""
     there = said_by(source)
-    return same_person(name, there) if name and there else None
+    same = same_person(name, there) if name and there else None
+    return None if same is False and name and _wrote(name, source) else same
+
+
+def _wrote(name: str, source: Source) -> bool:
+    """Say whether somebody wrote what a page has others say without marks, as a play's author does, and has no turn in it."""
+    document, voice = source.alignment.document, source.voice
+    if not document.meta.author or (voice and voice.quoted) or same_person(name, document.meta.author) is not True:
+        return False
+    return all(same_person(name, turn.name) is not True for turn in turns_of(document.text, document.turns) if turn.name)

@@ -29,6 +29,7 @@ class Turns(Struct, frozen=True):
     sender: frozenset[str] = frozenset()  # from: the header line of a mail that names who wrote it
     headers: frozenset[str] = frozenset()  # to, date, subject: the other header lines
     scenes: frozenset[str] = frozenset()  # int, ext: a screenplay's scene headings begin with them
+    acts: frozenset[str] = frozenset()  # act, scene: a play's headings begin with them
     clips: frozenset[str] = frozenset()  # clip, video, tape: what is played inside a turn
     begins: frozenset[str] = frozenset()  # begin, start
     ends: frozenset[str] = frozenset()  # end, close

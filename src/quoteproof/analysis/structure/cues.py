@@ -66,7 +66,7 @@ class Cue(Struct, frozen=True):
     alone: bool  # it begins a paragraph
     fresh: bool  # the line before ended, so that this one is not the middle of a sentence that was wrapped
     indent: int  # how far from the left margin
-    timed: bool  # a time stands with it: "[00:01:10] Name:"
+    timed: bool  # a time stands with it, "[00:01:10] Name:", or a subtitle's above it
     centred: bool  # a line of its own further in than the words below
 
 
@@ -141,6 +141,7 @@ def _cue(text: str, match: re.Match[str], shift: int, printed: str, sign: Sign, 
     line, end = match.start() + 1 + shift, (end or match.end()) + shift
     start, before = _past(_INDENT, text, line), text[max(0, line - 82) : line]
     alone, before = not before or before.rstrip(" \t\r").endswith(("\n\n", "\n\r\n")) or line < 2, before.rstrip()
+    subtitle = "-->" in before[before.rfind("\n") + 1 :]
     words, bold = _past(_GAP, text, end), match["bold"]
     if bold and text.startswith(bold, words) and text.find(bold, start + len(bold), end) < 0:
         words += len(bold)  # "**NAME: **words"
@@ -152,9 +153,9 @@ def _cue(text: str, match: re.Match[str], shift: int, printed: str, sign: Sign, 
         sign=sign,
         bold=bool(bold),
         alone=alone,
-        fresh=alone or not before or before[-1] in _ENDED or "-->" in before[before.rfind("\n") + 1 :],
+        fresh=alone or not before or before[-1] in _ENDED or subtitle,
         indent=start - line,
-        timed=bool(_CLOCK.search(text, start, end)),
+        timed=subtitle or bool(_CLOCK.search(text, start, end)),
         centred=sign == "line" and start - line >= _FURTHER + words - text.rfind("\n", 0, words) - 1,
     )
 

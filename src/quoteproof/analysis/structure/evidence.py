@@ -26,7 +26,7 @@ from quoteproof.analysis.structure.cues import Cue, sample
 from quoteproof.analysis.structure.examined import Examination
 from quoteproof.analysis.structure.labels import Label
 from quoteproof.analysis.structure.names import mentions
-from quoteproof.analysis.structure.vocabulary import Words, scenes, talks
+from quoteproof.analysis.structure.vocabulary import Words, acts, scenes, talks
 from quoteproof.patterns import lazy
 
 Cued = tuple[Cue, Label]
@@ -93,6 +93,11 @@ class Page:
     def filmed(self) -> bool:
         """Whether it is a screenplay."""
         return bool(scenes(self.words).search(self.text))
+
+    @cached_property
+    def staged(self) -> bool:
+        """Whether it is a play: it announces acts or scenes."""
+        return bool(acts(self.words).search(self.text))
 
     @cached_property
     def paragraphs(self) -> int:
@@ -306,7 +311,7 @@ def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> list[Voice]
 
     They alternate and head most of the paragraphs, they are not found in small letters on the page, and people talk. Names in capitals
     that come back, each of them, need no word of talk; labels that head every paragraph need not come back, nor names in capitals that
-    begin the page and talk, each of them.
+    begin the page and talk, each of them, stand under the times of subtitles, or on a page that announces acts or scenes.
     """
     speak = sure + [
         voice
@@ -327,7 +332,8 @@ def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> list[Voice]
     again = printed and any(len(voice.cues) > 1 for voice in speak)
     whole = headed >= _WHOLE and (again or all(voice.likely or voice.label.role for voice in speak))
     begins = printed and min(voice.cues[0].start for voice in speak) < 4 and all(voice.talk for voice in speak)
-    return speak if back or whole or begins else []
+    timed = printed and all(voice.cues[0].timed for voice in speak)
+    return speak if back or whole or begins or timed or (page.staged and again) else []
 
 
 def is_said(words: str, *, talk: bool = False) -> bool:

@@ -67,6 +67,13 @@ def talks(words: frozenset[str], *, asked: bool = True) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
+def acts(words: Words) -> re.Pattern[str]:
+    """Return the pattern of a line that announces a play's act or scene: "ACT ONE", "Szene 2.", "Scene: a landing"."""
+    table = "|".join(sorted({re.escape(form) for word in words.acts for form in (word.upper(), word.capitalize())}))
+    return re.compile(rf"(?:\A|\n)[ \t*_#]{{0,40}}(?:{table or r'(?!)'})(?:[ .:][^\n]{{0,60}})?(?=\n|\Z)")
+
+
+@lru_cache(maxsize=16)
 def scenes(words: Words) -> re.Pattern[str]:
     """Return the pattern of a screenplay's scene heading: "INT. LOCK HOUSE - NIGHT"."""
     table = "|".join(sorted(map(re.escape, words.scenes))) or r"(?!)"

@@ -22,6 +22,7 @@ TABLE = Turns(
     wrote=words("كتب كتبت"),
     sender=words("من"),
     headers=words("إلى التاريخ الموضوع"),
+    acts=words("الفصل المشهد"),
     clips=words("فيديو مقطع تسجيل"),
     begins=words("بداية"),
     ends=words("نهاية"),

@@ -32,6 +32,7 @@ TABLE = Turns(
     wrote=words("schrieb schreibt"),
     sender=words("von"),
     headers=words("an datum gesendet betreff cc"),
+    acts=words("akt aufzug szene auftritt"),
     clips=words("video einspieler film ton tonband aufnahme brief zuspielung"),
     begins=words("beginn anfang start"),
     ends=words("ende schluss"),

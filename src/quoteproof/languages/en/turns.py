@@ -55,6 +55,7 @@ TABLE = Turns(
     sender=words("from"),
     headers=words("to date sent subject cc bcc reply-to"),
     scenes=words("int ext int./ext i/e"),
+    acts=words("act scene"),
     clips=words("video audio clip clips videoclip videotape tape film vt recording footage montage letter document reading"),
     begins=words("begin begins start starts play plays playing played roll reads"),
     ends=words("end ends close stop"),

@@ -31,6 +31,7 @@ TABLE = Turns(
     wrote=words("escribió"),
     sender=words("de"),
     headers=words("para fecha enviado asunto cc"),
+    acts=words("acto escena jornada"),
     clips=words("vídeo video audio grabación cinta carta película"),
     begins=words("inicio comienzo empieza"),
     ends=words("fin final termina"),

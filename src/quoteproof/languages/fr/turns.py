@@ -30,6 +30,7 @@ TABLE = Turns(
     wrote=words("écrit"),
     sender=words("de"),
     headers=words("à date envoyé objet cc"),
+    acts=words("acte scène"),
     clips=words("vidéo extrait film enregistrement bande lettre"),
     begins=words("début"),
     ends=words("fin"),

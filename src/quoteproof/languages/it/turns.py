@@ -30,6 +30,7 @@ TABLE = Turns(
     wrote=words("scritto scrive"),
     sender=words("da"),
     headers=words("a data inviato oggetto cc"),
+    acts=words("atto scena"),
     clips=words("video audio filmato registrazione nastro lettera clip"),
     begins=words("inizio"),
     ends=words("fine"),

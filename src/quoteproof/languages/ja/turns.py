@@ -22,6 +22,7 @@ TABLE = Turns(
     wrote=words("書きました 書いた"),
     sender=words("差出人"),
     headers=words("宛先 日時 日付 件名"),
+    acts=words("第一幕 第二幕 第三幕"),
     clips=words("映像 動画 音声 録音"),
     begins=words("開始"),
     ends=words("終了"),

@@ -30,6 +30,7 @@ TABLE = Turns(
     wrote=words("написал написала пишет пишете написал(а)"),
     sender=words("от"),
     headers=words("кому дата отправлено тема копия"),
+    acts=words("действие явление сцена"),
     clips=words("видео аудио запись ролик фильм письмо"),
     begins=words("начало"),
     ends=words("конец"),

@@ -22,6 +22,7 @@ TABLE = Turns(
     wrote=words("写道 寫道"),
     sender=words("发件人 寄件者 寄件人"),
     headers=words("收件人 收件者 日期 主题 主旨 抄送"),
+    acts=words("第一幕 第二幕 第三幕"),
     clips=words("视频 視頻 影片 录音 錄音"),
     begins=words("开始 開始"),
     ends=words("结束 結束"),

@@ -29,10 +29,12 @@ from collections.abc import Iterator
 from quoteproof.analysis.people import is_named, person
 from quoteproof.judge.evidence import CERTAIN
 from quoteproof.judge.scene import Scene, by_named, said_by
-from quoteproof.model import Difference
+from quoteproof.model import Difference, Span
 from quoteproof.text import tokens
 
 CODE = "speaker"
+BESIDE = 40
+"""Code points behind a role in which its bearer is named."""
 CLOSE = 0.9
 """Share of the words that must be there: a passage that resembles may be somebody's who says alike things."""
 
@@ -51,5 +53,14 @@ def _is_named(scene: Scene) -> bool:
     text, mention = scene.case.text, scene.case.claim.attribution.speaker
     if mention is None or is_named(mention.of(text)):
         return True
+    if _stands_beside(scene.named, mention, text):
+        return True
     other = person(said_by(scene.best.source) or "").last
     return bool(other) and all(token.norm != other for token in tokens(text))
+
+
+def _stands_beside(name: str | None, mention: Span, text: str) -> bool:
+    """Say whether a role's bearer is named right behind it: "the treasurer, Rita Sole"."""
+    behind = tokens(text[mention.end : mention.end + BESIDE])
+    last = person(name).last if name else ""
+    return bool(last) and text[mention.end : mention.end + 1] == "," and last in [token.norm for token in behind]
