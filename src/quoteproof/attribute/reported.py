@@ -48,7 +48,12 @@ def reported(text: str, span: Span, language: str) -> Attribution | None:
         before, after = marks[0]
         marked = f"{text[: stretch.start]}{before}{stretch.of(text)}{after}{text[stretch.end :]}"
         told = within(marked, _moved(span, len(before)), language)
-        if told and told.speaker and told.rule in _CLAUSES and _is_other(told.speaker.of(marked), speech):
+        if (
+            told
+            and told.speaker
+            and told.rule in _CLAUSES
+            and (told.name or _is_other(told.speaker.of(marked), speech))
+        ):
             shift = len(before) + len(after) if told.speaker.start > stretch.start else 0
             return replace(told, speaker=_moved(told.speaker, -shift))
     return Attribution() if _is_introduced(text, span, speech) else None
@@ -59,8 +64,10 @@ def _moved(span: Span, by: int) -> Span:
 
 
 def _is_other(mention: str, speech: Speech) -> bool:
-    """Say whether a mention is somebody, and not who tells it: not I, nor you, one, it."""
-    return speech.pronouns.get(mention.lower()) not in ("first", "any")
+    """Say whether a mention is a man, a woman, people, a body: not I, nor you, it, "the jobs that they report"."""
+    known = {"m", "f", "person", "people", "body"}
+    words = [token.norm for token in tokens(mention)]
+    return any(speech.nouns.get(word) in known or speech.pronouns.get(word) in known for word in words)
 
 
 def _stretches(text: str, span: Span, language: str) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.structure.records import turn_at
+from quoteproof.attribute.owner import owner
 from quoteproof.attribute.reported import reported
 from quoteproof.attribute.within import within
 from quoteproof.model import Span, Turn
@@ -42,6 +43,8 @@ def voice(
     if inner.speaker is None:
         return "", None, quoted
     mention = Span(inner.speaker.start + start, inner.speaker.end + start)
+    if mention.of(text).lower() in lexicon(language).speech.impersonal:
+        return owner(text, mention.start, turns_of(text, turns), language) or "", mention, quoted
     name = inner.name or (_bearer(text, mention.of(text), language) if len(text) < _WHOLE else None)
     return name or "", mention, quoted
 

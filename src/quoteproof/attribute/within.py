@@ -15,6 +15,7 @@ from quoteproof.patterns import lazy
 MARKS = lazy(rf"[{QUOTES}‘「『]|(?<!\w)'|^\s*[>—–-]", re.MULTILINE)
 """What a quotation may begin with: without any of these there is none to look for."""
 
+
 def within(around: str, span: Span, language: str) -> Attribution | None:
     """Return to whom the quotation is given that a stretch of some text stands in; None where it stands in none."""
     if not MARKS.search(around, 0, span.end):

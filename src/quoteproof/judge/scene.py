@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from quoteproof.analysis.people import is_named
+from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute import same_person
 from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.case import Case
@@ -12,12 +14,17 @@ from quoteproof.judge.evidence import Weight
 from quoteproof.judge.lookup import Lookup
 from quoteproof.model import Difference, Source
 from quoteproof.profiles import Profile
+from quoteproof.text import tokens
 
 CLOSE = 0.8
 """Share of the quotation's words that a passage must have to be a version of it (`sibling`, docs/codes.md)."""
 
 SEVERAL = 3
 """Documents that have the very words, so that they are nobody's in particular (`boilerplate`): two may share a source."""
+
+
+SPEAKS_FOR, TELLING = 200, 4
+"""Code points beside a quotation in which somebody may be said to speak for a body, and letters of a word that tells which body."""
 
 
 class Candidate(Struct, frozen=True):
@@ -94,9 +101,32 @@ def by_named(name: str | None, source: Source) -> bool | None:
     return None if same is False and name and _wrote(name, source) else same
 
 
+def listened(scene: Scene) -> bool:
+    """Say whether the words are a body's, which another reads out on a page where the named person speaks too, and nothing connects
+    the two: neither the label of his turns nor the quotation's paragraph has a word of the body's name."""
+    name, source = scene.named, scene.best.source
+    voice, document = source.voice, source.alignment.document
+    if not (
+        name and is_named(name) and voice and voice.quoted and voice.name and voice.span and not is_named(voice.name)
+    ):
+        return False
+    turns = turns_of(document.text, document.turns)
+    own = [turn for turn in turns if turn.name and same_person(name, turn.name)]
+    reads = turn_at(turns, voice.span.start)
+    if not own or reads is None or reads in own:
+        return False
+    quotation, text = scene.case.claim.quotation.span, scene.case.text
+    beside = text[max(0, quotation.start - SPEAKS_FOR) : quotation.start].rpartition("\n")[2]
+    beside += text[quotation.end : quotation.end + SPEAKS_FOR].partition("\n")[0]
+    said = {token.norm for place in (beside, own[0].label.of(document.text)) for token in tokens(place)}
+    return all(token.norm not in said or len(token.norm) < TELLING for token in tokens(voice.name))
+
+
 def _wrote(name: str, source: Source) -> bool:
     """Say whether somebody wrote what a page has others say without marks, as a play's author does, and has no turn in it."""
     document, voice = source.alignment.document, source.voice
     if not document.meta.author or (voice and voice.quoted) or same_person(name, document.meta.author) is not True:
         return False
-    return all(same_person(name, turn.name) is not True for turn in turns_of(document.text, document.turns) if turn.name)
+    return all(
+        same_person(name, turn.name) is not True for turn in turns_of(document.text, document.turns) if turn.name
+    )

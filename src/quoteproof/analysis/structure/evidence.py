@@ -134,7 +134,9 @@ class Voice:
             first = self.cues[0]
             filmed = first.centred or (first.sign == "line" and self.label.caps and page.filmed)
             self.likely = filmed or self._may_be_named(page)
-            self.named = bool(self.returns) and self.likely and not self.doubted and "".join(self.label.name) < _UNSPACED
+            self.named = (
+                bool(self.returns) and self.likely and not self.doubted and "".join(self.label.name) < _UNSPACED
+            )
 
     def _may_be_named(self, page: Page) -> bool:
         """Say whether two words or three, of which the page has none in small letters, can be a name, or a short word without blanks."""

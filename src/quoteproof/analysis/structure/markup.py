@@ -26,6 +26,8 @@ _ROLE = lazy(r"(?<!\w)(:[a-z][\w:-]{0,30}:`)[^`\n]{1,300}?(\s?<[^<>`\n]{1,300}>)
 _REST_LINK = lazy(r"(?<![`\w:])(`)[^`\n<>]{1,300}?(\s<[^<>`\n]{1,300}>`__?)(?!\w)")
 _EMPHASIS = lazy(r"(?<![\w*_\\])([*_]{1,3})(?=[^\s*_])([^*_\n]+(?:\n[^*_\n]+){0,12}?)(?<=[^\s\\*_])(\1)(?![\w*_])")
 _STRUCK = lazy(r"(?<![~\w])(~~)(?=\S)[^~\n]{1,300}(?<=\S)(~~)(?![~\w])")
+_ARROWS = lazy(r"^[^\S\n]{0,3}(>(?:[^\S\n]?>){0,9}[^\S\n]?)(?!-)", re.MULTILINE)
+_ARROWED = lazy(r"[^\S\n]{0,3}>")
 FRONT = lazy(r"---[ \t]*\r?\n(?:[A-Za-z_][\w-]*:[^\n]{0,2000}\n|[ \t-][^\n]{0,2000}\n){1,80}?---[ \t]*(?=[\r\n]|\Z)")
 
 
@@ -63,6 +65,14 @@ def emphasis(text: str, start: int, end: int) -> Iterator[Silent]:
         at = found.end(1)
 
 
+def arrows(text: str, start: int, end: int) -> Iterator[Silent]:
+    """Give the arrows before lines of a mail, or of a block quotation, that have another such line above or below."""
+    for found in _ARROWS.finditer(text, start, end):
+        above, below = text.rfind("\n", 0, max(0, found.start() - 1)) + 1, text.find("\n", found.end()) + 1
+        if (found.start() and _ARROWED.match(text, above)) or (below and _ARROWED.match(text, below)):
+            yield Silent(Span(*found.span(1)), "markup")
+
+
 READERS: tuple[tuple[str, Callable[[str, int, int], Iterator[Silent]]], ...] = (
     ("<", tags),
     ("[", links),
@@ -72,5 +82,6 @@ READERS: tuple[tuple[str, Callable[[str, int, int], Iterator[Silent]]], ...] = (
     ("*_", emphasis),
     ("~", partial(signs, _STRUCK)),
     ("&", entities),
+    (">", arrows),
 )
 """Who reads what, each with the signs of which one must be there."""

@@ -98,8 +98,15 @@ TABLE = Marks(
         ),
         phrases=frozenset(
             {
-                "through interpreter", "through an interpreter", "through translator", "through a translator",
-                "through the interpreter", "through the translator", "via interpreter", "via translator", "as interpreted",
+                "through interpreter",
+                "through an interpreter",
+                "through translator",
+                "through a translator",
+                "through the interpreter",
+                "through the translator",
+                "via interpreter",
+                "via translator",
+                "as interpreted",
                 "as translated",
             }
         ),

@@ -52,7 +52,15 @@ TABLE = Marks(
             "générales divers diverses mouvements pause fin début vidéo extrait groupe cloche téléphone sonne "
             "sonnerie".split()
         ),
-        phrases=frozenset({"mouvements divers", "mouvements d approbation", "marques d approbation", "marques d impatience", "interprétation"}),
+        phrases=frozenset(
+            {
+                "mouvements divers",
+                "mouvements d approbation",
+                "marques d approbation",
+                "marques d impatience",
+                "interprétation",
+            }
+        ),
         gaps=frozenset("inaudible inintelligible incompréhensible indistinct".split()),
     ),
     apparatus=Apparatus(

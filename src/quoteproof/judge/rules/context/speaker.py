@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.people import is_named, person
 from quoteproof.judge.evidence import CERTAIN
-from quoteproof.judge.scene import Scene, by_named, said_by
+from quoteproof.judge.scene import Scene, by_named, listened, said_by
 from quoteproof.model import Difference, Span
 from quoteproof.text import tokens
 
@@ -43,7 +43,9 @@ def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the named speaker with the voice of the source."""
     best = scene.best
     close = best.share >= CLOSE and best.weight.of_words >= CERTAIN
-    if by_named(scene.named, best.source) is False and close and _is_named(scene) and not scene.is_boilerplate:
+    same = by_named(scene.named, best.source)
+    another = same is False or (same is None and listened(scene))
+    if another and close and _is_named(scene) and not scene.is_boilerplate:
         reason = f"in the source {said_by(scene.best.source)} says this, not {scene.named}"
         yield scene.note(CODE, reason)
 
