@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 from judging import FOLDER, Case, findings, mark, read
 
+from quoteproof.judge import differences
 from quoteproof.judge.rules import CONTEXT, RULES
 from quoteproof.model import Finding
 
@@ -40,6 +41,13 @@ def test_a_code_is_given_where_it_should_be_and_nowhere_else(case: Case) -> None
     assert mark(case, found) == case.marked
     if "label" in case.settings:
         assert [f.verdict.label for f in found] == case.settings["label"].split()
+
+
+def test_rules_that_are_not_asked_would_have_said_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a quotation that is verbatim, or not edited, the same is found if all rules are asked."""
+    asked = [judged(case) for case in CASES]
+    monkeypatch.setattr(differences, "asked", lambda comparison: RULES)
+    assert [judged(case) for case in CASES] == asked
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -13,6 +13,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 from quoteproof import policy
+from quoteproof.digests import sha256
 
 Kind = Literal["direct", "mixed", "block", "unmarked", "scare", "title", "term", "nickname", "slogan", "measure"]
 Label = Literal[
@@ -107,8 +108,6 @@ class Document(Struct, frozen=True):
     @property
     def digest(self) -> str:
         """The SHA-256 of the text in UTF-8, in hex; it is worked out anew each time."""
-        from hashlib import sha256  # a listing of quotations needs none
-
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -9,10 +9,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from quoteproof import align, kernel
-from quoteproof.archive import life, search, snapshot
-from quoteproof.archive.build import MEMORY, Progress
+from quoteproof.archive import search, snapshot
+from quoteproof.archive.catalog import Changes
+from quoteproof.archive.files import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
-from quoteproof.archive.life import Changes
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
@@ -69,6 +69,8 @@ class Archive:
         skipped; one whose id is taken by another text becomes a problem, which the archive keeps along with those in `items`.
         With `replace`, an archive that is there is searched as it was until the new one is complete.
         """
+        from quoteproof.archive import life  # who reads an archive need not write one
+
         folder = Path(path)
         changes = life.build(folder, items, replace=replace, memory=memory, progress=progress)
         return cls(folder, snapshot.on_disk(folder), changes)
@@ -180,11 +182,15 @@ class Archive:
         self, items: Iterable[Document | Problem], *, memory: int = MEMORY, progress: Progress | None = None
     ) -> Changes:
         """Put documents in, as `build` does, and return what was done. Raises ArchiveLocked while another process writes."""
+        from quoteproof.archive import life  # who reads an archive need not write one
+
         return self._changed(life.add(self._folder(), items, memory=memory, progress=progress))
 
     def remove(self, *, ids: Sequence[str] = (), paths: Sequence[str] = (), where: Sequence[str] = ()) -> Changes:
         """Take documents out: those of these ids, those from these files or below these folders, and those that meet all the
         conditions in `where`, such as "publisher=Reuters", "title=Minutes of*" or "date<2001" (see archive/query.py)."""
+        from quoteproof.archive import life  # who reads an archive need not write one
+
         return self._changed(life.take_out(self._folder(), ids, paths, where))
 
     def verify(self) -> None:

@@ -19,16 +19,13 @@ from typing import BinaryIO, NamedTuple
 from msgspec.structs import replace
 
 from quoteproof import kernel
-from quoteproof.archive.catalog import SegmentRow
-from quoteproof.archive.files import NEW, SEGMENT, Blocks, publish
+from quoteproof.archive.catalog import Changes, SegmentRow
+from quoteproof.archive.files import NEW, SEGMENT, Blocks, Progress, publish
 from quoteproof.archive.format import INDEX, LIMIT, PLACES, VOICES, Writer
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
 from quoteproof.archive.voices import Roll, encoded, said
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Meta, Problem
-
-MEMORY = 2 * 10**9
-"""Bytes that a build may take unless told otherwise."""
 
 WORD_BYTES = {"fast": 8, "reference": 80}[kernel.NAME]
 """Bytes that a word takes while its segment is sorted."""
@@ -38,9 +35,6 @@ AHEAD = 4  # batches that are cut into words and not yet written
 BATCH = 1 << 18  # code points of a batch, or one document that has more
 
 NOTHING = Meta()
-
-Progress = Callable[[int, int | None], None]
-"""Called with the number of documents done and, where it is known, of all."""
 
 
 class Batch(NamedTuple):
@@ -209,6 +203,11 @@ class Intake:
     def added(self) -> int:
         """The number of documents let through."""
         return len(self._new)
+
+    @property
+    def changes(self) -> Changes:
+        """What came of the stream."""
+        return Changes(self.added, self.skipped, 0, tuple(self.problems))
 
     def documents(self, items: Iterable[Document | Problem]) -> Iterator[Document]:
         """Pass on the documents that are to be written, with their digest."""

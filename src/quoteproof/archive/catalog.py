@@ -10,7 +10,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
@@ -21,6 +20,7 @@ from msgspec import Struct
 from quoteproof.archive import names
 from quoteproof.archive.format import FORMAT_VERSION, REBUILD, check_versions
 from quoteproof.archive.query import below, condition
+from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
 from quoteproof.kernel import FOLD_VERSION
 from quoteproof.model import Document, Meta, Problem
@@ -68,6 +68,15 @@ class SegmentRow(Struct, frozen=True):
     bytes: int
     documents: int
     words: int
+
+
+class Changes(Struct, frozen=True):
+    """What a build, an addition or a removal did, in documents; `skipped`: they were there already."""
+
+    added: int = 0
+    skipped: int = 0
+    removed: int = 0
+    problems: tuple[Problem, ...] = ()
 
 
 class Totals(Struct, frozen=True):

@@ -8,7 +8,7 @@ import mmap
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -21,8 +21,14 @@ CATALOG = "catalog.sqlite"
 NEW = ".new"  # ends the name of a file that is being written
 SEGMENT = ".seg"
 
+MEMORY = 2 * 10**9
+"""Bytes that a build may take unless told otherwise."""
+
 HUGE = 1 << 21
 """Bytes of the largest page that a processor maps in one go."""
+
+Progress = Callable[[int, int | None], None]
+"""Called with the number of documents done and, where it is known, of all."""
 
 _OURS = lazy(rf"{LOCK}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?")
 

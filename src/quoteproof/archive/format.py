@@ -106,9 +106,9 @@ from __future__ import annotations
 import struct
 import sys
 import zlib
-from hashlib import blake2b
 from typing import BinaryIO, Literal, NamedTuple
 
+from quoteproof.digests import blake2b
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
 from quoteproof.kernel import FOLD_VERSION, PLACE_BITS
 

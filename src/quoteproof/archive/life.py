@@ -14,34 +14,34 @@ from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
-from msgspec import Struct
-
 from quoteproof.archive.build import (
-    MEMORY,
     Builder,
     Intake,
-    Progress,
     capacity,
     copied,
     write_segment,
     write_segments,
 )
-from quoteproof.archive.catalog import Catalog, Place, SegmentRow
-from quoteproof.archive.files import CATALOG, LOCK, NEW, SEGMENT, locked, mapped, ours, remove, sync_folder, writing
-from quoteproof.archive.format import LIMIT, PLACES, REBUILD
+from quoteproof.archive.catalog import Catalog, Changes, Place, SegmentRow
+from quoteproof.archive.files import (
+    CATALOG,
+    LOCK,
+    MEMORY,
+    NEW,
+    SEGMENT,
+    Progress,
+    locked,
+    ours,
+    remove,
+    sync_folder,
+    writing,
+)
+from quoteproof.archive.format import LIMIT, PLACES
 from quoteproof.archive.segment import Segment
+from quoteproof.archive.snapshot import open_segment
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
 from quoteproof.kernel import THREE
 from quoteproof.model import Document, Problem
-
-
-class Changes(Struct, frozen=True):
-    """What a build, an addition or a removal did, in documents; `skipped`: they were there already."""
-
-    added: int = 0
-    skipped: int = 0
-    removed: int = 0
-    problems: tuple[Problem, ...] = ()
 
 
 def build(
@@ -68,7 +68,7 @@ def build(
                 if made:
                     _delete(folder)
                 raise
-    return changes_of(intake)
+    return intake.changes
 
 
 def add(
@@ -81,7 +81,7 @@ def add(
         with catalog.change():
             _enter(folder, catalog, rows, intake.problems)
         _try_to_tidy(folder, catalog, capacity(memory))
-    return changes_of(intake)
+    return intake.changes
 
 
 def take_out(folder: Path, ids: Sequence[str], paths: Sequence[str], where: Sequence[str]) -> Changes:
@@ -143,15 +143,6 @@ def _tidy(folder: Path, catalog: Catalog, limit: int) -> None:
 def _copy(places: Iterable[tuple[Segment, int]], builder: Builder) -> None:
     for segment, number in places:
         builder.put(copied(segment, number))
-
-
-def open_segment(folder: Path, row: SegmentRow) -> Segment:
-    """Open a listed segment. Raises FileNotFoundError or an ArchiveError."""
-    path = folder / f"{row.id}{SEGMENT}"
-    segment = Segment(mapped(path), str(path))
-    if segment.row != row:
-        raise ArchiveDamaged(f"{path} is not the segment that the catalog lists; {REBUILD}")
-    return segment
 
 
 def _enter(folder: Path, catalog: Catalog, rows: Iterable[SegmentRow], problems: Iterable[Problem]) -> None:
@@ -231,8 +222,3 @@ def _check_place(folder: Path, replace: bool) -> None:
             raise UsageError(f"{folder} is an archive already; {add}, or build it anew with --replace")
     elif folder.exists() and (not folder.is_dir() or not all(map(ours, folder.iterdir()))):
         raise UsageError(f"{folder} is not an archive, and not empty; name a new folder for the archive")
-
-
-def changes_of(intake: Intake) -> Changes:
-    """Return what came of a stream."""
-    return Changes(intake.added, intake.skipped, 0, tuple(intake.problems))

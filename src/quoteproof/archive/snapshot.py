@@ -8,11 +8,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from quoteproof.archive.build import Intake, in_memory
-from quoteproof.archive.catalog import Catalog, Entry, Place, Totals
-from quoteproof.archive.files import CATALOG
+from quoteproof.archive.catalog import Catalog, Changes, Entry, Place, SegmentRow, Totals
+from quoteproof.archive.files import CATALOG, SEGMENT, mapped
 from quoteproof.archive.format import REBUILD
-from quoteproof.archive.life import Changes, changes_of, open_segment
 from quoteproof.archive.segment import Segment
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Document, Problem
@@ -73,13 +71,24 @@ def on_disk(folder: Path) -> Snapshot:
 
 def held(items: Iterable[Document | Problem]) -> tuple[Snapshot, Changes]:
     """Hold documents in memory, with the rules that a build on disk has for them."""
+    from quoteproof.archive.build import Intake, in_memory  # who opens an archive need not write one
+
     intake = Intake(lambda name: None)
     segment = Segment(in_memory(intake.documents(items)), "the archive in memory")
     catalog = Catalog.create(None)
     with catalog.change():
         catalog.put(segment.row, map(segment.entry, range(segment.count)))
         catalog.report(intake.problems)
-    return Snapshot((Volume(segment),), catalog, catalog.totals()), changes_of(intake)
+    return Snapshot((Volume(segment),), catalog, catalog.totals()), intake.changes
+
+
+def open_segment(folder: Path, row: SegmentRow) -> Segment:
+    """Open a listed segment. Raises FileNotFoundError or an ArchiveError."""
+    path = folder / f"{row.id}{SEGMENT}"
+    segment = Segment(mapped(path), str(path))
+    if segment.row != row:
+        raise ArchiveDamaged(f"{path} is not the segment that the catalog lists; {REBUILD}")
+    return segment
 
 
 def compared(snapshot: Snapshot) -> list[str] | None:

@@ -18,6 +18,7 @@ _REFERENCE = 70
 """The longest reference that is read beside a quotation, in code points."""
 
 _TITLE = lazy(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»“’'›」』](?!\w)")
+_VERSED = lazy(r"\d[:,.][ \u00a0]?\d")  # of a verse; the patterns of references are long, and most texts have none
 _ENDED = lazy(r"[.;?!()]")
 _VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–]\d{1,3})?"
@@ -116,7 +117,12 @@ def _reference(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:
 def _may_refer(stretch: str, speech: Speech) -> bool:
     """Say whether a bare reference can stand there: the pattern is long, and most texts never need it."""
     low = stretch.lower()
-    return any(map(str.isdecimal, stretch)) or any(verb in low for verb in speech.reference_verbs)
+    if any(verb in low for verb in speech.reference_verbs):
+        return True
+    words = speech.reference_words
+    return any(map(str.isdecimal, low)) and (
+        "§" in low or bool(_VERSED.search(low)) or any(word in low for word in words)
+    )
 
 
 def _bare(speech: Speech) -> re.Pattern[str]:

@@ -42,7 +42,8 @@ _TURN = lazy(r"\W{0,3}([^\W\d_a-z][^\W\d_a-z.’'\-]*(?:[  ][^\W\d_a-z][^\W\d_a-
 def turn(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """ "PENCE: Well, look …": a transcript that is quoted whole, its labels inside the marks."""
     part = scene.quotations[number].parts[0]
-    found = _TURN.match(scene.text, part.start, min(part.end, part.start + 80))
+    head = min(part.end, part.start + 80)
+    found = _TURN.match(scene.text, part.start, head) if ":" in scene.text[part.start : head] else None
     if found is None or not scene.places.get(number):
         return None
     return Answer(scene.places[number][0].sentence, -1, -1, "", (Span(*found.span(1)), Span(*found.span(2))))

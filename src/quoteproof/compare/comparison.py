@@ -42,6 +42,17 @@ class Comparison(Layout):
         return tuple(columns.table(self.case, self.document(piece), of[piece]) for piece in sorted(of))
 
     @cached_property
+    def verbatim(self) -> bool:
+        """Whether the words are the source's, letter by letter; what is between them may be set another way."""
+        return all(step.op == "same" for step in self.steps) and all(table.untouched for table in self.tables)
+
+    @cached_property
+    def edited(self) -> bool:
+        """Whether the quotation has an ellipsis or brackets, or jumps in its source."""
+        parts = (part.of(self.case.text) for part in self.case.claim.quotation.parts)
+        return bool(self.ellipses or self.joins) or any("[" in part or "(" in part for part in parts)
+
+    @cached_property
     def equal(self) -> tuple[bool, ...]:
         """For each step whether both sides have the same words, once contractions are written out."""
         return tuple(step.op == "same" or self._is_equal(step) for step in self.steps)

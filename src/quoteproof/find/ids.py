@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from hashlib import sha256
 
+from quoteproof.digests import sha256
 from quoteproof.find.draft import Draft
 from quoteproof.model import Quotation
 from quoteproof.text import tokens

@@ -65,7 +65,11 @@ def is_binary(data: bytes) -> bool:
 
 def mend(text: str) -> str:
     """Replace lone surrogates, which no encoding can write, by U+FFFD; every other offset stays what it was."""
-    return text if text.isascii() else SURROGATES.sub("\ufffd", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return SURROGATES.sub("\ufffd", text)
+    return text
 
 
 def _by_mark(data: bytes, encoding: str) -> Decoded:

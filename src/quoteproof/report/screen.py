@@ -19,6 +19,8 @@ STEERING = lazy("[\x00-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069
 
 def clean(text: str) -> str:
     """Return text on one line, with the signs that would steer a terminal made visible or taken out."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()  # most texts; the two patterns below take long to compile
     return STEERING.sub(_shown, WHITE.sub(" ", text)).strip()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +12,7 @@ from msgspec.structs import replace
 
 from quoteproof import readers
 from quoteproof.archive import Archive, search_all
+from quoteproof.digests import sha256
 from quoteproof.errors import UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 

@@ -11,12 +11,12 @@ near the time of the build that a later write could have got the same one, its d
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from hashlib import file_digest, sha256
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -24,6 +24,7 @@ import msgspec
 
 from quoteproof import readers
 from quoteproof.archive import Archive
+from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Document, Problem
 
@@ -184,6 +185,6 @@ def _digest(entry: Entry) -> str:
     """Return the digest of a file's bytes; of one that cannot be read, nothing."""
     try:
         with Path(entry.path).open("rb") as file:
-            return file_digest(file, "sha256").hexdigest()
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""

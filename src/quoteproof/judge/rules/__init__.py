@@ -55,89 +55,97 @@ meaning rules stand on `compare/columns.py` (the two texts as rows of words, eac
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from types import ModuleType
+from typing import overload
 
-from quoteproof.judge.rules.context import (
-    boilerplate,
-    date_claimed,
-    secondhand,
-    setting,
-    sibling,
-    source,
-    speaker,
-    translation,
-)
-from quoteproof.judge.rules.cut import cut_head, cut_tail, splice, voice_lost
-from quoteproof.judge.rules.form import (
-    case_initial,
-    emphasis,
-    letterforms,
-    marks,
-    punct_final,
-    punct_inner,
-    sign,
-    space,
-)
-from quoteproof.judge.rules.marked import (
-    bracket_insert,
-    bracket_replace,
-    bracket_source,
-    ellipsis,
-    ellipsis_distant,
-    ellipsis_meaning,
-    ellipsis_order,
-    ellipsis_source,
-    notes,
-    sic,
-)
-from quoteproof.judge.rules.meaning import antonym, condition, connective, hedge, modality, negation, quantifier, roles
-from quoteproof.judge.rules.value import date, name, number, number_form
-from quoteproof.judge.rules.wording import (
-    delete_unmarked,
-    insert_unmarked,
-    order_words,
-    speech,
-    spelling,
-    synonym,
-    tense,
-    unjudged,
-    wording,
-)
+from quoteproof.compare.comparison import Comparison
 from quoteproof.model import Fidelity
 
-FORM: tuple[ModuleType, ...] = (marks, space, letterforms, sign, case_initial, punct_final, punct_inner, emphasis)
+
+class Rules(Sequence[ModuleType]):
+    """Rules by the names of their modules below this one, each imported when it is first asked for.
+
+    Half of the rules speak of words that changed. Most quotations are verbatim, and a check of one page spends most of its time
+    on importing.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @overload
+    def __getitem__(self, place: int) -> ModuleType: ...
+    @overload
+    def __getitem__(self, place: slice) -> Rules: ...
+    def __getitem__(self, place: int | slice) -> ModuleType | Rules:
+        if isinstance(place, slice):
+            return Rules(*self._names[place])
+        return import_module(f"{__name__}.{self._names[place]}")
+
+    def __add__(self, other: Rules) -> Rules:
+        return Rules(*self._names, *other._names)
+
+    def __sub__(self, other: Rules) -> Rules:
+        return Rules(*(name for name in self._names if name not in other._names))
+
+
+FORM = Rules(
+    "form.marks", "form.space", "form.letterforms", "form.sign", "form.case_initial", "form.punct_final", "form.punct_inner",
+    "form.emphasis",
+)  # fmt: skip
 """Characters and the marks between words; these claim no words of a change."""
 
-MARKED: tuple[ModuleType, ...] = (
-    notes, ellipsis_source, ellipsis_order, ellipsis_distant, ellipsis_meaning, ellipsis,
-    bracket_source, sic, bracket_replace, bracket_insert,
-    splice,
-)  # fmt: skip
-"""Editing that is marked as such: ellipses, brackets, [sic]; calls of notes; and words skipped without a mark (`splice`)."""
+NOTES = Rules("marked.notes")
+"""Calls of notes, and what could not be heard."""
 
-WORD_FORM: tuple[ModuleType, ...] = (number_form, spelling, speech)
+EDITED = Rules(
+    "marked.ellipsis_source", "marked.ellipsis_order", "marked.ellipsis_distant", "marked.ellipsis_meaning", "marked.ellipsis",
+    "marked.bracket_source", "marked.sic", "marked.bracket_replace", "marked.bracket_insert",
+)  # fmt: skip
+"""Editing that is marked as such: ellipses, brackets, [sic]."""
+
+SKIPPED = Rules("cut.splice")
+"""Sentences that were left out or put in without a mark."""
+
+WORD_FORM = Rules("value.number_form", "wording.spelling", "wording.speech")
 """Other characters for the same word: spelling, numbers in figures, fillers."""
 
-MEANING: tuple[ModuleType, ...] = (
-    negation, roles, date, number, modality, quantifier, condition, hedge, connective, name, antonym, synonym, tense,
+MEANING = Rules(
+    "meaning.negation", "meaning.roles", "value.date", "value.number", "meaning.modality", "meaning.quantifier",
+    "meaning.condition", "meaning.hedge", "meaning.connective", "value.name", "meaning.antonym", "wording.synonym",
+    "wording.tense",
 )  # fmt: skip
 """Words that carry the meaning (level 5 in docs/labels.md), the most telling first."""
 
-REST: tuple[ModuleType, ...] = (
-    cut_head, cut_tail, order_words, insert_unmarked, delete_unmarked, wording, voice_lost, unjudged,
-)  # fmt: skip
-"""What is left, the ends of the quotation, and what nobody could look at."""
+ENDS = Rules("cut.cut_head", "cut.cut_tail")
+"""What the source has before and behind the quotation."""
 
-RULES: tuple[ModuleType, ...] = FORM + MARKED + WORD_FORM + MEANING + REST
+REST = Rules("wording.order_words", "wording.insert_unmarked", "wording.delete_unmarked", "wording.wording")
+"""Words that changed and that no rule before has named."""
+
+WHOLE = Rules("cut.voice_lost", "wording.unjudged")
+"""Whose words they all are, and what nobody could look at."""
+
+RULES = FORM + NOTES + EDITED + SKIPPED + WORD_FORM + MEANING + ENDS + REST + WHOLE
 """Every difference rule, in order."""
 
-CONTEXT: tuple[ModuleType, ...] = (
-    speaker, source, date_claimed, secondhand, translation, setting, boilerplate, sibling,
+CONTEXT: Sequence[ModuleType] = Rules(
+    "context.speaker", "context.source", "context.date_claimed", "context.secondhand", "context.translation", "context.setting",
+    "context.boilerplate", "context.sibling",
 )  # fmt: skip
 """The rules that see all candidates; after the difference rules, on the source that the verdict concerns."""
 
 WORDS: frozenset[Fidelity] = frozenset({"words"})
 """Of which statements a rule speaks that does not say it itself."""
+
+
+def asked(comparison: Comparison) -> Sequence[ModuleType]:
+    """Return the difference rules, less those that cannot have anything to say of a quotation that is not edited, or is verbatim."""
+    idle = (Rules() if comparison.edited else EDITED) + (WORD_FORM + MEANING + REST if comparison.verbatim else Rules())
+    return RULES - idle
 
 
 def speaking(rules: Sequence[ModuleType], fidelity: Fidelity) -> Iterator[ModuleType]:

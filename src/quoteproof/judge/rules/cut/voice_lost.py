@@ -38,10 +38,11 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look for inner quotations of the source that the quotation has without marks."""
     comparison = reading.comparison
     quotation = comparison.case.claim.quotation
-    if any(_MARKS.search(part.of(comparison.case.text)) for part in quotation.parts):
+    pieces = list(enumerate(comparison.alignment))
+    within = [() if cues_between(comparison, index) else stretches(piece) for index, piece in pieces]
+    if not any(within) or any(_MARKS.search(part.of(comparison.case.text)) for part in quotation.parts):
         return
-    for index, piece in enumerate(comparison.alignment):
-        found = () if cues_between(comparison, index) else stretches(piece)
+    for (index, piece), found in zip(pieces, within, strict=True):
         mine = [p for p in comparison.pairs if p.piece == index]
         if all(any(inner.covers(p.source_span) for inner in found) for p in mine):
             continue  # the text quotes what the source quotes, and nothing besides: its own marks are those
