@@ -26,6 +26,7 @@ NEWS: dict[str, int] = {
     "punct.final/sense": 4,
     "punct.inner": 3,
     "punct.inner/sense": 5,
+    "punct.inner/stated": 2,
     "spelling": 3,
     "spelling/stated": 2,
     "number.form": 1,
@@ -99,6 +100,7 @@ NEWS: dict[str, int] = {
     "secondhand": 2,
     "voice.lost": 5,
     "voice.lost/unsure": 4,
+    "voice.lost/stated": 2,
     "translation": 4,
     "translation/close": 3,
 }

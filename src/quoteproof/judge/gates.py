@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.compare.case import Case
+from quoteproof.compare.stated import says
 from quoteproof.judge.claimed import outlets
 from quoteproof.judge.lookup import Lookup
 from quoteproof.languages import scripts
@@ -89,6 +90,11 @@ def _cause(case: Case, lookup: Lookup) -> tuple[str, str] | None:
     document = lookup.nearest.document if lookup.nearest and lookup.nearest.pieces else None
     if document and document.partial:
         return "partial", f"{document.id}, which has the nearest passage, is incomplete ({document.partial})"
+    if says(case, case.language.form.translated):
+        return (
+            "translation",
+            "the text says that it translates the words itself; the sources do not have them in its language",
+        )
     if lookup.held is False:
         return "no such source", f"the archive holds nothing called {_wanted(case)}, which the text names"
     return None

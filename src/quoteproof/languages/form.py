@@ -35,6 +35,12 @@ class Form(Struct, frozen=True, eq=False):
     citation_omitted: tuple[str, ...] = ()
     """What a note says that owns up to left-out citations or footnotes."""
 
+    marks_omitted: tuple[str, ...] = ()
+    """What a note says that owns up to left-out inner quotation marks, brackets and ellipses."""
+
+    translated: tuple[str, ...] = ()
+    """What a note says that owns up to a translation by whoever quotes."""
+
     spelling_changed: tuple[str, ...] = ()
     """What a note says that owns up to changed spelling."""
 

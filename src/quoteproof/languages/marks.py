@@ -27,6 +27,7 @@ class Apparatus(Struct, frozen=True):
     pages: Words = frozenset()  # before a page's number: "page", "p"
     captions: Words = frozenset()  # before the number of what bears a caption: "figure", "table"
     citing: Words = frozenset()  # what a citation is made of besides names and figures: "see", "ibid", "meeting"
+    against: Words = frozenset()  # between the parties of a case: "v"
 
 
 class Marks(Struct, frozen=True, eq=False):

@@ -11,7 +11,7 @@ from functools import cache
 from quoteproof import languages
 from quoteproof.analysis.people import known
 from quoteproof.analysis.structure.records import Silent
-from quoteproof.analysis.structure.tables import apparatus
+from quoteproof.analysis.structure.tables import apparatus, calendar
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 from quoteproof.text.abbreviations import BEFORE_FIGURES
@@ -63,10 +63,10 @@ def is_citation(part: str) -> bool:
     author = _AUTHOR_YEAR.fullmatch(bare)
     if author:
         led = author[1].split()[0]
-        return author[1].lower().rstrip(".") not in _times() and (not led.islower() or led in known().particles)
+        return author[1].lower().rstrip(".") not in calendar() and (not led.islower() or led in known().particles)
     verse = _VERSE.fullmatch(bare) or _CASELESS_VERSE.fullmatch(bare)
     if verse:
-        return (verse[1][0].isupper() != verse[1][0].islower() and verse[1].lower() not in _times()) or not verse[
+        return (verse[1][0].isupper() != verse[1][0].islower() and verse[1].lower() not in calendar()) or not verse[
             1
         ].isascii()
     rest = _SYMBOL.sub(lambda symbol: "" if any(map(str.isdecimal, symbol[0])) else symbol[0], part)
@@ -90,7 +90,7 @@ def _is_reference(part: str, evident: bool) -> bool:
     for piece in pieces:
         word = piece.rstrip(".")
         dotted = piece != word
-        if word in naming and word not in _times():
+        if word in naming and word not in calendar():
             telling = (figure and (dotted or len(word) > 1 or not word.isascii())) or (
                 dotted and len(word) > CONNECTING
             )
@@ -110,9 +110,3 @@ def _is_page(part: str) -> bool:
 def _small() -> frozenset[str]:
     """Words that may stand between the parts of a reference: and, of, the."""
     return frozenset().union(*(languages.get(code).small_words for code in languages.LANGUAGES))
-
-
-@cache
-def _times() -> frozenset[str]:
-    """Months and days, which a year may follow as it follows an author."""
-    return frozenset().union(*(languages.get(code).words.calendar for code in languages.LANGUAGES))

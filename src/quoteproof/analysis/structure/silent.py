@@ -10,7 +10,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from quoteproof.analysis.structure import calls, citations, directions, furniture, markup, numbering, relabelled
+from quoteproof.analysis.structure import (
+    calls,
+    citations,
+    directions,
+    furniture,
+    markup,
+    numbering,
+    relabelled,
+    reports,
+)
 from quoteproof.analysis.structure.records import Silent
 from quoteproof.analysis.structure.units import units
 from quoteproof.model import Mark, Span
@@ -21,6 +30,7 @@ Reader = Callable[[str, int, int], Iterator[Silent]]
 READERS: tuple[tuple[frozenset[str], Reader], ...] = (
     (calls.SIGNS, calls.calls),
     (citations.SIGNS, citations.citations),
+    (reports.SIGNS, reports.reports),
     (frozenset("*"), furniture.stars),
     (frozenset(":"), numbering.times),
     (frozenset(":"), relabelled.relabelled),

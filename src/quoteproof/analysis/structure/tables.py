@@ -21,8 +21,16 @@ def directions() -> Directions:
 def apparatus() -> Apparatus:
     """Return the words of a page's apparatus, among the citing ones all that are abbreviations before a figure."""
     tables = [languages.get(code).marks.apparatus for code in languages.LANGUAGES]
-    pages, captions, citing = (_all(getattr(table, name) for table in tables) for name in Apparatus.__struct_fields__)
-    return Apparatus(pages, captions, citing | BEFORE_FIGURES)
+    pages, captions, citing, against = (
+        _all(getattr(table, name) for table in tables) for name in Apparatus.__struct_fields__
+    )
+    return Apparatus(pages, captions, citing | BEFORE_FIGURES, against)
+
+
+@cache
+def calendar() -> frozenset[str]:
+    """Return months and days, which a year may follow as it follows an author, and a number as it follows a report."""
+    return frozenset().union(*(languages.get(code).words.calendar for code in languages.LANGUAGES))
 
 
 def _all(words: Iterable[Words]) -> Words:

@@ -26,6 +26,11 @@ TABLE = Form(
     fillers=frozenset({"äh", "ähm", "öh", "hm", "na ja", "naja", "sozusagen", "halt"}),
     emphasis_added=("hervorhebung hinzugefügt", "hervorhebung von mir", "hervorhebung durch", "hervorh", "kursiv von mir"),
     citation_omitted=("fußnote weggelassen", "nachweise weggelassen", "anm weggelassen", "fundstelle weggelassen"),
+    marks_omitted=("anführungszeichen weggelassen", "interne anführungszeichen weggelassen"),
+    translated=(
+        "meine übersetzung", "eigene übersetzung", "übersetzung des verfassers", "übersetzung der verfasserin", "übersetzung des autors",
+        "übersetzung der autorin", "übers d verf", "übersetzung von mir", "übersetzt von mir",
+    ),
     spelling_changed=("rechtschreibung angepasst", "rechtschreibung modernisiert", "schreibweise angepasst"),
     sic=("sic", "so"),
     numbers=tuple((word, value) for value, word in enumerate(_ONES))

@@ -83,6 +83,14 @@ TABLE = Form(
         "citation omitted", "citations omitted", "footnote omitted", "footnotes omitted", "internal citation",
         "references omitted", "reference omitted", "notes omitted", "note omitted", "cleaned up",
     ),
+    marks_omitted=(
+        "quotation marks omitted", "internal quotations omitted", "inner quotation marks omitted", "internal marks omitted",
+        "alterations omitted", "alteration omitted", "brackets omitted", "ellipses omitted", "ellipsis omitted", "cleaned up",
+    ),
+    translated=(
+        "my translation", "our translation", "translation mine", "translation ours", "author's translation", "authors' translation",
+        "translated by the author", "translation by the author", "own translation",
+    ),
     spelling_changed=(
         "spelling modernized", "spelling modernised", "spelling corrected", "spelling changed", "spelling amended",
         "spelling and punctuation", "modern spelling", "spellings modernised", "cleaned up",

@@ -120,6 +120,7 @@ TABLE = Marks(
         captions=frozenset(
             "figure figures fig table tables plate map chart photo photograph picture illustration exhibit".split()
         ),
+        against=frozenset("v vs".split()),
         citing=frozenset(
             "see cf compare ibid idem op cit loc supra infra eds ed para paras paragraph "
             "paragraphs annex annexes appendix meeting meetings plenary item items resolution res doc document add "

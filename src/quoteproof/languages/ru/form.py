@@ -23,6 +23,8 @@ TABLE = Form(
     fillers=frozenset({"э", "ээ", "эм", "мм", "ну", "как бы", "это самое"}),
     emphasis_added=("выделено мной", "выделено нами", "курсив мой", "курсив наш", "подчеркнуто мной"),
     citation_omitted=("сноска опущена", "сноски опущены", "ссылка опущена", "ссылки опущены"),
+    marks_omitted=("кавычки опущены", "внутренние кавычки опущены"),
+    translated=("перевод мой", "перевод наш", "перевод автора", "мой перевод", "наш перевод"),
     spelling_changed=("орфография осовременена", "орфография исправлена"),
     numbers=tuple((word, value) for value, word in enumerate(_ONES))
     + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2))

@@ -10,7 +10,8 @@ The source has `My opponent says “the quay must go”, and I disagree`, the te
 Another person's words become the speaker's own.
 
 ## Level
-5; 4 (“look at this”) where the words that introduce the inner quotation are quoted too, so that a reader can still tell.
+5; 4 (“look at this”) where the words that introduce the inner quotation are quoted too, so that a reader can still tell; 2 where the text says that it
+leaves such marks out: “(internal quotation marks omitted)”, “(cleaned up)”.
 
 ## Scope
 Inner quotations of at least three words of which nothing but the marks is lost, and which stand beside words of the speaker's own. A word in marks is `punct.inner`; marks of
@@ -27,6 +28,7 @@ from collections.abc import Iterator
 from quoteproof.analysis.letters import QUOTES
 from quoteproof.compare.quoted import WORDS, cues_between, stretches
 from quoteproof.compare.reading import Reading
+from quoteproof.compare.stated import says
 from quoteproof.model import Difference, Span
 from quoteproof.patterns import lazy
 
@@ -42,6 +44,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     within = [() if cues_between(comparison, index) else stretches(piece) for index, piece in pieces]
     if not any(within) or any(_MARKS.search(part.of(comparison.case.text)) for part in quotation.parts):
         return
+    stated = says(comparison.case, comparison.language.form.marks_omitted)
     for (index, piece), found in zip(pieces, within, strict=True):
         mine = [p for p in comparison.pairs if p.piece == index]
         if all(any(inner.covers(p.source_span) for inner in found) for p in mine):
@@ -53,4 +56,5 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 known = len([w for w in comparison.quote_words if w.span.end <= quote.start]) >= WORDS
                 said = inner.of(piece.passage.document.text)
                 reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
-                yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant="unsure" if known else "")
+                variant = "stated" if stated else "unsure" if known else ""
+                yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant=variant)

@@ -10,7 +10,8 @@ The source has `Today, I say`, the text “Today I say”.
 Usually little, but it is the speaker's sentence: “Let's eat, Grandma” is not “Let's eat Grandma”.
 
 ## Level
-3; 5 where a question becomes a statement or a statement a question (`sense`).
+3; 5 where a question becomes a statement or a statement a question (`sense`); 2 where inner quotation marks, brackets or an ellipsis are
+left out, and the text says so: “(internal quotation marks omitted)”, “(cleaned up)”.
 
 ## Scope
 Between two words that are the same and neighbours on both sides. Marks next to an ellipsis or a bracket belong to the
@@ -25,15 +26,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quoteproof.analysis.letters import between, is_hyphen
+from quoteproof.analysis.letters import QUOTES, between, is_hyphen
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap
 from quoteproof.compare.reading import Reading
+from quoteproof.compare.stated import says
 from quoteproof.model import Difference
 from quoteproof.patterns import lazy
+from quoteproof.text.signs import ELLIPSIS
 
 CODE = "punct.inner"
 _NUMBER = lazy(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
+_EDITORIAL = dict.fromkeys(map(ord, f"{QUOTES}‘’'[]"))
+"""What editors set and take away, besides ellipses: inner quotation marks and brackets."""
+
 _ASKS = frozenset("?؟？")
 _TAG = lazy(r"[,،、]\s*\w+(?:\s+\w+)?$")
 TAG = 40
@@ -54,8 +60,17 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 CODE,
                 f"the source has {_shown(gap.source_text)} between the words, the text {_shown(gap.quote_text)}",
                 gap,
-                variant="sense" if _asks(gap) and not _is_tag(gap, reading) else "",
+                variant=_variant(gap, reading),
             )
+
+
+def _variant(gap: Gap, reading: Reading) -> str:
+    if _asks(gap) and not _is_tag(gap, reading):
+        return "sense"
+    case = reading.comparison.case
+    bare = ELLIPSIS.sub("", gap.source_text).translate(_EDITORIAL)
+    left_out = bare != gap.source_text and not bare.strip(" ,\n")
+    return "stated" if left_out and says(case, case.language.form.marks_omitted) else ""
 
 
 def _abbreviates(gap: Gap, comparison: Comparison) -> bool:

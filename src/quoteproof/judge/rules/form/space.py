@@ -14,7 +14,7 @@ It does not: these come from setting the page, not from the speaker.
 1, silent, in every profile.
 
 ## Scope
-Nothing but space and kinds of dash. A dash that becomes a comma, or goes, is `punct.inner`; so a range (1990–95) that
+Nothing but space and kinds of dash, and strokes (/, //) where the source's line ends: verse in running text. A dash that becomes a comma, or goes, is `punct.inner`; so a range (1990–95) that
 loses its dash is seen.
 
 ## Guides
@@ -28,8 +28,10 @@ from collections.abc import Iterator
 from quoteproof.analysis.letters import between, differ
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
+from quoteproof.patterns import lazy
 
 CODE = "space"
+_STROKE = lazy(r"\s*(?:/{1,2}|\|{1,2})\s*")
 REASON = "spacing, line breaks or dashes are set another way"
 
 
@@ -39,6 +41,13 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for gap in reading.gaps:
         if not gap.final and between(*gap.bare) == "space":
             yield reading.note(CODE, REASON, gap)
+        elif not gap.final and _ends_line(*gap.bare):
+            yield reading.note(CODE, "a stroke stands for the end of a line", gap)
     for pair in comparison.respelt:
         if differ(*comparison.raw(pair), "space"):
             yield reading.note(CODE, REASON, pair)
+
+
+def _ends_line(quote: str, source: str) -> bool:
+    """Say whether the text parts with a stroke what the source parts by a new line, and the marks are the same."""
+    return "\n" in source and between(_STROKE.sub(" ", quote, count=1), source) in ("", "space")
