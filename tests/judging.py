@@ -165,12 +165,12 @@ def _with_claimed(claim: Claim, text: str, claimed: dict[str, str]) -> Claim:
 
 def _lookup(archive: Archive, case: judge.Case, unreadable: tuple[Problem, ...], held: bool | None) -> judge.Lookup:
     quotation = case.claim.quotation
-    sources = tuple(Source(a, _voice(a.main.passage, case.language)) for a in archive.align(case.text, quotation.parts))
-    nearest = None if sources else archive.nearest(case.text, quotation.parts)
+    found = archive.align(case.text, quotation.parts)
+    nearest = None if found else archive.nearest(case.text, quotation.parts)
     known = _holds(archive, case) if held is None else held
     name = case.claim.attribution.name
     own = archive.words_by(name) if name else 0
-    return judge.Lookup(sources, archive.occurs(quotation.text), nearest, known, unreadable, own=own)
+    return judge.Lookup(found, archive.occurs(quotation.text), nearest, known, unreadable, own=own)
 
 
 def _holds(archive: Archive, case: judge.Case) -> bool:
@@ -179,8 +179,3 @@ def _holds(archive: Archive, case: judge.Case) -> bool:
     names = [claimed.source.of(case.text).removeprefix("the ")] if claimed.source else []
     names += [" ".join(words) for words in named(claimed.reference or "", case.language)]
     return all(map(archive.holds, names))
-
-
-def _voice(passage: Passage, language: Language) -> Voice | None:
-    name, span, quoted = voice(passage.document.text, passage.span, language=language.code)
-    return Voice(name or "", span, quoted) if name or quoted else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from copy import copy
 from functools import cached_property
 from itertools import pairwise
-from typing import Protocol
+from typing import Protocol, Self
 
 from quoteproof.compare.case import Case
 from quoteproof.compare.heard import Silence
@@ -37,13 +38,18 @@ class InPiece(Protocol):
 class Layout:
     """A case laid on a source. What no piece of the alignment covers of the quotation is an insertion here."""
 
-    def __init__(
-        self, case: Case, alignment: Alignment, silences: tuple[Silence, ...] = (), said_by: str | None = None
-    ) -> None:
+    said_by: str | None = None  # who says the passage in the source, where that is known
+
+    def __init__(self, case: Case, alignment: Alignment, silences: tuple[Silence, ...] = ()) -> None:
         self.case = case
         self.alignment = alignment
         self.silences = silences  # what was taken out of the source, since nobody says it
-        self.said_by = said_by  # who says the passage in the source, where that is known
+
+    def said(self, by: str | None) -> Self:
+        """Return the same, said by somebody; what has been made of it is kept."""
+        found = copy(self)
+        found.said_by = by
+        return found
 
     @property
     def language(self) -> Language:

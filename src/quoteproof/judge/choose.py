@@ -8,7 +8,7 @@ from quoteproof.compare.case import Case
 from quoteproof.judge import evidence
 from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.differences import compare
-from quoteproof.judge.evidence import CERTAIN, FOUND, Weight
+from quoteproof.judge.evidence import BEHIND, CERTAIN, FOUND, UNSEEN, Weight
 from quoteproof.judge.scene import CLOSE, Candidate, by_named
 from quoteproof.judge.weighing import Laid, Weighed
 from quoteproof.model import Source
@@ -16,12 +16,6 @@ from quoteproof.model import Source
 NEAR = 12.0
 """Bits behind the surest passage within which another may lie and still be chosen for its lower level: two changes. A passage with half
 of the words, which happen to carry no meaning, is no better source than one with all but a "not"."""
-
-UNSEEN = 15.0
-"""Bits that the rules may add when they know that words are the same in another form: two or three of them in a short quotation."""
-
-BEHIND = 30.0
-"""Bits behind the best passage at which another is no version of the words any more, and is not looked at."""
 
 
 def candidates(laid: Laid) -> tuple[Candidate, ...]:
@@ -64,21 +58,11 @@ def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]
 def _candidate(one: Weighed, laid: Laid) -> Candidate:
     """Judge a passage, and weigh it once more with what the rules know of its words."""
     judged = compare(one.comparison, laid.profile)
-    known = evidence.weigh(
-        one.comparison,
-        laid.lookup.counts,
-        laid.lookup.size,
-        one.voice,
-        named=one.named,
-        later=one.later,
-        found=judged,
-    )
-    return Candidate(
-        one.source,
-        one.comparison,
-        one.heard.back(judged),
-        replace(known, about=one.weight.about),
-    )
+    words = evidence.weigh(one.comparison, laid.lookup.counts, laid.lookup.size, judged)
+    known = replace(
+        one.weight, words=words.words, changes=words.changes, whole=words.whole, share=words.share
+    )  # who says it, and all else, stays
+    return Candidate(one.source, one.comparison, one.heard.back(judged), known)
 
 
 def _named(case: Case, candidate: Candidate) -> bool:

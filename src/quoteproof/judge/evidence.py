@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from math import log2
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.analysis.akin import akin
 from quoteproof.compare.clauses import cues
@@ -85,6 +86,12 @@ SAME_DAYS = 5.0
 """Bits at most for a document of the days on which the text was written: of 143 quotations in dated news three in four are of one, and an
 archive of a year and a half has one in a hundred of its words there."""
 
+UNSEEN = 15.0
+"""Bits that the rules may add when they know that words are the same in another form: two or three of them in a short quotation."""
+
+BEHIND = 30.0
+"""Bits behind the best passage at which another is no version of the words any more, and is not looked at."""
+
 FOUND = 3.0
 """Bits from which a passage that is not word for word the same is the source: seven times in eight, nothing like it would be there."""
 
@@ -138,19 +145,10 @@ class Weight(Struct, frozen=True):
         return self.words - self.changes - self.place + self.about
 
 
-def weigh(
-    comparison: Comparison,
-    counts: Counts,
-    size: int,
-    voice: Voicing,
-    *,
-    named: bool = False,
-    later: bool = False,
-    found: tuple[Difference, ...] = (),
-) -> Weight:
-    """Weigh a passage of an archive of `size` words; of a document that the text names (`named`) only the own words are places.
+def weigh(comparison: Comparison, counts: Counts, size: int, found: tuple[Difference, ...] = ()) -> Weight:
+    """Weigh the words of a passage of an archive of `size` words, whoever says them.
 
-    `later`: it is of a day after the text. Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
+    Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
     """
     scale, jump = Scale(counts, size, comparison.language), _places(comparison.alignment.document)
     forms = _forms(comparison, found)
@@ -161,12 +159,32 @@ def weigh(
     pieces = comparison.alignment.pieces
     documents = {piece.passage.document.id for piece in pieces}
     changed += CHANGE * (len(pieces) - 1) + scale.places * (len(documents) - 1)
-    said = OTHERS if voice.own is False else 0.0
-    known = [jump] * named + [log2(max(2, voice.words))] * bool(voice.own and voice.words)
-    places = min(scale.places, max(FEWEST, min(known))) if known else scale.places
     whole = len(pieces) == 1 and all(comparison.equal)
-    share = _share(comparison, forms)
-    return Weight(told, changed, places, said, whole, share, bool(voice.own), voice.read_out, later)
+    return Weight(told, changed, scale.places, 0.0, whole, _share(comparison, forms))
+
+
+def spoken(weight: Weight, document: Document, voice: Voicing, *, named: bool, later: bool) -> Weight:
+    """Return a weight with who says the words, and when; of a document that the text names (`named`) only the own words are places.
+
+    `later`: it is of a day after the text.
+    """
+    said = OTHERS if voice.own is False else 0.0
+    places = _fewer(weight.place, [_places(document)] * named + _own(voice.words) * bool(voice.own))
+    return replace(weight, place=places, voice=said, own=bool(voice.own), read_out=voice.read_out, later=later)
+
+
+def most(weight: Weight, document: Document, words: int) -> float:
+    """Return the bits to which a weight may come at most, whoever says the words and wherever the text's others lie; `words`: as
+    many the named speaker says in the archive."""
+    return weight.words - weight.changes - _fewer(weight.place, [_places(document), *_own(words)])
+
+
+def _fewer(places: float, known: list[float]) -> float:
+    return min(places, max(FEWEST, min(known))) if known else places
+
+
+def _own(words: int) -> list[float]:
+    return [log2(max(2, words))] if words else []
 
 
 def _forms(comparison: Comparison, found: tuple[Difference, ...]) -> Forms:

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from quoteproof.model import Alignment, Passage, Problem, Source
+from quoteproof.model import Alignment, Passage, Problem
 
 
 class Lookup(Struct, frozen=True):
     """The archive's answer for one claim; made by `sources/lookup.py`, read by `judge`."""
 
-    sources: tuple[Source, ...] = ()  # aligned candidates, best first, with the voice that says each in its source
+    alignments: tuple[Alignment, ...] = ()  # what the quotation was laid on, best first
     occurs: tuple[Passage, ...] = ()  # places that hold the same words after folding; filled for a handful of words
     nearest: Alignment | None = None  # by the rarer words, when nothing aligned
     held: bool | None = True  # the archive has every document, publisher and reference named; None: none is named

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,20 +39,35 @@ MANY = 2
 """So many of a speaker's quotations must be missing to say that the text speaks of an occasion that the archive does not have."""
 
 
+class Beside(Struct, frozen=True):
+    """One passage beside the quotation, before anybody has asked who says it."""
+
+    comparison: Comparison
+    alignment: Alignment
+    weight: Weight  # of the words alone
+    heard: Heard  # the way from what the source says to its page
+
+    @property
+    def place(self) -> tuple[tuple[str, Span], ...]:
+        """What two have in common that are the same passage: several chains may have differed in scraps alone."""
+        return tuple((piece.passage.document.id, piece.passage.span) for piece in self.alignment)
+
+    def most(self, lookup: Lookup) -> float:
+        """Return the bits to which it may come at most."""
+        return evidence.most(self.weight, self.comparison.alignment.document, lookup.own)
+
+
 class Weighed(Struct, frozen=True):
-    """One passage beside the quotation."""
+    """One passage beside the quotation, with who says it."""
 
     comparison: Comparison
     source: Source
-    voice: Voicing
-    named: bool  # the text names this document
-    later: bool  # it is of a day after the text
     weight: Weight
     heard: Heard  # the way from what the source says to its page
 
 
 class Laid(Struct, frozen=True):
-    """A claim, what the archive answered, and the passages with their weights."""
+    """A claim, what the archive answered, and the passages that may be the source, with their weights."""
 
     case: Case
     lookup: Lookup
@@ -67,16 +82,27 @@ class Laid(Struct, frozen=True):
 
 def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
     """Lay the quotation beside each passage and weigh it by itself."""
-    once: dict[tuple[tuple[str, Span], ...], Weighed] = {}  # several may have differed in scraps alone
-    for source in lookup.sources:
-        if source.alignment.pieces:
-            found = _weighed(case, source, lookup)
-            once.setdefault(_place(found.source.alignment), found)
-    return Laid(case, lookup, profile, tuple(once.values()))
+    found = (_beside(case, alignment, lookup) for alignment in lookup.alignments if alignment.pieces)
+    once: dict[object, Beside] = {}
+    for one in found:
+        once.setdefault(one.place, one)
+    return Laid(case, lookup, profile, tuple(_likely(case, tuple(once.values()), lookup)))
 
 
-def _place(alignment: Alignment) -> tuple[tuple[str, Span], ...]:
-    return tuple((piece.passage.document.id, piece.passage.span) for piece in alignment)
+def _likely(case: Case, found: tuple[Beside, ...], lookup: Lookup) -> Iterator[Weighed]:
+    """Give the passages with who says them, but for those that cannot be the source whoever it is: of a quotation that is not there,
+    four in five. All of them, where one must be shown as the nearest."""
+    if lookup.nearest is None and not any(one.weight.whole for one in found):
+        yield from (_weighed(case, one, lookup) for one in found)
+        return
+    weighed: dict[int, Weighed] = {}
+    least = evidence.FOUND - evidence.UNSEEN
+    most = [one.most(lookup) for one in found]
+    for k in sorted(range(len(found)), key=most.__getitem__, reverse=True):
+        if found[k].weight.whole or most[k] >= least:
+            weighed[k] = _weighed(case, found[k], lookup)
+            least = max(least, weighed[k].weight.bits + evidence.ELSEWHERE - evidence.BEHIND)
+    yield from (weighed[k] for k in sorted(weighed))
 
 
 def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
@@ -126,26 +152,23 @@ def _absent(laid: Laid) -> str | None:
     return name if told >= evidence.CERTAIN else None
 
 
-def _weighed(case: Case, source: Source, lookup: Lookup) -> Weighed:
-    heard = hear(case.text, case.claim.quotation.parts, source.alignment)
-    comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences, said_by(source)), lookup)
-    source = _of_pieces(source, kept, case)
+def _beside(case: Case, alignment: Alignment, lookup: Lookup) -> Beside:
+    heard = hear(case.text, case.claim.quotation.parts, alignment)
+    comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences), lookup)
+    weight = evidence.weigh(comparison, lookup.counts, lookup.size)
+    return Beside(comparison, Alignment(tuple(alignment.pieces[k] for k in kept)), weight, heard)
+
+
+def _weighed(case: Case, one: Beside, lookup: Lookup) -> Weighed:
+    source = voiced(one.alignment, case.language.code)
     name = _named(case)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
     voice = Voicing(None if read_out else own, lookup.own, read_out)
     named = bool(in_named_document(case, source.alignment.document))
     later = after(source.alignment.document.meta.date, case.date)
-    weight = evidence.weigh(comparison, lookup.counts, lookup.size, voice, named=named, later=later)
-    return Weighed(comparison, source, voice, named, later, weight, heard)
-
-
-def _of_pieces(source: Source, kept: tuple[int, ...], case: Case) -> Source:
-    """Return a source without the pieces that are not kept; where the main one is another now, its speaker is too."""
-    alignment = Alignment(tuple(source.alignment.pieces[k] for k in kept))
-    if alignment.main == source.alignment.main:
-        return replace(source, alignment=alignment)
-    return voiced(alignment, case.language.code)
+    weight = evidence.spoken(one.weight, one.comparison.alignment.document, voice, named=named, later=later)
+    return Weighed(one.comparison.said(said_by(source)), source, weight, one.heard)
 
 
 def _named(case: Case) -> str | None:
@@ -181,7 +204,7 @@ def _without_scraps(comparison: Comparison, lookup: Lookup) -> tuple[Comparison,
     if len(kept) == len(pieces):
         return comparison, kept
     fewer = Alignment(tuple(pieces[k] for k in kept))
-    return Comparison(comparison.case, fewer, comparison.silences, comparison.said_by), kept
+    return Comparison(comparison.case, fewer, comparison.silences), kept
 
 
 def _needed(pieces: tuple[Piece, ...], at: int, main: int, told: float) -> float:

@@ -9,7 +9,6 @@ from quoteproof.analysis import references
 from quoteproof.analysis.titles import Title, title
 from quoteproof.judge import Case, Lookup, is_short
 from quoteproof.judge.claimed import outlets
-from quoteproof.judge.voiced import voiced
 from quoteproof.model import Alignment, Problem
 from quoteproof.sources import Sources
 
@@ -39,7 +38,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
     there = short or any(map(_is_whole, alignments))  # then nothing is nearer
     nearest = None if there else sources.nearest(case.text, quotation.parts, exclude=exclude)
     return Lookup(
-        sources=tuple(voiced(alignment, case.language.code) for alignment in _with(nearest, alignments)),
+        alignments=_with(nearest, alignments),
         occurs=occurs,
         nearest=nearest,
         held=_all_held(names, sources),
