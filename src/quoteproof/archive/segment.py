@@ -24,7 +24,7 @@ from quoteproof.archive.voices import decoded, decoded_said, said
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.model import Document, Mark, Meta, Span, Turn
 
-KEPT = 8_000_000  # code points of documents that are kept: candidates of one quotation are often those of the next
+KEPT = 24_000_000  # code points of documents that are kept: candidates of one quotation are often those of the next
 
 LATEST = "9"  # is behind every date
 COLUMNS = 7  # of DOCS
