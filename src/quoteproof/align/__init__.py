@@ -25,10 +25,13 @@ from quoteproof.align.lay import piece, verbatim
 from quoteproof.align.parts import Hit, Quote, border, choose, read
 from quoteproof.model import Alignment, Operation, Span
 
+SPARE = 8
+"""Hits beyond those asked for: the best chain is not always the best alignment."""
+
 PLACE, SEAM = 6, 24
 """What a place of change weighs, and what a seam between two pieces does, in code points: a word, and several."""
 
-__all__ = ["Hit", "Quote", "align", "alignments", "read"]
+__all__ = ["SPARE", "Hit", "Quote", "align", "alignments", "read"]
 
 
 def align(quote: Quote, hits: Sequence[Hit], main: int = 0) -> Alignment:
@@ -70,9 +73,11 @@ def _stretch(alignment: Alignment) -> Span:
 
 
 def _worth_laying(hits: Sequence[Hit], limit: int) -> Iterator[int]:
-    """Give the hits within the limit, then those of the others that hold as many words and are printed otherwise."""
+    """Give the hits within the limit, then those of the spare ones that hold as many words and are printed otherwise. What comes
+    later only fills what these leave open: of a long quotation that is hundreds."""
     yield from range(min(limit, len(hits)))
-    rest = [k for k in range(limit, len(hits)) if hits[k].coverage >= hits[limit - 1].coverage]
+    spare = range(limit, min(limit + SPARE, len(hits)))
+    rest = [k for k in spare if hits[k].coverage >= hits[limit - 1].coverage]
     seen = set(map(_likeness, hits[:limit])) if rest else set()
     for k in rest:
         like = _likeness(hits[k])

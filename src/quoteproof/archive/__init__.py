@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from quoteproof import align, kernel
+from quoteproof.align import SPARE
 from quoteproof.archive import search, snapshot
 from quoteproof.archive.catalog import Changes
 from quoteproof.archive.files import MEMORY, Progress
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from quoteproof.archive.speakers import Speakers
 
 __all__ = ["Archive", "Changes", "search_all"]
-
-
-SPARE = 8  # chains beyond those asked for: the best chain is not always the best alignment
 
 
 class Archive:

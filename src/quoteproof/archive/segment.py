@@ -30,6 +30,7 @@ LATEST = "9"  # is behind every date
 COLUMNS = 7  # of DOCS
 DIGEST = 32  # bytes
 _ID = (1 << kernel.ID_BITS) - 1
+WORDS = 1 << 14  # whose number is kept
 RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
 
 
@@ -157,6 +158,8 @@ class Segment:
         self.index = kernel.Segment(self._ids, self._entries, self.starts[:-1], self.ranks[:-1])
         self.record = lru_cache(RECORDS)(self._record)
         """What is known of a document, by its number."""
+        self.standing = lru_cache(WORDS)(self._standing)
+        """How often a word, given by its id, stands here; None for one of the frequent words, which are not counted."""
         self._kept: dict[int, Document] = {}
         self._size, self._lock = 0, Lock()
         self.guard = Guard(self)
@@ -294,12 +297,9 @@ class Segment:
         standing = self.standing(word)
         return log(len(self._entries.suffixes) / standing) if standing else 0.0
 
-    def standing(self, word: int) -> int | None:
-        """Count where a word, given by its id, stands; None for one of the frequent words, which are not counted.
-
-        Words that share the first bits of their id are told apart only in a small segment, where dozens do; of the rare ones in a
-        large one, none do.
-        """
+    def _standing(self, word: int) -> int | None:
+        """Count a word. Those that share the first bits of their id are told apart only in a small segment, where dozens do; of the
+        rare ones in a large one, none do."""
         heads = self._entries.table
         head = word >> (kernel.ID_BITS + 1 - len(heads).bit_length())
         places = heads[head + 1] - heads[head]
