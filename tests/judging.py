@@ -28,9 +28,8 @@ from msgspec.structs import replace
 from quoteproof import judge, languages
 from quoteproof.analysis.references import named
 from quoteproof.archive import Archive
-from quoteproof.attribute import attribute, voice
+from quoteproof.attribute import attribute
 from quoteproof.find import find
-from quoteproof.languages import Language
 from quoteproof.model import (
     QUOTED,
     Attribution,
@@ -40,12 +39,9 @@ from quoteproof.model import (
     Evidence,
     Finding,
     Meta,
-    Passage,
     Problem,
     Provenance,
-    Source,
     Span,
-    Voice,
 )
 
 FOLDER = Path(__file__).parent / "cases" / "judge"
