@@ -6,11 +6,12 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import ne
 
-from quoteproof.compare import columns, joins, marked
+from quoteproof.compare import columns, joins, marked, moves
 from quoteproof.compare.columns import Table
 from quoteproof.compare.joins import Join
 from quoteproof.compare.layout import Layout
 from quoteproof.compare.marked import Insertion
+from quoteproof.compare.moves import Move
 from quoteproof.compare.places import (
     Bracket,
     Cluster,
@@ -65,6 +66,11 @@ class Comparison(Layout):
     def joins(self) -> tuple[Join, ...]:
         """Every jump, and every ellipsis between two words of the source, in the order of the quotation."""
         return tuple(joins.joins(self, self.ellipses))
+
+    @cached_property
+    def moves(self) -> tuple[Move, ...]:
+        """The stretches that stand at another place of their sentence."""
+        return tuple(moves.moves(self, self.joins))
 
     # -- the quoting author's marks ----------------------------------------------------------------------------------
 

@@ -67,6 +67,11 @@ def cited_before(comparison: Comparison, governor: Governor) -> bool:
     return _holds(before, governor, comparison) or _quoted(comparison, governor, Span(max(0, start - BEFORE), start))
 
 
+def quoted_elsewhere(comparison: Comparison, governor: Governor) -> bool:
+    """Say whether the quotation has the governing words at another place of the sentence."""
+    return any(pair.source_span.overlap(governor.words[0].span) for pair in comparison.pairs)
+
+
 def _quoted(comparison: Comparison, governor: Governor, span: Span) -> bool:
     """Say whether a stretch of the citing text has the governing words with those that follow them in the source."""
     pair = comparison.pairs[0]

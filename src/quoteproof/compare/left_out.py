@@ -47,6 +47,7 @@ def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:
             "condition": _binds_next,
             "contrast": _contrasts_next,
             "inversion": _inverts_next,
+            "doubt": _doubts_next,
         }
         sure = reader[item.name](item, out, kept, language) if item.name in reader else None
         if sure is not None:
@@ -86,13 +87,24 @@ def asks(before: Row, language: Language) -> bool:
     return bool(told) and before[-1].norm in cues(meaning).persons
 
 
+def is_verb(item: Item, cells: Row, language: Language, *, opens: bool = True) -> bool:
+    """Say whether a condition's word is a verb there: "has provided", "the guild provided bread"; not ", provided the roof holds".
+
+    `opens`: the first of the words opens a sentence.
+    """
+    if cells[item.start].norm not in folded(language.meaning.verbal_conditions) or item.end - item.start > 1:
+        return False
+    mark = cells[item.start].mark
+    return (item.start > 0 or not opens) and not weak(mark) and not strong(mark)
+
+
 def supposes(cells: Row, language: Language) -> bool:
     """Say whether words hold a condition."""
     return any(item.name == "condition" for item in _lexicon(language).read(cells))
 
 
 def _governor(item: Item, out: Row, sure: bool) -> Governor:
-    kind = "negator" if item.name in _TURNS else "condition" if item.name == "inversion" else item.name
+    kind = "negator" if item.name in (*_TURNS, "doubt") else "condition" if item.name == "inversion" else item.name
     return Governor(kind, tuple(c.word for c in out[item.start : item.end]), sure)
 
 
@@ -107,6 +119,7 @@ def _lexicon(language: Language) -> Lexicon:
         ("turn", turns),
         ("denial", meaning.denials),
         ("inversion", meaning.inversions),
+        ("doubt", meaning.cut_doubts),
     )
 
 
@@ -123,15 +136,37 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
     if any(c.norm in cues(language.meaning).coordinators for c in between):
         return None
     content = _content(between, language)
-    if not content or any(c.norm in folded(language.meaning.cut_frames) for c in content):
+    if not content or _frames(content, language):
         return True
+    if (
+        any(c.norm in folded(language.meaning.cut_grants) for c in content)
+        and _less_complementizer(between, language) != between
+    ):
+        return None  # "no secret that"
     return False if len(content) <= NEAR else None
+
+
+def _frames(content: list[Cell], language: Language) -> bool:
+    """Say whether one of some words, denied, denies the sentence behind them."""
+    return any(c.norm in folded(language.meaning.cut_frames) for c in content)
+
+
+def _doubts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
+    """ "Few of us believe that": to be looked at."""
+    frame = _less_complementizer(out[item.end :], language)
+    content = _content(frame, language)
+    plain = len(frame) == len(out[item.end :]) or not content or any(weak(c.mark) for c in (*frame, kept[0]))
+    return None if plain or len(content) > NEAR or not _frames(content[-1:], language) else False
 
 
 def _turns_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
     """ "failed to", "a mistake to think that": only right before the kept words, and not where it is itself negated."""
     joined = _less_complementizer(out[item.end :], language)
-    if joined or strong(kept[0].mark) or weak(kept[0].mark) or _negated(item, out, language):
+    content = _content(joined, language)
+    framed = (
+        len(joined) < len(out[item.end :]) and len(content) == 1 and _frames(content, language)
+    )  # "far from sure that"
+    if (joined and not framed) or strong(kept[0].mark) or weak(kept[0].mark) or _negated(item, out, language):
         return None
     return True
 
@@ -161,6 +196,8 @@ def _negated(item: Item, out: Row, language: Language) -> bool:
 def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
     """ "If X, kept": the condition opens its clause, and nothing but a comma ends it before the kept words."""
     between = out[item.end :]
+    if is_verb(item, out, language):
+        return None
     if any(strong(c.mark) for c in (*between, kept[0])) or kept[0].norm in cues(language.meaning).breakers:
         return None
     if not between:
@@ -194,7 +231,7 @@ def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool
     lead = out[: item.start]
     if not lead and asks(kept, language):
         return False  # "we shall see if": what is asked is left out, perhaps no condition
-    if _names_a_degree(item, out, language):
+    if _names_a_degree(item, out, language) or is_verb(item, out, language, opens=False):
         return None
     if any(strong(c.mark) for c in out[: item.start + 1]) or _follows_coordinator(item, out, language):
         return None

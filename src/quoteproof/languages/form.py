@@ -50,6 +50,9 @@ class Form(Struct, frozen=True, eq=False):
     ordinals: tuple[tuple[str, int], ...] = ()
     """("third", 3)."""
 
+    counting: tuple[str, ...] = ()
+    """Words before a unit that count without a number, or say when: a few (years), the past (decades)."""
+
     long_tens: tuple[int, ...] = ()
     """Tens that go on to nineteen: soixante-quinze, quatre-vingt-onze."""
 

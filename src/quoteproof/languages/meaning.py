@@ -54,6 +54,7 @@ class Meaning(Struct, frozen=True, eq=False):
     hedges: Phrases = ()
     convictions: Phrases = ()  # hedges that a speaker opens with out of habit: quoting from after them leaves nothing out
     conditions: Phrases = ()
+    verbal_conditions: Phrases = ()  # those of `conditions` that are verbs unless they open a clause: "has provided"
     loose_conditions: Phrases = ()  # words that are conditions in some of their uses: until, otherwise
     asking: Phrases = ()  # verbs before which a condition's word opens a question: "ask if", "do not know if"
     telling: Phrases = ()  # those that do so with a word for a person between: "told us if"
@@ -61,6 +62,8 @@ class Meaning(Struct, frozen=True, eq=False):
     cut_conditions: Phrases = ()  # what a statement must not be cut from besides `conditions`: "pending", "only after"
     cut_contrasts: Phrases = ()  # what opens a contrast that it must not be cut from: "but", "although"
     cut_frames: Phrases = ()  # words that, negated, deny the sentence behind them: not "true" that; not those that grant it (not "forget" that)
+    cut_grants: Phrases = ()  # words that, negated, grant the sentence behind them: no "secret" that, not "surprising" that
+    cut_doubts: Phrases = ()  # what leaves little of a frame behind it: "few" believe that
     inversions: Phrases = ()  # verbs that open a condition without "if": "Had they asked"
     question_words: Phrases = ()
     question_openers: Phrases = ()  # verbs that open a yes-no question: do, is, can

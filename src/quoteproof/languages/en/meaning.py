@@ -206,6 +206,9 @@ ALIASES = (
     ("African Union", "AU"),
 )
 
+_UNTRUE = "mistake wrong false foolish absurd naive ridiculous misleading dishonest incorrect inaccurate untrue nonsense silly".split()
+_THINK = "think believe suppose say claim suggest pretend assume imagine conclude argue assert".split()
+
 TABLE = Meaning(
     words=WORDS,
     clitics=("'s",),
@@ -246,7 +249,7 @@ TABLE = Meaning(
         "fail* to", "refus* to", "declin* to", "cease* to", "ceasing to", "far from", "unable to", "inability to", "failure to",
         "reluctan* to", "unwilling* to", "incapable of", "neglect* to", "omit* to", "stop short of", "stopped short of",
         "refrain* from", "abstain* from", "lack of", "absence of", "free of", "free from", "devoid of", "bereft of",
-        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", *(f"{form} yet to" for form in WORDS.auxiliaries), "remain* yet to", "forget* to", "forgot* to", "mistake to think", "mistake to believe", "mistake to suppose", "wrong to think", "wrong to say", "wrong to believe", "false to say", "false that", "untrue that", "a lie that", "a myth that", "an illusion that", "an illusion to think",
+        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", *(f"{form} yet to" for form in WORDS.auxiliaries), "remain* yet to", "forget* to", "forgot* to", *(f"{judged} to {think}" for judged in _UNTRUE for think in _THINK), "false that", "untrue that", "a lie that", "a myth that", "an illusion that", "an illusion to think",
     ),
     cessations=(
         "stop", "stops", "stopped", "stopping", "quit", "quits", "quitting", "avoid*", "give up", "gives up", "gave up", "given up",
@@ -287,6 +290,7 @@ TABLE = Meaning(
         "in the event that", "only if", "if only", "subject to", "but for", "save for", "assuming that", "supposing", "supposing that",
         "contingent on", "barring", "with the exception of", "insofar as", "in so far as", "to the extent that",
     ),
+    verbal_conditions=("provided", "providing", "assuming", "supposing"),
     loose_conditions=(
         "otherwise", "assuming", "suppose", "apart from", "other than", "until", "whether", "even if", "in case of", "providing", "when",
     ),
@@ -310,6 +314,12 @@ TABLE = Meaning(
         "suggesting", "imply", "case", "argue", "follow", "follows", "convinced", "evidence", "proof", "correct", "guarantee",
         "sure", "certain", "right",
     ),
+    cut_grants=(
+        "secret", "surprise", "surprised", "surprising", "accident", "coincidence", "chance", "forget", "forgotten", "regret", "regretted", "ignore",
+        "overlook", "mind", "shame", "news", "disguise", "hide", "hidden", "dispute", "disputed", "conceal", "unusual", "strange", "lost", "escape",
+        "escaped", "wonder", "exaggeration", "denying",
+    ),
+    cut_doubts=("few", "hardly any", "hardly anyone", "hardly anybody", "scarcely anyone", "scarcely anybody", "little"),
     inversions=("had", "should", "were"),
     question_words=("who", "whom", "whose", "what", "which", "when", "where", "why", "how"),
     question_openers=(

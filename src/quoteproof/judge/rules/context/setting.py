@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from quoteproof.analysis.people import same_person
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute.voice import turns_of
-from quoteproof.compare.clauses import folded
+from quoteproof.compare.clauses import cues, folded
 from quoteproof.compare.left_out import governs_next, parted
 from quoteproof.compare.places import sentence_around
 from quoteproof.compare.rows import Row
@@ -83,6 +83,7 @@ def _reporting(lead: Row, kept: Row, scene: Scene) -> int | None:
     opened = bool(kept) and kept[0].norm in speech.words.complementizers
     closed = len(lead) > 1 and lead[-1].norm in speech.words.complementizers
     at = len(lead) - (2 if closed else 1)
+    at -= at > 0 and lead[at].norm in cues(scene.case.language.meaning).persons  # "they tell you that"
     found = (opened or closed) and at >= 0 and (lead[at].norm in speech.verbs or lead[at].norm in speech.thought)
     return at if found else None
 

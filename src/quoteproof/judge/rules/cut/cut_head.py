@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.ends import cited_before, head, looks_whole, said_inside
+from quoteproof.compare.ends import cited_before, head, looks_whole, quoted_elsewhere, said_inside
 from quoteproof.compare.left_out import governs_next, supposes
 from quoteproof.compare.places import shown
 from quoteproof.compare.reading import Reading
@@ -41,6 +41,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
     end = head(comparison)
     governor = governs_next(end.out, end.kept, comparison.language) if end else None
     if end is None or governor is None or cited_before(comparison, governor) or said_inside(comparison, end, governor):
+        return
+    if quoted_elsewhere(comparison, governor):
         return
     if governor.kind == "condition" and supposes(end.kept, comparison.language):
         return  # the statement has a condition of its own, and does not pass for a fact

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.ends import cited_after, looks_whole, tail
+from quoteproof.compare.ends import cited_after, looks_whole, quoted_elsewhere, tail
 from quoteproof.compare.left_out import governs_previous
 from quoteproof.compare.places import shown
 from quoteproof.compare.reading import Reading
@@ -39,6 +39,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
     end = tail(comparison)
     governor = governs_previous(end.kept, end.out, comparison.language) if end else None
     if end is None or governor is None or cited_after(comparison, governor):
+        return
+    if quoted_elsewhere(comparison, governor):
         return
     if looks_whole(comparison) or (governor.sure and governor.kind == "condition"):
         sure = governor.sure and looks_whole(comparison)

@@ -52,7 +52,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look at every jump that no ellipsis shows."""
     comparison = reading.comparison
     for join in comparison.joins:
-        reason = None if join.ellipsis else _reason(comparison, join)
+        reason = None if join.ellipsis or _within_sentence(comparison, join) else _reason(comparison, join)
         if reason:
             source = join.out if join.way == "forward" else join.right.source_span
             yield reading.note(CODE, reason, join.right, quote=_around(join), source=source)
@@ -60,6 +60,18 @@ def rule(reading: Reading) -> Iterator[Difference]:
         for added in () if _breaks_off(comparison, step) else _added(comparison, step):
             reason = f"“{_cut(added.of(comparison.case.text))}” is a sentence that the source does not have there"
             yield reading.note(CODE, reason, step, quote=added, variant="added")
+
+
+def _within_sentence(comparison: Comparison, join: Join) -> bool:
+    """Say whether a jump comes of a stretch that stands at another place of its sentence: that is the rule `order.words`'s."""
+    for move in comparison.moves:
+        if join.way == "backward" and move.quote_span.start == join.right.quote_span.start:
+            return True
+        if join.way == "backward" and move.quote_span.end == join.left.quote_span.end:
+            return True
+        if join.way == "forward" and join.out.overlap(move.source_span):
+            return True
+    return False
 
 
 def _breaks_off(comparison: Comparison, step: Step) -> bool:

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import Side, flip
-from quoteproof.compare.left_out import asks
+from quoteproof.compare.left_out import asks, is_verb
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
@@ -50,6 +50,8 @@ def _conditions(scope: Scope) -> Iterator[Difference]:
     )
     for shift in scope.shifts(lexicon, frozenset({"empty"})):
         if shift.moved or (shift.lost and shift.gained) or (shift.item.name == "loose" and _replaced(scope, shift)):
+            continue
+        if is_verb(shift.item, scope.table.row(shift.side), scope.table.language):
             continue
         with_it = scope.gone_with(shift)
         hold = "gone" if with_it else scope.hold(shift.side, shift.item)

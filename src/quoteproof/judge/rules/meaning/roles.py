@@ -26,9 +26,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
+from msgspec import Struct
+
+from quoteproof.analysis.akin import one_word
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
-from quoteproof.compare.columns import SIDES
+from quoteproof.compare.columns import SIDES, Side
 from quoteproof.compare.left_out import negates
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
@@ -41,10 +44,59 @@ REACH = 14
 """Words between the two at most: farther apart they are not the parties of one verb."""
 
 
+HELPERS = 3
+"""Small words that may stand between a pronoun and its verb: "we would never have"."""
+
+
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the two words that changed places."""
     for scope in scopes(reading):
         yield from _differences(scope)
+        yield from _persons(scope)
+
+
+def _persons(scope: Scope) -> Iterator[Difference]:
+    """Give the pronouns that changed places around a verb: "they trust us", "we trust them"."""
+    theirs = _frames(scope, "source")
+    for here in _frames(scope, "quote"):
+        there = next((frame for frame in theirs if _crossed(scope, frame, here)), None)
+        if there and not scope.open["quote"].isdisjoint(range(here.item.start, here.item.end)):
+            shift = Shift(there.item, here.item)
+            sure = not _passive(scope) and _otherwise_same(scope, there.item.start)
+            yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+class _Frame(Struct, frozen=True):
+    """A verb between two pronouns."""
+
+    item: Item
+    doer: str  # the pronoun's class
+    verb: int
+    other: str
+
+
+def _frames(scope: Scope, side: Side) -> tuple[_Frame, ...]:
+    row, persons = scope.table.row(side), _persons_of(scope)
+    found = []
+    for at in range(len(row) - 2):
+        verb = next(
+            (k for k in range(at + 1, min(at + HELPERS + 2, len(row) - 1)) if row[k].norm not in scope.cues.light), at
+        )
+        doer, other = persons.get(row[at].norm), persons.get(row[verb + 1].norm)
+        joined = not any(row[k].mark.strip() for k in range(at + 1, verb + 2))
+        quoted = any(row[k].quoted for k in range(at, verb + 2))
+        if doer and other and doer != other and verb > at and joined and quoted:
+            found.append(_Frame(Item(at, verb + 2, ""), doer, verb, other))
+    return tuple(found)
+
+
+def _persons_of(scope: Scope) -> dict[str, str]:
+    return {norm: name for name, forms in scope.meaning.pronouns.classes for norm in folded(forms)}
+
+
+def _crossed(scope: Scope, there: _Frame, here: _Frame) -> bool:
+    verbs = scope.table.source[there.verb].norm, scope.table.quote[here.verb].norm
+    return (there.doer, there.other) == (here.other, here.doer) and one_word(*verbs, scope.meaning)
 
 
 def _differences(scope: Scope) -> Iterator[Difference]:
@@ -142,7 +194,8 @@ def _equated(scope: Scope, between: list[str]) -> bool:
 def _otherwise_same(scope: Scope, at: int) -> bool:
     """Say whether the sentence has mostly the same words on both sides, in whatever order."""
     start, end = scope.sentence("source", at)
-    there = {cell.norm for cell in scope.table.source[start:end]}
+    persons = _persons_of(scope)  # we, us
+    there = {persons.get(cell.norm, cell.norm) for cell in scope.table.source[start:end]}
     first, last = scope.sentence("quote", scope.table.to_quote[at] or 0)
-    here = [cell.norm for cell in scope.table.quote[first:last]]
+    here = [persons.get(cell.norm, cell.norm) for cell in scope.table.quote[first:last]]
     return sum(norm in there for norm in here) >= 0.8 * len(here)

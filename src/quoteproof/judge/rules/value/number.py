@@ -24,9 +24,11 @@ AP, Reuters (figures; rounding), Guardian (percentage rises).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec.structs import replace
 
+from quoteproof import text as texts
 from quoteproof.analysis import amounts
 from quoteproof.analysis.amounts import Number
 from quoteproof.compare.changes import Shift
@@ -36,6 +38,7 @@ from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
 from quoteproof.compare.values import Found
+from quoteproof.languages.form import Form
 from quoteproof.model import Difference
 
 CODE = "number"
@@ -58,6 +61,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
         open_ = scope.unexplained("source", source_item) and scope.unexplained("quote", quote_item)
         if open_ and not (_same(source, quote, lost, gained) or _no_numbers(source, quote)):
             yield _note(scope, Shift(source_item, quote_item), source, quote)
+    yield from _units(scope)
     seen = {id(entry[0]) for pair in paired for entry in pair}
     alone = (
         tuple(entry for entry in lost if id(entry[0]) not in seen),
@@ -71,6 +75,24 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     for item, number in _unmoved(*alone[::-1]):
         if not number.weak and _open(scope, Shift(gained=item)):
             yield _note(scope, Shift(gained=item), None, number)
+
+
+def _units(scope: Scope) -> Iterator[Difference]:
+    """Give the units that stand for another behind a word that counts without a number: "a few years", "the past decades"."""
+    form = scope.table.language.form
+    units, counting = _unit_words(form), folded(form.counting)
+    for at, other in scope.exchanged():
+        there, here = units.get(scope.table.source[at].norm), units.get(scope.table.quote[other].norm)
+        before = {scope.table.source[at - 1].norm if at else "", scope.table.quote[other - 1].norm if other else ""}
+        counted = before <= counting and (len(before) == 1 or before <= scope.table.language.words.articles)
+        if there and here and there != here and counted:
+            shift = scope.swap(at, other)
+            yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
+
+
+@lru_cache(maxsize=16)
+def _unit_words(form: Form) -> dict[str, str]:
+    return {texts.fold(word).text: unit for word, unit in form.units if word.isalpha()}
 
 
 def _unmoved(ours: Found[Number], theirs: Found[Number]) -> Found[Number]:

@@ -13,7 +13,8 @@ The wording is not the source's; the weight of the sentence may be another.
 4.
 
 ## Scope
-A word or phrase that is left out at one place and put in at another of the same passage, with nothing else changed in it.
+A word or phrase that is left out at one place and put in at another of the same passage, with nothing else changed in it; a clause
+that stands elsewhere in its sentence.
 Who does what to whom swapped is `roles`; a date's order (11 September) is `date` or `number.form`.
 
 ## Guides
@@ -37,7 +38,14 @@ TOGETHER = 2
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
-    """Pair what was left out with what was put in: the longest runs of the same words first."""
+    """Give the stretches that stand elsewhere in their sentence; pair what was left out with what was put in, the longest runs first."""
+    for move in reading.comparison.moves:
+        moved = " ".join(move.source_span.of(reading.comparison.document(move).text).split())
+        yield reading.note(CODE, f"“{moved}” stands at another place in the source's sentence", move)
+    yield from _words(reading)
+
+
+def _words(reading: Reading) -> Iterator[Difference]:
     changes, pieces = reading.changes, dict[int, _Piece]()
     small = reading.comparison.language.small_words
     for step in changes:
