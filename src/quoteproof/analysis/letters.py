@@ -7,15 +7,15 @@ Two words differ *in a layer* when they differ although every other layer has be
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from quoteproof.patterns import lazy
 
 DASHES = "-‐‑‒–—―−﹘﹣－"
 APOSTROPHES = "'’‘ʼʹ`´′＇‛"
 QUOTES = '"“”„‟«»‹›「」『』〝〞″＂'
-OPTIONAL = ("ARABIC", "HEBREW", "SYRIAC", "CYRILLIC", "DEVANAGARI")
-"""Scripts whose signs may be written or left out, letter by letter: vowels, ё and stress, the nukta (Unicode names begin so)."""
+OPTIONAL = ("ARABIC", "HEBREW", "SYRIAC", "CYRILLIC", "DEVANAGARI", "GREEK")
+"""Scripts whose signs may be written or left out, letter by letter: vowels, ё and stress, the nukta, breathings (Unicode names begin so)."""
 
 _SHAPES = str.maketrans({"ſ": "s", "ß": "ss", "\u0640": "", "ی": "ي", "ک": "ك"})
 """Old letters, stretching, and the Persian keyboard's yeh and kaf."""
@@ -37,14 +37,22 @@ SHORT = frozenset("\u064e\u064f\u0650")
 """The short vowels of Arabic."""
 
 _TWINS = str.maketrans(
-    "\u06e1\u08f0\u08f1\u08f2\u0657\u0656\u065e\u06df\u0901", "\u0652\u064b\u064c\u064d\u064f\u0650\u064e\u0652\u0902"
+    "\u06e1\u08f0\u08f1\u08f2\u06df\u0901", "\u0652\u064b\u064c\u064d\u0652\u0902"
 )  # other shapes of the same signs: in editions of scripture, and the moon and dot of Hindi, often printed as a dot
+_EITHER = {"\u0657": "\u064f\u064b", "\u0656": "\u0650\u064d", "\u065e": "\u064e\u064c"}
+"""Signs that are a long vowel in some editions and an open tanwin in others: each with the two that it may stand for."""
+_GREEK_ACCENT, _GREEK_ACCENTS = "\u0301", frozenset("\u0300\u0301\u0342")
+_GREEK_OTHER = frozenset(
+    "\u0313\u0314\u0345\u0304\u0306"
+)  # breathings, the iota below, lengths: polytonic print has them
 _ABOVE, _BELOW = "\u0654", "\u0655"  # where a hamza stands at its letter
 _RECITED = frozenset(
     "\u0653\u0654\u0655\u0670\u06e2\u06ed\u06e0\u06e4\u06e5\u06e6\u06e7\u06e8\u06dc\u06e3\u06ea\u06eb\u06ec"
 )  # signs for reciting, and those that only complete a letter
 _SHADDA, _LAM = "\u0651", "ل"
 _ALEF, _VOWELS = "ا", frozenset("\u064b\u064c\u064d\u064e\u0651")  # لاّ, لًا: typed on either letter
+_SMALL_CAPITAL = "LATIN LETTER SMALL CAPITAL "
+_TURKISH, _SMALL = frozenset("ıİ"), {"Iı": "ı", "İi": "i"}
 _BREVE = "\u0306"  # makes another letter: и, й
 
 Clash = tuple[int, frozenset[str], frozenset[str]]
@@ -77,7 +85,7 @@ def case(text: str) -> str:
 
 def signs(text: str) -> str:
     """Take away diacritics and vowel signs."""
-    decomposed = unicodedata.normalize("NFD", text)
+    decomposed = unicodedata.normalize("NFD", text).replace("ı", "i")  # its sign is the dot that it does not have
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn"))
 
 
@@ -89,10 +97,19 @@ def differ(quote: str, source: str, layer: str) -> bool:
     """Say whether two ways of writing a word differ in `layer`, everything else taken away."""
     if quote == source or leftover(quote, source):
         return False
+    quote, source = _dotted(quote, source)
     for name, take_away in LAYERS.items():
         if name != layer:
             quote, source = take_away(quote), take_away(source)
     return quote != source
+
+
+def _dotted(quote: str, source: str) -> tuple[str, str]:
+    """Put İ and I into small letters where the other word has the small letter of Turkish there: I is ı as well as i."""
+    if _TURKISH.isdisjoint(quote + source) or len(quote) != len(source):
+        return quote, source
+    pairs = [_SMALL.get(a + b, _SMALL.get(b + a, "")) for a, b in zip(quote, source, strict=True)]
+    return tuple("".join(small or own for small, own in zip(pairs, word, strict=True)) for word in (quote, source))  # type: ignore[return-value]
 
 
 def leftover(quote: str, source: str) -> bool:
@@ -119,6 +136,19 @@ def is_hyphen(quote: str, source: str) -> bool:
 def capitals(word: str) -> bool:
     """Say whether a word of more than one letter is in full capitals."""
     return len(word) > 1 and word.isupper()
+
+
+def plain_capitals(word: str) -> str:
+    """Return a word in small letters, those that Unicode has as small capitals of their own (ᴛʀᴜsᴛ) among them."""
+    if word.isascii():
+        return word.lower()
+    names = (unicodedata.name(char, "") for char in word)
+    return "".join(
+        name.removeprefix(_SMALL_CAPITAL)
+        if name.startswith(_SMALL_CAPITAL) and len(name) == len(_SMALL_CAPITAL) + 1
+        else char
+        for char, name in zip(word, names, strict=True)
+    ).lower()
 
 
 def may_be_unsigned(word: str) -> bool:
@@ -150,8 +180,31 @@ def clashes(quote: str, source: str) -> list[Clash]:
     if [letter for letter, _ in left] != [letter for letter, _ in right]:
         return []
     before = ["", *(letter for letter, _ in left)]
-    rows = zip(range(len(left)), (signs for _, signs in left), (signs for _, signs in right), strict=True)
+    marks = [signs for _, signs in left], [signs for _, signs in right]
+    if unicodedata.name(before[-1][:1] or " ", "").startswith("GREEK"):
+        return list(_misplaced(*marks))
+    rows = ((i, _settled(a, b), _settled(b, a)) for i, (a, b) in enumerate(zip(*marks, strict=True)))
     return [(i, a, b) for i, a, b in rows if a != b and _clash(before[i], a, b)]
+
+
+def _settled(signs: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """Read the signs that may be one or another as the one that the other text has."""
+    if signs.isdisjoint(_EITHER):
+        return signs
+    return frozenset(next((x for x in _EITHER.get(s, s) if x in others), _EITHER.get(s, s)[0]) for s in signs)
+
+
+def _misplaced(quote: list[frozenset[str]], source: list[frozenset[str]]) -> Iterator[Clash]:
+    """Give the Greek letters whose accent stands on another letter in the other text; which accent, and breathings, are the print's."""
+    left, right = ([_accented(signs) for signs in word] for word in (quote, source))
+    ours, theirs = ({i for i, signs in enumerate(word) if _GREEK_ACCENT in signs} for word in (left, right))
+    if not (ours <= theirs or theirs <= ours):
+        yield from ((i, left[i], right[i]) for i in sorted(ours ^ theirs))
+
+
+def _accented(signs: frozenset[str]) -> frozenset[str]:
+    plain = signs - _GREEK_OTHER
+    return (plain - _GREEK_ACCENTS) | {_GREEK_ACCENT} if plain & _GREEK_ACCENTS else plain
 
 
 def _clash(before: str, quote: frozenset[str], source: frozenset[str]) -> bool:

@@ -39,8 +39,8 @@ def joins(layout: Layout, ellipses: tuple[Ellipsis, ...]) -> Iterator[Join]:
     last = {word.span.start: at for at, word in enumerate(layout.quote_words)}
     first = {word.span.start: at for at, word in reversed(tuple(enumerate(layout.quote_words)))}
     for left, right in pairwise(layout.pairs):
-        if left.source_span == right.source_span:
-            continue  # one character that stands for several words: ﷺ
+        if left.source_span.overlap(right.source_span):
+            continue  # one character that is of several words: ﷺ, ำ
         between = first[right.quote[0].span.start] - last[left.quote[-1].span.start] - 1
         if between and left.piece == right.piece and not _loose(layout, left, right, between):
             continue

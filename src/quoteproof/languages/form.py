@@ -23,6 +23,9 @@ class Form(Struct, frozen=True, eq=False):
     lookalikes: frozenset[frozenset[str]] = frozenset()
     """Pairs of good words that a slip of the pen would turn into each other: never taken for a misprint."""
 
+    heads: tuple[str, ...] = ()
+    """Conjunctions that are written on the word behind them (Arabic و and ف): a quotation may begin behind them."""
+
     fillers: frozenset[str] = frozenset()
     """Sounds and words of speaking that an editor may leave out: "um", "er", "you know"."""
 

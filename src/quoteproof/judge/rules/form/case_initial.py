@@ -23,10 +23,13 @@ Chicago and APA change the first letter silently; the Bluebook (5.2) brackets it
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from quoteproof import text as texts
 from quoteproof.analysis.letters import capitals, differ
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
+from quoteproof.languages.form import Form
 from quoteproof.model import Difference
 
 CODE = "case.initial"
@@ -43,6 +46,29 @@ def rule(reading: Reading) -> Iterator[Difference]:
             variant = "" if pair.quote[0].span.start in first else "inner"
             yield reading.note(CODE, reason, pair, variant=variant)
     yield from _bracketed(reading)
+    yield from _headless(reading, first)
+
+
+def _headless(reading: Reading, first: set[int]) -> Iterator[Difference]:
+    """Find the words that lack, or have, the conjunction that a script writes on them, where the quotation or its part begins."""
+    heads = _heads(reading.comparison.language.form)
+    for step in reading.changes if heads else ():
+        if step.quote and step.quote[0].span.start in first:
+            word = step.quote[0]
+            whole = next((other for other in step.source if _headed(other.norm, word.norm, heads)), None)
+            if whole:
+                reason = f"the source writes “{whole.raw}”, the text “{word.raw}”"
+                yield reading.note(CODE, reason, step, quote=word.span, source=whole.span)
+
+
+def _headed(one: str, other: str, heads: tuple[str, ...]) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and any(long == head + short for head in heads)
+
+
+@lru_cache(maxsize=16)
+def _heads(form: Form) -> tuple[str, ...]:
+    return tuple(texts.fold(head).text for head in form.heads)
 
 
 def _first_words(comparison: Comparison) -> set[int]:

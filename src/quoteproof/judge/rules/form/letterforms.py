@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof import text as texts
-from quoteproof.analysis.letters import capitals, differ, leftover
+from quoteproof.analysis.letters import capitals, differ, leftover, plain_capitals
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Pair, Word
 from quoteproof.compare.reading import Reading
@@ -46,7 +46,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
             yield reading.note(CODE, f"the source writes “{source}”, the text “{quote}”", pair)
     for step in reading.changes:
         for left, right in zip(step.quote, step.source, strict=False):
-            if len(step.quote) == len(step.source) and _small_letters(left, right):
+            alike = _small_letters(left, right) or plain_capitals(left.raw) == plain_capitals(right.raw)
+            if len(step.quote) == len(step.source) and alike:
                 reason = f"the source writes “{right.raw}”, the text “{left.raw}”"
                 yield reading.note(CODE, reason, step, quote=left.span, source=right.span)
 
