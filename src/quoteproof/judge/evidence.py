@@ -110,6 +110,7 @@ class Voicing(Struct, frozen=True):
     own: bool | None  # whether it is the same person; None where nobody can tell, or the words are read out
     words: int = 0  # that this person says in the archive; 0 where nobody has counted
     read_out: bool = False
+    recalled: bool = False  # somebody else quotes it while he speaks
 
 
 class Weight(Struct, frozen=True):
@@ -125,6 +126,7 @@ class Weight(Struct, frozen=True):
     read_out: bool = (
         False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
     )
+    recalled: bool = False  # somebody else quotes it while he speaks, as he reads or remembers it
     later: bool = False  # the document is of a day after the text: nobody quotes what has not been said yet
     about: float = 0.0  # what the text's other quotations tell, and its date
 
@@ -137,7 +139,7 @@ class Weight(Struct, frozen=True):
     def held(self) -> bool:
         """Whether what differs may be held against the text: not where another than the named speaker says it, or reads it out, nor
         where it was said after the text was written."""
-        return self.voice >= 0 and not self.read_out and not self.later
+        return self.voice >= 0 and not (self.read_out or self.recalled or self.later)
 
     @property
     def of_words(self) -> float:
@@ -170,7 +172,8 @@ def spoken(weight: Weight, document: Document, voice: Voicing, *, named: bool, l
     """
     said = OTHERS if voice.own is False else 0.0
     places = _fewer(weight.place, [_places(document)] * named + _own(voice.words) * bool(voice.own))
-    return replace(weight, place=places, voice=said, own=bool(voice.own), read_out=voice.read_out, later=later)
+    own, read_out, recalled = bool(voice.own), voice.read_out, voice.recalled
+    return replace(weight, place=places, voice=said, own=own, read_out=read_out, recalled=recalled, later=later)
 
 
 def most(weight: Weight, document: Document, words: int) -> float:

@@ -9,6 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.people import is_named, person
+from quoteproof.analysis.structure.records import turn_at
+from quoteproof.attribute import same_person
+from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.heard import Heard, hear
@@ -164,7 +167,8 @@ def _weighed(case: Case, one: Beside, lookup: Lookup) -> Weighed:
     name = _named(case)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
-    voice = Voicing(None if read_out else own, lookup.own, read_out)
+    recalled = quoted_in_a_turn(source, name)
+    voice = Voicing(None if read_out or (recalled and own) else own, lookup.own, read_out, recalled)
     named = bool(in_named_document(case, source.alignment.document))
     later = after(source.alignment.document.meta.date, case.date)
     weight = evidence.spoken(one.weight, one.comparison.alignment.document, voice, named=named, later=later)
@@ -188,6 +192,16 @@ def reads_out(source: Source, name: str) -> bool:
     before = passage.document.text[max(begins, passage.span.start - READ_OUT) : passage.span.start]
     last = person(name).last
     return bool(last) and any(token.norm == last for token in tokens(before))
+
+
+def quoted_in_a_turn(source: Source, name: str | None) -> bool:
+    """Say whether a passage is what somebody else quotes while he speaks: then it is as he reads or remembers it. What an article
+    quotes was taken down."""
+    passage = source.alignment.main.passage
+    if source.voice is None or not source.voice.quoted:
+        return False
+    turn = turn_at(turns_of(passage.document.text, passage.document.turns), passage.span.start)
+    return turn is not None and not (name and turn.name and same_person(turn.name, name))
 
 
 def _without_scraps(comparison: Comparison, lookup: Lookup) -> tuple[Comparison, tuple[int, ...]]:

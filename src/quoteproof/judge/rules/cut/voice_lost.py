@@ -14,7 +14,8 @@ Another person's words become the speaker's own.
 leaves such marks out: “(internal quotation marks omitted)”, “(cleaned up)”.
 
 ## Scope
-Inner quotations of at least three words of which nothing but the marks is lost, and which stand beside words of the speaker's own. A word in marks is `punct.inner`; marks of
+Inner quotations of at least three words of which nothing but the marks is lost, and which stand beside words of the speaker's own; not
+where the text puts a colon before them, with the words that introduce them. A word in marks is `punct.inner`; marks of
 another kind are `marks`, and so is the cue inside a quotation that the source splits.
 
 ## Guides
@@ -49,12 +50,18 @@ def rule(reading: Reading) -> Iterator[Difference]:
         mine = [p for p in comparison.pairs if p.piece == index]
         if all(any(inner.covers(p.source_span) for inner in found) for p in mine):
             continue  # the text quotes what the source quotes, and nothing besides: its own marks are those
+        shown = -1  # how far the text itself shows that others are cited
         for inner in found:
             pairs = [p for p in comparison.pairs if p.piece == index and inner.covers(p.source_span)]
-            if len(pairs) >= WORDS:
-                quote = Span(pairs[0].quote_span.start, pairs[-1].quote_span.end)
-                known = len([w for w in comparison.quote_words if w.span.end <= quote.start]) >= WORDS
-                said = inner.of(piece.passage.document.text)
-                reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
-                variant = "stated" if stated else "unsure" if known else ""
-                yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant=variant)
+            if len(pairs) < WORDS:
+                continue
+            quote = Span(pairs[0].quote_span.start, pairs[-1].quote_span.end)
+            before = [w.span.end for w in comparison.quote_words if w.span.end <= quote.start]
+            known = len(before) >= WORDS
+            if known and (before[-1] <= shown or ":" in comparison.case.text[before[-1] : quote.start]):
+                shown = quote.end  # you ask: will it hold? Who pays?
+                continue
+            said = inner.of(piece.passage.document.text)
+            reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
+            variant = "stated" if stated else "unsure" if known else ""
+            yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant=variant)

@@ -10,7 +10,8 @@ The source has `We will rebuild.`, the text: “We will rebuild,” she said.
 A comma for a full stop belongs to the sentence around. A question mark for a full stop makes another kind of sentence.
 
 ## Level
-1; 4 where a statement becomes a question or a question a statement (`sense`).
+1; 4 where a statement becomes a question or a question a statement (`sense`), not where the words ask
+by their order and the text has the mark, or has it in the questions before.
 
 ## Scope
 The end of the quotation, and the end of each part where a cue interrupts it. No mark at all is no difference: the
@@ -25,6 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import APOSTROPHES, QUOTES
+from quoteproof.compare.asking import asks_anyway
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap
 from quoteproof.compare.reading import Reading
@@ -46,7 +48,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
                 f"the text ends with “{quote}”, "
                 + (f"the source goes on with “{source}”" if source else "the source has no mark there"),
                 gap,
-                variant=_variant(quote, source),
+                variant=_variant(quote, source, gap, reading.comparison),
             )
 
 
@@ -61,7 +63,7 @@ def _elided(comparison: Comparison, gap: Gap) -> bool:
     return bool(ELLIPSIS.search(gap.quote_text)) or "[" in gap.quote_text
 
 
-def _variant(quote: str, source: str) -> str:
-    if "?" in (quote, source) and ({quote, source} & _FULL):
-        return "sense"
-    return ""
+def _variant(quote: str, source: str, gap: Gap, comparison: Comparison) -> str:
+    if "?" not in (quote, source) or not {quote, source} & _FULL:
+        return ""
+    return "" if asks_anyway(gap, comparison) else "sense"

@@ -10,7 +10,8 @@ The source has `Today, I say`, the text “Today I say”.
 Usually little, but it is the speaker's sentence: “Let's eat, Grandma” is not “Let's eat Grandma”.
 
 ## Level
-3; 5 where a question becomes a statement or a statement a question (`sense`); 2 where inner quotation marks, brackets or an ellipsis are
+3; 5 where a question becomes a statement or a statement a question (`sense`), not where the words ask by their order and the text has
+the mark, or has it in the questions before; 2 where inner quotation marks, brackets or an ellipsis are
 left out, and the text says so: “(internal quotation marks omitted)”, “(cleaned up)”.
 
 ## Scope
@@ -27,6 +28,7 @@ import re
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import QUOTES, between, is_hyphen
+from quoteproof.compare.asking import asks_anyway
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap
 from quoteproof.compare.reading import Reading
@@ -65,7 +67,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _variant(gap: Gap, reading: Reading) -> str:
-    if _asks(gap) and not _is_tag(gap, reading):
+    if _asks(gap) and not _is_tag(gap, reading) and not asks_anyway(gap, reading.comparison):
         return "sense"
     case = reading.comparison.case
     bare = ELLIPSIS.sub("", gap.source_text).translate(_EDITORIAL)

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.akin import are_forms
 from quoteproof.compare.changes import Shift
+from quoteproof.compare.clauses import folded
 from quoteproof.compare.left_out import negates
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.modals import is_noun
@@ -40,6 +41,9 @@ _TIMES = frozenset({"will", "would", "shall"})
 
 _BARS = frozenset({"must", "may", "shall"})
 """Classes that forbid alike when they are denied."""
+
+_HALF = 4
+"""Words before a phrase among which its auxiliary stands: "we are all really going to"."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -59,6 +63,7 @@ def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
                 alike(scope.meaning.modals, shift.lost.name, shift.gained.name)
                 or _both_denied(scope, shift)
                 or _softened(scope, shift)
+                or _broken(scope, shift.lost)
             )
             yield scope.note(CODE, scope.reason(shift), shift, "unsure" if near or not scope.steady(shift) else "")
         return
@@ -72,6 +77,14 @@ def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
 
 def _norm(scope: Scope, item: Item, of_source: bool) -> str:
     return (scope.table.source if of_source else scope.table.quote)[item.start].norm
+
+
+def _broken(scope: Scope, lost: Item) -> bool:
+    """Say whether the source has half of a phrase, as typists hear it: "we going to" may have been "we've got to"."""
+    known = scope.meaning.words.auxiliaries | folded(scope.meaning.clitics)
+    first = max(scope.sentence("source", lost.start)[0], lost.start - _HALF)
+    before = scope.table.source[first : lost.start]
+    return lost.name in _TIMES and lost.end - lost.start > 1 and known.isdisjoint(cell.norm for cell in before)
 
 
 def _softened(scope: Scope, shift: Shift) -> bool:

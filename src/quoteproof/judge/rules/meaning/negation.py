@@ -30,7 +30,7 @@ from msgspec.structs import replace
 
 from quoteproof.analysis.akin import are_opposites, is_negated
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.clauses import folded
+from quoteproof.compare.clauses import folded, weak
 from quoteproof.compare.columns import Side, flip
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.reading import Reading
@@ -211,11 +211,17 @@ def _turns(scope: Scope, shifts: list[Shift]) -> int:
 
 
 def _asks(scope: Scope, shift: Shift) -> bool:
-    """Say whether the clause is a yes-no question: "Is it not time" asks what "Is it time" asks."""
+    """Say whether the clause is a yes-no question: "Is it not time" asks what "Is it time" asks, and so does the "Why don't you go?" that
+    has become "Will you go?"."""
     row = scope.table.row(shift.side)
     clause = scope.clause(shift.side, shift.item.start)
     last = row[clause[-1] + 1].mark if clause[-1] + 1 < len(row) else scope.tail(shift.side)
-    return "?" in last and row[clause[0]].norm in folded(scope.meaning.question_openers)
+    openers, words = folded(scope.meaning.question_openers), folded(scope.meaning.question_words)
+    heads = [
+        at for at in clause if at == clause[0] or weak(row[at].mark)
+    ]  # behind whoever is asked: "Kiel, is it not …"
+    bared = any(row[at].norm in words and scope.table.partner(shift.side, at) is None for at in heads)
+    return "?" in last and (bared or any(row[at].norm in openers for at in heads))
 
 
 def _reason(scope: Scope, shift: Shift) -> str:
