@@ -8,6 +8,11 @@ import quoteproof
 from quoteproof.model import Document, Suggestion
 
 POEM = "The tide went out before the bell had rung.\nThe nets hung dry.\nNobody spoke of the boat again until the long winter was over and done with."
+DEBATE = """TOM ASHGROVE: The reservoir is closed, and so is the road.
+
+LENA FISK: We will open the road (APPLAUSE) before the snow, and the reservoir after it. [Page 12]
+
+TOM ASHGROVE: With whose shovel?"""
 WRAPPED = """The board met at nine and talked for an hour about the northern quay and
 the lamps on it. Nobody had thought of the pilots, who want them lit from
 dusk until the last of the boats is in. So it was put off once again."""
@@ -45,11 +50,18 @@ def suggested(quotation: str, source: str) -> Suggestion | None:
             "The northern quay will not be sold to anybody this year",
             "The northern quay will not be sold to anybody this year. The board has no plans.",
         ),
+        (
+            "We will never open the road before the snow, and the reservoir after it.",
+            DEBATE,
+            "We will open the road before the snow, and the reservoir after it",
+            "We will open the road before the snow, and the reservoir after it.",
+        ),
     ],
     ids=[
         "a line where lines are verses",
         "a sentence where lines were wrapped by hand",
         "a saying in the source's own marks",
+        "a turn, without what nobody says",
     ],
 )
 def test_the_unit_is_the_natural_one(quotation: str, source: str, quoted: str, unit: str) -> None:

@@ -97,6 +97,16 @@ def _silent(document: Document, pieces: Sequence[Piece]) -> list[Silent]:
     return _apart(each for each in found if not (_is_emphasis(text, each) or _is_quoted(text, each, quoted)))
 
 
+def spoken(document: Document, span: Span) -> str:
+    """Return a stretch of a document as it is said."""
+    found = _apart(_nobodys(document, span))
+    inside = [
+        replace(each, span=Span(max(0, each.span.start - span.start), min(len(span), each.span.end - span.start)))
+        for each in found
+    ]
+    return said(span.of(document.text), inside).text
+
+
 def _nobodys(document: Document, span: Span) -> Iterator[Silent]:
     """Give what is no one's words in a stretch; the labels of one who goes on speaking, and interjections, among it."""
     yield from silent(document.text, span, document.marks)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from quoteproof.analysis.structure.records import turn_at
+from quoteproof.attribute.voice import turns_of
+from quoteproof.compare.heard import spoken
 from quoteproof.compare.places import sentence_around
 from quoteproof.model import Finding, Piece, Span, Suggestion
 from quoteproof.patterns import lazy
@@ -33,8 +36,8 @@ def meant(finding: Finding) -> Suggestion | None:
     if not finding.sources:
         return None
     pieces = finding.sources[0].alignment.pieces
-    quoted = [_flat(_words(piece).of(piece.passage.document.text)) for piece in pieces]
-    units = [_flat(_unit(piece).of(piece.passage.document.text)) for piece in pieces]
+    quoted = [_flat(spoken(piece.passage.document, _words(piece))) for piece in pieces]
+    units = [_flat(spoken(piece.passage.document, _unit(piece))) for piece in pieces]
     return Suggestion(" … ".join(quoted), " … ".join(dict.fromkeys(units)))
 
 
@@ -50,11 +53,16 @@ def _words(piece: Piece, *, same: bool = False) -> Span:
 
 
 def _unit(piece: Piece) -> Span:
-    text, words = piece.passage.document.text, _words(piece, same=True)
+    document, words = piece.passage.document, _words(piece, same=True)
+    text, turn = document.text, turn_at(turns_of(document.text, document.turns), words.start)
     found = _saying(text, words) or _lines(text, words)
-    if found:
+    if not found:
+        found = Span(0, len(text)) if len(text) <= UNIT else sentence_around(text, words)
+    if not (turn and turn.span.covers(words)):
         return found
-    return Span(0, len(text)) if len(text) <= UNIT else sentence_around(text, words)
+    return Span(
+        max(found.start, turn.span.start), min(found.end, turn.span.end)
+    )  # nobody says another's turn with his own
 
 
 def _saying(text: str, words: Span) -> Span | None:
