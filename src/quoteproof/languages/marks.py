@@ -17,6 +17,8 @@ class Directions(Struct, frozen=True):
     )  # remarks after which somebody goes on whom the record does not have: "crosstalk", "clip"
     doubts: Words = frozenset()  # remarks on a word that was only heard: "ph"
     capitals: Words = frozenset()  # remarks in capitals only, since an author's own stand in small letters: "(SIC)"
+    callers: Words = frozenset()  # who may shout something, before a colon: "voice"
+    tongues: Words = frozenset()  # languages that somebody may speak: "spanish"
     phrases: Words = frozenset()  # remarks of words of which none is one by itself: "through interpreter"
     gaps: Words = frozenset()  # words that nobody could hear, so that any may have been said: "inaudible"
 

@@ -15,21 +15,22 @@ from msgspec import Struct
 from quoteproof.analysis.structure.labels import ends_abbreviated, first_stop
 from quoteproof.patterns import lazy
 
-Sign = Literal["colon", "stop", "dash", "bracket", "line"]
-"""What parts a label from the words: "NAME:", "NAME.", "Name —", "[Name]" or "<Name>", or the line's end."""
+Sign = Literal["colon", "stop", "dash", "bracket", "bold", "line"]
+"""What parts a label from the words: "NAME:", "NAME.", "Name —", "[Name]" or "<Name>", bold letters, or the line's end."""
 
 BLANKS = "[ \t\f\u00a0\u3000]*+"
 _TIME = r"[\[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])>]?"
-_BOLD = r"(?:\*{1,3}|_{1,3}|</?(?:b|strong|i|em)>)"
+_STAMP = rf"(?:\[?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?[ \t]{{1,2}})?{_TIME}(?:[ \t]?[AaPp]\.?[Mm]\.?)?"  # a chat's: "12/05/2024, 18:40 -"
+_BOLD = r"(?:\*{1,3}|_{1,3}|'{2,3}|</?(?:b|strong|i|em)>)"
 # What may stand before the name is tried only where the line does not begin with a letter, nearly all of prose. Words are
 # taken whole (`+` after a count), for a pattern that tries a name letter by letter takes four times as long.
 _HEAD = (
-    rf"{BLANKS}(?:(?![^\W\d_])(?:\#{{1,6}}[ \t]+)?(?:>{{1,4}}[ \t]*|[-*+•‣·–—][ \t]+|[○◯●◆□■][ \t\u3000]*)?"
-    rf"(?:\d{{1,5}}[.)]?[ \t]+)?(?:{_TIME}[ \t]*(?:[-–—][ \t]*)?)?(?P<bold>{_BOLD})?)?"
+    rf"{BLANKS}(?:Q\d{{1,4}}[.:)]?[ \t]+(?=[^\W\d_]))?(?:(?![^\W\d_])(?:\#{{1,6}}[ \t]+)?(?:>{{1,4}}[ \t]*|[-*+•‣·–—][ \t]+|[○◯●◆□■][ \t\u3000]*)?"
+    rf"(?:\d{{1,5}}[.)]?[ \t]+)?(?:{_STAMP}[ \t]*(?:[-–—][ \t]*)?)?(?P<bold>{_BOLD})?)?"
 )
 _LINE = r"\n(?![a-z\r\n])"  # no label begins so, and most lines of prose do
 _COLON = lazy(
-    rf"{_LINE}(?=[^\n:：]{{1,130}}+[:：]|[^\n]{{0,12}}\d:\d\d){_HEAD}"
+    rf"{_LINE}(?=[^\n:：]{{1,130}}+[:：]|[^\n]{{0,22}}\d:\d\d){_HEAD}"
     r"\\?(?P<name>(?:[^\W\d_a-z]|\()(?:[^\n:：*<>|{}=\[\](]|\((?!\d{1,2}:)){0,90}+)(?P<time>[\[(<]\d{1,2}:\d{2}(?::\d{2})?[\])>])?"
     rf"{_BOLD}?(?P<aside>[ \t]*\([^()\n]{{1,60}}\))?(?:[ \t]*{_TIME})?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
 )
@@ -38,9 +39,9 @@ _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
 _NAME = rf"{_WORD}(?:[ \t]++[a-z’']{{1,3}}[ \t]++[^\W\d_A-Z][^\W\d_]{{2,20}}+)?(?:[ \t]++(?:[a-z’']{{1,5}}+[ \t]++){{0,2}}+{_WORD}){{0,6}}(?:[ \t]++[a-z]{{1,3}}[ \t]++[a-z]{{3,20}}+)?(?:[ \t]++\d{{1,3}}+(?![\d:]))?"
 _ASIDE = r"(?:[ \t]*\([^()\n]{1,60}\)){0,2}"
 _SIGNED = lazy(
-    rf"{_LINE}{_HEAD}(?:(?P<name>{_NAME})(?=[ \t]*+[.—–―(:\r\n*<\[\d_,-])(?P<aside>(?:,[ \t]+{_WORD}){{0,2}}{_ASIDE})"
+    rf"{_LINE}{_HEAD}(?:(?P<name>{_NAME})(?=[ \t]*+[.—–―(:\r\n*<\[\d_,'-])(?P<aside>(?:,[ \t]+{_WORD}){{0,2}}{_ASIDE})"
     rf"(?:[ \t]*{_TIME})?{_BOLD}?(?:(?P<dash>\.?[ \t]*[—–―][ \t]*(?=[^\s\d])|\.?[ \t]+--?[ \t]+(?=\S))"
-    rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+[^\s\d]|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+[^\s\d]))|(?P<line>[ \t]*\r?(?=\n)))"
+    rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+[^\s\d]|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+[^\s\d]))|(?P<line>[ \t]*\r?(?=\n))|(?P<set>(?<=[*_>'])[ \t]+(?=[^\W\d_a-z]|[(\[\"“„«])))"
     rf"|\[(?P<inner>{_NAME}{_ASIDE})\]:?[ \t]*(?:(?=\S)|\r?(?=\n))|<(?P<angled>{_NAME})>[ \t]+(?=\S)"
     r"|(?<=[○◯])(?P<round>[^\s（）:：]{1,12}(?:（[^（）\n]{1,16}）)?)[ \u3000]+(?=\S))"
 )
@@ -109,6 +110,10 @@ def _signed(text: str) -> Iterator[Cue]:
             yield _cue(text, match, shift, inside, "bracket")
             continue
         printed = match["name"] + match["aside"]
+        if match["set"] is not None:
+            if match["bold"]:
+                yield _cue(text, match, shift, printed, "bold")
+            continue
         stop = first_stop(printed) if "." in printed else -1
         if stop > 0:  # "Mr. ASHBY. Thank you.": the pattern went on to the second one
             yield _cue(text, match, shift, printed[:stop], "stop", match.start("name") + stop + 1)

@@ -23,19 +23,21 @@ from quoteproof.patterns import lazy
 
 SIGNS = frozenset("([{（【［〔〈*_")
 
-MOST = 14
-"""Words of the longest remark."""
+MOST, ALL = 14, 50
+"""Words of the longest remark, and of one that says who did what: "(Beifall bei der SPD und … – Zuruf von der CDU: …)"."""
 LONG = 4
 """Letters that one word of a remark by form has at least: shorter ones are abbreviations."""
 AROUND = 80
 """Code points before a bracket in capitals in which a small letter shows that the text is not all in capitals."""
 
 _BRACKET = lazy(
-    r"\(([^()\[\]{}]{1,120})\)|\[([^()\[\]{}]{1,120})\]|\{([^()\[\]{}]{1,120})\}"
+    r"\(((?:[^()\[\]{}]|\[[^()\[\]{}]{1,40}\]){1,300})\)|\[([^()\[\]{}]{1,120})\]|\{([^()\[\]{}]{1,120})\}"
     r"|（([^（）]{1,40})）|【([^【】]{1,40})】|［([^［］]{1,40})］|〔([^〔〕]{1,40})〕"
 )
 _STARRED = lazy(r"(?<![\w*_\\])([*_])([^\W\d_][\w '’-]{1,40}?)\1(?![\w*_])")
 _WORD = lazy(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_MEMBER = lazy(r"[^\W\d_a-z][^\[\]:]{2,50} ?\[[^\[\]]{2,40}\]")
+_UNSPACED = "\u3040"  # from here on scripts are written without spaces
 _SETS_OFF = lazy(r"(?:[.!?…:;,—–。！？؟،؛、]|--|\.\.)[\"”’»)\]*_]*\s*$|\n\s*$")
 _ALONE = lazy(r"[\s>*_]*(?:\n|$)")
 
@@ -54,7 +56,7 @@ def remarks(text: str, start: int, end: int) -> Iterator[Silent]:
 def _kind(text: str, found: re.Match[str], start: int, end: int) -> Nobodys | None:
     inner = found[found.lastindex or 0]
     words = _WORD.findall(inner.lower())
-    if not 0 < len(words) <= MOST:
+    if not 0 < len(words) <= ALL:
         return None
     if _is_gap(inner, words):
         return "gap"
@@ -62,12 +64,16 @@ def _kind(text: str, found: re.Match[str], start: int, end: int) -> Nobodys | No
     parted = (found.start() - len(before) == start and not before.strip()) or _SETS_OFF.search(before) is not None
     alone = _is_alone(text, found.span(), start, end)
     square = found[0][0] == "["
+    if parted and (_named(inner, words) or _shouted(inner)):
+        return "direction"
+    if len(words) > MOST:
+        return None
     if inner.isupper() and "/" not in inner and not (before.isupper() and len(before) > AROUND // 2):
         remark = _in_capitals(words, parted or alone)
     else:
         doubt = len(words) == 1 and not square and words[0] in directions().doubts
-        doubt = doubt or " ".join(words) in directions().phrases
-        remark = doubt or _of_table(words, square) or (parted and _named(inner, words))
+        doubt = doubt or " ".join(words) in directions().phrases or ((parted or square) and _in_a_tongue(words))
+        remark = doubt or _of_table(words, square) or (parted and words[-1] > _UNSPACED and _is_head(words[-1]))
     return "direction" if remark or (alone and _opens_or_ends(words)) else None
 
 
@@ -89,7 +95,7 @@ def _is_alone(text: str, place: tuple[int, int], start: int, end: int) -> bool:
 def _is_head(word: str) -> bool:
     """Say whether a word is a head; where words are written together, one that ends in a head."""
     heads = directions().heads
-    return word in heads or (word[-1] > "\u3040" and any(word.endswith(head) for head in heads if head > "\u3040"))
+    return word in heads or (word[-1] > _UNSPACED and any(word.endswith(head) for head in heads if head > _UNSPACED))
 
 
 def _in_capitals(words: list[str], parted: bool) -> bool:
@@ -117,6 +123,24 @@ def _named(inner: str, words: list[str]) -> bool:
     if shouted and not rest:
         return False  # "(Laughter: a history)"
     return inner[0].isupper() and _is_head(words[0]) and all(w in beside or not w[0].islower() for w in rest)
+
+
+def _shouted(inner: str) -> bool:
+    """Say whether a bracket says who shouts, and what: "(A voice: Shame!)", "(Uwe Lindner [Freie Liste]: Nein!)"."""
+    who, _, shouted = inner.partition(":")
+    words = _WORD.findall(who.lower())
+    if not shouted or not words or not who[0].isupper():
+        return False
+    table = directions()
+    known = table.callers | table.beside | table.heads
+    return _MEMBER.fullmatch(who) is not None or (not table.callers.isdisjoint(words) and known.issuperset(words))
+
+
+def _in_a_tongue(words: list[str]) -> bool:
+    """Say whether a bracket says in what language somebody speaks: "(In Spanish)", "[speaking French]"."""
+    table = directions()
+    known = table.beside | table.heads
+    return 1 < len(words) < 4 and words[-1] in table.tongues and known.issuperset(words[:-1])
 
 
 def _opens_or_ends(words: list[str]) -> bool:

@@ -186,6 +186,8 @@ def _groups(cued: Iterable[Cued]) -> list[list[Cued]]:
         strict = cue.sign in ("stop", "line")
         if cue.sign == "line" and not cue.alone and not cue.timed:
             continue  # a signature stands below the words, a name as a heading begins a paragraph
+        if cue.sign == "bold" and label.sort == "name" and len(label.name) == 1:
+            continue  # a paragraph's first word
         if cue.fresh or (label.caps and (not strict or label.sort in ("asks", "answers"))):
             groups.setdefault((cue.sign, strict and cue.bold, strict and label.caps), []).append((cue, label))
     return list(groups.values())

@@ -53,7 +53,8 @@ def with_interludes(text: str, turns: Sequence[Turn], headings: Sequence[Span], 
             turn = replace(turn, way="clip")
         first, last = bisect_left(starts, turn.span.start), bisect_left(starts, turn.span.end)
         cut.extend(_pieces(text, turn, markers[first:last]))
-    return overlay(cut, list(_read_out(text, cut)))
+    said = overlay(cut, list(_read_out(text, cut)))
+    return [turn for turn in said if turn.label or turn.span.of(text).strip()]
 
 
 def _markers(text: str, turns: Sequence[Turn], words: Words) -> Iterator[_Marker]:

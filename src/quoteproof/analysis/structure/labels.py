@@ -42,7 +42,7 @@ class Label(Struct, frozen=True):
 
 def read(printed: str, words: Words) -> Label | None:
     """Take a label apart; None where it can be nobody's."""
-    label = _apart(printed, words)
+    label = _apart(printed.replace("_", " "), words)  # "SPEAKER_01"
     key = label and (tuple(fold(word).rstrip(".") for word in label.name) or ("", *label.role, label.number))
     return replace(label, key=key) if label else None
 
@@ -175,6 +175,14 @@ def _named(tokens: list[str], low: list[str], words: Words, caps: bool, number: 
     if start < 2 and caps and low[0] not in tables.given and not _small(low[0], words):  # "ACTING SECRETARY BERG"
         last = max((i + 1 for i in range(1, len(low) - 1) if _leads(tokens, low, i, words)), default=start)
         start = last if start or not any(_small(word, words) for word in low[:last]) else start
+    if (
+        not start
+        and len(low) > 2
+        and tokens[1].endswith(".")
+        and low[1] in tables.titles
+        and low[0] not in tables.given
+    ):
+        start = 2  # "Rt Hon. Lena Fisk"
     role, name = tuple(low[:start]), tokens[start:]
     if not name and words.apart.issuperset(low):
         return None  # "Sir:"

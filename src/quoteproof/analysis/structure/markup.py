@@ -81,6 +81,7 @@ READERS: tuple[tuple[str, Callable[[str, int, int], Iterator[Silent]]], ...] = (
     ("\\", commands),
     ("*_", emphasis),
     ("~", partial(signs, _STRUCK)),
+    ("~", partial(wholes, _FENCE)),
     ("&", entities),
     (">", arrows),
 )

@@ -63,6 +63,10 @@ TABLE = Marks(
             "abg publikum saal telefon klingelt klopft klopfen beginn ende einspielung einspielfilm video videoclip "
             "präsidentin präsidenten ironisch".split()
         ),
+        callers=frozenset("stimme stimmen abgeordneter abgeordnete".split()),
+        tongues=frozenset(
+            "arabisch chinesisch deutsch englisch französisch italienisch polnisch russisch spanisch türkisch".split()
+        ),
         gaps=frozenset("unverständlich unhörbar akustisch".split()),
     ),
     apparatus=Apparatus(

@@ -94,10 +94,21 @@ TABLE = Marks(
             "plays played coverage theme song songs anthem background foreign language speaking spoken speaks spanish via "
             "satellite camera mic mike microphone translation translated through interpreter unrelated conversation "
             "conversations gap glitch deleted expletive omitted reaction response responses unison standing ovation "
-            "stands noise noises sirens siren thunder enter enters exit exits aside quietly".split()
+            "stands hon honourable honorable several speak noise noises sirens siren thunder enter enters exit exits aside quietly".split()
+        ),
+        callers=frozenset("voice voices member members man woman hecklers spectator spectators".split()),
+        tongues=frozenset(
+            "arabic cantonese chinese dutch english farsi french german greek hebrew hindi italian japanese korean language "
+            "latin mandarin persian polish portuguese russian spanish turkish ukrainian urdu".split()
         ),
         phrases=frozenset(
             {
+                "tape cuts out",
+                "audio cuts out",
+                "technical difficulties",
+                "technical difficulty",
+                "end of tape",
+                "dead air",
                 "through interpreter",
                 "through an interpreter",
                 "through translator",
@@ -113,7 +124,8 @@ TABLE = Marks(
         breaks=frozenset("crosstalk clip".split()),
         doubts=frozenset("ph phon phonetic sp".split()),
         capitals=frozenset({"sic", "lol"}),
-        gaps=frozenset("inaudible unintelligible indiscernible indistinct unclear inaudibly garbled".split()),
+        gaps=frozenset("inaudible unintelligible indiscernible indistinct unclear inaudibly garbled".split())
+        | {"audio gap", "no audio"},
     ),
     apparatus=Apparatus(
         pages=frozenset("page pages p pp pg folio".split()),

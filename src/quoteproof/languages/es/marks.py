@@ -41,14 +41,16 @@ TABLE = Marks(
     ),
     directions=Directions(
         heads=frozenset(
-            "aplausos aplauso risas risa ríe ríen riendo carcajadas abucheos abucheo silbidos gritos grita vítores "
+            "vivas bravos pitos aplausos aplauso risas risa ríe ríen riendo carcajadas abucheos abucheo silbidos gritos grita vítores "
             "ovación música pausa silencio suspira suspiros llora llanto tose tos murmullos murmullo protestas "
             "interrupción interrupciones interrumpe rumores bullicio canta cantan".split()
         ),
         beside=frozenset(
-            "fuertes largos prolongados grandes generales nuevos de del la el los las en y con público sala multitud "
+            "fuerte fuertes largos prolongados grandes generales nuevos de del la el los las en y con público sala multitud "
             "bancos izquierda derecha inicio fin comienza termina vídeo video campana timbre suena teléfono todos pie".split()
         ),
+        callers=frozenset("voz voces señoría señorías".split()),
+        tongues=frozenset("alemán árabe chino español francés inglés italiano ruso catalán".split()),
         gaps=frozenset("inaudible ininteligible incomprensible".split()),
     ),
     apparatus=Apparatus(

@@ -61,6 +61,8 @@ TABLE = Marks(
                 "interprétation",
             }
         ),
+        callers=frozenset("voix député députée députés".split()),
+        tongues=frozenset("allemand anglais arabe chinois espagnol français italien russe".split()),
         gaps=frozenset("inaudible inintelligible incompréhensible indistinct".split()),
     ),
     apparatus=Apparatus(

@@ -39,15 +39,16 @@ TABLE = Marks(
     ),
     directions=Directions(
         heads=frozenset(
-            "applausi applauso risate risata risa ride ridono ridendo ilarità fischi urla grida boati musica pausa "
+            "congratulazioni applausi applauso risate risata risa ride ridono ridendo ilarità fischi urla grida boati musica pausa "
             "silenzio sospira sospiri piange pianto tossisce tosse brusio mormorii commenti proteste interruzione "
             "interruzioni interrompe rumori canta coro cori ovazione".split()
         ),
         beside=frozenset(
-            "vivi vivissimi prolungati lunghi generali scroscianti del della dei di dal dalla dai e in sala si i il la "
+            "gruppi senatori vivi vivissimi prolungati lunghi generali scroscianti del della dei di dal dalla dai e in sala si i il la "
             "le con pubblico folla centro sinistra destra deputati gruppo inizio fine video filmato campanello "
             "squilla telefono".split()
         ),
+        callers=frozenset("voce voci".split()),
         gaps=frozenset("inudibile incomprensibile inintelligibile".split()),
     ),
     apparatus=Apparatus(

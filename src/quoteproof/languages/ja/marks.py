@@ -18,7 +18,7 @@ TABLE = Marks(
     said=frozenset("言 述べ 話し 語 答え 尋ね 叫".split()),
     directions=Directions(
         heads=frozenset(
-            "拍手 笑 笑い 爆笑 苦笑 一同笑 会場笑 歓声 ブーイング 音楽 沈黙 間 笑い声 失笑 ため息 咳 泣く 拍手喝采 大きな拍手 場内拍手 野次 ヤジ どよめき".split()
+            "と呼ぶ者あり 発言する者あり 呼ぶ者あり 叫ぶ者あり 拍手する者あり 拍手 笑 笑い 爆笑 苦笑 一同笑 会場笑 歓声 ブーイング 音楽 沈黙 間 笑い声 失笑 ため息 咳 泣く 拍手喝采 大きな拍手 場内拍手 野次 ヤジ どよめき".split()
         ),
         beside=frozenset("会場 場内 一同".split()),
         gaps=frozenset("聞き取れず 聞き取れない 聞取不能 聴取不能 不明瞭 判読不能".split()),

@@ -50,6 +50,7 @@ TABLE = Marks(
             "długotrwałe długie huczne rzęsiste burzliwe ogólna na sali z w i się głos głosy ław ławach publiczność "
             "publiczności stojąco początek koniec wideo nagranie telefon dzwoni przerwa".split()
         ),
+        callers=frozenset("głos głosy poseł posłanka".split()),
         gaps=frozenset("niesłyszalne niesłyszalny niezrozumiałe niewyraźne niezrozumiały".split()),
     ),
     apparatus=Apparatus(
