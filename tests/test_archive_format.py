@@ -94,7 +94,7 @@ def spelt(documents: tuple[Document, ...] = TINY, often: tuple[str, ...] = ()) -
         b"HEAD": numbers(counts),
         b"GUID": numbers(guide),
         b"PLAC": numbers(number for place in places for number in place),
-        b"ROLL": numbers([1, 2, 0, len(TALK), zlib.crc32(TALK)] if documents == LARGER else [1, 0]),
+        b"ROLL": numbers([2, 2, 0, len(TALK), zlib.crc32(TALK)] if documents == LARGER else [2, 0]),
         b"TURN": TALK if documents == LARGER else b"",
         b"SAID": b"\x82\xc4\x06Ann Bo\x06\xc4\x06Al Ode\x01" if documents == LARGER else b"\x80",
     }, len(documents), sum(len(ids) for ids, _, _ in cut))  # fmt: skip

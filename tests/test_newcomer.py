@@ -11,6 +11,7 @@ from types import ModuleType
 import judging
 import pytest
 import test_archive_format
+import test_und
 import test_writers
 
 import quoteproof
@@ -55,6 +56,10 @@ def of_language(code: str) -> Iterator[str]:
         yield from lacking_file(TESTS / "cases" / "attribute" / f"{code}.md", "texts with their speakers")
     if (folder / "meaning.py").is_file() and not any(_judged_in(case, code) for case in JUDGED):
         yield f"no case with `language: {code}` in tests/cases/judge"
+    if code in languages.LANGUAGES and not languages.get(code).judged and code not in test_und.SAID:
+        yield "no sentence in SAID of tests/test_und.py"
+    if code in languages.LANGUAGES and code in dict(test_und.PARAGRAPHS):
+        yield "its paragraph in tests/cases/guess/others.md is for a language without tables: take it out"
     if f"| `{code}` |" not in page("languages.md"):
         yield "no line in the table of docs/languages.md"
     if code in languages.LANGUAGES and languages.get(code).name not in (ROOT / "README.md").read_text("utf-8"):

@@ -81,7 +81,7 @@ out byte for byte, tests/data/archives keeps it as files).
     512  HEAD       0 0 1 3 5                                          b = 2: none begins with 00, one with 01, two with 10 …
     576  GUID       4e47c000                                           of 684606 0 0, the first of all
     640  PLAC                                                          no document has a 65th word
-    640  ROLL       1 0                                                no document has turns
+    640  ROLL       2 0                                                no document has turns
     704  TURN                                                          so nothing stands here
     704  SAID       80                                                 an empty map: nobody is named
     768  TOC        thirteen rows
