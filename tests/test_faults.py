@@ -15,6 +15,7 @@ from quoteproof import pipeline
 from quoteproof.compare.reading import Reading
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.faults import Fault, answers
+from quoteproof.judge.rules.form import marks
 from quoteproof.judge.rules.meaning import negation
 from quoteproof.model import Claim, Difference, Document, Report
 
@@ -69,7 +70,7 @@ def test_the_problem_says_which_quotation_where_and_what(monkeypatch: pytest.Mon
 
 def test_every_finding_may_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     """Then each has its own problem."""
-    breaks(monkeypatch, negation, "", RecursionError("too deep"))
+    breaks(monkeypatch, marks, "", RecursionError("too deep"))
     report = checked()
     assert [f.cause for f in report.findings] == ["fault"] * 3
     assert len({p.message for p in report.problems if "RecursionError" in p.message}) == 3

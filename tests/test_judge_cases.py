@@ -18,6 +18,7 @@ CLAIMS = {"speaker", "date", "reference", "source"}
 BESIDE_OTHERS = {
     "unjudged": "says that nobody looked at what the others name",
     "translation": "says why there are so many others",
+    "voices": "says whose words those are that an ellipsis or a skipped label joins",
     "voice.lost": "says whose marks those are that `punct.inner` misses",
 }
 """Codes that never stand alone."""

@@ -95,6 +95,7 @@ NEWS: dict[str, int] = {
     "cut.tail/unsure": 4,
     # who, and in what setting
     "speaker": 5,
+    "voices": 5,
     "source": 4,
     "date.claimed": 4,
     "secondhand": 2,

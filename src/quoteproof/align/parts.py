@@ -17,6 +17,8 @@ ELLIPSIS_BRIDGE = 400
 """The same at an ellipsis: a page. What lies further away was not left out, it was joined."""
 SAME_DOCUMENT, OTHER_DOCUMENT = 5, 8
 """Words in the quotation's order that make a piece of their own. Eight in a row, by chance, stand nowhere else."""
+STRAY = 4
+"""Words before the first ellipsis, or behind the last, that are looked for again where not all of them match."""
 MOST = 0.6
 """The part of an open stretch that another chain must hold: less is a coincidence of common phrases."""
 
@@ -132,7 +134,7 @@ def read(text: str, parts: Sequence[Span]) -> Quote:
 
 def choose(quote: Quote, hits: Sequence[Hit], main: int) -> list[Part]:
     """Cut the main one of the chains where it jumps, and fill what it leaves open from the others; in the order of the quotation."""
-    chosen = _cut(quote, Part(hits[main], _seamed(quote, hits[main])))
+    chosen = _cut(quote, Part(hits[main], _loosened(quote, _seamed(quote, hits[main]))))
     for first, after in _open(quote, chosen) if len(hits) > 1 else ():
         enough = max(SAME_DOCUMENT, MOST * (after - first))
         others = [hit for k, hit in enumerate(hits) if k != main and hit.coverage >= enough]
@@ -164,6 +166,20 @@ def _seamed(quote: Quote, hit: Hit) -> tuple[kernel.Match, ...]:
                 matches[k : k + 2] = [(q, r, n - over), (place, far - over, rest + over)]
                 break
     return tuple(matches)
+
+
+def _loosened(quote: Quote, matches: tuple[kernel.Match, ...]) -> tuple[kernel.Match, ...]:
+    """Give up a word or two before the first ellipsis, or behind the last, that match without their neighbours: of "The owners … will
+    pay", the source may have a "the" on the way to "will pay". Laying looks for them all, and knows that the ellipsis is free."""
+    if len(matches) > 1 and quote.ellipses:
+        first, last = quote.ellipses[0], quote.ellipses[-1]
+        ahead = [match for match in matches if match[0] + match[2] <= first]
+        behind = [match for match in matches if match[0] >= last]
+        if sum(match[2] for match in ahead) < first <= STRAY:
+            matches = matches[len(ahead) :] or matches
+        if sum(match[2] for match in behind) < len(quote) - last <= STRAY:
+            matches = matches[: len(matches) - len(behind)] or matches
+    return matches
 
 
 def _stands(quote: Quote, hit: Hit, q: int, r: int, count: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from quoteproof.analysis.akin import are_forms, bases
 from quoteproof.compare.clauses import clauses, cues, folded, strong, weak
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.places import Word
@@ -200,11 +201,31 @@ def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | N
         return None
     if any(strong(c.mark) for c in (*between, kept[0])) or kept[0].norm in cues(language.meaning).breakers:
         return None
+    if _is_verb(item, out, 0, language) or kept[0].norm in cues(language.meaning).coordinators:
+        return None  # "if X, and kept"
     if not between:
         return True  # the kept words are themselves what is supposed
     if not _opens(item, out, language) or not weak(kept[0].mark):
         return None
     return sum(weak(c.mark) for c in between) == 0 and out[-1].norm not in cues(language.meaning).coordinators
+
+
+def _is_verb(item: Item, cells: Row, kept: int, language: Language) -> bool:
+    """Say whether a condition's word is a verb where it stands, behind its auxiliary: "our town has provided nets"."""
+    at = kept + item.start
+    if not at or item.end - item.start > 1 or cells[at].mark.strip():
+        return False
+    word, meaning = cells[at].norm, language.meaning
+    past = any(are_forms(word, base, meaning) for base in bases(word, meaning) - {word})
+    return past and cells[at - 1].norm in folded(language.words.auxiliaries)
+
+
+def _asks_further(before: Row, language: Language) -> bool:
+    """Say whether somebody may be asked what a condition's word opens, a few words before it: "asked the owners twice if"."""
+    return any(
+        asks(before[: len(before) - back], language) and not any(c.mark.strip() for c in before[len(before) - back :])
+        for back in range(min(NEAR, len(before)))
+    )
 
 
 def _inverts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
@@ -229,7 +250,9 @@ def _negates_previous(item: Item, kept: Row, out: Row, language: Language) -> bo
 def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
     """ "kept unless X": nothing but a few words between, and no clause of its own that the condition belongs to."""
     lead = out[: item.start]
-    if not lead and asks(kept, language):
+    if _is_verb(item, kept + out, len(kept), language):
+        return None
+    if _asks_further(kept + lead, language):
         return False  # "we shall see if": what is asked is left out, perhaps no condition
     if _names_a_degree(item, out, language) or is_verb(item, out, language, opens=False):
         return None

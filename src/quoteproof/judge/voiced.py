@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from msgspec import Struct
+
 from quoteproof import languages
-from quoteproof.attribute.voice import voice
-from quoteproof.model import Alignment, Passage, Source, Span, Voice
+from quoteproof.analysis.letters import QUOTES
+from quoteproof.attribute.voice import turns_of, voice
+from quoteproof.model import Alignment, Document, Passage, Source, Span, Voice
 
 RUN = 3  # words in a row that are no chance
+_MARKS = frozenset(QUOTES)
 AROUND = 1000  # characters on either side of a passage that tell its language
 
 
@@ -20,6 +28,38 @@ def voiced(alignment: Alignment, expected: str) -> Source:
         return Source(alignment, Voice(name, mention, quoted))
     own = meta.speaker or meta.author
     return Source(alignment, Voice(own) if own else None)
+
+
+class Voiced(Struct, frozen=True):
+    """A stretch of a source that a quotation has, with who says it there."""
+
+    text: str
+    name: str | None
+    quoted: bool
+
+
+def stretches(alignment: Alignment, expected: str) -> Iterator[Voiced]:
+    """Give the longer stretches of the quotation with who says each; none where one turn, and no quotation, holds them all."""
+    for piece in alignment:
+        document = piece.passage.document
+        same = [edit.source for edit in piece.edits if edit.op == "same"]
+        long = [span for span in same if len(span.of(document.text).split()) > RUN]
+        if _several(document, long) or len(alignment.pieces) > 1:
+            language = _language(piece.passage, expected)
+            for span in long:
+                name, _, quoted = voice(document.text, span, language=language, turns=document.turns)
+                yield Voiced(span.of(document.text), name, quoted)
+
+
+def _several(document: Document, spans: list[Span]) -> bool:
+    """Say whether a turn begins, or marks of a quotation stand, between some stretches."""
+    if len(spans) < 2:
+        return False
+    between = [Span(one.end, other.start) for one, other in pairwise(spans) if one.end < other.start]
+    if any(not _MARKS.isdisjoint(span.of(document.text)) for span in between):
+        return True
+    starts = [turn.span.start for turn in turns_of(document.text, document.turns)]
+    return any(bisect_left(starts, span.start) != bisect_right(starts, span.end) for span in between)
 
 
 def _surest(alignment: Alignment) -> Span:

@@ -102,7 +102,7 @@ NOTES = Rules("marked.notes")
 """Calls of notes, and what could not be heard."""
 
 EDITED = Rules(
-    "marked.ellipsis_source", "marked.ellipsis_order", "marked.ellipsis_distant", "marked.ellipsis_meaning", "marked.ellipsis",
+    "marked.ellipsis_source", "marked.ellipsis_order", "marked.ellipsis_meaning", "marked.ellipsis_distant", "marked.ellipsis",
     "marked.bracket_source", "marked.sic", "marked.bracket_replace", "marked.bracket_insert",
 )  # fmt: skip
 """Editing that is marked as such: ellipses, brackets, [sic]."""
@@ -133,7 +133,7 @@ RULES = FORM + NOTES + EDITED + SKIPPED + WORD_FORM + MEANING + ENDS + REST + WH
 """Every difference rule, in order."""
 
 CONTEXT: Sequence[ModuleType] = Rules(
-    "context.speaker", "context.source", "context.date_claimed", "context.secondhand", "context.translation", "context.setting",
+    "context.speaker", "context.voices", "context.source", "context.date_claimed", "context.secondhand", "context.translation", "context.setting",
     "context.boilerplate", "context.sibling",
 )  # fmt: skip
 """The rules that see all candidates; after the difference rules, on the source that the verdict concerns."""

@@ -23,11 +23,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.joins import is_distant
+from quoteproof.compare.joins import Join, is_distant
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
 CODE = "ellipsis.distant"
+SERIOUS = 5
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -38,7 +39,14 @@ def rule(reading: Reading) -> Iterator[Difference]:
             ids = f"{comparison.document(join.left).id} and {comparison.document(join.right).id}"
             reason = f"the words before and after the ellipsis are from two documents, {ids}"
             yield reading.note(CODE, reason, join.right, quote=join.ellipsis.span, variant="document")
-        elif join.ellipsis and join.way == "forward" and is_distant(comparison, join):
+        elif join.ellipsis and join.way == "forward" and is_distant(comparison, join) and not _turned(reading, join):
             count = len(join.out.of(comparison.document(join.left).text).split())
             reason = f"the words before and after the ellipsis stand {count} words apart in the source"
             yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out)
+
+
+def _turned(reading: Reading, join: Join) -> bool:
+    """Say whether what the ellipsis leaves out turns what is kept: then that is said, and not how long it is."""
+    return any(
+        d.level >= SERIOUS and d.quote and join.ellipsis and d.quote.overlap(join.ellipsis.span) for d in reading.found
+    )
