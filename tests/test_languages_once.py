@@ -60,6 +60,7 @@ ALLOWED = {
         "form.units: speech.times",
     ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
+    "whether a noun names a man or a woman": ("speech.genders: speech.nouns"),
     "what finding needs to know without reading the larger tables": (
         "marks.said: speech.verbs",
         "marks.texts: speech.nouns",

@@ -108,7 +108,9 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     if at < start or row[at].tag == "quote":
         return None
     if row[at].tag == "phrase" and row[at].kind != "time":
-        return _beside(row, at, start)
+        placed = at - 2 > start and row[at - 1].tag == "preposition" and row[at - 2].tag in _EDGES
+        whose = _opening(row, start, at - 1) if placed else None  # "Novak came closer and in a whisper said"
+        return _beside(row, at, start) if whose is None else whose
     if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
         return _after_time(row, at, start) or _opening(row, start, at + 1)
     if row[at].tag == "relative" or (
@@ -212,6 +214,11 @@ def _nearest(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
         if row[head].tag == "phrase" and row[head].kind != "time" and verbal(row[head + 1], lexicon):
             return chain_head(row, head, start)
     return None
+
+
+def verbal_after(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether the sentence has another verb from `at` on."""
+    return any(verbal(unit, lexicon) for unit in row[at:])
 
 
 def verbal(unit: Unit, lexicon: Lexicon) -> bool:

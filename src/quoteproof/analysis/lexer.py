@@ -28,7 +28,7 @@ Tag = Literal[
     "close", "break", "other",
 ]  # fmt: skip
 
-_WORD = r"[^\W\d_](?:[\w\x80-\x9f\xad]|[’'‘.\-‐‑&](?=\w)|[\u064B-\u065F\u0670])*"
+_WORD = r"[^\W\d_](?:[^\W_\x80-\x9f\xad]|[\x80-\x9f\xad]|_(?=[^\W_])|[’'‘.\-‐‑&](?=[^\W_])|[\u064B-\u065F\u0670])*"
 _TOKEN = lazy(
     rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[{CURRENCIES}])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
 )
@@ -43,6 +43,9 @@ _PUNCTUATION: dict[str, Tag] = {
     "？": "stop", "（": "open", "）": "close",
 }  # fmt: skip
 _VOWELS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])  # vowel signs and the stretching line
+_LETTERS = lazy(r"[^\W\d_]+")
+_LINE = 150
+"""Code points on either side that tell whether a line is written like a title."""
 _REMEMBERED = 50_000
 """How many words a lexicon keeps the tags of: some 10 MB, more than a day's news has."""
 _AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
@@ -93,7 +96,8 @@ class Lexicon:
         closed = self.closed.get(low)
         capital = word[0].isupper() or word[0] in "@#"
         if capital and not first:
-            return closed if closed and closed not in ("auxiliary", "adverb") and not word.isupper() else "name"
+            shouted = word.isupper() and (len(word) > 1 or closed != "pronoun")  # NO, IT; but I is always written so
+            return closed if closed and closed not in ("auxiliary", "adverb") and not shouted else "name"
         if closed:
             return closed
         if low in self.verbs:
@@ -220,14 +224,27 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     end = begin + len(stem)
     low = stem.lower().translate(_VOWELS) if speech.caseless else stem.lower()
     tag = lexicon.tag(stem, low, first)
-    if not (first and tag == "word") and not cut:
+    varies = (first and tag == "word") or (tag == "name" and low in lexicon.speech.verbs.finite)
+    if not varies and not cut:
         lexicon.remember(word, first, tag, low)
+    if tag == "name" and low in lexicon.speech.verbs.finite and not first and _in_title_case(text, begin):
+        tag = "verb"  # "Marin Said the Plan Was “…”"
     if first and tag == "word" and stem[0].isupper() and _verb_follows(text, end, lexicon):
         tag = "name"  # "Husted said": a name that only looks like a verb or a noun
     row.append(Token(tag, begin, end, low))
     if cut:
         suffix = word[cut.start() + 1 :].lower()
         row.append(Token("auxiliary" if suffix in _AUXILIARY_SUFFIX else "possessive", end, begin + len(word), suffix))
+
+
+def _in_title_case(text: str, at: int) -> bool:
+    """Say whether the line around a word is written with capitals like a title."""
+    start = max(text.rfind("\n", max(0, at - _LINE), at), at - _LINE) + 1
+    stop = text.find("\n", at, at + _LINE)
+    around = [
+        word for word in _LETTERS.findall(text[max(0, start) : stop if stop != -1 else at + _LINE]) if len(word) > 3
+    ]
+    return len(around) > 3 and sum(word[0].islower() for word in around) * 6 < len(around)
 
 
 def _elided(word: str, begin: int, speech: Speech, row: list[Token]) -> tuple[int, str]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.analysis.lexer import Lexicon
-from quoteproof.analysis.people import Person, known, person
+from quoteproof.analysis.people import Person, given_gender, known, person
 from quoteproof.analysis.roles import roles_beside
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
@@ -23,6 +24,9 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
 _OWNER = lazy(r"[’']s?(?=\s|$)")
 _SEQUENCE = lazy(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
+_ROLE = lazy(r"(?:\b([^\W\d_]+)[  ])?\b([^\W\d_]+),?[  ]\Z")
+_LONGEST = 6
+"""Words of the longest name: a longer row of capitals is a headline."""
 _DEFINITE = lazy(r"\b([^\W\d_]+)[  ]([^\W\d_]+)\b(?![  ][A-Z])")
 
 
@@ -90,12 +94,30 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         """
         if not someone.words:
             return None
-        fits = _longest([words for words in self._candidates(someone) if self._fits(someone, words, told or {})])
+        fits = [words for words in self._candidates(someone) if self._fits(someone, words, told or {})]
+        fits = _longest(
+            [words for words in fits if given_gender(words[0])] or fits
+        )  # "Crooked Hillary Clinton" is none
         if len(fits) > 1 and at is not None:
             fits = [words for words in fits if self.first[words].span.start < at]
         if len(fits) == 1:
             return self.first[fits[0]].person
         return None if fits else someone
+
+    def last_borne(self, surname: str, at: int) -> Words | None:
+        """Return the form of two words and more that names somebody of that surname last before `at`."""
+        places = self._borne.get(surname, ())
+        place = bisect_left(places, (at,)) - 1
+        return places[place][1] if place >= 0 else None
+
+    @cached_property
+    def _borne(self) -> dict[str, tuple[tuple[int, Words], ...]]:
+        """Where each surname stands in a longer form, in order."""
+        found: dict[str, list[tuple[int, Words]]] = defaultdict(list)
+        for mention in self.by_name:
+            if len(mention.person.words) > 1:
+                found[mention.person.last].append((mention.span.start, mention.person.words))
+        return {surname: tuple(places) for surname, places in found.items()}
 
     def _candidates(self, someone: Person) -> tuple[Words, ...]:
         forms = self._full.get(someone.last, ())
@@ -156,9 +178,26 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in _SEQUENCE.finditer(text):
         for begin, stop in _apart(text, match.start(), match.end(), lexicon):
             start, end = _trim(text, begin, stop, lexicon)
-            someone = person(text[start:end]) if start < end else None
+            someone = person(text[start:end]) if start < end and text.count(" ", start, end) < _LONGEST else None
             if someone is not None and someone.words:
-                yield Mention(Span(start, end), someone)
+                yield Mention(Span(start, end), _with_gender(someone, text, start, lexicon))
+
+
+def _with_gender(someone: Person, text: str, start: int, lexicon: Lexicon) -> Person:
+    """Return a person with the gender that a role before the name tells: "her mother, Pru Aldous", "la portavoz Ana Ferrer"."""
+    speech = lexicon.speech
+    found = (
+        _ROLE.search(text, max(0, start - 40), start)
+        if someone.gender is None and (speech.genders or speech.gendered)
+        else None
+    )
+    if found is None:
+        return someone
+    role = found[2].lower()
+    told = speech.genders.get(role)
+    if told is None and found[1] and speech.nouns.get(role) == "person":
+        told = speech.gendered.get(found[1].lower())
+    return replace(someone, gender=told) if told else someone
 
 
 def _apart(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -166,7 +205,9 @@ def _apart(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[
     begin = at = start
     for word in text[start:end].split(" "):
         stop = at + len(word)
-        small = word.islower() and word not in lexicon.speech.particles
+        low = word.lower()
+        said = low in lexicon.speech.verbs.finite and low not in lexicon.speech.verbs.bare  # "Marin Says Okafor Lied"
+        small = (word.islower() and word not in lexicon.speech.particles) or (said and at > start)
         if small:
             yield begin, at
         if small or (word[-1:] == "." and not _short(word[:-1], lexicon)):

@@ -75,6 +75,18 @@ def known() -> Known:
     )
 
 
+@lru_cache(maxsize=10_000)
+def given_gender(word: str) -> Gender | None:
+    """Return whose given name a folded word is: by the tables of the languages, else by the names of the world."""
+    told = known().given.get(word)
+    if told:
+        return told
+    from quoteproof.languages.given import MEN, WOMEN  # 16,000 names: most texts need two looks at them
+
+    name = f"|{word}|"  # looked for in the row of all: to cut it into a table takes as long as a hundred looks
+    return "m" if name in MEN else "f" if name in WOMEN else None
+
+
 def _words(table: str) -> frozenset[str]:
     return frozenset(table.replace("\n", "").rstrip("|").split("|"))
 
@@ -112,7 +124,7 @@ def person(name: str) -> Person:
     ):
         return Person(())
     if len(words) > 1 and gender is None:
-        gender = tables.given.get(words[0])
+        gender = given_gender(words[0])
     return Person(tuple(words), gender, titled, printed)
 
 

@@ -16,6 +16,10 @@ from quoteproof.analysis.lexer import Lexicon, Tag, Token
 Kind = Literal["name", "pronoun", "noun", "time"]
 
 _OPENS = frozenset({"determiner", "owner", "number", "name", "word"})
+_OPENERS = frozenset(
+    {"stop", "comma", "dash", "quote", "break", "conjunction", "subordinator", "semicolon", "colon", "open"}
+)
+"""What a clause may begin behind."""
 _INSIDE = frozenset({"name", "word", "number", "possessive"})
 
 
@@ -35,6 +39,7 @@ class Unit(Struct, frozen=True):
     owner: tuple[int, int] | None = (
         None  # of "Marin's claim", "Marin"; of "his claim", "his": where it stands in the text
     )
+    owner_named: bool = False  # "Marin's claim", not "his claim"
 
 
 def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
@@ -59,7 +64,17 @@ def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
     lead, speech = row[at].low, lexicon.speech
     flags = lead in speech.oblique, lead in speech.genitives
     return Unit(
-        "phrase", at, end - 1, row[at].start, row[end - 1].end, head.low, kind, -1, *flags, _owner(row, at, end)
+        "phrase",
+        at,
+        end - 1,
+        row[at].start,
+        row[end - 1].end,
+        head.low,
+        kind,
+        -1,
+        *flags,
+        _owner(row, at, end),
+        any(token.tag == "possessive" for token in row[at + 1 : end]),
     )
 
 
@@ -105,6 +120,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         return at
     end = at
     while end < len(row) and row[end].tag in ("determiner", "owner", "number"):
+        if end > at and row[end].tag == "determiner" and row[end - 1].tag == "number":
+            break  # "In 1931 the Courier wrote"
         end += 1
     opened = end > at
     if after_phrase and not opened and token.tag == "word" and _is_verb(token, lexicon):
@@ -142,10 +159,13 @@ def _run_of_words(row: Sequence[Token], at: int) -> int:
 def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon) -> tuple[int, bool] | None:
     """Take one more token into the phrase; None where it ends. `noun` says that it has a head already."""
     token, last = row[end], row[end - 1] if end > at else None
+    if last is not None and (token.low[:1] == "@" or _opens_others(row, end)):
+        return None  # a handle is a name by itself; "Marin et al."
     following = row[end + 1] if end + 1 < len(row) else None
     if token.tag == "name":
         timed = last is not None and last.tag in ("word", "number") and last.low in lexicon.speech.times
-        return None if timed else (end + 1, True)  # "last week Marin said"
+        fronted = last is not None and _is_fronted(row, at, end, lexicon)
+        return None if timed or fronted else (end + 1, True)  # "last week Marin said"
     if token.tag == "word":
         if last is not None and noun and _is_verb(token, lexicon) and (last.tag == "name" or _is_noun(last, lexicon)):
             return None
@@ -177,6 +197,36 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         joins = token.low in lexicon.speech.particles or token.low == "&"
         return (end + 1, False) if joins else None
     return None
+
+
+def _opens_others(row: Sequence[Token], at: int) -> bool:
+    """Say whether "et al." begins at `at`, which scholars of all languages write."""
+    return row[at].low == "et" and at + 1 < len(row) and row[at + 1].low == "al"
+
+
+def _is_fronted(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether the name at `end` opens another phrase than the one that a preposition opened at `at`: "On Monday Marin said",
+    "In 2014 The Courier wrote", "In Oslo Mr. Marin said". It does where a verb of saying follows that would lack its subject."""
+    token, last, speech = row[end], row[end - 1], lexicon.speech
+    placed = at > 0 and row[at - 1].tag == "preposition" and (at == 1 or row[at - 2].tag in _OPENERS)
+    if not placed or end - at > 2 or not _says_next(row, end, lexicon):
+        return False
+    timed = last.low in speech.times or last.low in speech.words.weekdays or last.low in speech.words.months
+    return timed or last.tag == "number" or _leads_name(token, lexicon)
+
+
+def _leads_name(token: Token, lexicon: Lexicon) -> bool:
+    """Say whether a name's word can only be its first: a given name, a courtesy title, an article."""
+    speech = lexicon.speech
+    courtesy = speech.words.titles.get(token.low.rstrip(".")) in ("m", "f")
+    return token.low in speech.given_names or courtesy or token.low in speech.words.articles
+
+
+def _says_next(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether a finite verb of saying stands behind the names from `at` on."""
+    while at < len(row) and row[at].tag == "name":
+        at += 1
+    return at < len(row) and row[at].tag == "verb" and row[at].low in lexicon.speech.verbs.finite
 
 
 def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:

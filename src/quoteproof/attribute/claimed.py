@@ -19,6 +19,7 @@ _REFERENCE = 70
 
 _TITLE = lazy(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»“’'›」』](?!\w)")
 _VERSED = lazy(r"\d[:,.][ \u00a0]?\d")  # of a verse; the patterns of references are long, and most texts have none
+_BRACKETS = lazy(r"[\s.,،]{0,2}[(\[]([^()\[\]\n]*)[)\]]")
 _ENDED = lazy(r"[.;?!()]")
 _VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"
 _CHAPTER = r"[^\W\d_][^\W\d_\s]*(?:[  ][^\W\d_]+){0,2}[  ]?:[  ]?\d{1,3}(?:[-–]\d{1,3})?"
@@ -33,7 +34,15 @@ def claimed(
     if source:
         source = _titled(text, source, quotation)
     reference = _reference(text, quotation, lexicon)
-    return Provenance(source, reference, _date(text, dated, lexicon))
+    return Provenance(source, reference, _date(text, dated, lexicon) or _date_behind(text, quotation, lexicon))
+
+
+def _date_behind(text: str, quotation: Quotation, lexicon: Lexicon) -> str | None:
+    """Return the date in brackets right behind the quotation: (Whitlow 2019), (Press Club, 3 May 2019)."""
+    end = (quotation.outer or quotation.span).end
+    found = _BRACKETS.match(text, end, end + _REFERENCE)
+    dates = _dates(found[1], lexicon.speech.words) if found else set[str]()
+    return dates.pop() if len(dates) == 1 else None
 
 
 def _dates_saying(row: Sequence[Unit], at: int, cue: int | None, source: Span | None, speech: Speech) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from quoteproof.analysis import clauses
+from quoteproof.analysis.clauses import Row
+from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.saying import clause_at, speaker_of, speaks
+from quoteproof.attribute.saying import Hit, clause_at, said_of, speaker_of, speaks
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -26,6 +28,12 @@ def bare(scene: Scene, number: int) -> bool:
         return False
     row = scene.row(places[0])
     return all(unit.tag in plain or _participle(scene, unit) for unit in row)
+
+
+def opens_paragraph(scene: Scene, number: int) -> bool:
+    """Say whether a quotation's sentence is the first of its paragraph."""
+    here = scene.places[number][0].sentence if scene.places.get(number) else 0
+    return here == 0 or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph
 
 
 def _participle(scene: Scene, unit: Unit) -> bool:
@@ -154,6 +162,9 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
         return None
     row = scene.sentences[here - 1].row
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
+    ended = _closing(row, scene.lexicon)
+    if ended:
+        return Answer(here - 1, ended.speaker, ended.cue, "")
     for at in range(len(row)):
         if row[at].tag == "verb" and clauses.finite(row[at], scene.lexicon) and clauses.saying(row[at], scene.lexicon):
             found = speaker_of(row, at, 0, scene.lexicon)
@@ -163,6 +174,23 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     known = found is not None and row[found].low not in scene.lexicon.speech.impersonal
     if found is not None and known and row[found].kind in ("name", "pronoun"):
         return Answer(here - 1, found, found, "")
+    return None
+
+
+def _closing(row: Row, lexicon: Lexicon) -> Hit | None:
+    """Return the clause of saying that ends a sentence ("…, said Marin, the chair."), or whose words it only names ("Marin's verdict?")."""
+    if len(row) < 3 and row[0].tag == "phrase":
+        return said_of(row, 1, lexicon)
+    for at in range(len(row) - 1, 0, -1):
+        if row[at].tag in ("comma", "dash"):
+            hit = clause_at(row, at + 1, lexicon, comma=False)
+            if (
+                hit
+                and speaks(row[hit.speaker], lexicon)
+                and max(hit) > at
+                and not clauses.verbal_after(row, max(hit) + 1, lexicon)
+            ):
+                return hit
     return None
 
 

@@ -77,7 +77,7 @@ def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
     for unit in row[noun + 1 : quote]:
         if unit.low in lexicon.speech.words.complementizers or unit.tag == "colon":
             return True
-        if unit.tag not in ("preposition", "phrase", "auxiliary"):
+        if unit.low not in lexicon.speech.likeness and unit.tag not in ("preposition", "phrase", "auxiliary"):
             return False
     return noun + 2 >= quote
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
+from quoteproof.analysis.lexer import Lexicon, tokens
 from quoteproof.analysis.mentions import Mention
 from quoteproof.analysis.people import Person
+from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 _BACK = 1500
 """How far back a pronoun's name is looked for, in code points: about three paragraphs of news."""
@@ -21,25 +26,99 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     """Return whom a pronoun at `at` means.
 
     It is the speaker of the quotation before, where nobody else of that gender is named in between; or else the only
-    person of that gender in the nearest line that names one.
+    person of that gender in the nearest line that names one, or of several the one of whom its last sentence is about.
     """
+    at, addressed = _before_reported(at, context), _addressed(at, context)
     last = context.last
-    if last.person and at - _BACK < last.end < at and _can_be(last.person, gender, context):
+    if (
+        last.person
+        and last.person.printed not in addressed
+        and at - _BACK < last.end < at
+        and _can_be(last.person, gender, context)
+    ):
         between = _visible(last.end, at, gender, context)
-        if _printed(_full(mention, context) for mention in between) <= {last.person.printed}:
+        if _printed(_full(mention, gender, context) for mention in between) <= {last.person.printed}:
             return last.person
-    return _in_nearest_line(gender, at, context)
+    return _in_nearest_line(gender, at, addressed, context)
 
 
-def _in_nearest_line(gender: str, at: int, context: MentionContext) -> Person | None:
+def _before_reported(at: int, context: MentionContext) -> int:
+    """Return where the sentence begins that a clause at its end reports ("Berg is no liberal, he said."): whom it names is spoken of."""
+    text = context.names.text
+    reports = _REPORTING.match(text, at) and text[max(0, at - 2) : at] == ", " and text[at - 3 : at - 2].isalnum()
+    return _sentence_start(text, at, context.lexicon) if reports else at
+
+
+def _addressed(at: int, context: MentionContext) -> set[str | None]:
+    """Return whom a clause of saying at `at` speaks to, "he told Berg": he is another."""
+    names = context.names
+    behind = (m for m in names.within(at + 1, at + _NEAR) if _TOLD.fullmatch(names.text, at, m.span.start))
+    return _printed(_full(mention, None, context, at) for mention in behind)
+
+
+def _in_nearest_line(gender: str, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
     line: int | None = None
-    found: list[Person | None] = []
+    found: list[Mention] = []
     for mention in reversed(_visible(at - _BACK, at, gender, context)):
         if line is not None and context.names.text.find("\n", mention.span.end, line) != -1:
             break
-        found.append(_full(mention, context, at))
+        full = _full(mention, gender, context)
+        if full is None or full.printed not in addressed:
+            found.append(mention)
         line = mention.span.start if line is None else line
-    return _only(found) if found else _alone(at, context)
+    if not found:
+        return _alone(at, context)
+    return _only([_full(mention, gender, context, at) for mention in found]) or _subject(found, gender, at, context)
+
+
+def _subject(found: Sequence[Mention], gender: str, at: int, context: MentionContext) -> Person | None:
+    """Return the only one of the persons, named from the nearest back, who is the subject of a clause in the last sentence that names
+    any: "Marin crossed the hall to Berg. He said"; whoever is object or owner there is passed over."""
+    text = context.names.text
+    begin = _sentence_start(text, found[0].span.start, context.lexicon)
+    here = [mention for mention in found if mention.span.start >= begin]
+    row = units(tokens(text, Span(begin, at), (), context.lexicon, 0), context.lexicon)
+    if any(unit.low in context.lexicon.speech.reciprocal for unit in row):
+        return None  # "Marin met Berg. He said": either
+    acting = [mention for mention in here if _acts(mention, row, text, context.lexicon)]
+    someone = _only([_full(mention, gender, context, at) for mention in acting]) if acting else None
+    return (
+        someone if someone and context.gender(someone) == gender else None
+    )  # where nothing tells, the other may be meant
+
+
+def _acts(mention: Mention, row: Sequence[Unit], text: str, lexicon: Lexicon) -> bool:
+    """Say whether a name stands where the subject of a clause does: behind no preposition and no verb, and owning nothing."""
+    at = next((i for i, unit in enumerate(row) if unit.start <= mention.span.start < unit.end), None)
+    if at is None or row[at].tag != "phrase" or row[at].owner_named:
+        return False
+    lead = text[row[at].start : row[at].end].split()[0]
+    verbal = lead in lexicon.speech.other_verbs or lead.endswith(lexicon.endings)
+    opens = not verbal and not (at and row[at - 1].tag in _GOVERNS)
+    joined = at > 1 and row[at - 1].tag in ("conjunction", "comma") and row[at - 2].tag == "phrase"
+    behind = at + 1 + (at + 1 < len(row) and row[at + 1].tag == "comma")
+    ends = behind >= len(row) or row[behind].tag not in ("verb", "word", "auxiliary", "adverb")
+    return opens and not (
+        joined and (ends or row[at - 1].tag == "conjunction")
+    )  # "the author, Marin, who"; "Berg and Marin said"
+
+
+def _sentence_start(text: str, at: int, lexicon: Lexicon) -> int:
+    """Return where the sentence begins that a name at `at` stands in."""
+    begin = max(0, text.rfind("\n", 0, at) + 1, at - _SENTENCE)
+    for found in _END.finditer(text, begin, at):
+        if found[1] is None or not (len(found[1]) == 1 or lexicon.shortens(found[1].lower())):
+            begin = found.end()
+    return begin
+
+
+_REPORTING = lazy(r"\w+ \w+\.(?=\s|$)")
+_TOLD = lazy(r"\w+ \w+ (?:\w+ )?")
+_NEAR = 40
+_SENTENCE = 600
+"""Code points of the longest sentence."""
+_END = lazy(r"(?:\b([^\W\d_]+)\.|[.?!])[”’\"')]*\s")
+_GOVERNS = frozenset({"preposition", "verb", "word", "phrase", "auxiliary", "possessive"})
 
 
 def _alone(at: int, context: MentionContext) -> Person | None:
@@ -49,7 +128,7 @@ def _alone(at: int, context: MentionContext) -> Person | None:
     untold = next((m.person for m in inside if len(m.person.words) > 1 and m.person.gender is None), None)
     if untold is None or context.gender(untold) is not None:
         return None
-    return _only([_full(mention, context, at) for mention in inside if not _hidden(mention.span, context.hidden)])
+    return _only([_full(mention, None, context, at) for mention in inside if not _hidden(mention.span, context.hidden)])
 
 
 def _printed(people: Iterable[Person | None]) -> set[str | None]:
@@ -61,8 +140,20 @@ def _only(people: Sequence[Person | None]) -> Person | None:
     return people[0] if len(_printed(people)) == 1 else None
 
 
-def _full(mention: Mention, context: MentionContext, at: int | None = None) -> Person | None:
-    return mention.person if mention.full else context.fullest(mention.person, at)
+def _full(mention: Mention, gender: str | None, context: MentionContext, at: int | None = None) -> Person | None:
+    """Return the fullest form of the name at a place; None where it may be several people's of that gender.
+
+    A surname that several bear is his who was named in full last.
+    """
+    someone = mention.person
+    if mention.full:
+        return someone
+    if len(someone.words) == 1 and someone.gender is None:
+        borne = context.names.last_borne(someone.last, mention.span.start)
+        told = borne and context.gender_of(borne)
+        if told and gender in ("m", "f"):
+            someone = replace(someone, gender=told)
+    return context.fullest(someone, at)
 
 
 def _visible(start: int, end: int, gender: str, context: MentionContext) -> list[Mention]:
@@ -84,7 +175,9 @@ def _can_be(someone: Person, gender: str, context: MentionContext) -> bool:
 
 def _agrees(mention: Mention, gender: str, context: MentionContext) -> bool:
     """Say whether a place names a person of that gender, or one whose gender nothing tells."""
-    full = _full(mention, context) or mention.person
+    full = _full(mention, gender, context)
+    if full is None:
+        return True
     told = mention.person.gender or context.gender_of(full.words)
     if told is not None:
         return told == gender

@@ -7,8 +7,15 @@ from collections.abc import Sequence
 from quoteproof.analysis.clauses import antecedent, chain_end
 from quoteproof.analysis.people import Person, person
 from quoteproof.analysis.phrases import Unit
+from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.pronouns import by_pronoun
+from quoteproof.patterns import lazy
+
+_LABEL = lazy(
+    r"[\s>*_-]{0,6}([^\W\d_a-zß-öø-ÿ][\w.’'\-]*(?:[  ][^\W\d_a-zß-öø-ÿ][\w.’'\-]*){0,3})[*_]{0,2}:[*_]{0,2}\s"
+)
+"""A name and a colon at the head of a line."""
 
 
 def meant(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
@@ -16,11 +23,13 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext) -> Person | Non
     unit, names, speech = row[at], context.names, context.lexicon.speech
     if unit.tag == "relative":
         head = antecedent(row, at, 0)
-        return None if head is None else meant(row, head, context)
+        return None if head is None else _apposed(row, head, context) or meant(row, head, context)
     if unit.kind == "pronoun":
         gender = speech.pronouns.get(unit.low)
         if gender == "any":
             return _beside(row, at, context)
+        if gender == "first":
+            return _labelled(unit.start, context)
         return by_pronoun(gender, unit.start, context) if gender in ("m", "f") else None
     printed = names.text[unit.start : unit.end]
     lead = printed.split()[0].lower()
@@ -31,6 +40,24 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext) -> Person | Non
         return named or (None if other else names.by_role(unit.low))
     someone = person(printed)
     return context.fullest(someone, unit.start) if someone.words else _body(printed)
+
+
+def _labelled(at: int, context: MentionContext) -> Person | None:
+    """Return whose turn it is where "I" is said: the label's before the turn or, in a page without turns, before the line."""
+    from quoteproof.analysis.structure.turns import turns  # few texts give "I" to anybody
+
+    text = context.names.text
+    turn = turn_at(turns(text), at)
+    found = None if turn else _LABEL.match(text, text.rfind("\n", 0, at) + 1)
+    name = turn.name if turn else found[1] if found and found.end() <= at else ""
+    someone = person(name) if name else None
+    return context.fullest(someone, at) if someone and someone.words else None
+
+
+def _apposed(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
+    """Return whoever a noun tells more of: "said Ruth Okafor, a scholar who"."""
+    noun = at > 1 and row[at].kind == "noun" and context.lexicon.speech.nouns.get(row[at].low) == "person"
+    return meant(row, at - 2, context) if noun and row[at - 1].tag == "comma" and row[at - 2].kind == "name" else None
 
 
 def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:

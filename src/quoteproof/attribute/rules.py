@@ -15,7 +15,7 @@ from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
-from quoteproof.attribute.saying import Hit, clause_at, speaker_beside, speaks
+from quoteproof.attribute.saying import Hit, clause_at, identity_at, said_of, speaker_beside, speaks
 from quoteproof.attribute.scene import Place, Scene, ending, opening
 from quoteproof.model import Span
 
@@ -36,21 +36,32 @@ Rule = Callable[[Scene, Place], Hit | None]
 _OPEN_ENDS = ",?!…—–-،؟，、！？"
 
 
-_EMPHASIS = frozenset("*_")
-_BULLETS = frozenset("-–—+•")  # what a line of a list begins with
-
-
 def label(scene: Scene, place: Place) -> Hit | None:
-    """MARIN: "…". The name may be set in bold, or begin a line of a list: - **Marin**: "…"."""
-    row = scene.row(place)
-    at = [unit for unit in range(place.at) if row[unit].low not in _EMPHASIS]
-    at = at[1:] if at and row[at[0]].low in _BULLETS else at
-    if len(at) < 2 or row[at[-1]].tag != "colon" or row[at[0]].tag != "phrase":
+    """MARIN: "…". A role may stand in brackets behind the name, and a name behind a role: The Chair (Ruth Okafor): "…"."""
+    row, colon = scene.row(place), place.at - 1
+    dashed = colon == 1 and row[1].tag == "dash" and len(row) < 5 and not opening(scene.text, row[place.at]).islower()
+    if colon < 1 or not (row[colon].tag == "colon" or dashed):
         return None
-    bare, last = tuple(row[unit] for unit in at), len(at) - 1
-    if clauses.chain_end(bare, 0, last) == last and bare[0].kind == "name" and speaks(bare[0], scene.lexicon):
-        return Hit(at[0], at[-1])
-    return None
+    last = colon - 1
+    if row[last].tag == "phrase" and scene.text[row[last].start] == "@":
+        return Hit(last, colon)
+    opened = (
+        next((at for at in range(last) if row[at].tag == "open"), last + 1) if row[last].tag == "close" else last + 1
+    )
+    if not 0 < opened <= last + 1 or row[0].tag != "phrase" or clauses.chain_end(row, 0, opened) != opened:
+        return None
+    inside = opened + 3 == colon and row[opened + 1].kind == "name" and row[0].kind == "noun"
+    speaker = opened + 1 if inside else 0
+    return Hit(speaker, colon) if row[speaker].kind == "name" and speaks(row[speaker], scene.lexicon) else None
+
+
+def cell(scene: Scene, place: Place) -> Hit | None:
+    """| Marin | "…" |: a row of a table that names somebody in its first cell, the words alone in another."""
+    row, at = scene.row(place), place.at
+    if at < 3 or row[0].low != "|" or row[at - 1].low != "|" or row[1].kind != "name":
+        return None
+    alone = at + 1 == len(row) or row[at + 1].low == "|"
+    return Hit(1, 2) if alone and row[2].low == "|" and speaks(row[1], scene.lexicon) else None
 
 
 def between(scene: Scene, place: Place) -> Hit | None:
@@ -157,7 +168,9 @@ def before(scene: Scene, place: Place) -> Hit | None:
     """Marin said: "…"; Marin said that the plan was "…"."""
     row, lexicon = scene.row(place), scene.lexicon
     start = sentence_start(row, place.at)
-    hits = [*cues(row, place.at, start, lexicon), *(cues(row, place.at, 0, lexicon) if start else ())]
+    opened = start == place.at and any(unit.tag == "quote" for unit in row[:start])  # "…," said Marin; "…," said Okafor
+    further = cues(row, place.at, 0, lexicon) if start and not opened else ()
+    hits = [*cues(row, place.at, start, lexicon), *further]
     return next((hit for hit in hits if strong(row, hit, place.at, lexicon)), None)
 
 
@@ -181,6 +194,26 @@ def weakly(scene: Scene, place: Place) -> Hit | None:
     return next(cues(row, place.at, sentence_start(row, place.at), scene.lexicon), None)
 
 
+def identified(scene: Scene, place: Place) -> Hit | None:
+    """ "…" is what Marin called it; "…" were Marin's words."""
+    row, at = scene.row(place), place.at + 1
+    return identity_at(row, at + (at < len(row) and row[at].tag == "comma"), scene.lexicon)
+
+
+def gapped(scene: Scene, place: Place) -> Hit | None:
+    """Marin called it "…", Okafor "…": the verb of the first goes for the second."""
+    row, at = scene.row(place), place.at - 1
+    if at < 2 or row[at].kind != "name" or row[at - 1].tag not in ("quote", "comma", "conjunction", "semicolon"):
+        return None
+    quoted = next((i for i in range(at - 1, max(-1, at - 4), -1) if row[i].tag == "quote"), None)
+    cue = (
+        None
+        if quoted is None
+        else next((i for i in range(quoted - 1, -1, -1) if clauses.saying(row[i], scene.lexicon)), None)
+    )
+    return None if cue is None or not speaks(row[at], scene.lexicon) else Hit(at, cue)
+
+
 def possessor(scene: Scene, place: Place) -> Hit | None:
     """Marin's "…" remark."""
     row, at = scene.row(place), place.at
@@ -200,6 +233,9 @@ def colon(scene: Scene, place: Place) -> Hit | None:
         verb = next((i for i in range(at) if clauses.verbal(row[i], lexicon)), None)
         found = None if verb is None else speaker_beside(row, verb, 0, lexicon)
         return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
+    owned = said_of(row, at, lexicon) if row[at].tag == "colon" else None
+    if owned:
+        return owned
     found = clauses.clause_subject(row, at, 0, lexicon)
     if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
         found = clauses.chain_head(row, at - 1, 0)  # "Words of the Emperor of Ethiopia:"
@@ -240,11 +276,14 @@ def _predicate(unit: Unit, lexicon: Lexicon) -> bool:
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("label", label),
+    ("cell", cell),
     ("clause-between", between),
     ("clause-around", final),
+    ("gapped", gapped),
     ("leading", leading),
     ("clause-after", after),
     ("signature", signature),
+    ("identified", identified),
     ("clause-before", before),
     ("clause-late", late),
     ("weak-cue", weakly),

@@ -12,6 +12,8 @@ from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 
+_OPENERS = frozenset({"comma", "conjunction", "quote", "stop", "open", "dash"})
+
 
 class Hit(NamedTuple):
     """Positions of the speaker's phrase and of the cue."""
@@ -114,6 +116,37 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     return None
 
 
+def identity_at(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """Return who is named by "is what Marin called it", "was how Marin put it", "were Marin's words", which begins at `at`."""
+    speech = lexicon.speech
+    if at + 1 >= len(row) or row[at].low not in speech.passive_auxiliaries:
+        return None
+    at += 1
+    while at + 1 < len(row) and row[at].tag == "adverb":
+        at += 1
+    said = at + 2 < len(row) and row[at + 1].tag == "phrase" and row[at + 2].tag == "verb"
+    if row[at].tag in ("relative", "subordinator") and said:
+        return Hit(at + 1, at + 2) if speaks(row[at + 1], lexicon) else None
+    return _words_of(row, at, lexicon)
+
+
+def said_of(row: Row, end: int, lexicon: Lexicon) -> Hit | None:
+    """Return whose words the clause before `end` is about: "Marin's answer was short", "the words of Marin come to mind"."""
+    return next((hit for at in range(end) if (hit := _words_of(row, at, lexicon))), None)
+
+
+def _words_of(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """ "Marin's words", "the words of Marin"; no pronoun's, whose clause may have a speaker of its own."""
+    unit, speech = row[at], lexicon.speech
+    if unit.tag != "phrase" or not (unit.low in speech.cue_nouns or unit.low in speech.views):
+        return None
+    if unit.owner:
+        return Hit(at, at) if unit.owner_named else None
+    if at + 2 < len(row) and row[at + 1].low in speech.words.linkers and row[at + 2].kind == "name":
+        return Hit(at + 2, at) if speaks(row[at + 2], lexicon) else None
+    return None
+
+
 def speaks(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether a phrase can name a speaker: a name, a person's pronoun, or a noun of the table."""
     if unit.tag in ("relative", "subordinator"):
@@ -153,8 +186,15 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     if low in lexicon.participle:
         if passive:
             return clauses.subject(row, verb, start, lexicon)
-        beside = _absolute(row, at, start, lexicon)
+        beside = _charged(row, at, start, lexicon) or _absolute(row, at, start, lexicon)
         return clauses.clause_subject(row, verb, start, lexicon) if beside is None else beside
+    agent = (
+        _agent(row, verb, lexicon)
+        if low in lexicon.passive and (verb == start or row[verb - 1].tag in _OPENERS)
+        else None
+    )
+    if agent is not None:
+        return agent  # "Asked by Marin whether"
     circumstance = (
         helper is not None and helper.tag == "subordinator" and helper.low not in speech.words.complementizers
     )
@@ -185,7 +225,7 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
     if inverted and _parenthetical(row, verb, inverted):
         return inverted.speaker
     found = clauses.subject(row, verb, start, lexicon)
-    if inverted and (found is None or found == at) and _fronted(row, at, start):
+    if inverted and (found is None or found == at) and _fronted(row, at, start, row[inverted.speaker]):
         return inverted.speaker
     return found
 
@@ -227,15 +267,27 @@ def _source_of(row: Row, speaker: int, lexicon: Lexicon) -> int | None:
     return None
 
 
-def _fronted(row: Row, at: int, start: int) -> bool:
-    """Say whether what stands before the verb is no subject: nothing, a quotation, a time, a place ("In Berlin sagte X")."""
+def _fronted(row: Row, at: int, start: int, behind: Unit) -> bool:
+    """Say whether what stands before the verb is no subject: nothing, a quotation, a time, a place with a name behind the verb ("In Berlin
+    said Marin": in "In Nordhavn Marin told voters" the phrase after the preposition may hold the subject)."""
     if (
         at < start
         or row[at].tag in ("quote", "comma", "adverb", "conjunction", "subordinator")
         or row[at].kind == "time"
     ):
         return True
-    return at - 1 == start and row[start].tag == "preposition" and row[at].tag == "phrase"
+    placed = at - 1 == start and row[start].tag == "preposition" and row[at].tag == "phrase"
+    return placed and behind.kind == "name"
+
+
+def _charged(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
+    """ "accused Marin of saying", "thanked Marin for saying": the object of a verb whose charge or cause the participle is."""
+    charge = at - 2 >= start and row[at].low in lexicon.speech.charges
+    return (
+        at - 1
+        if charge and row[at - 1].tag == "phrase" and row[at - 2].tag == "verb" and speaks(row[at - 1], lexicon)
+        else None
+    )
 
 
 def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:

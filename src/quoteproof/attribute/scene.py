@@ -10,9 +10,18 @@ from msgspec import Struct
 from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
+from quoteproof.analysis.structure.records import Silent
+from quoteproof.analysis.structure.silent import silent
 from quoteproof.model import Quotation, Span
+from quoteproof.patterns import lazy
 
 _MARKS = "\"'“”„‟«»‹›‘’‚‛`´「」『』﴿﴾ \u00a0\u202f*_"
+_DRESS = frozenset("\"'“”„‟«»‹›‘’‚‛´「」『』*_")
+"""What stands beside words and is none: emphasis, and the marks of a name or a title."""
+_BULLETS = frozenset("-+*•")
+_ASIDES = frozenset({"note", "citation", "markup"})
+_FIRST = lazy(r"\s*(\w+|\S)")
+_AND_OTHERS = lazy(r"\bet al\b\.?")
 _LONGEST = 300
 """Units after which a sentence is cut anyway: none of prose is longer, and text without stops stays cheap to read."""
 _DASHES = frozenset("-–—―")
@@ -92,17 +101,30 @@ def build(analysis: Analysis, region: Span, quotations: Sequence[Quotation], fol
     spans = paragraphs(text, region)
     inside = [_within(stretches, span) for span in spans]
     for number, span in enumerate(spans):
-        if inside[number] or _looked_at(text, spans, inside, number):
+        if inside[number] or _looked_at(text, spans, inside, number, analysis.lexicon):
             _lay(scene, span, inside[number], number, follows)
     return scene
 
 
-def _looked_at(text: str, spans: Sequence[Span], inside: Sequence[Sequence[tuple[Span, int]]], number: int) -> bool:
+def _looked_at(
+    text: str, spans: Sequence[Span], inside: Sequence[Sequence[tuple[Span, int]]], number: int, lexicon: Lexicon
+) -> bool:
     """Say whether a rule reads a paragraph that quotes nothing: one before a quotation, a signature or clause after one."""
-    first = spans[number].of(text).lstrip()[0]
-    signs = bool(number) and bool(inside[number - 1]) and (first in _DASHES or first.islower())
+    opening = _FIRST.match(text, spans[number].start)
+    signs = bool(number) and bool(inside[number - 1]) and opening is not None and _may_tell(opening[1], lexicon)
     below = inside[number + 1] if number + 1 < len(spans) else ()
     return signs or (bool(below) and len(text[spans[number + 1].start : below[0][0].start].strip()) < 2)
+
+
+def _may_tell(word: str, lexicon: Lexicon) -> bool:
+    """Say whether a paragraph that begins so may tell whose the words above are: a dash, a small letter, "That was", "So said"."""
+    low = word.lower()
+    return (
+        word[0] in _DASHES
+        or word[0].islower()
+        or low in lexicon.speech.words.demonstratives
+        or low in lexicon.speech.subordinators
+    )
 
 
 def _within(stretches: Sequence[tuple[Span, int]], span: Span) -> Sequence[tuple[Span, int]]:
@@ -141,12 +163,52 @@ def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragr
     first = len(scene.owners)
     scene.owners += [owner for _, owner in stretches]
     clipped = [Span(max(s.start, span.start), min(s.end, span.end)) for s, _ in stretches]
-    whole = scene.analysis.chunks(span, clipped, first)
+    whole = _spoken(scene, span, scene.analysis.chunks(span, clipped, first))
     begin = 0
     for at in range(len(whole)):
         if at + 1 == len(whole) or at - begin > _LONGEST or _ends(scene.text, whole, at, scene.lexicon, follows):
             _add(scene, whole[begin : at + 1], paragraph)
             begin = at + 1
+
+
+def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
+    """Drop what a sentence is read without: emphasis and stray marks, note calls, citations, tags, the bullet of an item."""
+    asides = sorted(
+        [one.span for one in silent(scene.text, span) if one.kind in _ASIDES and not _follows_name(scene.text, one)]
+        + [Span(*found.span()) for found in _AND_OTHERS.finditer(scene.text, span.start, span.end)]
+    )
+    at = 0
+    kept: list[Unit] = []
+    for place, unit in enumerate(row):
+        while at < len(asides) and asides[at].end <= unit.start:
+            at += 1
+        aside = (
+            at < len(asides)
+            and asides[at].start <= unit.start
+            and unit.tag not in ("quote", "break")
+            and unit.low != "`"
+        )
+        if not (aside or (unit.tag == "other" and unit.low in _DRESS) or _is_bullet(scene.text, row, place)):
+            kept.append(unit)
+    return kept
+
+
+def _follows_name(text: str, aside: Silent) -> bool:
+    """Say whether a citation stands behind a word, whose author it dates: "Nand (2019, p. 4) observes"."""
+    return aside.kind == "citation" and text[max(0, aside.span.start - 4) : aside.span.start].rstrip()[-1:].isalpha()
+
+
+def _is_bullet(text: str, row: Sequence[Unit], at: int) -> bool:
+    """Say whether a unit begins an item of a list that quotes: "- “…” — Ruth Okafor"."""
+    unit = row[at]
+    if (
+        unit.low not in _BULLETS
+        or not (at == 0 or row[at - 1].tag == "break")
+        or not text[unit.end : unit.end + 1].isspace()
+    ):
+        return False
+    line = next((i for i in range(at, len(row)) if row[i].tag == "break"), len(row))
+    return any(one.tag == "quote" for one in row[at:line])
 
 
 def _add(scene: Scene, row: Sequence[Unit], paragraph: int) -> None:
@@ -177,6 +239,8 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
     """Say whether a sentence ends with the unit at `at`."""
     unit, following = row[at], row[at + 1]
     if unit.tag == "break":
+        if following.low == "|":
+            return True  # the next row of a table
         signed = at > 1 and row[at - 2].tag == "dash" and following.tag == "quote"  # "…" — Ruth Okafor⏎"…"
         return signed or (at > 0 and (row[at - 1].tag in ("stop", "colon") or _terminal(text, row[at - 1])))
     if unit.tag == "stop":
@@ -195,9 +259,10 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
             "word",
             "conjunction",
             "relative",
+            "determiner",
+            "owner",
         )
-        upper = text[following.start].isupper() or text[following.start].isdecimal()
-        return begins and upper and not follows(text, row, at + 1, lexicon)
+        return begins and not text[following.start].islower() and not follows(text, row, at + 1, lexicon)
     return False
 
 

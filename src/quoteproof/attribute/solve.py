@@ -12,9 +12,10 @@ from quoteproof.analysis.mentions import Words
 from quoteproof.analysis.people import Person, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
+from quoteproof.attribute.around import CARRIED
 from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
-from quoteproof.attribute.continuation import CONTINUATIONS
+from quoteproof.attribute.exchange import exchanged
 from quoteproof.attribute.mail import written
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
@@ -41,10 +42,12 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation]) -> 
         found = next(own(scene, number), None)
         if found:
             answers[number] = found
+    dialogue = exchanged(scene, answers)
+    answers |= {number: answer for number, answer in dialogue.items() if answer}
     for number in asked:
-        if number not in answers:
+        if number not in answers and number not in dialogue:
             carried = next(
-                (structs.replace(a, rule=name) for name, rule in CONTINUATIONS if (a := rule(scene, number, answers))),
+                (structs.replace(a, rule=name) for name, rule in CARRIED if (a := rule(scene, number, answers))),
                 None,
             )
             if carried:
@@ -120,6 +123,10 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
     row = scene.sentences[answer.sentence].row
     if _joined_end(row, answer) != row[answer.speaker].end:
         return None  # two people have no one name
+    owner = row[answer.speaker].owner if answer.speaker == answer.cue else None
+    if owner:  # "Marin's words"
+        someone = person(Span(*owner).of(scene.text))
+        return context.fullest(someone, owner[0]) if someone.words else None
     return meant(row, answer.speaker, context)
 
 

@@ -30,7 +30,7 @@ def marked(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
     """Yield what stands in quotation marks, with its kind, the halves of an interrupted sentence made one."""
     pairs = pair([_paragraph(analysis, place) for place in range(len(analysis.paragraphs))])
     drafts = [draft for one in pairs if (draft := _draft(analysis, one))]
-    return join(analysis.text, list(settle(analysis.text, drafts, analysis.paragraph_at)))
+    return join(analysis, list(settle(analysis.text, drafts, analysis.paragraph_at)))
 
 
 def measured(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:

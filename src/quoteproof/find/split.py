@@ -1,6 +1,8 @@
 """Quotations broken by a cue: "I will," he said, "go home." is one, since the cue interrupts a sentence.
 
-Where the first half ends its sentence there are two quotations, however close they stand.
+Where the first half ends its sentence there are two quotations, however close they stand; so there are where what stands
+between has a second saying in it ("…," said Marin, while Okafor said, "…"), or is a clause that the second half ends
+("…," said Marin, who called it "…").
 """
 
 from __future__ import annotations
@@ -9,28 +11,33 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from quoteproof import languages
+from quoteproof.analysis import Analysis
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.phrases import Unit
 from quoteproof.find.draft import Draft
-from quoteproof.find.voices import carries_on, tells
+from quoteproof.find.voices import tells
 from quoteproof.model import QUOTED, Span
 from quoteproof.patterns import lazy
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
 _COMMAS = tuple(",،，–—-")
 _STOPS, _CLOSERS = tuple(".!?…。！？؟"), tuple("'’”\"")
-# What may stand between two halves: no end of a sentence but behind an initial or "Mr.", no other mark.
+_REST = frozenset({"phrase", "preposition", "adverb", "verb", "word", "possessive"})
+# What may stand between two halves: no end of a line or a sentence (but behind an initial or "Mr."), no other mark.
 _CLAUSE = lazy(
     r"\s*(?:[,،，–—-]|--)?\s*((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*([,،，–—-]?)\s*$"
 )
 
 
-def join(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def join(analysis: Analysis, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the drafts, given in order, with the halves of an interrupted sentence made one; inner ones pass through."""
     waiting: Draft | None = None
     inner: list[Draft] = []
     for draft in drafts:
         if waiting and waiting.whole.covers(draft.whole):
             inner.append(draft)
-        elif waiting and _interrupted(text, waiting, draft):
+        elif waiting and _interrupted(analysis, waiting, draft):
             waiting = _joined(waiting, draft)
         else:
             if waiting:
@@ -38,25 +45,25 @@ def join(text: str, drafts: Sequence[Draft]) -> Iterator[Draft]:
             waiting = draft
     if waiting:
         yield waiting
-    yield from join(text, inner) if inner else ()
+    yield from join(analysis, inner) if inner else ()
 
 
-def _interrupted(text: str, first: Draft, second: Draft) -> bool:
+def _interrupted(analysis: Analysis, first: Draft, second: Draft) -> bool:
     """Say whether only a cue clause stands between two halves of one sentence."""
-    gap = Span(first.whole.end, second.whole.start)
+    text, gap = analysis.prose, Span(first.whole.end, second.whole.start)
     if not (first.closed and 0 < len(gap) <= _LONGEST) or not {first.kind, second.kind} <= QUOTED:
         return False
     said = first.span.of(text)
     if said.endswith(_STOPS) or (said.endswith(_CLOSERS) and said[:-1].endswith(_STOPS)):
         return False
     clause = _CLAUSE.match(gap.of(text))
-    if not clause or not (clause[2] or _continues(text, second)):
+    continues = text[second.span.start].islower()
+    if not clause or not (clause[2] or continues) or not _broken_off(text, first, gap):
         return False
-    if carries_on(first.language, clause[1]) and not clause[2]:
+    if first.kind == "mixed" and not continues:
         return False
-    if first.kind == "mixed" and not (_continues(text, second) and _broken_off(text, first, gap)):
-        return False
-    return tells(first.language, clause[1])
+    within = Span(gap.start + clause.start(1), gap.start + clause.end(1))
+    return tells(first.language, clause[1]) and _is_one_saying(analysis, first.language, within, bool(clause[2]))
 
 
 def _broken_off(text: str, first: Draft, gap: Span) -> bool:
@@ -64,8 +71,34 @@ def _broken_off(text: str, first: Draft, gap: Span) -> bool:
     return text[first.span.end - 1] in _COMMAS or gap.of(text).lstrip()[:1] in _COMMAS
 
 
-def _continues(text: str, second: Draft) -> bool:
-    return text[second.span.start].islower()
+def _is_one_saying(analysis: Analysis, code: str, clause: Span, parted: bool) -> bool:
+    """Say whether a clause tells once that somebody speaks, and does not itself lead on to what follows it.
+
+    `parted`: a comma or a dash stands before the second half; without one the clause must end with who speaks, and where.
+    """
+    if not languages.get(code).owns("speech"):
+        return True
+    home = analysis.in_language(code)
+    row, lexicon = home.chunks(clause), home.lexicon
+    told = next((at for at, unit in enumerate(row) if unit.tag == "verb" and unit.low in lexicon.verbs), None)
+    if told is None or (not parted and row[0].tag == "conjunction"):
+        return parted
+    rest = row[told + 1 :]
+    if any(_leads_on(rest, at, lexicon) for at in range(len(rest))):
+        return False
+    return parted or _ends_itself(rest)
+
+
+def _leads_on(row: Sequence[Unit], at: int, lexicon: Lexicon) -> bool:
+    """Say whether the unit at `at` is one more verb of saying, no other behind it: it introduces what comes next."""
+    speech = lexicon.speech
+    says = row[at].tag == "verb" and (row[at].low in speech.verbs or row[at].low in speech.naming)
+    return says and not any(unit.tag in ("verb", "auxiliary") for unit in row[at + 1 :])
+
+
+def _ends_itself(row: Sequence[Unit]) -> bool:
+    """Say whether a clause needs nothing more behind its verb: "Marin on Monday", but not "Marin, who called it"."""
+    return all(unit.tag in _REST for unit in row) and not (row and row[-1].tag in ("preposition", "verb"))
 
 
 def _joined(first: Draft, second: Draft) -> Draft:

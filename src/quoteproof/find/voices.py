@@ -25,12 +25,3 @@ def tells(code: str, clause: str) -> bool:
         return any(verb in clause for verb in verbs(code))
     words = _WORD.findall(clause.lower())
     return len(words) > 1 and any(word in verbs(code) for word in words)
-
-
-def carries_on(code: str, clause: str) -> bool:
-    """Say whether a clause ends with "and" or "who": what follows is a fragment in a clause of its own."""
-    language = languages.get(code)
-    if not language.owns("speech") or not language.spaced:
-        return False
-    *_, last = _WORD.findall(clause.lower()) or [""]
-    return last in language.speech.conjunctions | language.speech.relatives | language.speech.words.complementizers

@@ -103,6 +103,8 @@ class Speech(Struct, frozen=True, eq=False):
     possessives: Mapping[str, Owner] = {}  # his, her: determiners with an owner
     prepositions: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()  # by, and what else stands before the speaker of a phrase: (a tweet) from
+    reciprocal: frozenset[str] = frozenset()  # met, married: what one does the other does too
+    charges: frozenset[str] = frozenset()  # of, for: "accused him of saying", "thanked her for saying"
     infinitive_marks: frozenset[str] = frozenset()  # to (say)
     likeness: frozenset[str] = frozenset()  # as (Marin put it), (quoted) as saying
     companions: frozenset[str] = frozenset()  # with (Marin shouting)
@@ -119,6 +121,10 @@ class Speech(Struct, frozen=True, eq=False):
     other_verbs: frozenset[str] = frozenset()  # common finite verbs that introduce nothing
 
     nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
+    genders: Mapping[str, Gender] = {}  # mother, actress: nouns for persons of one gender that are no titles
+    gendered: Mapping[
+        str, Gender
+    ] = {}  # la (portavoz): articles that tell the gender of whom the noun behind them names
     given_names: Mapping[str, Gender] = {}
     nicknames: Mapping[str, str] = {}  # bill: william
     countries: frozenset[str] = frozenset()  # names that no person bears, as one word or the first of several

@@ -51,7 +51,7 @@ _SAY = _verbs(
     summarize summarise surmise tease testify thank threaten thunder tout tweet urge utter venture voice volunteer
     vow wail warn whine whisper yell chant cheer lambaste lambast slam scoff snap hail
     celebrate narrate retweet point email e-mail text message rule
-    concur chime retaliate pronounce posit postulate ponder quote ventriloquize
+    aver depose concur chime retaliate pronounce posit postulate ponder quote ventriloquize
       certify promulgate prescribe stipulate attribute fume estimate laud extol recite reveal disclose""",
     """say says said said saying
     tell tells told told telling
@@ -78,7 +78,7 @@ _SAY = _verbs(
 )
 _THINK = _verbs(
     """believe hope fear worry expect wonder resolve demonstrate signal reveal highlight underscore underline warrant
-    guarantee reflect sound suspect want prove""",
+    guarantee reflect sound suspect want prove submit provide require forecast hypothesise hypothesize theorise theorize""",
     """think thinks thought thought thinking
     feel feels felt felt feeling
     find finds found found finding
@@ -89,6 +89,7 @@ _THINK = _verbs(
     forget forgets forgot forgotten forgetting
     understand understands understood understood understanding
     foresee foresees foresaw foreseen foreseeing
+    hold holds held held holding
     """,
 )
 _CALL = _verbs(
@@ -192,6 +193,8 @@ TABLE = Speech(
     ),
     quoted=words("quoted cited"),
     agents=WORDS.agents | words("from"),
+    reciprocal=words("met meet meets married marries debated debates joined fought faced"),
+    charges=words("of for"),
     infinitive_marks=words("to"),
     likeness=words("as"),
     impersonal=words("it"),
@@ -223,6 +226,7 @@ TABLE = Speech(
         works worked lives lived serves served seems seemed looks looked plans remains began begins held holds
         attends attended is are was were had have will would could shook met wins won lays laid sees saw thinks
         hopes likes loves needs needed means meant faces faced
+        come go become
         rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
     ),
     nouns=nouns(
@@ -248,7 +252,7 @@ TABLE = Speech(
         incumbent coordinator mentor protege announcer commenter biographer cleric graduate impostor surgeon
         neurosurgeon frontrunner whistleblower translator interpreter grandmother grandfather niece nephew carpenter
         baker fisherman docker sailor skipper harbourmaster archivist librarian headteacher headmaster
-        juror coroner barrister solicitor magistrate bailiff constable voice""",
+        juror coroner barrister solicitor magistrate bailiff constable voice counsel claimant""",
         people="""officials aides advisers advisors analysts experts professors scholars scientists researchers authors
         writers reporters journalists editors columnists commentators critics activists campaigners organizers
         strategists consultants pollsters operatives lobbyists lawyers attorneys prosecutors lawmakers legislators
@@ -283,6 +287,12 @@ TABLE = Speech(
         subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
+    ),
+    genders=given(
+        m="""father son brother husband widower uncle nephew grandfather grandson stepfather man boy gentleman actor waiter businessman policeman
+        fisherman king prince emperor monk landlord spokesman chairman""",
+        f="""mother daughter sister wife widow aunt niece grandmother granddaughter stepmother woman girl actress waitress businesswoman
+        policewoman queen empress nun landlady spokeswoman chairwoman heroine""",
     ),
     given_names=given(
         m="""aaron adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben benjamin bernard

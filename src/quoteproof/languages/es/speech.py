@@ -140,6 +140,7 @@ TABLE = Speech(
         paper="""informe comunicado carta ley texto artículo tratado constitución sentencia estudio documento libro novela discurso
         declaración mensaje tuit nota acta resolución reglamento cartel pancarta editorial decreto código letrero convenio""",
     ),
+    gendered=given(m="el", f="la"),
     given_names=given(
         m="""adrián agustín alberto alejandro alfonso alfredo álvaro ángel antonio arturo carlos césar cristóbal
         daniel david diego domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando fidel

@@ -149,6 +149,7 @@ TABLE = Speech(
         roman discours déclaration message tweet note procès-verbal résolution charte règlement panneau affiche banderole
         pancarte éditorial tribune décret code""",
     ),
+    gendered=given(m="le", f="la"),
     given_names=given(
         m="""alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude daniel
         david denis didier dominique emmanuel éric étienne fabrice françois frédéric gabriel georges gérard

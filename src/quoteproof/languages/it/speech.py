@@ -130,6 +130,7 @@ TABLE = Speech(
         discorso dichiarazione messaggio tweet nota verbale risoluzione regolamento cartello striscione editoriale decreto
         codice statuto""",
     ),
+    gendered=given(m="il", f="la"),
     given_names=given(
         m="""alberto alessandro alessio alfredo andrea angelo antonio arturo bruno carlo claudio cristiano dario davide diego
         domenico edoardo emanuele emilio enrico enzo ettore fabio fabrizio federico filippo francesco franco gabriele gennaro

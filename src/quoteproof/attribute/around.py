@@ -1,0 +1,90 @@
+"""Speakers told by what stands around a quotation on its page: a reference, a heading, a sentence that says whose it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from quoteproof.analysis.people import known, person
+from quoteproof.attribute.continuation import CONTINUATIONS, Carry, bare, opens_paragraph
+from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.saying import clause_at, identity_at, speaks
+from quoteproof.attribute.scene import Scene
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w’'\-]*\.?"
+_NAMES = rf"{_WORD}(?:[  ](?:{_WORD}|[a-z]{{1,3}}(?=[  ][A-Z]))){{0,3}}"
+_CITED = lazy(
+    rf"[\s.,،*_]{{0,3}}[(\[](?P<name>{_NAMES})(?P<more>(?:[  ](?:et[  ]al\.?|(?:&|[^\W\d_]{{1,3}})[  ]{_NAMES}))?)"
+    rf"(?P<place>,?[  ]\(?(?:1[5-9]|20)\d\d[a-z]?\b[^()\[\]\n]{{0,30}})?[)\]]"
+)
+"""(Nand 2019), (Nand & Lund, 2019, p. 4), [Nand et al. 2019: 44], (Paul Ridley)."""
+
+_HEADING = lazy(r"^#{1,6}[ \t]+(?:[*_]{0,3})(?P<name>[^\n#]{2,60}?)(?:[*_]{0,3})[ \t]*#*[ \t]*$", re.MULTILINE)
+_SECTION = 6000
+"""How far above a quotation its section's heading is looked for, in code points."""
+
+
+def cited(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """ "…" (Nand 2019: 4). A surname with a year, or a full name and nothing else: what else stands in brackets may be a place."""
+    quotation, places = scene.quotations[number], scene.places.get(number)
+    end = (quotation.outer or quotation.span).end
+    found = _CITED.match(scene.text, end, end + 120)
+    if found is None or not places or not _is_author(found["name"], bool(found["place"]), bool(found["more"])):
+        return None
+    return Answer(places[0].sentence, -1, -1, "", (Span(*found.span("name")), Span(found.end("name"), found.end())))
+
+
+def _is_author(name: str, dated: bool, more: bool) -> bool:
+    """Say whether the words of a reference name a person: with a year a surname does, without one only a known given name tells."""
+    words = name.split()
+    return (dated and (len(words) == 1 or more)) or (len(words) > 1 and _is_person(name))
+
+
+def _is_person(name: str) -> bool:
+    someone = person(name)
+    told = someone.titled or (len(someone.words) > 1 and someone.words[0] in known().given)
+    return bool(someone.words) and told
+
+
+def heading(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """A quotation by itself in a section that a person's name heads."""
+    if not bare(scene, number) or not opens_paragraph(scene, number):
+        return None
+    start = scene.quotations[number].span.start
+    above = scene.text[max(0, start - _SECTION) : start]
+    found = next(reversed(list(_HEADING.finditer(above))), None) if "#" in above else None
+    if found is None or not _is_person(found["name"]):
+        return None
+    begin = start - len(above)
+    span = Span(begin + found.start("name"), begin + found.end("name"))
+    return Answer(scene.places[number][0].sentence, -1, -1, "", (span, Span(span.end, begin + found.end())))
+
+
+def identified_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """ "…" Those were the words of Marin. "…" That was how Marin put it. "…" So said Marin."""
+    here = scene.places[number][-1].sentence + 1 if scene.places.get(number) else len(scene.sentences)
+    if not bare(scene, number) or here >= len(scene.sentences):
+        return None
+    row, lexicon = scene.sentences[here].row, scene.lexicon
+    small = lexicon.speech.words
+    if row[0].low in small.demonstratives:
+        hit = identity_at(row, 1, lexicon)
+    elif row[0].tag in ("adverb", "subordinator") and len(row) > 2 and row[1].tag == "verb":
+        hit = clause_at(row, 1, lexicon, comma=False)
+    else:
+        return None
+    known_speaker = (
+        hit is not None and speaks(row[hit.speaker], lexicon) if hit and hit.speaker != hit.cue else hit is not None
+    )
+    return Answer(here, hit.speaker, hit.cue, "") if hit and known_speaker else None
+
+
+CARRIED: tuple[tuple[str, Carry], ...] = (
+    ("cited", cited),
+    ("identified-below", identified_below),
+    *CONTINUATIONS,
+    ("heading", heading),
+)
+"""All rules for quotations whose own sentence names nobody, in their order."""
