@@ -42,6 +42,7 @@ ALLOWED = {
         "meaning.quantifiers: meaning.limits speech.indefinite words.articles",
         "words.persons: meaning.pronouns",
     ),
+    "an ending stands for an auxiliary": "words.contracted: meaning.light meaning.question_openers words.auxiliaries",
     "some of the others, by what they do besides": (
         "meaning.hedges: meaning.convictions",
         "meaning.negators: meaning.concord",

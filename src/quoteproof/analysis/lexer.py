@@ -224,11 +224,14 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     end = begin + len(stem)
     low = stem.lower().translate(_VOWELS) if speech.caseless else stem.lower()
     tag = lexicon.tag(stem, low, first)
+    either = tag == "subordinator" and low in speech.adverbs
     varies = (first and tag == "word") or (tag == "name" and low in lexicon.speech.verbs.finite)
-    if not varies and not cut:
+    if not varies and not cut and not either:
         lexicon.remember(word, first, tag, low)
     if tag == "name" and low in lexicon.speech.verbs.finite and not first and _in_title_case(text, begin):
         tag = "verb"  # "Marin Said the Plan Was “…”"
+    if either and _finite_follows(text, end, lexicon):
+        tag = "adverb"  # "Marin once said"; not "once the ice melts"
     if first and tag == "word" and stem[0].isupper() and _verb_follows(text, end, lexicon):
         tag = "name"  # "Husted said": a name that only looks like a verb or a noun
     row.append(Token(tag, begin, end, low))
@@ -261,6 +264,12 @@ def _elided(word: str, begin: int, speech: Speech, row: list[Token]) -> tuple[in
 def _verb_follows(text: str, at: int, lexicon: Lexicon) -> bool:
     found = _NEXT.match(text, at)
     return found is not None and found[1] in lexicon.speech.verbs.finite and found[1] not in lexicon.speech.verbs.bare
+
+
+def _finite_follows(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a verb follows, or an auxiliary, so that no subject does."""
+    found = _NEXT.match(text, at)
+    return found is not None and (found[1] in lexicon.finite or found[1] in lexicon.speech.auxiliaries)
 
 
 def _abbreviated(text: str, at: int, lexicon: Lexicon) -> bool:

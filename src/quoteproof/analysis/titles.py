@@ -28,6 +28,9 @@ def title(name: str, language: Language) -> Title:
     but the small words: of "the board's minutes", board and minutes. That is a description, and no proper name.
     """
     name = OWNED.sub("", name)
+    first = next(iter(texts.tokens(name)), None)
+    if first and first.norm in language.speech.determiners:
+        name = name[first.span.end :]  # "Another page says": its capital is the sentence's
     words = [token for token in texts.tokens(name) if token.norm not in language.small_words]
     named = [token for token in words if token.norm not in language.words.months and not _FIGURE.match(token.norm)]
     proper = [token for token in named if not token.span.of(name)[0].islower()]

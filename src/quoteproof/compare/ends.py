@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.left_out import Governor, negates, negators, parted
+from quoteproof.compare.lexicon import of_lists
 from quoteproof.compare.places import Pair, sentence_around
 from quoteproof.compare.rows import Row, row
 from quoteproof.model import Span
@@ -64,7 +65,15 @@ def cited_before(comparison: Comparison, governor: Governor) -> bool:
     quotation, text = comparison.case.claim.quotation, comparison.case.text
     start = (quotation.outer or quotation.span).start
     before = row(text, Span(max(0, start - AROUND), start), comparison.language)
+    if governor.kind == "negator" and _lacks(before, comparison):
+        return True
     return _holds(before, governor, comparison) or _quoted(comparison, governor, Span(max(0, start - BEFORE), start))
+
+
+def _lacks(before: Row, comparison: Comparison) -> bool:
+    """Say whether the last word before the quotation denies what it says: "lacks", "without"."""
+    meaning = comparison.language.meaning
+    return bool(of_lists(("near", meaning.near_negations)).read(before[-1:]))
 
 
 def quoted_elsewhere(comparison: Comparison, governor: Governor) -> bool:
@@ -82,12 +91,20 @@ def _quoted(comparison: Comparison, governor: Governor, span: Span) -> bool:
 
 
 def cited_after(comparison: Comparison, governor: Governor) -> bool:
-    """Say whether the citing text goes on after the quotation with the same kind of word."""
+    """Say whether the citing text has the same kind of word after the quotation, or before it in the same sentence."""
     quotation = comparison.case.claim.quotation
     end = (quotation.outer or quotation.span).end
     text = comparison.case.text
     after = row(text, Span(end, min(len(text), end + AROUND)), comparison.language)
-    return _holds(after, governor, comparison)
+    return _holds(after, governor, comparison) or _holds(_sentence_before(comparison), governor, comparison)
+
+
+def _sentence_before(comparison: Comparison) -> Row:
+    """Return the words of the citing text's sentence before the quotation."""
+    quotation, text = comparison.case.claim.quotation, comparison.case.text
+    start = (quotation.outer or quotation.span).start
+    sentence = sentence_around(text, Span(start, start))
+    return row(text, Span(sentence.start, start), comparison.language)
 
 
 def said_inside(comparison: Comparison, end: End, governor: Governor) -> bool:

@@ -26,6 +26,9 @@ class Form(Struct, frozen=True, eq=False):
     heads: tuple[str, ...] = ()
     """Conjunctions that are written on the word behind them (Arabic و and ف): a quotation may begin behind them."""
 
+    clipped: tuple[tuple[str, str], ...] = ()
+    """Words, and endings behind a star, that an apostrophe cuts short: ("'em", "them"), ("*in'", "*ing")."""
+
     fillers: frozenset[str] = frozenset()
     """Sounds and words of speaking that an editor may leave out: "um", "er", "you know"."""
 

@@ -53,6 +53,7 @@ class Meaning(Struct, frozen=True, eq=False):
     soft_modals: Phrases = ()  # the classes of `modals` whose loss turns a possibility into a fact (that is a hedge)
     hedges: Phrases = ()
     convictions: Phrases = ()  # hedges that a speaker opens with out of habit: quoting from after them leaves nothing out
+    opinions: Phrases = ()  # hedges that call what follows the speaker's opinion, as a quotation does too: "I think"
     conditions: Phrases = ()
     verbal_conditions: Phrases = ()  # those of `conditions` that are verbs unless they open a clause: "has provided"
     loose_conditions: Phrases = ()  # words that are conditions in some of their uses: until, otherwise

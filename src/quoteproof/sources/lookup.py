@@ -9,8 +9,9 @@ from quoteproof.analysis import references
 from quoteproof.analysis.titles import Title, title
 from quoteproof.judge import Case, Lookup, is_short
 from quoteproof.judge.claimed import outlets
-from quoteproof.model import Alignment, Problem
+from quoteproof.model import Alignment, Passage, Problem
 from quoteproof.sources import Sources
+from quoteproof.sources.respelt import otherwise
 
 TOGETHER = 256  # claims that are looked up in one batch
 
@@ -34,7 +35,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
     quotation = case.claim.quotation
     names = named(case)
     short = is_short(quotation.text)
-    occurs = sources.occurs(quotation.text, exclude=exclude) if short else ()
+    occurs = _occurring(case, sources, exclude) if short else ()
     there = short or any(map(_is_whole, alignments))  # then nothing is nearer
     nearest = None if there else sources.nearest(case.text, quotation.parts, exclude=exclude)
     return Lookup(
@@ -47,6 +48,14 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
         own=_own(case, sources),
         counts=sources.counts(quotation.text),
     )
+
+
+def _occurring(case: Case, sources: Sources, exclude: frozenset[str]) -> tuple[Passage, ...]:
+    """Return where a handful of words stands, or else where it does in another spelling or without its article."""
+    words = case.claim.quotation.text
+    found = sources.occurs(words, exclude=exclude)
+    ways = () if found else otherwise(words, case.language, sources.counts)
+    return found or next(filter(None, (sources.occurs(way, exclude=exclude) for way in ways)), ())
 
 
 def _is_whole(alignment: Alignment) -> bool:

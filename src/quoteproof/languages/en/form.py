@@ -73,6 +73,8 @@ TABLE = Form(
             complaint/compliant dispersed/dispressed uniformed/uninformed revelation/relevation bared/barred""".split()
         }
     ),
+    clipped=(("'em", "them"), ("'cause", "because"), ("'til", "until"), ("'till", "until"), ("'bout", "about"), ("'round", "around"), ("'n", "and"),
+             ("'gainst", "against"), ("*in'", "*ing"), ("ol'", "old"), ("an'", "and"), ("o'", "of"), ("th'", "the")),
     fillers=frozenset({"um", "umm", "uh", "uhm", "er", "erm", "ah", "eh", "hmm", "mm", "you know", "i mean"}),
     emphasis_added=(
         "emphasis added", "emphasis mine", "emphasis ours", "emphasis supplied", "emphasis in original", "emphases added",

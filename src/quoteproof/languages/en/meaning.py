@@ -284,6 +284,7 @@ TABLE = Meaning(
         "intend* to", "plan to", "plans to", "planned to",
     ),
     convictions=("i believe", "we believe", "i hope", "we hope", "we think", "in our view", "in our opinion", "in my view"),
+    opinions=("i think", "i guess", "in my opinion", "to my mind"),
     conditions=(
         "if", "unless", "except", "except for", "except that", "provided that", "providing that", "provided",
         "as long as", "so long as", "on condition that", "on the condition that", "in case", "in the event of",

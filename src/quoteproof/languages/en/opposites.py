@@ -61,7 +61,10 @@ ANTONYMS = pairs(
         strengthened/weakened strong/weak stronger/weaker strongest/weakest succeed/fail success/failure successful/unsuccessful
         sufficient/insufficient superior/inferior supply/demand support/resist surplus/deficit surrender/resist sustainable/unsustainable
         tall/short terror/peace thick/thin tighten/loosen tolerance/intolerance together/apart trust/mistrust trust/distrust
-        truth/falsehood tyranny/democracy unite/separate unity/discord uphold/violate upper/lower urgent/unimportant
+        truth/falsehood tyranny/democracy unite/separate unity/discord uphold/violate upper/lower upstream/downstream upstairs/downstairs uphill/downhill
+        upwind/downwind upturn/downturn upgrade/downgrade inbound/outbound indoors/outdoors indoor/outdoor inflow/outflow insider/outsider
+        inward/outward overestimate/underestimate overpay/underpay overvalue/undervalue overstate/understate
+        overstaffed/understaffed overweight/underweight prewar/postwar urgent/unimportant
         useful/useless valid/invalid victim/aggressor victims/perpetrators victor/loser violate/honour virtue/vice visible/invisible
         voluntary/compulsory vulnerable/secure war/harmony warm/cool warm/cold wealthy/poor welcome/reject welcome/condemn
         welcome/deplore well/badly widen/narrow willing/unwilling win/lose winner/loser winners/losers wise/foolish wise/unwise
@@ -74,7 +77,7 @@ SYNONYMS = groups(
     address,tackle achieve,attain,accomplish aid,assistance,help aim,goal,objective,target also,too answer,reply,response
     anxiety,concern,worry appeal,call arms,weapons assist,help awesome,incredible begin,start,commence belief,conviction
     big,large,great,huge brave,courageous build,construct buy,purchase catastrophe,disaster cease,stop,halt
-    challenge,difficulty,problem choose,select citizens,people clear,evident,obvious complete,finish,conclude
+    children,kids child,kid challenge,difficulty,problem choose,select citizens,people clear,evident,obvious complete,finish,conclude
     conflict,war,fighting country,nation,state courage,bravery create,establish,make crisis,emergency crucial,vital,essential
     danger,peril,threat decide,determine defend,protect,safeguard demand,require deplore,condemn,denounce desire,wish,want
     destiny,fate destroy,demolish,ruin develop,evolve difficult,hard discuss,debate dream,vision duty,obligation

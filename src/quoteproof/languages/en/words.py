@@ -46,6 +46,7 @@ WORDS = Vocabulary(
     complementizers=words("that"),
     auxiliaries=words("will would shall have has had having be been being is are am was were do does did"),
     agents=words("by"),
+    contracted=(("'s", "is"), ("'s", "has"), ("'ll", "will"), ("'ll", "shall"), ("'d", "would"), ("'d", "had"), ("'ve", "have"), ("'re", "are")),
     contractions=(
         ("don't", "do not"), ("doesn't", "does not"), ("didn't", "did not"), ("won't", "will not"), ("can't", "cannot"),
         ("can't", "can not"), ("cannot", "can not"), ("couldn't", "could not"), ("wouldn't", "would not"), ("shouldn't", "should not"),

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.letters import QUOTES, between, is_hyphen
 from quoteproof.compare.asking import asks_anyway
+from quoteproof.compare.clipped import less_apostrophe
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Gap
 from quoteproof.compare.reading import Reading
@@ -52,7 +53,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Compare what stands between neighbouring words."""
     comparison = reading.comparison
     for gap in reading.gaps:
-        quote, source = gap.bare
+        quote, source = _bare(gap, comparison)
         if (
             not gap.final
             and between(quote, source) == "punct"
@@ -73,6 +74,15 @@ def _variant(gap: Gap, reading: Reading) -> str:
     bare = ELLIPSIS.sub("", gap.source_text).translate(_EDITORIAL)
     left_out = bare != gap.source_text and not bare.strip(" ,\n")
     return "stated" if left_out and says(case, case.language.form.marks_omitted) else ""
+
+
+def _bare(gap: Gap, comparison: Comparison) -> tuple[str, str]:
+    """Return the marks of both sides less the apostrophes of words that they cut short: 'em."""
+    (quote, source), form = gap.bare, comparison.language.form
+    return (
+        less_apostrophe(comparison.case.text, gap.quote_span, quote, form),
+        less_apostrophe(comparison.document(gap).text, gap.source_span, source, form),
+    )
 
 
 def _abbreviates(gap: Gap, comparison: Comparison) -> bool:

@@ -25,7 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.clauses import folded
+from quoteproof.compare.clauses import folded, strong, weak
 from quoteproof.compare.columns import Side, flip
 from quoteproof.compare.left_out import asks, is_verb
 from quoteproof.compare.lexicon import Item, of_lists
@@ -62,8 +62,14 @@ def _conditions(scope: Scope) -> Iterator[Difference]:
         )
         yield scope.note(CODE, _reason(scope, shift), shift, "" if sure else "unsure")
     inverted = scope.ahead(of_lists((CODE, meaning.inversions)))
-    if inverted and not _asked(scope, inverted.item.start):
+    if inverted and _opens_clause(scope, inverted.item.start) and not _asked(scope, inverted.item.start):
         yield scope.note(CODE, _reason(scope, inverted), inverted)
+
+
+def _opens_clause(scope: Scope, at: int) -> bool:
+    """Say whether no subject stands before an auxiliary of the source: "Had they asked", not "we had, we had"."""
+    row = scope.table.source
+    return at == 0 or weak(row[at].mark) or strong(row[at].mark) or row[at - 1].norm in scope.cues.coordinators
 
 
 def _asks(scope: Scope, shift: Shift) -> bool:

@@ -11,7 +11,7 @@ Without it a guess, a report or a hope reads as a fact that the speaker vouches 
 
 ## Level
 Serious. Level 4 where the clause is worded anew, where a negation changed beside it ("I do not think", "I think"), where other words stand in place of those it softened, or where
-"I think" is cut off before words that suppose ("would", "may").
+"I think", or any hedge before words that suppose ("would", "may"), is cut off.
 
 ## Scope
 The softened words must be quoted. "I think" right before them counts where the quotation begins with a capital of its
@@ -69,7 +69,9 @@ def _first_words(scope: Scope) -> Iterator[Difference]:
     lexicon = of_lists(("conviction", scope.meaning.convictions), (CODE, scope.meaning.hedges))
     shift = scope.ahead(lexicon)
     if shift and shift.item.name == CODE and not is_noun(scope, shift):
-        yield scope.note(CODE, scope.reason(shift), shift, "unsure" if _reserved(scope) else "")
+        row = scope.table.source[shift.item.start : shift.item.end]
+        opinion = bool(of_lists(("opinion", scope.meaning.opinions)).read(row))
+        yield scope.note(CODE, scope.reason(shift), shift, "unsure" if opinion or _reserved(scope) else "")
 
 
 def _put_otherwise(scope: Scope, shift: Shift) -> bool:

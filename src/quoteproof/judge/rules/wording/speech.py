@@ -64,14 +64,24 @@ def _is_filler(found: tuple[Word, ...], language: Language) -> bool:
     return bool(found) and (text in fillers or all(word.norm in fillers for word in found))
 
 
+def _less(norms: list[str], fillers: frozenset[str]) -> list[str]:
+    """Return words without the fillers among them, those of two words too: "you know"."""
+    found, at = list[str](), 0
+    while at < len(norms):
+        size = next((size for size in (3, 2, 1) if " ".join(norms[at : at + size]) in fillers), 0)
+        found += norms[at : at + 1] if not size else []
+        at += size or 1
+    return found
+
+
 def _is_repeated(comparison: Comparison, step: Step) -> bool:
     """Say whether the step's words, less fillers, are said again right after it, or were said right before it."""
     fillers = _folded(comparison.language.form.fillers)
-    norms = [word.norm for word in (step.source or step.quote) if word.norm not in fillers]
+    norms = _less([word.norm for word in (step.source or step.quote)], fillers)
     if not norms or len(norms) > REPEATED or not step.source:
         return False
-    after = [word.norm for word in comparison.source_after(step, len(norms) + 2) if word.norm not in fillers]
-    before = [word.norm for word in comparison.source_before(step, len(norms) + 2) if word.norm not in fillers]
+    after = _less([word.norm for word in comparison.source_after(step, len(norms) + 2)], fillers)
+    before = _less([word.norm for word in comparison.source_before(step, len(norms) + 2)], fillers)
     return after[: len(norms)] == norms or before[-len(norms) :] == norms or _taken_up(comparison, step, norms)
 
 

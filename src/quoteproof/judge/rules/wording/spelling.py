@@ -30,6 +30,7 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.letters import is_hyphen, leftover
+from quoteproof.compare.clipped import full
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.names import ACRONYM, abbreviates
 from quoteproof.compare.places import Gap, Step, Word, joined, shown
@@ -41,6 +42,9 @@ from quoteproof.languages.form import Form
 from quoteproof.model import Difference
 
 CODE = "spelling"
+SHORT = 4
+"""Words that only the quotation has at an end, which may stand for others of the source: "I am going to", "I'm gonna"."""
+
 LONG = 6
 """Letters that a word has at least to be taken for a misprint of another."""
 
@@ -51,7 +55,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     variant = "stated" if says(comparison.case, comparison.language.form.spelling_changed) else ""
     for step in map(partial(_widened, comparison), reading.changes):
         if step.quote and step.source:
-            for quote, source in _spelt(step, comparison.language):
+            for quote, source in (*_spelt(step, comparison.language), *_clips(step, comparison)):
                 if _printed(quote) == _printed(source):
                     continue  # the same word at another place
                 text = comparison.document(step).text
@@ -75,17 +79,32 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _widened(comparison: Comparison, step: Step) -> Step:
     """At an end of the quotation, let a word stand for two of the source of which one lies outside: It's, It is."""
-    if not step.quote or not step.source:
+    if not step.quote or not (step.source or len(step.quote) <= SHORT):
         return step
     first, last = step.quote[0] == comparison.quote_words[0], step.quote[-1] == comparison.quote_words[-1]
-    before = comparison.source_before(step, _room(step.quote[0])) if first else ()
-    after = comparison.source_after(step, _room(step.quote[-1])) if last else ()
+    before = comparison.source_before(step, _room(step, step.quote[0])) if first else ()
+    after = comparison.source_after(step, _room(step, step.quote[-1])) if last else ()
     return replace(step, source=before + step.source + after)
 
 
-def _room(word: Word) -> int:
-    """Return how many words of the source a word may stand for, besides the one across from it."""
-    return ACRONYM - 1 if word.raw.isupper() else 1
+def _room(step: Step, word: Word) -> int:
+    """Return how many words of the source beyond a change its last word may stand for, or all of them where none is across."""
+    if word.raw.isupper():
+        return ACRONYM - 1
+    return 1 if step.source else len(step.quote)
+
+
+def _clips(step: Step, comparison: Comparison) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """Give the words of a change that an apostrophe cuts short on one side: 'em, singin'."""
+    form, left = comparison.language.form, list(step.source)
+    for word in step.quote:
+        here = full(comparison.case.text, word.span, form)
+        for other in left:
+            there = full(comparison.document(step).text, other.span, form)
+            if other.norm == here or there == word.norm:
+                yield (word,), (other,)
+                left.remove(other)
+                break
 
 
 def _hyphen(gap: Gap) -> str:
@@ -127,9 +146,18 @@ def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], language: Langu
     if max(len(quote), len(source)) > 1 and abbreviates(_printed(quote), _printed(source)):
         return True
     form = language.form
+    if _contracts(quote, source, form) or _contracts(source, quote, form):
+        return True
     if (" ".join(w.norm for w in quote), " ".join(w.norm for w in source)) in _contracted(form):
         return True
     return len(quote) == len(source) == 1 and (in_two_ways(left, right, form) or is_misprint(left, right, form))
+
+
+def _contracts(short: tuple[Word, ...], long: tuple[Word, ...], form: Form) -> bool:
+    """Say whether one word is two with an ending in the place of the second: the well's, the well is."""
+    if (len(short), len(long)) != (1, 2):
+        return False
+    return any(short[0].norm == long[0].norm + end and long[1].norm == word for end, word in form.words.contracted)
 
 
 def _printed(words: tuple[Word, ...]) -> str:
@@ -146,8 +174,8 @@ def in_two_ways(left: str, right: str, form: Form) -> bool:
     """Say whether a language's table turns one word into the other; up to two changes of one word (colourise, colorize)."""
     if left in form.spelling_except or right in form.spelling_except or not _close(left, right):
         return False
-    once = _respelt(left, form) | {left}
-    return right in once or bool(once & _respelt(right, form))
+    once = respelt(left, form) | {left}
+    return right in once or bool(once & respelt(right, form))
 
 
 def _close(left: str, right: str) -> bool:
@@ -159,7 +187,8 @@ def _shared(left: str, right: str) -> int:
     return next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
 
 
-def _respelt(word: str, form: Form) -> set[str]:
+def respelt(word: str, form: Form) -> set[str]:
+    """Return what a language's table makes of a word, right or not: of colour color, and of hour hor."""
     return {new for old_form, new_form in _pairs(form) for new in _replaced(word, old_form, new_form)}
 
 
