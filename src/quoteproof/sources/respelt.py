@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice, product
 
 from quoteproof import text
-from quoteproof.judge.rules.wording.spelling import respelt
+from quoteproof.analysis.spellings import respelt
 from quoteproof.languages import Language
 
 MOST = 16

@@ -1,0 +1,66 @@
+"""Is one word another in a second spelling? A language's table of spellings, and slips of the pen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quoteproof import text as texts
+from quoteproof.languages.form import Form
+
+LONG = 6
+"""Letters that a word has at least to be taken for a misprint of another."""
+
+
+def in_two_ways(left: str, right: str, form: Form) -> bool:
+    """Say whether a language's table turns one word into the other; up to two changes of one word (colourise, colorize)."""
+    if left in form.spelling_except or right in form.spelling_except or not _close(left, right):
+        return False
+    once = respelt(left, form) | {left}
+    return right in once or bool(once & respelt(right, form))
+
+
+def _close(left: str, right: str) -> bool:
+    """Say whether two words begin and end enough alike to be one word at all: a cheap question before the dear one."""
+    return 4 * (_shared(left, right) + _shared(left[::-1], right[::-1])) >= max(len(left), len(right))
+
+
+def _shared(left: str, right: str) -> int:
+    return next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+
+
+def respelt(word: str, form: Form) -> set[str]:
+    """Return what a language's table makes of a word, right or not: of colour color, and of hour hor."""
+    return {new for old_form, new_form in _pairs(form) for new in _replaced(word, old_form, new_form)}
+
+
+@lru_cache(maxsize=16)
+def _pairs(form: Form) -> tuple[tuple[str, str], ...]:
+    """Return the table's pairs both ways, folded as the words are."""
+    pairs = tuple((texts.fold(old).text, texts.fold(new).text) for old, new in form.spelling)
+    return pairs + tuple((new, old) for old, new in pairs)
+
+
+def _replaced(word: str, old: str, new: str) -> Iterator[str]:
+    """Give the word with a part replaced; stars in `old` say where other letters may stand."""
+    stem, by = old.strip("*"), new.strip("*")
+    at = word.find(stem)
+    fits_head = old.startswith("*") or at == 0
+    fits_tail = old.endswith("*") or word.endswith(stem)
+    if at >= 0 and fits_head and fits_tail:
+        at = at if old.endswith("*") else len(word) - len(stem)
+        yield word[:at] + by + word[at + len(stem) :]
+
+
+def is_misprint(left: str, right: str, form: Form) -> bool:
+    """Say whether two longer words differ by one slip of the pen inside, and are not two known words."""
+    if min(len(left), len(right)) < LONG or left[0] != right[0] or left[-1] != right[-1]:
+        return False
+    if not (left.isalpha() and right.isalpha()) or frozenset((left, right)) in form.lookalikes:
+        return False
+    short, long = sorted((left, right), key=len)
+    if len(short) == len(long):
+        at = next(i for i, (a, b) in enumerate(zip(short, long, strict=True)) if a != b)
+        return short[:at] + short[at + 1] + short[at] + short[at + 2 :] == long
+    doubled = (i for i in range(1, len(long) - 1) if long[i] == long[i - 1])
+    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in doubled)
