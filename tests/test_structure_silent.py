@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteproof.analysis.structure import units
+from quoteproof.analysis.structure.records import Silent
 from quoteproof.analysis.structure.said import said
 from quoteproof.analysis.structure.silent import silent
 from quoteproof.model import Mark, Span
@@ -253,3 +254,12 @@ def test_a_span_costs_what_stands_around_it(monkeypatch: pytest.MonkeyPatch, pag
     monkeypatch.setattr(units, "unit_end", counted)
     silent(text, Span(len(text) // 2, len(text) // 2 + 50))
     assert len(looked) < 100
+
+
+def test_two_cuts_beside_each_other_do_not_overlap() -> None:
+    """White space between two stretches of different kinds goes with one of them, and every place has its way back."""
+    page = "We swim. BERG: Never. ODE: (LAUGHTER) And we vote."
+    middle, end = page.index("(LAUGHTER)"), page.index(" And")
+    cut = said(page, [Silent(Span(page.index("BERG"), middle), "interjection"), Silent(Span(middle, end), "direction")])
+    assert cut.text.split() == ["We", "swim.", "And", "we", "vote."]
+    assert cut.back(Span(cut.text.index("vote"), len(cut.text))).of(page) == "vote."

@@ -63,6 +63,8 @@ def _apposed(row: Sequence[Unit], at: int, context: MentionContext) -> Person | 
 def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return whoever is named beside a role between commas: "the chair, Ruth Okafor, said"."""
     end = chain_end(row, at, len(row))
+    while end + 1 < len(row) and (row[end].tag, row[end + 1].tag) == ("preposition", "word"):
+        end += 2  # "le capitaine du port, Paul Gardin"
     comma, name = [*row[end : end + 2], None, None][:2]
     noun = context.lexicon.speech.nouns.get(row[at].low)
     role = row[at].kind == "pronoun" or noun == "person"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from quoteproof.analysis.people import is_named
+from quoteproof.analysis.people import fold, is_named
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute import same_person
 from quoteproof.attribute.voice import turns_of
@@ -98,7 +98,13 @@ def by_named(name: str | None, source: Source) -> bool | None:
     """Say whether the named person says the words in a source; None where one of the two is not known."""
     there = said_by(source)
     same = same_person(name, there) if name and there else None
-    return None if same is False and name and _wrote(name, source) else same
+    return None if same is False and name and (_wrote(name, source) or _published(name, source)) else same
+
+
+def _published(name: str, source: Source) -> bool:
+    """Say whether a name is that of who published the source, as firms and boards do what their heads say."""
+    publisher = source.alignment.document.meta.publisher
+    return bool(publisher) and fold(name) == fold(publisher or "")
 
 
 def listened(scene: Scene) -> bool:

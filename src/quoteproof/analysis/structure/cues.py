@@ -146,7 +146,7 @@ def _cue(text: str, match: re.Match[str], shift: int, printed: str, sign: Sign, 
     line, end = match.start() + 1 + shift, (end or match.end()) + shift
     start, before = _past(_INDENT, text, line), text[max(0, line - 82) : line]
     alone, before = not before or before.rstrip(" \t\r").endswith(("\n\n", "\n\r\n")) or line < 2, before.rstrip()
-    subtitle = "-->" in before[before.rfind("\n") + 1 :]
+    timed = "-->" in before[before.rfind("\n") + 1 :] or bool(_CLOCK.search(text, start, end))
     words, bold = _past(_GAP, text, end), match["bold"]
     if bold and text.startswith(bold, words) and text.find(bold, start + len(bold), end) < 0:
         words += len(bold)  # "**NAME: **words"
@@ -158,9 +158,9 @@ def _cue(text: str, match: re.Match[str], shift: int, printed: str, sign: Sign, 
         sign=sign,
         bold=bool(bold),
         alone=alone,
-        fresh=alone or not before or before[-1] in _ENDED or subtitle,
+        fresh=alone or not before or before[-1] in _ENDED or timed,
         indent=start - line,
-        timed=subtitle or bool(_CLOCK.search(text, start, end)),
+        timed=timed,
         centred=sign == "line" and start - line >= _FURTHER + words - text.rfind("\n", 0, words) - 1,
     )
 

@@ -127,7 +127,8 @@ class Voice:
             self.named or self.label.caps or self.label.key[0] in known().given or self.cues[0].timed
         )  # who may begin small: "Ruth: hi, are you there?"
         self.spoken = sum(
-            is_said(words, talk=free and (said or self.label.caps)) for words, said in zip(seen, talk, strict=True)
+            is_said(words, talk=free and (said or self.label.caps or self.cues[0].timed))
+            for words, said in zip(seen, talk, strict=True)
         ) / len(seen)
         self.doubted = self.doubted and self.label.key[-1] not in page.people | page.addressed
         if self.spoken >= 0.5 and not self.named:

@@ -7,6 +7,7 @@ same head with another number elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -26,6 +27,11 @@ REPEATS = 12000
 """Code points to each side in which a head is looked for again: some four pages."""
 LEAST = 3
 """Words of a line or a paragraph that is text."""
+
+LABEL = lazy(r"^[> \t*_-]{0,8}([^\W\d_][^\n:.!?]{1,60}?)[*_]{0,2}:[*_]{0,2}[^\S\n]+", re.MULTILINE)
+"""A speaker's label at a line's head, which may be printed again below a head."""
+AGAIN = 1500
+"""Code points above in which the same label is looked for."""
 
 STAR = "*"
 _STAR = lazy(r"\[\*{1,2}\d{1,5}\]|(?<![\d)*/^=+-]\s)(?<![\w*\\/^=+-])\*{1,2}\d{1,5}(?=\s)(?![^\n]{0,200}?[^\s*\[(]\*)")
@@ -131,8 +137,15 @@ def _between(text: str, unit: Span) -> Iterator[Silent]:
         run.append(found)
         after = units.behind(text, after.end)
     above = stripped(text, before.start, before.end) if before else None
-    below = stripped(text, after.start, after.end) if after else None
+    below = _behind_label(text, stripped(text, after.start, after.end)) if after else None
     yield from _judged(text, run, above, below)
+
+
+def _behind_label(text: str, span: Span) -> Span:
+    """Return a paragraph without the label at its head, if that is printed above, too."""
+    found = LABEL.match(text, span.start, span.end)
+    again = found and text.rfind(found[1], max(0, span.start - AGAIN), span.start) >= 0
+    return Span(found.end(), span.end) if found and again else span
 
 
 def _judged(text: str, run: list[Span], above: Span | None, below: Span | None) -> Iterator[Silent]:

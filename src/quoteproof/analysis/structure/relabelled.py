@@ -14,22 +14,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quoteproof.analysis.structure import units
-from quoteproof.analysis.structure.furniture import goes_on, stripped
+from quoteproof.analysis.structure.furniture import AGAIN, LABEL, MOST, goes_on, shape, stripped
 from quoteproof.analysis.structure.records import Silent
 from quoteproof.model import Span
-from quoteproof.patterns import lazy
-
-REACH = 1500
-"""Code points above in which the last label is looked for."""
-
-_LABEL = lazy(r"^[> \t*_-]{0,8}([^\W\d_][^\n:.!?]{1,60}?)[*_]{0,2}:[*_]{0,2}[^\S\n]+", re.MULTILINE)
 
 
 def relabelled(text: str, start: int, end: int) -> Iterator[Silent]:
     """Give the labels at the head of a paragraph, or of lines in it, that say again who is speaking."""
-    if not any(_goes_on_behind(text, found, start, end) for found in _LABEL.finditer(text, start, end)):
+    if not any(_goes_on_behind(text, found, start, end) for found in LABEL.finditer(text, start, end)):
         return
-    labels = _LABEL.finditer(text, max(0, start - REACH), end)
+    labels = LABEL.finditer(text, max(0, start - AGAIN), end)
     for last, found in pairwise(labels):
         if found.start() >= start and found[1] == last[1] and _goes_on_behind(text, found, start, end):
             yield Silent(Span(found.start(1), found.end()), "label")
@@ -46,5 +40,7 @@ def _above(text: str, place: int, start: int) -> Span | None:
     inside = stripped(text, start, place)
     if inside:
         return inside
-    before = units.before(text, start)
+    before, passed = units.before(text, start), 0
+    while before and passed < MOST and shape(text, stripped(text, before.start, before.end)):
+        before, passed = units.before(text, before.start), passed + 1  # a page's end and the next one's head
     return stripped(text, before.start, before.end) if before else None

@@ -114,10 +114,13 @@ def moved(record: T, said: Said) -> T:
 
 def _cuts(text: str, found: Sequence[Silent]) -> Iterator[Cut]:
     """Give the cuts; stretches with only white space between them are one."""
-    first = 0
+    first = last = 0
     for k in range(1, len(found) + 1):
         if k == len(found) or not _adjoins(text, found[k - 1], found[k]):
-            yield _cut(text, tuple(found[first:k]))
+            cut = _cut(text, tuple(found[first:k]))
+            start = max(last, cut.span.start)  # the white space before it may be cut already
+            last = max(start, cut.span.end)
+            yield Cut(Span(start, last), cut.instead, cut.silent)
             first = k
 
 
