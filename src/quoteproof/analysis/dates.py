@@ -88,6 +88,11 @@ class _Names(Struct, frozen=True):
     days: dict[str, int]
     ordinals: dict[str, int]
 
+    def may_begin(self, norm: str) -> bool:
+        """Say whether a date may begin with a word: most do not, and need no closer look."""
+        known = norm in self.months or norm in self.weekdays or norm in self.days or norm in self.ordinals
+        return known or norm[:1].isdigit()
+
 
 @lru_cache(maxsize=16)
 def _names(form: Form) -> _Names:
@@ -107,7 +112,7 @@ def _dates(text: str, pieces: list[re.Match[str]], form: Form, today: date | Non
     norms = [texts.fold(piece.group()).text for piece in pieces]
     at = 0
     while at < len(pieces):
-        found = (
+        found = names.may_begin(norms[at]) and (
             _numeric(pieces[at])
             or _around_month(text, pieces, norms, at, names, form)
             or _lone(pieces, norms, at, names, today)
@@ -177,7 +182,7 @@ def _follows(
 
 
 def _is_year(norm: str) -> bool:
-    return len(norm) == _YEAR_FIGURES and _figure(norm) in _YEARS
+    return len(norm) == _YEAR_FIGURES and norm.isdecimal() and int(norm) in _YEARS
 
 
 def _filled(text: str, pieces: list[re.Match[str]], norms: list[str], start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ are positions in a row; words of the source outside the quoted stretch are in it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Literal
 
@@ -26,6 +26,7 @@ from quoteproof.compare.places import Step, Word, sentence_around, words
 from quoteproof.compare.rows import Cell, Row, expanded
 from quoteproof.compare.values import Found
 from quoteproof.languages import Language
+from quoteproof.languages.form import Form
 from quoteproof.model import Document, Span
 from quoteproof.text.signs import MEASURES
 
@@ -223,7 +224,12 @@ def _row(text: str, sides: list[tuple[Step | None, tuple[Word, ...]]], language:
 
 def _figure(norm: str, language: Language) -> bool:
     """Say whether a word is a number or the beginning of one."""
-    return norm[-1:].isdecimal() or any(norm == texts.fold(word).text for word, _ in language.form.numbers)
+    return norm[-1:].isdecimal() or norm in _number_words(language.form)
+
+
+@lru_cache(maxsize=16)
+def _number_words(form: Form) -> frozenset[str]:
+    return frozenset(texts.fold(word).text for word, _ in form.numbers)
 
 
 def _squeezed(text: str, cells: Sequence[Cell]) -> str:

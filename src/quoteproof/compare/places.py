@@ -169,6 +169,8 @@ def emphases(text: str, marks: tuple[Mark, ...], near: Span) -> tuple[Span, ...]
     """Return the stretches near a place that are in italics or bold, by the format's marks or by stars and underscores."""
     known = [m.span for m in marks if m.kind == "emphasis" and m.span.overlap(near)]
     start, end = max(0, near.start - 200), min(len(text), near.end + 200)
+    if text.find("*", start, end) < 0 and text.find("_", start, end) < 0:
+        return tuple(known)  # asked of every word, and most texts have neither sign
     return (*known, *(Span(m.start(2), m.end(2)) for m in _EMPHASIS.finditer(text, start, end)))
 
 

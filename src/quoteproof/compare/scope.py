@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 from quoteproof.compare.changes import Changes, Shift
@@ -199,6 +200,7 @@ def alike(scale: Scale, left: str, right: str) -> bool:
     return left == right or (left, right) in scale.alike or (right, left) in scale.alike
 
 
+@lru_cache(maxsize=1)  # a dozen rules ask for it, and most find nothing that would change it
 def scopes(reading: Reading) -> tuple[Scope, ...]:
     """Return a scope for each piece of the alignment in which anything differs but white space."""
     return tuple(Scope(table, reading) for table in reading.comparison.tables if not table.untouched)

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.reading import Reading
-from quoteproof.judge.rules import asked, speaking
+from quoteproof.judge.rules import asked
 from quoteproof.model import Difference, Span
 from quoteproof.profiles import Profile
 from quoteproof.text.signs import ELLIPSIS
@@ -20,7 +20,7 @@ def compare(comparison: Comparison, profile: Profile) -> tuple[Difference, ...]:
     """Return every difference between quotation and source, in the order of the quotation."""
     reading = Reading.of(comparison, profile)
     fidelity = comparison.case.claim.quotation.fidelity
-    for module in speaking(asked(comparison), fidelity):
+    for module in asked(comparison):
         reading = reading.after(module.rule(reading))
     if fidelity == "words" and not any(difference.level for difference in reading.found):
         reading = reading.after(_unnamed(reading))

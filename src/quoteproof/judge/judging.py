@@ -14,7 +14,7 @@ from quoteproof.judge.choose import candidates, described
 from quoteproof.judge.gates import beyond, commonplace, in_own_words, is_short, missing, occurring
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
-from quoteproof.judge.rules import CONTEXT, speaking
+from quoteproof.judge.rules import of_context
 from quoteproof.judge.scene import Candidate, Scene
 from quoteproof.judge.weighing import Laid, lay, together
 from quoteproof.model import Difference, Evidence, Finding, Verdict
@@ -56,7 +56,7 @@ def _with_nearest(laid: Laid) -> Lookup:
 
 def _finding(scene: Scene) -> Finding:
     fidelity = scene.case.claim.quotation.fidelity
-    said = [fact for module in speaking(CONTEXT, fidelity) for fact in module.rule(scene)]
+    said = [fact for module in of_context(fidelity) for fact in module.rule(scene)]
     facts = tuple(fact for fact in said if isinstance(fact, Difference))
     differences = allowed(excused(scene.best.differences + facts), scene.best.weight)
     evidence = tuple(fact for fact in said if isinstance(fact, Evidence))

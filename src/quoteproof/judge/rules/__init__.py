@@ -54,7 +54,8 @@ meaning rules stand on `compare/columns.py` (the two texts as rows of words, eac
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import overload
@@ -142,12 +143,24 @@ WORDS: frozenset[Fidelity] = frozenset({"words"})
 """Of which statements a rule speaks that does not say it itself."""
 
 
-def asked(comparison: Comparison) -> Sequence[ModuleType]:
-    """Return the difference rules, less those that cannot have anything to say of a quotation that is not edited, or is verbatim."""
-    idle = (Rules() if comparison.edited else EDITED) + (WORD_FORM + MEANING + REST if comparison.verbatim else Rules())
-    return RULES - idle
+def asked(comparison: Comparison) -> tuple[ModuleType, ...]:
+    """Return the difference rules that speak of a quotation, less those that cannot have anything to say of one that is not edited, or
+    is verbatim."""
+    return _asked(comparison.edited, comparison.verbatim, comparison.case.claim.quotation.fidelity)
 
 
-def speaking(rules: Sequence[ModuleType], fidelity: Fidelity) -> Iterator[ModuleType]:
-    """Yield the rules that speak of statements of a fidelity, in their order."""
-    return (module for module in rules if fidelity in getattr(module, "FIDELITY", WORDS))
+@cache
+def _asked(edited: bool, verbatim: bool, fidelity: Fidelity) -> tuple[ModuleType, ...]:
+    idle = (Rules() if edited else EDITED) + (WORD_FORM + MEANING + REST if verbatim else Rules())
+    return speaking(RULES - idle, fidelity)
+
+
+def speaking(rules: Iterable[ModuleType], fidelity: Fidelity) -> tuple[ModuleType, ...]:
+    """Return the rules that speak of statements of a fidelity, in their order."""
+    return tuple(module for module in rules if fidelity in getattr(module, "FIDELITY", WORDS))
+
+
+@cache
+def of_context(fidelity: Fidelity) -> tuple[ModuleType, ...]:
+    """Return the rules of `CONTEXT` that speak of statements of a fidelity."""
+    return speaking(CONTEXT, fidelity)
