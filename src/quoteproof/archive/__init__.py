@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from quoteproof import align, kernel
 from quoteproof.align import SPARE
-from quoteproof.archive import search, snapshot
+from quoteproof.archive import misread, search, snapshot
 from quoteproof.archive.catalog import Changes
 from quoteproof.archive.files import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
@@ -169,9 +170,13 @@ class Archive:
         return [align.alignments(quote, hits, limit) for quote, hits in zip(quotes, found, strict=True)]
 
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
-        """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does."""
+        """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does.
+
+        Where many of its words are not in the archive, they are also looked for as old print and scanners have them.
+        """
         quote = align.read(text, parts)
-        hit = search.nearest(memoryview(quote.ids), self._snapshot.volumes, exclude)
+        ids = misread.as_printed(quote.words, partial(search.counts, volumes=self._snapshot.volumes))
+        hit = search.nearest(ids, self._snapshot.volumes, exclude)
         return align.align(quote, [hit]) if hit else None
 
     # -- changing ------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from functools import cached_property
 from operator import ne
 
 from quoteproof.compare import columns, joins, marked, moves
+from quoteproof.compare import misread as misreading
 from quoteproof.compare.columns import Table
 from quoteproof.compare.joins import Join
 from quoteproof.compare.layout import Layout
@@ -57,6 +58,11 @@ class Comparison(Layout):
     def equal(self) -> tuple[bool, ...]:
         """For each step whether both sides have the same words, once contractions are written out."""
         return tuple(step.op == "same" or self._is_equal(step) for step in self.steps)
+
+    @cached_property
+    def misread(self) -> tuple[misreading.Found, ...]:
+        """The words that are one word, misread on one side, if there are several."""
+        return misreading.misread([step for step in self.steps if step.op == "replace"])
 
     def _is_equal(self, step: Step) -> bool:
         quote, source = expanded(step.quote, self.language), expanded(step.source, self.language)

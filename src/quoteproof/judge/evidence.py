@@ -62,6 +62,9 @@ FORM = 1.0
 FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"})
 """Codes whose words answer each other, though they are not the same."""
 
+UNREAD = 3
+"""One word in so many that the archive lacks makes it worth asking whether its page was misread: of running text it lacks few."""
+
 MOVED, PLACES = frozenset({"order.words", "roles"}), 3.0
 """Those of them whose words stand elsewhere in the passage, and the bits that each costs: it has some eight places to be found at."""
 
@@ -153,7 +156,7 @@ def weigh(comparison: Comparison, counts: Counts, size: int, found: tuple[Differ
     Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
     """
     scale, jump = Scale(counts, size, comparison.language), _places(comparison.alignment.document)
-    forms = _forms(comparison, found)
+    forms = {**_forms(comparison, found), **_misread(comparison, counts)}
     told = changed = 0.0
     for step, equal in zip(comparison.steps, comparison.equal, strict=True):
         gain, cost = _step(step, equal, scale, jump, forms)
@@ -197,6 +200,14 @@ def _forms(comparison: Comparison, found: tuple[Difference, ...]) -> Forms:
         if one.code in FORMS and one.quote:
             forms.update(dict.fromkeys(_answered(comparison, one), one.code in MOVED))
     return forms
+
+
+def _misread(comparison: Comparison, counts: Counts) -> Forms:
+    """Return the words that were misread on one side, where many of the quotation's words are not in the archive as they stand."""
+    lacking = sum(counts.get(word.norm) == 0 for word in comparison.quote_words)
+    if UNREAD * lacking < len(comparison.quote_words):
+        return {}
+    return {word: False for _, quote, _ in comparison.misread for word in quote}
 
 
 def _answered(comparison: Comparison, one: Difference) -> Iterator[Word]:

@@ -70,10 +70,16 @@ def _own(case: Case, sources: Sources) -> int:
 
 
 def _with(nearest: Alignment | None, alignments: tuple[Alignment, ...]) -> tuple[Alignment, ...]:
-    """Add the place that has the rarer words, where common words have crowded it out of the others."""
-    if nearest is None or not nearest.pieces or any(a.document.id == nearest.document.id for a in alignments):
+    """Add the place that has the rarer words, where common words have crowded it out of the others, or where more words answer."""
+    if nearest is None or not nearest.pieces:
         return alignments
-    return (*alignments, nearest)
+    there = [_answered(a) for a in alignments if a.document.id == nearest.document.id]
+    return alignments if there and max(there) >= _answered(nearest) else (*alignments, nearest)
+
+
+def _answered(alignment: Alignment) -> int:
+    """Count the characters of the quotation that something in the source answers."""
+    return sum(len(edit.quote) for edit in alignment.edits if edit.op in ("same", "replace"))
 
 
 def named(case: Case) -> tuple[Title, ...]:

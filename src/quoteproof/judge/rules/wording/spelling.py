@@ -15,7 +15,8 @@ Little; but it is not what the source has, and a reader who searches for it will
 
 ## Scope
 One word for one word, by a language's table of endings and words. A misprint is a slip of letters (two exchanged, one
-doubled or left out) inside a longer word, the first and last letters kept, that gives no other known word.
+doubled or left out) inside a longer word, the first and last letters kept, that gives no other known word. What a scanner takes
+for another letter (a long s for an f, rn for m, a ligature lost) counts where it did so in three words of the passage.
 
 ## Guides
 Chicago 13.7: obvious misprints may be mended silently, old spelling is kept or its change stated. Hart's: keep it.
@@ -51,14 +52,19 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look for single words, or runs of words, that are one word in two spellings."""
     comparison = reading.comparison
     variant = "stated" if says(comparison.case, comparison.language.form.spelling_changed) else ""
-    for step in map(partial(_widened, comparison), reading.changes):
-        if step.quote and step.source:
-            for quote, source in (*_spelt(step, comparison.language), *_clips(step, comparison)):
-                if _printed(quote) == _printed(source):
-                    continue  # the same word at another place
-                text = comparison.document(step).text
-                reason = f"the source writes {shown(source, text)}, the text {shown(quote, comparison.case.text)}"
-                yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
+    steps = [step for step in map(partial(_widened, comparison), reading.changes) if step.quote and step.source]
+    spelt = [
+        (step, *runs) for step in steps for runs in (*_spelt(step, comparison.language), *_clips(step, comparison))
+    ]
+    named = {word for _, quote, _ in spelt for word in quote}
+    left = {word for step in reading.changes for word in step.quote} - named
+    spelt += [found for found in comparison.misread if left.issuperset(found[1])]
+    for step, quote, source in spelt:
+        if _printed(quote) == _printed(source):
+            continue  # the same word at another place
+        text = comparison.document(step).text
+        reason = f"the source writes {shown(source, text)}, the text {shown(quote, comparison.case.text)}"
+        yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
     numbers = [d.quote for d in reading.found if d.code == "number.form" and d.quote]
     for pair in comparison.respelt:
         quoted, original = comparison.raw(pair)
