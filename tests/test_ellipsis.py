@@ -22,6 +22,13 @@ WAYS = (
     "***",
     "* * *",
     "[* * *]",
+    "[ … ]",
+    "( … )",
+    "[ . . . ]",
+    "[..]",
+    "⸺",
+    "• • •",
+    "{...}",
 )
 FLEET = "We will close the quay before the winter, but only if the fishing fleet agrees to it, and sell the crane in the spring."
 KEEPER = (

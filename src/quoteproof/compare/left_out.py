@@ -221,11 +221,10 @@ def _is_verb(item: Item, cells: Row, kept: int, language: Language) -> bool:
 
 
 def _asks_further(before: Row, language: Language) -> bool:
-    """Say whether somebody may be asked what a condition's word opens, a few words before it: "asked the owners twice if"."""
-    return any(
-        asks(before[: len(before) - back], language) and not any(c.mark.strip() for c in before[len(before) - back :])
-        for back in range(min(NEAR, len(before)))
-    )
+    """Say whether somebody is asked or told what a condition's word opens, named a few words before it: "asked the owners twice if"."""
+    near = before[-NEAR:]
+    told = [item.start for item in of_lists(("telling", language.meaning.telling)).read(near)]
+    return asks(before, language) or any(not any(c.mark.strip() for c in near[at + 1 :]) for at in told)
 
 
 def _inverts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:

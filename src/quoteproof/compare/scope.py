@@ -27,6 +27,9 @@ Hold = Literal["kept", "changed", "gone"]
 STEADY = 0.6
 """Share of a clause's words that must be kept, in whatever form, before a change in it is called serious without reserve."""
 
+ASIDE = 16
+"""Words of an aside that a phrase reaches over at most."""
+
 
 class Scope(Changes):
     """The changes of a table, with the clauses that they stand in."""
@@ -59,6 +62,7 @@ class Scope(Changes):
         """Return the words with content that the phrase speaks of: those after it in its clause, else those before it."""
         row, clause = self.table.row(side), self.table.clauses[side]
         after: list[int] = []
+        item = self._over_aside(side, item)
         # After "I believe," the clause goes on beyond the comma.
         inside = item.end < len(row) and weak(row[item.end].mark) and not strong(row[item.end].mark)
         own = clause[item.end if inside else item.end - 1]
@@ -71,6 +75,16 @@ class Scope(Changes):
         before = range(item.start - 1, bisect_left(clause, clause[item.start]) - 1, -1)
         full = [k for k in before if row[k].norm not in self.cues.light]
         return tuple(after or stretch or full or before)
+
+    def _over_aside(self, side: Side, item: Item) -> Item:
+        """Let a phrase reach over an aside that went with it: "is never, whatever they may say, permitted"."""
+        row, table = self.table.row(side), self.table
+        if item.end >= len(row) or not weak(row[item.end].mark) or weak(row[item.start].mark) or strong(row[item.start].mark):
+            return item
+        ends = range(item.end + 1, min(len(row), item.end + ASIDE))
+        end = next((k for k in ends if weak(row[k].mark) or strong(row[k].mark) or table.kept(side, k)), None)
+        told = end is not None and weak(row[end].mark) and not strong(row[end].mark)
+        return Item(item.start, end, item.name) if told and end is not None and table.kept(side, end) else item
 
     def hold(self, side: Side, item: Item) -> Hold:
         """Say what became of the words that the phrase governs: kept, others in their place, or gone with it."""

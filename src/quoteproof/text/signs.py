@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from quoteproof.patterns import lazy
 
-_DOTS = r"[…⋯‥]+|\.{3,}|\.(?:\s\.){2,}"
+_DOTS = r"[…⋯‥⸺⸻]+|\.{3,}|\.(?:\s\.){2,}|[•·∙](?:[^\S\n]?[•·∙]){2,}"
 _STARS = (
     r"(?<![\w*])\*(?:[^\S\n]?\*){2,}(?![\w*])"  # "the keeper * * * permitted"; not ***so***, which is bold, nor d***
 )
-ELLIPSIS = lazy(rf"[\[(（〔【<{{]\s*(?:{_DOTS}|{_STARS})\s*[\])）〕】>}}]|{_DOTS}|{_STARS}")
+ELLIPSIS = lazy(rf"[\[(（〔【<{{]\s*(?:{_DOTS}|{_STARS}|\.\.)\s*[\])）〕】>}}]|{_DOTS}|{_STARS}")
 """An ellipsis as printed, with its brackets where it has them: … ⋯ ... . . . [...] (…) *** * * *."""
 
 CURRENCIES = "$€£¥₹₽₺₴₩₪₦₱₫₿¢"
