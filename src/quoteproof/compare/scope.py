@@ -79,7 +79,12 @@ class Scope(Changes):
     def _over_aside(self, side: Side, item: Item) -> Item:
         """Let a phrase reach over an aside that went with it: "is never, whatever they may say, permitted"."""
         row, table = self.table.row(side), self.table
-        if item.end >= len(row) or not weak(row[item.end].mark) or weak(row[item.start].mark) or strong(row[item.start].mark):
+        if (
+            item.end >= len(row)
+            or not weak(row[item.end].mark)
+            or weak(row[item.start].mark)
+            or strong(row[item.start].mark)
+        ):
             return item
         ends = range(item.end + 1, min(len(row), item.end + ASIDE))
         end = next((k for k in ends if weak(row[k].mark) or strong(row[k].mark) or table.kept(side, k)), None)
