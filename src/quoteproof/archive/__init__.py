@@ -120,6 +120,14 @@ class Archive:
         publisher, id or path."""
         return self._snapshot.catalog.bears(name)
 
+    def incomplete(self, name: str) -> Iterator[Document]:
+        """Give the documents of a name of which something is missing; they are looked for among the first that bear it."""
+        for one in self._snapshot.catalog.called(name):
+            place = self._snapshot.catalog.place(one)
+            segment = place and self._snapshot.segment(place)
+            if place and segment and segment.record(place.number).partial:
+                yield segment.document(place.number)
+
     def voices(self) -> Mapping[str, int]:
         """Return each name under which somebody speaks, and how many words are said under it: by turns and, in documents
         without turns, all of the speaker's or author's."""

@@ -207,11 +207,14 @@ def _rarer(query: Query, segment: Segment) -> Query:
 
 
 def _settled(query: Query, best: Candidate) -> bool:
-    """Say whether a closer look could not find much better: of a short quotation at most one word is missing, and the others stand
-    as they do in it, or in rows with something left out between them. Single words that are strewn over a passage are no such find.
+    """Say whether a closer look could not find much better: all words of a short quotation are there, and stand as they do in it, or in
+    rows with something left out between them. Single words that are strewn over a passage are no such find; nor is a place that lacks
+    one word where another, with words in between, may have all of them: "is a symbol of peace", "is not a symbol of peace".
     """
     if len(query) >= SHORT:
         return best.coverage >= COVERED * len(query)
+    if best.coverage < len(query):
+        return False
     in_rows = sum([words for _, _, words in best.matches if words >= ROW])
     return max(best.score, WORD * in_rows) >= WORD * (len(query) - 1)
 

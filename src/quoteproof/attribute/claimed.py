@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from quoteproof.analysis import clauses
+from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.speech import Speech
@@ -17,6 +18,10 @@ from quoteproof.patterns import lazy
 _REFERENCE = 70
 """The longest reference that is read beside a quotation, in code points."""
 
+_LONGEST = 12
+"""Words of a title."""
+
+_MARKS = f"{QUOTES}‘'  "
 _TITLE = lazy(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»“’'›」』](?!\w)")
 _VERSED = lazy(r"\d[:,.][ \u00a0]?\d")  # of a verse; the patterns of references are long, and most texts have none
 _BRACKETS = lazy(r"[\s.,،]{0,2}[(\[]([^()\[\]\n]*)[)\]]")
@@ -29,7 +34,7 @@ def claimed(
     text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, cue: int | None, lexicon: Lexicon
 ) -> Provenance:
     """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` and `cue` are positions in the row."""
-    source = _source(row, speaker, lexicon)
+    source = _source(row, speaker, lexicon) or _work(text, row, quotation, lexicon)
     dated = [unit for at, unit in enumerate(row) if _dates_saying(row, at, cue, source, lexicon.speech)]
     if source:
         source = _titled(text, source, quotation)
@@ -62,6 +67,13 @@ def _dates_saying(row: Sequence[Unit], at: int, cue: int | None, source: Span | 
         return False
     hung = unit.kind == "time" and (row[at - 1].low in speech.date_prepositions or not speech.date_prepositions)
     between = row[min(at, cue) + 1 : max(at, cue)]
+    if (
+        at > 2
+        and row[at - 2].tag == "phrase"
+        and row[at - 3].low == ","
+        and [one.low for one in row[at + 1 : at + 2]] == [","]
+    ):
+        return False  # "Benz, the treasurer in 2012, said": when somebody was what he is called
     return hung and not any(one.tag in ("verb", "relative", "subordinator") for one in between)
 
 
@@ -86,6 +98,19 @@ def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span 
             return Span(unit.start, row[clauses.chain_end(row, at, len(row)) - 1].end)
         if at and at != speaker and unit.low in speech.outlets and unit.kind == "name" and row[at - 1].tag == "verb":
             return Span(unit.start, unit.end)  # "she told the Nordhavn Courier"
+    return None
+
+
+def _work(text: str, row: Sequence[Unit], quotation: Quotation, lexicon: Lexicon) -> Span | None:
+    """Return the title in marks in which the words are said to stand: In “Quiet Waters” she writes."""
+    small, outer = lexicon.speech.words, quotation.outer or quotation.span
+    for at, unit in enumerate(row):
+        before = row[at - 2 if at > 1 and row[at - 1].low in small.articles else at - 1] if at else None
+        own = unit.start <= outer.start < unit.end
+        if unit.tag == "quote" and not own and before and before.low in lexicon.speech.source_prepositions:
+            words = text[unit.start : unit.end].strip(_MARKS)
+            if words[:1].isupper() and words[-1].isalnum() and len(words.split()) <= _LONGEST:
+                return Span(unit.start, unit.end)
     return None
 
 

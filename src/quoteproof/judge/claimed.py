@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from quoteproof import text as texts
@@ -35,8 +36,14 @@ def in_named_document(case: Case, document: Document) -> bool | None:
         return None
     wanted = title(claimed.source.of(case.text), language).words
     meta = document.meta
-    given = [document.id, meta.title, meta.publisher, meta.author, meta.speaker, document.path]
-    have = {norm for value in given if value for norm in title(value, language).words}
+    people = _title_words([meta.author, meta.speaker], language)
+    have = _title_words([document.id, meta.title, meta.publisher, document.path], language)
+    if meta.title and wanted - people:
+        wanted = (
+            wanted - people
+        )  # whose it is says nothing where several are: the diary of Agnes Kohl, Agnes Kohl's cook book
+    else:
+        have |= people
     if not wanted or not have:
         return None
     shared = len(wanted & have)
@@ -52,6 +59,10 @@ def dates_agree(claimed: str | None, given: str | None) -> bool | None:
         return abs((date(*ours) - date(*theirs)).days) <= SLACK
     common = min(len(ours), len(theirs))
     return ours[:common] == theirs[:common]
+
+
+def _title_words(given: Iterable[str | None], language: Language) -> frozenset[str]:
+    return frozenset(norm for value in given if value for norm in title(value, language).words)
 
 
 def after(given: str | None, written: str | None) -> bool:

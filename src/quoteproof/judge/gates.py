@@ -85,11 +85,11 @@ def _cause(case: Case, lookup: Lookup) -> tuple[str, str] | None:
     """Return why it could not be checked, in a word and in a sentence."""
     if lookup.unreadable:
         problem = lookup.unreadable[0]
-        word = next((known for known in _KNOWN_CAUSES if known in problem.message), "unreadable")
-        return word, f"{problem.where} could not be read ({problem.message})"
-    document = lookup.nearest.document if lookup.nearest and lookup.nearest.pieces else None
-    if document and document.partial:
-        return "partial", f"{document.id}, which has the nearest passage, is incomplete ({document.partial})"
+        return _known(problem.message) or "unreadable", f"{problem.where} could not be read ({problem.message})"
+    nearest = lookup.nearest.document if lookup.nearest and lookup.nearest.pieces else None
+    for document, which in ((lookup.incomplete, "which the text names"), (nearest, "which has the nearest passage")):
+        if document and document.partial:
+            return _known(document.partial) or "partial", f"{document.id}, {which}, is incomplete ({document.partial})"
     if says(case, case.language.form.translated):
         return (
             "translation",
@@ -98,6 +98,10 @@ def _cause(case: Case, lookup: Lookup) -> tuple[str, str] | None:
     if lookup.held is False:
         return "no such source", f"the archive holds nothing called {_wanted(case)}, which the text names"
     return None
+
+
+def _known(message: str) -> str | None:
+    return next((known for known in _KNOWN_CAUSES if known in message), None)
 
 
 def _wanted(case: Case) -> str:

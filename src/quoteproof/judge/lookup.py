@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from quoteproof.model import Alignment, Passage, Problem
+from quoteproof.model import Alignment, Document, Passage, Problem
 
 
 class Lookup(Struct, frozen=True):
@@ -17,6 +17,9 @@ class Lookup(Struct, frozen=True):
     nearest: Alignment | None = None  # by the rarer words, when nothing aligned
     held: bool | None = True  # the archive has every document, publisher and reference named; None: none is named
     unreadable: tuple[Problem, ...] = ()  # the problems of the named source, or of the nearest passage's document
+    incomplete: Document | None = (
+        None  # a document that the text names, without the words, of which something is missing
+    )
     size: int = 0  # words of all sources together; 0 where nobody has counted
     own: int = 0  # words of these that the named speaker says; 0 where nobody has counted
     counts: Mapping[

@@ -93,6 +93,10 @@ class Sources:
         """Say whether some source bears, or may bear, a name."""
         return self.anonymous or any(archive.holds(name) for archive in self.archives)
 
+    def incomplete(self, name: str) -> Iterator[Document]:
+        """Give documents of a name of which something is missing."""
+        return chain.from_iterable(archive.incomplete(name) for archive in self.archives)
+
     def close(self) -> None:
         """Let go of everything that was opened for this."""
         for close in self._close:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quoteproof import text
 from quoteproof.analysis import references
 from quoteproof.analysis.titles import Title, title
 from quoteproof.judge import Case, Lookup, is_short
-from quoteproof.judge.claimed import outlets
-from quoteproof.model import Alignment, Passage, Problem
+from quoteproof.judge.claimed import in_named_document, outlets
+from quoteproof.model import Alignment, Document, Passage, Problem
 from quoteproof.sources import Sources
 from quoteproof.sources.respelt import otherwise
 
 TOGETHER = 256  # claims that are looked up in one batch
+MANY, FEW = 64, 2
+"""Passages among which that of the document which the text names is looked for, where many others have the words; and as many of its own."""
 
 
 def look_up(cases: Sequence[Case], sources: Sources, exclude: frozenset[str]) -> Iterator[Lookup]:
@@ -35,6 +38,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
     quotation = case.claim.quotation
     names = named(case)
     short = is_short(quotation.text)
+    alignments = (*_in_named(case, alignments, sources, exclude), *alignments)
     occurs = _occurring(case, sources, exclude) if short else ()
     there = short or any(map(_is_whole, alignments))  # then nothing is nearer
     nearest = None if there else sources.nearest(case.text, quotation.parts, exclude=exclude)
@@ -44,6 +48,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
         nearest=nearest,
         held=_all_held(names, sources),
         unreadable=tuple(_unreadable(names, nearest, sources)),
+        incomplete=None if there else _incomplete(case, names, alignments, sources),
         size=sources.size,
         own=_own(case, sources),
         counts=sources.counts(quotation.text),
@@ -56,6 +61,21 @@ def _occurring(case: Case, sources: Sources, exclude: frozenset[str]) -> tuple[P
     found = sources.occurs(words, exclude=exclude)
     ways = () if found else otherwise(words, case.language, sources.counts)
     return found or next(filter(None, (sources.occurs(way, exclude=exclude) for way in ways)), ())
+
+
+def _in_named(
+    case: Case, alignments: tuple[Alignment, ...], sources: Sources, exclude: frozenset[str]
+) -> Iterator[Alignment]:
+    """Give the passages of the document that the text names, where others with the words have crowded it out."""
+    claimed = case.claim.claimed
+    if not (claimed.source or claimed.reference) or not alignments or any(_is_named(case, a) for a in alignments):
+        return
+    more = sources.align(case.text, case.claim.quotation.parts, limit=MANY, exclude=exclude)
+    yield from islice((alignment for alignment in more if _is_named(case, alignment)), FEW)
+
+
+def _is_named(case: Case, alignment: Alignment) -> bool:
+    return in_named_document(case, alignment.document) is True
 
 
 def _is_whole(alignment: Alignment) -> bool:
@@ -115,3 +135,13 @@ def _unreadable(names: tuple[Title, ...], nearest: Alignment | None, sources: So
             yield problem
     if at and at.partial:
         yield Problem(at.path or at.id, at.partial, document=at.id)
+
+
+def _incomplete(
+    case: Case, names: tuple[Title, ...], alignments: tuple[Alignment, ...], sources: Sources
+) -> Document | None:
+    """Return the document that the text names, if it does not have the words and something of it is missing."""
+    if any(_is_named(case, alignment) for alignment in alignments):
+        return None
+    known = (document for name in names for document in sources.incomplete(" ".join(sorted(name.telling))))
+    return next((document for document in known if in_named_document(case, document)), None)
