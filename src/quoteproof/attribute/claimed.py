@@ -106,12 +106,20 @@ def _work(text: str, row: Sequence[Unit], quotation: Quotation, lexicon: Lexicon
     small, outer = lexicon.speech.words, quotation.outer or quotation.span
     for at, unit in enumerate(row):
         before = row[at - 2 if at > 1 and row[at - 1].low in small.articles else at - 1] if at else None
-        own = unit.start <= outer.start < unit.end
-        if unit.tag == "quote" and not own and before and before.low in lexicon.speech.source_prepositions:
-            words = text[unit.start : unit.end].strip(_MARKS)
+        if before and before.low in lexicon.speech.source_prepositions and not unit.start <= outer.start < unit.end:
+            span = _in_marks(text, unit)
+            words = span.of(text).strip(_MARKS) if span else ""
             if words[:1].isupper() and words[-1].isalnum() and len(words.split()) <= _LONGEST:
-                return Span(unit.start, unit.end)
+                return span
     return None
+
+
+def _in_marks(text: str, unit: Unit) -> Span | None:
+    """Return what stands in marks: a quotation with them, or a name right between them."""
+    around = text[unit.start - 1 : unit.start] + text[unit.end : unit.end + 1]
+    if unit.tag == "phrase" and len(around) == 2 and set(around) <= set(QUOTES):
+        return Span(unit.start - 1, unit.end + 1)
+    return Span(unit.start, unit.end) if unit.tag == "quote" else None
 
 
 def paper(row: Sequence[Unit], lexicon: Lexicon) -> Span | None:
