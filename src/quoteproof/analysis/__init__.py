@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof import text as texts
@@ -23,8 +25,13 @@ from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.signs import Sign, signs
 from quoteproof.analysis.structure.entities import readable
 from quoteproof.analysis.structure.markup import code_spans
+from quoteproof.languages.marks import Marks
 from quoteproof.model import Document, Mark, Span
+from quoteproof.patterns import lazy
 
+_EMPHASIS = "''"
+_WIKI = lazy(r"\[\[[^\[\]\n]+\]\]|'''[^'\n]+'''|<ref[ >/]|^==+ .+ ==+$", re.MULTILINE)
+"""The signs of wikitext."""
 _TELLING = 300
 """Characters of a paragraph that its language is told by."""
 
@@ -68,8 +75,9 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def signs(self) -> tuple[tuple[Sign, ...], ...]:
         """The quotation marks of each paragraph, by the habits of its language."""
+        wiki = _WIKI.search(self.text) is not None
         return tuple(
-            tuple(signs(self.text, span.start, span.end, languages.get(code).marks))
+            tuple(signs(self.text, span.start, span.end, _without_emphasis(code) if wiki else languages.get(code).marks))
             for span, code in zip(self.paragraphs, self.languages, strict=True)
         )
 
@@ -119,6 +127,13 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
     def in_language(self, code: str) -> Analysis:
         """Return the same text, read with the tables of `code`."""
         return self if code == self.language else Analysis(self.text, code, self.marks, self.single)
+
+
+@cache
+def _without_emphasis(code: str) -> Marks:
+    """Return a language's marks for a page whose format sets emphasis with apostrophes."""
+    marks = languages.get(code).marks
+    return replace(marks, pairs=tuple(pair for pair in marks.pairs if pair[0] != _EMPHASIS))
 
 
 def analyse(text: str, language: str, *, marks: tuple[Mark, ...] = (), single: bool = False) -> Analysis:

@@ -27,6 +27,7 @@ _SURNAME = lazy(r"[*_]*\s+[A-Z][\w'’-]+")
 _LISTED = frozenset({"title", "scare", "term", "nickname", "slogan"})  # kinds that run through a list
 _PLACE = lazy(r"(?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*\s*[:،]\s*\d+(?:\s*[-–,:،]\s*\d+)*\s*")
 _SHORT = 5  # words: the longest look-alike that is not a title or a slogan
+_NAME_SIZE = 3  # words: the longest name that no other word tells
 _TITLE = 14  # words of the longest title
 
 Rule = Callable[[Setting], Kind | None]
@@ -54,6 +55,12 @@ def reference(setting: Setting) -> Kind | None:
     """Marks that hold only where some words stand: ﴿البقرة: 153﴾."""
     parted = ":" in setting.quoted or "،" in setting.quoted
     return "title" if parted and _PLACE.fullmatch(setting.quoted) else None
+
+
+def outlet(setting: Setting) -> Kind | None:
+    """The name of whoever says what follows: "The Valley Courier" wrote that."""
+    named = setting.titled and 1 < setting.size <= _SHORT and (setting.words[0].lower() in setting.language.words.articles or setting.behind_article)
+    return "title" if named and setting.reports else None
 
 
 def courtesy(setting: Setting) -> Kind | None:
@@ -116,12 +123,26 @@ def work(setting: Setting) -> Kind | None:
     table = setting.table
     if setting.size > _TITLE or not setting.titled or setting.left.rstrip().endswith((":", "：")):
         return None
+    if setting.follows(table.works, between=table.linking) and not setting.is_called:
+        return "title"
     capitals = bool(table.small)  # only where titles bear capitals can other words stand between
     if setting.follows(table.works, reach=2 * capitals) or setting.follows(table.titled, reach=2 * capitals):
         return "title"
     if capitals and (setting.precedes(table.works, reach=3) or (setting.size > 1 and setting.is_signed)):
         return "title"
     return "title" if setting.precedes(table.makers) else None
+
+
+def institution(setting: Setting) -> Kind | None:
+    """The name of a school, a league, a fund, behind a preposition and an article: at the "National School of the Arts"."""
+    named = setting.size > 1 and setting.words[0][0].isupper() and setting.behind_article
+    return "title" if named and any(setting.is_body(word) for word in setting.words) else None
+
+
+def proper(setting: Setting) -> Kind | None:
+    """A name that bears marks, where nobody says anything: the "Blue Line" crosses the market."""
+    named = setting.size <= _NAME_SIZE and setting.titled and setting.behind_article and bool(setting.table.small)
+    return "term" if named and setting.in_prose and setting.voiceless else None
 
 
 def titling(setting: Setting) -> Kind | None:
@@ -161,6 +182,7 @@ def fragment(setting: Setting) -> Kind | None:
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("reference", reference),
+    ("outlet", outlet),
     ("courtesy", courtesy),
     ("so-called", so_called),
     ("defined", defined),
@@ -169,9 +191,11 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("slogan", slogan),
     ("titling", titling),
     ("work", work),
+    ("institution", institution),
     ("programme", programme),
     ("naming", naming),
     ("word-as-word", word_as_word),
+    ("proper", proper),
     ("arm's-length", arms_length),
     ("fragment", fragment),
 )

@@ -19,6 +19,7 @@ _WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = lazy(r"([^\W\d_]+),?\s*$")
 _STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
+_REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
 _NEVER = lazy(r"(?!)")
 
 
@@ -86,6 +87,31 @@ class Setting:
         return gap.strip().strip(",،、").strip().lower() in self.language.speech.conjunctions | {""} and bool(gap)
 
     @cached_property
+    def is_called(self) -> bool:
+        """Say whether somebody gives the name to what stands before it, as his view of it: he called the project "Shameful"."""
+        return any(word in self.language.speech.naming.finite for word in _WORD.findall(self.before)[-4:-1])
+
+    @cached_property
+    def reports(self) -> bool:
+        """Say whether a verb of saying stands behind the marks and leads to what is said: wrote that, reported: "…"."""
+        found = _REPORTS.match(self.right)
+        if found is None or found[1].lower() not in self.language.speech.verbs.finite:
+            return False
+        word = (found[2] or "").lower()
+        small = self.language.words
+        return not word or word in small.complementizers or word in small.articles or word in small.subjects
+
+    @cached_property
+    def behind_article(self) -> bool:
+        """Say whether an article stands right before the marks: the "Blue Line"."""
+        found = _LAST.search(self.left[-_NEAR:])
+        return found is not None and found[1].lower() in self.language.words.articles
+
+    def is_body(self, word: str) -> bool:
+        """Say whether a word names a body: school, league, fund."""
+        return self.language.speech.nouns.get(word.lower()) == "body"
+
+    @cached_property
     def is_signed(self) -> bool:
         """Say whether the name of a maker follows: "The Pit" by Ann Lee."""
         found = _BY.match(self.right)
@@ -115,7 +141,11 @@ class Setting:
     @cached_property
     def uses(self) -> bool:
         """Say whether somebody uses the words: then they are his."""
-        return bool(_anywhere(self.table.usage).search(_STOP.split(self.before)[-1]))
+        sentence = _STOP.split(self.before)[-1]
+        used = _anywhere(self.table.usage).search(sentence)
+        words = _WORD.findall(sentence[: used.start()]) if used else []
+        own = bool(words) and self.language.speech.pronouns.get(words[-1]) == "first"  # "I use the term “…” for"
+        return used is not None and not own
 
     @cached_property
     def headline(self) -> bool:

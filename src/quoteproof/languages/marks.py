@@ -55,6 +55,7 @@ class Marks(Struct, frozen=True, eq=False):
     works: Words = frozenset()  # works, their kinds and parts: "novel", "film", "episode"
     makers: Words = frozenset()  # what stands right behind a work's title: "star", "host", "author"
     titled: Words = frozenset()  # phrases right before a title, whatever the noun: "entitled", "author of"
+    linking: Words = frozenset()  # words between a thing and its name: (the project) "is called", (songs) "such as"
     venues: Words = frozenset()  # prepositions before a programme: (appeared) "on"
     slogans: Words = frozenset()  # "motto", and what carries one: "banner", "T-shirt"
     bearing: Words = frozenset()  # words between a carrier and its slogan: "reading", "that says"

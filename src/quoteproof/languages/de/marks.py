@@ -33,9 +33,10 @@ TABLE = Marks(
     makers=frozenset(
         "star stars moderator moderatorin autor autorin regisseur regisseurin darsteller darstellerin".split()
     ),
+    linking=frozenset("heißt hieß lautet lautete wie namens trägt trug den titel namen mit dem".split()),
     titled=frozenset({"mit dem titel", "unter dem titel", "betitelt", "autor von", "autorin von", "in der sendung"}),
     slogans=frozenset(
-        "slogan* motto* parole* leitspruch wahlspruch hashtag* transparent* plakat* spruchband schild*".split()
+        "slogan* motto* thema themas themen leitthema parole* leitspruch wahlspruch hashtag* transparent* plakat* spruchband schild*".split()
     ),
     bearing=frozenset("mit der aufschrift den worten lautet lautete".split()),
     measured=frozenset("monitor* bildschirm* felge* reifen display* rohr* zoll".split()),

@@ -23,16 +23,17 @@ TABLE = Marks(
         {"so-called", "so called", "self-styled", "supposed", "purported", "ostensible", "quote-unquote"}
     ),
     defining=_set("the a an hereinafter hereafter collectively together or respectively"),
-    terms=_plurals("term word phrase expression adjective noun verb acronym abbreviation prefix suffix"),
+    terms=_plurals("term word phrase expression adjective noun verb acronym abbreviation prefix suffix letter initial")
+    | {"notion of", "concept of", "label of", "rubric of", "heading of", "name of", "title of", "category of"},
     usage=_set(
         "use uses used using utter utters uttered coin coined avoid avoids avoided repeat repeats repeated invoked"
     )
     | _set("say says said saying include includes included contain contains contained"),
     meaning=frozenset({"means", "meant", "refers to", "referred to", "stands for", "stood for", "is short for"}),
     labels=_plurals("button tab link icon menu checkbox") | {"key"},
-    pressing=frozenset({"click", "click on", "clicking", "clicking on", "press", "pressing", "tap", "tapping"}),
+    pressing=frozenset({"select", "type", "tick", "marked", "labelled", "labeled", "click", "click on", "clicking", "clicking on", "press", "pressing", "tap", "tapping"}),
     namings=frozenset(
-        {"known as", "known as the", "known as a", "aka", "a.k.a.", "referred to as", "referred to as the"}
+        {"what is called", "what are called", "what is known as", "known as", "known as the", "known as a", "aka", "a.k.a.", "referred to as", "referred to as the"}
     ),
     nicknamings=frozenset(
         {"nicknamed", "nicknamed the", "nickname", "nickname is", "nickname was", "nickname of", "goes by", "alias"}
@@ -43,20 +44,22 @@ TABLE = Marks(
         "documentary blockbuster sitcom show program programme podcast broadcast episode cartoon thriller magazine journal "
         "newspaper newsletter column article essay editorial op-ed blog chapter painting sculpture exhibition ballet symphony "
         "sequel remake bestseller trilogy ad advertisement commercial video memo website pamphlet brochure booklet leaflet "
-        "manifesto treatise"
+        "manifesto treatise thesis dissertation talk lecture ship boat ferry vessel yacht trawler frigate restaurant hotel pub café "
+        "inn project category award prize competition contest festival operation campaign initiative"
     )
     | {"series", "single", "play"},
     makers=_set(
         "star stars actor actress host hosts co-host author creator director producer anchor moderator winner fans"
     ),
+    linking=_set("is are was were called named titled such as like carries carried bears bore the title name"),
     titled=frozenset(
-        {"titled", "entitled", "headlined", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
+        {"award for", "prize for", "category of"} | {"titled", "entitled", "headlined", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
         | {"sang", "singing", "creator of", "director of", "episode of", "edition of", "co-author of", "editor of"}
         | {"co-editor of", "role in", "roles in", "starring in", "co-host of", "anchor of"}
     ),
     venues=frozenset({"on"}),
     slogans=_plurals(
-        "slogan motto tagline catchphrase hashtag banner placard poster sticker t-shirt tee-shirt shirt hat cap"
+        "slogan motto tagline trademark catchphrase hashtag banner placard poster sticker t-shirt tee-shirt shirt hat cap"
     )
     | _plurals("sign badge plaque inscription"),
     bearing=_set(
