@@ -62,6 +62,7 @@ ALLOWED = {
     ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
     "whether a noun names a man or a woman": ("speech.genders: speech.nouns"),
+    "the cases of surnames are few of those of all words": ("speech.name_cases: meaning.endings meaning.name_endings"),
     "what finding needs to know without reading the larger tables": (
         "marks.said: speech.verbs",
         "marks.texts: speech.nouns",

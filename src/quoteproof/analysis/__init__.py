@@ -77,7 +77,9 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
         """The quotation marks of each paragraph, by the habits of its language."""
         wiki = _WIKI.search(self.text) is not None
         return tuple(
-            tuple(signs(self.text, span.start, span.end, _without_emphasis(code) if wiki else languages.get(code).marks))
+            tuple(
+                signs(self.text, span.start, span.end, _without_emphasis(code) if wiki else languages.get(code).marks)
+            )
             for span, code in zip(self.paragraphs, self.languages, strict=True)
         )
 

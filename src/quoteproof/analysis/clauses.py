@@ -41,10 +41,12 @@ def saying(unit: Unit, lexicon: Lexicon) -> bool:
 def chain_head(row: Row, at: int, start: int) -> int:
     """Return the phrase that the phrase at `at` hangs on: for "the board" in "a member of the board", "a member"."""
     head = at
-    while head - 2 >= start and (row[head - 1].tag == "preposition" or _genitive(row, head)):
+    while head - 1 >= start and (row[head - 1].tag == "preposition" or _genitive(row, head)):
         if row[head - 1].tag == "phrase":
             head -= 1
             continue
+        if head - 2 < start:
+            break
         late = next((i for i in range(head - 2, start - 1, -1) if row[i].tag != "adverb"), start)
         if row[late].tag == "phrase":
             head = late

@@ -74,6 +74,7 @@ class Lexicon:
             frozenset[str]().union(*(getattr(group, form) for group in groups))
             for form in ("finite", "participle", "infinitive", "passive")
         )
+        self.objects = frozenset(form for one in speech.words.persons for form in one.others) - set(speech.pronouns)
         formulas = [formula[0] for formula in speech.according if formula[0] not in self.verbs]
         classes: tuple[tuple[Tag, object], ...] = (
             ("owner", speech.possessives), ("relative", speech.relatives), ("subordinator", speech.subordinators),

@@ -123,8 +123,16 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         forms = self._full.get(someone.last, ())
         if len(someone.words) > 1:
             return tuple(w for w in forms if set(someone.words) <= set(w) and w[0] == someone.words[0])
-        surname = tuple(w for w in forms if w[-1] == someone.last)
+        surname = tuple(w for w in forms if w[-1] == someone.last) or self._declined(someone.last)
         return surname or tuple(w for w in forms if someone.last in known().given)
+
+    def _declined(self, surname: str) -> tuple[Words, ...]:
+        """Return the forms with a surname of which this one is a case: "по словам Крылова" of "Олег Крылов"."""
+        for ending in self.lexicon.speech.name_cases:
+            stem = surname.removesuffix(ending)
+            if stem != surname and stem in self._full:
+                return tuple(words for words in self._full[stem] if words[-1] == stem)
+        return ()
 
     def _fits(self, someone: Person, words: Words, told: Mapping[Words, Gender]) -> bool:
         gender = self.genders.get(words) or told.get(words)

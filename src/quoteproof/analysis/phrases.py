@@ -171,6 +171,8 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
             return None
         if noun and token.low in lexicon.speech.other_verbs:
             return None
+        if lexicon.speech.words.capital_nouns and noun and last is not None and last.tag == "name":
+            return None  # behind a noun with its capital nothing small belongs to the phrase
         known = token.low in lexicon.speech.nouns or token.low in lexicon.speech.times
         if lexicon.speech.bare_nouns and last is not None and last.tag == "name" and not known:
             return None  # "Anna Nowak wyszła": no article parts a name from what follows it

@@ -18,20 +18,24 @@ _LABEL = lazy(
 """A name and a colon at the head of a line."""
 
 
-def meant(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
-    """Return whom the phrase at `at` means, a body too; None where it is not certain."""
+def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
+    """Return whom the phrase at `at` means, a body too; None where it is not certain. `cue`: the verb that has it as its subject."""
     unit, names, speech = row[at], context.names, context.lexicon.speech
     if unit.tag == "relative":
         head = antecedent(row, at, 0)
         return None if head is None else _apposed(row, head, context) or meant(row, head, context)
     if unit.kind == "pronoun":
         gender = speech.pronouns.get(unit.low)
+        if unit.low in speech.singular_by_verb and cue and not cue.endswith(speech.plural_verb_endings):
+            gender = "f"  # "sagte sie", not "sagten sie"
         if gender == "any":
             return _beside(row, at, context)
         if gender == "first":
             return _labelled(unit.start, context)
         return by_pronoun(gender, unit.start, context) if gender in ("m", "f") else None
     printed = names.text[unit.start : unit.end]
+    if not context.lexicon.spaced and unit.low not in speech.nouns:
+        return Person((unit.low,), printed=unit.low) if 1 < len(unit.low) < 5 else None  # 市长李文华
     lead = printed.split()[0].lower()
     role = speech.nouns.get(unit.low) == "person" and lead in speech.determiners
     if unit.kind == "noun" or role:

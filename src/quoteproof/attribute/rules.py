@@ -45,6 +45,9 @@ def label(scene: Scene, place: Place) -> Hit | None:
     last = colon - 1
     if row[last].tag == "phrase" and scene.text[row[last].start] == "@":
         return Hit(last, colon)
+    apposed = _apposed(row, colon)
+    if apposed is not None:
+        return Hit(apposed, colon)
     opened = (
         next((at for at in range(last) if row[at].tag == "open"), last + 1) if row[last].tag == "close" else last + 1
     )
@@ -53,6 +56,17 @@ def label(scene: Scene, place: Place) -> Hit | None:
     inside = opened + 3 == colon and row[opened + 1].kind == "name" and row[0].kind == "noun"
     speaker = opened + 1 if inside else 0
     return Hit(speaker, colon) if row[speaker].kind == "name" and speaks(row[speaker], scene.lexicon) else None
+
+
+def _apposed(row: Row, colon: int) -> int | None:
+    """Return the full name of two phrases before a colon with a comma between: "The chair, Ruth Okafor:"."""
+    comma = next((at for at in range(colon) if row[at].tag == "comma"), 0)
+    if not comma or row[0].tag != "phrase" or clauses.chain_end(row, 0, comma) != comma:
+        return None
+    second = comma + 1
+    if second >= colon or row[second].tag != "phrase" or clauses.chain_end(row, second, colon) != colon:
+        return None
+    return next((at for at in (0, second) if row[at].kind == "name" and row[at].last > row[at].first), None)
 
 
 def cell(scene: Scene, place: Place) -> Hit | None:
@@ -229,23 +243,54 @@ def colon(scene: Scene, place: Place) -> Hit | None:
         row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)
     ):
         return None
-    if lexicon.speech.verb_second:
-        verb = next((i for i in range(at) if clauses.verbal(row[i], lexicon)), None)
-        found = None if verb is None else speaker_beside(row, verb, 0, lexicon)
-        return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
     owned = said_of(row, at, lexicon) if row[at].tag == "colon" else None
     if owned:
         return owned
+    if lexicon.speech.verb_second:
+        verb = next((i for i in range(at) if clauses.verbal(row[i], lexicon)), None)
+        found = _named_first(row, at, lexicon) if verb is None else speaker_beside(row, verb, 0, lexicon)
+        return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
     found = clauses.clause_subject(row, at, 0, lexicon)
     if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
         found = clauses.chain_head(row, at - 1, 0)  # "Words of the Emperor of Ethiopia:"
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 
 
+def _named_first(row: Row, colon: int, lexicon: Lexicon) -> int | None:
+    """Return the full name before a colon where no verb is known: of whom something comes ("Beifall gab es von Ruth Okafor:"), or
+    with whom the sentence begins."""
+    last = colon - 1
+    agent = last > 0 and row[last].tag == "phrase" and row[last - 1].low in lexicon.speech.words.agents
+    at = last if agent else 0
+    return at if row[at].kind == "name" and row[at].last > row[at].first else None
+
+
+def framed(scene: Scene, place: Place) -> Hit | None:
+    """Marin hat den Plan als „…“ bezeichnet: the auxiliary stands by the subject, the verb behind the words."""
+    row, at, lexicon = scene.row(place), place.at, scene.lexicon
+    if (
+        not lexicon.speech.verb_second
+        or at + 1 >= len(row)
+        or row[at + 1].tag != "verb"
+        or row[at + 1].low not in lexicon.passive
+    ):
+        return None
+    helper = next((i for i in range(at - 1, -1, -1) if row[i].low in lexicon.speech.perfect_auxiliaries), None)
+    found = None if helper is None else speaker_beside(row, helper, 0, lexicon)
+    return Hit(found, at + 1) if found is not None and speaks(row[found], lexicon) else None
+
+
 def headline(scene: Scene, place: Place) -> Hit | None:
     """Marin: Town needs to "wake up"."""
     row = scene.row(place)
-    if len(row) > 1 and row[0].tag == "phrase" and row[0].kind == "name" and speaks(row[0], scene.lexicon):
+    topic = scene.lexicon.speech.words.capital_nouns and row[0].first == row[0].last  # "Europapolitik: …"
+    if (
+        len(row) > 1
+        and row[0].tag == "phrase"
+        and row[0].kind == "name"
+        and not topic
+        and speaks(row[0], scene.lexicon)
+    ):
         end = clauses.chain_end(row, 0, place.at)
         if end < place.at and row[end].tag == "colon":
             return Hit(0, end)
@@ -280,6 +325,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("clause-between", between),
     ("clause-around", final),
     ("gapped", gapped),
+    ("framed", framed),
     ("leading", leading),
     ("clause-after", after),
     ("signature", signature),

@@ -31,7 +31,7 @@ def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit
     if at >= len(row):
         return None
     if row[at].tag == "verb" and clauses.finite(row[at], lexicon):
-        hit = inverted_at(row, at)
+        hit = inverted_at(row, at, lexicon)
         source = None if hit is None else _source_of(row, hit.speaker, lexicon)
         return None if source is None else Hit(source, at)
     perfect = _perfect(row, at, lexicon)
@@ -53,16 +53,24 @@ def _perfect(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         return None
     told = lexicon.passive
     if row[at + 1].tag == "verb" and row[at + 1].low in told:
-        return inverted_at(row, at + 1)
-    if row[at + 1].tag == "phrase" and row[at + 2].tag == "verb" and row[at + 2].low in told:
-        return Hit(at + 1, at + 2)
+        return inverted_at(row, at + 1, lexicon)
+    if row[at + 1].tag != "phrase":
+        return None
+    reach = at + 9 if speech.verb_second else at + 3  # "…", hatte Marin in einem Interview gesagt
+    for verb in range(at + 2, min(len(row), reach)):
+        if row[verb].tag == "verb" and row[verb].low in told:
+            return Hit(at + 1, verb)
+        if row[verb].tag in ("stop", "comma", "quote", "colon"):
+            break
     return None
 
 
-def inverted_at(row: Row, verb: int) -> Hit | None:
-    """Return the phrase that follows the verb as its subject: "said Marin"."""
+def inverted_at(row: Row, verb: int, lexicon: Lexicon) -> Hit | None:
+    """Return the phrase that follows the verb as its subject: "said Marin", "so nannte ihn Marin"."""
     at = verb + 1
-    while at < len(row) and row[at].tag == "adverb":
+    while at < len(row) and (
+        row[at].tag == "adverb" or (lexicon.speech.verb_second and row[at].low in lexicon.objects)
+    ):
         at += 1
     if at + 2 < len(row) and row[at].tag == "preposition" and row[at + 1].tag == row[at + 2].tag == "phrase":
         at += 0 if row[at + 2].genitive else 2  # "ha scritto su Twitter la ministra"
@@ -142,7 +150,8 @@ def _words_of(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         return None
     if unit.owner:
         return Hit(at, at) if unit.owner_named else None
-    if at + 2 < len(row) and row[at + 1].low in speech.words.linkers and row[at + 2].kind == "name":
+    of = at + 2 < len(row) and (row[at + 1].low in speech.words.linkers or row[at + 1].low in speech.words.agents)
+    if of and row[at + 2].kind == "name":
         return Hit(at + 2, at) if speaks(row[at + 2], lexicon) else None
     return None
 
@@ -153,6 +162,8 @@ def speaks(unit: Unit, lexicon: Lexicon) -> bool:
         return unit.low in lexicon.speech.pronouns
     if unit.low in lexicon.speech.labels:
         return False  # "Q:" and "A:" name nobody
+    if unit.kind == "noun" and not lexicon.spaced and unit.low not in lexicon.speech.nouns:
+        return 1 < len(unit.low) < 5  # 王芳: nothing else tells a name
     if unit.kind == "noun":
         return lexicon.speech.nouns.get(unit.low, "other") != "other"
     if unit.kind == "pronoun":
@@ -215,7 +226,7 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
     at = verb - 1
     while at > start and row[at].tag == "adverb":
         at -= 1
-    inverted = inverted_at(row, verb)
+    inverted = inverted_at(row, verb, lexicon)
     if inverted and row[inverted.speaker].low in lexicon.speech.impersonal and not lexicon.speech.verb_second:
         inverted = None  # "as Marin put it"
     if lexicon.speech.verb_first:
@@ -251,10 +262,28 @@ def _second(row: Row, verb: int, start: int, inverted: Hit | None, lexicon: Lexi
     begin = start
     while begin < verb and row[begin].tag in ("conjunction", "quote", "comma"):
         begin += 1
+    if found is None and inverted is None and verb > start and row[verb - 1].tag == "conjunction":
+        return _shared(row, verb, start, lexicon)
+    if inverted and found is not None and _is_dative(row, found, inverted.speaker, lexicon):
+        found = None
     opens = found is not None and (found == begin or row[found - 1].tag in ("comma", "conjunction"))
     if inverted and not row[inverted.speaker].oblique and not opens:
         return _source_of(row, inverted.speaker, lexicon)
     return None if found is None else _source_of(row, found, lexicon)
+
+
+def _shared(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the subject that a verb shares with the one before, behind which it stands: "Zuvor war Marin still und sagte"."""
+    for at in range(verb - 2, start, -1):
+        if row[at].tag == "phrase" and clauses.verbal(row[at - 1], lexicon) and not row[at].oblique:
+            return at
+    return None
+
+
+def _is_dative(row: Row, front: int, behind: int, lexicon: Lexicon) -> bool:
+    """Say whether the phrase in front is whom the words are told: a paper or a body, where a name stands behind the verb."""
+    kind = lexicon.speech.nouns.get(row[front].low)
+    return kind in ("paper", "body") and row[behind].kind == "name"
 
 
 def _source_of(row: Row, speaker: int, lexicon: Lexicon) -> int | None:

@@ -54,6 +54,7 @@ class Scene(Struct):
     inhabitants: dict[int, list[int]]  # of each sentence that quotes, the numbers of its quotations in order
     quotations: Sequence[Quotation]
     owners: list[int]  # of each quoted stretch, the number of its quotation
+    named: Sequence[Span]  # names and titles in marks, in order and apart
 
     def row(self, place: Place) -> tuple[Unit, ...]:
         """Return the sentence of a place."""
@@ -90,10 +91,13 @@ def opening(text: str, unit: Unit) -> str:
 Follows = Callable[[str, Sequence[Unit], int, Lexicon], bool]
 
 
-def build(analysis: Analysis, region: Span, quotations: Sequence[Quotation], follows: Follows) -> Scene:
-    """Lay out a region of a text; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`."""
+def build(
+    analysis: Analysis, region: Span, quotations: Sequence[Quotation], follows: Follows, named: Sequence[Span] = ()
+) -> Scene:
+    """Lay out a region of a text; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`; `named`: names and
+    titles that stand in marks, in order and apart."""
     text = analysis.prose
-    scene = Scene(analysis, text, analysis.lexicon, [], {}, {}, quotations, [])
+    scene = Scene(analysis, text, analysis.lexicon, [], {}, {}, quotations, [], named)
     stretches: list[tuple[Span, int]] = []
     for number, quotation in enumerate(quotations):
         stretches += [(widen(text, part, region), number) for part in quotation.parts]
@@ -190,7 +194,21 @@ def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
         )
         if not (aside or (unit.tag == "other" and unit.low in _DRESS) or _is_bullet(scene.text, row, place)):
             kept.append(unit)
-    return kept
+    return _with_names(scene, kept, span)
+
+
+def _with_names(scene: Scene, row: list[Unit], span: Span) -> list[Unit]:
+    """Make each name in marks one phrase: the paper “Valley Courier”, whatever its words are."""
+    begin = bisect_left(scene.named, span.start, key=lambda one: one.start)
+    for name in scene.named[begin : bisect_left(scene.named, span.end, key=lambda one: one.start)]:
+        inside = [at for at, unit in enumerate(row) if unit.start < name.end and unit.end > name.start]
+        while len(inside) > 1 and row[inside[-1]].tag in ("comma", "stop"):
+            inside.pop()  # the comma of the sentence, set before the mark
+        if inside and all(row[at].tag != "quote" for at in inside):
+            first, last = row[inside[0]], row[inside[-1]]
+            whole = Unit("phrase", first.first, last.last, name.start, name.end, last.low, "name")
+            row[inside[0] : inside[-1] + 1] = [whole]
+    return row
 
 
 def _follows_name(text: str, aside: Silent) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, structs
 
@@ -32,9 +32,9 @@ class Solved(Struct, frozen=True):
     answers: dict[int, Answer]
 
 
-def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation]) -> Solved:
-    """Answer for the quotations of a region; none of them may lie inside another."""
-    scene = build(analysis, region, quotations, rules.follows)
+def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], named: Sequence[Span] = ()) -> Solved:
+    """Answer for the quotations of a region; none of them may lie inside another. `named`: names and titles that stand in marks."""
+    scene = build(analysis, region, quotations, rules.follows, named)
     mail = written(scene)
     answers = {number: answer for number, answer in mail.items() if answer}
     asked = [number for number in range(len(quotations)) if number not in mail]
@@ -64,6 +64,9 @@ def own(scene: Scene, number: int) -> Iterator[Answer]:
                 yield Answer(place.sentence, hit.speaker, hit.cue, name)
 
 
+_NAMES = frozenset({"title", "nickname"})
+"""What in marks is a name."""
+
 Told = tuple[Attribution, Provenance]
 
 
@@ -71,6 +74,7 @@ class _Kit(Struct, frozen=True):
     analysis: Analysis
     children: dict[str | None, list[Quotation]]  # of each quotation, by its id, those nested in it; None: of the text
     told: dict[Words, Gender]
+    named: tuple[Span, ...]
     explain: bool
 
 
@@ -80,14 +84,23 @@ def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain
     for quotation in quotations:
         if quotation.kind in QUOTED:
             children.setdefault(quotation.parent, []).append(quotation)
-    return _inside(None, Span(0, len(analysis.text)), _Kit(analysis, children, {}, explain), ())
+    named = _apart(q.span for q in quotations if q.kind in _NAMES and q.marks)
+    return _inside(None, Span(0, len(analysis.text)), _Kit(analysis, children, {}, named, explain), ())
+
+
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(spans):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
 
 
 def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...]) -> dict[str, Told]:
     here = kit.children.get(parent)
     if not here:
         return {}
-    solved = solve(kit.analysis, region, here)
+    solved = solve(kit.analysis, region, here, kit.named)
     hidden = tuple(part for q in here for part in q.parts)
     context = MentionContext(kit.analysis.names, kit.analysis.lexicon, kit.told, hidden)
     found: dict[str, Told] = {}
@@ -127,7 +140,7 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
     if owner:  # "Marin's words"
         someone = person(Span(*owner).of(scene.text))
         return context.fullest(someone, owner[0]) if someone.words else None
-    return meant(row, answer.speaker, context)
+    return meant(row, answer.speaker, context, row[answer.cue].low)
 
 
 def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Provenance:

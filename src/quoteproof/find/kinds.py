@@ -59,7 +59,11 @@ def reference(setting: Setting) -> Kind | None:
 
 def outlet(setting: Setting) -> Kind | None:
     """The name of whoever says what follows: "The Valley Courier" wrote that."""
-    named = setting.titled and 1 < setting.size <= _SHORT and (setting.words[0].lower() in setting.language.words.articles or setting.behind_article)
+    named = (
+        setting.titled
+        and 1 < setting.size <= _SHORT
+        and (setting.words[0].lower() in setting.language.words.articles or setting.behind_article)
+    )
     return "title" if named and setting.reports else None
 
 

@@ -100,6 +100,8 @@ class Speech(Struct, frozen=True, eq=False):
     pronouns: Mapping[str, Owner] = {}  # subject pronouns
     determiners: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()  # a, another: determiners that bring in somebody new
+    singular_by_verb: frozenset[str] = frozenset()  # sie: she or they, as the verb's ending tells
+    plural_verb_endings: tuple[str, ...] = ()
     possessives: Mapping[str, Owner] = {}  # his, her: determiners with an owner
     prepositions: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()  # by, and what else stands before the speaker of a phrase: (a tweet) from
@@ -121,6 +123,7 @@ class Speech(Struct, frozen=True, eq=False):
     other_verbs: frozenset[str] = frozenset()  # common finite verbs that introduce nothing
 
     nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
+    name_cases: tuple[str, ...] = ()  # what the cases hang on a surname: Крылов(а)
     genders: Mapping[str, Gender] = {}  # mother, actress: nouns for persons of one gender that are no titles
     gendered: Mapping[
         str, Gender

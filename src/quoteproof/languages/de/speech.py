@@ -50,7 +50,7 @@ TABLE = Speech(
         dementieren beteuern prophezeien erwähnen präzisieren konstatieren argumentieren attestieren
         bilanzieren drohen spotten scherzen jubeln klagen verkünden bestätigen rechtfertigen hinterfragen
         monieren plädieren protestieren würdigen gratulieren danken bitten verurteilen vermelden verlauten zusammen|fassen
-        notieren posten dichten predigen lehren vertreten wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen""",
+        notieren posten dichten predigen lehren wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden""",
         """sprechen spricht sprach gesprochen
         schreiben schreibt schrieb geschrieben
         an|geben gibt gab angegeben
@@ -98,16 +98,16 @@ TABLE = Speech(
         halten hält hielt gehalten
         """,
     ),
-    manner=_verbs("lachen lächeln nicken seufzen stöhnen grinsen beginnen enden", "beginnen beginnt begann begonnen"),
+    manner=_verbs("lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
     cue_nouns=words(
-        """aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
+        """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
         versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung
         urteil fazit motto slogan zitat worte worten satz bemerkung kommentar beschreibung""",
     ),
     views=words("worten ansicht meinung auffassung einschätzung augen darstellung"),
     according=(
         ("laut",), ("gemäß",), ("nach", "angaben", "von"), ("nach", "angaben"), ("nach", "ansicht", "von"),
-        ("nach", "ansicht"), ("nach", "meinung", "von"), ("nach", "meinung"), ("nach", "worten", "von"), ("nach", "worten"),
+        ("nach", "ansicht"), ("nach", "meinung", "von"), ("nach", "meinung"), ("nach", "worten", "von"), ("nach", "worten"), ("in", "worten", "von"),
         ("nach", "auskunft"), ("nach", "darstellung"), ("nach", "einschätzung"), ("nach", "auffassung"), ("seitens",),
         ("nach", "aussage"), ("nach", "aussagen"), ("nach", "informationen"),
     ),
@@ -159,7 +159,7 @@ TABLE = Speech(
     passive_auxiliaries=words("wird werden wurde wurden werde würde worden"),
     perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
     adverbs=words(
-        """auch nur schon noch nicht nie immer jetzt dann später zuvor bereits heute gestern morgen dazu dabei daraufhin
+        """ähnlich ebenso demnach entsprechend auch nur schon noch nicht nie immer jetzt dann später zuvor bereits heute gestern morgen dazu dabei daraufhin
         außerdem zudem ferner weiter weiterhin hingegen dagegen jedoch allerdings deshalb daher zugleich gleichzeitig
         wörtlich schließlich anschließend kürzlich erneut wieder mehrfach öffentlich ausdrücklich dort hier
         unterdessen inzwischen indes nun also etwa darauf darüber daran darin dafür damals eindringlich scharf deutlich
@@ -200,12 +200,15 @@ TABLE = Speech(
         magazin sender agentur nachrichtenagentur presseagentur universität institut kirche armee bundeswehr stiftung
         initiative vatikan opposition union koalition rat vorstand redaktion spd cdu csu fdp grüne nato uno eu familie
         pressestelle wikipedia wikimedia feuerwehr stadt stadtverwaltung verwaltung botschaft fifa uefa dfb""",
-        paper="""bericht erklärung brief schreiben gesetz verordnung vertrag urteil beschluss studie gutachten protokoll
+        paper="""sprichwort bericht erklärung brief schreiben gesetz verordnung vertrag urteil beschluss studie gutachten protokoll
         pressemitteilung mitteilung rede ansprache interview artikel buch text dokument resolution verfassung
         grundgesetz programm wahlprogramm plakat schild flugblatt e-mail mail nachricht tweet eintrag kommentar
         leitartikel überschrift schlagzeile entwurf gesetzentwurf antrag anfrage stellungnahme vorlage charta bibel koran
         aufruf appell bekennerschreiben webseite website satzung transparent abschlussbericht lied""",
     ),
+    singular_by_verb=words("sie"),
+    plural_verb_endings=("n",),
+    name_cases=("s",),
     given_names=given(
         m="""alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard edmund
         erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther

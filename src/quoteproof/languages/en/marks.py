@@ -31,9 +31,37 @@ TABLE = Marks(
     | _set("say says said saying include includes included contain contains contained"),
     meaning=frozenset({"means", "meant", "refers to", "referred to", "stands for", "stood for", "is short for"}),
     labels=_plurals("button tab link icon menu checkbox") | {"key"},
-    pressing=frozenset({"select", "type", "tick", "marked", "labelled", "labeled", "click", "click on", "clicking", "clicking on", "press", "pressing", "tap", "tapping"}),
+    pressing=frozenset(
+        {
+            "select",
+            "type",
+            "tick",
+            "marked",
+            "labelled",
+            "labeled",
+            "click",
+            "click on",
+            "clicking",
+            "clicking on",
+            "press",
+            "pressing",
+            "tap",
+            "tapping",
+        }
+    ),
     namings=frozenset(
-        {"what is called", "what are called", "what is known as", "known as", "known as the", "known as a", "aka", "a.k.a.", "referred to as", "referred to as the"}
+        {
+            "what is called",
+            "what are called",
+            "what is known as",
+            "known as",
+            "known as the",
+            "known as a",
+            "aka",
+            "a.k.a.",
+            "referred to as",
+            "referred to as the",
+        }
     ),
     nicknamings=frozenset(
         {"nicknamed", "nicknamed the", "nickname", "nickname is", "nickname was", "nickname of", "goes by", "alias"}
@@ -53,7 +81,8 @@ TABLE = Marks(
     ),
     linking=_set("is are was were called named titled such as like carries carried bears bore the title name"),
     titled=frozenset(
-        {"award for", "prize for", "category of"} | {"titled", "entitled", "headlined", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
+        {"award for", "prize for", "category of"}
+        | {"titled", "entitled", "headlined", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
         | {"sang", "singing", "creator of", "director of", "episode of", "edition of", "co-author of", "editor of"}
         | {"co-editor of", "role in", "roles in", "starring in", "co-host of", "anchor of"}
     ),

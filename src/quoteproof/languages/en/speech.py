@@ -158,7 +158,7 @@ TABLE = Speech(
         """statement claim remark comment assertion argument contention insistence suggestion warning promise pledge vow
         declaration observation admission denial belief view opinion description characterization characterisation
         complaint criticism call demand question answer response reply reaction explanation prediction assessment
-        conclusion verdict announcement tweet post message letter email e-mail memo speech interview testimony article
+        conclusion sentence dictum verdict announcement tweet post message letter email e-mail memo speech interview testimony article
         column editorial essay book memoir report statement press release note headline slogan motto mantra quote
         quotation phrase words line lyric advice plea appeal request proposal praise joke quip retort rejoinder
         accusation allegation charge boast reference caption""",

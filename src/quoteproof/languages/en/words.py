@@ -22,7 +22,7 @@ WORDS = Vocabulary(
         either="""dr doctor prof professor sen sens senator rep reps representative gov govs governor lt col colonel gen general adm
         admiral maj major capt captain cpl sgt sergeant lieutenant brig pfc pvt cmdr commander det detective marshal emperor president
         president-elect ex-president vice premier chancellor prime minister secretary mayor judge justice speaker rev reverend bishop
-        archbishop cardinal rabbi ambassador amb chief chairman chair hon honourable excellency majesty coach officer sheriff attorney
+        archbishop cardinal rabbi ambassador amb chief chairman chair hon honourable excellency majesty coach officer sheriff councillor councilor alderman attorney
         candidate st saint spokesperson director comrade commissioner deputy lawyer acting former""",
     ),
     long_titles=("secretary general", "secretary of state", "foreign minister", "the honourable", "his excellency", "her excellency",

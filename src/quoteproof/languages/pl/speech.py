@@ -113,6 +113,7 @@ TABLE = Speech(
         paper="""raport list ustawa tekst artykuł umowa konstytucja wyrok badanie dokument książka powieść przemówienie oświadczenie
         komunikat notatka rezolucja statut napis plakat tablica kodeks rozporządzenie protokół wpis sprawozdanie""",
     ),
+    name_cases=("a", "owi", "em", "ie", "iego", "ego", "emu", "im"),
     given_names=given(
         m="""adam adrian aleksander andrzej antoni arkadiusz artur bartosz bogdan bronisław cezary czesław damian daniel dariusz dawid
         dominik edward filip grzegorz henryk ireneusz jacek jakub jan janusz jarosław jerzy józef kamil karol kazimierz konrad
