@@ -15,8 +15,8 @@ from msgspec import Struct
 from quoteproof.analysis.structure.labels import ends_abbreviated, first_stop
 from quoteproof.patterns import lazy
 
-Sign = Literal["colon", "stop", "dash", "bracket", "bold", "line"]
-"""What parts a label from the words: "NAME:", "NAME.", "Name —", "[Name]" or "<Name>", bold letters, or the line's end."""
+Sign = Literal["colon", "stop", "dash", "bracket", "set", "line"]
+"""What parts a label from the words: "NAME:", "NAME.", "Name —", "[Name]" or "<Name>", bold letters or a tab, or the line's end."""
 
 BLANKS = "[ \t\f\u00a0\u3000]*+"
 _TIME = r"[\[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])>]?"
@@ -32,16 +32,16 @@ _LINE = r"\n(?![a-z\r\n])"  # no label begins so, and most lines of prose do
 _COLON = lazy(
     rf"{_LINE}(?=[^\n:：]{{1,130}}+[:：]|[^\n]{{0,22}}\d:\d\d){_HEAD}"
     r"\\?(?P<name>(?:[^\W\d_a-z]|\()(?:[^\n:：*<>|{}=\[\](]|\((?!\d{1,2}:)){0,90}+)(?P<time>[\[(<]\d{1,2}:\d{2}(?::\d{2})?[\])>])?"
-    rf"{_BOLD}?(?P<aside>[ \t]*\([^()\n]{{1,60}}\))?(?:[ \t]*{_TIME})?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
+    rf"{_BOLD}?(?P<aside>[ \t]*(?:\([^()\n]{{1,60}}\)|\[[^\[\]\n]{{1,60}}\]))?(?:[ \t]*{_TIME})?(?::{_BOLD}?(?=[\s\"'“„‘«»「『(\[*_]|\Z)|：)"
 )
 _WORD = r"[^\W\d_a-z][\w’'ʼ-]{0,30}+(?:\.[\w’'ʼ-]{1,30}+){0,4}+\.?"
 # "M. le président", "Mme la présidente Aubin": after the first word a short one and a role
 _NAME = rf"{_WORD}(?:[ \t]++[a-z’']{{1,3}}[ \t]++[^\W\d_A-Z][^\W\d_]{{2,20}}+)?(?:[ \t]++(?:[a-z’']{{1,5}}+[ \t]++){{0,2}}+{_WORD}){{0,6}}(?:[ \t]++[a-z]{{1,3}}[ \t]++[a-z]{{3,20}}+)?(?:[ \t]++\d{{1,3}}+(?![\d:]))?"
 _ASIDE = r"(?:[ \t]*\([^()\n]{1,60}\)){0,2}"
 _SIGNED = lazy(
-    rf"{_LINE}{_HEAD}(?:(?P<name>{_NAME})(?=[ \t]*+[.—–―(:\r\n*<\[\d_,'-])(?P<aside>(?:,[ \t]+{_WORD}){{0,2}}{_ASIDE})"
+    rf"{_LINE}{_HEAD}(?:(?P<name>{_NAME})(?=[ \t]*+[.—–―(:\r\n*<\[\d_,'-]|\t)(?P<aside>(?:,[ \t]+{_WORD}){{0,2}}{_ASIDE})"
     rf"(?:[ \t]*{_TIME})?{_BOLD}?(?:(?P<dash>\.?[ \t]*[—–―][ \t]*(?=[^\s\d])|\.?[ \t]+--?[ \t]+(?=\S))"
-    rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+[^\s\d]|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+[^\s\d]))|(?P<line>[ \t]*\r?(?=\n))|(?P<set>(?<=[*_>'])[ \t]+(?=[^\W\d_a-z]|[(\[\"“„«])))"
+    rf"|(?P<stop>(?<!\.)\.{_BOLD}?(?=[ \t]+[^\s\d]|[ \t]*\r?\n)|(?<=\.){_BOLD}?(?=[ \t]+[^\s\d]))|(?P<line>[ \t]*\r?(?=\n))|(?P<set>(?:(?<=[*_>'])[ \t]+|\t+)(?=[^\W\d_a-z]|[(\[\"“„«])))"
     rf"|\[(?P<inner>{_NAME}{_ASIDE})\]:?[ \t]*(?:(?=\S)|\r?(?=\n))|<(?P<angled>{_NAME})>[ \t]+(?=\S)"
     r"|(?<=[○◯])(?P<round>[^\s（）:：]{1,12}(?:（[^（）\n]{1,16}）)?)[ \u3000]+(?=\S))"
 )
@@ -111,8 +111,8 @@ def _signed(text: str) -> Iterator[Cue]:
             continue
         printed = match["name"] + match["aside"]
         if match["set"] is not None:
-            if match["bold"]:
-                yield _cue(text, match, shift, printed, "bold")
+            if match["bold"] or "\t" in match["set"]:
+                yield _cue(text, match, shift, printed, "set")
             continue
         stop = first_stop(printed) if "." in printed else -1
         if stop > 0:  # "Mr. ASHBY. Thank you.": the pattern went on to the second one

@@ -147,7 +147,8 @@ class Voice:
         if name[0] >= _UNSPACED:
             return len(name) == 1 and 1 < len(name[0]) < _SHORT and bool(self.returns)
         rest = name[-1:] if self.label.small else name  # "PER HOLT" may be on a page that says "per"
-        return len(name) < 4 and (len(name) > 1 or self.label.small) and page.small.isdisjoint(map(str.lower, rest))
+        whole = {word.lower() for word in rest if len(word.rstrip(".")) > 1}
+        return len(name) < 4 and (len(name) > 1 or self.label.small) and page.small.isdisjoint(whole)
 
     def points(self) -> float:
         """How much speaks for it by itself."""
@@ -187,7 +188,7 @@ def _groups(cued: Iterable[Cued]) -> list[list[Cued]]:
         strict = cue.sign in ("stop", "line")
         if cue.sign == "line" and not cue.alone and not cue.timed:
             continue  # a signature stands below the words, a name as a heading begins a paragraph
-        if cue.sign == "bold" and label.sort == "name" and len(label.name) == 1:
+        if cue.sign == "set" and label.sort == "name" and len(label.name) == 1 and not label.caps:
             continue  # a paragraph's first word
         if cue.fresh or (label.caps and (not strict or label.sort in ("asks", "answers"))):
             groups.setdefault((cue.sign, strict and cue.bold, strict and label.caps), []).append((cue, label))
@@ -335,7 +336,10 @@ def _dialogue(page: Page, sure: list[Voice], voices: list[Voice]) -> list[Voice]
         return []
     back = bool(sure) and sum(voice.returns for voice in sure) >= (1 if printed else 2)
     again = printed and any(len(voice.cues) > 1 for voice in speak)
-    whole = headed >= _WHOLE and (again or all(voice.likely or voice.label.role for voice in speak))
+    parted = speak[0].cues[0].sign == "colon" or any(
+        voice.returns for voice in speak
+    )  # else they may be authors of books
+    whole = headed >= _WHOLE and parted and (again or all(voice.likely or voice.label.role for voice in speak))
     begins = printed and min(voice.cues[0].start for voice in speak) < 4 and all(voice.talk for voice in speak)
     timed = printed and all(voice.cues[0].timed for voice in speak)
     return speak if back or whole or begins or timed or (page.staged and again) else []

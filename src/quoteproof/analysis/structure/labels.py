@@ -88,6 +88,8 @@ def ends_abbreviated(printed: str) -> bool:
 
     A short word alone can be the name of a play's person: "Ham."
     """
+    if _INITIALED.search(printed):
+        return False  # "Белова А. И."
     last = _LAST.search(printed.rstrip("."))
     if not last or (last.start() == 0 and (len(printed) == 1 or fold(last[0]) not in known().titles)):
         return False
@@ -105,6 +107,7 @@ def _abbreviated(word: str) -> bool:
 
 _LETTER = lazy(r"[^\W\d_]\.(?=\s+[^\W\d_]+[^\W\d_A-Z])")
 _INNER = lazy(r"([\w’'ʼ-]+)\.(?=\s)")
+_INITIALED = lazy(r"[^\W\d_]{3,} [^\W\d_]\. ?[^\W\d_]\.?\Z")
 _LAST = lazy(r"[\w’'ʼ-]+\Z")
 
 
@@ -212,7 +215,7 @@ def _leads(tokens: list[str], low: list[str], at: int, words: Words) -> bool:
     """Say whether a word stands before a name: a role or a title, but not a small word that is a title elsewhere ("On.")."""
     if at and low[at] in words.articles and at + 1 < len(low) and _roled(low[at + 1], words):
         return True  # "M. le président"
-    if low[at] in known().grammar and not tokens[at].endswith("."):
+    if low[at] in known().grammar and low[at] not in words.voices and not tokens[at].endswith("."):
         return False
     return _roled(low[at], words) or (low[at] in known().titles and not _first_name(low, at))
 
@@ -248,7 +251,8 @@ def _person(name: list[str], low: list[str], role: tuple[str, ...], words: Words
         return None
     if tables.titles.keys().isdisjoint(role) and not words.apart.isdisjoint(low):
         return None
-    if any(word in tables.grammar and word not in tables.particles for word in low[1:-1]):
+    inner = [word for token, word in zip(name[1:-1], low[1:-1], strict=True) if not token.endswith(".")]
+    if any(word in tables.grammar and word not in tables.particles for word in inner):
         return None  # a headline: "Mayor Steps Down With Regret"
     if name[0][0].islower() and low[0] not in tables.particles:
         return None

@@ -19,7 +19,7 @@ TABLE = Turns(
     apart=words(
         """note notes warning caution danger important attention tip tips hint example examples exercise remark remarks
         definition definitions theorem lemma proof corollary proposition claim fact facts myth summary abstract keywords
-        introduction background method methods materials result results discussion conclusion conclusions objective
+        introduction background method methods materials result results discussion conclusion conclusions lesson lessons homework assignment objective
         objectives aim aims purpose overview contents appendix figure table source sources reference references
         bibliography see also related update updated correction editor's disclaimer advertisement sponsored photo image
         video caption credit copyright ingredients directions instructions preparation serves yield time step steps
