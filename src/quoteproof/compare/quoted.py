@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quoteproof import text as texts
 from quoteproof.analysis.letters import QUOTES
 from quoteproof.attribute import voice
+from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Step, words
 from quoteproof.model import Piece, Span
 from quoteproof.patterns import lazy
 
 WORDS = 3
+REACH = 1000
+"""Code points around a passage in which the marks that it stands in are looked for."""
+
 _OPENERS = frozenset(f"{QUOTES}‘")
 _INNER = lazy(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
 
@@ -22,7 +27,8 @@ _PARTS = lazy(r":|[.!?]\s+\w")
 
 def stretches(piece: Piece) -> tuple[Span, ...]:
     """Return the stretches in marks that lie inside the passage: opened and closed there, of three words or more."""
-    return tuple(_stretches(piece, WORDS))
+    start, end = piece.passage.span.start, piece.passage.span.end
+    return tuple(_stretches(piece, WORDS, Span(max(0, start - 2), end + 2)))
 
 
 def cues_between(comparison: Comparison, index: int) -> tuple[Step, ...]:
@@ -31,17 +37,28 @@ def cues_between(comparison: Comparison, index: int) -> tuple[Step, ...]:
     Empty unless all words of the piece stand in the source's marks, and at most one voice is named for them.
     """
     piece = comparison.alignment.pieces[index]
-    inner = tuple(_stretches(piece, 1))
+    inner = tuple(_stretches(piece, 1, _line(piece)))
     pairs = [pair for pair in comparison.pairs if pair.piece == index]
     if len(inner) < 2 or not all(any(i.covers(p.source_span) for i in inner) for p in pairs):
         return ()
-    text, turns, language = piece.passage.document.text, piece.passage.document.turns, comparison.language.code
+    text = piece.passage.document.text
     used = [i for i in inner if any(i.covers(p.source_span) for p in pairs)]
-    if len({name for i in used if (name := voice(text, i, language=language, turns=turns)[0])}) > 1:
+    if len(set(_speakers(comparison, piece, used))) > 1:
         return ()
     left_out = [s for s in comparison.steps if s.piece == index and s.source and not s.quote and s.op != "same"]
     cues = tuple(s for s in left_out if not any(i.overlap(s.source_span) for i in inner))
     return cues if not any(_PARTS.search(_around(text, cue)) for cue in cues) else ()
+
+
+def _speakers(comparison: Comparison, piece: Piece, inner: list[Span]) -> Iterator[str]:
+    """Give who says each stretch, by name or as the source has it: "her son"; a pronoun is whoever was named."""
+    document, language = piece.passage.document, comparison.language
+    pronouns = cues(language.meaning).persons
+    for span in inner:
+        name, mention, _ = voice(document.text, span, language=language.code, turns=document.turns)
+        printed = texts.fold(mention.of(document.text)).text if mention else ""
+        if name or (printed and printed not in pronouns):
+            yield name or printed
 
 
 def _around(text: str, cue: Step) -> str:
@@ -50,10 +67,18 @@ def _around(text: str, cue: Step) -> str:
     return text[cue.source_span.start : end.start() if end else cue.source_span.end]
 
 
-def _stretches(piece: Piece, least: int) -> Iterator[Span]:
+def _line(piece: Piece) -> Span:
+    """Return the passage with the rest of its lines, as far as they are not very long: its first words may stand in marks opened before."""
+    text, span = piece.passage.document.text, piece.passage.span
+    start = text.rfind("\n", max(0, span.start - REACH), span.start) + 1
+    end = text.find("\n", span.end, span.end + REACH)
+    return Span(start or max(0, span.start - REACH), end if end >= 0 else span.end + REACH)
+
+
+def _stretches(piece: Piece, least: int, window: Span) -> Iterator[Span]:
     passage = piece.passage
     text = passage.document.text
-    start, end = max(0, passage.span.start - 2), min(len(text), passage.span.end + 2)
+    start, end = window.start, min(len(text), window.end)
     if _OPENERS.isdisjoint(text[start:end]):
         return
     for match in _INNER.finditer(text, start, end):
