@@ -48,6 +48,7 @@ ALLOWED = {
         "meaning.negators: meaning.concord",
         "meaning.asking: meaning.telling",
         "meaning.quantifiers: meaning.degrees",
+        "meaning.negative_verbs: meaning.untrue",
         "meaning.endings: meaning.tense_endings speech.verb_endings",
         "meaning.tense_endings: speech.verb_endings",
         "speech.determiners: speech.indefinite",

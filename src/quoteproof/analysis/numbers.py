@@ -21,6 +21,9 @@ from quoteproof.patterns import lazy
 from quoteproof.text.signs import CURRENCIES, measure
 
 _SYMBOL_VALUES = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+CODE = 3
+"""Letters of a currency's code."""
+
 _MINUS = lazy(r"(?<![\w\d.,])[-−–]$")
 _BOUND = lazy(r"([<>]=|[<>≤≥⩽⩾=])\s?$")
 _BOUNDS = {"⩽": "≤", "⩾": "≥", "<=": "≤", ">=": "≥"}
@@ -133,13 +136,19 @@ class _Reader:
         ), end
 
     def _before(self, start: int) -> tuple[Unit, int] | None:
-        """Return the unit that stands before its number, and the piece after it: $, 百分之."""
-        if self.raw[start] in CURRENCIES:
+        """Return the unit that stands before its number, and the piece after it: $, USD, 百分之."""
+        if self.raw[start] in CURRENCIES or self._is_code(start):
             return self.words.units.get((self.norm[start],), (Unit(self.raw[start]),))[0], start + 1
         for way, unit in self.words.before.items():
             if tuple(self.norm[start : start + len(way)]) == way:
                 return unit, start + len(way)
         return None
+
+    def _is_code(self, at: int) -> bool:
+        """Say whether a piece is a currency's code with figures behind it: USD 75."""
+        raw = self.raw[at]
+        coded = len(raw) == CODE and raw.isupper() and (self.norm[at],) in self.words.units
+        return coded and at + 1 < len(self.raw) and self._is_figure(at + 1)
 
     def _signed(self, first: int, value: float) -> tuple[int, float, str]:
         """Return where a figure begins with its sign, its value with it, and the bound that it is: -5, < 0.01."""

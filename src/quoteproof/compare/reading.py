@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.names import ACRONYM
 from quoteproof.compare.places import Gap, Spans, Step, Word, hull, trimmed
 from quoteproof.model import Difference, Operation, Span
 from quoteproof.profiles import Profile
@@ -126,12 +127,13 @@ def _left(step: Step, quote: tuple[Word, ...], source: tuple[Word, ...]) -> Step
 
 
 def _less_same(step: Step, comparison: Comparison) -> Step:
-    """Return a change less the words that both sides have in the same order, of the source also the one beyond an end."""
+    """Return a change less the words that both sides have in the same order, of the source also the one beyond an end, or as many as initials stand for."""
     quote, source = step.quote, step.source
     if step.op == "elided" or not quote or not source or max(len(quote), len(source)) > SHORT:
         return _left(step, quote, source)
-    before = comparison.source_before(step, 1) if quote[0] == comparison.quote_words[0] else ()
-    after = comparison.source_after(step, 1) if quote[-1] == comparison.quote_words[-1] else ()
+    room = ACRONYM if any(word.raw.isupper() for word in quote) else 1
+    before = comparison.source_before(step, room) if quote[0] == comparison.quote_words[0] else ()
+    after = comparison.source_after(step, room) if quote[-1] == comparison.quote_words[-1] else ()
     theirs = before + source + after
     blocks = SequenceMatcher(
         None, [w.raw for w in quote], [w.raw for w in theirs], autojunk=False

@@ -207,6 +207,23 @@ ALIASES = (
 )
 
 _UNTRUE = "mistake wrong false foolish absurd naive ridiculous misleading dishonest incorrect inaccurate untrue nonsense silly".split()
+_TALES = (
+    "lie",
+    "myth",
+    "illusion",
+    "legend",
+    "fable",
+    "fairy tale",
+    "fallacy",
+    "misconception",
+    "delusion",
+    "fiction",
+    "pretence",
+    "pretense",
+    "hoax",
+)
+_WANTING = (("want", "to "), ("wants", "to "), ("wanted", "to "), ("would have", ""), ("had", ""))
+_WHOM = ("us", "you", "me", "people", "everyone", "the world")
 _THINK = "think believe suppose say claim suggest pretend assume imagine conclude argue assert".split()
 
 TABLE = Meaning(
@@ -249,7 +266,8 @@ TABLE = Meaning(
         "fail* to", "refus* to", "declin* to", "cease* to", "ceasing to", "far from", "unable to", "inability to", "failure to",
         "reluctan* to", "unwilling* to", "incapable of", "neglect* to", "omit* to", "stop short of", "stopped short of",
         "refrain* from", "abstain* from", "lack of", "absence of", "free of", "free from", "devoid of", "bereft of",
-        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", *(f"{form} yet to" for form in WORDS.auxiliaries), "remain* yet to", "forget* to", "forgot* to", *(f"{judged} to {think}" for judged in _UNTRUE for think in _THINK), "false that", "untrue that", "a lie that", "a myth that", "an illusion that", "an illusion to think",
+        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", *(f"{form} yet to" for form in WORDS.auxiliaries), "remain* yet to", "forget* to", "forgot* to", *(f"{judged} to {think}" for judged in _UNTRUE for think in _THINK), "false that", "untrue that", *(f"{tale} that" for tale in _TALES), "an illusion to think",
+        *(f"{want} {whom} {to}believe" for want, to in _WANTING for whom in _WHOM),
     ),
     cessations=(
         "stop", "stops", "stopped", "stopping", "quit", "quits", "quitting", "avoid*", "give up", "gives up", "gave up", "given up",
@@ -257,7 +275,7 @@ TABLE = Meaning(
     ),
     action_endings=("ing",),
     concord=("nor",),
-    denials=("deny", "denies", "denied", "denying", "reject*", "doubt*", "refut*", "repudiat*", "dismiss*", "disbelie*"),
+    denials=("deny", "denies", "denied", "denying", "reject*", "doubt*", "refut*", "repudiat*", "dismiss*", "disbelie*", "pretend*"),
     near_negations=(
         "refus*", "prevent*", "prohibit*", "forbid*", "forbade", "ban", "bans", "banned", "banning", "den*", "reject*", "avoid*",
         "lack*", "instead of", "too", "doubt*", "oppos*", "against", "impossible", "unlikely", "illegal", "unlawful", "stop",

@@ -45,7 +45,7 @@ REACH = 14
 
 
 HELPERS = 3
-"""Small words that may stand between a pronoun and its verb: "we would never have"."""
+"""Words that may stand between a pronoun and its verb: "we would never have"."""
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -78,15 +78,15 @@ class _Frame(Struct, frozen=True):
 def _frames(scope: Scope, side: Side) -> tuple[_Frame, ...]:
     row, persons = scope.table.row(side), _persons_of(scope)
     found = []
-    for at in range(len(row) - 2):
-        verb = next(
-            (k for k in range(at + 1, min(at + HELPERS + 2, len(row) - 1)) if row[k].norm not in scope.cues.light), at
-        )
-        doer, other = persons.get(row[at].norm), persons.get(row[verb + 1].norm)
-        joined = not any(row[k].mark.strip() for k in range(at + 1, verb + 2))
-        quoted = any(row[k].quoted for k in range(at, verb + 2))
-        if doer and other and doer != other and verb > at and joined and quoted:
-            found.append(_Frame(Item(at, verb + 2, ""), doer, verb, other))
+    for end in range(2, len(row)):
+        other, verb = persons.get(row[end].norm), end - 1
+        near = range(verb - 1, max(-1, verb - 2 - HELPERS), -1)
+        at = next((k for k in near if row[k].norm in persons), None)
+        if other is None or at is None or row[verb].norm in scope.cues.light or row[verb].norm in persons:
+            continue
+        joined = not any(row[k].mark.strip() for k in range(at + 1, end + 1))
+        if persons[row[at].norm] != other and joined and any(row[k].quoted for k in range(at, end + 1)):
+            found.append(_Frame(Item(at, end + 1, ""), persons[row[at].norm], verb, other))
     return tuple(found)
 
 

@@ -85,7 +85,9 @@ def _widened(comparison: Comparison, step: Step) -> Step:
     """At an end of the quotation, let a word stand for two of the source of which one lies outside: It's, It is."""
     if not step.quote or not (step.source or len(step.quote) <= SHORT):
         return step
-    first, last = step.quote[0] == comparison.quote_words[0], step.quote[-1] == comparison.quote_words[-1]
+    pairs = comparison.pairs
+    first = not pairs or step.quote_span.end <= pairs[0].quote_span.start
+    last = not pairs or step.quote_span.start >= pairs[-1].quote_span.end
     before = comparison.source_before(step, _room(step, step.quote[0])) if first else ()
     after = comparison.source_after(step, _room(step, step.quote[-1])) if last else ()
     return replace(step, source=before + step.source + after)
