@@ -196,7 +196,7 @@ def called(who: Person, seen: set[str], chance: random.Random, mould: str) -> st
         behind = f"{who.name}, {who.office}"
         if who.office == "President":
             return f"President {who.name}"
-        return behind + "," if re.search(r"\{who\} [a-z]", mould) else behind
+        return behind + "," if re.search(r"\{who\} [a-z]", mould) else who.name if "{who}’" in mould else behind
     if who.name in seen and chance.random() < 0.6 and " " in who.name and who.pronoun in ("he", "she"):
         return chance.choice((who.family, f"{'Mr.' if who.pronoun == 'he' else 'Ms.'} {who.family}"))
     return who.name

@@ -1,4 +1,4 @@
-"""The roles that stand beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,"."""
+"""The roles that stand beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,", "Ruth Okafor is the chair"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from quoteproof.patterns import lazy
 
 _BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]$")
 _BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:“”\"\n]{3,90})[,.]")
+_GOES_ON = lazy(r"((?: [^\W\d_]+){3,12})(?=[ ,.;]|$)")  # no owner in it: "is the minister's brother"
 _LISTED = lazy(r"\s\(([^)\d\n]{3,40})\)")  # "Present: Ruth Okafor (chair), …"
 _WORD = lazy(r"[^\W\d_]+")
 
@@ -21,7 +22,12 @@ def roles_beside(text: str, name: Span, speech: Speech) -> frozenset[str]:
     before = _BEFORE.search(text[max(0, start - 30) : start])
     titled = [word.rstrip(".") for word in text[start:end].split()[:-1]]
     listed = _LISTED.match(text[end : end + 50])
-    words = [before[1] if before else "", *titled, *_aside(text[end : end + 120], speech)]
+    words = [
+        before[1] if before else "",
+        *titled,
+        *_aside(text[end : end + 120], speech),
+        *_told(text[end : end + 120], speech),
+    ]
     return _persons([*words, listed[1].split()[-1] if listed and listed[1].strip() else ""], speech)
 
 
@@ -31,6 +37,24 @@ def _aside(after: str, speech: Speech) -> list[str]:
     words = _WORD.findall(found[1]) if found else []
     stops = speech.prepositions | speech.relatives | speech.conjunctions
     return list(takewhile(lambda word: word.lower() not in stops, words))
+
+
+def _told(after: str, speech: Speech) -> list[str]:
+    """Return the words that a verb gives to the name before it: "is the chair of the board", "came as the chair"."""
+    found = _GOES_ON.match(after)
+    words = found[1].split() if found else []
+    is_one = bool(words) and words[0] in _being(speech)
+    given = words[1:] if is_one else words[2:] if words[1:2] and words[1] in speech.likeness else []
+    if not given or given[0] not in speech.determiners:
+        return []
+    stops = speech.prepositions | speech.relatives | speech.conjunctions
+    return list(takewhile(lambda word: word not in stops, given[1:]))
+
+
+def _being(speech: Speech) -> frozenset[str]:
+    """Return the auxiliaries that say what somebody is, not what somebody has."""
+    known = speech.words.auxiliaries
+    return known - speech.perfect_auxiliaries if speech.perfect_auxiliaries else known & speech.passive_auxiliaries
 
 
 def _persons(words: Iterable[str], speech: Speech) -> frozenset[str]:

@@ -163,7 +163,7 @@ TABLE = Speech(
         außerdem zudem ferner weiter weiterhin hingegen dagegen jedoch allerdings deshalb daher zugleich gleichzeitig
         wörtlich schließlich anschließend kürzlich erneut wieder mehrfach öffentlich ausdrücklich dort hier
         unterdessen inzwischen indes nun also etwa darauf darüber daran darin dafür damals eindringlich scharf deutlich
-        sich ihm ihnen sogar selbst einst mehr sehr ebenfalls ebenso folgendermaßen diesbezüglich hierzu demgegenüber abschließend""",
+        sich ihm ihnen sogar selbst einst einmal mehr sehr ebenfalls ebenso folgendermaßen diesbezüglich hierzu demgegenüber abschließend""",
     ),
     verb_endings=("te", "ten"),
     participle_endings=("end",),
