@@ -54,7 +54,7 @@ def test_paths_documents_and_archives(tmp_path: Path) -> None:
     (tmp_path / "minutes.txt").write_text(MINUTES)
     document = Document("minutes", MINUTES, Meta(title="Minutes"))
     with Archive.build(tmp_path / "a.archive", [document]) as archive:
-        given = (tmp_path / "minutes.txt", str(tmp_path / "minutes.txt"), document, archive, tmp_path / "a.archive")
+        given = (tmp_path / "minutes.txt", {"minutes": MINUTES}, document, archive, tmp_path / "a.archive")
         for source in given:
             assert labels(quoteproof.check(WRONG, against=source)) == ["serious"]
         assert labels(quoteproof.check(WRONG, against=[*given[2:], LETTER])) == ["serious"]
@@ -63,7 +63,7 @@ def test_paths_documents_and_archives(tmp_path: Path) -> None:
 
 def test_what_is_no_source(tmp_path: Path) -> None:
     """Against nothing, nothing can be checked, and a path must be there."""
-    for nothing in ([], "", ["  "], tmp_path / "gone", [tmp_path / "gone", MINUTES]):
+    for nothing in ([], "", ["  "], {}, [None], [b"bytes"], 7, tmp_path / "gone", [tmp_path / "gone", MINUTES]):
         with pytest.raises(UsageError):
             quoteproof.check(WRONG, against=nothing)
     with pytest.raises(UsageError, match="profile"):

@@ -99,7 +99,7 @@ def test_settings_that_mean_nothing(folder: Path, content: str) -> None:
     (folder / ".quoteproof.toml").write_text(content)
     with pytest.raises(UsageError, match=r"\.quoteproof\.toml: .*(serious|en, )"):
         Settings.load()
-    with pytest.raises(ValueError, match="loud"):
+    with pytest.raises(UsageError, match="loud"):
         Run(MINUTES, Settings(fail_on=("loud",)))
 
 

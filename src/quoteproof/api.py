@@ -7,6 +7,7 @@ from pathlib import Path
 from quoteproof.model import Document, Report
 from quoteproof.run import Against, Run
 from quoteproof.settings import Settings
+from quoteproof.settings import language as known_language
 
 
 def check(
@@ -21,8 +22,8 @@ def check(
 ) -> Report:
     """Check the quotations of a text against sources.
 
-    `text` is the text itself, a document, or the Path of a file. `against` takes strings (texts, unless they are the path
-    of something that exists), Paths, documents and archives, one or many. Nothing is written. With `all`, what only looks
+    `text` is the text itself, a document, or the Path of a file. `against` takes strings (which are texts),
+    Paths, documents and archives, one or many, or a mapping of ids and texts. Nothing is written. With `all`, what only looks
     like a quotation is listed in `report.lookalikes`. `settings` are obeyed where they are given, and looked for nowhere:
     the path of a `.quoteproof.toml`, or of a folder for which one holds; what the call gives itself wins. Raises UsageError.
 
@@ -31,7 +32,9 @@ def check(
             print(finding.claim.quotation.text, "—", finding.verdict.reason)
     """
     if settings is None or isinstance(settings, (str, Path)):
-        settings = Settings() if settings is None else Settings.load(settings)
+        settings = Settings() if settings is None else Settings.load(settings, named=against is not None)
+    if language is not None:
+        known_language(language)
     settings = settings.but(profile=profile, language=language)
     with Run(against, settings, suggest=suggest, all=all) as run:
         return run.check(text)

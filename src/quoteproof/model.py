@@ -361,7 +361,7 @@ class Report(Struct, frozen=True):
 
         Names: `serious` (level 5), `wording` (4 and up), `style` (3 and up), `not-found`, `unchecked`, `context` (words that
         their source denies, supposes or gives as another's), `never`.
-        Raises ValueError for any other.
+        Raises UsageError for any other.
         """
         stops = policy.stops(names)
         open_ = [(f, f.verdict.label, f.verdict.level, f.against) for f in self.judged if not f.ignored]

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from quoteproof.errors import UsageError
+
 
 class Stop(Struct, frozen=True):
     """The findings that a name means: from a level up, of some labels, or words that their source does not hold."""
@@ -34,9 +36,9 @@ DEFAULT = ("serious",)
 
 
 def stops(names: Iterable[str]) -> tuple[Stop, ...]:
-    """Return what the names mean; ValueError for one that means nothing."""
+    """Return what the names mean; UsageError for one that means nothing."""
     listed = tuple(names)
     unknown = [name for name in listed if name not in FAIL_ON]
     if unknown:
-        raise ValueError(f"unknown name {unknown[0]!r}; known: {', '.join(FAIL_ON)}")
+        raise UsageError(f"unknown name {unknown[0]!r}; known: {', '.join(FAIL_ON)}")
     return tuple(FAIL_ON[name] for name in listed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,7 +16,7 @@ from quoteproof.model import Document, Finding, Options, Problem, Report
 from quoteproof.settings import Settings
 from quoteproof.sources import Given, Sources, held_sources
 
-Against = Given | Iterable[Given] | Sources
+Against = Given | Iterable[Given] | Mapping[str, str] | Sources
 UNSET = Settings()
 
 
@@ -99,9 +99,11 @@ class Run:
         self.close()
 
 
-def _held(against: Given | Iterable[Given] | None, settings: Settings) -> Sources:
+def _held(against: Given | Iterable[Given] | Mapping[str, str] | None, settings: Settings) -> Sources:
     """Hold what was given, or else what the settings name, which must be there."""
-    given: Given | Iterable[Given] = [Path(source) for source in settings.against] if against is None else against
+    given: Given | Iterable[Given] | Mapping[str, str] = (
+        [Path(source) for source in settings.against] if against is None else against
+    )
     if against is None and not settings.against:
         raise UsageError("no sources: give some, or settings that name them")
     return held_sources(given, text_field=settings.text_field or "text")
@@ -112,7 +114,11 @@ def _document(text: str | Path | Document, text_field: str) -> Document:
         path = text.path if text.path is None else readers.mend(text.path)
         return replace(text, id=readers.mend(text.id), text=readers.mend(text.text), path=path)
     if isinstance(text, str):
+        if readers.is_path(text):
+            raise UsageError(f"{text!r} is the name of a file, and a string is a text; write Path({text!r})")
         return Document("text", readers.mend(text))
+    if not isinstance(text, Path):
+        raise UsageError(f"a text is a string, a Path or a Document, and not {type(text).__name__}")
     read = list(readers.read(text, text_field=text_field))
     documents = [item for item in read if isinstance(item, Document)]
     if len(documents) == 1:

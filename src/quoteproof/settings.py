@@ -15,6 +15,7 @@ What a call asks for itself wins. An ignored finding is shown, with the reason, 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Self
 
@@ -44,22 +45,28 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     ignore: tuple[Ignored, ...] = ()
 
     @classmethod
-    def load(cls, place: str | Path = ".") -> Settings:
+    def load(cls, place: str | Path = ".", *, named: bool = False) -> Settings:
         """Return the settings of a file, or those that hold for a folder: of the file `NAME` in it or the next above it.
 
-        A folder may have none. Raises UsageError for a file that is not there or says something else.
+        A folder may have none. Raises UsageError for a file that is not there or says something else, and for one that names
+        sources outside of its own folder: a repository must not choose which files of the user are read. `named`: the caller names
+        sources himself, and those of the file are left aside.
         """
         place = Path(place).absolute()
         if not place.is_dir():
-            return _read(place)
+            return _read(place, named)
         for folder in (place, *place.parents):
             if (folder / NAME).is_file():
-                return _read(folder / NAME)
+                return _read(folder / NAME, named)
         return cls()
 
     def but(self, **given: Any) -> Self:
         """Return these settings with what was given; what is None or empty was not."""
         return msgspec.structs.replace(self, **{name: value for name, value in given.items() if value})
+
+
+KEYS = Settings.__struct_encode_fields__
+"""The keys of a file."""
 
 
 def fail_on(names: str) -> tuple[str, ...]:
@@ -79,7 +86,7 @@ def language(code: str) -> str:
     raise UsageError(f"--language does not know {code!r}; it knows {', '.join(LANGUAGES)}, and {UND} for any other")
 
 
-def _read(path: Path) -> Settings:
+def _read(path: Path, named: bool) -> Settings:
     import tomllib  # most runs have no such file
 
     try:
@@ -87,11 +94,20 @@ def _read(path: Path) -> Settings:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(f"{path} cannot be read: {error}") from None
     try:
-        return _placed(msgspec.convert(_plural(content), Settings), path.parent)
+        return _placed(_converted(content, named), path.parent)
     except msgspec.ValidationError as error:
         raise UsageError(f"{path}: {str(error).replace(' - at `$', ' at `')}") from None
     except UsageError as error:
         raise UsageError(f"{path}: {error}") from None
+
+
+def _converted(content: dict[str, Any], named: bool) -> Settings:
+    """Return what a file says as settings. Raises UsageError for a key that is none, with those that are."""
+    unknown = [key for key in content if key not in KEYS]
+    if unknown:
+        raise UsageError(f"unknown key {unknown[0]!r}; known: {', '.join(KEYS)}")
+    settings = msgspec.convert(_plural(content), Settings)
+    return msgspec.structs.replace(settings, against=()) if named else settings
 
 
 def _plural(content: dict[str, Any]) -> dict[str, Any]:
@@ -112,8 +128,15 @@ def _placed(settings: Settings, folder: Path) -> Settings:
     profile = settings.profile
     if profile and profile.endswith(".toml"):
         profile = _below(folder / profile)
+    outside = next((source for source in settings.against if not _within(folder / source, folder)), None)
+    if outside is not None:
+        raise UsageError(f"{outside!r} is not below the file's own folder; name such sources with --against")
     against = tuple(_below(folder / source) for source in settings.against)
     return msgspec.structs.replace(settings, against=against, profile=profile)
+
+
+def _within(path: Path, folder: Path) -> bool:
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _below(path: Path) -> str:

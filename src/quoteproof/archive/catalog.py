@@ -7,6 +7,7 @@ only those; the catalog is for finding documents by what is known about them, an
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -38,6 +39,8 @@ CREATE TABLE documents (
 """
 """`segment` in a table: the `number` of one. `removed`: documents that a segment still holds. `names`: what `holds` looks in (names.py). `extra`: a JSON array of pairs."""
 
+TABLES = frozenset(" ".join(statement.split()) for statement in SCHEMA.split(";") if statement.strip())
+
 SEGMENTS = "LEFT JOIN segments ON segments.number = segment"  # a damaged number gives NULL, and so an error
 WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
 COLUMNS = 16  # of `documents`
@@ -63,6 +66,13 @@ class _Named(NamedTuple):
 class _Answer(NamedTuple):
     known: bool
     ids: tuple[str, ...] = ()
+
+
+class Made(NamedTuple):
+    """A table, or something else, and how it is made."""
+
+    type: str
+    sql: str
 
 
 class Versions(NamedTuple):
@@ -129,6 +139,7 @@ class Catalog:
         self.path = path
         self._db = connection
         self._answers: dict[tuple[str, ...], _Answer] = {}  # texts name the same few documents again and again
+        self._known = True
         self._answered_at = (0, 0)  # the state of the catalog then: what others and what this connection have written
 
     @classmethod
@@ -149,21 +160,36 @@ class Catalog:
     def open(cls, path: Path) -> Catalog:
         """Open a catalog that is there, and check its versions."""
         with _translated(path):
-            address = f"file:{quote(str(path.absolute()))}?mode=rw"  # rw: to roll back what a killed writer left
+            address = (
+                f"file:{quote(os.fsencode(path.absolute()))}?mode=rw"  # rw: to roll back what a killed writer left
+            )
             connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=WAIT, check_same_thread=False)
             connection.executescript(
                 "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA"
             )
         catalog = cls(path, connection)
+        catalog._is_ours()
         versions = catalog._read("SELECT format, fold FROM archive", (), Versions)
         if len(versions) != 1:
             raise ArchiveDamaged(f"{path} is damaged: it does not say which version it is; {REBUILD}")
         check_versions(*versions[0], str(path.parent))
+        if not catalog._known:
+            raise ArchiveDamaged(f"{path} is damaged: its tables are not those of this version; {REBUILD}")
         return catalog
 
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def _is_ours(self) -> None:
+        """Raise ArchiveDamaged where the tables are not those of a catalog: a view, made by somebody else, can run for ever."""
+        rows = self._read("SELECT type, sql FROM sqlite_schema WHERE sql IS NOT NULL", (), Made)
+        tables = {" ".join(row.sql.split()) for row in rows}
+        if not any(row.sql.startswith("CREATE TABLE archive (format INTEGER, fold INTEGER,") for row in rows) or any(
+            row.type not in ("table", "index") for row in rows
+        ):
+            raise ArchiveDamaged(f"{self.path} is not the catalog of an archive, or damaged; {REBUILD}")
+        self._known = tables == TABLES
 
     # -- reading -------------------------------------------------------------------------------------------------------
 
@@ -366,8 +392,11 @@ class Catalog:
         return sha256(msgspec.json.encode([*lists, gone])).hexdigest()
 
     def _read(self, sql: str, values: Sequence[object], form: type[T]) -> list[T]:
-        with _translated(self.path):
-            rows = self._db.execute(sql, tuple(values)).fetchall()
+        try:
+            with _translated(self.path):
+                rows = self._db.execute(sql, tuple(values)).fetchall()
+        except MemoryError:  # what SQLite says of a row that claims to be gigabytes long
+            raise ArchiveDamaged(f"{self.path} is damaged, or there is too little memory for it; {REBUILD}") from None
         return [_checked(self.path, row, form) for row in rows]
 
 

@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from math import log
 from threading import Lock
 from types import TracebackType
@@ -136,7 +136,10 @@ class Guard:
             raise self._segment.astray() from None
 
 
-_decode = msgspec.json.Decoder(Record).decode
+@cache
+def _decoder() -> msgspec.json.Decoder[Record]:
+    """Made when it is first used: ^C while it is made, which is long at the start, was a crash."""
+    return msgspec.json.Decoder(Record)
 
 
 FEW_HEADS = 1 << 12
@@ -330,7 +333,7 @@ class Segment:
         return self._digests[DIGEST * number : DIGEST * (number + 1)].hex()
 
     def _record(self, number: int) -> Record:
-        record = _decode(self.record_bytes(number))
+        record = _decoder().decode(self.record_bytes(number))
         return replace(record, meta=replace(record.meta, digest=self.digest(number)))
 
     def _assemble(self, number: int, text: str, turns: tuple[Turn, ...] | None = None) -> Document:

@@ -81,9 +81,13 @@ class _Kit(Struct, frozen=True):
 def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain: bool = False) -> dict[str, Told]:
     """Return what is told of all quotations of a text, nested ones included, by the quotations' ids."""
     children: dict[str | None, list[Quotation]] = {}
+    parents = {quotation.id: quotation for quotation in quotations}
     for quotation in quotations:
         if quotation.kind in QUOTED:
-            children.setdefault(quotation.parent, []).append(quotation)
+            holder = parents.get(quotation.parent or "")
+            while holder and holder.kind not in QUOTED:  # a title may hold words that somebody says
+                holder = parents.get(holder.parent or "")
+            children.setdefault(holder.id if holder else None, []).append(quotation)
     named = _apart(q.span for q in quotations if q.kind in _NAMES and q.marks)
     return _inside(None, Span(0, len(analysis.text)), _Kit(analysis, children, {}, named, explain), ())
 

@@ -104,7 +104,11 @@ def _version() -> int:
 def main() -> NoReturn:
     """Run the command line and leave the process."""
     gc.set_threshold(SELDOM, 10, 10)
-    signal.signal(signal.SIGTERM, _ended)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:  # as it is while the program is loaded
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:  # not under nohup
+            signal.signal(getattr(signal, name), _ended)
     module = sys.argv[0].endswith("__main__.py")
     try:
         code = run(_typed(), "python -m quoteproof" if module else "quoteproof")

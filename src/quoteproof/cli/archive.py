@@ -133,7 +133,7 @@ def verify(folder: str) -> None:
     """Read every byte; the help text is `VERIFY`."""
     with _open(folder) as opened:
         opened.verify()
-        say(f"{folder}: every byte is as it was written")
+        say(f"{folder}: every document, and all that is read to find it, is as it was written")
 
 
 def _open(folder: str) -> Archive:

@@ -35,7 +35,7 @@ ignore."""
 def check(texts: tuple[str, ...], **given: Any) -> int:
     """Run the check; the help text is `HELP`."""
     wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language", "text_field")}
-    settings = Settings.load().but(**wanted)
+    settings = Settings.load(named=bool(given["against"])).but(**wanted)
     if not settings.against:
         raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read

@@ -7,6 +7,10 @@ import sys
 
 def say(text: str, *, aside: bool = False) -> None:
     """Write a line to standard output, or `aside`, to standard error."""
+    if aside:
+        from quoteproof.report.screen import visible  # a file's name must not steer the terminal
+
+        text = visible(text)
     stream = sys.stderr if aside else sys.stdout
     try:
         stream.write(f"{text}\n")

@@ -21,7 +21,7 @@ def find(words: str, against: tuple[str, ...], format_: str, limit: int, **given
     """Look the words up; the help text is `HELP`."""
     from quoteproof.report import passages
 
-    settings = Settings.load().but(against=against, text_field=given["text_field"])
+    settings = Settings.load(named=bool(against)).but(against=against, text_field=given["text_field"])
     if not words.strip():
         raise UsageError("no words to find")
     if not settings.against:

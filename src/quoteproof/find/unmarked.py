@@ -10,7 +10,9 @@ from quoteproof.find.formulas import LEAST, MARKS, behind_formulas, framed
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
-_SIGNATURE = lazy(r"\s*(?:—|–|―|--)\s*((?:[^\W\d_][\w.'’-]*,?\s*){1,7})(?:[,(][^\n]{0,80})?\Z")
+_SIGNATURE = lazy(
+    r"\s*(?:—|–|―|--)\s*([^\W\d_][\w.'’-]*(?:(?:,\s*|\s+)[^\W\d_][\w.'’-]*){0,6})[,\s]*(?:[,(][^\n]{0,80})?\Z"
+)
 _DASHES = ("—", "–", "―", "--")
 _LONGEST = 600  # characters of an epigraph
 

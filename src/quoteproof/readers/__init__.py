@@ -18,10 +18,22 @@ from msgspec.structs import replace
 from quoteproof.model import Document, Problem
 from quoteproof.readers import formats
 from quoteproof.readers.decode import mend
-from quoteproof.readers.files import File, files, is_archive, why_not
+from quoteproof.readers.files import File, files, is_archive, is_path, why_not
 from quoteproof.readers.origin import Origin
 
-__all__ = ["File", "Origin", "files", "is_archive", "main_part", "mend", "parse", "read", "read_file", "source_files"]
+__all__ = [
+    "File",
+    "Origin",
+    "files",
+    "is_archive",
+    "is_path",
+    "main_part",
+    "mend",
+    "parse",
+    "read",
+    "read_file",
+    "source_files",
+]
 
 HEAD = 1 << 16  # bytes looked at to tell a format: what a buffered stream can show before it is read
 Reader = Callable[[BinaryIO, Origin], Iterator[Document | Problem]]
@@ -82,8 +94,12 @@ def _read(stream: io.BufferedReader[Any], origin: Origin, path: str) -> Iterator
     if packed is None:
         yield from _unpacked(stream, origin, path)
         return
+    from quoteproof.readers.unpacked import Bounded, Overfull  # few files are packed
+
     try:
-        yield from _unpacked(_buffered(import_module(packed).open(stream)), origin, path)
+        yield from _unpacked(_buffered(Bounded(import_module(packed).open(stream), stream)), origin, path)
+    except Overfull as error:
+        yield origin.problem(f"this packed file is not read: {error}")
     except _faults() as error:
         yield origin.problem(f"the compressed data is damaged: {error}", "fetch or pack the file again")
 

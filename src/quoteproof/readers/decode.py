@@ -24,6 +24,8 @@ WESTERN = frozenset(
 )
 GUESS_FROM = 1 << 18  # bytes given to the guesser: it is slow
 CONTROLS = bytes(code for code in range(0x80) if (code < 0x20 or code == 0x7F) and code not in b"\t\n\v\f\r\x1b")
+PYTHONS = frozenset({"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""Encodings that no page is in: Python's own, some of which take a time that is the square of a text's length."""
 SURROGATES = lazy("[\ud800-\udfff]")
 
 
@@ -83,7 +85,7 @@ def _by_mark(data: bytes, encoding: str) -> Decoded:
 def _try(data: bytes, encoding: str) -> str | None:
     try:
         return data.decode(encoding)
-    except UnicodeDecodeError:
+    except (UnicodeError, LookupError):  # LookupError: "hex" and its like, which make bytes of bytes
         return None
 
 
@@ -94,6 +96,8 @@ def _known(declared: str | None) -> str | None:
     try:
         name = codecs.lookup(declared.strip()).name
     except LookupError:
+        return None
+    if name.replace("_", "-") in PYTHONS:
         return None
     return "cp1252" if name in {"iso8859-1", "ascii"} else name
 

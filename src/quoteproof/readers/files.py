@@ -1,13 +1,14 @@
 """The files of a folder that may hold a text, in a fixed order; whatever cannot be looked at is a problem.
 
 Left out without a word: hidden files and folders, the furniture of web pages, the `…_files` folders that browsers save
-beside a page, special files. A folder that a link leads back into is visited once on each path.
+beside a page, special files. A folder is visited once, whatever links lead to it.
 """
 
 from __future__ import annotations
 
 import os
 import stat
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
@@ -15,10 +16,12 @@ from msgspec import Struct
 
 from quoteproof.model import Problem
 from quoteproof.readers.decode import mend
-from quoteproof.readers.formats import FURNITURE
+from quoteproof.readers.formats import FURNITURE, SUFFIXES
 from quoteproof.readers.origin import Origin
 
 ARCHIVE_SIGN = "catalog.sqlite"
+LONGEST = 1000  # code points of a path
+ROOTS = ("/", "./", "../", "~/", ".\\", "..\\", "\\\\")
 
 
 class File(Struct, frozen=True):
@@ -29,42 +32,59 @@ class File(Struct, frozen=True):
 
 
 def files(folder: Path) -> Iterator[File | Problem]:
-    """Yield the readable files below `folder`, sorted by name, a folder's files before its folders."""
-    yield from _files(str(folder), "", ())
+    """Yield the readable files below `folder`, sorted by name, a folder's files before its folders; what links lead to at the end."""
+    seen: set[tuple[int, int]] = set()
+    inner, links = [(str(folder), "")], deque[tuple[str, str]]()
+    while inner or links:
+        path, name = inner.pop() if inner else links.popleft()
+        try:
+            entries = _entries(path, seen)
+        except OSError as error:
+            yield Problem(mend(path), f"this folder cannot be read: {why_not(error)}")
+            continue
+        folders: list[os.DirEntry[str]] = []
+        for entry in entries:
+            if not _is_folder(entry):
+                yield from _file(entry, name + entry.name)
+            elif is_archive(Path(entry.path)):
+                hint = "name the archive itself as a source"
+                yield Problem(mend(entry.path), "an archive inside a folder of sources is not read", hint)
+            elif not entry.name.endswith("_files"):
+                folders.append(entry)
+        links += [(entry.path, f"{name}{entry.name}/") for entry in folders if entry.is_symlink()]
+        inner += [(entry.path, f"{name}{entry.name}/") for entry in reversed(folders) if not entry.is_symlink()]
+
+
+def _entries(folder: str, seen: set[tuple[int, int]]) -> list[os.DirEntry[str]]:
+    """Return what is in a folder and not hidden, by name; nothing the second time."""
+    status = Path(folder).stat()
+    here = (status.st_dev, status.st_ino)
+    if here in seen:
+        return []
+    entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    seen.add(here)
+    return [entry for entry in entries if not entry.name.startswith(".")]
 
 
 def is_archive(path: Path) -> bool:
     """Say whether a folder is an archive of quoteproof's own."""
-    return (path / ARCHIVE_SIGN).is_file()
+    return os.path.isfile(path / ARCHIVE_SIGN)  # noqa: PTH113  (no error where one may not look)
+
+
+def is_path(text: str) -> bool:
+    """Say whether a string is the name of a file or folder, there or not, and no text."""
+    if len(text) > LONGEST or "\n" in text or "\0" in text or not text.strip():
+        return False
+    if os.path.lexists(text):
+        return True
+    like = text.startswith(ROOTS) or text.endswith(("/", "\\")) or PurePath(text).suffix.lower() in SUFFIXES
+    return like and len(text.split()) == 1
 
 
 def why_not(error: OSError) -> str:
     """Say in a few words why the system would not open something."""
     known = {FileNotFoundError: "it is no longer there", PermissionError: "permission denied"}
     return known.get(type(error)) or (error.strerror or str(error)).lower()
-
-
-def _files(folder: str, name: str, above: tuple[tuple[int, int], ...]) -> Iterator[File | Problem]:
-    try:
-        status = Path(folder).stat()
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield Problem(mend(folder), f"this folder cannot be read: {why_not(error)}")
-        return
-    here = (status.st_dev, status.st_ino)
-    if here in above:
-        return
-    visible = [entry for entry in entries if not entry.name.startswith(".")]
-    for entry in visible:
-        if not _is_folder(entry):
-            yield from _file(entry, name + entry.name)
-    for entry in visible:
-        if _is_folder(entry) and not entry.name.endswith("_files"):
-            if is_archive(Path(entry.path)):
-                hint = "name the archive itself as a source"
-                yield Problem(mend(entry.path), "an archive inside a folder of sources is not read", hint)
-            else:
-                yield from _files(entry.path, f"{name}{entry.name}/", (*above, here))
 
 
 def _file(entry: os.DirEntry[str], name: str) -> Iterator[File | Problem]:

@@ -79,7 +79,9 @@ READERS: dict[str, Format] = {key: format_ for key, format_ in FORMATS.items() i
 SUFFIXES: dict[str, str] = {ending: key for key, format_ in FORMATS.items() for ending in format_.endings.split()}
 BEGINNINGS: dict[bytes, str] = {begins: key for key, format_ in FORMATS.items() for begins in format_.begins}
 
-HTML_HEAD = lazy(rb"\A\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+HTML_HEAD = lazy(
+    rb"\A\s*(?:<!--(?:(?!-->).)*+-->\s*)*+(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
 JSON_HEAD = lazy(rb"\A\s*[\[{]\s*[\"{\]}]")
 
 

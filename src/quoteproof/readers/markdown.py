@@ -34,7 +34,7 @@ UNDERLINE = lazy(r" {0,3}(?:=+|-+)[ \t]*\Z")
 BLOCK_START = lazy(r" {0,3}(?:#{1,6}\s|>|```|~~~|[-*+] |\d{1,9}[.)] |(?:[-*_] *){3,}\Z)|\s*\Z")
 FRONT = lazy(r"---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|\Z)", re.S)
 FIELD = lazy(r"^([A-Za-z_]+):[ \t]*(.+?)[ \t]*$", re.M)
-COMMENT = lazy(r"<!--.{0,20000}?-->", re.S)
+COMMENT = 20000  # code points of the longest comment
 INLINE_CODE = lazy(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t\r]*\n).){1,1000}?(?<!`)\1(?!`)", re.S)
 LINK = lazy(r"(?<!\\)\[([^\[\]]+)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\)")
 EMPHASIS = lazy(r"(?<![\\*_\w])([*_]{1,3})(?=[^\s*_])((?:(?!\n[ \t\r]*\n).){1,1000}?)(?<=[^\s\\*_])\1(?![*_\w])", re.S)
@@ -139,8 +139,8 @@ def _heading(line: _Line, before: _Line | None) -> Iterator[Mark]:
 def _inline(text: str, code: list[Span]) -> Iterator[Mark]:
     """Yield comments, inline code, links and emphasis, none of them inside code."""
     text = _blanked(text, code)
-    for sign in (COMMENT, INLINE_CODE):
-        found = [Span(*match.span()) for match in sign.finditer(text)]
+    for find in (_comments, _inline_code):
+        found = list(find(text))
         yield from (Mark("code", span) for span in found)
         text = _blanked(text, found)
     for match in LINK.finditer(text):
@@ -149,6 +149,22 @@ def _inline(text: str, code: list[Span]) -> Iterator[Mark]:
     while emphasis:
         yield Mark("emphasis", Span(*emphasis.span(2)))
         emphasis = EMPHASIS.search(text, emphasis.start(2))  # emphasis may hold emphasis
+
+
+def _comments(text: str) -> Iterator[Span]:
+    at, end = text.find("<!--"), 0
+    while at >= 0:
+        end = end if end >= at + 4 else text.find("-->", at + 4)
+        if end < 0:
+            return
+        known = end - at - 4 <= COMMENT
+        if known:
+            yield Span(at, end + 3)
+        at = text.find("<!--", end + 3 if known else at + 4)
+
+
+def _inline_code(text: str) -> Iterator[Span]:
+    return (Span(*match.span()) for match in INLINE_CODE.finditer(text))
 
 
 def _blanked(text: str, spans: list[Span]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
@@ -118,7 +119,7 @@ def open_sources(
 
     Raises UsageError for a path that is not there and where nothing at all can be read.
     """
-    missing = next((path for path in paths if not Path(path).exists()), None)
+    missing = next((path for path in paths if not os.path.exists(path)), None)  # noqa: PTH110  (no error where one may not look)
     if missing is not None:
         raise UsageError(f"there is no source {missing!r}; --against takes archives, files and folders")
     opened: list[Archive] = []
@@ -139,22 +140,33 @@ def open_sources(
     return _filled(Sources(opened, ", ".join(readers.mend(path) for path in paths), close=close, built=built))
 
 
-def held_sources(given: Given | Iterable[Given], *, text_field: str = "text") -> Sources:
+def held_sources(given: Given | Iterable[Given] | Mapping[str, str], *, text_field: str = "text") -> Sources:
     """Take strings, documents, paths and archives as they come from Python; nothing is written.
 
-    A string is a text, unless it is the path of a file or folder that exists. Archives stay open.
+    A string is a text, and never read as a path; a mapping is ids and texts. Archives stay open. Raises UsageError for what is none of
+    these, and for a string that is the name of a file.
     """
+    if isinstance(given, Mapping):
+        given = [Document(str(name), text) if isinstance(text, str) else text for name, text in given.items()]
     one = isinstance(given, (str, Path, Document, Archive))
-    parts: list[Given] = [given] if one else list(given)  # type: ignore[list-item, arg-type]
+    parts: list[Given] = [given] if one else _listed(given)  # type: ignore[list-item]
     archives = [part for part in parts if isinstance(part, Archive)]
-    own: list[Archive] = [
-        Archive.open(p) for p in parts if isinstance(p, (str, Path)) and _is_path(p) and readers.is_archive(Path(p))
-    ]
+    own = [Archive.open(part) for part in parts if isinstance(part, Path) and readers.is_archive(part)]
     documents = list(_documents(parts, text_field))
     if documents or not (archives or own):
         own.append(Archive.of(documents))
-    anonymous = any(isinstance(part, str) and not _is_path(part) for part in parts)
+    anonymous = any(isinstance(part, str) for part in parts)
     return _filled(Sources([*archives, *own], close=[archive.close for archive in own], anonymous=anonymous))
+
+
+def _listed(given: object) -> list[Given]:
+    if isinstance(given, Iterable) and not isinstance(given, (bytes, bytearray)):
+        parts = list(given)
+        wrong = next((part for part in parts if not isinstance(part, (str, Path, Document, Archive))), None)
+        if wrong is None and None not in parts:
+            return parts
+        given = wrong
+    raise UsageError(f"a source is a text, a Path, a Document or an Archive, and not {type(given).__name__}")
 
 
 def _filled(sources: Sources) -> Sources:
@@ -171,23 +183,18 @@ def _documents(parts: Iterable[Given], text_field: str) -> Iterator[Document | P
     for number, part in enumerate(parts, 1):
         if isinstance(part, Document):
             yield replace(part, text=readers.mend(part.text))
-        elif isinstance(part, (str, Path)) and _is_path(part):
-            if not readers.is_archive(Path(part)):
-                yield from readers.read(part, text_field=text_field)
         elif isinstance(part, Path):
-            raise UsageError(f"there is no source {str(part)!r}")
+            if not os.path.exists(part):  # noqa: PTH110  (no error where one may not look)
+                raise UsageError(f"there is no source {str(part)!r}")
+            if not readers.is_archive(part):
+                yield from readers.read(part, text_field=text_field)
+        elif isinstance(part, str) and readers.is_path(part):
+            how = (
+                f"write Path({part!r}) to check against what is there, Document('name', {part!r}) for these very words"
+            )
+            raise UsageError(f"{part!r} is the name of a file or folder, and a string is a text; {how}")
         elif isinstance(part, str) and part.strip():
             yield Document(f"source-{number}", readers.mend(part))
-
-
-def _is_path(given: str | Path) -> bool:
-    """Say whether something names a file or folder that exists."""
-    if isinstance(given, str) and (len(given) > 1000 or "\n" in given or "\0" in given or not given.strip()):
-        return False
-    try:
-        return Path(given).exists()
-    except OSError:  # a name too long for the system
-        return False
 
 
 def _distinct(alignments: Iterable[Alignment]) -> Iterator[Alignment]:

@@ -81,9 +81,18 @@ def of_files(
     """Return the archive of some files and folders, whether it was built now, and what else to do when it is closed."""
     if cache:
         cached = Cached(paths, text_field)
-        with suppress(PermissionError, FileNotFoundError, NotADirectoryError):  # no cache to write to: do without
+        with suppress(OSError, ArchiveError):  # it cannot be written, or is full, or somebody clears it now: do without
             fresh = cached.fresh()
             return fresh or cached.build(progress), fresh is None, []
+    with suppress(OSError, ArchiveError):  # nowhere to write to at all: in memory
+        return _for_now(paths, text_field, progress)
+    return Archive.of(items(paths, text_field)), True, []
+
+
+def _for_now(
+    paths: list[str], text_field: str, progress: Callable[[int, int | None], None] | None
+) -> tuple[Archive, bool, list[Callable[[], None]]]:
+    """Build an archive that is gone when it is closed."""
     folder = mkdtemp(prefix="quoteproof-")
     try:
         archive = Archive.build(folder, items(paths, text_field), replace=True, progress=progress)
@@ -127,12 +136,12 @@ class Cached:
 
     def build(self, progress: object = None) -> Archive:
         """Build the archive anew. Raises OSError where the cache cannot be written."""
-        before = self._manifest()
         self.folder.mkdir(parents=True, exist_ok=True)
         files = [msgspec.structs.replace(entry, digest=_digest(entry)) for entry in self._files()]
         folder = Path(mkdtemp(dir=self.folder))
         try:
             archive = Archive.build(folder, items(self.paths, self.text_field), replace=True, progress=progress)  # type: ignore[arg-type]
+            before = self._manifest()  # another run may have been quicker: what it built is not needed twice
             self._write(folder.name, files)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,356 @@
+"""What has killed, hung or misled a run once: each is a test."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import quoteproof
+from quoteproof import Archive, Document, Settings, UsageError, readers
+from quoteproof.archive.catalog import Catalog
+from quoteproof.cli.console import say
+from quoteproof.errors import ArchiveDamaged
+from quoteproof.find import find
+from quoteproof.model import Problem
+from quoteproof.sources import cache, open_sources
+
+SAID = "We will not close the quay before the survey is done."
+TEXT = f"“{SAID}” the chair said."
+
+
+def labels(text: str, *sources: str) -> list[str]:
+    """Return the labels of a check against strings."""
+    return [finding.verdict.label for finding in quoteproof.check(text, against=sources).findings]
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of sources, and a cache beside it."""
+    monkeypatch.setenv("QUOTEPROOF_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "sources" / "minutes.txt").write_text(SAID)
+    return tmp_path / "sources"
+
+
+# -- texts -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("digit", ["²", "³", "①", "⑵", "❶", "٣", "½"])
+def test_digits_that_are_no_numbers(digit: str) -> None:
+    """A call of a note, or a list's number, in the text and in the source."""
+    assert labels(TEXT, SAID.replace("quay", f"quay {digit}"))
+    assert labels(TEXT.replace("quay", f"quay {digit}m long and {digit}"), SAID.replace("quay", f"quay {digit}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "— " + "a" * 300 + "!",
+        "– Bundesausbildungsförderungsgesetz!",
+        "— test_the_twins_vote_alike_for_short_queries[3448]",
+    ],
+)
+def test_a_dash_and_a_long_word(line: str) -> None:
+    """Is no signature, and that is soon seen."""
+    assert find(Document("d", f"They went home and did not look back.\n\n{line}")) == ()
+
+
+@pytest.mark.parametrize("name", ["Marie von Ebner-Eschenbach", "J. R. Lund, Harbour Master", "Okafor,Lund"])
+def test_a_signature(name: str) -> None:
+    """Words above a dash and a name are quoted, as they were."""
+    (quotation,) = find(Document("d", f"The sea does not read what we write about it.\n\n— {name}"))
+    assert quotation.text == "The sea does not read what we write about it."
+
+
+def test_words_in_a_title() -> None:
+    """What is said inside of a look-alike is said by somebody, or nobody."""
+    against = ['{"t: "「. ﬁ', "Another source, of no interest at all."]
+    assert quoteproof.check("«S ﬁ n S", against=against).problems == ()
+
+
+# -- files -----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "charset",
+    [
+        "hex",
+        "rot13",
+        "zlib",
+        "base64",
+        "uu",
+        "bz2",
+        "quopri",
+        "undefined",
+        "idna",
+        "punycode",
+        "unicode_escape",
+        "nosuch",
+    ],
+)
+def test_a_page_in_an_odd_charset(charset: str) -> None:
+    """It is read as if it had said none."""
+    page = f'<html><head><meta charset="{charset}"></head><body><p>The café on the quay is open until ten.'
+    found = list(readers.parse(page.encode("latin-1"), "page.html"))
+    assert any(isinstance(item, Document) and "café" in item.text for item in found)
+
+
+def test_comments_before_a_text_that_is_no_page() -> None:
+    """To tell HTML from text takes no longer with two thousand comments than with none."""
+    (document,) = readers.parse(b"<!-- a -->\n" * 2000 + b"plain text", "notes.rst")
+    assert isinstance(document, Document)
+    (page,) = readers.parse(b"<!-- a -->\n" * 20 + b"<html><body><p>One plain sentence of a page.", "notes.rst")
+    assert isinstance(page, Document)
+    assert "<html>" not in page.text
+
+
+def test_comments_that_nobody_closed() -> None:
+    """A comment is code; one that is not closed is text, and ten thousand of them are soon read."""
+    (document,) = readers.parse(b"<!-- one --> two <!-- three <!-- four --> five " + b"<!-- " * 50_000, "page.md")
+    assert isinstance(document, Document)
+    code = [mark.span.of(document.text) for mark in document.marks if mark.kind == "code"]
+    assert code == ["<!-- one -->", "<!-- three <!-- four -->"]
+
+
+def test_folders_that_link_to_each_other(tmp_path: Path) -> None:
+    """Each is visited once: twelve folders with links to all others."""
+    for name in "abcdefghijkl":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.txt").write_text(name)
+    for name in "abcdefghijkl":
+        for other in "abcdefghijkl":
+            (tmp_path / name / f"to-{other}").symlink_to(tmp_path / other)
+    found = [item.id for item in readers.read(tmp_path) if isinstance(item, Document)]
+    assert found == [f"{name}/page.txt" for name in "abcdefghijkl"]
+
+
+def test_a_link_out_of_the_folder_is_followed_once(tmp_path: Path) -> None:
+    """After all that is in it."""
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "page.txt").write_text("there")
+    (tmp_path / "own" / "z").mkdir(parents=True)
+    (tmp_path / "own" / "z" / "page.txt").write_text("here")
+    for name in ("a", "b"):
+        (tmp_path / "own" / name).symlink_to(tmp_path / "other")
+    found = [item.id for item in readers.read(tmp_path / "own") if isinstance(item, Document)]
+    assert found == ["z/page.txt", "a/page.txt"]
+
+
+def test_a_folder_that_nobody_may_look_into(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is one problem, and the rest is read."""
+    (kept / "secret").mkdir()
+    scandir, stat = os.scandir, os.stat
+
+    def refusing(folder: Any = ".") -> Any:
+        if str(folder).endswith("secret"):
+            raise PermissionError(13, "Permission denied", folder)
+        return scandir(folder)
+
+    def blind(path: Any, **options: Any) -> os.stat_result:
+        if "secret/" in str(path):
+            raise PermissionError(13, "Permission denied", path)
+        return stat(path, **options)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    monkeypatch.setattr(os, "stat", blind)
+    with open_sources([str(kept)], cache=False) as sources:
+        assert [problem.message for problem in sources.problems] == ["this folder cannot be read: permission denied"]
+        assert sources.info.documents == 1
+
+
+def test_a_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes to a thousand times its size is a problem, and never held; who knows better says so."""
+    bomb = gzip.compress(b"a b " * 25_000_000)
+    (problem,) = readers.parse(bomb, "bomb.txt.gz")
+    assert isinstance(problem, Problem)
+    assert "250 times its size" in problem.message
+    monkeypatch.setenv("QUOTEPROOF_UNPACKED", "200")
+    (document,) = readers.parse(bomb, "bomb.txt.gz")
+    assert isinstance(document, Document)
+
+
+# -- archives --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are UTF-8 there")
+def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
+    """An archive may have one."""
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/x\xff.archive")
+    with Archive.build(path, [Document("a", SAID)]) as archive:
+        assert archive.info.documents == 1
+    with Archive.open(path) as archive:
+        assert archive.search("close the quay before")
+
+
+def test_a_catalog_with_something_else_in_it(tmp_path: Path) -> None:
+    """A view could run for ever, and a trigger do what nobody asked for: refused before anything is asked."""
+    for made in (
+        "CREATE TRIGGER more AFTER INSERT ON documents BEGIN DELETE FROM documents; END",
+        "CREATE VIEW more AS SELECT 1",
+        "DROP TABLE archive; CREATE VIEW archive AS "
+        "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n FROM r) SELECT n AS format, n AS fold FROM r",
+        "ALTER TABLE documents RENAME COLUMN names TO nemes",
+    ):
+        Archive.build(tmp_path / "a", [Document("a", SAID)], replace=True).close()
+        with sqlite3.connect(tmp_path / "a" / "catalog.sqlite") as connection:
+            connection.executescript(made)
+        connection.close()
+        with pytest.raises(ArchiveDamaged):
+            Archive.open(tmp_path / "a")
+
+
+def test_a_row_that_claims_to_be_endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite calls it too little memory; it is damage."""
+    Archive.build(tmp_path / "a", [Document("a", SAID)]).close()
+    catalog = Catalog.open(tmp_path / "a" / "catalog.sqlite")
+
+    class Short:
+        def execute(self, *_: object) -> None:
+            raise MemoryError
+
+    catalog.close()
+    monkeypatch.setattr(catalog, "_db", Short())
+    with pytest.raises(ArchiveDamaged):
+        catalog.problems()
+
+
+# -- the cache -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("error", [OSError(30, "Read-only file system"), OSError(28, "No space left on device")])
+def test_a_cache_that_cannot_be_written(kept: Path, monkeypatch: pytest.MonkeyPatch, error: OSError) -> None:
+    """Is done without, and without a folder for temporary files where that cannot be written either."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    with open_sources([str(kept)]) as sources:
+        assert sources.info.documents == 1
+
+
+def test_a_cache_that_is_cleared_meanwhile(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The archive is built once more, beside it."""
+    build = Archive.build
+
+    def cleared(path: Path, *given: object, **options: object) -> Archive:
+        made = build(path, *given, **options)  # type: ignore[arg-type]
+        if Path(path).is_relative_to(cache.root()):
+            cache.clear()
+        return made
+
+    monkeypatch.setattr(Archive, "build", cleared)
+    with open_sources([str(kept)]) as sources:
+        assert sources.search("close the quay before")
+
+
+def test_two_runs_that_build_the_same_archive(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One of the two stays in the cache."""
+    build, inner = Archive.build, []
+
+    def beside(path: Path, *given: object, **options: object) -> Archive:
+        if not inner:
+            inner.append(1)
+            open_sources([str(kept)]).close()
+        return build(path, *given, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Archive, "build", beside)
+    with open_sources([str(kept)]) as sources:
+        assert sources.info.documents == 1
+    (key,) = (cache.root() / "archives").iterdir()
+    assert len([entry for entry in key.iterdir() if entry.is_dir()]) == 1
+
+
+# -- what is typed, and what is written --------------------------------------------------------------------------------------
+
+
+def test_standard_error_does_not_steer_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """A file's name is shown, and does nothing."""
+    say("quoteproof: esc\x1b[2J\x1b]0;title\x07.txt: the file is empty", aside=True)
+    assert "\x1b" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "..", "sources/", "./notes", "nope.txt", "~/notes.md"])
+def test_a_string_is_no_path(name: str) -> None:
+    """It is never read as one, and what looks like one is refused in words that say how to mean either."""
+    with pytest.raises(UsageError, match="Path"):
+        quoteproof.check(TEXT, against=[SAID, name])
+    with pytest.raises(UsageError, match="Path"):
+        quoteproof.check(name, against=SAID)
+
+
+@pytest.mark.parametrize("words", ["yes/no", "and so on.", "quay.", "It is in /etc/passwd.", "见/港口。", "e.g."])
+def test_words_that_look_a_little_like_a_path(words: str) -> None:
+    """They are a text."""
+    assert quoteproof.check(TEXT, against=[SAID, words]).findings
+
+
+def test_a_mapping_gives_ids() -> None:
+    """The keys are ids, and the values texts."""
+    (finding,) = quoteproof.check(TEXT, against={"minutes": SAID, "letter": "Nothing of the kind."}).findings
+    assert finding.sources[0].alignment.document.id == "minutes"
+
+
+def test_wrong_calls() -> None:
+    """They raise UsageError, as the page says."""
+    for text in (None, b"bytes", 7):
+        with pytest.raises(UsageError):
+            quoteproof.check(text, against=SAID)  # type: ignore[arg-type]
+    for against in (b"bytes", 7, [None], {"a": None}):
+        with pytest.raises(UsageError):
+            quoteproof.check(TEXT, against=against)  # type: ignore[arg-type]
+    with pytest.raises(UsageError):
+        quoteproof.check(TEXT, against=SAID, language="xx")
+    with pytest.raises(UsageError):
+        quoteproof.check(TEXT, against=SAID).failing("seriuos")
+
+
+def test_settings_of_somebody_else(tmp_path: Path) -> None:
+    """A file of settings names sources beneath its own folder; others are named by who runs the check."""
+    (tmp_path / "repository").mkdir()
+    (tmp_path / "private.txt").write_text(SAID)
+    settings = tmp_path / "repository" / ".quoteproof.toml"
+    (tmp_path / "repository" / "link").symlink_to(tmp_path)
+    for named in ("/etc/hosts", "../private.txt", "link/private.txt"):
+        settings.write_text(f'against = ["{named}"]')
+        with pytest.raises(UsageError, match="--against"):
+            Settings.load(tmp_path / "repository")
+        assert Settings.load(tmp_path / "repository", named=True).against == ()
+        assert quoteproof.check(TEXT, against=SAID, settings=settings).findings
+    settings.write_text('agianst = "minutes.txt"')
+    with pytest.raises(UsageError, match=r"agianst.*against, profile"):
+        Settings.load(tmp_path / "repository")
+
+
+# -- signals ---------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_run_that_is_told_to_end_leaves_nothing(tmp_path: Path, number: signal.Signals) -> None:
+    """Neither in the folder for temporary files nor in the cache nor where an archive was to be."""
+    sources = tmp_path / "many.jsonl"
+    os.mkfifo(sources)
+    places = {"TMPDIR": str(tmp_path / "tmp"), "QUOTEPROOF_CACHE": str(tmp_path / "cache")}
+    (tmp_path / "tmp").mkdir()
+    program = "import os, signal, sys; from quoteproof.cli import main; sys.argv[1:] = {!r}; main()"
+    call = program.format(["archive", "build", str(tmp_path / "a"), str(sources)])
+    run = subprocess.Popen([sys.executable, "-c", call], env={**os.environ, **places}, stderr=subprocess.DEVNULL)
+    with suppress(BrokenPipeError), sources.open("wb") as pipe:
+        while not (tmp_path / "a").exists() and run.poll() is None:
+            pipe.write(b'{"text": "One document, and one more after it."}\n' * 100)
+            pipe.flush()
+        run.send_signal(number)
+    run.wait(30)
+    assert run.returncode == 128 + number
+    assert not list((tmp_path / "tmp").iterdir())
+    assert not (tmp_path / "a").exists()
