@@ -11,11 +11,11 @@ from quoteproof.compare.rows import row
 from quoteproof.languages import Language
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
+from quoteproof.text.signs import QUESTIONS
 
 _REACH = 300
 """Code points before a mark in which its sentence is looked for."""
 
-_ASKS = frozenset("?؟？")
 
 _ENDED = lazy(r"[.!?。…？！؟।](?=[\s\"”’»)]|$)")
 _PARTED = lazy(r"[,;:،、—–“”\"«»()]|--")
@@ -27,7 +27,7 @@ def asks_anyway(gap: Gap, comparison: Comparison) -> bool:
     Who put a question mark there has read them right. Who lost it has made a statement, unless there are others around that ask.
     """
     text, language, span = comparison.case.text, comparison.language, comparison.case.claim.quotation.span
-    if not _ASKS & set(gap.quote_text) and not _ASKS & set(text[span.start : gap.quote_span.start]):
+    if not QUESTIONS & set(gap.quote_text) and not QUESTIONS & set(text[span.start : gap.quote_span.start]):
         return False
     quoted = asks_by_order(text, span.start, gap.quote_span.start, language)
     return quoted and asks_by_order(comparison.document(gap).text, 0, gap.source_span.start, language)

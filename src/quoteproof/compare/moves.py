@@ -90,9 +90,13 @@ def _in_order(pairs: Sequence[Pair]) -> bool:
 
 
 def _all_there(layout: Layout, join: Join, span: Span) -> bool:
-    """Say whether the quotation has every word of a stretch of the source, small ones aside, or a rule sees what became of it."""
+    """Say whether the quotation has every word of a stretch of the source, small ones aside, or a rule sees what became of it.
+
+    A verb may change its place with a clause: "Weil A war, sagte B", "B sagte, weil A war".
+    """
+    put_in = {word.norm for step in layout.steps if not step.source for word in step.quote}
     steps = [step for step in layout.steps if step.source and layout.document(step).id == layout.document(join.left).id]
     seen = Spans([word.span for step in steps for word in step.source])
     light = cues(layout.language.meaning).light | cues(layout.language.meaning).coordinators
     found = words(layout.document(join.left).text, span)
-    return all(word.norm in light or seen.touching(word.span) for word in found)
+    return all(word.norm in light or word.norm in put_in or seen.touching(word.span) for word in found)

@@ -286,7 +286,7 @@ def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bo
     if cell.norm in folded(meaning.articles) | folded(meaning.name_particles):
         return False
     if meaning.words.capital_nouns:
-        return at + 1 < end or cell.word.raw.isupper()
+        return at + 1 < end or cell.word.raw.isupper() or cell.norm in _states(table.language)
     first = at == 0 or strong(cell.mark) or any(sign in cell.mark for sign in '"“”«»‘\n')
     if not first:
         return end - at > 1 or not _small_elsewhere(table, cell.word.raw)

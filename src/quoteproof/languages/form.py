@@ -57,7 +57,7 @@ class Form(Struct, frozen=True, eq=False):
     """("third", 3)."""
 
     counting: tuple[str, ...] = ()
-    """Words before a unit that count without a number, or say when: a few (years), the past (decades)."""
+    """Words before a unit that say when, and no number: the past (decades); those that count (a few) are quantifiers."""
 
     long_tens: tuple[int, ...] = ()
     """Tens that go on to nineteen: soixante-quinze, quatre-vingt-onze."""

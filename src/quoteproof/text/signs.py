@@ -21,3 +21,7 @@ MEASURES = {**dict.fromkeys(CURRENCIES), "%": None, "‰": None, "°": None, "�
 def measure(sign: str) -> str:
     """Return the one form of a measure's sign; "" for any other character."""
     return (MEASURES[sign] or sign) if sign in MEASURES else ""
+
+
+QUESTIONS = frozenset("?؟？")
+"""Marks that end a question."""

@@ -69,6 +69,7 @@ TABLE = Form(
     ),
     rates=frozenset({"pro", "je"}),
     ranges=frozenset({"bis"}),
+    counting=("letzten", "vergangenen", "nächsten", "kommenden", "vorigen"),
     decimal=",",
     grouping=".",
     relative_days=(("vorgestern", -2), ("gestern", -1), ("heute", 0), ("morgen", 1), ("übermorgen", 2)),

@@ -67,6 +67,7 @@ TABLE = Meaning(
         "wahr", "glaube", "glauben", "denke", "meine", "meinen", "sage", "sagen", "gesagt", "behaupte", "behaupten", "stimmt", "richtig",
         "sicher", "überzeugt", "heißt", "bedeutet", "beweis",
     ),
+    cut_grants=("geheimnis", "wunder", "zufall", "überraschend", "überraschung", "erstaunlich", "vergessen", "leugnen", "bestreiten", "verschweigen"),
     question_words=("wer", "was", "wann", "wo", "warum", "wieso", "weshalb", "wie", "welche*", "wem", "wen"),
     question_openers=("ist", "sind", "war", "hat", "haben", "kann", "können", "will", "wollen", "soll", "sollen", "muss", "müssen", "wird",
                       "werden", "darf", "dürfen"),

@@ -146,7 +146,7 @@ TABLE = Form(
     ),
     rates=frozenset({"per"}),
     ranges=frozenset({"to"}),
-    counting=("few", "several", "many", "some", "couple", "last", "past", "next", "coming", "previous", "recent", "more", "half", "every", *WORDS.articles - {"the"}),
+    counting=("last", "past", "next", "coming", "previous", "recent", "couple", "half", "more", *WORDS.articles - {"the"}),
     decimal=".",
     grouping=",",
     relative_days=(("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)),

@@ -61,6 +61,7 @@ TABLE = Form(
     ),
     rates=frozenset({"por"}),
     ranges=frozenset({"a"}),
+    counting=("últimos", "últimas", "último", "última", "próximos", "próximas", "próximo", "próxima"),
     decimal=",",
     grouping=".",
     relative_days=(("anteayer", -2), ("ayer", -1), ("hoy", 0), ("mañana", 1)),

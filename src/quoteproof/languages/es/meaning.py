@@ -52,12 +52,14 @@ TABLE = Meaning(
     conditions=("si", "a menos que", "a no ser que", "salvo", "salvo que", "excepto", "siempre que", "siempre y cuando", "con tal de que", "a condición de que",
                 "en caso de", "en caso de que", "con excepción de", "a excepción de", "sólo si", "solo si", "mientras no"),
     loose_conditions=("de lo contrario", "hasta que", "aparte de", "como si", "incluso si"),
+    asking=("sé", "sab*", "pregunt*", "decid*", "decir", "ver", "comprob*", "averigu*", "ignor*", "seguro"),
     untrue=("mito", "falso", "error", "mentira", "bulo"),
     cut_conditions=(
         "salvo si", "excepto si", "mientras", "hasta que", "con la condición de que", "a reserva de",
     ),
     cut_contrasts=("pero", "sin embargo", "aunque", "no obstante", "si bien", "a pesar de", "mientras que", "sino"),
     cut_frames=("cierto", "verdad", "creo", "creemos", "pienso", "pensamos", "digo", "decimos", "dicho", "seguro", "convencido", "correcto", "afirmo"),
+    cut_grants=("secreto", "casualidad", "sorprendente", "extraño", "sorpresa", "olvidar", "olvidemos", "negar"),
     question_words=("quién", "quiénes", "qué", "cuándo", "dónde", "por qué", "cómo", "cuánto", "cuál", "cuáles"),
     question_openers=("es", "son", "puede", "pueden", "podemos", "debe", "debemos", "hay", "ha", "han", "hemos"),
     quantifiers=Scale(

@@ -69,6 +69,7 @@ TABLE = Form(
     symbols=(("Ko", "kB"), ("ko", "kB"), ("Mo", "MB"), ("Go", "GB"), ("To", "TB")),
     rates=frozenset({"par"}),
     ranges=frozenset({"à"}),
+    counting=("derniers", "dernières", "dernier", "dernière", "prochains", "prochaines", "prochain", "prochaine"),
     decimal=",",
     grouping=" ",
     relative_days=(("avant-hier", -2), ("hier", -1), ("aujourd'hui", 0), ("demain", 1), ("après-demain", 2)),

@@ -50,12 +50,14 @@ TABLE = Meaning(
     conditions=("si", "à condition que", "à condition de", "à moins que", "à moins de", "pourvu que", "sauf", "sauf si", "excepté", "hormis",
                 "à l'exception de", "à l'exception des", "à l'exception du", "en cas de", "au cas où", "sous réserve de", "tant que", "seulement si"),
     loose_conditions=("même si", "sinon", "jusqu'à ce que", "en dehors de", "autrement", "comme si"),
+    asking=("sais", "sait", "sav*", "demand*", "dire", "dit", "voir", "vérifi*", "ignor*", "décid*", "sûr", "certain"),
     untrue=("mythe", "faux", "erreur", "mensonge", "légende"),
     cut_conditions=(
         "jusqu'à ce que", "dans la mesure où",
     ),
     cut_contrasts=("mais", "cependant", "toutefois", "pourtant", "bien que", "quoique", "malgré", "néanmoins", "alors que", "tandis que"),
     cut_frames=("vrai", "crois", "croyons", "pense", "pensons", "dis", "dit", "prétends", "exact", "sûr", "certain", "convaincu", "dire"),
+    cut_grants=("secret", "hasard", "surprenant", "étonnant", "surprise", "oublier", "oubliez", "oublions", "nier", "étonne"),
     question_words=("qui", "que", "quoi", "quand", "où", "pourquoi", "comment", "combien", "quel", "quelle", "quels", "quelles"),
     question_openers=("est", "sont", "peut", "peuvent", "pouvons", "doit", "devons", "faut", "avons", "a", "ont"),
     quantifiers=Scale(

@@ -35,6 +35,7 @@ from quoteproof.compare.places import sentence_around
 from quoteproof.compare.rows import Row
 from quoteproof.judge.scene import Scene
 from quoteproof.model import Document, Evidence, Span
+from quoteproof.text.signs import QUESTIONS
 
 CODE = "setting"
 
@@ -73,7 +74,7 @@ def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[tuple[str, boo
         elif lead[at].norm in language.speech.verbs:
             yield f"the source reports these words: {_shown(text, lead[at].word.span.start, start)}", False
     ends = sentence.of(text).rstrip(" \n\"'”’»)")[-1:]
-    if ends in ("?", "؟", "？") and not set("?؟？") & set(scene.case.claim.quotation.text):
+    if ends in QUESTIONS and QUESTIONS.isdisjoint(scene.case.claim.quotation.text):
         yield "in the source the sentence is a question", True
 
 

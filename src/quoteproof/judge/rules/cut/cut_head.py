@@ -27,11 +27,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.compare.clauses import weak
+from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.ends import End, cited_before, head, looks_whole, quoted_elsewhere, said_inside
 from quoteproof.compare.left_out import Governor, governs_next, supposes
 from quoteproof.compare.places import shown
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
+from quoteproof.text.signs import QUESTIONS
 
 CODE = "cut.head"
 
@@ -49,8 +51,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
         return
     if quoted_elsewhere(comparison, governor):
         return
-    if governor.kind == "condition" and supposes(end.kept, comparison.language):
-        return  # the statement has a condition of its own, and does not pass for a fact
+    if governor.kind == "condition" and (supposes(end.kept, comparison.language) or _asks(comparison)):
+        return  # the statement has a condition of its own, or asks what the source asks, and does not pass for a fact
     if not governor.sure and _begun_anew(end, governor):
         return
     if looks_whole(comparison) or (governor.sure and governor.kind != "contrast"):
@@ -70,3 +72,9 @@ def _begun_anew(end: End, governor: Governor) -> bool:
     return len(opening) == OPENING and any(
         len({cell.norm for cell in row[at : at + OPENING]} & set(opening)) >= OPENING - 1 for at in heads
     )
+
+
+def _asks(comparison: Comparison) -> bool:
+    """Say whether the quotation is a question: "if the bell is cracked", “Is the bell cracked?”."""
+    quotation = comparison.case.claim.quotation
+    return not QUESTIONS.isdisjoint(quotation.text.rstrip()[-3:])

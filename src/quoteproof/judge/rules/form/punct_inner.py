@@ -36,14 +36,13 @@ from quoteproof.compare.reading import Reading
 from quoteproof.compare.stated import says
 from quoteproof.model import Difference
 from quoteproof.patterns import lazy
-from quoteproof.text.signs import ELLIPSIS
+from quoteproof.text.signs import ELLIPSIS, QUESTIONS
 
 CODE = "punct.inner"
 _NUMBER = lazy(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
 _EDITORIAL = dict.fromkeys(map(ord, f"{QUOTES}‘’'[]"))
 """What editors set and take away, besides ellipses: inner quotation marks and brackets."""
 
-_ASKS = frozenset("?؟？")
 _TAG = lazy(r"[,،、]\s*\w+(?:\s+\w+)?$")
 TAG = 40
 """Code points in which the comma before a tag question stands."""
@@ -103,7 +102,7 @@ def _numbers(gap: Gap, text: str) -> bool:
 
 def _asks(gap: Gap) -> bool:
     """A question mark on one side, another end of a sentence on the other; beside a comma the clause may still ask."""
-    quote, source = _ASKS & set(gap.quote_text), _ASKS & set(gap.source_text)
+    quote, source = QUESTIONS & set(gap.quote_text), QUESTIONS & set(gap.source_text)
     other = gap.source_text if quote else gap.quote_text
     return bool(quote) != bool(source) and any(c in ".!。۔" for c in other)
 

@@ -39,6 +39,7 @@ from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
 from quoteproof.compare.values import Found
 from quoteproof.languages.form import Form
+from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.model import Difference
 
 CODE = "number"
@@ -80,7 +81,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
 def _units(scope: Scope) -> Iterator[Difference]:
     """Give the units that stand for another behind a word that counts without a number: "a few years", "the past decades"."""
     form = scope.table.language.form
-    units, counting = _unit_words(form), folded(form.counting)
+    units, counting = _unit_words(form), folded(form.counting + _quantifiers(scope.meaning))
     for at, other in scope.exchanged():
         there, here = units.get(scope.table.source[at].norm), units.get(scope.table.quote[other].norm)
         before = {scope.table.source[at - 1].norm if at else "", scope.table.quote[other - 1].norm if other else ""}
@@ -88,6 +89,12 @@ def _units(scope: Scope) -> Iterator[Difference]:
         if there and here and there != here and counted:
             shift = scope.swap(at, other)
             yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
+
+
+@lru_cache(maxsize=16)
+def _quantifiers(meaning: Meaning) -> Phrases:
+    """Return the quantifiers of one word."""
+    return tuple(phrase for _, phrases in meaning.quantifiers.classes for phrase in phrases if " " not in phrase)
 
 
 @lru_cache(maxsize=16)
