@@ -89,9 +89,11 @@ def _kept(layout: Layout, span: Span, pattern: re.Pattern[str]) -> bool:
     text = layout.document(near).text
     start = left.source_span.end if left else max(0, near.source_span.start - 8)
     end = right.source_span.start if right else min(len(text), start + len(span) + 8)
-    wanted = texts.fold(span.of(layout.case.text)).text
     found = pattern.finditer(text, start, max(start, end))
-    return any(pattern is ELLIPSIS or texts.fold(match.group()).text == wanted for match in found)
+    if pattern is ELLIPSIS:  # with words beside its own one in the source, it stands for these
+        return any(found) and not (left and right and any(map(str.isalnum, ELLIPSIS.sub("", text[start:end]))))
+    wanted = texts.fold(span.of(layout.case.text)).text
+    return any(texts.fold(match.group()).text == wanted for match in found)
 
 
 def _within_own(layout: Layout, span: Span) -> bool:

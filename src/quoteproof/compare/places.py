@@ -25,6 +25,7 @@ WINDOW = 1500
 _NO_TEXT = dict.fromkeys(
     [*map(ord, "*_¹²³⁰†‡﴾﴿"), *range(0x2074, 0x207A), *range(0x6D6, 0x6EE), *range(0x615, 0x61B), *range(0x8D3, 0x900)]
 )
+_UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _EMPHASIS = lazy(r"(?<![\w*_])([*_]{1,3})(?=[^\s*_])([^*_]+?)(?<=[^\s*_])\1(?![\w*_])")
 
 
@@ -211,4 +212,4 @@ def trimmed(span: Span, text: str) -> Span:
 def shown(found: tuple[Word, ...], text: str) -> str:
     """Return words as a reason shows them: as printed, in one line, in double marks."""
     span = hull(found)
-    return f"“{' '.join(span.of(text).split())}”" if span else "nothing"
+    return f"“{' '.join(span.of(text).translate(_UNSEEN).split())}”" if span else "nothing"

@@ -78,6 +78,12 @@ class Reading(Struct, frozen=True, eq=False):
         source = _outside(step.source, there) if there else step.source
         return step if quote is step.quote and source is step.source else _left(step, quote, source)
 
+    def _trimmed(self, quote: Span, source: Span, at: Gap) -> tuple[Span, Span]:
+        """Return both sides of a gap without the white space at their ends, unless that is all in which they differ."""
+        here, there = self.comparison.case.text, self.comparison.document(at).text
+        marks = trimmed(quote, here), trimmed(source, there)
+        return marks if marks[0].of(here) != marks[1].of(there) or not marks[0] else (quote, source)
+
     def note(
         self,
         code: str,
@@ -96,10 +102,7 @@ class Reading(Struct, frozen=True, eq=False):
         place = _span(quote) or (at.quote_span if at else None)
         origin = _span(source) or (at.source_span if at else None)
         if isinstance(at, Gap) and place and origin:
-            place, origin = (
-                trimmed(place, self.comparison.case.text),
-                trimmed(origin, self.comparison.document(at).text),
-            )
+            place, origin = self._trimmed(place, origin, at)
         document = (
             (self.comparison.document(at) if at else self.comparison.alignment.document).id
             if origin is not None

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from unicodedata import normalize
 
 from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Pair
 from quoteproof.compare.reading import Reading
 from quoteproof.judge.rules import asked
+from quoteproof.judge.rules.form import punct_inner, space
+from quoteproof.judge.rules.wording import wording
 from quoteproof.model import Difference, Span
 from quoteproof.profiles import Profile
 from quoteproof.text.signs import ELLIPSIS
-
-OTHER_MARKS = "punct.inner"
-"""The code of marks between words for which no rule has a name."""
 
 
 def compare(comparison: Comparison, profile: Profile) -> tuple[Difference, ...]:
@@ -28,17 +29,41 @@ def compare(comparison: Comparison, profile: Profile) -> tuple[Difference, ...]:
 
 
 def _unnamed(reading: Reading) -> Iterator[Difference]:
-    """The characters decide what is verbatim: say so where they differ and no rule has named it (a doubled bracket)."""
+    """The characters decide what is verbatim: say where they differ if no rule has named it (a doubled bracket)."""
     comparison = reading.comparison
     of = {word.span: pair for pair in comparison.pairs for word in pair.quote}
     for part in comparison.case.claim.quotation.parts:
         inside = [of[word.span] for word in comparison.quote_words if part.covers(word.span) and word.span in of]
-        if inside:
-            first, last = inside[0], inside[-1]
-            quote = Span(first.quote_span.start, last.quote_span.end)
-            source = Span(first.source_span.start, max(first.source_span.end, last.source_span.end))
-            if _plain(quote.of(comparison.case.text)) != _plain(source.of(comparison.document(first).text)):
-                yield reading.note(OTHER_MARKS, "the marks between the words are not the source's", first)
+        pairs = list(dict.fromkeys(inside))
+        for pair in pairs:
+            yield from _other(reading, pair, pair.quote_span, pair.source_span)
+        for left, right in pairwise(pairs):
+            start, end = left.source_span.end, right.source_span.start
+            if start <= end and comparison.document(left).id == comparison.document(right).id:
+                quote = Span(left.quote_span.end, right.quote_span.start)
+                yield from _other(reading, left, quote, Span(start, end))
+
+
+def _other(reading: Reading, at: Pair, quote: Span, source: Span) -> Iterator[Difference]:
+    """Say what two stretches have that lie at one place, if it is not the same; words in them are no marks."""
+    text, there = quote.of(reading.comparison.case.text), source.of(reading.comparison.document(at).text)
+    if _plain(text) == _plain(there):
+        return
+    if _blank(text) == _blank(there):
+        code, reason = space.CODE, space.REASON
+    else:
+        words = any(map(str.isalnum, text + there)) and quote != at.quote_span
+        code = wording.CODE if words else punct_inner.CODE
+        reason = f"the source has {_shown(there)} here, the text {_shown(text)}"
+    yield reading.note(code, reason, at, quote=quote, source=source)
+
+
+def _shown(text: str) -> str:
+    return f"“{text.strip()}”" if text.strip() else "nothing"
+
+
+def _blank(text: str) -> str:
+    return "".join(_plain(text).split())
 
 
 def _plain(text: str) -> str:

@@ -39,6 +39,11 @@ _OPENING: dict[Label, str] = {
     "faithful": "the same words: ",
 }
 
+EDITED = frozenset({"ellipsis", "bracket.insert", "bracket.replace"})
+"""Codes of words that are not the source's, or not all of them, and are marked so."""
+
+_BUT_EDITED = "the same words where no mark shows a change, but "
+
 
 def verdict(differences: tuple[Difference, ...]) -> Verdict:
     """Name what differences amount to; the rule is the code of the gravest one that gives the label."""
@@ -47,5 +52,7 @@ def verdict(differences: tuple[Difference, ...]) -> Verdict:
     for label, test in ORDER:
         deciding = max((d for d in counted if test(d)), key=lambda d: d.level, default=None)
         if deciding:
-            return Verdict(label, level, deciding.code, _OPENING.get(label, "") + deciding.reason)
+            edited = label in ("style", "faithful") and any(d.code in EDITED for d in counted)
+            opening = _BUT_EDITED if edited else _OPENING.get(label, "")
+            return Verdict(label, level, deciding.code, opening + deciding.reason)
     return Verdict("verbatim", level, "verbatim", "the source has the same words, character for character")

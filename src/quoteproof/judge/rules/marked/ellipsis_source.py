@@ -13,7 +13,7 @@ Taken for editing, it would look as if words had been left out.
 0.
 
 ## Scope
-An ellipsis at the same place in both, of any form (…, three dots, in brackets).
+An ellipsis at the same place in both, of any form (…, three dots, in brackets), with no words of the source beside it that the text leaves out.
 
 ## Guides
 MLA and Hart's Rules: an ellipsis of the source is kept, the quoting author's own is bracketed.

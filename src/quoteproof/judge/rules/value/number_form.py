@@ -45,12 +45,16 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Find the numbers and dates that are written otherwise and are equal."""
     for scope in scopes(reading):
         table = scope.table
+        here, there = reading.comparison.case.text, table.document.text
         for (lost, source), (gained, quote) in scope.pairs(table.dates["source"], table.dates["quote"]):
-            if source.equal(quote) and _open(scope, lost, gained):
+            otherwise = source.span.of(there) != quote.span.of(here)
+            if otherwise and source.equal(quote) and _open(scope, lost, gained):
                 yield _note(scope, source.span, quote.span)
         for (lost, left), (gained, right) in scope.pairs(table.numbers["source"], table.numbers["quote"]):
-            otherwise = _open(scope, lost, gained) or _letters(scope, left.span, right.span)
-            if amounts.same(left, right) and amounts.measured_alike(left, right) and otherwise:
+            otherwise = left.span.of(there) != right.span.of(here) and (
+                _open(scope, lost, gained) or _letters(scope, left.span, right.span)
+            )
+            if otherwise and amounts.same(left, right) and amounts.measured_alike(left, right):
                 yield _note(scope, left.span, right.span)
         for side in SIDES:
             yield from _ranges(scope, side)
