@@ -10,11 +10,13 @@ from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Pair
 from quoteproof.compare.reading import Reading
 from quoteproof.judge.rules import asked
-from quoteproof.judge.rules.form import punct_inner, space
-from quoteproof.judge.rules.wording import wording
 from quoteproof.model import Difference, Span
 from quoteproof.profiles import Profile
 from quoteproof.text.signs import ELLIPSIS
+
+
+SPACING, OTHER_MARKS, OTHER_WORDS = "space", "punct.inner", "wording"
+"""The codes of what differs and no rule has a name for."""
 
 
 def compare(comparison: Comparison, profile: Profile) -> tuple[Difference, ...]:
@@ -50,10 +52,10 @@ def _other(reading: Reading, at: Pair, quote: Span, source: Span) -> Iterator[Di
     if _plain(text) == _plain(there):
         return
     if _blank(text) == _blank(there):
-        code, reason = space.CODE, space.REASON
+        code, reason = SPACING, "spacing, line breaks or dashes are set another way"
     else:
         words = any(map(str.isalnum, text + there)) and quote != at.quote_span
-        code = wording.CODE if words else punct_inner.CODE
+        code = OTHER_WORDS if words else OTHER_MARKS
         reason = f"the source has {_shown(there)} here, the text {_shown(text)}"
     yield reading.note(code, reason, at, quote=quote, source=source)
 
