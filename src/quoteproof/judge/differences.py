@@ -14,7 +14,6 @@ from quoteproof.model import Difference, Span
 from quoteproof.profiles import Profile
 from quoteproof.text.signs import ELLIPSIS
 
-
 SPACING, OTHER_MARKS, OTHER_WORDS = "space", "punct.inner", "wording"
 """The codes of what differs and no rule has a name for."""
 
