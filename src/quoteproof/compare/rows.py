@@ -42,10 +42,10 @@ def row(text: str, span: Span, language: Language) -> Row:
 
 
 def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
-    """Give the words with their folded forms, contractions as their parts: don't → do, not; Iraq's → Iraq, 's."""
-    parts, endings = _contractions(language), language.meaning.clitics
+    """Give the words with their folded forms, contractions as their parts: don't → do, not; Iraq's → Iraq, 's; وإنما → و, إنما."""
+    parts, endings, heads = _contractions(language), language.meaning.clitics, _headed(language)
     for word in found:
-        for norm in parts.get(word.norm) or _apart(word.norm, endings):
+        for norm in parts.get(word.norm) or heads.get(word.norm) or _apart(word.norm, endings):
             yield word, norm
 
 
@@ -65,3 +65,15 @@ def _contractions(language: Language) -> dict[str, tuple[str, ...]]:
         if len(norms) == 1:
             table.setdefault(norms[0], tuple(token.norm for token in texts.tokens(long)))
     return {short: tuple(part for norm in long for part in table.get(norm, (norm,))) for short, long in table.items()}
+
+
+@lru_cache(maxsize=16)
+def _headed(language: Language) -> dict[str, tuple[str, str]]:
+    """Return the words of the tables with the conjunctions that may be written on them; not those that are words of a table so."""
+    meaning = language.meaning
+    lists = (meaning.negators, meaning.near_negations, meaning.hedges, meaning.conditions, meaning.loose_conditions)
+    scales = (meaning.modals, meaning.quantifiers, meaning.connectives)
+    phrases = (*(p for each in lists for p in each), *(p for scale in scales for _, each in scale.classes for p in each))
+    known = {token.norm for phrase in phrases for token in texts.tokens(phrase)[:1]} if language.form.heads else set()
+    heads = [texts.fold(head).text for head in language.form.heads]
+    return {head + norm: (head, norm) for head in heads for norm in known if head + norm not in known}

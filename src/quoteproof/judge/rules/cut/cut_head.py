@@ -51,7 +51,9 @@ def rule(reading: Reading) -> Iterator[Difference]:
         return
     if quoted_elsewhere(comparison, governor):
         return
-    if governor.kind == "condition" and (supposes(end.kept, comparison.language) or _asks(comparison)):
+    beside = end.out[-1].word == governor.words[-1]  # then the kept words are themselves what is supposed
+    own = not beside and supposes(end.kept, comparison.language)
+    if governor.kind == "condition" and (own or _asks(comparison)):
         return  # the statement has a condition of its own, or asks what the source asks, and does not pass for a fact
     if not governor.sure and _begun_anew(end, governor):
         return

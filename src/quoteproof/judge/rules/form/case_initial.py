@@ -50,7 +50,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _headless(reading: Reading, first: set[int]) -> Iterator[Difference]:
-    """Find the words that lack, or have, the conjunction that a script writes on them, where the quotation or its part begins."""
+    """Find the words that lack the conjunction that a script writes on them, where the quotation or its part begins."""
     heads = _heads(reading.comparison.language.form)
     for step in reading.changes if heads else ():
         if step.quote and step.quote[0].span.start in first:
@@ -61,9 +61,8 @@ def _headless(reading: Reading, first: set[int]) -> Iterator[Difference]:
                 yield reading.note(CODE, reason, step, quote=word.span, source=whole.span)
 
 
-def _headed(one: str, other: str, heads: tuple[str, ...]) -> bool:
-    short, long = sorted((one, other), key=len)
-    return len(short) > 1 and any(long == head + short for head in heads)
+def _headed(source: str, quoted: str, heads: tuple[str, ...]) -> bool:
+    return len(quoted) > 1 and any(source == head + quoted for head in heads)
 
 
 @lru_cache(maxsize=16)
