@@ -20,7 +20,7 @@ SHARE, LEAST = 0.6, 5
 ALLOWED = {
     "what bears no content is chosen word by word, out of every class": (
         "meaning.light: marks.defining marks.small meaning.pronouns meaning.question_openers meaning.starters speech.passive_auxiliaries "
-        "words.articles words.auxiliaries words.particles words.persons"
+        "speech.joints speech.source_prepositions words.articles words.auxiliaries words.particles words.persons"
     ),
     "the lists say which forms of a verb do this or that, `verb_forms` which forms are of one verb": (
         "meaning.verb_forms: meaning.question_openers speech.passive_auxiliaries speech.perfect_auxiliaries words.auxiliaries"
@@ -60,6 +60,7 @@ ALLOWED = {
         "speech.given_names: speech.nicknames",
         "speech.adverbs: speech.joints",
         "form.units: speech.times",
+        "form.numerals: form.scales",
     ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
     "whether a noun names a man or a woman": ("speech.genders: speech.nouns"),

@@ -17,26 +17,10 @@ GUESS = Path(__file__).parent / "cases" / "guess"
 PARAGRAPHS = re.findall(r"^([a-z]{2}): (.+)$", (GUESS / "others.md").read_text("utf-8"), re.MULTILINE)
 TABLES = ("marks", "speech", "form", "meaning", "turns")
 SAID = {
-    "it": (
-        "La comandante ha detto: “{}”",
-        "non",
-        "Noi {} chiuderemo il porto prima dell'inverno, e la gru resta dove si trova adesso.",
-    ),
-    "pl": (
-        "Kapitan portu powiedziała wczoraj: „{}”",
-        "nie",
-        "My {} zamkniemy portu przed zimą, a dźwig zostanie tam, gdzie stoi teraz.",
-    ),
-    "zh": ("港口主席昨天说：“{}”", "不", "我们在冬天之前{}会关闭旧码头，起重机仍然留在原来的地方。"),
-    "ja": (
-        "港の会長は昨日、「{}」と述べた。",
-        "ない",
-        "私たちは冬の前に古い波止場を閉め{}でしょうし、クレーンは今の場所に残ります。",
-    ),
     UND: (
-        "De voorzitter zei gisteren: “{}”",
-        "niet",
-        "Wij zullen de kade {} voor de winter sluiten, en de kraan blijft waar hij nu staat.",
+        "Ordföranden sade i går: ”{}”",
+        "inte",
+        "Vi kommer {} att stänga kajen före vintern, och kranen står kvar där den står nu.",
     ),
 }
 """Of each language without tables of meaning: who says it, its "not", and what is said."""

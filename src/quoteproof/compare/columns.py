@@ -40,7 +40,7 @@ with 250 takes a quarter of a second."""
 _SIGNS = frozenset((*MEASURES, *"?-−–"))
 """Signs that are no words and carry meaning."""
 
-STOPS = ".?!؟。"
+STOPS = ".?!؟。？！"
 """Signs between two words that end a sentence there."""
 
 _GAP = 0.6

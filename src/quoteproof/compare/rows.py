@@ -73,7 +73,10 @@ def _headed(language: Language) -> dict[str, tuple[str, str]]:
     meaning = language.meaning
     lists = (meaning.negators, meaning.near_negations, meaning.hedges, meaning.conditions, meaning.loose_conditions)
     scales = (meaning.modals, meaning.quantifiers, meaning.connectives)
-    phrases = (*(p for each in lists for p in each), *(p for scale in scales for _, each in scale.classes for p in each))
+    phrases = (
+        *(p for each in lists for p in each),
+        *(p for scale in scales for _, each in scale.classes for p in each),
+    )
     known = {token.norm for phrase in phrases for token in texts.tokens(phrase)[:1]} if language.form.heads else set()
     heads = [texts.fold(head).text for head in language.form.heads]
     return {head + norm: (head, norm) for head in heads for norm in known if head + norm not in known}

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
 """The codes (ISO 639-1) that have tables; the earlier one wins where a text fits two equally well."""
 
-JUDGED: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar")
+JUDGED: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
 """Those in which the meaning of words is looked at, as a test holds against the tables."""
 
 UND = "und"

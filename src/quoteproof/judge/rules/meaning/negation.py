@@ -50,7 +50,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
         affixes = (a for a in _affixes(scope) if not any(a.side == w.side and a.item.start in w.item for w in held))
         shifts = _unsettled(scope, (*words, *affixes))
         alone = [shift for shift in shifts if not shift.moved and shift.item.name != "near"]
-        yield from _first_word(scope)
+        yield from (*_first_word(scope), *_last_word(scope))
         for shift in shifts:
             if shift.moved:
                 yield scope.note(CODE, _reason(scope, shift), shift, "unsure")
@@ -63,6 +63,19 @@ def _first_word(scope: Scope) -> Iterator[Difference]:
     ahead = scope.ahead(_lexicon(scope.meaning))
     if ahead and ahead.item.name in ("not", "verb") and 0 in scope.open["quote"]:
         yield scope.note(CODE, scope.reason(ahead), ahead)
+
+
+def _last_word(scope: Scope) -> Iterator[Difference]:
+    """Give the negator behind a last word that is itself changed, where negators follow their verb: 売らない, “売る”."""
+    row, end = scope.table.source, max((k + 1 for k, cell in enumerate(scope.table.source) if cell.quoted), default=0)
+    if not scope.meaning.backward or len(scope.table.quote) - 1 not in scope.open["quote"]:
+        return
+    behind = next(
+        (item for item in _lexicon(scope.meaning).read(row) if item.start == end and item.name == "not"), None
+    )
+    if behind and not row[end].mark:
+        shift = Shift(lost=behind)
+        yield scope.note(CODE, _reason(scope, shift), shift)
 
 
 def _words(scope: Scope) -> tuple[Shift, ...]:

@@ -4,10 +4,10 @@
 The words differ, and nobody has looked at what that means: there are no tables for the meaning of this language.
 
 ## Example
-The source has `Noi non chiuderemo il porto`, the text “[Noi] chiuderemo il porto”.
+The source has `Vi stänger inte hamnen`, the text “Vi stänger […] hamnen”.
 
 ## Why it matters
-A dropped “non” is found only by who knows the word. Where the rules of meaning are silent for want of tables, their silence is no
+A dropped “inte” is found only by who knows the word. Where the rules of meaning are silent for want of tables, their silence is no
 finding.
 
 ## Level
