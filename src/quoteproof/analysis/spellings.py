@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -50,6 +51,14 @@ def _replaced(word: str, old: str, new: str) -> Iterator[str]:
     if at >= 0 and fits_head and fits_tail:
         at = at if old.endswith("*") else len(word) - len(stem)
         yield word[:at] + by + word[at + len(stem) :]
+
+
+def transcribed(printed: str, form: Form) -> str:
+    """Return words in small letters, with the letters that not every keyboard has as they are written without them: Türkei, tuerkei."""
+    text = unicodedata.normalize("NFC", printed).lower()
+    for letter, other in form.transcribed:
+        text = text.replace(letter, other)
+    return text
 
 
 def is_misprint(left: str, right: str, form: Form) -> bool:

@@ -28,6 +28,9 @@ from quoteproof.compare.places import (
 from quoteproof.compare.rows import expanded
 from quoteproof.model import Span
 
+NEAR = 4
+"""Code points between some words and what was taken out beside them."""
+
 
 class Comparison(Layout):
     """A case laid on a passage, with what the quoting author has marked, where the quotation jumps, and the two as rows of words.
@@ -126,6 +129,11 @@ class Comparison(Layout):
     @cached_property
     def _quote_emphasis(self) -> tuple[Span, ...]:
         return emphases(self.case.text, self.case.marks, self.case.claim.quotation.span)
+
+    def at_page_end(self, words: Span, document: str) -> bool:
+        """Say whether a page's number, or something else that only pages have, was taken out right before or behind some words."""
+        near = range(words.start - NEAR, words.end + NEAR)
+        return any(s.kind == "furniture" and s.document == document and s.place in near for s in self.silences)
 
     # -- what stands around ------------------------------------------------------------------------------------------
 

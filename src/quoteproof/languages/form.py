@@ -17,6 +17,9 @@ class Form(Struct, frozen=True, eq=False):
     """Endings, beginnings, stretches (a star where other letters may stand) and whole words that two orthographies write
     differently: ("*our", "*or"), ("gaol*", "jail*"), ("*phon*", "*fon*")."""
 
+    transcribed: tuple[tuple[str, str], ...] = ()
+    """Letters, and what is written for them where they cannot be typed: ("ü", "ue")."""
+
     spelling_except: frozenset[str] = frozenset()
     """Words that an ending pair would make of another word ("hour" is no "hor")."""
 

@@ -72,6 +72,7 @@ class Meaning(Struct, frozen=True, eq=False):
     # quantifier, connective
     quantifiers: Scale = Scale()
     degrees: Phrases = ()  # words of `quantifiers` that also heighten an adjective: "a most (a totally) needless war"
+    partitives: Phrases = ()  # one of, some of: what is said of the whole where they are left out
     limits: Phrases = ()  # the classes of `quantifiers` whose loss or arrival alone changes the sense: only, almost
     connectives: Scale = Scale()
     opposed: Pairs = ()  # the classes of `connectives` that say different things

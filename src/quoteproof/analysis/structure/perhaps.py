@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quoteproof.analysis.structure.furniture import shape, stripped
 from quoteproof.analysis.structure.tables import apparatus
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -19,6 +20,9 @@ _VERSE = lazy(r"[(﴿]\s?\d{1,3}\s?[)﴾]|\u06dd\s?\d{1,3}")  # as editions numb
 _REFERENCE = lazy(r"[\[(][^\[\]()]*\d[^\[\]()]*[\])]")
 _NUMBERED = lazy(r"(?:^|\n)[^\S\n]*(?:§\s*)?\d{1,4}(?:\.\d{1,3})*[.)\]]?\s+$")
 _RULED = lazy(r"[—–-]\s?\d{1,4}\s?[—–-]")
+_MOST = 8
+"""Words of a head in capitals at most."""
+_LINE = lazy(r"[^\n\f]+")
 _WORD = lazy(r"[^\W\d_]+|[§/¶]")
 
 
@@ -39,6 +43,31 @@ def is_apparatus(text: str, words: Span) -> bool:
         if Span(*found.span()).covers(words) and _cites(found[0]):
             return True
     return words.of(text).replace(".", "").isdecimal() and _NUMBERED.search(text[low : words.end] + " ") is not None
+
+
+def is_page_matter(text: str, words: Span, *, numbered: bool) -> bool:
+    """Say whether some words are all the words of lines that a page may have between two paragraphs: its number, a head with one.
+
+    `numbered`: a page's number stands beside them. A head without any is text.
+    """
+    start, end = text.rfind("\n", 0, words.start) + 1, text.find("\n", words.end)
+    if start == 0 or end < 0 or end - start > 4 * WINDOW:
+        return False
+    whole = not any(map(str.isalnum, text[start : words.start] + text[words.end : end]))
+    small = any(map(str.islower, text[max(0, start - WINDOW) : start]))  # a page all in capitals has no heads to tell
+    if not (whole and small and (numbered or any(map(str.isdecimal, words.of(text))))):
+        return False
+    lines = [stripped(text, *line.span()) for line in _LINE.finditer(text, start, end)]
+    return all(_is_head(text, line) for line in lines if line)
+
+
+def _is_head(text: str, line: Span) -> bool:
+    """Say whether a line is a number, a head with one, or a few words without a small letter: nobody says "A/58/PV.7"."""
+    words = line.of(text)
+    if shape(text, line) in ("number", "numbered"):
+        return True
+    plain = not any(map(str.islower, words)) and words[-1] not in ".!?:" and words[0].isalnum()
+    return plain and len(words) <= WINDOW and len(words.split()) <= _MOST
 
 
 def _cites(bracket: str) -> bool:

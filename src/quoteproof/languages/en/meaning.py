@@ -347,6 +347,7 @@ TABLE = Meaning(
     ),
     quantifiers=QUANTIFIERS,
     degrees=("most", "completely", "totally", "wholly", "fully", "entirely", "altogether"),
+    partitives=("one of", "some of", "parts of", "part of", "many of", "most of", "a few of", "several of"),
     limits=("only", "at least", "at most", "almost", "over", "under", "hardly", "most", "few"),
     connectives=CONNECTIVES,
     opposed=OPPOSED,

@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quoteproof import text as texts
+from quoteproof.analysis.structure.perhaps import is_page_matter
 from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.joins import Join
@@ -128,8 +129,16 @@ def _reason(comparison: Comparison, join: Join) -> str | None:
         return f"from {words} on the words are from another document, {comparison.document(join.right).id}"
     if join.way == "backward":
         return f"from {words} on the words stand earlier in the source"
-    skipped = _skipped(comparison, join)
+    skipped = "" if _is_page(comparison, join) else _skipped(comparison, join)
     return f"the text joins what the source parts: it skips “{_cut(skipped)}”" if skipped else None
+
+
+def _is_page(comparison: Comparison, join: Join) -> bool:
+    """Say whether what is skipped is a page's head or foot."""
+    document = comparison.document(join.left)
+    found = texts.tokens(document.text, join.out)
+    words = Span(found[0].span.start, found[-1].span.end) if found else join.out
+    return is_page_matter(document.text, words, numbered=comparison.at_page_end(words, document.id))
 
 
 def _skipped(comparison: Comparison, join: Join) -> str:

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.analysis.structure.perhaps import is_apparatus, verse_number
+from quoteproof.analysis.structure.perhaps import is_apparatus, is_page_matter, verse_number
 from quoteproof.analysis.structure.records import Nobodys
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.heard import Silence
@@ -66,6 +66,9 @@ def rule(reading: Reading) -> Iterator[Difference]:
         if step.source and not step.quote and step.op != "elided" and _is_note(comparison, step):
             reason = f"the text leaves out the note {shown(step.source, comparison.document(step).text)}"
             yield reading.note(CODE, reason, step, variant=variant)
+        elif step.source and not step.quote and step.op != "elided" and _is_page(comparison, step):
+            reason = f"the text leaves out {NAMES['furniture']}: {shown(step.source, comparison.document(step).text)}"
+            yield reading.note(CODE, reason, step, variant="page")
         elif step.quote and _in_gap(comparison, step):
             words = shown(step.quote, comparison.case.text)
             reason = f"the source says that it could not be heard; the text has {words}"
@@ -106,6 +109,13 @@ def _in_gap(comparison: Comparison, step: Step) -> bool:
     document = comparison.document(step).id
     near = range(step.source_span.start - 3, step.source_span.end + 4)
     return any(each.kind == "gap" and each.document == document and each.place in near for each in comparison.silences)
+
+
+def _is_page(comparison: Comparison, step: Step) -> bool:
+    words = Span(step.source[0].span.start, step.source[-1].span.end)
+    return is_page_matter(
+        comparison.document(step).text, words, numbered=comparison.at_page_end(words, comparison.document(step).id)
+    )
 
 
 def _is_note(comparison: Comparison, step: Step) -> bool:

@@ -51,7 +51,7 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     for shift in scope.shifts(_lexicon(scope.meaning)):
         if shift.moved or (shift.lost and shift.gained) or is_noun(scope, shift):
             continue
-        if scope.reworded(shift.side, shift.item):
+        if scope.reworded(shift.side, shift.item) or (shift.gained and _stands_ahead(scope, shift)):
             continue
         hold = scope.hold(shift.side, shift.item)
         if hold != "gone":
@@ -62,6 +62,16 @@ def _differences(scope: Scope) -> Iterator[Difference]:
                 and not (beside or _said_again(scope, shift) or _put_otherwise(scope, shift))
             )
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _stands_ahead(scope: Scope, shift: Shift) -> bool:
+    """Say whether the source has the hedge before the quoted words: "In our view, the quay is old", "the quay is old in our view"."""
+    ahead = scope.ahead(of_lists((CODE, scope.meaning.hedges)))
+    if ahead is None:
+        return False
+    there = scope.table.source[ahead.item.start : ahead.item.end]
+    here = scope.table.quote[shift.item.start : shift.item.end]
+    return [cell.norm for cell in there] == [cell.norm for cell in here]
 
 
 def _first_words(scope: Scope) -> Iterator[Difference]:

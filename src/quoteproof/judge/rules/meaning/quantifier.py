@@ -52,6 +52,18 @@ def rule(reading: Reading) -> Iterator[Difference]:
         ahead = scope.ahead(lexicon)
         if ahead and ahead.item.name in scope.meaning.limits and _counts(scope, ahead):
             yield scope.note(CODE, scope.reason(ahead), ahead)
+        yield from _parts(scope)
+
+
+def _parts(scope: Scope) -> Iterator[Difference]:
+    """Give the "one of", "some of" that is gone while the whole that it was taken from stays: "one of the best", "the best"."""
+    row, determiners = scope.table.source, scope.cues.determiners
+    for item in of_lists(("part", scope.meaning.partitives)).read(row):
+        whole = item.end < len(row) and row[item.end].norm in determiners and scope.table.same("source", item.end)
+        gone = scope.open["source"].issuperset(range(item.start, item.end))
+        if whole and gone and row[item.start].quoted and not scope.stand_in("source", item):
+            shift = Shift(lost=item)
+            yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
 
 
 def _lexicon(meaning: Meaning) -> Lexicon:

@@ -44,6 +44,10 @@ REACH = 14
 """Words between the two at most: farther apart they are not the parties of one verb."""
 
 
+LED = 3
+"""Words before a noun among which its preposition stands: "in this same regard"."""
+
+
 HELPERS = 3
 """Words that may stand between a pronoun and its verb: "we would never have"."""
 
@@ -148,8 +152,22 @@ def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     counts = Counter(table.source[k].norm for k in there)
     for at in there:
         places = here.get(table.source[at].norm, [])
-        if len(places) == 1 and counts[table.source[at].norm] == 1:
+        if len(places) == 1 and counts[table.source[at].norm] == 1 and not _led(scope, at, places[0]):
             yield at, places[0]
+
+
+def _led(scope: Scope, there: int, here: int) -> bool:
+    """Say whether a word took its own preposition along, and so is none of the parties: "in this regard", at the head or at the end."""
+    table, prepositions = scope.table, folded(tuple(scope.table.language.speech.prepositions))
+    for back in range(1, LED + 1):
+        at, other = there - back, here - back
+        if min(at, other) < 0 or table.source[at].norm != table.quote[other].norm:
+            return False
+        if table.same("source", at) or table.same("quote", other):
+            return False
+        if table.source[at].norm in prepositions:
+            return True
+    return False
 
 
 def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quoteproof import text as texts
-from quoteproof.analysis.letters import APOSTROPHES
+from quoteproof.analysis.letters import APOSTROPHES, DASHES
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Step, Word, shown
 from quoteproof.compare.reading import Reading
@@ -44,12 +44,15 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look at words that one side only has: fillers, and repetitions of what follows or stands before."""
     comparison = reading.comparison
     for step in reading.changes:
+        if step.op != "elided" and step.quote and step.source and _said_twice(comparison, step):
+            reason = f"the text leaves out what is said again before {shown(step.quote, comparison.case.text)}"
+            yield reading.note(CODE, reason, step)
         if step.op == "elided" or (step.quote and step.source):
             continue
         found = step.source or step.quote
         side = comparison.document(step).text if step.source else comparison.case.text
         verb = "leaves out" if step.source else "adds"
-        if _is_filler(found, comparison.language) or _is_repeated(comparison, step):
+        if _is_filler(found, comparison.language) or _is_broken_off(comparison, step) or _is_repeated(comparison, step):
             yield reading.note(CODE, f"the text {verb} {shown(found, side)}, a slip of speaking", step)
 
 
@@ -83,6 +86,40 @@ def _is_repeated(comparison: Comparison, step: Step) -> bool:
     after = _less([word.norm for word in comparison.source_after(step, len(norms) + 2)], fillers)
     before = _less([word.norm for word in comparison.source_before(step, len(norms) + 2)], fillers)
     return after[: len(norms)] == norms or before[-len(norms) :] == norms or _taken_up(comparison, step, norms)
+
+
+def _is_broken_off(comparison: Comparison, step: Step) -> bool:
+    """Say whether a word is broken off and said again in full: "the pri- private ones"."""
+    text, after = comparison.document(step).text, comparison.source_after(step, 1)
+    if len(step.source) != 1 or not after:
+        return False
+    word, whole = step.source[0], after[0]
+    dashed = text[word.span.end : whole.span.start].strip()
+    begun = len(word.norm) > 1 and whole.norm.startswith(word.norm) and whole.norm != word.norm
+    return begun and bool(dashed) and all(char in DASHES for char in dashed)
+
+
+def _said_twice(comparison: Comparison, step: Step) -> bool:
+    """Say whether the words at an end of the quotation stand in the source beyond some that are said twice: "in the -- in the game"."""
+    norms, pairs = [word.norm for word in step.quote], comparison.pairs
+    if not pairs or len(norms) > REPEATED:
+        return False
+    there = [word.norm for word in step.source]
+    before = [word.norm for word in comparison.source_before(step, 2 * REPEATED)]
+    after = [word.norm for word in comparison.source_after(step, 2 * REPEATED)]
+    if step.quote_span.start >= pairs[-1].quote_span.end:
+        row = there + after
+        return any(
+            row[:k] == before[-k:] and row[k : k + len(norms)] == norms
+            for k in range(1, min(REPEATED, len(before)) + 1)
+        )
+    if step.quote_span.end <= pairs[0].quote_span.start:
+        row = before + there
+        return any(
+            row[-k:] == after[:k] and row[-k - len(norms) : -k] == norms
+            for k in range(1, min(REPEATED, len(after)) + 1)
+        )
+    return False
 
 
 def _taken_up(comparison: Comparison, step: Step, norms: list[str]) -> bool:

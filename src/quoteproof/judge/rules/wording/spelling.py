@@ -31,7 +31,7 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.letters import is_hyphen, leftover
-from quoteproof.analysis.spellings import in_two_ways, is_misprint
+from quoteproof.analysis.spellings import in_two_ways, is_misprint, transcribed
 from quoteproof.compare.clipped import full
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.names import ACRONYM, abbreviates
@@ -152,6 +152,8 @@ def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], language: Langu
     if max(len(quote), len(source)) > 1 and abbreviates(_printed(quote), _printed(source)):
         return True
     form = language.form
+    if form.transcribed and transcribed(_printed(quote), form) == transcribed(_printed(source), form):
+        return True
     if _contracts(quote, source, form) or _contracts(source, quote, form):
         return True
     if (" ".join(w.norm for w in quote), " ".join(w.norm for w in source)) in _contracted(form):
