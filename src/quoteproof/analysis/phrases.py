@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from quoteproof.analysis.lexer import Lexicon, Tag, Token
+from quoteproof.analysis.people import given_gender
 
 Kind = Literal["name", "pronoun", "noun", "time"]
 
@@ -197,8 +198,15 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         return end + 1, True
     if noun and last is not None and last.tag == "name" and following is not None and following.tag == "name":
         joins = token.low in lexicon.speech.particles or token.low == "&"
-        return (end + 1, False) if joins else None
+        return (end + 1, False) if joins and not _owns(row, at, following, lexicon) else None
     return None
+
+
+def _owns(row: Sequence[Token], at: int, following: Token, lexicon: Lexicon) -> bool:
+    """Say whether "von" hangs a person on a noun and is no part of his name: "die Worte von Helmut Rohde", not "Otto von Rohde"."""
+    if not lexicon.speech.words.capital_nouns:
+        return False
+    return row[at].tag in ("determiner", "owner") or given_gender(following.low) is not None
 
 
 def _opens_others(row: Sequence[Token], at: int) -> bool:

@@ -31,7 +31,7 @@ def cited(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | 
     quotation, places = scene.quotations[number], scene.places.get(number)
     end = (quotation.outer or quotation.span).end
     found = _CITED.match(scene.text, end, end + 120)
-    if found is None or not places or not _is_author(found["name"], bool(found["place"]), bool(found["more"])):
+    if found is None or not places or not found["name"][0].isupper() or not _is_author(found["name"], bool(found["place"]), bool(found["more"])):
         return None
     return Answer(places[0].sentence, -1, -1, "", (Span(*found.span("name")), Span(found.end("name"), found.end())))
 
@@ -39,7 +39,9 @@ def cited(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | 
 def _is_author(name: str, dated: bool, more: bool) -> bool:
     """Say whether the words of a reference name a person: with a year a surname does, without one only a known given name tells."""
     words = name.split()
-    return (dated and (len(words) == 1 or more)) or (len(words) > 1 and _is_person(name))
+    if dated:
+        return len(words) == 1 or more or _is_person(name)
+    return len(words) > 1 and bool(person(name).words) and not name.isupper()
 
 
 def _is_person(name: str) -> bool:
@@ -69,7 +71,7 @@ def identified_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -
         return None
     row, lexicon = scene.sentences[here].row, scene.lexicon
     small = lexicon.speech.words
-    if row[0].low in small.demonstratives:
+    if row[0].low in small.demonstratives or row[0].low in small.articles:
         hit = identity_at(row, 1, lexicon)
     elif row[0].tag in ("adverb", "subordinator") and len(row) > 2 and row[1].tag == "verb":
         hit = clause_at(row, 1, lexicon, comma=False)

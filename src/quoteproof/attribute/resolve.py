@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteproof.analysis.clauses import antecedent, chain_end
-from quoteproof.analysis.people import Person, person
+from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute.context import MentionContext
@@ -36,6 +36,8 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     printed = names.text[unit.start : unit.end]
     if not context.lexicon.spaced and unit.low not in speech.nouns:
         return Person((unit.low,), printed=unit.low) if 1 < len(unit.low) < 5 else None  # 市长李文华
+    if speech.caseless and not any(word in speech.nouns or word in context.lexicon.closed for word in printed.split()):
+        return Person(tuple(map(fold, printed.split())), printed=printed)
     lead = printed.split()[0].lower()
     role = speech.nouns.get(unit.low) == "person" and lead in speech.determiners
     if unit.kind == "noun" or role:

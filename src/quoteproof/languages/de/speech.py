@@ -159,7 +159,7 @@ TABLE = Speech(
     passive_auxiliaries=words("wird werden wurde wurden werde würde worden"),
     perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
     adverbs=words(
-        """ähnlich ebenso demnach entsprechend auch nur schon noch nicht nie immer jetzt dann später zuvor bereits heute gestern morgen dazu dabei daraufhin
+        """einmal ähnlich ebenso demnach entsprechend auch nur schon noch nicht nie immer jetzt dann später zuvor bereits heute gestern morgen dazu dabei daraufhin
         außerdem zudem ferner weiter weiterhin hingegen dagegen jedoch allerdings deshalb daher zugleich gleichzeitig
         wörtlich schließlich anschließend kürzlich erneut wieder mehrfach öffentlich ausdrücklich dort hier
         unterdessen inzwischen indes nun also etwa darauf darüber daran darin dafür damals eindringlich scharf deutlich
@@ -171,6 +171,7 @@ TABLE = Speech(
         """geht ging gehen kommt kam kamen steht stand standen liegt lag nimmt nahm nahmen bleibt blieb blieben gibt gab
         trat traten fiel fielen zog zogen lief liefen verlor verloren gewann gewannen begann starb starben""",
     ),
+    copulas=words("ist sind war waren"),
     nouns=nouns(
         person="""sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
         bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin premierminister außenminister

@@ -229,6 +229,7 @@ TABLE = Speech(
         come go become
         rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
     ),
+    copulas=words("is are was were"),
     nouns=nouns(
         person="""spokesman spokeswoman spokesperson president minister senator congressman congresswoman representative
         governor mayor judge justice chairman chairwoman chair chairperson secretary chancellor premier ambassador
