@@ -11,10 +11,14 @@ from itertools import pairwise
 from msgspec import Struct, structs
 
 from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.saying import speaks
 from quoteproof.attribute.scene import Scene
 
 _SHORT = 80
 """Code points of a turn of dialogue, on average: some fifteen words. A speaker of whom a report quotes paragraphs says more."""
+
+_BEAT = 80
+"""Code points that a paragraph of dialogue tells beside its words: "Ishbel turned to the window."."""
 
 _LEAST = 3
 """Paragraphs of a dialogue."""
@@ -36,32 +40,41 @@ def exchanged(scene: Scene, answers: Mapping[int, Answer]) -> dict[int, Answer |
     for run in _runs(list(_turns(scene, answers))):
         if _is_dialogue(run):
             for turn, answer in zip(run, _alternated(run), strict=True):
-                if turn.answer is None:
-                    found |= dict.fromkeys(turn.numbers, answer)
+                found |= {number: answer for number in turn.numbers if number not in answers}
     return found
 
 
 def _turns(scene: Scene, answers: Mapping[int, Answer]) -> Iterator[_Turn]:
-    last = -1
-    for number, sentence in enumerate(scene.sentences):
-        if sentence.paragraph == last:
-            continue
-        last = sentence.paragraph
-        if sentence.row[0].tag == "quote":
-            yield _turn(scene, number, answers)
+    first = 0
+    for at in range(1, len(scene.sentences) + 1):
+        if at == len(scene.sentences) or scene.sentences[at].paragraph != scene.sentences[first].paragraph:
+            turn = _turn(scene, range(first, at), answers)
+            if turn:
+                yield turn
+            first = at
 
 
-def _turn(scene: Scene, first: int, answers: Mapping[int, Answer]) -> _Turn:
-    """Return the turn that begins with the sentence numbered `first`."""
-    paragraph, at = scene.sentences[first].paragraph, first
-    numbers: list[int] = []
-    while at < len(scene.sentences) and scene.sentences[at].paragraph == paragraph:
-        numbers += scene.inhabitants.get(at, [])
-        at += 1
-    size = sum(len(part) for number in dict.fromkeys(numbers) for part in scene.quotations[number].parts)
-    answer = next((answers[number] for number in numbers if number in answers), None)
+def _turn(scene: Scene, sentences: range, answers: Mapping[int, Answer]) -> _Turn | None:
+    """Return the turn of a paragraph; None where nothing is quoted, or more is told than said."""
+    numbers = tuple(dict.fromkeys(number for at in sentences for number in scene.inhabitants.get(at, ())))
+    size = sum(len(part) for number in numbers for part in scene.quotations[number].parts)
+    row = scene.sentences[sentences[0]].row
+    told = scene.sentences[sentences[-1]].row[-1].end - row[0].start - size
+    if not numbers or (row[0].tag != "quote" and told > _BEAT):
+        return None
+    answer = next((answers[number] for number in numbers if number in answers), None) or _beat(scene, sentences)
     unit = None if answer is None or answer.spans else scene.sentences[answer.sentence].row[answer.speaker]
-    return _Turn(paragraph, tuple(numbers), size, answer, unit.low if unit and unit.kind == "name" else None)
+    paragraph = scene.sentences[sentences[0]].paragraph
+    return _Turn(paragraph, numbers, size, answer, unit.low if unit and unit.kind == "name" else None)
+
+
+def _beat(scene: Scene, sentences: range) -> Answer | None:
+    """Return who does something in a paragraph that quotes: "Gone." Corrie set down his pack."""
+    for at in sentences:
+        row = scene.sentences[at].row
+        if not scene.inhabitants.get(at) and row[0].kind == "name" and speaks(row[0], scene.lexicon):
+            return Answer(at, 0, 0, "beat")
+    return None
 
 
 def _runs(turns: Sequence[_Turn]) -> Iterator[list[_Turn]]:
@@ -85,14 +98,24 @@ def _is_dialogue(run: Sequence[_Turn]) -> bool:
 
 
 def _alternated(run: Sequence[_Turn]) -> list[Answer | None]:
-    """Return the speaker of each turn: the one before the last, where both are known and the next who is named fits in."""
+    """Return the speaker of each turn: two take turns, as far as those who are named fit in; of more than two, only who is named."""
+    pair = list(dict.fromkeys(turn.who for turn in run if turn.who))
     found: list[Answer | None] = [turn.answer for turn in run]
-    who: list[str | None] = [turn.who for turn in run]
-    for at in range(2, len(run)):
-        if run[at].answer is None and who[at - 1] and who[at - 2] and who[at - 1] != who[at - 2]:
-            earlier = found[at - 2]
-            found[at], who[at] = earlier and structs.replace(earlier, rule="exchange"), who[at - 2]
-    for at in range(len(run) - 2, -1, -1):
-        if run[at].answer is None and who[at] is not None and who[at] == who[at + 1]:
-            found[at], who[at] = None, None
+    if len(pair) > 2:
+        return found
+    by_name = {turn.who: turn.answer for turn in reversed(run)}
+    told = [at for at, turn in enumerate(run) if turn.answer]
+    for left, right in zip([None, *told], [*told, None], strict=True):
+        if left is None or (right is not None and not _fits(run, left, right)):
+            continue
+        for at in range(left + 1, len(run) if right is None else right):
+            who = pair[(pair.index(run[left].who) + at - left) % 2] if run[left].who in pair else None
+            other = by_name.get(who) if who else None
+            found[at] = other and structs.replace(other, rule="exchange")
     return found
+
+
+def _fits(run: Sequence[_Turn], left: int, right: int) -> bool:
+    """Say whether the turns between two named ones can be taken alternately."""
+    same = run[left].who == run[right].who
+    return run[right].who is not None and same == ((right - left) % 2 == 0)

@@ -27,6 +27,7 @@ _ABOVE = lazy(r"^\S[^\n]*(?:\n\s*\n|:[ \t\r]*\n)\Z", re.MULTILINE)
 _REACH = 2000  # characters looked back for the line above; a paragraph on one line may be that long
 _SIGNED = 200  # characters of the longest signature with the white space around it
 _REFERENCE = lazy(r"[\[({][^\])}\n]{2,50}\d\s*[\])}][.,]?")  # a line that only says where the words stand
+_REFERRED = lazy(r"(?<=[.?!…”\"’])\s+[\[(](?=[^()\[\]\n]{0,60}\d)[^()\[\]\n]{3,80}[\])]\.?\s*\Z")
 _OPEN = {"{": "}", '"': '"', "“": "”", "«": "»", "﴿": "﴾"}
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
 
@@ -85,7 +86,15 @@ def _parts(text: str, span: Span) -> tuple[Span, ...]:
     words = Span(span.start, signature.start()) if signature else span
     lines = [part for line in _lines(text, words) if (part := trimmed(text, line.start, line.end))]
     quoted = [line for line in lines if not _REFERENCE.fullmatch(line.of(text))]
+    if quoted:
+        quoted[-1] = _unreferenced(text, quoted[-1])
     return tuple(part for line in quoted if (part := _unframed(text, line)))
+
+
+def _unreferenced(text: str, line: Span) -> Span:
+    """Return the last line without the reference in brackets behind its last sentence: "… to the water. (Nand 1871, p. 12)"."""
+    found = _REFERRED.search(text, max(line.start + 1, line.end - _SIGNED), line.end)
+    return Span(line.start, found.start()) if found else line
 
 
 def _unframed(text: str, line: Span) -> Span | None:

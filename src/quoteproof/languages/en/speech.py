@@ -226,8 +226,8 @@ TABLE = Speech(
         works worked lives lived serves served seems seemed looks looked plans remains began begins held holds
         attends attended is are was were had have will would could shook met wins won lays laid sees saw thinks
         hopes likes loves needs needed means meant faces faced
-        come go become
-        rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
+        come go become set shut let burst crept clung dug bent caught chose dealt bit bound bred drove flung leapt leaned slammed
+        spun sprang stank strode swam swore threw trod wrung        rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
     ),
     copulas=words("is are was were"),
     nouns=nouns(
