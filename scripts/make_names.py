@@ -53,6 +53,7 @@ def table() -> str:
         "BODIES": bodies - given.keys(),
         "ROLES": roles - given.keys(),
         "PARTICLES": particles,
+        "ENDINGS": bag(ending for one in tables for ending in one.words.title_endings),
     }
     return HEAD + "".join(f'\n{name} = """\n{filled(words)}\n"""\n' for name, words in parts.items())
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from msgspec import Struct
@@ -77,11 +77,16 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
         """The quotation marks of each paragraph, by the habits of its language."""
         wiki = _WIKI.search(self.text) is not None
         return tuple(
-            tuple(
-                signs(self.text, span.start, span.end, _without_emphasis(code) if wiki else languages.get(code).marks)
-            )
-            for span, code in zip(self.paragraphs, self.languages, strict=True)
+            tuple(self._signs_of(span, code, wiki)) for span, code in zip(self.paragraphs, self.languages, strict=True)
         )
+
+    def _signs_of(self, span: Span, code: str, wiki: bool) -> Iterator[Sign]:
+        """Yield the marks of a paragraph; on a page of wikitext rows of apostrophes are emphasis."""
+        marks = _without_emphasis(code) if wiki else languages.get(code).marks
+        for sign in signs(self.text, span.start, span.end, marks):
+            beside = self.text[max(0, sign.start - 1) : sign.start] + self.text[sign.end : sign.end + 1]
+            if not (wiki and sign.shape[0] == "'" and (len(sign.shape) > 1 or "'" in beside)):
+                yield sign
 
     @cached_property
     def code(self) -> tuple[Span, ...]:

@@ -17,6 +17,8 @@ _PART = lazy(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(
 _OWNER = lazy(r"[’']s?$")
 OWNED = lazy(r"['’]s\b")
 """The sign of an owner: "Berg's". English, and read in every language, for names cross languages."""
+_COMPOUND = 8
+"""Letters of the shortest title in one word that an ending tells: "Parteichef", but no "Konrat"."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq"})
 
 
@@ -57,6 +59,7 @@ class Known(Struct, frozen=True):
     bodies: frozenset[str]
     roles: frozenset[str]
     particles: frozenset[str]
+    endings: tuple[str, ...]
     states: dict[str, str]
 
 
@@ -71,6 +74,7 @@ def known() -> Known:
         bodies=_words(names.BODIES),
         roles=_words(names.ROLES),
         particles=_words(names.PARTICLES),
+        endings=tuple(_words(names.ENDINGS)),
         states=dict(_pairs(names.STATES)),
     )
 
@@ -137,6 +141,7 @@ def bare(name: str) -> str:
         if (
             word in tables.titles
             or word in tables.roles
+            or (word.endswith(tables.endings) and word not in tables.given and len(word) > _COMPOUND)
             or (part.islower() and word not in tables.particles)
             or OWNED.match(part[-2:])
         ):

@@ -10,7 +10,8 @@ from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]$")
-_BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:“”\"\n]{3,90})[,.]")
+_BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:()“”\"\n]{3,90})[,.]")
+_OFFICE = lazy(r"(?:^|[\n.;:,]\s*)([^\n.;:,()]{3,50})\s\($")
 _GOES_ON = lazy(r"((?: [^\W\d_]+){3,12})(?=[ ,.;]|$)")  # no owner in it: "is the minister's brother"
 _LISTED = lazy(r"\s\(([^)\d\n]{3,40})\)")  # "Present: Ruth Okafor (chair), …"
 _WORD = lazy(r"[^\W\d_]+")
@@ -25,10 +26,18 @@ def roles_beside(text: str, name: Span, speech: Speech) -> frozenset[str]:
     words = [
         before[1] if before else "",
         *titled,
+        *_bearing(text[max(0, start - 60) : start], speech),
         *_aside(text[end : end + 120], speech),
         *_told(text[end : end + 120], speech),
     ]
     return _persons([*words, listed[1].split()[-1] if listed and listed[1].strip() else ""], speech)
+
+
+def _bearing(before: str, speech: Speech) -> list[str]:
+    """Return the words of the office whose holder's name stands behind it in brackets: "The Minister for Transport (Oona Farrell)"."""
+    found = _OFFICE.search(before)
+    stops = speech.prepositions | speech.conjunctions
+    return list(takewhile(lambda word: word.lower() not in stops, _WORD.findall(found[1]))) if found else []
 
 
 def _aside(after: str, speech: Speech) -> list[str]:

@@ -31,7 +31,12 @@ def cited(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | 
     quotation, places = scene.quotations[number], scene.places.get(number)
     end = (quotation.outer or quotation.span).end
     found = _CITED.match(scene.text, end, end + 120)
-    if found is None or not places or not found["name"][0].isupper() or not _is_author(found["name"], bool(found["place"]), bool(found["more"])):
+    if (
+        found is None
+        or not places
+        or not found["name"][0].isupper()
+        or not _is_author(found["name"], bool(found["place"]), bool(found["more"]))
+    ):
         return None
     return Answer(places[0].sentence, -1, -1, "", (Span(*found.span("name")), Span(found.end("name"), found.end())))
 

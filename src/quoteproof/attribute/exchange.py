@@ -108,9 +108,9 @@ def _alternated(run: Sequence[_Turn]) -> list[Answer | None]:
     for left, right in zip([None, *told], [*told, None], strict=True):
         if left is None or (right is not None and not _fits(run, left, right)):
             continue
+        known = run[left].who
         for at in range(left + 1, len(run) if right is None else right):
-            who = pair[(pair.index(run[left].who) + at - left) % 2] if run[left].who in pair else None
-            other = by_name.get(who) if who else None
+            other = by_name.get(pair[(pair.index(known) + at - left) % 2]) if known and len(pair) == 2 else None
             found[at] = other and structs.replace(other, rule="exchange")
     return found
 

@@ -17,6 +17,7 @@ from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
 from quoteproof.attribute.mail import written
+from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import according
@@ -136,7 +137,7 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
     if answer is None:
         return None
     if answer.spans:
-        return context.fullest(person(answer.spans[0].of(scene.text)))
+        return _printed(answer.spans[0], scene.text, context)
     row = scene.sentences[answer.sentence].row
     if _joined_end(row, answer) != row[answer.speaker].end:
         return None  # two people have no one name
@@ -145,6 +146,14 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
         someone = person(Span(*owner).of(scene.text))
         return context.fullest(someone, owner[0]) if someone.words else None
     return meant(row, answer.speaker, context, row[answer.cue].low)
+
+
+def _printed(mention: Span, text: str, context: MentionContext) -> Person | None:
+    """Return whom a mention outside all rows means: a name, or "he"."""
+    gender = context.lexicon.speech.pronouns.get(mention.of(text).lower())
+    if gender:
+        return by_pronoun(gender, mention.start, context) if gender in ("m", "f") else None
+    return context.fullest(person(mention.of(text)))
 
 
 def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Provenance:

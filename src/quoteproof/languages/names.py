@@ -569,3 +569,9 @@ PARTICLES = """
 't|abu|al|ben|bin|bint|d|da|de|degli|dei|del|della|dello|den|der|des|di|dos|du|e|el|ibn|l|la|
 las|le|los|st|ten|ter|ul|und|ur|van|vom|von|y|zu|zum|zur|аль|бен|ван|де|ибн|фон|
 """
+
+ENDINGS = """
+anwalt|anwaltin|chef|chefin|direktor|direktorin|fuhrer|fuhrerin|kanzler|kanzlerin|kommissar|kommissarin|
+leiter|leiterin|meister|meisterin|minister|ministerin|prasident|prasidentin|rat|ratin|sekretar|sekretarin|
+sprecher|sprecherin|trainer|trainerin|vorsitzende|vorsitzender|
+"""

@@ -41,6 +41,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
     weekdays: Mapping[str, int] = {}  # Monday is 0
     titles: Mapping[str, Gender | None] = {}  # mr, sen, dr, president: one word before a name
     long_titles: tuple[str, ...] = ()  # secretary of state: titles of several words that are none by themselves
+    title_endings: tuple[str, ...] = ()  # -chef, -sprecherin: words that end so are titles, "Verbandschef"
     particles: frozenset[str] = frozenset()  # van, de, bin: small, inside a person's name
     capital_nouns: bool = False  # all nouns have a capital, so that a capital makes no name
 

@@ -19,6 +19,11 @@ WORDS = Vocabulary(
         finanzministerin premierministerin senatorin bürgermeisterin sprecherin richterin königin""",
         either="dr prof",
     ),
+    title_endings=(
+        "chef", "chefin", "präsident", "präsidentin", "minister", "ministerin", "sprecher", "sprecherin", "direktor", "direktorin",
+        "leiter", "leiterin", "meister", "meisterin", "kanzler", "kanzlerin", "sekretär", "sekretärin", "anwalt", "anwältin",
+        "trainer", "trainerin", "vorsitzende", "vorsitzender", "rat", "rätin", "kommissar", "kommissarin", "führer", "führerin",
+    ),
     particles=words("von van der den de zu zur zum vom ten ter al el bin la"),
     capital_nouns=True,
     persons=persons(
