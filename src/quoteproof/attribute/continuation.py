@@ -99,23 +99,6 @@ def told_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answ
     return Answer(here, hit.speaker, hit.cue, "") if hit else None
 
 
-def words_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """„…“ Das sind die Worte von Marin: the sentence behind a quotation that stands by itself says whose words it has."""
-    if not bare(scene, number):
-        return None
-    here, speech = scene.places[number][-1].sentence + 1, scene.lexicon.speech
-    if here >= len(scene.sentences) or scene.sentences[here].paragraph != scene.sentences[here - 1].paragraph:
-        return None
-    row = scene.sentences[here].row
-    if len(row) < 3 or [unit.tag for unit in row[1:3]] != ["auxiliary", "phrase"]:
-        return None
-    printed = scene.text[row[2].start : row[2].end].lower().split()  # "die Worte von Ruth Okafor" is one phrase
-    named = row[2].low not in speech.cue_nouns and not speech.cue_nouns.isdisjoint(printed)
-    return (
-        Answer(here, 2, 1, "") if named and row[0].low in speech.words.articles | speech.words.demonstratives else None
-    )
-
-
 def _goes_on(scene: Scene, sentence: int) -> bool:
     """Say whether a paragraph begins with the sentence, in lower case: it goes on with the one before."""
     begins = sentence > 0 and scene.sentences[sentence - 1].paragraph != scene.sentences[sentence].paragraph
@@ -268,7 +251,6 @@ CONTINUATIONS: tuple[tuple[str, Carry], ...] = (
     ("clause-inside", inside),
     ("signed-below", signed_below),
     ("told-below", told_below),
-    ("words-below", words_below),
     ("same-sentence", same_sentence),
     ("same-paragraph", beside),
     ("dropped-subject", dropped),

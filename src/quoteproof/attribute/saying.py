@@ -127,7 +127,7 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
 def identity_at(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     """Return who is named by "is what Marin called it", "was how Marin put it", "were Marin's words", which begins at `at`."""
     speech = lexicon.speech
-    if at + 1 >= len(row) or row[at].low not in speech.copulas:
+    if at + 1 >= len(row) or row[at].low not in (speech.copulas or speech.passive_auxiliaries):
         return None
     at += 1
     while at + 1 < len(row) and row[at].tag == "adverb":

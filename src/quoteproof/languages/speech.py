@@ -114,7 +114,9 @@ class Speech(Struct, frozen=True, eq=False):
     subordinators: frozenset[str] = frozenset()  # that, because: a clause begins
     relatives: frozenset[str] = frozenset()  # who, which
     auxiliaries: frozenset[str] = frozenset()
-    copulas: frozenset[str] = frozenset()  # is: (those) were (Marin's words)
+    copulas: frozenset[str] = (
+        frozenset()
+    )  # sind: (das) sind (die Worte von X), where that is no auxiliary of the passive
     passive_auxiliaries: frozenset[str] = frozenset()  # was (called)
     adverbs: frozenset[str] = frozenset()
     plural_endings: tuple[str, ...] = ()

@@ -229,7 +229,6 @@ TABLE = Speech(
         come go become set shut let burst crept clung dug bent caught chose dealt bit bound bred drove flung leapt leaned slammed
         spun sprang stank strode swam swore threw trod wrung        rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
     ),
-    copulas=words("is are was were"),
     nouns=nouns(
         person="""spokesman spokeswoman spokesperson president minister senator congressman congresswoman representative
         governor mayor judge justice chairman chairwoman chair chairperson secretary chancellor premier ambassador

@@ -121,7 +121,6 @@ TABLE = Speech(
     adverb_endings=("mente",),
     verb_endings=("aba", "aban", "aron", "ieron", "ó"),
     pro_drop=True,
-    copulas=words("es son era eran fue fueron"),
     nouns=nouns(
         person="""ministro ministra presidente presidenta alcalde alcaldesa diputado diputada senador senadora portavoz vocero
         vocera director directora jefe jefa secretario secretaria responsable consejero consejera abogado abogada fiscal

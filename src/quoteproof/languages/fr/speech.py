@@ -129,7 +129,6 @@ TABLE = Speech(
     adverb_endings=("ment",),
     verb_endings=("ait", "aient", "èrent"),
     other_verbs=words("vient viennent fait font prend prennent met mettent reste restent tient quitte arrive rejette"),
-    copulas=words("est sont était étaient"),
     nouns=nouns(
         person="""ministre président présidente maire député députée sénateur sénatrice porte-parole directeur directrice chef
         secrétaire responsable conseiller conseillère avocat avocate procureur procureure juge magistrat policier expert

@@ -97,7 +97,6 @@ TABLE = Speech(
     pro_drop=True,
     bare_nouns=True,
     inner_clauses=True,
-    copulas=words("jest są był była było były"),
     nouns=nouns(
         person="""minister ministra prezydent premier burmistrz wojewoda poseł posłanka senator rzecznik rzeczniczka dyrektor dyrektorka
         szef szefowa naczelnik sekretarz doradca doradczyni adwokat prokurator sędzia policjant policjantka ekspert ekspertka
