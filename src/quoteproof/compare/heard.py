@@ -5,6 +5,7 @@ Only what the quotation does not have: who quotes "(Laughter)" too, quotes the p
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -13,10 +14,10 @@ from msgspec.structs import replace
 from quoteproof.align.over import over
 from quoteproof.analysis.structure.records import Nobodys, Silent
 from quoteproof.analysis.structure.resumed import resumed
-from quoteproof.analysis.structure.said import Said, said, shifted
+from quoteproof.analysis.structure.said import Said, moved, said, shifted
 from quoteproof.analysis.structure.silent import silent
 from quoteproof.attribute.voice import turns_of
-from quoteproof.model import Alignment, Difference, Document, Passage, Piece, Span
+from quoteproof.model import Alignment, Difference, Document, Passage, Piece, Span, Turn
 from quoteproof.text import tokens
 
 AROUND = 200
@@ -73,7 +74,7 @@ def hear(text: str, parts: Sequence[Span], alignment: Alignment) -> Heard:
     if not pages:
         return Heard(alignment)
     documents = {
-        piece.passage.document.id: _without(piece.passage.document, pages[piece.passage.document.id])
+        piece.passage.document.id: _without(piece.passage.document, pages[piece.passage.document.id], alignment.pieces)
         for piece in alignment
         if piece.passage.document.id in pages
     }
@@ -147,8 +148,18 @@ def _is_quoted(text: str, each: Silent, quoted: Sequence[Span]) -> bool:
     return 2 * sum(any(span.covers(word.span) for span in quoted) for word in words) >= len(words) > 0
 
 
-def _without(document: Document, page: Said) -> Document:
-    return replace(document, text=page.text, marks=shifted(document.marks, page))
+def _without(document: Document, page: Said, pieces: Sequence[Piece]) -> Document:
+    """Return a document as it is said, with the marks, and with those of its turns that lie around the pieces."""
+    own = [piece for piece in pieces if piece.passage.document.id == document.id]
+    turns = turns_of(document.text, document.turns)
+    near = {turn: None for window in _windows(own) for turn in _near(turns, window)}
+    said_by = tuple(moved(turn, page) for turn in near)
+    return replace(document, text=page.text, marks=shifted(document.marks, page), turns=said_by)
+
+
+def _near(turns: Sequence[Turn], window: Span) -> Sequence[Turn]:
+    first = bisect_left(turns, window.start, key=lambda turn: turn.span.end)
+    return turns[first : bisect_right(turns, window.end, key=lambda turn: turn.span.start)]
 
 
 def _laid(

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 from quoteproof import text as texts
 from quoteproof.analysis.letters import QUOTES
-from quoteproof.attribute import voice
+from quoteproof.analysis.structure.records import turn_at
+from quoteproof.attribute import same_person, voice
+from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.joins import Join
 from quoteproof.compare.places import Step, words
 from quoteproof.model import Piece, Span
 from quoteproof.patterns import lazy
@@ -21,6 +24,7 @@ REACH = 1000
 _OPENERS = frozenset(f"{QUOTES}‘")
 _INNER = lazy(rf"(?<!\w)[{QUOTES}‘]([^{QUOTES}\n]{{8,400}}?)[{QUOTES}’](?!\w)")
 
+_ASKS = frozenset("?؟？")
 _PARTS = lazy(r":|[.!?]\s+\w")
 """Between two quotations, not within one: the second is brought in anew, by a colon or a sentence of its own."""
 
@@ -48,6 +52,26 @@ def cues_between(comparison: Comparison, index: int) -> tuple[Step, ...]:
     left_out = [s for s in comparison.steps if s.piece == index and s.source and not s.quote and s.op != "same"]
     cues = tuple(s for s in left_out if not any(i.overlap(s.source_span) for i in inner))
     return cues if not any(_PARTS.search(_around(text, cue)) for cue in cues) else ()
+
+
+def anothers(comparison: Comparison, join: Join, span: Span) -> bool:
+    """Say whether what stands between the two ends of a join is another's, and not answered there: a question in somebody else's turn, or
+    the reporter's words between two quotations in which the ends stand."""
+    document = comparison.document(join.left)
+    turns = turns_of(document.text, document.turns)
+    here, there = turn_at(turns, join.left.source_span.start), turn_at(turns, span.start + len(span) // 2)
+    if (
+        here
+        and there
+        and here is not there
+        and here.name != there.name
+        and same_person(here.name, there.name) is not True
+    ):
+        return True
+    piece = comparison.alignment.pieces[join.left.piece]
+    marked = list(_stretches(piece, 1, _line(piece)))
+    ends = (join.left.source_span, join.right.source_span)
+    return all(any(m.covers(end) for m in marked) for end in ends) and not any(m.overlap(span) for m in marked)
 
 
 def _speakers(comparison: Comparison, piece: Piece, inner: list[Span]) -> Iterator[str]:

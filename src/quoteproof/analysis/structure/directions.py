@@ -126,14 +126,15 @@ def _named(inner: str, words: list[str]) -> bool:
 
 
 def _shouted(inner: str) -> bool:
-    """Say whether a bracket says who shouts, and what: "(A voice: Shame!)", "(Uwe Lindner [Freie Liste]: Nein!)"."""
+    """Say whether a bracket says who shouts, and what: "(A voice: Shame!)", "(Uwe Lindner [Freie Liste]: Nein!)", "(The crowd chants: More!)"."""
     who, _, shouted = inner.partition(":")
     words = _WORD.findall(who.lower())
     if not shouted or not words or not who[0].isupper():
         return False
     table = directions()
     known = table.callers | table.beside | table.heads
-    return _MEMBER.fullmatch(who) is not None or (not table.callers.isdisjoint(words) and known.issuperset(words))
+    calls = not table.callers.isdisjoint(words) or (len(words) > 1 and any(map(_is_head, words)))
+    return _MEMBER.fullmatch(who) is not None or (calls and known.issuperset(words))
 
 
 def _in_a_tongue(words: list[str]) -> bool:

@@ -13,8 +13,8 @@ The reader takes it for one thought. What was skipped may be the promise, the do
 5; 4 (`added`) for a whole sentence that the source does not have between its own.
 
 ## Scope
-At least one whole sentence or independent clause is skipped, or the next words are from another document, or they stand
-earlier in the source. Less than that is `delete.unmarked`. A join with an ellipsis is one of the `ellipsis` codes.
+At least one whole sentence or independent clause of the speaker's own is skipped, or the next words are from another document, or they stand
+earlier in the source. Less than that, a question that somebody else asks in between, and what a reporter writes between two quotations, is `delete.unmarked`. A join with an ellipsis is one of the `ellipsis` codes.
 
 ## Guides
 Every guide asks for an ellipsis, or for two quotations.
@@ -30,6 +30,7 @@ from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.joins import Join
 from quoteproof.compare.places import Step, sentence_around
+from quoteproof.compare.quoted import anothers
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import row
 from quoteproof.model import Difference, Span
@@ -146,7 +147,8 @@ def _skipped(comparison: Comparison, join: Join) -> str:
     text = comparison.document(join.left).text
     around = sentence_around(text, Span(join.out.start, join.out.end))
     for sentence in texts.sentences(text, around):
-        if _within(text, sentence, join.out) and _says(comparison, texts.tokens(text, sentence)):
+        whole = _within(text, sentence, join.out) and _says(comparison, texts.tokens(text, sentence))
+        if whole and not anothers(comparison, join, sentence):
             return sentence.of(text)
     return _clause(comparison, join)
 
