@@ -61,7 +61,7 @@ def anothers(comparison: Comparison, join: Join, span: Span) -> bool:
     turns = turns_of(document.text, document.turns)
     here, there = turn_at(turns, join.left.source_span.start), turn_at(turns, span.start + len(span) // 2)
     another = here and there and here.name != there.name and same_person(here.name, there.name) is not True
-    if another and span.of(document.text).rstrip("\"”’»)] \n")[-1:] in _ASKS:
+    if another and span.of(document.text).rstrip('"”’»)] \n')[-1:] in _ASKS:
         return True
     piece = comparison.alignment.pieces[join.left.piece]
     marked = list(_stretches(piece, 1, _line(piece)))
