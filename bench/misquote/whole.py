@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .honest import ELLIPSES
-from .kinds import ABSENT, JOINED, LOST, SKIPPED, SPLICED, WRONG, Kind, Maker, Plant, World, truth
+from .kinds import ABSENT, JOINED, SKIPPED, SPLICED, TOLD, WRONG, Kind, Maker, Plant, World, truth
 from .sources import Person, Sentence, runs
 
 STRANGERS = (
@@ -240,7 +240,7 @@ KINDS = (
     Kind("wrong year", WRONG, [wrong_date], kept=True),
     Kind(
         "inner marks lost",
-        LOST,
+        TOLD,
         [
             inner_lost("As my critics like to say, “{}”"),
             inner_lost("One of them told me last night: “{}”"),

@@ -16,7 +16,8 @@ Evidence: shown, and changes no verdict by itself; `--fail-on context` makes it 
 ## Scope
 The source's own sentence, before and after the quoted words: a verb of saying with “that”, a negator or condition that
 reaches them, a question mark at its end that the quotation does not have, a head such as “Myth:”. A verb of saying or thinking makes the
-words another's where the named speaker says the sentence and is not its subject: “Our critics say that …”, “Few people believe …”.
+words another's where the named speaker says the sentence and is not its subject: “Our critics say that …”, “Few people believe …”;
+so do inner marks around them behind somebody without a name: As my critics like to say, “…”.
 
 ## Guides
 Masson v. New Yorker (1991); AP: context.
@@ -26,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.people import same_person
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute.voice import turns_of
@@ -35,9 +37,13 @@ from quoteproof.compare.places import sentence_around
 from quoteproof.compare.rows import Row
 from quoteproof.judge.scene import Scene
 from quoteproof.model import Document, Evidence, Span
+from quoteproof.text import tokens
 from quoteproof.text.signs import QUESTIONS
 
 CODE = "setting"
+
+BEHIND = 60
+"""Code points behind quoted words in which a source says whose they are."""
 
 SUBJECT = 6
 """Words before a verb of saying or thinking in which its subject stands."""
@@ -66,6 +72,15 @@ def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[tuple[str, boo
         yield f"the source {kinds[governor.kind]} what is quoted: {shown}", True
     if lead and lead[-1].norm in folded(language.meaning.untrue) and ":" in text[lead[-1].word.span.end : start]:
         yield f"the source calls it untrue: {_shown(text, lead[-1].word.span.start, start)}", True
+    quoting = _quoting(scene, text, sentence)
+    if quoting:
+        ahead = quoting.start < start
+        shown = text[sentence.start : start] if ahead else text[passage.span.end : quoting.end]
+        bare = " ".join(shown.split()).strip(f"{QUOTES}‘’.,:; ")
+        yield (
+            f"the source has these words in marks, as somebody else's: “{f'{bare} …' if ahead else f'… {bare}'}”",
+            True,
+        )
     at = _reporting(lead, kept, scene)
     if at is not None:
         shown = _shown(text, lead[max(0, at - 2)].word.span.start, start)
@@ -89,11 +104,35 @@ def _reporting(lead: Row, kept: Row, scene: Scene) -> int | None:
     return at if found else None
 
 
-def _anothers(before: Row, scene: Scene, document: Document, start: int) -> bool:
-    """Say whether the named speaker says the sentence, and somebody else is its subject."""
+def _quoting(scene: Scene, text: str, sentence: Span) -> Span | None:
+    """Return where the named speaker, whose page it is, says in whose words he speaks there, if those have no name: “my critics say, “…””."""
+    voice, passage = scene.best.source.voice, scene.best.source.alignment.pieces[0].passage
+    if (
+        not voice
+        or not voice.quoted
+        or voice.name
+        or not voice.span
+        or not _is_own(scene, passage.document, passage.span.start)
+    ):
+        return None
+    behind = passage.span.end <= voice.span.start <= passage.span.end + BEHIND
+    if not behind and not (sentence.start <= voice.span.start < passage.span.start):
+        return None
+    words = [token.norm for token in tokens(text, voice.span)]
+    owners = scene.case.language.speech.pronouns
+    return voice.span if words and all(owners.get(word) != "first" for word in words) else None
+
+
+def _is_own(scene: Scene, document: Document, start: int) -> bool:
+    """Say whether the named speaker says what stands at a place of a page."""
     turn = turn_at(turns_of(document.text, document.turns), start)
     page = turn.name if turn else document.meta.speaker or document.meta.author
-    if not page or not scene.named or not same_person(scene.named, page):
+    return bool(page and scene.named and same_person(scene.named, page))
+
+
+def _anothers(before: Row, scene: Scene, document: Document, start: int) -> bool:
+    """Say whether the named speaker says the sentence, and somebody else is its subject."""
+    if not _is_own(scene, document, start):
         return False
     pronouns = scene.case.language.speech.pronouns
     return bool(before) and all(pronouns.get(cell.norm) != "first" for cell in before[-SUBJECT:])
