@@ -107,7 +107,7 @@ def _abbreviated(word: str) -> bool:
 
 _LETTER = lazy(r"[^\W\d_]\.(?=\s+[^\W\d_]+[^\W\d_A-Z])")
 _INNER = lazy(r"([\w’'ʼ-]+)\.(?=\s)")
-_INITIALED = lazy(r"[^\W\d_]{3,} [^\W\d_]\. ?[^\W\d_]\.?\Z")
+_INITIALED = lazy(r"[^\W\d_]{3,} [^\W\d_]\.(?: [^\W\d_]| ?[^\W\d_a-zA-Z])\.?\Z")  # not "Former U.N."
 _LAST = lazy(r"[\w’'ʼ-]+\Z")
 
 
@@ -215,7 +215,8 @@ def _leads(tokens: list[str], low: list[str], at: int, words: Words) -> bool:
     """Say whether a word stands before a name: a role or a title, but not a small word that is a title elsewhere ("On.")."""
     if at and low[at] in words.articles and at + 1 < len(low) and _roled(low[at + 1], words):
         return True  # "M. le président"
-    if low[at] in known().grammar and low[at] not in words.voices and not tokens[at].endswith("."):
+    alone = len(low) == 1 and low[0] in words.voices  # "MAN 2", but not "all times"
+    if low[at] in known().grammar and not alone and not tokens[at].endswith("."):
         return False
     return _roled(low[at], words) or (low[at] in known().titles and not _first_name(low, at))
 

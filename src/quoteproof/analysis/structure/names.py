@@ -84,6 +84,7 @@ def _mention(text: str, tokens: list[_Token], words: Words) -> Mention | None:
     )
     if inner > 0 and fold(tokens[0][2]) not in tables.given:  # "Tidewater Gov. Ines Marlow"
         tokens, titled = tokens[inner + 1 :], True
+    tokens = tokens[_before_given(tokens) :]
     if not 1 < len(tokens) < 6:
         return None
     name = tuple(
@@ -99,6 +100,15 @@ def _mention(text: str, tokens: list[_Token], words: Words) -> Mention | None:
     start = tokens[0][0]
     listed = text[max(0, start - 2) : start].strip(" ")[-1:] in ("", *_LIST)
     return Mention(start, start + _length(tokens, name), name, titled, known_by or listed)
+
+
+def _before_given(tokens: list[_Token]) -> int:
+    """Return how many words stand before a given name that no name has: "Zur Person Ruth Okafor"."""
+    tables = known()
+    low = [fold(token[2]).rstrip(".") for token in tokens]
+    given = next((at for at, word in enumerate(low[:-1]) if word in tables.given), 0)
+    common = tables.particles | tables.bodies | tables.roles | tables.grammar
+    return given if given > 1 and common.issuperset(low[:given]) else 0
 
 
 def _opening(words: Words) -> tuple[frozenset[str], ...]:
