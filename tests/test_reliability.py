@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ import pytest
 import quoteproof
 from quoteproof import Archive, Document, Settings, UsageError, readers
 from quoteproof.archive.catalog import Catalog
+from quoteproof.attribute import attribute, continuation
 from quoteproof.cli.console import say
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.find import find
@@ -75,6 +77,25 @@ def test_words_in_a_title() -> None:
     """What is said inside of a look-alike is said by somebody, or nobody."""
     against = ['{"t: "「. ﬁ', "Another source, of no interest at all."]
     assert quoteproof.check("«S ﬁ n S", against=against).problems == ()
+
+
+def test_a_paragraph_of_quotations_that_say_nothing_of_their_speaker() -> None:
+    """Each looks at so many beside it, and not at all: counted in looks at a sentence."""
+    looks = []
+    for count in (200, 400):
+        document = Document("d", "“We go home now.” " * count)
+        quotations = find(document)
+        looked: Counter[int] = Counter()
+        with pytest.MonkeyPatch.context() as patch:
+            inner = continuation._quotations_in
+            patch.setattr(
+                continuation,
+                "_quotations_in",
+                lambda scene, at, inner=inner, looked=looked: (looked.update([0]), inner(scene, at))[1],
+            )
+            attribute(document, quotations)
+        looks.append(looked[0])
+    assert looks[1] < 2.5 * looks[0]
 
 
 # -- files -----------------------------------------------------------------------------------------------------------------
@@ -223,6 +244,27 @@ def test_a_row_that_claims_to_be_endless(tmp_path: Path, monkeypatch: pytest.Mon
         catalog.problems()
 
 
+def test_refused_rows_are_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Verses that are numbered in each chapter: one message, the exit code 1, and `info` remembers; either option mends it."""
+    from quoteproof.cli import run
+
+    rows = "".join(
+        f'{{"id": {k % 3}, "key": "k{k}", "text": "The words of row {k} are its own."}}\n' for k in range(30)
+    )
+    (tmp_path / "rows.jsonl").write_text(rows)
+    folder, source = str(tmp_path / "a"), str(tmp_path / "rows.jsonl")
+    assert run(["archive", "build", folder, source]) == 1
+    said = " ".join(capsys.readouterr().out.split())
+    assert said.count("problem") == 1
+    assert "27 documents have an id" in said
+    assert "27 of 30 documents could not be taken" in said
+    assert run(["archive", "info", folder]) == 0
+    assert "27 documents have an id" in " ".join(capsys.readouterr().out.split())
+    for option in (["--id-field", "key"], ["--number-ids"]):
+        assert run(["archive", "build", folder, source, "--replace", *option]) == 0
+        assert "30 documents" in capsys.readouterr().out
+
+
 # -- the cache -------------------------------------------------------------------------------------------------------------
 
 
@@ -308,8 +350,6 @@ def test_wrong_calls() -> None:
     for against in (b"bytes", 7, [None], {"a": None}):
         with pytest.raises(UsageError):
             quoteproof.check(TEXT, against=against)  # type: ignore[arg-type]
-    with pytest.raises(UsageError):
-        quoteproof.check(TEXT, against=SAID, language="xx")
     with pytest.raises(UsageError):
         quoteproof.check(TEXT, against=SAID).failing("seriuos")
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from quoteproof.model import Document, Report
 from quoteproof.run import Against, Run
 from quoteproof.settings import Settings
-from quoteproof.settings import language as known_language
 
 
 def check(
@@ -33,8 +32,6 @@ def check(
     """
     if settings is None or isinstance(settings, (str, Path)):
         settings = Settings() if settings is None else Settings.load(settings, named=against is not None)
-    if language is not None:
-        known_language(language)
     settings = settings.but(profile=profile, language=language)
     with Run(against, settings, suggest=suggest, all=all) as run:
         return run.check(text)

@@ -196,8 +196,9 @@ class Intake:
     def __init__(self, known: Callable[[str], str | None], progress: Progress | None = None) -> None:
         self._known, self._progress = known, progress
         self._new: dict[str, str] = {}  # digest by id
-        self.skipped = 0
-        self.problems: list[Problem] = []
+        self._unread: list[Problem] = []
+        self._repeated: Document | None = None  # the first whose id is another's
+        self.skipped = self.repeats = 0
 
     @property
     def added(self) -> int:
@@ -205,18 +206,24 @@ class Intake:
         return len(self._new)
 
     @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was not let through; of all documents with an id that is another's one problem."""
+        return (*self._unread, *([_taken(self._repeated, self.repeats)] if self._repeated else ()))
+
+    @property
     def changes(self) -> Changes:
         """What came of the stream."""
-        return Changes(self.added, self.skipped, 0, tuple(self.problems))
+        unread = sum(problem.document is not None for problem in self._unread)
+        return Changes(self.added, self.skipped, 0, unread + self.repeats, self.problems)
 
     def documents(self, items: Iterable[Document | Problem]) -> Iterator[Document]:
         """Pass on the documents that are to be written, with their digest."""
         for item in items:
             if isinstance(item, Problem):
-                self.problems.append(item)
+                self._unread.append(item)
                 continue
             if problem := _unstorable(item):
-                self.problems.append(problem)
+                self._unread.append(problem)
                 continue
             document = with_digest(item)
             known = self._new.get(item.id) or self._known(item.id)
@@ -228,7 +235,8 @@ class Intake:
             elif known == document.meta.digest:
                 self.skipped += 1
             else:
-                self.problems.append(_taken(document))
+                self.repeats += 1
+                self._repeated = self._repeated or document
 
 
 def capacity(memory: int) -> int:
@@ -315,10 +323,16 @@ def with_digest(document: Document) -> Document:
     return document if document.meta.digest == digest else replace(document, meta=replace(document.meta, digest=digest))
 
 
-def _taken(document: Document) -> Problem:
-    message = f"the id {document.id!r} is taken by a document with another text"
-    hint = f"take the other out first: quoteproof archive remove ARCHIVE --id={document.id}"
-    return Problem(document.path or document.id, message, hint, document.id)
+def _taken(first: Document, count: int) -> Problem:
+    """Say that ids are taken: of rows that have none of their own there may be thousands."""
+    where = first.path or first.id
+    if count == 1:
+        message = f"the id {first.id!r} is taken by a document with another text"
+        hint = f"take the other out first: quoteproof archive remove ARCHIVE --id={first.id}"
+        return Problem(where, message, hint, first.id)
+    message = f"{count:,} documents have an id that is taken by another text, the first {first.id!r}; none of them is in the archive"
+    hint = "say which field is the id with --id-field NAME, or number the documents with --number-ids; or take the others out first"
+    return Problem(where, message, hint, first.id)
 
 
 def _unstorable(document: Document) -> Problem | None:

@@ -127,6 +127,10 @@ def same_sentence(scene: Scene, number: int, answers: Mapping[int, Answer]) -> A
     return told[-1] if told else None
 
 
+_BESIDE = 64
+"""Sentences of quotations, none of which says whose it is, over which one is looked for that does: a paragraph may have thousands."""
+
+
 def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """ "…," Marin said. "…" — the same speaker goes on in the paragraph."""
     if not bare(scene, number):
@@ -134,14 +138,14 @@ def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
     here = scene.places[number][0].sentence
     paragraph = scene.sentences[here].paragraph
     for step in (-1,) if _acts(scene, here - 1, paragraph) else (-1, 1):
-        at = here + step
-        while 0 <= at < len(scene.sentences) and scene.sentences[at].paragraph == paragraph:
+        for at in range(here + step, here + step * _BESIDE, step):
+            if not 0 <= at < len(scene.sentences) or scene.sentences[at].paragraph != paragraph:
+                break
             told = [answers[n] for n in _quotations_in(scene, at) if n in answers]
             if told:
                 return told[-1] if step < 0 else told[0]
             if not _quotations_in(scene, at):
                 break
-            at += step
     return None
 
 

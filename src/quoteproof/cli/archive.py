@@ -16,7 +16,7 @@ from quoteproof.errors import UsageError
 from quoteproof.model import Document, Problem
 
 if TYPE_CHECKING:
-    from quoteproof.archive import Archive
+    from quoteproof.archive import Archive, Changes
 
 MEGABYTE = 10**6
 META = ("title", "author", "speaker", "publisher", "date", "url", "language")
@@ -24,6 +24,12 @@ FOLDER = Argument("folder", "ARCHIVE")
 INPUTS = Argument("inputs", "INPUT...", many=True)
 MEMORY = Option(
     ("--memory",), "Megabytes that the build may take, whatever the archive's size.", "MB", default=2000, least=100
+)
+
+FIELDS = (
+    shared.TEXT_FIELD,
+    Option(("--id-field",), "The JSON field that holds the id. [default: id]", "NAME"),
+    Option(("--number-ids",), "Ids are the places of the rows, whatever they call themselves."),
 )
 
 HELP = """Build and look after an archive: a folder with sources, their index and their metadata.
@@ -35,19 +41,21 @@ HELP = """Build and look after an archive: a folder with sources, their index an
 BUILD = """Build an archive from files and folders: plain text, Markdown, HTML, JSONL (also .gz, .xz).
 
     quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
-    quoteproof archive build speeches.archive speeches.jsonl --text-field body"""
+    quoteproof archive build speeches.archive speeches.jsonl --text-field body --id-field number
+
+The exit code is 1 when some document could not be taken; the others are in the archive, and archive info says which are not."""
 
 
-def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, text_field: str | None) -> None:
+def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, **fields: Any) -> int:
     """Build an archive; the help text is `BUILD`."""
     from quoteproof.archive import Archive
 
     progress = shared.Progress("documents indexed")
-    items = _items(inputs, text_field)
+    items = _items(inputs, **fields)
     with Archive.build(folder, items, replace=replace, memory=memory * MEGABYTE, progress=progress) as made:
         progress.end()
         _say(made, folder)
-        _complain(made.changes.problems)
+        return _refused(made.changes)
 
 
 ADD = """Put files and folders into an archive; what is there already is left as it is.
@@ -55,15 +63,15 @@ ADD = """Put files and folders into an archive; what is there already is left as
     quoteproof archive add newsroom.archive today/"""
 
 
-def add(folder: str, inputs: tuple[str, ...], memory: int, text_field: str | None) -> None:
+def add(folder: str, inputs: tuple[str, ...], memory: int, **fields: Any) -> int:
     """Add to an archive; the help text is `ADD`."""
     progress = shared.Progress("documents indexed")
     with _open(folder) as opened:
-        changes = opened.add(_items(inputs, text_field), memory=memory * MEGABYTE, progress=progress)
+        changes = opened.add(_items(inputs, **fields), memory=memory * MEGABYTE, progress=progress)
         progress.end()
         there = f", {_documents(changes.skipped)} there already" if changes.skipped else ""
         _say(opened, folder, f"{_documents(changes.added)} added{there}; ")
-        _complain(changes.problems)
+        return _refused(changes)
 
 
 REMOVE = """Take documents out of an archive.
@@ -142,14 +150,16 @@ def _open(folder: str) -> Archive:
     return Archive.open(folder)
 
 
-def _items(inputs: Iterable[str], text_field: str | None) -> Iterator[Document | Problem]:
+def _items(
+    inputs: Iterable[str], text_field: str | None, id_field: str | None, number_ids: bool
+) -> Iterator[Document | Problem]:
     """Yield what is to go in. Raises UsageError, before anything is written, where there is no document."""
     from quoteproof.sources.cache import items
 
     missing = next((name for name in inputs if name != "-" and not Path(name).exists()), None)
     if missing is not None:
         raise UsageError(f"there is no file or folder {missing!r}")
-    found = items(inputs, text_field or "text")
+    found = items(inputs, text_field or "text", "" if number_ids else id_field or "id")
     head: list[Document | Problem] = []
     for item in found:
         head.append(item)
@@ -174,6 +184,15 @@ def _complain(problems: Sequence[Problem]) -> None:
 
     for line in terminal.problems(problems, shared.view()):
         say(line)
+
+
+def _refused(changes: Changes) -> int:
+    """Say what could not be taken, and how much of all that is; return the exit code."""
+    _complain(changes.problems)
+    if changes.refused:
+        every = changes.added + changes.skipped + changes.refused
+        say(f"{changes.refused:,} of {_documents(every)} could not be taken")
+    return int(changes.refused > 0)
 
 
 def _row(document: Document) -> dict[str, Any]:
@@ -208,10 +227,10 @@ COMMAND = group(
             (
                 Option(("--replace",), "Build anew what is there; it is searched as it was until all is done."),
                 MEMORY,
-                shared.TEXT_FIELD,
+                *FIELDS,
             ),
         ),
-        "add": Command(add, ADD, (FOLDER, INPUTS), (MEMORY, shared.TEXT_FIELD)),
+        "add": Command(add, ADD, (FOLDER, INPUTS), (MEMORY, *FIELDS)),
         "remove": Command(
             remove,
             REMOVE,

@@ -39,20 +39,23 @@ HEAD = 1 << 16  # bytes looked at to tell a format: what a buffered stream can s
 Reader = Callable[[BinaryIO, Origin], Iterator[Document | Problem]]
 
 
-def read(path: str | Path, *, text_field: str = "text", name: str | None = None) -> Iterator[Document | Problem]:
+def read(
+    path: str | Path, *, text_field: str = "text", id_field: str = "id", name: str | None = None
+) -> Iterator[Document | Problem]:
     """Yield the documents of a file, of a folder with all below it, or of standard input (`-`).
 
+    `text_field` and `id_field` are those of JSON objects; without an `id_field` ("") their places are their ids.
     `name` replaces the id of a single document. A path that is not there yields a problem.
     """
     if str(path) == "-":
-        origin = Origin(name or "-", "-", text_field)
+        origin = Origin(name or "-", "-", text_field, id_field)
         yield from _read(_buffered(sys.stdin.buffer), origin, "-")
         return
     for item in source_files(path, name):
         if isinstance(item, Problem):
             yield item
         else:
-            yield from read_file(item, text_field=text_field)
+            yield from read_file(item, text_field=text_field, id_field=id_field)
 
 
 def source_files(path: str | Path, name: str | None = None) -> Iterator[File | Problem]:
@@ -63,9 +66,9 @@ def source_files(path: str | Path, name: str | None = None) -> Iterator[File | P
         yield File(str(path), name or _name(str(path)))
 
 
-def read_file(file: File, *, text_field: str = "text") -> Iterator[Document | Problem]:
+def read_file(file: File, *, text_field: str = "text", id_field: str = "id") -> Iterator[Document | Problem]:
     """Yield the documents of one file."""
-    origin = Origin(mend(file.name), mend(file.path), text_field)
+    origin = Origin(mend(file.name), mend(file.path), text_field, id_field)
     try:
         with Path(file.path).open("rb") as stream:
             yield from _read(_buffered(stream), origin, file.path)

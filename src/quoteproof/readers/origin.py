@@ -8,11 +8,12 @@ from quoteproof.model import Problem
 
 
 class Origin(Struct, frozen=True):
-    """The names of an input: the id its document gets, the path as the user named it, the field that holds the text."""
+    """The names of an input: the id its document gets, the path as the user named it, the fields that hold the text and the id."""
 
     id: str
     path: str
     text_field: str = "text"
+    id_field: str = "id"  # "": ids are numbers of rows
 
     def problem(self, message: str, hint: str | None = None, *, line: int | None = None) -> Problem:
         """Say what is wrong with the document, or with one line of it."""

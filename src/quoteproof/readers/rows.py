@@ -1,7 +1,7 @@
 """Documents as JSON objects: one a line (`.jsonl`), or one or an array of them in a file (`.json`).
 
 `text` (or another field, by name) is required; `id title author speaker publisher date url language` are understood;
-every other key is kept in `meta.extra`, as it is where it is a string, as JSON where it is not.
+the id may be in another field too, by name; every other key is kept in `meta.extra`, as it is where it is a string, as JSON where it is not.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def _document(value: Any, origin: Origin, fallback_id: str, line: int | None) ->
     text = value.pop(origin.text_field, None)
     if not isinstance(text, str) or not text.strip():
         return origin.problem(*_no_text(text, value, origin.text_field), line=line)
-    identity = value.pop("id", None)
+    identity = value.pop(origin.id_field, None) if origin.id_field else None
     known = {key: _string(value.pop(key)) for key in KEYS if value.get(key) is not None}
     extra = tuple((key, _string(item)) for key, item in value.items() if item is not None)
     return Document(

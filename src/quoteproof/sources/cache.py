@@ -173,10 +173,10 @@ class Cached:
                 shutil.rmtree(entry.path, ignore_errors=True)
 
 
-def items(paths: Iterable[str], text_field: str) -> Iterator[Document | Problem]:
+def items(paths: Iterable[str], text_field: str, id_field: str = "id") -> Iterator[Document | Problem]:
     """Yield the documents of several files and folders."""
     for path in paths:
-        yield from readers.read(path, text_field=text_field)
+        yield from readers.read(path, text_field=text_field, id_field=id_field)
 
 
 def _entry(item: readers.File | Problem) -> Entry:
