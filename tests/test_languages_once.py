@@ -61,6 +61,7 @@ ALLOWED = {
         "speech.adverbs: speech.joints",
         "form.units: speech.times",
         "form.numerals: form.scales",
+        "turns.address: words.persons",
     ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
     "what a title in one word ends with": ("words.title_endings: speech.nouns"),
@@ -73,7 +74,7 @@ ALLOWED = {
         "marks.defining: words.articles",
     ),
     "what stands beside a direction in brackets, and in a citation, is chosen word by word": (
-        "marks.directions: marks.defining marks.small speech.source_prepositions turns.begins words.articles words.particles",
+        "marks.directions: marks.defining marks.small speech.source_prepositions turns.begins words.articles words.linkers words.particles",
         "marks.apparatus: speech.reference_words",
     ),
     "phrases that are made of the same parts": (

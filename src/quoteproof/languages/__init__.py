@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from quoteproof.languages.turns import Turns
     from quoteproof.languages.words import Vocabulary
 
-LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
+LANGUAGES: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "ar", "zh", "ja")
 """The codes (ISO 639-1) that have tables; the earlier one wins where a text fits two equally well."""
 
-JUDGED: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pl", "ru", "ar", "zh", "ja")
+JUDGED: tuple[str, ...] = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "ar", "zh", "ja")
 """Those in which the meaning of words is looked at, as a test holds against the tables."""
 
 UND = "und"

@@ -9,18 +9,6 @@ from __future__ import annotations
 
 OTHERS: dict[str, dict[str, tuple[str, str]]] = {
     "latin": {
-        "pt": (
-            "de que o a e do da em um uma os as no na não para com por mais dos das se como mas ao foi são pelo pela também já está "
-            "ou muito nos eu isso ele ela você há seu sua quando ser tem só até isto esta este nós vai era porque nem à às me meu "
-            "minha todos sobre entre depois sem quem onde estão têm fazer aos num numa",
-            "ãõçâêôáéíóú",
-        ),
-        "nl": (
-            "de het een en van ik te dat die in is niet op zijn met voor er maar als aan ook was door bij hij ze om naar uit wordt "
-            "worden werd werden hebben heeft had deze wij we geen nog wel dan over je zal zullen kan kunnen meer onze dit hun tot "
-            "of wat wie waar moet moeten zou zij haar onder tegen na veel alle ben mijn",
-            "ëï",
-        ),
         "sv": (
             "och att det i en som är på för av med den till inte har om ett jag var men vi de så han hon från kan ska skall när "
             "också än efter eller vid skulle hade nu detta sig sin sina där inom blir alla mot under mycket vara",

@@ -31,6 +31,7 @@ _CIRCLED = lazy("[①-⑳⓪-⓿❶-➓]")
 _BASE = lazy(  # of an exponent: a figure with its unit, a unit behind a stroke, a letter, a length
     r"(?:\d[\s\u00a0]?[^\W\d_]{0,3}|[/·×*=+^⁻-][^\W\d_]{0,3}|(?<![^\W_])(?:[^\W\d_]|[kcdmnµμp]m|sq|ft))$"
 )
+_YEAR = lazy(r"(?<![\d.,])(?:1[5-9]|20)\d\d$")  # 1912², which nobody squares
 _DAGGER = lazy(r"[†‡]{1,3}(?![^\W_])")
 _GLUED = lazy(r"[.!?][”’\"»)]?([1-9]\d{0,2}(?:[,–-]\d{1,3})*)(?=\s+[A-Z“\"‘«(]|\s*\Z)")
 _WORD = lazy(r"[^\W\dA-Z_]{4}\Z")  # a word, that is, and no abbreviation
@@ -45,7 +46,8 @@ def calls(text: str, start: int, end: int) -> Iterator[Silent]:
     for found in _CIRCLED.finditer(text, start, end):
         yield Silent(Span(*found.span()), "note")
     for found in _RAISED.finditer(text, start, end):
-        if found.start() > start and not _BASE.search(text, max(start, found.start() - 6), found.start()):
+        near = max(start, found.start() - 6), found.start()
+        if found.start() > start and (_YEAR.search(text, *near) or not _BASE.search(text, *near)):
             yield Silent(Span(*found.span()), "note")
     for found in _DAGGER.finditer(text, start, end):
         if found.start() > start and not text[found.start() - 1].isspace():
