@@ -14,7 +14,7 @@ TABLE = Turns(
         teilnehmer teilnehmerin alle beide chor frau mann kind anrufer anruferin hörer hörerin mitglied reporter"""
     ),
     apart=words(
-        """hinweis hinweise anmerkung achtung warnung vorsicht wichtig tipp tipps beispiel beispiele definition satz beweis
+        """person thema hinweis hinweise anmerkung achtung warnung vorsicht wichtig tipp tipps beispiel beispiele definition satz beweis
         zusammenfassung einleitung methode methoden ergebnis ergebnisse fazit ziel ziele inhalt anhang abbildung tabelle
         quelle quellen literatur siehe foto zutaten zubereitung anleitung vorteile nachteile problem lösung frist
         titel name datum ort uhrzeit adresse telefon fax preis gesamt thema betreff tagesordnung anwesend abwesend
