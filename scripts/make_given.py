@@ -16,9 +16,9 @@ import json
 import lzma
 import re
 import sys
-import textwrap
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from quoteproof import languages
@@ -28,6 +28,7 @@ from quoteproof.analysis.people import fold, known
 ROOT = Path(__file__).resolve().parent.parent
 OUTPUT = ROOT / "src" / "quoteproof" / "languages" / "given.py"
 SPEECHES = ROOT.parent / "shared" / "data" / "uspresidents.jsonl.xz"
+WIDTH = 110  # letters of a line
 LEAST, SHARE, AGREES, SMALL = 300, 0.98, 0.9, 3
 PLACES = frozenset(
     """austin dallas houston london paris berlin vienna venice sydney melbourne adelaide perth brooklyn bronx boston denver phoenix
@@ -37,21 +38,33 @@ PLACES = frozenset(
     trinidad dominica martinique lorraine normandie normandy cyprus malta crete delhi kashmir islam christian muslim florida alabama alaska california colorado iowa indiana delaware wyoming ohio utah
     idaho oregon texas louisiana oklahoma minnesota missouri nebraska kansas maine maryland victoria""".split()
 )
-HEAD = '''"""Given names that are nearly always one sex's, folded, each between two "|". Written by scripts/make_given.py, which names the sources."""
+HEAD = '''"""Given names that are nearly always one sex's, folded, by first letter, each between two "|". Written by scripts/make_given.py, which names the sources."""
 '''
 
 
 def main() -> int:
     """Write the table."""
     names = dict(taken([Path(path) for path in sys.argv[1:]]))
-    parts = {sex: "|".join(sorted(name for name, told in names.items() if told == sex)) for sex in "mf"}
-    lines = {
-        sex: "\\\n".join(textwrap.wrap(f"|{parts[sex]}|".replace("|", "| "), 130)).replace("| ", "|") for sex in "mf"
-    }
-    OUTPUT.write_text(
-        HEAD + "".join(f'\n{name} = """\\\n{lines[sex]}"""\n' for name, sex in (("MEN", "m"), ("WOMEN", "f"))), "utf-8"
+    tables = "".join(
+        f"\n{title}: dict[str, str] = {{\n{rows(names, sex)}}}\n" for title, sex in (("MEN", "m"), ("WOMEN", "f"))
     )
+    OUTPUT.write_text(f"{HEAD}\n# fmt: off{tables}# fmt: on\n", "utf-8")
     return 0
+
+
+def rows(names: dict[str, str], sex: str) -> str:
+    """Return the lines of a table: by first letter, the names in a row."""
+    own = sorted(name for name, told in names.items() if told == sex)
+    return "".join(
+        f"    {letter!r}: {row(list(found))},\n".replace("'", '"')
+        for letter, found in groupby(own, lambda name: name[0])
+    )
+
+
+def row(names: list[str]) -> str:
+    """Return names between bars as the text of a string over several lines."""
+    bars = "|" + "|".join(names) + "|"
+    return "(\n" + "".join(f"        {bars[at : at + WIDTH]!r}\n" for at in range(0, len(bars), WIDTH)) + "    )"
 
 
 def taken(paths: list[Path]) -> Iterator[tuple[str, str]]:

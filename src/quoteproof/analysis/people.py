@@ -85,10 +85,13 @@ def given_gender(word: str) -> Gender | None:
     told = known().given.get(word)
     if told:
         return told
-    from quoteproof.languages.given import MEN, WOMEN  # 16,000 names: most texts need two looks at them
+    from quoteproof.languages.given import MEN, WOMEN  # 16,000 names: most texts need a look at a few
 
-    name = f"|{word}|"  # looked for in the row of all: to cut it into a table takes as long as a hundred looks
-    return "m" if name in MEN else "f" if name in WOMEN else None
+    name, letter = (
+        f"|{word}|",
+        word[:1],
+    )  # looked for in a row: to cut the rows into a table takes as long as a thousand looks
+    return "m" if name in MEN.get(letter, "") else "f" if name in WOMEN.get(letter, "") else None
 
 
 def _words(table: str) -> frozenset[str]:

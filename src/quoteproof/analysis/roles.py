@@ -9,7 +9,8 @@ from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
-_BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]$")
+_SPACES = (" ", "\u00a0")
+_BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]\Z")
 _BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:()“”\"\n]{3,90})[,.]")
 _OFFICE = lazy(r"(?:^|[\n.;:,]\s*)([^\n.;:,()]{3,50})\s\($")
 _GOES_ON = lazy(r"((?: [^\W\d_]+){3,12})(?=[ ,.;]|$)")  # no owner in it: "is the minister's brother"
@@ -20,7 +21,7 @@ _WORD = lazy(r"[^\W\d_]+")
 def roles_beside(text: str, name: Span, speech: Speech) -> frozenset[str]:
     """Return the words for persons that stand right before, in, or behind a name."""
     start, end = name.start, name.end
-    before = _BEFORE.search(text[max(0, start - 30) : start])
+    before = _BEFORE.search(text, max(0, start - 30), start) if text[start - 1 : start] in _SPACES else None
     titled = [word.rstrip(".") for word in text[start:end].split()[:-1]]
     listed = _LISTED.match(text[end : end + 50])
     words = [
@@ -35,17 +36,20 @@ def roles_beside(text: str, name: Span, speech: Speech) -> frozenset[str]:
 
 def _bearing(before: str, speech: Speech) -> list[str]:
     """Return the words of the office whose holder's name stands behind it in brackets: "The Minister for Transport (Oona Farrell)"."""
-    found = _OFFICE.search(before)
+    found = _OFFICE.search(before) if before.endswith("(") else None
+    if found is None:
+        return []
     stops = speech.prepositions | speech.conjunctions
-    return list(takewhile(lambda word: word.lower() not in stops, _WORD.findall(found[1]))) if found else []
+    return list(takewhile(lambda word: word.lower() not in stops, _WORD.findall(found[1])))
 
 
 def _aside(after: str, speech: Speech) -> list[str]:
     """Return the words of the addition behind a name, "the chair" of ", the chair of the board,"; none of "who was the chair"."""
     found = _BEHIND.match(after)
-    words = _WORD.findall(found[1]) if found else []
+    if found is None:
+        return []
     stops = speech.prepositions | speech.relatives | speech.conjunctions
-    return list(takewhile(lambda word: word.lower() not in stops, words))
+    return list(takewhile(lambda word: word.lower() not in stops, _WORD.findall(found[1])))
 
 
 def _told(after: str, speech: Speech) -> list[str]:

@@ -21,6 +21,7 @@ _DRESS = frozenset("\"'“”„‟«»‹›‘’‚‛´「」『』*_")
 _BULLETS = frozenset("-+*•")
 _ASIDES = frozenset({"note", "citation", "markup"})
 _FIRST = lazy(r"\s*(\w+|\S)")
+_MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u2021]|\([^()\n]*\d|\bet al\b")
 _AND_OTHERS = lazy(r"\bet al\b\.?")
 _LONGEST = 300
 """Units after which a sentence is cut anyway: none of prose is longer, and text without stops stays cheap to read."""
@@ -177,10 +178,7 @@ def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragr
 
 def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
     """Drop what a sentence is read without: emphasis and stray marks, note calls, citations, tags, the bullet of an item."""
-    asides = sorted(
-        [one.span for one in silent(scene.text, span) if one.kind in _ASIDES and not _follows_name(scene.text, one)]
-        + [Span(*found.span()) for found in _AND_OTHERS.finditer(scene.text, span.start, span.end)]
-    )
+    asides = _asides(scene.text, span)
     at = 0
     kept: list[Unit] = []
     for place, unit in enumerate(row):
@@ -195,6 +193,14 @@ def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
         if not (aside or (unit.tag == "other" and unit.low in _DRESS) or _is_bullet(scene.text, row, place)):
             kept.append(unit)
     return _with_names(scene, kept, span)
+
+
+def _asides(text: str, span: Span) -> list[Span]:
+    """Return what stands in a paragraph beside its prose, in order: calls of notes, citations, tags."""
+    if not _MAY_STAND.search(text, span.start, span.end):
+        return []  # what reads them takes a third of the laying out, and a paragraph in six has any
+    found = [one.span for one in silent(text, span) if one.kind in _ASIDES and not _follows_name(text, one)]
+    return sorted([*found, *(Span(*other.span()) for other in _AND_OTHERS.finditer(text, span.start, span.end))])
 
 
 def _with_names(scene: Scene, row: list[Unit], span: Span) -> list[Unit]:

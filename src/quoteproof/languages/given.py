@@ -1,1041 +1,1193 @@
-"""Given names that are nearly always one sex's, folded, each between two "|". Written by scripts/make_given.py, which names the sources."""
+"""Given names that are nearly always one sex's, folded, by first letter, each between two "|". Written by scripts/make_given.py, which names the sources."""
 
-MEN = """\
-|aadam|aaden|aadi|aadil|aaditya|aahil|aaiden|aakash|aamir|aaran|aarav|aaric|aariz|aarnav|aarron|aarush|aaryan|\
-aayan|aayden|aayush|abbas|abbott|abdalla|abdallah|abdel|abdelrahman|abdias|abdiel|abdirahman|abdon|abdoul|abdoulaye|\
-abdulahi|abdulaziz|abdulla|abdullahi|abdulmalik|abdulrahman|abdur|abdurahman|abdurrahman|abe|abel|abelardo|abelino|\
-abhay|abhinav|abhiram|abhishek|abid|abimael|abisai|abner|abraham|abrahan|abrahim|abrahm|abram|abran|abu|abubakar|\
-abubakr|ace|acey|achille|achilles|acie|adal|adalberto|adams|adan|adarius|adarsh|addam|adeeb|adeel|adelard|\
-adelbert|adem|adham|adil|adithya|aditya|adnan|adolf|adolfo|adolph|adolphus|adon|adonis|adonnis|adren|adriano|\
-adrion|adron|advaith|adyan|aedan|aeden|aeneas|agapito|agostino|agustine|agustus|ahad|aharon|ahmaad|ahmad|ahmet|\
-ahmir|ahren|ahron|ahsan|aiden|aidon|ajay|akash|akbar|akeem|akhil|akil|akim|akio|aksel|akshaj|akshar|akshat|\
-akshay|alaric|alasdair|alastair|alban|albaro|albertus|albin|albino|albion|alcide|alcides|aldair|aldin|aldo|aldon|\
-aldric|aldrich|aldrin|alec|aleck|aleczander|aled|aleem|alegandro|alejo|alek|aleks|aleksandar|aleksandr|alekzander|\
-alen|alexandar|alexande|alexandro|alexandros|alexandru|alexavier|alexsander|alexzander|alf|alferd|alfie|alfons|\
-alfonse|alfonza|alfonzo|alford|alfred|alger|algernon|alias|alim|alistair|alister|allan|allen|allister|almon|almond|\
-alonso|alonte|alonza|alonzo|aloys|aloysius|alpheus|alphonse|alphonso|alphonsus|alphonza|alphonzo|alson|alston|alton|\
-alvan|alven|alvester|alvin|alvino|alwin|alwyn|amaan|amaar|amad|amadeo|amadeus|amado|amador|amadou|amanuel|amarion|\
-amaru|amaury|ambrose|ambrosio|amedeo|ameen|ameer|ameir|amelio|amer|americo|amerigo|ames|amier|amilcar|amin|amine|\
-amir|amjad|ammaar|ammar|ammon|amogh|amon|amonte|amos|amr|anakin|anand|ananias|anas|anastacio|anastasios|ancel|\
-ancil|anden|ander|anders|andon|andrei|andrej|andres|andreus|andrews|andrez|andrick|andrik|andru|andrue|andruw|\
-andy|aneesh|anfernee|angad|angelito|angello|angus|anibal|aniceto|aniello|anil|anirudh|anish|ankit|ankur|anothony|\
-ansel|anselmo|ansh|anshul|anson|antavious|antawn|anthany|anthon|anthoney|anthoni|anthonie|anthonio|antione|antionio|\
-antiono|antjuan|antoin|antoinne|antoino|anton|antone|antonino|antonios|antonius|antony|antonyo|antrell|antron|\
-antuan|antwain|antwaine|antwan|antwane|antwann|antwaun|antwine|antwoin|antwoine|antwon|antwone|antwuan|anuj|aodhan|\
-apolinar|apollo|apolonio|aqeel|aqib|aquil|aquiles|aram|arash|arath|arav|arber|arcadio|arch|archer|archibald|\
-archie|areeb|argenis|arham|aric|arick|arif|arik|aristeo|aristides|aristotle|arjan|arjun|arlan|arland|arlando|\
-arlington|arlo|arlon|armaan|arman|armand|armando|armen|armin|armon|armond|armondo|armstead|arnaldo|arnav|arne|\
-arnez|arno|arnold|arnoldo|arnulfo|aron|arran|arron|arsalan|arsenio|arsh|artavious|artavius|artem|artemio|artemus|\
-artez|arther|arthor|arthuro|artin|arun|arush|arvel|arvell|arvid|arvil|arville|arvin|arvind|aryeh|asaad|asad|\
-asael|asberry|asbury|asher|ashford|ashish|ashur|ashwin|asif|asim|askia|atanacio|athan|athanasios|atharv|atharva|\
-athen|athony|atiba|atif|atreyu|atticus|attila|attilio|atwood|audley|audwin|augie|augustin|augustino|augusto|\
-augustus|aundre|aundrey|aureliano|aurelio|aurelius|aurthur|auston|auther|authur|avel|avelino|avinash|avonte|avraham|\
-avram|avrohom|awais|axl|axton|aydon|ayinde|ayoub|ayrton|ayub|ayush|ayyub|azaan|azael|azan|azeem|aziel|azim|aziz|\
-babatunde|babyboy|baden|baird|bakari|baldemar|baldomero|baldwin|balin|ballard|baltazar|barak|barkley|barnabas|\
-barnaby|barnard|barnett|barney|barnie|baron|barret|barrington|barron|barry|bart|barth|bartholomew|bartlett|bartley|\
-bartolo|barton|baruch|bary|bascom|basel|bashar|bashir|basil|basilio|bassam|bastian|baudelio|baxter|bayard|bayron|\
-beauford|beck|beckam|beckham|bedford|beecher|bejamin|belal|belton|belvin|benaiah|benard|benedetto|benedict|benford|\
-benicio|benigno|benito|benjaman|benjamen|benjiman|benjy|benn|bennet|benny|benson|benton|benuel|benyamin|benzion|\
-berl|bernabe|bernardino|bernardo|bernerd|bernhardt|bert|bertil|berton|bertram|bertrand|biagio|bienvenido|bilaal|\
-bilal|billey|billy|billyjoe|binyamin|binyomin|blade|bladen|bladimir|blain|blanchard|bland|blane|blanton|blas|blase|\
-blayden|boaz|boby|bode|boden|bodie|bohdan|bonifacio|booker|boone|boruch|bowen|bowman|boyce|boyd|brack|bradan|\
-bradd|braden|bradey|bradford|bradin|bradley|bradly|bradon|brady|braedan|braeden|braedon|braelon|braidon|brallan|\
-bram|brandan|branden|brando|brandon|brandt|brannen|bransen|branson|brant|brantly|branton|braulio|braxten|braxton|\
-brayan|braydan|brayden|braydin|braydn|braydon|braylon|brayson|brayton|brenan|brendan|brenden|brendin|brendon|\
-brendyn|brenen|brenner|brennon|brent|brenten|brenton|bret|breton|bretton|brevin|brewster|breyden|breydon|briant|\
-bricen|bridger|brien|briggs|brigham|brigido|brinton|brison|briton|broadus|broc|brock|brockton|broden|broderick|\
-brodey|brodrick|brody|bron|bronislaus|bronson|bryan|bryant|brycen|bryceson|brydon|bryen|brylon|bryon|brysen|bryson|\
-bryston|bubba|buckley|bucky|bud|budd|buddie|buddy|buel|buell|bufford|buford|burak|buren|burgess|burke|burl|\
-burleigh|burley|burlin|burnard|burney|burr|burrel|burrell|burt|burtis|burton|buster|butch|butler|byran|byron|\
-cadan|cadarius|cade|caden|caeden|caedmon|caedon|cael|caeleb|caesar|caidan|cain|cainan|caine|caio|caius|cal|calab|\
-calder|caldwell|cale|caleb|calem|calib|calixto|callam|callum|calob|calogero|calton|calum|calvert|calvin|camarion|\
-camdon|camillo|camilo|candelario|candido|canon|caoimhin|caolan|cardell|carles|carleton|carlito|carlitos|carlous|\
-carlson|carlton|carlus|carmello|carmelo|carney|carrick|carsten|carston|cartez|carvel|carver|carvin|carwyn|casen|\
-cashton|casimer|casimir|casimiro|cason|caspar|casper|caspian|cassius|castiel|catarino|cathal|cavan|cavin|caydon|\
-cayetano|cayleb|ceasar|ceaser|cecilio|cederick|cedric|cedrick|celestino|celso|cem|cephas|cephus|cesare|cesario|\
-cezar|chadd|chaddrick|chadley|chadrick|chadwick|chaim|chalmer|chalmers|champ|chancelor|chanse|chantz|chapman|charls|\
-charlton|chas|chasen|chason|chaston|chavez|chavis|chayton|chaz|cheskel|cheston|chet|chetan|chico|chinedu|chirag|\
-chirstopher|chistopher|chrisopher|christ|christapher|christiaan|christiano|christion|christipher|christo|christobal|\
-christofer|christoffer|christoher|christohper|christop|christoper|christophor|christophr|christos|christpher|\
-christropher|chritopher|chrystopher|chuckie|chucky|chue|chukwuemeka|cian|ciaran|cicero|cieran|cillian|cipriano|\
-cirilo|ciro|cisco|claiborne|clance|clarance|clarence|clark|clarnce|claud|claudius|claus|clayborn|clayton|clearence|\
-clearnce|cleave|clell|clem|clemens|clement|clemente|clemon|clenton|cleophus|cleotis|cleve|cleven|clifford|cliffton|\
-clifton|cline|clint|clinton|clive|cloyd|cobe|cobey|coen|cohen|colbert|colden|cole|coleman|colen|coleson|coleton|\
-colin|collin|collis|colm|colman|colon|colson|colston|colt|coltan|colten|colter|coltin|colton|coltyn|columbus|\
-colvin|colyn|comer|commodore|conal|conall|conan|conard|conlan|connah|connell|conner|connor|conor|conrad|conrado|\
-constantine|constantino|constantinos|conway|coolidge|cooper|corban|corben|corbet|corbett|corbin|cordae|cordale|\
-cordarius|cordaro|corde|cordel|cordell|cordero|cormac|corneilus|cornel|cornelio|cornelius|cort|cortez|cortland|\
-corvin|corwin|corwyn|cosimo|cosme|cosmo|coulter|craige|cranston|craven|crawford|crayton|creig|creighton|cresencio|\
-creston|criag|crispin|crist|cristhian|cristian|cristino|cristo|cristofer|cristopher|cristoval|croix|crystian|\
-cuauhtemoc|cullan|cullen|cullin|cuong|curren|curt|curtis|curtiss|curvin|cutler|cutter|cuyler|cylas|cyle|cyler|\
-cylus|cyril|cyrus|daanish|daanyaal|dade|dadrian|daejon|daemon|daequan|daeshaun|daeshawn|daevion|daevon|dafydd|\
-dagan|dagoberto|daiel|daijon|daimon|dain|daiquan|daishawn|daivd|daivon|dajuan|dakarai|daksh|dalan|dalbert|dalen|\
-dallan|dallen|dallin|dallon|dalon|dalten|dalton|dalvin|damain|daman|damar|damarco|damarcus|damario|damarion|\
-damarius|damean|damein|dameion|damen|dameon|dametrius|damiano|damien|damin|damion|damir|damon|damond|damone|damont|\
-damontae|damonte|damyan|dandre|dane|danford|dangelo|danial|danilo|danish|daniyal|danney|danny|dantae|dante|\
-danthony|danton|dantrell|danyaal|danzel|daquan|daquon|darek|darel|darell|daren|dareon|darey|daric|darick|darik|\
-darious|darius|darol|darold|darral|darran|darrel|darrell|darren|darreon|darrick|darrin|darrious|darrius|darrly|\
-darrol|darrold|darroll|darron|darrow|darry|darryl|darryle|darryll|darsh|darshan|dartagnan|darvin|darvis|darwin|\
-darwyn|daryel|daryll|dasan|dasean|dash|dashaun|dashiell|dashun|dason|dat|dathan|daud|daulton|daunte|davante|\
-davarius|davaughn|daveion|daveon|davey|davidson|davied|davien|davonta|davontae|davontay|davonte|dawayne|dawit|dawon|\
-dawood|dawson|dawud|dax|daxon|daxton|daylon|daymian|daymon|daymond|dayon|dayquan|dayron|dayshaun|dayshawn|dayson|\
-dayveon|dayvion|dayvon|deacon|deagan|deandrae|deandre|deangelo|deante|deanthony|dearius|dearl|deaundre|deaunte|\
-decarlo|decarlos|decker|declan|dedric|dedrick|deegan|deen|deepak|deforest|degan|deiondre|dejaun|dejohn|dejuan|\
-deklan|delano|delante|delbert|deleon|delfino|delford|delmar|delmas|delmer|delmon|delmont|delmus|delonta|delonte|\
-delos|deloy|delray|delroy|delshawn|delton|delvon|delwin|delwyn|demar|demarco|demarcus|demario|demarion|demarious|\
-demarius|demarko|demarkus|demarquis|demetrick|demetrio|demetrios|demetruis|demian|demichael|demir|demitri|demitrius|\
-demond|demone|demont|demonta|demontae|demonte|demontre|demorris|denard|denilson|dennison|deno|denson|denton|denzel|\
-denzell|denzil|deondre|deonta|deontae|deontay|deonte|deontray|deontre|dequan|dequarius|dequincy|derald|dereck|derek|\
-derell|deric|derick|derico|derik|derius|derk|derl|dermot|deron|derral|derreck|derrek|derrel|derrell|derren|derric|\
-derrick|derrik|derrill|derrin|derris|derrius|derron|derryl|derwin|derwood|deryck|deryk|desean|desiderio|desmon|\
-desmond|deston|detric|detrick|dev|devante|devaughn|devaun|deveon|devere|devion|devonta|devontae|devontay|devonte|\
-devron|dewain|dewaine|dewane|deward|dewayne|dewey|dewight|dewitt|dewon|dexter|dezmon|dezmond|dhilan|dhruv|diallo|\
-diangelo|diante|dickey|dickson|dicky|dillard|dillian|dillin|dillion|dillon|dilon|dimas|dimitri|dimitrios|dimitris|\
-dimitrius|dimitry|dino|diogo|diondre|dionicio|dionisio|dionta|diontae|dionte|diquan|dishon|dixon|djuan|dmarco|\
-dmarcus|dmario|dmarion|dmitriy|dmitry|doc|dodd|dolan|dolph|dolphus|dolton|domanic|domanick|domenic|domenick|\
-dominic|dominick|dominico|domnick|domonick|donaciano|donal|donat|donathan|donato|donavan|donaven|donavin|donavon|\
-donavyn|dondre|doniel|donivan|donley|donn|donnald|donnovan|donny|donold|donovan|donoven|donovin|donovon|dontae|\
-dontarius|dontavious|dontavis|dontavius|dontay|dontaye|donte|dontez|dontre|dontrell|dorion|dorman|doron|doroteo|\
-dorrell|dorwin|doss|douglass|dov|dovid|dow|doyal|doyle|dozier|draco|drake|draper|dravin|drayden|drayton|dre|\
-drequan|dreshawn|drevon|drey|dreyden|dryden|dshawn|duaine|duan|duane|duard|duc|dudley|duff|dugan|dujuan|duke|\
-duncan|dupree|duran|durand|durell|duron|durrell|durward|durwin|durwood|dustan|dusten|dustin|duston|dutch|duval|\
-duward|duwayne|duy|dvonte|dwain|dwaine|dwane|dwayne|dwight|dwyane|dyland|dylen|dyllon|dylon|dyron|dyson|eamon|\
-eamonn|ean|earl|earley|earvin|eason|easton|eathan|eathen|eben|ebenezer|eber|eberardo|ebrahim|ector|edd|edelmiro|\
-eder|edgar|edgard|edgardo|edger|ediberto|edilberto|edison|edmon|edmond|edmundo|edouard|edric|edrick|edsel|edson|\
-eduard|edvardo|edvin|edwardo|edwards|edwin|edwyn|eesa|efe|efraim|efrain|efrem|efren|egbert|ehab|ehren|ehsan|eian|\
-einar|eino|eion|eitan|eithan|eladio|elam|elazar|elbert|elbridge|elden|eldin|eldo|eldon|eldor|eldrick|eldridge|\
-eleazar|eleno|elery|eleuterio|elex|elgin|eliab|elian|elias|eliazar|eliberto|eliel|elier|eliezer|eliga|eligah|\
-elige|eligh|eligha|eligio|elihu|elijah|elijha|elijiah|elijio|elimelech|elio|eliott|eliseo|eliu|eliud|eliyahu|\
-ellijah|ellsworth|ellwood|elmer|elmon|elmore|eloy|elpidio|elray|elridge|elroy|elson|elston|elsworth|elton|eluterio|\
-elven|elvin|elvis|elward|elwin|elwood|elyas|elyjah|emad|emanual|emanuel|emarion|emelio|emeterio|emidio|emigdio|\
-emil|emiliano|emillio|emitt|emmanual|emmet|emmett|emmette|emmit|emmitt|emre|ender|enmanuel|enoc|enoch|enos|\
-enrigue|enrrique|eoghan|eoin|ephraim|ephram|ephriam|epifanio|erasmo|erastus|erby|erek|eriberto|erick|erickson|\
-ericson|erik|eriq|erland|erling|erman|erminio|ernan|erol|eros|erric|errick|errol|erroll|erskin|erskine|erven|\
-ervin|erving|erwin|eryk|esai|esaias|esau|esaw|esdras|esequiel|esgar|eshaan|eshan|esker|esmond|espen|essex|\
-estevan|esteven|estil|estill|eston|estuardo|ethan|ethaniel|ethen|ethyn|eual|euan|euel|euell|eugene|eugenio|eugune|\
-eulalio|eulas|eulis|eulogio|eusebio|eustace|evan|evander|evangelos|evans|evaristo|evelio|everardo|everet|everett|\
-everette|everitt|evert|everton|evertt|ewald|ewan|ewell|ewing|exavier|excell|eyad|eyan|eythan|ezekial|ezekiel|\
-ezequiel|ezriel|ezzard|fabian|fabien|fabricio|fadi|fahad|faheem|fahim|faisal|faiz|faizaan|faizan|faraz|fareed|\
-farhaan|farhad|farhan|farid|faris|farley|faustino|fausto|favian|favio|feliciano|felton|fenton|feras|ferd|ferdinand|\
-fergus|ferman|fermin|fernand|fernandez|festus|fidencio|fielding|filbert|filemon|filiberto|filipe|finbar|findlay|\
-finian|finis|finlay|finn|finnegan|finnian|finnigan|fintan|firas|fischer|fisher|fitzgerald|fitzhugh|flavio|fleming|\
-fletcher|flint|florencio|florentino|floyd|floyde|ford|forrest|fortino|fortunato|fouad|fox|franciso|franciszek|\
-franklin|franklyn|franky|fransico|fransisco|frantz|fraser|frazer|frazier|fread|freddrick|freddy|frederich|frederick|\
-frederico|frederik|fredick|fredric|fredrich|fredrick|fredrik|fredy|freeland|fremont|french|froilan|froylan|fuad|\
-fulton|furman|gabe|gaberiel|gabino|gable|gadiel|gaetano|gage|gaines|gaither|galo|galvin|gamal|gamaliel|gannon|\
-garald|gardner|garen|garet|gareth|garett|garey|garfield|garin|garion|garlan|garlin|garlon|garner|garold|garon|\
-garren|garret|garreth|garrett|garrette|garrick|garrin|garron|garry|garth|garvin|garvis|gaspar|gaspare|gasper|\
-gaston|gatlin|gaurav|gautam|gavan|gaven|gavin|gavino|gavon|gavriel|gayland|gaylord|gearld|geary|gehrig|genaro|\
-geno|geo|geoff|geoffery|geoffrey|geoffry|georgio|georgios|geovani|geovanni|geovanny|geovany|gerad|geraldo|gerardo|\
-geremiah|geremy|gergory|gerhardt|german|geroge|gerold|gerome|geron|geronimo|gerrad|gerrard|gerrell|gerrick|gerrit|\
-gerrod|gershon|gerson|gery|gethin|gian|giancarlo|giancarlos|gianfranco|gianmarco|gibran|gideon|gifford|gil|gilbert|\
-gilberto|gildardo|giles|gilford|gillermo|gillis|gilman|gilmer|gilmore|gino|giovani|giovannie|giovanny|giovany|\
-giovonni|girard|giuliano|glade|gleason|gleen|glen|glendon|glenford|glennon|glenwood|glover|godfrey|godwin|gomer|\
-gordan|gorden|gordy|gorge|gorman|gottlieb|grabiel|graden|grady|graeme|grafton|graham|grahm|graig|granger|granville|\
-grayden|graydon|graylin|grayling|gregary|gregery|gregg|greggory|gregory|gregroy|greig|griffin|griffith|grover|\
-gryphon|gualberto|guilford|guilherme|guiseppe|gumaro|gunnar|gurney|gus|guss|gust|gustabo|gustaf|gustav|gustave|\
-guthrie|gyasi|haaris|habib|hadi|hadrian|hagop|haidar|haider|haig|hakan|hakeem|hakim|hal|halbert|hamad|hamed|\
-hamid|hamish|hammad|hammond|hamp|hampton|hamza|hamzah|hanad|handy|haneef|hanford|hanif|hank|hannibal|hansel|\
-hansen|hansford|hanson|harald|hardie|hardin|harding|hari|haris|harish|harl|harlan|harland|harlen|harless|harlin|\
-harlon|harmon|haroon|harrel|harrell|harri|harris|harrison|harrold|hart|hartford|hartwell|harun|haruo|harvard|harve|\
-harvel|harvey|harvie|harvy|harwood|hasaan|hasan|hasani|haseeb|hashim|haskel|haskell|hasnain|hassel|hassell|hasson|\
-hawk|haynes|hays|hayward|haywood|hazael|haze|hazen|haziel|heber|hebert|hector|heith|helmer|helmuth|henderson|\
-hendrick|hendrik|henery|henrik|henrique|henrry|herald|herb|herbie|herby|herchel|hercules|heriberto|herman|hermes|\
-hermilo|herminio|hernan|hernando|herold|heron|herschel|herschell|hersey|hersh|hershal|hershel|hershell|hershy|\
-herson|hervey|hesham|heston|hewitt|heyward|heywood|hezekiah|hideo|higinio|hilario|hilbert|hillard|hillel|hilliard|\
-hillman|hilmer|hilton|hinton|hipolito|hiram|hiroki|hiroshi|hisham|hobart|hobert|hobie|hobson|hogan|hoke|holmes|\
-holt|holton|homar|homer|homero|hoover|horace|horacio|horatio|horton|hosea|hosey|hosie|howell|howie|hoyle|hoyt|\
-hubbard|huber|hudson|huel|huey|hugh|hughes|hughey|hughie|hulen|hulon|humbert|humberto|humphrey|humza|humzah|\
-hurbert|hurshel|husain|husam|huseyin|husnain|hussain|huston|huw|huy|huzaifa|huzaifah|hyman|hyrum|iain|iban|ibn|\
-ibraheem|ibrahima|ichael|idrees|idris|iestyn|ieuan|ifan|ignatius|ignazio|igor|ikaika|ike|ikechukwu|ikeem|ikenna|\
-iker|ilan|ildefonso|ilias|ilijah|ilyas|imaad|imad|imanol|immanuel|imran|inocencio|ioan|ioannis|irfan|irineo|irl|\
-irven|irvin|irvine|irving|irwin|isaac|isaah|isaak|isac|isacc|isael|isai|isaia|isaiah|isaias|isaih|isaiha|isak|\
-isam|isamu|isauro|isayah|ishaan|isham|ishan|ishaq|ishmael|isiah|isiaha|isidor|isidore|isidoro|isidro|ismaeel|\
-ismael|ismail|isom|isreal|isrrael|issac|issaiah|issak|issiah|itai|italo|ivar|iven|iverson|ivin|ivo|iwan|izaac|\
-izaak|izac|izack|izaiah|izak|izaya|izayah|iziah|izik|jabar|jabari|jabbar|jabez|jabier|jabin|jabir|jabriel|jabril|\
-jac|jaccob|jace|jacen|jachin|jaciel|jacinto|jacksen|jacobe|jacobo|jacoby|jacolby|jacorey|jacori|jacorian|jacory|\
-jacquan|jacquez|jad|jadarius|jadarrius|jadiel|jadon|jadrien|jaedon|jaeger|jaelon|jaeson|jaevon|jafar|jafet|jager|\
-jagger|jago|jahad|jahaziel|jaheem|jaheim|jahi|jahiem|jahir|jahleel|jahlil|jahmal|jahmar|jahmari|jahmel|jahmere|\
-jahmir|jahn|jahsiah|jahsir|jahvon|jaiquan|jair|jairo|jairon|jairus|jaison|jaivon|jajuan|jake|jakeb|jakeem|jakhari|\
-jakhi|jakob|jakobe|jakobie|jakoby|jakori|jakson|jalal|jaleel|jalil|jamaal|jamaar|jamael|jamahl|jamail|jamaine|\
-jamal|jamale|jamall|jamar|jamarcus|jamare|jamaree|jamarian|jamario|jamarion|jamarious|jamarius|jamarkus|jamarr|\
-jamarri|jamaul|jamauri|jameel|jameer|jameir|jamen|jamere|jamerson|jamesmichael|jamez|jamian|jamichael|jamien|jamier|\
-jamill|jamir|jamire|jamon|jamond|jamonte|janathan|jancarlo|jancarlos|janes|janson|japheth|jaquan|jaquarius|\
-jaquavion|jaquavious|jaquavius|jaques|jaquez|jaquon|jarad|jarek|jarel|jarell|jaret|jarett|jarid|jarius|jarmaine|\
-jarmar|jarod|jarold|jarom|jaron|jarrad|jarred|jarrel|jarrell|jarren|jarret|jarrett|jarrid|jarrin|jarrod|jarron|\
-jarryd|jarvis|jaryd|jase|jasean|jasen|jashaun|jashawn|jashon|jashua|jasin|jasir|jasper|jasson|jatavious|jathan|\
-jatin|jaun|javan|javante|javar|javari|javarious|javaris|javarius|javaughn|javed|javell|javeon|javian|javid|javiel|\
-javien|javin|javion|javis|javonta|javontae|javonte|javoris|jawad|jawaun|jawon|jawuan|jax|jaxen|jaxin|jaxon|jaxsen|\
-jaxson|jaxton|jaxx|jaxxon|jay|jaycen|jayceon|jaycob|jayke|jaykob|jayland|jaymar|jaymes|jaymin|jaymon|jaymz|jayon|\
-jayquan|jayro|jayron|jayse|jaysean|jaysen|jayshaun|jayshawn|jayshon|jayson|jaythan|jayton|jayven|jayveon|jayvian|\
-jayvien|jayvin|jayvion|jayvon|jayvyn|jeancarlo|jeancarlos|jeanclaude|jeanluc|jeanpaul|jeanpierre|jearld|jebediah|jed|\
-jedadiah|jedd|jedediah|jediah|jedidiah|jefferey|jeffery|jeffory|jeffry|jefrey|jehu|jemal|jemar|jemarcus|jemel|\
-jenaro|jencarlos|jennings|jenson|jeorge|jeovanni|jeovanny|jeovany|jerad|jerald|jerame|jeramey|jerami|jeramiah|\
-jeramie|jeramy|jeran|jerard|jerardo|jered|jerek|jerel|jerell|jeremaih|jereme|jeremey|jeremia|jeremiah|jeremias|\
-jeremie|jeremih|jeremyah|jeren|jerett|jeric|jerick|jerico|jerid|jeriel|jerimiah|jerimy|jermain|jermal|jerman|\
-jermane|jermar|jermarcus|jermayne|jermel|jermell|jermey|jermichael|jermie|jermine|jermon|jermy|jerod|jerold|jeromey|\
-jeromie|jeromy|jeron|jerone|jeronimo|jerrad|jerrald|jerred|jerrel|jerrell|jerremy|jerren|jerret|jerrett|jerrick|\
-jerrid|jerrod|jerrol|jerrold|jerron|jerson|jervon|jeshua|jessejames|jessup|jestin|jeston|jeter|jethro|jevan|jevin|\
-jevon|jevonte|jeyson|jhett|jhon|jhonatan|jhonathan|jhonny|jhovany|jibran|jibreel|jibril|jiles|jimmey|jionni|\
-jiovani|jiovanni|jiovanny|joab|joah|joanthan|joao|joaquim|joash|jobe|jock|jocob|joenathan|joeseph|joesph|joh|\
-johan|johathan|johnanthony|johnatan|johnathan|johnathen|johnathon|johncarlos|johndavid|johney|johnhenry|johnmark|\
-johnmichael|johnn|johnney|johnpatrick|johnpaul|johnrobert|johnson|johnston|johnthan|johnthomas|johny|jomar|jomo|\
-jonah|jonas|jonatan|jonathen|jonathon|jones|jonmichael|jonn|jonnathan|jonothan|jonpaul|jontavious|jonthan|jonty|\
-jordy|jorell|jorgeluis|jorgen|jorje|joseangel|joseantonio|josedejesus|joseff|joselito|joseluis|josemanuel|josemaria|\
-josemiguel|josephus|joshawa|joshuah|joshue|joshuwa|joshwa|josiah|josias|josmar|jospeh|josph|jossue|jostin|josua|\
-josue|jotham|jousha|jovanny|jovante|jovany|jovaughn|jowell|joziah|jquan|juanantonio|juancarlos|juandiego|juanito|\
-juanjose|juanluis|juanmanuel|juanpablo|juaquin|jubal|jud|judas|judd|judson|jujuan|julian|juliano|juliocesar|julious|\
-julius|juluis|junaid|junious|junius|justan|justen|justino|justo|juston|juvenal|juventino|juwan|juwon|jvon|kaan|\
-kabir|kacper|kadan|kadarius|kade|kadeem|kaden|kadir|kadon|kaedon|kael|kaeleb|kaeson|kage|kahari|kahlil|kaid|\
-kaidon|kaileb|kain|kainalu|kainan|kaine|kainen|kainoa|kaipo|kairo|kairon|kaiser|kaison|kaito|kaj|kajuan|kajus|\
-kal|kalab|kaleb|kaleel|kaleem|kalel|kalem|kaleo|kalib|kalif|kalil|kallum|kalman|kalob|kalub|kalum|kalvin|kamaal|\
-kamal|kamarion|kamau|kamel|kamen|kamran|kanaan|kane|kannon|kanoa|kanye|kareem|karim|karlo|karlos|karlton|karmelo|\
-karriem|karston|karthik|kartik|kase|kaseem|kash|kashaun|kashif|kashton|kasim|kason|kasper|kassim|kavan|kaveh|\
-kaven|kavin|kavion|kavon|kawika|kayleb|kaylem|kaylum|kayne|kayshawn|kayvon|kaz|kazuki|kazuo|kealan|kean|keanan|\
-keandre|keane|keano|keaten|kedar|kedric|kedrick|kee|keean|keefe|keenan|keene|keenen|keenon|keeton|keevin|keian|\
-keifer|keil|keion|keiron|keishaun|keithan|keithen|keivon|kejuan|kekoa|kelan|keldon|keldrick|kelson|kelton|kelvin|\
-kemal|kemar|kemarion|kemon|kemp|kemuel|kenan|kenard|kendarius|kenderick|kendon|kendric|kendrick|keneth|keng|kenith|\
-kenji|kenn|kennard|kenney|kennieth|kennith|kennon|kennth|kenny|keno|kenon|kenric|kenrick|kenta|kentaro|kentavious|\
-kento|kenton|kenyan|kenzo|keoki|keon|keondre|keone|kerem|kermit|kern|kerrick|kervin|kerwin|kesean|keshav|keshun|\
-kester|keston|ketan|kevan|keven|kevion|kevon|kevontae|kevonte|kewan|keyaan|keyan|keylon|keyshaun|keyshawn|keyshon|\
-keyton|keyvon|khairi|khaleb|khaled|khaleel|khalid|khalif|khalil|khaliq|khan|khang|khary|khiry|khoa|khoi|\
-khristopher|khyree|kian|kidus|kie|kiefer|kiel|kien|kienan|kieron|kiet|kieth|kile|kimo|kinney|kion|kipp|kipton|\
-kirk|kirkland|kirt|kishan|kiven|kiyoshi|kjell|klay|klayton|klint|klinton|knox|knute|kobe|kobey|koby|kodey|kodiak|\
-koen|kofi|kohen|kohl|kohlton|koji|kojo|kole|kolin|kollin|kolt|kolten|kolter|koltin|kolton|koltyn|kong|konnor|\
-konstantin|konstantinos|korban|korben|korbin|kord|kordell|kort|kortez|kostas|kraig|kramer|kreg|kregg|krew|krish|\
-krishan|kristofer|kristoff|kristoffer|kristofor|kristopher|krystopher|kullen|kumar|kunal|kurtis|kush|kushal|kutter|\
-kvon|kwabena|kwaku|kwame|kwasi|kwesi|kyjuan|kyland|kylon|kylor|kynan|kyon|kyrell|kyron|kysen|kyshawn|kyson|laban|\
-labron|ladainian|ladarian|ladarion|ladarious|ladarius|ladarrius|ladd|laderrick|lafayette|lafe|laird|laith|lakeith|\
-lakendrick|lalo|lamarcus|lamario|lamarion|lamark|lamarr|lambert|lamberto|lamon|lamond|lamont|lamonte|lanard|\
-lancelot|landan|landen|lander|landin|landon|lang|langdon|lanny|lansing|lantz|laquinton|larell|larence|larenz|\
-larenzo|larnce|larnell|laroy|larwence|lary|laszlo|lateef|latham|lathan|latif|latron|latroy|laurance|laurier|lauro|\
-lavar|lavontae|lavonte|lawerance|lawerence|lawernce|lawrance|lawton|laymon|layth|lazar|lazaro|lazarus|lazer|leamon|\
-leanard|leander|leandre|leandrew|leandro|leanord|lebron|lecil|ledarius|ledger|leeland|leeman|leeroy|leevi|legrand|\
-lehman|leif|leiland|lelan|leland|leldon|lelon|lem|lemarcus|lemont|lemuel|lenard|lendell|lendon|leng|lenin|lenn|\
-lennard|lennart|leno|lenoard|lenon|lenord|lenton|lenward|lenwood|leo|leobardo|leodis|leon|leoncio|leondre|leonel|\
-leonidas|leopoldo|leotis|lequan|leron|lerone|leroy|lestat|lester|letcher|levan|levar|levell|levert|levester|levi|\
-levin|leviticus|lew|lewie|lewis|lewys|lex|liam|liborio|librado|liem|lige|lilburn|lillard|lindbergh|lindon|linford|\
-linkin|lino|linton|linus|linville|linwood|lionel|lionell|lipa|lisandro|liston|littleton|livingston|lizandro|lleyton|\
-lloyd|lochlan|locke|lofton|logun|loic|lon|londell|lonn|lonnell|lonza|lonzell|lonzie|lonzo|lorcan|lorenso|lorenz|\
-loring|lorn|lorne|louden|loui|lovett|lowell|lowery|lowry|loyd|loyde|lucan|lucian|lucien|lucio|lucious|lucius|\
-lucus|luisalberto|luisangel|luiz|lukasz|luke|lukus|lum|luqman|luther|lyall|lyam|lydell|lyle|lyman|lyndon|lynford|\
-lynwood|lyon|lysander|lysle|maalik|maaz|mac|macario|macarthur|macaulay|macauley|mace|macen|maceo|mack|mackey|\
-macklin|maclain|macsen|maddex|madhav|magdaleno|magnus|mahad|mahamed|mahdi|maher|mahir|mahki|mahlon|mahmood|majid|\
-makaio|makhai|makhi|makoa|makoto|maksim|maksymilian|malachai|malachi|malachy|malakai|malakhi|malaki|malakye|malcolm|\
-malcom|maleek|maleik|malek|malichi|malick|maliek|malik|malikai|maliki|maliq|malique|malvern|malvin|mamadou|\
-manasseh|manav|mandel|manford|manish|manley|mannix|manny|manolo|manraj|mansfield|manson|mansoor|mansour|manu|\
-marcanthony|marcelino|marcellous|marcellus|marchello|marcial|marciano|marcio|marck|marcoantonio|marcus|margarito|\
-marico|marino|marius|markanthony|markeese|markeith|markese|markham|markis|marko|markos|marlan|marland|marlon|\
-marquan|marquavious|marquavius|marquell|marques|marquese|marquez|marquice|marquies|marqus|marrio|marshall|marshaun|\
-martavious|martavius|martel|martell|marten|martez|martino|martrell|martyn|marven|marvin|marwan|marwin|masao|masaru|\
-masato|mason|mat|matan|matas|mateen|mateus|matheus|mathew|mathews|mathias|mathis|matias|mattew|matthews|matthieu|\
-mattias|mauricio|maurilio|maurisio|maverick|mavrick|maxamillion|maxfield|maximilian|maximiliano|maximilien|maximillian|\
-maximillion|maximino|maximo|maximos|maximus|maxon|maxson|maxton|maxwell|maxx|mayer|maynard|maynor|mazen|mazin|\
-mcarthur|mccoy|mcdonald|meade|medardo|medford|mehdi|mehki|mehmet|mehul|meir|mekai|mekhi|melburn|melchor|melecio|\
-melford|melik|meliton|melton|melven|melville|melvin|melvyn|menachem|mendel|menno|mert|merton|mervin|mervyn|merwin|\
-merwyn|meshach|meyer|micael|micahel|michaelangelo|michaelanthony|michaell|michail|micheal|michelangelo|michial|\
-michiel|mick|mickael|mickeal|migel|miguelangel|mihir|mikaeel|mikail|mikeal|mikey|mikhael|mikhail|mikolaj|milad|\
-milas|milbert|milburn|milford|milfred|millard|milo|milton|minoru|misael|missael|mister|mitchel|mitchell|mitsuo|\
-mizael|modesto|mohamad|mohammad|mohammod|mohit|mohsin|moise|moises|moishe|mont|montae|montague|montavious|montavius|\
-montel|montell|monterio|montreal|montrel|montrell|montrez|monty|moody|mordecai|mordechai|morey|moroni|morrell|\
-morrie|morris|morse|mortimer|morton|mose|moses|moshe|mosiah|moss|mostafa|mouhamed|moussa|mubarak|muhamed|muhammed|\
-muhsin|mujahid|mujtaba|muneeb|munir|murad|murat|murlin|murray|murtaza|musa|musab|mustafa|mustapha|myers|myles|\
-mylo|mynor|myron|naaman|nabeel|nabor|nachman|nadav|nadeem|nader|nadim|nadir|naeem|nafis|naftali|naftoli|naftuli|\
-naheem|nahom|nahshon|nahum|naim|nainoa|naji|najib|naman|namir|namon|napolean|napoleon|naquan|narciso|narek|\
-nasario|naseer|naser|nash|nashon|nasir|nason|nasser|nassir|nat|natan|natanael|nataniel|nathanael|nathaneal|\
-nathaneil|nathanel|nathanial|nathaniel|nathen|nathon|nathyn|naveed|navin|nayan|naythan|nazario|nazier|nazir|neal|\
-neale|ned|needham|neel|neeraj|nehemias|neiko|neil|neill|nels|neo|nephi|nestor|nevan|newman|newton|neymar|nhan|\
-niall|nicanor|nicco|niccolo|nichalos|nicholai|nicholaus|nicholes|nicholis|nicholos|nichols|nicholus|nickalas|\
-nickalus|nicklas|nicklaus|nickolas|nickolaus|nickolus|nicodemus|nicolaas|nicolai|nicolaus|nicolo|niel|niels|nikhil|\
-nikkolas|niklas|nikodem|nikolai|nikolaos|nikolas|nikolaus|nikoli|nikos|niles|nils|nimrod|niraj|nirav|nishan|\
-nishant|nithin|nitin|nnamdi|noah|noal|noboru|noe|nolan|noland|nolberto|nolen|nomar|norberto|norm|norman|normand|\
-norton|norval|norvel|norville|norvin|norwood|nosson|nunzio|nygel|nyle|nyles|oather|obadiah|obbie|obed|obert|\
-obinna|obrian|ociel|octave|octavian|octaviano|octavio|octavious|octavius|oden|odes|odhran|odin|odus|ogden|oisin|\
-okey|olajuwon|olan|olando|olden|ole|oleg|olegario|olen|oley|olin|oliwier|ollis|olufemi|omair|omarion|omarr|omer|\
-omero|omid|oneil|onesimo|ontario|oracio|oran|orbin|oren|oreste|orestes|orien|orin|orlan|orland|orley|orlin|orlo|\
-orman|ormond|orren|orrin|orry|orson|orval|orvel|orvil|orville|orvin|orvis|oryan|osama|osbaldo|osborn|osborne|\
-osian|osiel|osman|osmar|osmin|osmond|osualdo|osvaldo|oswald|oswaldo|otho|otilio|otis|otoniel|oumar|ousmane|\
-overton|ovid|ovidio|owain|owais|owen|owens|owyn|ozan|oziel|ozzy|padraic|padraig|panagiotis|pao|paras|parke|\
-parley|parry|parsa|parth|paschal|pasco|pascual|pasqual|pasquale|patricio|patrik|patryk|paulino|paulo|pavel|pawel|\
-payne|pearce|pearse|peder|penn|percell|percival|percy|perez|perfecto|pershing|pervis|petar|pete|peterson|petros|\
-pharaoh|pharoah|pharrell|pheng|philander|philbert|philemon|phill|phillip|phillipe|phillips|philmore|phineas|phong|\
-pierce|piero|pierson|pieter|pinchas|pinchus|pinkney|pius|placido|ples|plummer|polo|porfirio|powell|pranav|pranay|\
-prashant|pratham|pratik|prem|prentice|prentis|prescott|presten|prestin|preston|primitivo|primo|princeton|prudencio|\
-purcell|purnell|purvis|qais|qasim|quadarius|quade|quadir|quaid|quamaine|quamir|quang|quantavious|quantez|quantrell|\
-quartez|quashawn|quavon|quenten|quentin|quenton|quince|quindarius|quinnton|quint|quintarius|quintavious|quintavius|\
-quinten|quintez|quintin|quinton|quintrell|quitman|quoc|radames|radford|radley|raees|raef|raeford|raekwon|raequan|\
-rafe|rafeal|raffaele|rafferty|raffi|rafi|rafiq|raghav|raheel|raheem|raheen|raheim|rahiem|rahim|rahman|rahmel|\
-rahmir|rahn|rahsaan|raif|raiford|raihan|rainier|raistlin|raj|rajan|rajeev|rajesh|rajiv|rajon|rakan|rakeem|rakesh|\
-rakim|ralphael|ralston|ramel|ramell|ramin|ramir|ramiro|ramond|ramone|ramses|ramy|ramzi|ramzy|rance|randal|randale|\
-randall|randel|randell|randle|randol|randolf|randolph|randon|randy|ranger|ransom|ranson|ranveer|raoul|raphael|\
-rapheal|raquan|ras|rasean|rashaad|rashad|rashard|rashaud|rashed|rasheed|rasheem|rashid|rashod|raudel|ravi|rawley|\
-rayburn|rayce|rayfield|rayford|rayhaan|rayhan|raylon|raymon|raymondo|raymone|raymund|raymundo|raynaldo|raynard|\
-raynold|rayquan|raysean|rayshaun|rayshon|rayshun|recardo|rece|reco|redmond|reef|reeves|refujio|reginal|reginald|\
-reginaldo|regino|reginold|rehaan|rehan|reinaldo|reinhold|rembert|remigio|remo|remus|renald|renaldo|renard|renardo|\
-rendell|reno|renwick|renzo|reon|reshard|reuben|reubin|reuel|reuven|revis|rexford|reyansh|reymond|reymundo|reynaldo|\
-reynard|reynold|reynolds|rhett|rhodes|rhodri|rhydian|rhys|riaz|ric|ricard|ricco|richad|richar|richardo|richardson|\
-richey|richmond|richrd|richy|rickard|rickey|ricky|rico|riddick|ridwan|riggs|rigo|rigoberto|rinaldo|rishab|rishabh|\
-rishi|ritchie|rithvik|rito|ritvik|riyad|rizwan|roark|robb|robbert|robel|rober|roberts|robertson|robet|robinson|\
-robley|robson|robt|rocco|rochester|rockey|rockford|rockne|rockwell|rodd|roddie|roddrick|roddy|rodell|roderic|\
-roderick|rodger|rodgers|rodman|rodney|rodolfo|rodric|rodrick|rodriguez|rodriquez|rody|roel|rogelio|rogerio|rogers|\
-rohan|rohin|rohit|rohn|rojelio|rolan|rolando|rolfe|rolland|rollen|rollie|rollin|rollo|rolly|romano|romario|romel|\
-romello|romelo|romeo|romero|rommel|rommie|romon|romualdo|romulo|ronal|ronaldo|ronan|rondal|rondale|rondall|rondel|\
-rondy|ronel|ronen|roney|ronin|ronn|ronnald|ronney|ronold|ronson|rony|roosevelt|roque|rosalio|rosco|roscoe|rosendo|\
-rosevelt|ross|roswell|rowdy|rowland|royden|ruairi|ruaridh|rube|ruben|rubert|rubin|ruddy|rudolfo|rudolph|rudolpho|\
-rueben|ruel|ruffin|ruffus|rufino|rufus|ruger|rulon|rumaldo|rupert|ruperto|rushil|ruslan|russ|russel|rustin|ruston|\
-rutherford|ruvim|rydell|ryder|ryken|ryker|ryne|ryo|ryon|ryu|saad|saadiq|saahil|sabas|sabastian|sabino|sabir|\
-sachin|sadiq|saeed|safwan|sagar|sahil|sahir|saif|sajid|saketh|sal|salbador|saleem|saleh|salih|salim|salman|\
-salomon|salvadore|salvator|samad|samarth|sameer|samer|sameul|samir|sammuel|sampson|samson|samual|samule|samy|\
-sanchez|sanders|sandford|sandor|sanford|sanjay|sanjeev|santino|santo|santonio|saqib|saquan|sarkis|satchel|sathvik|\
-saturnino|saud|saul|saulo|saverio|savino|savion|saxton|sayed|scot|scotty|seaborn|seamus|seanmichael|seann|\
-sebastain|sebastiano|sebastion|secundino|sedric|sedrick|seferino|seiji|sekou|selden|seldon|selim|selmer|selvin|\
-selwyn|sequan|serafin|sergey|serjio|servando|sesar|seth|sevastian|severiano|severin|severo|seward|sewell|seymour|\
-shad|shadrach|shadrick|shaheed|shaheem|shaheer|shahid|shahzaib|shakeel|shakeem|shakil|shakim|shakir|shakur|shamus|\
-shane|shant|shareef|sharif|shariff|sharod|sharrod|shashank|shaughn|shaul|shaurya|shavar|shayaan|shayn|sheamus|\
-shean|shedrick|sheldon|shelton|shem|shemar|shepard|sheppard|sherard|sherif|sherman|shermon|sherod|sherrod|sherwin|\
-sherwood|shigeo|shigeru|shimon|shiv|shivam|shiven|shloime|shlok|shlome|shlomo|shmiel|shmuel|shneur|sho|shoaib|\
-sholom|shraga|shrey|shreyas|shuaib|shulem|shyam|shyheim|sid|siddarth|siddhant|siddharth|siddhartha|sidharth|\
-sigifredo|sigmund|sigurd|silas|silvano|silverio|silvester|silvestre|silvino|sim|simeon|simpson|simuel|sinan|sinjin|\
-sione|siraj|sisto|sixto|skip|slade|slate|slater|smiley|smith|socrates|sohaib|sohail|sohan|sohum|soloman|solomon|\
-solon|sotero|spence|spiro|spiros|spurgeon|squire|srikar|sriram|stafford|stan|standley|stanford|stanislaus|stanislaw|\
-stanly|stanton|stavros|stedman|steele|stefanos|stefen|steffan|steffon|stefon|stephano|stephens|stephon|stephone|\
-sterlin|stetson|stevan|stevens|stevenson|stevin|stevon|steward|stewart|stockton|stonewall|stoney|stratton|stryder|\
-stryker|stuart|subhaan|subhan|sufyaan|sufyan|suhaib|suhayb|sulaiman|sulayman|suleiman|suleman|sunil|suraj|susumu|\
-syed|sylas|sylis|sylus|sylvanus|sylvester|sylvio|syrus|tabari|tad|tadarius|tadashi|tadd|tadeo|tadhg|taevion|\
-taevon|tafari|taft|tage|taggart|taha|tahir|tahmid|tait|tajh|tajon|tajuan|takashi|takeo|takeshi|takumi|talal|\
-talan|talbert|talha|talib|tallen|tallon|talmadge|talmage|tamarcus|tamarion|tan|taner|tannor|taquan|taras|tarek|\
-tarell|tarence|tareq|tarik|tariq|tarique|taro|tarrance|tarrell|tarrence|tarun|tarus|tarvis|taten|tavares|tavaris|\
-tavarius|tavarus|taveon|tavian|tavien|tavin|tavion|tavis|tavish|tavius|tavoris|tayon|tayshaun|tayshawn|tayson|\
-tayveon|tayvion|tayvon|tayyab|tedd|tedrick|teejay|tejas|telford|telvin|teng|teo|teodoro|teofilo|teon|tequan|\
-terance|terell|terelle|terence|termaine|teron|terrance|terrence|terrick|terron|tevin|tevita|tevon|tex|thad|\
-thaddaeus|thaddeus|thaddius|thadeus|thadius|thane|thang|thatcher|thayne|theadore|thedore|thelbert|theodis|theodoros|\
-theophilus|theordore|theotis|therman|thermon|theron|thiago|thimothy|thom|thomes|thompson|thong|thor|thorin|thorne|\
-thornton|thurlow|thurman|thurmon|thurmond|thurston|tiago|tiarnan|tiberius|tiburcio|tige|tighe|tijuan|tilden|tilford|\
-tillman|tilman|tilmon|tilton|timithy|timm|timmothy|timmy|timon|timonthy|timoteo|timothey|timur|tino|tirrell|titan|\
-tito|titus|tivon|toan|tobby|tobiah|tobin|tod|toddrick|toivo|tolbert|tomer|tommy|tomos|tomy|tonio|tonny|tor|\
-toren|toriano|toribio|torrell|torris|tosh|toshio|tou|toure|toussaint|townsend|trae|traevon|trai|trajan|tramel|\
-tramell|trampas|trapper|traquan|travaris|travell|traven|traveon|travers|traves|travin|travion|travious|travis|\
-travon|travonte|tray|trayon|trayton|trayveon|trayvion|trayvon|treavor|trebor|tremain|tremayne|tremel|tremell|tremon|\
-trent|trenten|trentin|trenton|trentyn|trequan|tresean|treshaun|treshawn|treshon|treston|trevan|trevar|trevaughn|\
-trevell|treven|treveon|trever|trevian|trevin|trevion|trevis|trevon|trevonte|trevor|trevyn|trey|treyden|treyon|\
-treyson|treyton|treyveon|treyvion|treyvon|tri|trinton|tripp|triton|tron|troy|truett|truitt|trumaine|truman|trung|\
-trustin|tryston|tsutomu|tuan|tucker|tuff|tyce|tyheem|tyjuan|tylen|tylik|tylon|tymere|tymir|tymon|tynan|tyon|\
-tyquan|tyray|tyrece|tyreece|tyreek|tyreik|tyrek|tyreke|tyrel|tyrell|tyrelle|tyren|tyrese|tyresse|tyric|tyrick|\
-tyriek|tyrik|tyrin|tyriq|tyrique|tyris|tyrome|tyron|tyrone|tyronne|tyrrell|tyrus|tysean|tysen|tyshaun|tyshon|\
-tyshun|tyson|tytan|tytus|tyus|tyvon|tywan|tywon|tzvi|ubaldo|ugo|ulices|ulises|ulisses|ulric|ulysee|ulysees|\
-ulyses|ulysess|ulysses|umair|umar|umer|ural|urbano|uriel|usama|usmaan|usman|uthman|uvaldo|uwais|uzair|uziel|\
-uzziel|vaden|vadim|vaibhav|valdemar|valente|valentin|valentino|valerian|vance|vander|vann|vansh|varun|vasco|\
-vasilios|vaughan|ved|vedant|veer|velton|venancio|venson|verlan|vernard|vernon|veron|vic|vicent|vick|victoriano|\
-victorino|victorio|vidal|viet|viggo|vihaan|vijay|vikas|vikram|viktor|viliami|vinay|vince|vincente|vinh|vinicius|\
-vinson|vinton|viraj|virgel|virgil|virgilio|virgle|vishal|vishnu|vitaliy|vito|vivaan|vivek|vlad|vladislav|volney|\
-vraj|waddell|wade|wadell|wael|waino|walden|waldo|waldon|waleed|wali|walid|walker|wallace|walt|walton|wardell|\
-warner|warrick|waseem|wasim|watson|watt|wayde|waylan|wayland|waylen|waylon|wayman|waymon|waymond|weaver|webb|\
-webster|welby|weldon|welford|welton|wenceslao|wendall|wendel|wendell|wes|wesley|wesly|wess|westen|westin|westley|\
-westly|weston|weylin|weyman|wheeler|whit|whitfield|whitman|wil|wilber|wilbern|wilbert|wilberto|wilborn|wilbur|\
-wilburn|wilburt|wiley|wilferd|wilford|wilfred|wilfredo|wilfrid|wilfrido|wiliam|willaim|willam|willard|willem|\
-williams|willian|williard|willis|willmer|wilmon|wilmot|wilson|wilton|windell|windle|winferd|winfield|winford|winson|\
-winston|winthrop|winton|woodford|woodroe|woodrow|woodson|woody|worley|wright|wyatt|wyman|wyndell|wynton|xaiden|\
-xaiver|xander|xavi|xavian|xaviar|xavien|xavion|xavior|xzavier|xzavion|xzavior|yaakov|yadiel|yadier|yahir|yahya|\
-yahye|yair|yakov|yale|yamir|yandel|yaniel|yann|yannick|yaqub|yariel|yaseen|yaser|yash|yasin|yasir|yasser|yassine|\
-yates|yaw|yazan|yechezkel|yechiel|yehoshua|yehuda|yehudah|yerik|yeshaya|yeshua|ygnacio|yisrael|yisroel|yitzchak|\
-yitzchok|yoav|yobani|yoel|yohan|yohance|yonah|yonatan|yonathan|yonis|yordi|yosef|yoseph|yoshio|yoshua|younes|\
-yousaf|yousef|yousif|youssef|yousuf|yovani|yovanni|yovanny|yovany|ysidro|yukio|yul|yunus|yurem|yusef|yuta|yuvraj|\
-yvan|zabdiel|zac|zacariah|zacarias|zacary|zacchaeus|zaccheus|zach|zacharey|zachari|zacharia|zachariah|zacharias|\
-zacharie|zacheriah|zachery|zachory|zachry|zack|zackaria|zackariah|zackary|zackery|zackory|zackry|zaden|zahid|zahir|\
-zaid|zaiden|zain|zaine|zak|zakai|zakariya|zakariyya|zakary|zakee|zakery|zaki|zakir|zakk|zakkary|zalman|zalmen|\
-zamarion|zamir|zander|zane|zaquan|zarek|zavian|zavien|zavier|zavion|zayaan|zayan|zayd|zayden|zayn|zayvion|zeb|\
-zebadiah|zebedee|zebediah|zebulon|zebulun|zechariah|zed|zedekiah|zedrick|zeeshan|zeferino|zeke|zenas|zeno|zenon|\
-zephan|zerrick|zeshan|zeth|zeus|zev|zeyad|ziad|zidane|ziggy|zigmund|ziyad|zohaib|zoltan|zoran|zubair|zubin|zvi|\
-zyler|zymir|"""
+# fmt: off
+MEN: dict[str, str] = {
+    "a": (
+        "|aadam|aaden|aadi|aadil|aaditya|aahil|aaiden|aakash|aamir|aaran|aarav|aaric|aariz|aarnav|aarron|aarush|aaryan|"
+        "aayan|aayden|aayush|abbas|abbott|abdalla|abdallah|abdel|abdelrahman|abdias|abdiel|abdirahman|abdon|abdoul|abdo"
+        "ulaye|abdulahi|abdulaziz|abdulla|abdullahi|abdulmalik|abdulrahman|abdur|abdurahman|abdurrahman|abe|abel|abelar"
+        "do|abelino|abhay|abhinav|abhiram|abhishek|abid|abimael|abisai|abner|abraham|abrahan|abrahim|abrahm|abram|abran"
+        "|abu|abubakar|abubakr|ace|acey|achille|achilles|acie|adal|adalberto|adams|adan|adarius|adarsh|addam|adeeb|adee"
+        "l|adelard|adelbert|adem|adham|adil|adithya|aditya|adnan|adolf|adolfo|adolph|adolphus|adon|adonis|adonnis|adren"
+        "|adriano|adrion|adron|advaith|adyan|aedan|aeden|aeneas|agapito|agostino|agustine|agustus|ahad|aharon|ahmaad|ah"
+        "mad|ahmet|ahmir|ahren|ahron|ahsan|aiden|aidon|ajay|akash|akbar|akeem|akhil|akil|akim|akio|aksel|akshaj|akshar|"
+        "akshat|akshay|alaric|alasdair|alastair|alban|albaro|albertus|albin|albino|albion|alcide|alcides|aldair|aldin|a"
+        "ldo|aldon|aldric|aldrich|aldrin|alec|aleck|aleczander|aled|aleem|alegandro|alejo|alek|aleks|aleksandar|aleksan"
+        "dr|alekzander|alen|alexandar|alexande|alexandro|alexandros|alexandru|alexavier|alexsander|alexzander|alf|alfer"
+        "d|alfie|alfons|alfonse|alfonza|alfonzo|alford|alfred|alger|algernon|alias|alim|alistair|alister|allan|allen|al"
+        "lister|almon|almond|alonso|alonte|alonza|alonzo|aloys|aloysius|alpheus|alphonse|alphonso|alphonsus|alphonza|al"
+        "phonzo|alson|alston|alton|alvan|alven|alvester|alvin|alvino|alwin|alwyn|amaan|amaar|amad|amadeo|amadeus|amado|"
+        "amador|amadou|amanuel|amarion|amaru|amaury|ambrose|ambrosio|amedeo|ameen|ameer|ameir|amelio|amer|americo|ameri"
+        "go|ames|amier|amilcar|amin|amine|amir|amjad|ammaar|ammar|ammon|amogh|amon|amonte|amos|amr|anakin|anand|ananias"
+        "|anas|anastacio|anastasios|ancel|ancil|anden|ander|anders|andon|andrei|andrej|andres|andreus|andrews|andrez|an"
+        "drick|andrik|andru|andrue|andruw|andy|aneesh|anfernee|angad|angelito|angello|angus|anibal|aniceto|aniello|anil"
+        "|anirudh|anish|ankit|ankur|anothony|ansel|anselmo|ansh|anshul|anson|antavious|antawn|anthany|anthon|anthoney|a"
+        "nthoni|anthonie|anthonio|antione|antionio|antiono|antjuan|antoin|antoinne|antoino|anton|antone|antonino|antoni"
+        "os|antonius|antony|antonyo|antrell|antron|antuan|antwain|antwaine|antwan|antwane|antwann|antwaun|antwine|antwo"
+        "in|antwoine|antwon|antwone|antwuan|anuj|aodhan|apolinar|apollo|apolonio|aqeel|aqib|aquil|aquiles|aram|arash|ar"
+        "ath|arav|arber|arcadio|arch|archer|archibald|archie|areeb|argenis|arham|aric|arick|arif|arik|aristeo|aristides"
+        "|aristotle|arjan|arjun|arlan|arland|arlando|arlington|arlo|arlon|armaan|arman|armand|armando|armen|armin|armon"
+        "|armond|armondo|armstead|arnaldo|arnav|arne|arnez|arno|arnold|arnoldo|arnulfo|aron|arran|arron|arsalan|arsenio"
+        "|arsh|artavious|artavius|artem|artemio|artemus|artez|arther|arthor|arthuro|artin|arun|arush|arvel|arvell|arvid"
+        "|arvil|arville|arvin|arvind|aryeh|asaad|asad|asael|asberry|asbury|asher|ashford|ashish|ashur|ashwin|asif|asim|"
+        "askia|atanacio|athan|athanasios|atharv|atharva|athen|athony|atiba|atif|atreyu|atticus|attila|attilio|atwood|au"
+        "dley|audwin|augie|augustin|augustino|augusto|augustus|aundre|aundrey|aureliano|aurelio|aurelius|aurthur|auston"
+        "|auther|authur|avel|avelino|avinash|avonte|avraham|avram|avrohom|awais|axl|axton|aydon|ayinde|ayoub|ayrton|ayu"
+        "b|ayush|ayyub|azaan|azael|azan|azeem|aziel|azim|aziz|"
+    ),
+    "b": (
+        "|babatunde|babyboy|baden|baird|bakari|baldemar|baldomero|baldwin|balin|ballard|baltazar|barak|barkley|barnabas"
+        "|barnaby|barnard|barnett|barney|barnie|baron|barret|barrington|barron|barry|bart|barth|bartholomew|bartlett|ba"
+        "rtley|bartolo|barton|baruch|bary|bascom|basel|bashar|bashir|basil|basilio|bassam|bastian|baudelio|baxter|bayar"
+        "d|bayron|beauford|beck|beckam|beckham|bedford|beecher|bejamin|belal|belton|belvin|benaiah|benard|benedetto|ben"
+        "edict|benford|benicio|benigno|benito|benjaman|benjamen|benjiman|benjy|benn|bennet|benny|benson|benton|benuel|b"
+        "enyamin|benzion|berl|bernabe|bernardino|bernardo|bernerd|bernhardt|bert|bertil|berton|bertram|bertrand|biagio|"
+        "bienvenido|bilaal|bilal|billey|billy|billyjoe|binyamin|binyomin|blade|bladen|bladimir|blain|blanchard|bland|bl"
+        "ane|blanton|blas|blase|blayden|boaz|boby|bode|boden|bodie|bohdan|bonifacio|booker|boone|boruch|bowen|bowman|bo"
+        "yce|boyd|brack|bradan|bradd|braden|bradey|bradford|bradin|bradley|bradly|bradon|brady|braedan|braeden|braedon|"
+        "braelon|braidon|brallan|bram|brandan|branden|brando|brandon|brandt|brannen|bransen|branson|brant|brantly|brant"
+        "on|braulio|braxten|braxton|brayan|braydan|brayden|braydin|braydn|braydon|braylon|brayson|brayton|brenan|brenda"
+        "n|brenden|brendin|brendon|brendyn|brenen|brenner|brennon|brent|brenten|brenton|bret|breton|bretton|brevin|brew"
+        "ster|breyden|breydon|briant|bricen|bridger|brien|briggs|brigham|brigido|brinton|brison|briton|broadus|broc|bro"
+        "ck|brockton|broden|broderick|brodey|brodrick|brody|bron|bronislaus|bronson|bryan|bryant|brycen|bryceson|brydon"
+        "|bryen|brylon|bryon|brysen|bryson|bryston|bubba|buckley|bucky|bud|budd|buddie|buddy|buel|buell|bufford|buford|"
+        "burak|buren|burgess|burke|burl|burleigh|burley|burlin|burnard|burney|burr|burrel|burrell|burt|burtis|burton|bu"
+        "ster|butch|butler|byran|byron|"
+    ),
+    "c": (
+        "|cadan|cadarius|cade|caden|caeden|caedmon|caedon|cael|caeleb|caesar|caidan|cain|cainan|caine|caio|caius|cal|ca"
+        "lab|calder|caldwell|cale|caleb|calem|calib|calixto|callam|callum|calob|calogero|calton|calum|calvert|calvin|ca"
+        "marion|camdon|camillo|camilo|candelario|candido|canon|caoimhin|caolan|cardell|carles|carleton|carlito|carlitos"
+        "|carlous|carlson|carlton|carlus|carmello|carmelo|carney|carrick|carsten|carston|cartez|carvel|carver|carvin|ca"
+        "rwyn|casen|cashton|casimer|casimir|casimiro|cason|caspar|casper|caspian|cassius|castiel|catarino|cathal|cavan|"
+        "cavin|caydon|cayetano|cayleb|ceasar|ceaser|cecilio|cederick|cedric|cedrick|celestino|celso|cem|cephas|cephus|c"
+        "esare|cesario|cezar|chadd|chaddrick|chadley|chadrick|chadwick|chaim|chalmer|chalmers|champ|chancelor|chanse|ch"
+        "antz|chapman|charls|charlton|chas|chasen|chason|chaston|chavez|chavis|chayton|chaz|cheskel|cheston|chet|chetan"
+        "|chico|chinedu|chirag|chirstopher|chistopher|chrisopher|christ|christapher|christiaan|christiano|christion|chr"
+        "istipher|christo|christobal|christofer|christoffer|christoher|christohper|christop|christoper|christophor|chri"
+        "stophr|christos|christpher|christropher|chritopher|chrystopher|chuckie|chucky|chue|chukwuemeka|cian|ciaran|cic"
+        "ero|cieran|cillian|cipriano|cirilo|ciro|cisco|claiborne|clance|clarance|clarence|clark|clarnce|claud|claudius|"
+        "claus|clayborn|clayton|clearence|clearnce|cleave|clell|clem|clemens|clement|clemente|clemon|clenton|cleophus|c"
+        "leotis|cleve|cleven|clifford|cliffton|clifton|cline|clint|clinton|clive|cloyd|cobe|cobey|coen|cohen|colbert|co"
+        "lden|cole|coleman|colen|coleson|coleton|colin|collin|collis|colm|colman|colon|colson|colston|colt|coltan|colte"
+        "n|colter|coltin|colton|coltyn|columbus|colvin|colyn|comer|commodore|conal|conall|conan|conard|conlan|connah|co"
+        "nnell|conner|connor|conor|conrad|conrado|constantine|constantino|constantinos|conway|coolidge|cooper|corban|co"
+        "rben|corbet|corbett|corbin|cordae|cordale|cordarius|cordaro|corde|cordel|cordell|cordero|cormac|corneilus|corn"
+        "el|cornelio|cornelius|cort|cortez|cortland|corvin|corwin|corwyn|cosimo|cosme|cosmo|coulter|craige|cranston|cra"
+        "ven|crawford|crayton|creig|creighton|cresencio|creston|criag|crispin|crist|cristhian|cristian|cristino|cristo|"
+        "cristofer|cristopher|cristoval|croix|crystian|cuauhtemoc|cullan|cullen|cullin|cuong|curren|curt|curtis|curtiss"
+        "|curvin|cutler|cutter|cuyler|cylas|cyle|cyler|cylus|cyril|cyrus|"
+    ),
+    "d": (
+        "|daanish|daanyaal|dade|dadrian|daejon|daemon|daequan|daeshaun|daeshawn|daevion|daevon|dafydd|dagan|dagoberto|d"
+        "aiel|daijon|daimon|dain|daiquan|daishawn|daivd|daivon|dajuan|dakarai|daksh|dalan|dalbert|dalen|dallan|dallen|d"
+        "allin|dallon|dalon|dalten|dalton|dalvin|damain|daman|damar|damarco|damarcus|damario|damarion|damarius|damean|d"
+        "amein|dameion|damen|dameon|dametrius|damiano|damien|damin|damion|damir|damon|damond|damone|damont|damontae|dam"
+        "onte|damyan|dandre|dane|danford|dangelo|danial|danilo|danish|daniyal|danney|danny|dantae|dante|danthony|danton"
+        "|dantrell|danyaal|danzel|daquan|daquon|darek|darel|darell|daren|dareon|darey|daric|darick|darik|darious|darius"
+        "|darol|darold|darral|darran|darrel|darrell|darren|darreon|darrick|darrin|darrious|darrius|darrly|darrol|darrol"
+        "d|darroll|darron|darrow|darry|darryl|darryle|darryll|darsh|darshan|dartagnan|darvin|darvis|darwin|darwyn|darye"
+        "l|daryll|dasan|dasean|dash|dashaun|dashiell|dashun|dason|dat|dathan|daud|daulton|daunte|davante|davarius|davau"
+        "ghn|daveion|daveon|davey|davidson|davied|davien|davonta|davontae|davontay|davonte|dawayne|dawit|dawon|dawood|d"
+        "awson|dawud|dax|daxon|daxton|daylon|daymian|daymon|daymond|dayon|dayquan|dayron|dayshaun|dayshawn|dayson|dayve"
+        "on|dayvion|dayvon|deacon|deagan|deandrae|deandre|deangelo|deante|deanthony|dearius|dearl|deaundre|deaunte|deca"
+        "rlo|decarlos|decker|declan|dedric|dedrick|deegan|deen|deepak|deforest|degan|deiondre|dejaun|dejohn|dejuan|dekl"
+        "an|delano|delante|delbert|deleon|delfino|delford|delmar|delmas|delmer|delmon|delmont|delmus|delonta|delonte|de"
+        "los|deloy|delray|delroy|delshawn|delton|delvon|delwin|delwyn|demar|demarco|demarcus|demario|demarion|demarious"
+        "|demarius|demarko|demarkus|demarquis|demetrick|demetrio|demetrios|demetruis|demian|demichael|demir|demitri|dem"
+        "itrius|demond|demone|demont|demonta|demontae|demonte|demontre|demorris|denard|denilson|dennison|deno|denson|de"
+        "nton|denzel|denzell|denzil|deondre|deonta|deontae|deontay|deonte|deontray|deontre|dequan|dequarius|dequincy|de"
+        "rald|dereck|derek|derell|deric|derick|derico|derik|derius|derk|derl|dermot|deron|derral|derreck|derrek|derrel|"
+        "derrell|derren|derric|derrick|derrik|derrill|derrin|derris|derrius|derron|derryl|derwin|derwood|deryck|deryk|d"
+        "esean|desiderio|desmon|desmond|deston|detric|detrick|dev|devante|devaughn|devaun|deveon|devere|devion|devonta|"
+        "devontae|devontay|devonte|devron|dewain|dewaine|dewane|deward|dewayne|dewey|dewight|dewitt|dewon|dexter|dezmon"
+        "|dezmond|dhilan|dhruv|diallo|diangelo|diante|dickey|dickson|dicky|dillard|dillian|dillin|dillion|dillon|dilon|"
+        "dimas|dimitri|dimitrios|dimitris|dimitrius|dimitry|dino|diogo|diondre|dionicio|dionisio|dionta|diontae|dionte|"
+        "diquan|dishon|dixon|djuan|dmarco|dmarcus|dmario|dmarion|dmitriy|dmitry|doc|dodd|dolan|dolph|dolphus|dolton|dom"
+        "anic|domanick|domenic|domenick|dominic|dominick|dominico|domnick|domonick|donaciano|donal|donat|donathan|donat"
+        "o|donavan|donaven|donavin|donavon|donavyn|dondre|doniel|donivan|donley|donn|donnald|donnovan|donny|donold|dono"
+        "van|donoven|donovin|donovon|dontae|dontarius|dontavious|dontavis|dontavius|dontay|dontaye|donte|dontez|dontre|"
+        "dontrell|dorion|dorman|doron|doroteo|dorrell|dorwin|doss|douglass|dov|dovid|dow|doyal|doyle|dozier|draco|drake"
+        "|draper|dravin|drayden|drayton|dre|drequan|dreshawn|drevon|drey|dreyden|dryden|dshawn|duaine|duan|duane|duard|"
+        "duc|dudley|duff|dugan|dujuan|duke|duncan|dupree|duran|durand|durell|duron|durrell|durward|durwin|durwood|dusta"
+        "n|dusten|dustin|duston|dutch|duval|duward|duwayne|duy|dvonte|dwain|dwaine|dwane|dwayne|dwight|dwyane|dyland|dy"
+        "len|dyllon|dylon|dyron|dyson|"
+    ),
+    "e": (
+        "|eamon|eamonn|ean|earl|earley|earvin|eason|easton|eathan|eathen|eben|ebenezer|eber|eberardo|ebrahim|ector|edd|"
+        "edelmiro|eder|edgar|edgard|edgardo|edger|ediberto|edilberto|edison|edmon|edmond|edmundo|edouard|edric|edrick|e"
+        "dsel|edson|eduard|edvardo|edvin|edwardo|edwards|edwin|edwyn|eesa|efe|efraim|efrain|efrem|efren|egbert|ehab|ehr"
+        "en|ehsan|eian|einar|eino|eion|eitan|eithan|eladio|elam|elazar|elbert|elbridge|elden|eldin|eldo|eldon|eldor|eld"
+        "rick|eldridge|eleazar|eleno|elery|eleuterio|elex|elgin|eliab|elian|elias|eliazar|eliberto|eliel|elier|eliezer|"
+        "eliga|eligah|elige|eligh|eligha|eligio|elihu|elijah|elijha|elijiah|elijio|elimelech|elio|eliott|eliseo|eliu|el"
+        "iud|eliyahu|ellijah|ellsworth|ellwood|elmer|elmon|elmore|eloy|elpidio|elray|elridge|elroy|elson|elston|elswort"
+        "h|elton|eluterio|elven|elvin|elvis|elward|elwin|elwood|elyas|elyjah|emad|emanual|emanuel|emarion|emelio|emeter"
+        "io|emidio|emigdio|emil|emiliano|emillio|emitt|emmanual|emmet|emmett|emmette|emmit|emmitt|emre|ender|enmanuel|e"
+        "noc|enoch|enos|enrigue|enrrique|eoghan|eoin|ephraim|ephram|ephriam|epifanio|erasmo|erastus|erby|erek|eriberto|"
+        "erick|erickson|ericson|erik|eriq|erland|erling|erman|erminio|ernan|erol|eros|erric|errick|errol|erroll|erskin|"
+        "erskine|erven|ervin|erving|erwin|eryk|esai|esaias|esau|esaw|esdras|esequiel|esgar|eshaan|eshan|esker|esmond|es"
+        "pen|essex|estevan|esteven|estil|estill|eston|estuardo|ethan|ethaniel|ethen|ethyn|eual|euan|euel|euell|eugene|e"
+        "ugenio|eugune|eulalio|eulas|eulis|eulogio|eusebio|eustace|evan|evander|evangelos|evans|evaristo|evelio|everard"
+        "o|everet|everett|everette|everitt|evert|everton|evertt|ewald|ewan|ewell|ewing|exavier|excell|eyad|eyan|eythan|"
+        "ezekial|ezekiel|ezequiel|ezriel|ezzard|"
+    ),
+    "f": (
+        "|fabian|fabien|fabricio|fadi|fahad|faheem|fahim|faisal|faiz|faizaan|faizan|faraz|fareed|farhaan|farhad|farhan|"
+        "farid|faris|farley|faustino|fausto|favian|favio|feliciano|felton|fenton|feras|ferd|ferdinand|fergus|ferman|fer"
+        "min|fernand|fernandez|festus|fidencio|fielding|filbert|filemon|filiberto|filipe|finbar|findlay|finian|finis|fi"
+        "nlay|finn|finnegan|finnian|finnigan|fintan|firas|fischer|fisher|fitzgerald|fitzhugh|flavio|fleming|fletcher|fl"
+        "int|florencio|florentino|floyd|floyde|ford|forrest|fortino|fortunato|fouad|fox|franciso|franciszek|franklin|fr"
+        "anklyn|franky|fransico|fransisco|frantz|fraser|frazer|frazier|fread|freddrick|freddy|frederich|frederick|frede"
+        "rico|frederik|fredick|fredric|fredrich|fredrick|fredrik|fredy|freeland|fremont|french|froilan|froylan|fuad|ful"
+        "ton|furman|"
+    ),
+    "g": (
+        "|gabe|gaberiel|gabino|gable|gadiel|gaetano|gage|gaines|gaither|galo|galvin|gamal|gamaliel|gannon|garald|gardne"
+        "r|garen|garet|gareth|garett|garey|garfield|garin|garion|garlan|garlin|garlon|garner|garold|garon|garren|garret"
+        "|garreth|garrett|garrette|garrick|garrin|garron|garry|garth|garvin|garvis|gaspar|gaspare|gasper|gaston|gatlin|"
+        "gaurav|gautam|gavan|gaven|gavin|gavino|gavon|gavriel|gayland|gaylord|gearld|geary|gehrig|genaro|geno|geo|geoff"
+        "|geoffery|geoffrey|geoffry|georgio|georgios|geovani|geovanni|geovanny|geovany|gerad|geraldo|gerardo|geremiah|g"
+        "eremy|gergory|gerhardt|german|geroge|gerold|gerome|geron|geronimo|gerrad|gerrard|gerrell|gerrick|gerrit|gerrod"
+        "|gershon|gerson|gery|gethin|gian|giancarlo|giancarlos|gianfranco|gianmarco|gibran|gideon|gifford|gil|gilbert|g"
+        "ilberto|gildardo|giles|gilford|gillermo|gillis|gilman|gilmer|gilmore|gino|giovani|giovannie|giovanny|giovany|g"
+        "iovonni|girard|giuliano|glade|gleason|gleen|glen|glendon|glenford|glennon|glenwood|glover|godfrey|godwin|gomer"
+        "|gordan|gorden|gordy|gorge|gorman|gottlieb|grabiel|graden|grady|graeme|grafton|graham|grahm|graig|granger|gran"
+        "ville|grayden|graydon|graylin|grayling|gregary|gregery|gregg|greggory|gregory|gregroy|greig|griffin|griffith|g"
+        "rover|gryphon|gualberto|guilford|guilherme|guiseppe|gumaro|gunnar|gurney|gus|guss|gust|gustabo|gustaf|gustav|g"
+        "ustave|guthrie|gyasi|"
+    ),
+    "h": (
+        "|haaris|habib|hadi|hadrian|hagop|haidar|haider|haig|hakan|hakeem|hakim|hal|halbert|hamad|hamed|hamid|hamish|ha"
+        "mmad|hammond|hamp|hampton|hamza|hamzah|hanad|handy|haneef|hanford|hanif|hank|hannibal|hansel|hansen|hansford|h"
+        "anson|harald|hardie|hardin|harding|hari|haris|harish|harl|harlan|harland|harlen|harless|harlin|harlon|harmon|h"
+        "aroon|harrel|harrell|harri|harris|harrison|harrold|hart|hartford|hartwell|harun|haruo|harvard|harve|harvel|har"
+        "vey|harvie|harvy|harwood|hasaan|hasan|hasani|haseeb|hashim|haskel|haskell|hasnain|hassel|hassell|hasson|hawk|h"
+        "aynes|hays|hayward|haywood|hazael|haze|hazen|haziel|heber|hebert|hector|heith|helmer|helmuth|henderson|hendric"
+        "k|hendrik|henery|henrik|henrique|henrry|herald|herb|herbie|herby|herchel|hercules|heriberto|herman|hermes|herm"
+        "ilo|herminio|hernan|hernando|herold|heron|herschel|herschell|hersey|hersh|hershal|hershel|hershell|hershy|hers"
+        "on|hervey|hesham|heston|hewitt|heyward|heywood|hezekiah|hideo|higinio|hilario|hilbert|hillard|hillel|hilliard|"
+        "hillman|hilmer|hilton|hinton|hipolito|hiram|hiroki|hiroshi|hisham|hobart|hobert|hobie|hobson|hogan|hoke|holmes"
+        "|holt|holton|homar|homer|homero|hoover|horace|horacio|horatio|horton|hosea|hosey|hosie|howell|howie|hoyle|hoyt"
+        "|hubbard|huber|hudson|huel|huey|hugh|hughes|hughey|hughie|hulen|hulon|humbert|humberto|humphrey|humza|humzah|h"
+        "urbert|hurshel|husain|husam|huseyin|husnain|hussain|huston|huw|huy|huzaifa|huzaifah|hyman|hyrum|"
+    ),
+    "i": (
+        "|iain|iban|ibn|ibraheem|ibrahima|ichael|idrees|idris|iestyn|ieuan|ifan|ignatius|ignazio|igor|ikaika|ike|ikechu"
+        "kwu|ikeem|ikenna|iker|ilan|ildefonso|ilias|ilijah|ilyas|imaad|imad|imanol|immanuel|imran|inocencio|ioan|ioanni"
+        "s|irfan|irineo|irl|irven|irvin|irvine|irving|irwin|isaac|isaah|isaak|isac|isacc|isael|isai|isaia|isaiah|isaias"
+        "|isaih|isaiha|isak|isam|isamu|isauro|isayah|ishaan|isham|ishan|ishaq|ishmael|isiah|isiaha|isidor|isidore|isido"
+        "ro|isidro|ismaeel|ismael|ismail|isom|isreal|isrrael|issac|issaiah|issak|issiah|itai|italo|ivar|iven|iverson|iv"
+        "in|ivo|iwan|izaac|izaak|izac|izack|izaiah|izak|izaya|izayah|iziah|izik|"
+    ),
+    "j": (
+        "|jabar|jabari|jabbar|jabez|jabier|jabin|jabir|jabriel|jabril|jac|jaccob|jace|jacen|jachin|jaciel|jacinto|jacks"
+        "en|jacobe|jacobo|jacoby|jacolby|jacorey|jacori|jacorian|jacory|jacquan|jacquez|jad|jadarius|jadarrius|jadiel|j"
+        "adon|jadrien|jaedon|jaeger|jaelon|jaeson|jaevon|jafar|jafet|jager|jagger|jago|jahad|jahaziel|jaheem|jaheim|jah"
+        "i|jahiem|jahir|jahleel|jahlil|jahmal|jahmar|jahmari|jahmel|jahmere|jahmir|jahn|jahsiah|jahsir|jahvon|jaiquan|j"
+        "air|jairo|jairon|jairus|jaison|jaivon|jajuan|jake|jakeb|jakeem|jakhari|jakhi|jakob|jakobe|jakobie|jakoby|jakor"
+        "i|jakson|jalal|jaleel|jalil|jamaal|jamaar|jamael|jamahl|jamail|jamaine|jamal|jamale|jamall|jamar|jamarcus|jama"
+        "re|jamaree|jamarian|jamario|jamarion|jamarious|jamarius|jamarkus|jamarr|jamarri|jamaul|jamauri|jameel|jameer|j"
+        "ameir|jamen|jamere|jamerson|jamesmichael|jamez|jamian|jamichael|jamien|jamier|jamill|jamir|jamire|jamon|jamond"
+        "|jamonte|janathan|jancarlo|jancarlos|janes|janson|japheth|jaquan|jaquarius|jaquavion|jaquavious|jaquavius|jaqu"
+        "es|jaquez|jaquon|jarad|jarek|jarel|jarell|jaret|jarett|jarid|jarius|jarmaine|jarmar|jarod|jarold|jarom|jaron|j"
+        "arrad|jarred|jarrel|jarrell|jarren|jarret|jarrett|jarrid|jarrin|jarrod|jarron|jarryd|jarvis|jaryd|jase|jasean|"
+        "jasen|jashaun|jashawn|jashon|jashua|jasin|jasir|jasper|jasson|jatavious|jathan|jatin|jaun|javan|javante|javar|"
+        "javari|javarious|javaris|javarius|javaughn|javed|javell|javeon|javian|javid|javiel|javien|javin|javion|javis|j"
+        "avonta|javontae|javonte|javoris|jawad|jawaun|jawon|jawuan|jax|jaxen|jaxin|jaxon|jaxsen|jaxson|jaxton|jaxx|jaxx"
+        "on|jay|jaycen|jayceon|jaycob|jayke|jaykob|jayland|jaymar|jaymes|jaymin|jaymon|jaymz|jayon|jayquan|jayro|jayron"
+        "|jayse|jaysean|jaysen|jayshaun|jayshawn|jayshon|jayson|jaythan|jayton|jayven|jayveon|jayvian|jayvien|jayvin|ja"
+        "yvion|jayvon|jayvyn|jeancarlo|jeancarlos|jeanclaude|jeanluc|jeanpaul|jeanpierre|jearld|jebediah|jed|jedadiah|j"
+        "edd|jedediah|jediah|jedidiah|jefferey|jeffery|jeffory|jeffry|jefrey|jehu|jemal|jemar|jemarcus|jemel|jenaro|jen"
+        "carlos|jennings|jenson|jeorge|jeovanni|jeovanny|jeovany|jerad|jerald|jerame|jeramey|jerami|jeramiah|jeramie|je"
+        "ramy|jeran|jerard|jerardo|jered|jerek|jerel|jerell|jeremaih|jereme|jeremey|jeremia|jeremiah|jeremias|jeremie|j"
+        "eremih|jeremyah|jeren|jerett|jeric|jerick|jerico|jerid|jeriel|jerimiah|jerimy|jermain|jermal|jerman|jermane|je"
+        "rmar|jermarcus|jermayne|jermel|jermell|jermey|jermichael|jermie|jermine|jermon|jermy|jerod|jerold|jeromey|jero"
+        "mie|jeromy|jeron|jerone|jeronimo|jerrad|jerrald|jerred|jerrel|jerrell|jerremy|jerren|jerret|jerrett|jerrick|je"
+        "rrid|jerrod|jerrol|jerrold|jerron|jerson|jervon|jeshua|jessejames|jessup|jestin|jeston|jeter|jethro|jevan|jevi"
+        "n|jevon|jevonte|jeyson|jhett|jhon|jhonatan|jhonathan|jhonny|jhovany|jibran|jibreel|jibril|jiles|jimmey|jionni|"
+        "jiovani|jiovanni|jiovanny|joab|joah|joanthan|joao|joaquim|joash|jobe|jock|jocob|joenathan|joeseph|joesph|joh|j"
+        "ohan|johathan|johnanthony|johnatan|johnathan|johnathen|johnathon|johncarlos|johndavid|johney|johnhenry|johnmar"
+        "k|johnmichael|johnn|johnney|johnpatrick|johnpaul|johnrobert|johnson|johnston|johnthan|johnthomas|johny|jomar|j"
+        "omo|jonah|jonas|jonatan|jonathen|jonathon|jones|jonmichael|jonn|jonnathan|jonothan|jonpaul|jontavious|jonthan|"
+        "jonty|jordy|jorell|jorgeluis|jorgen|jorje|joseangel|joseantonio|josedejesus|joseff|joselito|joseluis|josemanue"
+        "l|josemaria|josemiguel|josephus|joshawa|joshuah|joshue|joshuwa|joshwa|josiah|josias|josmar|jospeh|josph|jossue"
+        "|jostin|josua|josue|jotham|jousha|jovanny|jovante|jovany|jovaughn|jowell|joziah|jquan|juanantonio|juancarlos|j"
+        "uandiego|juanito|juanjose|juanluis|juanmanuel|juanpablo|juaquin|jubal|jud|judas|judd|judson|jujuan|julian|juli"
+        "ano|juliocesar|julious|julius|juluis|junaid|junious|junius|justan|justen|justino|justo|juston|juvenal|juventin"
+        "o|juwan|juwon|jvon|"
+    ),
+    "k": (
+        "|kaan|kabir|kacper|kadan|kadarius|kade|kadeem|kaden|kadir|kadon|kaedon|kael|kaeleb|kaeson|kage|kahari|kahlil|k"
+        "aid|kaidon|kaileb|kain|kainalu|kainan|kaine|kainen|kainoa|kaipo|kairo|kairon|kaiser|kaison|kaito|kaj|kajuan|ka"
+        "jus|kal|kalab|kaleb|kaleel|kaleem|kalel|kalem|kaleo|kalib|kalif|kalil|kallum|kalman|kalob|kalub|kalum|kalvin|k"
+        "amaal|kamal|kamarion|kamau|kamel|kamen|kamran|kanaan|kane|kannon|kanoa|kanye|kareem|karim|karlo|karlos|karlton"
+        "|karmelo|karriem|karston|karthik|kartik|kase|kaseem|kash|kashaun|kashif|kashton|kasim|kason|kasper|kassim|kava"
+        "n|kaveh|kaven|kavin|kavion|kavon|kawika|kayleb|kaylem|kaylum|kayne|kayshawn|kayvon|kaz|kazuki|kazuo|kealan|kea"
+        "n|keanan|keandre|keane|keano|keaten|kedar|kedric|kedrick|kee|keean|keefe|keenan|keene|keenen|keenon|keeton|kee"
+        "vin|keian|keifer|keil|keion|keiron|keishaun|keithan|keithen|keivon|kejuan|kekoa|kelan|keldon|keldrick|kelson|k"
+        "elton|kelvin|kemal|kemar|kemarion|kemon|kemp|kemuel|kenan|kenard|kendarius|kenderick|kendon|kendric|kendrick|k"
+        "eneth|keng|kenith|kenji|kenn|kennard|kenney|kennieth|kennith|kennon|kennth|kenny|keno|kenon|kenric|kenrick|ken"
+        "ta|kentaro|kentavious|kento|kenton|kenyan|kenzo|keoki|keon|keondre|keone|kerem|kermit|kern|kerrick|kervin|kerw"
+        "in|kesean|keshav|keshun|kester|keston|ketan|kevan|keven|kevion|kevon|kevontae|kevonte|kewan|keyaan|keyan|keylo"
+        "n|keyshaun|keyshawn|keyshon|keyton|keyvon|khairi|khaleb|khaled|khaleel|khalid|khalif|khalil|khaliq|khan|khang|"
+        "khary|khiry|khoa|khoi|khristopher|khyree|kian|kidus|kie|kiefer|kiel|kien|kienan|kieron|kiet|kieth|kile|kimo|ki"
+        "nney|kion|kipp|kipton|kirk|kirkland|kirt|kishan|kiven|kiyoshi|kjell|klay|klayton|klint|klinton|knox|knute|kobe"
+        "|kobey|koby|kodey|kodiak|koen|kofi|kohen|kohl|kohlton|koji|kojo|kole|kolin|kollin|kolt|kolten|kolter|koltin|ko"
+        "lton|koltyn|kong|konnor|konstantin|konstantinos|korban|korben|korbin|kord|kordell|kort|kortez|kostas|kraig|kra"
+        "mer|kreg|kregg|krew|krish|krishan|kristofer|kristoff|kristoffer|kristofor|kristopher|krystopher|kullen|kumar|k"
+        "unal|kurtis|kush|kushal|kutter|kvon|kwabena|kwaku|kwame|kwasi|kwesi|kyjuan|kyland|kylon|kylor|kynan|kyon|kyrel"
+        "l|kyron|kysen|kyshawn|kyson|"
+    ),
+    "l": (
+        "|laban|labron|ladainian|ladarian|ladarion|ladarious|ladarius|ladarrius|ladd|laderrick|lafayette|lafe|laird|lai"
+        "th|lakeith|lakendrick|lalo|lamarcus|lamario|lamarion|lamark|lamarr|lambert|lamberto|lamon|lamond|lamont|lamont"
+        "e|lanard|lancelot|landan|landen|lander|landin|landon|lang|langdon|lanny|lansing|lantz|laquinton|larell|larence"
+        "|larenz|larenzo|larnce|larnell|laroy|larwence|lary|laszlo|lateef|latham|lathan|latif|latron|latroy|laurance|la"
+        "urier|lauro|lavar|lavontae|lavonte|lawerance|lawerence|lawernce|lawrance|lawton|laymon|layth|lazar|lazaro|laza"
+        "rus|lazer|leamon|leanard|leander|leandre|leandrew|leandro|leanord|lebron|lecil|ledarius|ledger|leeland|leeman|"
+        "leeroy|leevi|legrand|lehman|leif|leiland|lelan|leland|leldon|lelon|lem|lemarcus|lemont|lemuel|lenard|lendell|l"
+        "endon|leng|lenin|lenn|lennard|lennart|leno|lenoard|lenon|lenord|lenton|lenward|lenwood|leo|leobardo|leodis|leo"
+        "n|leoncio|leondre|leonel|leonidas|leopoldo|leotis|lequan|leron|lerone|leroy|lestat|lester|letcher|levan|levar|"
+        "levell|levert|levester|levi|levin|leviticus|lew|lewie|lewis|lewys|lex|liam|liborio|librado|liem|lige|lilburn|l"
+        "illard|lindbergh|lindon|linford|linkin|lino|linton|linus|linville|linwood|lionel|lionell|lipa|lisandro|liston|"
+        "littleton|livingston|lizandro|lleyton|lloyd|lochlan|locke|lofton|logun|loic|lon|londell|lonn|lonnell|lonza|lon"
+        "zell|lonzie|lonzo|lorcan|lorenso|lorenz|loring|lorn|lorne|louden|loui|lovett|lowell|lowery|lowry|loyd|loyde|lu"
+        "can|lucian|lucien|lucio|lucious|lucius|lucus|luisalberto|luisangel|luiz|lukasz|luke|lukus|lum|luqman|luther|ly"
+        "all|lyam|lydell|lyle|lyman|lyndon|lynford|lynwood|lyon|lysander|lysle|"
+    ),
+    "m": (
+        "|maalik|maaz|mac|macario|macarthur|macaulay|macauley|mace|macen|maceo|mack|mackey|macklin|maclain|macsen|madde"
+        "x|madhav|magdaleno|magnus|mahad|mahamed|mahdi|maher|mahir|mahki|mahlon|mahmood|majid|makaio|makhai|makhi|makoa"
+        "|makoto|maksim|maksymilian|malachai|malachi|malachy|malakai|malakhi|malaki|malakye|malcolm|malcom|maleek|malei"
+        "k|malek|malichi|malick|maliek|malik|malikai|maliki|maliq|malique|malvern|malvin|mamadou|manasseh|manav|mandel|"
+        "manford|manish|manley|mannix|manny|manolo|manraj|mansfield|manson|mansoor|mansour|manu|marcanthony|marcelino|m"
+        "arcellous|marcellus|marchello|marcial|marciano|marcio|marck|marcoantonio|marcus|margarito|marico|marino|marius"
+        "|markanthony|markeese|markeith|markese|markham|markis|marko|markos|marlan|marland|marlon|marquan|marquavious|m"
+        "arquavius|marquell|marques|marquese|marquez|marquice|marquies|marqus|marrio|marshall|marshaun|martavious|marta"
+        "vius|martel|martell|marten|martez|martino|martrell|martyn|marven|marvin|marwan|marwin|masao|masaru|masato|maso"
+        "n|mat|matan|matas|mateen|mateus|matheus|mathew|mathews|mathias|mathis|matias|mattew|matthews|matthieu|mattias|"
+        "mauricio|maurilio|maurisio|maverick|mavrick|maxamillion|maxfield|maximilian|maximiliano|maximilien|maximillian"
+        "|maximillion|maximino|maximo|maximos|maximus|maxon|maxson|maxton|maxwell|maxx|mayer|maynard|maynor|mazen|mazin"
+        "|mcarthur|mccoy|mcdonald|meade|medardo|medford|mehdi|mehki|mehmet|mehul|meir|mekai|mekhi|melburn|melchor|melec"
+        "io|melford|melik|meliton|melton|melven|melville|melvin|melvyn|menachem|mendel|menno|mert|merton|mervin|mervyn|"
+        "merwin|merwyn|meshach|meyer|micael|micahel|michaelangelo|michaelanthony|michaell|michail|micheal|michelangelo|"
+        "michial|michiel|mick|mickael|mickeal|migel|miguelangel|mihir|mikaeel|mikail|mikeal|mikey|mikhael|mikhail|mikol"
+        "aj|milad|milas|milbert|milburn|milford|milfred|millard|milo|milton|minoru|misael|missael|mister|mitchel|mitche"
+        "ll|mitsuo|mizael|modesto|mohamad|mohammad|mohammod|mohit|mohsin|moise|moises|moishe|mont|montae|montague|monta"
+        "vious|montavius|montel|montell|monterio|montreal|montrel|montrell|montrez|monty|moody|mordecai|mordechai|morey"
+        "|moroni|morrell|morrie|morris|morse|mortimer|morton|mose|moses|moshe|mosiah|moss|mostafa|mouhamed|moussa|mubar"
+        "ak|muhamed|muhammed|muhsin|mujahid|mujtaba|muneeb|munir|murad|murat|murlin|murray|murtaza|musa|musab|mustafa|m"
+        "ustapha|myers|myles|mylo|mynor|myron|"
+    ),
+    "n": (
+        "|naaman|nabeel|nabor|nachman|nadav|nadeem|nader|nadim|nadir|naeem|nafis|naftali|naftoli|naftuli|naheem|nahom|n"
+        "ahshon|nahum|naim|nainoa|naji|najib|naman|namir|namon|napolean|napoleon|naquan|narciso|narek|nasario|naseer|na"
+        "ser|nash|nashon|nasir|nason|nasser|nassir|nat|natan|natanael|nataniel|nathanael|nathaneal|nathaneil|nathanel|n"
+        "athanial|nathaniel|nathen|nathon|nathyn|naveed|navin|nayan|naythan|nazario|nazier|nazir|neal|neale|ned|needham"
+        "|neel|neeraj|nehemias|neiko|neil|neill|nels|neo|nephi|nestor|nevan|newman|newton|neymar|nhan|niall|nicanor|nic"
+        "co|niccolo|nichalos|nicholai|nicholaus|nicholes|nicholis|nicholos|nichols|nicholus|nickalas|nickalus|nicklas|n"
+        "icklaus|nickolas|nickolaus|nickolus|nicodemus|nicolaas|nicolai|nicolaus|nicolo|niel|niels|nikhil|nikkolas|nikl"
+        "as|nikodem|nikolai|nikolaos|nikolas|nikolaus|nikoli|nikos|niles|nils|nimrod|niraj|nirav|nishan|nishant|nithin|"
+        "nitin|nnamdi|noah|noal|noboru|noe|nolan|noland|nolberto|nolen|nomar|norberto|norm|norman|normand|norton|norval"
+        "|norvel|norville|norvin|norwood|nosson|nunzio|nygel|nyle|nyles|"
+    ),
+    "o": (
+        "|oather|obadiah|obbie|obed|obert|obinna|obrian|ociel|octave|octavian|octaviano|octavio|octavious|octavius|oden"
+        "|odes|odhran|odin|odus|ogden|oisin|okey|olajuwon|olan|olando|olden|ole|oleg|olegario|olen|oley|olin|oliwier|ol"
+        "lis|olufemi|omair|omarion|omarr|omer|omero|omid|oneil|onesimo|ontario|oracio|oran|orbin|oren|oreste|orestes|or"
+        "ien|orin|orlan|orland|orley|orlin|orlo|orman|ormond|orren|orrin|orry|orson|orval|orvel|orvil|orville|orvin|orv"
+        "is|oryan|osama|osbaldo|osborn|osborne|osian|osiel|osman|osmar|osmin|osmond|osualdo|osvaldo|oswald|oswaldo|otho"
+        "|otilio|otis|otoniel|oumar|ousmane|overton|ovid|ovidio|owain|owais|owen|owens|owyn|ozan|oziel|ozzy|"
+    ),
+    "p": (
+        "|padraic|padraig|panagiotis|pao|paras|parke|parley|parry|parsa|parth|paschal|pasco|pascual|pasqual|pasquale|pa"
+        "tricio|patrik|patryk|paulino|paulo|pavel|pawel|payne|pearce|pearse|peder|penn|percell|percival|percy|perez|per"
+        "fecto|pershing|pervis|petar|pete|peterson|petros|pharaoh|pharoah|pharrell|pheng|philander|philbert|philemon|ph"
+        "ill|phillip|phillipe|phillips|philmore|phineas|phong|pierce|piero|pierson|pieter|pinchas|pinchus|pinkney|pius|"
+        "placido|ples|plummer|polo|porfirio|powell|pranav|pranay|prashant|pratham|pratik|prem|prentice|prentis|prescott"
+        "|presten|prestin|preston|primitivo|primo|princeton|prudencio|purcell|purnell|purvis|"
+    ),
+    "q": (
+        "|qais|qasim|quadarius|quade|quadir|quaid|quamaine|quamir|quang|quantavious|quantez|quantrell|quartez|quashawn|"
+        "quavon|quenten|quentin|quenton|quince|quindarius|quinnton|quint|quintarius|quintavious|quintavius|quinten|quin"
+        "tez|quintin|quinton|quintrell|quitman|quoc|"
+    ),
+    "r": (
+        "|radames|radford|radley|raees|raef|raeford|raekwon|raequan|rafe|rafeal|raffaele|rafferty|raffi|rafi|rafiq|ragh"
+        "av|raheel|raheem|raheen|raheim|rahiem|rahim|rahman|rahmel|rahmir|rahn|rahsaan|raif|raiford|raihan|rainier|rais"
+        "tlin|raj|rajan|rajeev|rajesh|rajiv|rajon|rakan|rakeem|rakesh|rakim|ralphael|ralston|ramel|ramell|ramin|ramir|r"
+        "amiro|ramond|ramone|ramses|ramy|ramzi|ramzy|rance|randal|randale|randall|randel|randell|randle|randol|randolf|"
+        "randolph|randon|randy|ranger|ransom|ranson|ranveer|raoul|raphael|rapheal|raquan|ras|rasean|rashaad|rashad|rash"
+        "ard|rashaud|rashed|rasheed|rasheem|rashid|rashod|raudel|ravi|rawley|rayburn|rayce|rayfield|rayford|rayhaan|ray"
+        "han|raylon|raymon|raymondo|raymone|raymund|raymundo|raynaldo|raynard|raynold|rayquan|raysean|rayshaun|rayshon|"
+        "rayshun|recardo|rece|reco|redmond|reef|reeves|refujio|reginal|reginald|reginaldo|regino|reginold|rehaan|rehan|"
+        "reinaldo|reinhold|rembert|remigio|remo|remus|renald|renaldo|renard|renardo|rendell|reno|renwick|renzo|reon|res"
+        "hard|reuben|reubin|reuel|reuven|revis|rexford|reyansh|reymond|reymundo|reynaldo|reynard|reynold|reynolds|rhett"
+        "|rhodes|rhodri|rhydian|rhys|riaz|ric|ricard|ricco|richad|richar|richardo|richardson|richey|richmond|richrd|ric"
+        "hy|rickard|rickey|ricky|rico|riddick|ridwan|riggs|rigo|rigoberto|rinaldo|rishab|rishabh|rishi|ritchie|rithvik|"
+        "rito|ritvik|riyad|rizwan|roark|robb|robbert|robel|rober|roberts|robertson|robet|robinson|robley|robson|robt|ro"
+        "cco|rochester|rockey|rockford|rockne|rockwell|rodd|roddie|roddrick|roddy|rodell|roderic|roderick|rodger|rodger"
+        "s|rodman|rodney|rodolfo|rodric|rodrick|rodriguez|rodriquez|rody|roel|rogelio|rogerio|rogers|rohan|rohin|rohit|"
+        "rohn|rojelio|rolan|rolando|rolfe|rolland|rollen|rollie|rollin|rollo|rolly|romano|romario|romel|romello|romelo|"
+        "romeo|romero|rommel|rommie|romon|romualdo|romulo|ronal|ronaldo|ronan|rondal|rondale|rondall|rondel|rondy|ronel"
+        "|ronen|roney|ronin|ronn|ronnald|ronney|ronold|ronson|rony|roosevelt|roque|rosalio|rosco|roscoe|rosendo|rosevel"
+        "t|ross|roswell|rowdy|rowland|royden|ruairi|ruaridh|rube|ruben|rubert|rubin|ruddy|rudolfo|rudolph|rudolpho|rueb"
+        "en|ruel|ruffin|ruffus|rufino|rufus|ruger|rulon|rumaldo|rupert|ruperto|rushil|ruslan|russ|russel|rustin|ruston|"
+        "rutherford|ruvim|rydell|ryder|ryken|ryker|ryne|ryo|ryon|ryu|"
+    ),
+    "s": (
+        "|saad|saadiq|saahil|sabas|sabastian|sabino|sabir|sachin|sadiq|saeed|safwan|sagar|sahil|sahir|saif|sajid|saketh"
+        "|sal|salbador|saleem|saleh|salih|salim|salman|salomon|salvadore|salvator|samad|samarth|sameer|samer|sameul|sam"
+        "ir|sammuel|sampson|samson|samual|samule|samy|sanchez|sanders|sandford|sandor|sanford|sanjay|sanjeev|santino|sa"
+        "nto|santonio|saqib|saquan|sarkis|satchel|sathvik|saturnino|saud|saul|saulo|saverio|savino|savion|saxton|sayed|"
+        "scot|scotty|seaborn|seamus|seanmichael|seann|sebastain|sebastiano|sebastion|secundino|sedric|sedrick|seferino|"
+        "seiji|sekou|selden|seldon|selim|selmer|selvin|selwyn|sequan|serafin|sergey|serjio|servando|sesar|seth|sevastia"
+        "n|severiano|severin|severo|seward|sewell|seymour|shad|shadrach|shadrick|shaheed|shaheem|shaheer|shahid|shahzai"
+        "b|shakeel|shakeem|shakil|shakim|shakir|shakur|shamus|shane|shant|shareef|sharif|shariff|sharod|sharrod|shashan"
+        "k|shaughn|shaul|shaurya|shavar|shayaan|shayn|sheamus|shean|shedrick|sheldon|shelton|shem|shemar|shepard|sheppa"
+        "rd|sherard|sherif|sherman|shermon|sherod|sherrod|sherwin|sherwood|shigeo|shigeru|shimon|shiv|shivam|shiven|shl"
+        "oime|shlok|shlome|shlomo|shmiel|shmuel|shneur|sho|shoaib|sholom|shraga|shrey|shreyas|shuaib|shulem|shyam|shyhe"
+        "im|sid|siddarth|siddhant|siddharth|siddhartha|sidharth|sigifredo|sigmund|sigurd|silas|silvano|silverio|silvest"
+        "er|silvestre|silvino|sim|simeon|simpson|simuel|sinan|sinjin|sione|siraj|sisto|sixto|skip|slade|slate|slater|sm"
+        "iley|smith|socrates|sohaib|sohail|sohan|sohum|soloman|solomon|solon|sotero|spence|spiro|spiros|spurgeon|squire"
+        "|srikar|sriram|stafford|stan|standley|stanford|stanislaus|stanislaw|stanly|stanton|stavros|stedman|steele|stef"
+        "anos|stefen|steffan|steffon|stefon|stephano|stephens|stephon|stephone|sterlin|stetson|stevan|stevens|stevenson"
+        "|stevin|stevon|steward|stewart|stockton|stonewall|stoney|stratton|stryder|stryker|stuart|subhaan|subhan|sufyaa"
+        "n|sufyan|suhaib|suhayb|sulaiman|sulayman|suleiman|suleman|sunil|suraj|susumu|syed|sylas|sylis|sylus|sylvanus|s"
+        "ylvester|sylvio|syrus|"
+    ),
+    "t": (
+        "|tabari|tad|tadarius|tadashi|tadd|tadeo|tadhg|taevion|taevon|tafari|taft|tage|taggart|taha|tahir|tahmid|tait|t"
+        "ajh|tajon|tajuan|takashi|takeo|takeshi|takumi|talal|talan|talbert|talha|talib|tallen|tallon|talmadge|talmage|t"
+        "amarcus|tamarion|tan|taner|tannor|taquan|taras|tarek|tarell|tarence|tareq|tarik|tariq|tarique|taro|tarrance|ta"
+        "rrell|tarrence|tarun|tarus|tarvis|taten|tavares|tavaris|tavarius|tavarus|taveon|tavian|tavien|tavin|tavion|tav"
+        "is|tavish|tavius|tavoris|tayon|tayshaun|tayshawn|tayson|tayveon|tayvion|tayvon|tayyab|tedd|tedrick|teejay|teja"
+        "s|telford|telvin|teng|teo|teodoro|teofilo|teon|tequan|terance|terell|terelle|terence|termaine|teron|terrance|t"
+        "errence|terrick|terron|tevin|tevita|tevon|tex|thad|thaddaeus|thaddeus|thaddius|thadeus|thadius|thane|thang|tha"
+        "tcher|thayne|theadore|thedore|thelbert|theodis|theodoros|theophilus|theordore|theotis|therman|thermon|theron|t"
+        "hiago|thimothy|thom|thomes|thompson|thong|thor|thorin|thorne|thornton|thurlow|thurman|thurmon|thurmond|thursto"
+        "n|tiago|tiarnan|tiberius|tiburcio|tige|tighe|tijuan|tilden|tilford|tillman|tilman|tilmon|tilton|timithy|timm|t"
+        "immothy|timmy|timon|timonthy|timoteo|timothey|timur|tino|tirrell|titan|tito|titus|tivon|toan|tobby|tobiah|tobi"
+        "n|tod|toddrick|toivo|tolbert|tomer|tommy|tomos|tomy|tonio|tonny|tor|toren|toriano|toribio|torrell|torris|tosh|"
+        "toshio|tou|toure|toussaint|townsend|trae|traevon|trai|trajan|tramel|tramell|trampas|trapper|traquan|travaris|t"
+        "ravell|traven|traveon|travers|traves|travin|travion|travious|travis|travon|travonte|tray|trayon|trayton|trayve"
+        "on|trayvion|trayvon|treavor|trebor|tremain|tremayne|tremel|tremell|tremon|trent|trenten|trentin|trenton|trenty"
+        "n|trequan|tresean|treshaun|treshawn|treshon|treston|trevan|trevar|trevaughn|trevell|treven|treveon|trever|trev"
+        "ian|trevin|trevion|trevis|trevon|trevonte|trevor|trevyn|trey|treyden|treyon|treyson|treyton|treyveon|treyvion|"
+        "treyvon|tri|trinton|tripp|triton|tron|troy|truett|truitt|trumaine|truman|trung|trustin|tryston|tsutomu|tuan|tu"
+        "cker|tuff|tyce|tyheem|tyjuan|tylen|tylik|tylon|tymere|tymir|tymon|tynan|tyon|tyquan|tyray|tyrece|tyreece|tyree"
+        "k|tyreik|tyrek|tyreke|tyrel|tyrell|tyrelle|tyren|tyrese|tyresse|tyric|tyrick|tyriek|tyrik|tyrin|tyriq|tyrique|"
+        "tyris|tyrome|tyron|tyrone|tyronne|tyrrell|tyrus|tysean|tysen|tyshaun|tyshon|tyshun|tyson|tytan|tytus|tyus|tyvo"
+        "n|tywan|tywon|tzvi|"
+    ),
+    "u": (
+        "|ubaldo|ugo|ulices|ulises|ulisses|ulric|ulysee|ulysees|ulyses|ulysess|ulysses|umair|umar|umer|ural|urbano|urie"
+        "l|usama|usmaan|usman|uthman|uvaldo|uwais|uzair|uziel|uzziel|"
+    ),
+    "v": (
+        "|vaden|vadim|vaibhav|valdemar|valente|valentin|valentino|valerian|vance|vander|vann|vansh|varun|vasco|vasilios"
+        "|vaughan|ved|vedant|veer|velton|venancio|venson|verlan|vernard|vernon|veron|vic|vicent|vick|victoriano|victori"
+        "no|victorio|vidal|viet|viggo|vihaan|vijay|vikas|vikram|viktor|viliami|vinay|vince|vincente|vinh|vinicius|vinso"
+        "n|vinton|viraj|virgel|virgil|virgilio|virgle|vishal|vishnu|vitaliy|vito|vivaan|vivek|vlad|vladislav|volney|vra"
+        "j|"
+    ),
+    "w": (
+        "|waddell|wade|wadell|wael|waino|walden|waldo|waldon|waleed|wali|walid|walker|wallace|walt|walton|wardell|warne"
+        "r|warrick|waseem|wasim|watson|watt|wayde|waylan|wayland|waylen|waylon|wayman|waymon|waymond|weaver|webb|webste"
+        "r|welby|weldon|welford|welton|wenceslao|wendall|wendel|wendell|wes|wesley|wesly|wess|westen|westin|westley|wes"
+        "tly|weston|weylin|weyman|wheeler|whit|whitfield|whitman|wil|wilber|wilbern|wilbert|wilberto|wilborn|wilbur|wil"
+        "burn|wilburt|wiley|wilferd|wilford|wilfred|wilfredo|wilfrid|wilfrido|wiliam|willaim|willam|willard|willem|will"
+        "iams|willian|williard|willis|willmer|wilmon|wilmot|wilson|wilton|windell|windle|winferd|winfield|winford|winso"
+        "n|winston|winthrop|winton|woodford|woodroe|woodrow|woodson|woody|worley|wright|wyatt|wyman|wyndell|wynton|"
+    ),
+    "x": (
+        "|xaiden|xaiver|xander|xavi|xavian|xaviar|xavien|xavion|xavior|xzavier|xzavion|xzavior|"
+    ),
+    "y": (
+        "|yaakov|yadiel|yadier|yahir|yahya|yahye|yair|yakov|yale|yamir|yandel|yaniel|yann|yannick|yaqub|yariel|yaseen|y"
+        "aser|yash|yasin|yasir|yasser|yassine|yates|yaw|yazan|yechezkel|yechiel|yehoshua|yehuda|yehudah|yerik|yeshaya|y"
+        "eshua|ygnacio|yisrael|yisroel|yitzchak|yitzchok|yoav|yobani|yoel|yohan|yohance|yonah|yonatan|yonathan|yonis|yo"
+        "rdi|yosef|yoseph|yoshio|yoshua|younes|yousaf|yousef|yousif|youssef|yousuf|yovani|yovanni|yovanny|yovany|ysidro"
+        "|yukio|yul|yunus|yurem|yusef|yuta|yuvraj|yvan|"
+    ),
+    "z": (
+        "|zabdiel|zac|zacariah|zacarias|zacary|zacchaeus|zaccheus|zach|zacharey|zachari|zacharia|zachariah|zacharias|za"
+        "charie|zacheriah|zachery|zachory|zachry|zack|zackaria|zackariah|zackary|zackery|zackory|zackry|zaden|zahid|zah"
+        "ir|zaid|zaiden|zain|zaine|zak|zakai|zakariya|zakariyya|zakary|zakee|zakery|zaki|zakir|zakk|zakkary|zalman|zalm"
+        "en|zamarion|zamir|zander|zane|zaquan|zarek|zavian|zavien|zavier|zavion|zayaan|zayan|zayd|zayden|zayn|zayvion|z"
+        "eb|zebadiah|zebedee|zebediah|zebulon|zebulun|zechariah|zed|zedekiah|zedrick|zeeshan|zeferino|zeke|zenas|zeno|z"
+        "enon|zephan|zerrick|zeshan|zeth|zeus|zev|zeyad|ziad|zidane|ziggy|zigmund|ziyad|zohaib|zoltan|zoran|zubair|zubi"
+        "n|zvi|zyler|zymir|"
+    ),
+}
 
-WOMEN = """\
-|aahana|aaisha|aalayah|aaleyah|aalia|aaliah|aaliya|aaliyah|aaliyha|aalyah|aalyiah|aamina|aaminah|aamna|aaniyah|\
-aanya|aaralyn|aariana|aarika|aarna|aarti|aarushi|aashi|aashna|aasiyah|abagail|abagale|abagayle|abbagail|abbey|abbi|\
-abbie|abbigail|abbigale|abbigayle|abby|abbygail|abbygale|abbygayle|abcde|abegail|abelina|abella|abena|abeni|abi|\
-abida|abigael|abigaile|abigal|abigale|abigayl|abigayle|abilene|abra|abree|abria|abriana|abrianna|abriella|abrielle|\
-abygail|acacia|acadia|acelynn|ada|adaeze|adah|adalee|adaleigh|adalene|adalia|adalie|adalina|adaline|adaly|adalyn|\
-adalynn|adamari|adamaris|adamary|adanna|adara|adaya|addalyn|addalynn|addelyn|addie|addilyn|addilynn|addisen|addisyn|\
-addysen|addyson|adeena|adela|adelaida|adele|adelene|adelfa|adelia|adelina|adeline|adelita|adella|adelle|adelyn|\
-adelyne|adelynn|adena|adia|adilene|adilyn|adilynn|adina|adisyn|aditi|adleigh|adline|adonia|adonica|adonna|adora|\
-adra|adrea|adreana|adreanna|adrena|adriana|adrianna|adrianne|adrieanna|adrielle|adrienna|adrienne|adrina|adrionna|\
-adryana|adryanna|adysen|adyson|aeriana|aeriel|aerin|aeris|aesha|aeva|afia|afreen|afsana|agapita|agatha|agness|\
-agustina|ahana|ahlam|ahmya|ahna|ahsley|ahtziri|ahuva|aicha|aida|aidee|aiesha|aija|aijah|aila|ailani|ailee|aileen|\
-aileene|ailene|ailey|aili|ailie|ailin|ailish|ailsa|ailyn|aimee|aimie|aina|aine|ainslee|ainsleigh|ainslie|airiana|\
-airianna|aisa|aisha|aishah|aishia|aishwarya|aisley|aislin|aisling|aislinn|aislyn|aislynn|aissatou|aiva|aixa|aiyana|\
-aiyanna|aiysha|aiza|aizah|aja|ajah|ajanae|ajia|ajla|akasha|akayla|akeelah|akela|akemi|akiko|akila|akilah|akina|\
-akirah|akisha|akiya|akiyah|akosua|akshara|akshaya|akua|akyra|alacia|alahna|alaia|alaijah|alaina|alaine|alainna|\
-alaisha|alaiya|alaiyah|alajah|alana|alanah|alanda|alandra|alandria|alane|alani|alania|alanie|alanis|alanna|alannah|\
-alara|alasia|alauna|alaura|alaya|alayah|alayjah|alayla|alayna|alaynah|alayne|alaynna|alaysha|alayshia|alaysia|alba|\
-albany|albena|alberta|albertha|albertina|albertine|albina|alda|aldene|aldona|aldora|alea|aleah|aleaha|alean|aleana|\
-alease|aleasha|aleatha|alecia|aleda|aleea|aleeah|aleece|aleecia|aleen|aleena|aleene|aleesa|aleesha|aleesia|aleeya|\
-aleeyah|aleeza|alegra|aleia|aleiah|aleida|aleigh|aleigha|aleina|aleisa|aleisha|alejandra|alejandrina|alena|alene|\
-alesa|alesandra|alese|alesha|aleshia|alesia|alessa|aleta|aletha|alethea|alethia|aletta|alexa|alexah|alexandera|\
-alexanderia|alexandra|alexandrea|alexandria|alexandrya|alexas|alexcia|alexia|alexiah|alexina|alexsa|alexsandra|\
-alexsia|alexus|alexxa|alexxis|alexxus|alexya|alexyss|alexzandra|alexzandrea|alexzandria|aleya|aleyah|aleyda|aleyna|\
-aleysha|alfreda|alfredia|alfreida|alfrieda|alia|aliah|aliana|alianna|alica|alicea|alicen|alicyn|alida|aliene|\
-aliesha|alima|alina|alinda|aline|alisa|alisabeth|alisandra|alise|alisha|alishba|alishia|alisia|alissa|alissia|\
-alisson|alisyn|alita|alivia|aliviah|alixandra|alixandria|aliya|aliyah|aliyana|aliyyah|aliza|alizabeth|alizae|alizah|\
-alizay|allana|allanah|allayna|alleah|allean|allee|alleen|allegra|alleigh|allena|allene|allexis|allia|alliah|\
-alliana|allicia|alline|allisa|allisen|allisha|allison|allissa|allisson|allisyn|alliyah|allura|allyce|allycia|allyne|\
-allysa|allyse|allysen|allysha|allysia|allyson|allyssa|alma|almarie|almeda|almedia|almeta|almetta|almira|aloha|\
-aloma|alona|alonda|alondra|alonna|alora|alta|altagracia|altha|althea|altie|alura|alvena|alvenia|alvera|alverda|\
-alverna|alverta|alvina|alvira|alwilda|alya|alyah|alyana|alyanna|alyce|alycia|alydia|alyia|alyiah|alyissa|alyna|\
-alyne|alynn|alynna|alys|alysa|alyse|alysen|alysha|alyshia|alysia|alyson|alyssa|alyssah|alyssandra|alysse|alyssia|\
-alysson|alyvia|alyxandra|alyxandria|alyza|alzada|ama|amada|amaia|amaiah|amairani|amairany|amaiya|amaiyah|amalia|\
-amalie|amana|amanada|amara|amarachi|amarah|amaria|amariah|amariana|amarilis|amarilys|amarissa|amariya|amariyah|\
-amaryllis|amaya|amayah|amayrani|ambar|amber|amberlee|amberleigh|amberley|amberly|amberlyn|amberlynn|ambika|ambra|\
-ambre|ambrea|ambree|ambria|ambrielle|ambrosia|ambur|amee|ameena|ameenah|ameera|ameerah|amelia|amelie|amellia|\
-amelya|amena|amenda|amera|ameria|amerie|amesha|amethyst|amia|amiah|amiee|amilia|amillia|amilya|amina|aminah|\
-aminata|amira|amiracle|amirah|amisha|amita|amiya|amiyah|amma|ammaarah|ammara|ammarah|ammie|ammy|amna|amora|\
-amorette|amrita|amya|amyah|amye|amyia|amyiah|amyjo|amyra|anabel|anabela|anabell|anabella|anabelle|anagha|anah|\
-anahi|anahita|anahy|anai|anaia|anaiah|anaid|anais|anaisa|anaiya|anaiyah|anaiz|anakaren|analaura|analeah|analee|\
-analeigh|anali|analia|analicia|analiese|analilia|analis|analisa|analise|analiyah|analiz|analucia|analuisa|analy|\
-analyssa|anam|anamaria|anamarie|ananya|anarosa|anasia|anasofia|anastacia|anastashia|anastasia|anastasiya|anastazia|\
-anaya|anayah|anayeli|andee|andraya|andreah|andreana|andreanna|andreea|andreia|andreina|andrena|andreya|andria|\
-andriana|andrianna|andrienne|andrina|andromeda|anecia|aneeka|aneesa|aneesah|aneesha|aneisha|aneka|anela|anelise|\
-anesa|anesha|aneshia|anesia|anessa|aneta|anetra|anetta|anette|angele|angelea|angeleah|angelee|angelena|angelene|\
-angelette|angeli|angelia|angelic|angelica|angelicia|angelie|angelin|angelina|angeline|angelique|angelisa|angelise|\
-angelita|angella|angelle|angellica|angellina|angelly|angely|angelyn|angelyna|angelynn|angenette|angharad|angi|angie|\
-angila|angla|anglea|ani|ania|aniah|anica|anice|anicia|aniela|anija|anijah|anika|anila|anina|aniqa|anisa|anisah|\
-anise|anisha|anissa|aniston|anistyn|anita|anitra|aniya|aniyah|anjali|anjana|anjanette|anjeanette|anjela|anjelica|\
-anjelika|anjelina|anjolie|anjuli|ankita|anmarie|annabel|annabell|annabella|annabelle|annabeth|annagrace|annah|annaka|\
-annalea|annaleah|annalee|annaleigh|annaleise|annalese|annalia|annalicia|annalie|annaliese|annalisa|annalise|annalyn|\
-annalynn|annalyse|annamae|annamaria|annamarie|annamay|annarose|annasophia|annastacia|annastasia|anndrea|anneka|anneke|\
-annel|anneliese|annelise|annell|annella|annelle|annemarie|anner|annessa|annett|annetta|annia|annica|annice|annika|\
-annis|annisa|annissa|anniston|annita|anniyah|annmarie|annsley|anntoinette|anny|anona|anouk|anoushka|anslee|ansleigh|\
-antania|antasia|antha|anthea|anthonette|antigone|antionette|antoinetta|antoinette|antonetta|antonette|antonietta|\
-antoniette|antonina|antonique|antwanette|anum|anusha|anushka|anvi|anwen|anya|anyah|anyia|anyiah|anyla|anylah|\
-anyssa|aoibheann|aoife|aolani|aparna|aphrodite|apollonia|apolonia|aprill|aprille|apryl|aqsa|aqueelah|arabella|\
-arabelle|arabia|araceli|aracelia|aracelis|aracely|arah|araina|aralyn|araminta|aranza|araseli|araya|arayah|arbutus|\
-arcadia|arcelia|archana|arcola|ardath|ardelia|ardella|ardelle|ardena|ardene|ardeth|ardyce|ardys|ardyth|ardythe|\
-areana|areanna|areatha|areeba|areej|areli|arelis|arely|arelys|aretha|aretta|ariadna|ariadne|ariah|arial|ariana|\
-arianah|ariane|ariann|ariannah|arianne|arianny|ariauna|arica|aricka|arieal|arieana|arieanna|ariela|ariele|ariell|\
-ariella|arielle|arienne|arietta|arihanna|arika|arina|ariona|arionna|arisa|arisbeth|arisha|arissa|arista|ariyah|\
-ariyana|ariyanna|ariyonna|ariza|arizbeth|arla|arlana|arlean|arleen|arleene|arlena|arlene|arlet|arleta|arleth|\
-arletha|arlett|arletta|arlette|arlinda|arline|arlisa|arloa|arlyce|arlyne|arlys|arma|armanda|armandina|armelia|\
-armella|armida|arminda|arminta|arna|arnesha|arnetha|arnetta|arnisha|arnita|arooj|aroush|arriana|arrianna|arriel|\
-arta|artavia|artelia|artisha|arushi|arva|arvella|arvilla|arwa|arwen|aryah|aryana|aryanna|aryelle|arynn|aryonna|\
-aryssa|arzella|asenath|asha|ashanta|ashanty|ashari|ashaunti|ashayla|asheley|ashely|ashia|ashira|ashiya|ashle|\
-ashlea|ashlee|ashleen|ashlei|ashleigh|ashlen|ashleyann|ashleymarie|ashli|ashlie|ashliegh|ashling|ashly|ashlye|\
-ashlyn|ashlyne|ashlynn|ashlynne|ashna|ashya|asiana|asianna|asiya|asja|asley|asma|asmaa|aspyn|assata|assunta|astra|\
-astrid|asucena|asusena|asya|atalia|atalie|atara|athalia|athanasia|athena|athina|athziri|atia|atiana|atiya|atlanta|\
-attie|atziri|atziry|aubrea|aubree|aubreigh|aubri|aubriana|aubrianna|aubrie|aubriella|aubrielle|audelia|audery|audra|\
-audrea|audreanna|audree|audreyanna|audri|audria|audriana|audrianna|audrie|audrina|augustina|auna|aundria|aune|aurea|\
-aurelia|auria|auriana|aurianna|aurielle|aurora|aurore|autum|ava|avah|avalee|avalon|avalyn|avalynn|avamarie|avanell|\
-avanelle|avani|avarie|avaya|ave|avelina|avelyn|avia|aviana|aviance|avianna|avie|avigail|avigayil|avionna|avital|\
-aviva|avonlea|avrie|awa|awilda|aya|ayah|ayaka|ayako|ayala|ayana|ayanah|ayanna|ayannah|ayat|ayda|ayelen|ayelet|\
-ayesha|ayiana|ayisha|ayla|aylah|ayleen|aylene|aylin|aymee|aynsley|ayonna|ayra|ayse|aysha|ayshia|aysia|ayumi|\
-ayushi|ayva|ayvah|azalea|azalee|azalia|azaria|azariyah|azeneth|azia|azilee|aziza|azlyn|azlynn|azra|azucena|azul|\
-azusena|babara|babette|babygirl|bahar|baila|baileigh|baili|balbina|baleigh|baleria|balinda|bama|bambi|banesa|\
-banessa|barbar|barbaraann|barbette|barbi|barbie|barbra|basia|basya|bathsheba|batool|batsheva|batya|bayla|baylea|\
-bayli|baylie|bea|beadie|beatris|beatrix|beaulah|bebe|becca|becka|beckey|becki|beckie|becky|belen|belia|belicia|\
-belinda|belita|belkis|bella|belle|belma|belva|belvia|belynda|bena|benedetta|benetta|benita|berdena|berdie|berdina|\
-berdine|berenice|berenise|berit|berlinda|berline|berna|bernadean|bernadene|bernadette|bernadine|bernarda|bernardine|\
-bernece|berneda|berneice|bernestine|berneta|bernetha|bernetta|bernette|bernice|berniece|bernita|bernyce|beronica|\
-berta|bertha|bertina|bess|besse|bessie|bethan|bethaney|bethani|bethanie|bethann|bethanne|betheny|bethlehem|\
-bethzaida|bethzy|betina|betsabe|betsaida|betsey|bette|betti|bettie|bettyann|bettye|bettyjane|bettyjean|bettyjo|\
-bettylou|betzaida|betzy|beula|beulah|beuna|bev|beverely|beverlee|beverlie|beverlyn|beyonce|bianey|bianka|bibi|\
-bibiana|billee|billi|billiejo|bina|binta|bintou|bionca|birda|birdia|birdie|biridiana|birtha|birtie|bisma|blaire|\
-blanca|blanch|blanche|blanchie|blenda|blima|blimy|blondell|blondie|blonnie|blossom|bobbe|bobbette|bobbi|bobbiejo|\
-bobbijo|bobette|bonita|bonna|bonne|bonney|bonni|bonnita|bonnye|borghild|bracha|bradi|brailee|brailey|branda|\
-brandalyn|brande|brandee|brandi|brandice|brandie|brandilyn|brandye|braylee|brayleigh|braylie|bre|brea|breah|breahna|\
-breana|breann|breanna|breannah|breanne|breasia|breauna|breaunna|bree|breea|breeana|breeann|breeanna|breeanne|\
-breelyn|breena|breezy|breia|breiana|breianna|breindy|brelynn|brena|brenae|brendalee|brenna|brennah|breona|breonna|\
-bretta|brette|breya|breyana|breyanna|breyona|breyonna|bria|briah|briahna|briana|brianah|brianca|brianda|briann|\
-brianna|briannah|brianne|brianny|briasia|briauna|briaunna|briceida|bridget|bridgett|bridgette|bridgid|bridgit|\
-bridgitte|bridie|brie|brieana|brieann|brieanna|brieanne|briel|briella|brielle|brienna|brienne|briget|brigett|\
-brigette|brighid|brigid|brigida|brigit|brigitta|brihanna|brilee|brileigh|brilynn|brina|brinda|brinlee|brinna|briona|\
-brionna|briony|brisa|briseida|briseis|briseyda|brissa|brissia|brita|britani|britanie|britanny|britany|brithany|\
-britnee|britney|britni|britnie|britny|britta|brittainy|brittanee|brittaney|brittani|brittania|brittanie|brittanny|\
-brittany|britteny|brittiany|brittiney|brittini|brittiny|brittnay|brittnee|brittney|brittni|brittnie|brittny|brittyn|\
-briyana|briyanna|briza|brocha|bronagh|bronte|bronwen|bronwyn|brooke|brookelyn|brookelynn|brookie|brooklin|brooklyne|\
-brooklynn|brooklynne|brooksie|brucha|bruna|brunetta|brunilda|bryana|bryanna|bryanne|bryleigh|brylie|bryna|brynlee|\
-brynleigh|brynlie|brynna|brynne|brynnlee|bryonna|bryony|brystal|buelah|buena|buffie|buffy|bula|bulah|buna|burnetta|\
-bushra|byanca|byrdie|cabrina|cadance|cadee|cadi|cadie|cady|caela|caeley|caeli|caelyn|caia|caila|cailee|caileigh|\
-cailey|cailin|cailyn|cailynn|caira|caitlan|caitlen|caitlin|caitlyn|caitlynn|caitlynne|caitrin|caitriona|cala|calah|\
-calandra|caldonia|caleah|calee|caleigh|cali|calia|calie|calina|calissa|calista|caliyah|calla|callee|calleigh|\
-calley|calli|callia|callie|calliope|callista|cally|calysta|camber|cambree|cambri|cambria|cambrie|cambry|camela|\
-camelia|camella|camellia|camesha|cami|camia|camie|camila|camilia|camillia|camisha|camiya|camiyah|cammi|cammie|\
-cammy|camri|camrie|camya|cana|canary|candace|candance|candee|candelaria|candi|candice|candida|candie|candis|\
-candise|candra|candy|candyce|caoimhe|capitola|cara|caragh|carah|caralee|caraline|caralyn|caren|carena|caressa|\
-caresse|cari|carianne|caridad|carie|carilyn|carin|carina|carine|caris|carisa|carisma|carissa|carita|carlean|\
-carleen|carleigh|carlena|carlene|carletha|carletta|carlette|carli|carlina|carline|carlisa|carlisha|carlissa|carlita|\
-carlota|carlotta|carlye|carlyn|carlynn|carlyon|carma|carmalita|carmela|carmelia|carmelina|carmelita|carmella|\
-carmelle|carmencita|carmilla|carmina|carmyn|carolann|carolanne|carole|carolee|carolena|carolene|carolin|carolyn|\
-carolyne|carolynn|carolynne|carra|carren|carri|carrie|carrieann|carrigan|carrisa|carrissa|carylon|caryn|carys|\
-casandra|casaundra|casi|casidy|casie|casimira|casondra|cassandra|cassandre|cassaundra|cassi|cassia|cassidee|cassidi|\
-cassidie|cassie|cassity|cassondra|cassy|cataleya|catarina|cate|catelin|catelyn|catelynn|catera|cathaleen|catharine|\
-catherin|catherina|cathern|catheryn|cathey|cathi|cathie|cathleen|cathlene|cathlyn|cathrine|cathryn|cathryne|catie|\
-catina|catlyn|catrena|catrice|catrin|catrina|catriona|caycee|cayla|caylah|caylee|cayleigh|cayley|cayli|caylie|\
-caylyn|ceaira|ceanna|ceara|cearra|cece|cecelia|cecila|cecilie|cecille|cecillia|cecily|ceil|ceira|ceirra|celena|\
-celene|celest|celesta|celeste|celestia|celestina|celia|celicia|celie|celina|celinda|celisa|cena|cendy|ceola|cera|\
-cerena|cerenity|cerina|cerise|cerissa|cerys|cesia|cesilia|champagne|chana|chanae|chanda|chandni|chandra|chanel|\
-chanell|chanelle|chani|chania|chanice|chanie|chanise|chanita|chaniya|channa|channell|channelle|channie|chanta|\
-chantae|chantale|chantalle|chantay|chante|chantel|chantele|chantell|chantelle|chantia|chany|chaquita|char|chara|\
-chardae|charde|chardonnay|charee|charelle|charese|chari|charice|charie|charis|charisa|charise|charish|charisma|\
-charissa|charisse|charita|charla|charlaine|charlcie|charlea|charlean|charleen|charleigh|charlena|charlene|charlese|\
-charlesetta|charlet|charletta|charlette|charline|charlisa|charlise|charlita|charlize|charlott|charlotta|charlsie|\
-charlyn|charlyne|charlynn|charmagne|charmain|charmaine|charmane|charmayne|charmian|charmin|charmine|charna|charnae|\
-charnell|charnelle|charnita|charolette|charyl|chasidy|chasiti|chasity|chassidy|chassity|chasta|chastidy|chastity|\
-chaundra|chaunte|chauntel|chava|chavonne|chaya|chayla|chela|chelby|chelcie|chelle|chelsa|chelsae|chelse|chelsea|\
-chelsee|chelsey|chelsi|chelsia|chelsie|chelsy|chenelle|chenise|chenita|chenoa|chequita|chera|chere|cheree|cherell|\
-cherelle|cherese|cheri|cherice|cherie|cherilyn|cherise|cherisse|cherita|cherith|cherl|cherly|cherlyn|cherrell|\
-cherrelle|cherri|cherrie|cherrish|cherron|cherry|cherryl|chery|cherylann|cheryle|cherylene|cheryll|cherylyn|chessa|\
-chessie|chestine|chevonne|cheyann|cheyanna|cheyanne|cheyenna|cheyla|chiamaka|chianne|chiffon|chimere|chinyere|chioma|\
-chiquita|chirstina|chiyoko|chloe|chloee|chloey|chloie|chole|chrisann|chriselda|chrislyn|chrissa|chrissie|chrissy|\
-christabel|christal|christe|christeen|christel|christell|christella|christelle|christena|christene|christi|christiana|\
-christiann|christianna|christianne|christinia|christle|christyn|christyna|chrysta|chrystal|chrystie|chrystina|\
-chrystine|chyann|chyanna|chyanne|chyenne|chyla|chyna|chynna|chyrl|ciana|ciani|cianna|cianni|ciara|ciarra|cicely|\
-cicily|cidney|cieara|cielo|cienna|ciera|cierra|ciji|cinda|cindee|cinderella|cindi|cindia|cindie|cindra|cinnamon|\
-cinthia|cinthya|cintia|cipriana|cira|cissy|citlali|citlalli|citlally|citlaly|claira|clairissa|clarabel|clarabell|\
-clarabelle|clarene|claressa|claretha|claretta|claribel|clarice|clarie|clarinda|clarine|clarisa|clarise|clarissa|\
-clarisse|clarita|claritza|clarrisa|clarrissa|classie|claudean|claudene|claudette|claudina|claudine|clea|cleda|clelia|\
-clella|clemencia|clementina|clementine|cleola|cleona|cleone|cleopatra|cleora|cleota|cleotilde|cleta|cleva|cliffie|\
-cliodhna|clodagh|cloe|cloey|cloie|clora|clorinda|clorissa|cloteal|clotilda|clotilde|clover|clyda|clydene|clydia|\
-clytie|coco|coleen|colene|coletta|colleen|collene|colletta|collette|columbia|concetta|concha|conchetta|conchita|\
-congetta|coni|conni|constance|constantina|constanza|consuela|consuella|contessa|contina|cookie|cora|coraima|coral|\
-coralee|coralie|coraline|coralyn|cordelia|cordella|cordia|corean|coreen|coreena|corena|corene|coretha|coretta|\
-corianne|corina|corine|corinn|corinna|corinthia|corissa|correna|correne|corrina|corrine|corrinne|corryn|cortnee|\
-cortni|cortnie|coryn|corynn|corynne|cosette|costella|courteney|courtlyn|courtnay|courtnee|courtni|courtnie|courtny|\
-cozetta|cozette|creola|cressie|creta|cricket|criselda|crissa|crissie|crissy|crista|cristal|cristel|cristela|cristi|\
-cristiana|cristie|cristine|cristy|crysta|crystall|crystalyn|crystel|crystina|crystle|curtisha|cyanna|cybil|cyd|\
-cydnee|cydney|cydni|cydnie|cylie|cymone|cynda|cyndee|cyndi|cyndia|cyndie|cyndy|cynitha|cyntia|cyra|cyrena|cyrilla|\
-cyrstal|cythia|czarina|dacey|dacia|daeja|daejah|daena|daesha|dafne|dagny|dahlia|daiana|daija|daijah|daina|daira|\
-daisey|daisha|daisia|daisie|daisy|daizy|daja|dajah|dajanae|dajia|dakayla|dalal|dalana|dalaney|dalena|dalene|dalia|\
-daliah|dalila|dalilah|dalina|dalinda|dalisa|dalisha|daliyah|dallana|dalya|dalyla|damali|damara|damariz|damary|\
-damarys|damaya|damiana|damika|damita|damiya|damiyah|damya|danae|danah|danasia|danay|danaya|danea|danee|daneen|\
-daneille|daneisha|danella|danelle|danene|danesha|danessa|danetta|danette|dangela|dania|daniah|danica|danice|\
-daniella|danika|danille|danise|danisha|danita|danitra|danitza|daniya|daniyah|danna|dannah|dannelle|dannette|dannica|\
-danniella|dannielle|dannika|danya|danyele|danyella|danyelle|daphane|daphanie|daphene|daphine|daphna|daphne|daphney|\
-daphnie|darah|daralyn|darbi|darbie|darcee|darcelle|darcey|darci|darcia|darcie|daria|dariana|darianna|darice|\
-dariela|darielle|darienne|darilyn|darina|darla|darlean|darleen|darlena|darlene|darline|darlis|darlyn|darlyne|\
-darlynn|darlys|darnella|darnesha|darnetta|darnisha|darra|darrah|darrielle|dartha|darthy|darya|dasha|dashawna|dashia|\
-dasia|dasie|dava|davena|davetta|davette|davia|daviana|davianna|davida|davina|davionna|davita|davonna|dawana|\
-dawanna|dawna|dawne|dawnell|dawnelle|dawnetta|dawnette|dawnielle|dawnita|dawnmarie|dayami|dayana|dayanara|dayani|\
-dayanna|dayja|dayla|daylee|daylene|dayna|dayonna|dayra|daysha|daysi|daysia|dazia|dea|deadra|deaira|deaja|deajah|\
-deana|deandria|deangela|deann|deanna|deanne|deasha|deasia|deatra|deatrice|deb|debanhi|debara|debbi|debborah|debbra|\
-debby|debera|deberah|debi|debie|debora|deboraha|deborha|deborrah|debra|debrah|debroah|dedra|dedria|deeana|deeann|\
-deeanna|deeanne|deedee|deedra|deema|deena|deepa|deetta|deette|deidra|deidre|deija|deirdra|deirdre|deisha|deisi|\
-deisy|deitra|dejah|dejanae|dela|delaina|delainey|delana|delani|delanie|delany|delayna|delberta|delbra|delcie|\
-delecia|delena|delene|delfina|delia|deliah|delicia|delila|delilah|delina|delinda|delisa|delise|delisha|delissa|\
-dellar|dellia|dellie|delmy|delois|deloise|delora|deloras|delores|deloria|delories|deloris|delorise|delorse|delpha|\
-delphia|delphina|delsie|delyla|delylah|dema|demesha|demetra|demetria|demi|demia|demitra|demitria|demonica|demya|\
-dena|denae|denasia|denay|denea|denean|denee|deneen|deneisha|denelle|denene|denese|denesha|deneshia|denetra|denette|\
-denia|denice|deniece|denielle|deniese|denika|denine|denisa|denise|denisha|denisse|denita|denitra|deniya|denna|\
-denyce|denyse|deola|deona|deonna|dera|dereka|derenda|derica|dericka|derika|derinda|deronda|derrica|derricka|\
-desarae|desaray|desaree|deserae|deseray|deseree|deserie|desha|deshanna|deshawna|deshonda|desirae|desiray|desirea|\
-desiree|desma|despina|dessa|destanee|destaney|destani|destanie|destany|desteny|destinee|destiney|destini|destinie|\
-destyne|destynee|destyni|detra|detrice|deva|devanie|devany|devera|devika|devina|devona|devonna|devora|devorah|\
-devra|dewana|dewanda|dewanna|deyanira|deyonna|deysi|dezarae|dezaray|dezerae|dezeray|dezirae|deziray|dezire|deziree|\
-dhara|dharma|diahann|diamantina|diamonique|dianah|diandra|diania|diann|dianna|dianne|diannia|diantha|diara|dicie|\
-dicy|diedra|diedre|dierdre|dierra|dietra|digna|dilara|dillie|dimitra|dimple|dina|dinah|dineen|dinora|dinorah|\
-diona|diondra|dionicia|dionna|disha|diva|divina|divinity|divya|dixie|diya|djuana|djuna|docia|dodie|dody|dola|\
-dollie|dolly|doloris|dominga|dominika|domitila|donalda|donalee|donata|doneisha|donelda|donella|donesha|donetta|\
-donette|donia|donica|donice|donika|donise|donisha|donita|donnabelle|donnajean|donnalee|donnamae|donnamarie|donnella|\
-donnetta|donnette|donnia|donnisha|donnita|donzella|dora|doralee|dorathea|dorathy|dorcas|doreatha|doree|doreen|\
-doreene|dorena|dorenda|dorene|doretha|dorethea|doretta|dori|doria|dorianne|dorice|dorina|dorinda|dorine|dorise|\
-dorita|dorla|dorlene|dorma|dorotha|dorothe|dorothea|dorothey|dorothie|dorothye|dorraine|dorrie|dorrine|dortha|\
-dorthea|dorthey|dorthy|dosha|doshia|doshie|dottie|dotty|dovie|drea|dreama|drema|drena|drenda|drucilla|druscilla|\
-drusilla|dua|duaa|duana|dulce|dulcemaria|dulcie|dunia|dusti|dustie|dwana|dwanna|dyamond|dyana|dyane|dyani|dyann|\
-dyanna|dyanne|dynasti|earla|earlean|earleen|earlene|earline|earlyne|earma|earnesteen|earnestine|eartha|easter|\
-eather|ebba|ebelin|ebone|ebonee|eboney|eboni|ebonie|ebony|eda|edda|eddye|edelmira|edie|edina|edith|editha|edla|\
-edlyn|edmonia|edna|ednamae|edra|edrie|edwena|edwina|edwinna|edyth|edythe|eesha|effa|effie|eila|eileen|eileene|\
-eilene|eilidh|eilis|eilish|eilleen|eimear|eira|eisha|ekaterina|ela|elain|elaina|elaine|elana|elane|elani|elanna|\
-elanor|elayna|elayne|elberta|elda|eldora|eleana|eleanor|eleanora|eleanore|elease|elecia|electa|electra|elektra|\
-elen|elene|eleni|elenor|elenora|elenore|eleonor|eleonore|eleri|elese|elesha|elesia|elexa|elexia|elexis|elexus|\
-elfie|elfreda|elfrieda|eliana|eliane|elianna|elicia|elida|elidia|elif|elika|elin|elina|elinor|elinore|eliora|\
-elisabet|elisheva|elishia|elisia|elissa|elisse|elissia|elita|eliz|eliza|elizabet|elizabethann|elizbeth|elizebeth|\
-elka|ellah|ellaina|ellamae|ellan|ellana|ellanor|ellar|elleanor|ellee|ellena|ellene|ellenor|eller|ellesse|elli|\
-ellia|elliana|ellianna|ellice|ellie|elliette|ellin|ellinor|ellisa|ellise|ellisha|ellissa|elloise|ellora|ellouise|\
-elly|ellyana|ellyn|ellyse|elmina|elmira|elmyra|elna|elnor|elnora|elnore|elodia|elodie|elois|eloisa|eloise|elona|\
-elonda|elora|elouise|elsa|elsbeth|elsia|elsie|elspeth|elsy|elta|elvena|elvera|elvia|elvina|elwanda|elyana|elyanna|\
-elyce|elycia|elynor|elysa|elyse|elysia|elyssa|elysse|elyssia|elyza|elyzabeth|elzora|ema|emalee|emaleigh|emalie|\
-emaline|emaly|emalyn|emanuela|emarie|ember|emberly|emberlynn|emelda|emeli|emelia|emelie|emelin|emelina|emeline|\
-emelly|emely|emelyn|emerie|emersyn|emi|emiko|emilea|emilee|emileigh|emiley|emilia|emiliana|emilija|emillie|emilly|\
-emilyann|emilyn|emina|emmagrace|emmah|emmajean|emmalea|emmalee|emmaleigh|emmalie|emmaline|emmaly|emmalyn|emmalynn|\
-emmanuela|emmanuella|emmarie|emmarose|emme|emmeline|emmely|emmer|emmi|emmie|emmily|emmy|emmylou|emogene|emonie|\
-emree|emrie|emy|emya|emylee|ena|endia|enedelia|enedina|eneida|enid|eniya|eniyah|enjoli|enna|enola|enriqueta|enya|\
-enza|eola|eowyn|epifania|epiphany|equilla|erandy|erendira|eriana|erianna|erica|ericca|ericia|ericka|erikka|erina|\
-erionna|erla|erlene|erlinda|erline|erma|ermalinda|ermelinda|erminia|erna|ernestina|ernestine|errica|ersie|erva|\
-eryka|erykah|eryn|erynn|esabella|esha|eshaal|eshal|esma|esmae|esme|esmee|esmeralda|esmerelda|esperansa|esra|\
-estefana|estefani|estefania|estefanie|estefany|estella|estelle|estephania|estephanie|estephany|esther|estrella|\
-estrellita|etha|ethel|ethelda|etheleen|ethelene|etheline|ethelmae|ethelyn|ethlyn|ethyl|ethyle|etna|etta|etter|\
-ettie|etty|eudelia|eudora|eufemia|eugena|eugenia|eugenie|eugina|eula|eulah|eulala|eulalia|eulalie|eular|eulene|\
-euna|eunice|eunique|euphemia|eureka|eusebia|eustolia|evah|evalee|evalena|evalene|evalina|evaline|evalyn|evalynn|\
-evamarie|evana|evangela|evangelia|evangelina|evangeline|evanna|evany|evelena|evelene|evelia|evelin|evelina|eveline|\
-evelyne|evelynn|evelynne|everlean|everleigh|everlena|everlene|everline|everly|everlyn|evett|evetta|evette|evey|evia|\
-evie|evita|evlyn|evolet|evone|evonne|evony|evva|evy|exa|exie|eydie|eyvonne|faatimah|fabiana|fabienne|fabiola|fae|\
-fahima|fahmida|faiga|faigy|fairy|faithe|faiza|faizah|falicia|falisha|fallyn|falyn|falynn|fanchon|fannie|fanny|\
-fannye|fanta|fantasia|fara|farah|farhana|farida|fariha|farrah|faryn|farzana|fatema|fathima|fatimah|fatina|fatma|\
-fatou|fatoumata|fatuma|faustina|faustine|faviola|fawn|faye|fayetta|fayrene|fayth|faythe|fearne|felecia|felica|\
-felicia|feliciana|felicita|felicitas|felina|felipa|felisa|felisha|felishia|felita|fenella|fern|fernande|ferne|ferol|\
-ffion|fidela|fidelia|filomena|fionna|fionnuala|fiorella|fiza|flannery|flavia|fleda|fleeta|fleta|fleur|fleurette|\
-flo|flonnie|flora|florance|flordia|floree|florencia|florene|florentina|florentine|floretta|florette|floria|florice|\
-florie|florina|florinda|florine|florita|florrie|flossie|floye|folasade|fonda|fontella|forestine|fotini|fraidy|\
-franca|francelia|francella|francena|francene|franceska|franchesca|francheska|francie|francina|francine|fransisca|\
-freda|fredda|frederica|fredericka|fredia|fredna|fredonia|fredrica|fredricka|freeda|freida|freja|freya|freyja|frida|\
-frieda|frimet|frona|fronia|fronie|fumiko|gabrianna|gabrielle|gabryella|gabryelle|gae|gaelle|gaetana|gaia|gaila|\
-gaile|gala|galilea|gara|gardenia|garnetta|garnette|gatha|gauri|gaye|gayla|gayleen|gaylene|gaylyn|gaylynn|gaynell|\
-gaynelle|geana|geanna|gearldean|gearldine|geena|gema|gemma|gena|genavieve|genea|genell|genelle|genene|genese|\
-genessa|genessis|genetta|genette|geneva|geneve|genevia|genevie|genevive|genevra|geni|genia|genice|genieve|genine|\
-genise|genisis|genita|genna|gennesis|gennifer|genny|genora|genoveva|georga|georgann|georganna|georganne|georgean|\
-georgeann|georgeanna|georgeanne|georgena|georgene|georgetta|georgette|georgiana|georgiann|georgianna|georgianne|\
-georgina|georgine|geovanna|geraldean|geraldene|geraldine|geraldyne|geraline|geralyn|geralynn|geri|gerianne|gerilyn|\
-gerldine|gerline|gerri|gertha|gertie|gertrude|getsemani|giana|gianella|gianina|gianna|giavanna|giavonna|gidget|gigi|\
-gila|gilberta|gilda|gillian|gina|ginamarie|ginelle|ginette|ginger|gini|ginna|ginnie|ginny|gioia|gionna|giovana|\
-girlie|girtha|girtie|gisel|gisele|gisell|gisella|giselle|gissel|gissele|gissell|gisselle|gita|gittel|gitty|\
-giuliana|giulianna|giuseppina|gizella|gizelle|glada|gladies|gladis|glady|gladyce|gladys|glena|glenda|glendora|\
-glendy|glenice|glenna|glennda|glenora|glenys|glinda|glora|glori|gloriana|gloriann|glorianna|glorianne|gloris|glynda|\
-glynis|glynnis|gola|golda|goldia|goldie|goldy|grabiela|graceann|graceanne|gracee|gracelyn|gracelynn|gracey|graci|\
-gracia|gracie|graciela|graciella|gracy|grainne|grayce|graycee|graycie|graziella|greenlee|gregoria|greidys|greta|\
-gretchen|gretel|grethel|gretta|gricelda|grisel|griselda|griselle|guiliana|guillermina|guinevere|gurleen|gusta|\
-gustava|guyla|gwen|gwenda|gwendalyn|gwendelyn|gwendlyn|gwendolen|gwendoline|gwendolyn|gwendolynn|gweneth|gwenevere|\
-gwenyth|gwyndolyn|gwyneth|gypsy|habiba|habibah|hadassa|hadassah|haddie|hadeel|hadia|hadiya|hadiyah|hadlee|hadlie|\
-haeley|hafsa|hafsah|haidee|hailea|hailee|haileigh|hailey|haili|hailie|haille|hailley|haillie|haily|hajar|hajra|\
-hajrah|hala|halee|haleema|haleemah|halei|haleigh|haley|hali|halia|halie|haliegh|halima|halimah|halla|halle|hallee|\
-halli|hally|hana|hanaa|hanah|hanako|haneen|hania|hanifa|haniya|haniyah|hannia|harini|harleen|harlene|harmonee|\
-harmoney|harmoni|harmonie|harolyn|harriet|harriett|harrietta|harriette|haruka|haruko|hasel|hasna|hassie|hattie|\
-havana|havanna|havilah|hawa|haya|hayat|haydee|hayla|hayle|haylea|haylee|haylei|hayleigh|hayley|hayli|haylie|hazel|\
-hazelle|hazle|heavenlee|heavenleigh|heavyn|heba|hebe|hedy|heena|heidie|heidy|heily|helaina|helaine|helana|helina|\
-hellen|hellon|helma|helmi|heloise|helon|helyn|hena|henna|henretta|henrietta|henriette|henritta|henryetta|hera|\
-herlinda|herma|hermelinda|hermina|hermine|herminia|hermione|hertha|hessie|hether|hettie|hetty|heydi|hiba|hibah|\
-hibba|hideko|hiedi|hila|hilaria|hilarie|hilda|hildegarde|hildur|hillarie|hilliary|hilma|hina|hinda|hindy|hira|\
-hiroko|hisako|hoda|hollee|holli|holly|hollyann|hollye|hollyn|honesti|honora|hortencia|hortense|hortensia|hosanna|\
-huda|hulda|huldah|humaira|humairaa|humayra|huong|husna|hyacinth|hyla|iana|ianna|iantha|iasia|ibeth|icie|ida|\
-idabelle|idalia|idalis|idaly|idamae|idania|idell|idella|idelle|idolina|ieasha|ieisha|iesha|ieshia|ifeoma|ifrah|\
-ignacia|ijeoma|ikea|ikra|ila|ilah|ilana|ilayda|ilda|ilean|ileana|ileen|ileene|ilena|ilene|iliana|ilianna|illa|\
-illeana|illene|illiana|illyana|ilma|ilona|ilsa|ilyana|ilyse|ilyssa|ima|imagene|imara|imelda|imo|imogean|imogen|\
-imogene|imojean|imoni|inaaya|inara|inaya|inayah|inda|indira|indiya|indya|inell|inessa|inetta|inez|infiniti|\
-infinity|inga|ingeborg|inger|inis|ioanna|iola|iona|ione|iqra|iraida|irais|irasema|irean|irelyn|irelynn|ireta|\
-iretha|iriana|iridian|irina|irine|irlanda|irma|irmgard|isabela|isabell|isabella|isadora|isatou|isaura|isela|isha|\
-ishani|ishika|ishita|isidora|isidra|isis|isla|isma|isobel|isobella|isobelle|isra|israa|issabella|isyss|ita|itati|\
-itzayana|itzel|iva|ivadell|ivah|ivalee|ivana|ivania|ivanna|ivelisse|iveth|ivett|ivette|ivone|ivonne|ixchel|iyana|\
-iyanah|iyanna|iyannah|iyla|iyona|iyonna|izabel|izabell|izabella|izabelle|izamar|izella|izetta|izola|izora|\
-izzabella|jaala|jabria|jacalyn|jacara|jacelyn|jacelynn|jaci|jacie|jacilyn|jacinda|jacinta|jackalyn|jackee|jackelin|\
-jackeline|jackelyn|jackelyne|jacki|jackilyn|jacklin|jackline|jacklyn|jacklynn|jackqueline|jackquline|jaclyn|jaclynn|\
-jacolyn|jacqlyn|jacqualine|jacqualyn|jacquelene|jacquelin|jacquelina|jacquelyn|jacquelyne|jacquelynn|jacquelynne|\
-jacquetta|jacquie|jacquiline|jacquilyn|jacquita|jacqulin|jacquline|jacqulyn|jacqulynn|jada|jadah|jadalyn|jadalynn|\
-jadea|jadelyn|jadelynn|jadine|jadira|jadzia|jaeda|jaela|jaelah|jaelene|jaelynn|jahaira|jahira|jahna|jahnae|jahnavi|\
-jahniya|jahzara|jaia|jaicee|jaida|jaidah|jaide|jaila|jailah|jailee|jaileen|jailene|jailine|jaimee|jaimi|jaina|\
-jaira|jaiya|jakara|jakayla|jakelin|jakeline|jakelyn|jakeria|jakhia|jakia|jakira|jakiya|jakiyah|jakya|jakyla|jakyra|\
-jala|jalah|jalaya|jalayah|jalea|jaleah|jalecia|jalee|jaleesa|jaleigh|jalena|jalesa|jalessa|jaley|jalia|jaliah|\
-jalicia|jalina|jalisa|jalisha|jalissa|jaliya|jaliyah|jalysa|jalyssa|jamaya|jamea|jamecia|jameela|jameelah|jameisha|\
-jameka|jamela|jamelia|jamella|jamera|jameria|jamese|jamesetta|jamesha|jameshia|jamesia|jamia|jamica|jamiee|\
-jamielynn|jamika|jamila|jamilah|jamilet|jamileth|jamilex|jamilia|jamilla|jamillah|jamilyn|jamira|jamirah|jamisha|\
-jamiya|jamiyah|jamya|jamyah|jamye|jamyia|jamyla|jamyra|janae|janaiya|janalee|janalyn|janani|janasia|janay|janaya|\
-janayah|janaye|jancy|janea|janeal|janean|janeane|janece|janecia|janee|janeen|janeice|janeisha|janel|janeli|janell|\
-janella|janelle|janelly|janely|janene|janese|janesha|janessa|janeth|janett|janetta|janette|janey|jania|janiah|\
-janica|janie|janiece|janielle|janifer|janika|janine|janiqua|janique|janira|janisa|janise|janisha|janissa|janita|\
-janith|janiya|janiyah|janki|janna|jannah|jannat|jannel|jannell|jannelle|jannet|janneth|jannett|jannetta|jannette|\
-jannice|jannie|jannifer|jannine|janvi|janya|janyah|janyce|janyia|janyiah|janyla|jaquana|jaquelin|jaqueline|jaquelyn|\
-jaquetta|jaquita|jara|jarah|jarely|jaretzy|jaritza|jasey|jasia|jasimine|jasleen|jaslene|jaslin|jasline|jaslyn|\
-jaslynn|jasma|jasmaine|jasmeen|jasmen|jasmina|jasmine|jasmyn|jasmyne|jassmine|jatavia|jaunita|javonna|jawana|\
-jawanna|jaya|jayah|jayana|jayanna|jayci|jaycie|jayda|jaydah|jayla|jaylah|jayleigh|jaylene|jayli|jaylie|jayline|\
-jayma|jaymee|jaymi|jayna|jayne|jaynee|jaynie|jayonna|jaysa|jaysha|jazaria|jazelle|jazleen|jazlene|jazlin|jazlyn|\
-jazlyne|jazlynn|jazmen|jazmin|jazmine|jazmyn|jazmyne|jazmynn|jazzlyn|jazzlynn|jazzmen|jazzmin|jazzmine|jazzmyn|\
-jazzmyne|jeana|jeanann|jeananne|jeane|jeaneen|jeanell|jeanelle|jeanene|jeanenne|jeanett|jeanetta|jeanette|jeani|\
-jeania|jeanice|jeanie|jeanine|jeanmarie|jeanna|jeannene|jeannett|jeannetta|jeannette|jeannie|jeannine|jeanny|\
-jearldine|jearline|jeena|jeimy|jelena|jelisa|jelissa|jemima|jemimah|jemma|jena|jenae|jenah|jenai|jenalee|jenavieve|\
-jenay|jenaya|jenea|jenean|jeneane|jenee|jeneen|jenefer|jenel|jenell|jenelle|jenene|jenesis|jenessa|jenetta|jenette|\
-jeneva|jenevieve|jeni|jenia|jeniah|jenica|jenice|jeniece|jenifer|jeniffer|jenika|jenilee|jenine|jenise|jenita|\
-jeniya|jeniyah|jenna|jennae|jennafer|jennah|jennalee|jennalyn|jennefer|jennell|jennelle|jennessa|jennett|jennetta|\
-jennette|jenney|jenni|jennica|jennice|jennie|jenniefer|jenniffer|jennifier|jennika|jennilee|jennilyn|jennine|\
-jennipher|jennyfer|jensine|jeny|jera|jeraldine|jeralyn|jerelene|jerelyn|jerene|jeri|jerica|jericka|jerie|jerika|\
-jerilyn|jerilynn|jerlean|jerlene|jerline|jerolyn|jerra|jerri|jerrica|jerrika|jerrilyn|jerrilynn|jersie|jerusha|\
-jerzie|jesenia|jesica|jesika|jeslyn|jessa|jessalyn|jessalynn|jessamine|jessamy|jessamyn|jesscia|jesseca|jesselyn|\
-jessenia|jessia|jessicca|jessicia|jessika|jessilyn|jesslyn|jesslynn|jessyca|jessye|jessyka|jestina|jestine|jesusa|\
-jesusita|jetta|jewelene|jewelia|jewels|jezabel|jezebel|jhoana|jhoanna|jiana|jianna|jilian|jillene|jillian|jilliann|\
-jillianne|jimena|jina|jinger|jinnie|jinny|jisel|jisela|jiselle|jissel|jiya|jizelle|joana|joane|joanette|joani|\
-joanie|joann|joannah|joanne|joannie|joaquina|jobeth|jocelin|joceline|jocelyn|jocelyne|jocelynn|jocelynne|jocie|\
-jocilyn|joclyn|jodean|jodee|jodeen|jodell|jodelle|jodene|jodi|jodine|joeann|joeanna|joei|joelene|joella|joellen|\
-joellyn|joely|joelyn|joesphine|joetta|joette|johana|johanna|johannah|johanne|johna|johnae|johnetta|johnette|\
-johnisha|johnita|johnna|johnnetta|johnsie|joi|joia|joice|jolanda|jolee|joleen|joleigh|jolena|jolene|jolette|joley|\
-joli|jolie|jolina|jolinda|joline|jolisa|jolissa|jolyn|jolynn|jolynne|jomarie|jonae|jonda|jonelle|jonetta|jonette|\
-jonica|jonique|jonisha|jonita|jonna|jordana|jordanna|jordanne|jordyne|jorene|joretta|jorgia|jorie|jorja|josalyn|\
-josalynn|joscelyn|josee|josefina|josefine|joselin|joseline|joselyn|joselyne|joselynn|josepha|josephina|josephine|\
-josetta|joshlyn|joshlynn|josi|josie|josiephine|josilyn|joslin|joslyn|joslynn|josseline|josselyn|jossie|josslyn|\
-journee|journei|journi|journie|jovana|jovanna|jovie|jovita|jovonna|joya|joyann|joyanna|joycelyn|joycelynn|joycie|\
-joye|joyelle|joylene|joylyn|joylynn|jozette|jozie|jozlyn|jozlynn|juanda|juanice|juanita|jubilee|judee|judi|judie|\
-judit|judyann|judyth|juhi|julaine|julee|juleen|julene|juliana|juliane|juliann|julianna|julianne|julieana|julieann|\
-julieanna|julieanne|juliene|julienne|juliet|julieta|juliett|julietta|julina|julisa|julissa|juliza|jullie|julyssa|\
-jumana|juna|junell|junia|juniper|junita|jurnee|justina|justyne|jyl|kaaren|kabrina|kaci|kacie|kadee|kadejah|\
-kadesha|kadi|kadiatou|kadie|kadija|kadijah|kady|kadynce|kae|kaela|kaelah|kaelee|kaeleigh|kaeley|kaeli|kaelie|\
-kaely|kaelyn|kaelynn|kaetlyn|kahealani|kahla|kahlan|kahlia|kaia|kaiah|kaida|kaija|kaila|kailah|kailani|kailea|\
-kailee|kaileen|kailei|kaileigh|kailey|kaili|kailie|kaily|kailyn|kailynn|kaira|kaisa|kaisha|kaitlan|kaitlen|kaitlin|\
-kaitlyn|kaitlyne|kaitlynn|kaitlynne|kaity|kaiya|kaiyah|kaja|kajal|kajsa|kala|kalah|kalaya|kalayah|kalea|kaleah|\
-kalee|kaleen|kaleena|kaleia|kaleigh|kaleigha|kalena|kalene|kaley|kalia|kaliah|kaliana|kalie|kaliegh|kalila|kalina|\
-kalinda|kalisa|kalise|kalisha|kalissa|kalista|kaliya|kaliyah|kallee|kalleigh|kalley|kalli|kallie|kalliope|kallista|\
-kally|kaly|kalynn|kalyssa|kalysta|kama|kamala|kamara|kamaria|kamaya|kambree|kambri|kambria|kambrie|kamea|kameelah|\
-kameisha|kamela|kamesha|kami|kamia|kamiah|kamie|kamika|kamila|kamilah|kamile|kamilla|kamille|kamira|kamisha|kamiya|\
-kamiyah|kammi|kammie|kammy|kamora|kamree|kamri|kamrie|kamya|kamyah|kamyla|kamyra|kanani|kandace|kandee|kandi|\
-kandice|kandie|kandis|kandra|kandy|kandyce|kaneesha|kaneisha|kanesha|kaneshia|kania|kaniah|kanika|kanisha|kaniya|\
-kaniyah|kapri|kaprice|kara|karah|karalee|karaline|karalyn|karalynn|kareema|kareemah|kareena|karely|karena|karene|\
-karenna|karessa|karia|kariana|kariann|karianna|karianne|karie|karilyn|karima|karimah|karime|karina|karine|karinna|\
-karis|karisa|karisha|karishma|karisma|karissa|karizma|karla|karlee|karleen|karleigh|karlene|karley|karli|karlie|\
-karly|karlye|karlyn|karma|karmen|karmin|karmyn|karna|karole|karoline|karolyn|karra|karrah|karren|karri|karrie|\
-karrigan|karrin|karrissa|karyl|karyme|karyn|karyna|karys|karyssa|kasandra|kasaundra|kasee|kasha|kashia|kasi|kasia|\
-kasidy|kasie|kasondra|kassandra|kassaundra|kassey|kassi|kassia|kassidee|kassidi|kassidy|kassie|kassondra|kassy|\
-katalin|katalina|katana|katara|katarina|katasha|katee|katelan|kateland|katelin|katelyn|katelyne|katelynn|katelynne|\
-katera|kateri|katerin|katerina|katerine|katey|katha|kathaleen|katharine|katharyn|kathe|katheleen|katherene|katherin|\
-katherina|kathern|katheryn|katheryne|kathey|kathi|kathia|kathie|kathleene|kathlene|kathlyn|kathlynn|kathreen|kathren|\
-kathrin|kathrina|kathrine|kathryne|kathrynn|kathya|kathye|kathyleen|kathyrn|kati|katia|katiana|katieann|katielynn|\
-katilyn|katilynn|katina|katiria|katisha|katlyn|katlynn|katrena|katrice|katricia|katrina|katrine|katrinia|katrinka|\
-katryn|katryna|kattie|katty|katy|katya|katye|kavita|kawana|kawanda|kawanna|kayah|kayana|kayanna|kayci|kaycie|\
-kaydance|kaydee|kaydence|kaydi|kayela|kayelee|kayla|kaylah|kaylamarie|kaylana|kaylani|kaylea|kayleah|kaylee|kayleen|\
-kayleena|kaylei|kayleigh|kaylena|kaylene|kayley|kayli|kaylia|kayliana|kaylie|kayliegh|kaylinn|kayln|kayly|kaylyn|\
-kaylynn|kaylynne|kayonna|kaysee|kaysha|kaysi|kaysie|kayte|kaytee|kaytie|kaytlin|kaytlyn|kaytlynn|kazia|kazuko|kea|\
-keaira|keairra|kealani|kealey|kealy|keana|keandra|keandrea|keanna|keara|kearra|kearsten|kearstin|kearston|keasha|\
-keasia|keauna|kecia|kedra|keela|keelee|keeleigh|keeley|keeli|keelie|keely|keera|keesha|keeva|keia|keiana|keianna|\
-keiara|keiarra|keidra|keiko|keila|keilah|keilana|keilani|keilee|keiley|keili|keilly|keily|keiona|keionna|keira|\
-keirra|keirsten|keirstin|keirstyn|keiry|keisa|keisha|keishla|keitha|kela|kelani|kelcee|kelci|kelcie|kelee|keleigh|\
-keli|kelia|kelis|kelise|kelisha|kella|kelle|kellee|kelleen|kelleigh|kellene|kelli|kelliann|kellianne|kellie|\
-kellsey|kellsie|kellyann|kellye|kelsea|kelsee|kelsi|kelsie|kelsy|kemberly|kemora|kemya|kena|kenadee|kenadi|kenadie|\
-kenady|kenda|kendalyn|kendi|kendra|kendrah|kendrea|kendria|kendyll|keneisha|kenesha|keneshia|kenisha|kenita|kenitra|\
-keniya|keniyah|kenleigh|kenli|kenlie|kennadee|kennadi|kennadie|kennady|kennedi|kennedie|kennesha|kennetha|kennia|\
-kennisha|kennya|kenosha|kensey|kensie|kenslee|kenyah|kenyana|kenza|keondra|keonia|keonna|keosha|kera|keren|kerensa|\
-keri|keria|keriann|kerianne|kerie|kerigan|kerilyn|kerissa|kerra|kerri|kerriann|kerrianne|kerrie|kerrin|kerryann|\
-kerstyn|keryn|kesha|keshawna|keshia|kesia|kessa|ketsia|keturah|keva|kevina|keya|keyaira|keyana|keyanna|keyara|\
-keyarra|keyasia|keyera|keyla|keylee|keyli|keyna|keyona|keyondra|keyonia|keyonna|keyosha|keyra|keyri|keysha|kezia|\
-khadeeja|khadeejah|khadija|khadijah|khaila|khalia|khaliah|khalilah|khaliyah|khara|kharma|khayla|khia|khiana|khiara|\
-khloe|khloee|khloey|khloie|khristina|khristine|khristy|khrystal|khushi|khyla|khylee|khyra|kiahna|kiaira|kiana|\
-kiandra|kianna|kiara|kiarah|kiarra|kiasia|kiauna|kiaya|kieara|kiele|kiely|kiera|kierah|kierra|kierstan|kiersten|\
-kierstin|kierston|kierstyn|kiesha|kiki|kila|kilah|kilee|kileigh|kimala|kimara|kimaya|kimbely|kimberely|kimberle|\
-kimberlea|kimberlee|kimberleigh|kimberley|kimberli|kimberlie|kimberlin|kimberlyann|kimberlyn|kimberlynn|kimbery|\
-kimbley|kimbra|kimela|kimerly|kimesha|kimia|kimie|kimiko|kimora|kimya|kimyatta|kina|kinberly|kindra|kinlee|\
-kinleigh|kinslee|kinsleigh|kinsley|kinya|kinza|kinzie|kinzley|kiona|kionna|kira|kirah|kirandeep|kiri|kirra|kirstan|\
-kirsti|kirstie|kirstin|kirsty|kirstyn|kisa|kisha|kitana|kittie|kitty|kiya|kiyah|kiyana|kiyanna|kiyoko|kiyomi|\
-kizzie|kizzy|kjersten|klaire|klara|klarissa|klaudia|klee|kloe|kloee|kloey|kloie|klynn|kolleen|komal|konnie|\
-konstantina|kora|korah|koral|koreen|korena|korina|korinna|korinne|korissa|korri|korrin|korrina|korrine|kortnee|\
-kortni|kortnie|koryn|korynn|kourtnee|kourtni|kourtnie|krisann|krisha|krislyn|krislynn|krissa|krissi|krissie|krissy|\
-krista|kristal|kristalyn|kriste|kristee|kristeen|kristeena|kristel|kristen|kristena|kristene|kristi|kristia|\
-kristiana|kristianna|kristianne|kristie|kristine|kristle|kristy|kristyn|kristyna|kristyne|krizia|krupa|krysta|\
-krystal|krystalyn|krystan|krystel|krysten|krysti|krystiana|krystie|krystin|krystina|krystine|krystle|krystyn|ksenia|\
-kurstin|kya|kyah|kyaira|kyana|kyanna|kyanne|kyara|kyasia|kyera|kyerra|kyesha|kyia|kyla|kylah|kylea|kyleah|kylee|\
-kyleen|kylei|kyleigh|kylene|kyli|kylia|kylie|kyliegh|kylynn|kymber|kymberlee|kymberli|kymberly|kymora|kyna|kyndle|\
-kyndra|kynlee|kynleigh|kynnedi|kynslee|kynzie|kyonna|kyra|kyrah|kyria|kyrsten|kyrstin|kysha|laaibah|labria|lacee|\
-lachanda|lachandra|lachelle|laci|lacie|lacinda|lacrecia|lacresha|lacretia|lacrisha|ladaisha|ladana|ladasha|ladawn|\
-ladean|ladena|ladona|ladonna|ladora|laela|laetitia|lafaye|lafonda|lagina|lahoma|laiba|laikyn|laila|lailah|lailani|\
-laina|lainee|lainey|laini|lainie|laisha|laiza|lajean|lajoyce|lajuana|lajune|lakasha|lakayla|lakecia|lakeesha|\
-lakeia|lakeisha|lakeitha|lakendra|lakenya|lakesha|lakeshia|lakesia|laketa|laketha|lakeya|lakeysha|lakia|lakiesha|\
-lakira|lakisha|lakishia|lakita|lakiya|lakrisha|lakshmi|lakyn|lakyra|lala|lalah|lalita|lalla|lama|lamanda|lamara|\
-lamaria|lamaya|lamees|lameka|lamesha|lamia|lamika|lamisha|lamiya|lamiyah|lamona|lamonica|lamya|lana|lanae|lanai|\
-lanasia|lanay|lanaya|landa|landra|landree|landri|landrie|lanea|lanee|laneisha|lanelle|lanesha|lanessa|lanetta|\
-lanette|lania|laniah|lanice|lanie|laniece|lanika|lanise|lanisha|lanita|laniya|laniyah|lanna|lannette|lanora|lanya|\
-lanyah|laporsha|laquana|laquanda|laquandra|laquanta|laquasha|laquesha|laqueta|laquetta|laquisha|laquita|laquitta|\
-lara|larae|laraib|laraine|larayne|laree|lareina|larena|larenda|larene|laresa|laretta|larhonda|lariah|larie|larina|\
-larinda|larisa|larisha|larissa|larita|lariyah|larna|laronda|larraine|larrisa|larrissa|laryn|laryssa|lasandra|\
-lasaundra|lashae|lashana|lashanda|lashandra|lashanna|lashanta|lashanti|lashara|lashauna|lashaunda|lashaundra|lashawna|\
-lashawnda|lashay|lashayla|lashea|lasheena|lasheka|lashell|lashelle|lashona|lashonda|lashondra|lashonna|lashunda|\
-lashundra|lasondra|lasonia|lasonja|lasonya|lassie|latania|latanya|latara|latarsha|latasha|latashia|latasia|latavia|\
-lataya|lateasha|latecia|lateefah|lateesha|lateisha|latesha|lateshia|latia|laticia|latiesha|latifa|latifah|latika|\
-latina|latisa|latisha|latishia|latitia|latona|latonia|latonja|latonya|latora|latoria|latorya|latosha|latoshia|\
-latoya|latoyia|latrece|latrecia|latrenda|latresa|latrese|latresha|latrica|latrice|latricia|latrina|latrisha|launa|\
-lauraine|laural|lauralee|lauralyn|lauran|lauree|laureen|laurelle|laurena|laurene|lauretta|laurette|lauria|laurie|\
-laurieann|laurina|laurinda|laurine|laurisa|laurissa|laurita|lauryn|laurynn|lavada|lavanda|lavaun|laveda|lavella|\
-lavena|lavender|lavenia|lavera|laverda|laverna|laverta|laveta|lavetta|lavette|lavina|lavinia|lavita|lavona|lavonda|\
-lavonia|lavonna|lavonne|lavren|lawana|lawanda|lawanna|lawonda|laya|layah|layal|layan|laycee|laycie|layla|laylah|\
-laylani|layna|laynee|laynie|laysha|lazaria|leaann|leah|leaha|leala|leana|leandra|leandrea|leane|leann|leanna|\
-leanne|leanor|leanora|leanore|leasa|leasha|leasia|leatha|leatrice|lecia|leda|ledora|leea|leeah|leeana|leeandra|\
-leeann|leeanna|leeanne|leela|leen|leena|leesa|leesha|leeta|leetta|leeya|leeza|leia|leiah|leiana|leianna|leida|\
-leidy|leigha|leighann|leighanna|leighanne|leighla|leila|leilah|leilani|leilanie|leilany|leiloni|leina|leisa|leisha|\
-leita|leitha|lejla|lekeisha|lekesha|lekeshia|lekisha|lela|lelah|lelani|lelar|lelia|lella|lempi|lenae|lenda|lene|\
-lenee|lenetta|lenette|lenice|lenise|lenita|lenna|lennette|lenor|lenora|lenore|leocadia|leoda|leola|leoma|leona|\
-leonarda|leondra|leonela|leonette|leoni|leonia|leonie|leonila|leonna|leonor|leonora|leonore|leontine|leora|leota|\
-lequita|lera|lesa|lesha|leshia|lesia|leslea|leslee|lesleigh|lesli|leslieann|leslye|lessly|lesta|leta|letecia|\
-letha|lethia|letia|letisha|letisia|letitia|letrice|letricia|letta|letticia|lettie|letty|leva|levada|levina|levonia|\
-lexa|lexee|lexi|lexia|lexis|lexy|leya|leyah|leyda|leydi|leyla|leylah|leylani|leyna|leza|lezlee|lezli|lezlie|\
-lezly|lia|liah|liana|liane|liani|liann|lianna|lianne|liat|liba|libbi|libbie|libby|librada|licia|lida|liddie|\
-liesa|liesel|liesl|ligia|liisa|lila|lilah|lilas|lilee|lili|lilia|lilian|liliana|liliane|liliann|lilianna|lilianne|\
-lilibeth|lilie|lilith|liliya|lilla|lillee|liller|lilley|lilli|lillia|lilliam|lillian|lilliana|lilliann|lillianna|\
-lillianne|lillie|lillion|lillis|lillith|lilly|lillyan|lillyana|lillyann|lillyanna|lillyanne|lily|lilya|lilyan|\
-lilyana|lilyann|lilyanna|lilyanne|lilybeth|lina|lindalee|linde|lindee|lindi|lindia|lindie|lindsi|lindsie|lindsy|\
-linette|linna|linnea|linnette|linsay|linzi|liora|lisaann|lisabeth|lisamarie|lisandra|lisanne|lisbet|lisbeth|lise|\
-liset|liseth|lisett|lisette|lisha|lissa|lisset|lissete|lisseth|lissett|lissette|lissie|lita|littie|litzi|litzy|\
-liv|livia|liya|liyah|liyana|liza|lizabeth|lizandra|lizanne|lizbet|lizbeth|lizet|lizeth|lizett|lizette|lizmarie|\
-lizzet|lizzeth|lizzette|lizzie|lizzy|lluvia|lodema|loetta|loida|lois|lola|loleta|lolita|lollie|lolly|loma|lona|\
-londa|londynn|lonetta|lonita|lonna|lora|loraine|loralee|loralei|loralie|loralyn|lorane|lorayne|lore|loreal|lorean|\
-loreda|loree|loreen|lorelai|lorelei|loreli|lorelie|lorella|lorelle|lorena|lorenda|lorene|loreta|loretha|lorette|\
-loretto|loria|loriann|lorianna|lorianne|lorice|lorie|lorilee|lorina|lorinda|lorine|lorisa|lorissa|lorita|lorna|\
-lorra|lorrain|lorrayne|lorrene|lorretta|lorri|lorriane|lorrie|lorrine|loryn|lossie|lota|lotoya|lotta|lottie|louann|\
-louanna|louanne|louella|louellen|louetta|louisa|loula|loura|lourie|lourine|louvenia|lova|lovella|lovena|lovenia|\
-lovetta|lovey|lovina|lowanda|lowri|loyola|ltanya|luana|luann|luanna|luanne|luba|luberta|lubertha|lubna|lucerito|\
-lucetta|luci|luciana|lucianna|luciel|lucienne|lucila|lucile|lucilla|lucille|lucina|lucinda|lucrecia|lucretia|\
-ludivina|luella|luellen|luetta|luevenia|lugenia|luisana|luise|luiza|lula|lular|lulla|lulu|luna|lundyn|lupita|lura|\
-lurdes|lurena|lurene|luretha|luretta|lurlean|lurlene|lurline|lutie|lutricia|luvenia|luvina|luwana|luzmaria|lya|\
-lyana|lyanna|lyanne|lyda|lydia|lyla|lylah|lyllian|lyna|lynae|lynda|lynde|lyndee|lyndi|lyndia|lyndie|lyndsay|\
-lyndsee|lyndsey|lyndsi|lyndsie|lyndsy|lyndy|lynea|lynee|lynelle|lynett|lynetta|lynette|lynita|lynlee|lynley|lynna|\
-lynnae|lynnda|lynne|lynnea|lynnell|lynnetta|lynnette|lynnsey|lynsay|lynsey|lynsi|lynsie|lynzee|lynzi|lynzie|lyra|\
-lysa|lysandra|lysette|lyssa|lyvia|lyza|lyzette|maariya|maariyah|maayan|mabel|mabell|mabelle|mable|macaela|macaria|\
-macayla|macee|macel|macey|machaela|machele|machell|machelle|maci|macie|mackayla|mackenna|mackensie|mackenzee|\
-mackenzi|mackinzie|macy|mada|madai|madalena|madalene|madaline|madalyn|madalyne|madalynn|madalynne|madasyn|maddalena|\
-maddalyn|maddelyn|maddi|maddie|maddilyn|maddisen|maddison|maddisyn|maddy|maddyson|madeeha|madelaine|madelene|\
-madeliene|madelin|madeline|madelon|madelyn|madelyne|madelynn|madelynne|madge|madgie|madie|madigan|madiha|madilyn|\
-madilynn|madilynne|madina|madisen|madisson|madisyn|madlyn|madolyn|madonna|madora|madylin|madysen|madyson|mae|\
-maebell|maebelle|maegan|maegen|maeghan|maelee|maelyn|maelynn|maeola|maeve|mafalda|magalene|magali|magaline|magaly|\
-magan|magaret|magda|magdalen|magdalene|magdaline|magdalyn|magdelena|magdeline|magen|maggi|maggie|maggy|maghan|\
-magnolia|maha|mahala|mahaley|mahalia|maham|mahayla|mahealani|maheen|mahek|mahika|mahima|mahira|mahlia|mahnoor|\
-mahogany|maia|maiah|maida|maija|maile|mailee|maili|maily|mailyn|maimouna|maira|mairead|mairi|mairin|maisey|maisha|\
-maisie|maisy|maite|maiya|maiyah|maizie|maizy|majel|majorie|makaela|makaila|makailah|makaiya|makala|makalah|makalia|\
-makalyn|makaya|makayla|makaylah|makaylee|makeba|makeda|makena|makenna|makennah|makensie|makenzee|makenzi|makenzie|\
-makenzy|makesha|makhia|makia|makinley|makinzie|makisha|makita|makiya|makiyah|makyia|makyla|makylah|makynna|makynzie|\
-mala|malaika|malaina|malana|malani|malanie|malarie|malasia|malayah|malayna|malaysha|malea|maleah|maleeha|maleena|\
-maleia|maleigha|maleka|malena|maleny|malerie|malia|maliah|maliha|malika|malina|malinda|malisa|malisha|malissa|\
-malissia|malissie|maliya|maliyah|malka|malky|mallary|mallery|mallika|mallori|mallorie|malori|malorie|malvina|\
-malynda|malyssa|mamie|mammie|manahil|manal|manar|manda|mandee|mandi|mandie|mandisa|mandy|manette|manha|manie|\
-manisha|maniya|maniyah|manon|mansi|manuelita|manuella|manya|maple|marah|maralee|maralyn|maram|maranda|maraya|\
-marbella|marcedes|marcee|marceil|marcela|marcelene|marcelina|marceline|marcella|marcelline|marcelyn|marcene|marcey|\
-marche|marchell|marchelle|marcheta|marci|marcia|marcie|marcile|marcille|marcine|marcy|marda|mardella|mardelle|marea|\
-maree|mareli|marella|marely|marelyn|maren|marena|maresa|maressa|maretta|marga|margaree|margareta|margarete|\
-margaretha|margarett|margaretta|margarette|margarite|margart|margaux|marge|margeaux|margene|margeret|margert|margery|\
-marget|margie|margit|margo|margorie|margreat|margret|margrett|margretta|margrette|marguerita|margueritte|marguita|\
-margurite|margy|mariadejesus|mariadelcarmen|mariaelena|mariafernanda|mariaguadalupe|mariah|mariaisabel|mariajose|\
-marialuisa|mariam|mariama|mariana|mariane|marianela|mariann|marianne|maribel|maribell|maribella|maribelle|maribeth|\
-marica|maricarmen|maricela|maricella|maricia|maricruz|mariea|mariel|mariela|marielena|mariella|marielle|mariellen|\
-mariely|mariesa|marieta|marietta|mariette|mariha|marija|marijane|marijean|marika|mariko|marilee|marilena|marilin|\
-marilla|marillyn|marilou|marilu|mariluz|marily|marilyne|marilynn|marilynne|marinda|marinna|marionna|marisa|marisabel|\
-marisel|marisela|marisella|marisha|mariska|marisol|marissa|marit|marita|maritsa|maritza|marium|marivel|marixa|\
-mariya|mariyah|mariyam|mariza|marizol|marja|marjean|marjie|marjorie|marjory|markayla|markeeta|markeisha|markesha|\
-markeshia|marketa|marketta|markeya|markia|markisha|markita|marla|marlaina|marlaine|marlana|marlane|marlayna|marlea|\
-marleah|marlee|marleen|marleigh|marlena|marlene|marleni|marlenne|marleny|marlie|marlina|marlinda|marline|marlis|\
-marlisa|marlise|marlissa|marlyce|marlyne|marlynn|marlys|marna|marnee|marney|marni|marnie|marnita|marolyn|marquerite|\
-marquesha|marquetta|marquia|marquisha|marquita|marquitta|marriah|marrie|marrisa|marrissa|marsha|marshae|marshay|\
-marshelle|martia|martika|martisha|martyna|marva|marvella|marvene|marvette|marvina|marvine|marwa|marwah|marya|maryah|\
-maryalice|maryam|maryama|maryana|maryann|maryanna|maryanne|marybel|marybell|marybelle|marybeth|marycarmen|\
-marycatherine|maryclaire|marycruz|marye|maryelizabeth|maryella|maryellen|maryetta|maryfrances|marygrace|maryhelen|\
-maryjane|maryjean|maryjo|marykate|marykatherine|marykathryn|marykay|maryl|marylee|marylene|marylin|maryln|marylou|\
-marylouise|marylu|marylyn|marylynn|marymargaret|maryn|maryon|maryrose|marysa|marysol|maryssa|marysue|maryum|marzella|\
-masako|masha|mashayla|mashell|masie|massiel|mataya|matea|matha|mathilda|matie|matilda|matilyn|matina|matison|\
-mattea|mattie|mattilyn|mattye|maud|maude|maudell|maudie|maudine|maura|maurene|maurica|mauricia|maurine|maurissa|\
-maurita|mavis|maxcine|maxene|maxine|mayah|maybell|maybelle|maybelline|mayce|maycee|mayci|maycie|mayda|maydell|maye|\
-mayela|mayeli|maygan|maygen|mayla|maylee|mayleen|maylen|maylene|maylin|maylynn|mayme|maymie|mayola|mayra|mayrin|\
-maysa|maysel|maysie|mayte|mayumi|mayzie|mazel|mazie|mazzie|mazzy|mckayla|mckaylee|mckena|mckenna|mckennah|mckensie|\
-mckenzee|mckinlee|mckinzie|mckynzie|mea|meabh|meadow|meagan|meagen|meaghan|meah|meara|mechele|mechell|mechelle|\
-meda|medha|medina|medora|mee|meegan|meeka|meena|meera|meesha|meg|megann|meganne|megen|meggan|meggie|meggin|megha|\
-meghan|meghana|meghann|meghna|megumi|megyn|mehak|mehek|mehgan|mehreen|mei|meia|meighan|meika|meilani|meira|meisha|\
-meka|mekayla|mekenna|mekenzie|mela|melaina|melaine|melana|melanee|melaney|melani|melannie|melanny|melany|melayna|\
-melba|melda|mele|melea|meleah|melena|melenie|meleny|melessa|melia|meliah|melida|melika|melina|melinda|melis|\
-melisa|melisha|meliss|melissia|melita|meliza|mellanie|mellany|mellie|mellisa|mellissa|mellody|melodee|melodi|\
-melodie|melody|melodye|melonee|meloney|meloni|melonie|melony|melora|melva|melvena|melvia|melvie|melvina|melynda|\
-melyssa|memorie|menna|mennie|menucha|meosha|meranda|merari|merary|mercades|mercede|mercedez|merci|mercie|meredyth|\
-meri|meriah|meriam|meribeth|merida|merideth|meridith|meriel|merilee|merilyn|merinda|merisa|merissa|merita|merla|\
-merlene|merlinda|merline|merna|merri|merriam|merrie|merrilee|merrily|merrilyn|merry|merryn|mersadies|mertice|mertie|\
-mery|meryem|mesa|mesha|meshell|meshelle|meta|metta|mettie|meya|meyah|miabella|miah|miana|miangel|mianna|miasia|\
-miaya|micaela|micala|micayla|michaela|michaeleen|michaelene|michaeline|michaella|michaelle|michaelyn|michala|\
-michalene|michalina|michayla|micheala|michelene|michelina|micheline|michella|michiko|mickaela|mickayla|micole|midge|\
-midori|miesha|migdalia|mignon|mihika|mikaela|mikaella|mikaila|mikala|mikalah|mikaya|mikayla|mikaylah|mikeala|mikela|\
-mikella|mikenna|mikenzie|mikeya|mikhaila|mikhayla|mikia|mikiyah|mikki|mikyla|mila|milagro|milagros|milah|milana|\
-milani|milania|milca|milda|milee|mileena|milena|miley|milica|milinda|milisa|milissa|milka|milla|milli|millicent|\
-millie|millissa|milly|mima|mimi|minda|mindee|mindi|mindie|mindy|minerva|minette|minna|minnette|minnie|minta|\
-mintie|miquela|mira|mirabel|mirabella|mirabelle|mirah|miranda|miraya|mireille|mirella|mireya|miri|miriah|miriam|\
-mirian|mirinda|mirka|mirna|miroslava|mirren|mirta|mirtha|miryam|misao|mischelle|mishell|mishelle|missie|missy|\
-misti|mistie|misty|mitra|mitsue|mitsuko|mittie|mitzi|mitzie|mitzy|miya|miyah|miyana|miyoko|miyoshi|mkayla|moana|\
-modean|modena|modesta|moesha|moira|mollee|molli|mollie|molly|mollye|momina|mona|monae|monalisa|monay|moncerrat|\
-moncia|mone|monee|monesha|monet|monette|monia|monic|monie|monifa|monigue|moniqua|monisha|monita|monna|monquie|\
-monserat|monserrat|monserrath|montine|montserrat|monya|monzerrat|mora|morelia|morene|morgana|morgann|morganne|\
-morghan|morgyn|moria|moriah|morine|morna|morrigan|mossie|moya|mozella|mozelle|muna|munira|muriel|murielle|murlene|\
-murline|muskaan|muskan|mya|myah|myana|myanna|myasia|mychaela|mychelle|myeisha|myesha|myeshia|myia|myiah|myiesha|\
-myisha|mykaela|mykaila|mykala|mykayla|mykenzie|mykia|myla|mylah|mylee|myleigh|mylene|mylie|mylinda|mylissa|myra|\
-myracle|myrah|myranda|myria|myriah|myriam|myrissa|myrka|myrlene|myrna|myrta|myrtice|myrtie|myrtis|myrtle|mysha|\
-mysti|mystic|mystique|nabeeha|nabiha|nabila|nachelle|nacole|nada|nadean|nadeen|nadege|nadene|nadiah|nadina|nadira|\
-nadirah|nadiya|nadiyah|nadja|nadya|nadyne|naeema|naeemah|nafeesa|nafeesah|nafisa|nafisah|nahla|nahomi|nahomy|naia|\
-naida|naidelyn|naila|nailah|nailea|naima|naimah|naina|naiomi|naisha|naiya|naja|najla|najma|najwa|nakayla|nakeia|\
-nakeisha|nakesha|nakeshia|nakeya|nakiah|nakira|nakisha|nakita|nakiya|nakiyah|nakya|nakyla|nala|nalani|nalia|\
-naliyah|nalleli|nallely|nance|nancee|nancey|nanci|nancie|nancyann|nancye|nancylee|nandi|nandini|nanette|nani|nanie|\
-nannette|nannie|naoma|naomi|naomia|naomie|naomy|narcissus|narda|nariah|narissa|nariyah|nasha|nashaly|nashay|nasia|\
-nasra|nasreen|nastasha|nastasia|nastassia|nastassja|nasya|natacha|natalee|nataleigh|nataley|natali|natalina|nataliya|\
-natallie|natally|nataly|natalya|natalyn|natania|natanya|natarsha|natascha|natashia|natasia|natassia|natavia|nataya|\
-natesha|nathalee|nathali|nathalia|nathaly|nathania|nathasha|natia|natilee|natisha|natlie|natori|natosha|natoshia|\
-natoya|naudia|nava|navaeh|naveah|navia|navya|nawal|naya|nayah|nayana|naydelin|nayeli|nayelie|nayelis|nayelli|\
-nayelly|nayely|nayla|nayomi|nazaria|nazia|nazifa|ndeye|nea|neah|neala|neave|nechama|necia|necole|neda|nedra|\
-neela|neelam|neeley|neena|neesha|nefertiti|neha|neida|neila|neisha|neita|neive|nekisha|nekita|nela|nelda|nelia|\
-nelida|nellie|nelly|nelma|nelta|nelva|nelwyn|nely|nena|neola|neoma|neomi|neomia|nereida|nereyda|neriah|nerissa|\
-nesha|nessa|neta|netanya|netta|nettie|neva|nevaeh|nevaeha|neve|neveah|neyda|neysa|nezzie|nga|nhi|nia|niah|niamh|\
-niara|niasia|niccole|nichele|nichelle|nichol|nichole|nicholette|nicholle|nickole|nicol|nicolasa|nicoletta|nicolette|\
-nicolina|nicolle|nicollette|nida|nidhi|nidia|niema|niesha|nieve|nika|nikayla|nikea|nikesha|niketa|nikeya|nikhita|\
-nikisha|nikiya|nikka|nikkia|nikkie|nikkita|nikkole|nikol|nikole|nikolette|nila|nilah|nilda|nilsa|nimra|nimrah|\
-ninette|ninfa|niomi|nira|nirali|nirvana|nisa|nisha|nishat|nishka|nissa|nissi|nita|nitasha|nithya|nitya|nitza|\
-nivea|nivia|niya|niyah|nizhoni|nneka|noami|nobie|nobuko|noelani|noelia|noella|noelle|noely|noemi|noemie|noemy|\
-nohely|nohemi|nohemy|nola|nolia|noma|nona|noni|nonie|nonnie|noora|nora|norah|noralee|noreen|norene|noretta|\
-norine|norita|norma|normajean|norrine|norva|noura|novalee|novella|nuala|nubia|nuha|nura|nusaybah|nusrat|nuvia|nya|\
-nyah|nyana|nyasia|nycole|nydia|nyeisha|nyema|nyesha|nyia|nyisha|nykeria|nykia|nyla|nylah|nyoka|nyomi|nyra|nyssa|\
-oceana|oceanna|octavia|odalys|odeal|odelia|odella|odessia|odessie|odetta|odette|odilia|odyssey|ofelia|ofilia|\
-oksana|olean|olena|olene|oleta|oletha|oletta|olevia|olimpia|olinda|oline|oliva|olivea|olivette|oliviah|oliwia|\
-olla|oluwakemi|olympia|olyvia|oma|omaira|omayra|omie|onalee|ondrea|oneda|oneida|oneita|oneta|onika|onita|onna|\
-oona|opal|ophelia|oralee|oralia|orelia|orena|orene|oretha|oriana|orianna|orlagh|orlaith|orlena|orlene|orlinda|\
-orma|orpha|ortencia|otelia|othelia|othella|otila|otilia|ottilia|ottilie|ouida|oumou|ovella|ozella|ozelle|paetyn|\
-paige|paighton|paislee|paisley|paityn|paizley|pallavi|palma|palmira|paloma|pam|pamala|pamelia|pamella|pamila|pamla|\
-pammy|pamula|panagiota|pandora|pang|pansy|paralee|pari|parisa|parlee|parthenia|pasqualina|pati|patra|patrece|\
-patrecia|patria|patrica|patriciaann|patrina|patrisha|patrisia|patsey|patsie|patti|pattie|paulene|paulett|pauletta|\
-paulette|paulita|paulyne|payal|payge|paytyn|peaches|pearla|pearle|pearlean|pearlena|pearlene|pearline|pebble|\
-pebbles|pecola|pecolia|peg|peggi|peggie|peggyann|penelope|penina|penne|penney|penni|pennie|percilla|perel|peri|\
-perla|perlita|permelia|pernie|persephone|persis|pessy|petrina|petronella|phaedra|phebe|pheobe|philana|philicia|\
-philippa|phillipa|phillippa|phillis|philomena|philomene|phoebe|phylicia|phylis|phyliss|phylliss|pia|piccola|pina|\
-pinkey|pinkie|pinky|piper|pippa|pixie|pluma|polina|pollie|polly|pollyanna|pooja|poppie|poppy|porcha|porche|\
-porchia|porscha|porsche|porsha|porshia|portia|prachi|precilla|preeti|prescilla|preslee|presleigh|presli|preslie|\
-pricila|pricilla|primrose|princella|prisca|priscella|priscila|priscilla|priscillia|prisha|prisila|prisilla|prisma|\
-priya|priyanka|prudie|puja|pyper|qiana|quanda|quaneisha|quanesha|quanisha|quanita|queena|queenie|quetzalli|quiana|\
-quianna|quiara|quinesha|quinetta|quintella|quintessa|quintina|rabecca|rabia|rachael|rachal|racheal|rachele|rachell|\
-rachelle|racine|racquel|radha|radhika|radonna|raeann|raeanna|raeanne|raechel|raechelle|raegan|raegen|raejean|raelee|\
-raeleen|raeleigh|raelene|raelin|raelyn|raelynn|raena|raeven|raevyn|rafaela|rafaella|raffaela|raffaella|ragina|\
-raguel|rahaf|rahel|rahima|rahma|raigan|railyn|raina|rainbow|rainee|rainie|raisa|raissa|raiven|raizel|raizy|rakia|\
-rakiya|rakiyah|ramiyah|ramona|ramonda|ramonia|ramonita|ramya|ranada|ranae|randa|ranee|raneem|raneisha|ranelle|\
-ranesha|rania|ranisha|ranita|raniya|raniyah|ranya|raphaela|raphaella|raquelle|rashanda|rashawna|rashawnda|rasheda|\
-rasheeda|rasheedah|rasheena|rashel|rashell|rashelle|rashida|rashidah|rashmi|rashonda|rashunda|raveen|raveena|ravyn|\
-rawan|raya|rayah|rayana|rayann|rayanna|rayanne|raychel|raychelle|rayetta|rayla|rayleen|rayleigh|raylene|raylynn|\
-rayma|raymona|rayna|raynee|raynette|rayona|rayonna|razan|reaghan|reah|reana|reann|reanna|reanne|reatha|reather|\
-reba|rebbeca|rebbecca|rebeca|rebeccah|rebecka|rebeckah|rebeka|rebekah|rebekka|rebekkah|rechelle|reeda|reem|reema|\
-reena|reesa|reeva|refugia|regena|regenia|reghan|reginae|regine|reginia|rehana|reida|reiko|reita|reka|relda|rella|\
-rema|remona|remonia|rena|renada|renae|renatta|renay|renda|renea|renee|renelle|renesha|renetta|renette|renia|renie|\
-renika|renisha|renita|renna|reola|resa|reshma|ressie|reta|retha|retta|reva|revonda|reya|reyanna|reyna|reynalda|\
-rheagan|rheanna|rheannon|rheba|rhema|rheta|rhetta|rhia|rhiana|rhiann|rhianna|rhiannan|rhianne|rhiannon|rhianon|\
-rhoda|rhona|rhonda|rhyanna|ria|riah|riana|riane|riann|rianna|rianne|riannon|rica|ricarda|richa|richele|richelle|\
-rickia|riddhi|rifka|rifky|rihana|rihanna|rika|rilda|rilla|rima|rimsha|rina|rinda|riona|risa|risha|rishika|\
-rithika|ritika|ritu|riva|rivka|rivkah|rivky|riya|roanna|roanne|robbye|robbyn|robena|robertha|robina|robinette|\
-robyn|robyne|robynn|robynne|rochel|rochele|rochelle|roena|rogene|rohini|roisin|rolanda|rolande|rolene|rolinda|\
-rolonda|romana|romany|romelia|romilda|romilly|romina|romona|rona|ronda|rondi|ronee|roneisha|ronesha|ronetta|\
-ronette|ronica|ronika|ronisha|ronita|ronna|ronnetta|ronnette|ronnisha|rori|rosabel|rosabella|rosabelle|rosaisela|\
-rosaland|rosalba|rosalea|rosalee|rosaleen|rosalene|rosalia|rosalie|rosalin|rosalina|rosalind|rosalinda|rosaline|\
-rosalva|rosalyn|rosalynn|rosamaria|rosamond|rosana|rosangela|rosann|rosanna|rosanne|rosaria|rosary|rosaura|roseann|\
-roseanna|roseanne|rosebud|roselee|roselia|roselie|roselind|roseline|rosella|roselle|rosellen|roselyn|roselynn|\
-rosemary|rosena|rosenda|rosetta|rosette|rosey|rosezella|roshanda|roshell|roshelle|roshni|roshonda|roshunda|rosi|\
-rosia|rosie|rosiland|rosilyn|rosina|rosine|rosio|rosita|roslyn|roslynn|rossana|rosslyn|rossy|rosy|rowena|rox|\
-roxan|roxana|roxane|roxann|roxanna|roxanne|roxi|roxie|roya|roylene|rozalyn|rozanna|rozanne|rozella|rozena|rozetta|\
-rozlyn|rozlynn|ruba|rubbie|rubby|rubi|rubie|rubina|ruby|rubye|ruchi|rudine|rufina|ruie|rukiya|rumaisa|rumaysa|\
-ruqayyah|rusti|rut|ruta|rutha|ruthann|ruthanna|ruthanne|ruthe|ruther|ruthie|ruthy|ryah|ryanna|ryanne|rylea|ryli|\
-saachi|saadia|saanvi|saara|saarah|sabella|sabiha|sabina|sable|sabra|sabreen|sabreena|sabrena|sabria|sabrine|\
-sabriya|sabryna|sachi|sachiko|sada|sadaf|sadako|saddie|sade|sadee|sadia|sadie|sadiya|sadiyah|sadye|safa|safah|\
-saffron|safia|safiya|safiyah|safiyyah|sagal|sahana|sahar|sahara|sahasra|sahira|sahra|saida|saidah|saima|saira|\
-sairah|saisha|saja|sakeena|sakina|sakinah|sakura|saleen|saleena|salena|saliha|salima|salina|sallee|salley|salli|\
-sallie|sally|sallyann|sallye|salma|saloma|saloni|salwa|sama|samah|samaira|samaiya|samanatha|samanta|samantha|\
-samanthia|samara|samarah|samaria|samarra|samatha|samaya|sameeha|sameera|sameerah|samella|samera|samia|samiah|samiha|\
-samina|samira|samirah|samiya|samiyah|sammantha|sammye|samona|samone|samra|samya|samyah|samyra|sana|sanaa|sanah|\
-sanai|sanam|sanaya|sanda|sandee|sandhya|sandi|sandie|sandrea|sandria|sania|saniah|sanika|saniya|saniyah|sanjana|\
-sanjuana|sanjuanita|sanna|sanora|santina|sanvi|sanya|saoirse|saphira|saphire|sapna|sapphira|sapphire|saprina|\
-sarabeth|sarae|sarafina|sarahann|sarahi|sarahjane|sarahy|sarai|sarajane|saralee|saralyn|saralynn|saray|saraya|\
-sareena|sarena|sarenity|sarha|sari|saria|sariah|sarika|sarina|sarita|sariya|sariyah|sarra|sarrah|saryah|saskia|\
-satara|satin|sativa|saudia|saundra|savana|savanah|savanna|savilla|savina|saya|sayde|saydee|saydi|saydie|sayla|\
-sayra|sayuri|scarlet|scarlett|scarlette|scherrie|scherry|scheryl|scotlyn|seaira|seana|seanna|searra|sebrena|sebrina|\
-sedona|sedonia|seema|sehar|seher|seirra|sejal|sela|selah|selena|selene|selenia|seleste|selia|selin|selina|selinda|\
-selma|semira|senaida|sendy|senia|senta|sephora|sequoya|serafina|serah|seraphina|seren|serene|sereniti|serenity|\
-seretha|seriah|serina|serinity|serita|serra|setsuko|severa|shabnam|shabria|shacara|shacora|shada|shadae|shaday|\
-shadia|shadiamond|shadonna|shaela|shaelee|shaelyn|shaelynn|shaena|shahd|shaiann|shaianne|shaila|shailee|shailey|\
-shailyn|shailynn|shaina|shaindel|shaindy|shaira|shakara|shakayla|shakeema|shakeena|shakeia|shakeira|shakela|shakema|\
-shakena|shakera|shakeria|shaketa|shakeya|shakia|shakiera|shakila|shakima|shakina|shakira|shakirah|shakita|shakiya|\
-shakiyla|shakyla|shakyra|shala|shalana|shalanda|shalane|shalaya|shalea|shaleah|shalee|shaleen|shaleigh|shalena|\
-shalene|shaley|shalia|shalimar|shalina|shalini|shalisa|shalise|shalisha|shalita|shaliyah|shalonda|shalyn|shalynn|\
-shama|shamara|shamaria|shamaya|shameeka|shameika|shameka|shamekia|shamera|shamia|shamiah|shamica|shamika|shamira|\
-shamiya|shamiyah|shamya|shamyia|shamyra|shana|shanae|shanai|shanay|shanaya|shanda|shandi|shandra|shandrea|shandria|\
-shandrika|shanea|shanece|shanee|shaneeka|shaneen|shaneice|shaneika|shaneka|shanel|shanell|shanelle|shanequa|shanese|\
-shanetta|shanette|shaney|shani|shania|shaniah|shanica|shanice|shanie|shaniece|shanika|shanin|shaniqua|shanique|\
-shanise|shanisha|shanita|shaniya|shaniyah|shanley|shanna|shannah|shannel|shannell|shannyn|shantae|shantal|shantavia|\
-shantay|shantee|shantel|shantell|shantelle|shanteria|shantia|shantina|shantoria|shantrell|shantrice|shanya|shanyah|\
-shanyia|shaquala|shaquana|shaquanda|shaquanna|shaquetta|shaquila|shaquita|shara|sharae|sharai|sharalyn|sharanda|\
-sharay|sharaya|sharayah|sharda|shardae|shardai|sharday|sharde|sharee|shareen|shareese|shareka|sharel|sharell|\
-sharelle|sharen|sharena|sharene|sharese|sharhonda|shari|sharia|shariah|sharice|sharie|sharifa|sharika|sharilyn|\
-sharin|sharina|sharion|sharise|sharissa|sharisse|sharita|shariyah|sharla|sharlee|sharleen|sharlene|sharlet|sharlie|\
-sharline|sharlotte|sharlyn|sharma|sharmaine|sharmane|sharmin|sharmon|sharna|sharnae|sharnell|sharnice|sharol|\
-sharolyn|sharona|sharonda|sharra|sharrell|sharri|sharrie|sharry|shary|sharyl|sharyn|shasta|shatara|shatavia|shatera|\
-shatia|shatina|shatoria|shatoya|shauna|shaunda|shaundra|shauni|shaunice|shaunna|shauntae|shauntay|shauntel|shavonda|\
-shavone|shavonna|shavonne|shawana|shawanda|shawanna|shawna|shawnae|shawnda|shawndra|shawnette|shawnice|shawnie|\
-shawnna|shawntae|shawntel|shawntell|shawntia|shayanne|shayla|shaylah|shaylea|shaylee|shayleen|shayleigh|shaylene|\
-shaylie|shaylin|shaylyn|shaylynn|shayna|shazia|shealyn|shealynn|sheana|sheba|sheccid|sheela|sheena|shefali|sheilah|\
-sheilia|sheilla|sheily|sheina|shekia|shekinah|shekita|shela|shelagh|shelah|shelba|shelbe|shelbee|shelbey|shelbi|\
-shelbie|shelda|shelena|shelene|sheli|shelia|sheliah|shelina|shelisa|shelita|shella|shellby|shelle|shellee|shelli|\
-shellia|shelsea|shelsy|shelva|shelvia|shemeka|shemekia|shemika|shena|shenae|sheneka|shenell|shenelle|shenequa|\
-shenia|shenice|shenika|sheniqua|shenise|shenita|shenna|shequita|shera|sheral|sheralyn|sheran|sheree|shereen|shereka|\
-sherell|sherelle|sherena|sherene|sheresa|sherese|sheretta|sheri|sheria|sherian|sherica|sherice|shericka|sherida|\
-sherie|sherika|sheril|sherilyn|sherilynn|sherin|sherina|sherine|sherise|sherita|sherl|sherlene|sherlin|sherline|\
-sherly|sherlyn|sherma|sheronda|sherra|sherre|sherree|sherri|sherria|sherrice|sherrie|sherrilyn|sherrin|sherrita|\
-sherry|sherrye|sherryl|shery|sheryl|sheryle|sheryll|sheryn|shevonne|sheyanne|sheyenne|sheyla|shian|shiana|shiane|\
-shiann|shianna|shianne|shiela|shifa|shifra|shigeko|shila|shilah|shilpa|shina|shiquita|shira|shiree|shireen|shirell|\
-shirelle|shirin|shirlean|shirlee|shirleen|shirlene|shirleyann|shirlie|shirlyn|shivani|shizue|shizuko|shola|sholanda|\
-shona|shonda|shondra|shonna|shontae|shontay|shontell|shontia|shoshana|shoshanna|shree|shreeya|shreya|shriya|shronda|\
-shruthi|shruti|shunda|shundra|shyane|shyann|shyanna|shyanne|shyenne|shyla|shylah|shylee|shyra|sian|siana|siani|\
-sianna|siara|siarra|sibyl|sicily|sidnee|sidnie|sidonia|sidra|sidrah|sienna|siera|sierrah|signa|signe|sigourney|\
-sigrid|siham|silva|silvana|sima|simi|simonne|simra|simrah|sinda|sindi|sindy|sinead|sintia|siobhan|siomara|sioned|\
-sirena|siri|sissy|sita|siya|skie|skyla|skylah|skylee|skyleigh|skylie|skylyn|skylynn|slyvia|smantha|sneha|sofi|\
-sofie|sofiya|soha|soila|solana|soleil|solimar|solveig|somaya|somer|sommer|sona|sonal|sonali|sonda|sondra|sonji|\
-sonjia|sonna|sonora|sonya|sophi|sophronia|sophy|sophya|soraida|sorcha|sparkle|sriya|sruthi|stacee|staci|stacia|\
-stacie|stacye|starasia|starla|starlene|starlet|starlett|starlette|starlyn|starlynn|stasha|stasia|stavroula|stefani|\
-stefany|steffani|steffanie|steffany|steffie|stella|stepahnie|stepanie|stephaine|stephanee|stephaney|stephani|\
-stephania|stephannie|stephany|stephenie|stepheny|stephine|stephnie|stevi|stori|stormi|stormie|suann|suanne|subrina|\
-sudie|sueann|sueanne|sueellen|suella|suellen|sugey|suha|suhana|suhani|sujey|sukhmani|suki|sula|sulema|suleyma|\
-sulma|sumaiya|sumaiyah|sumaya|sumayah|sumayya|sumayyah|sumer|sumiko|summar|sundae|sundra|sundus|suni|sunita|sunni|\
-supriya|suraya|suri|surina|sury|susann|susanna|susannah|susette|susi|susie|sussie|susy|suzan|suzana|suzane|suzann|\
-suzanna|suzannah|suzette|suzi|suzie|suzy|suzzanne|suzzette|svea|svetlana|swati|sweetie|swetha|sybil|syble|sydell|\
-sydelle|sydne|sydnee|sydnei|sydni|sydnie|syeda|syerra|sylena|syliva|sylvana|sylvania|symantha|symone|symphony|\
-syndey|synia|syniah|synthia|syreeta|syrena|syretta|syriah|tabatha|tabbatha|tabbitha|tabetha|tabitha|tabytha|tacara|\
-tacarra|tacy|taeler|taelynn|taeya|taffy|tahani|tahira|tahirah|tahisha|tahlia|tahmina|tahnee|taia|taija|taijah|\
-taila|tailyn|tailynn|taina|taira|tais|taisha|taiya|taja|tajanae|tajuana|takara|takayla|takeisha|takeria|takesha|\
-takeshia|takeya|takia|takira|takisha|takita|takiya|takiyah|takyra|tala|talana|talaya|talayah|talea|taleah|taleen|\
-talena|talesha|talia|taliah|talicia|talina|talisa|talisha|talissa|talitha|taliya|taliyah|tallulah|talya|talyah|\
-talynn|tama|tamala|tamanna|tamarah|tamaria|tamarra|tamatha|tamaya|tambra|tameca|tameeka|tameika|tameisha|tameka|\
-tamekia|tamela|tamera|tameria|tamesha|tameshia|tami|tamia|tamiah|tamica|tamicka|tamie|tamieka|tamika|tamikia|\
-tamiko|tamila|tamira|tamisha|tamitha|tamiya|tamiyah|tamla|tammara|tammera|tammey|tammi|tammie|tammra|tammy|tammye|\
-tamora|tamra|tamsen|tamsin|tamsyn|tamy|tamya|tamyah|tamyia|tamyra|tamzin|tana|tanae|tanasha|tanasia|tanaya|tanda|\
-tandi|tandra|tanea|taneesha|taneisha|taneka|tanesha|taneshia|tanessa|taneya|tanga|tangee|tangela|tangie|tani|tania|\
-taniah|taniesha|tanija|tanijah|tanika|taniqua|tanisha|tanishia|tanita|taniya|taniyah|tanna|tannia|tannis|tansy|\
-tanvi|tanya|tanyia|tapanga|taquana|taquisha|tarah|taralyn|taralynn|taresa|taressa|tariah|tarika|tarina|tarita|\
-tariyah|tarnisha|tarra|tarrah|tarryn|tarsha|tarynn|tasha|tashae|tashana|tashanna|tashara|tashauna|tashawna|tashay|\
-tashayla|tasheena|tasheka|tashena|tashia|tashiana|tashika|tashima|tashina|tashira|tashonda|tasia|tasmin|tasneem|\
-tasnia|tasnim|tassie|tatanisha|tatia|tatiana|tatianna|tatiyana|tatiyanna|tatjana|tatyana|tatyanna|tauna|taunya|\
-taura|tausha|tava|tavia|tawana|tawanda|tawanna|tawna|tawnee|tawney|tawni|tawnia|tawnie|tawny|tawnya|taya|tayah|\
-tayana|tayanna|tayla|taylah|taylee|taylore|taylyn|taylynn|tayna|tayonna|taysha|taysia|tayyibah|tazia|tazmin|teah|\
-teaira|teairra|teala|teana|teandra|teanna|teara|tearra|teasha|teasia|tedra|teela|teena|teesha|tehani|tehila|tehya|\
-teia|teila|teirra|teisha|tejal|tekia|tekisha|tekla|tela|telena|telia|telicia|telisa|telisha|temeka|temika|tempest|\
-tempestt|tempie|tena|tenaya|tene|tenecia|teneisha|teneka|tenesha|teneshia|tenia|tenika|tenille|tenise|tenisha|\
-tenley|tenna|tennie|tennille|teodora|teona|teonna|tequila|tequilla|tera|terasa|tere|tereasa|terena|terese|teresea|\
-teresia|teresita|teressa|teretha|tereza|teri|teria|terica|terie|terika|terilyn|terina|terisa|terra|terrah|terresa|\
-terressa|terri|terria|terriana|terriann|terrianna|terrica|terrie|terrika|terrilyn|terrilynn|terrina|terriona|terrye|\
-teruko|tesa|tesha|teshia|tesia|tesla|tess|tessa|tessia|tessie|texie|teya|teyah|teyana|teyanna|teyonna|thais|\
-thalia|thania|thea|theadora|theda|thelda|thelma|theodora|theodosia|theola|theone|theora|thera|thereasa|therese|\
-theresia|theressa|therisa|thersa|theta|thomasa|thomasena|thomasina|thomasine|thora|threasa|thresa|thressa|thu|thuy|\
-thyra|tia|tiah|tiahna|tiaira|tiajuana|tiana|tiandra|tiani|tianna|tiannah|tiara|tiarah|tiare|tiarna|tiarra|tiasha|\
-tiasia|tiauna|tichina|tiera|tierney|tierra|tiesha|tifani|tifanie|tifany|tiffanee|tiffaney|tiffani|tiffanie|tiffanny|\
-tiffeny|tiffiany|tiffiney|tiffini|tiffinie|tiffiny|tiffney|tijuana|tika|tila|tillie|tilly|timara|timberly|timeka|\
-timesha|timia|timika|timya|tinamarie|tinesha|tiney|tinia|tinika|tinisha|tinley|tinna|tinnie|tiona|tionna|tiphanie|\
-tira|tirza|tirzah|tisa|tish|tisha|tishie|titania|titiana|tiwana|tiya|tiyana|tiyanna|tkeyah|toccara|toinette|\
-tomara|tomasa|tomasina|tomasita|tomeka|tomekia|tomica|tomika|tomiko|tomisha|tona|tonda|tondra|tonesha|tonetta|\
-tonette|tonia|toniann|tonika|tonimarie|tonisha|tonita|tonja|tonjia|tonna|tonnette|tonya|tonyia|topanga|topaz|toria|\
-toriana|torianna|tosca|tosha|toshia|toshiba|toshiko|tova|tovah|towana|towanda|towanna|toya|toyia|tracee|traci|\
-tracia|tracie|tracye|tram|trang|treana|treasa|trecia|treena|trella|trena|trenda|trenia|trenice|trenise|trenna|\
-tresa|tresea|tresha|tresia|tressa|tressia|tressie|treva|triana|trianna|tricia|trilby|trina|trinda|trinette|trinh|\
-trinia|trinitee|triniti|trisa|trish|trisha|trishia|trista|tristina|trixie|trudi|trudie|trudy|trula|trynity|trysta|\
-tula|tulsi|tunisha|turquoise|twanda|twanna|twila|twilla|twyla|tya|tyana|tyann|tyanna|tyanne|tyara|tyasia|tyeisha|\
-tyese|tyesha|tyeshia|tyiesha|tyisha|tykeria|tykia|tyleah|tylene|tylia|tylisha|tyliyah|tyna|tyneisha|tynesha|\
-tyneshia|tynetta|tynia|tynika|tynisha|tyona|tyonna|tyra|tyrah|tyresha|tyria|tyronda|tysha|tytiana|tytianna|tywana|\
-tywanda|tywanna|tzipora|tziporah|tzirel|tzivia|ula|ulanda|uma|uniqua|uyen|uzma|vada|vadie|vaishnavi|valarie|valda|\
-valecia|valeda|valena|valencia|valene|valera|valeska|valeta|valetta|valinda|valisa|vallerie|vallery|valli|valma|\
-valorie|valrie|vana|vanassa|vanda|vanesa|vanesha|vanetta|vaneza|vangie|vania|vanisha|vanita|vannesa|vannessa|vanya|\
-vara|varsha|vashti|vasiliki|vassie|vayda|veatrice|veda|veena|vela|velda|velia|velina|velinda|vella|velma|velna|\
-velora|velta|velva|velvet|vena|venecia|venesa|venessa|veneta|venetia|venetta|venie|venise|venita|venna|venus|\
-veola|verba|verda|verdia|verenice|vergia|vergie|veria|verity|verla|verlean|verlee|verlena|verlene|verlinda|verline|\
-verma|vermell|verna|verneda|vernelle|vernessa|vernetta|vernette|vernia|vernisha|vernita|veroncia|veronda|veronika|\
-verta|vertie|vessie|vesta|veta|veva|viana|vianca|vianey|vianka|vianna|vianne|vicenta|vicie|vicki|vickie|vicktoria|\
-vicky|victoriana|victorine|victorya|vida|vidhi|vidya|vietta|viki|vikki|viktoria|vila|vilma|vina|vincenza|vinessa|\
-vinetta|viney|vinie|vinita|viola|violet|violeta|violetta|violette|viona|vira|virda|virdie|virgen|virgene|virgia|\
-virgina|viridiana|vita|viva|viveca|vivi|vivia|viviana|viviane|viviann|vivianna|vivianne|vivica|vivienne|vlasta|\
-vona|voncile|voncille|vonda|vonetta|vonita|vonna|wafa|walda|waleska|walterine|wandra|waneta|wanetta|wanita|wanna|\
-wannetta|wanza|wauneta|waunita|wava|waynette|weltha|wenda|wendee|wendelyn|wendi|wendie|wendolyn|wenona|wenonah|\
-wessie|whitlee|whitnee|whitni|whitnie|whittney|wiktoria|wilberta|wilda|wilhelmena|wilhelmenia|wilhelmina|wilhelmine|\
-wilhemina|willa|willadean|willamae|willena|willene|willetta|willette|williemae|willine|willma|willo|willodean|willow|\
-willye|wilma|wilna|windi|windy|winnie|winnifred|winona|wonda|wylene|wylma|wynell|wynelle|wynema|wynetta|wynette|\
-wynona|wyoma|wyona|xandra|xandria|xanthe|xaria|xaviera|xena|xenia|xia|ximena|xiomara|xitlali|xitlaly|xochil|\
-xochilt|xochitl|yadhira|yadira|yaeko|yaffa|yahaira|yahira|yailin|yaira|yaire|yajaira|yakelin|yakira|yalanda|\
-yalitza|yalonda|yamila|yamile|yamilet|yamileth|yamilett|yamilette|yamilex|yaminah|yana|yaneli|yanelis|yanelli|\
-yanelly|yanely|yanessa|yanet|yaneth|yanina|yanique|yanira|yanitza|yanna|yaquelin|yara|yareli|yarelis|yarely|yareni|\
-yaretzi|yaretzy|yaritza|yasemin|yashica|yashika|yashira|yaslin|yasmeen|yasmin|yasmina|yasmine|yatziri|yazmeen|\
-yazmin|yazmine|yecenia|yehudis|yeimi|yelena|yelitza|yeni|yenifer|yennifer|yesenia|yesica|yessenia|yessica|yetta|\
-yevette|yevonne|yezenia|yides|yisel|yissel|yitty|yliana|yoana|yoanna|yocelin|yocelyn|yocheved|yohana|yohanna|yoko|\
-yola|yolanda|yolande|yolando|yolonda|yomaira|yoselin|yoseline|yoselyn|yoshie|yoshiko|yosselin|youlanda|yovana|\
-ysabella|ysabelle|ysenia|yudith|yui|yuka|yukiko|yulanda|yulia|yuliana|yulianna|yulisa|yulissa|yuliza|yulonda|yumi|\
-yumna|yuna|yuriana|yuridia|yuriko|yuritzi|yuritzy|yusra|yuvia|yvanna|yvett|yvetta|yvie|yvonda|yvonna|yvonnie|\
-yzabella|zaara|zabrina|zadie|zahara|zahava|zahira|zahra|zahraa|zahrah|zahria|zaida|zailey|zaina|zainab|zaineb|\
-zaira|zakia|zakira|zakiya|zakiyah|zakiyyah|zaliyah|zamara|zamaria|zamira|zamiya|zamiyah|zamora|zamya|zanaya|zandra|\
-zandria|zanetta|zania|zaniah|zaniya|zaniyah|zanna|zanya|zanyah|zara|zarah|zari|zaria|zariah|zarina|zariya|zariyah|\
-zarria|zarriah|zaryah|zayda|zayla|zaylee|zaylie|zayna|zaynab|zaynah|zayra|zeena|zeenat|zehra|zeina|zeinab|zela|\
-zelda|zelia|zella|zelma|zelpha|zelphia|zena|zenab|zenaida|zenda|zenia|zenna|zenobia|zeola|zera|zeta|zetta|zettie|\
-zeynep|zharia|zianna|ziara|zillah|zilpha|zina|zinnia|ziona|zionna|zipporah|zissy|zita|zitlali|zitlaly|ziva|ziyah|\
-zoa|zoe|zoee|zoei|zoey|zoha|zohra|zoi|zoie|zoila|zola|zondra|zonia|zooey|zora|zoraida|zoraya|zoriah|zoya|zula|\
-zuleika|zuleima|zulema|zuleyka|zuleyma|zully|zulma|zuly|zunairah|zurisadai|zury|zya|zyasia|zykeria|zykia|zyla|\
-zyria|"""
+WOMEN: dict[str, str] = {
+    "a": (
+        "|aahana|aaisha|aalayah|aaleyah|aalia|aaliah|aaliya|aaliyah|aaliyha|aalyah|aalyiah|aamina|aaminah|aamna|aaniyah"
+        "|aanya|aaralyn|aariana|aarika|aarna|aarti|aarushi|aashi|aashna|aasiyah|abagail|abagale|abagayle|abbagail|abbey"
+        "|abbi|abbie|abbigail|abbigale|abbigayle|abby|abbygail|abbygale|abbygayle|abcde|abegail|abelina|abella|abena|ab"
+        "eni|abi|abida|abigael|abigaile|abigal|abigale|abigayl|abigayle|abilene|abra|abree|abria|abriana|abrianna|abrie"
+        "lla|abrielle|abygail|acacia|acadia|acelynn|ada|adaeze|adah|adalee|adaleigh|adalene|adalia|adalie|adalina|adali"
+        "ne|adaly|adalyn|adalynn|adamari|adamaris|adamary|adanna|adara|adaya|addalyn|addalynn|addelyn|addie|addilyn|add"
+        "ilynn|addisen|addisyn|addysen|addyson|adeena|adela|adelaida|adele|adelene|adelfa|adelia|adelina|adeline|adelit"
+        "a|adella|adelle|adelyn|adelyne|adelynn|adena|adia|adilene|adilyn|adilynn|adina|adisyn|aditi|adleigh|adline|ado"
+        "nia|adonica|adonna|adora|adra|adrea|adreana|adreanna|adrena|adriana|adrianna|adrianne|adrieanna|adrielle|adrie"
+        "nna|adrienne|adrina|adrionna|adryana|adryanna|adysen|adyson|aeriana|aeriel|aerin|aeris|aesha|aeva|afia|afreen|"
+        "afsana|agapita|agatha|agness|agustina|ahana|ahlam|ahmya|ahna|ahsley|ahtziri|ahuva|aicha|aida|aidee|aiesha|aija"
+        "|aijah|aila|ailani|ailee|aileen|aileene|ailene|ailey|aili|ailie|ailin|ailish|ailsa|ailyn|aimee|aimie|aina|aine"
+        "|ainslee|ainsleigh|ainslie|airiana|airianna|aisa|aisha|aishah|aishia|aishwarya|aisley|aislin|aisling|aislinn|a"
+        "islyn|aislynn|aissatou|aiva|aixa|aiyana|aiyanna|aiysha|aiza|aizah|aja|ajah|ajanae|ajia|ajla|akasha|akayla|akee"
+        "lah|akela|akemi|akiko|akila|akilah|akina|akirah|akisha|akiya|akiyah|akosua|akshara|akshaya|akua|akyra|alacia|a"
+        "lahna|alaia|alaijah|alaina|alaine|alainna|alaisha|alaiya|alaiyah|alajah|alana|alanah|alanda|alandra|alandria|a"
+        "lane|alani|alania|alanie|alanis|alanna|alannah|alara|alasia|alauna|alaura|alaya|alayah|alayjah|alayla|alayna|a"
+        "laynah|alayne|alaynna|alaysha|alayshia|alaysia|alba|albany|albena|alberta|albertha|albertina|albertine|albina|"
+        "alda|aldene|aldona|aldora|alea|aleah|aleaha|alean|aleana|alease|aleasha|aleatha|alecia|aleda|aleea|aleeah|alee"
+        "ce|aleecia|aleen|aleena|aleene|aleesa|aleesha|aleesia|aleeya|aleeyah|aleeza|alegra|aleia|aleiah|aleida|aleigh|"
+        "aleigha|aleina|aleisa|aleisha|alejandra|alejandrina|alena|alene|alesa|alesandra|alese|alesha|aleshia|alesia|al"
+        "essa|aleta|aletha|alethea|alethia|aletta|alexa|alexah|alexandera|alexanderia|alexandra|alexandrea|alexandria|a"
+        "lexandrya|alexas|alexcia|alexia|alexiah|alexina|alexsa|alexsandra|alexsia|alexus|alexxa|alexxis|alexxus|alexya"
+        "|alexyss|alexzandra|alexzandrea|alexzandria|aleya|aleyah|aleyda|aleyna|aleysha|alfreda|alfredia|alfreida|alfri"
+        "eda|alia|aliah|aliana|alianna|alica|alicea|alicen|alicyn|alida|aliene|aliesha|alima|alina|alinda|aline|alisa|a"
+        "lisabeth|alisandra|alise|alisha|alishba|alishia|alisia|alissa|alissia|alisson|alisyn|alita|alivia|aliviah|alix"
+        "andra|alixandria|aliya|aliyah|aliyana|aliyyah|aliza|alizabeth|alizae|alizah|alizay|allana|allanah|allayna|alle"
+        "ah|allean|allee|alleen|allegra|alleigh|allena|allene|allexis|allia|alliah|alliana|allicia|alline|allisa|allise"
+        "n|allisha|allison|allissa|allisson|allisyn|alliyah|allura|allyce|allycia|allyne|allysa|allyse|allysen|allysha|"
+        "allysia|allyson|allyssa|alma|almarie|almeda|almedia|almeta|almetta|almira|aloha|aloma|alona|alonda|alondra|alo"
+        "nna|alora|alta|altagracia|altha|althea|altie|alura|alvena|alvenia|alvera|alverda|alverna|alverta|alvina|alvira"
+        "|alwilda|alya|alyah|alyana|alyanna|alyce|alycia|alydia|alyia|alyiah|alyissa|alyna|alyne|alynn|alynna|alys|alys"
+        "a|alyse|alysen|alysha|alyshia|alysia|alyson|alyssa|alyssah|alyssandra|alysse|alyssia|alysson|alyvia|alyxandra|"
+        "alyxandria|alyza|alzada|ama|amada|amaia|amaiah|amairani|amairany|amaiya|amaiyah|amalia|amalie|amana|amanada|am"
+        "ara|amarachi|amarah|amaria|amariah|amariana|amarilis|amarilys|amarissa|amariya|amariyah|amaryllis|amaya|amayah"
+        "|amayrani|ambar|amber|amberlee|amberleigh|amberley|amberly|amberlyn|amberlynn|ambika|ambra|ambre|ambrea|ambree"
+        "|ambria|ambrielle|ambrosia|ambur|amee|ameena|ameenah|ameera|ameerah|amelia|amelie|amellia|amelya|amena|amenda|"
+        "amera|ameria|amerie|amesha|amethyst|amia|amiah|amiee|amilia|amillia|amilya|amina|aminah|aminata|amira|amiracle"
+        "|amirah|amisha|amita|amiya|amiyah|amma|ammaarah|ammara|ammarah|ammie|ammy|amna|amora|amorette|amrita|amya|amya"
+        "h|amye|amyia|amyiah|amyjo|amyra|anabel|anabela|anabell|anabella|anabelle|anagha|anah|anahi|anahita|anahy|anai|"
+        "anaia|anaiah|anaid|anais|anaisa|anaiya|anaiyah|anaiz|anakaren|analaura|analeah|analee|analeigh|anali|analia|an"
+        "alicia|analiese|analilia|analis|analisa|analise|analiyah|analiz|analucia|analuisa|analy|analyssa|anam|anamaria"
+        "|anamarie|ananya|anarosa|anasia|anasofia|anastacia|anastashia|anastasia|anastasiya|anastazia|anaya|anayah|anay"
+        "eli|andee|andraya|andreah|andreana|andreanna|andreea|andreia|andreina|andrena|andreya|andria|andriana|andriann"
+        "a|andrienne|andrina|andromeda|anecia|aneeka|aneesa|aneesah|aneesha|aneisha|aneka|anela|anelise|anesa|anesha|an"
+        "eshia|anesia|anessa|aneta|anetra|anetta|anette|angele|angelea|angeleah|angelee|angelena|angelene|angelette|ang"
+        "eli|angelia|angelic|angelica|angelicia|angelie|angelin|angelina|angeline|angelique|angelisa|angelise|angelita|"
+        "angella|angelle|angellica|angellina|angelly|angely|angelyn|angelyna|angelynn|angenette|angharad|angi|angie|ang"
+        "ila|angla|anglea|ani|ania|aniah|anica|anice|anicia|aniela|anija|anijah|anika|anila|anina|aniqa|anisa|anisah|an"
+        "ise|anisha|anissa|aniston|anistyn|anita|anitra|aniya|aniyah|anjali|anjana|anjanette|anjeanette|anjela|anjelica"
+        "|anjelika|anjelina|anjolie|anjuli|ankita|anmarie|annabel|annabell|annabella|annabelle|annabeth|annagrace|annah"
+        "|annaka|annalea|annaleah|annalee|annaleigh|annaleise|annalese|annalia|annalicia|annalie|annaliese|annalisa|ann"
+        "alise|annalyn|annalynn|annalyse|annamae|annamaria|annamarie|annamay|annarose|annasophia|annastacia|annastasia|"
+        "anndrea|anneka|anneke|annel|anneliese|annelise|annell|annella|annelle|annemarie|anner|annessa|annett|annetta|a"
+        "nnia|annica|annice|annika|annis|annisa|annissa|anniston|annita|anniyah|annmarie|annsley|anntoinette|anny|anona"
+        "|anouk|anoushka|anslee|ansleigh|antania|antasia|antha|anthea|anthonette|antigone|antionette|antoinetta|antoine"
+        "tte|antonetta|antonette|antonietta|antoniette|antonina|antonique|antwanette|anum|anusha|anushka|anvi|anwen|any"
+        "a|anyah|anyia|anyiah|anyla|anylah|anyssa|aoibheann|aoife|aolani|aparna|aphrodite|apollonia|apolonia|aprill|apr"
+        "ille|apryl|aqsa|aqueelah|arabella|arabelle|arabia|araceli|aracelia|aracelis|aracely|arah|araina|aralyn|aramint"
+        "a|aranza|araseli|araya|arayah|arbutus|arcadia|arcelia|archana|arcola|ardath|ardelia|ardella|ardelle|ardena|ard"
+        "ene|ardeth|ardyce|ardys|ardyth|ardythe|areana|areanna|areatha|areeba|areej|areli|arelis|arely|arelys|aretha|ar"
+        "etta|ariadna|ariadne|ariah|arial|ariana|arianah|ariane|ariann|ariannah|arianne|arianny|ariauna|arica|aricka|ar"
+        "ieal|arieana|arieanna|ariela|ariele|ariell|ariella|arielle|arienne|arietta|arihanna|arika|arina|ariona|arionna"
+        "|arisa|arisbeth|arisha|arissa|arista|ariyah|ariyana|ariyanna|ariyonna|ariza|arizbeth|arla|arlana|arlean|arleen"
+        "|arleene|arlena|arlene|arlet|arleta|arleth|arletha|arlett|arletta|arlette|arlinda|arline|arlisa|arloa|arlyce|a"
+        "rlyne|arlys|arma|armanda|armandina|armelia|armella|armida|arminda|arminta|arna|arnesha|arnetha|arnetta|arnisha"
+        "|arnita|arooj|aroush|arriana|arrianna|arriel|arta|artavia|artelia|artisha|arushi|arva|arvella|arvilla|arwa|arw"
+        "en|aryah|aryana|aryanna|aryelle|arynn|aryonna|aryssa|arzella|asenath|asha|ashanta|ashanty|ashari|ashaunti|asha"
+        "yla|asheley|ashely|ashia|ashira|ashiya|ashle|ashlea|ashlee|ashleen|ashlei|ashleigh|ashlen|ashleyann|ashleymari"
+        "e|ashli|ashlie|ashliegh|ashling|ashly|ashlye|ashlyn|ashlyne|ashlynn|ashlynne|ashna|ashya|asiana|asianna|asiya|"
+        "asja|asley|asma|asmaa|aspyn|assata|assunta|astra|astrid|asucena|asusena|asya|atalia|atalie|atara|athalia|athan"
+        "asia|athena|athina|athziri|atia|atiana|atiya|atlanta|attie|atziri|atziry|aubrea|aubree|aubreigh|aubri|aubriana"
+        "|aubrianna|aubrie|aubriella|aubrielle|audelia|audery|audra|audrea|audreanna|audree|audreyanna|audri|audria|aud"
+        "riana|audrianna|audrie|audrina|augustina|auna|aundria|aune|aurea|aurelia|auria|auriana|aurianna|aurielle|auror"
+        "a|aurore|autum|ava|avah|avalee|avalon|avalyn|avalynn|avamarie|avanell|avanelle|avani|avarie|avaya|ave|avelina|"
+        "avelyn|avia|aviana|aviance|avianna|avie|avigail|avigayil|avionna|avital|aviva|avonlea|avrie|awa|awilda|aya|aya"
+        "h|ayaka|ayako|ayala|ayana|ayanah|ayanna|ayannah|ayat|ayda|ayelen|ayelet|ayesha|ayiana|ayisha|ayla|aylah|ayleen"
+        "|aylene|aylin|aymee|aynsley|ayonna|ayra|ayse|aysha|ayshia|aysia|ayumi|ayushi|ayva|ayvah|azalea|azalee|azalia|a"
+        "zaria|azariyah|azeneth|azia|azilee|aziza|azlyn|azlynn|azra|azucena|azul|azusena|"
+    ),
+    "b": (
+        "|babara|babette|babygirl|bahar|baila|baileigh|baili|balbina|baleigh|baleria|balinda|bama|bambi|banesa|banessa|"
+        "barbar|barbaraann|barbette|barbi|barbie|barbra|basia|basya|bathsheba|batool|batsheva|batya|bayla|baylea|bayli|"
+        "baylie|bea|beadie|beatris|beatrix|beaulah|bebe|becca|becka|beckey|becki|beckie|becky|belen|belia|belicia|belin"
+        "da|belita|belkis|bella|belle|belma|belva|belvia|belynda|bena|benedetta|benetta|benita|berdena|berdie|berdina|b"
+        "erdine|berenice|berenise|berit|berlinda|berline|berna|bernadean|bernadene|bernadette|bernadine|bernarda|bernar"
+        "dine|bernece|berneda|berneice|bernestine|berneta|bernetha|bernetta|bernette|bernice|berniece|bernita|bernyce|b"
+        "eronica|berta|bertha|bertina|bess|besse|bessie|bethan|bethaney|bethani|bethanie|bethann|bethanne|betheny|bethl"
+        "ehem|bethzaida|bethzy|betina|betsabe|betsaida|betsey|bette|betti|bettie|bettyann|bettye|bettyjane|bettyjean|be"
+        "ttyjo|bettylou|betzaida|betzy|beula|beulah|beuna|bev|beverely|beverlee|beverlie|beverlyn|beyonce|bianey|bianka"
+        "|bibi|bibiana|billee|billi|billiejo|bina|binta|bintou|bionca|birda|birdia|birdie|biridiana|birtha|birtie|bisma"
+        "|blaire|blanca|blanch|blanche|blanchie|blenda|blima|blimy|blondell|blondie|blonnie|blossom|bobbe|bobbette|bobb"
+        "i|bobbiejo|bobbijo|bobette|bonita|bonna|bonne|bonney|bonni|bonnita|bonnye|borghild|bracha|bradi|brailee|braile"
+        "y|branda|brandalyn|brande|brandee|brandi|brandice|brandie|brandilyn|brandye|braylee|brayleigh|braylie|bre|brea"
+        "|breah|breahna|breana|breann|breanna|breannah|breanne|breasia|breauna|breaunna|bree|breea|breeana|breeann|bree"
+        "anna|breeanne|breelyn|breena|breezy|breia|breiana|breianna|breindy|brelynn|brena|brenae|brendalee|brenna|brenn"
+        "ah|breona|breonna|bretta|brette|breya|breyana|breyanna|breyona|breyonna|bria|briah|briahna|briana|brianah|bria"
+        "nca|brianda|briann|brianna|briannah|brianne|brianny|briasia|briauna|briaunna|briceida|bridget|bridgett|bridget"
+        "te|bridgid|bridgit|bridgitte|bridie|brie|brieana|brieann|brieanna|brieanne|briel|briella|brielle|brienna|brien"
+        "ne|briget|brigett|brigette|brighid|brigid|brigida|brigit|brigitta|brihanna|brilee|brileigh|brilynn|brina|brind"
+        "a|brinlee|brinna|briona|brionna|briony|brisa|briseida|briseis|briseyda|brissa|brissia|brita|britani|britanie|b"
+        "ritanny|britany|brithany|britnee|britney|britni|britnie|britny|britta|brittainy|brittanee|brittaney|brittani|b"
+        "rittania|brittanie|brittanny|brittany|britteny|brittiany|brittiney|brittini|brittiny|brittnay|brittnee|brittne"
+        "y|brittni|brittnie|brittny|brittyn|briyana|briyanna|briza|brocha|bronagh|bronte|bronwen|bronwyn|brooke|brookel"
+        "yn|brookelynn|brookie|brooklin|brooklyne|brooklynn|brooklynne|brooksie|brucha|bruna|brunetta|brunilda|bryana|b"
+        "ryanna|bryanne|bryleigh|brylie|bryna|brynlee|brynleigh|brynlie|brynna|brynne|brynnlee|bryonna|bryony|brystal|b"
+        "uelah|buena|buffie|buffy|bula|bulah|buna|burnetta|bushra|byanca|byrdie|"
+    ),
+    "c": (
+        "|cabrina|cadance|cadee|cadi|cadie|cady|caela|caeley|caeli|caelyn|caia|caila|cailee|caileigh|cailey|cailin|cail"
+        "yn|cailynn|caira|caitlan|caitlen|caitlin|caitlyn|caitlynn|caitlynne|caitrin|caitriona|cala|calah|calandra|cald"
+        "onia|caleah|calee|caleigh|cali|calia|calie|calina|calissa|calista|caliyah|calla|callee|calleigh|calley|calli|c"
+        "allia|callie|calliope|callista|cally|calysta|camber|cambree|cambri|cambria|cambrie|cambry|camela|camelia|camel"
+        "la|camellia|camesha|cami|camia|camie|camila|camilia|camillia|camisha|camiya|camiyah|cammi|cammie|cammy|camri|c"
+        "amrie|camya|cana|canary|candace|candance|candee|candelaria|candi|candice|candida|candie|candis|candise|candra|"
+        "candy|candyce|caoimhe|capitola|cara|caragh|carah|caralee|caraline|caralyn|caren|carena|caressa|caresse|cari|ca"
+        "rianne|caridad|carie|carilyn|carin|carina|carine|caris|carisa|carisma|carissa|carita|carlean|carleen|carleigh|"
+        "carlena|carlene|carletha|carletta|carlette|carli|carlina|carline|carlisa|carlisha|carlissa|carlita|carlota|car"
+        "lotta|carlye|carlyn|carlynn|carlyon|carma|carmalita|carmela|carmelia|carmelina|carmelita|carmella|carmelle|car"
+        "mencita|carmilla|carmina|carmyn|carolann|carolanne|carole|carolee|carolena|carolene|carolin|carolyn|carolyne|c"
+        "arolynn|carolynne|carra|carren|carri|carrie|carrieann|carrigan|carrisa|carrissa|carylon|caryn|carys|casandra|c"
+        "asaundra|casi|casidy|casie|casimira|casondra|cassandra|cassandre|cassaundra|cassi|cassia|cassidee|cassidi|cass"
+        "idie|cassie|cassity|cassondra|cassy|cataleya|catarina|cate|catelin|catelyn|catelynn|catera|cathaleen|catharine"
+        "|catherin|catherina|cathern|catheryn|cathey|cathi|cathie|cathleen|cathlene|cathlyn|cathrine|cathryn|cathryne|c"
+        "atie|catina|catlyn|catrena|catrice|catrin|catrina|catriona|caycee|cayla|caylah|caylee|cayleigh|cayley|cayli|ca"
+        "ylie|caylyn|ceaira|ceanna|ceara|cearra|cece|cecelia|cecila|cecilie|cecille|cecillia|cecily|ceil|ceira|ceirra|c"
+        "elena|celene|celest|celesta|celeste|celestia|celestina|celia|celicia|celie|celina|celinda|celisa|cena|cendy|ce"
+        "ola|cera|cerena|cerenity|cerina|cerise|cerissa|cerys|cesia|cesilia|champagne|chana|chanae|chanda|chandni|chand"
+        "ra|chanel|chanell|chanelle|chani|chania|chanice|chanie|chanise|chanita|chaniya|channa|channell|channelle|chann"
+        "ie|chanta|chantae|chantale|chantalle|chantay|chante|chantel|chantele|chantell|chantelle|chantia|chany|chaquita"
+        "|char|chara|chardae|charde|chardonnay|charee|charelle|charese|chari|charice|charie|charis|charisa|charise|char"
+        "ish|charisma|charissa|charisse|charita|charla|charlaine|charlcie|charlea|charlean|charleen|charleigh|charlena|"
+        "charlene|charlese|charlesetta|charlet|charletta|charlette|charline|charlisa|charlise|charlita|charlize|charlot"
+        "t|charlotta|charlsie|charlyn|charlyne|charlynn|charmagne|charmain|charmaine|charmane|charmayne|charmian|charmi"
+        "n|charmine|charna|charnae|charnell|charnelle|charnita|charolette|charyl|chasidy|chasiti|chasity|chassidy|chass"
+        "ity|chasta|chastidy|chastity|chaundra|chaunte|chauntel|chava|chavonne|chaya|chayla|chela|chelby|chelcie|chelle"
+        "|chelsa|chelsae|chelse|chelsea|chelsee|chelsey|chelsi|chelsia|chelsie|chelsy|chenelle|chenise|chenita|chenoa|c"
+        "hequita|chera|chere|cheree|cherell|cherelle|cherese|cheri|cherice|cherie|cherilyn|cherise|cherisse|cherita|che"
+        "rith|cherl|cherly|cherlyn|cherrell|cherrelle|cherri|cherrie|cherrish|cherron|cherry|cherryl|chery|cherylann|ch"
+        "eryle|cherylene|cheryll|cherylyn|chessa|chessie|chestine|chevonne|cheyann|cheyanna|cheyanne|cheyenna|cheyla|ch"
+        "iamaka|chianne|chiffon|chimere|chinyere|chioma|chiquita|chirstina|chiyoko|chloe|chloee|chloey|chloie|chole|chr"
+        "isann|chriselda|chrislyn|chrissa|chrissie|chrissy|christabel|christal|christe|christeen|christel|christell|chr"
+        "istella|christelle|christena|christene|christi|christiana|christiann|christianna|christianne|christinia|christ"
+        "le|christyn|christyna|chrysta|chrystal|chrystie|chrystina|chrystine|chyann|chyanna|chyanne|chyenne|chyla|chyna"
+        "|chynna|chyrl|ciana|ciani|cianna|cianni|ciara|ciarra|cicely|cicily|cidney|cieara|cielo|cienna|ciera|cierra|cij"
+        "i|cinda|cindee|cinderella|cindi|cindia|cindie|cindra|cinnamon|cinthia|cinthya|cintia|cipriana|cira|cissy|citla"
+        "li|citlalli|citlally|citlaly|claira|clairissa|clarabel|clarabell|clarabelle|clarene|claressa|claretha|claretta"
+        "|claribel|clarice|clarie|clarinda|clarine|clarisa|clarise|clarissa|clarisse|clarita|claritza|clarrisa|clarriss"
+        "a|classie|claudean|claudene|claudette|claudina|claudine|clea|cleda|clelia|clella|clemencia|clementina|clementi"
+        "ne|cleola|cleona|cleone|cleopatra|cleora|cleota|cleotilde|cleta|cleva|cliffie|cliodhna|clodagh|cloe|cloey|cloi"
+        "e|clora|clorinda|clorissa|cloteal|clotilda|clotilde|clover|clyda|clydene|clydia|clytie|coco|coleen|colene|cole"
+        "tta|colleen|collene|colletta|collette|columbia|concetta|concha|conchetta|conchita|congetta|coni|conni|constanc"
+        "e|constantina|constanza|consuela|consuella|contessa|contina|cookie|cora|coraima|coral|coralee|coralie|coraline"
+        "|coralyn|cordelia|cordella|cordia|corean|coreen|coreena|corena|corene|coretha|coretta|corianne|corina|corine|c"
+        "orinn|corinna|corinthia|corissa|correna|correne|corrina|corrine|corrinne|corryn|cortnee|cortni|cortnie|coryn|c"
+        "orynn|corynne|cosette|costella|courteney|courtlyn|courtnay|courtnee|courtni|courtnie|courtny|cozetta|cozette|c"
+        "reola|cressie|creta|cricket|criselda|crissa|crissie|crissy|crista|cristal|cristel|cristela|cristi|cristiana|cr"
+        "istie|cristine|cristy|crysta|crystall|crystalyn|crystel|crystina|crystle|curtisha|cyanna|cybil|cyd|cydnee|cydn"
+        "ey|cydni|cydnie|cylie|cymone|cynda|cyndee|cyndi|cyndia|cyndie|cyndy|cynitha|cyntia|cyra|cyrena|cyrilla|cyrstal"
+        "|cythia|czarina|"
+    ),
+    "d": (
+        "|dacey|dacia|daeja|daejah|daena|daesha|dafne|dagny|dahlia|daiana|daija|daijah|daina|daira|daisey|daisha|daisia"
+        "|daisie|daisy|daizy|daja|dajah|dajanae|dajia|dakayla|dalal|dalana|dalaney|dalena|dalene|dalia|daliah|dalila|da"
+        "lilah|dalina|dalinda|dalisa|dalisha|daliyah|dallana|dalya|dalyla|damali|damara|damariz|damary|damarys|damaya|d"
+        "amiana|damika|damita|damiya|damiyah|damya|danae|danah|danasia|danay|danaya|danea|danee|daneen|daneille|daneish"
+        "a|danella|danelle|danene|danesha|danessa|danetta|danette|dangela|dania|daniah|danica|danice|daniella|danika|da"
+        "nille|danise|danisha|danita|danitra|danitza|daniya|daniyah|danna|dannah|dannelle|dannette|dannica|danniella|da"
+        "nnielle|dannika|danya|danyele|danyella|danyelle|daphane|daphanie|daphene|daphine|daphna|daphne|daphney|daphnie"
+        "|darah|daralyn|darbi|darbie|darcee|darcelle|darcey|darci|darcia|darcie|daria|dariana|darianna|darice|dariela|d"
+        "arielle|darienne|darilyn|darina|darla|darlean|darleen|darlena|darlene|darline|darlis|darlyn|darlyne|darlynn|da"
+        "rlys|darnella|darnesha|darnetta|darnisha|darra|darrah|darrielle|dartha|darthy|darya|dasha|dashawna|dashia|dasi"
+        "a|dasie|dava|davena|davetta|davette|davia|daviana|davianna|davida|davina|davionna|davita|davonna|dawana|dawann"
+        "a|dawna|dawne|dawnell|dawnelle|dawnetta|dawnette|dawnielle|dawnita|dawnmarie|dayami|dayana|dayanara|dayani|day"
+        "anna|dayja|dayla|daylee|daylene|dayna|dayonna|dayra|daysha|daysi|daysia|dazia|dea|deadra|deaira|deaja|deajah|d"
+        "eana|deandria|deangela|deann|deanna|deanne|deasha|deasia|deatra|deatrice|deb|debanhi|debara|debbi|debborah|deb"
+        "bra|debby|debera|deberah|debi|debie|debora|deboraha|deborha|deborrah|debra|debrah|debroah|dedra|dedria|deeana|"
+        "deeann|deeanna|deeanne|deedee|deedra|deema|deena|deepa|deetta|deette|deidra|deidre|deija|deirdra|deirdre|deish"
+        "a|deisi|deisy|deitra|dejah|dejanae|dela|delaina|delainey|delana|delani|delanie|delany|delayna|delberta|delbra|"
+        "delcie|delecia|delena|delene|delfina|delia|deliah|delicia|delila|delilah|delina|delinda|delisa|delise|delisha|"
+        "delissa|dellar|dellia|dellie|delmy|delois|deloise|delora|deloras|delores|deloria|delories|deloris|delorise|del"
+        "orse|delpha|delphia|delphina|delsie|delyla|delylah|dema|demesha|demetra|demetria|demi|demia|demitra|demitria|d"
+        "emonica|demya|dena|denae|denasia|denay|denea|denean|denee|deneen|deneisha|denelle|denene|denese|denesha|denesh"
+        "ia|denetra|denette|denia|denice|deniece|denielle|deniese|denika|denine|denisa|denise|denisha|denisse|denita|de"
+        "nitra|deniya|denna|denyce|denyse|deola|deona|deonna|dera|dereka|derenda|derica|dericka|derika|derinda|deronda|"
+        "derrica|derricka|desarae|desaray|desaree|deserae|deseray|deseree|deserie|desha|deshanna|deshawna|deshonda|desi"
+        "rae|desiray|desirea|desiree|desma|despina|dessa|destanee|destaney|destani|destanie|destany|desteny|destinee|de"
+        "stiney|destini|destinie|destyne|destynee|destyni|detra|detrice|deva|devanie|devany|devera|devika|devina|devona"
+        "|devonna|devora|devorah|devra|dewana|dewanda|dewanna|deyanira|deyonna|deysi|dezarae|dezaray|dezerae|dezeray|de"
+        "zirae|deziray|dezire|deziree|dhara|dharma|diahann|diamantina|diamonique|dianah|diandra|diania|diann|dianna|dia"
+        "nne|diannia|diantha|diara|dicie|dicy|diedra|diedre|dierdre|dierra|dietra|digna|dilara|dillie|dimitra|dimple|di"
+        "na|dinah|dineen|dinora|dinorah|diona|diondra|dionicia|dionna|disha|diva|divina|divinity|divya|dixie|diya|djuan"
+        "a|djuna|docia|dodie|dody|dola|dollie|dolly|doloris|dominga|dominika|domitila|donalda|donalee|donata|doneisha|d"
+        "onelda|donella|donesha|donetta|donette|donia|donica|donice|donika|donise|donisha|donita|donnabelle|donnajean|d"
+        "onnalee|donnamae|donnamarie|donnella|donnetta|donnette|donnia|donnisha|donnita|donzella|dora|doralee|dorathea|"
+        "dorathy|dorcas|doreatha|doree|doreen|doreene|dorena|dorenda|dorene|doretha|dorethea|doretta|dori|doria|doriann"
+        "e|dorice|dorina|dorinda|dorine|dorise|dorita|dorla|dorlene|dorma|dorotha|dorothe|dorothea|dorothey|dorothie|do"
+        "rothye|dorraine|dorrie|dorrine|dortha|dorthea|dorthey|dorthy|dosha|doshia|doshie|dottie|dotty|dovie|drea|dream"
+        "a|drema|drena|drenda|drucilla|druscilla|drusilla|dua|duaa|duana|dulce|dulcemaria|dulcie|dunia|dusti|dustie|dwa"
+        "na|dwanna|dyamond|dyana|dyane|dyani|dyann|dyanna|dyanne|dynasti|"
+    ),
+    "e": (
+        "|earla|earlean|earleen|earlene|earline|earlyne|earma|earnesteen|earnestine|eartha|easter|eather|ebba|ebelin|eb"
+        "one|ebonee|eboney|eboni|ebonie|ebony|eda|edda|eddye|edelmira|edie|edina|edith|editha|edla|edlyn|edmonia|edna|e"
+        "dnamae|edra|edrie|edwena|edwina|edwinna|edyth|edythe|eesha|effa|effie|eila|eileen|eileene|eilene|eilidh|eilis|"
+        "eilish|eilleen|eimear|eira|eisha|ekaterina|ela|elain|elaina|elaine|elana|elane|elani|elanna|elanor|elayna|elay"
+        "ne|elberta|elda|eldora|eleana|eleanor|eleanora|eleanore|elease|elecia|electa|electra|elektra|elen|elene|eleni|"
+        "elenor|elenora|elenore|eleonor|eleonore|eleri|elese|elesha|elesia|elexa|elexia|elexis|elexus|elfie|elfreda|elf"
+        "rieda|eliana|eliane|elianna|elicia|elida|elidia|elif|elika|elin|elina|elinor|elinore|eliora|elisabet|elisheva|"
+        "elishia|elisia|elissa|elisse|elissia|elita|eliz|eliza|elizabet|elizabethann|elizbeth|elizebeth|elka|ellah|ella"
+        "ina|ellamae|ellan|ellana|ellanor|ellar|elleanor|ellee|ellena|ellene|ellenor|eller|ellesse|elli|ellia|elliana|e"
+        "llianna|ellice|ellie|elliette|ellin|ellinor|ellisa|ellise|ellisha|ellissa|elloise|ellora|ellouise|elly|ellyana"
+        "|ellyn|ellyse|elmina|elmira|elmyra|elna|elnor|elnora|elnore|elodia|elodie|elois|eloisa|eloise|elona|elonda|elo"
+        "ra|elouise|elsa|elsbeth|elsia|elsie|elspeth|elsy|elta|elvena|elvera|elvia|elvina|elwanda|elyana|elyanna|elyce|"
+        "elycia|elynor|elysa|elyse|elysia|elyssa|elysse|elyssia|elyza|elyzabeth|elzora|ema|emalee|emaleigh|emalie|emali"
+        "ne|emaly|emalyn|emanuela|emarie|ember|emberly|emberlynn|emelda|emeli|emelia|emelie|emelin|emelina|emeline|emel"
+        "ly|emely|emelyn|emerie|emersyn|emi|emiko|emilea|emilee|emileigh|emiley|emilia|emiliana|emilija|emillie|emilly|"
+        "emilyann|emilyn|emina|emmagrace|emmah|emmajean|emmalea|emmalee|emmaleigh|emmalie|emmaline|emmaly|emmalyn|emmal"
+        "ynn|emmanuela|emmanuella|emmarie|emmarose|emme|emmeline|emmely|emmer|emmi|emmie|emmily|emmy|emmylou|emogene|em"
+        "onie|emree|emrie|emy|emya|emylee|ena|endia|enedelia|enedina|eneida|enid|eniya|eniyah|enjoli|enna|enola|enrique"
+        "ta|enya|enza|eola|eowyn|epifania|epiphany|equilla|erandy|erendira|eriana|erianna|erica|ericca|ericia|ericka|er"
+        "ikka|erina|erionna|erla|erlene|erlinda|erline|erma|ermalinda|ermelinda|erminia|erna|ernestina|ernestine|errica"
+        "|ersie|erva|eryka|erykah|eryn|erynn|esabella|esha|eshaal|eshal|esma|esmae|esme|esmee|esmeralda|esmerelda|esper"
+        "ansa|esra|estefana|estefani|estefania|estefanie|estefany|estella|estelle|estephania|estephanie|estephany|esthe"
+        "r|estrella|estrellita|etha|ethel|ethelda|etheleen|ethelene|etheline|ethelmae|ethelyn|ethlyn|ethyl|ethyle|etna|"
+        "etta|etter|ettie|etty|eudelia|eudora|eufemia|eugena|eugenia|eugenie|eugina|eula|eulah|eulala|eulalia|eulalie|e"
+        "ular|eulene|euna|eunice|eunique|euphemia|eureka|eusebia|eustolia|evah|evalee|evalena|evalene|evalina|evaline|e"
+        "valyn|evalynn|evamarie|evana|evangela|evangelia|evangelina|evangeline|evanna|evany|evelena|evelene|evelia|evel"
+        "in|evelina|eveline|evelyne|evelynn|evelynne|everlean|everleigh|everlena|everlene|everline|everly|everlyn|evett"
+        "|evetta|evette|evey|evia|evie|evita|evlyn|evolet|evone|evonne|evony|evva|evy|exa|exie|eydie|eyvonne|"
+    ),
+    "f": (
+        "|faatimah|fabiana|fabienne|fabiola|fae|fahima|fahmida|faiga|faigy|fairy|faithe|faiza|faizah|falicia|falisha|fa"
+        "llyn|falyn|falynn|fanchon|fannie|fanny|fannye|fanta|fantasia|fara|farah|farhana|farida|fariha|farrah|faryn|far"
+        "zana|fatema|fathima|fatimah|fatina|fatma|fatou|fatoumata|fatuma|faustina|faustine|faviola|fawn|faye|fayetta|fa"
+        "yrene|fayth|faythe|fearne|felecia|felica|felicia|feliciana|felicita|felicitas|felina|felipa|felisa|felisha|fel"
+        "ishia|felita|fenella|fern|fernande|ferne|ferol|ffion|fidela|fidelia|filomena|fionna|fionnuala|fiorella|fiza|fl"
+        "annery|flavia|fleda|fleeta|fleta|fleur|fleurette|flo|flonnie|flora|florance|flordia|floree|florencia|florene|f"
+        "lorentina|florentine|floretta|florette|floria|florice|florie|florina|florinda|florine|florita|florrie|flossie|"
+        "floye|folasade|fonda|fontella|forestine|fotini|fraidy|franca|francelia|francella|francena|francene|franceska|f"
+        "ranchesca|francheska|francie|francina|francine|fransisca|freda|fredda|frederica|fredericka|fredia|fredna|fredo"
+        "nia|fredrica|fredricka|freeda|freida|freja|freya|freyja|frida|frieda|frimet|frona|fronia|fronie|fumiko|"
+    ),
+    "g": (
+        "|gabrianna|gabrielle|gabryella|gabryelle|gae|gaelle|gaetana|gaia|gaila|gaile|gala|galilea|gara|gardenia|garnet"
+        "ta|garnette|gatha|gauri|gaye|gayla|gayleen|gaylene|gaylyn|gaylynn|gaynell|gaynelle|geana|geanna|gearldean|gear"
+        "ldine|geena|gema|gemma|gena|genavieve|genea|genell|genelle|genene|genese|genessa|genessis|genetta|genette|gene"
+        "va|geneve|genevia|genevie|genevive|genevra|geni|genia|genice|genieve|genine|genise|genisis|genita|genna|gennes"
+        "is|gennifer|genny|genora|genoveva|georga|georgann|georganna|georganne|georgean|georgeann|georgeanna|georgeanne"
+        "|georgena|georgene|georgetta|georgette|georgiana|georgiann|georgianna|georgianne|georgina|georgine|geovanna|ge"
+        "raldean|geraldene|geraldine|geraldyne|geraline|geralyn|geralynn|geri|gerianne|gerilyn|gerldine|gerline|gerri|g"
+        "ertha|gertie|gertrude|getsemani|giana|gianella|gianina|gianna|giavanna|giavonna|gidget|gigi|gila|gilberta|gild"
+        "a|gillian|gina|ginamarie|ginelle|ginette|ginger|gini|ginna|ginnie|ginny|gioia|gionna|giovana|girlie|girtha|gir"
+        "tie|gisel|gisele|gisell|gisella|giselle|gissel|gissele|gissell|gisselle|gita|gittel|gitty|giuliana|giulianna|g"
+        "iuseppina|gizella|gizelle|glada|gladies|gladis|glady|gladyce|gladys|glena|glenda|glendora|glendy|glenice|glenn"
+        "a|glennda|glenora|glenys|glinda|glora|glori|gloriana|gloriann|glorianna|glorianne|gloris|glynda|glynis|glynnis"
+        "|gola|golda|goldia|goldie|goldy|grabiela|graceann|graceanne|gracee|gracelyn|gracelynn|gracey|graci|gracia|grac"
+        "ie|graciela|graciella|gracy|grainne|grayce|graycee|graycie|graziella|greenlee|gregoria|greidys|greta|gretchen|"
+        "gretel|grethel|gretta|gricelda|grisel|griselda|griselle|guiliana|guillermina|guinevere|gurleen|gusta|gustava|g"
+        "uyla|gwen|gwenda|gwendalyn|gwendelyn|gwendlyn|gwendolen|gwendoline|gwendolyn|gwendolynn|gweneth|gwenevere|gwen"
+        "yth|gwyndolyn|gwyneth|gypsy|"
+    ),
+    "h": (
+        "|habiba|habibah|hadassa|hadassah|haddie|hadeel|hadia|hadiya|hadiyah|hadlee|hadlie|haeley|hafsa|hafsah|haidee|h"
+        "ailea|hailee|haileigh|hailey|haili|hailie|haille|hailley|haillie|haily|hajar|hajra|hajrah|hala|halee|haleema|h"
+        "aleemah|halei|haleigh|haley|hali|halia|halie|haliegh|halima|halimah|halla|halle|hallee|halli|hally|hana|hanaa|"
+        "hanah|hanako|haneen|hania|hanifa|haniya|haniyah|hannia|harini|harleen|harlene|harmonee|harmoney|harmoni|harmon"
+        "ie|harolyn|harriet|harriett|harrietta|harriette|haruka|haruko|hasel|hasna|hassie|hattie|havana|havanna|havilah"
+        "|hawa|haya|hayat|haydee|hayla|hayle|haylea|haylee|haylei|hayleigh|hayley|hayli|haylie|hazel|hazelle|hazle|heav"
+        "enlee|heavenleigh|heavyn|heba|hebe|hedy|heena|heidie|heidy|heily|helaina|helaine|helana|helina|hellen|hellon|h"
+        "elma|helmi|heloise|helon|helyn|hena|henna|henretta|henrietta|henriette|henritta|henryetta|hera|herlinda|herma|"
+        "hermelinda|hermina|hermine|herminia|hermione|hertha|hessie|hether|hettie|hetty|heydi|hiba|hibah|hibba|hideko|h"
+        "iedi|hila|hilaria|hilarie|hilda|hildegarde|hildur|hillarie|hilliary|hilma|hina|hinda|hindy|hira|hiroko|hisako|"
+        "hoda|hollee|holli|holly|hollyann|hollye|hollyn|honesti|honora|hortencia|hortense|hortensia|hosanna|huda|hulda|"
+        "huldah|humaira|humairaa|humayra|huong|husna|hyacinth|hyla|"
+    ),
+    "i": (
+        "|iana|ianna|iantha|iasia|ibeth|icie|ida|idabelle|idalia|idalis|idaly|idamae|idania|idell|idella|idelle|idolina"
+        "|ieasha|ieisha|iesha|ieshia|ifeoma|ifrah|ignacia|ijeoma|ikea|ikra|ila|ilah|ilana|ilayda|ilda|ilean|ileana|ilee"
+        "n|ileene|ilena|ilene|iliana|ilianna|illa|illeana|illene|illiana|illyana|ilma|ilona|ilsa|ilyana|ilyse|ilyssa|im"
+        "a|imagene|imara|imelda|imo|imogean|imogen|imogene|imojean|imoni|inaaya|inara|inaya|inayah|inda|indira|indiya|i"
+        "ndya|inell|inessa|inetta|inez|infiniti|infinity|inga|ingeborg|inger|inis|ioanna|iola|iona|ione|iqra|iraida|ira"
+        "is|irasema|irean|irelyn|irelynn|ireta|iretha|iriana|iridian|irina|irine|irlanda|irma|irmgard|isabela|isabell|i"
+        "sabella|isadora|isatou|isaura|isela|isha|ishani|ishika|ishita|isidora|isidra|isis|isla|isma|isobel|isobella|is"
+        "obelle|isra|israa|issabella|isyss|ita|itati|itzayana|itzel|iva|ivadell|ivah|ivalee|ivana|ivania|ivanna|iveliss"
+        "e|iveth|ivett|ivette|ivone|ivonne|ixchel|iyana|iyanah|iyanna|iyannah|iyla|iyona|iyonna|izabel|izabell|izabella"
+        "|izabelle|izamar|izella|izetta|izola|izora|izzabella|"
+    ),
+    "j": (
+        "|jaala|jabria|jacalyn|jacara|jacelyn|jacelynn|jaci|jacie|jacilyn|jacinda|jacinta|jackalyn|jackee|jackelin|jack"
+        "eline|jackelyn|jackelyne|jacki|jackilyn|jacklin|jackline|jacklyn|jacklynn|jackqueline|jackquline|jaclyn|jaclyn"
+        "n|jacolyn|jacqlyn|jacqualine|jacqualyn|jacquelene|jacquelin|jacquelina|jacquelyn|jacquelyne|jacquelynn|jacquel"
+        "ynne|jacquetta|jacquie|jacquiline|jacquilyn|jacquita|jacqulin|jacquline|jacqulyn|jacqulynn|jada|jadah|jadalyn|"
+        "jadalynn|jadea|jadelyn|jadelynn|jadine|jadira|jadzia|jaeda|jaela|jaelah|jaelene|jaelynn|jahaira|jahira|jahna|j"
+        "ahnae|jahnavi|jahniya|jahzara|jaia|jaicee|jaida|jaidah|jaide|jaila|jailah|jailee|jaileen|jailene|jailine|jaime"
+        "e|jaimi|jaina|jaira|jaiya|jakara|jakayla|jakelin|jakeline|jakelyn|jakeria|jakhia|jakia|jakira|jakiya|jakiyah|j"
+        "akya|jakyla|jakyra|jala|jalah|jalaya|jalayah|jalea|jaleah|jalecia|jalee|jaleesa|jaleigh|jalena|jalesa|jalessa|"
+        "jaley|jalia|jaliah|jalicia|jalina|jalisa|jalisha|jalissa|jaliya|jaliyah|jalysa|jalyssa|jamaya|jamea|jamecia|ja"
+        "meela|jameelah|jameisha|jameka|jamela|jamelia|jamella|jamera|jameria|jamese|jamesetta|jamesha|jameshia|jamesia"
+        "|jamia|jamica|jamiee|jamielynn|jamika|jamila|jamilah|jamilet|jamileth|jamilex|jamilia|jamilla|jamillah|jamilyn"
+        "|jamira|jamirah|jamisha|jamiya|jamiyah|jamya|jamyah|jamye|jamyia|jamyla|jamyra|janae|janaiya|janalee|janalyn|j"
+        "anani|janasia|janay|janaya|janayah|janaye|jancy|janea|janeal|janean|janeane|janece|janecia|janee|janeen|janeic"
+        "e|janeisha|janel|janeli|janell|janella|janelle|janelly|janely|janene|janese|janesha|janessa|janeth|janett|jane"
+        "tta|janette|janey|jania|janiah|janica|janie|janiece|janielle|janifer|janika|janine|janiqua|janique|janira|jani"
+        "sa|janise|janisha|janissa|janita|janith|janiya|janiyah|janki|janna|jannah|jannat|jannel|jannell|jannelle|janne"
+        "t|janneth|jannett|jannetta|jannette|jannice|jannie|jannifer|jannine|janvi|janya|janyah|janyce|janyia|janyiah|j"
+        "anyla|jaquana|jaquelin|jaqueline|jaquelyn|jaquetta|jaquita|jara|jarah|jarely|jaretzy|jaritza|jasey|jasia|jasim"
+        "ine|jasleen|jaslene|jaslin|jasline|jaslyn|jaslynn|jasma|jasmaine|jasmeen|jasmen|jasmina|jasmine|jasmyn|jasmyne"
+        "|jassmine|jatavia|jaunita|javonna|jawana|jawanna|jaya|jayah|jayana|jayanna|jayci|jaycie|jayda|jaydah|jayla|jay"
+        "lah|jayleigh|jaylene|jayli|jaylie|jayline|jayma|jaymee|jaymi|jayna|jayne|jaynee|jaynie|jayonna|jaysa|jaysha|ja"
+        "zaria|jazelle|jazleen|jazlene|jazlin|jazlyn|jazlyne|jazlynn|jazmen|jazmin|jazmine|jazmyn|jazmyne|jazmynn|jazzl"
+        "yn|jazzlynn|jazzmen|jazzmin|jazzmine|jazzmyn|jazzmyne|jeana|jeanann|jeananne|jeane|jeaneen|jeanell|jeanelle|je"
+        "anene|jeanenne|jeanett|jeanetta|jeanette|jeani|jeania|jeanice|jeanie|jeanine|jeanmarie|jeanna|jeannene|jeannet"
+        "t|jeannetta|jeannette|jeannie|jeannine|jeanny|jearldine|jearline|jeena|jeimy|jelena|jelisa|jelissa|jemima|jemi"
+        "mah|jemma|jena|jenae|jenah|jenai|jenalee|jenavieve|jenay|jenaya|jenea|jenean|jeneane|jenee|jeneen|jenefer|jene"
+        "l|jenell|jenelle|jenene|jenesis|jenessa|jenetta|jenette|jeneva|jenevieve|jeni|jenia|jeniah|jenica|jenice|jenie"
+        "ce|jenifer|jeniffer|jenika|jenilee|jenine|jenise|jenita|jeniya|jeniyah|jenna|jennae|jennafer|jennah|jennalee|j"
+        "ennalyn|jennefer|jennell|jennelle|jennessa|jennett|jennetta|jennette|jenney|jenni|jennica|jennice|jennie|jenni"
+        "efer|jenniffer|jennifier|jennika|jennilee|jennilyn|jennine|jennipher|jennyfer|jensine|jeny|jera|jeraldine|jera"
+        "lyn|jerelene|jerelyn|jerene|jeri|jerica|jericka|jerie|jerika|jerilyn|jerilynn|jerlean|jerlene|jerline|jerolyn|"
+        "jerra|jerri|jerrica|jerrika|jerrilyn|jerrilynn|jersie|jerusha|jerzie|jesenia|jesica|jesika|jeslyn|jessa|jessal"
+        "yn|jessalynn|jessamine|jessamy|jessamyn|jesscia|jesseca|jesselyn|jessenia|jessia|jessicca|jessicia|jessika|jes"
+        "silyn|jesslyn|jesslynn|jessyca|jessye|jessyka|jestina|jestine|jesusa|jesusita|jetta|jewelene|jewelia|jewels|je"
+        "zabel|jezebel|jhoana|jhoanna|jiana|jianna|jilian|jillene|jillian|jilliann|jillianne|jimena|jina|jinger|jinnie|"
+        "jinny|jisel|jisela|jiselle|jissel|jiya|jizelle|joana|joane|joanette|joani|joanie|joann|joannah|joanne|joannie|"
+        "joaquina|jobeth|jocelin|joceline|jocelyn|jocelyne|jocelynn|jocelynne|jocie|jocilyn|joclyn|jodean|jodee|jodeen|"
+        "jodell|jodelle|jodene|jodi|jodine|joeann|joeanna|joei|joelene|joella|joellen|joellyn|joely|joelyn|joesphine|jo"
+        "etta|joette|johana|johanna|johannah|johanne|johna|johnae|johnetta|johnette|johnisha|johnita|johnna|johnnetta|j"
+        "ohnsie|joi|joia|joice|jolanda|jolee|joleen|joleigh|jolena|jolene|jolette|joley|joli|jolie|jolina|jolinda|jolin"
+        "e|jolisa|jolissa|jolyn|jolynn|jolynne|jomarie|jonae|jonda|jonelle|jonetta|jonette|jonica|jonique|jonisha|jonit"
+        "a|jonna|jordana|jordanna|jordanne|jordyne|jorene|joretta|jorgia|jorie|jorja|josalyn|josalynn|joscelyn|josee|jo"
+        "sefina|josefine|joselin|joseline|joselyn|joselyne|joselynn|josepha|josephina|josephine|josetta|joshlyn|joshlyn"
+        "n|josi|josie|josiephine|josilyn|joslin|joslyn|joslynn|josseline|josselyn|jossie|josslyn|journee|journei|journi"
+        "|journie|jovana|jovanna|jovie|jovita|jovonna|joya|joyann|joyanna|joycelyn|joycelynn|joycie|joye|joyelle|joylen"
+        "e|joylyn|joylynn|jozette|jozie|jozlyn|jozlynn|juanda|juanice|juanita|jubilee|judee|judi|judie|judit|judyann|ju"
+        "dyth|juhi|julaine|julee|juleen|julene|juliana|juliane|juliann|julianna|julianne|julieana|julieann|julieanna|ju"
+        "lieanne|juliene|julienne|juliet|julieta|juliett|julietta|julina|julisa|julissa|juliza|jullie|julyssa|jumana|ju"
+        "na|junell|junia|juniper|junita|jurnee|justina|justyne|jyl|"
+    ),
+    "k": (
+        "|kaaren|kabrina|kaci|kacie|kadee|kadejah|kadesha|kadi|kadiatou|kadie|kadija|kadijah|kady|kadynce|kae|kaela|kae"
+        "lah|kaelee|kaeleigh|kaeley|kaeli|kaelie|kaely|kaelyn|kaelynn|kaetlyn|kahealani|kahla|kahlan|kahlia|kaia|kaiah|"
+        "kaida|kaija|kaila|kailah|kailani|kailea|kailee|kaileen|kailei|kaileigh|kailey|kaili|kailie|kaily|kailyn|kailyn"
+        "n|kaira|kaisa|kaisha|kaitlan|kaitlen|kaitlin|kaitlyn|kaitlyne|kaitlynn|kaitlynne|kaity|kaiya|kaiyah|kaja|kajal"
+        "|kajsa|kala|kalah|kalaya|kalayah|kalea|kaleah|kalee|kaleen|kaleena|kaleia|kaleigh|kaleigha|kalena|kalene|kaley"
+        "|kalia|kaliah|kaliana|kalie|kaliegh|kalila|kalina|kalinda|kalisa|kalise|kalisha|kalissa|kalista|kaliya|kaliyah"
+        "|kallee|kalleigh|kalley|kalli|kallie|kalliope|kallista|kally|kaly|kalynn|kalyssa|kalysta|kama|kamala|kamara|ka"
+        "maria|kamaya|kambree|kambri|kambria|kambrie|kamea|kameelah|kameisha|kamela|kamesha|kami|kamia|kamiah|kamie|kam"
+        "ika|kamila|kamilah|kamile|kamilla|kamille|kamira|kamisha|kamiya|kamiyah|kammi|kammie|kammy|kamora|kamree|kamri"
+        "|kamrie|kamya|kamyah|kamyla|kamyra|kanani|kandace|kandee|kandi|kandice|kandie|kandis|kandra|kandy|kandyce|kane"
+        "esha|kaneisha|kanesha|kaneshia|kania|kaniah|kanika|kanisha|kaniya|kaniyah|kapri|kaprice|kara|karah|karalee|kar"
+        "aline|karalyn|karalynn|kareema|kareemah|kareena|karely|karena|karene|karenna|karessa|karia|kariana|kariann|kar"
+        "ianna|karianne|karie|karilyn|karima|karimah|karime|karina|karine|karinna|karis|karisa|karisha|karishma|karisma"
+        "|karissa|karizma|karla|karlee|karleen|karleigh|karlene|karley|karli|karlie|karly|karlye|karlyn|karma|karmen|ka"
+        "rmin|karmyn|karna|karole|karoline|karolyn|karra|karrah|karren|karri|karrie|karrigan|karrin|karrissa|karyl|kary"
+        "me|karyn|karyna|karys|karyssa|kasandra|kasaundra|kasee|kasha|kashia|kasi|kasia|kasidy|kasie|kasondra|kassandra"
+        "|kassaundra|kassey|kassi|kassia|kassidee|kassidi|kassidy|kassie|kassondra|kassy|katalin|katalina|katana|katara"
+        "|katarina|katasha|katee|katelan|kateland|katelin|katelyn|katelyne|katelynn|katelynne|katera|kateri|katerin|kat"
+        "erina|katerine|katey|katha|kathaleen|katharine|katharyn|kathe|katheleen|katherene|katherin|katherina|kathern|k"
+        "atheryn|katheryne|kathey|kathi|kathia|kathie|kathleene|kathlene|kathlyn|kathlynn|kathreen|kathren|kathrin|kath"
+        "rina|kathrine|kathryne|kathrynn|kathya|kathye|kathyleen|kathyrn|kati|katia|katiana|katieann|katielynn|katilyn|"
+        "katilynn|katina|katiria|katisha|katlyn|katlynn|katrena|katrice|katricia|katrina|katrine|katrinia|katrinka|katr"
+        "yn|katryna|kattie|katty|katy|katya|katye|kavita|kawana|kawanda|kawanna|kayah|kayana|kayanna|kayci|kaycie|kayda"
+        "nce|kaydee|kaydence|kaydi|kayela|kayelee|kayla|kaylah|kaylamarie|kaylana|kaylani|kaylea|kayleah|kaylee|kayleen"
+        "|kayleena|kaylei|kayleigh|kaylena|kaylene|kayley|kayli|kaylia|kayliana|kaylie|kayliegh|kaylinn|kayln|kayly|kay"
+        "lyn|kaylynn|kaylynne|kayonna|kaysee|kaysha|kaysi|kaysie|kayte|kaytee|kaytie|kaytlin|kaytlyn|kaytlynn|kazia|kaz"
+        "uko|kea|keaira|keairra|kealani|kealey|kealy|keana|keandra|keandrea|keanna|keara|kearra|kearsten|kearstin|kears"
+        "ton|keasha|keasia|keauna|kecia|kedra|keela|keelee|keeleigh|keeley|keeli|keelie|keely|keera|keesha|keeva|keia|k"
+        "eiana|keianna|keiara|keiarra|keidra|keiko|keila|keilah|keilana|keilani|keilee|keiley|keili|keilly|keily|keiona"
+        "|keionna|keira|keirra|keirsten|keirstin|keirstyn|keiry|keisa|keisha|keishla|keitha|kela|kelani|kelcee|kelci|ke"
+        "lcie|kelee|keleigh|keli|kelia|kelis|kelise|kelisha|kella|kelle|kellee|kelleen|kelleigh|kellene|kelli|kelliann|"
+        "kellianne|kellie|kellsey|kellsie|kellyann|kellye|kelsea|kelsee|kelsi|kelsie|kelsy|kemberly|kemora|kemya|kena|k"
+        "enadee|kenadi|kenadie|kenady|kenda|kendalyn|kendi|kendra|kendrah|kendrea|kendria|kendyll|keneisha|kenesha|kene"
+        "shia|kenisha|kenita|kenitra|keniya|keniyah|kenleigh|kenli|kenlie|kennadee|kennadi|kennadie|kennady|kennedi|ken"
+        "nedie|kennesha|kennetha|kennia|kennisha|kennya|kenosha|kensey|kensie|kenslee|kenyah|kenyana|kenza|keondra|keon"
+        "ia|keonna|keosha|kera|keren|kerensa|keri|keria|keriann|kerianne|kerie|kerigan|kerilyn|kerissa|kerra|kerri|kerr"
+        "iann|kerrianne|kerrie|kerrin|kerryann|kerstyn|keryn|kesha|keshawna|keshia|kesia|kessa|ketsia|keturah|keva|kevi"
+        "na|keya|keyaira|keyana|keyanna|keyara|keyarra|keyasia|keyera|keyla|keylee|keyli|keyna|keyona|keyondra|keyonia|"
+        "keyonna|keyosha|keyra|keyri|keysha|kezia|khadeeja|khadeejah|khadija|khadijah|khaila|khalia|khaliah|khalilah|kh"
+        "aliyah|khara|kharma|khayla|khia|khiana|khiara|khloe|khloee|khloey|khloie|khristina|khristine|khristy|khrystal|"
+        "khushi|khyla|khylee|khyra|kiahna|kiaira|kiana|kiandra|kianna|kiara|kiarah|kiarra|kiasia|kiauna|kiaya|kieara|ki"
+        "ele|kiely|kiera|kierah|kierra|kierstan|kiersten|kierstin|kierston|kierstyn|kiesha|kiki|kila|kilah|kilee|kileig"
+        "h|kimala|kimara|kimaya|kimbely|kimberely|kimberle|kimberlea|kimberlee|kimberleigh|kimberley|kimberli|kimberlie"
+        "|kimberlin|kimberlyann|kimberlyn|kimberlynn|kimbery|kimbley|kimbra|kimela|kimerly|kimesha|kimia|kimie|kimiko|k"
+        "imora|kimya|kimyatta|kina|kinberly|kindra|kinlee|kinleigh|kinslee|kinsleigh|kinsley|kinya|kinza|kinzie|kinzley"
+        "|kiona|kionna|kira|kirah|kirandeep|kiri|kirra|kirstan|kirsti|kirstie|kirstin|kirsty|kirstyn|kisa|kisha|kitana|"
+        "kittie|kitty|kiya|kiyah|kiyana|kiyanna|kiyoko|kiyomi|kizzie|kizzy|kjersten|klaire|klara|klarissa|klaudia|klee|"
+        "kloe|kloee|kloey|kloie|klynn|kolleen|komal|konnie|konstantina|kora|korah|koral|koreen|korena|korina|korinna|ko"
+        "rinne|korissa|korri|korrin|korrina|korrine|kortnee|kortni|kortnie|koryn|korynn|kourtnee|kourtni|kourtnie|krisa"
+        "nn|krisha|krislyn|krislynn|krissa|krissi|krissie|krissy|krista|kristal|kristalyn|kriste|kristee|kristeen|krist"
+        "eena|kristel|kristen|kristena|kristene|kristi|kristia|kristiana|kristianna|kristianne|kristie|kristine|kristle"
+        "|kristy|kristyn|kristyna|kristyne|krizia|krupa|krysta|krystal|krystalyn|krystan|krystel|krysten|krysti|krystia"
+        "na|krystie|krystin|krystina|krystine|krystle|krystyn|ksenia|kurstin|kya|kyah|kyaira|kyana|kyanna|kyanne|kyara|"
+        "kyasia|kyera|kyerra|kyesha|kyia|kyla|kylah|kylea|kyleah|kylee|kyleen|kylei|kyleigh|kylene|kyli|kylia|kylie|kyl"
+        "iegh|kylynn|kymber|kymberlee|kymberli|kymberly|kymora|kyna|kyndle|kyndra|kynlee|kynleigh|kynnedi|kynslee|kynzi"
+        "e|kyonna|kyra|kyrah|kyria|kyrsten|kyrstin|kysha|"
+    ),
+    "l": (
+        "|laaibah|labria|lacee|lachanda|lachandra|lachelle|laci|lacie|lacinda|lacrecia|lacresha|lacretia|lacrisha|ladai"
+        "sha|ladana|ladasha|ladawn|ladean|ladena|ladona|ladonna|ladora|laela|laetitia|lafaye|lafonda|lagina|lahoma|laib"
+        "a|laikyn|laila|lailah|lailani|laina|lainee|lainey|laini|lainie|laisha|laiza|lajean|lajoyce|lajuana|lajune|laka"
+        "sha|lakayla|lakecia|lakeesha|lakeia|lakeisha|lakeitha|lakendra|lakenya|lakesha|lakeshia|lakesia|laketa|laketha"
+        "|lakeya|lakeysha|lakia|lakiesha|lakira|lakisha|lakishia|lakita|lakiya|lakrisha|lakshmi|lakyn|lakyra|lala|lalah"
+        "|lalita|lalla|lama|lamanda|lamara|lamaria|lamaya|lamees|lameka|lamesha|lamia|lamika|lamisha|lamiya|lamiyah|lam"
+        "ona|lamonica|lamya|lana|lanae|lanai|lanasia|lanay|lanaya|landa|landra|landree|landri|landrie|lanea|lanee|lanei"
+        "sha|lanelle|lanesha|lanessa|lanetta|lanette|lania|laniah|lanice|lanie|laniece|lanika|lanise|lanisha|lanita|lan"
+        "iya|laniyah|lanna|lannette|lanora|lanya|lanyah|laporsha|laquana|laquanda|laquandra|laquanta|laquasha|laquesha|"
+        "laqueta|laquetta|laquisha|laquita|laquitta|lara|larae|laraib|laraine|larayne|laree|lareina|larena|larenda|lare"
+        "ne|laresa|laretta|larhonda|lariah|larie|larina|larinda|larisa|larisha|larissa|larita|lariyah|larna|laronda|lar"
+        "raine|larrisa|larrissa|laryn|laryssa|lasandra|lasaundra|lashae|lashana|lashanda|lashandra|lashanna|lashanta|la"
+        "shanti|lashara|lashauna|lashaunda|lashaundra|lashawna|lashawnda|lashay|lashayla|lashea|lasheena|lasheka|lashel"
+        "l|lashelle|lashona|lashonda|lashondra|lashonna|lashunda|lashundra|lasondra|lasonia|lasonja|lasonya|lassie|lata"
+        "nia|latanya|latara|latarsha|latasha|latashia|latasia|latavia|lataya|lateasha|latecia|lateefah|lateesha|lateish"
+        "a|latesha|lateshia|latia|laticia|latiesha|latifa|latifah|latika|latina|latisa|latisha|latishia|latitia|latona|"
+        "latonia|latonja|latonya|latora|latoria|latorya|latosha|latoshia|latoya|latoyia|latrece|latrecia|latrenda|latre"
+        "sa|latrese|latresha|latrica|latrice|latricia|latrina|latrisha|launa|lauraine|laural|lauralee|lauralyn|lauran|l"
+        "auree|laureen|laurelle|laurena|laurene|lauretta|laurette|lauria|laurie|laurieann|laurina|laurinda|laurine|laur"
+        "isa|laurissa|laurita|lauryn|laurynn|lavada|lavanda|lavaun|laveda|lavella|lavena|lavender|lavenia|lavera|laverd"
+        "a|laverna|laverta|laveta|lavetta|lavette|lavina|lavinia|lavita|lavona|lavonda|lavonia|lavonna|lavonne|lavren|l"
+        "awana|lawanda|lawanna|lawonda|laya|layah|layal|layan|laycee|laycie|layla|laylah|laylani|layna|laynee|laynie|la"
+        "ysha|lazaria|leaann|leah|leaha|leala|leana|leandra|leandrea|leane|leann|leanna|leanne|leanor|leanora|leanore|l"
+        "easa|leasha|leasia|leatha|leatrice|lecia|leda|ledora|leea|leeah|leeana|leeandra|leeann|leeanna|leeanne|leela|l"
+        "een|leena|leesa|leesha|leeta|leetta|leeya|leeza|leia|leiah|leiana|leianna|leida|leidy|leigha|leighann|leighann"
+        "a|leighanne|leighla|leila|leilah|leilani|leilanie|leilany|leiloni|leina|leisa|leisha|leita|leitha|lejla|lekeis"
+        "ha|lekesha|lekeshia|lekisha|lela|lelah|lelani|lelar|lelia|lella|lempi|lenae|lenda|lene|lenee|lenetta|lenette|l"
+        "enice|lenise|lenita|lenna|lennette|lenor|lenora|lenore|leocadia|leoda|leola|leoma|leona|leonarda|leondra|leone"
+        "la|leonette|leoni|leonia|leonie|leonila|leonna|leonor|leonora|leonore|leontine|leora|leota|lequita|lera|lesa|l"
+        "esha|leshia|lesia|leslea|leslee|lesleigh|lesli|leslieann|leslye|lessly|lesta|leta|letecia|letha|lethia|letia|l"
+        "etisha|letisia|letitia|letrice|letricia|letta|letticia|lettie|letty|leva|levada|levina|levonia|lexa|lexee|lexi"
+        "|lexia|lexis|lexy|leya|leyah|leyda|leydi|leyla|leylah|leylani|leyna|leza|lezlee|lezli|lezlie|lezly|lia|liah|li"
+        "ana|liane|liani|liann|lianna|lianne|liat|liba|libbi|libbie|libby|librada|licia|lida|liddie|liesa|liesel|liesl|"
+        "ligia|liisa|lila|lilah|lilas|lilee|lili|lilia|lilian|liliana|liliane|liliann|lilianna|lilianne|lilibeth|lilie|"
+        "lilith|liliya|lilla|lillee|liller|lilley|lilli|lillia|lilliam|lillian|lilliana|lilliann|lillianna|lillianne|li"
+        "llie|lillion|lillis|lillith|lilly|lillyan|lillyana|lillyann|lillyanna|lillyanne|lily|lilya|lilyan|lilyana|lily"
+        "ann|lilyanna|lilyanne|lilybeth|lina|lindalee|linde|lindee|lindi|lindia|lindie|lindsi|lindsie|lindsy|linette|li"
+        "nna|linnea|linnette|linsay|linzi|liora|lisaann|lisabeth|lisamarie|lisandra|lisanne|lisbet|lisbeth|lise|liset|l"
+        "iseth|lisett|lisette|lisha|lissa|lisset|lissete|lisseth|lissett|lissette|lissie|lita|littie|litzi|litzy|liv|li"
+        "via|liya|liyah|liyana|liza|lizabeth|lizandra|lizanne|lizbet|lizbeth|lizet|lizeth|lizett|lizette|lizmarie|lizze"
+        "t|lizzeth|lizzette|lizzie|lizzy|lluvia|lodema|loetta|loida|lois|lola|loleta|lolita|lollie|lolly|loma|lona|lond"
+        "a|londynn|lonetta|lonita|lonna|lora|loraine|loralee|loralei|loralie|loralyn|lorane|lorayne|lore|loreal|lorean|"
+        "loreda|loree|loreen|lorelai|lorelei|loreli|lorelie|lorella|lorelle|lorena|lorenda|lorene|loreta|loretha|lorett"
+        "e|loretto|loria|loriann|lorianna|lorianne|lorice|lorie|lorilee|lorina|lorinda|lorine|lorisa|lorissa|lorita|lor"
+        "na|lorra|lorrain|lorrayne|lorrene|lorretta|lorri|lorriane|lorrie|lorrine|loryn|lossie|lota|lotoya|lotta|lottie"
+        "|louann|louanna|louanne|louella|louellen|louetta|louisa|loula|loura|lourie|lourine|louvenia|lova|lovella|loven"
+        "a|lovenia|lovetta|lovey|lovina|lowanda|lowri|loyola|ltanya|luana|luann|luanna|luanne|luba|luberta|lubertha|lub"
+        "na|lucerito|lucetta|luci|luciana|lucianna|luciel|lucienne|lucila|lucile|lucilla|lucille|lucina|lucinda|lucreci"
+        "a|lucretia|ludivina|luella|luellen|luetta|luevenia|lugenia|luisana|luise|luiza|lula|lular|lulla|lulu|luna|lund"
+        "yn|lupita|lura|lurdes|lurena|lurene|luretha|luretta|lurlean|lurlene|lurline|lutie|lutricia|luvenia|luvina|luwa"
+        "na|luzmaria|lya|lyana|lyanna|lyanne|lyda|lydia|lyla|lylah|lyllian|lyna|lynae|lynda|lynde|lyndee|lyndi|lyndia|l"
+        "yndie|lyndsay|lyndsee|lyndsey|lyndsi|lyndsie|lyndsy|lyndy|lynea|lynee|lynelle|lynett|lynetta|lynette|lynita|ly"
+        "nlee|lynley|lynna|lynnae|lynnda|lynne|lynnea|lynnell|lynnetta|lynnette|lynnsey|lynsay|lynsey|lynsi|lynsie|lynz"
+        "ee|lynzi|lynzie|lyra|lysa|lysandra|lysette|lyssa|lyvia|lyza|lyzette|"
+    ),
+    "m": (
+        "|maariya|maariyah|maayan|mabel|mabell|mabelle|mable|macaela|macaria|macayla|macee|macel|macey|machaela|machele"
+        "|machell|machelle|maci|macie|mackayla|mackenna|mackensie|mackenzee|mackenzi|mackinzie|macy|mada|madai|madalena"
+        "|madalene|madaline|madalyn|madalyne|madalynn|madalynne|madasyn|maddalena|maddalyn|maddelyn|maddi|maddie|maddil"
+        "yn|maddisen|maddison|maddisyn|maddy|maddyson|madeeha|madelaine|madelene|madeliene|madelin|madeline|madelon|mad"
+        "elyn|madelyne|madelynn|madelynne|madge|madgie|madie|madigan|madiha|madilyn|madilynn|madilynne|madina|madisen|m"
+        "adisson|madisyn|madlyn|madolyn|madonna|madora|madylin|madysen|madyson|mae|maebell|maebelle|maegan|maegen|maegh"
+        "an|maelee|maelyn|maelynn|maeola|maeve|mafalda|magalene|magali|magaline|magaly|magan|magaret|magda|magdalen|mag"
+        "dalene|magdaline|magdalyn|magdelena|magdeline|magen|maggi|maggie|maggy|maghan|magnolia|maha|mahala|mahaley|mah"
+        "alia|maham|mahayla|mahealani|maheen|mahek|mahika|mahima|mahira|mahlia|mahnoor|mahogany|maia|maiah|maida|maija|"
+        "maile|mailee|maili|maily|mailyn|maimouna|maira|mairead|mairi|mairin|maisey|maisha|maisie|maisy|maite|maiya|mai"
+        "yah|maizie|maizy|majel|majorie|makaela|makaila|makailah|makaiya|makala|makalah|makalia|makalyn|makaya|makayla|"
+        "makaylah|makaylee|makeba|makeda|makena|makenna|makennah|makensie|makenzee|makenzi|makenzie|makenzy|makesha|mak"
+        "hia|makia|makinley|makinzie|makisha|makita|makiya|makiyah|makyia|makyla|makylah|makynna|makynzie|mala|malaika|"
+        "malaina|malana|malani|malanie|malarie|malasia|malayah|malayna|malaysha|malea|maleah|maleeha|maleena|maleia|mal"
+        "eigha|maleka|malena|maleny|malerie|malia|maliah|maliha|malika|malina|malinda|malisa|malisha|malissa|malissia|m"
+        "alissie|maliya|maliyah|malka|malky|mallary|mallery|mallika|mallori|mallorie|malori|malorie|malvina|malynda|mal"
+        "yssa|mamie|mammie|manahil|manal|manar|manda|mandee|mandi|mandie|mandisa|mandy|manette|manha|manie|manisha|mani"
+        "ya|maniyah|manon|mansi|manuelita|manuella|manya|maple|marah|maralee|maralyn|maram|maranda|maraya|marbella|marc"
+        "edes|marcee|marceil|marcela|marcelene|marcelina|marceline|marcella|marcelline|marcelyn|marcene|marcey|marche|m"
+        "archell|marchelle|marcheta|marci|marcia|marcie|marcile|marcille|marcine|marcy|marda|mardella|mardelle|marea|ma"
+        "ree|mareli|marella|marely|marelyn|maren|marena|maresa|maressa|maretta|marga|margaree|margareta|margarete|marga"
+        "retha|margarett|margaretta|margarette|margarite|margart|margaux|marge|margeaux|margene|margeret|margert|marger"
+        "y|marget|margie|margit|margo|margorie|margreat|margret|margrett|margretta|margrette|marguerita|margueritte|mar"
+        "guita|margurite|margy|mariadejesus|mariadelcarmen|mariaelena|mariafernanda|mariaguadalupe|mariah|mariaisabel|m"
+        "ariajose|marialuisa|mariam|mariama|mariana|mariane|marianela|mariann|marianne|maribel|maribell|maribella|marib"
+        "elle|maribeth|marica|maricarmen|maricela|maricella|maricia|maricruz|mariea|mariel|mariela|marielena|mariella|m"
+        "arielle|mariellen|mariely|mariesa|marieta|marietta|mariette|mariha|marija|marijane|marijean|marika|mariko|mari"
+        "lee|marilena|marilin|marilla|marillyn|marilou|marilu|mariluz|marily|marilyne|marilynn|marilynne|marinda|marinn"
+        "a|marionna|marisa|marisabel|marisel|marisela|marisella|marisha|mariska|marisol|marissa|marit|marita|maritsa|ma"
+        "ritza|marium|marivel|marixa|mariya|mariyah|mariyam|mariza|marizol|marja|marjean|marjie|marjorie|marjory|markay"
+        "la|markeeta|markeisha|markesha|markeshia|marketa|marketta|markeya|markia|markisha|markita|marla|marlaina|marla"
+        "ine|marlana|marlane|marlayna|marlea|marleah|marlee|marleen|marleigh|marlena|marlene|marleni|marlenne|marleny|m"
+        "arlie|marlina|marlinda|marline|marlis|marlisa|marlise|marlissa|marlyce|marlyne|marlynn|marlys|marna|marnee|mar"
+        "ney|marni|marnie|marnita|marolyn|marquerite|marquesha|marquetta|marquia|marquisha|marquita|marquitta|marriah|m"
+        "arrie|marrisa|marrissa|marsha|marshae|marshay|marshelle|martia|martika|martisha|martyna|marva|marvella|marvene"
+        "|marvette|marvina|marvine|marwa|marwah|marya|maryah|maryalice|maryam|maryama|maryana|maryann|maryanna|maryanne"
+        "|marybel|marybell|marybelle|marybeth|marycarmen|marycatherine|maryclaire|marycruz|marye|maryelizabeth|maryella"
+        "|maryellen|maryetta|maryfrances|marygrace|maryhelen|maryjane|maryjean|maryjo|marykate|marykatherine|marykathry"
+        "n|marykay|maryl|marylee|marylene|marylin|maryln|marylou|marylouise|marylu|marylyn|marylynn|marymargaret|maryn|"
+        "maryon|maryrose|marysa|marysol|maryssa|marysue|maryum|marzella|masako|masha|mashayla|mashell|masie|massiel|mat"
+        "aya|matea|matha|mathilda|matie|matilda|matilyn|matina|matison|mattea|mattie|mattilyn|mattye|maud|maude|maudell"
+        "|maudie|maudine|maura|maurene|maurica|mauricia|maurine|maurissa|maurita|mavis|maxcine|maxene|maxine|mayah|mayb"
+        "ell|maybelle|maybelline|mayce|maycee|mayci|maycie|mayda|maydell|maye|mayela|mayeli|maygan|maygen|mayla|maylee|"
+        "mayleen|maylen|maylene|maylin|maylynn|mayme|maymie|mayola|mayra|mayrin|maysa|maysel|maysie|mayte|mayumi|mayzie"
+        "|mazel|mazie|mazzie|mazzy|mckayla|mckaylee|mckena|mckenna|mckennah|mckensie|mckenzee|mckinlee|mckinzie|mckynzi"
+        "e|mea|meabh|meadow|meagan|meagen|meaghan|meah|meara|mechele|mechell|mechelle|meda|medha|medina|medora|mee|meeg"
+        "an|meeka|meena|meera|meesha|meg|megann|meganne|megen|meggan|meggie|meggin|megha|meghan|meghana|meghann|meghna|"
+        "megumi|megyn|mehak|mehek|mehgan|mehreen|mei|meia|meighan|meika|meilani|meira|meisha|meka|mekayla|mekenna|meken"
+        "zie|mela|melaina|melaine|melana|melanee|melaney|melani|melannie|melanny|melany|melayna|melba|melda|mele|melea|"
+        "meleah|melena|melenie|meleny|melessa|melia|meliah|melida|melika|melina|melinda|melis|melisa|melisha|meliss|mel"
+        "issia|melita|meliza|mellanie|mellany|mellie|mellisa|mellissa|mellody|melodee|melodi|melodie|melody|melodye|mel"
+        "onee|meloney|meloni|melonie|melony|melora|melva|melvena|melvia|melvie|melvina|melynda|melyssa|memorie|menna|me"
+        "nnie|menucha|meosha|meranda|merari|merary|mercades|mercede|mercedez|merci|mercie|meredyth|meri|meriah|meriam|m"
+        "eribeth|merida|merideth|meridith|meriel|merilee|merilyn|merinda|merisa|merissa|merita|merla|merlene|merlinda|m"
+        "erline|merna|merri|merriam|merrie|merrilee|merrily|merrilyn|merry|merryn|mersadies|mertice|mertie|mery|meryem|"
+        "mesa|mesha|meshell|meshelle|meta|metta|mettie|meya|meyah|miabella|miah|miana|miangel|mianna|miasia|miaya|micae"
+        "la|micala|micayla|michaela|michaeleen|michaelene|michaeline|michaella|michaelle|michaelyn|michala|michalene|mi"
+        "chalina|michayla|micheala|michelene|michelina|micheline|michella|michiko|mickaela|mickayla|micole|midge|midori"
+        "|miesha|migdalia|mignon|mihika|mikaela|mikaella|mikaila|mikala|mikalah|mikaya|mikayla|mikaylah|mikeala|mikela|"
+        "mikella|mikenna|mikenzie|mikeya|mikhaila|mikhayla|mikia|mikiyah|mikki|mikyla|mila|milagro|milagros|milah|milan"
+        "a|milani|milania|milca|milda|milee|mileena|milena|miley|milica|milinda|milisa|milissa|milka|milla|milli|millic"
+        "ent|millie|millissa|milly|mima|mimi|minda|mindee|mindi|mindie|mindy|minerva|minette|minna|minnette|minnie|mint"
+        "a|mintie|miquela|mira|mirabel|mirabella|mirabelle|mirah|miranda|miraya|mireille|mirella|mireya|miri|miriah|mir"
+        "iam|mirian|mirinda|mirka|mirna|miroslava|mirren|mirta|mirtha|miryam|misao|mischelle|mishell|mishelle|missie|mi"
+        "ssy|misti|mistie|misty|mitra|mitsue|mitsuko|mittie|mitzi|mitzie|mitzy|miya|miyah|miyana|miyoko|miyoshi|mkayla|"
+        "moana|modean|modena|modesta|moesha|moira|mollee|molli|mollie|molly|mollye|momina|mona|monae|monalisa|monay|mon"
+        "cerrat|moncia|mone|monee|monesha|monet|monette|monia|monic|monie|monifa|monigue|moniqua|monisha|monita|monna|m"
+        "onquie|monserat|monserrat|monserrath|montine|montserrat|monya|monzerrat|mora|morelia|morene|morgana|morgann|mo"
+        "rganne|morghan|morgyn|moria|moriah|morine|morna|morrigan|mossie|moya|mozella|mozelle|muna|munira|muriel|muriel"
+        "le|murlene|murline|muskaan|muskan|mya|myah|myana|myanna|myasia|mychaela|mychelle|myeisha|myesha|myeshia|myia|m"
+        "yiah|myiesha|myisha|mykaela|mykaila|mykala|mykayla|mykenzie|mykia|myla|mylah|mylee|myleigh|mylene|mylie|mylind"
+        "a|mylissa|myra|myracle|myrah|myranda|myria|myriah|myriam|myrissa|myrka|myrlene|myrna|myrta|myrtice|myrtie|myrt"
+        "is|myrtle|mysha|mysti|mystic|mystique|"
+    ),
+    "n": (
+        "|nabeeha|nabiha|nabila|nachelle|nacole|nada|nadean|nadeen|nadege|nadene|nadiah|nadina|nadira|nadirah|nadiya|na"
+        "diyah|nadja|nadya|nadyne|naeema|naeemah|nafeesa|nafeesah|nafisa|nafisah|nahla|nahomi|nahomy|naia|naida|naidely"
+        "n|naila|nailah|nailea|naima|naimah|naina|naiomi|naisha|naiya|naja|najla|najma|najwa|nakayla|nakeia|nakeisha|na"
+        "kesha|nakeshia|nakeya|nakiah|nakira|nakisha|nakita|nakiya|nakiyah|nakya|nakyla|nala|nalani|nalia|naliyah|nalle"
+        "li|nallely|nance|nancee|nancey|nanci|nancie|nancyann|nancye|nancylee|nandi|nandini|nanette|nani|nanie|nannette"
+        "|nannie|naoma|naomi|naomia|naomie|naomy|narcissus|narda|nariah|narissa|nariyah|nasha|nashaly|nashay|nasia|nasr"
+        "a|nasreen|nastasha|nastasia|nastassia|nastassja|nasya|natacha|natalee|nataleigh|nataley|natali|natalina|natali"
+        "ya|natallie|natally|nataly|natalya|natalyn|natania|natanya|natarsha|natascha|natashia|natasia|natassia|natavia"
+        "|nataya|natesha|nathalee|nathali|nathalia|nathaly|nathania|nathasha|natia|natilee|natisha|natlie|natori|natosh"
+        "a|natoshia|natoya|naudia|nava|navaeh|naveah|navia|navya|nawal|naya|nayah|nayana|naydelin|nayeli|nayelie|nayeli"
+        "s|nayelli|nayelly|nayely|nayla|nayomi|nazaria|nazia|nazifa|ndeye|nea|neah|neala|neave|nechama|necia|necole|ned"
+        "a|nedra|neela|neelam|neeley|neena|neesha|nefertiti|neha|neida|neila|neisha|neita|neive|nekisha|nekita|nela|nel"
+        "da|nelia|nelida|nellie|nelly|nelma|nelta|nelva|nelwyn|nely|nena|neola|neoma|neomi|neomia|nereida|nereyda|neria"
+        "h|nerissa|nesha|nessa|neta|netanya|netta|nettie|neva|nevaeh|nevaeha|neve|neveah|neyda|neysa|nezzie|nga|nhi|nia"
+        "|niah|niamh|niara|niasia|niccole|nichele|nichelle|nichol|nichole|nicholette|nicholle|nickole|nicol|nicolasa|ni"
+        "coletta|nicolette|nicolina|nicolle|nicollette|nida|nidhi|nidia|niema|niesha|nieve|nika|nikayla|nikea|nikesha|n"
+        "iketa|nikeya|nikhita|nikisha|nikiya|nikka|nikkia|nikkie|nikkita|nikkole|nikol|nikole|nikolette|nila|nilah|nild"
+        "a|nilsa|nimra|nimrah|ninette|ninfa|niomi|nira|nirali|nirvana|nisa|nisha|nishat|nishka|nissa|nissi|nita|nitasha"
+        "|nithya|nitya|nitza|nivea|nivia|niya|niyah|nizhoni|nneka|noami|nobie|nobuko|noelani|noelia|noella|noelle|noely"
+        "|noemi|noemie|noemy|nohely|nohemi|nohemy|nola|nolia|noma|nona|noni|nonie|nonnie|noora|nora|norah|noralee|noree"
+        "n|norene|noretta|norine|norita|norma|normajean|norrine|norva|noura|novalee|novella|nuala|nubia|nuha|nura|nusay"
+        "bah|nusrat|nuvia|nya|nyah|nyana|nyasia|nycole|nydia|nyeisha|nyema|nyesha|nyia|nyisha|nykeria|nykia|nyla|nylah|"
+        "nyoka|nyomi|nyra|nyssa|"
+    ),
+    "o": (
+        "|oceana|oceanna|octavia|odalys|odeal|odelia|odella|odessia|odessie|odetta|odette|odilia|odyssey|ofelia|ofilia|"
+        "oksana|olean|olena|olene|oleta|oletha|oletta|olevia|olimpia|olinda|oline|oliva|olivea|olivette|oliviah|oliwia|"
+        "olla|oluwakemi|olympia|olyvia|oma|omaira|omayra|omie|onalee|ondrea|oneda|oneida|oneita|oneta|onika|onita|onna|"
+        "oona|opal|ophelia|oralee|oralia|orelia|orena|orene|oretha|oriana|orianna|orlagh|orlaith|orlena|orlene|orlinda|"
+        "orma|orpha|ortencia|otelia|othelia|othella|otila|otilia|ottilia|ottilie|ouida|oumou|ovella|ozella|ozelle|"
+    ),
+    "p": (
+        "|paetyn|paige|paighton|paislee|paisley|paityn|paizley|pallavi|palma|palmira|paloma|pam|pamala|pamelia|pamella|"
+        "pamila|pamla|pammy|pamula|panagiota|pandora|pang|pansy|paralee|pari|parisa|parlee|parthenia|pasqualina|pati|pa"
+        "tra|patrece|patrecia|patria|patrica|patriciaann|patrina|patrisha|patrisia|patsey|patsie|patti|pattie|paulene|p"
+        "aulett|pauletta|paulette|paulita|paulyne|payal|payge|paytyn|peaches|pearla|pearle|pearlean|pearlena|pearlene|p"
+        "earline|pebble|pebbles|pecola|pecolia|peg|peggi|peggie|peggyann|penelope|penina|penne|penney|penni|pennie|perc"
+        "illa|perel|peri|perla|perlita|permelia|pernie|persephone|persis|pessy|petrina|petronella|phaedra|phebe|pheobe|"
+        "philana|philicia|philippa|phillipa|phillippa|phillis|philomena|philomene|phoebe|phylicia|phylis|phyliss|phylli"
+        "ss|pia|piccola|pina|pinkey|pinkie|pinky|piper|pippa|pixie|pluma|polina|pollie|polly|pollyanna|pooja|poppie|pop"
+        "py|porcha|porche|porchia|porscha|porsche|porsha|porshia|portia|prachi|precilla|preeti|prescilla|preslee|presle"
+        "igh|presli|preslie|pricila|pricilla|primrose|princella|prisca|priscella|priscila|priscilla|priscillia|prisha|p"
+        "risila|prisilla|prisma|priya|priyanka|prudie|puja|pyper|"
+    ),
+    "q": (
+        "|qiana|quanda|quaneisha|quanesha|quanisha|quanita|queena|queenie|quetzalli|quiana|quianna|quiara|quinesha|quin"
+        "etta|quintella|quintessa|quintina|"
+    ),
+    "r": (
+        "|rabecca|rabia|rachael|rachal|racheal|rachele|rachell|rachelle|racine|racquel|radha|radhika|radonna|raeann|rae"
+        "anna|raeanne|raechel|raechelle|raegan|raegen|raejean|raelee|raeleen|raeleigh|raelene|raelin|raelyn|raelynn|rae"
+        "na|raeven|raevyn|rafaela|rafaella|raffaela|raffaella|ragina|raguel|rahaf|rahel|rahima|rahma|raigan|railyn|rain"
+        "a|rainbow|rainee|rainie|raisa|raissa|raiven|raizel|raizy|rakia|rakiya|rakiyah|ramiyah|ramona|ramonda|ramonia|r"
+        "amonita|ramya|ranada|ranae|randa|ranee|raneem|raneisha|ranelle|ranesha|rania|ranisha|ranita|raniya|raniyah|ran"
+        "ya|raphaela|raphaella|raquelle|rashanda|rashawna|rashawnda|rasheda|rasheeda|rasheedah|rasheena|rashel|rashell|"
+        "rashelle|rashida|rashidah|rashmi|rashonda|rashunda|raveen|raveena|ravyn|rawan|raya|rayah|rayana|rayann|rayanna"
+        "|rayanne|raychel|raychelle|rayetta|rayla|rayleen|rayleigh|raylene|raylynn|rayma|raymona|rayna|raynee|raynette|"
+        "rayona|rayonna|razan|reaghan|reah|reana|reann|reanna|reanne|reatha|reather|reba|rebbeca|rebbecca|rebeca|rebecc"
+        "ah|rebecka|rebeckah|rebeka|rebekah|rebekka|rebekkah|rechelle|reeda|reem|reema|reena|reesa|reeva|refugia|regena"
+        "|regenia|reghan|reginae|regine|reginia|rehana|reida|reiko|reita|reka|relda|rella|rema|remona|remonia|rena|rena"
+        "da|renae|renatta|renay|renda|renea|renee|renelle|renesha|renetta|renette|renia|renie|renika|renisha|renita|ren"
+        "na|reola|resa|reshma|ressie|reta|retha|retta|reva|revonda|reya|reyanna|reyna|reynalda|rheagan|rheanna|rheannon"
+        "|rheba|rhema|rheta|rhetta|rhia|rhiana|rhiann|rhianna|rhiannan|rhianne|rhiannon|rhianon|rhoda|rhona|rhonda|rhya"
+        "nna|ria|riah|riana|riane|riann|rianna|rianne|riannon|rica|ricarda|richa|richele|richelle|rickia|riddhi|rifka|r"
+        "ifky|rihana|rihanna|rika|rilda|rilla|rima|rimsha|rina|rinda|riona|risa|risha|rishika|rithika|ritika|ritu|riva|"
+        "rivka|rivkah|rivky|riya|roanna|roanne|robbye|robbyn|robena|robertha|robina|robinette|robyn|robyne|robynn|robyn"
+        "ne|rochel|rochele|rochelle|roena|rogene|rohini|roisin|rolanda|rolande|rolene|rolinda|rolonda|romana|romany|rom"
+        "elia|romilda|romilly|romina|romona|rona|ronda|rondi|ronee|roneisha|ronesha|ronetta|ronette|ronica|ronika|ronis"
+        "ha|ronita|ronna|ronnetta|ronnette|ronnisha|rori|rosabel|rosabella|rosabelle|rosaisela|rosaland|rosalba|rosalea"
+        "|rosalee|rosaleen|rosalene|rosalia|rosalie|rosalin|rosalina|rosalind|rosalinda|rosaline|rosalva|rosalyn|rosaly"
+        "nn|rosamaria|rosamond|rosana|rosangela|rosann|rosanna|rosanne|rosaria|rosary|rosaura|roseann|roseanna|roseanne"
+        "|rosebud|roselee|roselia|roselie|roselind|roseline|rosella|roselle|rosellen|roselyn|roselynn|rosemary|rosena|r"
+        "osenda|rosetta|rosette|rosey|rosezella|roshanda|roshell|roshelle|roshni|roshonda|roshunda|rosi|rosia|rosie|ros"
+        "iland|rosilyn|rosina|rosine|rosio|rosita|roslyn|roslynn|rossana|rosslyn|rossy|rosy|rowena|rox|roxan|roxana|rox"
+        "ane|roxann|roxanna|roxanne|roxi|roxie|roya|roylene|rozalyn|rozanna|rozanne|rozella|rozena|rozetta|rozlyn|rozly"
+        "nn|ruba|rubbie|rubby|rubi|rubie|rubina|ruby|rubye|ruchi|rudine|rufina|ruie|rukiya|rumaisa|rumaysa|ruqayyah|rus"
+        "ti|rut|ruta|rutha|ruthann|ruthanna|ruthanne|ruthe|ruther|ruthie|ruthy|ryah|ryanna|ryanne|rylea|ryli|"
+    ),
+    "s": (
+        "|saachi|saadia|saanvi|saara|saarah|sabella|sabiha|sabina|sable|sabra|sabreen|sabreena|sabrena|sabria|sabrine|s"
+        "abriya|sabryna|sachi|sachiko|sada|sadaf|sadako|saddie|sade|sadee|sadia|sadie|sadiya|sadiyah|sadye|safa|safah|s"
+        "affron|safia|safiya|safiyah|safiyyah|sagal|sahana|sahar|sahara|sahasra|sahira|sahra|saida|saidah|saima|saira|s"
+        "airah|saisha|saja|sakeena|sakina|sakinah|sakura|saleen|saleena|salena|saliha|salima|salina|sallee|salley|salli"
+        "|sallie|sally|sallyann|sallye|salma|saloma|saloni|salwa|sama|samah|samaira|samaiya|samanatha|samanta|samantha|"
+        "samanthia|samara|samarah|samaria|samarra|samatha|samaya|sameeha|sameera|sameerah|samella|samera|samia|samiah|s"
+        "amiha|samina|samira|samirah|samiya|samiyah|sammantha|sammye|samona|samone|samra|samya|samyah|samyra|sana|sanaa"
+        "|sanah|sanai|sanam|sanaya|sanda|sandee|sandhya|sandi|sandie|sandrea|sandria|sania|saniah|sanika|saniya|saniyah"
+        "|sanjana|sanjuana|sanjuanita|sanna|sanora|santina|sanvi|sanya|saoirse|saphira|saphire|sapna|sapphira|sapphire|"
+        "saprina|sarabeth|sarae|sarafina|sarahann|sarahi|sarahjane|sarahy|sarai|sarajane|saralee|saralyn|saralynn|saray"
+        "|saraya|sareena|sarena|sarenity|sarha|sari|saria|sariah|sarika|sarina|sarita|sariya|sariyah|sarra|sarrah|sarya"
+        "h|saskia|satara|satin|sativa|saudia|saundra|savana|savanah|savanna|savilla|savina|saya|sayde|saydee|saydi|sayd"
+        "ie|sayla|sayra|sayuri|scarlet|scarlett|scarlette|scherrie|scherry|scheryl|scotlyn|seaira|seana|seanna|searra|s"
+        "ebrena|sebrina|sedona|sedonia|seema|sehar|seher|seirra|sejal|sela|selah|selena|selene|selenia|seleste|selia|se"
+        "lin|selina|selinda|selma|semira|senaida|sendy|senia|senta|sephora|sequoya|serafina|serah|seraphina|seren|seren"
+        "e|sereniti|serenity|seretha|seriah|serina|serinity|serita|serra|setsuko|severa|shabnam|shabria|shacara|shacora"
+        "|shada|shadae|shaday|shadia|shadiamond|shadonna|shaela|shaelee|shaelyn|shaelynn|shaena|shahd|shaiann|shaianne|"
+        "shaila|shailee|shailey|shailyn|shailynn|shaina|shaindel|shaindy|shaira|shakara|shakayla|shakeema|shakeena|shak"
+        "eia|shakeira|shakela|shakema|shakena|shakera|shakeria|shaketa|shakeya|shakia|shakiera|shakila|shakima|shakina|"
+        "shakira|shakirah|shakita|shakiya|shakiyla|shakyla|shakyra|shala|shalana|shalanda|shalane|shalaya|shalea|shalea"
+        "h|shalee|shaleen|shaleigh|shalena|shalene|shaley|shalia|shalimar|shalina|shalini|shalisa|shalise|shalisha|shal"
+        "ita|shaliyah|shalonda|shalyn|shalynn|shama|shamara|shamaria|shamaya|shameeka|shameika|shameka|shamekia|shamera"
+        "|shamia|shamiah|shamica|shamika|shamira|shamiya|shamiyah|shamya|shamyia|shamyra|shana|shanae|shanai|shanay|sha"
+        "naya|shanda|shandi|shandra|shandrea|shandria|shandrika|shanea|shanece|shanee|shaneeka|shaneen|shaneice|shaneik"
+        "a|shaneka|shanel|shanell|shanelle|shanequa|shanese|shanetta|shanette|shaney|shani|shania|shaniah|shanica|shani"
+        "ce|shanie|shaniece|shanika|shanin|shaniqua|shanique|shanise|shanisha|shanita|shaniya|shaniyah|shanley|shanna|s"
+        "hannah|shannel|shannell|shannyn|shantae|shantal|shantavia|shantay|shantee|shantel|shantell|shantelle|shanteria"
+        "|shantia|shantina|shantoria|shantrell|shantrice|shanya|shanyah|shanyia|shaquala|shaquana|shaquanda|shaquanna|s"
+        "haquetta|shaquila|shaquita|shara|sharae|sharai|sharalyn|sharanda|sharay|sharaya|sharayah|sharda|shardae|sharda"
+        "i|sharday|sharde|sharee|shareen|shareese|shareka|sharel|sharell|sharelle|sharen|sharena|sharene|sharese|sharho"
+        "nda|shari|sharia|shariah|sharice|sharie|sharifa|sharika|sharilyn|sharin|sharina|sharion|sharise|sharissa|shari"
+        "sse|sharita|shariyah|sharla|sharlee|sharleen|sharlene|sharlet|sharlie|sharline|sharlotte|sharlyn|sharma|sharma"
+        "ine|sharmane|sharmin|sharmon|sharna|sharnae|sharnell|sharnice|sharol|sharolyn|sharona|sharonda|sharra|sharrell"
+        "|sharri|sharrie|sharry|shary|sharyl|sharyn|shasta|shatara|shatavia|shatera|shatia|shatina|shatoria|shatoya|sha"
+        "una|shaunda|shaundra|shauni|shaunice|shaunna|shauntae|shauntay|shauntel|shavonda|shavone|shavonna|shavonne|sha"
+        "wana|shawanda|shawanna|shawna|shawnae|shawnda|shawndra|shawnette|shawnice|shawnie|shawnna|shawntae|shawntel|sh"
+        "awntell|shawntia|shayanne|shayla|shaylah|shaylea|shaylee|shayleen|shayleigh|shaylene|shaylie|shaylin|shaylyn|s"
+        "haylynn|shayna|shazia|shealyn|shealynn|sheana|sheba|sheccid|sheela|sheena|shefali|sheilah|sheilia|sheilla|shei"
+        "ly|sheina|shekia|shekinah|shekita|shela|shelagh|shelah|shelba|shelbe|shelbee|shelbey|shelbi|shelbie|shelda|she"
+        "lena|shelene|sheli|shelia|sheliah|shelina|shelisa|shelita|shella|shellby|shelle|shellee|shelli|shellia|shelsea"
+        "|shelsy|shelva|shelvia|shemeka|shemekia|shemika|shena|shenae|sheneka|shenell|shenelle|shenequa|shenia|shenice|"
+        "shenika|sheniqua|shenise|shenita|shenna|shequita|shera|sheral|sheralyn|sheran|sheree|shereen|shereka|sherell|s"
+        "herelle|sherena|sherene|sheresa|sherese|sheretta|sheri|sheria|sherian|sherica|sherice|shericka|sherida|sherie|"
+        "sherika|sheril|sherilyn|sherilynn|sherin|sherina|sherine|sherise|sherita|sherl|sherlene|sherlin|sherline|sherl"
+        "y|sherlyn|sherma|sheronda|sherra|sherre|sherree|sherri|sherria|sherrice|sherrie|sherrilyn|sherrin|sherrita|she"
+        "rry|sherrye|sherryl|shery|sheryl|sheryle|sheryll|sheryn|shevonne|sheyanne|sheyenne|sheyla|shian|shiana|shiane|"
+        "shiann|shianna|shianne|shiela|shifa|shifra|shigeko|shila|shilah|shilpa|shina|shiquita|shira|shiree|shireen|shi"
+        "rell|shirelle|shirin|shirlean|shirlee|shirleen|shirlene|shirleyann|shirlie|shirlyn|shivani|shizue|shizuko|shol"
+        "a|sholanda|shona|shonda|shondra|shonna|shontae|shontay|shontell|shontia|shoshana|shoshanna|shree|shreeya|shrey"
+        "a|shriya|shronda|shruthi|shruti|shunda|shundra|shyane|shyann|shyanna|shyanne|shyenne|shyla|shylah|shylee|shyra"
+        "|sian|siana|siani|sianna|siara|siarra|sibyl|sicily|sidnee|sidnie|sidonia|sidra|sidrah|sienna|siera|sierrah|sig"
+        "na|signe|sigourney|sigrid|siham|silva|silvana|sima|simi|simonne|simra|simrah|sinda|sindi|sindy|sinead|sintia|s"
+        "iobhan|siomara|sioned|sirena|siri|sissy|sita|siya|skie|skyla|skylah|skylee|skyleigh|skylie|skylyn|skylynn|slyv"
+        "ia|smantha|sneha|sofi|sofie|sofiya|soha|soila|solana|soleil|solimar|solveig|somaya|somer|sommer|sona|sonal|son"
+        "ali|sonda|sondra|sonji|sonjia|sonna|sonora|sonya|sophi|sophronia|sophy|sophya|soraida|sorcha|sparkle|sriya|sru"
+        "thi|stacee|staci|stacia|stacie|stacye|starasia|starla|starlene|starlet|starlett|starlette|starlyn|starlynn|sta"
+        "sha|stasia|stavroula|stefani|stefany|steffani|steffanie|steffany|steffie|stella|stepahnie|stepanie|stephaine|s"
+        "tephanee|stephaney|stephani|stephania|stephannie|stephany|stephenie|stepheny|stephine|stephnie|stevi|stori|sto"
+        "rmi|stormie|suann|suanne|subrina|sudie|sueann|sueanne|sueellen|suella|suellen|sugey|suha|suhana|suhani|sujey|s"
+        "ukhmani|suki|sula|sulema|suleyma|sulma|sumaiya|sumaiyah|sumaya|sumayah|sumayya|sumayyah|sumer|sumiko|summar|su"
+        "ndae|sundra|sundus|suni|sunita|sunni|supriya|suraya|suri|surina|sury|susann|susanna|susannah|susette|susi|susi"
+        "e|sussie|susy|suzan|suzana|suzane|suzann|suzanna|suzannah|suzette|suzi|suzie|suzy|suzzanne|suzzette|svea|svetl"
+        "ana|swati|sweetie|swetha|sybil|syble|sydell|sydelle|sydne|sydnee|sydnei|sydni|sydnie|syeda|syerra|sylena|syliv"
+        "a|sylvana|sylvania|symantha|symone|symphony|syndey|synia|syniah|synthia|syreeta|syrena|syretta|syriah|"
+    ),
+    "t": (
+        "|tabatha|tabbatha|tabbitha|tabetha|tabitha|tabytha|tacara|tacarra|tacy|taeler|taelynn|taeya|taffy|tahani|tahir"
+        "a|tahirah|tahisha|tahlia|tahmina|tahnee|taia|taija|taijah|taila|tailyn|tailynn|taina|taira|tais|taisha|taiya|t"
+        "aja|tajanae|tajuana|takara|takayla|takeisha|takeria|takesha|takeshia|takeya|takia|takira|takisha|takita|takiya"
+        "|takiyah|takyra|tala|talana|talaya|talayah|talea|taleah|taleen|talena|talesha|talia|taliah|talicia|talina|tali"
+        "sa|talisha|talissa|talitha|taliya|taliyah|tallulah|talya|talyah|talynn|tama|tamala|tamanna|tamarah|tamaria|tam"
+        "arra|tamatha|tamaya|tambra|tameca|tameeka|tameika|tameisha|tameka|tamekia|tamela|tamera|tameria|tamesha|tamesh"
+        "ia|tami|tamia|tamiah|tamica|tamicka|tamie|tamieka|tamika|tamikia|tamiko|tamila|tamira|tamisha|tamitha|tamiya|t"
+        "amiyah|tamla|tammara|tammera|tammey|tammi|tammie|tammra|tammy|tammye|tamora|tamra|tamsen|tamsin|tamsyn|tamy|ta"
+        "mya|tamyah|tamyia|tamyra|tamzin|tana|tanae|tanasha|tanasia|tanaya|tanda|tandi|tandra|tanea|taneesha|taneisha|t"
+        "aneka|tanesha|taneshia|tanessa|taneya|tanga|tangee|tangela|tangie|tani|tania|taniah|taniesha|tanija|tanijah|ta"
+        "nika|taniqua|tanisha|tanishia|tanita|taniya|taniyah|tanna|tannia|tannis|tansy|tanvi|tanya|tanyia|tapanga|taqua"
+        "na|taquisha|tarah|taralyn|taralynn|taresa|taressa|tariah|tarika|tarina|tarita|tariyah|tarnisha|tarra|tarrah|ta"
+        "rryn|tarsha|tarynn|tasha|tashae|tashana|tashanna|tashara|tashauna|tashawna|tashay|tashayla|tasheena|tasheka|ta"
+        "shena|tashia|tashiana|tashika|tashima|tashina|tashira|tashonda|tasia|tasmin|tasneem|tasnia|tasnim|tassie|tatan"
+        "isha|tatia|tatiana|tatianna|tatiyana|tatiyanna|tatjana|tatyana|tatyanna|tauna|taunya|taura|tausha|tava|tavia|t"
+        "awana|tawanda|tawanna|tawna|tawnee|tawney|tawni|tawnia|tawnie|tawny|tawnya|taya|tayah|tayana|tayanna|tayla|tay"
+        "lah|taylee|taylore|taylyn|taylynn|tayna|tayonna|taysha|taysia|tayyibah|tazia|tazmin|teah|teaira|teairra|teala|"
+        "teana|teandra|teanna|teara|tearra|teasha|teasia|tedra|teela|teena|teesha|tehani|tehila|tehya|teia|teila|teirra"
+        "|teisha|tejal|tekia|tekisha|tekla|tela|telena|telia|telicia|telisa|telisha|temeka|temika|tempest|tempestt|temp"
+        "ie|tena|tenaya|tene|tenecia|teneisha|teneka|tenesha|teneshia|tenia|tenika|tenille|tenise|tenisha|tenley|tenna|"
+        "tennie|tennille|teodora|teona|teonna|tequila|tequilla|tera|terasa|tere|tereasa|terena|terese|teresea|teresia|t"
+        "eresita|teressa|teretha|tereza|teri|teria|terica|terie|terika|terilyn|terina|terisa|terra|terrah|terresa|terre"
+        "ssa|terri|terria|terriana|terriann|terrianna|terrica|terrie|terrika|terrilyn|terrilynn|terrina|terriona|terrye"
+        "|teruko|tesa|tesha|teshia|tesia|tesla|tess|tessa|tessia|tessie|texie|teya|teyah|teyana|teyanna|teyonna|thais|t"
+        "halia|thania|thea|theadora|theda|thelda|thelma|theodora|theodosia|theola|theone|theora|thera|thereasa|therese|"
+        "theresia|theressa|therisa|thersa|theta|thomasa|thomasena|thomasina|thomasine|thora|threasa|thresa|thressa|thu|"
+        "thuy|thyra|tia|tiah|tiahna|tiaira|tiajuana|tiana|tiandra|tiani|tianna|tiannah|tiara|tiarah|tiare|tiarna|tiarra"
+        "|tiasha|tiasia|tiauna|tichina|tiera|tierney|tierra|tiesha|tifani|tifanie|tifany|tiffanee|tiffaney|tiffani|tiff"
+        "anie|tiffanny|tiffeny|tiffiany|tiffiney|tiffini|tiffinie|tiffiny|tiffney|tijuana|tika|tila|tillie|tilly|timara"
+        "|timberly|timeka|timesha|timia|timika|timya|tinamarie|tinesha|tiney|tinia|tinika|tinisha|tinley|tinna|tinnie|t"
+        "iona|tionna|tiphanie|tira|tirza|tirzah|tisa|tish|tisha|tishie|titania|titiana|tiwana|tiya|tiyana|tiyanna|tkeya"
+        "h|toccara|toinette|tomara|tomasa|tomasina|tomasita|tomeka|tomekia|tomica|tomika|tomiko|tomisha|tona|tonda|tond"
+        "ra|tonesha|tonetta|tonette|tonia|toniann|tonika|tonimarie|tonisha|tonita|tonja|tonjia|tonna|tonnette|tonya|ton"
+        "yia|topanga|topaz|toria|toriana|torianna|tosca|tosha|toshia|toshiba|toshiko|tova|tovah|towana|towanda|towanna|"
+        "toya|toyia|tracee|traci|tracia|tracie|tracye|tram|trang|treana|treasa|trecia|treena|trella|trena|trenda|trenia"
+        "|trenice|trenise|trenna|tresa|tresea|tresha|tresia|tressa|tressia|tressie|treva|triana|trianna|tricia|trilby|t"
+        "rina|trinda|trinette|trinh|trinia|trinitee|triniti|trisa|trish|trisha|trishia|trista|tristina|trixie|trudi|tru"
+        "die|trudy|trula|trynity|trysta|tula|tulsi|tunisha|turquoise|twanda|twanna|twila|twilla|twyla|tya|tyana|tyann|t"
+        "yanna|tyanne|tyara|tyasia|tyeisha|tyese|tyesha|tyeshia|tyiesha|tyisha|tykeria|tykia|tyleah|tylene|tylia|tylish"
+        "a|tyliyah|tyna|tyneisha|tynesha|tyneshia|tynetta|tynia|tynika|tynisha|tyona|tyonna|tyra|tyrah|tyresha|tyria|ty"
+        "ronda|tysha|tytiana|tytianna|tywana|tywanda|tywanna|tzipora|tziporah|tzirel|tzivia|"
+    ),
+    "u": (
+        "|ula|ulanda|uma|uniqua|uyen|uzma|"
+    ),
+    "v": (
+        "|vada|vadie|vaishnavi|valarie|valda|valecia|valeda|valena|valencia|valene|valera|valeska|valeta|valetta|valind"
+        "a|valisa|vallerie|vallery|valli|valma|valorie|valrie|vana|vanassa|vanda|vanesa|vanesha|vanetta|vaneza|vangie|v"
+        "ania|vanisha|vanita|vannesa|vannessa|vanya|vara|varsha|vashti|vasiliki|vassie|vayda|veatrice|veda|veena|vela|v"
+        "elda|velia|velina|velinda|vella|velma|velna|velora|velta|velva|velvet|vena|venecia|venesa|venessa|veneta|venet"
+        "ia|venetta|venie|venise|venita|venna|venus|veola|verba|verda|verdia|verenice|vergia|vergie|veria|verity|verla|"
+        "verlean|verlee|verlena|verlene|verlinda|verline|verma|vermell|verna|verneda|vernelle|vernessa|vernetta|vernett"
+        "e|vernia|vernisha|vernita|veroncia|veronda|veronika|verta|vertie|vessie|vesta|veta|veva|viana|vianca|vianey|vi"
+        "anka|vianna|vianne|vicenta|vicie|vicki|vickie|vicktoria|vicky|victoriana|victorine|victorya|vida|vidhi|vidya|v"
+        "ietta|viki|vikki|viktoria|vila|vilma|vina|vincenza|vinessa|vinetta|viney|vinie|vinita|viola|violet|violeta|vio"
+        "letta|violette|viona|vira|virda|virdie|virgen|virgene|virgia|virgina|viridiana|vita|viva|viveca|vivi|vivia|viv"
+        "iana|viviane|viviann|vivianna|vivianne|vivica|vivienne|vlasta|vona|voncile|voncille|vonda|vonetta|vonita|vonna"
+        "|"
+    ),
+    "w": (
+        "|wafa|walda|waleska|walterine|wandra|waneta|wanetta|wanita|wanna|wannetta|wanza|wauneta|waunita|wava|waynette|"
+        "weltha|wenda|wendee|wendelyn|wendi|wendie|wendolyn|wenona|wenonah|wessie|whitlee|whitnee|whitni|whitnie|whittn"
+        "ey|wiktoria|wilberta|wilda|wilhelmena|wilhelmenia|wilhelmina|wilhelmine|wilhemina|willa|willadean|willamae|wil"
+        "lena|willene|willetta|willette|williemae|willine|willma|willo|willodean|willow|willye|wilma|wilna|windi|windy|"
+        "winnie|winnifred|winona|wonda|wylene|wylma|wynell|wynelle|wynema|wynetta|wynette|wynona|wyoma|wyona|"
+    ),
+    "x": (
+        "|xandra|xandria|xanthe|xaria|xaviera|xena|xenia|xia|ximena|xiomara|xitlali|xitlaly|xochil|xochilt|xochitl|"
+    ),
+    "y": (
+        "|yadhira|yadira|yaeko|yaffa|yahaira|yahira|yailin|yaira|yaire|yajaira|yakelin|yakira|yalanda|yalitza|yalonda|y"
+        "amila|yamile|yamilet|yamileth|yamilett|yamilette|yamilex|yaminah|yana|yaneli|yanelis|yanelli|yanelly|yanely|ya"
+        "nessa|yanet|yaneth|yanina|yanique|yanira|yanitza|yanna|yaquelin|yara|yareli|yarelis|yarely|yareni|yaretzi|yare"
+        "tzy|yaritza|yasemin|yashica|yashika|yashira|yaslin|yasmeen|yasmin|yasmina|yasmine|yatziri|yazmeen|yazmin|yazmi"
+        "ne|yecenia|yehudis|yeimi|yelena|yelitza|yeni|yenifer|yennifer|yesenia|yesica|yessenia|yessica|yetta|yevette|ye"
+        "vonne|yezenia|yides|yisel|yissel|yitty|yliana|yoana|yoanna|yocelin|yocelyn|yocheved|yohana|yohanna|yoko|yola|y"
+        "olanda|yolande|yolando|yolonda|yomaira|yoselin|yoseline|yoselyn|yoshie|yoshiko|yosselin|youlanda|yovana|ysabel"
+        "la|ysabelle|ysenia|yudith|yui|yuka|yukiko|yulanda|yulia|yuliana|yulianna|yulisa|yulissa|yuliza|yulonda|yumi|yu"
+        "mna|yuna|yuriana|yuridia|yuriko|yuritzi|yuritzy|yusra|yuvia|yvanna|yvett|yvetta|yvie|yvonda|yvonna|yvonnie|yza"
+        "bella|"
+    ),
+    "z": (
+        "|zaara|zabrina|zadie|zahara|zahava|zahira|zahra|zahraa|zahrah|zahria|zaida|zailey|zaina|zainab|zaineb|zaira|za"
+        "kia|zakira|zakiya|zakiyah|zakiyyah|zaliyah|zamara|zamaria|zamira|zamiya|zamiyah|zamora|zamya|zanaya|zandra|zan"
+        "dria|zanetta|zania|zaniah|zaniya|zaniyah|zanna|zanya|zanyah|zara|zarah|zari|zaria|zariah|zarina|zariya|zariyah"
+        "|zarria|zarriah|zaryah|zayda|zayla|zaylee|zaylie|zayna|zaynab|zaynah|zayra|zeena|zeenat|zehra|zeina|zeinab|zel"
+        "a|zelda|zelia|zella|zelma|zelpha|zelphia|zena|zenab|zenaida|zenda|zenia|zenna|zenobia|zeola|zera|zeta|zetta|ze"
+        "ttie|zeynep|zharia|zianna|ziara|zillah|zilpha|zina|zinnia|ziona|zionna|zipporah|zissy|zita|zitlali|zitlaly|ziv"
+        "a|ziyah|zoa|zoe|zoee|zoei|zoey|zoha|zohra|zoi|zoie|zoila|zola|zondra|zonia|zooey|zora|zoraida|zoraya|zoriah|zo"
+        "ya|zula|zuleika|zuleima|zulema|zuleyka|zuleyma|zully|zulma|zuly|zunairah|zurisadai|zury|zya|zyasia|zykeria|zyk"
+        "ia|zyla|zyria|"
+    ),
+}
+# fmt: on
