@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from planting import DOUBLE, SYNONYMS, TENSES, Kind, Plant, Sentence, exchanged, reordered_date, swap
+from shapes import half, over_direction
 
 Edit = Callable[[Sentence, random.Random], str | None]
 MEANINGFUL = re.compile(
@@ -249,6 +250,9 @@ FORM_AND_EDITING = (
     Kind("not only", NOT_ONLY, "reworded", 4, accept=frozenset({"wording", "delete.unmarked", "synonym"})),
     Kind("a negation in the clause beside", (clause_beside,), "verbatim", 0),
     Kind("speaker", (verbatim,), "misattributed", 5),
+    Kind("another's turn", (verbatim,), "misattributed", 5, accept=frozenset({"speaker"})),
+    Kind("over a stage direction", (over_direction,), "faithful", 1, accept=frozenset({"notes"})),
+    Kind("half of a contrast", (half,), "cut", 4, accept=frozenset({"cut.tail"})),
     Kind("verbatim", (verbatim,), "verbatim", 0),
     Kind("marks", (curly,), "faithful", 1),
     Kind("space", (broken,), "faithful", 1),
@@ -316,6 +320,9 @@ FRAMES = (
     'In that debate {speaker} said: "{quote}"',
     "‘{quote}’ said {speaker}, and sat down.",
     "{speaker} went further. “{quote}” {pronoun} added.",
+    "As {speaker} once said, “{quote}”",
+    "{speaker} had come late. “{quote}” {pronoun} said, and left again.",
+    "Nobody had asked {speaker} to speak. But {pronoun} told the hall: “{quote}”",
 )
 FILLER = (
     "The session had begun late that morning, and the hall was half empty.",
@@ -325,7 +332,7 @@ FILLER = (
 )
 
 
-def framed(quote: str, speaker: str, chance: random.Random) -> tuple[str, int, int]:
+def framed(quote: str, speaker: str, chance: random.Random, pronoun: str = "he") -> tuple[str, int, int]:
     """Return a text with the quotation in it, where that starts, and the level of what the frame itself changed."""
     frame, level = chance.choice(FRAMES), 0
     if "'" in quote or "’" in quote or ("‘" in frame and chance.random() < 0.5):
@@ -334,5 +341,5 @@ def framed(quote: str, speaker: str, chance: random.Random) -> tuple[str, int, i
     if ends_inside and quote.endswith("."):
         quote, level = quote[:-1] + ",", 1
     lead = chance.choice(FILLER) + "\n\n"
-    text = lead + frame.format(speaker=speaker, quote=quote, pronoun="he") + "\n\n" + chance.choice(FILLER) + "\n"
+    text = lead + frame.format(speaker=speaker, quote=quote, pronoun=pronoun) + "\n\n" + chance.choice(FILLER) + "\n"
     return text, text.index(quote), level

@@ -29,6 +29,8 @@ class Sentence(NamedTuple):
     after: tuple[str, ...]  # the sentences that follow in the same paragraph
     document: str
     speaker: str | None
+    rival: str | None = None  # who else speaks in the document
+    directed: bool = False  # a stage direction follows it there
 
 
 class Kind(NamedTuple):

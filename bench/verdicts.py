@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from framing import FORM_AND_EDITING, beside, framed
 from planting import MEANING, Kind, Sentence, chosen, sentences, speeches
+from shapes import DENYING, FORMULA, IRREGULAR, PRONOUNS, talks
 
 from quoteproof import pipeline, sources
 from quoteproof.model import Document, Finding, Meta
@@ -34,7 +35,14 @@ LABELS = (
     "serious",
     "not_found",
 )
+TALKS = 24
+"""Speeches that are made into talks, two into one."""
 PRESIDENTS = ("Abraham Lincoln", "Grover Cleveland", "Woodrow Wilson", "Harry Truman", "Jimmy Carter", "Barack Obama")
+SHAPES = (
+    Kind("not, irregular verbs", IRREGULAR, accept=frozenset({"negation"})),
+    Kind("verbs that deny", DENYING, accept=frozenset({"negation", "antonym"})),
+    Kind("figures of a formula", FORMULA, accept=frozenset({"number", "date"})),
+)
 NAMES = {0: "verbatim", 1: "faithful", 2: "marked", 3: "style", 4: "reworded", 5: "serious"}
 
 
@@ -74,7 +82,7 @@ class Outcome(NamedTuple):
 def cases(count: int, seed: int, found: list[Sentence]) -> Iterator[Case]:
     """Give the cases, as many of each code; a code with fewer places gives what it has. A sentence serves once."""
     chance = random.Random(seed)
-    kinds = MEANING + FORM_AND_EDITING
+    kinds = MEANING + SHAPES + FORM_AND_EDITING
     share = -(-count // (len(kinds) + 2))
     used: set[str] = set()
     for kind in kinds:
@@ -91,9 +99,9 @@ def cases(count: int, seed: int, found: list[Sentence]) -> Iterator[Case]:
 
 def _case(kind: Kind, sentence: Sentence, chance: random.Random) -> Case | None:
     """Plant a difference of a kind in a sentence and set it in a text; None where the sentence has no place for it."""
-    if kind.code == "speaker" and not sentence.speaker:
+    if (kind.code == "speaker" and not sentence.speaker) or (kind.code == "another's turn" and not sentence.rival):
         return None
-    unchanged = kind.code in ("verbatim", "speaker")
+    unchanged = kind.code in ("verbatim", "speaker", "another's turn")
     quote = sentence.text if unchanged else chosen(kind.plants, sentence, chance)
     if not quote:
         return None
@@ -101,7 +109,9 @@ def _case(kind: Kind, sentence: Sentence, chance: random.Random) -> Case | None:
     speaker = sentence.speaker or "The delegate"
     if kind.code == "speaker":
         speaker = chance.choice([name for name in PRESIDENTS if name.split()[-1] != speaker.split()[-1]])
-    text, start, frame = framed(quote, speaker, chance)
+    if kind.code == "another's turn":
+        speaker = sentence.rival or speaker
+    text, start, frame = framed(quote, speaker, chance, PRONOUNS.get(speaker, "he"))
     level = max(kind.level, more, frame)
     return Case(kind, kind.label if level == kind.level else NAMES[level], level, text, start, quote, sentence.text)
 
@@ -206,7 +216,10 @@ def main() -> None:
     parser.add_argument("--list", action="store_true", help="print the cases and run nothing")
     arguments = parser.parse_args()
     rows = speeches(arguments.seed, *arguments.speeches)
-    made = list(cases(arguments.cases, arguments.seed, [s for row in rows for s in sentences(row)]))
+    spoken = list(talks(rows[:TALKS], random.Random(arguments.seed)))
+    found = [sentence for row in rows[TALKS:] for sentence in sentences(row)]
+    made = list(cases(arguments.cases, arguments.seed, [*found, *(s for _, part in spoken for s in part)]))
+    rows = [*rows[TALKS:], *(row for row, _ in spoken)]
     if arguments.list:
         print("\n".join(f"{case.kind.code}\n  {case.source}\n  {case.quote!r}" for case in made))
         return
