@@ -111,7 +111,7 @@ class Layout:
 
     def _reached_out(self, steps: list[Step], source: str) -> list[Step]:
         """Let a piece go on to words beside it that are the same: an aligner stops where a single word is left."""
-        if not steps:
+        if not steps or not self._uncovered:
             return steps
         first, last = steps[0], steps[-1]
         start, end = first.edit.source.start, last.edit.source.end

@@ -122,7 +122,8 @@ class Ellipsis(Struct, frozen=True):
 @lru_cache(maxsize=256)  # the quotation's are asked for beside every passage, the sentences around one by several rules
 def words(text: str, span: Span) -> tuple[Word, ...]:
     """Return the words of a stretch of `text`, in the text's coordinates."""
-    return tuple([Word(span, span.of(text), norm) for span, norm in texts.tokens(text, span)])
+    found = texts.tokens(text, span)
+    return tuple([Word(span, text[span.start : span.end], norm) for span, norm in found])
 
 
 def starting(found: Sequence[Word], span: Span) -> tuple[Word, ...]:

@@ -24,7 +24,7 @@ BESIDE = 8
 """Characters before a citation in which the mark that sets it off is looked for."""
 
 _REPORT = lazy(
-    r"(?<![\w.])\d{1,4}\s((?:[A-Z][A-Za-z’']{0,12}\.\s?){1,4})(?:\d(?:d|nd|rd|th)\s)?(at\s)?\d{1,5}(?:[,–-]\s?\d{1,5}(?!\d|\s[A-Z][a-z]*\.))*(?!\d)"
+    r"\d(?<![\w.]\d)\d{0,3}\s((?:[A-Z][A-Za-z’']{0,12}\.\s?){1,4})(?:\d(?:d|nd|rd|th)\s)?(at\s)?\d{1,5}(?:[,–-]\s?\d{1,5}(?!\d|\s[A-Z][a-z]*\.))*(?!\d)"
     r"(\s?\((?:[^()\d]{0,30}\s)?\d{4}\))?"
 )
 _WORD = r"[A-Z&][\w’'&-]*\.?"
