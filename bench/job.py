@@ -217,7 +217,8 @@ def many() -> Iterator[Took]:
     source = " ".join(words(2000))
 
     def row(size: int) -> tuple[str, str]:
-        parts = [" ".join(words(9, seed)) for seed in range(size // 12)]
+        made = words(size, 2)
+        parts = [" ".join(made[at : at + 9]) for at in range(0, size - 8, 12)]
         return " ".join(f"“{part}”, said Ruth Okafor." for part in parts), source
 
     yield from sized("quotations in a paragraph", row, (6000, 12000, 24000))

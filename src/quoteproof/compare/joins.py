@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal
@@ -62,9 +63,9 @@ def _loose(layout: Layout, left: Pair, right: Pair, between: int) -> bool:
 
 def _join(layout: Layout, left: Pair, right: Pair, ellipses: tuple[Ellipsis, ...]) -> Join:
     gap = Span(left.quote_span.end, right.quote_span.start)
-    ellipsis = next(
-        (e for e in ellipses if gap.covers(e.span)), None
-    )  # dots of the source's own mark what is left out there, too
+    at = bisect_left(ellipses, gap.start, key=lambda ellipsis: ellipsis.span.start)
+    inside = at < len(ellipses) and gap.covers(ellipses[at].span)
+    ellipsis = ellipses[at] if inside else None  # dots of the source's own mark what is left out there, too
     start, end = left.source_span.end, right.source_span.start
     if layout.document(left).id != layout.document(right).id:
         return Join(left, right, "document", Span(start, start), ellipsis)

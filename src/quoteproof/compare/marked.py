@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -81,8 +82,10 @@ def _matches(layout: Layout, pattern: re.Pattern[str]) -> Iterator[Span]:
 
 def _kept(layout: Layout, span: Span, pattern: re.Pattern[str]) -> bool:
     """Say whether the source has a match of `pattern` between the words that stand around `span`."""
-    left = next((p for p in reversed(layout.pairs) if p.quote_span.end <= span.start), None)
-    right = next((p for p in layout.pairs if p.quote_span.start >= span.end), None)
+    before = bisect_right(layout.pairs, span.start, key=lambda pair: pair.quote_span.end)
+    after = bisect_left(layout.pairs, span.end, key=lambda pair: pair.quote_span.start)
+    left = layout.pairs[before - 1] if before else None
+    right = layout.pairs[after] if after < len(layout.pairs) else None
     near = left or right
     if near is None or (left and right and left.piece != right.piece):
         return False

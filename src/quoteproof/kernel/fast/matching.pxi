@@ -1,6 +1,7 @@
 """Maximal matches: `reference/matching.py`. Included in `searching.pyx`."""
 
 DEF RUN = 3
+DEF DIAGONALS = 256  # matches that are remembered, by their diagonal
 
 
 cdef inline bint least_of_run(Query *query, Py_ssize_t at, Py_ssize_t first, const uint8_t *often) noexcept nogil:
@@ -107,8 +108,18 @@ cdef Match widened(Query *query, Index *index, Py_ssize_t place) noexcept nogil:
     return match
 
 
+cdef inline Match maximal(Query *query, Index *index, Py_ssize_t place, Match *known) noexcept nogil:
+    """Widen a match, unless it is part of the last one on its diagonal: of a phrase that is said again and again each would be widened
+    from each of its words."""
+    cdef int64_t diagonal = place - query.at
+    cdef Match *last = known + (diagonal & (DIAGONALS - 1))
+    if last.r - last.q != diagonal or not last.q <= query.at < last.q + last.n:
+        last[0] = widened(query, index, place)
+    return last[0]
+
+
 cdef Py_ssize_t neighbours(
-    Query *query, Index *index, Py_ssize_t least, Py_ssize_t slack, Py_ssize_t cap, Row *row
+    Query *query, Index *index, Py_ssize_t least, Py_ssize_t slack, Py_ssize_t cap, Match *known, Row *row
 ) except -1 nogil:
     """Walk outwards from the query's place, longest first; return the greatest length."""
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
@@ -122,11 +133,11 @@ cdef Py_ssize_t neighbours(
         return longest
     while found < most and max(before, after) >= least_now:
         if before > after:
-            match = widened(query, index, place_at(index, left))
+            match = maximal(query, index, place_at(index, left), known)
             left -= 1
             before = common(query, index, left)
         else:
-            match = widened(query, index, place_at(index, right))
+            match = maximal(query, index, place_at(index, right), known)
             right += 1
             after = common(query, index, right)
         append(row, match)
@@ -225,10 +236,11 @@ cdef int collect(
     """Look the query up at its first anchor, then where the longest match ended, at most `stride` words on."""
     cdef Py_ssize_t longest, slack, at = 0, covered = 0, before = -1, anchor
     cdef uint8_t *often = <uint8_t *>malloc(2 * query.size + 2)
-    if often == NULL:
-        with gil:
-            raise MemoryError
+    cdef Match *known = <Match *>calloc(DIAGONALS, sizeof(Match))
     try:
+        if often == NULL or known == NULL:
+            with gil:
+                raise MemoryError
         find_anchors(query, index, often, often + query.size)
         for anchor in range(query.size):
             if not often[query.size + anchor]:
@@ -237,12 +249,13 @@ cdef int collect(
             if anchor < at or (anchor + least > query.size and (slack == 0 or anchor < covered)):
                 continue
             query.at = anchor
-            longest = neighbours(query, index, least, slack, cap, row)
+            longest = neighbours(query, index, least, slack, cap, known, row)
             covered = max(covered, anchor + longest)
             at = anchor + (min(longest, stride) if longest >= least else 1)
         return 0
     finally:
         free(often)
+        free(known)
 
 
 cdef inline bint stands(Query *query, Index *index, Py_ssize_t place) noexcept nogil:

@@ -8,7 +8,7 @@ DEF READ = 16384
 DEF ENOUGH = 6
 DEF BIN = 4
 DEF BINS = 13
-DEF LONGEST = 65000
+DEF LONGEST = 4096
 DEF WORK = 32768
 DEF AMPLE = 2
 DEF OFTEN = 3
@@ -291,11 +291,18 @@ cdef void release(Scratch *scratch) noexcept nogil:
     free(scratch.candidates)
 
 
+cdef int by_place(const void *a, const void *b) noexcept nogil:
+    cdef const End *x = <const End *>a
+    cdef const End *y = <const End *>b
+    return (x.index > y.index) - (x.index < y.index)
+
+
 cdef int vote_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t limit, Row *row) except -1 nogil:
     """Gather the matches around the places of the query's rarest words."""
     cdef Scratch scratch
     cdef Py_ssize_t count, k
-    cdef int64_t diagonal
+    cdef int64_t diagonal, done = 0
+    cdef Window window
     if query.size > LONGEST:
         return 0
     memset(&scratch, 0, sizeof(scratch))
@@ -305,9 +312,14 @@ cdef int vote_into(Query *query, Index *index, Py_ssize_t least, Py_ssize_t limi
         weigh_words(query, index, &scratch)
         find_seeds(query, index, &scratch)
         count = most_voted(query, cast_votes(query, index, &scratch), &scratch)
-        for k in range(choose(query, index, count, max(WINDOWS, AS_MANY * limit), &scratch)):
+        count = choose(query, index, count, max(WINDOWS, AS_MANY * limit), &scratch)
+        qsort(scratch.candidates, count, sizeof(End), by_place)
+        for k in range(count):
             diagonal = scratch.candidates[k].index
-            find_runs(query, index, window_at(query, index, diagonal), diagonal, query.size + SLACK, least, &scratch.words, row)
+            window = window_at(query, index, diagonal)
+            window.first = max(window.first, done - 1)  # what two windows share is read once, but for a number at its edge
+            done = max(done, window.after)
+            find_runs(query, index, window, diagonal, query.size + SLACK, least, &scratch.words, row)
     finally:
         release(&scratch)
     return 0

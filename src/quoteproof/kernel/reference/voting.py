@@ -26,8 +26,9 @@ from quoteproof.kernel.reference.folding import Array
 from quoteproof.kernel.reference.matching import BRIEF, PLENTY
 from quoteproof.kernel.reference.suffixes import PLACE, TAG, Segment
 
-LONGEST = 65000
-"""Words of a query that is worth it."""
+LONGEST = 4096
+"""Words of a query that is worth it: a longer one has three words in a row wherever anything of it stands, and of a phrase that it says
+again and again the runs would be as many as its words squared."""
 PLACES = 4096
 """Places that vote; PLENTY times as many for a query of fewer than BRIEF words, whose rarest seed stands in more places of a gigabyte.
 Of 3,000 quotations with one to three words changed 21 then lead elsewhere in one that repeats itself, with 4,096 places 32. In long
