@@ -47,6 +47,7 @@ ALLOWED = {
         "meaning.hedges: meaning.convictions",
         "meaning.negators: meaning.concord",
         "meaning.asking: meaning.telling",
+        "meaning.empty_negations: meaning.additions",
         "meaning.quantifiers: meaning.degrees",
         "meaning.negative_verbs: meaning.untrue",
         "meaning.endings: meaning.tense_endings speech.verb_endings",

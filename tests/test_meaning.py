@@ -11,8 +11,7 @@ from judging import only
 
 from quoteproof import languages
 from quoteproof.analysis import amounts, dates, numbers
-from quoteproof.analysis.akin import are_forms, are_likes, are_opposites
-from quoteproof.compare.columns import akin
+from quoteproof.analysis.akin import akin, are_forms, are_likes, are_opposites
 from quoteproof.compare.lexicon import of_lists
 from quoteproof.compare.names import levelled
 from quoteproof.languages.meaning import Meaning, Scale

@@ -34,6 +34,7 @@ def akin(left: str, right: str) -> bool:
     return common >= SHORTEST and longer - common <= 3 and common * 2 > longer and (longer > shorter or common >= 5)
 
 
+@lru_cache(maxsize=1 << 14)
 def one_word(left: str, right: str, meaning: Meaning) -> bool:
     """Say whether two words are forms of one, by their letters or by a language's tables: take, took."""
     return akin(left, right) or are_forms(left, right, meaning)

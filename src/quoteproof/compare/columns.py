@@ -27,6 +27,7 @@ from quoteproof.compare.rows import Cell, Row, expanded
 from quoteproof.compare.values import Found
 from quoteproof.languages import Language
 from quoteproof.languages.form import Form
+from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Document, Span
 from quoteproof.text.signs import MEASURES
 
@@ -188,7 +189,7 @@ def table(case: Case, document: Document, steps: list[Step]) -> Table:
     text, language = case.text, case.language
     quote = _row(text, [(step, step.quote) for step in steps], language)
     source = _row(document.text, _source_sides(document.text, steps), language)
-    to_source, to_quote = _partners(steps, quote, source)
+    to_source, to_quote = _partners(steps, quote, source, language.meaning)
     same = _squeezed(text, quote) == _squeezed(document.text, [cell for cell in source if cell.quoted])
     if quote and _figure(quote[-1].norm, language):
         same = False  # "$50" of "$50 million"
@@ -257,7 +258,9 @@ def _widened(source: Row, to_quote: tuple[int | None, ...], steps: list[Step]) -
     )
 
 
-def _partners(steps: list[Step], quote: Row, source: Row) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
+def _partners(
+    steps: list[Step], quote: Row, source: Row, meaning: Meaning
+) -> tuple[tuple[int | None, ...], tuple[int | None, ...]]:
     to_source: list[int | None] = [None] * len(quote)
     to_quote: list[int | None] = [None] * len(source)
     here, there = _by_step(quote), _by_step(source)
@@ -269,7 +272,7 @@ def _partners(steps: list[Step], quote: Row, source: Row) -> tuple[tuple[int | N
         if left and around and run[0].op != "same":
             right = _beyond(len(source), right, around, run[0] is steps[0], run[-1] is steps[-1], len(left) + 2)
         inside = [source[k].quoted for k in right]
-        for a, b in _pair([quote[k].norm for k in left], [source[k].norm for k in right], inside):
+        for a, b in _pair([quote[k].norm for k in left], [source[k].norm for k in right], inside, meaning):
             to_source[left[a]], to_quote[right[b]] = right[b], left[a]
     return tuple(to_source), tuple(to_quote)
 
@@ -305,7 +308,7 @@ def _beyond(size: int, own: list[int], quoted: range, first: bool, last: bool, r
     return before + own + after
 
 
-def _pair(left: list[str], right: list[str], inside: list[bool]) -> list[tuple[int, int]]:
+def _pair(left: list[str], right: list[str], inside: list[bool], meaning: Meaning) -> list[tuple[int, int]]:
     """Return the pairs of the cheapest alignment of two short rows of words; those not `inside` cost nothing to leave out."""
     if left == right:
         return [(k, k) for k in range(len(left))]
@@ -316,11 +319,11 @@ def _pair(left: list[str], right: list[str], inside: list[bool]) -> list[tuple[i
     for b in range(1, len(right) + 1):
         cost[0][b] = cost[0][b - 1] + gaps[b - 1]
         for a in range(1, len(left) + 1):
-            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1], inside[b - 1])
+            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1], inside[b - 1], meaning)
             cost[a][b] = min(pair, cost[a - 1][b] + _GAP, cost[a][b - 1] + gaps[b - 1])
     pairs, a, b = [], len(left), len(right)
     while a and b:
-        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1], inside[b - 1])) < 1e-9:
+        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1], inside[b - 1], meaning)) < 1e-9:
             a, b = a - 1, b - 1
             pairs.append((a, b))
         elif abs(cost[a][b] - cost[a - 1][b] - _GAP) < 1e-9:
@@ -330,9 +333,11 @@ def _pair(left: list[str], right: list[str], inside: list[bool]) -> list[tuple[i
     return pairs[::-1]
 
 
-def _price(left: str, right: str, quoted: bool) -> float:
+def _price(left: str, right: str, quoted: bool, meaning: Meaning) -> float:
     if left == right:
         return 0.0
-    if akin(left, right) or (min(len(left), len(right)) >= _STEM and (left.endswith(right) or right.endswith(left))):
+    small = cues(meaning).auxiliaries  # is and was stand in any two sentences
+    form = akin(left, right) if left in small or right in small else one_word(left, right, meaning)
+    if form or (min(len(left), len(right)) >= _STEM and (left.endswith(right) or right.endswith(left))):
         return _FORM
     return _OTHER if quoted else 2 * _GAP  # a word beyond the quotation is never replaced, only found again

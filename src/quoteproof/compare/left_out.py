@@ -24,6 +24,10 @@ _TURNS = ("turn", "denial")
 """Names of the lists of verbs that negate what hangs on them: "failed to", "denied that"."""
 
 
+_LOOSE = frozenset({"over", "under", "most"})
+"""Classes of limits that are prepositions, or heighten an adjective."""
+
+
 class Governor(Struct, frozen=True):
     """A phrase among the words left out that governs the kept ones."""
 
@@ -64,6 +68,20 @@ def governs_previous(kept: Row, out: Row, language: Language) -> Governor | None
         if sure is not None:
             return _governor(item, out, sure)
     return None
+
+
+def limits_next(out: Row, language: Language) -> Governor | None:
+    """Return the word in `out` right before the kept ones that limits them: only, hardly, almost."""
+    meaning = language.meaning
+    classes = tuple(
+        forms for name, forms in meaning.quantifiers.classes if name in meaning.limits and name not in _LOOSE
+    )
+    hardly = tuple(phrase for phrase in meaning.negative_verbs if " " not in phrase)
+    lexicon = of_lists(
+        ("limit", tuple(form for forms in classes for form in forms) + hardly), ("empty", meaning.empty_negations)
+    )
+    item = next((item for item in lexicon.read(out) if item.end == len(out) and item.name == "limit"), None)
+    return _governor(item, out, True) if item else None
 
 
 def negates(cells: Row, language: Language) -> bool:
@@ -273,8 +291,13 @@ def _names_a_degree(item: Item, out: Row, language: Language) -> bool:
 
 def _contrasts_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
     """ "kept, but X": to be looked at; half of "not X, but Y" too. Not half of "not only X, but also Y", which adds to it."""
-    adds = any(found.name == "empty" for found in _lexicon(language).read(kept))
-    return None if item.start > 0 or not weak(out[0].mark) or adds else False
+    adds = bool(of_lists(("adding", language.meaning.additions)).read(kept))
+    if item.start > 0 or adds:
+        return None
+    corrects = out[0].norm in cues(language.meaning).coordinators and any(
+        i.name == "negator" for i in _lexicon(language).read(kept)
+    )
+    return False if weak(out[0].mark) or corrects else None
 
 
 def _opens(item: Item, out: Row, language: Language) -> bool:

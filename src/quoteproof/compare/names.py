@@ -93,9 +93,14 @@ def _answered(shorter: tuple[str, ...], longer: tuple[str, ...], language: Langu
     return True
 
 
-def abbreviates(left: str, right: str) -> bool:
-    """Say whether one of two names is the other's initials: US, United States."""
-    return _initials(left, right) or _initials(right, left)
+def abbreviates(left: str, right: str, meaning: Meaning) -> bool:
+    """Say whether one of two names is the other's initials, or those that stand for it: US, United States, American."""
+    if _initials(left, right) or _initials(right, left):
+        return True
+    short = [
+        len(letters) > 1 and letters.isupper() for letters in (re.sub(r"[\W_]", "", name) for name in (left, right))
+    ]
+    return short[0] != short[1] and _alias(left, right, meaning)
 
 
 def _numerals(name: Name) -> list[str]:

@@ -29,6 +29,9 @@ class Form(Struct, frozen=True, eq=False):
     heads: tuple[str, ...] = ()
     """Conjunctions that are written on the word behind them (Arabic و and ف): a quotation may begin behind them."""
 
+    ampersand: tuple[str, ...] = ()
+    """Words that the sign & stands for."""
+
     clipped: tuple[tuple[str, str], ...] = ()
     """Words, and endings behind a star, that an apostrophe cuts short: ("'em", "them"), ("*in'", "*ing")."""
 

@@ -38,6 +38,7 @@ class Meaning(Struct, frozen=True, eq=False):
     # negation
     negators: Phrases = ()
     empty_negations: Phrases = ()  # hold a negator and negate nothing: "not only", "no doubt"
+    additions: Phrases = ()  # those of them that a "but" adds to: "not only"
     negative_verbs: Phrases = ()  # negate by themselves: "refus* to", "far from"
     denials: Phrases = ()  # verbs that deny what hangs on them by a complementizer: deny, reject (the charge)
     cessations: Phrases = ()  # negate a verb that follows in its form as an action: "stopped paying"

@@ -24,6 +24,7 @@ TABLE = Form(
         ("mit Hilfe", "mithilfe"), ("albtraum*", "alptraum*"), ("*rauh*", "*rau*"), ("numerier*", "nummerier*"), ("plazier*", "platzier*"),
     ),
     transcribed=(("ä", "ae"), ("ö", "oe"), ("ü", "ue")),
+    ampersand=("und",),
     fillers=frozenset({"äh", "ähm", "öh", "hm", "na ja", "naja", "sozusagen", "halt"}),
     emphasis_added=("hervorhebung hinzugefügt", "hervorhebung von mir", "hervorhebung durch", "hervorh", "kursiv von mir"),
     citation_omitted=("fußnote weggelassen", "nachweise weggelassen", "anm weggelassen", "fundstelle weggelassen"),

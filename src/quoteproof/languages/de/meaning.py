@@ -29,6 +29,7 @@ TABLE = Meaning(
               "nicht länger", "kein* mehr", "keineswegs", "keinesfalls", "auf keinen fall", "in keiner weise", "nimmer", "mitnichten"),
     empty_negations=("nicht nur", "nicht bloß", "nicht allein", "nicht zuletzt", "kein wunder", "kein zweifel", "ohne zweifel",
                      "ohne frage", "nichts als", "nicht weniger als", "nicht mehr als", "keine geringere* als", "nicht umsonst", "ohne weiteres"),
+    additions=("nicht nur", "nicht bloß", "nicht allein"),
     negative_verbs=("weigert* sich", "weigern sich", "unfähig", "außerstande", "frei von", "weit davon entfernt", "mangels", "anstatt zu"),
     denials=("bestreite*", "bestritt*", "leugne*", "dementier*", "bezweifel*"),
     near_negations=("weiger*", "verweiger*", "lehn* ab", "lehnt*", "ablehn*", "verbiet*", "verbot*", "verhinder*", "unmöglich", "fehl*",

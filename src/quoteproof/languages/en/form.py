@@ -60,7 +60,9 @@ TABLE = Form(
         ("dreamt", "dreamed"), ("spelt", "spelled"), ("spoilt", "spoiled"), ("leapt", "leaped"), ("leant", "leaned"),
         ("okay", "ok"), ("cheque*", "check*"), ("likeable", "likable"), ("sizeable", "sizable"), ("shew*", "show*"),
         ("behove*", "behoove*"), ("pyjama*", "pajama*"), ("yoghurt*", "yogurt*"), ("axe", "ax"), ("furore", "furor"),
-        ("sulphur*", "sulfur*"), ("doughnut*", "donut*"), ("through", "thru"), ("adviser*", "advisor*"), ("alright", "all right"),
+        ("sulphur*", "sulfur*"), ("doughnut*", "donut*"), ("through", "thru"), ("adviser*", "advisor*"), ("mr", "mister"), ("dr", "doctor"), ("prof", "professor"), ("gov", "governor"),
+        ("gen", "general"), ("sen", "senator"), ("capt", "captain"), ("sgt", "sergeant"), ("lt", "lieutenant"), ("rev", "reverend"), ("st", "saint"), ("st", "street"),
+        ("mt", "mount"), ("dept", "department"), ("govt", "government"), ("alright", "all right"),
     ),
     spelling_except=frozenset({"prise", "prised", "prising", "prize", "prized", "prizing", "maes"}),
     lookalikes=frozenset(
@@ -75,6 +77,7 @@ TABLE = Form(
     ),
     clipped=(("'em", "them"), ("'cause", "because"), ("'til", "until"), ("'till", "until"), ("'bout", "about"), ("'round", "around"), ("'n", "and"),
              ("'gainst", "against"), ("*in'", "*ing"), ("ol'", "old"), ("an'", "and"), ("o'", "of"), ("th'", "the")),
+    ampersand=("and",),
     fillers=frozenset({"um", "umm", "uh", "uhm", "er", "erm", "ah", "eh", "hmm", "mm", "you know", "i mean"}),
     emphasis_added=(
         "emphasis added", "emphasis mine", "emphasis ours", "emphasis supplied", "emphasis in original", "emphases added",

@@ -199,8 +199,8 @@ ALIASES = (
     ("Bombay", "Mumbai"),
     ("Saigon", "Ho Chi Minh City"),
     ("Turkey", "Türkiye"),
-    ("Security Council", "UN Security Council", "Council"),
-    ("General Assembly", "UN General Assembly", "Assembly"),
+    ("Security Council", "UN Security Council", "UNSC", "Council"),
+    ("General Assembly", "UN General Assembly", "UNGA", "Assembly"),
     ("West", "western", "Western"),
     ("North Atlantic Treaty Organization", "NATO"),
     ("African Union", "AU"),
@@ -262,11 +262,12 @@ TABLE = Meaning(
         "not quite",
         "believe it or not", "like it or not", "needless", "why not", "no mistake", "no stranger", "no small",
     ),
+    additions=("not only", "not just", "not merely", "not simply", "not solely", "not alone"),
     negative_verbs=(
         "fail* to", "refus* to", "declin* to", "cease* to", "ceasing to", "far from", "unable to", "inability to", "failure to",
         "reluctan* to", "unwilling* to", "incapable of", "neglect* to", "omit* to", "stop short of", "stopped short of",
         "refrain* from", "abstain* from", "lack of", "absence of", "free of", "free from", "devoid of", "bereft of",
-        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", *(f"{form} yet to" for form in WORDS.auxiliaries), "remain* yet to", "forget* to", "forgot* to", *(f"{judged} to {think}" for judged in _UNTRUE for think in _THINK), "false that", "untrue that", *(f"{tale} that" for tale in _TALES), "an illusion to think",
+        "anything but", "the last thing", "rule out", "ruled out", "rules out", "hardly", "barely", "scarcely", "exempt from", *(f"{form} yet to" for form in WORDS.auxiliaries), "remain* yet to", "forget* to", "forgot* to", *(f"{judged} to {think}" for judged in _UNTRUE for think in _THINK), "false that", "untrue that", *(f"{tale} that" for tale in _TALES), *(f"{far} that" for far in ("impossible", "improbable", "inconceivable", "unthinkable", "unlikely")), "an illusion to think",
         *(f"{want} {whom} {to}believe" for want, to in _WANTING for whom in _WHOM),
     ),
     cessations=(
@@ -321,6 +322,7 @@ TABLE = Meaning(
     telling=("ask*", "tell", "tells", "told", "telling", "show*", "inform*"),
     untrue=("myth", "myths", "fiction", "falsehood", "misconception", "false", "untrue", "lie", "error"),
     cut_conditions=(
+        "as soon as", "wish that", "wished that", "wishes that",
         "if not", "excepting", "providing", "only when", "only after", "only once", "but only", "assuming", "until",
         "suppose that", "assume that", "imagine that", "apart from", "depending on", "pending",
     ),

@@ -10,7 +10,7 @@ from quoteproof.languages.meaning import groups, pairs
 
 ANTONYMS = pairs(
     """
-        accept/reject accept/refuse active/passive add/remove advance/retreat advance/setback advantage/disadvantage
+        above/below accept/reject accept/refuse active/passive add/remove advance/retreat advance/setback advantage/disadvantage
         afford/deny agree/disagree agree/refuse allow/forbid allow/prevent allow/prohibit allow/ban ally/enemy allies/enemies
         ancient/modern appear/disappear approve/reject approve/disapprove arrive/depart ascend/descend asset/liability
         attack/defend attack/defence attack/defense backward/forward bad/good beautiful/ugly begin/end begin/finish begin/stop

@@ -24,6 +24,7 @@ TABLE = Form(
         ("méxic*", "méjic*"), ("mexican*", "mejican*"), ("*psicolog*", "*sicolog*"), ("septiembre", "setiembre"), ("trans*", "tras*"),
         ("post*", "pos*"), ("substan*", "sustan*"), ("obscur*", "oscur*"), ("así mismo", "asimismo"), ("a cerca", "acerca"),
     ),
+    ampersand=("y",),
     fillers=frozenset({"eh", "este", "em", "pues", "o sea"}),
     emphasis_added=("énfasis añadido", "énfasis mío", "cursiva añadida", "cursivas mías", "el subrayado es"),
     citation_omitted=("nota omitida", "notas omitidas", "citas omitidas", "referencias omitidas"),

@@ -27,6 +27,7 @@ TABLE = Meaning(
               "en modo alguno", "en absoluto", "de ninguna manera", "ni siquiera"),
     empty_negations=("no sólo", "no solo", "no solamente", "no únicamente", "sin duda", "sin lugar a dudas", "no obstante", "sin embargo",
                      "no menos de", "no más de", "nada más que", "nada menos que", "ni más ni menos", "sin falta", "no cabe duda"),
+    additions=("no sólo", "no solo", "no solamente", "no únicamente"),
     negative_verbs=("se neg* a", "se niega* a", "deja* de", "dejó de", "dejaron de", "lejos de", "incapaz de", "incapaces de", "falta de", "carece* de",
                     "evita* que", "libre de"),
     denials=("niego", "niega", "niegan", "niegue", "negamos", "negó", "negaron", "negar", "rechaz*", "desmien*", "desmint*", "refut*", "dud*"),

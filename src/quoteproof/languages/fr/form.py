@@ -29,6 +29,7 @@ TABLE = Form(
         ("évènement*", "événement*"), ("règlementa*", "réglementa*"), ("clef*", "clé*"), ("ognon*", "oignon*"), ("nénufar*", "nénuphar*"),
         ("*oyer", "*oier"), ("parce que", "parceque"), ("weekend*", "week-end*"), ("portemonnaie*", "porte-monnaie*"),
     ),
+    ampersand=("et",),
     fillers=frozenset({"euh", "heu", "ben", "bah", "hein", "hum", "quoi"}),
     emphasis_added=("souligné par nous", "nous soulignons", "je souligne", "c'est nous qui soulignons", "italiques ajoutés", "mis en italique"),
     citation_omitted=("note omise", "notes omises", "références omises", "citation omise"),

@@ -27,6 +27,7 @@ TABLE = Meaning(
               "ne pas", "n pas", "nulle part", "en aucun cas", "en aucune façon", "ne saurait"),
     empty_negations=("pas seulement", "pas uniquement", "non seulement", "sans doute", "sans aucun doute", "rien que", "pas moins de",
                      "pas plus de", "rien moins que", "pas rien", "non plus", "n'empêche"),
+    additions=("pas seulement", "pas uniquement", "non seulement"),
     negative_verbs=("refus* de", "cess* de", "loin de", "loin d", "incapable de", "incapables de", "faute de", "manqu* de", "éviter de", "à l'exception"),
     denials=("nie", "nient", "nions", "nié", "niait", "démen*", "rejet*", "contest*", "réfut*", "dout*"),
     concord=("jamais", "rien", "personne ne", "personne n", "aucun", "aucune", "nul", "nulle", "ni", "nullement"),

@@ -31,7 +31,7 @@ from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.people import same_person
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute.voice import turns_of
-from quoteproof.compare.clauses import cues, folded
+from quoteproof.compare.clauses import cues, folded, weak
 from quoteproof.compare.left_out import governs_next, parted
 from quoteproof.compare.places import sentence_around
 from quoteproof.compare.rows import Row
@@ -82,6 +82,12 @@ def _reasons(scene: Scene, text: str, sentence: Span) -> Iterator[tuple[str, boo
             True,
         )
     at = _reporting(lead, kept, scene)
+    to = _according(lead, kept, scene) if at is None else None
+    if to is not None and _anothers(lead[to:], scene, passage.document, start):
+        yield (
+            f"the source gives it as what another says or thinks: {_shown(text, lead[to].word.span.start, start)}",
+            True,
+        )
     if at is not None:
         shown = _shown(text, lead[max(0, at - 2)].word.span.start, start)
         if _anothers(lead[:at], scene, passage.document, start):
@@ -100,8 +106,19 @@ def _reporting(lead: Row, kept: Row, scene: Scene) -> int | None:
     closed = len(lead) > 1 and lead[-1].norm in speech.words.complementizers
     at = len(lead) - (2 if closed else 1)
     at -= at > 0 and lead[at].norm in cues(scene.case.language.meaning).persons  # "they tell you that"
-    found = (opened or closed) and at >= 0 and (lead[at].norm in speech.verbs or lead[at].norm in speech.thought)
+    whole = bool(kept) and kept[0].norm in cues(scene.case.language.meaning).starters and not kept[0].mark.strip()
+    whole = whole and scene.case.claim.quotation.text[:1].isupper()  # "They think I would", “I would”
+    found = (
+        (opened or closed or whole) and at >= 0 and (lead[at].norm in speech.verbs or lead[at].norm in speech.thought)
+    )
     return at if found else None
+
+
+def _according(lead: Row, kept: Row, scene: Scene) -> int | None:
+    """Return where a phrase stands that opens the sentence and says whose view follows: "According to the ministry, …"."""
+    norms = [cell.norm for cell in lead]
+    opens = any(tuple(norms[: len(formula)]) == formula for formula in scene.case.language.speech.according)
+    return 0 if opens and kept and weak(kept[0].mark) else None
 
 
 def _quoting(scene: Scene, text: str, sentence: Span) -> Span | None:

@@ -25,10 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.clauses import cues
+from quoteproof.compare.clauses import cues, weak
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.joins import Join
-from quoteproof.compare.left_out import Governor, governs_next, governs_previous, parted
+from quoteproof.compare.left_out import Governor, governs_next, governs_previous, limits_next, parted
 from quoteproof.compare.places import sentence_around, shown
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference, Span
@@ -68,6 +68,7 @@ def _governor(comparison: Comparison, join: Join) -> Governor | None:
     head = tuple(cell for cell in head if cell.word.span.start < join.out.end)
     tail = tuple(cell for cell in tail if cell.word.span.start >= join.out.start)
     found = (governs_next(tail, right, language) if tail and right else None,
+             limits_next(tail, language) if tail and right and not weak(right[0].mark) else None,
              governs_previous(left, head, language) if head and left else None)  # fmt: skip
     telling = [g for g in found if g and g.kind != "contrast" and not _stays(comparison, join, g)]
     return max(telling, key=lambda governor: governor.sure, default=None)

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from quoteproof.analysis.numbers import read
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
-from quoteproof.compare.columns import Side
+from quoteproof.compare.columns import SIDES, Side
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import Row
@@ -56,14 +56,16 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 
 def _parts(scope: Scope) -> Iterator[Difference]:
-    """Give the "one of", "some of" that is gone while the whole that it was taken from stays: "one of the best", "the best"."""
-    row, determiners = scope.table.source, scope.cues.determiners
-    for item in of_lists(("part", scope.meaning.partitives)).read(row):
-        whole = item.end < len(row) and row[item.end].norm in determiners and scope.table.same("source", item.end)
-        gone = scope.open["source"].issuperset(range(item.start, item.end))
-        if whole and gone and row[item.start].quoted and not scope.stand_in("source", item):
-            shift = Shift(lost=item)
-            yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
+    """Give the "one of", "some of" that came or went while the whole that it takes from stays: "one of the best", "the best"."""
+    determiners = scope.cues.determiners
+    for side in SIDES:
+        row = scope.table.row(side)
+        for item in of_lists(("part", scope.meaning.partitives)).read(row):
+            whole = item.end < len(row) and row[item.end].norm in determiners and scope.table.same(side, item.end)
+            alone = scope.open[side].issuperset(range(item.start, item.end)) and not scope.stand_in(side, item)
+            if whole and alone and row[item.start].quoted:
+                shift = Shift(lost=item) if side == "source" else Shift(gained=item)
+                yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
 
 
 def _lexicon(meaning: Meaning) -> Lexicon:

@@ -47,6 +47,8 @@ REACH = 14
 LED = 3
 """Words before a noun among which its preposition stands: "in this same regard"."""
 
+NEAR = 3
+"""Words before a denied one among which its negator is."""
 
 HELPERS = 3
 """Words that may stand between a pronoun and its verb: "we would never have"."""
@@ -142,7 +144,7 @@ def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     """Give the words with content that both rows have, at places that are not each other's; those that stand once only."""
     table = scope.table
     numbers = folded(tuple(word for word, _ in scope.table.language.form.numbers))  # those are the rule `number`'s
-    small = scope.cues.light | numbers
+    small = scope.cues.light | numbers | _times(scope)
     plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdecimal()]
     there = [k for k in plain if not table.same("source", k)]
     here: dict[str, list[int]] = {}
@@ -170,13 +172,33 @@ def _led(scope: Scope, there: int, here: int) -> bool:
     return False
 
 
+def _times(scope: Scope) -> frozenset[str]:
+    """Return the words of time, which are nobody's party: today, Sunday."""
+    meaning = scope.meaning
+    single = tuple(form for _, forms in meaning.times.classes for form in forms if " " not in form)
+    return folded(single + tuple(meaning.words.calendar))
+
+
 def _pivot(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
     """Say whether some word stands between the two in both rows: the verb, or the preposition."""
     table = scope.table
     here = {cell.norm for cell in table.quote[high[1] + 1 : low[1]]}
     there = {cell.norm for cell in table.source[low[0] + 1 : high[0]]}
     pivots = (here & there) - folded(scope.meaning.articles) - scope.cues.coordinators
+    if here & there & _corrections(scope) and _denied(scope, low, high):
+        return True
     return any(not norm.isdecimal() for norm in pivots)
+
+
+def _corrections(scope: Scope) -> frozenset[str]:
+    """Return the words that set one thing right by another: but, sondern."""
+    return folded(scope.meaning.cut_contrasts) & scope.cues.coordinators
+
+
+def _denied(scope: Scope, low: tuple[int, int], high: tuple[int, int]) -> bool:
+    """Say whether the first of two words is denied in both rows: "not a bridge but a ferry"."""
+    sides = ((scope.table.source, low[0]), (scope.table.quote, high[1]))
+    return all(negates(row[max(0, at - NEAR) : at], scope.table.language) for row, at in sides)
 
 
 def _passive(scope: Scope) -> bool:

@@ -59,6 +59,9 @@ def rule(reading: Reading) -> Iterator[Difference]:
     named = {word for _, quote, _ in spelt for word in quote}
     left = {word for step in reading.changes for word in step.quote} - named
     spelt += [found for found in comparison.misread if left.issuperset(found[1])]
+    for step in reading.changes:
+        if _is_ampersand(step, comparison):
+            yield reading.note(CODE, "the sign & is written as a word, or the word as the sign", step, variant=variant)
     for step, quote, source in spelt:
         if _printed(quote) == _printed(source):
             continue  # the same word at another place
@@ -79,6 +82,16 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for gap in reading.gaps:
         if not gap.final and is_hyphen(*gap.bare):
             yield reading.note(CODE, _hyphen(gap), gap, variant=variant)
+
+
+def _is_ampersand(step: Step, comparison: Comparison) -> bool:
+    """Say whether a word that one side alone has stands on the other as the sign &."""
+    words = step.quote or step.source
+    if len(words) != 1 or (step.quote and step.source) or words[0].norm not in comparison.language.form.ampersand:
+        return False
+    text = comparison.document(step).text if step.quote else comparison.case.text
+    at = step.source_span.start if step.quote else step.quote_span.start
+    return "&" in text[max(0, at - 3) : at + 3]
 
 
 def _widened(comparison: Comparison, step: Step) -> Step:
@@ -149,7 +162,7 @@ def same_word(quote: tuple[Word, ...], source: tuple[Word, ...], language: Langu
         return True  # the same letters, or only the apostrophe moved: heart's, hearts'
     if [n for _, n in expanded(quote, language)] == [n for _, n in expanded(source, language)]:
         return True
-    if max(len(quote), len(source)) > 1 and abbreviates(_printed(quote), _printed(source)):
+    if abbreviates(_printed(quote), _printed(source), language.meaning):
         return True
     form = language.form
     if form.transcribed and transcribed(_printed(quote), form) == transcribed(_printed(source), form):
