@@ -19,6 +19,7 @@ from quoteproof.analysis.structure.vocabulary import Words
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
+_SENTENCE_ENDS = frozenset(".!?…。！？؟")
 _HEAD = 2_000  # characters at a page's beginning that can say that it is an interview
 _TOKEN = lazy(r"[^\W_][\w’'-]*\.?|,")
 _BEFORE = " \t0123456789"  # a line's number
@@ -36,6 +37,7 @@ class Examination:
         self.words = words
         self.asks: Held = [(cue.start, label) for cue, label in cued if label.sort == "examiner"]
         self.answers: Held = []
+        self.entitled = False  # a heading says that the page is an interview, and no sentence of it
         self.headings = [Span(cue.start, cue.end) for cue, label in cued if label.sort == "examiner"]
         if any(label.sort in ("asks", "answers") for _, label in cued):
             self._headings()
@@ -97,6 +99,7 @@ class Examination:
                 asks, rest = rest[:1], rest[1:]
             if rest and len(line) < 200:
                 self.answers = [(0, _label(rest[0]))]
+                self.entitled = line.rstrip()[-1:] not in _SENTENCE_ENDS
                 self.asks = self.asks or [(0, _label(one)) for one in asks[:1]]
                 return
 

@@ -107,8 +107,8 @@ def _before_given(tokens: list[_Token]) -> int:
     tables = known()
     low = [fold(token[2]).rstrip(".") for token in tokens]
     given = next((at for at, word in enumerate(low[:-1]) if word in tables.given), 0)
-    common = tables.particles | tables.bodies | tables.roles | tables.grammar
-    return given if given > 1 and common.issuperset(low[:given]) else 0
+    common = (tables.particles, tables.bodies, tables.roles, tables.grammar)
+    return given if given > 1 and all(any(word in table for table in common) for word in low[:given]) else 0
 
 
 def _opening(words: Words) -> tuple[frozenset[str], ...]:

@@ -29,7 +29,7 @@ from quoteproof.analysis.structure.labels import Label, read
 from quoteproof.analysis.structure.layers import overlay
 from quoteproof.analysis.structure.mail import mails
 from quoteproof.analysis.structure.opinions import opinions
-from quoteproof.analysis.structure.questions import questions
+from quoteproof.analysis.structure.questions import may_be_plain, questions
 from quoteproof.analysis.structure.records import Turn, Way
 from quoteproof.analysis.structure.roster import Roster
 from quoteproof.analysis.structure.tags import tagged
@@ -50,6 +50,7 @@ def turns(text: str, *, language: str | None = None) -> tuple[Turn, ...]:
         judged
         or any(map(_possible, {cue.printed for cue in found}))
         or any(sign in text for sign in _SIGNS if all(char in text for char in sign))
+        or may_be_plain(text)
     ):
         return ()
     words = vocabulary(language or languages.guess(text))
