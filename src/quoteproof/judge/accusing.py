@@ -18,6 +18,9 @@ LEFT_OUT = "delete.unmarked"
 """What a join is where it is not certain that the two ends are from one source: words are missing between them."""
 
 
+MARKS_LOST = "voice.lost"
+"""The code that says that the source quotes somebody, and the text has lost the marks."""
+
 RENDERED = "translation"
 """The code that says that text and source are two renderings of one utterance."""
 
@@ -55,7 +58,8 @@ def _allowed(differences: tuple[Difference, ...], weight: Weight) -> Iterator[Di
             if sure:
                 yield one
         elif one.code in MISATTRIBUTED:
-            if weight.of_words >= ACCUSED and not weight.read_out:
+            lost = one.code == MARKS_LOST and weight.recalled  # whose words they are the text has said
+            if weight.of_words >= ACCUSED and not weight.read_out and not lost:
                 yield one
         else:
             yield one if sure else replace(one, level=min(one.level, LOOK))

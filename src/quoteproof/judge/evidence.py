@@ -101,6 +101,8 @@ FOUND = 3.0
 CERTAIN = 20.0
 """Bits from which a passage tells where the text's other quotations may lie: one chance in a million."""
 
+SURE = 40.0
+"""Bits from which words in another's mouth are no others than these: one chance in a million million."""
 
 ALARM, ACCUSED = 4.0, 10.0
 """Bits from which a change of meaning is one of the source's words, and from which somebody may be said to have misquoted, cut, joined
@@ -140,9 +142,9 @@ class Weight(Struct, frozen=True):
 
     @property
     def held(self) -> bool:
-        """Whether what differs may be held against the text: not where another than the named speaker says it, or reads it out, nor
-        where it was said after the text was written."""
-        return self.voice >= 0 and not (self.read_out or self.recalled or self.later)
+        """Whether what differs may be held against the text: not where another than the named speaker says it, unless it is too long to
+        resemble it only; not where somebody reads it out; nor where it was said after the text was written."""
+        return (self.voice >= 0 or self.of_words >= SURE) and not (self.read_out or self.recalled or self.later)
 
     @property
     def of_words(self) -> float:

@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.people import is_named, person
+from quoteproof.compare.places import sentence_around
 from quoteproof.judge.evidence import CERTAIN
 from quoteproof.judge.scene import Scene, by_named, listened, said_by
 from quoteproof.model import Difference, Span
@@ -53,12 +54,23 @@ def rule(scene: Scene) -> Iterator[Difference]:
 def _is_named(scene: Scene) -> bool:
     """Say whether the text certainly means the person: it has the name beside the quotation, or nowhere names whom else "he" may be."""
     text, mention = scene.case.text, scene.case.claim.attribution.speaker
+    if scene.case.claim.quotation.kind == "mixed" and _in_one_sentence(scene):
+        return False
     if mention is None or is_named(mention.of(text)):
         return True
     if _stands_beside(scene.named, mention, text):
         return True
     other = person(said_by(scene.best.source) or "").last
     return bool(other) and all(token.norm != other for token in tokens(text))
+
+
+def _in_one_sentence(scene: Scene) -> bool:
+    """Say whether the sentence that a few words are woven into names both: "Sole broke in, and accused Lund of having “…”". Whose they
+    are there it is hard to tell."""
+    text, span = scene.case.text, scene.case.claim.quotation.span
+    other = person(said_by(scene.best.source) or "").last
+    before = Span(sentence_around(text, span).start, span.start)
+    return bool(other) and any(token.norm == other for token in tokens(before.of(text)))
 
 
 def _stands_beside(name: str | None, mention: Span, text: str) -> bool:
