@@ -37,7 +37,8 @@ def is_source(weight: Weight) -> bool:
     """Say whether the passage is where the words were taken from: more speaks for it than chance, by the odds of `evidence`.
 
     The very words of the named speaker are, however common they are; words of another, and what was said after the text was written,
-    only where no chance is left.
+    only where no chance is left; so, too, where the quotation has figures and names of its own, or where the speaker shares hardly more
+    than its grammar: people say alike things more than once.
     """
     if weight.later:
         return weight.bits >= (0 if weight.whole else CERTAIN)
@@ -45,7 +46,7 @@ def is_source(weight: Weight) -> bool:
         return weight.of_words >= CERTAIN
     if weight.whole:
         return weight.bits >= 0 or weight.own
-    return weight.bits >= FOUND
+    return weight.bits >= (CERTAIN if weight.strange or (weight.scant and weight.own) else FOUND)
 
 
 def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]:
@@ -60,7 +61,13 @@ def _candidate(one: Weighed, laid: Laid) -> Candidate:
     judged = compare(one.comparison, laid.profile)
     words = evidence.weigh(one.comparison, laid.lookup.counts, laid.lookup.size, judged)
     known = replace(
-        one.weight, words=words.words, changes=words.changes, whole=words.whole, share=words.share
+        one.weight,
+        words=words.words,
+        changes=words.changes,
+        whole=words.whole,
+        share=words.share,
+        scant=words.scant,
+        strange=words.strange,
     )  # who says it, and all else, stays
     return Candidate(one.source, one.comparison, one.heard.back(judged), known)
 

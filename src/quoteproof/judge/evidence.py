@@ -12,40 +12,23 @@ Only a source accuses: what a weight allows to be said is decided here too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from math import log2
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.analysis.akin import akin
-from quoteproof.compare.clauses import cues
+from quoteproof.analysis.akin import akin, are_forms
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Step, Word, touched, words
+from quoteproof.compare.rows import expanded
+from quoteproof.compare.specific import specific
+from quoteproof.judge.scale import Counts, Scale
 from quoteproof.languages import Language
 from quoteproof.model import Difference, Document
 
-Counts = Mapping[str, int | None]
-"""How often the archive has each folded word of a quotation; None for a frequent one."""
-
 Forms = Mapping[Word, bool]
 """The quotation's words that the source has in another form, and whether that is at another place."""
-
-PREDICTED = 0.5
-"""What is left of a word's information in running text: a word alone has some 10 bits (its frequency), between its neighbours
-5 to 6 (the entropy of English: Shannon 1951, Brown et al. 1992)."""
-
-FREQUENT = 5.5
-"""Bits of a word of grammar, or of the hundred that make half of all text."""
-
-LEAST = 6.0
-"""Bits of any other word, however often a small archive has it."""
-
-PRIOR = 1 << 14
-"""Words of general language that are put beside an archive's own, so that a word met once in three pages is not a word of one page."""
-
-PAGE = 8.0
-"""The least that the places count: a page has some 250 words, and at each of them something alike may begin."""
 
 FEWEST = 5.0
 """The same where the text names the speaker or the document, and few words are there to be mistaken for others."""
@@ -56,6 +39,13 @@ CHANGE = 4.0
 UNANSWERED, LIGHT = 3.0, 1.0
 """Bits for a word of the quotation that has no answer; for a word of grammar."""
 
+FEW = 3
+"""Telling words that a passage must lack at least, and as many as it has, to share hardly more than the grammar: "this is going to be …
+than it ever was" is said of anything."""
+
+SPECIFIC = 4.0
+"""Bits besides for a figure or a name where the source has none: who copies may change one, and puts in none of his own."""
+
 FORM = 1.0
 """Bits for words that are the same in another form: half of all that are quoted from speech are smoothed somewhere."""
 
@@ -64,6 +54,9 @@ FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words",
 
 UNREAD = 3
 """One word in so many that the archive lacks makes it worth asking whether its page was misread: of running text it lacks few."""
+
+OWN = frozenset({"order.words", "roles", "tense"})
+"""Those of them of which each word must have its own answer: the words of a clause may be named with them."""
 
 MOVED, PLACES = frozenset({"order.words", "roles"}), 3.0
 """Those of them whose words stand elsewhere in the passage, and the bits that each costs: it has some eight places to be found at."""
@@ -127,6 +120,8 @@ class Weight(Struct, frozen=True):
     voice: float  # who says it
     whole: bool  # the very words, all of them, in one piece
     share: float = 1.0  # of the quotation's words, those that the passage has, in whatever form
+    scant: bool = False  # of those that carry more than grammar it lacks as many as it has, and a few
+    strange: bool = False  # the quotation has several figures and names where it has none
     own: bool = False  # the named speaker says it
     read_out: bool = (
         False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
@@ -157,17 +152,20 @@ def weigh(comparison: Comparison, counts: Counts, size: int, found: tuple[Differ
 
     Words that a rule has `found` to be the same ones in another form (`FORMS`) count as the same.
     """
-    scale, jump = Scale(counts, size, comparison.language), _places(comparison.alignment.document)
+    pieces = comparison.alignment.pieces
+    whole = len(pieces) == 1 and all(comparison.equal)
+    scale, jump = Scale(counts, size, comparison.language, whole), _places(comparison.alignment.document)
     forms = {**_forms(comparison, found), **_misread(comparison, counts)}
     told = changed = 0.0
     for step, equal in zip(comparison.steps, comparison.equal, strict=True):
         gain, cost = _step(step, equal, scale, jump, forms)
         told, changed = told + gain, changed + cost
-    pieces = comparison.alignment.pieces
     documents = {piece.passage.document.id for piece in pieces}
     changed += CHANGE * (len(pieces) - 1) + scale.places * (len(documents) - 1)
-    whole = len(pieces) == 1 and all(comparison.equal)
-    return Weight(told, changed, scale.places, 0.0, whole, _share(comparison, forms))
+    telling, all_ = _answers(comparison, forms, scale.says_little)
+    scant, strange = all_ - telling >= max(FEW, telling), _named_anew(comparison, forms)
+    changed += SPECIFIC * strange
+    return Weight(told, changed, scale.places, 0.0, whole, _share(comparison, forms), scant, strange > 1)
 
 
 def spoken(weight: Weight, document: Document, voice: Voicing, *, named: bool, later: bool) -> Weight:
@@ -217,17 +215,31 @@ def _answered(comparison: Comparison, one: Difference) -> Iterator[Word]:
     home = next((p.passage.document for p in comparison.alignment if p.passage.document.id == one.document), None)
     there = [word.norm for word in words(home.text, one.source)] if home and one.source else []
     for word in touched(comparison.quote_words, one.quote) if there and one.quote else ():
-        if one.code not in MOVED or any(akin(word.norm, norm) for norm in there):
+        if one.code not in OWN or _has_own(word, there, comparison.language):
             yield word
 
 
+def _has_own(word: Word, there: list[str], language: Language) -> bool:
+    """Say whether a word, and each part of a contraction, has another form of itself there: "he's" has none in "she was"."""
+    parts = [norm for _, norm in expanded((word,), language)]
+    return all(any(akin(part, norm) or are_forms(part, norm, language.meaning) for norm in there) for part in parts)
+
+
 def _share(comparison: Comparison, forms: Forms) -> float:
-    """Return the part of the quotation's words that stand in the passage too: the same, written out, or known to be the same in another form."""
-    answered = sum(
-        len(step.quote) if equal else sum(word in forms for word in step.quote)
-        for step, equal in zip(comparison.steps, comparison.equal, strict=True)
-    )
-    return answered / len(comparison.quote_words) if comparison.quote_words else 0.0
+    """Return the part of the quotation's words that the passage answers."""
+    answered, all_ = _answers(comparison, forms, lambda _: False)
+    return answered / all_ if all_ else 0.0
+
+
+def _answers(comparison: Comparison, forms: Forms, less: Callable[[Word], bool]) -> tuple[int, int]:
+    """Count the quotation's words that stand in the passage too (the same, written out, or known to be the same in another form), and all
+    of them; without those that are `less`."""
+    answered = all_ = 0
+    for step, equal in zip(comparison.steps, comparison.equal, strict=True):
+        counted = [word for word in step.quote if not less(word)]
+        all_ += len(counted)
+        answered += len(counted) if equal else sum(word in forms for word in counted)
+    return answered, all_
 
 
 def by_piece(comparison: Comparison, counts: Counts, size: int) -> tuple[float, ...]:
@@ -262,51 +274,39 @@ def _places(document: Document) -> float:
     return log2(max(2, len(document.text) // 6))
 
 
-class Scale(Struct, frozen=True):
-    """What words tell in an archive."""
-
-    counts: Counts
-    size: int
-    language: Language
-
-    @property
-    def places(self) -> float:
-        """The logarithm of the number of places."""
-        return max(PAGE, log2(max(2, self.size)))
-
-    def light(self, norm: str) -> bool:
-        """Say whether a word carries grammar only."""
-        return (
-            self.counts.get(norm, 0) is None
-            or norm in self.language.small_words
-            or norm in cues(self.language.meaning).light
-        )
-
-    def bits(self, norm: str) -> float:
-        """Return what a word tells by itself."""
-        if self.light(norm):
-            return FREQUENT
-        return max(LEAST, log2((self.size + PRIOR) / ((self.counts.get(norm) or 0) + 1)))
+def _akin_in(step: Step, word: Word) -> bool:
+    return any(akin(word.norm, other.norm) for other in step.source)
 
 
-def telling(counts: Counts, size: int, language: Language) -> float:
-    """Return the bits that a quotation of these words would have if it stood in the archive word for word."""
-    scale = Scale(counts, size, language)
-    return PREDICTED * sum(map(scale.bits, counts)) - scale.places
+def _named_anew(comparison: Comparison, forms: Forms) -> int:
+    """Count the figures and names of the quotation that stand where the source has none."""
+    return sum(
+        len(list(_strange(comparison, step, forms)))
+        for step, equal in zip(comparison.steps, comparison.equal, strict=True)
+        if step.quote and not equal
+    )
+
+
+def _strange(comparison: Comparison, step: Step, forms: Forms) -> Iterator[Word]:
+    text, source, language = comparison.case.text, comparison.document(step.piece).text, comparison.language
+    kinds = {word: specific(word, text, language) for word in step.quote if word not in forms}
+    if any(kinds.values()):
+        there = {specific(word, source, language) for word in step.source}
+        yield from (word for word, kind in kinds.items() if kind and kind not in there and not _akin_in(step, word))
 
 
 def _step(step: Step, equal: bool, scale: Scale, jump: float, forms: Forms) -> tuple[float, float]:
     """Return what a step adds, and what it costs."""
     if equal:
-        return PREDICTED * sum(scale.bits(word.norm) for word in step.quote), 0.0
+        return scale.row(step.quote), 0.0
     if step.op == "elided":
         return 0.0, min(MARKED + FEWER * len(step.source), jump)
     if not step.quote:
         return 0.0, min(LEFT_OUT + MORE * (len(step.source) - 1), jump)
     same = {word: forms[word] for word in step.quote if word in forms}
-    known = [word.norm for word in step.source]
-    open_ = [word for word in step.quote if word not in same and not any(akin(word.norm, norm) for norm in known)]
+    open_ = [word for word in step.quote if word not in same and not _akin_in(step, word)]
     price = sum(LIGHT if scale.light(word.norm) else UNANSWERED for word in open_)
     price += CHANGE if len(same) < len(step.quote) or any(same.values()) else FORM
-    told = sum(max(0.0, PREDICTED * scale.bits(word.norm) - PLACES * moved) for word, moved in same.items())
+    told = sum(max(0.0, scale.one(word) - PLACES * moved) for word, moved in same.items())
+    told += sum(scale.one(word) for word in step.quote if word not in same and word not in open_)
     return told, price + min(MORE * max(0, len(step.source) - len(step.quote)), jump)

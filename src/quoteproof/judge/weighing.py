@@ -19,9 +19,11 @@ from quoteproof.judge import evidence
 from quoteproof.judge.claimed import after, in_named_document, same_days
 from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
+from quoteproof.judge.scale import telling
 from quoteproof.judge.scene import by_named, said_by
 from quoteproof.judge.voiced import voiced
-from quoteproof.model import Alignment, Piece, Source, Span
+from quoteproof.model import Alignment, Piece, Source, Span, Voice
+from quoteproof.patterns import lazy
 from quoteproof.profiles import Profile
 from quoteproof.text import tokens
 
@@ -40,6 +42,8 @@ AHEAD = 3000
 
 MANY = 2
 """So many of a speaker's quotations must be missing to say that the text speaks of an occasion that the archive does not have."""
+
+_LABEL = lazy(r"\s*([^\W\d_][^:\n]{1,40}):\s")
 
 
 class Beside(Struct, frozen=True):
@@ -151,7 +155,7 @@ def _absent(laid: Laid) -> str | None:
     name, best = laid.case.claim.attribution.name, laid.best
     if name is None or (best and best.weight.bits >= evidence.FOUND):
         return None
-    told = evidence.telling(laid.lookup.counts, laid.lookup.size, laid.case.language)
+    told = telling(laid.lookup.counts, laid.lookup.size, laid.case.language)
     return name if told >= evidence.CERTAIN else None
 
 
@@ -163,8 +167,8 @@ def _beside(case: Case, alignment: Alignment, lookup: Lookup) -> Beside:
 
 
 def _weighed(case: Case, one: Beside, lookup: Lookup) -> Weighed:
-    source = voiced(one.alignment, case.language.code)
     name = _named(case)
+    source = _labelled(voiced(one.alignment, case.language.code), name)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
     recalled = quoted_in_a_turn(source, name)
@@ -180,6 +184,17 @@ def _named(case: Case) -> str | None:
     told = case.claim.attribution
     mention = told.speaker.of(case.text) if told.speaker else ""
     return told.name or (mention if is_named(mention) else None)
+
+
+def _labelled(source: Source, name: str | None) -> Source:
+    """Where nobody is known to say a passage, and the page begins with a label of the person that the text names, that person does: one
+    label alone makes no transcript, but who looks for somebody finds it."""
+    passage = source.alignment.main.passage
+    label = _LABEL.match(passage.document.text) if source.voice is None and name else None
+    if label is None or not name or label.end() > passage.span.start or not same_person(label[1], name):
+        return source
+    printed = label[1].title() if label[1].isupper() else label[1]
+    return replace(source, voice=Voice(printed, Span(label.start(1), label.end(1))))
 
 
 def reads_out(source: Source, name: str) -> bool:

@@ -57,6 +57,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
     complementizers: frozenset[str] = frozenset()  # that: what is said, thought or denied follows
     auxiliaries: frozenset[str] = frozenset()  # have, was, will: they tell a time or a voice and nothing else
     agents: frozenset[str] = frozenset()  # by: who does it, in a passive
+    formulas: tuple[str, ...] = ()  # phrases that are chosen as a whole, by anybody: "at the end of the day"
     contracted: tuple[tuple[str, str], ...] = ()  # what an ending that any word may have stands for: ("'s", "is")
     contractions: tuple[tuple[str, str], ...] = ()  # a contracted form and its long form: ("don't", "do not")
 

@@ -40,6 +40,14 @@ WORDS = Vocabulary(
     coordinators=words("und oder sondern aber sowie"),
     subordinators=words("weil obwohl obgleich wenn falls sofern während dass daß damit da ob bevor nachdem sobald solange"),
     complementizers=words("dass daß"),
+    formulas=(
+        "meine damen und herren", "sehr geehrte damen und herren", "liebe kolleginnen und kollegen", "vielen dank", "ich danke ihnen",
+        "es ist mir eine große ehre", "es ist mir eine ehre", "es ist mir eine große freude", "es freut mich sehr", "am ende des tages",
+        "im großen und ganzen", "es geht um", "es ist an der zeit", "an der zeit", "in diesem sinne", "nicht zuletzt",
+        "auf der einen seite", "auf der anderen seite", "zum einen", "zum anderen", "in erster linie", "ein für alle mal",
+        "um es klar zu sagen", "im namen", "frieden und sicherheit", "die internationale gemeinschaft", "mehr denn je",
+        "von ganzem herzen", "meiner meinung nach",
+    ),
     auxiliaries=words("hat haben hatte hatten ist sind war waren sein wird werden wurde wurden würde würden"),
     agents=words("von vom durch"),
     contractions=(

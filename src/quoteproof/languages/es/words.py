@@ -36,6 +36,13 @@ WORDS = Vocabulary(
     coordinators=words("y e o u ni pero sino"),
     subordinators=words("porque aunque si cuando mientras pues como que"),
     complementizers=words("que"),
+    formulas=(
+        "señoras y señores", "queridos amigos", "muchas gracias", "es un gran honor para mí", "es un honor para mí", "es un placer",
+        "tengo el honor de", "al final del día", "al fin y al cabo", "ha llegado el momento", "ha llegado la hora", "por un lado",
+        "por otro lado", "por una parte", "por otra parte", "en primer lugar", "ante todo", "de una vez por todas", "en nombre de",
+        "la paz y la seguridad", "la comunidad internacional", "el estado de derecho", "más que nunca", "de todo corazón",
+        "en mi opinión", "hoy en día",
+    ),
     auxiliaries=words("ha han había habían es son era eran fue fueron será serán está están sido"),
     agents=words("por"),
     contractions=(("del", "de el"), ("al", "a el")),
