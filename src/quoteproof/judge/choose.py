@@ -40,13 +40,13 @@ def is_source(weight: Weight) -> bool:
     only where no chance is left; so, too, where the quotation has figures and names of its own, or where the speaker shares hardly more
     than its grammar: people say alike things more than once.
     """
-    if weight.later:
+    if weight.later or weight.strange:
         return weight.bits >= (0 if weight.whole else CERTAIN)
     if weight.voice < 0:
         return weight.of_words >= CERTAIN
     if weight.whole:
         return weight.bits >= 0 or weight.own
-    return weight.bits >= (CERTAIN if weight.strange or (weight.scant and weight.own) else FOUND)
+    return weight.bits >= (CERTAIN if weight.scant and weight.own else FOUND)
 
 
 def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]:
