@@ -21,7 +21,7 @@ _CITED = lazy(
 )
 """(Nand 2019), (Nand & Lund, 2019, p. 4), [Nand et al. 2019: 44], (Paul Ridley)."""
 
-_HEADING = lazy(r"^#{1,6}[ \t]+(?:[*_]{0,3})(?P<name>[^\n#]{2,60}?)(?:[*_]{0,3})[ \t]*#*[ \t]*$", re.MULTILINE)
+_HEADING = lazy(r"^#{1,6}[ \t]+(?:[*_]{0,3})(?P<name>[^\n#]{2,60}?)(?:[*_]{0,3})[ \t]*+(?:#++[ \t]*+)?$", re.MULTILINE)
 _SECTION = 6000
 """How far above a quotation its section's heading is looked for, in code points."""
 

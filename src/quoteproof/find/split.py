@@ -26,7 +26,7 @@ _STOPS, _CLOSERS = tuple(".!?…。！？؟"), tuple("'’”\"")
 _REST = frozenset({"phrase", "preposition", "adverb", "verb", "word", "possessive"})
 # What may stand between two halves: no end of a line or a sentence (but behind an initial or "Mr."), no other mark.
 _CLAUSE = lazy(
-    r"\s*(?:[,،，–—-]|--)?\s*((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*([,،，–—-]?)\s*$"
+    r"\s*+(?:[,،，–—-]|--)?\s*+((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*+([,،，–—-]?)\s*+$"
 )
 
 

@@ -29,7 +29,7 @@ from quoteproof.readers.plain import text_of
 LINE = lazy(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 QUOTE = lazy(r" {0,3}> ?")
 FENCE = lazy(r" {0,3}(`{3,}|~{3,})")
-HEADING = lazy(r" {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#*)?[ \t]*\Z")
+HEADING = lazy(r" {0,3}(#{1,6})[ \t]++(.*)\Z")
 UNDERLINE = lazy(r" {0,3}(?:=+|-+)[ \t]*\Z")
 BLOCK_START = lazy(r" {0,3}(?:#{1,6}\s|>|```|~~~|[-*+] |\d{1,9}[.)] |(?:[-*_] *){3,}\Z)|\s*\Z")
 FRONT = lazy(r"---[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)---[ \t]*(?=[\r\n]|\Z)", re.S)
@@ -130,8 +130,12 @@ def _closed(quoted: list[Span], depth: int) -> Iterator[Mark]:
 
 def _heading(line: _Line, before: _Line | None) -> Iterator[Mark]:
     if match := HEADING.match(line.content):
-        if match[2]:
-            yield Mark("heading", Span(line.at + match.start(2), line.at + match.end(2)), str(len(match[1])))
+        words = match[2].rstrip(" \t")
+        bare = words.rstrip("#")
+        words = words if bare[-1:] not in ("", " ", "\t") else bare.rstrip(" \t")  # "## Figures ##", not "## C#"
+        if words:
+            start = line.at + match.start(2)
+            yield Mark("heading", Span(start, start + len(words)), str(len(match[1])))
     elif UNDERLINE.match(line.content) and before and before.content.strip() and not BLOCK_START.match(before.content):
         yield Mark("heading", Span(before.at, before.end), "1" if "=" in line.content else "2")
 

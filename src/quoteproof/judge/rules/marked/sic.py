@@ -31,7 +31,7 @@ from quoteproof.model import Difference, Span
 from quoteproof.patterns import lazy
 
 CODE = "sic"
-_BRACKETED = lazy(r"[\[(]\s*([^\[\]()]{2,12}?)\s*[!?.]?\s*[\])]")
+_BRACKETED = lazy(r"[\[(]\s*+([^\[\]()]{2,12}?)\s*+(?:[!?.]\s*+)?[\])]")
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
