@@ -27,6 +27,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.letters import QUOTES
+from quoteproof.compare.comparison import Comparison
+from quoteproof.compare.places import Pair, words
 from quoteproof.compare.quoted import WORDS, cues_between, stretches
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.stated import says
@@ -34,6 +36,9 @@ from quoteproof.model import Difference, Span
 from quoteproof.patterns import lazy
 
 CODE = "voice.lost"
+CUE = 3
+"""Words of a source between its speaker's own words and what he cites that the text may have left out: "and he said"."""
+
 _MARKS = lazy(rf"[{QUOTES}‘]|(?<!\w)'|'(?!\w)")
 
 
@@ -48,8 +53,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
     stated = says(comparison.case, comparison.language.form.marks_omitted)
     for (index, piece), found in zip(pieces, within, strict=True):
         mine = [p for p in comparison.pairs if p.piece == index]
-        if all(any(inner.covers(p.source_span) for inner in found) for p in mine):
-            continue  # the text quotes what the source quotes, and nothing besides: its own marks are those
+        own = [p for p in mine if not any(inner.covers(p.source_span) for inner in found)]
         shown = -1  # how far the text itself shows that others are cited
         for inner in found:
             pairs = [p for p in comparison.pairs if p.piece == index and inner.covers(p.source_span)]
@@ -61,7 +65,23 @@ def rule(reading: Reading) -> Iterator[Difference]:
             if known and (before[-1] <= shown or ":" in comparison.case.text[before[-1] : quote.start]):
                 shown = quote.end  # you ask: will it hold? Who pays?
                 continue
+            if not _has_beside(comparison, own, quote, inner):
+                continue  # the text quotes what the source quotes, and nothing besides: its own marks are those
             said = inner.of(piece.passage.document.text)
             reason = f"the source quotes “{' '.join(said.split())}” from somebody; the text has lost those marks"
             variant = "stated" if stated else "unsure" if known else ""
             yield reading.note(CODE, reason, pairs[0], quote=quote, source=inner, variant=variant)
+
+
+def _has_beside(comparison: Comparison, own: list[Pair], quote: Span, inner: Span) -> bool:
+    """Say whether the speaker's own words stand right beside an inner quotation in the text, and with at most a cue between in the source."""
+    before = [pair for pair in own if pair.quote_span.end <= quote.start][-1:]
+    after = [pair for pair in own if pair.quote_span.start >= quote.end][:1]
+    gaps = [(Span(p.quote_span.end, quote.start), Span(p.source_span.end, inner.start), p) for p in before]
+    gaps += [(Span(quote.end, p.quote_span.start), Span(inner.end, p.source_span.start), p) for p in after]
+    return any(
+        not words(comparison.case.text, here)
+        and there.start <= there.end
+        and len(words(comparison.document(pair).text, there)) <= CUE
+        for here, there, pair in gaps
+    )
