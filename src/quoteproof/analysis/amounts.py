@@ -66,12 +66,20 @@ def _equal(left: float, unit: Unit, right: float, other: Unit) -> bool:
 
 
 def _amounts(left: float, unit: Unit, right: float, other: Unit) -> tuple[float, float]:
-    """Return two values in one unit; as they are where one has none."""
-    return (left * unit.size, right * other.size) if unit.kind and other.kind else (left, right)
+    """Return two values in one unit; as they are where one has none, or is not told for how much each."""
+    whole = unit.kind and other.kind and _is_rate(unit.kind) == _is_rate(other.kind)
+    return (left * unit.size, right * other.size) if whole else (left, right)
+
+
+def _is_rate(kind: str) -> bool:
+    return "/" in kind
 
 
 def _agree(unit: str, other: str) -> bool:
-    """Say whether two units may be of one kind: none is said to be another, and degrees are of either scale."""
+    """Say whether two units may be of one kind: none is said to be another, degrees are of either scale, and what a rate is for each
+    of may be said elsewhere (5% a year)."""
+    if _is_rate(unit) != _is_rate(other):
+        unit, other = unit.partition("/")[0], other.partition("/")[0]
     short, long = sorted((unit, other), key=len)
     return short == long or not short or (short == "°" and long.startswith("°"))
 

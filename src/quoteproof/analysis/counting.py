@@ -38,6 +38,7 @@ class Words(Struct, frozen=True):
     compounds: dict[tuple[str, ...], str]  # number words of several pieces
     joiners: frozenset[str]
     articles: frozenset[str]
+    linkers: frozenset[str]
     ordinal_endings: frozenset[str]
 
 
@@ -63,6 +64,7 @@ def words_of(form: Form) -> Words:
         compounds,
         frozenset(fold(w) for w in form.number_joiners),
         frozenset(fold(w) for w in form.words.articles),
+        frozenset(fold(w) for w in form.words.linkers),
         frozenset(fold(w) for w in form.words.ordinal_endings),
     )
 

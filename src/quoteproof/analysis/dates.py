@@ -150,7 +150,7 @@ def _around_month(
     day, month_at = _day_number(norms, start, names, form)
     if day is None:
         month_at = start
-    elif month_at < len(norms) and norms[month_at] not in names.months and len(norms[month_at]) <= _FILLERS:
+    elif month_at < len(norms) and norms[month_at] not in names.months and _is_filler(norms[month_at], form):
         month_at += 1
     if month_at >= len(norms) or norms[month_at] not in names.months or not _close(text, pieces, at, month_at):
         return None
@@ -170,6 +170,12 @@ def _around_month(
         return None  # "we march", "it may": a month alone is read only where it has a capital
     span = Span(pieces[at].start(), pieces[last].end())
     return Date(span, year, names.months[norms[month_at]], day, weekday), span.end
+
+
+def _is_filler(norm: str, form: Form) -> bool:
+    """Say whether a word may stand between a day and its month; any small one where a language has no list of them."""
+    linkers = {texts.fold(word).text for word in form.words.linkers}
+    return norm in linkers if linkers else len(norm) <= _FILLERS
 
 
 def _follows(

@@ -277,7 +277,7 @@ class _Reader:
             and value < 20
             and norm[end - 1] in words.numbers
         ):
-            return _Core(value * words.fractions[norm[end]], end + 1, _PARTED)
+            return _Core(value * words.fractions[norm[end]], self._to_unit(end + 1), _PARTED)
         if (
             end + 2 < len(norm)
             and norm[end] in words.joiners
@@ -296,7 +296,13 @@ class _Reader:
         skip = end + 1 if end < len(self.norm) and self.norm[end] in self.words.articles else end
         if skip < len(self.norm) and self._scale(skip) and self._joined(end):
             return _Core(value * self.words.scales[self.norm[skip]], skip + 1)
-        return _Core(value, end)
+        return _Core(value, self._to_unit(end))
+
+    def _to_unit(self, at: int) -> int:
+        """Return the piece behind the small words that a fraction has before its unit: half an hour, three quarters of a mile."""
+        small = self.words.articles | self.words.linkers
+        unit = next((k for k in range(at, min(at + 3, len(self.norm))) if self.norm[k] not in small), at)
+        return unit if unit < len(self.norm) and self._named_unit(unit) else at
 
     def _ordinal(self, at: int) -> _Core | None:
         value = self.words.ordinals.get(self.norm[at])

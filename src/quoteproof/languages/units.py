@@ -62,7 +62,7 @@ _WORDS = frozenset(
 _OTHERWISE = (
     ("mcg", "µg"), ("ug", "µg"), ("uL", "µL"), ("ul", "µL"), ("uA", "µA"), ("uM", "µM"), ("kph", "km/h"), ("kmh", "km/h"), ("KB", "kB"),
     ("kb", "kbit"), ("Kb", "kbit"), ("Mb", "Mbit"), ("Gb", "Gbit"), ("Tb", "Tbit"), ("kbps", "kbit/s"), ("Mbps", "Mbit/s"), ("Gbps", "Gbit/s"),
-    ("lbs", "lb"), ("kms", "km"), ("hrs", "h"), ("hr", "h"), ("yds", "yd"), ("mins", "min"), ("sec", "s"), ("secs", "s"), ("sq km", "km²"),
+    ("lbs", "lb"), ("in.", "inch"), ("kms", "km"), ("hrs", "h"), ("hr", "h"), ("yds", "yd"), ("mins", "min"), ("sec", "s"), ("secs", "s"), ("sq km", "km²"),
     ("sq m", "m²"), ("sq mi", "mi²"), ("sq ft", "ft²"), ("l", "L"), ("°K", "K"), ("o/oo", "‰"),
 )  # fmt: skip
 """Other ways of writing a symbol."""

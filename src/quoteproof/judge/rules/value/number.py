@@ -31,6 +31,7 @@ from msgspec.structs import replace
 from quoteproof import text as texts
 from quoteproof.analysis import amounts
 from quoteproof.analysis.amounts import Number
+from quoteproof.analysis.dates import Date
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import Side
@@ -43,6 +44,11 @@ from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.model import Difference
 
 CODE = "number"
+
+_Pair = tuple[tuple[Item, Number], tuple[Item, Number]]
+
+_YEAR = 4
+"""Significant figures of a year."""
 
 RATIOS = frozenset({"%", "points"})
 """Units without which a number is another number; of other units ("years", "$") the one of a neighbour may serve."""
@@ -57,17 +63,15 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _differences(scope: Scope) -> Iterator[Difference]:
     # A day or a year is the rule `date`'s.
     lost, gained = scope.table.numbers["source"], scope.table.numbers["quote"]
-    paired = list(scope.pairs(lost, gained))
+    paired = [*scope.pairs(lost, gained)]
+    paired += _with_years(scope, *_unpaired(lost, gained, paired))
     for (source_item, source), (quote_item, quote) in paired:
         open_ = scope.unexplained("source", source_item) and scope.unexplained("quote", quote_item)
-        if open_ and not (_same(source, quote, lost, gained) or _no_numbers(source, quote)):
+        same = _same(source, quote, lost, gained) or _in_one_word(source, (quote_item, quote), gained)
+        if open_ and not (same or _no_numbers(source, quote)):
             yield _note(scope, Shift(source_item, quote_item), source, quote)
     yield from _units(scope)
-    seen = {id(entry[0]) for pair in paired for entry in pair}
-    alone = (
-        tuple(entry for entry in lost if id(entry[0]) not in seen),
-        tuple(entry for entry in gained if id(entry[0]) not in seen),
-    )
+    alone = _unpaired(lost, gained, paired)
     for shift in _crossed(scope, *alone, paired):
         yield scope.note(CODE, _crossing(scope, shift), shift, "" if scope.steady(shift) else "unsure")
     for item, number in _unmoved(*alone):
@@ -100,6 +104,32 @@ def _quantifiers(meaning: Meaning) -> Phrases:
 @lru_cache(maxsize=16)
 def _unit_words(form: Form) -> dict[str, str]:
     return {texts.fold(word).text: unit for word, unit in form.units if word.isalpha()}
+
+
+def _unpaired(lost: Found[Number], gained: Found[Number], paired: list[_Pair]) -> tuple[Found[Number], Found[Number]]:
+    seen = {id(entry[0]) for pair in paired for entry in pair}
+    left, right = (tuple(entry for entry in side if id(entry[0]) not in seen) for side in (lost, gained))
+    return left, right
+
+
+def _with_years(scope: Scope, lost: Found[Number], gained: Found[Number]) -> Iterator[_Pair]:
+    """Give the numbers for which the other side has what looks like a year: 950 boats, 1050 boats."""
+    yield from scope.pairs(lost, _years(scope.table.dates["quote"]))
+    yield from scope.pairs(_years(scope.table.dates["source"]), gained)
+
+
+def _years(days: Found[Date]) -> Found[Number]:
+    return tuple(
+        (item, Number(day.span, float(day.year), digits=_YEAR, figures=True))
+        for item, day in days
+        if day.year and not (day.month or day.day)
+    )
+
+
+def _in_one_word(source: Number, at: tuple[Item, Number], gained: Found[Number]) -> bool:
+    """Say whether a word of the quotation holds several numbers, of which another is the source's: 4x100m."""
+    beside = (number for item, number in gained if item.start == at[0].start and number is not at[1])
+    return any(amounts.same(source, number) for number in beside)
 
 
 def _unmoved(ours: Found[Number], theirs: Found[Number]) -> Found[Number]:
