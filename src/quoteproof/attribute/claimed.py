@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.letters import QUOTES
@@ -34,7 +35,7 @@ def claimed(
     text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, cue: int | None, lexicon: Lexicon
 ) -> Provenance:
     """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` and `cue` are positions in the row."""
-    source = _source(row, speaker, lexicon) or _work(text, row, quotation, lexicon)
+    source = _source(text, row, speaker, lexicon) or _work(text, row, quotation, lexicon)
     dated = [unit for at, unit in enumerate(row) if _dates_saying(row, at, cue, source, lexicon.speech)]
     if source:
         source = _titled(text, source, quotation)
@@ -84,13 +85,13 @@ def _bracketed_year(row: Sequence[Unit], at: int) -> bool:
     return opened or (closed and any(row[k].tag == "open" for k in range(max(0, at - 3), at)))
 
 
-def _source(row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span | None:
+def _source(text: str, row: Sequence[Unit], speaker: int | None, lexicon: Lexicon) -> Span | None:
     """Return the document or occasion: the speaker that is one, or the one in which the words were said."""
     speech = lexicon.speech
     for at, unit in enumerate(row):
         if unit.tag != "phrase" or unit.kind not in ("noun", "name"):
             continue
-        paper = speech.nouns.get(unit.low) == "paper"
+        paper = speech.nouns.get(unit.low) == "paper" or (unit.kind == "name" and _opens_with_paper(text, unit, speech))
         place = at > 0 and row[at - 1].low in speech.source_prepositions
         if (paper and at == speaker) or (
             place and (paper or unit.low in speech.cue_nouns or unit.low in speech.occasions)
@@ -120,6 +121,12 @@ def _in_marks(text: str, unit: Unit) -> Span | None:
     if unit.tag == "phrase" and len(around) == 2 and set(around) <= set(QUOTES):
         return Span(unit.start - 1, unit.end + 1)
     return Span(unit.start, unit.end) if unit.tag == "quote" else None
+
+
+def _opens_with_paper(text: str, unit: Unit, speech: Speech) -> bool:
+    """Say whether a name's phrase begins with what it is a title of: "his memoir Quiet Waters"."""
+    small = takewhile(str.islower, text[unit.start : unit.end].split())
+    return any(speech.nouns.get(word) == "paper" for word in small)
 
 
 def paper(row: Sequence[Unit], lexicon: Lexicon) -> Span | None:
@@ -174,7 +181,7 @@ def _bare(speech: Speech) -> re.Pattern[str]:
 def _bracketed(speech: Speech) -> re.Pattern[str]:
     bare, words = _form(speech), _either(speech.reference_words)
     # (Harbour Act 1990, s. 12): a few words that may be a name, the word for the place, its number
-    titled = rf"(?:[^\W\d_a-z][\w’'\-]*[,،:]?[  ]){{0,4}}(?i:{words})\.?[  ]\d+[^()\[\]\n]{{0,20}}"
+    titled = rf"(?:[^\W\d_a-z][\w’'\-]*[,،:]?[  ]){{0,4}}(?:(?i:{words})\.?[  ]|§§?[  ]?)\d+[^()\[\]\n]{{0,20}}"
     inside = rf"(?:{bare}|{_CHAPTER}|[A-Z][\w’'\-]+(?:[  ](?:al-)?[A-Z][\w’'\-]+){{0,2}}(?:[  ,]+\d+)?)[^\])\n]{{0,20}}"
     return re.compile(rf"[\s.,،*_]{{0,3}}(\[{inside}\]|\({bare}[^\])\n]{{0,20}}\)|\({_CHAPTER}\)|\({titled}\))")
 

@@ -28,6 +28,7 @@ class Answer(Struct, frozen=True):
     cue: int
     rule: str
     spans: tuple[Span, Span] | None = None  # speaker and cue, where they stand inside the quotation ("PENCE: Well …")
+    through: int | None = None  # whoever passes the words on, in the same sentence: "RIA reported, citing the minister"
 
 
 Rule = Callable[[Scene, Place], Hit | None]

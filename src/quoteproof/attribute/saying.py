@@ -119,7 +119,11 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     for formula in lexicon.formulas.get(row[at].low, ()):
         end = at + len(formula)
         words = tuple(unit.low for unit in row[at:end])
-        if end < len(row) and words == formula and row[end].tag == "phrase" and row[end].kind != "time":
+        if words != formula or end >= len(row):
+            continue
+        if end + 2 < len(row) and row[end].tag == "verb" and row[end + 1].low in lexicon.speech.agents:
+            end += 2  # "according to reporting by the Courier"
+        if row[end].tag == "phrase" and row[end].kind != "time":
             return Hit(end, at)
     return None
 

@@ -20,7 +20,7 @@ from quoteproof.attribute.mail import written
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.saying import according
+from quoteproof.attribute.saying import according, speaks
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.languages.words import Gender
 from quoteproof.model import QUOTED, Attribution, Provenance, Quotation, RejectedSpeaker, Span
@@ -53,7 +53,28 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], nam
             )
             if carried:
                 answers[number] = carried
-    return Solved(scene, answers)
+    return Solved(scene, {number: relayed(scene, answer) for number, answer in answers.items()})
+
+
+def relayed(scene: Scene, answer: Answer) -> Answer:
+    """Return the answer with whom the speaker cites or quotes as its speaker: "RIA reported, citing the minister", "quoted Marin as saying"."""
+    row, lexicon = scene.sentences[answer.sentence].row, scene.lexicon
+    if answer.spans or answer.speaker == answer.cue:
+        return answer
+    for at in range(min(answer.speaker, answer.cue), min(len(row) - 1, max(answer.speaker, answer.cue) + 4)):
+        cites = row[at].low in lexicon.speech.relaying or (
+            row[at].low in lexicon.speech.quoted and at and row[at - 1].low not in lexicon.speech.passive_auxiliaries
+        )
+        behind = row[at + 2].low if at + 2 < len(row) else ""
+        named = (
+            row[at + 1].tag == "phrase"
+            and row[at + 1].kind != "pronoun"
+            and at + 1 != answer.speaker
+            and speaks(row[at + 1], lexicon)
+        )
+        if cites and named and (row[at].low in lexicon.speech.relaying or behind in lexicon.speech.likeness):
+            return structs.replace(answer, speaker=at + 1, through=answer.speaker)
+    return answer
 
 
 def own(scene: Scene, number: int) -> Iterator[Answer]:
@@ -208,12 +229,22 @@ def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
 def _carrier(scene: Scene, answer: Answer, context: MentionContext) -> str | None:
     """Return whoever passes the words on in the same sentence: "according to Reuters, the minister said"."""
     row = scene.sentences[answer.sentence].row
+    if answer.through is not None:
+        return _shown(scene, row, answer.through, context)
     for at in range(len(row)):
         hit = according(row, at, context.lexicon)
+        by = row[at].low in context.lexicon.speech.agents and at + 1 < len(row) and row[at + 1].tag == "phrase"
+        if by and at > 2 and row[at - 1].tag == "verb" and row[at - 2].low in context.lexicon.speech.likeness:
+            return _shown(scene, row, at + 1, context)  # "was quoted as saying by the Courier"
         if hit and hit.speaker != answer.speaker:
-            unit, someone = row[hit.speaker], meant(row, hit.speaker, context)
-            return someone.printed if someone else scene.text[unit.start : unit.end]
+            return _shown(scene, row, hit.speaker, context)
     return None
+
+
+def _shown(scene: Scene, row: Sequence[Unit], at: int, context: MentionContext) -> str:
+    """Return the name of the phrase at `at`, or its words."""
+    someone = meant(row, at, context)
+    return someone.printed if someone else scene.text[row[at].start : row[at].end]
 
 
 def _lost(scene: Scene, number: int, answer: Answer) -> Iterator[RejectedSpeaker]:

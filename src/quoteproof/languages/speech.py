@@ -74,6 +74,7 @@ class Speech(Struct, frozen=True, eq=False):
     cue_nouns: frozenset[str] = frozenset()  # statement, claim: X's claim that "…"
     views: frozenset[str] = frozenset()  # in X's view
     according: tuple[tuple[str, ...], ...] = ()  # according to X
+    relaying: frozenset[str] = frozenset()  # citing, quoting: (RIA said,) citing X
     trailing: frozenset[str] = frozenset()  # "…", so X
     postposed: frozenset[str] = frozenset()  # X zufolge
     genitives: frozenset[str] = frozenset()  # articles that hang a noun phrase on the one before it

@@ -166,8 +166,9 @@ TABLE = Speech(
     views=words("view words opinion telling account estimation phrase phrasing judgment judgement"),
     according=(
         ("according", "to"), ("in", "the", "words", "of"), ("as", "per"), ("per",), ("to", "quote"), ("to", "paraphrase"),
-        ("quoting",), ("citing",), ("cites",), ("quotes",), ("quoted",), ("cited",),
+        ("cites",), ("quotes",), ("quoted",), ("cited",),
     ),
+    relaying=words("citing quoting"),
     labels=words("q a question answer"),
     pronouns={
         **WORDS.subjects,
@@ -284,7 +285,7 @@ TABLE = Speech(
         pamphlet brochure press release survey poll study paper analysis review audit dossier cable file files
         record records testimony narrator inscription plaque dictionary definition encyclopedia bible verse
         scripture quran koran gospel psalm proverb saying advisory notice bulletin website page questionnaire graphic
-        subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
+        documentary film movie episode subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
     ),
