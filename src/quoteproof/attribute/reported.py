@@ -35,6 +35,8 @@ _CUE, _NEAR = 60, 4
 _MARKED = lazy(r"[\"“”„«»「『‘]")
 _COMMA = lazy(r"[,،，]")
 _PARTS = lazy(r"[,،，:：]\s*")
+_SENTENCE = lazy(r"[.!?。！？؟…]")
+_OPENS = lazy(r"[:：\"“«„‘「]")
 _ENDS = lazy(r"[.!?。！？؟…:;]")
 
 
@@ -57,6 +59,20 @@ def reported(text: str, span: Span, language: str) -> Attribution | None:
             shift = len(before) + len(after) if told.speaker.start > stretch.start else 0
             return replace(told, speaker=_moved(told.speaker, -shift))
     return Attribution() if _is_introduced(text, span, speech) else None
+
+
+def announces(before: str, surname: str, language: str) -> bool:
+    """Say whether the words before a passage give it to somebody: they name him, and a verb of saying, a colon or marks follow, or the
+    sentence that names him goes on ("as Ms Okafor said, …"). Who is only addressed, or spoken of, is not quoted."""
+    mention = next((token.span for token in reversed(tokens(before)) if token.norm == surname), None)
+    if mention is None:
+        return False
+    behind = before[mention.end :]
+    here = _SENTENCE.split(before[: mention.start])[-1] if not _SENTENCE.search(behind.rstrip()) else ""
+    known = lexicon(language)
+    nouns = known.speech.cue_nouns | known.speech.views
+    said = {token.norm for token in tokens(f"{here} {behind}")}
+    return _OPENS.search(behind) is not None or not (known.verbs | nouns).isdisjoint(said) or _says(here, known.speech)
 
 
 def _moved(span: Span, by: int) -> Span:

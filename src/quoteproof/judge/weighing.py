@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from quoteproof import languages
 from quoteproof.analysis.people import is_named, person
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute import same_person
+from quoteproof.attribute.reported import announces
 from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
@@ -25,7 +27,6 @@ from quoteproof.judge.voiced import voiced
 from quoteproof.model import Alignment, Piece, Source, Span, Voice
 from quoteproof.patterns import lazy
 from quoteproof.profiles import Profile
-from quoteproof.text import tokens
 
 READ_OUT = 150
 """Code points before a passage in which whoever reads it out names its speaker."""
@@ -198,15 +199,15 @@ def _labelled(source: Source, name: str | None) -> Source:
 
 
 def reads_out(source: Source, name: str) -> bool:
-    """Say whether whoever says a passage has just named somebody: then the words may be that person's. What the source quotes has
-    its own voice."""
+    """Say whether whoever says a passage has just named somebody as their speaker: then the words may be that person's. What the source
+    quotes has its own voice."""
     voice, passage = source.voice, source.alignment.main.passage
     if voice is None or voice.quoted:
         return False
     begins = voice.span.end if voice.span else 0  # the turn's label
     before = passage.document.text[max(begins, passage.span.start - READ_OUT) : passage.span.start]
     last = person(name).last
-    return bool(last) and any(token.norm == last for token in tokens(before))
+    return bool(last) and announces(before, last, languages.told(before, passage.document.meta.language))
 
 
 def quoted_in_a_turn(source: Source, name: str | None) -> bool:
