@@ -63,6 +63,8 @@ def _turn(scene: Scene, sentences: range, answers: Mapping[int, Answer]) -> _Tur
     if not numbers or (row[0].tag != "quote" and told > _BEAT):
         return None
     answer = next((answers[number] for number in numbers if number in answers), None) or _beat(scene, sentences)
+    if answer is None and _names(scene, sentences):
+        return None  # "Then Marin rose. “…”", "“…” (Marin, 1981)": a report, whose next paragraph is nobody's turn
     unit = None if answer is None or answer.spans else scene.sentences[answer.sentence].row[answer.speaker]
     paragraph = scene.sentences[sentences[0]].paragraph
     return _Turn(paragraph, numbers, size, answer, unit.low if unit and unit.kind == "name" else None)
@@ -75,6 +77,13 @@ def _beat(scene: Scene, sentences: range) -> Answer | None:
         if not scene.inhabitants.get(at) and row[0].kind == "name" and speaks(row[0], scene.lexicon):
             return Answer(at, 0, 0, "beat")
     return None
+
+
+def _names(scene: Scene, sentences: range) -> bool:
+    """Say whether a paragraph names somebody beside its quotations."""
+    return any(
+        unit.kind == "name" and speaks(unit, scene.lexicon) for at in sentences for unit in scene.sentences[at].row
+    )
 
 
 def _runs(turns: Sequence[_Turn]) -> Iterator[list[_Turn]]:

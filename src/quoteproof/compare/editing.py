@@ -12,12 +12,14 @@ from quoteproof.attribute import same_person
 from quoteproof.compare import names
 from quoteproof.compare.clauses import folded, strong, weak
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.lexicon import Item, of_lists
+from quoteproof.compare.lexicon import Item, of_lists, of_scale
 from quoteproof.compare.marked import Insertion
 from quoteproof.compare.names import Name
 from quoteproof.compare.places import Cluster
 from quoteproof.compare.rows import Row, row
+from quoteproof.compare.scope import alike
 from quoteproof.languages import Language
+from quoteproof.languages.meaning import Scale
 from quoteproof.model import Span
 
 
@@ -29,13 +31,14 @@ class Fault(Struct, frozen=True):
 
 
 def fault(insertion: Insertion, comparison: Comparison) -> Fault | None:
-    """Say what the source contradicts of what is in brackets: a figure, a name, a negation; None if nothing."""
+    """Say what the source contradicts of what is in brackets: a figure, a name, a negation, a modal, a quantity; None if nothing."""
     return (
         _wrong_number(insertion, comparison)
         or _wrong_self(insertion, comparison)
         or _wrong_gender(insertion, comparison.language)
         or _wrong_name(insertion, comparison)
         or _negates(insertion, comparison.language)
+        or _of_other_force(insertion, comparison.language)
     )
 
 
@@ -132,6 +135,22 @@ def _negates(insertion: Insertion, language: Language) -> Fault | None:
     if ours:
         return Fault(f"the brackets bring in “{insertion.inner}”, a negation that the source does not have")
     return Fault(f"the brackets take away “{insertion.source_text}”, a negation")
+
+
+def _of_other_force(insertion: Insertion, language: Language) -> Fault | None:
+    """A modal for another, a quantity for another: “we [may] close” for "we must close", “[some] pilots” for "all pilots"."""
+    for scale in (language.meaning.modals, language.meaning.quantifiers):
+        ours, theirs = (_classes(text, scale, language) for text in (insertion.inner, insertion.source_text))
+        if len(ours) == len(theirs) == 1 and not alike(scale, *ours, *theirs):
+            return Fault(f"the brackets say “{insertion.inner}”, the source “{insertion.source_text}”")
+    return None
+
+
+def _classes(text: str, scale: Scale, language: Language) -> list[str]:
+    """Return the classes of a scale in a few words; none where other words with content stand beside."""
+    cells = row(text, Span(0, len(text)), language) if text.strip() else ()
+    found = of_scale(scale).read(cells)
+    return [item.name for item in found] if sum(item.end - item.start for item in found) == len(cells) else []
 
 
 def _negators(text: str, language: Language) -> list[Item]:

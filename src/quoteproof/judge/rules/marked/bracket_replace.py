@@ -11,7 +11,7 @@ It is the honest way to fit a quotation in. It is checked where it can be: a nam
 
 ## Level
 2; 5 (`wrong`) where the figure or the name in the brackets is not the one that the source has there, where a name stands for an “I” that
-somebody else says, or where a negation comes or goes with the brackets; 4 (`unsure`) for a man's name where the source has “she”, and for
+somebody else says, where a negation comes or goes with the brackets, or where a modal or a quantity stands for one of other force; 4 (`unsure`) for a man's name where the source has “she”, and for
 words of which nobody can tell whether they are names.
 
 ## Scope
