@@ -12,12 +12,11 @@ from quoteproof.attribute import same_person
 from quoteproof.compare import names
 from quoteproof.compare.clauses import folded, strong, weak
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.lexicon import Item, of_lists, of_scale
+from quoteproof.compare.lexicon import Item, alike, of_lists, of_scale
 from quoteproof.compare.marked import Insertion
 from quoteproof.compare.names import Name
 from quoteproof.compare.places import Cluster
 from quoteproof.compare.rows import Row, row
-from quoteproof.compare.scope import alike
 from quoteproof.languages import Language
 from quoteproof.languages.meaning import Scale
 from quoteproof.model import Span

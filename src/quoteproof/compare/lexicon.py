@@ -105,3 +105,8 @@ def _pattern(phrase: str) -> _Pattern:
         for part in phrase.split()
         for token in texts.tokens(part)
     )
+
+
+def alike(scale: Scale, left: str, right: str) -> bool:
+    """Say whether exchanging two classes of a scale changes the wording only."""
+    return left == right or (left, right) in scale.alike or (right, left) in scale.alike

@@ -19,7 +19,7 @@ from quoteproof.compare.lexicon import Item, Lexicon
 from quoteproof.compare.places import Word, hull, shown
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import Row
-from quoteproof.languages.meaning import Meaning, Scale
+from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference, Span
 
 Hold = Literal["kept", "changed", "gone"]
@@ -212,11 +212,6 @@ class Scope(Changes):
         return Difference(
             code, self.reading.profile.level(code, variant), reason, quote, source, self.table.document.id
         )
-
-
-def alike(scale: Scale, left: str, right: str) -> bool:
-    """Say whether exchanging two classes of a scale changes the wording only."""
-    return left == right or (left, right) in scale.alike or (right, left) in scale.alike
 
 
 @lru_cache(maxsize=1)  # a dozen rules ask for it, and most find nothing that would change it

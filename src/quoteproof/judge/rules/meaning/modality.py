@@ -28,10 +28,10 @@ from quoteproof.analysis.akin import are_forms
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.left_out import negates
-from quoteproof.compare.lexicon import Item, of_lists
+from quoteproof.compare.lexicon import Item, alike, of_lists
 from quoteproof.compare.modals import is_noun
 from quoteproof.compare.reading import Reading
-from quoteproof.compare.scope import Scope, alike, scopes
+from quoteproof.compare.scope import Scope, scopes
 from quoteproof.model import Difference
 
 CODE = "modality"

@@ -29,10 +29,10 @@ from quoteproof.analysis.numbers import read
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import SIDES, Side
-from quoteproof.compare.lexicon import Item, Lexicon, of_lists
+from quoteproof.compare.lexicon import Item, Lexicon, alike, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import Row
-from quoteproof.compare.scope import Scope, alike, scopes
+from quoteproof.compare.scope import Scope, scopes
 from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference, Span
 

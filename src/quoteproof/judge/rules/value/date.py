@@ -26,9 +26,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.lexicon import of_scale
+from quoteproof.compare.lexicon import alike, of_scale
 from quoteproof.compare.reading import Reading
-from quoteproof.compare.scope import Scope, alike, scopes
+from quoteproof.compare.scope import Scope, scopes
 from quoteproof.model import Difference, Span
 
 CODE = "date"

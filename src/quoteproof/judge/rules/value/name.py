@@ -28,10 +28,10 @@ from collections.abc import Iterator
 from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare import names
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.lexicon import of_scale
+from quoteproof.compare.lexicon import alike, of_scale
 from quoteproof.compare.names import Name
 from quoteproof.compare.reading import Reading
-from quoteproof.compare.scope import Scope, alike, scopes
+from quoteproof.compare.scope import Scope, scopes
 from quoteproof.model import Difference
 from quoteproof.text import tokens
 
