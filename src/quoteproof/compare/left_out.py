@@ -9,12 +9,16 @@ from __future__ import annotations
 from msgspec import Struct
 
 from quoteproof.analysis.akin import are_forms, bases
+from quoteproof.analysis.letters import QUOTES
 from quoteproof.compare.clauses import clauses, cues, folded, strong, weak
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.places import Word
 from quoteproof.compare.rows import Cell, Row, row
 from quoteproof.languages import Language
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_OPENS = lazy(rf"[{QUOTES}:]")
 
 NEAR = 4
 """Words with content that may stand between kept words and a condition that still clearly binds them."""
@@ -55,9 +59,18 @@ def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:
             "doubt": _doubts_next,
         }
         sure = reader[item.name](item, out, kept, language) if item.name in reader else None
-        if sure is not None:
+        if sure is not None and not _said_anew(out[item.end :], kept, language):
             return _governor(item, out, sure)
     return None
+
+
+def _said_anew(between: Row, kept: Row, language: Language) -> bool:
+    """Say whether a verb of saying opens the kept words, with marks, and something else stands before it: "when he came he said: “…”". A
+    word before all that governs the coming, not the saying."""
+    if not _OPENS.search(kept[0].mark):
+        return False
+    content = _content(between, language)
+    return any(cell.norm in language.speech.verbs for cell in content[1:])
 
 
 def governs_previous(kept: Row, out: Row, language: Language) -> Governor | None:

@@ -172,7 +172,7 @@ def _weighed(case: Case, one: Beside, lookup: Lookup) -> Weighed:
     source = _labelled(voiced(one.alignment, case.language.code), name)
     own = by_named(name, source)
     read_out = own is False and name is not None and reads_out(source, name)
-    recalled = quoted_in_a_turn(source, name)
+    recalled = recalls(source, name)
     voice = Voicing(None if read_out or (recalled and own) else own, lookup.own, read_out, recalled)
     named = bool(in_named_document(case, source.alignment.document))
     later = after(source.alignment.document.meta.date, case.date)
@@ -210,14 +210,16 @@ def reads_out(source: Source, name: str) -> bool:
     return bool(last) and announces(before, last, languages.told(before, passage.document.meta.language))
 
 
-def quoted_in_a_turn(source: Source, name: str | None) -> bool:
-    """Say whether a passage is what somebody else quotes while he speaks: then it is as he reads or remembers it. What an article
-    quotes was taken down."""
-    passage = source.alignment.main.passage
-    if source.voice is None or not source.voice.quoted:
+def recalls(source: Source, name: str | None) -> bool:
+    """Say whether a passage is what somebody gives as another's while he speaks, in marks or without: then it is as he reads or
+    remembers it. What an article quotes was taken down."""
+    voice, passage = source.voice, source.alignment.main.passage
+    if voice is None or not (voice.quoted or voice.name):
         return False
     turn = turn_at(turns_of(passage.document.text, passage.document.turns), passage.span.start)
-    return turn is not None and not (name and turn.name and same_person(turn.name, name))
+    if turn is None or (name and turn.name and same_person(turn.name, name)):
+        return False
+    return voice.quoted or same_person(turn.name, voice.name) is False
 
 
 def _without_scraps(comparison: Comparison, lookup: Lookup) -> tuple[Comparison, tuple[int, ...]]:

@@ -143,7 +143,9 @@ def _quoting(scene: Scene, text: str, sentence: Span) -> Span | None:
 def _is_own(scene: Scene, document: Document, start: int) -> bool:
     """Say whether the named speaker says what stands at a place of a page."""
     turn = turn_at(turns_of(document.text, document.turns), start)
-    page = turn.name if turn else document.meta.speaker or document.meta.author
+    voice = scene.best.source.voice
+    own = voice.name if voice and voice.name and not voice.quoted else document.meta.speaker or document.meta.author
+    page = turn.name if turn else own
     return bool(page and scene.named and same_person(scene.named, page))
 
 
