@@ -17,6 +17,7 @@ from quoteproof.analysis.letters import SIGN
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
+from quoteproof.text.signs import CURRENCIES
 
 _PIECES = lazy(rf"\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d+|[^\W\d_](?:[^\W\d_]|{SIGN})*")
 _YEARS = range(1000, 2200)
@@ -87,6 +88,7 @@ class _Names(Struct, frozen=True):
     weekdays: dict[str, int]
     days: dict[str, int]
     ordinals: dict[str, int]
+    scales: dict[str, int]
 
     def may_begin(self, norm: str) -> bool:
         """Say whether a date may begin with a word: most do not, and need no closer look."""
@@ -104,6 +106,7 @@ def _names(form: Form) -> _Names:
         table(form.words.weekdays.items()),
         table(form.relative_days),
         table(form.ordinals),
+        table(form.scales),
     )
 
 
@@ -226,6 +229,13 @@ def _lone(
     if norms[at] in names.days and today:
         day = today + timedelta(days=names.days[norms[at]])
         return Date(span, day.year, day.month, day.day, day.weekday()), span.end
-    if _is_year(norms[at]):
+    if _is_year(norms[at]) and not _counts(pieces, norms, at, names):
         return Date(span, int(norms[at])), span.end
     return None
+
+
+def _counts(pieces: list[re.Match[str]], norms: list[str], at: int, names: _Names) -> bool:
+    """Say whether four figures are an amount: $1000, 1500 million."""
+    text, start = pieces[at].string, pieces[at].start()
+    money = not frozenset(CURRENCIES).isdisjoint(text[max(0, start - 2) : start])
+    return money or (at + 1 < len(norms) and norms[at + 1] in names.scales)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from msgspec import Struct
 
+from quoteproof.compare.columns import STOPS
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.left_out import Governor, negates, negators, parted
 from quoteproof.compare.lexicon import of_lists
@@ -95,8 +98,14 @@ def cited_after(comparison: Comparison, governor: Governor) -> bool:
     quotation = comparison.case.claim.quotation
     end = (quotation.outer or quotation.span).end
     text = comparison.case.text
-    after = row(text, Span(end, min(len(text), end + AROUND)), comparison.language)
+    after = _sentence_after(row(text, Span(end, min(len(text), end + AROUND)), comparison.language), quotation.text)
     return _holds(after, governor, comparison) or _holds(_sentence_before(comparison), governor, comparison)
+
+
+def _sentence_after(cells: Row, quoted: str) -> Row:
+    """Return words up to the end of their sentence; none where that ended with the quotation: “… of war.” But others …"""
+    ended = quoted.rstrip()[-1:] in STOPS and cells and cells[0].word.raw[0].isupper()
+    return () if ended else tuple(takewhile(lambda cell: not any(stop in cell.mark for stop in STOPS), cells))
 
 
 def _sentence_before(comparison: Comparison) -> Row:

@@ -161,8 +161,11 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
     between = out[item.end :]
     if any(weak(c.mark) for c in out[item.start + 1 : item.end + 1]) and weak(kept[0].mark):
         return True  # an aside: not, whatever they say, …
-    if any(other.name in _TURNS for other in _lexicon(language).read(between)):
-        return None  # "do not doubt that", "did not fail to": turned back
+    if any(
+        other.name in _TURNS and not _frames(list(between[other.start : other.end]), language)
+        for other in _lexicon(language).read(between)
+    ):
+        return None  # "do not doubt that", "did not fail to": turned back; not "do not pretend that"
     if numbers[item.start] != numbers[len(out)] or any(weak(c.mark) for c in (*between, kept[0])):
         return None
     if any(c.norm in cues(language.meaning).coordinators for c in between):

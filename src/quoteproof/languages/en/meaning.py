@@ -295,7 +295,8 @@ TABLE = Meaning(
         "it seems that", "seem* to", "it appears", "it appears that", "appear* to", "tend* to", "to some extent",
         "to a certain extent", "to a large extent", "in a sense", "in a way", "as far as i know", "as far as we know", "it is said",
         "it is said that", "is said to", "are said to", "is believed to", "are believed to", "is thought to", "are thought to",
-        "said to be", "believed to be", "thought to be", "some say", "some believe", "i am told", "we are told",
+        "said to be", "believed to be", "thought to be", "some say", "some believe", "i am told", "we are told", "i was told", "we were told", "i have been told", "we have been told", "it is alleged", "it has been alleged",
+        "it is claimed", "it has been claimed", "it is reported", "it has been reported", "it is rumoured", "it is rumored", "rumour has it", "rumor has it",
         "according to some", "more or less", "if any", "in theory", "in principle", "at first sight",
         "as it were", "so to speak", "not necessarily", "i imagine", "i fear", "i suspect", "if i may say so",
         "i am inclined to", "it is possible that", "it may be that",
@@ -331,7 +332,7 @@ TABLE = Meaning(
         "nevertheless", "nonetheless", "albeit",
     ),
     cut_frames=(
-        "true", "believe", "think", "say", "saying", "said", "mean", "means", "claim", "claiming", "agree", "accept", "suggest",
+        "true", "pretend", "believe", "think", "say", "saying", "said", "mean", "means", "claim", "claiming", "agree", "accept", "suggest",
         "suggesting", "imply", "case", "argue", "follow", "follows", "convinced", "evidence", "proof", "correct", "guarantee",
         "sure", "certain", "right",
     ),
