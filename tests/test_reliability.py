@@ -19,7 +19,9 @@ import quoteproof
 from quoteproof import Archive, Document, Settings, UsageError, readers
 from quoteproof.archive.catalog import Catalog
 from quoteproof.attribute import attribute, continuation
+from quoteproof.cli import run
 from quoteproof.cli.console import say
+from quoteproof.cli.shared import view
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.find import find
 from quoteproof.model import Problem
@@ -199,6 +201,39 @@ def test_a_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(document, Document)
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("«Wir schließen den Kai nicht», sagte sie. Die Brücke für Fußgänger bleibt.", "latin-1"),
+        ("«No cerraremos el muelle mañana», dijo el capitán Muñoz.", "latin-1"),
+        ("« Nous n'avons pas fermé le quai », a-t-elle déclaré à l'été.", "latin-1"),
+        ("“Não fecharemos o cais”, disse a capitã.", "cp1252"),
+        (
+            "„Nie zamkniemy portu”, powiedziała kapitan Łucja Ścisła. Dźwig zostanie, że aż żal, gdzie stoi teraz.",
+            "cp1250",
+        ),
+        ("«Мы не закроем причал до зимы», — сказала председатель порта.", "cp1251"),
+        ("«Δεν θα κλείσουμε την αποβάθρα πριν από τον χειμώνα», είπε η λιμενάρχης.", "iso8859-7"),
+        ("“We will not close the quay,” the chair said. Ça va.", "utf-16-le"),
+        ("“We will not close the quay,” the chair said.", "utf-16-be"),
+    ],
+)
+def test_short_texts_in_old_encodings(text: str, encoding: str) -> None:
+    """They are read as they were written, and it is said that this is a guess."""
+    note, document = readers.parse(text.encode(encoding), "page.txt")
+    assert isinstance(note, Problem)
+    assert "guess" in note.message
+    assert isinstance(document, Document)
+    assert document.text == text
+
+
+@pytest.mark.parametrize("data", [b"\0\1\0\2\0\3\0\4", b"a\0b\0c\0\0\0", b"PK\0\0ab\0\0", b"\0" * 40])
+def test_bytes_that_are_no_text(data: bytes) -> None:
+    """Zeros alone do not make UTF-16."""
+    (problem,) = readers.parse(data, "page.txt")
+    assert isinstance(problem, Problem)
+
+
 # -- archives --------------------------------------------------------------------------------------------------------------
 
 
@@ -246,8 +281,6 @@ def test_a_row_that_claims_to_be_endless(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_refused_rows_are_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Verses that are numbered in each chapter: one message, the exit code 1, and `info` remembers; either option mends it."""
-    from quoteproof.cli import run
-
     rows = "".join(
         f'{{"id": {k % 3}, "key": "k{k}", "text": "The words of row {k} are its own."}}\n' for k in range(30)
     )
@@ -319,6 +352,26 @@ def test_standard_error_does_not_steer_a_terminal(capsys: pytest.CaptureFixture[
     """A file's name is shown, and does nothing."""
     say("quoteproof: esc\x1b[2J\x1b]0;title\x07.txt: the file is empty", aside=True)
     assert "\x1b" not in capsys.readouterr().err
+
+
+def test_reports_in_a_format_that_is_not_written(tmp_path: Path) -> None:
+    """Are refused before anything is read; nothing is written into `report.pdf`."""
+    for command in (["check", "gone.md", "--against", "gone"], ["quotes", "gone.md"]):
+        for name in ("report.pdf", "report.XLSX", "report.docx"):
+            with pytest.raises(UsageError, match=r"--format|listed"):
+                run([*command, "-o", str(tmp_path / name)])
+    assert not list(tmp_path.iterdir())
+
+
+def test_colour_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a pipe too; not in a file, and not where both are said."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert not view().colour
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert view().colour
+    assert not view("report.txt").colour
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not view().colour
 
 
 @pytest.mark.parametrize("name", ["/etc/passwd", "..", "sources/", "./notes", "nope.txt", "~/notes.md"])

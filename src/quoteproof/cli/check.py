@@ -14,7 +14,7 @@ from quoteproof.cli.documents import Documents
 from quoteproof.errors import UsageError
 from quoteproof.model import Report
 from quoteproof.policy import FAIL_ON
-from quoteproof.report import SUFFIXES, WRITERS, write
+from quoteproof.report import WRITERS, write
 from quoteproof.settings import Settings, fail_on
 
 HELP = """Check whether the quotations of TEXT are in the sources, and how they differ.
@@ -39,6 +39,7 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     if not settings.against:
         raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
+    format_ = given["format_"] or shared.format_of(given["output"])
     text_field = settings.text_field or "text"
     documents = Documents(texts, text_field)
     with shared.opened(settings.against, text_field, cache=not given["no_cache"]) as sources:
@@ -47,7 +48,6 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
         from quoteproof.run import Recipe, Run
 
         run = Run(sources, settings, suggest=given["suggest"], all=given["all_"])
-        format_ = given["format_"] or SUFFIXES.get(Path(given["output"] or "").suffix.lower(), "terminal")
         view = shared.view(given["output"], with_text=given["with_text"])
         recipe = Recipe(settings, given["suggest"], given["all_"])
         alone = given["no_cache"] and not all(

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from quoteproof.cli import shared
 from quoteproof.cli.command import Command, Option
 from quoteproof.cli.documents import Documents
+from quoteproof.errors import UsageError
 from quoteproof.model import Listing
 from quoteproof.settings import Settings
 
@@ -23,10 +24,18 @@ that say so, and the look-alikes (titles, terms, scare quotes). No sources are n
 --explain says which rule found the speaker, and which speakers were considered and lost."""
 
 
-def quotes(texts: tuple[str, ...], format_: str, output: str | None, explain: bool, **given: Any) -> int:
+FORMATS = ("terminal", "json", "jsonl")
+
+
+def quotes(texts: tuple[str, ...], format_: str | None, output: str | None, explain: bool, **given: Any) -> int:
     """List the quotations; the help text is `HELP`."""
     from quoteproof.pipeline import listing
 
+    format_ = format_ or shared.format_of(output)
+    if format_ not in FORMATS:
+        raise UsageError(
+            f"{output}: quotes are listed for a {', as '.join(FORMATS)}; a report on them is what check writes"
+        )
     settings = Settings.load().but(language=given["language"], text_field=given["text_field"])
     documents = Documents(texts, settings.text_field or "text")
     listings = (listing(document, settings.language, explain=explain, problems=notes) for document, notes in documents)
@@ -48,7 +57,7 @@ COMMAND = Command(
     HELP,
     (shared.TEXTS,),
     (
-        replace(shared.FORMAT, choices=("terminal", "json", "jsonl")),
+        replace(shared.FORMAT, choices=FORMATS, default=None),
         shared.OUTPUT,
         Option(("--explain",), "Say why each speaker was chosen, and who else was considered."),
         shared.LANGUAGE,

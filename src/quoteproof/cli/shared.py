@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, BinaryIO
 from quoteproof import settings
 from quoteproof.cli.command import Argument, Option
 from quoteproof.errors import UsageError
-from quoteproof.report import View
+from quoteproof.report import SUFFIXES, View
 
 if TYPE_CHECKING:
     from quoteproof.sources import Sources
 
+PLAIN = ("", ".txt", ".text", ".log")  # what a terminal shows
 WIDTH = 100  # cells, where the output is no terminal
 
 
@@ -71,6 +72,17 @@ def output(path: str | None) -> Iterator[BinaryIO]:
         raise
 
 
+def format_of(path: str | None) -> str:
+    """Return the format that the name of an output file asks for. Raises UsageError for one that is not written."""
+    suffix = Path(path or "").suffix.lower()
+    if suffix in SUFFIXES or suffix in PLAIN:
+        return SUFFIXES.get(suffix, "terminal")
+    known = ", ".join(SUFFIXES)
+    raise UsageError(
+        f"{path}: there are no reports in {suffix}; a file's name can ask for {known}, and --format for any format"
+    )
+
+
 def write(chunks: Iterable[bytes], path: str | None, *, unbuffered: bool = False) -> None:
     """Write chunks as they come."""
     with output(path) as stream:
@@ -81,9 +93,10 @@ def write(chunks: Iterable[bytes], path: str | None, *, unbuffered: bool = False
 
 
 def view(path: str | None = None, *, with_text: bool = False) -> View:
-    """Say what the place of the output can show. `NO_COLOR` is respected, and so is a pipe."""
+    """Say what the place of the output can show. `NO_COLOR` and `FORCE_COLOR` are respected, and so is a pipe."""
     terminal = path is None and sys.stdout.isatty()
-    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    forced = path is None and os.environ.get("FORCE_COLOR", "0") not in ("", "0")
+    colour = (forced or (terminal and os.environ.get("TERM") != "dumb")) and not os.environ.get("NO_COLOR")
     width = _columns()
     plain = not (sys.stdout.encoding or "utf-8").lower().replace("-", "").startswith("utf")
     return View(max(40, min(width, 140)), colour, plain, with_text)

@@ -22,6 +22,15 @@ BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
 WESTERN = frozenset(
     {"ascii", "cp1250", "cp1252", "cp437", "cp850", "cp858", "latin_1", "iso8859_15", "mac_roman", "cp1140"}
 )
+LATIN = (
+    WESTERN
+    | {f"iso8859_{part}" for part in (2, 3, 4, 9, 10, 13, 14, 16)}
+    | {"cp1254", "cp1257", "cp1258", "mac_latin2"}
+)
+FEW = 50
+"""Bytes beyond ASCII by which encodings of Latin letters cannot be told apart: of short German and Spanish texts one in four was taken
+for Nordic or Baltic, and « for a letter."""
+BROKEN = lazy(r"[^\W\d_][¡-©«¬®-´¶¸¹»-¿×÷](?=[^\W\d_])")  # no word has such a sign inside: powiedzia³a
 GUESS_FROM = 1 << 18  # bytes given to the guesser: it is slow
 CONTROLS = bytes(code for code in range(0x80) if (code < 0x20 or code == 0x7F) and code not in b"\t\n\v\f\r\x1b")
 PYTHONS = frozenset({"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
@@ -50,6 +59,8 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _by_mark(data[len(mark) :], encoding)
+    if unmarked := _without_mark(data):
+        return unmarked
     if is_binary(data):
         raise Undecodable("this is binary data, not text", "give the text itself: plain text, Markdown, HTML or JSONL")
     for encoding in filter(None, ("utf-8", _known(declared))):
@@ -89,6 +100,16 @@ def _try(data: bytes, encoding: str) -> str | None:
         return None
 
 
+def _without_mark(data: bytes) -> Decoded | None:
+    """Return what is UTF-16 although nothing says so: every second byte of Latin letters is zero, and no other."""
+    head = data[: GUESS_FROM & ~1]
+    for encoding, zeros, others in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
+        if len(head) > 3 and 2 * zeros.count(0) > len(zeros) and not is_binary(others):
+            text = _try(data, encoding)
+            return Decoded(text, encoding, guessed=True) if text is not None else None
+    return None
+
+
 def _known(declared: str | None) -> str | None:
     """Return a declared encoding that Python has; Latin-1 in a declaration means Windows-1252, as in every browser."""
     if not declared:
@@ -105,10 +126,13 @@ def _known(declared: str | None) -> str | None:
 def _guess(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:GUESS_FROM]).best()
+    head = data[:GUESS_FROM]
+    best = from_bytes(head).best()
     guesses = [] if best is None else [best.encoding]
-    if best is None or best.encoding in WESTERN:
-        guesses.insert(0, "cp1252")
+    few = len(head.translate(None, bytes(range(0x80)))) < FEW
+    if best is None or best.encoding in WESTERN or (few and best.encoding in LATIN):
+        broken = best is not None and BROKEN.search(_try(data, "cp1252") or "")
+        guesses.insert(len(guesses) if broken else 0, "cp1252")
     for encoding in guesses:
         text = _try(data, encoding)
         if text is not None:
