@@ -104,7 +104,8 @@ def _without_mark(data: bytes) -> Decoded | None:
     """Return what is UTF-16 although nothing says so: every second byte of Latin letters is zero, and no other."""
     head = data[: GUESS_FROM & ~1]
     for encoding, zeros, others in (("utf-16-le", head[1::2], head[::2]), ("utf-16-be", head[::2], head[1::2])):
-        if len(head) > 3 and 2 * zeros.count(0) > len(zeros) and not is_binary(others):
+        controls = len(others) - len(others.translate(None, CONTROLS))  # a few: “ is 1C 20
+        if len(head) > 3 and 2 * zeros.count(0) > len(zeros) and 0 not in others and 10 * controls <= len(others):
             text = _try(data, encoding)
             return Decoded(text, encoding, guessed=True) if text is not None else None
     return None
