@@ -32,6 +32,9 @@ NEAR = 4
 """Code points between some words and what was taken out beside them."""
 
 
+_BRACKETS = dict.fromkeys(map(ord, "[]"))
+
+
 class Comparison(Layout):
     """A case laid on a passage, with what the quoting author has marked, where the quotation jumps, and the two as rows of words.
 
@@ -109,6 +112,22 @@ class Comparison(Layout):
         edited = Spans([b.span for b in self.brackets if not b.in_source] + [c.quote_span for c in self.clusters])
         unlike = (pair for pair in self.pairs if ne(*self.raw(pair)))
         return tuple(pair for pair in unlike if not edited.touching(pair.quote_span))
+
+    @cached_property
+    def lettered(self) -> tuple[Pair, ...]:
+        """The words of which the source has letters in brackets, “[n]o”, and the quotation not."""
+        raws = ((pair, *self.raw(pair)) for pair in self.respelt)
+        return tuple(
+            pair
+            for pair, quote, source in raws
+            if not set("[]").isdisjoint(source) and source.translate(_BRACKETS).casefold() == quote.casefold()
+        )
+
+    def lettered_word(self, pair: Pair) -> str:
+        """Return the source's word with the brackets at its edges."""
+        text, span = self.document(pair).text, pair.source_span
+        start = span.start - text.startswith("[", span.start - 1) if span.start else 0
+        return Span(start, span.end + text.startswith("]", span.end)).of(text)
 
     def emphasised(self, pair: Pair) -> tuple[bool, bool]:
         """Say whether a pair is in italics or bold in the quotation, and in the source."""

@@ -15,11 +15,14 @@ from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.lexicon import Item, alike, of_lists, of_scale
 from quoteproof.compare.marked import Insertion
 from quoteproof.compare.names import Name
-from quoteproof.compare.places import Cluster
+from quoteproof.compare.places import Cluster, words
 from quoteproof.compare.rows import Row, row
 from quoteproof.languages import Language
 from quoteproof.languages.meaning import Scale
 from quoteproof.model import Span
+
+ARTICLE = 8
+"""Characters before some words in which their article stands."""
 
 
 class Fault(Struct, frozen=True):
@@ -67,6 +70,7 @@ class _Naming(Struct, frozen=True):
 
     name: Name
     beside: tuple[str, ...]
+    described: bool  # with an article, or a linker: it may be a role, or a seat for those who sit there
 
 
 def _wrong_self(insertion: Insertion, comparison: Comparison) -> Fault | None:
@@ -100,10 +104,26 @@ def _wrong_name(insertion: Insertion, comparison: Comparison) -> Fault | None:
         return None
     beside = (comparison.case.text, comparison.document(insertion.piece).text)
     told = [names.known(each.name, beside) for each in (ours, theirs)]
-    if False in told:
-        return None
+    described = theirs.described or _has_article(comparison.document(insertion.piece).text, insertion, language)
+    if False in told or ours.described != described:
+        return None  # "the Kremlin" may be Russia, and "the Duchess of Avon" anybody
+    if ours.described and not _of_one_kind(ours.name, theirs.name):
+        told = [None]
     reason = f"the brackets name “{insertion.inner}”, the source “{insertion.source_text}”"
     return Fault(reason, "wrong" if True in told else "unsure")
+
+
+def _has_article(text: str, insertion: Insertion, language: Language) -> bool:
+    """Say whether an article stands right before the source's words."""
+    start = insertion.source_span.start
+    before = words(text, Span(max(0, start - ARTICLE), start))
+    return bool(before) and before[-1].norm in folded(language.meaning.articles)
+
+
+def _of_one_kind(ours: Name, theirs: Name) -> bool:
+    """Say whether two bodies are of a kind, so that one is not the other: two councils, an assembly and a council."""
+    bodies = people.known().bodies
+    return not set(ours.words).isdisjoint(theirs.words) or all(not bodies.isdisjoint(n.words) for n in (ours, theirs))
 
 
 def _naming(text: str, language: Language) -> _Naming | None:
@@ -117,13 +137,16 @@ def _naming(text: str, language: Language) -> _Naming | None:
         c for c in cells if c.norm not in titles and c.norm not in folded(meaning.light) | folded(meaning.clitics)
     ]
     named = [c for c in telling if c.word.raw[:1].isupper()]
-    words = tuple(c.norm for c in named)
-    if not words or set(words) <= folded(meaning.not_names) | {
+    norms = tuple(c.norm for c in named)
+    if not norms or set(norms) <= folded(meaning.not_names) | {
         form for _, forms in meaning.words.pronouns for form in forms
     }:
         return None
     raw = " ".join(dict.fromkeys(c.word.raw for c in named))
-    return _Naming(Name(Item(0, len(named), "name"), words, raw), tuple(c.norm for c in telling if c not in named))
+    describing = folded(meaning.articles) | folded(meaning.words.linkers)
+    described = any(c.norm in describing for c in cells)
+    rest = tuple(c.norm for c in telling if c not in named)
+    return _Naming(Name(Item(0, len(named), "name"), norms, raw), rest, described)
 
 
 def _negates(insertion: Insertion, language: Language) -> Fault | None:

@@ -51,8 +51,15 @@ TAG = 40
 def rule(reading: Reading) -> Iterator[Difference]:
     """Compare what stands between neighbouring words."""
     comparison = reading.comparison
+    edited = comparison.lettered
+    for pair in edited:
+        reason = f"the source has “{comparison.lettered_word(pair)}”, the text “{comparison.raw(pair)[0]}”"
+        yield reading.note(CODE, reason, pair, variant="stated" if _stated(comparison) else "")
+    starts, ends = {pair.source_span.start for pair in edited}, {pair.source_span.end for pair in edited}
     for gap in reading.gaps:
         quote, source = _bare(gap, comparison)
+        source = source.removesuffix("[") if gap.source_span.end in starts else source
+        source = source.removeprefix("]") if gap.source_span.start in ends else source
         if (
             not gap.final
             and between(quote, source) == "punct"
@@ -69,10 +76,14 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _variant(gap: Gap, reading: Reading) -> str:
     if _asks(gap) and not _is_tag(gap, reading) and not asks_anyway(gap, reading.comparison):
         return "sense"
-    case = reading.comparison.case
     bare = ELLIPSIS.sub("", gap.source_text).translate(_EDITORIAL)
     left_out = bare != gap.source_text and not bare.strip(" ,\n")
-    return "stated" if left_out and says(case, case.language.form.marks_omitted) else ""
+    return "stated" if left_out and _stated(reading.comparison) else ""
+
+
+def _stated(comparison: Comparison) -> bool:
+    """Say whether the text owns up to leaving out inner marks."""
+    return says(comparison.case, comparison.language.form.marks_omitted)
 
 
 def _bare(gap: Gap, comparison: Comparison) -> tuple[str, str]:

@@ -40,8 +40,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
     """Look at the ellipses after which the source goes back."""
     for join in reading.comparison.joins:
         if join.ellipsis and join.way == "backward":
-            words = shown(join.right.source, reading.comparison.document(join.right).text)
-            reason = f"what follows the ellipsis, from {words} on, stands before it in the source"
+            later = shown(join.right.source, reading.comparison.document(join.right).text)
+            reason = f"what follows the ellipsis, from {later} on, stands before it in the source"
             yield reading.note(CODE, reason, join.right, quote=join.ellipsis.span)
     for step in reading.comparison.steps:
         if len(step.quote) >= FEWEST and not step.source:

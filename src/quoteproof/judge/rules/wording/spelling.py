@@ -69,7 +69,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
         reason = f"the source writes {shown(source, text)}, the text {shown(quote, comparison.case.text)}"
         yield reading.note(CODE, reason, step, quote=quote, source=source, variant=variant)
     numbers = [d.quote for d in reading.found if d.code == "number.form" and d.quote]
-    for pair in comparison.respelt:
+    for pair in (pair for pair in comparison.respelt if pair not in comparison.lettered):
         quoted, original = comparison.raw(pair)
         if any(span.overlap(pair.quote_span) for span in numbers):
             continue  # per cent, percent
