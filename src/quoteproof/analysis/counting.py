@@ -37,6 +37,7 @@ class Words(Struct, frozen=True):
     numerals: dict[str, int]
     compounds: dict[tuple[str, ...], str]  # number words of several pieces
     joiners: frozenset[str]
+    tens_joiners: frozenset[str]
     articles: frozenset[str]
     linkers: frozenset[str]
     ordinal_endings: frozenset[str]
@@ -63,6 +64,7 @@ def words_of(form: Form) -> Words:
         dict(form.numerals),
         compounds,
         frozenset(fold(w) for w in form.number_joiners),
+        frozenset(fold(w) for w in form.tens_joiners),
         frozenset(fold(w) for w in form.words.articles),
         frozenset(fold(w) for w in form.words.linkers),
         frozenset(fold(w) for w in form.words.ordinal_endings),

@@ -261,12 +261,20 @@ class _Reader:
                 and word not in words.fractions
             ):
                 return _Core(total + (group or 0) + words.ordinals[word], end + 1, _EXACT, ordinal=True)
-            elif not (word in words.joiners and last >= 100 and end + 1 < len(norm) and norm[end + 1] in words.numbers):
+            elif not self._links(end, last):
                 break
             end += 1
         if end == at:
             return self._ordinal(at)
         return self._ended(total + (group or 0), at, end)
+
+    def _links(self, at: int, last: float) -> bool:
+        """Say whether a word only joins two words of one number, the first of which has a value: hundred and five, treinta y dos."""
+        following = self.words.numbers.get(self.norm[at + 1]) if at + 1 < len(self.norm) else None
+        if following is None:
+            return False
+        tens = self.norm[at] in self.words.tens_joiners and 20 <= last < 100 and 0 < following < 10
+        return tens or (self.norm[at] in self.words.joiners and last >= 100)
 
     def _ended(self, value: float, at: int, end: int) -> _Core:
         words, norm = self.words, self.norm

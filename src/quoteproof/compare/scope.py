@@ -9,20 +9,23 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from quoteproof.compare.changes import Changes, Shift
 from quoteproof.compare.clauses import cues, strong, weak
 from quoteproof.compare.columns import SIDES, Side, Table, flip
 from quoteproof.compare.lexicon import Item, Lexicon
-from quoteproof.compare.places import Word, hull, shown
+from quoteproof.compare.places import Spans, Word, hull, shown
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.rows import Row
 from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference, Span
 
 Hold = Literal["kept", "changed", "gone"]
+
+SAME_WORDS = frozenset({"spelling", "number.form"})
+"""Codes of words that are the same ones, written otherwise."""
 
 STEADY = 0.6
 """Share of a clause's words that must be kept, in whatever form, before a change in it is called serious without reserve."""
@@ -96,7 +99,7 @@ class Scope(Changes):
         governed = self.governed(side, item)
         if not governed:
             return "changed"
-        if self.table.kept(side, governed[0]):
+        if self.table.kept(side, governed[0]) or governed[0] in self.rewritten[side]:
             return "kept"
         if self.table.partner(side, governed[0]) is not None or any(self.table.kept(side, k) for k in governed[:4]):
             return "changed"
@@ -139,6 +142,24 @@ class Scope(Changes):
         shares = [self._share(side, at, shift, less if side == shift.side else frozenset()) for side, at in places]
         return min(shares) >= STEADY and not self._joined(shift)
 
+    @cached_property
+    def rewritten(self) -> dict[Side, frozenset[int]]:
+        """The quoted words of each row that a rule has found to be the same ones, written otherwise."""
+        found = [one for one in self.reading.found if one.code in SAME_WORDS]
+        here = [one for one in found if one.document == self.table.document.id]
+        spans = {"quote": Spans(d.quote for d in here if d.quote), "source": Spans(d.source for d in here if d.source)}
+        return {
+            side: frozenset(
+                k
+                for k in self.table.changed[side]
+                if found
+                and self.table.row(side)[k].quoted
+                and not self.table.kept(side, k)
+                and spans[side].touching(self.table.row(side)[k].word.span)
+            )
+            for side in SIDES
+        }
+
     def _joined(self, shift: Shift) -> bool:
         """Say whether the quotation made one clause of two sentences of the source there: then other words may say it."""
         at = shift.gained.start if shift.gained else self._opposite(shift.item)
@@ -159,6 +180,7 @@ class Scope(Changes):
         table, counted, kept = self.table, self.table.counted_before[side], self.table.kept_before[side]
         all_ = counted[clause.stop] - counted[clause.start] - sum(table.counts(side, k) for k in out)
         held = kept[clause.stop] - kept[clause.start] - sum(table.counts(side, k) and table.kept(side, k) for k in out)
+        held += sum(table.counts(side, k) for k in self.rewritten[side].intersection(clause) - out)
         return held / all_ if all_ else 1.0
 
     def found_beside(self, code: str, shift: Shift) -> bool:

@@ -49,7 +49,9 @@ SPECIFIC = 4.0
 FORM = 1.0
 """Bits for words that are the same in another form: half of all that are quoted from speech are smoothed somewhere."""
 
-FORMS = frozenset({"spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"})
+FORMS = frozenset(
+    {"letterforms", "spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"}
+)
 """Codes whose words answer each other, though they are not the same."""
 
 UNREAD = 3

@@ -74,6 +74,9 @@ class Form(Struct, frozen=True, eq=False):
     number_joiners: frozenset[str] = frozenset()
     """Words inside a number that add nothing: "and"."""
 
+    tens_joiners: frozenset[str] = frozenset()
+    """The same between tens and ones: treinta "y" dos."""
+
     fractions: tuple[tuple[str, float], ...] = ()
     """("half", 0.5), ("quarter", 0.25)."""
 

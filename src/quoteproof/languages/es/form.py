@@ -38,6 +38,7 @@ TABLE = Form(
     ordinals=(*tuple((word[:-1] + ending, value) for value, word in enumerate(_ORDINALS, 1) for ending in ("o", "a")), ("primer", 1), ("tercer", 3)),
     scales=(("cien", 100), ("ciento", 100), ("mil", 1000), ("millón", 10**6), ("millones", 10**6), ("billón", 10**12), ("billones", 10**12), ("docena", 12)),
     number_joiners=frozenset({"y"}),
+    tens_joiners=frozenset({"y"}),
     fractions=(("medio", 0.5), ("media", 0.5), ("mitad", 0.5), ("tercio", 1 / 3), ("tercios", 1 / 3), ("cuarto", 0.25), ("cuartos", 0.25)),
     units=(
         ("por ciento", "%"), ("porciento", "%"), ("%", "%"), ("puntos", "points"), ("punto", "points"), ("euros", "€"), ("euro", "€"), ("€", "€"),

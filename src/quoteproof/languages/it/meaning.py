@@ -44,6 +44,7 @@ TABLE = Meaning(
             "sembrano", "pare che", "sembra che", "credo che", "crediamo che", "penso che", "pensiamo che", "ritengo che", "riteniamo che", "a mio parere",
             "a nostro parere", "a mio avviso", "a nostro avviso", "secondo me", "secondo noi", "in parte", "parzialmente", "in un certo senso",
             "cosiddett*", "in linea di principio", "si dice che", "può darsi che"),
+    convictions=("credo che", "crediamo che", "penso che", "pensiamo che", "ritengo che", "riteniamo che", "secondo me", "secondo noi"),
     conditions=("se", "a meno che", "a condizione che", "purché", "qualora", "nel caso in cui", "in caso di", "salvo", "salvo che", "eccetto", "tranne",
                 "ad eccezione di", "a eccezione di", "solo se", "soltanto se", "finché non", "a patto che"),
     loose_conditions=("altrimenti", "fino a quando", "finché", "come se", "anche se", "oltre a"),

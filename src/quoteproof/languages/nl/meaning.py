@@ -41,6 +41,7 @@ TABLE = Meaning(
     hedges=("misschien", "wellicht", "waarschijnlijk", "mogelijk", "vermoedelijk", "naar verluidt", "blijkbaar", "kennelijk", "vermeend*", "zogenaamd*", "schijnbaar",
             "het lijkt", "lijkt", "lijken", "ik denk dat", "wij denken dat", "we denken dat", "ik geloof dat", "ik meen dat", "volgens mij", "volgens ons", "mijns inziens",
             "naar mijn mening", "naar onze mening", "deels", "gedeeltelijk", "in zekere zin", "tot op zekere hoogte", "in principe", "naar men zegt"),
+    convictions=("ik denk dat", "wij denken dat", "we denken dat", "ik geloof dat", "ik meen dat", "volgens mij", "volgens ons"),
     conditions=("als we", "als wij", "als hij", "als ze", "als zij", "als ik", "als u", "als je", "als er", "indien", "mits", "tenzij", "op voorwaarde dat", "in geval van", "ingeval", "behalve", "met uitzondering van", "behoudens", "alleen als", "zolang"),
     loose_conditions=("als", "anders", "totdat", "alsof", "ook al", "zelfs als"),
     untrue=("mythe", "fabel", "onwaar", "leugen"),

@@ -42,6 +42,7 @@ TABLE = Meaning(
     hedges=("być może", "może być", "chyba", "prawdopodobnie", "podobno", "rzekomo", "rzekom*", "przypuszczalnie", "zapewne", "pewnie", "wydaje się", "zdaje się",
             "jak się wydaje", "myślę że", "myślimy że", "sądzę że", "sądzimy że", "uważam że", "uważamy że", "moim zdaniem", "naszym zdaniem", "częściowo",
             "po części", "w pewnym sensie", "tak zwan*", "w zasadzie", "mówi się że"),
+    convictions=("myślę że", "myślimy że", "sądzę że", "sądzimy że", "uważam że", "uważamy że", "moim zdaniem", "naszym zdaniem"),
     conditions=("jeśli", "jeżeli", "gdyby", "o ile", "pod warunkiem", "pod warunkiem że", "chyba że", "z wyjątkiem", "oprócz", "poza", "w przypadku", "w razie",
                 "dopóki nie", "tylko jeśli", "tylko wtedy gdy"),
     loose_conditions=("nawet jeśli", "w przeciwnym razie", "dopóki", "jak gdyby", "aż"),

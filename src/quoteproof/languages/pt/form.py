@@ -38,6 +38,7 @@ TABLE = Form(
     scales=(("cem", 100), ("cento", 100), ("mil", 1000), ("milhão", 10**6), ("milhões", 10**6), ("bilhão", 10**9), ("bilhões", 10**9), ("bilião", 10**12),
             ("biliões", 10**12), ("trilhão", 10**12), ("trilhões", 10**12), ("dúzia", 12)),
     number_joiners=frozenset({"e"}),
+    tens_joiners=frozenset({"e"}),
     fractions=(("meio", 0.5), ("metade", 0.5), ("terços", 1 / 3), ("quartos", 0.25)),
     units=(
         ("por cento", "%"), ("%", "%"), ("pontos percentuais", "points"), ("ponto percentual", "points"), ("euros", "€"), ("euro", "€"), ("€", "€"),

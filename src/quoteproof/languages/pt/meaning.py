@@ -44,6 +44,7 @@ TABLE = Meaning(
             "alegado*", "alegada*", "ao que parece", "parece", "parecem", "parece que", "acho que", "achamos que", "creio que", "cremos que", "penso que",
             "pensamos que", "a meu ver", "a nosso ver", "na minha opinião", "na nossa opinião", "em parte", "parcialmente", "de certo modo", "de certa forma",
             "chamado*", "em princípio", "diz se que"),
+    convictions=("acho que", "achamos que", "creio que", "penso que", "pensamos que"),
     conditions=("a menos que", "a não ser que", "salvo", "salvo se", "exceto", "desde que", "contanto que", "com a condição de que", "no caso de", "caso",
                 "com exceção de", "só se", "somente se", "enquanto não"),
     loose_conditions=("se", "caso contrário", "até que", "além de", "como se", "mesmo se", "mesmo que"),
