@@ -76,11 +76,22 @@ def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
 
 
 def sentences_near(text: str, span: Span, reach: int) -> tuple[Span, ...]:
-    """Return the sentences of the paragraphs that a stretch touches, as far as so many code points beside it; the rest of the text,
-    which may be a book, is not looked at."""
-    window = Span(max(0, span.start - reach), min(len(text), span.end + reach))
-    near = [one for one in _paragraphs(text, window) if span.start < one.end and one.start <= span.end]
-    return tuple(sentence for one in near for sentence in _pieces(text, _cuts(text, one), one))
+    """Return the sentences of the paragraphs that a stretch touches, as far as so many code points beside it or a few more; the rest of
+    the text, which may be a book, is not looked at. Windows begin and end at multiples of `reach`, so that neighbours share one."""
+    low, high = max(0, span.start - reach) // reach * reach, -(-(span.end + reach) // reach) * reach
+    window = _window(text, Span(low, min(len(text), high)))
+    near = [one for one in window if span.start < one.end and one.start <= span.end]
+    return tuple(sentence for one in near for sentence in _sentences(text, one))
+
+
+@lru_cache(maxsize=32)
+def _window(text: str, window: Span) -> tuple[Span, ...]:
+    return _paragraphs(text, window)
+
+
+@lru_cache(maxsize=64)
+def _sentences(text: str, paragraph: Span) -> tuple[Span, ...]:
+    return _pieces(text, _cuts(text, paragraph), paragraph)
 
 
 def _cuts(text: str, within: Span) -> list[tuple[int, int]]:
