@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from quoteproof import text
@@ -126,12 +127,24 @@ def _held(name: Title, sources: Sources) -> bool:
     return sources.holds(" ".join(sorted(name.telling)))
 
 
+def _names(problem: Problem, names: tuple[Title, ...]) -> bool:
+    """Say whether one of some names is that of a source that could not be read."""
+    if not names:
+        return False
+    place = _place(problem)
+    return any(name.telling <= place for name in names)
+
+
+@lru_cache(maxsize=1 << 14)
+def _place(problem: Problem) -> frozenset[str]:
+    return frozenset(token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}"))
+
+
 def _unreadable(names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with the documents that the text names, and with the one that has the nearest passage."""
     at = nearest.document if nearest else None
     for problem in sources.problems:
-        place = {token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}")}
-        if problem.document and (any(name.telling <= place for name in names) or (at and at.id == problem.document)):
+        if problem.document and (_names(problem, names) or (at and at.id == problem.document)):
             yield problem
     if at and at.partial:
         yield Problem(at.path or at.id, at.partial, document=at.id)

@@ -63,10 +63,23 @@ def _paragraphs(text: str, within: Span) -> tuple[Span, ...]:
     return _pieces(text, [match.span() for match in breaks], within)
 
 
-@lru_cache(maxsize=16)
+_KNOWN = 1 << 12
+"""Texts of which is remembered whether they were wrapped, by a hash: a text that was is read to its end for it, and the candidates of
+one quotation are nine texts."""
+
+_unwrapped: dict[tuple[int, int], bool] = {}
+
+
 def _is_unwrapped(text: str) -> bool:
-    pages = (text[at : at + PAGE + 2 * WRAPPED] for at in range(0, len(text), PAGE))  # the first long line answers
-    return any(max(map(len, page.splitlines())) > WRAPPED for page in pages)
+    key = hash(text), len(text)
+    known = _unwrapped.get(key)
+    if known is None:
+        pages = (text[at : at + PAGE + 2 * WRAPPED] for at in range(0, len(text), PAGE))  # the first long line answers
+        known = any(max(map(len, page.splitlines())) > WRAPPED for page in pages)
+        while len(_unwrapped) >= _KNOWN:
+            _unwrapped.pop(next(iter(_unwrapped)), None)
+        _unwrapped[key] = known
+    return known
 
 
 def sentences(text: str, span: Span | None = None) -> tuple[Span, ...]:
