@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from msgspec import Struct
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
 from quoteproof.analysis.structure.records import Silent
 from quoteproof.model import Mark, Span
@@ -108,7 +108,7 @@ def moved(record: T, said: Said) -> T:
     if isinstance(record, tuple):
         return tuple(moved(each, said) for each in record)  # type: ignore[return-value]
     if isinstance(record, Struct):
-        return replace(record, **{field.name: moved(getattr(record, field.name), said) for field in fields(record)})
+        return replace(record, **{name: moved(getattr(record, name), said) for name in record.__struct_fields__})
     return record
 
 
