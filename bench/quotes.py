@@ -18,6 +18,7 @@ import re
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -57,10 +58,13 @@ def score(articles: list[dict[str, Any]], chosen: argparse.Namespace) -> int:
     """Write gold and predictions side by side and print what the scorer says of them."""
     OUT.mkdir(exist_ok=True)
     gold, predicted = OUT / f"{chosen.data}-{chosen.split}-gold.jsonl", OUT / f"{chosen.data}-{chosen.split}.jsonl"
+    told: Counter[str] = Counter()
     with gold.open("w", encoding="utf-8") as gold_lines, predicted.open("w", encoding="utf-8") as lines:
         for article in articles:
             claims = read(article, chosen.language)
-            print(json.dumps(article if "quotes" in article else wikinews(article)), file=gold_lines)
+            right = article if "quotes" in article else wikinews(article)
+            told.update(_unscored(article["text"], claims, right["quotes"]))
+            print(json.dumps(right), file=gold_lines)
             print(json.dumps({"id": article["id"], "quotes": list(predictions(claims))}), file=lines)
     scorer = SHARED / "tools" / "score_quotes.py"
     command = [
@@ -73,7 +77,32 @@ def score(articles: list[dict[str, Any]], chosen: argparse.Namespace) -> int:
         "--errors",
         str(chosen.errors),
     ]
-    return subprocess.run(command, check=False).returncode
+    failed = subprocess.run(command, check=False).returncode
+    print(f"he and she with a name           {told['he or she, named']} of {told['he or she']}")
+    print(f"split quotations over two sources {told['split, two sources']} of {told['split']}")
+    return failed
+
+
+def _unscored(text: str, claims: tuple[Claim, ...], gold: list[dict[str, Any]]) -> Iterator[str]:
+    """Count what the scorer does not see: pronouns without a name, and halves joined that two people said, or one in two sayings."""
+    for claim in claims:
+        speaker = claim.attribution.speaker
+        if claim.quotation.kind in QUOTED and speaker and speaker.of(text).lower() in ("he", "she"):
+            yield "he or she"
+            if claim.attribution.name:
+                yield "he or she, named"
+        if len(claim.quotation.parts) > 1:
+            parts = claim.quotation.parts
+            sources = {
+                str(q["source"])
+                for q in gold
+                if q.get("source")
+                for part in parts
+                if q["start"] < part.end and part.start < q["end"]
+            }
+            yield "split"
+            if len(sources) > 1:
+                yield "split, two sources"
 
 
 def read(article: dict[str, Any], language: str | None = None) -> tuple[Claim, ...]:

@@ -30,7 +30,7 @@ from quoteproof.model import Document, Mark, Span
 from quoteproof.patterns import lazy
 
 _EMPHASIS = "''"
-_WIKI = lazy(r"\[\[[^\[\]\n]+\]\]|'''[^'\n]+'''|<ref[ >/]|^==+ .+ ==+$", re.MULTILINE)
+_WIKI = lazy(r"\[\[[^\[\]\n]+\]\]|<ref[ >/]|^==+ .+ ==+$", re.MULTILINE)
 """The signs of wikitext."""
 _TELLING = 300
 """Characters of a paragraph that its language is told by."""

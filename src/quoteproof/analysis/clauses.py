@@ -115,6 +115,12 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         return _beside(row, at, start) if whose is None else whose
     if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
         return _after_time(row, at, start) or _opening(row, start, at + 1)
+    if row[at].tag == "conjunction":
+        within = next(
+            (i for i in range(at - 1, start - 1, -1) if row[i].tag in ("relative", "comma", "quote", "semicolon")), at
+        )
+        if row[within].tag == "relative":
+            return within  # "the official who oversaw it and described it as"
     if row[at].tag == "relative" or (
         row[at].low in lexicon.speech.words.complementizers and at > start and row[at - 1].tag == "phrase"
     ):

@@ -229,7 +229,13 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     varies = (first and tag == "word") or (tag == "name" and low in lexicon.speech.verbs.finite)
     if not varies and not cut and not either:
         lexicon.remember(word, first, tag, low)
-    if tag == "name" and low in lexicon.speech.verbs.finite and not first and _in_title_case(text, begin):
+    if (
+        tag == "name"
+        and low in lexicon.speech.verbs.finite
+        and low not in lexicon.infinitive
+        and not first
+        and _in_title_case(text, begin)
+    ):
         tag = "verb"  # "Marin Said the Plan Was “…”"
     if either and _finite_follows(text, end, lexicon):
         tag = "adverb"  # "Marin once said"; not "once the ice melts"

@@ -186,16 +186,25 @@ def _closing(row: Row, lexicon: Lexicon) -> Hit | None:
     if len(row) < 3 and row[0].tag == "phrase":
         return said_of(row, 1, lexicon)
     for at in range(len(row) - 1, 0, -1):
-        if row[at].tag in ("comma", "dash"):
-            hit = clause_at(row, at + 1, lexicon, comma=False)
-            if (
-                hit
-                and speaks(row[hit.speaker], lexicon)
-                and max(hit) > at
-                and not clauses.verbal_after(row, max(hit) + 1, lexicon)
-            ):
-                return hit
+        hit = clause_at(row, at + 1, lexicon, comma=False) if row[at].tag in ("comma", "dash") else None
+        ends = hit is not None and max(hit) > at and not clauses.verbal_after(row, max(hit) + 1, lexicon)
+        if (
+            hit
+            and ends
+            and speaks(row[hit.speaker], lexicon)
+            and not (hit.cue < hit.speaker and _has_subject(row, at, lexicon))
+        ):
+            return hit
     return None
+
+
+def _has_subject(row: Row, comma: int, lexicon: Lexicon) -> bool:
+    """Say whether the verb behind a comma has its subject before it, an addition between: "Marin, the chair, told the Courier."."""
+    found = clauses.subject(row, comma + 1, 0, lexicon)
+    if found is None or found >= comma:
+        return False
+    end = clauses.chain_end(row, found, comma + 1)
+    return row[end].tag == "comma" and speaks(row[found], lexicon)
 
 
 def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:

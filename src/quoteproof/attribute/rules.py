@@ -224,7 +224,14 @@ def gapped(scene: Scene, place: Place) -> Hit | None:
     cue = (
         None
         if quoted is None
-        else next((i for i in range(quoted - 1, -1, -1) if clauses.saying(row[i], scene.lexicon)), None)
+        else next(
+            (
+                i
+                for i in range(quoted - 1, -1, -1)
+                if row[i].tag == "verb" and row[i].low in scene.lexicon.speech.naming
+            ),
+            None,
+        )
     )
     return None if cue is None or not speaks(row[at], scene.lexicon) else Hit(at, cue)
 

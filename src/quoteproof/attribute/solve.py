@@ -61,6 +61,7 @@ def relayed(scene: Scene, answer: Answer) -> Answer:
     row, lexicon = scene.sentences[answer.sentence].row, scene.lexicon
     if answer.spans or answer.speaker == answer.cue:
         return answer
+    outlet = _is_outlet(row[answer.speaker], scene)
     for at in range(min(answer.speaker, answer.cue), min(len(row) - 1, max(answer.speaker, answer.cue) + 4)):
         cites = row[at].low in lexicon.speech.relaying or (
             row[at].low in lexicon.speech.quoted and at and row[at - 1].low not in lexicon.speech.passive_auxiliaries
@@ -72,9 +73,20 @@ def relayed(scene: Scene, answer: Answer) -> Answer:
             and at + 1 != answer.speaker
             and speaks(row[at + 1], lexicon)
         )
-        if cites and named and (row[at].low in lexicon.speech.relaying or behind in lexicon.speech.likeness):
+        if (
+            cites
+            and named
+            and ((outlet and row[at].low in lexicon.speech.relaying) or behind in lexicon.speech.likeness)
+        ):
             return structs.replace(answer, speaker=at + 1, through=answer.speaker)
     return answer
+
+
+def _is_outlet(unit: Unit, scene: Scene) -> bool:
+    """Say whether a speaker is one who passes on what others say: an agency, a paper. A person who quotes somebody says the words too."""
+    speech = scene.lexicon.speech
+    known = unit.low in speech.outlets or speech.nouns.get(unit.low) in ("body", "paper")
+    return known or Span(unit.start, unit.end).of(scene.text).isupper()
 
 
 def own(scene: Scene, number: int) -> Iterator[Answer]:

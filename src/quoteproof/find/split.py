@@ -26,7 +26,7 @@ _STOPS, _CLOSERS = tuple(".!?…。！？؟"), tuple("'’”\"")
 _REST = frozenset({"phrase", "preposition", "adverb", "verb", "word", "possessive"})
 # What may stand between two halves: no end of a line or a sentence (but behind an initial or "Mr."), no other mark.
 _CLAUSE = lazy(
-    r"\s*+(?:[,،，–—-]|--)?\s*+((?:[^.!?:;\n“”\"„«»]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*+([,،，–—-]?)\s*+$"
+    r"\s*+(?:[,،，–—-]|--)?\s*+((?:[^.!?:;\n“”\"„«»]|(?<=\b[^\W\d_])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.)+?)\s*+([,،，–—-]?)\s*+$"
 )
 
 
@@ -84,7 +84,8 @@ def _is_one_saying(analysis: Analysis, code: str, clause: Span, parted: bool) ->
     if told is None or (not parted and row[0].tag == "conjunction"):
         return parted
     rest = row[told + 1 :]
-    if any(_leads_on(rest, at, lexicon) for at in range(len(rest))):
+    turns = any(rest[at].tag == "conjunction" and rest[at - 1].tag == "comma" for at in range(1, len(rest)))
+    if turns or any(_leads_on(rest, at, lexicon) for at in range(len(rest))):
         return False
     return parted or _ends_itself(rest)
 
@@ -98,7 +99,12 @@ def _leads_on(row: Sequence[Unit], at: int, lexicon: Lexicon) -> bool:
 
 def _ends_itself(row: Sequence[Unit]) -> bool:
     """Say whether a clause needs nothing more behind its verb: "Marin on Monday", but not "Marin, who called it"."""
-    return all(unit.tag in _REST for unit in row) and not (row and row[-1].tag in ("preposition", "verb"))
+    if not row or (len(row) == 1 and row[0].kind == "pronoun"):
+        return True  # said he
+    return all(unit.tag in _REST and unit.kind != "pronoun" for unit in row) and row[-1].tag not in (
+        "preposition",
+        "verb",
+    )
 
 
 def _joined(first: Draft, second: Draft) -> Draft:
