@@ -20,7 +20,7 @@ def tail(pattern: str, but: str = "(?!)") -> Maker:
 
     def make(sentence: Sentence, world: World) -> Plant | None:
         found = re.fullmatch(pattern, sentence.text)
-        if not found or found[1].count(" ") < 5 or re.search(but, sentence.text):
+        if not found or found[1].count(" ") < 5 or found[1].endswith(":") or re.search(but, sentence.text):
             return None
         return Plant(found[1].rstrip(",;") + ".", shape=sentence.text[found.end(1) :])
 

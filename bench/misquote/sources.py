@@ -266,6 +266,8 @@ LABELS = ("{FULL}: ", "{Full}: ", "{title} {FAMILY}: ", "{title} {Family}: ", "*
 def transcripts(chance: random.Random, speeches: list[Speech], names: Iterator[tuple[str, str]]) -> Iterator[Speech]:
     """Two speeches at a time become a talk between their speakers, led by somebody who says little."""
     for first, second in zip(speeches[::2], speeches[1::2], strict=False):
+        if first.speaker and second.speaker and first.speaker.family == second.speaker.family:
+            continue  # two of one name are told apart by no label
         yield talk(chance, first, second, next(names)[0])
 
 

@@ -157,9 +157,20 @@ def _acts(scene: Scene, sentence: int, paragraph: int) -> bool:
     return len(row) < _BEAT and row[0].kind in ("name", "pronoun") and speaks(row[0], scene.lexicon)
 
 
+_NAMED = lazy(r"\s?\([^\W\d_a-z][\w.'’-]*[ \u00a0][^\W\d_a-z]")
+
+
+def _is_cited(scene: Scene, number: int) -> bool:
+    """Say whether brackets behind a quotation hold a name, be it a person's or a book's: nobody of another paragraph says the words."""
+    quotation = scene.quotations[number]
+    return (
+        opens_paragraph(scene, number) and _NAMED.match(scene.text, (quotation.outer or quotation.span).end) is not None
+    )
+
+
 def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """Marin was blunt. "…"."""
-    if not bare(scene, number):
+    if not bare(scene, number) or _is_cited(scene, number):
         return None
     here = scene.places[number][0].sentence
     if here == 0 or _goes_on(scene, here - 1):
@@ -250,7 +261,7 @@ def reported_mood(scene: Scene, number: int, answers: Mapping[int, Answer]) -> A
 
 def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """A paragraph that is only quoted goes on with the speaker of the one before, if that one ended quoted."""
-    if not bare(scene, number):
+    if not bare(scene, number) or _is_cited(scene, number):
         return None
     here = scene.places[number][0].sentence
     if here == 0:

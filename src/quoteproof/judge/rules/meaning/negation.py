@@ -124,11 +124,14 @@ def _bared(scope: Scope, shift: Shift) -> bool:
 
 def _affixes(scope: Scope) -> Iterator[Shift]:
     """Give the words that differ by a negating prefix or ending: humanity, inhumanity; hopeful, hopeless."""
+    joining = folded(scope.meaning.cut_contrasts)
     for at in sorted(scope.open["source"]):
         other = scope.table.to_quote[at]
         if other is None:
             continue
         ours, theirs = scope.table.source[at].norm, scope.table.quote[other].norm
+        if {ours, theirs} & joining:
+            continue  # in spite of, despite
         if is_negated(ours, theirs, scope.meaning):
             yield Shift(lost=Item(at, at + 1, "affix"))
         elif is_negated(theirs, ours, scope.meaning):
