@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from quoteproof.compare.case import Case
 from quoteproof.judge import evidence
-from quoteproof.judge.claimed import in_named_document
 from quoteproof.judge.differences import compare
 from quoteproof.judge.evidence import BEHIND, CERTAIN, FOUND, UNSEEN, Weight
-from quoteproof.judge.scene import CLOSE, Candidate, by_named
+from quoteproof.judge.scene import CLOSE, Candidate
 from quoteproof.judge.weighing import Laid, Weighed
-from quoteproof.model import Source
 
 NEAR = 12.0
 """Bits behind the surest passage within which another may lie and still be chosen for its lower level: two changes. A passage with half
@@ -30,7 +27,7 @@ def candidates(laid: Laid) -> tuple[Candidate, ...]:
     judged = [_candidate(one, laid) for one in likely if one.weight.bits >= most - BEHIND]
     found = [candidate for candidate in judged if is_source(candidate.weight)]
     surest = max((candidate.weight.bits for candidate in found), default=0.0)
-    return tuple(sorted(found, key=lambda one: _rank(one, _named(laid.case, one), surest - NEAR)))
+    return tuple(sorted(found, key=lambda one: _rank(one, _named(one), surest - NEAR)))
 
 
 def is_source(weight: Weight) -> bool:
@@ -49,10 +46,10 @@ def is_source(weight: Weight) -> bool:
     return weight.bits >= (CERTAIN if weight.scant and weight.own else FOUND)
 
 
-def described(found: tuple[Candidate, ...], case: Case) -> tuple[Candidate, ...]:
+def described(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """Return the candidates with their roles and, in words, why each stands where it stands."""
     best, others = found[0], found[1:]
-    why = _why(best, case)
+    why = _why(best)
     return (_as(best, "best", why), *(_as(other, *_role(other, best)) for other in others))
 
 
@@ -72,14 +69,9 @@ def _candidate(one: Weighed, laid: Laid) -> Candidate:
     return Candidate(one.source, one.comparison, one.heard.back(judged), known)
 
 
-def _named(case: Case, candidate: Candidate) -> bool:
-    return candidate.share >= CLOSE and _said_by_named(case, candidate.source)
-
-
-def _said_by_named(case: Case, source: Source) -> bool:
-    """Say whether a source is by the person, or is the document, that the text names."""
-    in_document = in_named_document(case, source.alignment.document)
-    return bool(in_document) or bool(by_named(case.claim.attribution.name, source))
+def _named(candidate: Candidate) -> bool:
+    """Say whether it is close, and is by the person, or in the document, that the text names."""
+    return candidate.share >= CLOSE and (candidate.weight.named or candidate.weight.own)
 
 
 def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, int, float, bool, float, str, str]:
@@ -96,12 +88,10 @@ def _rank(candidate: Candidate, named: bool, near: float) -> tuple[bool, bool, i
     )
 
 
-def _why(candidate: Candidate, case: Case) -> str:
-    if in_named_document(case, candidate.source.alignment.document):
+def _why(candidate: Candidate) -> str:
+    if candidate.weight.named:
         return "the document that the text names"
-    if by_named(case.claim.attribution.name, candidate.source):
-        return "the named speaker's words"
-    return "the closest wording"
+    return "the named speaker's words" if candidate.weight.own else "the closest wording"
 
 
 def _role(candidate: Candidate, best: Candidate) -> tuple[str, str]:

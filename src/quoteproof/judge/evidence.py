@@ -124,6 +124,7 @@ class Weight(Struct, frozen=True):
     share: float = 1.0  # of the quotation's words, those that the passage has, in whatever form
     scant: bool = False  # of those that carry more than grammar it lacks as many as it has, and a few
     strange: bool = False  # the quotation has several figures and names where it has none
+    named: bool = False  # it is in the document that the text names
     own: bool = False  # the named speaker says it
     read_out: bool = (
         False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
@@ -177,8 +178,8 @@ def spoken(weight: Weight, document: Document, voice: Voicing, *, named: bool, l
     """
     said = OTHERS if voice.own is False else 0.0
     places = _fewer(weight.place, [_places(document)] * named + _own(voice.words) * bool(voice.own))
-    own, read_out, recalled = bool(voice.own), voice.read_out, voice.recalled
-    return replace(weight, place=places, voice=said, own=own, read_out=read_out, recalled=recalled, later=later)
+    known = replace(weight, named=named, own=bool(voice.own), read_out=voice.read_out, recalled=voice.recalled)
+    return replace(known, place=places, voice=said, later=later)
 
 
 def most(weight: Weight, document: Document, words: int) -> float:

@@ -38,10 +38,16 @@ def occurring(case: Case, lookup: Lookup) -> Finding:
     return Finding(case.claim, Verdict("occurs", None, "occurs", reason), tuple(sources))
 
 
-def commonplace(case: Case, sources: tuple[Source, ...]) -> Finding:
-    """Return the finding for words that are there, and that chance would have put there too: they are nobody's in particular."""
+def commonplace(case: Case, sources: tuple[Source, ...], *, anothers: bool) -> Finding:
+    """Return the finding for words that are there, and that chance would have put there too: they are nobody's in particular.
+
+    `anothers`: it is never the named speaker who says them.
+    """
     places = len({source.alignment.document.id for source in sources})
-    reason = f"too common for a verdict; the words occur in {places} document{'s' if places != 1 else ''}"
+    where = f"in {places} document{'s' if places != 1 else ''}"
+    reason = f"too common for a verdict; the words occur {where}"
+    if anothers:
+        reason = f"too few words to tell whose they are; they occur {where}, said by another"
     first, *rest = sources
     shown = (
         replace(first, role="best", why="has the words"),

@@ -42,10 +42,12 @@ def _judged(laid: Laid) -> Finding:
     if found and (why := breaks_off(found[0])):
         return beyond(case, found[0].source, why)
     if found:
-        best, *others = described(found, case)
+        best, *others = described(found)
         return _finding(Scene(case, best, tuple(others), lookup, laid.profile))
-    same = tuple(one.source for one in laid.passages if one.weight.whole)
-    return commonplace(case, same) if same else missing(case, _with_nearest(laid))
+    same = tuple(one for one in laid.passages if one.weight.whole)
+    if not same:
+        return missing(case, _with_nearest(laid))
+    return commonplace(case, tuple(one.source for one in same), anothers=all(one.weight.voice < 0 for one in same))
 
 
 def _with_nearest(laid: Laid) -> Lookup:
