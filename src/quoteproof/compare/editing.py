@@ -104,20 +104,20 @@ def _wrong_name(insertion: Insertion, comparison: Comparison) -> Fault | None:
         return None
     beside = (comparison.case.text, comparison.document(insertion.piece).text)
     told = [names.known(each.name, beside) for each in (ours, theirs)]
-    described = theirs.described or _has_article(comparison.document(insertion.piece).text, insertion, language)
-    if False in told or ours.described != described:
+    text, there = beside
+    here = ours.described or _has_article(text, insertion.span.start, language)
+    if False in told or here != (theirs.described or _has_article(there, insertion.source_span.start, language)):
         return None  # "the Kremlin" may be Russia, and "the Duchess of Avon" anybody
-    if ours.described and not _of_one_kind(ours.name, theirs.name):
+    if here and not _of_one_kind(ours.name, theirs.name):
         told = [None]
     reason = f"the brackets name “{insertion.inner}”, the source “{insertion.source_text}”"
     return Fault(reason, "wrong" if True in told else "unsure")
 
 
-def _has_article(text: str, insertion: Insertion, language: Language) -> bool:
-    """Say whether an article stands right before the source's words."""
-    start = insertion.source_span.start
-    before = words(text, Span(max(0, start - ARTICLE), start))
-    return bool(before) and before[-1].norm in folded(language.meaning.articles)
+def _has_article(text: str, at: int, language: Language) -> bool:
+    """Say whether an article stands right before a place."""
+    before = words(text, Span(max(0, at - ARTICLE), at))
+    return bool(before) and before[-1].norm in folded(language.words.articles)
 
 
 def _of_one_kind(ours: Name, theirs: Name) -> bool:
@@ -143,7 +143,7 @@ def _naming(text: str, language: Language) -> _Naming | None:
     }:
         return None
     raw = " ".join(dict.fromkeys(c.word.raw for c in named))
-    describing = folded(meaning.articles) | folded(meaning.words.linkers)
+    describing = folded(meaning.words.articles) | folded(meaning.words.linkers)
     described = any(c.norm in describing for c in cells)
     rest = tuple(c.norm for c in telling if c not in named)
     return _Naming(Name(Item(0, len(named), "name"), norms, raw), rest, described)
