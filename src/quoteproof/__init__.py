@@ -14,10 +14,10 @@ with quoteproof.Archive.open("newsroom.archive") as archive:
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from quoteproof.version import VERSION as __version__
 
+TYPE_CHECKING = False  # as `typing` has it, which is not there yet: until the command holds ^C nothing long is loaded
 if TYPE_CHECKING:
     from quoteproof.api import check as check
     from quoteproof.archive import Archive as Archive
@@ -57,10 +57,10 @@ _HOME = {
 __all__ = ["__version__", *sorted(_HOME)]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _HOME:
         raise AttributeError(f"module 'quoteproof' has no attribute {name!r}")
-    value = getattr(import_module(f"quoteproof.{_HOME[name]}"), name)
+    value: object = getattr(import_module(f"quoteproof.{_HOME[name]}"), name)
     globals()[name] = value
     return value
 

@@ -1,6 +1,6 @@
 """`python -m quoteproof` is the command, and so is `quoteproof`."""
 
-import signal
+import _signal as signal  # type: ignore[import-not-found]  # what `signal` stands on, which takes long to load itself
 
 
 def main() -> None:
