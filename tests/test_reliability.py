@@ -25,6 +25,7 @@ from quoteproof.cli.shared import view
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.find import find
 from quoteproof.model import Problem
+from quoteproof.pipeline import REPORT
 from quoteproof.sources import cache, open_sources
 
 SAID = "We will not close the quay before the survey is done."
@@ -98,6 +99,14 @@ def test_a_paragraph_of_quotations_that_say_nothing_of_their_speaker() -> None:
             attribute(document, quotations)
         looks.append(looked[0])
     assert looks[1] < 2.5 * looks[0]
+
+
+@pytest.mark.parametrize("text", ["’'éאָ，\"é|<br>>>,,ﷺ\r\nvs..文ﷺé[sic]「*.p.①"])
+def test_what_the_fuzzer_found(text: str) -> None:
+    """No finding is lost for a fault of the program."""
+    for source in (text, text[::-1]):
+        report = quoteproof.check(Document("d", text), [Document("s", source), SAID])
+        assert [problem.message for problem in report.problems if problem.hint == REPORT] == []
 
 
 # -- files -----------------------------------------------------------------------------------------------------------------

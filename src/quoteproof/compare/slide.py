@@ -96,7 +96,10 @@ def normalised_between(left: Step, right: Step, quote: str, source: str) -> tupl
 
 def _best(before: Step, gap: Step, after: Step, quote: str, source: str) -> list[Step]:
     """Try every place that the gap can slide to; the one it has wins a tie."""
-    if len(before.quote) != len(before.source) or len(after.quote) != len(after.source):
+    whole = len(before.quote) == len(before.source) and len(after.quote) == len(after.source)
+    if not (
+        whole and before.quote and after.quote
+    ):  # a character that stands for several words has no word of its own here
         return [before, gap, after]
     places = _places(before, gap, after)
     shift = max(places, key=lambda place: (_score(before, gap, after, place, quote, source), -abs(place)))
