@@ -55,7 +55,7 @@ def is_negated(word: str, plain: str, meaning: Meaning) -> bool:
     """Say whether `word` is `plain` with a negating prefix or ending: inhumanity, hopeless."""
     prefixes = (texts.fold(prefix).text for prefix in meaning.negative_prefixes)
     if len(plain) >= LONG and any(word == prefix + plain for prefix in prefixes):
-        return True
+        return word not in _connecting(meaning)  # despite, in spite of
     return any(
         len(word) - len(ending) >= SHORTEST
         and word.endswith(ending)
@@ -63,6 +63,12 @@ def is_negated(word: str, plain: str, meaning: Meaning) -> bool:
         and plain == word[: -len(ending)] + turned
         for ending, turned in meaning.negative_endings
     )
+
+
+@lru_cache(maxsize=16)
+def _connecting(meaning: Meaning) -> frozenset[str]:
+    """Return the connectives of one word."""
+    return frozenset(texts.fold(form).text for _, forms in meaning.connectives.classes for form in forms)
 
 
 def are_opposites(left: str, right: str, meaning: Meaning) -> bool:

@@ -291,13 +291,24 @@ def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bo
     if cell.norm in folded(meaning.articles) | folded(meaning.name_particles):
         return False
     if meaning.words.capital_nouns:
-        return at + 1 < end or cell.word.raw.isupper() or cell.norm in _states(table.language)
+        return (
+            (at + 1 < end and not _may_describe(table, side, at))
+            or cell.word.raw.isupper()
+            or cell.norm in _states(table.language)
+        )
     first = at == 0 or strong(cell.mark) or any(sign in cell.mark for sign in '"“”«»‘\n')
     if not first:
         return end - at > 1 or not _small_elsewhere(table, cell.word.raw)
     if cell.norm in _states(table.language):
         return True
     return not _small_elsewhere(table, cell.word.raw) and _capital_elsewhere(table, cell.word.raw)
+
+
+def _may_describe(table: Table, side: Side, at: int) -> bool:
+    """Say whether a word that begins a sentence, where all nouns have capitals, may be an adjective: "Internationale Medien"."""
+    cell, language = table.row(side)[at], table.language
+    opens = at == 0 or strong(cell.mark) or any(sign in cell.mark for sign in '"“”«»‘„\n')
+    return opens and cell.norm not in language.speech.given_names and cell.norm not in language.words.titles
 
 
 def _small_elsewhere(table: Table, raw: str) -> bool:

@@ -82,6 +82,9 @@ class Meaning(Struct, frozen=True, eq=False):
     pronouns: Scale = Scale()
     name_particles: Phrases = ()  # inside a name, small: de, van, bin, of
     name_endings: Phrases = ()  # make of a country its people or its adjective: Iraq, Iraqi
+    peoples: tuple[
+        Phrases, ...
+    ] = ()  # names that no capital shows: the words that are made of one state's, town's or person's
     people_endings: Phrases = ()  # of learned names of a people or a faith: Sunn-ite, Sephard-ic
     aliases: tuple[Phrases, ...] = ()  # names of one body or place
     not_names: Phrases = ()  # words that are written with a capital and name nobody

@@ -8,7 +8,7 @@ opposites are our own list. Prefixed particles (و ف ب ل) are part of their w
 from __future__ import annotations
 
 from quoteproof.languages.ar.words import WORDS
-from quoteproof.languages.meaning import Meaning, Scale, pairs
+from quoteproof.languages.meaning import Meaning, Scale, groups, pairs
 
 TABLE = Meaning(
     words=WORDS,
@@ -22,6 +22,10 @@ TABLE = Meaning(
     articles=WORDS.openers,
     determiners=(
         *WORDS.articles, *WORDS.owners, *WORDS.demonstratives,
+    ),
+    peoples=groups(
+        "محمد,محمدا,احمد موسى عيسى إبراهيم,إبراهام نوح آدم داود سليمان يوسف يعقوب إسماعيل إسحاق يونس أيوب هارون زكريا يحيى لوط هود صالح شعيب مريم عائشة "
+        "فاطمة خديجة حفصة عمر عثمان علي أبوبكر بلال معاذ أنس جبريل,جبرائيل ميكائيل مكة المدينة,يثرب القدس الشام العراق اليمن مصر الكوفة البصرة"
     ),
     negators=("لا", "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "ما", "غير", "بدون", "دون", "ولا", "ولم", "ولن", "وليس", "وليست", "أبدا", "كَلَّا", "فلا", "فلم",
               "ألا", "لما", "قط", "عدم", "بلا", "وما"),

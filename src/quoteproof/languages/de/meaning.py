@@ -6,6 +6,7 @@ and Buscha, *Deutsche Grammatik*, for the scope of "nicht"; the opposites are ou
 
 from __future__ import annotations
 
+from quoteproof.languages.de.peoples import PEOPLES
 from quoteproof.languages.de.words import WORDS
 from quoteproof.languages.meaning import Meaning, Scale, pairs
 
@@ -25,6 +26,7 @@ TABLE = Meaning(
     determiners=(
         *WORDS.articles, *WORDS.owners,
     ),
+    peoples=PEOPLES,
     negators=("nicht", "kein*", "nie", "niemals", "niemand*", "nichts", "nirgends", "nirgendwo", "weder", "ohne", "nicht mehr",
               "nicht länger", "kein* mehr", "keineswegs", "keinesfalls", "auf keinen fall", "in keiner weise", "nimmer", "mitnichten"),
     empty_negations=("nicht nur", "nicht bloß", "nicht allein", "nicht zuletzt", "kein wunder", "kein zweifel", "ohne zweifel",

@@ -57,7 +57,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _parts(scope: Scope) -> Iterator[Difference]:
     """Give the "one of", "some of" that came or went while the whole that it takes from stays: "one of the best", "the best"."""
-    determiners = scope.cues.determiners
+    determiners = scope.cues.determiners | folded(scope.meaning.words.demonstratives)
     for side in SIDES:
         row = scope.table.row(side)
         for item in of_lists(("part", scope.meaning.partitives)).read(row):

@@ -28,7 +28,8 @@ from collections.abc import Iterator
 from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare import names
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.lexicon import alike, of_scale
+from quoteproof.compare.columns import SIDES
+from quoteproof.compare.lexicon import alike, of_lists, of_scale
 from quoteproof.compare.names import Name
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
@@ -41,7 +42,9 @@ CODE = "name"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Find the names and pronouns that stand for another."""
     for scope in scopes(reading):
-        yield from _names(scope)
+        named = tuple(_names(scope))
+        yield from named
+        yield from (new for new in _peoples(scope) if not any(_overlap(new, old) for old in named))
         yield from _pronouns(scope)
 
 
@@ -58,6 +61,20 @@ def _names(scope: Scope) -> Iterator[Difference]:
         reason = f"the source says “{' '.join(lost.raw.split())}”; the text “{' '.join(other.raw.split())}”"
         sure = scope.steady(shift) and not _perhaps_one(scope, lost, other) and not _only_heard(scope, lost)
         yield scope.note(CODE, reason, shift, "" if sure else "unsure")
+
+
+def _overlap(new: Difference, old: Difference) -> bool:
+    return bool(new.source and old.source and new.source.overlap(old.source))
+
+
+def _peoples(scope: Scope) -> Iterator[Difference]:
+    """Give the words that a table knows to name one state, people, town or person, where the text has one of another."""
+    lexicon = of_lists(*((forms[0], forms) for forms in scope.meaning.peoples))
+    theirs, ours = ({item.start: item.name for item in lexicon.read(scope.table.row(side))} for side in SIDES[::-1])
+    for at, other in scope.exchanged():
+        if at in theirs and other in ours and theirs[at] != ours[other]:
+            shift = scope.swap(at, other)
+            yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
 
 
 def _changed(scope: Scope, lost: Name, gained: Name) -> bool:
