@@ -49,6 +49,11 @@ def voice(
     return name or "", mention, quoted
 
 
+def is_label(text: str, mention: Span, turns: tuple[Turn, ...] | None = None) -> bool:
+    """Say whether the place that tells a voice is the label of a turn, and no words of a sentence that reports."""
+    return text.startswith(":", mention.end) or any(mention == turn.label for turn in turns_of(text, turns))
+
+
 _REMEMBERED = 1000
 """Sources whose turns are remembered, some 30 MB: a batch of texts asks about the same few hundred again and again."""
 

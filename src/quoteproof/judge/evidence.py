@@ -110,7 +110,7 @@ class Voicing(Struct, frozen=True):
     own: bool | None  # whether it is the same person; None where nobody can tell, or the words are read out
     words: int = 0  # that this person says in the archive; 0 where nobody has counted
     read_out: bool = False
-    recalled: bool = False  # somebody else quotes it while he speaks
+    recalled: bool = False  # somebody else quotes it while he speaks, or reports it without marks
 
 
 class Weight(Struct, frozen=True):
@@ -129,7 +129,9 @@ class Weight(Struct, frozen=True):
     read_out: bool = (
         False  # whoever says it has just named the speaker: the words are that person's, as somebody else gives them
     )
-    recalled: bool = False  # somebody else quotes it while he speaks, as he reads or remembers it
+    recalled: bool = (
+        False  # somebody else quotes it while he speaks, as he reads or remembers it, or reports it without marks
+    )
     later: bool = False  # the document is of a day after the text: nobody quotes what has not been said yet
     about: float = 0.0  # what the text's other quotations tell, and its date
 

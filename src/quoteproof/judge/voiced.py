@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from quoteproof import languages
 from quoteproof.analysis.letters import QUOTES
-from quoteproof.attribute.voice import turns_of, voice
+from quoteproof.attribute.voice import is_label, turns_of, voice
 from quoteproof.model import Alignment, Document, Passage, Source, Span, Voice
 
 RUN = 3  # words in a row that are no chance
@@ -24,6 +24,9 @@ def voiced(alignment: Alignment, expected: str) -> Source:
     document, meta = passage.document, passage.document.meta
     language = _language(passage, expected)
     name, mention, quoted = voice(document.text, _surest(alignment), language=language, turns=document.turns)
+    framed = mention is not None and not quoted and passage.span.covers(mention)
+    if framed and mention and not is_label(document.text, mention, document.turns):  # the quotation has "she said", too
+        name, mention, quoted = voice(document.text, passage.span, language=language, turns=document.turns)
     if name is not None:
         return Source(alignment, Voice(name, mention, quoted))
     own = meta.speaker or meta.author

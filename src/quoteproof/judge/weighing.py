@@ -13,7 +13,7 @@ from quoteproof.analysis.people import is_named, person
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.attribute import same_person
 from quoteproof.attribute.reported import announces
-from quoteproof.attribute.voice import turns_of
+from quoteproof.attribute.voice import is_label, turns_of
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.heard import Heard, hear
@@ -211,13 +211,16 @@ def reads_out(source: Source, name: str) -> bool:
 
 
 def recalls(source: Source, name: str | None) -> bool:
-    """Say whether a passage is what somebody gives as another's while he speaks, in marks or without: then it is as he reads or
-    remembers it. What an article quotes was taken down."""
+    """Say whether a passage is what somebody gives as another's while he speaks, in marks or without, or an article without: then it is
+    as he reads or remembers it, or puts it. What an article quotes was taken down."""
     voice, passage = source.voice, source.alignment.main.passage
     if voice is None or not (voice.quoted or voice.name):
         return False
-    turn = turn_at(turns_of(passage.document.text, passage.document.turns), passage.span.start)
-    if turn is None or (name and turn.name and same_person(turn.name, name)):
+    text, turns = passage.document.text, turns_of(passage.document.text, passage.document.turns)
+    turn = turn_at(turns, passage.span.start)
+    if turn is None:
+        return not (voice.quoted or voice.span is None or is_label(text, voice.span, turns))
+    if name and turn.name and same_person(turn.name, name):
         return False
     return voice.quoted or same_person(turn.name, voice.name) is False
 

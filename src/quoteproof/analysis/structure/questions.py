@@ -43,7 +43,8 @@ def questions(page: Page) -> list[Turn]:
 def may_be_plain(text: str) -> bool:
     """Say whether a page may be an interview whose questions nothing sets apart but their end: some paragraphs are questions, and the
     page's head says the word."""
-    if sum(text.count(f"{mark}\n\n") for mark in _ASKS) < _LEAST:
+    ends = (f"{mark}{line}{line}" for mark in _ASKS for line in ("\n", "\r\n"))
+    if sum(map(text.count, ends)) < _LEAST:
         return False
     head = text[:_HEAD].lower()
     return any(word in head for word in everywhere().interview)
