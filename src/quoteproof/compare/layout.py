@@ -12,7 +12,7 @@ from typing import Protocol, Self
 from quoteproof.compare.case import Case
 from quoteproof.compare.heard import Silence
 from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, starting, words
-from quoteproof.compare.slide import headed, normalised, normalised_between
+from quoteproof.compare.slide import headed, normalised, normalised_between, tailed
 from quoteproof.languages import Language
 from quoteproof.model import Alignment, Document, Edit, Piece, Span
 
@@ -107,6 +107,8 @@ class Layout:
             steps.append(Step(edit.op, quote, source, edit, index))
         if index == 0:
             steps = headed(steps, self.case.text, self.case.claim.quotation.parts[0].start)
+        if index == len(self.alignment.pieces) - 1:
+            steps = tailed(steps, self.case.text, self.case.claim.quotation.parts[-1].end)
         return self._reached_out(normalised(steps, self.case.text, document.text), document.text)
 
     def _reached_out(self, steps: list[Step], source: str) -> list[Step]:

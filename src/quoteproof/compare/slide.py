@@ -18,6 +18,9 @@ FARTHEST = 8
 """Words that a gap may move."""
 
 _HEAD = lazy(r"[^\w\[]{0,4}\[[^\[\]]{1,80}\]")
+_TAIL = lazy(r"\[[^\[\]]{1,80}\][^\w\[\]]{0,4}$")
+LONGEST = 90
+"""Code points of brackets, with what stands behind them."""
 _ENDS = frozenset(".;:!?…—–")
 
 
@@ -34,6 +37,19 @@ def headed(steps: list[Step], quote: str, start: int) -> list[Step]:
         "replace", Span(own[0].edit.quote.start, own[-1].edit.quote.end), Span(last.span.start, own[-1].edit.source.end)
     )
     return [Step("replace", words, (last,), edit, own[0].piece), *rest]
+
+
+def tailed(steps: list[Step], quote: str, end: int) -> list[Step]:
+    """Let brackets at a quotation's end be what its author adds, whatever farther on is the same: "the value of the Charter [of the
+    harbour]." though the source's next sentence has a harbour, too."""
+    brackets = _TAIL.search(quote, max(0, end - LONGEST), end)
+    own = [step for step in steps if brackets and step.quote and step.quote_span.start >= brackets.start()]
+    at = len(steps) - len(own) - 1
+    if not own or at < 0 or steps[at].op != "delete" or not any(step.op == "same" for step in own):
+        return steps
+    words, begin = tuple(word for step in own for word in step.quote), steps[at].edit.source.start
+    edit = Edit("insert", Span(own[0].edit.quote.start, own[-1].edit.quote.end), Span(begin, begin))
+    return [*steps[:at], Step("insert", words, (), edit, own[0].piece)]
 
 
 def normalised(steps: list[Step], quote: str, source: str) -> list[Step]:
