@@ -9,6 +9,7 @@ from quoteproof.compare.case import Case
 from quoteproof.compare.stated import says
 from quoteproof.judge.claimed import outlets
 from quoteproof.judge.lookup import Lookup
+from quoteproof.judge.scale import Scale
 from quoteproof.languages import scripts
 from quoteproof.model import Alignment, Claim, Edit, Evidence, Finding, Passage, Piece, Source, Verdict
 
@@ -17,6 +18,9 @@ FEW_WORDS, FEW_LETTERS = 4, 8
 
 ROW = 6
 """Words that stand in a row in quotation and passage, so that one was made of the other whatever follows."""
+
+HEAD = 4
+"""Letters in which a word's other forms begin alike; near enough for what is only shown."""
 
 _KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
 
@@ -76,7 +80,7 @@ def beyond(case: Case, source: Source, why: str) -> Finding:
 
 def missing(case: Case, lookup: Lookup) -> Finding:
     """Return the finding for a quotation that was not found: `unchecked` with its cause, or `not_found`."""
-    nearest = _nearest(case, lookup.nearest)
+    nearest = _nearest(case, lookup)
     cause = _cause(case, lookup)
     if cause:
         word, reason = cause
@@ -118,12 +122,14 @@ def _wanted(case: Case) -> str:
     return f"“{named}”"
 
 
-def _nearest(case: Case, alignment: Alignment | None) -> tuple[Source, ...]:
-    """Return the nearest passage if at least half of the quotation's rarer words are in it, or many words in a row."""
+def _nearest(case: Case, lookup: Lookup) -> tuple[Source, ...]:
+    """Return the nearest passage if it has at least half of what the quotation's rarer words tell, in whatever form, or many words in a
+    row."""
+    alignment = lookup.nearest
     if alignment is None or not alignment.pieces:
         return ()
     rarer = {token.norm for token in texts.tokens(case.claim.quotation.text)} - case.language.small_words
-    there = {token.norm for piece in alignment for token in texts.tokens(piece.passage.text)}
+    has = rarer & _with_kin(rarer, {token.norm for piece in alignment for token in texts.tokens(piece.passage.text)})
     row = max(
         (
             len(texts.tokens(edit.source.of(piece.passage.document.text)))
@@ -133,9 +139,17 @@ def _nearest(case: Case, alignment: Alignment | None) -> tuple[Source, ...]:
         ),
         default=0,
     )
-    if not rarer or (2 * len(rarer & there) < len(rarer) and row < ROW):
+    scale = Scale(lookup.counts, lookup.size, case.language)
+    told, all_ = sum(map(scale.bits, has)), sum(map(scale.bits, rarer))
+    if not rarer or (2 * told < all_ and row < ROW):
         return ()
-    return (Source(alignment, None, "nearest", f"{len(rarer & there)} of {len(rarer)} rarer words"),)
+    return (Source(alignment, None, "nearest", f"{len(has)} of {len(rarer)} rarer words"),)
+
+
+def _with_kin(wanted: set[str], there: set[str]) -> set[str]:
+    """Add to the words of a passage those wanted that it has in another form, as it seems: owner, owned."""
+    heads = {word[:HEAD] for word in there}
+    return there | {word for word in wanted if len(word) > HEAD and word[:HEAD] in heads}
 
 
 def _exactly(claim: Claim, passage: Passage) -> Alignment:

@@ -214,7 +214,7 @@ def recalls(source: Source, name: str | None) -> bool:
     """Say whether a passage is what somebody gives as another's while he speaks, in marks or without, or an article without: then it is
     as he reads or remembers it, or puts it. What an article quotes was taken down."""
     voice, passage = source.voice, source.alignment.main.passage
-    if voice is None or not (voice.quoted or voice.name):
+    if voice is None:
         return False
     text, turns = passage.document.text, turns_of(passage.document.text, passage.document.turns)
     turn = turn_at(turns, passage.span.start)
@@ -222,7 +222,8 @@ def recalls(source: Source, name: str | None) -> bool:
         return not (voice.quoted or voice.span is None or is_label(text, voice.span, turns))
     if name and turn.name and same_person(turn.name, name):
         return False
-    return voice.quoted or same_person(turn.name, voice.name) is False
+    reported = voice.span is None or same_person(turn.name, voice.name) is False  # "the president said that …"
+    return voice.quoted or reported
 
 
 def _without_scraps(comparison: Comparison, lookup: Lookup) -> tuple[Comparison, tuple[int, ...]]:
