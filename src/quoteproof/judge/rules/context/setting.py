@@ -16,7 +16,7 @@ Evidence: shown, and changes no verdict by itself; `--fail-on context` makes it 
 ## Scope
 The source's own sentence, before and after the quoted words: a verb of saying with “that”, a negator or condition that
 reaches them, a question mark at its end that the quotation does not have, a head such as “Myth:”. A verb of saying or thinking makes the
-words another's where the named speaker says the sentence and is not its subject: “Our critics say that …”, “Few people believe …”;
+words another's where the named speaker says the sentence and is not its subject: “Our critics say that …”, “According to the ministry, …”;
 so do inner marks around them behind somebody without a name: As my critics like to say, “…”.
 
 ## Guides

@@ -13,7 +13,7 @@ Every word is right, and the statement is another.
 5; 4 (“look at this”) where it is not certain that the words before govern the quoted ones, and for a contrast.
 
 ## Scope
-A negator or a condition that reaches the quoted words in the source's sentence. Not where the quotation opens with an
+A negator, a doubt (“few believe that”) or a condition that reaches the quoted words in the source's sentence; “no secret that” grants them. Not where the quotation opens with an
 ellipsis, where the text before it says the same (he would not “close the quay”), where the quotation has a negator of its
 own instead ("At no time did we", “We never”), where the sentence was given up and begun anew, or where what comes before has its
 own clause. A fragment inside the author's sentence counts only for a negator or condition that touches it.

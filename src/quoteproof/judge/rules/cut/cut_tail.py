@@ -13,8 +13,9 @@ Every word is right, and the statement is another.
 5; 4 (“look at this”) for a contrast (", but …"), where other words stand between, and for a fragment.
 
 ## Scope
-A condition, an exception or a contrast right after the quoted words in the source's sentence. Not where the quotation
-closes with an ellipsis, or where the text goes on with the same word (“close the quay”, unless …).
+A condition, an exception or a contrast right after the quoted words in the source's sentence; half of “not this, but that” too. Not where
+the quotation closes with an ellipsis or has the words at another place, or where the text's sentence has the same word before it or goes
+on with it (“close the quay”, unless …).
 
 ## Guides
 Masson v. New Yorker (1991); Chicago 13.53; AP: never cut so that the sense changes.

@@ -13,7 +13,7 @@ This is how a correct-looking quotation says the opposite.
 5; 4 (“look at this”) where the words left out may not reach the kept ones.
 
 ## Scope
-A negator, a condition or an exception in the sentence of the kept words, that governs them: one that governs only words
+A negator, a condition or an exception in the sentence of the kept words, or a limit right before them (“only”, “hardly”), that governs them: one that governs only words
 left out with it does not count (“We will [not raise taxes, and we will] cut spending”), nor does one in a sentence that
 is left out whole.
 

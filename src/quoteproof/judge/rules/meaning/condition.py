@@ -10,7 +10,8 @@ Source: "If the survey is clean, we will reopen." Text: "we will reopen".
 A promise under a condition becomes a plain promise, a supposition becomes a fact.
 
 ## Level
-Serious. Level 4 where the clause is worded anew, and where the word has other uses ("until", "otherwise", "whether").
+Serious. Level 4 where the clause is worded anew, and where the word has other uses ("until", "otherwise", "whether"; "if" behind a
+verb of asking or knowing), unless one that states stands in its place ("because").
 
 ## Scope
 The condition's own words, or the clause that hangs on it, must be quoted. A condition that stands before or after the

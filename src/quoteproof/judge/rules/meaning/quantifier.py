@@ -14,7 +14,8 @@ Serious. Level 4 where the two are near each other (many and several, almost and
 
 ## Scope
 The counted words must be quoted; "only" or "almost" right before them counts where the quotation begins with a capital of
-its own and so passes for the whole. "All" or "many" that is merely left out is `delete.unmarked`; "more than", "over" and
+its own and so passes for the whole; "some of the" and "one of the" count where the rest stays. "A most" and "a totally" heighten an
+adjective alike (level 4). "All" or "many" that is merely left out is `delete.unmarked`; "more than", "over" and
 "some" are limits only before a number.
 
 ## Guides

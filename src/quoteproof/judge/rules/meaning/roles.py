@@ -14,7 +14,8 @@ Serious. Level 4 where the verb went from active to passive or back with them ("
 them join equals ("with", "is"). Equals joined by "and" that change places say the same, and are none.
 
 ## Scope
-Two words with content must have exchanged their places around a third that stayed, within one clause.
+Two words with content must have exchanged their places around a third that stayed, within one clause; or two pronouns around a
+verb ("they trust us", "we trust them"); or what is denied and what is put in its place ("not a bridge but a ferry").
 
 ## Guides
 Masson v. New Yorker Magazine (1991).

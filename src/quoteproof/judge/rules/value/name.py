@@ -14,7 +14,7 @@ Serious. Level 4 where two-part names share the last part (they may be one perso
 
 ## Scope
 Compared as names: a title, a first name or an article more or less, an alias (Burma, Myanmar), initials for the full name,
-a country for its adjective and other spellings from another alphabet (Nazarbayev, Nazarbaev) are no difference of name. Pronouns
+a country for its adjective, two names of a people or a faith (Sunni, Sunnite) and other spellings from another alphabet (Nazarbayev, Nazarbaev) are no difference of name. Pronouns
 count where the person is another for certain: he and she, we and they, not I and we.
 
 ## Guides

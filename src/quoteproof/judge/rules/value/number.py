@@ -15,7 +15,8 @@ where a number was left out, and where the clause is worded anew.
 
 ## Scope
 Values are compared, not characters: "three" is 3, 1.5 bn is 1,500 million (that is `number.form`). A number that only
-moved is no other, unless it changed places with one of its sentence ("from 61 to 74", "from 74 to 61").
+moved is no other, unless it changed places with one of its sentence ("from 61 to 74", "from 74 to 61"). A unit counts without a number too: "a few
+years", "a few months".
 
 ## Guides
 AP, Reuters (figures; rounding), Guardian (percentage rises).

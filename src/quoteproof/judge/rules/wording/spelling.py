@@ -14,7 +14,8 @@ Little; but it is not what the source has, and a reader who searches for it will
 3; 2 where the text says so (“spelling modernised”).
 
 ## Scope
-One word for one word, by a language's table of endings and words. A misprint is a slip of letters (two exchanged, one
+One word for one word, by a language's table of endings and words; a name for its initials (US, United States); what an ending or an
+apostrophe cuts short (the well's dry, 'em); the sign & for its word. A misprint is a slip of letters (two exchanged, one
 doubled or left out) inside a longer word, the first and last letters kept, that gives no other known word. What a scanner takes
 for another letter (a long s for an f, rn for m, a ligature lost) counts where it did so in three words of the passage.
 
