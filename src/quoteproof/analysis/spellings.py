@@ -30,9 +30,10 @@ def _shared(left: str, right: str) -> int:
     return next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
 
 
-def respelt(word: str, form: Form) -> set[str]:
+@lru_cache(maxsize=1 << 12)
+def respelt(word: str, form: Form) -> frozenset[str]:
     """Return what a language's table makes of a word, right or not: of colour color, and of hour hor."""
-    return {new for old_form, new_form in _pairs(form) for new in _replaced(word, old_form, new_form)}
+    return frozenset(new for old_form, new_form in _pairs(form) for new in _replaced(word, old_form, new_form))
 
 
 @lru_cache(maxsize=16)

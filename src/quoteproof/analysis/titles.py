@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec import Struct
 
 from quoteproof import text as texts
@@ -21,6 +23,7 @@ class Title(Struct, frozen=True):
     dated: bool = False  # it has a figure, as a description that is as good as a name has
 
 
+@lru_cache(maxsize=1 << 12)  # the same few documents are asked about beside every quotation
 def title(name: str, language: Language) -> Title:
     """Take a name apart.
 
