@@ -212,6 +212,20 @@ def numbers() -> Iterator[Took]:
     yield from sized("numbers", make, (250, 500, 1000, 2000))
 
 
+def worst() -> Iterator[Took]:
+    """One word again and again; an ellipsis after every second word; a vocabulary of 45 words, of which nothing else is quoted."""
+    chance = random.Random(1)
+    kinds = ["".join(chance.choice("abcdefgh") for _ in range(6)) for _ in range(45)]
+
+    def strange(size: int) -> tuple[str, str]:
+        quoted, source = (" ".join(chance.choice(kinds) for _ in range(size)) for _ in range(2))
+        return f"“{quoted}”", source
+
+    yield from sized("one word", lambda n: (f"“{'word ' * n}”", "word " * n), (5000, 10000, 20000))
+    yield from sized("ellipses", lambda n: (f"“{'ab cd … ' * n}”", "ab cd " * n), (400, 800, 1600))
+    yield from sized("45 words", strange, (5000, 10000, 20000))
+
+
 def many() -> Iterator[Took]:
     """One paragraph with so many quotations; so many quotation marks and nothing else; one line without an end."""
     source = " ".join(words(2000))
@@ -257,7 +271,7 @@ def _clocked(took: dict[str, float], code: str, rule: Callable[..., Iterator[obj
 
 
 JOBS: tuple[Callable[[], Iterator[Took]], ...] = (
-    campaign, command, press, absent, scripture, passages, long, again, numbers, many, rules,
+    campaign, command, press, absent, scripture, passages, long, again, numbers, worst, many, rules,
 )  # fmt: skip
 
 
