@@ -26,6 +26,7 @@ from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniorit
 from quoteproof.archive.voices import Roll, encoded, said
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Meta, Problem
+from quoteproof.patterns import lazy
 
 WORD_BYTES = {"fast": 8, "reference": 80}[kernel.NAME]
 """Bytes that a word takes while its segment is sorted."""
@@ -186,6 +187,11 @@ def _marked(count: int) -> int:
     return max(count - 1, 0) // kernel.SPACING
 
 
+_ROW = lazy(
+    r":\d+\Z"
+)  # a file that is no text may lie in a folder of sources; a row that is none is a fault of the data
+
+
 class Intake:
     """Lets those documents of a stream through that are new, and remembers the rest.
 
@@ -198,7 +204,7 @@ class Intake:
         self._new: dict[str, str] = {}  # digest by id
         self._unread: list[Problem] = []
         self._repeated: Document | None = None  # the first whose id is another's
-        self.skipped = self.repeats = 0
+        self.skipped = self.repeats = self.unstorable = 0
 
     @property
     def added(self) -> int:
@@ -213,17 +219,18 @@ class Intake:
     @property
     def changes(self) -> Changes:
         """What came of the stream."""
-        unread = sum(problem.document is not None for problem in self._unread)
-        return Changes(self.added, self.skipped, 0, unread + self.repeats, self.problems)
+        return Changes(self.added, self.skipped, 0, self.unstorable + self.repeats, self.problems)
 
     def documents(self, items: Iterable[Document | Problem]) -> Iterator[Document]:
         """Pass on the documents that are to be written, with their digest."""
         for item in items:
             if isinstance(item, Problem):
                 self._unread.append(item)
+                self.unstorable += _ROW.search(item.document or "") is not None
                 continue
             if problem := _unstorable(item):
                 self._unread.append(problem)
+                self.unstorable += 1
                 continue
             document = with_digest(item)
             known = self._new.get(item.id) or self._known(item.id)

@@ -97,7 +97,7 @@ class Changes(Struct, frozen=True):
     added: int = 0
     skipped: int = 0
     removed: int = 0
-    refused: int = 0  # could not be read, or had an id that is another's; `problems` say why
+    refused: int = 0  # rows that are no documents, or had an id that is another's; `problems` say why
     problems: tuple[Problem, ...] = ()
 
 

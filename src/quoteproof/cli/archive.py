@@ -43,7 +43,8 @@ BUILD = """Build an archive from files and folders: plain text, Markdown, HTML, 
     quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
     quoteproof archive build speeches.archive speeches.jsonl --text-field body --id-field number
 
-The exit code is 1 when some document could not be taken; the others are in the archive, and archive info says which are not."""
+The exit code is 1 when a row could not be taken, or had the id of another; the others are in the archive, and archive info says
+which are not. A file in a folder that is no text is only reported."""
 
 
 def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, **fields: Any) -> int:

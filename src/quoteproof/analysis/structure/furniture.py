@@ -108,9 +108,8 @@ def _numbers_page(words: str) -> bool:
 def _is_caption(words: str) -> bool:
     """Say whether a paragraph begins as a caption does: Figure 3, Table 2.1:, Photo:"""
     found = _CAPTION.match(words) if words[0].isupper() else None
-    if not found or found[1].lower() not in apparatus().captions:
-        return False
-    return bool(found[2]) or found[0][-1] in ".:—–-"
+    shaped = found is not None and (bool(found[2]) or found[0][-1] in ".:—–-")
+    return found is not None and shaped and found[1].lower() in apparatus().captions
 
 
 def _head(words: str) -> Shape | None:
