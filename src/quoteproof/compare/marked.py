@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -13,13 +14,15 @@ from quoteproof.analysis.akin import made_of
 from quoteproof.analysis.structure.perhaps import is_apparatus
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.layout import Layout
-from quoteproof.compare.places import Bracket, Cluster, Ellipsis, Step, Word, hull, paired
+from quoteproof.compare.places import Bracket, Cluster, Ellipsis, Pair, Step, Word, hull, paired
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 from quoteproof.text.signs import ELLIPSIS
 
 _BRACKETS = lazy(r"\[([^\[\]]*)\]")
 _ROUND = lazy(r"\(([^()]*)\)")
+Place = TypeVar("Place", Pair, Step)
+
 LONGEST = 300
 """Characters before and behind some words in which the source's brackets around them are looked for."""
 
@@ -128,7 +131,7 @@ def _matched(layout: Layout, span: Span) -> Cluster:
     text = span.of(layout.case.text)
     plain = text.replace("[", "").replace("]", "")
     folded, outside = (texts.fold(word).text for word in (plain, _BRACKETS.sub("", text)))
-    touched = [s for s in layout.steps if any(w.span.overlap(span) for w in s.quote)] or list(layout.steps[:1])
+    touched = [s for s in _touching(layout.steps, span) if s.quote] or list(layout.steps[:1])
     near = [w for step in touched for w in _source_of(step, span)]
     found = next((k for k, w in enumerate(near) if w.norm == outside or made_of(folded, w.norm)), None)
     words = () if found is None else (*_helpers(layout, near[:found]), near[found])
@@ -155,8 +158,8 @@ def _source_of(step: Step, span: Span) -> tuple[Word, ...]:
 def _insertion(layout: Layout, span: Span) -> Insertion:
     inner, piece = span.of(layout.case.text)[1:-1], 0
     at = Span(0, 0)
-    found = [(w, pair.piece) for pair in layout.pairs if span.overlap(pair.quote_span) for w in pair.source]
-    for step in layout.steps:
+    found = [(w, pair.piece) for pair in _touching(layout.pairs, span) for w in pair.source]
+    for step in _touching(layout.steps, span):
         inside = [word for word in step.quote if span.covers(word.span)]
         if inside and step.op != "same":
             found += [(word, step.piece) for word in _share(step, inside) if not _next_sentence(layout, step, word)]
@@ -167,6 +170,12 @@ def _insertion(layout: Layout, span: Span) -> Insertion:
         origin, piece = hull(source) or Span(0, 0), found[0][1]
         return Insertion(span, inner, source, origin.of(layout.document(piece).text), origin, piece)
     return Insertion(span, inner, (), "", at, piece)
+
+
+def _touching(places: Sequence[Place], span: Span) -> Sequence[Place]:
+    """Return those of some places, which are in the order of the quotation, that share a code point with a span of it."""
+    first = bisect_right(places, span.start, key=lambda place: place.quote_span.end)
+    return places[first : bisect_left(places, span.end, first, key=lambda place: place.quote_span.start)]
 
 
 def _next_sentence(layout: Layout, step: Step, word: Word) -> bool:

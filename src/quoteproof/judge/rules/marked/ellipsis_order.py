@@ -13,7 +13,8 @@ An ellipsis says “something is left out here”, not “this came earlier”. 
 5.
 
 ## Scope
-Two stretches of one document, joined by an ellipsis of the quoting author's. Without an ellipsis it is `splice`.
+Two stretches of one document, joined by an ellipsis of the quoting author's; at an end of the quotation three words in a row are enough, if
+they stand in the same paragraph. Without an ellipsis it is `splice`.
 
 ## Guides
 Chicago 13.53 and MLA: an ellipsis shows an omission and nothing else.
@@ -52,13 +53,15 @@ def _short(reading: Reading, step: Step) -> Iterator[Difference]:
     """Look for a few words beside an ellipsis where they may have come from: too few for a piece of their own."""
     comparison = reading.comparison
     before, after = comparison.quote_before(step, 1), comparison.quote_after(step, 1)
+    if before and after:
+        return  # only at an end of the quotation
     behind = next((e for e in comparison.ellipses if _between(before, e.span, step.quote)), None)
     ahead = next((e for e in comparison.ellipses if _between(step.quote, e.span, after)), None)
     text, edges = comparison.document(step).text, _edges(comparison, step.piece)
-    if behind and not after and _telling(comparison, step):
+    if behind and _telling(comparison, step):
         found = _row(step.quote, words(text, Span(max(0, edges.start - NEAR), edges.start)))
         ellipsis = behind
-    elif ahead and not before and _telling(comparison, step):
+    elif ahead and _telling(comparison, step):
         found = _row(step.quote, words(text, Span(edges.end, edges.end + NEAR)))
         ellipsis = ahead
     else:
