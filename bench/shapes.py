@@ -33,6 +33,10 @@ DENYING: tuple[Plant, ...] = (
     swap(r"(?<=[a-z] ){}(?= the\b)", ("denied", "confirmed"), ("rejected", "accepted"), ("opposed", "supported"), ("prevented", "allowed"),
          ("ended", "began"), ("abandoned", "kept"), ("ignored", "heeded")),
 )  # fmt: skip
+FORCE: tuple[Plant, ...] = (
+    swap(r"(?<=[a-z] ){}(?= (?!not|have)[a-z]+)", ("must", "[may]"), ("shall", "[may]"), ("must", "[can]")),
+    swap(r"(?<=[a-z] )(?<!at )(?<!of )(?<!not ){}(?= (?:our|the|their|those|these) )", ("all", "[some of]"), ("most of", "[a few of]"), ("many of", "[all of]")),
+)  # fmt: skip
 UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 FORMULA: tuple[Plant, ...] = (
     swap(r"(?<=ty-){}(?= (?:session|anniversary|regular))",

@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from framing import FORM_AND_EDITING, beside, framed
 from planting import MEANING, Kind, Sentence, chosen, sentences, speeches
-from shapes import DENYING, FORMULA, IRREGULAR, PRONOUNS, talks
+from shapes import DENYING, FORCE, FORMULA, IRREGULAR, PRONOUNS, talks
 
 from quoteproof import pipeline, sources
 from quoteproof.model import Document, Finding, Meta
@@ -41,6 +41,7 @@ PRESIDENTS = ("Abraham Lincoln", "Grover Cleveland", "Woodrow Wilson", "Harry Tr
 SHAPES = (
     Kind("not, irregular verbs", IRREGULAR, accept=frozenset({"negation"})),
     Kind("verbs that deny", DENYING, accept=frozenset({"negation", "antonym"})),
+    Kind("brackets of other force", FORCE, accept=frozenset({"bracket.replace"})),
     Kind("figures of a formula", FORMULA, accept=frozenset({"number", "date"})),
 )
 NAMES = {0: "verbatim", 1: "faithful", 2: "marked", 3: "style", 4: "reworded", 5: "serious"}
