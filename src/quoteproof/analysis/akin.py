@@ -96,6 +96,11 @@ def are_forms(left: str, right: str, meaning: Meaning) -> bool:
     return past and bool(bases(left, meaning) & bases(right, meaning))
 
 
+def irregular_forms(meaning: Meaning) -> dict[str, frozenset[str]]:
+    """Return for each form of an irregular verb all its forms."""
+    return _group_index(meaning.verb_forms)
+
+
 def bases(word: str, meaning: Meaning) -> frozenset[str]:
     """Return the word, and what it may be a form of."""
     return _bases(word, meaning.endings, meaning.verb_forms)

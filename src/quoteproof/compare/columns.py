@@ -7,7 +7,7 @@ are positions in a row; words of the source outside the quoted stretch are in it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Literal
@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import text as texts
-from quoteproof.analysis.akin import akin, one_word
+from quoteproof.analysis.akin import akin, irregular_forms, one_word
 from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
 from quoteproof.compare import values
@@ -314,16 +314,17 @@ def _pair(left: list[str], right: list[str], inside: list[bool], meaning: Meanin
         return [(k, k) for k in range(len(left))]
     if not left or not right or max(len(left), len(right)) > LONGEST:
         return []
+    irregular = _irregular(meaning)
     gaps = [_GAP if quoted else 0.0 for quoted in inside]
     cost = [[_GAP * a] + [0.0] * len(right) for a in range(len(left) + 1)]
     for b in range(1, len(right) + 1):
         cost[0][b] = cost[0][b - 1] + gaps[b - 1]
         for a in range(1, len(left) + 1):
-            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1], inside[b - 1], meaning)
+            pair = cost[a - 1][b - 1] + _price(left[a - 1], right[b - 1], inside[b - 1], irregular)
             cost[a][b] = min(pair, cost[a - 1][b] + _GAP, cost[a][b - 1] + gaps[b - 1])
     pairs, a, b = [], len(left), len(right)
     while a and b:
-        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1], inside[b - 1], meaning)) < 1e-9:
+        if abs(cost[a][b] - cost[a - 1][b - 1] - _price(left[a - 1], right[b - 1], inside[b - 1], irregular)) < 1e-9:
             a, b = a - 1, b - 1
             pairs.append((a, b))
         elif abs(cost[a][b] - cost[a - 1][b] - _GAP) < 1e-9:
@@ -333,11 +334,17 @@ def _pair(left: list[str], right: list[str], inside: list[bool], meaning: Meanin
     return pairs[::-1]
 
 
-def _price(left: str, right: str, quoted: bool, meaning: Meaning) -> float:
+@lru_cache(maxsize=16)
+def _irregular(meaning: Meaning) -> dict[str, frozenset[str]]:
+    """Return the other forms of each form of an irregular verb; not of auxiliaries: is and was stand in any two sentences."""
+    small = cues(meaning).auxiliaries
+    return {word: forms for word, forms in irregular_forms(meaning).items() if word not in small}
+
+
+def _price(left: str, right: str, quoted: bool, irregular: Mapping[str, frozenset[str]]) -> float:
     if left == right:
         return 0.0
-    small = cues(meaning).auxiliaries  # is and was stand in any two sentences
-    form = akin(left, right) if left in small or right in small else one_word(left, right, meaning)
+    form = akin(left, right) or right in irregular.get(left, ())
     if form or (min(len(left), len(right)) >= _STEM and (left.endswith(right) or right.endswith(left))):
         return _FORM
     return _OTHER if quoted else 2 * _GAP  # a word beyond the quotation is never replaced, only found again
