@@ -99,7 +99,10 @@ def cited_after(comparison: Comparison, governor: Governor) -> bool:
     end = (quotation.outer or quotation.span).end
     text = comparison.case.text
     after = _sentence_after(row(text, Span(end, min(len(text), end + AROUND)), comparison.language), quotation.text)
-    return _holds(after, governor, comparison) or _holds(_sentence_before(comparison), governor, comparison)
+    ahead = (
+        () if governor.kind == "contrast" else _sentence_before(comparison)
+    )  # "But he said" sets against what was before
+    return _holds(after, governor, comparison) or _holds(ahead, governor, comparison)
 
 
 def _sentence_after(cells: Row, quoted: str) -> Row:
