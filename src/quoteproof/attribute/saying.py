@@ -12,7 +12,7 @@ from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 
-_OPENERS = frozenset({"comma", "conjunction", "quote", "stop", "open", "dash"})
+_OPENERS = frozenset({"conjunction", "quote", "stop", "open"})
 
 
 class Hit(NamedTuple):
