@@ -190,7 +190,7 @@ class _Reader:
         if end < len(self.raw) and self.raw[end] in _SYMBOL_VALUES and self._joined(end):
             value, digits, end = value + _SYMBOL_VALUES[self.raw[end]], digits + 2, end + 1
         if end < len(self.raw) and self._joined(end) and self.norm[end] in self.words.fractions and value < 20:
-            return _Core(value * self.words.fractions[self.norm[end]], end + 1, _PARTED)
+            return _Core(value * self.words.fractions[self.norm[end]], self._to_unit(end + 1), _PARTED)
         while end < len(self.raw) and self._joined(end) and self._scale(end, money):
             value, end = value * self.words.scales[self.norm[end]], end + 1
         return _Core(value, end, digits)
