@@ -30,12 +30,12 @@ def failures(text: Text) -> Iterator[str]:
     """Say what failed in a text, a line each."""
     claims = claims_of(text)
     for said in text.said:
-        result, claim = outcome(said, text, claims), claim_of(said, claims)
+        result, claim = outcome(said, text, claims), claim_of(said, text, claims)
         if result != "right":
             words, rule = text.text[said.spans[0].start : said.spans[0].end], claim.attribution.rule if claim else ""
             yield f"{result}: {words!r} {said.speaker} → {named(claim, text) if claim else None} {rule}".rstrip()
     for said in text.alike:
-        if claim := claim_of(said, claims):
+        if claim := claim_of(said, text, claims):
             yield f"taken: {claim.quotation.text!r} → {named(claim, text)} {claim.quotation.rule}".rstrip()
     for claim, joined in joins(text, claims):
         yield f"joined: {claim.quotation.text!r} of {[one.speaker for one in joined]}"

@@ -65,31 +65,41 @@ def read(path: Path) -> list[Text]:
 
 def unmark(title: str, marked: str, language: str = "en") -> Text:
     """Take the marks out of a text; ValueError where they do not close, or a part continues nothing."""
-    plain, at, opened, speakers, spans = "", 0, [], [], []
-    last: dict[int, int] = {}
+    plain, parts = _stripped(title, marked)
+    grouped: list[tuple[str, list[Span]]] = []
+    last: dict[int, list[Span]] = {}  # by depth, the quotation that a `+` there continues
+    for speaker, depth, span in parts:
+        if speaker != "+":
+            grouped.append((speaker, [span]))
+        elif depth in last:
+            last[depth].append(span)
+        else:
+            raise ValueError(f"{title}: {plain[span.start : span.end]!r} continues nothing")
+        if speaker not in "+-":
+            last[depth] = grouped[-1][1]
+    all_said = [Said(speaker, tuple(spans)) for speaker, spans in grouped]
+    said = tuple(one for one in all_said if one.speaker != "-")
+    return Text(title, plain, language, said, tuple(one for one in all_said if one.speaker == "-"))
+
+
+def _stripped(title: str, marked: str) -> tuple[str, list[tuple[str, int, Span]]]:
+    """Return the text without its marks, and of each mark the speaker, the depth and the place of its words."""
+    plain, at = "", 0
+    opened: list[tuple[str, int]] = []
+    parts: list[tuple[str, int, Span]] = []
     for mark in _MARK.finditer(marked):
         plain, at = plain + marked[at : mark.start()], mark.end()
-        if mark["end"] and not opened:
-            raise ValueError(f"{title}: a mark closes that was not opened at {plain[-30:]!r}")
-        if mark["end"]:
-            index, start = opened.pop()
-            spans[index].append(Span(start, len(plain)))
-            continue
-        index = last[len(opened)] if mark["speaker"] == "+" and len(opened) in last else len(spans)
-        if mark["speaker"] != "+":
-            speakers.append(mark["speaker"])
-            spans.append([])
-        elif index == len(spans):
-            raise ValueError(f"{title}: a part continues nothing at {plain[-30:]!r}")
-        if speakers[index] != "-":
-            last[len(opened)] = index
-        opened.append((index, len(plain)))
+        if not mark["end"]:
+            opened.append((mark["speaker"], len(plain)))
+        elif opened:
+            speaker, start = opened.pop()
+            parts.append((speaker, len(opened), Span(start, len(plain))))
+        else:
+            raise ValueError(f"{title}: a mark closes that was not opened, after {plain[-30:]!r}")
     plain += marked[at:]
     if opened or "⟦" in plain or "⟧" in plain:
         raise ValueError(f"{title}: a mark is not closed, or not well-formed")
-    all_said = [Said(speaker, tuple(places)) for speaker, places in zip(speakers, spans, strict=True)]
-    said = tuple(one for one in all_said if one.speaker != "-")
-    return Text(title, plain, language, said, tuple(one for one in all_said if one.speaker == "-"))
+    return plain, sorted(parts, key=lambda part: (part[2].start, part[1]))
 
 
 def claims_of(text: Text) -> list[Claim]:
@@ -107,7 +117,7 @@ def count(text: Text, claims: Sequence[Claim]) -> Count:
         right=outcomes.count("right"),
         silent=outcomes.count("silent"),
         wrong=outcomes.count("wrong"),
-        taken=sum(claim_of(one, claims) is not None for one in text.alike),
+        taken=sum(claim_of(one, text, claims) is not None for one in text.alike),
         alike=len(text.alike),
         joins=len(joins(text, claims)),
     )
@@ -118,17 +128,17 @@ def total(counts: Iterable[Count]) -> Count:
     return Count(*(sum(column) for column in zip(*counts, strict=True)))
 
 
-def claim_of(said: Said, claims: Sequence[Claim]) -> Claim | None:
-    """Return the claim that covers most of the quotation's words, and whose parts are mostly these words."""
+def claim_of(said: Said, text: Text, claims: Sequence[Claim]) -> Claim | None:
+    """Return the claim that covers most of the quotation's words with parts that are this quotation's."""
     size = sum(span.end - span.start for span in said.spans)
-    fitting = [(_covered(said, claim), claim) for claim in claims]
+    fitting = [(_covered(said, text, claim), claim) for claim in claims]
     covered, best = max(fitting, key=lambda pair: pair[0], default=(0, None))
     return best if covered * 2 > size else None
 
 
 def outcome(said: Said, text: Text, claims: Sequence[Claim]) -> Outcome:
     """Say what became of a quotation."""
-    claim = claim_of(said, claims)
+    claim = claim_of(said, text, claims)
     if claim is None:
         return "missed"
     name, mention = claim.attribution.name, named(claim, text)
@@ -151,7 +161,7 @@ def named(claim: Claim, text: Text) -> str | None:
 
 def joins(text: Text, claims: Sequence[Claim]) -> list[tuple[Claim, list[Said]]]:
     """Return the claims whose parts belong to more than one quotation of the text."""
-    owners = [(claim, [one for one in text.said if _whole_part(one, claim)]) for claim in claims]
+    owners = [(claim, [one for one in text.said if _has_part(one, text, claim)]) for claim in claims]
     return [(claim, joined) for claim, joined in owners if len(joined) > 1]
 
 
@@ -161,7 +171,7 @@ def same(wanted: str, found: str) -> bool:
     if not left or not right:
         return wanted.casefold() == found.casefold()
     if re.search(r"[一-鿿]", wanted):
-        return wanted in found or found in wanted
+        return min(len(wanted), len(found)) > 1 and (wanted in found or found in wanted)
     if not _alike(left[-1], right[-1]):
         return False
     rest = [word for word in left if not any(_alike(word, other) for other in right)]
@@ -182,26 +192,35 @@ def _alike(word: str, other: str) -> bool:
     return word[0] > "Ѐ" and word[:stem] == other[:stem] and abs(len(word) - len(other)) <= 2
 
 
-def _covered(said: Said, claim: Claim) -> int:
-    """How many characters of the quotation stand in parts that are mostly its own."""
-    return sum(_shared(part, said.spans) for part in claim.quotation.parts if _owns(part, said.spans))
+def _has_part(said: Said, text: Text, claim: Claim) -> bool:
+    return any(_owner(part, text) is said for part in claim.quotation.parts)
 
 
-def _owns(part: Span, spans: Sequence[Span]) -> bool:
-    return _shared(part, spans) * 2 > part.end - part.start
-
-
-def _shared(part: Span, spans: Sequence[Span]) -> int:
-    return sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for span in spans)
-
-
-def _whole_part(said: Said, claim: Claim) -> bool:
-    """Whether some part of the claim is this quotation's, and no narrower one's."""
-    parts = claim.quotation.parts
-    return any(
-        _owns(part, said.spans) and _shared(part, said.spans) * 2 > _size(said) / len(said.spans) for part in parts
+def _covered(said: Said, text: Text, claim: Claim) -> int:
+    """How many characters of the quotation stand in the parts that are its own."""
+    return sum(
+        _shared(part, span) for part in claim.quotation.parts if _owner(part, text) is said for span in said.spans
     )
 
 
-def _size(said: Said) -> int:
-    return sum(span.end - span.start for span in said.spans)
+def _owner(part: Span, text: Text) -> Said | None:
+    """Return whose words a found part is: of those it mostly consists of, the one that it fits best."""
+    fits = [
+        (_fit(part, spans), said)
+        for said in (*text.said, *text.alike)
+        for spans in (said.spans, *((span,) for span in said.spans))
+    ]
+    best, owner = max(fits, key=lambda pair: pair[0], default=(0.0, None))
+    return owner if best > 0 else None
+
+
+def _fit(part: Span, spans: Sequence[Span]) -> float:
+    """Shared characters of all that the two cover; nothing where the part is mostly other words."""
+    shared = sum(_shared(part, span) for span in spans)
+    length = part.end - part.start
+    size = sum(span.end - span.start for span in spans)
+    return shared / (length + size - shared) if shared * 2 > length else 0.0
+
+
+def _shared(part: Span, span: Span) -> int:
+    return max(0, min(part.end, span.end) - max(part.start, span.start))

@@ -68,6 +68,7 @@ def test_joins_are_counted_and_nesting_is_none() -> None:
 @pytest.mark.parametrize(
     ("wanted", "found", "expected"),
     [
+        ("我父亲", "我", False),
         ("Ruth Okafor", "Okafor", True),
         ("Mr Finch", "L. Finch", True),
         ("the harbour master", "The harbour master", True),
