@@ -173,7 +173,10 @@ def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passa
 
 def counts(words: Query, volumes: Sequence[Volume]) -> list[int | None]:
     """Return for each word of a query how often the archive has it; None for one that is frequent anywhere."""
-    found = [[volume.segment.standing(word) for word in words] for volume in volumes]
+    found: list[list[int | None]] = []
+    for volume in volumes:
+        with volume.segment.guard:
+            found.append([volume.segment.standing(word) for word in words])
     return (
         [None if None in each else sum(filter(None, each)) for each in zip(*found, strict=True)]
         if found
