@@ -309,7 +309,7 @@ def _step(step: Step, equal: bool, scale: Scale, jump: float, forms: Forms) -> t
     if not step.quote:
         return 0.0, min(LEFT_OUT + MORE * (len(step.source) - 1), jump)
     same = {word: forms[word] for word in step.quote if word in forms}
-    open_ = [word for word in step.quote if word not in same and not _akin_in(step, word)]
+    open_ = dict.fromkeys(word for word in step.quote if word not in same and not _akin_in(step, word))
     price = sum(LIGHT if scale.light(word.norm) else UNANSWERED for word in open_)
     price += CHANGE if len(same) < len(step.quote) or any(same.values()) else FORM
     told = sum(max(0.0, scale.one(word) - PLACES * moved) for word, moved in same.items())
