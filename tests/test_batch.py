@@ -21,7 +21,7 @@ from quoteproof.run import Recipe, Run, Text
 from quoteproof.settings import Settings
 from quoteproof.sources import open_sources
 
-SOURCE = "Ruth Okafor said that the north quay will not be closed before the survey of the harbour wall is done."
+SOURCE = "The north quay will not be closed before the survey of the harbour wall is done."
 TEXTS = [
     Document(f"text-{number}", f"In {1990 + number} she said: “the north quay will {word}be closed before the survey”.")
     for number, word in enumerate(["", "not ", "never "] * 5)

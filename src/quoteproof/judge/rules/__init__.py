@@ -149,7 +149,6 @@ def asked(comparison: Comparison) -> tuple[ModuleType, ...]:
     return _asked(comparison.edited, comparison.verbatim, comparison.case.claim.quotation.fidelity)
 
 
-@cache
 def _asked(edited: bool, verbatim: bool, fidelity: Fidelity) -> tuple[ModuleType, ...]:
     idle = (Rules() if edited else EDITED) + (WORD_FORM + MEANING + REST if verbatim else Rules())
     return speaking(RULES - idle, fidelity)
