@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
@@ -444,13 +445,14 @@ def test_a_run_that_is_told_to_end_leaves_nothing(tmp_path: Path, number: signal
     os.mkfifo(sources)
     places = {"TMPDIR": str(tmp_path / "tmp"), "QUOTEPROOF_CACHE": str(tmp_path / "cache")}
     (tmp_path / "tmp").mkdir()
-    program = "import os, signal, sys; from quoteproof.cli import main; sys.argv[1:] = {!r}; main()"
+    program = "import os, signal, sys; signal.signal(signal.SIGHUP, signal.SIG_DFL); from quoteproof.cli import main; sys.argv[1:] = {!r}; main()"
     call = program.format(["archive", "build", str(tmp_path / "a"), str(sources)])
     run = subprocess.Popen([sys.executable, "-c", call], env={**os.environ, **places}, stderr=subprocess.DEVNULL)
     with suppress(BrokenPipeError), sources.open("wb") as pipe:
         while not (tmp_path / "a").exists() and run.poll() is None:
             pipe.write(b'{"text": "One document, and one more after it."}\n' * 100)
             pipe.flush()
+        time.sleep(0.5)  # the folder is there a moment before it is watched
         run.send_signal(number)
     run.wait(30)
     assert run.returncode == 128 + number
