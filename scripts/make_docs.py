@@ -27,6 +27,7 @@ from quoteproof.cli import PROGRAM, every, usage
 from quoteproof.judge import accusing, breaking_off, choose, evidence, rules, scale, scene, weighing
 from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
+from quoteproof.text import misread
 
 ROOT = Path(__file__).resolve().parents[1]
 SHOWN = ("negation:", "cut.tail:", "reworded ", "unchecked ")
@@ -37,7 +38,7 @@ printed by `quoteproof rules CODE`, and stands at the head of the module that th
 LEVELS = """## Levels
 
 What each profile makes of it ([labels.md](labels.md)). A variant (`number/rounded`) stands where a rule tells cases apart."""
-WEIGHING = (scale, evidence, weighing, choose, accusing, scene, breaking_off)
+WEIGHING = (scale, evidence, weighing, choose, accusing, scene, breaking_off, misread)
 NOTE = "<!-- Made from the code by scripts/make_docs.py; change it there. -->"
 
 

@@ -13,6 +13,7 @@ from quoteproof.analysis import Analysis
 from quoteproof.attribute import attribute
 from quoteproof.find import PRODUCERS, find
 from quoteproof.find.draft import Draft
+from quoteproof.judge import rules
 from quoteproof.judge.rules import CONTEXT, RULES
 from quoteproof.judge.rules.meaning import negation
 from quoteproof.model import Claim, Document, Fidelity, Finding, Meta, Span
@@ -74,7 +75,11 @@ def test_a_rule_that_does_not_say_so_does_not_speak_of_the_sense() -> None:
 def test_a_rule_that_says_so_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
     """And it alone: that "will" became "would" is what reporting does."""
     monkeypatch.setattr(negation, "FIDELITY", frozenset({"words", "sense"}), raising=False)
-    judged = finding(TEXT)
+    rules.speaking_of.cache_clear()  # which rules speak is asked once
+    try:
+        judged = finding(TEXT)
+    finally:
+        rules.speaking_of.cache_clear()
     assert [difference.code for difference in judged.differences] == ["negation"]
     assert judged.verdict.label == "serious"
 

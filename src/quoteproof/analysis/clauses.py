@@ -224,11 +224,6 @@ def _nearest(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
     return None
 
 
-def verbal_after(row: Row, at: int, lexicon: Lexicon) -> bool:
-    """Say whether the sentence has another verb from `at` on."""
-    return any(verbal(unit, lexicon) for unit in row[at:])
-
-
 def verbal(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether the unit can be the verb of a clause, of saying or not."""
     speech = lexicon.speech

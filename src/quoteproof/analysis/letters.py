@@ -7,7 +7,7 @@ Two words differ *in a layer* when they differ although every other layer has be
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from quoteproof.patterns import lazy
 
@@ -226,3 +226,10 @@ def _narrow(text: str) -> str:
 
 def _is_form(char: str) -> bool:
     return ord(char) > 0x9F and (ord(char) in _LIGATURES or unicodedata.decomposition(char).startswith(_WIDTH))
+
+
+def in_title_case(words: Iterable[str], *, least: int, share: int) -> bool:
+    """Say whether words are written with capitals like a title: of at least `least` that are long enough to tell, less than one in
+    `share` is small."""
+    telling = [word for word in words if len(word) > 3]
+    return len(telling) >= least and sum(word[0].islower() for word in telling) * share < len(telling)

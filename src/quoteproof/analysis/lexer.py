@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import languages
+from quoteproof.analysis.letters import in_title_case
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -28,7 +29,7 @@ Tag = Literal[
     "close", "break", "other",
 ]  # fmt: skip
 
-_WORD = r"[^\W\d_](?:[^\W_\x80-\x9f\xad]|[\x80-\x9f\xad]|_(?=[^\W_])|[’'‘.\-‐‑&](?=[^\W_])|[\u064B-\u065F\u0670])*"
+_WORD = r"[^\W\d_](?:[^\W_]|[\x80-\x9f\xad]|_(?=[^\W_])|[’'‘.\-‐‑&](?=[^\W_])|[\u064B-\u065F\u0670])*"
 _TOKEN = lazy(
     rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[{CURRENCIES}])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
 )
@@ -251,10 +252,8 @@ def _in_title_case(text: str, at: int) -> bool:
     """Say whether the line around a word is written with capitals like a title."""
     start = max(text.rfind("\n", max(0, at - _LINE), at), at - _LINE) + 1
     stop = text.find("\n", at, at + _LINE)
-    around = [
-        word for word in _LETTERS.findall(text[max(0, start) : stop if stop != -1 else at + _LINE]) if len(word) > 3
-    ]
-    return len(around) > 3 and sum(word[0].islower() for word in around) * 6 < len(around)
+    around = text[max(0, start) : stop if stop != -1 else at + _LINE]
+    return in_title_case(_LETTERS.findall(around), least=4, share=6)
 
 
 def _elided(word: str, begin: int, speech: Speech, row: list[Token]) -> tuple[int, str]:

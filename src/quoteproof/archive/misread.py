@@ -7,10 +7,8 @@ from collections.abc import Callable
 from itertools import islice
 
 from quoteproof import kernel
-from quoteproof.text.misread import readings
+from quoteproof.text.misread import UNREAD, readings
 
-SHARE = 3
-"""One word in so many that is not in the archive makes a quotation one that may have been misread."""
 _MOST = 60
 """Words of a quotation that are looked for in other readings: a page."""
 
@@ -21,7 +19,7 @@ def as_printed(words: kernel.Words, counts: Counts) -> memoryview:
     """Return the ids of the words, each that the archive lacks as it may have been read there, where one such reading is in the archive."""
     found = counts(memoryview(words.ids))
     unknown = [k for k, count in enumerate(found) if count == 0]
-    if SHARE * len(unknown) < len(words.ids):
+    if UNREAD * len(unknown) < len(words.ids):
         return memoryview(words.ids)
     ids, norms = array("I", words.ids), words.norms()
     for k in islice(unknown, _MOST):

@@ -82,10 +82,9 @@ def identified_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -
         hit = clause_at(row, 1, lexicon, comma=False)
     else:
         return None
-    known_speaker = (
-        hit is not None and speaks(row[hit.speaker], lexicon) if hit and hit.speaker != hit.cue else hit is not None
-    )
-    return Answer(here, hit.speaker, hit.cue, "") if hit and known_speaker else None
+    if hit is None or not (hit.speaker == hit.cue or speaks(row[hit.speaker], lexicon)):
+        return None
+    return Answer(here, hit.speaker, hit.cue, "")
 
 
 CARRIED: tuple[tuple[str, Carry], ...] = (

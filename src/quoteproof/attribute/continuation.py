@@ -198,13 +198,10 @@ def _closing(row: Row, lexicon: Lexicon) -> Hit | None:
         return said_of(row, 1, lexicon)
     for at in range(len(row) - 1, 0, -1):
         hit = clause_at(row, at + 1, lexicon, comma=False) if row[at].tag in ("comma", "dash") else None
-        ends = hit is not None and max(hit) > at and not clauses.verbal_after(row, max(hit) + 1, lexicon)
-        if (
-            hit
-            and ends
-            and speaks(row[hit.speaker], lexicon)
-            and not (hit.cue < hit.speaker and _has_subject(row, at, lexicon))
-        ):
+        if hit is None or max(hit) <= at or any(clauses.verbal(unit, lexicon) for unit in row[max(hit) + 1 :]):
+            continue
+        inverted = hit.cue < hit.speaker and _has_subject(row, at, lexicon)
+        if speaks(row[hit.speaker], lexicon) and not inverted:
             return hit
     return None
 

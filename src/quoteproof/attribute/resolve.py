@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from quoteproof.analysis.clauses import antecedent, chain_end
 from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
-from quoteproof.analysis.structure.records import Turn, turn_at
+from quoteproof.analysis.structure.records import turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.patterns import lazy
@@ -52,18 +52,11 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
 def _labelled(at: int, context: MentionContext) -> Person | None:
     """Return whose turn it is where "I" is said: the label's before the turn or, in a page without turns, before the line."""
     text = context.names.text
-    turn = turn_at(_turns(text), at)
+    turn = turn_at(turns_of(text), at)
     found = None if turn else _LABEL.match(text, text.rfind("\n", 0, at) + 1)
     name = turn.name if turn else found[1] if found and found.end() <= at else ""
     someone = person(name) if name else None
     return context.fullest(someone, at) if someone and someone.words else None
-
-
-@lru_cache(maxsize=16)  # a text that says "I" says it often
-def _turns(text: str) -> tuple[Turn, ...]:
-    from quoteproof.analysis.structure.turns import turns  # few texts give "I" to anybody
-
-    return turns(text)
 
 
 def _apposed(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:

@@ -217,23 +217,12 @@ def identified(scene: Scene, place: Place) -> Hit | None:
 
 def gapped(scene: Scene, place: Place) -> Hit | None:
     """Marin called it "…", Okafor "…": the verb of the first goes for the second."""
-    row, at = scene.row(place), place.at - 1
+    row, at, naming = scene.row(place), place.at - 1, scene.lexicon.speech.naming
     if at < 2 or row[at].kind != "name" or row[at - 1].tag not in ("quote", "comma", "conjunction", "semicolon"):
         return None
-    quoted = next((i for i in range(at - 1, max(-1, at - 4), -1) if row[i].tag == "quote"), None)
-    cue = (
-        None
-        if quoted is None
-        else next(
-            (
-                i
-                for i in range(quoted - 1, -1, -1)
-                if row[i].tag == "verb" and row[i].low in scene.lexicon.speech.naming
-            ),
-            None,
-        )
-    )
-    return None if cue is None or not speaks(row[at], scene.lexicon) else Hit(at, cue)
+    quoted = next((i for i in range(at - 1, max(-1, at - 4), -1) if row[i].tag == "quote"), 0)
+    cue = next((i for i in range(quoted - 1, -1, -1) if row[i].tag == "verb" and row[i].low in naming), None)
+    return Hit(at, cue) if cue is not None and speaks(row[at], scene.lexicon) else None
 
 
 def possessor(scene: Scene, place: Place) -> Hit | None:

@@ -58,28 +58,24 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], nam
 
 def relayed(scene: Scene, answer: Answer) -> Answer:
     """Return the answer with whom the speaker cites or quotes as its speaker: "RIA reported, citing the minister", "quoted Marin as saying"."""
-    row, lexicon = scene.sentences[answer.sentence].row, scene.lexicon
+    row = scene.sentences[answer.sentence].row
     if answer.spans or answer.speaker == answer.cue:
         return answer
-    outlet = _is_outlet(row[answer.speaker], scene)
     for at in range(min(answer.speaker, answer.cue), min(len(row) - 1, max(answer.speaker, answer.cue) + 4)):
-        cites = row[at].low in lexicon.speech.relaying or (
-            row[at].low in lexicon.speech.quoted and at and row[at - 1].low not in lexicon.speech.passive_auxiliaries
-        )
-        behind = row[at + 2].low if at + 2 < len(row) else ""
-        named = (
-            row[at + 1].tag == "phrase"
-            and row[at + 1].kind != "pronoun"
-            and at + 1 != answer.speaker
-            and speaks(row[at + 1], lexicon)
-        )
-        if (
-            cites
-            and named
-            and ((outlet and row[at].low in lexicon.speech.relaying) or behind in lexicon.speech.likeness)
-        ):
+        if _relays(scene, row, at, answer.speaker):
             return structs.replace(answer, speaker=at + 1, through=answer.speaker)
     return answer
+
+
+def _relays(scene: Scene, row: Sequence[Unit], at: int, speaker: int) -> bool:
+    """Say whether the word at `at` says that the speaker passes on what the phrase behind it said."""
+    speech, cited = scene.lexicon.speech, row[at + 1]
+    if cited.tag != "phrase" or cited.kind == "pronoun" or at + 1 == speaker or not speaks(cited, scene.lexicon):
+        return False
+    as_saying = at + 2 < len(row) and row[at + 2].low in speech.likeness
+    if row[at].low in speech.relaying:
+        return as_saying or _is_outlet(row[speaker], scene)
+    return as_saying and row[at].low in speech.quoted and at > 0 and row[at - 1].low not in speech.passive_auxiliaries
 
 
 def _is_outlet(unit: Unit, scene: Scene) -> bool:

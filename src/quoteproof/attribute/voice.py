@@ -8,6 +8,7 @@ from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.structure.records import turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.owner import owner
 from quoteproof.attribute.reported import reported
 from quoteproof.attribute.within import within
@@ -52,31 +53,6 @@ def voice(
 def is_label(text: str, mention: Span, turns: tuple[Turn, ...] | None = None) -> bool:
     """Say whether the place that tells a voice is the label of a turn, and no words of a sentence that reports."""
     return text.startswith(":", mention.end) or any(mention == turn.label for turn in turns_of(text, turns))
-
-
-_REMEMBERED = 1000
-"""Sources whose turns are remembered, some 30 MB: a batch of texts asks about the same few hundred again and again."""
-
-_turns: dict[tuple[int, int], tuple[Turn, ...]] = {}
-
-
-def turns_of(text: str, given: tuple[Turn, ...] | None = None) -> tuple[Turn, ...]:
-    """Return whose turn it is in a source: what its document knows, or what the text says. The texts asked about are remembered,
-    by a hash: they are not kept for it."""
-    if given is not None:
-        return given
-    key = (hash(text), len(text))
-    known = _turns.get(key)
-    if known is None:
-        from quoteproof.analysis.structure.turns import (
-            turns,  # archives know theirs, and a start is shorter by what reads them
-        )
-
-        known = turns(text)
-        while len(_turns) >= _REMEMBERED:
-            del _turns[next(iter(_turns))]
-        _turns[key] = known
-    return known
 
 
 def _bearer(text: str, mention: str, language: str) -> str | None:

@@ -13,10 +13,10 @@ from msgspec.structs import replace
 
 from quoteproof.align.over import over
 from quoteproof.analysis.structure.records import Nobodys, Silent
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.analysis.structure.resumed import resumed
 from quoteproof.analysis.structure.said import Said, moved, said, shifted
 from quoteproof.analysis.structure.silent import silent
-from quoteproof.attribute.voice import turns_of
 from quoteproof.model import Alignment, Difference, Document, Passage, Piece, Span, Turn
 from quoteproof.text import tokens
 

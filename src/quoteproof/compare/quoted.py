@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from quoteproof import text as texts
 from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.structure.records import turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute import same_person, voice
-from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.clauses import cues
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.joins import Join

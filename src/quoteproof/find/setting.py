@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 
 from quoteproof import languages
+from quoteproof.analysis.letters import in_title_case
 from quoteproof.find.draft import Draft
 from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
@@ -150,8 +151,7 @@ class Setting:
     @cached_property
     def headline(self) -> bool:
         """Say whether the words around are written like a title themselves."""
-        around = [word for word in _WORD.findall(self.left + " " + self.right) if len(word) > 3]
-        return len(around) > 2 and sum(word[0].islower() for word in around) * 4 < len(around)
+        return in_title_case(_WORD.findall(self.left + " " + self.right), least=3, share=4)
 
     @cached_property
     def titled(self) -> bool:

@@ -26,6 +26,7 @@ from quoteproof.compare.specific import specific
 from quoteproof.judge.scale import Counts, Scale
 from quoteproof.languages import Language
 from quoteproof.model import Difference, Document
+from quoteproof.text.misread import UNREAD
 
 Forms = Mapping[Word, bool]
 """The quotation's words that the source has in another form, and whether that is at another place."""
@@ -53,9 +54,6 @@ FORMS = frozenset(
     {"letterforms", "spelling", "number.form", "synonym", "tense", "order.words", "roles", "sic", "antonym"}
 )
 """Codes whose words answer each other, though they are not the same."""
-
-UNREAD = 3
-"""One word in so many that the archive lacks makes it worth asking whether its page was misread: of running text it lacks few."""
 
 OWN = frozenset({"order.words", "roles", "tense"})
 """Those of them of which each word must have its own answer: the words of a clause may be named with them."""

@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from quoteproof.analysis.people import fold, is_named
 from quoteproof.analysis.structure.records import turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute import same_person
-from quoteproof.attribute.voice import turns_of
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.judge.evidence import Weight

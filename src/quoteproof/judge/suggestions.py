@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteproof.analysis.structure.records import turn_at
-from quoteproof.attribute.voice import turns_of
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.compare.heard import spoken
 from quoteproof.compare.places import sentence_around
 from quoteproof.model import Finding, Piece, Span, Suggestion

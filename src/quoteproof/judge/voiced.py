@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from quoteproof import languages
 from quoteproof.analysis.letters import QUOTES
-from quoteproof.attribute.voice import is_label, turns_of, voice
+from quoteproof.analysis.structure.remembered import turns_of
+from quoteproof.attribute.voice import is_label, voice
 from quoteproof.model import Alignment, Document, Passage, Source, Span, Voice
 
 RUN = 3  # words in a row that are no chance

@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from quoteproof import languages
 from quoteproof.analysis.people import is_named, person
 from quoteproof.analysis.structure.records import turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute import same_person
 from quoteproof.attribute.reported import announces
-from quoteproof.attribute.voice import is_label, turns_of
+from quoteproof.attribute.voice import is_label
 from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.heard import Heard, hear

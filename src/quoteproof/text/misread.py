@@ -17,6 +17,9 @@ CONFUSED = (
 """Signs taken for each other, in folded words: the long s; u and v, i and j, which were two only from the 17th century on; what looks alike
 to a scanner."""
 
+UNREAD = 3
+"""One word in so many that the archive lacks makes it worth asking whether its page was misread: of running text it lacks few."""
+
 _LIGATURES = lazy(r"ff[il]?|f[il]")
 _LONGEST = 40
 """Letters of a word that is looked at."""

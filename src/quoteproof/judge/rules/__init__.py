@@ -146,10 +146,12 @@ WORDS: frozenset[Fidelity] = frozenset({"words"})
 def asked(comparison: Comparison) -> tuple[ModuleType, ...]:
     """Return the difference rules that speak of a quotation, less those that cannot have anything to say of one that is not edited, or
     is verbatim."""
-    return _asked(comparison.edited, comparison.verbatim, comparison.case.claim.quotation.fidelity)
+    return speaking_of(comparison.edited, comparison.verbatim, comparison.case.claim.quotation.fidelity)
 
 
-def _asked(edited: bool, verbatim: bool, fidelity: Fidelity) -> tuple[ModuleType, ...]:
+@cache
+def speaking_of(edited: bool, verbatim: bool, fidelity: Fidelity) -> tuple[ModuleType, ...]:
+    """Return what `asked` does, once for all comparisons of one kind."""
     idle = (Rules() if edited else EDITED) + (WORD_FORM + MEANING + REST if verbatim else Rules())
     return speaking(RULES - idle, fidelity)
 

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.people import same_person
 from quoteproof.analysis.structure.records import turn_at
-from quoteproof.attribute.voice import turns_of
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.compare.clauses import cues, folded, weak
 from quoteproof.compare.left_out import governs_next, parted
 from quoteproof.compare.places import sentence_around
