@@ -9,15 +9,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof import text as texts
-from quoteproof.analysis import dates, numbers
-from quoteproof.analysis.amounts import Number
-from quoteproof.analysis.dates import Date
 from quoteproof.analysis.lexer import Lexicon, lexicon, tokens
 from quoteproof.analysis.lines import prose
 from quoteproof.analysis.mentions import Names, gather
@@ -28,6 +26,10 @@ from quoteproof.analysis.structure.markup import code_spans
 from quoteproof.languages.marks import Marks
 from quoteproof.model import Document, Mark, Span
 from quoteproof.patterns import lazy
+
+if TYPE_CHECKING:
+    from quoteproof.analysis.amounts import Number
+    from quoteproof.analysis.dates import Date
 
 _EMPHASIS = "''"
 _WIKI = lazy(r"\[\[[^\[\]\n]+\]\]|<ref[ >/]|^==+ .+ ==+$", re.MULTILINE)
@@ -102,11 +104,15 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def numbers(self) -> tuple[Number, ...]:
         """The numbers by value, in order."""
+        from quoteproof.analysis import numbers  # five modules, which most texts never ask for
+
         return numbers.read(self.text, Span(0, len(self.text)), languages.get(self.language).form)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:
         """The dates, in order."""
+        from quoteproof.analysis import dates
+
         return dates.read(self.text, Span(0, len(self.text)), languages.get(self.language).form)
 
     @cached_property

@@ -24,7 +24,9 @@ _LONGEST = 12
 
 _MARKS = f"{QUOTES}‘'  "
 _TITLE = lazy(r",?[  ][“\"«„‘'‹「『][^“”\"«»\n]{2,80}?[”\"»“’'›」』](?!\w)")
-_VERSED = lazy(r"\d[:,.][ \u00a0]?\d")  # of a verse; the patterns of references are long, and most texts have none
+_VERSED = lazy(
+    r"[^\W_]\.?[:,]?[ \u00a0]?\d{1,3}[:,.][ \u00a0]?\d"
+)  # the patterns of references are long, and most texts have none
 _BRACKETS = lazy(r"[\s.,،]{0,2}[(\[]([^()\[\]\n]*)[)\]]")
 _ENDED = lazy(r"[.;?!()]")
 _VERSE = r"(?:[1-3][  ])?[^\W\d_][\w’'ʿ\-]*\.?(?:[  ][^\W\d_][\w’'\-]*){0,2}[:,]?[  ]?\d{1,3}[:,.][  ]?\d{1,3}(?:[-–]\d{1,3})?"

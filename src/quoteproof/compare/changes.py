@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from quoteproof.compare.columns import STOPS, Side, Table, flip
 from quoteproof.compare.lexicon import Item, Lexicon
-from quoteproof.compare.values import Found, V
 from quoteproof.model import Span
+
+if TYPE_CHECKING:
+    from quoteproof.compare.values import Found, V
 
 _Key = tuple[str, int | None]  # two phrases that share one may stand for each other
 _Keys = Callable[[Item], Iterable[_Key]]

@@ -10,26 +10,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.akin import akin, irregular_forms, one_word
-from quoteproof.analysis.amounts import Number
-from quoteproof.analysis.dates import Date
-from quoteproof.compare import values
 from quoteproof.compare.case import Case
 from quoteproof.compare.clauses import clauses, cues
 from quoteproof.compare.places import Step, Word, sentence_around, words
 from quoteproof.compare.rows import Cell, Row, expanded
-from quoteproof.compare.values import Found
 from quoteproof.languages import Language
 from quoteproof.languages.form import Form
 from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Document, Span
 from quoteproof.text.signs import MEASURES
+
+if TYPE_CHECKING:
+    from quoteproof.analysis.amounts import Number
+    from quoteproof.analysis.dates import Date
+    from quoteproof.compare.values import Found
 
 Side = Literal["quote", "source"]
 SIDES: tuple[Side, Side] = ("quote", "source")
@@ -86,12 +87,16 @@ class Table(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def dates(self) -> dict[Side, Found[Date]]:
         """The dates among the quoted words of a row; relative days too, if the source's own date is known."""
+        from quoteproof.compare import values  # six modules, which a quotation without a change never asks for
+
         today = self.document.meta.date
         return {side: values.dates(self.row(side), self.text_of(side), self.language.form, today) for side in SIDES}
 
     @cached_property
     def numbers(self) -> dict[Side, Found[Number]]:
         """The numbers among the quoted words of a row, less those that are part of a date."""
+        from quoteproof.compare import values
+
         return {
             side: values.numbers(self.row(side), self.text_of(side), self.language.form, self.dates[side])
             for side in SIDES

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from operator import ne
+from typing import TYPE_CHECKING
 
-from quoteproof.compare import columns, joins, marked, moves
-from quoteproof.compare import misread as misreading
+from quoteproof.compare import columns, joins, marked
 from quoteproof.compare.columns import Table
 from quoteproof.compare.joins import Join
 from quoteproof.compare.layout import Layout
 from quoteproof.compare.marked import Insertion
-from quoteproof.compare.moves import Move
 from quoteproof.compare.places import (
     Bracket,
     Cluster,
@@ -27,6 +26,10 @@ from quoteproof.compare.places import (
 )
 from quoteproof.compare.rows import expanded
 from quoteproof.model import Span
+
+if TYPE_CHECKING:
+    from quoteproof.compare.misread import Found
+    from quoteproof.compare.moves import Move
 
 NEAR = 4
 """Code points between some words and what was taken out beside them."""
@@ -66,9 +69,11 @@ class Comparison(Layout):
         return tuple(step.op == "same" or self._is_equal(step) for step in self.steps)
 
     @cached_property
-    def misread(self) -> tuple[misreading.Found, ...]:
+    def misread(self) -> tuple[Found, ...]:
         """The words that are one word, misread on one side, if there are several."""
-        return misreading.misread([step for step in self.steps if step.op == "replace"])
+        from quoteproof.compare import misread  # most quotations have no such word
+
+        return misread.misread([step for step in self.steps if step.op == "replace"])
 
     def _is_equal(self, step: Step) -> bool:
         quote, source = expanded(step.quote, self.language), expanded(step.source, self.language)
@@ -82,6 +87,8 @@ class Comparison(Layout):
     @cached_property
     def moves(self) -> tuple[Move, ...]:
         """The stretches that stand at another place of their sentence."""
+        from quoteproof.compare import moves  # nor a moved one
+
         return tuple(moves.moves(self, self.joins))
 
     # -- the quoting author's marks ----------------------------------------------------------------------------------

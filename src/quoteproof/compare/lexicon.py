@@ -96,13 +96,19 @@ def _as_written(pattern: _Pattern, row: Row, at: int) -> bool:
 
 def _pattern(phrase: str) -> _Pattern:
     """Cut a phrase as texts are cut, so that "so-called" is as many words here as there."""
+    return tuple(word for part in phrase.split() for word in _pattern_words(part))
+
+
+def _pattern_words(part: str) -> _Pattern:
+    bare = part.removesuffix("*")
+    if bare.isascii() and bare.isalpha() and bare.islower():  # nearly all: nothing to cut or fold
+        return ((bare, bare != part, ""),)
     return tuple(
         (
             token.norm,
             part.endswith("*") and token.span.end == len(part) - 1,
             "" if part.isascii() else token.span.of(part),
         )
-        for part in phrase.split()
         for token in texts.tokens(part)
     )
 

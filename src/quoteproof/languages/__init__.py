@@ -206,4 +206,8 @@ def _homes(script: str) -> _Homes:
 
 
 def _by_sign(of: dict[str, set[str]]) -> dict[str, tuple[str, ...]]:
-    return {sign: tuple(code for code in of if sign in of[code]) for sign in set[str]().union(*of.values())}
+    found: dict[str, tuple[str, ...]] = {}
+    for code, signs in of.items():
+        for sign in signs:
+            found[sign] = (*found.get(sign, ()), code)
+    return found
