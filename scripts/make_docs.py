@@ -1,5 +1,5 @@
 """Write what the documents take from the code: the pages of the commands, the codes and the format on disk, the
-table of the formats that can be read, and the output of the demo in the README.
+tables of the formats that can be read, and the output of the demo in the README.
 
     python scripts/make_docs.py
 
@@ -78,14 +78,30 @@ def format_page() -> str:
     return "\n\n".join(["# The format of an archive", NOTE, inspect.cleandoc(archive_format.__doc__ or "")]) + "\n"
 
 
-def archive_page() -> str:
-    """Return the page of archives, with the table of the formats that can be read as it is in the code."""
-    page = (ROOT / "docs/archive.md").read_text("utf-8")
-    rows = ["| format | endings | read as |", "|---|---|---|"]
-    for format_ in formats.READERS.values():
-        endings = ", ".join(f"`{ending}`" for ending in format_.endings.split())
-        rows.append(f"| {format_.name} | {endings} | {format_.read_as} |")
-    return re.sub(r"(?<=## What goes in\n\n).*?(?=\n\n)", lambda _: "\n".join(rows), page, count=1, flags=re.DOTALL)
+def formats_page() -> str:
+    """Return the page of the formats, with its tables as they are in the code."""
+    page = (ROOT / "docs/formats.md").read_text("utf-8")
+    rows = ["| format | endings | kept | lost | read by |", "|---|---|---|---|---|"]
+    rows += [
+        f"| {one.name} | {endings(one)} | {one.kept} | {one.lost} | {reader(one)} |" for one in formats.READERS.values()
+    ]
+    page = re.sub(r"(?<=## What is read\n\n).*?(?=\n\n)", lambda _: "\n".join(rows), page, count=1, flags=re.DOTALL)
+    unread = [one for key, one in formats.FORMATS.items() if key not in formats.READERS]
+    rows = ["| format | endings | what to do |", "|---|---|---|"]
+    rows += [f"| {one.name} | {endings(one)} | {one.hint or formats.HINT} |" for one in unread]
+    return re.sub(r"(?<=## What is not\n\n).*?(?=\n\n)", lambda _: "\n".join(rows), page, count=1, flags=re.DOTALL)
+
+
+def endings(one: formats.Format) -> str:
+    """Return the endings of a format as code."""
+    return ", ".join(f"`{ending}`" for ending in one.endings.split())
+
+
+def reader(one: formats.Format) -> str:
+    """Return the library that reads a format, its licence, and how one gets it."""
+    if not one.library:
+        return "quoteproof"
+    return f"{one.library} ({one.licence})" + (f", `quoteproof[{one.extra}]`" if one.extra else "")
 
 
 def verdict_page() -> str:
@@ -146,7 +162,7 @@ PAGES = {
     "docs/commands.md": commands_page,
     "docs/codes.md": codes_page,
     "docs/format.md": format_page,
-    "docs/archive.md": archive_page,
+    "docs/formats.md": formats_page,
     "docs/evidence.md": evidence_page,
     "docs/verdict.md": verdict_page,
 }

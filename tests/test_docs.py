@@ -80,7 +80,7 @@ def test_every_code_has_a_rule() -> None:
         ("report.md", FAIL_ON),
         ("report.md", WRITERS),
         ("languages.md", languages.LANGUAGES),
-        ("archive.md", [e for f in formats.READERS.values() for e in f.endings.split()] + [*formats.PACKED]),
+        ("formats.md", [e for f in formats.FORMATS.values() for e in f.endings.split()] + [*formats.PACKED]),
         (
             "python.md",
             [

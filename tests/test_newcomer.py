@@ -87,12 +87,14 @@ def of_reader(key: str) -> Iterator[str]:
     module = f"quoteproof.readers.{format_.reader.partition(':')[0]}"
     if find_spec(module) is None:
         yield f"no module {module}"
-    if not format_.read_as:
-        yield "no `read_as` in readers/formats.py: what its text is read as"
+    if not format_.kept:
+        yield "no `kept` in readers/formats.py: what its text is read as"
+    if format_.module and not (format_.library and format_.licence and format_.extra):
+        yield "no `library`, `licence` and `extra` in readers/formats.py, by which people get what reads it"
     if not list(READER_FILES.glob(f"{key}.*")):
-        yield f"no small real file tests/data/readers/{key}.*"
-    if f"| {format_.name} |" not in page("archive.md"):
-        yield "no line in docs/archive.md; run: python scripts/make_docs.py"
+        yield f"no small real file tests/data/readers/{key}.*; scripts/make_formats.py makes it"
+    if f"| {format_.name} |" not in page("formats.md"):
+        yield "no line in docs/formats.md; run: python scripts/make_docs.py"
 
 
 def of_writer(name: str) -> Iterator[str]:

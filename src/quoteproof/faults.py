@@ -1,8 +1,11 @@
-"""A fault of this program costs the one answer that it befell: what raises is asked again one by one, and the rest is answered."""
+"""A fault of this program costs the one answer that it befell: what raises is asked again one by one, and the rest is answered.
+
+What is read one by one ends where its reader fails, and what was read before stays.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from msgspec import Struct
@@ -44,3 +47,13 @@ def answers(ask: Callable[[Sequence[Asked]], Iterable[Answer]], asked: Sequence[
         return tuple(alone)
     again = iter(answers(ask, sound))
     return tuple(answer if isinstance(answer, Fault) else next(again) for answer in alone)
+
+
+def until_fault(items: Iterator[Answer]) -> Iterator[Answer | Fault]:
+    """Yield what an iterator has; where it raises, a `Fault` at the end."""
+    try:
+        yield from items
+    except CALLERS:
+        raise
+    except Exception as error:  # noqa: BLE001  (a damaged file may raise anything in the library that reads it)
+        yield Fault(error)

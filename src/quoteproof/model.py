@@ -65,9 +65,9 @@ class Span(Struct, frozen=True, order=True, gc=False):
 class Mark(Struct, frozen=True):
     """Something the input format knew about a stretch of text."""
 
-    kind: Literal["block", "emphasis", "heading", "code", "link", "cite", "page", "time", "aside"]
+    kind: Literal["block", "emphasis", "heading", "code", "link", "cite", "page", "time", "slide", "cell", "aside"]
     span: Span
-    value: str | None = None  # a page number, a time, an address
+    value: str | None = None  # a page number, a time, a cell, an address
 
 
 class Turn(Struct, frozen=True, gc=False):

@@ -1,6 +1,7 @@
-"""Every format that a file may be in: what it is called, how it is told, what reads it; also those that cannot be read (yet).
+"""Every format that a file may be in: what it is called, how it is told, what is kept of it, what reads it; also those that cannot be read.
 
-A file is told by the ending of its name, otherwise by its first bytes.
+A file is told by its first bytes, and by the ending of its name where these say nothing: a program that is called `notes.txt` is
+a program, a web page that was saved as `report.pdf` is a web page. What a ZIP or an OLE file holds is told by its members.
 """
 
 from __future__ import annotations
@@ -19,9 +20,27 @@ class Format(Struct, frozen=True):
     name: str  # what people call it
     endings: str = ""
     reader: str = ""  # "module:function" in this package
-    read_as: str = ""  # for docs/archive.md
+    kept: str = ""  # for docs/formats.md, as all up to `licence`
+    lost: str = ""
+    library: str = ""  # as a package registry calls it; none: the standard library, and lxml
+    licence: str = ""
+    extra: str = ""  # the group of optional packages that brings it
+    module: str = ""  # what is imported of it
     begins: tuple[bytes, ...] = ()
-    lines: bool = True  # the lines of what is read are those of the file, so that a place can be opened by its line
+    look: re.Pattern[bytes] | None = None  # of its first bytes, where no few of them tell
+    always: bool = True  # each file begins so: what does not is something else
+    shy: bool = False  # its `look` tells only where no name does: prose may begin so
+    outer: str = ""  # the more general format that it is one of: "zip", "ole", "json"
+    holds: str = ""  # the member by which it is told among them
+    confined: bool = False  # it is binary: its parser runs in a process of its own, within bounds of time and memory
+    lines: bool = False  # the lines of what is read are those of the file, so that a place can be opened by its line
+    hint: str = ""  # what to do with a file that cannot be read
+
+
+def _xml(*roots: str) -> re.Pattern[bytes]:
+    """Return the pattern of XML whose root has one of these names."""
+    opening = rb"\A(?:\xef\xbb\xbf)?\s*+(?:<\?[^>]*+>\s*+|<!--(?:(?!-->).)*+-->\s*+|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>\s*+)*+<(?:\w+:)?"
+    return lazy(opening + b"(?:" + "|".join(roots).encode() + rb")[\s>/]", re.S)
 
 
 FORMATS: dict[str, Format] = {
@@ -29,46 +48,102 @@ FORMATS: dict[str, Format] = {
         "plain text",
         ".txt .text",
         "plain:read",
-        "itself; UTF-8, or UTF-16 and UTF-32 with a byte order mark, or Windows-1252",
+        "the file itself; UTF-8, or UTF-16 and UTF-32 with a byte order mark, or a guess that is reported",
+        lines=True,
     ),
     "markdown": Format(
         "Markdown",
         ".md .markdown .mdown .qmd",
         "markdown:read",
-        "itself; front matter gives title, author, date …",
+        "the file itself; front matter gives title, author, date …",
+        lines=True,
     ),
     "html": Format(
         "HTML",
         ".html .htm .xhtml .shtml",
         "html:read",
-        "the main text; the full text before anything is called missing",
-        lines=False,
+        "the main text, and behind it the rest of the page, before anything is called missing; title, author, date, address",
+        "scripts, what is hidden, pictures",
+        "trafilatura",
+        "Apache-2.0",
+        look=lazy(
+            rb"\A\s*(?:<!--(?:(?!-->).)*+-->\s*)*+(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b",
+            re.I | re.S,
+        ),
+        shy=True,
     ),
-    "jsonl": Format("JSON lines", ".jsonl .ndjson", "rows:read_lines", "one document a line"),
-    "json": Format("JSON", ".json", "rows:read_whole", "one document, or an array of them"),
+    "jsonl": Format(
+        "JSON lines", ".jsonl .ndjson", "rows:read_lines", "one document a line, its metadata, other keys", lines=True
+    ),
+    "json": Format(
+        "JSON", ".json", "rows:read_whole", "one document, or an array of them; metadata, other keys", lines=True
+    ),
     "pdf": Format("PDF", ".pdf", begins=(b"%PDF-",)),
-    "word": Format("Word", ".docx .doc", begins=(b"\xd0\xcf\x11\xe0",)),
+    "word": Format("Word", ".docx .docm", outer="zip", holds="[Content_Types].xml word/", confined=True),
     "rtf": Format("RTF", ".rtf", begins=(b"{\\rtf",)),
     "opendocument": Format("OpenDocument", ".odt .ods"),
     "epub": Format("EPUB", ".epub"),
-    "powerpoint": Format("PowerPoint", ".pptx .ppt"),
+    "powerpoint": Format("PowerPoint", ".pptx"),
     "excel": Format("Excel", ".xlsx .xls"),
     "warc": Format("WARC", ".warc"),
     "zip": Format("ZIP", ".zip", begins=(b"PK\x03\x04",)),
     "tar": Format("tar", ".tar .tgz"),
-    "7z": Format("7-Zip", ".7z"),
+    "7z": Format("7-Zip", ".7z", begins=(b"7z\xbc\xaf\x27\x1c",), hint="unpack it, or pack it as .zip"),
     "mail": Format("e-mail", ".eml .msg"),
-    "subtitle": Format("subtitle", ".srt .vtt"),
-    "image": Format(
-        "image", ".png .jpg .jpeg .gif .tif .tiff .webp .heic", begins=(b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+    "vtt": Format(
+        "WebVTT subtitles",
+        ".vtt",
+        "subtitles:read_vtt",
+        "what is said, each time, the speakers (`<v …>`); sentences over several cues are one",
+        "layout, colours, notes, and lines that roll up a second time",
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?WEBVTT(?=[ \t\r\n]|\Z)"),
     ),
-    "audio": Format("audio", ".mp3 .wav .m4a .ogg .flac"),
-    "video": Format("video", ".mp4 .mov .mkv .webm"),
+    "srt": Format(
+        "SRT subtitles",
+        ".srt",
+        "subtitles:read_srt",
+        "what is said, and each time; sentences over several cues are one",
+        "layout, colours",
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+\d++[ \t]*+\r?\n\d++:\d\d:\d\d[,.]\d++ *+--> "),
+        always=False,
+    ),
+    "ass": Format(
+        "ASS subtitles",
+        ".ass .ssa",
+        "subtitles:read_ass",
+        "what is said, each time, the names; title of the script",
+        "styles, drawings, comments",
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+\[Script Info\]", re.I),
+        always=False,
+    ),
+    "ttml": Format(
+        "TTML subtitles",
+        ".ttml .dfxp",
+        "subtitles:read_ttml",
+        "what is said, each time, the agents who say it; title",
+        "layout, styles",
+        look=_xml("tt"),
+    ),
+    "image": Format(
+        "image",
+        ".png .jpg .jpeg .gif .tif .tiff .webp .heic",
+        begins=(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*"),
+        always=False,
+        hint="give what stands in it as text",
+    ),
+    "audio": Format(
+        "audio", ".mp3 .wav .m4a .ogg .flac", begins=(b"ID3", b"OggS", b"fLaC"), always=False, hint="give a transcript"
+    ),
+    "video": Format("video", ".mp4 .mov .mkv .webm", hint="give its subtitles, or a transcript"),
+    "ole": Format(
+        "old Office", ".doc .ppt .pps .dot", begins=(b"\xd0\xcf\x11\xe0",), hint="save it as .docx, .pptx or .pdf"
+    ),
     "sqlite": Format("SQLite", begins=(b"SQLite format 3\0",)),
     "program": Format("program", begins=(b"\x7fELF",)),
 }
 """The one table. An ending stands in it once; to read a format is to give it a reader here."""
 
+HINT = "give its text as .txt, .md or .html"
 PACKED: dict[str, str] = {".gz": "gzip", ".xz": "lzma", ".bz2": "bz2"}
 """Compressed files: the ending, and the module of the standard library that opens it."""
 
@@ -78,11 +153,8 @@ FURNITURE = frozenset({".css", ".js", ".mjs", ".map", ".ico", ".svg", ".woff", "
 READERS: dict[str, Format] = {key: format_ for key, format_ in FORMATS.items() if format_.reader}
 SUFFIXES: dict[str, str] = {ending: key for key, format_ in FORMATS.items() for ending in format_.endings.split()}
 BEGINNINGS: dict[bytes, str] = {begins: key for key, format_ in FORMATS.items() for begins in format_.begins}
-
-HTML_HEAD = lazy(
-    rb"\A\s*(?:<!--(?:(?!-->).)*+-->\s*)*+(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
-JSON_HEAD = lazy(rb"\A\s*[\[{]\s*[\"{\]}]")
+OUTER: frozenset[str] = frozenset(format_.outer for format_ in FORMATS.values() if format_.outer)
+LOOKS: dict[str, re.Pattern[bytes]] = {key: format_.look for key, format_ in FORMATS.items() if format_.look}
 
 
 def packed(name: str) -> str | None:
@@ -90,35 +162,13 @@ def packed(name: str) -> str | None:
     return PACKED.get(PurePath(name).suffix.lower())
 
 
-def told(name: str, head: bytes) -> str:
-    """Return the key of the format that a file is in; `head` are its first bytes, unpacked.
-
-    A program that is called `notes.txt` is a program, and what begins like a ZIP is what it is called: Word's files do.
-    """
-    promised = _promised(name)
-    if promised and promised not in READERS:
-        return promised
-    begun = next((key for begins, key in BEGINNINGS.items() if head.startswith(begins)), None)
-    return begun or promised or _by_look(head)
-
-
-def has_lines(name: str) -> bool:
-    """Say whether a line of the text that is read from a file of this name is one of the file."""
-    promised = _promised(name)
-    return promised is None or FORMATS[promised].lines
-
-
-def _promised(name: str) -> str | None:
+def promised(name: str) -> str | None:
     """Return the key of the format that a file's name promises."""
     path = PurePath(name)
     return SUFFIXES.get(PurePath(path.stem if packed(name) else path).suffix.lower())
 
 
-def _by_look(head: bytes) -> str:
-    """Return the format that the first bytes look like. Text of no known format is read as Markdown, which leaves it as it is."""
-    if HTML_HEAD.match(head):
-        return "html"
-    if JSON_HEAD.match(head):
-        first = head.lstrip().split(b"\n", 1)[0].rstrip()
-        return "jsonl" if first.startswith(b"{") and first.endswith(b"}") else "json"
-    return "markdown"
+def has_lines(name: str) -> bool:
+    """Say whether a line of the text that is read from a file of this name is one of the file."""
+    key = promised(name)
+    return key is None or FORMATS[key].lines

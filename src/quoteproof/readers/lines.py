@@ -10,6 +10,8 @@ from quoteproof.model import Document
 from quoteproof.patterns import lazy
 from quoteproof.readers.formats import has_lines
 
+SHOWN = {"time": "{}", "page": "p. {}", "slide": "slide {}", "cell": "{}"}
+"""The marks that are places, and how a report writes them."""
 BREAK = lazy(r"\r\n|\r|\n")
 
 
@@ -27,16 +29,16 @@ def line(text: str, offset: int) -> int:
 
 
 def place(document: Document, offset: int, name: str | None = None) -> str:
-    """Name a place for someone who is to open it: "minutes.md:17"; where the lines of the text are no lines of the file, the
-    time or page that the format knew ("debate.srt 00:14:03"), or else the paragraph ("page.html ¶5").
+    """Name a place for someone who is to open it: the time, page, slide or cell that the format knew ("debate.srt 00:14:03"),
+    the line ("minutes.md:17"), or, where the lines of the text are no lines of the file, the paragraph ("page.html ¶5").
 
     A text of one line, such as a row of JSONL, is its own place.
     """
     name = name or document.id
+    known = next((m for m in document.marks if m.kind in SHOWN and m.span.start <= offset < m.span.end), None)
+    if known:
+        return f"{name} {SHOWN[known.kind].format(known.value)}"
     if not has_lines(document.path or document.id):
-        known = [m for m in document.marks if m.kind in ("time", "page") and m.span.start <= offset < m.span.end]
-        if known:
-            return f"{name} {known[0].value}"
         return f"{name} ¶{sum(bool(row.strip()) for row in BREAK.split(document.text[:offset])[:-1]) + 1}"
     if not BREAK.search(document.text.rstrip()):
         return name

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.model import Problem
+from quoteproof.readers.decode import mend
 
 
 class Origin(Struct, frozen=True):
@@ -15,6 +17,15 @@ class Origin(Struct, frozen=True):
     text_field: str = "text"
     id_field: str = "id"  # "": ids are numbers of rows
 
+    def within(self, name: str) -> Origin:
+        """Return the names of something inside this input."""
+        name = mend(name)
+        return replace(self, id=f"{self.id}/{name}", path=f"{self.path}/{name}")
+
+    def row(self, number: int) -> Origin:
+        """Return the names of one of many things that have none of their own."""
+        return replace(self, id=f"{self.id}:{number}")
+
     def problem(self, message: str, hint: str | None = None, *, line: int | None = None) -> Problem:
         """Say what is wrong with the document, or with one line of it."""
         if line is None:
@@ -24,3 +35,11 @@ class Origin(Struct, frozen=True):
     def note(self, message: str, hint: str | None = None) -> Problem:
         """Say something about a document that was read all the same."""
         return Problem(self.path, message, hint)
+
+
+class Unread(Exception):
+    """A reader cannot read what it was given; the message says why, `hint` what to do."""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint

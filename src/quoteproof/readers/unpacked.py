@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import os
+from lzma import LZMAError
 from typing import BinaryIO
+from zlib import error
 
 RATIO = 250
 """Bytes that a packed one may come to. Prose comes to 3 to 8, tables and logs that repeat themselves to 50 or 100, nothing but zeros to
@@ -19,12 +21,16 @@ class Overfull(OSError):
     """A packed file comes to more than a text of its size can."""
 
 
+class Corrupt(OSError):
+    """A packed file is damaged."""
+
+
 class Bounded(io.RawIOBase):
-    """A stream of unpacked bytes, which raises Overfull at its end when that comes too late."""
+    """A stream of unpacked bytes, which raises Overfull at its end when that comes too late, and Corrupt where they are damaged."""
 
     def __init__(self, unpacked: BinaryIO, packed: BinaryIO) -> None:
         self._stream = unpacked
-        self._left = max(RATIO * _size(packed), _free())
+        self._left = most(packed)
 
     def readable(self) -> bool:
         """Yes."""
@@ -32,7 +38,10 @@ class Bounded(io.RawIOBase):
 
     def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
         """Read on."""
-        data = self._stream.read(len(buffer))
+        try:
+            data = self._stream.read(len(buffer))
+        except (OSError, EOFError, LZMAError, error) as damage:
+            raise Corrupt(str(damage)) from None
         self._left -= len(data)
         if self._left < 0:
             raise Overfull(
@@ -40,6 +49,11 @@ class Bounded(io.RawIOBase):
             )
         buffer[: len(data)] = data
         return len(data)
+
+
+def most(packed: BinaryIO) -> int:
+    """Return how many bytes a packed file may come to."""
+    return max(RATIO * _size(packed), _free())
 
 
 def _size(stream: BinaryIO) -> int:

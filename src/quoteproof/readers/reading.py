@@ -1,0 +1,92 @@
+"""Bytes → documents: told, unpacked, handed to their reader; whatever a reader cannot do is a problem with its place.
+
+Readers are imported when a file asks for them, and so are the libraries that they need.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, BinaryIO
+
+from quoteproof.faults import Fault, until_fault
+from quoteproof.model import Document, Problem
+from quoteproof.readers import formats
+from quoteproof.readers.formats import Format
+from quoteproof.readers.origin import Origin, Unread
+from quoteproof.readers.recognise import told
+
+HEAD = 1 << 16  # bytes looked at to tell a format: what a buffered stream can show before it is read
+Items = Iterator[Document | Problem]
+
+
+def read(stream: BinaryIO, origin: Origin, path: str) -> Items:
+    """Unpack, and read what is inside; the format is told by the bytes and by `path`."""
+    packed = formats.packed(path)
+    buffered = _buffered(stream)
+    if packed is None:
+        yield from _told(buffered, origin, path)
+        return
+    from quoteproof.readers.unpacked import Bounded, Corrupt, Overfull  # few files are packed
+
+    try:
+        yield from _told(_buffered(Bounded(import_module(packed).open(buffered), buffered)), origin, path)
+    except Overfull as error:
+        yield origin.problem(f"this packed file is not read: {error}")
+    except Corrupt as error:
+        yield origin.problem(f"the compressed data is damaged: {error}", "fetch or pack the file again")
+
+
+def part(data: bytes, name: str, origin: Origin) -> Items:
+    """Read what stands inside another file under a name of its own: an attachment, a member, a record."""
+    yield from read(io.BytesIO(data), origin.within(name), name)
+
+
+def by_format(key: str, stream: BinaryIO, origin: Origin, *, confined: bool = False) -> Items:
+    """Read a stream in a format; `confined`: this is the process that was made for it."""
+    format_ = formats.FORMATS[key]
+    if not format_.reader:
+        yield origin.problem(f"{named(format_)} file: its text cannot be read", format_.hint or formats.HINT)
+    elif format_.module and find_spec(format_.module) is None:
+        command = f"pip install 'quoteproof[{format_.extra}]'"
+        yield origin.problem(f"{named(format_)} file: {format_.library} reads it, which is not installed", command)
+    elif format_.confined and not confined:
+        from quoteproof.readers.confined import read_confined  # few files are binary
+
+        yield from read_confined(key, stream.read(), origin)
+    else:
+        yield from _read(format_, stream, origin)
+
+
+def named(format_: Format) -> str:
+    """Return what a format is called, with its article."""
+    return f"{'an' if format_.name[0] in 'AEIOUaeio' else 'a'} {format_.name}"
+
+
+def _read(format_: Format, stream: BinaryIO, origin: Origin) -> Items:
+    """Have a reader read; what it raises is a problem."""
+    module, function = format_.reader.split(":")
+    reader: Callable[[BinaryIO, Origin], Items] = getattr(import_module(f"quoteproof.readers.{module}"), function)
+    for item in until_fault(reader(stream, origin)):
+        if not isinstance(item, Fault):
+            yield item
+        elif isinstance(item.error, Unread):
+            yield origin.problem(f"{named(format_)} file: {item.error}", item.error.hint)
+        else:
+            yield origin.problem(f"{named(format_)} file that is damaged, or that its reader does not know: {item}")
+
+
+def _told(stream: io.BufferedReader[Any], origin: Origin, path: str) -> Items:
+    """Tell the format, and hand over to its reader."""
+    key = told(path, stream.peek(HEAD))
+    if key in formats.OUTER:
+        from quoteproof.readers.members import among
+
+        key = among(key, stream, path)
+    yield from by_format(key, stream, origin)
+
+
+def _buffered(stream: Any) -> io.BufferedReader[Any]:
+    return io.BufferedReader(stream, HEAD)
