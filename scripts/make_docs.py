@@ -24,7 +24,7 @@ from types import ModuleType
 
 from quoteproof.archive import format as archive_format
 from quoteproof.cli import PROGRAM, every, usage
-from quoteproof.judge import accusing, breaking_off, choose, evidence, rules, scale, scene, weighing
+from quoteproof.judge import accusing, breaking_off, ceiling, choose, evidence, rules, scale, scene, weighing
 from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
 from quoteproof.text import misread
@@ -38,7 +38,7 @@ printed by `quoteproof rules CODE`, and stands at the head of the module that th
 LEVELS = """## Levels
 
 What each profile makes of it ([labels.md](labels.md)). A variant (`number/rounded`) stands where a rule tells cases apart."""
-WEIGHING = (scale, evidence, weighing, choose, accusing, scene, breaking_off, misread)
+WEIGHING = (scale, evidence, ceiling, weighing, choose, accusing, scene, breaking_off, misread)
 NOTE = "<!-- Made from the code by scripts/make_docs.py; change it there. -->"
 
 

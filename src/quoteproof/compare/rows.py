@@ -49,6 +49,24 @@ def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, 
             yield word, norm
 
 
+@lru_cache(maxsize=1 << 12)
+def ways(norm: str, language: Language) -> frozenset[str]:
+    """Return the words that may stand for a word, or a part of it, once contractions are written out: do for don't, don't for not."""
+    parts, heads = _contractions(language).get(norm, ()), _headed(language).get(norm, ())
+    own = (*parts, *heads, *_apart(norm, language.meaning.clitics))
+    return frozenset(own).union(_written_on(language).get(norm, ()), [norm + end for end in language.meaning.clitics])
+
+
+@lru_cache(maxsize=16)
+def _written_on(language: Language) -> dict[str, list[str]]:
+    """Return the contractions that hold each word."""
+    found: dict[str, list[str]] = {}
+    for short, parts in (*_contractions(language).items(), *_headed(language).items()):
+        for part in parts:
+            found.setdefault(part, []).append(short)
+    return found
+
+
 def _apart(norm: str, endings: Phrases) -> tuple[str, ...]:
     """Cut an ending off that belongs to the phrase and not to the word: tomorrow's, Iraq's."""
     if not norm.endswith(endings):

@@ -12,7 +12,7 @@ Only a source accuses: what a weight allows to be said is decided here too.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import log2
 
 from msgspec import Struct
@@ -182,10 +182,9 @@ def spoken(weight: Weight, document: Document, voice: Voicing, *, named: bool, l
     return replace(known, place=places, voice=said, later=later)
 
 
-def most(weight: Weight, document: Document, words: int) -> float:
-    """Return the bits to which a weight may come at most, whoever says the words and wherever the text's others lie; `words`: as
-    many the named speaker says in the archive."""
-    return weight.words - weight.changes - _fewer(weight.place, [_places(document), *_own(words)])
+def fewest(scale: Scale, document: Document, words: int, *, named: bool) -> float:
+    """Return what the places count at least, whoever says the words; `words`: as many the named speaker says in the archive."""
+    return _fewer(scale.places, [_places(document)] * named + _own(words))
 
 
 def _fewer(places: float, known: list[float]) -> float:
@@ -207,10 +206,14 @@ def _forms(comparison: Comparison, found: tuple[Difference, ...]) -> Forms:
 
 def _misread(comparison: Comparison, counts: Counts) -> Forms:
     """Return the words that were misread on one side, where many of the quotation's words are not in the archive as they stand."""
-    lacking = sum(counts.get(word.norm) == 0 for word in comparison.quote_words)
-    if UNREAD * lacking < len(comparison.quote_words):
+    if not is_misread(comparison.quote_words, counts):
         return {}
     return {word: False for _, quote, _ in comparison.misread for word in quote}
+
+
+def is_misread(found: Sequence[Word], counts: Counts) -> bool:
+    """Say whether an archive lacks so many of a quotation's words that the page it was taken from may have been misread."""
+    return UNREAD * sum(counts.get(word.norm) == 0 for word in found) >= len(found)
 
 
 def _answered(comparison: Comparison, one: Difference) -> Iterator[Word]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from math import inf
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,13 +21,14 @@ from quoteproof.compare.case import Case
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.heard import Heard, hear
 from quoteproof.judge import evidence
+from quoteproof.judge.ceiling import Ceiling
 from quoteproof.judge.claimed import after, in_named_document, same_days
 from quoteproof.judge.evidence import Voicing, Weight
 from quoteproof.judge.lookup import Lookup
-from quoteproof.judge.scale import telling
+from quoteproof.judge.scale import Scale, telling
 from quoteproof.judge.scene import by_named, said_by
 from quoteproof.judge.voiced import voiced
-from quoteproof.model import Alignment, Piece, Source, Span, Voice
+from quoteproof.model import Alignment, Document, Piece, Source, Span, Voice
 from quoteproof.patterns import lazy
 from quoteproof.profiles import Profile
 
@@ -48,6 +51,23 @@ MANY = 2
 _LABEL = lazy(r"\s*([^\W\d_][^:\n]{1,40}):\s")
 
 
+class Held(Struct, frozen=True):
+    """One passage as it was laid, before its page is read."""
+
+    alignment: Alignment
+    told: float  # by its words, less what changes cost, at most
+
+    @property
+    def whole(self) -> bool:
+        """Whether it may have the very words."""
+        return self.told == inf
+
+    @property
+    def document(self) -> Document:
+        """Where it stands."""
+        return self.alignment.document
+
+
 class Beside(Struct, frozen=True):
     """One passage beside the quotation, before anybody has asked who says it."""
 
@@ -57,13 +77,19 @@ class Beside(Struct, frozen=True):
     heard: Heard  # the way from what the source says to its page
 
     @property
-    def place(self) -> tuple[tuple[str, Span], ...]:
-        """What two have in common that are the same passage: several chains may have differed in scraps alone."""
-        return tuple((piece.passage.document.id, piece.passage.span) for piece in self.alignment)
+    def told(self) -> float:
+        """What its words tell, less what changes cost."""
+        return self.weight.words - self.weight.changes
 
-    def most(self, lookup: Lookup) -> float:
-        """Return the bits to which it may come at most."""
-        return evidence.most(self.weight, self.comparison.alignment.document, lookup.own)
+    @property
+    def whole(self) -> bool:
+        """Whether it has the very words."""
+        return self.weight.whole
+
+    @property
+    def document(self) -> Document:
+        """Where it stands, as it is said."""
+        return self.comparison.alignment.document
 
 
 class Weighed(Struct, frozen=True):
@@ -74,14 +100,39 @@ class Weighed(Struct, frozen=True):
     weight: Weight
     heard: Heard  # the way from what the source says to its page
 
+    @property
+    def alignment(self) -> Alignment:
+        """What of the quotation lies on the passage."""
+        return self.source.alignment
+
+    @property
+    def document(self) -> Document:
+        """Where it stands."""
+        return self.source.alignment.document
+
+
+Row = Held | Beside | Weighed
+About = Callable[[Document, float], float]
+"""What else tells of a passage in a document, where its places count so much."""
+
 
 class Laid(Struct, frozen=True):
-    """A claim, what the archive answered, and the passages that may be the source, with their weights."""
+    """A claim, what the archive answered, and the passages, each as far as it was looked at, in the archive's order."""
 
     case: Case
     lookup: Lookup
     profile: Profile
-    passages: tuple[Weighed, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def scale(self) -> Scale:
+        """What words tell in the archive."""
+        return Scale(self.lookup.counts, self.lookup.size, self.case.language)
+
+    @property
+    def passages(self) -> tuple[Weighed, ...]:
+        """Those that may be the source, with their weights."""
+        return tuple(row for row in self.rows if isinstance(row, Weighed))
 
     @property
     def best(self) -> Weighed | None:
@@ -90,32 +141,21 @@ class Laid(Struct, frozen=True):
 
 
 def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
-    """Lay the quotation beside each passage and weigh it by itself."""
-    found = (_beside(case, alignment, lookup) for alignment in lookup.alignments if alignment.pieces)
-    once: dict[object, Beside] = {}
-    for one in found:
-        once.setdefault(one.place, one)
-    return Laid(case, lookup, profile, tuple(_likely(case, tuple(once.values()), lookup)))
-
-
-def _likely(case: Case, found: tuple[Beside, ...], lookup: Lookup) -> Iterator[Weighed]:
-    """Give the passages with who says them, but for those that cannot be the source whoever it is: of a quotation that is not there,
-    four in five. All of them, where one must be shown as the nearest."""
-    if lookup.nearest is None and not any(one.weight.whole for one in found):
-        yield from (_weighed(case, one, lookup) for one in found)
-        return
-    weighed: dict[int, Weighed] = {}
-    least = evidence.FOUND - evidence.UNSEEN
-    most = [one.most(lookup) for one in found]
-    for k in sorted(range(len(found)), key=most.__getitem__, reverse=True):
-        if found[k].weight.whole or most[k] >= least:
-            weighed[k] = _weighed(case, found[k], lookup)
-            least = max(least, weighed[k].weight.bits + evidence.ELSEWHERE - evidence.BEHIND)
-    yield from (weighed[k] for k in sorted(weighed))
+    """Lay the quotation beside its passages and weigh by themselves those that may be found, or be its best; all of them where
+    one must be shown as the nearest."""
+    ceiling = Ceiling(case, lookup)
+    held = tuple(Held(alignment, ceiling.told(alignment)) for alignment in lookup.alignments if alignment.pieces)
+    laid = _further(Laid(case, lookup, profile, held), evidence.FOUND)
+    if lookup.nearest is None and not any(one.weight.whole for one in laid.passages):
+        return _further(laid, -inf, behind=inf)
+    return laid
 
 
 def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
-    """Let the quotations of one text speak for each other: where some certainly lie, others are likely to."""
+    """Let the quotations of one text speak for each other: where some certainly lie, others are likely to.
+
+    Of passages that were not looked at, those are weighed now that may be the source.
+    """
     homes = [_home(laid) for laid in all_]
     certain, missing = Counter(filter(None, homes)), Counter(filter(None, map(_absent, all_)))
     there = Counter(laid.case.claim.attribution.name for laid, home in zip(all_, homes, strict=True) if home)
@@ -128,22 +168,68 @@ def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
 def _about(laid: Laid, certain: Counter[str], missing: Counter[str], there: Counter[str | None]) -> Laid:
     name = laid.case.claim.attribution.name
     elsewhere = name is not None and missing[name] - (_absent(laid) == name) >= MANY and not there[name]
-    return replace(
-        laid,
-        passages=tuple(
-            replace(one, weight=replace(one.weight, about=_setting(one, laid.case.date, certain, elsewhere)))
-            for one in laid.passages
-        ),
-    )
+    about = partial(_setting, laid.case.date, certain, elsewhere)
+    laid = _further(laid, evidence.FOUND - evidence.UNSEEN, about, evidence.BEHIND)
+    return replace(laid, rows=tuple(_in_setting(one, about) for one in laid.passages))
 
 
-def _setting(one: Weighed, written: str | None, certain: Counter[str], elsewhere: bool) -> float:
-    """Return what the text's other quotations and its date tell of a passage."""
-    document, place = one.source.alignment.document, one.weight.place
+def _in_setting(one: Weighed, about: About) -> Weighed:
+    weight = one.weight
+    return replace(one, weight=replace(weight, about=about(one.source.alignment.document, weight.place)))
+
+
+def _setting(written: str | None, certain: Counter[str], elsewhere: bool, document: Document, place: float) -> float:
+    """Return what the text's other quotations and its date tell of a passage in a document."""
     if certain[document.id] > 0:
         return evidence.narrowed(document, place)
     timely = evidence.of_the_days(document, place) if same_days(document.meta.date, written) else 0.0
     return timely + evidence.ELSEWHERE * elsewhere
+
+
+def _alone(document: Document, place: float) -> float:
+    return 0.0
+
+
+def _further(laid: Laid, least: float, about: About = _alone, behind: float = 0.0) -> Laid:
+    """Weigh the passages further that may come to `least` bits, and are not certain to lie more than `behind` below the best one; a
+    passage that may have the very words always is."""
+    rows = list(_read(laid, least, about))
+    most = [_at_most(laid, row, about) for row in rows]
+    for k in sorted(range(len(rows)), key=most.__getitem__, reverse=True):
+        row = rows[k]
+        if isinstance(row, Beside) and (row.whole or most[k] >= least):
+            rows[k] = row = _weighed(laid.case, row, laid.lookup)
+        if isinstance(row, Weighed):
+            least = max(least, _at_most(laid, row, about) - behind)
+    return replace(laid, rows=tuple(rows))
+
+
+def _read(laid: Laid, least: float, about: About) -> Iterator[Row]:
+    """Give the passages, those that may come to so many bits compared with the quotation, each place once."""
+    seen = {_place(row.alignment) for row in laid.rows if not isinstance(row, Held)}
+    for row in laid.rows:
+        if isinstance(row, Held) and (row.whole or _at_most(laid, row, about) >= least):
+            found = _beside(laid.case, row.alignment, laid.lookup)
+            place = _place(found.alignment)
+            if place not in seen:
+                seen.add(place)
+                yield found
+        else:
+            yield row
+
+
+def _at_most(laid: Laid, row: Row, about: About) -> float:
+    """Return the bits to which a passage may come, with what else tells of it."""
+    if isinstance(row, Weighed):
+        return row.weight.bits + about(row.document, row.weight.place)
+    named = bool(in_named_document(laid.case, row.document))
+    place = evidence.fewest(laid.scale, row.document, laid.lookup.own, named=named)
+    return row.told - place + about(row.document, place)
+
+
+def _place(alignment: Alignment) -> tuple[tuple[str, Span], ...]:
+    """Return what two have in common that are the same passage: several chains may have differed in scraps alone."""
+    return tuple((piece.passage.document.id, piece.passage.span) for piece in alignment)
 
 
 def _home(laid: Laid) -> str | None:

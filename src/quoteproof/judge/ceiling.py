@@ -1,0 +1,103 @@
+"""What a passage may come to at most, told from the words that were laid: most passages are none whatever stands around them, and
+their pages need not be read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from math import inf
+
+from msgspec import Struct
+
+from quoteproof import kernel
+from quoteproof.analysis.akin import SHORTEST, akin
+from quoteproof.compare.case import Case
+from quoteproof.compare.layout import BESIDE
+from quoteproof.compare.places import Word, words
+from quoteproof.compare.rows import ways
+from quoteproof.judge.evidence import CHANGE, LIGHT, UNANSWERED, is_misread
+from quoteproof.judge.lookup import Lookup
+from quoteproof.judge.scale import Scale
+from quoteproof.model import Alignment, Span
+
+LONG = 300
+"""Words from which a quotation is weighed at once: there are few, and of so many words many are anywhere."""
+
+SLACK = 1.0
+"""Bits by which a passage may be more: its document is shorter by what nobody says of it, at most by half."""
+
+
+class _Wanted(Struct, frozen=True, gc=False):
+    """A word of the quotation."""
+
+    start: int
+    norm: str
+    ways: frozenset[str]  # how it may be written
+    gain: float
+    cost: float
+
+
+class Ceiling:
+    """The words of a claim, each with what it tells where a passage has it and costs where it has not."""
+
+    def __init__(self, case: Case, lookup: Lookup) -> None:
+        scale = Scale(lookup.counts, lookup.size, case.language)
+        found = [word for part in case.claim.quotation.parts for word in words(case.text, part)]
+        self.open = len(found) >= LONG or is_misread(found, lookup.counts)
+        self.words = () if self.open else tuple([_wanted(word, scale) for word in found])
+        self.starts = [word.start for word in self.words]
+
+    def told(self, alignment: Alignment) -> float:
+        """Return what the words tell of a passage, less what changes cost, at most; infinite where it may have all of them.
+
+        Words that were laid as the same stay so, and part the changes; any other may be found in the passage, those that no piece
+        covers also beside it. What the source has and the quotation not costs nothing here.
+        """
+        if self.open:
+            return inf
+        same = self._within(edit.quote for piece in alignment for edit in piece.edits if edit.op == "same")
+        covered = self._within(piece.quote for piece in alignment)
+        inside, beside = _there(alignment, 0), None
+        equal, changed, whole = 0.0, -inf, True
+        for word, is_same, is_covered in zip(self.words, same, covered, strict=True):
+            if is_same:
+                equal, changed = max(equal, changed) + word.gain, -inf
+                continue
+            if not is_covered and beside is None:
+                beside = _there(alignment, BESIDE)
+            if _has(inside if is_covered or beside is None else beside, word):
+                equal, changed = max(equal, changed) + word.gain, max(changed, equal - CHANGE) + word.gain
+            else:
+                equal, changed, whole = -inf, max(changed, equal - CHANGE) - word.cost, False
+        return inf if whole else max(equal, changed) + SLACK
+
+    def _within(self, spans: Iterable[Span]) -> bytearray:
+        """Note which words begin in some spans."""
+        found = bytearray(len(self.words))
+        for span in spans:
+            first, after = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+            found[first:after] = b"\1" * (after - first)
+        return found
+
+
+def _wanted(word: Word, scale: Scale) -> _Wanted:
+    cost = LIGHT if scale.light(word.norm) else UNANSWERED
+    return _Wanted(word.span.start, word.norm, ways(word.norm, scale.language), scale.one(word), cost)
+
+
+def _there(alignment: Alignment, beside: int) -> dict[str, list[str]]:
+    """Return the words of the passages, by their first letters."""
+    found: dict[str, list[str]] = {}
+    for piece in alignment:
+        span, text = piece.passage.span, piece.passage.document.text
+        for norm in kernel.split(text[max(0, span.start - beside) : span.end + beside])[0]:
+            found.setdefault(norm[:SHORTEST], []).append(norm)
+    return found
+
+
+def _has(there: dict[str, list[str]], word: _Wanted) -> bool:
+    """Say whether a passage has a word, in whatever form may answer it."""
+    near = there.get(word.norm[:SHORTEST], ())
+    return any(akin(word.norm, other) for other in near) or any(
+        way in there.get(way[:SHORTEST], ()) for way in word.ways
+    )
