@@ -44,11 +44,11 @@ def _bearing(before: str, speech: Speech) -> list[str]:
 
 
 def _aside(after: str, speech: Speech) -> list[str]:
-    """Return the words of the addition behind a name, "the chair" of ", the chair of the board,"; none of "who was the chair"."""
+    """Return the words of the addition behind a name, "the chair" of ", the chair of the board,"; none of "who was the chair", "said the chair"."""
     found = _BEHIND.match(after)
     if found is None:
         return []
-    stops = speech.prepositions | speech.relatives | speech.conjunctions
+    stops = speech.prepositions | speech.relatives | speech.conjunctions | speech.verbs.finite
     return list(takewhile(lambda word: word.lower() not in stops, _WORD.findall(found[1])))
 
 

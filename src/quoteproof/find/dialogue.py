@@ -1,42 +1,58 @@
 """Speech behind a dash at the head of a paragraph, as novels and interviews in many languages set it.
 
-    — Я приду, — сказал он. — Завтра.        the narrator's clause stands between dashes
+    — Я приду, — сказал он. — Завтра.        the narrator's clause stands between dashes (see `narrated`)
     —Vendré —dijo él—. Mañana.               the same, the dashes close to the clause
-    — Je viendrai, dit-il. Demain.           only commas and the verb tell it
+    Odile rit. — Je viendrai.                the dash behind what somebody does
 
 A list may begin its items in the same way; so a run of such paragraphs is speech only where one of them has a
-narrator's clause, or where several follow each other and one asks or exclaims.
+narrator's clause, or where several follow each other and one asks or exclaims. Where a text has a narrator's clause
+anywhere, a line by itself is speech too, and so is what stands behind a dash after a sentence of the narrator's.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
+
+from msgspec import Struct
 
 from quoteproof import languages
 from quoteproof.analysis import Analysis
 from quoteproof.find.draft import Draft, trimmed
-from quoteproof.find.voices import verbs
+from quoteproof.find.narrated import speeches
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _DASHES = frozenset("—–―")
 _HEAD = lazy(r"[—–―]\s*(?=[\w¿¡«„“\"(…])")
-_BREAK = lazy(r"\s*[—–―]\s*|,(?!\s*[—–―])\s+")  # where a narrator's clause may begin
+_BEHIND = lazy(r"[.!?…:]\s+(?=[—–―]\s*[^\W\da-z_]|[—–―]\s*[¿¡«„“…])")
 _LINE = lazy(r"\n(?=[^\S\n]*[—–―])")
-_DASH = lazy(r"\s*[—–―]\s*")
-_STOP = lazy(r"[.!?…]+\s+")
-_WORD = lazy(r"[^\W\d_]+")
+_ENDED = frozenset(".!?…»”\"")
+_BEAT = 120  # characters that tell what somebody does, before speech on the same line
+
+
+class _Line(Struct, frozen=True):
+    """A line of speech, if it is one: what is said, in the language of its paragraph."""
+
+    span: Span
+    code: str
+    said: list[tuple[Span, ...]]
+
+    def told(self) -> bool:
+        """Say whether a narrator's clause stands in it."""
+        return len(self.said) > 1 or any(len(parts) > 1 for parts in self.said) or self.said[-1][-1].end < self.span.end - 1
 
 
 def spoken(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the speech behind dashes."""
-    text = analysis.text
-    lines = [line for span in analysis.paragraphs for line in _lines(text, span)]
-    for dashed, run in groupby(lines, lambda span: _dashed(text, span, analysis.language_at)):
-        if dashed:
-            yield from _run(text, list(run), analysis.language_at)
+    spans = [line for span in analysis.paragraphs for line in _lines(analysis.text, span)]
+    runs = [[_line(analysis, span) for span in run] for dashed, run in groupby(spans, lambda s: _dashed(analysis, s)) if dashed]
+    narrated = any(line.told() for run in runs for line in run)
+    for run in runs:
+        if _is_speech(analysis.text, run, narrated):
+            yield from (draft for line in run for draft in _drafts(line))
+    if narrated:
+        yield from (draft for span in spans for line in _behind(analysis, span) for draft in _drafts(line))
 
 
 def _lines(text: str, span: Span) -> Iterator[Span]:
@@ -55,57 +71,32 @@ def _begins(text: str, span: Span) -> bool:
     return dashed and _HEAD.match(text, span.start, span.end) is not None
 
 
-def _dashed(text: str, span: Span, code_at: Callable[[int], str]) -> bool:
-    return _begins(text, span) and languages.get(code_at(span.start)).marks.dash
+def _dashed(analysis: Analysis, span: Span) -> bool:
+    return _begins(analysis.text, span) and languages.get(analysis.language_at(span.start)).marks.dash
 
 
-def _run(text: str, spans: list[Span], code_at: Callable[[int], str]) -> Iterator[Draft]:
-    """Yield the speech of consecutive paragraphs that begin with a dash."""
-    codes = [code_at(span.start) for span in spans]
-    parts = [list(_parts(text, span, verbs(code))) for span, code in zip(spans, codes, strict=True)]
-    told = any(part.end < span.end - 1 for some, span in zip(parts, spans, strict=True) for part in some[-1:])
-    lively = len(spans) > 1 and any(text[span.end - 1] in "!?…" for span in spans)
-    listed = any(text[span.end - 1] == ";" for span in spans)
-    if listed or not (told or lively or any(len(some) > 1 for some in parts)):
-        return
-    for some, code in zip(parts, codes, strict=True):
-        if some:
-            yield Draft(tuple(some), None, None, code, kind="direct", rule="dash")
+def _line(analysis: Analysis, span: Span) -> _Line:
+    """Read a line that begins with a dash."""
+    code, head = analysis.language_at(span.start), _HEAD.match(analysis.text, span.start, span.end)
+    return _Line(span, code, speeches(analysis, Span(head.end() if head else span.start, span.end), code) or [(span,)])
 
 
-def _parts(text: str, span: Span, known: frozenset[str]) -> Iterator[Span]:
-    """Yield the stretches of speech in one paragraph, the narrator's clauses left out."""
-    head = _HEAD.match(text, span.start, span.end)
-    start = head.end() if head else span.start
-    for mark in _BREAK.finditer(text, start, span.end):
-        if mark.start() < start or not _tells(text, mark.end(), span.end, known):
-            continue
-        if part := trimmed(text, start, mark.start()):
-            yield part
-        start = _resumed(text, mark, span.end)
-    if start < span.end and (part := trimmed(text, start, span.end)):
-        yield part
+def _is_speech(text: str, run: Sequence[_Line], narrated: bool) -> bool:
+    """Say whether consecutive lines that begin with a dash are speech; `narrated`: some line of the text is."""
+    ends = [text[line.span.end - 1] for line in run]
+    if ";" in ends:
+        return False
+    lively = len(run) > 1 and any(end in "!?…" for end in ends)
+    return lively or any(line.told() for line in run) or (narrated and all(end in _ENDED for end in ends))
 
 
-def _tells(text: str, start: int, end: int, known: frozenset[str]) -> bool:
-    """Say whether a narrator's clause begins here: a verb of saying is its first word or its second."""
-    words = [match.group() for match in _WORD.finditer(text, start, min(end, start + 40))][:2]
-    return bool(words) and words[0].islower() and any(word in known for word in words)
+def _behind(analysis: Analysis, span: Span) -> Iterator[_Line]:
+    """Yield the speech behind a dash that follows what the narrator tells, on the same line."""
+    found = None if _begins(analysis.text, span) else _BEHIND.search(analysis.text, span.start, min(span.end, span.start + _BEAT))
+    if found and languages.get(analysis.language_at(span.start)).marks.dash:
+        yield _line(analysis, Span(found.end(), span.end))
 
 
-def _resumed(text: str, mark: re.Match[str], end: int) -> int:
-    """Return where speech goes on behind a narrator's clause; `end` where it does not."""
-    dash = _DASH.search(text, mark.end(), end)
-    if dash:
-        return _past_stop(text, dash.end(), end)
-    if mark.group().strip() in "—–―":
-        return end
-    stop = _STOP.search(text, mark.end(), end)
-    return stop.end() if stop else end
-
-
-def _past_stop(text: str, start: int, end: int) -> int:
-    """Skip the full stop or comma that Spanish sets behind the narrator's closing dash."""
-    while start < end and text[start] in ".,;: ":
-        start += 1
-    return start
+def _drafts(line: _Line) -> Iterator[Draft]:
+    for parts in line.said:
+        yield Draft(parts, None, None, line.code, kind="direct", rule="dash")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from quoteproof import languages
 from quoteproof.analysis import Analysis
 from quoteproof.analysis.signs import measures
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.kinds import settle
+from quoteproof.find.narrated import speeches
 from quoteproof.find.pairs import Pair, Paragraph, pair
 from quoteproof.find.split import join
-from quoteproof.model import Span
+from quoteproof.model import QUOTED, Span
 from quoteproof.patterns import lazy
 
 _HEAD = lazy(r"[\s>*_]*")  # what may stand before the first mark of a paragraph: a prefix, emphasis
@@ -30,7 +33,18 @@ def marked(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
     """Yield what stands in quotation marks, with its kind, the halves of an interrupted sentence made one."""
     pairs = pair([_paragraph(analysis, place) for place in range(len(analysis.paragraphs))])
     drafts = [draft for one in pairs if (draft := _draft(analysis, one))]
-    return join(analysis, list(settle(analysis.text, drafts, analysis.paragraph_at)))
+    settled = settle(analysis.text, drafts, analysis.paragraph_at)
+    return join(analysis, [part for draft in settled for part in _spoken(analysis, draft)])
+
+
+def _spoken(analysis: Analysis, draft: Draft) -> Sequence[Draft]:
+    """Return a quotation without the narrator's clauses inside its marks; where they part its sentences, each by itself."""
+    if len(draft.parts) > 1 or draft.kind not in QUOTED or not languages.get(draft.language).speech.inner_clauses:
+        return (draft,)
+    said = speeches(analysis, draft.span, draft.language)
+    if len(said) == 1:
+        return (replace(draft, parts=said[0]),)
+    return [replace(draft, parts=parts, outer=None, marks=None) for parts in said]
 
 
 def measured(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
