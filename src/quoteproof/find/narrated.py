@@ -94,7 +94,7 @@ def _saying(row: Sequence[Unit], lexicon: Lexicon, dashed: bool, parted: bool) -
     """
     verb = next((at for at, unit in enumerate(row[: _LEAST + 1]) if unit.tag == "verb"), None)
     if verb is None or not _leads(row[:verb], row[verb], lexicon, dashed):
-        return 1 if parted and _acts(row, lexicon) else None
+        return 0 if parted and _acts(row, lexicon) else None
     behind = next((at for at in range(verb + 1, len(row)) if row[at].tag != "adverb"), len(row))
     if behind < len(row) and row[behind].tag == "phrase" and row[behind].kind != "time":
         return behind if dashed or lexicon.speech.pronouns.get(row[behind].low) != "any" else None  # not: "dit-on"
@@ -103,10 +103,15 @@ def _saying(row: Sequence[Unit], lexicon: Lexicon, dashed: bool, parted: bool) -
 
 def _acts(row: Sequence[Unit], lexicon: Lexicon) -> bool:
     """Say whether a row begins with a verb and its subject: "усмехнулся старик"; before a name alone any word will be one."""
+    if row[0].kind == "name":  # of the two words of one phrase the small one is no name: "буркнул Степан"
+        return row[0].last > row[0].first and _ends(row, 1)
     if len(row) < 2 or row[1].tag != "phrase":
         return False
-    alone = row[0].tag == "word" and row[1].kind == "name" and (len(row) == 2 or row[2].tag in ("stop", "comma", "dash"))
-    return alone or clauses.verbal(row[0], lexicon)
+    return clauses.verbal(row[0], lexicon) or (row[0].tag == "word" and row[1].kind == "name" and _ends(row, 2))
+
+
+def _ends(row: Sequence[Unit], at: int) -> bool:
+    return at >= len(row) or row[at].tag in ("stop", "comma", "dash")
 
 
 def _leads(before: Sequence[Unit], verb: Unit, lexicon: Lexicon, dashed: bool) -> bool:
