@@ -99,6 +99,11 @@ def told_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answ
     return Answer(here, hit.speaker, hit.cue, "") if hit else None
 
 
+def _is_turn(scene: Scene, number: int) -> bool:
+    """Say whether a quotation is a paragraph behind a dash: what stands in the one before is somebody else's turn."""
+    return scene.quotations[number].rule == "dash" and opens_paragraph(scene, number)
+
+
 def _goes_on(scene: Scene, sentence: int) -> bool:
     """Say whether a paragraph begins with the sentence, in lower case: it goes on with the one before."""
     begins = sentence > 0 and scene.sentences[sentence - 1].paragraph != scene.sentences[sentence].paragraph
@@ -176,6 +181,8 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     if here == 0 or _goes_on(scene, here - 1):
         return None
     row = scene.sentences[here - 1].row
+    if _is_turn(scene, number) and any(unit.tag == "quote" for unit in row):
+        return None
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
     ended = _closing(row, scene.lexicon)
     if ended:
@@ -257,8 +264,8 @@ def reported_mood(scene: Scene, number: int, answers: Mapping[int, Answer]) -> A
 
 
 def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """A paragraph that is only quoted goes on with the speaker of the one before, if that one ended quoted."""
-    if not bare(scene, number) or _is_cited(scene, number):
+    """A paragraph that is only quoted goes on with the speaker of the one before, if that one ended quoted; behind a dash it is another's."""
+    if not bare(scene, number) or _is_cited(scene, number) or _is_turn(scene, number):
         return None
     here = scene.places[number][0].sentence
     if here == 0:

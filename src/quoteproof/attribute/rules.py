@@ -28,6 +28,7 @@ class Answer(Struct, frozen=True):
     cue: int
     rule: str
     spans: tuple[Span, Span] | None = None  # speaker and cue, where they stand inside the quotation ("PENCE: Well …")
+    means: tuple[int, int] | None = None  # whom a pronoun means, where a dialogue tells: the phrase in its sentence
     through: int | None = None  # whoever passes the words on, in the same sentence: "RIA reported, citing the minister"
 
 
@@ -179,6 +180,19 @@ def signature(scene: Scene, place: Place) -> Hit | None:
     return None
 
 
+def narrated(scene: Scene, place: Place) -> Hit | None:
+    """«…», protestó Marín. — Нет, — буркнул Марин. —¿Y él? —Marín miró el reloj—. Whoever acts there is who speaks, whatever the verb."""
+    row, verb, lexicon = scene.row(place), place.at + 2, scene.lexicon
+    behind_dash = scene.quotations[scene.owners[row[place.at].stretch]].rule == "dash"
+    if verb + 1 >= len(row) or row[place.at + 1].tag not in ("dash", "comma") or not lexicon.speech.inner_clauses:
+        return None
+    acts = row[verb].tag == "word" and (behind_dash or clauses.verbal(row[verb], lexicon))
+    inverted = acts and row[verb + 1].kind in ("name", "noun")
+    straight = behind_dash and row[verb].kind in ("name", "noun") and clauses.verbal(row[verb + 1], lexicon)
+    speaker = verb + 1 if inverted else verb
+    return Hit(speaker, verb) if (inverted or straight) and speaks(row[speaker], lexicon) else None
+
+
 def before(scene: Scene, place: Place) -> Hit | None:
     """Marin said: "…"; Marin said that the plan was "…"."""
     row, lexicon = scene.row(place), scene.lexicon
@@ -326,6 +340,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("leading", leading),
     ("clause-after", after),
     ("signature", signature),
+    ("narrated", narrated),
     ("identified", identified),
     ("clause-before", before),
     ("clause-late", late),

@@ -167,6 +167,8 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
         return None
     if answer.spans:
         return _printed(answer.spans[0], scene.text, context)
+    if answer.means:
+        return meant(scene.sentences[answer.means[0]].row, answer.means[1], context)
     row = scene.sentences[answer.sentence].row
     if _joined_end(row, answer) != row[answer.speaker].end:
         return None  # two people have no one name

@@ -165,7 +165,7 @@ def guess(text: str, expected: str | None = None) -> str:
     foreign = [] if sample.isascii() else _FOREIGN.findall(sample)
     words = (_WORD if any(map(str.isalpha, foreign)) else _PLAIN).findall(sample)
     votes = homes.votes(words, foreign)
-    if expected in votes and (votes[expected] or len(words) < _FEW):
+    if expected in votes and (votes[expected] or len(words) < _FEW or max(votes.values()) < 2):
         votes[expected] += _HOME
     best = max((expected, *votes) if expected in votes else votes, key=votes.__getitem__, default=UND)
     if best == UND or best in homes.others:
