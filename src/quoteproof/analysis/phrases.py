@@ -125,8 +125,9 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
             break  # "In 1931 the Courier wrote"
         end += 1
     opened = end > at
-    if after_phrase and not opened and token.tag == "word" and _is_verb(token, lexicon):
-        return at
+    inverted = lexicon.speech.inner_clauses and before is not None and before.tag in ("quote", "dash", "comma")
+    if (after_phrase or inverted) and not opened and token.tag == "word" and _is_verb(token, lexicon):
+        return at  # "«…», masculló Marín"
     if lexicon.speech.caseless and token.tag == "word":
         return _run_of_words(row, at)
     if before is not None and before.low in lexicon.speech.likeness and token.low in lexicon.speech.elisions:
