@@ -73,7 +73,9 @@ def _turns(scene: Scene, answers: Mapping[int, Answer]) -> Iterator[_Turn]:
         if at == len(scene.sentences) or scene.sentences[at].paragraph != scene.sentences[first].paragraph:
             turn = _turn(scene, range(first, at), answers)
             if turn and before and turn.numbers[0] == before.numbers[-1]:  # a speech of several paragraphs
-                before = structs.replace(before, paragraph=turn.paragraph, numbers=tuple(dict.fromkeys(before.numbers + turn.numbers)))
+                before = structs.replace(
+                    before, paragraph=turn.paragraph, numbers=tuple(dict.fromkeys(before.numbers + turn.numbers))
+                )
             else:
                 yield from (before,) if before else ()
                 before = turn
@@ -104,7 +106,11 @@ def _told(scene: Scene, answer: Answer | None, beat: Answer | None) -> Answer | 
     if answer is None or beat is None or answer.spans or beat.sentence >= answer.sentence:
         return None
     pronoun, unit = (scene.sentences[one.sentence].row[one.speaker] for one in (answer, beat))
-    fits = _key(pronoun, scene) in _GENDERS and unit.kind != "pronoun" and _gender(unit, scene) in (None, _key(pronoun, scene))
+    fits = (
+        _key(pronoun, scene) in _GENDERS
+        and unit.kind != "pronoun"
+        and _gender(unit, scene) in (None, _key(pronoun, scene))
+    )
     return structs.replace(answer, means=(beat.sentence, beat.speaker)) if fits else None
 
 
@@ -170,7 +176,11 @@ def _speakers(run: Sequence[_Turn]) -> list[str]:
     named = {turn.who: turn.gender for turn in run if turn.named}
     found = list(named)
     for turn in run:
-        if turn.who in _GENDERS and turn.who not in found and all(gender not in (None, turn.who) for gender in named.values()):
+        if (
+            turn.who in _GENDERS
+            and turn.who not in found
+            and all(gender not in (None, turn.who) for gender in named.values())
+        ):
             found.append(turn.who)
     return found
 
@@ -183,7 +193,9 @@ def _alternated(run: Sequence[_Turn]) -> list[Answer | None]:
     end = next((at for at, who in enumerate(known) if who and who not in pair), len(run))
     if any(left and left == right for left, right in pairwise(known[:end])):
         return found
-    by_name = {who: answer for who, turn in zip(reversed(known), reversed(run), strict=True) if who and (answer := turn.answer)}
+    by_name = {
+        who: answer for who, turn in zip(reversed(known), reversed(run), strict=True) if who and (answer := turn.answer)
+    }
     for at, who in enumerate(_filled(known[:end], pair)):
         found[at] = _answer(run[at], by_name.get(who))
     return found

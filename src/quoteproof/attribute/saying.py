@@ -27,7 +27,9 @@ def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit
     while at < len(row) and (
         row[at].tag in ("comma", "dash", "adverb", "determiner")
         or row[at].low in lexicon.speech.likeness
-        or (row[at].low in lexicon.speech.elisions and at + 1 < len(row) and row[at + 1].tag == "verb")  # "s'écria Marin"
+        or (
+            row[at].low in lexicon.speech.elisions and at + 1 < len(row) and row[at + 1].tag == "verb"
+        )  # "s'écria Marin"
     ):
         at += 1
     if at >= len(row):

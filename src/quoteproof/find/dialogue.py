@@ -27,7 +27,7 @@ _DASHES = frozenset("—–―")
 _HEAD = lazy(r"[—–―]\s*(?=[\w¿¡«„“\"(…])")
 _BEHIND = lazy(r"[.!?…:]\s+(?=[—–―]\s*[^\W\da-z_]|[—–―]\s*[¿¡«„“…])")
 _LINE = lazy(r"\n(?=[^\S\n]*[—–―])")
-_ENDED = frozenset(".!?…»”\"")
+_ENDED = frozenset('.!?…»”"')
 _BEAT = 120  # characters that tell what somebody does, before speech on the same line
 
 
@@ -40,13 +40,21 @@ class _Line(Struct, frozen=True):
 
     def told(self) -> bool:
         """Say whether a narrator's clause stands in it."""
-        return len(self.said) > 1 or any(len(parts) > 1 for parts in self.said) or self.said[-1][-1].end < self.span.end - 1
+        return (
+            len(self.said) > 1
+            or any(len(parts) > 1 for parts in self.said)
+            or self.said[-1][-1].end < self.span.end - 1
+        )
 
 
 def spoken(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the speech behind dashes."""
     spans = [line for span in analysis.paragraphs for line in _lines(analysis.text, span)]
-    runs = [[_line(analysis, span) for span in run] for dashed, run in groupby(spans, lambda s: _dashed(analysis, s)) if dashed]
+    runs = [
+        [_line(analysis, span) for span in run]
+        for dashed, run in groupby(spans, lambda s: _dashed(analysis, s))
+        if dashed
+    ]
     narrated = any(line.told() for run in runs for line in run)
     for run in runs:
         if _is_speech(analysis.text, run, narrated):
@@ -92,7 +100,11 @@ def _is_speech(text: str, run: Sequence[_Line], narrated: bool) -> bool:
 
 def _behind(analysis: Analysis, span: Span) -> Iterator[_Line]:
     """Yield the speech behind a dash that follows what the narrator tells, on the same line."""
-    found = None if _begins(analysis.text, span) else _BEHIND.search(analysis.text, span.start, min(span.end, span.start + _BEAT))
+    found = (
+        None
+        if _begins(analysis.text, span)
+        else _BEHIND.search(analysis.text, span.start, min(span.end, span.start + _BEAT))
+    )
     if found and languages.get(analysis.language_at(span.start)).marks.dash:
         yield _line(analysis, Span(found.end(), span.end))
 

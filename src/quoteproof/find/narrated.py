@@ -28,7 +28,7 @@ _BREAK = lazy(r"\s*[—–―]\s*|,(?!\s*[—–―])\s+|(?<=[?!…])\s+(?=[^\W\
 _DASH = lazy(r"\s*[—–―]\s*")
 _LONGEST = 160  # characters of a clause: a name with its office and what is done meanwhile
 _STOPS = frozenset(".!?…")
-_PARTED = _STOPS | frozenset(",;»”\"")
+_PARTED = _STOPS | frozenset(',;»”"')
 _WORD = lazy(r"[^\W\d_]+")
 _NEAR = 40  # characters of the first words of a clause
 _LEAST = 2  # words before the verb: "a-t-il", "тихо", "s'"
@@ -119,7 +119,9 @@ def _leads(before: Sequence[Unit], verb: Unit, lexicon: Lexicon, dashed: bool) -
     told = any(unit.tag == "auxiliary" for unit in before)
     form = verb.low in lexicon.passive if told else clauses.finite(verb, lexicon)
     straight = dashed and len(before) == 1 and before[0].tag == "phrase"
-    return form and (straight or all(unit.tag in ("adverb", "auxiliary", "preposition") or _small(unit) for unit in before))
+    return form and (
+        straight or all(unit.tag in ("adverb", "auxiliary", "preposition") or _small(unit) for unit in before)
+    )
 
 
 def _small(unit: Unit) -> bool:
