@@ -189,6 +189,10 @@ def test_the_cache_follows_the_files(run: Run) -> None:
     run("check", "wrong.md", "--against", "sources")
     assert archives() != kept
     assert len(archives()) == 1
+    kept = archives()
+    Path("sources/minutes.txt.meta.json").write_text('{"speaker": "Ruth Okafor"}')
+    run("check", "wrong.md", "--against", "sources")
+    assert archives() != kept
     Path("sources/minutes.txt").write_text(WRONG[1:])
     assert set(labels(run("check", "wrong.md", "--against", "sources", "--format", "jsonl"))) <= {
         "verbatim",

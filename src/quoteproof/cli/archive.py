@@ -14,12 +14,12 @@ from quoteproof.cli.command import Argument, Command, Option, group
 from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Problem
+from quoteproof.readers.metadata import FIELDS as META
 
 if TYPE_CHECKING:
     from quoteproof.archive import Archive, Changes
 
 MEGABYTE = 10**6
-META = ("title", "author", "speaker", "publisher", "date", "url", "language")
 FOLDER = Argument("folder", "ARCHIVE")
 INPUTS = Argument("inputs", "INPUT...", many=True)
 MEMORY = Option(
@@ -30,6 +30,8 @@ FIELDS = (
     shared.TEXT_FIELD,
     Option(("--id-field",), "The JSON field that holds the id. [default: id]", "NAME"),
     Option(("--number-ids",), "Ids are the places of the rows, whatever they call themselves."),
+    Option(("--date-field",), "The JSON field that holds the date. [default: date]", "NAME"),
+    Option(("--set",), 'What is known of all, for instance "publisher=Reuters".', "KEY=VALUE", "known", many=True),
 )
 
 HELP = """Build and look after an archive: a folder with sources, their index and their metadata.
@@ -152,15 +154,29 @@ def _open(folder: str) -> Archive:
 
 
 def _items(
-    inputs: Iterable[str], text_field: str | None, id_field: str | None, number_ids: bool
+    inputs: Iterable[str],
+    text_field: str | None,
+    id_field: str | None,
+    number_ids: bool,
+    date_field: str | None,
+    known: tuple[str, ...],
 ) -> Iterator[Document | Problem]:
     """Yield what is to go in. Raises UsageError, before anything is written, where there is no document."""
+    from quoteproof.readers import metadata
     from quoteproof.sources.cache import items
+
+    last = metadata.of_pairs(_pairs(known))
 
     missing = next((name for name in inputs if name != "-" and not Path(name).exists()), None)
     if missing is not None:
         raise UsageError(f"there is no file or folder {missing!r}")
-    found = items(inputs, text_field or "text", "" if number_ids else id_field or "id")
+    names = text_field or "text", "" if number_ids else id_field or "id", date_field or "date"
+    found = (
+        msgspec.structs.replace(item, meta=metadata.over(item.meta, last))
+        if known and isinstance(item, Document)
+        else item
+        for item in items(inputs, *names)
+    )
     head: list[Document | Problem] = []
     for item in found:
         head.append(item)
@@ -168,6 +184,15 @@ def _items(
             return chain(head, found)
     why = "; ".join(f"{p.where}: {p.message}" for p in head[:3] if isinstance(p, Problem))
     raise UsageError(f"no document can be read{': ' + why if why else ' there'}")
+
+
+def _pairs(known: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give the keys and values of --set. Raises UsageError where one is not of that form."""
+    for item in known:
+        key, sign, value = item.partition("=")
+        if not (key.strip() and sign and value.strip()):
+            raise UsageError(f"--set {item!r}: write KEY=VALUE, for instance publisher=Reuters")
+        yield key.strip(), value.strip()
 
 
 def _say(opened: Archive, folder: str, done: str = "") -> None:

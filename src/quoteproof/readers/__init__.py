@@ -13,8 +13,8 @@ from pathlib import Path, PurePath
 
 from msgspec.structs import replace
 
-from quoteproof.model import Document, Problem
-from quoteproof.readers import reading
+from quoteproof.model import Document, Meta, Problem
+from quoteproof.readers import metadata, reading
 from quoteproof.readers.decode import mend
 from quoteproof.readers.files import File, files, is_archive, is_path, why_not
 from quoteproof.readers.origin import Origin
@@ -35,22 +35,27 @@ __all__ = [
 
 
 def read(
-    path: str | Path, *, text_field: str = "text", id_field: str = "id", name: str | None = None
+    path: str | Path,
+    *,
+    text_field: str = "text",
+    id_field: str = "id",
+    date_field: str = "date",
+    name: str | None = None,
 ) -> Iterator[Document | Problem]:
     """Yield the documents of a file, of a folder with all below it, or of standard input (`-`).
 
-    `text_field` and `id_field` are those of JSON objects; without an `id_field` ("") their places are their ids.
+    The fields are those of JSON objects; without an `id_field` ("") their places are their ids.
     `name` replaces the id of a single document. A path that is not there yields a problem.
     """
     if str(path) == "-":
-        origin = Origin(name or "-", "-", text_field, id_field)
+        origin = Origin(name or "-", "-", text_field, id_field, date_field)
         yield from reading.read(sys.stdin.buffer, origin, "-")
         return
     for item in source_files(path, name):
         if isinstance(item, Problem):
             yield item
         else:
-            yield from read_file(item, text_field=text_field, id_field=id_field)
+            yield from _read_file(item, Origin(mend(item.name), mend(item.path), text_field, id_field, date_field))
 
 
 def source_files(path: str | Path, name: str | None = None) -> Iterator[File | Problem]:
@@ -62,14 +67,8 @@ def source_files(path: str | Path, name: str | None = None) -> Iterator[File | P
 
 
 def read_file(file: File, *, text_field: str = "text", id_field: str = "id") -> Iterator[Document | Problem]:
-    """Yield the documents of one file."""
-    origin = Origin(mend(file.name), mend(file.path), text_field, id_field)
-    try:
-        with Path(file.path).open("rb") as stream:
-            yield from reading.read(stream, origin, file.path)
-    except OSError as error:
-        missing = isinstance(error, FileNotFoundError)
-        yield origin.problem("there is no such file or folder" if missing else f"this cannot be read: {why_not(error)}")
+    """Yield the documents of one file, with what the file beside it says of them."""
+    yield from _read_file(file, Origin(mend(file.name), mend(file.path), text_field, id_field))
 
 
 def parse(data: bytes, name: str, *, text_field: str = "text") -> Iterator[Document | Problem]:
@@ -91,3 +90,23 @@ def _name(path: str) -> str:
     given = PurePath(path)
     climbs = given.is_absolute() or ".." in given.parts
     return given.name if climbs else given.as_posix()
+
+
+def _read_file(file: File, origin: Origin) -> Iterator[Document | Problem]:
+    told = metadata.read_beside(file.path)
+    if isinstance(told, Problem):
+        yield told
+    for item in _as_it_is(file, origin):
+        if isinstance(told, Meta) and isinstance(item, Document):
+            yield replace(item, meta=metadata.over(item.meta, told))
+        else:
+            yield item
+
+
+def _as_it_is(file: File, origin: Origin) -> Iterator[Document | Problem]:
+    try:
+        with Path(file.path).open("rb") as stream:
+            yield from reading.read(stream, origin, file.path)
+    except OSError as error:
+        missing = isinstance(error, FileNotFoundError)
+        yield origin.problem("there is no such file or folder" if missing else f"this cannot be read: {why_not(error)}")

@@ -1,7 +1,7 @@
 """The files of a folder that may hold a text, in a fixed order; whatever cannot be looked at is a problem.
 
 Left out without a word: hidden files and folders, the furniture of web pages, the `…_files` folders that browsers save
-beside a page, special files. A folder is visited once, whatever links lead to it.
+beside a page, what is known of a file beside it (`NAME.meta.json`), special files. A folder is visited once, whatever links lead to it.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from msgspec import Struct
 from quoteproof.model import Problem
 from quoteproof.readers.decode import mend
 from quoteproof.readers.formats import FURNITURE, SUFFIXES
+from quoteproof.readers.metadata import BESIDE
 from quoteproof.readers.origin import Origin
 
 ARCHIVE_SIGN = "catalog.sqlite"
@@ -63,7 +64,9 @@ def _entries(folder: str, seen: set[tuple[int, int]]) -> list[os.DirEntry[str]]:
         return []
     entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     seen.add(here)
-    return [entry for entry in entries if not entry.name.startswith(".")]
+    names = {entry.name for entry in entries}
+    shown = [entry for entry in entries if not entry.name.startswith(".")]
+    return [entry for entry in shown if not (entry.name.endswith(BESIDE) and entry.name.removesuffix(BESIDE) in names)]
 
 
 def is_archive(path: Path) -> bool:

@@ -23,6 +23,7 @@ from msgspec.structs import replace
 
 from quoteproof.model import Document, Mark, Meta, Problem, Span
 from quoteproof.patterns import lazy
+from quoteproof.readers.metadata import of_pairs
 from quoteproof.readers.origin import Origin
 from quoteproof.readers.plain import text_of
 
@@ -39,7 +40,6 @@ INLINE_CODE = lazy(r"(?<!`)(`+)(?!`)(?:(?!\n[ \t\r]*\n).){1,1000}?(?<!`)\1(?!`)"
 LINK = lazy(r"(?<!\\)\[([^\[\]]+)\]\(<?([^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?(?:\s+\"[^\"]*\"|\s+'[^']*')?\)")
 EMPHASIS = lazy(r"(?<![\\*_\w])([*_]{1,3})(?=[^\s*_])((?:(?!\n[ \t\r]*\n).){1,1000}?)(?<=[^\s\\*_])\1(?![*_\w])", re.S)
 # The bounds on code, comments and emphasis keep a text of nothing but opening signs from costing its length squared.
-KEYS = frozenset({"title", "author", "speaker", "publisher", "date", "url", "language"})
 
 
 def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
@@ -61,8 +61,7 @@ def document(text: str, origin: Origin) -> Document:
 
 def _meta(front: re.Match[str] | None, text: str, marks: list[Mark]) -> Meta:
     pairs = [(key.lower(), _unquoted(value)) for key, value in FIELD.findall(front[1])] if front else []
-    known = {key: value for key, value in pairs if key in KEYS}
-    meta = Meta(**known, extra=tuple((key, value) for key, value in pairs if key not in KEYS))
+    meta = of_pairs(pairs)
     if meta.title is None:
         first = next((mark for mark in marks if mark.kind == "heading" and mark.value == "1"), None)
         meta = replace(meta, title=first.span.of(text) if first else None)

@@ -10,12 +10,13 @@ from quoteproof.readers.decode import mend
 
 
 class Origin(Struct, frozen=True):
-    """The names of an input: the id its document gets, the path as the user named it, the fields that hold the text and the id."""
+    """The names of an input: the id its document gets, the path as the user named it, the fields that hold the text, the id and the date."""
 
     id: str
     path: str
     text_field: str = "text"
     id_field: str = "id"  # "": ids are numbers of rows
+    date_field: str = "date"
 
     def within(self, name: str) -> Origin:
         """Return the names of something inside this input."""

@@ -11,11 +11,11 @@ from typing import Any, BinaryIO
 
 import msgspec
 
-from quoteproof.model import Document, Meta, Problem
+from quoteproof.model import Document, Problem
 from quoteproof.readers.decode import BYTE_ORDER_MARKS, Undecodable, decode, mend
+from quoteproof.readers.metadata import of_pairs, string
 from quoteproof.readers.origin import Origin
 
-KEYS = ("title", "author", "speaker", "publisher", "date", "url", "language")
 SURROGATE_HINT = "write the file as UTF-8; a character that is half of a pair cannot be kept"
 
 
@@ -98,14 +98,10 @@ def _document(value: Any, origin: Origin, fallback_id: str, line: int | None) ->
     if not isinstance(text, str) or not text.strip():
         return origin.problem(*_no_text(text, value, origin.text_field), line=line)
     identity = value.pop(origin.id_field, None) if origin.id_field else None
-    known = {key: _string(value.pop(key)) for key in KEYS if value.get(key) is not None}
-    extra = tuple((key, _string(item)) for key, item in value.items() if item is not None)
-    return Document(
-        fallback_id if identity in (None, "") else _string(identity),
-        mend(text),
-        Meta(**known, extra=extra),
-        path=origin.path,
-    )
+    if origin.date_field in value:
+        value["date"] = value.pop(origin.date_field)
+    name = fallback_id if identity in (None, "") else string(identity)
+    return Document(name, mend(text), of_pairs(value.items()), path=origin.path)
 
 
 def _no_text(text: Any, value: dict[str, Any], field: str) -> tuple[str, str | None]:
@@ -114,11 +110,3 @@ def _no_text(text: Any, value: dict[str, Any], field: str) -> tuple[str, str | N
     strings = [key for key, item in value.items() if isinstance(item, str)]
     hint = f"name the field that holds the text with --text-field: {', '.join(strings)}" if strings else None
     return f"no field {field!r} with text", hint
-
-
-def _string(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list) and value and all(isinstance(item, str) for item in value):
-        return ", ".join(value)
-    return msgspec.json.encode(value).decode()

@@ -27,6 +27,7 @@ from quoteproof.archive import Archive
 from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Document, Problem
+from quoteproof.readers.metadata import beside
 
 LAYOUT = 1  # of the manifest; another number means: build anew
 RACY = 2_000_000_000  # ns; a file changed so shortly before the build may change again without a new time
@@ -150,7 +151,7 @@ class Cached:
         return archive
 
     def _files(self) -> list[Entry]:
-        return [_entry(item) for path in self.paths for item in readers.source_files(path)]
+        return [entry for path in self.paths for item in readers.source_files(path) for entry in _entries(item)]
 
     def _manifest(self) -> Manifest | None:
         try:
@@ -173,21 +174,30 @@ class Cached:
                 shutil.rmtree(entry.path, ignore_errors=True)
 
 
-def items(paths: Iterable[str], text_field: str, id_field: str = "id") -> Iterator[Document | Problem]:
+def items(
+    paths: Iterable[str], text_field: str, id_field: str = "id", date_field: str = "date"
+) -> Iterator[Document | Problem]:
     """Yield the documents of several files and folders."""
     for path in paths:
-        yield from readers.read(path, text_field=text_field, id_field=id_field)
+        yield from readers.read(path, text_field=text_field, id_field=id_field, date_field=date_field)
 
 
-def _entry(item: readers.File | Problem) -> Entry:
+def _entries(item: readers.File | Problem) -> Iterator[Entry]:
+    """Give what is known of a file, and of the file beside it that has its metadata."""
     if isinstance(item, Problem):
-        return Entry(item.where, item.message, -1, 0)
-    name, path = readers.mend(item.name), readers.mend(item.path)
+        yield Entry(item.where, item.message, -1, 0)
+        return
+    yield _entry(item.name, item.path)
+    if Path(beside(item.path)).exists():
+        yield _entry(beside(item.name), beside(item.path))
+
+
+def _entry(name: str, path: str) -> Entry:
     try:
-        status = Path(item.path).stat()
+        status = Path(path).stat()
     except OSError:
-        return Entry(name, path, -1, 0)
-    return Entry(name, path, status.st_size, status.st_mtime_ns)
+        return Entry(readers.mend(name), readers.mend(path), -1, 0)
+    return Entry(readers.mend(name), readers.mend(path), status.st_size, status.st_mtime_ns)
 
 
 def _digest(entry: Entry) -> str:
