@@ -126,7 +126,8 @@ def test_nothing_comes_from_outside() -> None:
     """The page loads nothing and runs nothing; a source's address is only a link, and only an address of the web."""
     safe = replace(MINUTES, meta=Meta(url="https://board.example/minutes"))
     bad = replace(MINUTES, meta=Meta(url="javascript:alert(1)"))
-    for document, links in ((safe, ["https://board.example/minutes"]), (bad, [])):
+    at = "#:~:text=We%20will%20not%20close,the%20survey%20is%20done"
+    for document, links in ((safe, ["https://board.example/minutes" + at]), (bad, [])):
         finding = negated()
         laid = finding.sources[0].alignment.main
         moved = replace(laid, passage=replace(laid.passage, document=document))

@@ -320,7 +320,7 @@ def test_places_that_can_be_opened() -> None:
     text = "Head\n\nfirst\n\nsecond"
     assert place(Document("a.md", text), text.index("second")) == "a.md:5"
     assert place(Document("a", text, path="site/a.html.gz"), text.index("second")) == "a ¶3"
-    marks = (Mark("time", Span(0, 12), "00:14:03"), Mark("page", Span(13, 19), "p. 7"))
+    marks = (Mark("time", Span(0, 12), "00:14:03"), Mark("page", Span(13, 19), "7"))
     page = Document("a.html", text, marks=marks)
     assert [place(page, text.index(word)) for word in ("Head", "second")] == ["a.html 00:14:03", "a.html p. 7"]
     assert place(Document("row-7", "one line\n", path="rows.jsonl"), 4) == "row-7"

@@ -28,6 +28,7 @@ from quoteproof.model import (
     Span,
 )  # fmt: skip
 from quoteproof.readers.lines import line
+from quoteproof.report.links import anchor, link
 
 SCHEMA = "quoteproof.report/1"
 AROUND = 200  # characters of the source shown before and after the words
@@ -214,7 +215,8 @@ def _source(source: Source) -> Iterator[Object]:
         voice = source.voice
         yield {
             "document": document.id,
-            **_plain(document.meta, "title", "author", "speaker", "publisher", "date", "url"),
+            **_plain(document.meta, "title", "author", "speaker", "publisher", "date"),
+            "url": link(document, Span(first, last)),
             "pieces": [{"quote": _span(piece.quote), "source": _span(piece.passage.span)} for piece in pieces],
             "text": GAP.join(piece.passage.text for piece in pieces),
             "line": line(document.text, first),
@@ -224,8 +226,8 @@ def _source(source: Source) -> Iterator[Object]:
             "why": source.why,
             "before": before(document.text, first),
             "after": after(document.text, last),
-            "page": _anchor(document, "page", first),
-            "time": _anchor(document, "time", first),
+            "page": anchor(document, "page", first),
+            "time": anchor(document, "time", first),
             "role": source.role,
         }
 
@@ -240,9 +242,3 @@ def after(text: str, offset: int, around: int = AROUND) -> str:
     """Return what stands behind a place, up to a whole word."""
     words = text[offset : offset + around]
     return words if offset + around >= len(text) else words.rpartition(" ")[0] or words
-
-
-def _anchor(document: Document, kind: str, offset: int) -> str | None:
-    """Return the value of the last page or time anchor at or before an offset."""
-    before = [mark for mark in document.marks if mark.kind == kind and mark.span.start <= offset]
-    return max(before, key=lambda mark: mark.span.start).value if before else None

@@ -18,6 +18,7 @@ from quoteproof.model import LABELS, Claim, Difference, Document, Finding, Repor
 from quoteproof.readers.lines import line, place
 from quoteproof.report import View
 from quoteproof.report.fields import by_document
+from quoteproof.report.links import link
 from quoteproof.report.marked import Stretch, marked
 from quoteproof.report.rows import columns
 from quoteproof.report.screen import clean, visible, width
@@ -55,6 +56,7 @@ class Beside(NamedTuple):
 
     source: Source
     place: str
+    link: str
     said_by: str
     part: str
 
@@ -153,7 +155,9 @@ def _card(finding: Finding, report: Report, number: int) -> Card:
         speaker=speaker(finding),
         reason=reason(finding, document.text),
         pairs=[pair for source in shown for pair in _pairs(finding, source, document.text)],
-        sources=[Beside(source, where(source), said_by(source), part(source)) for source in finding.sources],
+        sources=[
+            Beside(source, where(source), _link(source), said_by(source), part(source)) for source in finding.sources
+        ],
         others=[one for one in rest if one.level > FORM],
         form=list(dict.fromkeys(one.reason for one in rest if 0 < one.level <= FORM and (one.quote or one.source))),
     )
@@ -166,6 +170,13 @@ def _pairs(finding: Finding, source: Source, text: str) -> Iterator[Pair]:
         at = clean(place(passage.document, passage.span.start))
         quote = [Words(column.quote, column.level, False) for column in found if not column.around]
         yield Pair(_runs(quote), _runs([Words(column.source, column.level, column.around) for column in found]), at)
+
+
+def _link(source: Source) -> str:
+    """Return where a browser may open the source; "" where it may not."""
+    passage = source.alignment.pieces[0].passage
+    found = link(passage.document, passage.span) or ""
+    return found if found.startswith(("https://", "http://")) else ""
 
 
 def _between(one: Words, other: Words) -> str:

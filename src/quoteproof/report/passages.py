@@ -11,6 +11,7 @@ from quoteproof.readers.lines import line, place
 from quoteproof.report import View
 from quoteproof.report.encode import indented
 from quoteproof.report.fields import after, before
+from quoteproof.report.links import link
 from quoteproof.report.screen import clean, flow, wrap
 
 SCHEMA = "quoteproof.passages/1"
@@ -26,7 +27,7 @@ def json(words: str, found: Sequence[Passage], archive: ArchiveInfo) -> Iterator
             "speaker": passage.document.meta.speaker,
             "publisher": passage.document.meta.publisher,
             "date": passage.document.meta.date,
-            "url": passage.document.meta.url,
+            "url": link(passage.document, passage.span),
             "span": {"start": passage.span.start, "end": passage.span.end},
             "line": line(passage.document.text, passage.span.start),
             "text": passage.text,
