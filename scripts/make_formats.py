@@ -1,6 +1,6 @@
 """Write tests/data/readers: one page of our own prose in every format that can be read, by the libraries that people's files come from.
 
-    pip install python-docx python-pptx openpyxl odfpy reportlab warcio
+    pip install python-docx python-pptx openpyxl xlwt odfpy reportlab warcio
     python scripts/make_formats.py            all
     python scripts/make_formats.py vtt pdf    some
 
@@ -10,10 +10,19 @@ writes some of them; they are left as they are where it is not installed.
 
 from __future__ import annotations
 
+import csv
 import json
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from email.message import EmailMessage
+from io import BytesIO, StringIO
 from pathlib import Path
+from struct import pack
+from tempfile import TemporaryDirectory
+from typing import Any
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -148,6 +157,197 @@ def ttml() -> str:
 {chr(10).join(rows)}
 </div></body></tt>
 """
+
+
+@makes("mail.eml")
+def mail() -> bytes:
+    """A mail with an HTML twin, by the standard library."""
+    return _mail().as_bytes()
+
+
+def _mail(addressee: str = "press@harbour.example") -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = f"{AUTHOR} <ida@harbour.example>"
+    message["To"] = addressee
+    message["Subject"] = f"{TITLE} – für die Zeitung"
+    message["Date"] = "Tue, 04 Mar 2025 16:20:00 +0100"
+    message["Message-ID"] = f"<1.{addressee}>"
+    message.set_content("\n\n".join("\n".join(wrapped(words, 70)) for words in PARAGRAPHS), cte="quoted-printable")
+    message.add_alternative("".join(f"<p>{escape(words)}</p>" for words in PARAGRAPHS), subtype="html", cte="base64")
+    return message
+
+
+@makes("mbox.mbox")
+def box() -> bytes:
+    """A box of two mails, the second with the page; a line in the first begins with "From"."""
+    first = EmailMessage()
+    first["From"], first["Subject"] = "Tom Abiola <tom@harbour.example>", "Ferry"
+    first["Date"] = "Mon, 03 Mar 2025 08:00:00 +0000"
+    first.set_content("The ferry runs on Sundays too.\n\n>From May on it runs at night.\n")
+    head = b"From MAILER Tue Mar  4 16:20:00 2025\n"
+    return head + first.as_bytes() + b"\n" + head + mail()
+
+
+@makes("outlook.msg")
+def outlook() -> bytes:
+    """A mail as Outlook saves one; there is no library that writes such files."""
+    from ole_writer import ole
+
+    sent = int((datetime(2025, 3, 4, 15, 20) - datetime(1601, 1, 1)).total_seconds()) * 10**7
+    text = {"0037": TITLE, "0C1A": AUTHOR, "0E04": "press@harbour.example", "1000": "\r\n\r\n".join(PARAGRAPHS)}
+    streams = {f"__substg1.0_{number}001F": words.encode("utf-16-le") for number, words in text.items()}
+    properties = bytes(32) + pack("<IIQ", 0x00390040, 6, sent)
+    return ole({"__properties_version1.0": properties, **streams})
+
+
+@makes("mhtml.mhtml")
+def saved_page() -> bytes:
+    """A page as Chromium saves it: the page and a style, in parts."""
+    message = EmailMessage()
+    message["From"], message["Subject"] = "<Saved by Blink>", TITLE
+    message["Snapshot-Content-Location"] = "https://harbour.example/quay"
+    message["Date"] = "Tue, 04 Mar 2025 16:20:00 +0000"
+    message.set_content(page(), subtype="html", cte="quoted-printable")
+    message.add_related("p { margin: 0 }", subtype="css")
+    return message.as_bytes()
+
+
+@makes("word.docx")
+def word() -> bytes:
+    """A Word file by python-docx, with what that cannot do (a change, a foot note, a comment) put into its XML."""
+    from docx import Document
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    document = Document()
+    document.core_properties.title, document.core_properties.author = TITLE, AUTHOR
+    document.add_heading(TITLE, 1)
+    for words in PARAGRAPHS:
+        paragraph = document.add_paragraph()
+        for at, word in enumerate(words.split(" ")):  # a run a word: so editors and spelling checkers leave it
+            paragraph.add_run(f" {word}" if at else word)
+    change = f'<w:del {nsdecls("w")} w:id="7" w:author="x"><w:r><w:delText>never </w:delText></w:r></w:del>'
+    document.paragraphs[2]._p.insert(3, parse_xml(change))
+    comment = f'<w:commentReference {nsdecls("w")} w:id="0"/>'
+    document.paragraphs[2].runs[5]._r.append(parse_xml(comment))
+    return _saved(document)
+
+
+def _saved(document: Any) -> bytes:
+    stream = BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+@makes("powerpoint.pptx")
+def powerpoint() -> bytes:
+    """Slides by python-pptx, one a paragraph, the last paragraph in the speaker's notes."""
+    from pptx import Presentation
+
+    deck = Presentation()
+    deck.core_properties.title = TITLE
+    for number, words in enumerate(PARAGRAPHS[:-1], 1):
+        slide = deck.slides.add_slide(deck.slide_layouts[1])
+        slide.shapes.title.text, slide.placeholders[1].text = f"Part {number}", words
+    slide.notes_slide.notes_text_frame.text = PARAGRAPHS[-1]
+    return _saved(deck)
+
+
+@makes("spreadsheet.xlsx")
+def spreadsheet() -> bytes:
+    """A sheet by openpyxl, with a paragraph a row."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.active.title = "Minutes"
+    for number, words in enumerate([TITLE, *PARAGRAPHS], 1):
+        book.active.append([number, words])
+    return _saved(book)
+
+
+@makes("oldsheet.xls")
+def old_spreadsheet() -> bytes:
+    """The same by xlwt."""
+    from xlwt import Workbook
+
+    book = Workbook()
+    sheet = book.add_sheet("Minutes")
+    for number, words in enumerate([TITLE, *PARAGRAPHS]):
+        sheet.write(number, 0, number + 1)
+        sheet.write(number, 1, words)
+    return _saved(book)
+
+
+@makes("csv.csv")
+def table() -> str:
+    """A table with a column of texts."""
+    stream = StringIO()
+    csv.writer(stream, delimiter=";").writerows([["id", "title", "text"], ["page", TITLE, "\n\n".join(PARAGRAPHS)]])
+    return stream.getvalue()
+
+
+@makes("opendocument.odt")
+def opendocument() -> bytes:
+    """A text by odfpy."""
+    from odf.dc import Creator, Title
+    from odf.opendocument import OpenDocumentText
+    from odf.text import H, P
+
+    text = OpenDocumentText()
+    text.meta.addElement(Title(text=TITLE))
+    text.meta.addElement(Creator(text=AUTHOR))
+    text.text.addElement(H(outlinelevel=1, text=TITLE))
+    for words in PARAGRAPHS:
+        text.text.addElement(P(text=words))
+    stream = BytesIO()
+    text.write(stream)
+    return stream.getvalue()
+
+
+@makes("epub.epub")
+def epub() -> bytes:
+    """A book of two chapters."""
+    head = (
+        '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>'
+    )
+    body = [f"<p>{escape(words)}</p>" for words in PARAGRAPHS]
+    chapters = [f"{head}<h1>{TITLE}</h1>{''.join(body[:3])}</body></html>", f"{head}{''.join(body[3:])}</body></html>"]
+    items = "".join(f'<item id="c{n}" href="c%20{n}.xhtml" media-type="application/xhtml+xml"/>' for n in (0, 1))
+    return _zip(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+            '<rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+            "OPS/book.opf": '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata '
+            f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{TITLE}</dc:title><dc:creator>{AUTHOR}</dc:creator>'
+            f"<dc:date>{DATE}T00:00:00Z</dc:date><dc:language>en-GB</dc:language></metadata><manifest>{items}</manifest>"
+            '<spine><itemref idref="c0"/><itemref idref="c1"/></spine></package>',
+            **{f"OPS/c {n}.xhtml": chapter for n, chapter in enumerate(chapters)},
+        }
+    )
+
+
+def _zip(files: Mapping[str, str | bytes]) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as members:
+        for name, data in files.items():
+            members.writestr(zipfile.ZipInfo(name, (2025, 3, 4, 12, 0, 0)), data)
+    return stream.getvalue()
+
+
+def converted(source: str, kind: str) -> bytes:
+    """Return what LibreOffice makes of a file of the folder."""
+    with TemporaryDirectory() as folder:
+        profile = f"-env:UserInstallation=file://{folder}/profile"
+        command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, str(FOLDER / source)]
+        subprocess.run(command, check=True, capture_output=True, timeout=300)
+        return next(Path(folder).glob(f"*.{kind.partition(':')[0]}")).read_bytes()
+
+
+@makes("rtf.rtf")
+def rtf() -> bytes:
+    """RTF by LibreOffice."""
+    return converted("opendocument.odt", "rtf")
 
 
 def main() -> None:

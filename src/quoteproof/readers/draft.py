@@ -50,9 +50,13 @@ class Draft:
 
     def mark(self, kind: str, start: int, value: str | None = None) -> None:
         """Say what the stretch from `start` on is, if anything stands there."""
+        self.mark_between(kind, start, self.at, value)
+
+    def mark_between(self, kind: str, start: int, end: int, value: str | None = None) -> None:
+        """Say what a stretch is, if anything stands there."""
         known: Any = kind
-        if self.at > start:
-            self.marks.append(Mark(known, Span(start, self.at), value))
+        if end > start >= 0:
+            self.marks.append(Mark(known, Span(start, end), value))
 
     def document(self, origin: Origin, meta: Meta, partial: str | None = None) -> Iterator[Document | Problem]:
         """Yield the document, or that it is empty."""

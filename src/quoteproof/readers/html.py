@@ -28,6 +28,7 @@ CHARSET = lazy(rb"<meta[^>]+charset=[\"']?\s*([-\w:.]+)|<\?xml[^>]+encoding=[\"'
 CHARSET_WITHIN = 2048  # bytes; a browser looks no further than 1,024
 BETWEEN = "\n\n"
 ASIDE = "\n\n\f\n"
+NOTHING = Meta()
 WHITE = lazy(r"\s+")
 ENOUGH = 40  # characters at either end of a block that are proof enough of where it belongs
 
@@ -35,11 +36,19 @@ ENOUGH = 40  # characters at either end of a block that are proof enough of wher
 def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
     """Yield the document with its metadata and marks."""
     data = stream.read()
+    html = yield from text_of(data, origin, charset(data))
+    if html is not None:
+        yield from document(html, origin)
+
+
+def charset(data: bytes) -> str | None:
+    """Return the encoding that a page declares."""
     declared = CHARSET.search(data, 0, CHARSET_WITHIN)
-    charset = next((name for name in declared.groups() if name), b"").decode() if declared else None
-    html = yield from text_of(data, origin, charset)
-    if html is None:
-        return
+    return next((name for name in declared.groups() if name), b"").decode() if declared else None
+
+
+def document(html: str, origin: Origin, known: Meta = NOTHING) -> Iterator[Document | Problem]:
+    """Yield the document of a page; `known` is what is known of it otherwise, and better."""
     root = pages.parse(html)
     page = pages.walk(root) if root is not None else Page((), ())
     if not page.blocks:
@@ -48,7 +57,9 @@ def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
         )
         return
     main, meta = _extracted(html)
-    yield _assembled(page, _is_main(page.blocks, main), replace(meta, language=_language(root)), origin)
+    better = {key: value for key in known.__struct_fields__ if (value := getattr(known, key))}
+    meta = replace(meta, language=_language(root), **better)
+    yield _assembled(page, _is_main(page.blocks, main), meta, origin)
 
 
 def _extracted(html: str) -> tuple[str, Meta]:

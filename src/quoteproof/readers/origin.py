@@ -17,11 +17,12 @@ class Origin(Struct, frozen=True):
     text_field: str = "text"
     id_field: str = "id"  # "": ids are numbers of rows
     date_field: str = "date"
+    depth: int = 0  # how many files this one stands in
 
     def within(self, name: str) -> Origin:
         """Return the names of something inside this input."""
         name = mend(name)
-        return replace(self, id=f"{self.id}/{name}", path=f"{self.path}/{name}")
+        return replace(self, id=f"{self.id}/{name}", path=f"{self.path}/{name}", depth=self.depth + 1)
 
     def row(self, number: int) -> Origin:
         """Return the names of one of many things that have none of their own."""

@@ -19,6 +19,8 @@ from quoteproof.readers.origin import Origin, Unread
 from quoteproof.readers.recognise import told
 
 HEAD = 1 << 16  # bytes looked at to tell a format: what a buffered stream can show before it is read
+DEEPEST = 5
+"""Files in files that are read: a mail with a ZIP with a mail with a Word file is three."""
 Items = Iterator[Document | Problem]
 
 
@@ -41,7 +43,11 @@ def read(stream: BinaryIO, origin: Origin, path: str) -> Items:
 
 def part(data: bytes, name: str, origin: Origin) -> Items:
     """Read what stands inside another file under a name of its own: an attachment, a member, a record."""
-    yield from read(io.BytesIO(data), origin.within(name), name)
+    inner = origin.within(name)
+    if inner.depth > DEEPEST:
+        yield inner.problem(f"it stands in {inner.depth} files, one in the other, and is not read", "unpack them")
+    else:
+        yield from read(io.BytesIO(data), inner, name)
 
 
 def by_format(key: str, stream: BinaryIO, origin: Origin, *, confined: bool = False) -> Items:

@@ -40,9 +40,9 @@ def read_whole(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]
     value = _parsed(data)
     if isinstance(value, list):
         for index, item in enumerate(value, 1):
-            yield _document(item, origin, f"{origin.id}:{index}", index)
+            yield document(item, origin, f"{origin.id}:{index}", index)
     elif isinstance(value, dict):
-        yield _document(value, origin, origin.id, None)
+        yield document(value, origin, origin.id, None)
     elif not data.strip():
         yield origin.problem("the file is empty")
     elif isinstance(_parsed(data.lstrip().split(b"\n", 1)[0]), dict):
@@ -74,7 +74,7 @@ def _row(line: bytes, origin: Origin, number: int) -> Document | Problem:
     value = _parsed(line)
     if isinstance(value, str):
         return origin.problem(f"this line is not valid JSON ({value})", "one object a line", line=number)
-    return _document(value, origin, f"{origin.id}:{number}", number)
+    return document(value, origin, f"{origin.id}:{number}", number)
 
 
 def _parsed(data: bytes) -> Any:
@@ -90,7 +90,7 @@ def _parsed(data: bytes) -> Any:
     return value if isinstance(value, (dict, list)) else "not an object"
 
 
-def _document(value: Any, origin: Origin, fallback_id: str, line: int | None) -> Document | Problem:
+def document(value: Any, origin: Origin, fallback_id: str, line: int | None) -> Document | Problem:
     """Return the document that a row describes; the id is the row's own or its place in the file."""
     if not isinstance(value, dict):
         return origin.problem("this is not an object", 'write {"text": "…"}', line=line)
