@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from quoteproof.model import Document, Mark, Meta, Problem, Span, Turn
 from quoteproof.readers.decode import mend
+from quoteproof.readers.metadata import FIELDS
 from quoteproof.readers.origin import Origin
 
 BETWEEN = "\n\n"
@@ -66,11 +67,8 @@ class Draft:
             return
         marks = sorted(filter(None, (_trimmed(mark, text) for mark in self.marks)), key=_order)
         turns = tuple(self.turns) or None
-        meta = replace(meta, **{key: clean(getattr(meta, key)) for key in NAMES})
+        meta = replace(meta, **{key: clean(getattr(meta, key)) for key in FIELDS})
         yield Document(origin.id, text, meta, tuple(marks), path=origin.path, partial=partial, turns=turns)
-
-
-NAMES = ("title", "author", "speaker", "publisher", "date", "url", "language")
 
 
 def clean(words: str | None) -> str | None:
