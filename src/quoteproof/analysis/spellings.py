@@ -6,6 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from msgspec import Struct
+
 from quoteproof import text as texts
 from quoteproof.languages.form import Form
 
@@ -33,25 +35,32 @@ def _shared(left: str, right: str) -> int:
 @lru_cache(maxsize=1 << 12)
 def respelt(word: str, form: Form) -> frozenset[str]:
     """Return what a language's table makes of a word, right or not: of colour color, and of hour hor."""
-    return frozenset(new for old_form, new_form in _pairs(form) for new in _replaced(word, old_form, new_form))
+    return frozenset(new for change in _changes(form) if change.stem in word for new in change.made_of(word))
+
+
+class _Change(Struct, frozen=True):
+    """A pair of a table, one way: a part of a word, where it may stand, and what stands there instead."""
+
+    stem: str
+    by: str
+    ahead: bool  # other letters may stand before it
+    behind: bool
+
+    def made_of(self, word: str) -> Iterator[str]:
+        """Give a word that has the stem with that part replaced."""
+        if (self.ahead or word.startswith(self.stem)) and (self.behind or word.endswith(self.stem)):
+            at = word.find(self.stem) if self.behind else len(word) - len(self.stem)
+            yield word[:at] + self.by + word[at + len(self.stem) :]
 
 
 @lru_cache(maxsize=16)
-def _pairs(form: Form) -> tuple[tuple[str, str], ...]:
+def _changes(form: Form) -> tuple[_Change, ...]:
     """Return the table's pairs both ways, folded as the words are."""
-    pairs = tuple((texts.fold(old).text, texts.fold(new).text) for old, new in form.spelling)
-    return pairs + tuple((new, old) for old, new in pairs)
-
-
-def _replaced(word: str, old: str, new: str) -> Iterator[str]:
-    """Give the word with a part replaced; stars in `old` say where other letters may stand."""
-    stem, by = old.strip("*"), new.strip("*")
-    at = word.find(stem)
-    fits_head = old.startswith("*") or at == 0
-    fits_tail = old.endswith("*") or word.endswith(stem)
-    if at >= 0 and fits_head and fits_tail:
-        at = at if old.endswith("*") else len(word) - len(stem)
-        yield word[:at] + by + word[at + len(stem) :]
+    pairs = [(texts.fold(old).text, texts.fold(new).text) for old, new in form.spelling]
+    return tuple(
+        _Change(old.strip("*"), new.strip("*"), old.startswith("*"), old.endswith("*"))
+        for old, new in (*pairs, *((new, old) for old, new in pairs))
+    )
 
 
 def transcribed(printed: str, form: Form) -> str:

@@ -70,7 +70,8 @@ class Candidate(NamedTuple):
 
     def idf(self, query: Query) -> float:
         """Add up how rare the matched words are."""
-        return sum(self.segment.idf(word) for q, _, n in self.matches for word in query[q : q + n])
+        idf = self.segment.idf
+        return sum([idf(word) for q, _, n in self.matches for word in query[q : q + n]])
 
     @property
     def passage(self) -> Passage:

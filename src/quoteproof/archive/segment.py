@@ -31,6 +31,7 @@ COLUMNS = 7  # of DOCS
 DIGEST = 32  # bytes
 _ID = (1 << kernel.ID_BITS) - 1
 WORDS = 1 << 14  # whose number is kept
+STRETCHES = 512  # that are kept: a passage is laid, looked at closer and is the nearest one, too
 RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
 
 
@@ -163,6 +164,11 @@ class Segment:
         """What is known of a document, by its number."""
         self.standing = lru_cache(WORDS)(self._standing)
         """How often a word, given by its id, stands here; None for one of the frequent words, which are not counted."""
+        self.idf = lru_cache(WORDS)(self._idf)
+        """How much a word, given by its id, says of where it stands: 0 for one that is all there is, or frequent."""
+        self.digest = lru_cache(RECORDS)(self._digest)
+        """The hex SHA-256 of a document's text, by its number."""
+        self._cut = lru_cache(STRETCHES)(self._cut_between)
         self._kept: dict[int, Document] = {}
         self._size, self._lock = 0, Lock()
         self.guard = Guard(self)
@@ -209,23 +215,25 @@ class Segment:
         A cut begins at the last place before and ends at the next place behind, so it reads some 100 words more than asked for,
         but not the document. Words that the document does not have, or a place that is none, are damage.
         """
-        words = self.length(number)
-        text, marks = self._texts[number], self._marks[number]
         try:
-            begin = self._place(marks, words, first // kernel.SPACING, -1) or Place(0, 0, 0)
-            end = self._place(marks, words, -(-after // kernel.SPACING), 1) or Place(
-                words, 0, self._texts[number + 1] - text
-            )
-            data = str(self._text[text + begin.byte : text + end.byte], "utf-8", "surrogatepass")
+            cut = self._cut(number, first // kernel.SPACING, -(-after // kernel.SPACING))
         except (IndexError, UnicodeDecodeError):  # a place amid a character
             raise self.astray() from None
-        cut = kernel.Words(data)
         document = self._kept.get(number)  # where the text is at hand, the place is looked at in it
-        if (
-            not 0 <= first <= after <= words
-            or len(cut) != end.word - begin.word
-            or (document and not document.text.startswith(data, begin.point))
+        if not 0 <= first <= after <= self.length(number) or (
+            document and not document.text.startswith(cut.text, cut.at)
         ):
+            raise self.astray()
+        return cut
+
+    def _cut_between(self, number: int, low: int, high: int) -> Stretch:
+        """Cut the words of a document between two of its places."""
+        words, text, marks = self.length(number), self._texts[number], self._marks[number]
+        begin = self._place(marks, words, low, -1) or Place(0, 0, 0)
+        end = self._place(marks, words, high, 1) or Place(words, 0, self._texts[number + 1] - text)
+        data = str(self._text[text + begin.byte : text + end.byte], "utf-8", "surrogatepass")
+        cut = kernel.Words(data)
+        if len(cut) != end.word - begin.word:
             raise self.astray()
         return Stretch(begin.word, begin.point, data, cut)
 
@@ -295,8 +303,7 @@ class Segment:
         """Return a document's row of PLAC."""
         return self._places[2 * self._marks[number] : 2 * self._marks[number + 1]]
 
-    def idf(self, word: int) -> float:
-        """Return how much a word, given by its id, says of where it stands: 0 for one that is all there is, or frequent."""
+    def _idf(self, word: int) -> float:
         standing = self.standing(word)
         return log(len(self._entries.suffixes) / standing) if standing else 0.0
 
@@ -328,8 +335,7 @@ class Segment:
         """Read every byte; say what is not as it was written."""
         return self._sections.faults()
 
-    def digest(self, number: int) -> str:
-        """Return the hex SHA-256 of a document's text."""
+    def _digest(self, number: int) -> str:
         return self._digests[DIGEST * number : DIGEST * (number + 1)].hex()
 
     def _record(self, number: int) -> Record:

@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
+from quoteproof import kernel
 from quoteproof import text as texts
 from quoteproof.model import Edit, Mark, Operation, Span
 from quoteproof.patterns import lazy
@@ -122,8 +123,9 @@ class Ellipsis(Struct, frozen=True):
 @lru_cache(maxsize=256)  # the quotation's are asked for beside every passage, the sentences around one by several rules
 def words(text: str, span: Span) -> tuple[Word, ...]:
     """Return the words of a stretch of `text`, in the text's coordinates."""
-    found = texts.tokens(text, span)
-    return tuple([Word(span, text[span.start : span.end], norm) for span, norm in found])
+    shift, part = span.start, span.of(text)
+    cut = zip(*kernel.split(part), strict=True)
+    return tuple([Word(Span(start + shift, end + shift), part[start:end], norm) for norm, start, end in cut])
 
 
 def starting(found: Sequence[Word], span: Span) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from quoteproof import text as texts
 from quoteproof.analysis.references import named
@@ -130,6 +131,7 @@ def _figures(value: str) -> list[tuple[int, ...]]:
     return [tuple(int(n) for n in re.findall(r"\d+", match)) for match in _PLACE.findall(value)]
 
 
+@lru_cache(maxsize=1 << 12)
 def _date(value: str | None) -> tuple[int, ...] | None:
     match = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)", value or "")
     parts = tuple(int(part) for part in match.groups() if part) if match else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec.structs import replace
 
 from quoteproof import text as texts
@@ -25,6 +27,7 @@ HEAD = 4
 _KNOWN_CAUSES = ("no text layer", "translation", "version", "partial")
 
 
+@lru_cache(maxsize=1 << 10)  # several ask of each
 def is_short(words: str) -> bool:
     """Say whether a quotation is too short for a verdict."""
     letters = [char for char in words if char.isalnum()]

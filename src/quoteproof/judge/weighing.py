@@ -143,8 +143,11 @@ class Laid(Struct, frozen=True):
 def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
     """Lay the quotation beside its passages and weigh by themselves those that may be found, or be its best; all of them where
     one must be shown as the nearest."""
+    found = [alignment for alignment in lookup.alignments if alignment.pieces]
+    if not found:
+        return Laid(case, lookup, profile)
     ceiling = Ceiling(case, lookup)
-    held = tuple(Held(alignment, ceiling.told(alignment)) for alignment in lookup.alignments if alignment.pieces)
+    held = tuple(Held(alignment, ceiling.told(alignment)) for alignment in found)
     laid = _further(Laid(case, lookup, profile, held), evidence.FOUND)
     if lookup.nearest is None and not any(one.weight.whole for one in laid.passages):
         return _further(laid, -inf, behind=inf)

@@ -77,8 +77,12 @@ def tokens(text: str, span: Span | None = None) -> tuple[Token, ...]:
     """
     norms, starts, ends = kernel.split(text if span is None else span.of(text))
     shift = 0 if span is None else span.start
+    make = tuple.__new__  # a third of the time that Token(…) takes, and words come by the million
     return tuple(
-        [Token(Span(start + shift, end + shift), norm) for norm, start, end in zip(norms, starts, ends, strict=True)]
+        [
+            make(Token, (Span(start + shift, end + shift), norm))
+            for norm, start, end in zip(norms, starts, ends, strict=True)
+        ]
     )
 
 
