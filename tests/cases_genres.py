@@ -171,7 +171,8 @@ def same(wanted: str, found: str) -> bool:
     if not left or not right:
         return wanted.casefold() == found.casefold()
     if re.search(r"[一-鿿]", wanted):
-        return min(len(wanted), len(found)) > 1 and (wanted in found or found in wanted)
+        part = min(len(wanted), len(found)) > 1 and (wanted in found or found in wanted)
+        return part or wanted == found
     if not _alike(left[-1], right[-1]):
         return False
     rest = [word for word in left if not any(_alike(word, other) for other in right)]

@@ -29,6 +29,7 @@ class Answer(Struct, frozen=True):
     rule: str
     spans: tuple[Span, Span] | None = None  # speaker and cue, where they stand inside the quotation ("PENCE: Well …")
     means: tuple[int, int] | None = None  # whom a pronoun means, where a dialogue tells: the phrase in its sentence
+    name: str | None = None  # whom the place in `spans` means, where the rule knows
     through: int | None = None  # whoever passes the words on, in the same sentence: "RIA reported, citing the minister"
 
 

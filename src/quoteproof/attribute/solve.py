@@ -9,13 +9,14 @@ from msgspec import Struct, structs
 from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.mentions import Words
-from quoteproof.analysis.people import Person, person
+from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
 from quoteproof.attribute.around import CARRIED
 from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
+from quoteproof.attribute.flowing import flowing
 from quoteproof.attribute.mail import written
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
@@ -39,6 +40,8 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], nam
     mail = written(scene)
     answers = {number: answer for number, answer in mail.items() if answer}
     asked = [number for number in range(len(quotations)) if number not in mail]
+    if not scene.lexicon.spaced:
+        return Solved(scene, flowing(scene, region) | answers)
     for number in asked:
         found = next(own(scene, number), None)
         if found:
@@ -166,7 +169,7 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
     if answer is None:
         return None
     if answer.spans:
-        return _printed(answer.spans[0], scene.text, context)
+        return _told(answer, answer.spans[0], scene, context)
     if answer.means:
         return meant(scene.sentences[answer.means[0]].row, answer.means[1], context)
     row = scene.sentences[answer.sentence].row
@@ -177,6 +180,13 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
         someone = person(Span(*owner).of(scene.text))
         return context.fullest(someone, owner[0]) if someone.words else None
     return meant(row, answer.speaker, context, row[answer.cue].low)
+
+
+def _told(answer: Answer, mention: Span, scene: Scene, context: MentionContext) -> Person | None:
+    """Return whom a rule that reads no rows names."""
+    if not scene.lexicon.spaced:
+        return Person((fold(answer.name),), printed=answer.name) if answer.name else None
+    return _printed(mention, scene.text, context)
 
 
 def _printed(mention: Span, text: str, context: MentionContext) -> Person | None:
@@ -238,6 +248,8 @@ def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
 
 def _carrier(scene: Scene, answer: Answer, context: MentionContext) -> str | None:
     """Return whoever passes the words on in the same sentence: "according to Reuters, the minister said"."""
+    if answer.spans:
+        return None
     row = scene.sentences[answer.sentence].row
     if answer.through is not None:
         return _shown(scene, row, answer.through, context)

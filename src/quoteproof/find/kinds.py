@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from msgspec.structs import replace
 
 from quoteproof.find.draft import Draft
+from quoteproof.find.nouns import noun
 from quoteproof.find.setting import Setting
 from quoteproof.model import QUOTED, Kind, Span
 from quoteproof.patterns import lazy
@@ -200,6 +201,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("naming", naming),
     ("word-as-word", word_as_word),
     ("proper", proper),
+    ("noun", noun),
     ("arm's-length", arms_length),
     ("fragment", fragment),
 )

@@ -35,6 +35,7 @@ class Setting:
         self.right = text[end : min(bounds.end, end + _WIDTH)]
         self.language = languages.get(draft.language)
         self.table = self.language.marks
+        self.grammar = self.language.flow
 
     @cached_property
     def words(self) -> list[str]:

@@ -21,6 +21,7 @@ from quoteproof.languages.others import OTHERS
 from quoteproof.patterns import lazy
 
 if TYPE_CHECKING:
+    from quoteproof.languages.flow import Flow
     from quoteproof.languages.form import Form
     from quoteproof.languages.marks import Marks
     from quoteproof.languages.meaning import Meaning
@@ -104,6 +105,11 @@ class Language:
     def speech(self) -> Speech:
         """Cues, pronouns, titles and formulas."""
         return _table(self.code, "speech")  # type: ignore[no-any-return]
+
+    @cached_property
+    def flow(self) -> Flow:
+        """How a sentence without spaces says who speaks."""
+        return _table(self.code, "flow")  # type: ignore[no-any-return]
 
     @cached_property
     def turns(self) -> Turns:

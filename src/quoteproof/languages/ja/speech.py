@@ -47,6 +47,10 @@ TABLE = Speech(
         body="政府 委員会 会社 裁判所 議会 警察 大学 協会 銀行 新聞 通信 外務省 防衛省 市 県 党",
         paper="報告書 声明文 手紙 文書 法律 憲法 条例 記事 本 通知 公告 社説 決議 議事録 条",
     ),
+    genders={
+        **dict.fromkeys("父 兄 弟 祖父 叔父 伯父 夫 息子 甥 亭主 男性 男 少年 旦那 和尚 侍".split(), "m"),
+        **dict.fromkeys("母 姉 妹 祖母 叔母 伯母 妻 娘 姪 女房 女性 女 少女 女将 奥様 主婦 老婆".split(), "f"),
+    },
     source_prepositions=frozenset(),
     outlets=words("新聞 通信 放送"),
 )

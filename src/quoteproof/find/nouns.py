@@ -1,0 +1,89 @@
+"""What stands in marks in a text without spaces, and is a name or a word: told by the grammar around the marks.
+
+In Japanese quoted words have their own particle behind them (と); a stretch with the particle of a noun (を, の, が) is one. In
+Chinese quoted words follow a verb of saying or a colon; a short stretch in the place of a noun, where nobody says anything, is one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quoteproof import languages
+from quoteproof.find.setting import Setting
+from quoteproof.model import Kind
+from quoteproof.patterns import lazy
+
+_LONG = 24
+"""Letters of the longest name: of a society, of a decree."""
+_SHORT = 8
+"""Letters of the longest word that nothing but its place tells."""
+_TINY = 4
+_SENTENCE = lazy(r"[。！？!?…]")
+_CLAUSE = lazy(r"[，。；：,;:！？!?\n“”「」]")
+_STOP = lazy(r"[。！？!?\n]")
+_PAUSE = lazy(r"[，,、：:—…–-]\s*$")
+_SOLID = lazy(r"[\u3400-\u9fff\u30a1-\u30faA-Za-z0-9０-９]$")
+
+
+def noun(setting: Setting) -> Kind | None:
+    """A stretch in the place of a noun: 「鶴の湯」が閉店する; 渡轮“红湾三号”停航."""
+    if not setting.grammar.quotative and not setting.grammar.naming:
+        return None
+    if len(setting.quoted) > _LONG or _SENTENCE.search(setting.quoted):
+        return None
+    told = _by_particle(setting) if setting.grammar.quotative else _by_place(setting)
+    return "term" if told else None
+
+
+def _by_particle(setting: Setting) -> bool:
+    grammar = _grammar(setting.language.code)
+    if grammar.named.match(setting.right):
+        return True
+    nominal = _SOLID.search(setting.quoted) or setting.quoted[-1] not in setting.grammar.sentence_endings
+    if nominal and len(setting.quoted) <= _SHORT and grammar.inscribed.match(setting.right):
+        return True
+    if not nominal or not grammar.case.match(setting.right):
+        return False
+    if grammar.quoting.match(setting.right) or grammar.answer.search(setting.left):
+        return False
+    return not setting.left.rstrip().endswith(("：", ":"))
+
+
+def _by_place(setting: Setting) -> bool:
+    grammar, left = _grammar(setting.language.code), setting.left.rstrip()
+    if _PAUSE.search(left) or not left:
+        return bool(grammar.heads.match(setting.right)) and not left.endswith(("：", ":"))
+    clause = _CLAUSE.split(left)[-1]
+    if grammar.naming.search(clause) or grammar.heads.match(setting.right):
+        return True
+    says = next(iter(reversed(list(grammar.says.finditer(clause)))), None)
+    gap = len(clause) - says.end() if says else _LONG
+    told = says or grammar.says.search(_STOP.split(setting.left)[-1])
+    most = _SHORT if told is None else _TINY if gap > _TINY else 0
+    return len(setting.quoted) <= most and clause[-1:] not in setting.grammar.auxiliaries
+
+
+class _Grammar:
+    """The patterns of one language."""
+
+    def __init__(self, code: str) -> None:
+        flow = languages.get(code).flow
+        sources = frozenset(formula[0] for formula in languages.get(code).speech.according)
+        self.named = _any(flow.named)
+        self.inscribed = _any(flow.inscribed)
+        self.case = _any(flow.cases)
+        self.quoting = _any(flow.quoting)
+        self.answer = re.compile(rf"(?:{_any(flow.answers).pattern})$")
+        self.naming = re.compile(rf"(?<!{flow.thinking})(?:{_any(flow.naming).pattern})$")
+        self.heads = _any(flow.heads)
+        self.says = _any(flow.says | sources)
+
+
+def _any(words: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(words, key=len, reverse=True)) or "(?!)")
+
+
+@cache
+def _grammar(code: str) -> _Grammar:
+    return _Grammar(code)

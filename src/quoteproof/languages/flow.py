@@ -1,0 +1,62 @@
+"""The schema of the `flow` of `languages/<code>/flow.py`: how sentences without spaces between their words say who speaks.
+
+Nothing parts the words of such a sentence, so that nothing can be tagged word by word. What is read instead is its
+grammar: Japanese marks the subject by a particle behind it and quoted words by another; Chinese puts the subject first in its
+clause, and its persons are told by their surnames, titles and kinds.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from quoteproof.languages.words import Gender
+
+Words = frozenset[str]
+
+
+class Flow(Struct, frozen=True):
+    """Words and endings of one language without spaces; the longest of several that fit is taken."""
+
+    says: Words = frozenset()  # verbs of saying, or their stems, wherever they stand
+    persons: Words = frozenset()  # nouns for one person, of office and kin: 市长, 母
+    person_endings: str = ""  # last letters of nouns for one person: 者, 員
+    bodies: str = ""  # last letters of nouns for bodies that speak: 省, 局
+    titles: dict[str, Gender | None] = {}  # what stands behind a name: さん, 先生
+    plurals: Words = frozenset()  # what makes several of one: ら, 们
+    given: str = ""  # letters that open a familiar name: 阿, お
+    given_surnames: str = ""  # the same, before a surname: 老, 小
+
+    # the subject is marked by a particle behind it
+    topics: tuple[str, ...] = ()  # は: what the sentence is about
+    subjects: tuple[str, ...] = ()  # が, も
+    sources: tuple[str, ...] = ()  # によると
+    givers: tuple[
+        str, ...
+    ] = ()  # から, より, に: from whom words come, where the verb is passive or a noun of saying follows
+    quotative: tuple[str, ...] = ()  # と: what stands behind quoted words before the verb
+    saying_nouns: tuple[str, ...] = ()  # との(質問): what stands behind quoted words that come from a giver
+    passives: tuple[str, ...] = ()  # 言われ: endings of a verb whose subject was told the words
+    pointing: tuple[str, ...] = ()  # そう(言った): what stands for quoted words in the sentence behind them
+    links: str = ""  # の: it hangs a name on an office
+
+    # the subject stands first in its clause
+    surnames: Words = frozenset()
+    openers: Words = frozenset()  # what may stand before the subject: times, conjunctions
+    behind: Words = frozenset()  # what may stand behind a name that is a subject: verbs, adverbs, prepositions
+    never: str = ""  # letters that end no given name: 桥, 局
+    never_inside: str = ""  # letters that stand in no noun phrase: 对, 被
+    measures: Words = frozenset()  # 一个, 这位: they open a phrase for a person
+    owning: str = ""  # 的: what stands before it tells more of what follows
+    telling: Words = frozenset()  # endings of a clause whose colon leads to words: 一句话
+
+    # what stands in marks and is no quotation; the words are patterns
+    naming: Words = frozenset()  # right before a name: 名为, 叫
+    thinking: str = "x"  # a letter before such a word that makes it a verb of saying: 认(为)
+    heads: Words = frozenset()  # right behind a name: 一词, 渡轮
+    auxiliaries: str = ""  # letters behind which a verb must follow, so that the marks hold one: 将
+    named: Words = frozenset()  # right behind a name, where quoted words would have a verb of saying: という店
+    inscribed: Words = frozenset()  # right behind what stands on a sign, be it no more than a noun: と書いた札
+    cases: Words = frozenset()  # particles of nouns: を, の
+    quoting: Words = frozenset()  # the same letters where words are quoted all the same: だと, の声
+    answers: Words = frozenset()  # right before words that somebody says, whatever stands behind: 答えは
+    sentence_endings: str = ""  # letters that end a sentence, and no noun
