@@ -18,6 +18,7 @@ from quoteproof.readers.metadata import FIELDS as META
 
 if TYPE_CHECKING:
     from quoteproof.archive import Archive, Changes
+    from quoteproof.readers.health import Health
 
 MEGABYTE = 10**6
 FOLDER = Argument("folder", "ARCHIVE")
@@ -120,19 +121,39 @@ def list_(folder: str, format_: str) -> None:
 
 INFO = """Say how large an archive is, and which sources could not be read.
 
-    quoteproof archive info newsroom.archive"""
+    quoteproof archive info newsroom.archive
+    quoteproof archive info newsroom.archive --health"""
 
 
-def info(folder: str, format_: str) -> None:
+def info(folder: str, format_: str, health: bool) -> None:
     """Say how large it is; the help text is `INFO`."""
+    from quoteproof.readers.health import examined
+
     with _open(folder) as opened:
+        looked = map(examined, opened.documents()) if health else iter(())
         if format_ == "json":
             problems = [{"where": p.where, "message": p.message, "hint": p.hint} for p in opened.problems]
-            shared.write(_object(msgspec.to_builtins(opened.info) | {"problems": problems}), None)
+            told = {"problems": problems} | ({"health": msgspec.to_builtins(list(looked))} if health else {})
+            shared.write(_object(msgspec.to_builtins(opened.info) | told), None)
         else:
             _say(opened, folder)
             _complain(opened.problems)
+            if health:
+                _say_health(looked, opened.info.documents)
             say(f"digest {opened.info.digest}")
+
+
+def _say_health(looked: Iterator[Health], count: int) -> None:
+    """Say which documents are not sound, and how many are."""
+    from quoteproof.report.screen import clean, hanging
+
+    sick = 0
+    for one in looked:
+        if one.faults:
+            sick += 1
+            about = f"{clean('; '.join(one.faults))} ({one.words:,} words, {one.language})"
+            say("\n".join(hanging(clean(one.document) + " ", 4, about, shared.view().width)))
+    say(f"{count - sick:,} of {_documents(count)} are sound, as far as their words tell")
 
 
 VERIFY = """Read every byte of an archive and compare it with its checksums.
@@ -279,7 +300,12 @@ COMMAND = group(
             ),
         ),
         "list": Command(list_, LIST, (FOLDER,), (shared.FORMAT,)),
-        "info": Command(info, INFO, (FOLDER,), (shared.FORMAT,)),
+        "info": Command(
+            info,
+            INFO,
+            (FOLDER,),
+            (shared.FORMAT, Option(("--health",), "Say too which documents are not all there, or badly read.")),
+        ),
         "verify": Command(verify, VERIFY, (FOLDER,)),
     },
 )

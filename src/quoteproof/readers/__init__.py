@@ -17,6 +17,7 @@ from quoteproof.model import Document, Meta, Problem
 from quoteproof.readers import metadata, reading
 from quoteproof.readers.decode import mend
 from quoteproof.readers.files import File, files, is_archive, is_path, why_not
+from quoteproof.readers.health import completed
 from quoteproof.readers.origin import Origin
 
 __all__ = [
@@ -97,8 +98,9 @@ def _read_file(file: File, origin: Origin) -> Iterator[Document | Problem]:
     if isinstance(told, Problem):
         yield told
     for item in _as_it_is(file, origin):
-        if isinstance(told, Meta) and isinstance(item, Document):
-            yield replace(item, meta=metadata.over(item.meta, told))
+        if isinstance(item, Document):
+            meta = metadata.over(item.meta, told) if isinstance(told, Meta) else item.meta
+            yield completed(replace(item, meta=meta) if meta is not item.meta else item)
         else:
             yield item
 
