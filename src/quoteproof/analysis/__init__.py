@@ -21,6 +21,7 @@ from quoteproof.analysis.lines import prose
 from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.signs import Sign, signs
+from quoteproof.analysis.structure.displayed import Displayed, displayed
 from quoteproof.analysis.structure.entities import readable
 from quoteproof.analysis.structure.markup import code_spans
 from quoteproof.languages.marks import Marks
@@ -95,6 +96,11 @@ class Analysis(Struct, frozen=True, dict=True, eq=False):
         """The stretches that are code, by the format's marks, else by the text's own signs; in order and apart."""
         known = tuple(mark.span for mark in self.marks if mark.kind == "code")
         return known or tuple(code_spans(self.text, self.paragraphs))
+
+    @cached_property
+    def displayed(self) -> tuple[Displayed, ...]:
+        """The block quotations that the text's own signs set off, in order."""
+        return tuple(displayed(self.text))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

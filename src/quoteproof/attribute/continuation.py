@@ -77,17 +77,33 @@ def _span(unit: Unit) -> Span:
 
 
 def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """A quotation by itself, with a dash and a name, or just a full name, after it."""
+    """A quotation by itself, with a dash and a name, or just a full name, after it; in a block an office may stand behind it."""
     here = scene.places[number][-1].sentence + 1 if scene.places.get(number) else len(scene.sentences)
     if not bare(scene, number) or here >= len(scene.sentences):
         return None
     row = scene.sentences[here].row
-    if row[0].kind == "name" and len(row) < 3 and row[-1].tag in ("phrase", "stop") and row[0].last > row[0].first:
+    full = row[0].kind == "name" and row[0].last > row[0].first
+    if full and len(row) < 3 and row[-1].tag in ("phrase", "stop"):
+        return Answer(here, 0, 0, "")
+    if full and _with_office(scene, row, number):
         return Answer(here, 0, 0, "")
     if len(row) < 2 or row[0].tag != "dash" or row[1].tag != "phrase" or row[1].kind == "time":
         return None
     end = clauses.chain_end(row, 1, len(row))
     return Answer(here, 1, 0, "") if end == len(row) or row[end].tag in ("stop", "comma") else None
+
+
+_OFFICE = 10
+"""Units of a name with its office."""
+
+
+def _with_office(scene: Scene, row: Row, number: int) -> bool:
+    """Say whether a row that an arrow sets off like the quotation is a name with an office: "> Ruth Okafor, painter"."""
+    line = scene.analysis.text[scene.analysis.text.rfind("\n", 0, row[0].start) + 1 : row[0].start]
+    apart = (
+        row[1].tag == "comma" and len(row) < _OFFICE and not any(clauses.verbal(unit, scene.lexicon) for unit in row)
+    )
+    return apart and row[-1].tag != "stop" and line.lstrip().startswith(">")
 
 
 def told_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:

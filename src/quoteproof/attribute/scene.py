@@ -21,6 +21,9 @@ _DRESS = frozenset("\"'“”„‟«»‹›‘’‚‛´「」『』*_")
 _BULLETS = frozenset("-+*•")
 _ASIDES = frozenset({"note", "citation", "markup"})
 _FIRST = lazy(r"\s*(\w+|\S)")
+_TAG = lazy(r"<[A-Za-z][^<>\n]{0,200}>|\{\{[\w ]{1,30}\|(?:\s*\w{1,20}\s*=)?")
+_TAGS = 400
+"""Code points of the tags that open a block."""
 _MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u2021]|\([^()\n]*\d|\bet al\b")
 _AND_OTHERS = lazy(r"\bet al\b\.?")
 _LONGEST = 300
@@ -118,7 +121,13 @@ def _looked_at(
     opening = _FIRST.match(text, spans[number].start)
     signs = bool(number) and bool(inside[number - 1]) and opening is not None and _may_tell(opening[1], lexicon)
     below = inside[number + 1] if number + 1 < len(spans) else ()
-    return signs or (bool(below) and len(text[spans[number + 1].start : below[0][0].start].strip()) < 2)
+    return signs or (bool(below) and _stands_first(text, spans[number + 1].start, below[0][0].start))
+
+
+def _stands_first(text: str, start: int, quoted: int) -> bool:
+    """Say whether nothing but a dash or the opening tags of a block stands before quoted words."""
+    head = text[start : min(quoted, start + _TAGS)]
+    return len(head if quoted - start > _TAGS else _TAG.sub("", head).strip()) < 2
 
 
 def _may_tell(word: str, lexicon: Lexicon) -> bool:
@@ -178,7 +187,7 @@ def _lay(scene: Scene, span: Span, stretches: Sequence[tuple[Span, int]], paragr
 
 def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
     """Drop what a sentence is read without: emphasis and stray marks, note calls, citations, tags, the bullet of an item."""
-    asides = _asides(scene.text, span)
+    asides = _asides(scene, span)
     at = 0
     kept: list[Unit] = []
     for place, unit in enumerate(row):
@@ -195,12 +204,20 @@ def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
     return _with_names(scene, kept, span)
 
 
-def _asides(text: str, span: Span) -> list[Span]:
-    """Return what stands in a paragraph beside its prose, in order: calls of notes, citations, tags."""
+def _asides(scene: Scene, span: Span) -> list[Span]:
+    """Return what stands in a paragraph beside its prose, in order: calls of notes, citations, tags, the frames of blocks."""
+    text = scene.text
     if not _MAY_STAND.search(text, span.start, span.end):
         return []  # what reads them takes a third of the laying out, and a paragraph in six has any
     found = [one.span for one in silent(text, span) if one.kind in _ASIDES and not _follows_name(text, one)]
-    return sorted([*found, *(Span(*other.span()) for other in _AND_OTHERS.finditer(text, span.start, span.end))])
+    blocks = scene.analysis.displayed
+    begin, end = (
+        bisect_left(blocks, place, key=lambda block: block.parts[0].start) for place in (span.start, span.end)
+    )
+    frames = [edge for block in blocks[begin:end] for edge in block.edges if span.covers(edge)]
+    return sorted(
+        [*found, *frames, *(Span(*other.span()) for other in _AND_OTHERS.finditer(text, span.start, span.end))]
+    )
 
 
 def _with_names(scene: Scene, row: list[Unit], span: Span) -> list[Unit]:

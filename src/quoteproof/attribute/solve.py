@@ -17,7 +17,7 @@ from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
 from quoteproof.attribute.flowing import flowing
-from quoteproof.attribute.mail import written
+from quoteproof.attribute.framed import framed
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
@@ -37,9 +37,9 @@ class Solved(Struct, frozen=True):
 def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], named: Sequence[Span] = ()) -> Solved:
     """Answer for the quotations of a region; none of them may lie inside another. `named`: names and titles that stand in marks."""
     scene = build(analysis, region, quotations, rules.follows, named)
-    mail = written(scene)
-    answers = {number: answer for number, answer in mail.items() if answer}
-    asked = [number for number in range(len(quotations)) if number not in mail]
+    told = framed(scene)
+    answers = {number: answer for number, answer in told.items() if answer}
+    asked = [number for number in range(len(quotations)) if number not in told]
     if not scene.lexicon.spaced:
         return Solved(scene, flowing(scene, region) | answers)
     for number in asked:

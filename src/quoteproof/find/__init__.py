@@ -50,7 +50,7 @@ def find(
     found: list[Draft] = []
     for produce in producers:
         found = merged(found, produce(analysis, found))
-    kept = _outside_code(analysis, found)
+    kept = _outside_frames(analysis, _outside_code(analysis, found))
     return number(document.text, kept if analysis.text == document.text else _printed(document.text, kept))
 
 
@@ -70,6 +70,15 @@ def _outside_code(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts that do not stand in code, where marks have another sense; a quotation may well hold code."""
     code = Stretches(analysis.code)
     return [draft for draft in drafts if not _in_code(draft, code)] if code.spans else drafts
+
+
+def _outside_frames(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that do not stand in the frame of a block, beside its words: the title of the book that it names."""
+    frames, words = (
+        Stretches(b.whole for b in analysis.displayed),
+        Stretches(p for b in analysis.displayed for p in b.parts),
+    )
+    return [d for d in drafts if not frames.cover(d.whole) or words.touch(d.span)] if frames.spans else drafts
 
 
 def _in_code(draft: Draft, code: Stretches) -> bool:

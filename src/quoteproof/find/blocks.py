@@ -1,4 +1,5 @@
-"""Block quotations: those that the reader knew (Markdown, HTML), lines behind ">", and paragraphs set in from the margin.
+"""Block quotations: those that the reader knew (Markdown, HTML) or the text's own signs tell (`displayed`), lines behind ">", and
+paragraphs set in from the margin.
 
 A plain text has no marks for them, so the setting-in must be plain: every line of the stretch, between two blank lines,
 and the text before it not set in. Lists, tables, headings and dialogue lines are set in too and are no quotations.
@@ -21,7 +22,13 @@ _LINE = lazy(r"[^\r\n]+")
 _PARAGRAPH = lazy(r"(?:[^\r\n]+(?:\r?\n)?)+")
 _SET_IN = lazy(r"(?:^(?:[ ]{2,}|\t+|\u3000{2,})\S[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LIST = lazy(r"\s*(?:[-*+•·–—]|\d{1,3}[.)]|[a-zA-Z][.)]|\||#)\s?")
-_SIGNATURE = lazy(r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[^\W\d_][^\n]{1,100}\s*\Z")
+_NAME = r"[^\W\d_a-z][\w.’'-]*(?:[ \u00a0](?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}(?=[ \u00a0][^\W\d_a-z]))){0,5}(?<!\.)"
+_SIGNATURE = lazy(
+    r"\n[\s>]*(?:—|–|-{1,2}|―)[ \t]*[*_]*[^\W\d_][^\n]{1,100}\s*\Z"
+    rf"|(?<=[.?!…”\"’»])[ \t]+(?:—|–|--|―)[ \t]*{_NAME}(?:,[^.?!\n]{{1,80}})?\s*\Z"
+    rf"|\n[\s>]*(?P<em>[*_]{{1,2}}){_NAME}(?:,[^.?!\n]{{1,80}})?(?P=em)\s*\Z"
+)
+"""A line that begins with a dash, a dash and a name behind the last sentence, or a name on an emphasised line of its own."""
 # What must stand above: a line not set in, then a blank line, or a colon at its end.
 _ABOVE = lazy(r"^\S[^\n]*(?:\n\s*\n|:[ \t\r]*\n)\Z", re.MULTILINE)
 _REACH = 2000  # characters looked back for the line above; a paragraph on one line may be that long
@@ -36,9 +43,17 @@ def blocks(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the block quotations of a text; each part is a paragraph of one, or a line where lines bear ">"."""
     known = [_unsigned(analysis.marks, mark.span) for mark in analysis.marks if mark.kind == "block"]
     rule = "marked-up" if known else "set-off"
+    signed = [_draft(analysis, block.parts, "displayed") for block in analysis.displayed]
+    taken = Stretches(draft.span for draft in signed)
     for span in known or _guessed(analysis.text, analysis.marks):
-        if parts := _parts(analysis.text, span):
-            yield Draft(parts, None, None, analysis.language_at(parts[0].start), kind="block", rule=rule)
+        parts = _parts(analysis.text, span)
+        if parts and not taken.touch(Span(parts[0].start, parts[-1].end)):
+            signed.append(_draft(analysis, parts, rule))
+    yield from signed
+
+
+def _draft(analysis: Analysis, parts: tuple[Span, ...], rule: str) -> Draft:
+    return Draft(parts, None, None, analysis.language_at(parts[0].start), kind="block", rule=rule)
 
 
 def _unsigned(marks: Sequence[Mark], block: Span) -> Span:
@@ -66,7 +81,7 @@ def _voices(text: str, arrows: Sequence[Span]) -> Sequence[Span]:
         return ()
     from quoteproof.analysis.structure.mail import levels  # few texts have any
 
-    said = [turn.span for turn in levels(text)]
+    said = [level.span for level in levels(text)]
     return said or arrows
 
 

@@ -4,9 +4,10 @@
     > Give the pilots a warm room.
     >> Lock them out.
 
-A level is a turn, and goes on to the next line of another level. A level for which no line says who wrote has no name. What stands
-without ">" is the sender's own, whom only a head ("From: …" with a date or an addressee under it) can tell. A page whose lines say
-neither when nor from which address something was written is no mail: there ">" marks block quotations.
+A level is a turn, and goes on to the next line of another level. Who answers between the lines of a level leaves it the same writer's,
+until another line says who wrote. A level for which no line says it has no name. What stands without ">" is the sender's own, whom only a
+head ("From: …" with a date or an addressee under it) can tell. A page whose lines say neither when nor from which address something was
+written is no mail, unless it is a forum's, where each line has the name alone ("ferry_77 wrote:"): there ">" marks block quotations.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.analysis.people import fold, known
 from quoteproof.analysis.structure.cues import Cue
@@ -31,12 +33,13 @@ _ADDRESS = lazy(r"\(?[<\[]?(?:mailto:)?[^<>\s@()]{1,80}@[^<>\s()]{1,80}[>\]]?\)?
 _FIGURE = lazy(r"\d")
 _CUT = lazy(r"[,;\d:]|\s[-–—]\s|年|月|日")
 _EDGES = " \t\"'“”„«»<>()[]*_"
+_COLONS = (":", "：")
 _LONGEST = 300  # characters of a line over a mail, broken over two lines
 
 
 def mails(text: str, cues: Sequence[Cue], words: Words) -> list[Turn]:
     """Return the turns of a page's mails, in order; `cues` has the lines of their heads among others."""
-    return overlay(list(_headed(text, cues, words)), list(levels(text)))
+    return overlay(list(_headed(text, cues, words)), [_turn(text, level) for level in levels(text)])
 
 
 class _Run(Struct, frozen=True):
@@ -53,35 +56,61 @@ class _Said(Struct, frozen=True):
     name: str
     span: Span
     dated: bool  # with an address or a date
+    alone: bool = False  # nothing but the name and "wrote", right above the words, as forums have it
 
 
-def levels(text: str) -> Iterator[Turn]:
+class Level(Struct, frozen=True):
+    """Lines of one level, and who wrote them, if any line says so."""
+
+    span: Span  # the words, without the line over the next level
+    line: Span  # the line that says who wrote; empty where none does
+    name: str = ""
+    heads: bool = False  # the line stands right above
+    introduced: bool = False  # another line above ends in a colon: whoever answers introduces somebody's words
+
+
+def levels(text: str) -> Iterator[Level]:
     """Give each run of lines of one level to who wrote it; a page that is no mail has none."""
     if "\n>" not in text:
         return
     runs = list(_runs(text))
     said = [
-        _attribution(text, run) if run.level < deeper.level else None
+        _attribution(text, run, deeper.start) if run.level < deeper.level else None
         for run, deeper in zip(runs, [*runs[1:], runs[-1]], strict=True)
     ]
-    if not any(one and one.dated for one in said):
+    if not any(one and (one.dated or one.alone) for one in said):
         return
     names: dict[int, _Said] = {}
+    above: _Run | None = None
     for run, leads in zip(runs, said, strict=True):
-        names = {level: who for level, who in names.items() if level <= run.level}
-        if run.level:
-            yield from _turn(text, run, names.get(run.level), leads.span.start if leads else run.end)
+        if run.level and (level := _level(text, run, names.get(run.level), leads.span.start if leads else run.end)):
+            yield replace(level, introduced=not level.heads and above is not None and _introduces(text, above, run))
         if leads:
-            names[run.level + 1] = leads
+            names = {level: who for level, who in names.items() if level <= run.level} | {run.level + 1: leads}
+        elif not run.level:
+            names = {level: who for level, who in names.items() if not who.alone}
+        above = run
 
 
-def _turn(text: str, run: _Run, who: _Said | None, end: int) -> Iterator[Turn]:
+def _introduces(text: str, above: _Run, run: _Run) -> bool:
+    """Say whether the lines above lead on to what stands one level further in."""
+    return above.level < run.level and text[above.start : run.start].rstrip("> \t\r\n").endswith(_COLONS)
+
+
+def _level(text: str, run: _Run, who: _Said | None, end: int) -> Level | None:
     arrows = _ARROWS.match(text, run.start, end)
     words = arrows.end() if arrows else run.start
     end = _trimmed(text, words, end)
-    if words < end:
-        first = who is not None and not text[who.span.end : run.start].strip("> \t\r\n")
-        yield Turn(Span(words, end), who.span if who and first else Span(words, words), who.name if who else "", "mail")
+    if words >= end:
+        return None
+    if who is None:
+        return Level(Span(words, end), Span(words, words))
+    return Level(Span(words, end), who.span, who.name, not text[who.span.end : run.start].strip("> \t\r\n"))
+
+
+def _turn(text: str, level: Level) -> Turn:
+    label = level.line if level.heads else Span(level.span.start, level.span.start)
+    return Turn(level.span, label, level.name, "mail")
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
@@ -107,13 +136,15 @@ def _runs(text: str) -> Iterator[_Run]:
     yield _Run(level, start, len(text))
 
 
-def _attribution(text: str, run: _Run) -> _Said | None:
+def _attribution(text: str, run: _Run, words: int) -> _Said | None:
     """Read the last line of a stretch, or the last two, as "On …, NAME <…> wrote:"."""
     start = max(run.start, run.end - _LONGEST)
     tail = text[start : run.end].rstrip("> \t\r\n")
-    if not tail.endswith((":", "：")):
+    if not tail.endswith(_COLONS):
         return None
     last = tail.rfind("\n") + 1
+    if alone := _handle(tail[last:].strip("> \t\r")) if text.count("\n", start + len(tail), words) == 1 else "":
+        return _Said(alone, Span(start + last, start + len(tail)), dated=False, alone=True)
     found = None
     for begin in (last, tail.rfind("\n", 0, max(0, last - 1)) + 1):
         line = " ".join(part.strip("> \t\r") for part in tail[begin:].split("\n"))
@@ -124,6 +155,13 @@ def _attribution(text: str, run: _Run) -> _Said | None:
         if found and found.name:
             break
     return found
+
+
+def _handle(line: str) -> str:
+    """Return the name of a line that has nothing else but "wrote": "ferry_77 wrote:"."""
+    verb = _wrote().search(line)
+    name = line[: verb.start()].strip(_EDGES) if verb and not line[verb.end() :].strip(":： ") else ""
+    return name if (name and " " not in name) or _name(name) == name else ""
 
 
 def _writer(line: str) -> tuple[str, bool] | None:

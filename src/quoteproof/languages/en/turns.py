@@ -54,6 +54,13 @@ TABLE = Turns(
     wrote=words("wrote writes"),
     sender=words("from"),
     headers=words("to date sent subject cc bcc reply-to"),
+    quoting=frozenset(
+        {"quote", "cquote", "rquote", "bquote", "blockquote", "block quote", "quotation", "quote box", "quotebox", "pull quote", "centered pull quote"}
+    ),
+    quoting_texts=words("1 text quote quotation"),
+    quoting_authors=words("2 author sign by speaker"),
+    quoting_sources=words("3 source"),
+    quoting_sides=words("left right"),
     scenes=words("int ext int./ext i/e"),
     acts=words("act scene"),
     clips=words("video audio clip clips videoclip videotape tape film vt recording footage montage letter document reading"),

@@ -1,0 +1,48 @@
+"""Whose block quotations are by the signs of the page: the levels of a mail by the line over them, others by the name that stands in the
+block's own frame."""
+
+from __future__ import annotations
+
+from quoteproof.analysis.structure.mail import Level, levels
+from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.scene import Scene
+from quoteproof.model import Span
+
+
+def framed(scene: Scene) -> dict[int, Answer | None]:
+    """Return the answers for the block quotations whose frame tells, by their numbers; None for one of a mail whose writer no line names."""
+    blocks = {q.span.start: number for number, q in enumerate(scene.quotations) if q.kind == "block"}
+    return (_written(scene, blocks) if blocks else {}) | _credited(scene)
+
+
+def _credited(scene: Scene) -> dict[int, Answer | None]:
+    """Return the answers for blocks that name their author: {{Quote|…|Ruth Okafor}}, [quote="Ruth Okafor"]."""
+    found: dict[int, Answer | None] = {}
+    said = {q.span.start: number for number, q in enumerate(scene.quotations)} if scene.analysis.displayed else {}
+    for block in scene.analysis.displayed:
+        number = said.get(block.parts[0].start)
+        if block.author and number is not None and scene.places.get(number):
+            sign = Span(block.author.end, block.author.end)
+            found[number] = Answer(scene.places[number][0].sentence, -1, -1, "credit", (block.author, sign))
+    return found
+
+
+def _written(scene: Scene, blocks: dict[int, int]) -> dict[int, Answer | None]:
+    """Return the answers for the levels of a mail.
+
+    A level goes on below a deeper one without another line, so that the sentences around it do not tell whose it is.
+    """
+    found: dict[int, Answer | None] = {}
+    for level in levels(scene.analysis.text):
+        if level.span.start in blocks and not level.introduced:
+            found[blocks[level.span.start]] = _answer(scene, blocks[level.span.start], level)
+    return found
+
+
+def _answer(scene: Scene, number: int, level: Level) -> Answer | None:
+    places = scene.places.get(number)
+    at = scene.text.rfind(level.name, level.line.start, level.line.end) if level.name else -1
+    if at < 0 or not places:
+        return None
+    name = Span(at, at + len(level.name))
+    return Answer(places[0].sentence, -1, -1, "mail", (name, Span(name.end, level.line.end)))
