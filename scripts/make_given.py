@@ -6,7 +6,7 @@ The counts are those of births: the US Social Security Administration's (public 
 Statistics, Scotland and Northern Ireland (Open Government Licence 3.0), as collected by OpenGenderTracking, a row a name with the
 columns Name, count.male, count.female. They are of people from everywhere. A name is taken if at least `LEAST` bear it, `SHARE` of them
 of one sex, and the World Gender Name Dictionary 2.0 (Raffo 2021, CC0) agrees; not if it is also a word: one of the tables of a language, or
-written small in the speeches under `../shared/data`, or a place of `PLACES`.
+written small in the speeches under `../shared/data`, a place of `PLACES` or one of `WORDS`.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ PLACES = frozenset(
     trinidad dominica martinique lorraine normandie normandy cyprus malta crete delhi kashmir islam christian muslim florida alabama alaska california colorado iowa indiana delaware wyoming ohio utah
     idaho oregon texas louisiana oklahoma minnesota missouri nebraska kansas maine maryland victoria""".split()
 )
+WORDS = frozenset("french german dutch danish briton scot mister herald duke baron".split())
+"""Peoples and titles that the tables do not have."""
 HEAD = '''"""Given names that are nearly always one sex's, folded, by first letter, each between two "|". Written by scripts/make_given.py, which names the sources."""
 '''
 
@@ -76,7 +78,7 @@ def taken(paths: list[Path]) -> Iterator[tuple[str, str]]:
         sex = "m" if men > women else "f"
         agreed, weight = second.predict_gender_probability(name)
         many = men + women >= LEAST and max(men, women) >= SHARE * (men + women)
-        if many and agreed[0].lower() == sex and weight >= AGREES and name not in words and name not in PLACES:
+        if many and agreed[0].lower() == sex and weight >= AGREES and name not in words | PLACES | WORDS:
             yield name, sex
 
 

@@ -76,6 +76,7 @@ class Lexicon:
             for form in ("finite", "participle", "infinitive", "passive")
         )
         self.objects = frozenset(form for one in speech.words.persons for form in one.others) - set(speech.pronouns)
+        self.addressed = speech.words.addressed | {form.lower() for form in speech.polite}
         formulas = [formula[0] for formula in speech.according if formula[0] not in self.verbs]
         classes: tuple[tuple[Tag, object], ...] = (
             ("owner", speech.possessives), ("relative", speech.relatives), ("subordinator", speech.subordinators),

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.lexer import Lexicon
-from quoteproof.analysis.people import Person, given_gender, known, person
+from quoteproof.analysis.people import Person, fold, given_gender, person
 from quoteproof.analysis.roles import roles_beside
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
@@ -124,7 +124,7 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         if len(someone.words) > 1:
             return tuple(w for w in forms if set(someone.words) <= set(w) and w[0] == someone.words[0])
         surname = tuple(w for w in forms if w[-1] == someone.last) or self._declined(someone.last)
-        return surname or tuple(w for w in forms if someone.last in known().given)
+        return surname or (forms if given_gender(someone.last) else ())
 
     def _declined(self, surname: str) -> tuple[Words, ...]:
         """Return the forms with a surname of which this one is a case: "по словам Крылова" of "Олег Крылов"."""
@@ -239,6 +239,9 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
         if low not in lexicon.closed and low not in lexicon.participle:
             break
         start, name = end - len(rest), rest
+    first, _, rest = name.partition(" ")
+    if " " in rest and text[start - 4 : start] == " of " and given_gender(fold(rest.partition(" ")[0])):
+        start, name = start + len(first) + 1, rest  # "Secretary of State Ruth Okafor"
     owner = _OWNER.search(name) if "’" in name or "'" in name else None
     if owner:
         name = name[: owner.start()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quoteproof.analysis.people import known, person
+from quoteproof.analysis.people import given_gender, person
 from quoteproof.attribute.continuation import CONTINUATIONS, Carry, bare, opens_paragraph
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import clause_at, identity_at, speaks
@@ -51,7 +51,7 @@ def _is_author(name: str, dated: bool, more: bool) -> bool:
 
 def _is_person(name: str) -> bool:
     someone = person(name)
-    told = someone.titled or (len(someone.words) > 1 and someone.words[0] in known().given)
+    told = someone.titled or (len(someone.words) > 1 and given_gender(someone.words[0]) is not None)
     return bool(someone.words) and told
 
 

@@ -14,7 +14,7 @@ from quoteproof.model import Span
 
 
 class LastSpeaker(Struct, frozen=True):
-    """The speaker of the quotation before, and where that quotation ends."""
+    """The speaker of a quotation, and where that quotation ends."""
 
     person: Person | None = None
     end: int = 0
@@ -28,9 +28,12 @@ class MentionContext(Struct, frozen=True):
 
     names: Names
     lexicon: Lexicon
+    page: str  # the text with the lines that it has; in that of `names` they are joined
     told: dict[Words, Gender]  # what pronouns have told of names so far: it grows as the text is read
     hidden: Sequence[Span] = ()
-    last: LastSpeaker = LastSpeaker()
+    spoken: tuple[LastSpeaker, ...] = ()  # the speakers of the last two quotations, the later first
+    inside: bool = False  # within a quotation, where "I" is its speaker
+    author: Person | None = None  # that speaker, where he or she is known
 
     def fullest(self, someone: Person, at: int | None = None) -> Person | None:
         """Return the fullest form of a name in the text; None if several fit."""

@@ -12,6 +12,7 @@ from quoteproof.analysis.mentions import Mention
 from quoteproof.analysis.people import Person
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
+from quoteproof.attribute.unnamed import is_told_of, unnamed_before
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -29,17 +30,24 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     person of that gender in the nearest line that names one, or of several the one of whom its last sentence is about.
     """
     at, addressed = _before_reported(at, context), _addressed(at, context)
-    last = context.last
-    if (
-        last.person
-        and last.person.printed not in addressed
-        and at - _BACK < last.end < at
-        and _can_be(last.person, gender, context)
-    ):
-        between = _visible(last.end, at, gender, context)
-        if _printed(_full(mention, gender, context) for mention in between) <= {last.person.printed}:
-            return last.person
+    someone = unnamed_before(gender, at, context)
+    if someone and _stands_alone(someone, gender, at, context):
+        return someone
+    for last in context.spoken:
+        if last.person and last.person.printed not in addressed and at - _BACK < last.end < at:
+            fits = _can_be(last.person, gender, context) and _stands_alone(last.person, gender, at, context)
+            between = _visible(last.end, at, gender, context) if fits else ()
+            if fits and _printed(_full(mention, gender, context) for mention in between) <= {last.person.printed}:
+                return last.person
+            if fits or context.gender(last.person) is None:
+                break
     return _in_nearest_line(gender, at, addressed, context)
+
+
+def _stands_alone(someone: Person, gender: str, at: int, context: MentionContext) -> bool:
+    """Say whether somebody has a name, or cannot be one of those of that gender who are named nearby."""
+    told = bool(someone.words) or is_told_of(someone, context.lexicon)
+    return told or not _visible(at - _BACK, at, gender, context)
 
 
 def _before_reported(at: int, context: MentionContext) -> int:
@@ -124,11 +132,11 @@ _GOVERNS = frozenset({"preposition", "verb", "word", "phrase", "auxiliary", "pos
 def _alone(at: int, context: MentionContext) -> Person | None:
     """Return the only person named in full in the paragraph before `at`, where nobody's gender tells: "Orin Vask went on"."""
     names = context.names
-    inside = names.within(names.text.rfind("\n", 0, at) + 1, at)
-    untold = next((m.person for m in inside if len(m.person.words) > 1 and m.person.gender is None), None)
-    if untold is None or context.gender(untold) is not None:
+    shown = [m for m in names.within(names.text.rfind("\n", 0, at) + 1, at) if not _hidden(m.span, context.hidden)]
+    untold = [m for m in shown if m.person.gender is None and context.gender(m.person) is None]
+    if not any(len(mention.person.words) > 1 for mention in untold):
         return None
-    return _only([_full(mention, None, context, at) for mention in inside if not _hidden(mention.span, context.hidden)])
+    return _only([_full(mention, None, context, at) for mention in untold])
 
 
 def _printed(people: Iterable[Person | None]) -> set[str | None]:
@@ -170,7 +178,7 @@ def _heads_turn(span: Span, text: str) -> bool:
 
 
 def _can_be(someone: Person, gender: str, context: MentionContext) -> bool:
-    return bool(someone.words) and context.gender(someone) in (None, gender)
+    return bool(someone.printed) and context.gender(someone) in (None, gender)
 
 
 def _agrees(mention: Mention, gender: str, context: MentionContext) -> bool:

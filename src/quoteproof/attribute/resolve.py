@@ -7,16 +7,9 @@ from collections.abc import Sequence
 from quoteproof.analysis.clauses import antecedent, chain_end
 from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
-from quoteproof.analysis.structure.records import turn_at
-from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.context import MentionContext
+from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
-from quoteproof.patterns import lazy
-
-_LABEL = lazy(
-    r"[\s>*_-]{0,6}([^\W\d_a-zß-öø-ÿ][\w.’'\-]*(?:[  ][^\W\d_a-zß-öø-ÿ][\w.’'\-]*){0,3})[*_]{0,2}:[*_]{0,2}\s"
-)
-"""A name and a colon at the head of a line."""
 
 
 def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
@@ -29,10 +22,13 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
         gender = speech.pronouns.get(unit.low)
         if unit.low in speech.singular_by_verb and cue and not cue.endswith(speech.plural_verb_endings):
             gender = "f"  # "sagte sie", not "sagten sie"
+        polite = unit.first > 0 and names.text[unit.start : unit.end] in speech.polite
+        if polite or unit.low in context.lexicon.addressed - {form.lower() for form in speech.polite}:
+            return addressee(unit.start, context)
         if gender == "any":
             return _beside(row, at, context)
         if gender == "first":
-            return _labelled(unit.start, context)
+            return author(unit.start, context)
         return by_pronoun(gender, unit.start, context) if gender in ("m", "f") else None
     printed = names.text[unit.start : unit.end]
     if not context.lexicon.spaced and unit.low not in speech.nouns:
@@ -47,16 +43,6 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
         return named or (None if other else names.by_role(unit.low))
     someone = person(printed)
     return context.fullest(someone, unit.start) if someone.words else _body(printed)
-
-
-def _labelled(at: int, context: MentionContext) -> Person | None:
-    """Return whose turn it is where "I" is said: the label's before the turn or, in a page without turns, before the line."""
-    text = context.names.text
-    turn = turn_at(turns_of(text), at)
-    found = None if turn else _LABEL.match(text, text.rfind("\n", 0, at) + 1)
-    name = turn.name if turn else found[1] if found and found.end() <= at else ""
-    someone = person(name) if name else None
-    return context.fullest(someone, at) if someone and someone.words else None
 
 
 def _apposed(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:

@@ -23,6 +23,7 @@ from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import according, speaks
 from quoteproof.attribute.scene import Scene, build
+from quoteproof.attribute.unnamed import unnamed
 from quoteproof.languages.words import Gender
 from quoteproof.model import QUOTED, Attribution, Provenance, Quotation, RejectedSpeaker, Span
 
@@ -100,6 +101,9 @@ def own(scene: Scene, number: int) -> Iterator[Answer]:
 _NAMES = frozenset({"title", "nickname"})
 """What in marks is a name."""
 
+_REMEMBERED = 2
+"""How many speakers "he" may mean: the two of a dialogue."""
+
 Told = tuple[Attribution, Provenance]
 
 
@@ -122,7 +126,8 @@ def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain
                 holder = parents.get(holder.parent or "")
             children.setdefault(holder.id if holder else None, []).append(quotation)
     named = _apart(q.span for q in quotations if q.kind in _NAMES and q.marks)
-    return _inside(None, Span(0, len(analysis.text)), _Kit(analysis, children, {}, named, explain), ())
+    kit = _Kit(analysis, children, {}, named, explain)
+    return _inside(None, Span(0, len(analysis.text)), kit, MentionContext(analysis.names, analysis.lexicon, analysis.text, kit.told))
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -133,13 +138,15 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...]) -> dict[str, Told]:
+def _inside(
+    parent: str | None, region: Span, kit: _Kit, around: MentionContext, chain: tuple[str, ...] = ()
+) -> dict[str, Told]:
     here = kit.children.get(parent)
     if not here:
         return {}
     solved = solve(kit.analysis, region, here, kit.named)
     hidden = tuple(part for q in here for part in q.parts)
-    context = MentionContext(kit.analysis.names, kit.analysis.lexicon, kit.told, hidden)
+    context = structs.replace(around, hidden=hidden, spoken=())
     found: dict[str, Told] = {}
     for number, quotation in enumerate(here):
         someone = _speaker(solved, number, context)
@@ -148,8 +155,12 @@ def _inside(parent: str | None, region: Span, kit: _Kit, chain: tuple[str, ...])
         through = chain + (record.chain or _last(record, kit.analysis.prose))
         told = structs.replace(record, chain=through if record.speaker else ())
         found[quotation.id] = told, _claimed(solved, number, kit.analysis.lexicon)
-        found |= _inside(quotation.id, quotation.span, kit, through)
-        context = structs.replace(context, last=LastSpeaker(someone, quotation.span.end))
+        if quotation.id in kit.children:
+            said = structs.replace(around, inside=True, author=someone)
+            found |= _inside(quotation.id, quotation.span, kit, said, through)
+        one = someone if someone and someone.words else _unnamed(solved, number)
+        last = LastSpeaker(one, quotation.span.end)
+        context = structs.replace(context, spoken=(last, *context.spoken)[:_REMEMBERED])
     return found
 
 
@@ -187,6 +198,15 @@ def _told(answer: Answer, mention: Span, scene: Scene, context: MentionContext) 
     if not scene.lexicon.spaced:
         return Person((fold(answer.name),), printed=answer.name) if answer.name else None
     return _printed(mention, scene.text, context)
+
+
+def _unnamed(solved: Solved, number: int) -> Person | None:
+    """Return the speaker of a quotation who has a role and no name."""
+    answer = solved.answers.get(number)
+    if answer is None or answer.spans:
+        return None
+    unit = solved.scene.sentences[answer.sentence].row[answer.speaker]
+    return unnamed(unit, solved.scene.text, solved.scene.lexicon)
 
 
 def _printed(mention: Span, text: str, context: MentionContext) -> Person | None:

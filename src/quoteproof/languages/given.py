@@ -37,7 +37,7 @@ MEN: dict[str, str] = {
     ),
     "b": (
         "|babatunde|babyboy|baden|baird|bakari|baldemar|baldomero|baldwin|balin|ballard|baltazar|barak|barkley|barnabas"
-        "|barnaby|barnard|barnett|barney|barnie|baron|barret|barrington|barron|barry|bart|barth|bartholomew|bartlett|ba"
+        "|barnaby|barnard|barnett|barney|barnie|barret|barrington|barron|barry|bart|barth|bartholomew|bartlett|ba"
         "rtley|bartolo|barton|baruch|bary|bascom|basel|bashar|bashir|basil|basilio|bassam|bastian|baudelio|baxter|bayar"
         "d|bayron|beauford|beck|beckam|beckham|bedford|beecher|bejamin|belal|belton|belvin|benaiah|benard|benedetto|ben"
         "edict|benford|benicio|benigno|benito|benjaman|benjamen|benjiman|benjy|benn|bennet|benny|benson|benton|benuel|b"
@@ -48,7 +48,7 @@ MEN: dict[str, str] = {
         "braelon|braidon|brallan|bram|brandan|branden|brando|brandon|brandt|brannen|bransen|branson|brant|brantly|brant"
         "on|braulio|braxten|braxton|brayan|braydan|brayden|braydin|braydn|braydon|braylon|brayson|brayton|brenan|brenda"
         "n|brenden|brendin|brendon|brendyn|brenen|brenner|brennon|brent|brenten|brenton|bret|breton|bretton|brevin|brew"
-        "ster|breyden|breydon|briant|bricen|bridger|brien|briggs|brigham|brigido|brinton|brison|briton|broadus|broc|bro"
+        "ster|breyden|breydon|briant|bricen|bridger|brien|briggs|brigham|brigido|brinton|brison|broadus|broc|bro"
         "ck|brockton|broden|broderick|brodey|brodrick|brody|bron|bronislaus|bronson|bryan|bryant|brycen|bryceson|brydon"
         "|bryen|brylon|bryon|brysen|bryson|bryston|bubba|buckley|bucky|bud|budd|buddie|buddy|buel|buell|bufford|buford|"
         "burak|buren|burgess|burke|burl|burleigh|burley|burlin|burnard|burney|burr|burrel|burrell|burt|burtis|burton|bu"
@@ -83,7 +83,7 @@ MEN: dict[str, str] = {
         "aiel|daijon|daimon|dain|daiquan|daishawn|daivd|daivon|dajuan|dakarai|daksh|dalan|dalbert|dalen|dallan|dallen|d"
         "allin|dallon|dalon|dalten|dalton|dalvin|damain|daman|damar|damarco|damarcus|damario|damarion|damarius|damean|d"
         "amein|dameion|damen|dameon|dametrius|damiano|damien|damin|damion|damir|damon|damond|damone|damont|damontae|dam"
-        "onte|damyan|dandre|dane|danford|dangelo|danial|danilo|danish|daniyal|danney|danny|dantae|dante|danthony|danton"
+        "onte|damyan|dandre|dane|danford|dangelo|danial|danilo|daniyal|danney|danny|dantae|dante|danthony|danton"
         "|dantrell|danyaal|danzel|daquan|daquon|darek|darel|darell|daren|dareon|darey|daric|darick|darik|darious|darius"
         "|darol|darold|darral|darran|darrel|darrell|darren|darreon|darrick|darrin|darrious|darrius|darrly|darrol|darrol"
         "d|darroll|darron|darrow|darry|darryl|darryle|darryll|darsh|darshan|dartagnan|darvin|darvis|darwin|darwyn|darye"
@@ -109,8 +109,8 @@ MEN: dict[str, str] = {
         "van|donoven|donovin|donovon|dontae|dontarius|dontavious|dontavis|dontavius|dontay|dontaye|donte|dontez|dontre|"
         "dontrell|dorion|dorman|doron|doroteo|dorrell|dorwin|doss|douglass|dov|dovid|dow|doyal|doyle|dozier|draco|drake"
         "|draper|dravin|drayden|drayton|dre|drequan|dreshawn|drevon|drey|dreyden|dryden|dshawn|duaine|duan|duane|duard|"
-        "duc|dudley|duff|dugan|dujuan|duke|duncan|dupree|duran|durand|durell|duron|durrell|durward|durwin|durwood|dusta"
-        "n|dusten|dustin|duston|dutch|duval|duward|duwayne|duy|dvonte|dwain|dwaine|dwane|dwayne|dwight|dwyane|dyland|dy"
+        "duc|dudley|duff|dugan|dujuan|duncan|dupree|duran|durand|durell|duron|durrell|durward|durwin|durwood|dusta"
+        "n|dusten|dustin|duston|duval|duward|duwayne|duy|dvonte|dwain|dwaine|dwane|dwayne|dwight|dwyane|dyland|dy"
         "len|dyllon|dylon|dyron|dyson|"
     ),
     "e": (
@@ -138,7 +138,7 @@ MEN: dict[str, str] = {
         "nlay|finn|finnegan|finnian|finnigan|fintan|firas|fischer|fisher|fitzgerald|fitzhugh|flavio|fleming|fletcher|fl"
         "int|florencio|florentino|floyd|floyde|ford|forrest|fortino|fortunato|fouad|fox|franciso|franciszek|franklin|fr"
         "anklyn|franky|fransico|fransisco|frantz|fraser|frazer|frazier|fread|freddrick|freddy|frederich|frederick|frede"
-        "rico|frederik|fredick|fredric|fredrich|fredrick|fredrik|fredy|freeland|fremont|french|froilan|froylan|fuad|ful"
+        "rico|frederik|fredick|fredric|fredrich|fredrick|fredrik|fredy|freeland|fremont|froilan|froylan|fuad|ful"
         "ton|furman|"
     ),
     "g": (
@@ -147,7 +147,7 @@ MEN: dict[str, str] = {
         "|garreth|garrett|garrette|garrick|garrin|garron|garry|garth|garvin|garvis|gaspar|gaspare|gasper|gaston|gatlin|"
         "gaurav|gautam|gavan|gaven|gavin|gavino|gavon|gavriel|gayland|gaylord|gearld|geary|gehrig|genaro|geno|geo|geoff"
         "|geoffery|geoffrey|geoffry|georgio|georgios|geovani|geovanni|geovanny|geovany|gerad|geraldo|gerardo|geremiah|g"
-        "eremy|gergory|gerhardt|german|geroge|gerold|gerome|geron|geronimo|gerrad|gerrard|gerrell|gerrick|gerrit|gerrod"
+        "eremy|gergory|gerhardt|geroge|gerold|gerome|geron|geronimo|gerrad|gerrard|gerrell|gerrick|gerrit|gerrod"
         "|gershon|gerson|gery|gethin|gian|giancarlo|giancarlos|gianfranco|gianmarco|gibran|gideon|gifford|gil|gilbert|g"
         "ilberto|gildardo|giles|gilford|gillermo|gillis|gilman|gilmer|gilmore|gino|giovani|giovannie|giovanny|giovany|g"
         "iovonni|girard|giuliano|glade|gleason|gleen|glen|glendon|glenford|glennon|glenwood|glover|godfrey|godwin|gomer"
@@ -163,7 +163,7 @@ MEN: dict[str, str] = {
         "aroon|harrel|harrell|harri|harris|harrison|harrold|hart|hartford|hartwell|harun|haruo|harvard|harve|harvel|har"
         "vey|harvie|harvy|harwood|hasaan|hasan|hasani|haseeb|hashim|haskel|haskell|hasnain|hassel|hassell|hasson|hawk|h"
         "aynes|hays|hayward|haywood|hazael|haze|hazen|haziel|heber|hebert|hector|heith|helmer|helmuth|henderson|hendric"
-        "k|hendrik|henery|henrik|henrique|henrry|herald|herb|herbie|herby|herchel|hercules|heriberto|herman|hermes|herm"
+        "k|hendrik|henery|henrik|henrique|henrry|herb|herbie|herby|herchel|hercules|heriberto|herman|hermes|herm"
         "ilo|herminio|hernan|hernando|herold|heron|herschel|herschell|hersey|hersh|hershal|hershel|hershell|hershy|hers"
         "on|hervey|hesham|heston|hewitt|heyward|heywood|hezekiah|hideo|higinio|hilario|hilbert|hillard|hillel|hilliard|"
         "hillman|hilmer|hilton|hinton|hipolito|hiram|hiroki|hiroshi|hisham|hobart|hobert|hobie|hobson|hogan|hoke|holmes"
@@ -272,7 +272,7 @@ MEN: dict[str, str] = {
         "io|melford|melik|meliton|melton|melven|melville|melvin|melvyn|menachem|mendel|menno|mert|merton|mervin|mervyn|"
         "merwin|merwyn|meshach|meyer|micael|micahel|michaelangelo|michaelanthony|michaell|michail|micheal|michelangelo|"
         "michial|michiel|mick|mickael|mickeal|migel|miguelangel|mihir|mikaeel|mikail|mikeal|mikey|mikhael|mikhail|mikol"
-        "aj|milad|milas|milbert|milburn|milford|milfred|millard|milo|milton|minoru|misael|missael|mister|mitchel|mitche"
+        "aj|milad|milas|milbert|milburn|milford|milfred|millard|milo|milton|minoru|misael|missael|mitchel|mitche"
         "ll|mitsuo|mizael|modesto|mohamad|mohammad|mohammod|mohit|mohsin|moise|moises|moishe|mont|montae|montague|monta"
         "vious|montavius|montel|montell|monterio|montreal|montrel|montrell|montrez|monty|moody|mordecai|mordechai|morey"
         "|moroni|morrell|morrie|morris|morse|mortimer|morton|mose|moses|moshe|mosiah|moss|mostafa|mouhamed|moussa|mubar"

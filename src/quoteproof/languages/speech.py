@@ -99,6 +99,7 @@ class Speech(Struct, frozen=True, eq=False):
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody
 
     pronouns: Mapping[str, Owner] = {}  # subject pronouns
+    polite: frozenset[str] = frozenset()  # Sie, Lei: forms that mean whom one speaks to, by their capital inside a sentence
     determiners: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()  # a, another: determiners that bring in somebody new
     singular_by_verb: frozenset[str] = frozenset()  # sie: she or they, as the verb's ending tells

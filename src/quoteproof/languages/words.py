@@ -87,6 +87,11 @@ class Vocabulary(Struct, frozen=True, eq=False):
         return frozenset(form for name, forms in self.pronouns if name == "I" for form in forms)
 
     @property
+    def addressed(self) -> frozenset[str]:
+        """The forms by which a speaker means whom he or she speaks to: you, yours, your."""
+        return frozenset(form for name, forms in self.pronouns if name == "you" for form in forms)
+
+    @property
     def gendered(self) -> dict[str, Gender]:
         """The forms that stand for a man, or for a woman, and for nobody else."""
         table: dict[str, set[Owner]] = {}

@@ -114,6 +114,7 @@ TABLE = Speech(
     trailing=words("so"),
     postposed=words("zufolge"),
     labels=words("f a frage antwort"),
+    polite=words("Sie"),
     pronouns={
         **WORDS.subjects,
         "sie": "any", "ihr": "any", "man": "any", "dieser": "any", "diese": "any", "jener": "any",

@@ -306,7 +306,9 @@ TABLE = Speech(
         nicholas nick nigel oliver omar oscar otto patrick paul pedro peter phil philip philippe pierre rahul
         ralph ray raymond rex ricardo richard rick rob robert roger ron ronald roy russell ryan sam samuel scott
         sean sergei simon stanley stephen steve steven ted terry theodore thomas tim timothy todd tom tony
-        vincent vladimir walter warren wayne will william xavier yusuf zachary lev reince abdul abdullah""",
+        vincent vladimir walter warren wayne will william xavier yusuf zachary lev reince abdul abdullah artie aubrey
+        bertie cecil cuthbert digby ezra guy ira ivor lachlan laurence miles neville osbert perry piers ranulf rory sidney
+        theo theobald toby tristan soren torvald""",
         f="""abigail alice alison amanda amy andrea angela ann anna anne annie ashley barbara beth betsy betty
         beverly bonnie brenda carla carol caroline catherine cathy charlotte cheryl christina christine cindy
         claire claudia condoleezza cynthia dana deborah debbie diana diane dolores donna doris dorothy elena
@@ -318,7 +320,8 @@ TABLE = Speech(
         nancy natalie natasha nicole nina olga olivia pamela patricia patty paula peggy phyllis rachel rebecca
         rita rosa rose ruth sandra sara sarah sharon sheila shirley sofia sophia sophie stephanie sue susan
         suzanne sylvia tamara tara teresa theresa tiffany tina tracy valerie vanessa vera veronica victoria
-        virginia vivian wanda wendy yvonne carly""",
+        virginia vivian wanda wendy yvonne carly winifred hester sidonie prudence rosamund ishbel elspet morag mhairi
+        marian felicity olive""",
     ),
     nicknames=dict(
         pair.split(":")

@@ -73,6 +73,7 @@ TABLE = Speech(
     views=words("parole opinione avviso giudizio detta"),
     according=(("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), ("citando",)),
     labels=words("d r domanda risposta"),
+    polite=words("Lei"),
     pronouns={
         **WORDS.subjects,
         "qualcuno": "any", "nessuno": "any", "molti": "plural", "alcuni": "plural", "altri": "plural",
