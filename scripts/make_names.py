@@ -27,6 +27,14 @@ Words are parted by "|", and a word from what it stands for by "=". Where langua
 Rows = Mapping[str, str]
 
 
+SURNAMES = frozenset(
+    """abbot baker buddy barber boxer butcher carpenter champion chancellor clerk cook cooper dean deacon driver farmer fisher forward
+    gardener guy hacker hermit keeper mason mate miller painter parson pilgrim porter printer provost sailor sexton shoemaker singer
+    skipper smith tailor usher vicar winger""".split()
+)
+"""Trades that many people bear as their name: behind another word of a name they are one."""
+
+
 def main() -> int:
     """Write the table, or compare it with the one that is kept."""
     made = table()
@@ -42,8 +50,8 @@ def table() -> str:
     given = folded(*(one.given_names for one in tables))
     particles = bag(word for one in tables for word in one.particles)
     named = particles | given.keys()
-    bodies = bag(word for one in tables for word in (*one.nouns, *one.outlets))
-    roles = bag(word for one in tables for word, noun in one.nouns.items() if noun == "person")
+    bodies = bag(word for one in tables for word in (*one.nouns, *one.outlets)) - SURNAMES
+    roles = bag(word for one in tables for word, noun in one.nouns.items() if noun == "person") - SURNAMES
     parts = {
         "TITLES": rows(folded(*({word: sex or "" for word, sex in one.words.titles.items()} for one in tables))),
         "GIVEN": rows(given),

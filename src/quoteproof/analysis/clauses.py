@@ -63,6 +63,7 @@ def _genitive(row: Row, at: int) -> bool:
     return row[at].genitive and row[at - 1].tag == "phrase" and row[at - 1].kind != "pronoun"
 
 
+_PASSED = ("conjunction", "quote", "adverb")
 _EDGES = SEPARATORS | {"quote", "conjunction", "subordinator", "colon"}
 
 
@@ -192,13 +193,14 @@ def clause_subject(row: Row, at: int, start: int, lexicon: Lexicon) -> int | Non
     phrase that stands alone before a piece that begins with a verb ("Marin, the chair, left, saying").
     """
     begin = next((i + 1 for i in range(at - 1, start - 1, -1) if row[i].tag == "quote"), start)
-    if begin > start and any(finite(unit, lexicon) for unit in row[begin:at]):
+    if begin > start and any(verbal(unit, lexicon) for unit in row[begin:at]):
         start = begin
     alone: int | None = None
     found: int | None = None
     first: int | None = None
     for head, stop in pieces(row, start, at):
-        while head < stop and row[head].tag in ("conjunction", "quote", "adverb"):
+        passed = ("conjunction", "quote", "adverb", "subordinator") if begin == start > 0 else _PASSED
+        while head < stop and row[head].tag in passed:
             head += 1
         if head >= stop:
             continue

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.analysis.letters import in_title_case
-from quoteproof.languages.speech import Speech
+from quoteproof.languages.speech import Noun, Speech
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 from quoteproof.text.abbreviations import ALWAYS
@@ -76,7 +76,7 @@ class Lexicon:
             for form in ("finite", "participle", "infinitive", "passive")
         )
         self.objects = frozenset(form for one in speech.words.persons for form in one.others) - set(speech.pronouns)
-        self.addressed = speech.words.addressed | {form.lower() for form in speech.polite}
+        self.addressed = speech.words.addressed - {form.lower() for form in speech.polite}
         formulas = [formula[0] for formula in speech.according if formula[0] not in self.verbs]
         classes: tuple[tuple[Tag, object], ...] = (
             ("owner", speech.possessives), ("relative", speech.relatives), ("subordinator", speech.subordinators),
@@ -111,6 +111,18 @@ class Lexicon:
         if not capital or known or low.endswith(self.endings):
             return "word"
         return "name"
+
+    def noun(self, low: str) -> Noun | None:
+        """Return what a noun names, a compound as its last part does ("co-author"), a figure if it is an age ("43-year-old")."""
+        found = self.speech.nouns.get(low)
+        if found or "-" not in low:
+            return found
+        return "person" if low.endswith(self.speech.aged) else self.speech.nouns.get(low.rpartition("-")[2])
+
+    def joins(self, before: str, low: str) -> bool:
+        """Say whether a small word belongs to a name behind another word of it: "Ursula von der Leyen", not "Anna Vogt den Räten"."""
+        speech = self.speech
+        return low in speech.particles and (low not in speech.words.articles or before in speech.particles)
 
     def shortens(self, low: str) -> bool:
         """Say whether a word is an abbreviation, so that its full stop ends no sentence."""

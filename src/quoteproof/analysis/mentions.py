@@ -211,18 +211,19 @@ def _with_gender(someone: Person, text: str, start: int, lexicon: Lexicon) -> Pe
 def _apart(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Cut a row of capital words where a sentence ends in it, and at a small word that is no particle of a name."""
     begin = at = start
+    before = ""
     for word in text[start:end].split(" "):
         stop = at + len(word)
         low = word.lower()
         said = low in lexicon.speech.verbs.finite and low not in lexicon.speech.verbs.bare  # "Marin Says Okafor Lied"
-        small = (word.islower() and word not in lexicon.speech.particles) or (said and at > start)
+        small = (word.islower() and not lexicon.joins(before, word)) or (said and at > start)
         if small:
             yield begin, at
         if small or (word[-1:] == "." and not _short(word[:-1], lexicon)):
             if not small:
                 yield begin, stop
             begin = stop + 1
-        at = stop + 1
+        at, before = stop + 1, low
     yield begin, end
 
 

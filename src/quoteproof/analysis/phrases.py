@@ -117,8 +117,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         return at + 1
     if token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
         return at + 1 if token.low in lexicon.speech.verbs.finite else at  # "states can", "reports have"
-    if token.tag not in _OPENS:
-        return at
+    if token.tag not in _OPENS or (token.tag == "number" and at == 0 and "/" in token.low):
+        return at  # "2/4 Marin said": the number of a post
     end = at
     while end < len(row) and row[end].tag in ("determiner", "owner", "number"):
         if end > at and row[end].tag == "determiner" and row[end - 1].tag == "number":
@@ -198,7 +198,7 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     if token.tag == "number" and noun:
         return end + 1, True
     if noun and last is not None and last.tag == "name" and following is not None and following.tag == "name":
-        joins = token.low in lexicon.speech.particles or token.low == "&"
+        joins = lexicon.joins(last.low, token.low) or token.low == "&"
         return (end + 1, False) if joins and not _owns(row, at, following, lexicon) else None
     return None
 
@@ -222,6 +222,8 @@ def _is_fronted(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> bo
     placed = at > 0 and row[at - 1].tag == "preposition" and (at == 1 or row[at - 2].tag in _OPENERS)
     if not placed or end - at > 2 or not _says_next(row, end, lexicon):
         return False
+    if last.tag == "word" and row[at].tag in ("determiner", "owner") and speech.nouns.get(last.low) != "person":
+        return True  # "At his inauguration Marin declared"
     timed = last.low in speech.times or last.low in speech.words.weekdays or last.low in speech.words.months
     return timed or last.tag == "number" or _leads_name(token, lexicon)
 

@@ -13,6 +13,8 @@ _SPACES = (" ", "\u00a0")
 _BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]\Z")
 _BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:()“”\"\n]{3,90})[,.]")
 _OFFICE = lazy(r"(?:^|[\n.;:,]\s*)([^\n.;:,()]{3,50})\s\($")
+_HEADED = lazy(r"(?:^|[\n.;:(]\s*|, )([^\n.;:,()“”\"]{3,60}),\s$")
+_CLOSED = lazy(r"\s?[,.;:]")
 _GOES_ON = lazy(r"((?: [^\W\d_]+){3,12})(?=[ ,.;]|$)")  # no owner in it: "is the minister's brother"
 _LISTED = lazy(r"\s\(([^)\d\n]{3,40})\)")  # "Present: Ruth Okafor (chair), …"
 _WORD = lazy(r"[^\W\d_]+")
@@ -28,6 +30,7 @@ def roles_beside(text: str, name: Span, speech: Speech) -> frozenset[str]:
         before[1] if before else "",
         *titled,
         *_bearing(text[max(0, start - 60) : start], speech),
+        *_headed(text[max(0, start - 70) : start], text[end : end + 2], speech),
         *_aside(text[end : end + 120], speech),
         *_told(text[end : end + 120], speech),
     ]
@@ -38,6 +41,15 @@ def _bearing(before: str, speech: Speech) -> list[str]:
     """Return the words of the office whose holder's name stands behind it in brackets: "The Minister for Transport (Oona Farrell)"."""
     found = _OFFICE.search(before) if before.endswith("(") else None
     if found is None:
+        return []
+    stops = speech.prepositions | speech.conjunctions
+    return list(takewhile(lambda word: word.lower() not in stops, _WORD.findall(found[1])))
+
+
+def _headed(before: str, after: str, speech: Speech) -> list[str]:
+    """Return the words of the office that a clause begins with and its holder stands beside: "The minister for transport, Olga Brandt,"."""
+    found = _HEADED.search(before) if before.endswith(", ") and _CLOSED.match(after) else None
+    if found is None or found[1].split()[0].lower() not in speech.words.articles - speech.indefinite:
         return []
     stops = speech.prepositions | speech.conjunctions
     return list(takewhile(lambda word: word.lower() not in stops, _WORD.findall(found[1])))

@@ -18,8 +18,14 @@ def cues(row: Row, quote: int, start: int, lexicon: Lexicon) -> Iterator[Hit]:
     start = max(start, quote - REACH)
     for at in range(quote - 1, start - 1, -1):
         hit = _cue(row, at, quote, start, lexicon)
-        if hit:
+        if hit and not _marks_words(row, hit, lexicon):
             yield hit
+
+
+def _marks_words(row: Row, hit: Hit, lexicon: Lexicon) -> bool:
+    """Say whether the cue only says that another's words follow: ", and I quote,"."""
+    speech = lexicon.speech
+    return row[hit.cue].low in speech.quoting and speech.pronouns.get(row[hit.speaker].low) == "first"
 
 
 def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
@@ -29,8 +35,14 @@ def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
         thought = cue.low in speech.thought
         return not thought and speaks(row[hit.speaker], lexicon) and not _aside(row, hit, quote, lexicon)
     if hit.speaker == hit.cue:  # "Marin's claim that": within "said of Marin's claim" the verb decides
-        return hit.cue == 0 or row[hit.cue - 1].tag != "preposition"
+        return hit.cue == 0 or (row[hit.cue - 1].tag != "preposition" and not _is_judged(row, hit.cue, quote, lexicon))
     return True
+
+
+def _is_judged(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether somebody only says what the claim is: "She added that Marin's letter was “…”"."""
+    reported = row[noun - 1].low in lexicon.speech.words.complementizers or row[noun - 1].tag == "verb"
+    return reported and any(unit.tag == "auxiliary" for unit in row[noun + 1 : quote])
 
 
 def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
@@ -56,7 +68,7 @@ def sentence_start(row: Row, at: int) -> int:
 def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | None:
     """Return the speaker by the unit at `at`, if that is a cue for the words quoted at `quote`."""
     unit = row[at]
-    found = unit.low in lexicon.speech.thought and row[at + 1].low in lexicon.speech.words.complementizers
+    found = unit.low in lexicon.speech.thought and _content_follows(row, at, quote, lexicon)
     if unit.tag == "verb" and (clauses.saying(unit, lexicon) or found or _near(row, at, quote, lexicon)):
         speaker = speaker_of(row, at, start, lexicon)
         return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
@@ -64,12 +76,36 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
         speaker = clauses.subject(row, at, start, lexicon)
         passive = row[at - 1].low in lexicon.speech.passive_auxiliaries
         return None if passive or speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
+    if unit.low in lexicon.speech.quotatives and _near(row, at, quote, lexicon):
+        return _like(row, at, start, lexicon) or according(row, at, lexicon)
     if unit.tag in ("preposition", "verb", "word", "adverb"):
         return according(row, at, lexicon)
     if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
         owner = _author(row, at, lexicon) if _introduces(row, at, quote, lexicon) else None
         return None if owner is None else Hit(owner, at)
     return None
+
+
+def _content_follows(row: Row, verb: int, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether what is thought or held follows a verb, be it behind a time or a place: "held at [31] that", not "heard from Marin that"."""
+    for unit in row[verb + 1 : min(quote, verb + 6)]:
+        if unit.low in lexicon.speech.words.complementizers:
+            return True
+        if unit.tag not in ("preposition", "phrase", "open", "close", "adverb") or unit.low in lexicon.speech.agents:
+            return False
+        if unit.kind in ("name", "pronoun"):
+            return False
+    return False
+
+
+def _like(row: Row, at: int, start: int, lexicon: Lexicon) -> Hit | None:
+    """ "And I was like, “…”", "I'm like: “…”": who is so, by the auxiliary, or by the word alone where the language has none there."""
+    speech, before = lexicon.speech, at - 1
+    while before > start and row[before].tag == "adverb":
+        before -= 1
+    is_so = before > start and row[before].low in speech.passive_auxiliaries | lexicon.speech.copulas
+    found = clauses.subject(row, before, start, lexicon) if is_so else None
+    return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 
 
 def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:

@@ -32,12 +32,15 @@ _UNENDED = lazy(rf"[^.?!\n]{{0,{_SENTENCE}}}")
 _WORDS = lazy(r"[^\W\d_]+")
 
 
-def author(at: int, context: MentionContext) -> Person | None:
-    """Return who says "I" at a place outside the quotations: whose turn or post it is there, or who signs the page."""
+def author(at: int, context: MentionContext, *, several: bool = False) -> Person | None:
+    """Return who says "I" at a place outside the quotations: whose turn or post it is there, or who signs the page. `several`: "we",
+    which a judge says of the court."""
     if context.inside:
         return context.author
     text = context.page
     turn = turn_at(turns_of(text), at)
+    if turn and turn.name and several and turn.way == "opinion":
+        return None
     if turn and turn.name:
         return _known(turn.name, at, context)
     if turn:
@@ -96,7 +99,8 @@ def _calls(start: int, end: int, context: MentionContext) -> Iterator[Person]:
         words = set(map(str.lower, _WORDS.findall(sentence[0]))) if sentence else set()
         someone = person(found[1])
         named = someone.titled or someone.gender or someone.words in context.names.first or given_gender(someone.last)
-        if someone.words and named and words & context.lexicon.addressed:
+        you = context.lexicon.addressed | set(map(str.lower, context.lexicon.speech.polite))
+        if someone.words and named and words & you:
             yield _known(found[1], start + found.start(1), context) or someone
 
 

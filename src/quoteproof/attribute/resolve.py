@@ -10,6 +10,7 @@ from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
+from quoteproof.attribute.unnamed import unnamed
 
 
 def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
@@ -19,35 +20,73 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
         head = antecedent(row, at, 0)
         return None if head is None else _apposed(row, head, context) or meant(row, head, context)
     if unit.kind == "pronoun":
-        gender = speech.pronouns.get(unit.low)
-        if unit.low in speech.singular_by_verb and cue and not cue.endswith(speech.plural_verb_endings):
-            gender = "f"  # "sagte sie", not "sagten sie"
-        polite = unit.first > 0 and names.text[unit.start : unit.end] in speech.polite
-        if polite or unit.low in context.lexicon.addressed - {form.lower() for form in speech.polite}:
-            return addressee(unit.start, context)
-        if gender == "any":
-            return _beside(row, at, context)
-        if gender == "first":
-            return author(unit.start, context)
-        return by_pronoun(gender, unit.start, context) if gender in ("m", "f") else None
+        return _stood_for(row, at, context, cue)
     printed = names.text[unit.start : unit.end]
     if not context.lexicon.spaced and unit.low not in speech.nouns:
         return Person((unit.low,), printed=unit.low) if 1 < len(unit.low) < 5 else None  # 市长李文华
     if speech.caseless and not any(word in speech.nouns or word in context.lexicon.closed for word in printed.split()):
         return Person(tuple(map(fold, printed.split())), printed=printed)
     lead = printed.split()[0].lower()
-    role = speech.nouns.get(unit.low) == "person" and lead in speech.determiners
-    if unit.kind == "noun" or role:
-        other = unit.owner or lead in speech.indefinite
-        named = _beside(row, at, context) or (_behind(printed, context) if unit.low not in speech.nouns else None)
-        return named or (None if other else names.by_role(unit.low))
+    role = context.lexicon.noun(unit.low) == "person" and lead in speech.determiners
+    if unit.kind == "noun" or role or _is_epithet(unit, lead, context):
+        return _bearer(row, at, context)
     someone = person(printed)
     return context.fullest(someone, unit.start) if someone.words else _body(printed)
 
 
+def _stood_for(row: Sequence[Unit], at: int, context: MentionContext, cue: str) -> Person | None:
+    """Return whom a pronoun means."""
+    unit, speech = row[at], context.lexicon.speech
+    gender = speech.pronouns.get(unit.low)
+    if unit.low in speech.singular_by_verb and cue and not cue.endswith(speech.plural_verb_endings):
+        gender = "f"  # "sagte sie", not "sagten sie"
+    polite = unit.first > 0 and context.names.text[unit.start : unit.end] in speech.polite
+    if polite or unit.low in context.lexicon.addressed:
+        return addressee(unit.start, context)
+    if gender == "any":
+        return _beside(row, at, context)
+    if gender == "first":
+        return author(unit.start, context, several=unit.low not in speech.words.own)
+    return by_pronoun(gender, unit.start, context) if gender in ("m", "f") else None
+
+
+def _bearer(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
+    """Return who bears the role that a phrase names: who is named beside it, or the only one of the text who can be meant."""
+    unit, names, speech = row[at], context.names, context.lexicon.speech
+    printed = names.text[unit.start : unit.end]
+    lead = printed.split()[0].lower()
+    named = _beside(row, at, context) or (_behind(printed, context) if unit.low not in speech.nouns else None)
+    if named or unit.owner or lead in speech.indefinite:
+        return named
+    if unit.first == unit.last and printed[0].isupper() and not speech.words.capital_nouns:
+        someone = person(printed)  # "Miller said": a surname that is a trade too, where a sentence begins
+        fuller = context.fullest(someone, unit.start) if someone.words else None
+        if fuller and len(fuller.words) > 1:
+            return fuller
+    known = names.by_role(unit.low)
+    return _epithet(unit, context) if known is None and _is_epithet(unit, lead, context) else known
+
+
+def _is_epithet(unit: Unit, lead: str, context: MentionContext) -> bool:
+    """Say whether a phrase calls somebody by what he or she is: "the teenager", "the Swede", "the 43-year-old"."""
+    speech = context.lexicon.speech
+    definite = lead in speech.words.articles and lead not in speech.indefinite
+    told = unit.low in speech.epithets or (bool(speech.aged) and unit.low.endswith(speech.aged))
+    return told and (definite or not speech.words.articles)
+
+
+def _epithet(unit: Unit, context: MentionContext) -> Person | None:
+    """Return whom an epithet means: him or her whom "he" or "she" would mean there, where not both could be somebody."""
+    told = unnamed(unit, context.names.text, context.lexicon)
+    meant_by = {sex: by_pronoun(sex, unit.start, context) for sex in ((told.gender,) if told and told.gender else ("m", "f"))}
+    named = {sex: one for sex, one in meant_by.items() if one and one.words and context.gender(one) in (sex, None)}
+    sure = len(meant_by) == 1 or len(named) == 2 or all(context.gender(one) for one in named.values())
+    return next(iter(named.values())) if sure and len({one.printed for one in named.values()}) == 1 else None
+
+
 def _apposed(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return whoever a noun tells more of: "said Ruth Okafor, a scholar who"."""
-    noun = at > 1 and row[at].kind == "noun" and context.lexicon.speech.nouns.get(row[at].low) == "person"
+    noun = at > 1 and row[at].kind == "noun" and context.lexicon.noun(row[at].low) == "person"
     return meant(row, at - 2, context) if noun and row[at - 1].tag == "comma" and row[at - 2].kind == "name" else None
 
 
@@ -57,14 +96,15 @@ def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
     while end + 1 < len(row) and (row[end].tag, row[end + 1].tag) == ("preposition", "word"):
         end += 2  # "le capitaine du port, Paul Gardin"
     comma, name = [*row[end : end + 2], None, None][:2]
-    noun = context.lexicon.speech.nouns.get(row[at].low)
+    noun = context.lexicon.noun(row[at].low)
     role = row[at].kind == "pronoun" or noun == "person"
     if not ((role or noun is None) and comma and comma.tag == "comma" and name and name.kind == "name"):
         return None
     closed = end + 2 == len(row) or row[end + 2].tag in ("comma", "stop", "colon", "quote", "dash", "semicolon")
     someone = person(context.names.text[name.start : name.end])
     known = role or someone.gender  # of "the miller, Agnes Kohl," only the name says that a miller is a person
-    return context.fullest(someone) if closed and known and len(someone.words) > 1 else None
+    full = len(someone.words) > 1 or someone.titled  # "his counsel, Ms Farr,"
+    return context.fullest(someone) if closed and known and full else None
 
 
 def _behind(printed: str, context: MentionContext) -> Person | None:

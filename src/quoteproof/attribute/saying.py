@@ -173,7 +173,7 @@ def speaks(unit: Unit, lexicon: Lexicon) -> bool:
     if unit.kind == "noun" and not lexicon.spaced and unit.low not in lexicon.speech.nouns:
         return 1 < len(unit.low) < 5  # 王芳: nothing else tells a name
     if unit.kind == "noun":
-        return lexicon.speech.nouns.get(unit.low, "other") != "other"
+        return (lexicon.noun(unit.low) or "other") != "other"
     if unit.kind == "pronoun":
         return lexicon.speech.pronouns.get(unit.low) in ("m", "f", "plural", "first")
     return unit.kind == "name"
@@ -332,7 +332,7 @@ def _absolute(row: Row, at: int, start: int, lexicon: Lexicon) -> int | None:
     if at < start or row[at].tag != "phrase" or row[at].kind == "time":
         return None
     head = clauses.chain_head(row, at, start)
-    if row[head].kind == "noun" and lexicon.speech.nouns.get(row[head].low) in ("person", "people", "body"):
+    if row[head].kind == "noun" and lexicon.noun(row[head].low) in ("person", "people", "body"):
         return head
     companion = at > start and row[at - 1].low in lexicon.speech.companions
     return at if companion else None

@@ -24,7 +24,7 @@ _BETWEEN = frozenset({"stop", "quote", "break", "colon"})
 def unnamed(unit: Unit, text: str, lexicon: Lexicon) -> Person | None:
     """Return the person whom a phrase means that has a role and no name: "my landlord"; he or she is printed as the phrase is."""
     speech = lexicon.speech
-    if unit.kind != "noun" or speech.nouns.get(unit.low) != "person":
+    if unit.kind != "noun" or lexicon.noun(unit.low) != "person":
         return None
     printed = text[unit.start : unit.end]
     return Person((), _gender(printed, unit.low, lexicon), False, printed[0].lower() + printed[1:])

@@ -110,6 +110,8 @@ class Speech(Struct, frozen=True, eq=False):
     reciprocal: frozenset[str] = frozenset()  # met, married: what one does the other does too
     charges: frozenset[str] = frozenset()  # of, for: "accused him of saying", "thanked her for saying"
     infinitive_marks: frozenset[str] = frozenset()  # to (say)
+    quotatives: frozenset[str] = frozenset()  # (I was) like: words that stand before what somebody says and are no verbs
+    quoting: frozenset[str] = frozenset()  # (and I) quote: verbs by which a speaker says that another's words follow
     likeness: frozenset[str] = frozenset()  # as (Marin put it), (quoted) as saying
     companions: frozenset[str] = frozenset()  # with (Marin shouting)
     conjunctions: frozenset[str] = frozenset()
@@ -128,6 +130,8 @@ class Speech(Struct, frozen=True, eq=False):
     other_verbs: frozenset[str] = frozenset()  # common finite verbs that introduce nothing
 
     nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
+    aged: tuple[str, ...] = ()  # (the 43)-year-old: what makes a figure a person
+    epithets: frozenset[str] = frozenset()  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office
     name_cases: tuple[str, ...] = ()  # what the cases hang on a surname: Крылов(а)
     genders: Mapping[str, Gender] = {}  # mother, actress: nouns for persons of one gender that are no titles
     gendered: Mapping[

@@ -14,14 +14,19 @@ from quoteproof.languages.speech import Speech, Verbs, given, nouns
 from quoteproof.languages.words import words
 
 
+_DOUBLED = words("submit aver concur fret snap rip tag rap clap chat rebut pen pan drop")
+"""Verbs that double their last consonant."""
+
+
 def _regular(base: str) -> tuple[str, str, str, str, str]:
-    """Inflect a regular verb that doubles no consonant: base, third person, past, past participle, present participle."""
+    """Inflect a regular verb: base, third person, past, past participle, present participle."""
     if base.endswith("e"):
         return base, base + "s", base + "d", base + "d", base[:-1] + "ing"
     if base.endswith("y") and base[-2] not in "aeou":
         return base, base[:-1] + "ies", base[:-1] + "ied", base[:-1] + "ied", base + "ing"
     third = base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
-    return base, third, base + "ed", base + "ed", base + "ing"
+    stem = base + base[-1] if base in _DOUBLED else base
+    return base, third, stem + "ed", stem + "ed", stem + "ing"
 
 
 def _verbs(regular: str, irregular: str = "") -> Verbs:
@@ -198,6 +203,8 @@ TABLE = Speech(
     charges=words("of for"),
     infinitive_marks=words("to"),
     likeness=words("as"),
+    quotatives=words("like all"),
+    quoting=words("quote"),
     impersonal=words("it"),
     companions=words("with of"),
     conjunctions=WORDS.coordinators | words("yet plus then"),
@@ -253,7 +260,23 @@ TABLE = Speech(
         incumbent coordinator mentor protege announcer commenter biographer cleric graduate impostor surgeon
         neurosurgeon frontrunner whistleblower translator interpreter grandmother grandfather niece nephew carpenter
         baker fisherman docker sailor skipper harbourmaster archivist librarian headteacher headmaster
-        juror coroner barrister solicitor magistrate bailiff constable voice counsel claimant""",
+        juror coroner barrister solicitor magistrate bailiff constable voice counsel claimant appellant respondent applicant
+        reviewer essayist memoirist playwright sculptor painter composer conductor pianist cellist violinist drummer guitarist
+        trombonist trumpeter saxophonist soprano tenor songwriter rapper dancer comic photographer chef cook butcher grocer
+        bartender barista barman waiter waitress cashier porter cleaner plumber electrician builder roofer mechanic gardener
+        miller shoemaker tailor printer bookseller publican innkeeper landlady stationmaster postman ticket-inspector
+        grandma grandpa granny gran grandad granddad grandson granddaughter mum mom mam mummy mommy dad daddy auntie aunty
+        stepfather stepmother stepson stepdaughter sister-in-law brother-in-law mother-in-law father-in-law godfather godmother
+        girlfriend boyfriend fiance fiancee fiancé fiancée roommate flatmate housemate classmate schoolmate teammate coworker
+        workmate buddy mate pal guy bloke chap lad lass gentleman kid teen teenager youngster
+        schoolboy schoolgirl pensioner widower newcomer bystander passerby passer-by passenger commuter shopper
+        striker forward winger midfielder defender goalkeeper keeper goalscorer quarterback swimmer sprinter runner cyclist
+        golfer boxer wrestler skater skier footballer cricketer champion medallist medalist referee umpire teammate
+        biologist physicist chemist astronomer geologist botanist psychologist psychiatrist sociologist anthropologist
+        archaeologist linguist mathematician statistician hydrologist meteorologist ecologist veterinarian vet dentist
+        midwife pharmacist therapist vicar reverend curate deacon abbot sexton churchwarden parson hermit pilgrim
+        organiser adjudicator arbitrator mediator ombudsman invigilator lifeguard lorry-driver trucker hacker gamer streamer
+        moderator admin maintainer contributor poster commenter follower stranger""",
         people="""officials aides advisers advisors analysts experts professors scholars scientists researchers authors
         writers reporters journalists editors columnists commentators critics activists campaigners organizers
         strategists consultants pollsters operatives lobbyists lawyers attorneys prosecutors lawmakers legislators
@@ -266,6 +289,8 @@ TABLE = Speech(
         police conservationists environmentalists feminists skeptics defenders allies rivals spokesmen
         representatives senators congressmen ministers governors mayors judges justices directors managers officers
         others readers users guests immigrants refugees activists donors evangelicals Christians Muslims Jews
+        reviewers grandparents grandchildren kids mates bystanders passers-by passengers commuters shoppers neighbours pupils
+        teenagers youngsters pensioners colleagues coworkers roommates cousins relatives brothers sisters sons daughters
         businessmen planners regulators signatories biographers announcers commenters clerics graduates
         whistleblowers translators fishermen dockers sailors skippers jurors magistrates barristers""",
         body="""government assembly ministry department agency administration congress senate house parliament cabinet
@@ -289,10 +314,29 @@ TABLE = Speech(
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
     ),
+    aged=("-year-old",),
+    epithets=words(
+        """teenager teen youngster schoolboy schoolgirl pensioner octogenarian veteran newcomer champion medallist medalist
+        striker forward winger midfielder playmaker defender goalkeeper keeper goalscorer quarterback pitcher catcher swimmer
+        sprinter runner cyclist golfer boxer wrestler skater skier racer driver footballer cricketer pianist cellist violinist
+        drummer guitarist trombonist trumpeter saxophonist musician composer conductor singer soprano tenor songwriter rapper
+        actor actress comedian comic star dancer novelist poet playwright author writer essayist memoirist painter sculptor
+        photographer artist filmmaker director architect designer chef billionaire millionaire mogul tycoon businessman
+        businesswoman entrepreneur politician democrat republican conservative liberal father mother grandfather
+        grandmother widow widower native scientist economist historian philosopher biologist physicist chemist astronaut
+        swede dane norwegian finn icelander dutchman german frenchman frenchwoman briton englishman englishwoman scot scotsman
+        scotswoman welshman irishman irishwoman spaniard italian portuguese swiss austrian belgian pole czech slovak hungarian
+        romanian bulgarian serb croat slovene greek turk russian ukrainian georgian armenian israeli iranian iraqi egyptian
+        moroccan algerian tunisian nigerian ghanaian kenyan ethiopian indian pakistani bangladeshi chinese japanese korean
+        vietnamese thai indonesian filipino australian zealander canadian american mexican cuban jamaican colombian brazilian
+        argentine argentinian chilean peruvian uruguayan texan californian londoner parisian"""
+    ),
     genders=given(
-        m="""father son brother husband widower uncle nephew grandfather grandson stepfather man boy gentleman actor waiter businessman policeman
+        m="""dad daddy grandpa grandad granddad stepson father-in-law brother-in-law godfather boyfriend guy bloke chap lad postman
+        barman schoolboy englishman frenchman scotsman welshman irishman dutchman ombudsman father son brother husband widower uncle nephew grandfather grandson stepfather man boy gentleman actor waiter businessman policeman
         fisherman king prince emperor monk landlord spokesman chairman""",
-        f="""mother daughter sister wife widow aunt niece grandmother granddaughter stepmother woman girl actress waitress businesswoman
+        f="""mum mom mam mummy mommy grandma granny gran auntie aunty stepdaughter mother-in-law sister-in-law godmother girlfriend
+        lass barmaid schoolgirl englishwoman frenchwoman scotswoman irishwoman midwife mother daughter sister wife widow aunt niece grandmother granddaughter stepmother woman girl actress waitress businesswoman
         policewoman queen empress nun landlady spokeswoman chairwoman heroine""",
     ),
     given_names=given(
@@ -309,7 +353,7 @@ TABLE = Speech(
         vincent vladimir walter warren wayne will william xavier yusuf zachary lev reince abdul abdullah artie aubrey
         bertie cecil cuthbert digby ezra guy ira ivor lachlan laurence miles neville osbert perry piers ranulf rory sidney
         theo theobald toby tristan soren torvald""",
-        f="""abigail alice alison amanda amy andrea angela ann anna anne annie ashley barbara beth betsy betty
+        f="""lorraine abigail alice alison amanda amy andrea angela ann anna anne annie ashley barbara beth betsy betty
         beverly bonnie brenda carla carol caroline catherine cathy charlotte cheryl christina christine cindy
         claire claudia condoleezza cynthia dana deborah debbie diana diane dolores donna doris dorothy elena
         elisabeth elizabeth ellen emily emma erin eva evelyn fatima fiona frances gloria grace hannah heather
