@@ -193,7 +193,8 @@ def clause_subject(row: Row, at: int, start: int, lexicon: Lexicon) -> int | Non
     phrase that stands alone before a piece that begins with a verb ("Marin, the chair, left, saying").
     """
     begin = next((i + 1 for i in range(at - 1, start - 1, -1) if row[i].tag == "quote"), start)
-    if begin > start and any(verbal(unit, lexicon) for unit in row[begin:at]):
+    parted = begin > start and begin < at and row[begin].tag in (*SEPARATORS, "conjunction")
+    if begin > start and any((verbal if parted else finite)(unit, lexicon) for unit in row[begin:at]):
         start = begin
     alone: int | None = None
     found: int | None = None

@@ -85,6 +85,11 @@ class Names(Struct, frozen=True, dict=True, eq=False):
                     found[key].append(words)
         return {key: tuple(forms) for key, forms in found.items()}
 
+    @property
+    def in_full(self) -> bool:
+        """Whether the text names anybody by more than one word."""
+        return bool(self._full)
+
     def fullest(
         self, someone: Person, at: int | None = None, told: Mapping[Words, Gender] | None = None
     ) -> Person | None:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.mentions import Names, Words
-from quoteproof.analysis.people import Person
+from quoteproof.analysis.people import Person, given_gender
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 
@@ -31,7 +31,7 @@ class MentionContext(Struct, frozen=True):
     page: str  # the text with the lines that it has; in that of `names` they are joined
     told: dict[Words, Gender]  # what pronouns have told of names so far: it grows as the text is read
     hidden: Sequence[Span] = ()
-    spoken: tuple[LastSpeaker, ...] = ()  # the speakers of the last two quotations, the later first
+    spoken: tuple[LastSpeaker, ...] = ()  # the speakers of the last few quotations, the latest first
     inside: bool = False  # within a quotation, where "I" is its speaker
     author: Person | None = None  # that speaker, where he or she is known
 
@@ -42,6 +42,12 @@ class MentionContext(Struct, frozen=True):
     def gender_of(self, words: Words) -> Gender | None:
         """Return the gender that the text tells of a name, anywhere."""
         return self.names.genders.get(words) or self.told.get(words)
+
+    def is_other(self, someone: Person, gender: str) -> bool:
+        """Say whether a person cannot be of that gender: nothing tells so, but "Irina" by itself is a woman's name."""
+        known = self.gender(someone)
+        own = given_gender(someone.words[0]) if known is None and len(someone.words) == 1 else known
+        return own is not None and own != gender
 
     def gender(self, someone: Person) -> Gender | None:
         """Return the gender that this mention tells, or else the text."""

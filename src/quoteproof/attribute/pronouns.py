@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from quoteproof.analysis.lexer import Lexicon, tokens
 from quoteproof.analysis.mentions import Mention
-from quoteproof.analysis.people import Person
+from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.unnamed import is_told_of, unnamed_before
@@ -33,15 +33,25 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     someone = unnamed_before(gender, at, context)
     if someone and _stands_alone(someone, gender, at, context):
         return someone
+    return _last_speaker(gender, at, addressed, context) or _in_nearest_line(gender, at, addressed, context)
+
+
+def _last_speaker(gender: str, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
+    """Return who of that gender spoke last, if nobody else of it is named since; behind words of an unknown speaker only who is told to
+    be of that gender."""
+    sure = True
     for last in context.spoken:
-        if last.person and last.person.printed not in addressed and at - _BACK < last.end < at:
-            fits = _can_be(last.person, gender, context) and _stands_alone(last.person, gender, at, context)
-            between = _visible(last.end, at, gender, context) if fits else ()
-            if fits and _printed(_full(mention, gender, context) for mention in between) <= {last.person.printed}:
-                return last.person
-            if fits or context.gender(last.person) is None:
-                break
-    return _in_nearest_line(gender, at, addressed, context)
+        someone = last.person
+        if someone is None or someone.printed in addressed or not at - _BACK < last.end < at:
+            sure = False
+            continue
+        fits = _can_be(someone, gender, context) and _stands_alone(someone, gender, at, context)
+        if fits and (sure or context.gender(someone) == gender):
+            between = _visible(last.end, at, gender, context)
+            return someone if _printed(_full(m, gender, context) for m in between) <= {someone.printed} else None
+        if fits or context.gender(someone) is None:
+            return None
+    return None
 
 
 def _stands_alone(someone: Person, gender: str, at: int, context: MentionContext) -> bool:
@@ -178,7 +188,7 @@ def _heads_turn(span: Span, text: str) -> bool:
 
 
 def _can_be(someone: Person, gender: str, context: MentionContext) -> bool:
-    return bool(someone.printed) and context.gender(someone) in (None, gender)
+    return bool(someone.printed) and not context.is_other(someone, gender)
 
 
 def _agrees(mention: Mention, gender: str, context: MentionContext) -> bool:
@@ -187,9 +197,11 @@ def _agrees(mention: Mention, gender: str, context: MentionContext) -> bool:
     if full is None:
         return True
     told = mention.person.gender or context.gender_of(full.words)
-    if told is not None:
+    if told is not None or context.is_other(full, gender):
         return told == gender
     names = context.names
+    if len(full.words) == 1 and not names.in_full:
+        return given_gender(full.words[0]) is not None  # a tale that calls all its people by one name
     return bool(names.roles(mention)) or (len(full.words) > 1 and (full.last,) in names.first)
 
 

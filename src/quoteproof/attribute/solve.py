@@ -101,8 +101,8 @@ def own(scene: Scene, number: int) -> Iterator[Answer]:
 _NAMES = frozenset({"title", "nickname"})
 """What in marks is a name."""
 
-_REMEMBERED = 2
-"""How many speakers "he" may mean: the two of a dialogue."""
+_REMEMBERED = 4
+"""How many quotations back "he" may mean their speaker."""
 
 Told = tuple[Attribution, Provenance]
 
@@ -159,8 +159,8 @@ def _inside(
             said = structs.replace(around, inside=True, author=someone)
             found |= _inside(quotation.id, quotation.span, kit, said, through)
         one = someone if someone and someone.words else _unnamed(solved, number)
-        last = LastSpeaker(one, quotation.span.end)
-        context = structs.replace(context, spoken=(last, *context.spoken)[:_REMEMBERED])
+        spoken = (LastSpeaker(one, quotation.span.end), *context.spoken)
+        context = structs.replace(context, spoken=spoken[:_REMEMBERED])
     return found
 
 
