@@ -103,7 +103,8 @@ def _like(row: Row, at: int, start: int, lexicon: Lexicon) -> Hit | None:
     speech, before = lexicon.speech, at - 1
     while before > start and row[before].tag == "adverb":
         before -= 1
-    is_so = before > start and row[before].low in speech.passive_auxiliaries | lexicon.speech.copulas
+    contracted = row[before].tag in ("auxiliary", "possessive") and row[before - 1].kind == "pronoun"  # "she's", "I'm"
+    is_so = before > start and (contracted or row[before].low in speech.passive_auxiliaries or row[before].low in speech.copulas)
     found = clauses.subject(row, before, start, lexicon) if is_so else None
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 
