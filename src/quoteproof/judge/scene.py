@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from quoteproof.analysis.people import fold, is_named
+from quoteproof.analysis.people import fold, given_gender, is_named
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute import same_person
@@ -129,9 +129,11 @@ def listened(scene: Scene) -> bool:
 
 
 def _wrote(name: str, source: Source) -> bool:
-    """Say whether somebody wrote what a page has others say without marks, as a play's author does, and has no turn in it."""
+    """Say whether somebody wrote what a page has others say, as a play's author does, and has no turn in it: who is quoted in marks is
+    the author's if he or she is called by a given name alone, as people of a tale are."""
     document, voice = source.alignment.document, source.voice
-    if not document.meta.author or (voice and voice.quoted) or same_person(name, document.meta.author) is not True:
+    reported = voice is not None and voice.quoted and given_gender(fold(voice.name)) is None
+    if not document.meta.author or reported or same_person(name, document.meta.author) is not True:
         return False
     return all(
         same_person(name, turn.name) is not True for turn in turns_of(document.text, document.turns) if turn.name
