@@ -66,6 +66,7 @@ ALLOWED = {
     ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
     "what a title in one word ends with": ("words.title_endings: speech.nouns"),
+    "roles that name nobody in a label, beside those that anybody may have": "turns.voices: speech.nouns",
     "whether a noun names a man or a woman": ("speech.genders: speech.nouns"),
     "the cases of surnames are few of those of all words": ("speech.name_cases: meaning.endings meaning.name_endings"),
     "what finding needs to know without reading the larger tables": (
