@@ -104,7 +104,9 @@ def _like(row: Row, at: int, start: int, lexicon: Lexicon) -> Hit | None:
     while before > start and row[before].tag == "adverb":
         before -= 1
     contracted = row[before].tag in ("auxiliary", "possessive") and row[before - 1].kind == "pronoun"  # "she's", "I'm"
-    is_so = before > start and (contracted or row[before].low in speech.passive_auxiliaries or row[before].low in speech.copulas)
+    is_so = before > start and (
+        contracted or row[before].low in speech.passive_auxiliaries or row[before].low in speech.copulas
+    )
     found = clauses.subject(row, before, start, lexicon) if is_so else None
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 

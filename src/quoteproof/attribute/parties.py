@@ -14,7 +14,9 @@ from quoteproof.patterns import lazy
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w.’'\-]*(?:[  ][^\W\d_a-zß-öø-ÿ][\w.’'\-]*){0,3}"
 _LABEL = lazy(rf"[\s>*_-]{{0,6}}({_NAME})[*_]{{0,2}}:[*_]{{0,2}}\s")
 """A name and a colon at the head of a line."""
-_POST = lazy(r"(?:\A|\n)[\s>*_#-]{0,8}((?:@|/?u/)[\w.-]{2,40})[*_]{0,2}(?:[:\n]|[  ]{1,2}(?:\([^()\n]{1,30}\)[  ]?)?[·•|:–—-])")
+_POST = lazy(
+    r"(?:\A|\n)[\s>*_#-]{0,8}((?:@|/?u/)[\w.-]{2,40})[*_]{0,2}(?:[:\n]|[  ]{1,2}(?:\([^()\n]{1,30}\)[  ]?)?[·•|:–—-])"
+)
 """A handle at the head of a line, with a colon or what parts it from the time of a post."""
 _THREAD = 6000
 """How far above its words the head of a post is looked for, in code points."""

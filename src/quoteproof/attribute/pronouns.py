@@ -112,7 +112,9 @@ def _acts(mention: Mention, row: Sequence[Unit], text: str, lexicon: Lexicon) ->
         return False
     lead = text[row[at].start : row[at].end].split()[0]
     verbal = lead in lexicon.speech.other_verbs or lead.endswith(lexicon.endings)
-    shared = at + 2 < len(row) and row[at + 1].tag == "conjunction" and row[at + 2].kind == "name"  # "Berg and Marin said"
+    shared = (
+        at + 2 < len(row) and row[at + 1].tag == "conjunction" and row[at + 2].kind == "name"
+    )  # "Berg and Marin said"
     opens = not verbal and not shared and not (at and row[at - 1].tag in _GOVERNS)
     joined = at > 1 and row[at - 1].tag in ("conjunction", "comma") and row[at - 2].tag == "phrase"
     behind = at + 1 + (at + 1 < len(row) and row[at + 1].tag == "comma")

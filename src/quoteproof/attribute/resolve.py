@@ -78,7 +78,9 @@ def _is_epithet(unit: Unit, lead: str, context: MentionContext) -> bool:
 def _epithet(unit: Unit, context: MentionContext) -> Person | None:
     """Return whom an epithet means: him or her whom "he" or "she" would mean there, where not both could be somebody."""
     told = unnamed(unit, context.names.text, context.lexicon)
-    meant_by = {sex: by_pronoun(sex, unit.start, context) for sex in ((told.gender,) if told and told.gender else ("m", "f"))}
+    meant_by = {
+        sex: by_pronoun(sex, unit.start, context) for sex in ((told.gender,) if told and told.gender else ("m", "f"))
+    }
     named = {sex: one for sex, one in meant_by.items() if one and one.words and context.gender(one) in (sex, None)}
     sure = len(meant_by) == 1 or len(named) == 2 or all(context.gender(one) for one in named.values())
     return next(iter(named.values())) if sure and len({one.printed for one in named.values()}) == 1 else None

@@ -127,7 +127,12 @@ def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain
             children.setdefault(holder.id if holder else None, []).append(quotation)
     named = _apart(q.span for q in quotations if q.kind in _NAMES and q.marks)
     kit = _Kit(analysis, children, {}, named, explain)
-    return _inside(None, Span(0, len(analysis.text)), kit, MentionContext(analysis.names, analysis.lexicon, analysis.text, kit.told))
+    return _inside(
+        None,
+        Span(0, len(analysis.text)),
+        kit,
+        MentionContext(analysis.names, analysis.lexicon, analysis.text, kit.told),
+    )
 
 
 def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:

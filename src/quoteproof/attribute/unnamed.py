@@ -23,7 +23,6 @@ _BETWEEN = frozenset({"stop", "quote", "break", "colon"})
 
 def unnamed(unit: Unit, text: str, lexicon: Lexicon) -> Person | None:
     """Return the person whom a phrase means that has a role and no name: "my landlord"; he or she is printed as the phrase is."""
-    speech = lexicon.speech
     if unit.kind != "noun" or lexicon.noun(unit.low) != "person":
         return None
     printed = text[unit.start : unit.end]
@@ -76,7 +75,9 @@ def _sentences(at: int, context: MentionContext) -> Iterator[Sequence[Unit]]:
     text = context.names.text
     start = max(0, at - _NEAR)
     start = max(start, text.rfind("\n\n", start, text.rfind("\n\n", start, at)) + 1)
-    hidden = [Span(max(one.start, start), min(one.end, at)) for one in context.hidden if one.start < at and one.end > start]
+    hidden = [
+        Span(max(one.start, start), min(one.end, at)) for one in context.hidden if one.start < at and one.end > start
+    ]
     row = units(tokens(text, Span(start, at), hidden, context.lexicon), context.lexicon)
     end = len(row)
     for place in range(len(row) - 1, -1, -1):

@@ -99,7 +99,9 @@ class Speech(Struct, frozen=True, eq=False):
     labels: frozenset[str] = frozenset()  # q, a, question: marks of turns that name nobody
 
     pronouns: Mapping[str, Owner] = {}  # subject pronouns
-    polite: frozenset[str] = frozenset()  # Sie, Lei: forms that mean whom one speaks to, by their capital inside a sentence
+    polite: frozenset[str] = (
+        frozenset()
+    )  # Sie, Lei: forms that mean whom one speaks to, by their capital inside a sentence
     determiners: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()  # a, another: determiners that bring in somebody new
     singular_by_verb: frozenset[str] = frozenset()  # sie: she or they, as the verb's ending tells
@@ -110,7 +112,9 @@ class Speech(Struct, frozen=True, eq=False):
     reciprocal: frozenset[str] = frozenset()  # met, married: what one does the other does too
     charges: frozenset[str] = frozenset()  # of, for: "accused him of saying", "thanked her for saying"
     infinitive_marks: frozenset[str] = frozenset()  # to (say)
-    quotatives: frozenset[str] = frozenset()  # (I was) like: words that stand before what somebody says and are no verbs
+    quotatives: frozenset[str] = (
+        frozenset()
+    )  # (I was) like: words that stand before what somebody says and are no verbs
     quoting: frozenset[str] = frozenset()  # (and I) quote: verbs by which a speaker says that another's words follow
     likeness: frozenset[str] = frozenset()  # as (Marin put it), (quoted) as saying
     companions: frozenset[str] = frozenset()  # with (Marin shouting)
@@ -131,7 +135,9 @@ class Speech(Struct, frozen=True, eq=False):
 
     nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
     aged: tuple[str, ...] = ()  # (the 43)-year-old: what makes a figure a person
-    epithets: frozenset[str] = frozenset()  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office
+    epithets: frozenset[str] = (
+        frozenset()
+    )  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office
     name_cases: tuple[str, ...] = ()  # what the cases hang on a surname: Крылов(а)
     genders: Mapping[str, Gender] = {}  # mother, actress: nouns for persons of one gender that are no titles
     gendered: Mapping[

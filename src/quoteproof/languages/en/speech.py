@@ -13,7 +13,6 @@ from quoteproof.languages.en.words import WORDS
 from quoteproof.languages.speech import Speech, Verbs, given, nouns
 from quoteproof.languages.words import words
 
-
 _DOUBLED = words("submit aver concur fret snap rip tag rap clap chat rebut pen pan drop")
 """Verbs that double their last consonant."""
 
