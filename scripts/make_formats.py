@@ -336,10 +336,13 @@ def _zip(files: Mapping[str, str | bytes]) -> bytes:
 
 
 def converted(source: str, kind: str) -> bytes:
-    """Return what LibreOffice makes of a file of the folder."""
+    """Return what LibreOffice makes of a file of the folder, or of flat OpenDocument."""
     with TemporaryDirectory() as folder:
+        file = FOLDER / source if len(source) < 100 else Path(folder) / "page.fodt"
+        if not file.exists():
+            file.write_text(source, "utf-8")
         profile = f"-env:UserInstallation=file://{folder}/profile"
-        command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, str(FOLDER / source)]
+        command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", folder, str(file)]
         subprocess.run(command, check=True, capture_output=True, timeout=300)
         return next(Path(folder).glob(f"*.{kind.partition(':')[0]}")).read_bytes()
 
@@ -350,11 +353,102 @@ def rtf() -> bytes:
     return converted("opendocument.odt", "rtf")
 
 
+@makes("../pdf/office.pdf")
+def office_pdf() -> bytes:
+    """Small pages in two columns set to their width by LibreOffice, with a head, a foot and notes, words cut by its own rules."""
+    note = (
+        '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>'
+        '<text:p text:style-name="N">So the clerk’s copy; the printed minutes have another number.</text:p></text:note-body></text:note>'
+    )
+    body = "".join(f'<text:p text:style-name="B">{escape(words)}</text:p>' for words in PARAGRAPHS)
+    body = body.replace("the survey is done,", f"the survey{note} is done,").replace(
+        "eleven weeks", f"eleven{note} weeks"
+    )
+    flat = f"""<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2"
+ office:mimetype="application/vnd.oasis.opendocument.text"><office:styles>
+<style:style style:name="B" style:family="paragraph"><style:paragraph-properties fo:text-align="justify" fo:text-indent="0.4cm"
+/><style:text-properties fo:font-size="10pt" fo:hyphenate="true" fo:language="en" fo:country="US"/></style:style>
+<style:style style:name="N" style:family="paragraph"><style:text-properties fo:font-size="8pt"/></style:style></office:styles>
+<office:automatic-styles><style:page-layout style:name="pm"><style:page-layout-properties fo:page-width="11cm"
+ fo:page-height="11cm" fo:margin="1cm"><style:columns fo:column-count="2" fo:column-gap="0.6cm"/></style:page-layout-properties>
+<style:header-style><style:header-footer-properties fo:min-height="0.6cm"/></style:header-style>
+<style:footer-style><style:header-footer-properties fo:min-height="0.6cm"/></style:footer-style></style:page-layout>
+</office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm">
+<style:header><text:p>Harbour Gazette</text:p></style:header><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p>
+</style:footer></style:master-page></office:master-styles><office:body><office:text>{body}</office:text></office:body>
+</office:document>"""
+    return converted(flat, "pdf")
+
+
+@makes("../pdf/locked.pdf")
+def locked_pdf() -> bytes:
+    """A page that asks for a password."""
+    from reportlab.lib.pdfencrypt import StandardEncryption
+    from reportlab.pdfgen.canvas import Canvas
+
+    stream = BytesIO()
+    canvas = Canvas(stream, encrypt=StandardEncryption("quay", canPrint=0))
+    canvas.drawString(50, 500, "No berth will be lost.")
+    canvas.save()
+    return stream.getvalue()
+
+
+@makes("pdf.pdf")
+def pdf() -> bytes:
+    """Pages in two columns by reportlab: words cut at the ends of lines, a running head, numbers, a foot note with its sign."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    stream = BytesIO()
+    canvas = Canvas(stream, (330, 300), invariant=1)
+    canvas.setTitle(TITLE)
+    canvas.setAuthor(AUTHOR)
+    places = [(x, 240 - 12 * row) for x in (30, 180) for row in range(14)]
+    for number, at in enumerate(range(0, len(rows := _columned()), len(places)), 1):
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(30, 275, "Harbour Gazette")
+        canvas.drawRightString(300, 275, "March 2025")
+        canvas.drawCentredString(165, 20, f"– {number} –")
+        canvas.setFont("Times-Roman", 10)
+        for (x, y), words in zip(places, rows[at:], strict=False):
+            canvas.drawString(x, y, words)
+            if words.endswith("February."):
+                canvas.setFont("Times-Roman", 6)
+                canvas.drawString(x + canvas.stringWidth(words, "Times-Roman", 10), y + 4, "1")
+                canvas.setFont("Times-Roman", 10)
+        if number == 1:
+            canvas.setFont("Times-Roman", 7)
+            canvas.drawString(30, 60, "1 They lie in the clerk’s office.")
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
+def _columned() -> list[str]:
+    """Return the page in the lines of a narrow column, long words cut."""
+    rows = []
+    for paragraph in PARAGRAPHS:
+        line = "  "
+        for word in paragraph.split():
+            if len(line) + len(word) > 27:
+                if len(word) > 5 and word.isalpha() and len(line) < 24:
+                    rows.append(f"{line} {word[:3]}-".strip())
+                    line = word[3:]
+                    continue
+                rows.append(line.strip() if line.strip() else line)
+                line = word
+            else:
+                line = f"{line} {word}".strip()
+        rows.append(line)
+    return rows
+
+
 def main() -> None:
     """Make the files that were named, or all."""
     wanted = sys.argv[1:]
     for name, maker in MAKERS.items():
-        if not wanted or name.partition(".")[0] in wanted:
+        if not wanted or Path(name).stem in wanted:
             made = maker()
             (FOLDER / name).write_bytes(made.encode() if isinstance(made, str) else made)
             print(name, (FOLDER / name).stat().st_size)

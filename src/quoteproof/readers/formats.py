@@ -78,7 +78,20 @@ FORMATS: dict[str, Format] = {
     "json": Format(
         "JSON", ".json", "rows:read_whole", "one document, or an array of them; metadata, other keys", lines=True
     ),
-    "pdf": Format("PDF", ".pdf", begins=(b"%PDF-",)),
+    "pdf": Format(
+        "PDF",
+        ".pdf",
+        "pdf:read",
+        "the words in the order of reading: columns, words cut at a line's end, sentences over pages; each page by its printed number, headings; foot notes "
+        "behind the text; title, author",
+        "running heads and feet, signs for notes, what stands across the page, pictures; a page without text is named",
+        "pypdfium2",
+        "Apache-2.0 or BSD-3-Clause",
+        "pdf",
+        "pypdfium2",
+        begins=(b"%PDF-",),
+        confined=True,
+    ),
     "word": Format(
         "Word",
         ".docx .docm .dotx",

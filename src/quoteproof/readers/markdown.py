@@ -124,7 +124,9 @@ def _lazy(line: _Line, before: _Line | None, depth: int) -> int:
 
 def _closed(quoted: list[Span], depth: int) -> Iterator[Mark]:
     while len(quoted) > depth:
-        yield Mark("block", quoted.pop())
+        span = quoted.pop()
+        if span:  # not of a `>` alone
+            yield Mark("block", span)
 
 
 def _heading(line: _Line, before: _Line | None) -> Iterator[Mark]:

@@ -1,0 +1,206 @@
+"""PDF: what is printed becomes what people read; what cannot be read is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from test_formats import QUOTING, expected, said
+from test_readers import marked, one, problem
+
+from quoteproof import check, readers
+from quoteproof.model import Document, Problem
+from quoteproof.readers.lines import place
+
+FILES = Path(__file__).parent / "data" / "pdf"
+Printed = tuple[float, float, float, str]
+"""Where a line begins, from the left and from below, its size, its words."""
+
+
+def pdf(*pages: Sequence[Printed | str], turned: int = 0) -> bytes:
+    """Return a PDF; a string is put into the page's content as it is."""
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", ""]
+    kids = []
+    for page in pages:
+        shown = []
+        for row in page:
+            if isinstance(row, str):
+                shown.append(row)
+            else:
+                x, y, size, words = row
+                escaped = words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+                shown.append(f"BT /F1 {size} Tf {x} {y} Td ({escaped}) Tj ET")
+        content = "\n".join(shown)
+        kids.append(f"{len(objects) + 1} 0 R")
+        objects.append(
+            f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Rotate {turned}/Contents {len(objects) + 2} 0 R"
+            "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>>>"
+        )
+        objects.append(f"<</Length {len(content)}>>stream\n{content}\nendstream")
+    objects[1] = f"<</Type/Pages/Count {len(kids)}/Kids[{' '.join(kids)}]>>"
+    body, places = "%PDF-1.4\n", []
+    for number, words in enumerate(objects, 1):
+        places.append(f"{len(body):010} 00000 n \n")
+        body += f"{number} 0 obj\n{words}\nendobj\n"
+    table = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{''.join(places)}"
+    end = f"trailer<</Root 1 0 R/Size {len(objects) + 1}>>\nstartxref\n{len(body)}\n%%EOF"
+    return f"{body}{table}{end}".encode("cp1252")
+
+
+def text(*rows: str, x: float = 40, y: float = 340, size: float = 10) -> list[Printed]:
+    """Return lines below one another."""
+    return [(x, y - 12 * number, size, words) for number, words in enumerate(rows)]
+
+
+def raised(sign: str) -> str:
+    """Return what a page has for a small raised sign behind some words."""
+    return f" Tj 4 Ts /F1 5 Tf ({sign}) Tj 0 Ts /F1 10 Tf ()"
+
+
+def read(*pages: Sequence[Printed | str]) -> str:
+    """Return the text of a PDF."""
+    return one(pdf(*pages), "a.pdf").text
+
+
+def test_columns_notes_and_cut_words() -> None:
+    """Small columns set to their width, as an office program makes them, have the same verdicts as the page itself."""
+    document = one((FILES / "office.pdf").read_bytes(), "minutes.pdf")
+    assert said(check(QUOTING, against=document)) == expected()[0]
+    assert "Harbour Gazette" not in document.text
+    assert "survey is done" in document.text
+    assert document.text.endswith(
+        "1 So the clerk’s copy; the printed minutes have another number.\n\n2 So the clerk’s copy; the printed minutes have another number."
+    )
+    assert place(document, document.text.index("between May")) == "minutes.pdf p. 2"
+
+
+def test_words_cut_at_the_end_of_a_line() -> None:
+    """A hyphen goes where the word was cut, and stays where the document writes one, or before a capital or figure."""
+    assert read(
+        text("We will not close the north quay be-", "fore the survey of all the coun-", "ty, and no berth.")
+    ) == ("We will not close the north quay before the survey of all the county, and no berth.")
+    assert "well-known and Anglo-Saxon" in read(
+        text(
+            "It is a well-",
+            "known and Anglo-",
+            "Saxon custom, and a well-known one that",
+            "everybody likes a great deal.",
+        )
+    )
+    assert "from 1990-1994" in read(
+        text("He was chair from 1990-", "1994, as everybody in the town", "remembers very well.")
+    )
+
+
+def test_a_sentence_goes_on_over_pages() -> None:
+    """Heads, feet and page numbers do not stand in it; a line that comes twice in the text stays."""
+    pages = [
+        [(40, 380, 8, "Harbour Gazette"), (200, 20, 8, f"{number} of 3"), *text("No berth will be lost.", *rows)]
+        for number, rows in [
+            (1, ["We will not close the quay before the sur-"]),
+            (2, ["vey is done and"]),
+            (3, ["June is over."]),
+        ]
+    ]
+    pages[1][2:3] = []
+    pages[2][2:3] = []
+    assert read(*pages).split("\n\n") == [
+        "No berth will be lost.", "We will not close the quay before the survey is done and June is over.",
+    ]  # fmt: skip
+    document = one(pdf(*pages), "a.pdf")
+    assert [m.value for m in document.marks if m.kind == "page"] == ["1", "1", "2", "3"]
+
+
+def test_foot_notes() -> None:
+    """They stand behind the text, and their signs are no part of words; a power is, and so are small words without a sign."""
+    page = [
+        f"BT /F1 10 Tf 40 340 Td (No berth will be lost){raised('3')} Tj 0 -12 Td (today, and the hall has 40 m){raised('2')} Tj"
+        " 0 -12 Td (of floor for all of us, they say.) Tj ET",
+        (40, 60, 7, "3 See the minutes of the board,"), (40, 52, 7, "and the letters."),
+    ]  # fmt: skip
+    assert (
+        read(page)
+        == "No berth will be lost today, and the hall has 40 m2 of floor for all of us, they say.\n\n\f\n3 See the minutes of the board, and the letters."
+    )
+    caption = [
+        *text("No berth will be lost today, and the", "hall has a floor for us."),
+        (40, 60, 7, "Picture: the quay in March"),
+    ]
+    assert read(caption).endswith("for us.\n\nPicture: the quay in March")
+
+
+COLUMN = [
+    "We will not close the north", "quay before the survey is", "done, and no berth will be", "lost in any of the years to",
+]  # fmt: skip
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    """Also where the file has the lines across; a title over both stands first. Rows of a table stay rows."""
+    second = [
+        "come. That is what we have",
+        "said in autumn, and what we",
+        "say again today, in spite of",
+        "everything that is written.",
+    ]
+    rows = [row for pair in zip(text(*COLUMN), text(*second, x=210), strict=True) for row in pair]
+    title = (40, 370, 16, "The quay stays open for all of the boats")
+    assert read([title, *rows]).split("\n\n") == [title[3], " ".join([*COLUMN, *second])]
+    cells = [("Quay", "Berths", "Length"), ("North", "12", "300"), ("South", "9", "250"), ("East", "4", "80")]
+    table = [
+        (40 + 120 * at, 300 - 12 * number, 10.0, cell)
+        for number, row in enumerate(cells)
+        for at, cell in enumerate(row)
+    ]
+    assert read(table).split("\n\n") == ["\t".join(row) for row in cells]
+
+
+def test_paragraphs() -> None:
+    """They end at a gap, at a line that ends early, before one that is set in; a heading is larger."""
+    page = [
+        (40, 370, 16, "Part One"),
+        *text("The board met on Tuesday to hear what the engineers found.", "It was late."),
+        *text("The chair opened the meeting at nine and asked the clerk", "to read the letters that had come in since February, all", y=316),
+        (52, 292, 10, "The reserve stands at two million, and we may spend it."),
+    ]  # fmt: skip
+    document = one(pdf(page), "a.pdf")
+    assert [words.split(" ", 2)[1] for words in document.text.split("\n\n")] == ["One", "board", "chair", "reserve"]
+    assert marked(document, "heading") == ["Part One"]
+
+
+def test_what_stands_across_the_page() -> None:
+    """A watermark is no text; a page that lies on its side is read."""
+    across = "BT .7 .7 -.7 .7 100 100 Tm /F1 40 Tf (DRAFT) Tj ET"
+    assert read([across, *text("No berth will be lost.")]) == "No berth will be lost."
+    side = "BT 0 1 -1 0 100 40 Tm /F1 10 Tf (No berth will be lost,) Tj 0 -12 Td (not one.) Tj ET"
+    assert one(pdf([side], turned=90), "a.pdf").text == "No berth will be lost, not one."
+
+
+def test_pages_without_text() -> None:
+    """A scan is a problem; of a document with one such page that page is named, and it is incomplete. An empty page lacks nothing."""
+    scan = "0.2 g 10 10 300 300 re f"
+    assert "no text layer" in problem(pdf([scan]), "a.pdf").message
+    note, document = readers.parse(pdf(text("No berth will be lost."), [scan], []), "a.pdf")
+    assert isinstance(note, Problem)
+    assert note.message == "no text layer on 1 of 3 pages: 2"
+    assert isinstance(document, Document)
+    assert document.partial == "no text layer on 1 of 3 pages"
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"%PDF-1.7\nnothing", "damaged"),
+        ((FILES / "locked.pdf").read_bytes(), "password"),
+        (pdf([]), "no words"),
+    ],
+)
+def test_what_cannot_be_read(data: bytes, words: str) -> None:
+    """The problem says why."""
+    assert words in problem(data, "a.pdf").message
+
+
+def test_a_web_page_that_was_saved_as_pdf() -> None:
+    """A log-in page under the name of a report is what it is; bytes that are nothing are a damaged PDF."""
+    assert one("<!doctype html><p>Log in to read on.</p>", "report.pdf").text == "Log in to read on."
+    assert "PDF" in problem(b"version https://git-lfs.example/spec/v1\n", "report.pdf").message
