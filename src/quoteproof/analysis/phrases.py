@@ -125,7 +125,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
             break  # "In 1931 the Courier wrote"
         end += 1
     opened = end > at
-    inverted = lexicon.speech.inner_clauses and before is not None and before.tag in ("quote", "dash", "comma")
+    clause = lexicon.speech.inner_clauses or lexicon.speech.verb_second
+    inverted = clause and before is not None and before.tag in ("quote", "dash", "comma")
     if (after_phrase or inverted) and not opened and token.tag == "word" and _is_verb(token, lexicon):
         return at  # "«…», masculló Marín"
     if lexicon.speech.caseless and token.tag == "word":

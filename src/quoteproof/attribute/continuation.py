@@ -126,12 +126,35 @@ def _goes_on(scene: Scene, sentence: int) -> bool:
     return begins and scene.text[scene.sentences[sentence].row[0].start].islower()
 
 
+def therein(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """Marin legte ein Gutachten vor. Darin heißt es: „…“ — the document that the sentence before names says it."""
+    if not scene.places.get(number) or not _is_therein(scene, number) or not scene.places[number][0].sentence:
+        return None
+    here = scene.places[number][0].sentence - 1
+    row, speech = scene.sentences[here].row, scene.lexicon.speech
+    papers = [
+        at
+        for at in range(len(row))
+        if row[at].tag == "phrase" and (speech.nouns.get(row[at].low) == "paper" or row[at].low in speech.cue_nouns)
+    ]
+    return Answer(here, papers[-1], papers[-1], "") if papers else None
+
+
+def _is_therein(scene: Scene, number: int) -> bool:
+    """Say whether the sentence of a quotation begins with a word for where the words stand: "darin", "dort"."""
+    return scene.row(scene.places[number][0])[0].low in scene.lexicon.speech.therein
+
+
 def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """ "…," Marin said. "We" and the board "will stay." — the sentence before in the paragraph names the speaker."""
     if not scene.places.get(number):
         return None
     here = scene.places[number][0].sentence
-    if here == 0 or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
+    if (
+        here == 0
+        or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph
+        or _is_therein(scene, number)
+    ):
         return None
     before = scene.sentences[here].row[: scene.places[number][0].at]
     if any(unit.kind in ("name", "noun") and speaks(unit, scene.lexicon) for unit in before):
@@ -209,6 +232,15 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
             if found is not None and row[found].tag == "phrase" and speaks(row[found], scene.lexicon):
                 return Answer(here - 1, found, at, "")
     found = clauses.clause_subject(row, len(row), 0, scene.lexicon) if same else None
+    topic = (
+        found == 0
+        and scene.lexicon.speech.words.capital_nouns
+        and row[0].first == row[0].last
+        and row[1:2]
+        and row[1].tag == "colon"
+    )
+    if topic:
+        return None  # "Verkehrspolitik: Die Partei will …"
     known = found is not None and row[found].low not in scene.lexicon.speech.impersonal
     if found is not None and known and row[found].kind in ("name", "pronoun"):
         return Answer(here - 1, found, found, "")
@@ -295,6 +327,7 @@ CONTINUATIONS: tuple[tuple[str, Carry], ...] = (
     ("clause-inside", inside),
     ("signed-below", signed_below),
     ("told-below", told_below),
+    ("therein", therein),
     ("same-sentence", same_sentence),
     ("same-paragraph", beside),
     ("dropped-subject", dropped),

@@ -194,6 +194,22 @@ def narrated(scene: Scene, place: Place) -> Hit | None:
     return Hit(speaker, verb) if (inverted or straight) and speaks(row[speaker], lexicon) else None
 
 
+def worded(scene: Scene, place: Place) -> Hit | None:
+    """With the words "…" Marin closed the hearing. Mit den Worten „…“ schloss Marin. Marin closed the hearing with the words "…"."""
+    row, noun, lexicon = scene.row(place), place.at - 1, scene.lexicon
+    noun -= noun > 0 and row[noun].tag in ("comma", "colon")
+    if noun < 1 or row[noun].low not in lexicon.speech.cue_nouns or row[noun - 1].low not in lexicon.speech.companions:
+        return None
+    start = clauses.clause_start(row, noun - 1)
+    behind = place.at + 1 + (place.at + 1 < len(row) and row[place.at + 1].tag == "comma")
+    if noun - 1 == start and behind + 1 < len(row):
+        acts = row[behind].tag in ("word", "verb", "auxiliary")
+        found = next((at for at in (behind + acts, behind) if row[at].tag == "phrase"), None)
+    else:
+        found = clauses.clause_subject(row, noun - 1, start, lexicon)
+    return Hit(found, noun) if found is not None and speaks(row[found], lexicon) else None
+
+
 def before(scene: Scene, place: Place) -> Hit | None:
     """Marin said: "…"; Marin said that the plan was "…"."""
     row, lexicon = scene.row(place), scene.lexicon
@@ -343,6 +359,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("signature", signature),
     ("narrated", narrated),
     ("identified", identified),
+    ("worded", worded),
     ("clause-before", before),
     ("clause-late", late),
     ("weak-cue", weakly),

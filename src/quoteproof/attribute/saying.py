@@ -24,13 +24,7 @@ class Hit(NamedTuple):
 
 def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit | None:
     """Return the clause of saying that begins at `at`: "Marin said", "said Marin", "according to Marin"."""
-    while at < len(row) and (
-        row[at].tag in ("comma", "dash", "adverb", "determiner")
-        or row[at].low in lexicon.speech.likeness
-        or (
-            row[at].low in lexicon.speech.elisions and at + 1 < len(row) and row[at + 1].tag == "verb"
-        )  # "s'écria Marin"
-    ):
+    while at < len(row) and _leads_in(row, at, lexicon):
         at += 1
     if at >= len(row):
         return None
@@ -38,12 +32,31 @@ def clause_at(row: Row, at: int, lexicon: Lexicon, *, comma: bool = True) -> Hit
         hit = inverted_at(row, at, lexicon)
         source = None if hit is None else _source_of(row, hit.speaker, lexicon)
         return None if source is None else Hit(source, at)
-    perfect = _perfect(row, at, lexicon)
-    if perfect:
-        return perfect
+    periphrastic = _perfect(row, at, lexicon) or _habitual(row, at, lexicon)
+    if periphrastic:
+        return periphrastic
     if row[at].tag == "phrase" and row[at].kind != "time":
         return _straight(row, at, lexicon, comma)
     return according(row, at, lexicon)
+
+
+def _leads_in(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether the unit at `at` may stand before a clause of saying: a mark, an adverb, the small word of "s'écria", "so nannte"."""
+    unit, speech = row[at], lexicon.speech
+    if unit.tag in ("comma", "dash", "adverb", "determiner") or unit.low in speech.likeness:
+        return True
+    verb = at + 1 < len(row) and row[at + 1].tag == "verb"
+    return verb and (unit.low in speech.elisions or unit.low in speech.trailing)
+
+
+def _habitual(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """ "…", pflegte Marin zu sagen."""
+    if at + 3 >= len(row) or row[at].tag not in ("word", "verb") or row[at + 1].tag != "phrase":
+        return None
+    for to in range(at + 2, min(len(row) - 1, at + 5)):
+        if row[to].low in lexicon.speech.infinitive_marks and row[to + 1].low in lexicon.infinitive:
+            return Hit(at + 1, to + 1)
+    return None
 
 
 def _perfect(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
@@ -239,10 +252,10 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
         inverted = None  # "as Marin put it"
     if lexicon.speech.verb_first:
         return inverted.speaker if inverted else clauses.subject(row, verb, start, lexicon)
-    if lexicon.speech.verb_second:
-        return _second(row, verb, start, inverted, lexicon)
     if inverted and _parenthetical(row, verb, inverted):
         return inverted.speaker
+    if lexicon.speech.verb_second:
+        return _second(row, verb, start, inverted, lexicon)
     found = clauses.subject(row, verb, start, lexicon)
     if inverted and (found is None or found == at) and _fronted(row, at, start, row[inverted.speaker]):
         return inverted.speaker

@@ -81,6 +81,7 @@ class Speech(Struct, frozen=True, eq=False):
     oblique: frozenset[str] = frozenset()  # articles and owners that open no subject: den, dem
     verb_second: bool = False  # the finite verb stands second, so that the subject may follow it
     impersonal: frozenset[str] = frozenset()  # es (heißt in dem Brief): the speaker is the document
+    therein: frozenset[str] = frozenset()  # darin, dort (heißt es): the document of the sentence before
     reported_mood: frozenset[str] = frozenset()  # sei, habe: forms that go on with what somebody says
     pro_drop: bool = False  # the subject may be left out: the speaker before goes on
     caseless: bool = False  # no capital letters: every word can be part of a name

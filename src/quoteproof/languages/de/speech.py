@@ -129,6 +129,7 @@ TABLE = Speech(
     oblique=words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen keinem keinen"),
     verb_second=True,
     impersonal=words("es"),
+    therein=words("darin hierin dort"),
     reported_mood=words(
         """sei seien habe hätten hätte werde würde würden könne könnten könnte müsse müssten solle sollten wolle wollten
         dürfe dürften gebe gäbe komme gehe stehe bleibe wisse brauche lasse mache handle sehe""",
