@@ -168,11 +168,22 @@ def _goes_on(sign: Sign, paragraph: Paragraph, following: Paragraph) -> bool:
     if following.turn:  # another turn of a transcript is another quotation
         return False
     if following.signs and _reopens(following.signs[0], sign, following):
+        if _is_inner(following.signs[0], sign, paragraph):
+            return False
         return sign.family != "single" or following.signs[0].shape == sign.shape
     if sign.family == "single":
         return False
     same = next((s for s in following.signs if s.family == sign.family), None)
     return paragraph.wraps if same is None else same.closes and not same.opens and not same.figure
+
+
+def _is_inner(mark: Sign, sign: Sign, paragraph: Paragraph) -> bool:
+    """Say whether a mark that would repeat an open one is of another shape, by which quotations inside that one are marked."""
+    return (
+        mark.shape != sign.shape
+        and sign.family == "double"
+        and any(s.opens and s.shape == mark.shape for s in paragraph.signs)
+    )
 
 
 def _reopens(mark: Sign, sign: Sign, paragraph: Paragraph) -> bool:

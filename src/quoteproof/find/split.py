@@ -16,13 +16,15 @@ from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.find.draft import Draft
-from quoteproof.find.voices import tells
+from quoteproof.find.voices import tells, verbs
 from quoteproof.model import QUOTED, Span
 from quoteproof.patterns import lazy
 
 _LONGEST = 160  # characters of a cue clause; longer ones name a person with an office and a place
 _COMMAS = tuple(",،，–—-")
 _STOPS, _CLOSERS = tuple(".!?…。！？؟"), tuple("'’”\"")
+_LEADS = lazy(r"([^\W\d_]+)[,:،：]\s*$")
+_NEAR = 40  # characters before a quotation that hold a word
 _REST = frozenset({"phrase", "preposition", "adverb", "verb", "word", "possessive"})
 # What may stand between two halves: no end of a line or a sentence (but behind an initial or "Mr."), no other mark.
 _CLAUSE = lazy(
@@ -60,10 +62,17 @@ def _interrupted(analysis: Analysis, first: Draft, second: Draft) -> bool:
     continues = text[second.span.start].islower()
     if not clause or not (clause[2] or continues) or not _broken_off(text, first, gap):
         return False
-    if first.kind == "mixed" and not continues:
+    if (first.kind == "mixed" and not continues) or _is_introduced(analysis, first):
         return False
     within = Span(gap.start + clause.start(1), gap.start + clause.end(1))
     return tells(first.language, clause[1]) and _is_one_saying(analysis, first.language, within, bool(clause[2]))
+
+
+def _is_introduced(analysis: Analysis, first: Draft) -> bool:
+    """Say whether a verb of saying leads to the first half: then the clause behind it is another saying (When one shouted, "No," Marin said, "…")."""
+    start = first.whole.start
+    found = _LEADS.search(analysis.prose, max(0, start - _NEAR), start)
+    return found is not None and found[1].lower() in verbs(first.language)
 
 
 def _broken_off(text: str, first: Draft, gap: Span) -> bool:
