@@ -11,6 +11,7 @@ writes some of them; they are left as they are where it is not installed.
 from __future__ import annotations
 
 import csv
+import gzip
 import json
 import subprocess
 import sys
@@ -442,6 +443,43 @@ def _columned() -> list[str]:
                 line = f"{line} {word}".strip()
         rows.append(line)
     return rows
+
+
+@makes("warc.warc")
+def warc() -> bytes:
+    """A page of a site, and what a browser asks for beside it."""
+    from warcio.statusandheaders import StatusAndHeaders
+    from warcio.warcwriter import WARCWriter
+
+    stream = BytesIO()
+    writer = WARCWriter(stream, gzip=False)
+    writer.write_record(writer.create_warcinfo_record("page.warc", {"software": "a browser"}))
+    answers = {
+        "": ("200 OK", "text/html; charset=utf-8", page().encode()),
+        "look.css": ("200 OK", "text/css", b"p { color: red }"),
+        "gone": ("404 Not Found", "text/html", b"<p>There is no such page.</p>"),
+    }
+    for name, (status, kind, body) in answers.items():
+        head = StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1")
+        told = {
+            "WARC-Date": f"{DATE}T12:00:00Z",
+            "WARC-Record-ID": f"<urn:uuid:00000000-0000-0000-0000-{len(body):012}>",
+        }
+        made = writer.create_warc_record(
+            f"https://board.example/{name}",
+            "response",
+            payload=BytesIO(body),
+            http_headers=head,
+            warc_headers_dict=told,
+        )
+        writer.write_record(made)
+    return stream.getvalue()
+
+
+@makes("wacz.wacz")
+def wacz() -> bytes:
+    """The same, as browser extensions save it."""
+    return _zip({"archive/data.warc.gz": gzip.compress(warc(), mtime=0), "datapackage.json": "{}"})
 
 
 def main() -> None:
