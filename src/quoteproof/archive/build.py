@@ -187,9 +187,8 @@ def _marked(count: int) -> int:
     return max(count - 1, 0) // kernel.SPACING
 
 
-_ROW = lazy(
-    r":\d+\Z"
-)  # a file that is no text may lie in a folder of sources; a row that is none is a fault of the data
+_ROW = lazy(r":\d+\Z|\Ahttps?://")
+"""A row of a file, or an address: it was meant to be a document. A file that is no text may lie in a folder of sources."""
 
 
 class Intake:

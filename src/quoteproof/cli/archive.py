@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +33,9 @@ FIELDS = (
     Option(("--id-field",), "The JSON field that holds the id. [default: id]", "NAME"),
     Option(("--number-ids",), "Ids are the places of the rows, whatever they call themselves."),
     Option(("--date-field",), "The JSON field that holds the date. [default: date]", "NAME"),
+    Option(
+        ("--fetch",), "Fetch the pages whose addresses an INPUT lists, one a line; no page is ever fetched otherwise."
+    ),
     Option(("--set",), 'What is known of all, for instance "publisher=Reuters".', "KEY=VALUE", "known", many=True),
 )
 
@@ -45,8 +49,9 @@ BUILD = """Build an archive from files and folders: plain text, Markdown, HTML, 
 
     quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
     quoteproof archive build speeches.archive speeches.jsonl --text-field body --id-field number
+    quoteproof archive build pages.archive addresses.txt --fetch
 
-The exit code is 1 when a row could not be taken, or had the id of another; the others are in the archive, and archive info says
+The exit code is 1 when a row or an address could not be taken, or had the id of another; the others are in the archive, and archive info says
 which are not. A file in a folder that is no text is only reported."""
 
 
@@ -55,7 +60,7 @@ def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, **fi
     from quoteproof.archive import Archive
 
     progress = shared.Progress("documents indexed")
-    items = _items(inputs, **fields)
+    items = _items(folder, inputs, **fields)
     with Archive.build(folder, items, replace=replace, memory=memory * MEGABYTE, progress=progress) as made:
         progress.end()
         _say(made, folder)
@@ -71,7 +76,7 @@ def add(folder: str, inputs: tuple[str, ...], memory: int, **fields: Any) -> int
     """Add to an archive; the help text is `ADD`."""
     progress = shared.Progress("documents indexed")
     with _open(folder) as opened:
-        changes = opened.add(_items(inputs, **fields), memory=memory * MEGABYTE, progress=progress)
+        changes = opened.add(_items(folder, inputs, **fields), memory=memory * MEGABYTE, progress=progress)
         progress.end()
         there = f", {_documents(changes.skipped)} there already" if changes.skipped else ""
         _say(opened, folder, f"{_documents(changes.added)} added{there}; ")
@@ -175,12 +180,14 @@ def _open(folder: str) -> Archive:
 
 
 def _items(
-    inputs: Iterable[str],
+    folder: str,
+    inputs: Sequence[str],
     text_field: str | None,
     id_field: str | None,
     number_ids: bool,
     date_field: str | None,
     known: tuple[str, ...],
+    fetch: bool,
 ) -> Iterator[Document | Problem]:
     """Yield what is to go in. Raises UsageError, before anything is written, where there is no document."""
     from quoteproof.readers import metadata
@@ -191,12 +198,13 @@ def _items(
     missing = next((name for name in inputs if name != "-" and not Path(name).exists()), None)
     if missing is not None:
         raise UsageError(f"there is no file or folder {missing!r}")
+    inputs, missed = _fetched(folder, inputs) if fetch else (inputs, [])
     names = text_field or "text", "" if number_ids else id_field or "id", date_field or "date"
     found = (
         msgspec.structs.replace(item, meta=metadata.over(item.meta, last))
         if known and isinstance(item, Document)
         else item
-        for item in items(inputs, *names)
+        for item in chain(missed, items(inputs, *names))
     )
     head: list[Document | Problem] = []
     for item in found:
@@ -205,6 +213,24 @@ def _items(
             return chain(head, found)
     why = "; ".join(f"{p.where}: {p.message}" for p in head[:3] if isinstance(p, Problem))
     raise UsageError(f"no document can be read{': ' + why if why else ' there'}")
+
+
+def _fetched(folder: str, inputs: Sequence[str]) -> tuple[Sequence[str], list[Problem]]:
+    """Fetch what is listed in some inputs; return the others with the WARC, which lies beside the archive, and what could not be had."""
+    try:
+        from quoteproof.sources.fetch import addresses, fetch
+    except ImportError as error:
+        raise UsageError(f"--fetch needs {error.name}, which is not installed: pip install 'quoteproof[web]'") from None
+
+    lists = {name: addresses(Path(name)) for name in inputs}
+    listed = list(dict.fromkeys(address for found in lists.values() for address in found))
+    if not listed:
+        raise UsageError("--fetch: no INPUT is a list of addresses, one a line, each with https:// or http://")
+    progress = shared.Progress("pages fetched")
+    into = Path(f"{Path(folder)}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.warc.gz")
+    missed = fetch(listed, into, progress=progress)
+    progress.end(f"{len(listed) - len(missed):,} of {len(listed):,} pages fetched into {into}")
+    return [*(name for name in inputs if not lists[name]), *([str(into)] if into.exists() else [])], missed
 
 
 def _pairs(known: Iterable[str]) -> Iterator[tuple[str, str]]:
