@@ -89,11 +89,14 @@ def are_forms(left: str, right: str, meaning: Meaning) -> bool:
     """Say whether the words are forms of one verb."""
     if right in _group_index(meaning.verb_forms).get(left, frozenset()):
         return True
-    endings = tuple(texts.fold(ending).text for ending in meaning.tense_endings)
-    past = any(
-        word.endswith(endings) or _first_forms(meaning.verb_forms).get(word, {word}) != {word} for word in (left, right)
-    )
+    past = any(is_past(word, meaning) for word in (left, right))
     return past and bool(bases(left, meaning) & bases(right, meaning))
+
+
+def is_past(word: str, meaning: Meaning) -> bool:
+    """Say whether a word, if it is a verb, stands in a form that tells a time: walked, walking, went."""
+    endings = tuple(texts.fold(ending).text for ending in meaning.tense_endings)
+    return word.endswith(endings) or _first_forms(meaning.verb_forms).get(word, {word}) != {word}
 
 
 def irregular_forms(meaning: Meaning) -> dict[str, frozenset[str]]:

@@ -7,6 +7,7 @@ sentence. The words left out touch the kept ones either from before (`governs_ne
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.analysis.akin import are_forms, bases
 from quoteproof.analysis.letters import QUOTES
@@ -48,6 +49,8 @@ def parted(text: str, sentence: Span, at: int, language: Language) -> tuple[Row,
 
 def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:
     """Return what in `out` governs the words right after it: the nearest that does."""
+    if out and kept and out[-1].norm in folded(language.meaning.consequents) and weak(out[-1].mark):
+        out, kept = out[:-1], (replace(kept[0], mark=out[-1].mark), *kept[1:])  # "if it rains, then"
     for item in reversed(_lexicon(language).read(out)):
         reader = {
             "negator": _negates_next,
@@ -169,7 +172,7 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
     if numbers[item.start] != numbers[len(out)] or any(weak(c.mark) for c in (*between, kept[0])):
         return None
     if any(c.norm in cues(language.meaning).coordinators for c in between):
-        return None
+        return False if _shares_verb(item, out, kept, language) else None
     content = _content(between, language)
     if not content or _frames(content, language):
         return True
@@ -179,6 +182,13 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
     ):
         return None  # "no secret that"
     return False if len(content) <= NEAR else None
+
+
+def _shares_verb(item: Item, out: Row, kept: Row, language: Language) -> bool:
+    """Say whether the negated verb was left out with its auxiliary, and an "and" right before the kept words joins them to what hangs
+    on it too: "[does not exist a strong and] lasting will"; not "will [not raise taxes and] cut spending"."""
+    joined = out[-1].norm in cues(language.meaning).coordinators and not out[-1].mark.strip() and not kept[0].mark.strip()
+    return joined and item.start > 0 and out[item.start - 1].norm in cues(language.meaning).auxiliaries
 
 
 def _frames(content: list[Cell], language: Language) -> bool:

@@ -153,6 +153,13 @@ def _states(language: Language) -> dict[str, str]:
     return table | names
 
 
+@lru_cache(maxsize=16)
+def _places(meaning: Meaning) -> frozenset[str]:
+    """Return the names of one word that have another form: Africa, African."""
+    words = {texts.fold(name).text for group in meaning.aliases for name in group if name.isalpha() and name[0].isupper()}
+    return frozenset(words) - folded(meaning.not_names)
+
+
 def _sounds_alike(left: str, right: str) -> bool:
     if left == right:
         return len(left) > 2
@@ -300,6 +307,8 @@ def _proper(table: Table, side: Side, at: int, end: int, meaning: Meaning) -> bo
     if not first:
         return end - at > 1 or not _small_elsewhere(table, cell.word.raw)
     if cell.norm in _states(table.language):
+        return True
+    if cell.norm in _places(meaning) and not _small_elsewhere(table, cell.word.raw):
         return True
     return not _small_elsewhere(table, cell.word.raw) and _capital_elsewhere(table, cell.word.raw)
 

@@ -33,6 +33,14 @@ ORDER: tuple[tuple[Label, Test], ...] = (
 )
 """The labels of what was aligned, with the test that one difference must pass."""
 
+WEIGHTIEST = (
+    "speaker", "voices", "splice", "ellipsis.order", "negation", "roles", "number", "date", "name", "antonym", "modality", "quantifier",
+    "condition", "hedge", "connective", "sign", "bracket.replace", "bracket.insert", "wording", "insert.unmarked", "delete.unmarked",
+    "order.words", "sic", "unjudged", "spelling",
+)  # fmt: skip
+"""Which of several differences of one level the headline names: what turns the statement round, then what it is of, then how sure it is,
+then other words; of others the first in the text."""
+
 _OPENING: dict[Label, str] = {
     "style": "the same words, but ",
     "marked": "changed, and marked as changed: ",
@@ -46,13 +54,19 @@ _BUT_EDITED = "the same words where no mark shows a change, but "
 
 
 def verdict(differences: tuple[Difference, ...]) -> Verdict:
-    """Name what differences amount to; the rule is the code of the gravest one that gives the label."""
+    """Name what differences amount to; the rule is the code of the gravest one that gives the label, the weightiest of several."""
     counted = [d for d in differences if d.code not in SILENT_CODES]
     level = max((d.level for d in counted), default=0)
     for label, test in ORDER:
-        deciding = max((d for d in counted if test(d)), key=lambda d: d.level, default=None)
+        deciding = max((d for d in counted if test(d)), key=_weight, default=None)
         if deciding:
             edited = label in ("style", "faithful") and any(d.code in EDITED for d in counted)
             opening = _BUT_EDITED if edited else _OPENING.get(label, "")
             return Verdict(label, level, deciding.code, opening + deciding.reason)
     return Verdict("verbatim", level, "verbatim", "the source has the same words, character for character")
+
+
+def _weight(difference: Difference) -> tuple[int, int]:
+    """Return what the headline goes by: the level, then the kind."""
+    code = difference.code
+    return difference.level, -(WEIGHTIEST.index(code) if code in WEIGHTIEST else len(WEIGHTIEST))

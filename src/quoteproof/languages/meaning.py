@@ -51,9 +51,11 @@ class Meaning(Struct, frozen=True, eq=False):
 
     # modality, hedge, condition
     modals: Scale = Scale()
+    past_auxiliaries: Phrases = ()  # with a verb they tell what was done: has, was
     soft_modals: Phrases = ()  # the classes of `modals` whose loss turns a possibility into a fact (that is a hedge)
     hedges: Phrases = ()
     convictions: Phrases = ()  # hedges that a speaker opens with out of habit: quoting from after them leaves nothing out
+    prospects: Phrases = ()  # verbs of a deed that is only ahead, thought of or tried: "promised to return"
     opinions: Phrases = ()  # hedges that call what follows the speaker's opinion, as a quotation does too: "I think"
     conditions: Phrases = ()
     verbal_conditions: Phrases = ()  # those of `conditions` that are verbs unless they open a clause: "has provided"
@@ -63,6 +65,8 @@ class Meaning(Struct, frozen=True, eq=False):
     untrue: Phrases = ()  # heads that call untrue what follows them: "Myth: …"
     cut_conditions: Phrases = ()  # what a statement must not be cut from besides `conditions`: "pending", "only after"
     cut_contrasts: Phrases = ()  # what opens a contrast that it must not be cut from: "but", "although"
+    exceptions: Phrases = ()  # those of `loose_conditions` that except something, as an aside or from all or none: "all, apart from"
+    consequents: Phrases = ()  # what may open a main clause behind its condition: then
     cut_frames: Phrases = ()  # words that, negated, deny the sentence behind them: not "true" that; not those that grant it (not "forget" that)
     cut_grants: Phrases = ()  # words that, negated, grant the sentence behind them: no "secret" that, not "surprising" that
     cut_doubts: Phrases = ()  # what leaves little of a frame behind it: "few" believe that

@@ -149,7 +149,7 @@ TABLE = Form(
     ),
     rates=frozenset({"per", "a", "an"}),
     ranges=frozenset({"to"}),
-    counting=("last", "past", "next", "coming", "previous", "recent", "couple", "half", "more", *WORDS.articles - {"the"}),
+    counting=("per", "last", "past", "next", "coming", "previous", "recent", "couple", "half", "more", *WORDS.articles - {"the"}),
     decimal=".",
     grouping=",",
     relative_days=(("yesterday", -1), ("today", 0), ("tonight", 0), ("tomorrow", 1)),

@@ -15,16 +15,18 @@ from quoteproof.languages.meaning import Meaning, Scale
 MODALS = Scale(
     classes=(
         ("must", ("must", "have to", "has to", "having to", "had to", "need to", "needs to", "obliged to", "obligated to",
-                  "required to", "duty to", "bound to", "compelled to", "got to", "imperative that")),
+                  "required to", "duty to", "obligation to", "bound to", "compelled to", "got to", "imperative that")),
         ("shall", ("shall",)),
         ("need not", ("need not", "do not have to", "does not have to", "did not have to", "not obliged to", "not required to")),
         ("should", ("should", "ought to", "ought", "had better")),
         ("will", ("will", "going to", "about to")),
+        ("would have", ("would have",)),
         ("would", ("would",)),
         ("can", ("can", "able to", "in a position to")),
         ("could", ("could",)),
         ("may", ("may", "permitted to", "allowed to", "free to")),
         ("might", ("might",)),
+        ("right", ("right to", "privilege to", "freedom to")),
     ),
     # A tense or a shade, not another force.
     alike=(
@@ -87,6 +89,7 @@ CONNECTIVES = Scale(
         ("unless", ("unless",)),
         ("if", ("if", "provided that", "as long as")),
         ("like", ("like",)),
+        ("as", ("as",)),
         ("when", ("when", "whenever")),
     ),
 )  # fmt: skip
@@ -94,7 +97,7 @@ CONNECTIVES = Scale(
 OPPOSED = (
     ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("until", "after"), ("until", "unless"), ("therefore", "however"),
     ("rather than", "and"), ("with", "against"), ("for", "against"), ("because", "if"), ("if", "unless"), ("although", "if"),
-    ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"),
+    ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"), ("as", "less"), ("as", "more"),
 )  # fmt: skip
 
 PRONOUNS = Scale(
@@ -173,6 +176,8 @@ ALIASES = (
     ("Congo", "Congolese"),
     ("Europe", "European", "Europeans"),
     ("Africa", "African", "Africans"),
+    ("Asia", "Asian", "Asians"),
+    ("Australia", "Australian", "Australians"),
     ("Israel", "Israeli"),
     ("Peru", "Peruvian"),
     ("Yemen", "Yemeni"),
@@ -250,8 +255,8 @@ TABLE = Meaning(
     ),
     negators=(
         "not", "no", "never", "none", "nobody", "no one", "nothing", "nowhere", "neither", "nor", "without", "no longer",
-        "not any", "in no way", "by no means", "under no circumstances", "at no time", "not at all", "neither of", "never again",
-        "on no account", "not even", "no such", "never before",
+    "not any", "in no way", "by no means", "under no circumstances", "at no time", "not at all", "neither of", "never again",
+        "on no account", "not even", "no such", "never before", "not one", "not one of", "none of", "not a single", "not a single one of",
     ),
     empty_negations=(
         "not only", "not just", "not merely", "not simply", "not solely", "no doubt", "no matter", "not least", "no wonder",
@@ -286,6 +291,7 @@ TABLE = Meaning(
     negative_prefixes=("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter"),
     negative_endings=(("less", "ful"), ("less", "")),
     modals=MODALS,
+    past_auxiliaries=("has", "have", "had", "was", "were"),
     soft_modals=("may", "might", "could"),
     hedges=(
         "reportedly", "allegedly", "alleged", "apparently", "perhaps", "maybe", "possibly", "probably", "likely", "seemingly",
@@ -303,6 +309,11 @@ TABLE = Meaning(
         "partly", "partially", "in part", "somewhat", "try to", "tries to", "tried to", "trying to", "seek* to", "sought to", "aim* to",
         "intend* to", "plan to", "plans to", "planned to",
     ),
+    prospects=(
+        "promis* to", "pledg* to", "vow* to", "threaten* to", "attempt* to", "agree* to", "offer* to", "propos* to", "prepar* to",
+        "struggl* to", "hope to", "hopes to", "hoped to", "want to", "wants to", "wanted to", "wish to", "wishes to", "wished to",
+        "expect to", "expects to", "expected to", "decid* to", "consider*", "contemplat*", "propos*", "mull*",
+    ),
     convictions=("i believe", "we believe", "i hope", "we hope", "we think", "in our view", "in our opinion", "in my view"),
     opinions=("i think", "i guess", "in my opinion", "to my mind"),
     conditions=(
@@ -313,7 +324,7 @@ TABLE = Meaning(
     ),
     verbal_conditions=("provided", "providing", "assuming", "supposing"),
     loose_conditions=(
-        "otherwise", "assuming", "suppose", "apart from", "other than", "until", "whether", "even if", "in case of", "providing", "when",
+        "otherwise", "assuming", "suppose", "until", "whether", "even if", "in case of", "providing", "when",
     ),
     asking=(
         "ask*", "wonder*", "know", "knows", "knew", "known", "knowing", "find out", "finds out", "found out", "see", "sees", "saw", "seen",
@@ -331,6 +342,8 @@ TABLE = Meaning(
         "but", "although", "though", "even though", "however", "yet", "whereas", "despite", "in spite of", "notwithstanding",
         "nevertheless", "nonetheless", "albeit",
     ),
+    exceptions=("other than", "apart from", "aside from", "excluding", "leaving aside", "not counting"),
+    consequents=("then",),
     cut_frames=(
         "true", "pretend", "believe", "think", "say", "saying", "said", "mean", "means", "claim", "claiming", "agree", "accept", "suggest",
         "suggesting", "imply", "case", "argue", "follow", "follows", "convinced", "evidence", "proof", "correct", "guarantee",

@@ -76,7 +76,9 @@ WORDS = Vocabulary(
         ("i'll", "i shall"), ("we'll", "we shall"), ("i'd", "i would"), ("you'd", "you would"), ("he'd", "he would"),
         ("she'd", "she would"), ("we'd", "we would"), ("they'd", "they would"), ("it'd", "it would"), ("i'd", "i had"),
         ("you'd", "you had"), ("he'd", "he had"), ("she'd", "she had"), ("we'd", "we had"), ("they'd", "they had"),
-        ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("'tis", "it is"), ("'twas", "it was"),
+        ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"), ("kinda", "kind of"), ("sorta", "sort of"), ("lotta", "lot of"), ("outta", "out of"),
+        ("hafta", "have to"), ("gimme", "give me"), ("lemme", "let me"), ("dunno", "do not know"), ("coulda", "could have"), ("shoulda", "should have"),
+        ("woulda", "would have"), ("'tis", "it is"), ("'twas", "it was"),
         # as people type
         ("cant", "can not"), ("dont", "do not"), ("doesnt", "does not"), ("didnt", "did not"), ("isnt", "is not"),
         ("arent", "are not"), ("wasnt", "was not"), ("werent", "were not"), ("wont", "will not"), ("wouldnt", "would not"),

@@ -45,6 +45,9 @@ CODE = "setting"
 BEHIND = 60
 """Code points behind quoted words in which a source says whose they are."""
 
+SHORT = 2
+"""Words of a frame in which a comma may part a verb of saying from what is said."""
+
 SUBJECT = 6
 """Words before a verb of saying or thinking in which its subject stands."""
 
@@ -106,12 +109,19 @@ def _reporting(lead: Row, kept: Row, scene: Scene) -> int | None:
     closed = len(lead) > 1 and lead[-1].norm in speech.words.complementizers
     at = len(lead) - (2 if closed else 1)
     at -= at > 0 and lead[at].norm in cues(scene.case.language.meaning).persons  # "they tell you that"
-    whole = bool(kept) and kept[0].norm in cues(scene.case.language.meaning).starters and not kept[0].mark.strip()
+    whole = bool(kept) and kept[0].norm in cues(scene.case.language.meaning).starters and _reports(lead, kept, scene)
     whole = whole and scene.case.claim.quotation.text[:1].isupper()  # "They think I would", “I would”
     found = (
         (opened or closed or whole) and at >= 0 and (lead[at].norm in speech.verbs or lead[at].norm in speech.thought)
     )
     return at if found else None
+
+
+def _reports(lead: Row, kept: Row, scene: Scene) -> bool:
+    """Say whether a verb of saying takes what stands behind it as its object: nothing parts them, or a comma behind two words, "She said, …"."""
+    words, mark = cues(scene.case.language.meaning), kept[0].mark.strip()
+    short = len(lead) == SHORT and (lead[0].norm in words.persons or lead[0].norm not in words.light)
+    return not mark or (short and mark == ",")
 
 
 def _according(lead: Row, kept: Row, scene: Scene) -> int | None:
@@ -124,20 +134,27 @@ def _according(lead: Row, kept: Row, scene: Scene) -> int | None:
 def _quoting(scene: Scene, text: str, sentence: Span) -> Span | None:
     """Return where the named speaker, whose page it is, says in whose words he speaks there, if those have no name: “my critics say, “…””."""
     voice, passage = scene.best.source.voice, scene.best.source.alignment.pieces[0].passage
-    if (
-        not voice
-        or not voice.quoted
-        or voice.name
-        or not voice.span
-        or not _is_own(scene, passage.document, passage.span.start)
-    ):
+    if not voice or not voice.quoted or voice.name or not _is_own(scene, passage.document, passage.span.start):
         return None
+    if not voice.span:
+        return _introducing(scene, text, Span(sentence.start, passage.span.start))
     behind = passage.span.end <= voice.span.start <= passage.span.end + BEHIND
     if not behind and not (sentence.start <= voice.span.start < passage.span.start):
         return None
     words = [token.norm for token in tokens(text, voice.span)]
     owners = scene.case.language.speech.pronouns
     return voice.span if words and all(owners.get(word) != "first" for word in words) else None
+
+
+def _introducing(scene: Scene, text: str, ahead: Span) -> Span | None:
+    """Return the words before marks that say, with a colon or a comma, whose words follow, if these are not the speaker's own: "One of
+    them told me last night: “…”"."""
+    speech = scene.case.language.speech
+    lead, _ = parted(text, ahead, ahead.end, scene.case.language)
+    at = next((k for k, cell in enumerate(lead) if cell.norm in speech.verbs), 0)
+    marked = bool(lead) and text[lead[-1].word.span.end : ahead.end].strip(f" {QUOTES}") in (":", ",")
+    told = at > 0 and all(speech.pronouns.get(cell.norm) != "first" for cell in lead[:at])
+    return ahead if marked and told else None
 
 
 def _is_own(scene: Scene, document: Document, start: int) -> bool:

@@ -10,12 +10,12 @@ The source has `We will not, in any case, close the quay`, the text “We will �
 This is how a correct-looking quotation says the opposite.
 
 ## Level
-5; 4 (“look at this”) where the words left out may not reach the kept ones.
+5; 4 (“look at this”) where the words left out may not reach the kept ones, and for a statement with a "but" behind the kept one.
 
 ## Scope
 A negator, a condition or an exception in the sentence of the kept words, or a limit right before them (“only”, “hardly”), that governs them: one that governs only words
 left out with it does not count (“We will [not raise taxes, and we will] cut spending”), nor does one in a sentence that
-is left out whole.
+is left out whole, nor a concession ("although", "however").
 
 ## Guides
 Chicago 13.53, AP and Masson v. New Yorker (1991): an omission must not change the meaning.
@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.compare.clauses import cues, weak
+from quoteproof.compare.clauses import cues, folded, weak
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.joins import Join
 from quoteproof.compare.left_out import Governor, governs_next, governs_previous, limits_next, parted
@@ -44,7 +44,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
             governor = _governor(comparison, join)
             if governor:
                 text = comparison.document(join.left).text
-                reason = f"the ellipsis leaves out {shown(governor.words, text)}, which governs what is quoted"
+                does = "contrasts with" if governor.kind == "contrast" else "governs"
+                reason = f"the ellipsis leaves out {shown(governor.words, text)}, which {does} what is quoted"
                 variant = "" if governor.sure else "unsure"
                 yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out, variant=variant)
 
@@ -70,8 +71,16 @@ def _governor(comparison: Comparison, join: Join) -> Governor | None:
     found = (governs_next(tail, right, language) if tail and right else None,
              limits_next(tail, language) if tail and right and not weak(right[0].mark) else None,
              governs_previous(left, head, language) if head and left else None)  # fmt: skip
-    telling = [g for g in found if g and g.kind != "contrast" and not _stays(comparison, join, g)]
+    telling = [g for g in found if g and _tells(g, comparison) and not _stays(comparison, join, g)]
     return max(telling, key=lambda governor: governor.sure, default=None)
+
+
+def _tells(governor: Governor, comparison: Comparison) -> bool:
+    """Say whether a governor counts where an ellipsis tells that something is left out: of contrasts only the one that joins another
+    statement, which takes the kept one back, and no concession within it."""
+    language = comparison.language
+    joins = language.speech.conjunctions & folded(language.meaning.cut_contrasts)
+    return governor.kind != "contrast" or governor.words[0].norm in joins
 
 
 def _said(reading: Reading, ellipsis: Span) -> bool:

@@ -25,6 +25,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded, strong, weak
 from quoteproof.compare.columns import Side, flip
@@ -47,13 +49,14 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _conditions(scope: Scope) -> Iterator[Difference]:
     meaning = scope.meaning
     lexicon = of_lists(
-        (CODE, meaning.conditions), ("loose", meaning.loose_conditions), ("empty", meaning.empty_negations)
+        (CODE, meaning.conditions), ("except", meaning.exceptions), ("loose", meaning.loose_conditions), ("empty", meaning.empty_negations)
     )
     for shift in scope.shifts(lexicon, frozenset({"empty"})):
         if shift.moved or (shift.lost and shift.gained) or (shift.item.name == "loose" and _replaced(scope, shift)):
             continue
         if is_verb(shift.item, scope.table.row(shift.side), scope.table.language):
             continue
+        shift = _read(scope, shift)
         with_it = scope.gone_with(shift)
         hold = "gone" if with_it else scope.hold(shift.side, shift.item)
         if hold == "gone" and not _main_kept(scope, shift):
@@ -65,6 +68,24 @@ def _conditions(scope: Scope) -> Iterator[Difference]:
     inverted = scope.ahead(of_lists((CODE, meaning.inversions)))
     if inverted and _opens_clause(scope, inverted.item.start) and not _asked(scope, inverted.item.start):
         yield scope.note(CODE, _reason(scope, inverted), inverted)
+
+
+def _read(scope: Scope, shift: Shift) -> Shift:
+    """Return the shift of an exception as a condition, where it is an aside or stands behind all, any or none."""
+    if shift.item.name != "except":
+        return shift
+    side, at = shift.side, shift.item.start
+    name = CODE if weak(scope.table.row(side)[at].mark) or _of_all(scope, side, at) else "loose"
+    item = replace(shift.item, name=name)
+    return Shift(lost=item) if shift.lost else Shift(gained=item)
+
+
+def _of_all(scope: Scope, side: Side, at: int) -> bool:
+    """Say whether a word that speaks of all or none stands before a place in its clause."""
+    meaning = scope.meaning
+    whole = tuple(form for name, forms in meaning.quantifiers.classes if name == "all" for form in forms)
+    before = scope.table.row(side)[scope.clause(side, at)[0] : at]
+    return bool(of_lists(("all", whole + meaning.negators)).read(before))
 
 
 def _opens_clause(scope: Scope, at: int) -> bool:

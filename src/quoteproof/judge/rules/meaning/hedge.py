@@ -1,7 +1,8 @@
 """# hedge
 
 ## What it says
-A word that softens or reserves the claim is on one side only: reportedly, alleged, perhaps, may, in part, "I think".
+A word that softens or reserves the claim is on one side only: reportedly, alleged, perhaps, may, in part, "I think"; or what was promised,
+threatened or tried stands as done.
 
 ## Example
 Source: "The pump was reportedly faulty." Text: "The pump was faulty."
@@ -15,7 +16,8 @@ Serious. Level 4 where the clause is worded anew, where a negation changed besid
 
 ## Scope
 The softened words must be quoted. "I think" right before them counts where the quotation begins with a capital of its
-own and so passes for the whole; "I believe" and "we hope", with which speakers open, do not. A hedge for another hedge ("perhaps" for "may"), or with another word in it, is wording.
+own and so passes for the whole; "promised to return" counts where the other side has "returned", in another form than the bare one;
+"I believe" and "we hope", with which speakers open, do not. A hedge for another hedge ("perhaps" for "may"), or with another word in it, is wording.
 
 ## Guides
 Reuters handbook (accuracy; attribution); Guardian style guide on "alleged"; AP on attribution.
@@ -25,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.analysis.akin import are_forms
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.columns import Side, flip
 from quoteproof.compare.lexicon import Lexicon, of_lists
@@ -35,6 +38,9 @@ from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference
 
 CODE = "hedge"
+
+_AHEAD = "ahead"
+"""Name of the list of verbs that tell of a deed that is only ahead."""
 
 _SUPPOSE = frozenset({"would", "could", "may", "might", "should"})
 """Classes of modals that do not state."""
@@ -53,6 +59,8 @@ def _differences(scope: Scope) -> Iterator[Difference]:
             continue
         if scope.reworded(shift.side, shift.item) or _from_outside(scope, shift):
             continue
+        if shift.item.name == _AHEAD and not _done(scope, shift):
+            continue
         hold = scope.hold(shift.side, shift.item)
         if hold != "gone":
             beside = scope.found_beside("negation", shift) or scope.found_beside("modality", shift)
@@ -62,6 +70,15 @@ def _differences(scope: Scope) -> Iterator[Difference]:
                 and not (beside or _said_again(scope, shift) or _put_otherwise(scope, shift))
             )
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _done(scope: Scope, shift: Shift) -> bool:
+    """Say whether the other side has the verb behind a phrase as done: “returned” for "promised to return", not “thank” for "wish to thank"."""
+    end, row = shift.item.end, scope.table.row(shift.side)
+    other = scope.table.partner(shift.side, end) if end < len(row) else None
+    if other is None or not scope.table.kept(shift.side, end) or scope.table.same(shift.side, end):
+        return False
+    return are_forms(row[end].norm, scope.table.row(flip(shift.side))[other].norm, scope.meaning)
 
 
 def _first_words(scope: Scope) -> Iterator[Difference]:
@@ -127,4 +144,4 @@ def _reserved(scope: Scope) -> bool:
 
 def _lexicon(meaning: Meaning) -> Lexicon:
     soft = tuple(form for name, forms in meaning.modals.classes if name in meaning.soft_modals for form in forms)
-    return of_lists((CODE, meaning.hedges + soft))
+    return of_lists((CODE, meaning.hedges + soft), (_AHEAD, meaning.prospects))

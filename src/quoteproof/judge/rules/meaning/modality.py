@@ -1,7 +1,8 @@
 """# modality
 
 ## What it says
-A modal verb stands for another of other force: shall for may, must for should, will for could; or the obligation is gone.
+A modal verb stands for another of other force: shall for may, must for should, will for could; or the obligation is gone; or what will
+be stands as done, what was done as what will be.
 
 ## Example
 Source: "Every berth must be kept." Text: "Every berth should be kept."
@@ -11,7 +12,8 @@ Duty, permission, intention and possibility are what agreements and promises con
 
 ## Level
 Serious. Level 4 where the two are near each other (must and shall, can and may), where both are denied ("must not", "may
-not"), where other words stand in its place, and where the clause is worded anew. "Will" for "would" is a tense. A lost "may" is a `hedge`.
+not"), where other words stand in its place, and where the clause is worded anew. "Will" for "would" is a tense, and so is a "will" that
+goes with its verb still in the present. A lost "may" is a `hedge`.
 
 ## Scope
 The modal's own verb must be quoted. "The will of the people", "military might" and the month of May are nouns.
@@ -24,9 +26,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.analysis.akin import are_forms
+from quoteproof.analysis.akin import are_forms, is_past
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
+from quoteproof.compare.columns import flip
 from quoteproof.compare.left_out import negates
 from quoteproof.compare.lexicon import Item, alike, of_lists
 from quoteproof.compare.modals import is_noun
@@ -38,6 +41,12 @@ CODE = "modality"
 
 _TIMES = frozenset({"will", "would", "shall"})
 """Classes whose loss alone tells another time, not another force."""
+
+_AHEAD = frozenset({"will", "shall"})
+"""Those that tell what is still to come."""
+
+_PASSIVE = 2
+"""Auxiliaries between "will" and its verb at most: will have been sold."""
 
 _BARS = frozenset({"must", "may", "shall"})
 """Classes that forbid alike when they are denied."""
@@ -58,7 +67,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
     if shift.lost and shift.gained:
-        if not are_forms(_norm(scope, shift.lost, True), _norm(scope, shift.gained, False), scope.meaning):
+        one, other = _norm(scope, shift.lost, True), _norm(scope, shift.gained, False)
+        if one != other and not are_forms(one, other, scope.meaning):
             near = (
                 alike(scope.meaning.modals, shift.lost.name, shift.gained.name)
                 or _both_denied(scope, shift)
@@ -68,11 +78,29 @@ def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
             yield scope.note(CODE, scope.reason(shift), shift, "unsure" if near or not scope.steady(shift) else "")
         return
     hold = scope.hold(shift.side, shift.item)
+    if shift.item.name in _AHEAD and hold != "gone" and _done(scope, shift):
+        yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
     if shift.item.name in _TIMES or shift.item.name in scope.meaning.soft_modals or hold == "gone":
         return
     alone = scope.stand_in(shift.side, shift.item) is None and shift.item.name != "can"
     sure = hold == "kept" and alone and scope.steady(shift)
     yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _done(scope: Scope, shift: Shift) -> bool:
+    """Say whether the other side has the verb of a "will" as done: will close, “closed”; will be sold, “was sold”."""
+    row, far = scope.table.row(shift.side), scope.table.row(flip(shift.side))
+    verb = next((k for k in range(shift.item.end, len(row)) if row[k].norm not in scope.cues.auxiliaries), len(row))
+    other = scope.table.partner(shift.side, verb) if verb < len(row) and verb - shift.item.end <= _PASSIVE else None
+    if other is None or not scope.table.kept(shift.side, verb):
+        return False
+    at = other
+    while at and far[at - 1].norm in scope.cues.auxiliaries:
+        at -= 1
+    helpers = [cell.norm for cell in far[at:other]]
+    if helpers:
+        return helpers[0] in folded(scope.meaning.past_auxiliaries)
+    return far[other].norm != row[verb].norm and is_past(far[other].norm, scope.meaning)
 
 
 def _norm(scope: Scope, item: Item, of_source: bool) -> str:
