@@ -25,9 +25,10 @@ ALLOWED = {
     "the lists say which forms of a verb do this or that, `verb_forms` which forms are of one verb": (
         "meaning.verb_forms: meaning.question_openers speech.passive_auxiliaries speech.perfect_auxiliaries words.auxiliaries"
     ),
-    "some auxiliaries make a passive, or a perfect": (
+    "some auxiliaries make a passive, or a perfect, or tell what was done": (
         "speech.passive_auxiliaries: speech.auxiliaries words.auxiliaries",
         "speech.perfect_auxiliaries: speech.auxiliaries words.auxiliaries",
+        "meaning.past_auxiliaries: meaning.light meaning.question_openers speech.other_verbs words.auxiliaries",
     ),
     "which verbs open a question, or begin another clause: no class by itself": (
         "meaning.question_openers: meaning.modals speech.other_verbs words.auxiliaries",
@@ -81,7 +82,6 @@ ALLOWED = {
     ),
     "phrases that are made of the same parts": (
         "marks.formulas: marks.asides marks.cited",
-        "form.counting: meaning.times",
     ),
 }
 """The pairs that may look alike, by the reason."""

@@ -106,7 +106,14 @@ def irregular_forms(meaning: Meaning) -> dict[str, frozenset[str]]:
 
 def bases(word: str, meaning: Meaning) -> frozenset[str]:
     """Return the word, and what it may be a form of."""
-    return _bases(word, meaning.endings, meaning.verb_forms)
+    found = _bases(word, meaning.endings, meaning.verb_forms)
+    return found | _bare(word, meaning.particles) if meaning.particles else found
+
+
+@lru_cache(maxsize=1 << 12)
+def _bare(word: str, particles: Phrases) -> frozenset[str]:
+    """Return a word without the particle that may be written on it."""
+    return frozenset(word[len(p) :] for p in particles if word.startswith(p) and len(word) - len(p) >= SHORTEST)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -72,8 +72,8 @@ def words_of(form: Form) -> Words:
 
 
 def fold(word: str) -> str:
-    """Return a piece as it is looked up: letters folded, figures and signs as they are."""
-    return texts.fold(word).text if word.isalpha() else word
+    """Return a piece as it is looked up: letters folded, with the vowel signs on them; figures and signs as they are."""
+    return texts.fold(word).text if word[:1].isalpha() else word
 
 
 def by_place(values: list[int]) -> float:

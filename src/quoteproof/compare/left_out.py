@@ -241,7 +241,7 @@ def _negated(item: Item, out: Row, language: Language) -> bool:
 def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
     """ "If X, kept": the condition opens its clause, and nothing but a comma ends it before the kept words."""
     between = out[item.end :]
-    if is_verb(item, out, language):
+    if is_verb(item, out, language) or _opens_speech(item, out, language):
         return None
     if any(strong(c.mark) for c in (*between, kept[0])) or kept[0].norm in cues(language.meaning).breakers:
         return None
@@ -252,6 +252,12 @@ def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | N
     if not _opens(item, out, language) or not weak(kept[0].mark):
         return None
     return sum(weak(c.mark) for c in between) == 0 and out[-1].norm not in cues(language.meaning).coordinators
+
+
+def _opens_speech(item: Item, out: Row, language: Language) -> bool:
+    """Say whether a condition's word is a "that" behind a verb of saying, as the Arabic إن is."""
+    that = out[item.start].norm in folded(language.words.complementizers)
+    return that and any(cell.norm in language.speech.verbs for cell in out[max(0, item.start - NEAR) : item.start])
 
 
 def _is_verb(item: Item, cells: Row, kept: int, language: Language) -> bool:
@@ -338,7 +344,7 @@ def _follows_coordinator(item: Item, out: Row, language: Language) -> bool:
 
 
 def _joins(language: Language) -> frozenset[str]:
-    return cues(language.meaning).coordinators | folded(language.meaning.cut_contrasts)
+    return cues(language.meaning).coordinators | folded(language.meaning.cut_contrasts) | folded(language.form.heads)
 
 
 def _content(cells: Row, language: Language) -> list[Cell]:

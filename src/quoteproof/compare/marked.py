@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
 from msgspec import Struct
@@ -22,6 +23,12 @@ from quoteproof.text.signs import ELLIPSIS
 _BRACKETS = lazy(r"\[([^\[\]]*)\]")
 _ROUND = lazy(r"\(([^()]*)\)")
 Place = TypeVar("Place", Pair, Step)
+
+LONG_DASHES = frozenset("–—―")
+"""Marks that may stand for what is left out, or for a pause."""
+
+LEFT_OUT = 2
+"""Words that a dash stands for at least."""
 
 LONGEST = 300
 """Characters before and behind some words in which the source's brackets around them are looked for."""
@@ -46,8 +53,23 @@ class Insertion(Struct, frozen=True):
 
 
 def ellipses(layout: Layout) -> tuple[Ellipsis, ...]:
-    """Return the ellipses of the quotation."""
-    return tuple(Ellipsis(span, _kept(layout, span, ELLIPSIS)) for span in _matches(layout, ELLIPSIS))
+    """Return the ellipses of the quotation, and the dashes that can be nothing else."""
+    dots = (Ellipsis(span, _kept(layout, span, ELLIPSIS)) for span in _matches(layout, ELLIPSIS))
+    return tuple(sorted((*dots, *_dashes(layout)), key=lambda ellipsis: ellipsis.span))
+
+
+def _dashes(layout: Layout) -> Iterator[Ellipsis]:
+    """Give the dashes that stand for words: the source has some between the two beside a dash, and no dash of its own there."""
+    followed = dict(pairwise(layout.quote_words))
+    for left, right in pairwise(layout.pairs):
+        gap = Span(left.quote_span.end, right.quote_span.start)
+        mark = gap.of(layout.case.text)
+        if left.piece != right.piece or followed.get(left.quote[-1]) != right.quote[0] or mark.strip() not in LONG_DASHES:
+            continue
+        out = layout.document(left).text[left.source_span.end : right.source_span.start]
+        if len(texts.tokens(out)) >= LEFT_OUT and LONG_DASHES.isdisjoint(out):
+            start = gap.start + mark.index(mark.strip())
+            yield Ellipsis(Span(start, start + 1), in_source=False)
 
 
 def brackets(layout: Layout) -> tuple[Bracket, ...]:
@@ -65,7 +87,18 @@ def clusters(layout: Layout, brackets: tuple[Bracket, ...]) -> tuple[Cluster, ..
 def insertions(layout: Layout, brackets: tuple[Bracket, ...], clusters: tuple[Cluster, ...]) -> tuple[Insertion, ...]:
     """Return the brackets around whole words that the source does not have; round ones only where they hold nothing of its."""
     whole = [b.span for b in brackets if not b.in_source and not any(c.quote_span.covers(b.span) for c in clusters)]
-    return (*(_insertion(layout, span) for span in whole), *_round(layout))
+    return (*(_insertion(layout, _with_ending(layout, span)) for span in whole), *_round(layout))
+
+
+def _with_ending(layout: Layout, span: Span) -> Span:
+    """Return brackets with the ending that is written on them: [the country]’s."""
+    endings = layout.language.meaning.clitics
+    part = next(p for p in layout.case.claim.quotation.parts if p.covers(span))
+    longest = max(map(len, endings), default=0)
+    for end in range(min(part.end, span.end + longest), span.end, -1):
+        if texts.fold(layout.case.text[span.end : end]).text in endings and not layout.case.text[end : end + 1].isalnum():
+            return Span(span.start, end)
+    return span
 
 
 def _round(layout: Layout) -> Iterator[Insertion]:
@@ -156,7 +189,8 @@ def _source_of(step: Step, span: Span) -> tuple[Word, ...]:
 
 
 def _insertion(layout: Layout, span: Span) -> Insertion:
-    inner, piece = span.of(layout.case.text)[1:-1], 0
+    shown, piece = span.of(layout.case.text), 0
+    inner = shown[1:].replace("]", "") if shown.startswith("[") else shown[1:-1]
     at = Span(0, 0)
     found = [(w, pair.piece) for pair in _touching(layout.pairs, span) for w in pair.source]
     for step in _touching(layout.steps, span):

@@ -38,6 +38,9 @@ class Form(Struct, frozen=True, eq=False):
     fillers: frozenset[str] = frozenset()
     """Sounds and words of speaking that an editor may leave out: "um", "er", "you know"."""
 
+    fillers_apart: frozenset[str] = frozenset()
+    """Words that are fillers only between two commas or dashes: ", like,"."""
+
     sic: tuple[str, ...] = ("sic",)
     """What brackets hold that say “so it stands in the source”."""
 

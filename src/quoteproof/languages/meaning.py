@@ -26,6 +26,7 @@ class Meaning(Struct, frozen=True, eq=False):
     """One language's table of meaning. What a language lacks is left empty, and the rule is silent there."""
 
     words: Vocabulary  # persons, titles, small words: some of the lists below are these and more
+    particles: Phrases = ()  # written on the word behind them: Arabic و, ب
     clitics: Phrases = ()  # endings that are no part of their word: "'s"
 
     # Clauses.

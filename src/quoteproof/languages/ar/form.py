@@ -6,13 +6,18 @@ current schoolbooks), and the Qur'an's own spelling; the Levantine and the Egypt
 
 from __future__ import annotations
 
-from quoteproof.languages.ar.words import WORDS
+from quoteproof.languages.ar.words import WORDS, joined
 from quoteproof.languages.form import Form
 from quoteproof.languages.units import combined
 
 _ONES = "صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة".split()
 _SHORT = "ثلاث أربع خمس ست سبع ثمان تسع عشر".split()
-_TENS = "عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون".split()
+_TENS = "عشر ثلاث أربع خمس ست سبع ثمان تسع".split()  # with the ending of their case: عشرون, عشرين
+_OTHERS = (
+    ("واحدة", 1), ("إحدى", 1), ("أحد", 1), ("اثنين", 2), ("اثنا", 2), ("اثني", 2), ("اثنتان", 2), ("اثنتين", 2), ("اثنتا", 2), ("اثنتي", 2),
+    ("ثماني", 8), ("ثلاثا", 3), ("أربعا", 4), ("خمسا", 5), ("ستا", 6), ("سبعا", 7), ("ثمانيا", 8), ("تسعا", 9), ("عشرا", 10),
+)  # fmt: skip
+_HUNDREDS = (("مئتان", 200), ("مئتين", 200), ("مائتان", 200), ("مائتين", 200), ("مائتا", 200), ("مائتي", 200), ("ألفان", 2000), ("ألفين", 2000))
 
 _OPEN = "رحم نعم امرأ سن لعن شجر قر بقي فطر غياب معصي".split()  # the Qur'an writes their last letter open: رحمت
 
@@ -31,13 +36,25 @@ TABLE = Form(
     emphasis_added=("التشديد مضاف", "التوكيد مضاف", "التأكيد من عندنا"),
     citation_omitted=("حذفت الحاشية", "حذفت المراجع"),
     sic=("كذا", "sic"),
-    numbers=tuple((word, value) for value, word in enumerate(_ONES))
-    + tuple((word, value) for value, word in enumerate(_SHORT, 3))
-    + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2)),
+    numbers=tuple(
+        (form, value)
+        for word, value in (
+            *((word, value) for value, word in enumerate(_ONES)),
+            *((word, value) for value, word in enumerate(_SHORT, 3)),
+            *((word + case, 10 * value) for value, word in enumerate(_TENS, 2) for case in ("ون", "ين")),
+            *_OTHERS,
+            *_HUNDREDS,
+        )
+        for form in joined(word)
+    ),
     ordinals=(("الأول", 1), ("الأولى", 1), ("الثاني", 2), ("الثانية", 2), ("الثالث", 3), ("الثالثة", 3), ("الرابع", 4), ("الخامس", 5)),
-    scales=(
-        ("مئة", 100), ("مائة", 100), ("ألف", 1000), ("آلاف", 1000), ("مليون", 10**6), ("ملايين", 10**6), ("مليار", 10**9), ("مليارات", 10**9),
-        ("بليون", 10**9), ("تريليون", 10**12),
+    scales=tuple(
+        (form, value)
+        for word, value in (
+            ("مئة", 100), ("مائة", 100), ("ألف", 1000), ("ألفا", 1000), ("آلاف", 1000), ("مليون", 10**6), ("مليونا", 10**6), ("ملايين", 10**6),
+            ("مليار", 10**9), ("مليارا", 10**9), ("مليارات", 10**9), ("بليون", 10**9), ("تريليون", 10**12),
+        )
+        for form in joined(word)
     ),
     number_joiners=frozenset({"و"}),
     fractions=(("نصف", 0.5), ("ثلث", 1 / 3), ("ربع", 0.25), ("خمس", 0.2)),

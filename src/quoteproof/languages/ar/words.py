@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from quoteproof.languages.words import Vocabulary, numbered, persons, titles, words
 
+PARTICLES = ("و", "ف", "ب", "ل", "ك")
+"""Conjunctions and prepositions that are written on the word behind them."""
+
+
+def joined(word: str) -> tuple[str, ...]:
+    """Return a noun as it stands in a text: by itself, with its article, and with the particles that are written on it."""
+    bare = word.removeprefix("ال")
+    forms = (word, f"ال{bare}") if bare == word else (word,)
+    behind = tuple(particle + form for particle in PARTICLES for form in forms)
+    return (*forms, *behind, f"لل{bare}", f"ولل{bare}", f"وب{word}", f"ول{word}")
+
+
 # fmt: off
 WORDS = Vocabulary(
     months=numbered(

@@ -79,6 +79,7 @@ TABLE = Form(
              ("'gainst", "against"), ("*in'", "*ing"), ("ol'", "old"), ("an'", "and"), ("o'", "of"), ("th'", "the")),
     ampersand=("and",),
     fillers=frozenset({"um", "umm", "uh", "uhm", "er", "erm", "ah", "eh", "hmm", "mm", "you know", "i mean"}),
+    fillers_apart=frozenset({"like", "right", "okay", "ok", "well", "sort of", "kind of", "you see", "if you like", "as it were", "so to speak"}),
     emphasis_added=(
         "emphasis added", "emphasis mine", "emphasis ours", "emphasis supplied", "emphasis in original", "emphases added",
         "italics added", "italics mine", "italics ours", "my italics", "my emphasis", "our emphasis", "emphasis omitted",

@@ -26,7 +26,7 @@ MODALS = Scale(
         ("could", ("could",)),
         ("may", ("may", "permitted to", "allowed to", "free to")),
         ("might", ("might",)),
-        ("right", ("right to", "privilege to", "freedom to")),
+        ("right", ("right to", "rights to")),
     ),
     # A tense or a shade, not another force.
     alike=(

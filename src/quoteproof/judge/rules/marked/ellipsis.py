@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quoteproof.compare.marked import LONG_DASHES
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
 
@@ -42,7 +43,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
         join = inside.get(ellipsis)
         if join and join.way == "forward":
             out = " ".join(join.out.of(comparison.document(join.left).text).split()).strip(" ,;:.")
-            reason = f"the ellipsis leaves out “{_cut(out)}”" if out else "the ellipsis leaves out no words"
+            mark = "dash" if ellipsis.span.of(comparison.case.text) in LONG_DASHES else "ellipsis"
+            reason = f"the {mark} leaves out “{_cut(out)}”" if out else f"the {mark} leaves out no words"
             yield reading.note(CODE, reason, join.left, quote=ellipsis.span, source=join.out)
         else:
             yield reading.note(CODE, "an ellipsis shows that the source has more", quote=ellipsis.span)

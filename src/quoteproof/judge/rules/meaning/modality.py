@@ -45,6 +45,9 @@ _TIMES = frozenset({"will", "would", "shall"})
 _AHEAD = frozenset({"will", "shall"})
 """Those that tell what is still to come."""
 
+_NOT_ALONE = frozenset({"can", "right"})
+"""Classes whose loss alone says little: of what can be done, and of nouns with what they are to: "freedom and rights to all"."""
+
 _PASSIVE = 2
 """Auxiliaries between "will" and its verb at most: will have been sold."""
 
@@ -82,7 +85,7 @@ def _judged(scope: Scope, shift: Shift) -> Iterator[Difference]:
         yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
     if shift.item.name in _TIMES or shift.item.name in scope.meaning.soft_modals or hold == "gone":
         return
-    alone = scope.stand_in(shift.side, shift.item) is None and shift.item.name != "can"
+    alone = scope.stand_in(shift.side, shift.item) is None and shift.item.name not in _NOT_ALONE
     sure = hold == "kept" and alone and scope.steady(shift)
     yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
 

@@ -36,6 +36,9 @@ CODE = "speech"
 REPEATED = 4
 """Words that a false start has at most."""
 
+_PARTS = frozenset({",", *DASHES})
+"""Marks that set a word apart on both sides."""
+
 ASIDE = 5
 """Words that may stand between a start of two words or more and its repetition: "believe it or not"."""
 
@@ -52,7 +55,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
         found = step.source or step.quote
         side = comparison.document(step).text if step.source else comparison.case.text
         verb = "leaves out" if step.source else "adds"
-        if _is_filler(found, comparison.language) or _is_broken_off(comparison, step) or _is_repeated(comparison, step):
+        filler = _is_filler(found, comparison.language) or _is_apart(found, side, comparison.language)
+        if filler or _is_broken_off(comparison, step) or _is_repeated(comparison, step):
             yield reading.note(CODE, f"the text {verb} {shown(found, side)}, a slip of speaking", step)
 
 
@@ -65,6 +69,14 @@ def _is_filler(found: tuple[Word, ...], language: Language) -> bool:
     fillers = _folded(language.form.fillers)
     text = " ".join(word.norm for word in found)
     return bool(found) and (text in fillers or all(word.norm in fillers for word in found))
+
+
+def _is_apart(found: tuple[Word, ...], side: str, language: Language) -> bool:
+    """Say whether words are a filler that stands between two commas or dashes: "it was, like, the first"."""
+    if not found or " ".join(word.norm for word in found) not in _folded(language.form.fillers_apart):
+        return False
+    before, after = side[: found[0].span.start].rstrip()[-1:], side[found[-1].span.end :].lstrip()[:1]
+    return all(mark and mark in _PARTS for mark in (before, after))
 
 
 def _less(norms: list[str], fillers: frozenset[str]) -> list[str]:
