@@ -80,9 +80,7 @@ ALLOWED = {
         "marks.directions: marks.defining marks.small speech.source_prepositions turns.begins words.articles words.linkers words.particles",
         "marks.apparatus: speech.reference_words",
     ),
-    "phrases that are made of the same parts": (
-        "marks.formulas: marks.asides marks.cited",
-    ),
+    "phrases that are made of the same parts": ("marks.formulas: marks.asides marks.cited",),
 }
 """The pairs that may look alike, by the reason."""
 

@@ -29,6 +29,12 @@ _TURNS = ("turn", "denial")
 """Names of the lists of verbs that negate what hangs on them: "failed to", "denied that"."""
 
 
+_SUPPOSE = frozenset({"would", "would have", "could", "might"})
+"""Classes of modals by which a statement only supposes."""
+
+_CLAUSE = 3
+"""Words of a clause at least: were the terms fair."""
+
 _LOOSE = frozenset({"over", "under", "most"})
 """Classes of limits that are prepositions, or heighten an adjective."""
 
@@ -79,7 +85,12 @@ def _said_anew(between: Row, kept: Row, language: Language) -> bool:
 def governs_previous(kept: Row, out: Row, language: Language) -> Governor | None:
     """Return what in `out` governs the words right before it: the nearest that does."""
     for item in _lexicon(language).read(out):
-        reader = {"negator": _negates_previous, "condition": _binds_previous, "contrast": _contrasts_previous}
+        reader = {
+            "negator": _negates_previous,
+            "condition": _binds_previous,
+            "contrast": _contrasts_previous,
+            "inversion": _inverts_previous,
+        }
         sure = reader[item.name](item, kept, out, language) if item.name in reader else None
         if sure is not None:
             return _governor(item, out, sure)
@@ -187,7 +198,9 @@ def _negates_next(item: Item, out: Row, kept: Row, language: Language) -> bool |
 def _shares_verb(item: Item, out: Row, kept: Row, language: Language) -> bool:
     """Say whether the negated verb was left out with its auxiliary, and an "and" right before the kept words joins them to what hangs
     on it too: "[does not exist a strong and] lasting will"; not "will [not raise taxes and] cut spending"."""
-    joined = out[-1].norm in cues(language.meaning).coordinators and not out[-1].mark.strip() and not kept[0].mark.strip()
+    joined = (
+        out[-1].norm in cues(language.meaning).coordinators and not out[-1].mark.strip() and not kept[0].mark.strip()
+    )
     return joined and item.start > 0 and out[item.start - 1].norm in cues(language.meaning).auxiliaries
 
 
@@ -310,6 +323,14 @@ def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool
     if any(c.norm in cues(language.meaning).coordinators and i for i, c in enumerate(lead)):
         return None
     return len(_content(lead, language)) <= NEAR if not lead or lead[0].norm not in _joins(language) else None
+
+
+def _inverts_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
+    """ "We would sign were the terms fair": right behind a statement that only supposes, and not its own verb."""
+    supposing = tuple(form for name, forms in language.meaning.modals.classes if name in _SUPPOSE for form in forms)
+    if item.start > 0 or len(out) < _CLAUSE or weak(out[0].mark) or not of_lists(("modal", supposing)).read(kept):
+        return None
+    return True if out[1].norm in cues(language.meaning).starters else None
 
 
 def _names_a_degree(item: Item, out: Row, language: Language) -> bool:

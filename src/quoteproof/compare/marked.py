@@ -64,7 +64,11 @@ def _dashes(layout: Layout) -> Iterator[Ellipsis]:
     for left, right in pairwise(layout.pairs):
         gap = Span(left.quote_span.end, right.quote_span.start)
         mark = gap.of(layout.case.text)
-        if left.piece != right.piece or followed.get(left.quote[-1]) != right.quote[0] or mark.strip() not in LONG_DASHES:
+        if (
+            left.piece != right.piece
+            or followed.get(left.quote[-1]) != right.quote[0]
+            or mark.strip() not in LONG_DASHES
+        ):
             continue
         out = layout.document(left).text[left.source_span.end : right.source_span.start]
         if len(texts.tokens(out)) >= LEFT_OUT and LONG_DASHES.isdisjoint(out):
@@ -96,7 +100,10 @@ def _with_ending(layout: Layout, span: Span) -> Span:
     part = next(p for p in layout.case.claim.quotation.parts if p.covers(span))
     longest = max(map(len, endings), default=0)
     for end in range(min(part.end, span.end + longest), span.end, -1):
-        if texts.fold(layout.case.text[span.end : end]).text in endings and not layout.case.text[end : end + 1].isalnum():
+        if (
+            texts.fold(layout.case.text[span.end : end]).text in endings
+            and not layout.case.text[end : end + 1].isalnum()
+        ):
             return Span(span.start, end)
     return span
 

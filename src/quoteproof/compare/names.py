@@ -156,7 +156,9 @@ def _states(language: Language) -> dict[str, str]:
 @lru_cache(maxsize=16)
 def _places(meaning: Meaning) -> frozenset[str]:
     """Return the names of one word that have another form: Africa, African."""
-    words = {texts.fold(name).text for group in meaning.aliases for name in group if name.isalpha() and name[0].isupper()}
+    words = {
+        texts.fold(name).text for group in meaning.aliases for name in group if name.isalpha() and name[0].isupper()
+    }
     return frozenset(words) - folded(meaning.not_names)
 
 

@@ -25,7 +25,7 @@ _BASES: tuple[tuple[str, str, float, str], ...] = (
     ("mol", "mol", 1, "n µ m"), ("M", "M", 1, "n µ m"), ("Gy", "Gy", 1, "µ m"), ("Sv", "Sv", 1, "µ m"), ("Bq", "Bq", 1, "k M G T"),
     ("B", "bit", 8, "k M G T P"), ("bit", "bit", 1, "k M G T"), ("lm", "lm", 1, ""), ("lx", "lx", 1, ""), ("dB", "dB", 1, ""), ("K", "K", 1, "m"),
     ("rpm", "rpm", 1, ""), ("ppm", "ppm", 1, ""), ("ppb", "ppm", 1e-3, ""), ("psi", "psi", 1, ""), ("mmHg", "mmHg", 1, ""), ("hp", "hp", 1, ""),
-    ("h", "s", _HOUR, ""), ("min", "s", _MINUTE, ""), ("d", "s", _DAY, ""), ("week", "s", 7 * _DAY, ""), ("month", "s", _MONTH, ""),
+    ("h", "s", _HOUR, ""), ("min", "s", _MINUTE, ""), ("d", "s", _DAY, ""), ("week", "s", 7 * _DAY, ""), ("fortnight", "s", 14 * _DAY, ""), ("month", "s", _MONTH, ""),
     ("year", "s", 12 * _MONTH, ""), ("decade", "s", 120 * _MONTH, ""), ("century", "s", 1200 * _MONTH, ""),
     ("ha", "m^2", 1e4, ""), ("acre", "m^2", 4046.8564224, ""), ("cc", "m^3", 1e-6, ""), ("ft", "m", 0.3048, ""), ("inch", "m", 0.0254, ""),
     ("yd", "m", 0.9144, ""), ("mi", "m", 1609.344, ""), ("lb", "g", 453.59237, ""), ("oz", "g", 28.349523125, ""),
@@ -38,6 +38,7 @@ _WORDS = frozenset(
     {
         "d",
         "week",
+        "fortnight",
         "month",
         "year",
         "decade",

@@ -146,7 +146,7 @@ TABLE = Form(
         ("degrees fahrenheit", "°F"), ("degrees f", "°F"), ("years", "year"), ("year", "year"), ("months", "month"), ("month", "month"),
         ("weeks", "week"), ("week", "week"), ("days", "d"), ("day", "d"), ("hours", "h"), ("hour", "h"), ("minutes", "min"), ("minute", "min"),
         ("units", "unit"), ("unit", "unit"), ("am", "am"), ("a m", "am"), ("pm", "pm"), ("p m", "pm"),
-        ("decades", "decade"), ("decade", "decade"), ("centuries", "century"), ("century", "century"),
+        ("fortnights", "fortnight"), ("fortnight", "fortnight"), ("decades", "decade"), ("decade", "decade"), ("centuries", "century"), ("century", "century"),
     ),
     rates=frozenset({"per", "a", "an"}),
     ranges=frozenset({"to"}),

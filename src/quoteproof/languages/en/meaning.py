@@ -90,6 +90,10 @@ CONNECTIVES = Scale(
         ("if", ("if", "provided that", "as long as")),
         ("like", ("like",)),
         ("as", ("as",)),
+        ("behind", ("behind", "at the back of", "to the rear of")),
+        ("in front", ("in front of", "ahead of", "at the front of")),
+        ("inside", ("inside", "within")),
+        ("outside", ("outside", "outside of", "out of")),
         ("when", ("when", "whenever")),
     ),
 )  # fmt: skip
@@ -97,7 +101,7 @@ CONNECTIVES = Scale(
 OPPOSED = (
     ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("until", "after"), ("until", "unless"), ("therefore", "however"),
     ("rather than", "and"), ("with", "against"), ("for", "against"), ("because", "if"), ("if", "unless"), ("although", "if"),
-    ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"), ("as", "less"), ("as", "more"),
+    ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"), ("as", "less"), ("as", "more"), ("behind", "in front"), ("inside", "outside"),
 )  # fmt: skip
 
 PRONOUNS = Scale(

@@ -49,7 +49,10 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _conditions(scope: Scope) -> Iterator[Difference]:
     meaning = scope.meaning
     lexicon = of_lists(
-        (CODE, meaning.conditions), ("except", meaning.exceptions), ("loose", meaning.loose_conditions), ("empty", meaning.empty_negations)
+        (CODE, meaning.conditions),
+        ("except", meaning.exceptions),
+        ("loose", meaning.loose_conditions),
+        ("empty", meaning.empty_negations),
     )
     for shift in scope.shifts(lexicon, frozenset({"empty"})):
         if shift.moved or (shift.lost and shift.gained) or (shift.item.name == "loose" and _replaced(scope, shift)):

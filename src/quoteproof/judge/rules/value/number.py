@@ -26,16 +26,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from math import isclose
 
 from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis import amounts
 from quoteproof.analysis.amounts import Number
+from quoteproof.analysis.counting import words_of
 from quoteproof.analysis.dates import Date
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
-from quoteproof.compare.columns import Side
+from quoteproof.compare.columns import Side, flip
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
@@ -76,11 +78,21 @@ def _differences(scope: Scope) -> Iterator[Difference]:
     for shift in _crossed(scope, *alone, paired):
         yield scope.note(CODE, _crossing(scope, shift), shift, "" if scope.steady(shift) else "unsure")
     for item, number in _unmoved(*alone):
-        if not number.weak and _open(scope, Shift(lost=item)):
+        if not number.weak and _open(scope, Shift(lost=item)) and not _in_periods(scope, Shift(lost=item), number):
             yield _note(scope, Shift(lost=item), number, None)
     for item, number in _unmoved(*alone[::-1]):
-        if not number.weak and _open(scope, Shift(gained=item)):
+        if not number.weak and _open(scope, Shift(gained=item)) and not _in_periods(scope, Shift(gained=item), number):
             yield _note(scope, Shift(gained=item), None, number)
+
+
+def _in_periods(scope: Scope, shift: Shift, number: Number) -> bool:
+    """Say whether the other side has one word for so much, with its article: two weeks, "a fortnight"."""
+    other = scope.stand_in(shift.side, shift.item)
+    row, form = scope.table.row(flip(shift.side)), scope.table.language.form
+    near = [cell.norm for cell in row[other.start : other.end + 1]] if other else []
+    units = (unit for norm in near for unit in words_of(form).units.get((norm,), ()))
+    whole = any(unit.kind == number.unit and isclose(unit.size, number.value * number.size) for unit in units)
+    return whole and not form.words.articles.isdisjoint(near)
 
 
 def _units(scope: Scope) -> Iterator[Difference]:
