@@ -168,6 +168,34 @@ def test_same_id_twice(tmp_path: Path) -> None:
     assert built.document("ferry").text == FERRY.text
 
 
+def test_a_changed_file_is_a_new_version(tmp_path: Path) -> None:
+    """Both are found; the same text again is skipped, whichever version's it is; what came from elsewhere is no version."""
+
+    def minutes(text: str, path: str | None = "sources/minutes.md") -> Document:
+        return Document("minutes.md", text, path=path)
+
+    first, second, third = (
+        "The quay stays open until the summer.",
+        "The quay stays open until the winter.",
+        "The quay is shut.",
+    )
+    built = Archive.build(tmp_path / "a", [minutes(first)])
+    assert built.add([minutes(second)]).added == 1
+    assert [d.id for d in built.documents()] == ["minutes.md", "minutes.md (2)"]
+    for text in (first, second):
+        assert built.add([minutes(text)]).skipped == 1
+    assert built.add([minutes(third)]).added == 1
+    assert built.document("minutes.md (3)").text == third
+    found = {passage.document.id for passage in built.search("the quay stays open until the")}
+    assert found == {"minutes.md", "minutes.md (2)"}
+    for path in ("elsewhere/minutes.md", None):
+        assert built.add([minutes("No.", path)]).refused == 1
+    assert built.add([minutes(third), minutes("Two rows of one name.")]).refused == 1
+    built.remove(paths=["sources/minutes.md"])
+    assert not list(built.documents())
+    built.verify()
+
+
 def test_a_source_becomes_readable(tmp_path: Path) -> None:
     """The problem of a source is over when it is added."""
     built = Archive.build(tmp_path / "a", [UNREAD, QUAY])

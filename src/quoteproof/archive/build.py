@@ -12,14 +12,14 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import accumulate
+from itertools import accumulate, chain, count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from msgspec.structs import replace
 
 from quoteproof import kernel
-from quoteproof.archive.catalog import Changes, SegmentRow
+from quoteproof.archive.catalog import Changes, Known, SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, Blocks, Progress, publish
 from quoteproof.archive.format import INDEX, LIMIT, PLACES, VOICES, Writer
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
@@ -194,13 +194,14 @@ _ROW = lazy(r":\d+\Z|\Ahttps?://")
 class Intake:
     """Lets those documents of a stream through that are new, and remembers the rest.
 
-    A document whose id and text are known is skipped; one with a known id and another text is a problem. `known` looks up the
-    digest of a document that is there already.
+    A document whose id and text are known is skipped; one with a known id and another text is a problem, unless it came from where that one
+    came from: then it is a new version of it, and has a number behind its id. `known` looks up a document that is there already.
     """
 
-    def __init__(self, known: Callable[[str], str | None], progress: Progress | None = None) -> None:
+    def __init__(self, known: Callable[[str], Known | None], progress: Progress | None = None) -> None:
         self._known, self._progress = known, progress
         self._new: dict[str, str] = {}  # digest by id
+        self._there: set[str] = set()  # ids of this stream that were there before it
         self._unread: list[Problem] = []
         self._repeated: Document | None = None  # the first whose id is another's
         self.skipped = self.repeats = self.unstorable = 0
@@ -232,7 +233,8 @@ class Intake:
                 self.unstorable += 1
                 continue
             document = with_digest(item)
-            known = self._new.get(item.id) or self._known(item.id)
+            document = self._version(document)
+            known = self._digest(document.id)
             if known is None:
                 self._new[document.id] = document.meta.digest or ""
                 yield document
@@ -243,6 +245,26 @@ class Intake:
             else:
                 self.repeats += 1
                 self._repeated = self._repeated or document
+
+    def _digest(self, name: str) -> str | None:
+        """Return the digest of the document that has an id."""
+        if name in self._new:
+            return self._new[name]
+        known = self._known(name)
+        return known.digest if known else None
+
+    def _version(self, document: Document) -> Document:
+        """Return a document under the id of its version: the first that is free, or has its text. `minutes.md`, then `minutes.md (2)`."""
+        given = document.id
+        known = None if given in self._new or given in self._there else self._known(given)
+        if known is None:
+            return document
+        self._there.add(given)
+        if known.path is None or known.path != document.path:
+            return document
+        ids = chain([document.id], (f"{document.id} ({number})" for number in count(2)))
+        name = next(name for name in ids if self._digest(name) in (None, document.meta.digest))
+        return replace(document, id=name)
 
 
 def capacity(memory: int) -> int:

@@ -63,6 +63,13 @@ class _Named(NamedTuple):
     names: str
 
 
+class Known(NamedTuple):
+    """A document that is there: the digest of its text, and the path that it came from."""
+
+    digest: str
+    path: str | None
+
+
 class _Answer(NamedTuple):
     known: bool
     ids: tuple[str, ...] = ()
@@ -233,9 +240,9 @@ class Catalog:
         rows = self._read(sql, (document,), Place)
         return rows[0] if rows else None
 
-    def digest(self, document: str) -> str | None:
-        """Return the digest of the text of the document of this id, None if there is none such."""
-        rows = self._read("SELECT digest FROM documents WHERE id = ?", (document,), str)
+    def known(self, document: str) -> Known | None:
+        """Return the document of this id, as far as it tells one that comes in from it; None if there is none such."""
+        rows = self._read("SELECT digest, path FROM documents WHERE id = ?", (document,), Known)
         return rows[0] if rows else None
 
     def problems(self) -> tuple[Problem, ...]:

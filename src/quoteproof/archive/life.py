@@ -76,7 +76,7 @@ def add(
 ) -> Changes:
     """Put documents into an archive."""
     with writing(folder), locked(folder), _swept(folder), _opened(folder) as catalog:
-        intake = Intake(catalog.digest, progress)
+        intake = Intake(catalog.known, progress)
         rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
         with catalog.change():
             _enter(folder, catalog, rows, intake.problems)
