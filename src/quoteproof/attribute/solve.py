@@ -16,7 +16,7 @@ from quoteproof.attribute.around import CARRIED
 from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
-from quoteproof.attribute.flowing import flowing
+from quoteproof.attribute.flowing import flowing, flows
 from quoteproof.attribute.framed import framed
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
@@ -41,7 +41,7 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], nam
     told = framed(scene)
     answers = {number: answer for number, answer in told.items() if answer}
     asked = [number for number in range(len(quotations)) if number not in told]
-    if not scene.lexicon.spaced:
+    if flows(analysis.language):
         return Solved(scene, flowing(scene, region) | answers)
     for number in asked:
         found = next(own(scene, number), None)
@@ -200,7 +200,7 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
 
 def _told(answer: Answer, mention: Span, scene: Scene, context: MentionContext) -> Person | None:
     """Return whom a rule that reads no rows names."""
-    if not scene.lexicon.spaced:
+    if flows(scene.analysis.language):
         return Person((fold(answer.name),), printed=answer.name) if answer.name else None
     return _printed(mention, scene.text, context)
 

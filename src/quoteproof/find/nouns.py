@@ -10,12 +10,18 @@ import re
 from functools import cache
 
 from quoteproof import languages
+from quoteproof.analysis.verb_forms import form
 from quoteproof.find.setting import Setting
 from quoteproof.model import Kind
 from quoteproof.patterns import lazy
 
 _LONG = 24
 """Letters of the longest name: of a society, of a decree."""
+_WORDS = 6
+"""Words of the longest name where spaces stand between them."""
+_FULL_STOP = lazy(r"[.!?؟\n]")
+_WORD = lazy(r"[^\W\d_](?:[^\W_]|[\u064b-\u0652\u0670\u0640])*")
+_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])
 _SHORT = 8
 """Letters of the longest word that nothing but its place tells."""
 _TINY = 4
@@ -30,8 +36,10 @@ def noun(setting: Setting) -> Kind | None:
     """A stretch in the place of a noun: 「鶴の湯」が閉店する; 渡轮“红湾三号”停航."""
     if not setting.grammar.quotative and not setting.grammar.naming:
         return None
-    if len(setting.quoted) > _LONG or _SENTENCE.search(setting.quoted):
+    if (len(setting.quoted) > _LONG and not setting.grammar.apposing) or _SENTENCE.search(setting.quoted):
         return None
+    if setting.grammar.apposing:
+        return "term" if _apposed(setting) else None
     told = _by_particle(setting) if setting.grammar.quotative else _by_place(setting)
     return "term" if told else None
 
@@ -64,6 +72,26 @@ def _by_place(setting: Setting) -> bool:
     return len(setting.quoted) <= most and clause[-1:] not in setting.grammar.auxiliaries
 
 
+def _apposed(setting: Setting) -> bool:
+    """A noun right before the marks, which the stretch names, where no clause of saying goes on: جزيرة «الصنوبر»."""
+    flow, grammar, code = setting.grammar, _grammar(setting.language.code), setting.language.code
+    left = _FULL_STOP.split(setting.left)[-1].translate(_SIGNS).rstrip()
+    if setting.size > _WORDS or not left or left[-1] in "،,":
+        return False
+    behind = _WORD.match(setting.right.lstrip(" ،,–—-"))
+    if behind and form(code, behind[0].translate(_SIGNS)) in ("m", "f"):
+        return False
+    if grammar.naming.search(left) or grammar.inscribing.search(left):
+        return True
+    words = _WORD.findall(left)
+    if left.endswith(":") or not words or form(code, words[-1]) or words[-1] in flow.linking:
+        return bool(words) and words[-1] in flow.linking and not any(form(code, word) for word in words)
+    if any(form(code, word) in ("m", "f") for word in words[-3:]) or any(one in left for one in setting.table.formulas):
+        return False  # "shouted Lund «fire»"; what God says needs no colon
+    that = setting.language.words.complementizers
+    return not any(word in that or word.lstrip(flow.prefixes) in that for word in words)
+
+
 class _Grammar:
     """The patterns of one language."""
 
@@ -75,7 +103,9 @@ class _Grammar:
         self.case = _any(flow.cases)
         self.quoting = _any(flow.quoting)
         self.answer = re.compile(rf"(?:{_any(flow.answers).pattern})$")
-        self.naming = re.compile(rf"(?<!{flow.thinking})(?:{_any(flow.naming).pattern})$")
+        edge = r"(?<!\w)" if languages.get(code).spaced else f"(?<!{flow.thinking})"
+        self.naming = re.compile(rf"{edge}(?:{_any(flow.naming).pattern})$")
+        self.inscribing = re.compile(rf"{edge}(?:{_any(flow.inscribing).pattern}):?$")
         self.heads = _any(flow.heads)
         self.says = _any(flow.says | sources)
 

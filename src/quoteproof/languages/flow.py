@@ -49,14 +49,58 @@ class Flow(Struct, frozen=True):
     owning: str = ""  # 的: what stands before it tells more of what follows
     telling: Words = frozenset()  # endings of a clause whose colon leads to words: 一句话
 
+    # the verb stands first, in the gender of its subject
+    forms: dict[
+        str, str
+    ] = {}  # forms of verbs of saying: m, f, plural, first (person), and of their participles (m., f.)
+    kin: Words = frozenset()  # nouns for persons that take an owner: جد(ي)
+    prefixes: str = ""  # letters written onto the first word of a clause: و
+    objects: tuple[str, ...] = ()  # object pronouns written onto a verb: ه
+    owners: tuple[str, ...] = ()  # owners written onto a noun
+    article: str = ""  # ال
+    oblique: str = ""  # prepositions written onto a noun, which is no subject then: ل
+    named_by: Words = frozenset()  # right before a name: اسمه
+    present: str = ""  # letters that open a verb in the present: ي
+    given_names: Words = (
+        frozenset()
+    )  # names that begin with such a letter all the same, or with one of `prefixes`: ياسر
+    manner: Words = frozenset()  # words of manner, their preposition written onto them: بصوت
+    asking: Words = frozenset()  # words of asking, which are no names: لماذا
+    linking: Words = frozenset()  # prepositions by themselves: what stands in marks behind them may be quoted
+    apposing: bool = (
+        False  # a noun right before the marks is named by what stands in them, where no clause of saying goes on
+    )
+
     # what stands in marks and is no quotation; the words are patterns
     naming: Words = frozenset()  # right before a name: 名为, 叫
     thinking: str = "x"  # a letter before such a word that makes it a verb of saying: 认(为)
     heads: Words = frozenset()  # right behind a name: 一词, 渡轮
     auxiliaries: str = ""  # letters behind which a verb must follow, so that the marks hold one: 将
     named: Words = frozenset()  # right behind a name, where quoted words would have a verb of saying: という店
+    inscribing: Words = frozenset()  # right before what stands on a sign
     inscribed: Words = frozenset()  # right behind what stands on a sign, be it no more than a noun: と書いた札
     cases: Words = frozenset()  # particles of nouns: を, の
     quoting: Words = frozenset()  # the same letters where words are quoted all the same: だと, の声
     answers: Words = frozenset()  # right before words that somebody says, whatever stands behind: 答えは
     sentence_endings: str = ""  # letters that end a sentence, and no noun
+
+
+def conjugated(table: str, first: str = "") -> dict[str, str]:
+    """Read Arabic verbs, `past present participle` of each between bars, and return their forms with the gender of the subject."""
+    found: dict[str, str] = {}
+    for verb in table.replace("\n", "|").split("|"):
+        past, present, participle = verb.split()
+        root = past[:-1] if past[-1] in "\u0649\u0627" else past
+        stem = participle.removesuffix("\u064a")
+        found |= {
+            past: "m",
+            root + "\u062a": "f",
+            root + "\u0648\u0627": "plural",
+            present: "m",
+            "\u062a" + present[1:]: "f",
+        }
+        found |= dict.fromkeys(
+            (participle + "\u0627", stem + "\u064a\u0627" if stem != participle else participle + "\u0627"), "m."
+        )
+        found |= {(participle if stem == participle else stem + "\u064a") + "\u0629": "f."}
+    return found | dict.fromkeys(first.split(), "first")

@@ -1,0 +1,125 @@
+"""A region of a text as letters, its quoted stretches taken out: what the rules read that go by no tagged words."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from quoteproof import languages
+from quoteproof.analysis.cast import STRETCH, Phrase, any_of
+from quoteproof.attribute.scene import Scene, widen
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_STOPS = "。！？!?؟\n"
+_PAUSES = "，,；;：:"
+_TERMINAL = "。！？!?…؟."
+_MARKS = "”’」』\"'》»"
+_LONGEST = 400
+"""Code points of the longest sentence that is read."""
+_LABEL = lazy(r"[ \t>*#_-]*([^\s：:　，。“”「」『』«»]{1,12}(?: [^\s：:«»]{1,12}){0,2})[*_]*(?:[：:]|　(?=\S))")
+
+
+class Told(NamedTuple):
+    """Who speaks, by which words, and by which rule."""
+
+    who: Phrase
+    cue: Span
+    rule: str
+
+
+class Page:
+    """A region of a text with its quoted stretches taken out, letter for letter."""
+
+    def __init__(self, scene: Scene, region: Span) -> None:
+        self.scene, self.base, self.whole = scene, region.start, scene.text
+        self.region = Span(0, len(region))
+        text = self._masked(region)
+        self.text = text
+        self.flow = languages.get(scene.analysis.language).flow
+        self.says = re.compile(any_of(self.flow.says))
+
+    def _masked(self, region: Span) -> str:
+        parts = sorted(self._here(part) for one in self.scene.quotations for part in one.parts)
+        text, kept, at = region.of(self.whole), [], 0
+        for part in parts:
+            if part.start >= at:
+                kept += [text[at : part.start], STRETCH * len(part)]
+                at = part.end
+        return "".join(kept) + text[at:]
+
+    def _here(self, part: Span) -> Span:
+        """Return where a quoted stretch stands in the region, its marks included."""
+        limit = Span(self.base, self.base + len(self.region))
+        wide = widen(self.whole, part, limit)
+        return Span(wide.start - self.base, wide.end - self.base)
+
+    def there(self, span: Span) -> Span:
+        """Return where a place of the region stands in the text."""
+        return Span(span.start + self.base, span.end + self.base)
+
+    def outer(self, number: int) -> Span:
+        """Return where a quotation stands, its marks included: of one that a clause interrupts, its first part."""
+        return self._here(self.scene.quotations[number].parts[0])
+
+    def last(self, number: int) -> Span:
+        """Return where the last part of a quotation stands."""
+        return self._here(self.scene.quotations[number].parts[-1])
+
+    def ends(self, at: int) -> bool:
+        """Say whether the stretch that ends at `at` ends like a sentence."""
+        at += self.base
+        return self.whole[max(0, at - 3) : at].rstrip(_MARKS)[-1:] in tuple(_TERMINAL)
+
+    def is_stop(self, at: int) -> bool:
+        """Say whether a sentence ends at a mark: a full stop in a figure or behind one letter ends none."""
+        mark = self.text[at]
+        if mark != ".":
+            return mark in _STOPS
+        initial = self.text[max(0, at - 2) : at].strip()
+        return not self.text[at + 1 : at + 2].isalnum() and not (len(initial) == 1 and initial.isalpha())
+
+    def start_of(self, at: int, cut: bool = True) -> int:
+        """Return where the sentence before `at` begins; `cut`: a stretch that ends like a sentence ends one."""
+        begin = at
+        while begin > max(self.region.start, at - _LONGEST):
+            before = self.text[begin - 1]
+            if self.is_stop(begin - 1) or (cut and before == STRETCH and begin < at and self.ends(begin)):
+                break
+            begin -= 1
+        return begin
+
+    def end_of(self, at: int) -> int:
+        """Return where the sentence that goes on at `at` ends: at its stop, or at the next stretch."""
+        end = at
+        most = min(self.region.end, at + _LONGEST)
+        while end < most and self.text[end] != STRETCH and not self.is_stop(end):
+            end += 1
+        return end
+
+    def clauses(self, start: int, end: int) -> list[Span]:
+        """Cut a sentence at its commas and colons."""
+        found, begin = [], start
+        for at in range(start, end + 1):
+            if at == end or self.text[at] in _PAUSES or self.text[at] == STRETCH:
+                if self.text[begin:at].strip():
+                    found.append(Span(begin, at))
+                begin = at + 1
+        return found
+
+    def saying(self, span: Span) -> Span | None:
+        """Return the last word of saying in a clause."""
+        found = [Span(*one.span()) for one in self.says.finditer(self.text, span.start, span.end)]
+        return found[-1] if found else None
+
+    @cached_property
+    def label(self) -> dict[int, Phrase]:
+        """Who heads each line, by where the line begins."""
+        found = {}
+        for line in re.finditer(r"(?m)^.", self.text):
+            match = _LABEL.match(self.text, line.start(), self.region.end)
+            if match and STRETCH not in match[1] and not self.says.search(match[1]):
+                span = Span(*match.span(1))
+                found[line.start()] = Phrase(span, "name", match[1])
+        return found
