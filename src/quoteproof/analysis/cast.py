@@ -23,6 +23,7 @@ _LATIN = "A-Za-zＡ-Ｚａ-ｚ0-9０-９"
 _KANA = "\u3041-\u3096"
 _BRACKET = r"(?:[（(][^）)\n]{1,20}[）)])?"
 _AGE = lazy(r"[（(][\d０-９一二三四五六七八九十百]{1,5}[歳才]?[）)]")
+_KATAKANA = lazy("[\u30a1-\u30fa]")
 _PAUSE = "，,、；;：:"
 
 What = str
@@ -116,15 +117,16 @@ class Reader:
             if found is None:
                 continue
             core = found["core"]
-            if what == "bare" and not (trusting or core in self.cast.get(core[:1], ())):
+            known = trusting or len(core) > 2 or core in self.cast.get(core[:1], ())
+            if what == "bare" and not known:
                 continue
             title = found["title"] if "title" in pattern.groupindex else core
             gender = self.flow.titles.get(title) or self.forms.gender(title)
             span = Span(found.start("whole"), found.end("whole"))
             kind = {"bare": "name", "titled": "name", "known": "name"}.get(what, what)
             return Phrase(span, kind, core, gender)
-        known = self._known_at(at, end)
-        return Phrase(Span(at, at + len(known)), "name", known) if known else None
+        name = self._known_at(at, end)
+        return Phrase(Span(at, at + len(name)), "name", name) if name else None
 
 
 class Forms:
@@ -167,6 +169,9 @@ class Forms:
         if self.is_person(bare):
             core = self.untitled(bare)
             return ("role", bare, self.gender(bare)) if core == bare else ("name", core, None)
+        office, dot, name = bare.rpartition("・")
+        if dot and not (_KATAKANA.search(office[-1:]) and _KATAKANA.search(name[:1])):
+            return "name", self.told(name)[1], None  # 主宰・森下圭
         body = bare in self.bodies or (len(bare) > 1 and bare.endswith(tuple(self.flow.bodies)))
         return ("body" if body else "other"), bare, None
 
@@ -204,6 +209,7 @@ class Forms:
             re.compile(rf"(?P<core>[{_LETTER}]{{1,6}}{kana}{{0,4}})(?:{self._titles})"),
             re.compile(rf"(?:{offices})(?:[{flow.links}]|：|:|、)(?P<core>[{_LETTER}]{{2,6}})(?![{_LETTER}])"),
             re.compile(rf"(?P<core>[{_LETTER}]{{2,6}})(?={_AGE.pattern})"),
+            re.compile(r"[\u4e00-\u9fff]・(?P<core>[\u4e00-\u9fff]{2,5})(?![\u4e00-\u9fff])"),
             re.compile(rf"(?<![{_LETTER}])(?P<core>[{_LETTER}]{{2,4}})(?:{offices})(?![{_LETTER}])"),
             re.compile(rf"^(?P<core>[{_LETTER}]{{1,6}})[：:　]", re.MULTILINE),
         )
@@ -219,7 +225,7 @@ class Forms:
         last = rf"(?:(?!{verbs})(?![{flow.never}])(?![{flow.never_inside}{flow.owning}]){han})"
         plain = rf"(?:(?![{flow.never_inside}{flow.owning}]){han})"
         surname = rf"(?:{any_of(flow.surnames)})"
-        behind = rf"(?={any_of(flow.behind | flow.says)}|[{_PAUSE}。！？!?\s（(《]|{STRETCH}|$)"
+        behind = rf"(?={any_of(flow.behind | flow.says)}|{han}{{1,4}}[{flow.adverbial}]|[{_PAUSE}。！？!?\s（(《]|{STRETCH}|$)"
         name = rf"(?:{surname}{given}{last}{behind}|{surname}{last}{behind})"
         familiar = rf"(?:[{flow.given}]{last}{behind}|[{flow.given_surnames}]{surname}{behind})"
         long = any_of(title for title in flow.titles if len(title) > 1)
@@ -230,6 +236,10 @@ class Forms:
         pronoun = any_of(self.pronouns)
         not_owner = rf"(?![{flow.owning}]|{any_of(flow.plurals)})"
         self.subjects = (
+            (
+                "titled",
+                re.compile(rf"(?P<whole>{measure}{offices}[“「『‘\"](?P<core>[^”」』’\"\n]{{1,12}})[”」』’\"])"),
+            ),
             ("titled", re.compile(rf"(?P<whole>{measure}{offices}(?P<core>{name}|{foreign}|{familiar}))")),
             ("titled", re.compile(rf"(?P<whole>{plain}{{1,6}}?(?P<core>[{flow.given}]{last}{behind}))")),
             (

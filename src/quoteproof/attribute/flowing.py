@@ -12,12 +12,18 @@ from quoteproof.attribute.unspaced import ByParticle, ByPlace
 from quoteproof.attribute.verb_first import VerbFirst
 from quoteproof.model import Span
 
+_TURN = 80
+"""Code points of the longest turn of dialogue; a longer one goes on with what was said before."""
+_TURNS = 8
+"""Turns back in which the two are looked for who talk."""
+
 Grammar = ByPlace | ByParticle | VerbFirst
 
 
 def flows(code: str) -> bool:
     """Say whether a language is read so."""
-    return languages.get(code).owns("flow")
+    flow = languages.get(code).flow
+    return bool(flow.says or flow.forms)
 
 
 def flowing(scene: Scene, region: Span) -> dict[int, Answer]:
@@ -55,12 +61,27 @@ def _going_on(page: Page, grammar: Grammar, number: int, found: dict[int, Told])
         return Told(who, who.span, "sentence-before") if who else found[last]._replace(rule="same-paragraph")
     if not lone:
         return None
+    last_end = page.last(number - 1).end if number else 0
+    follows = number > 0 and "\n" not in page.text[last_end : outer.start].rstrip()
+    if follows and page.alone(number) and len(outer) <= _TURN:
+        return _answering(grammar, number, found)
     if not page.text[line : outer.start].strip():
         who = grammar.acting(page.last(number).end)
         if who:
             return Told(who, who.span, "beat")
     who = grammar.carried(start)
     return Told(who, who.span, "sentence-before") if who else None
+
+
+def _answering(grammar: Grammar, number: int, found: dict[int, Told]) -> Told | None:
+    """Return who answers in a dialogue, of a turn that is nothing but quoted words: the other of the two whose turns stand before it."""
+    before = [found[at] for at in range(number - 1, max(-1, number - _TURNS), -1) if at in found]
+    if number - 1 not in found:
+        return None
+    names = {grammar.name(one.who) or one.who.core: one for one in reversed(before)}
+    last = grammar.name(before[0].who) or before[0].who.core
+    others = [one for name, one in names.items() if name != last]
+    return others[0]._replace(rule="exchange") if len(others) == 1 else None
 
 
 def _answer(page: Page, grammar: Grammar, told: Told) -> Answer:

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from quoteproof import languages
 from quoteproof.analysis.cast import STRETCH, Phrase, any_of
-from quoteproof.attribute.scene import Scene, widen
-from quoteproof.model import Span
+from quoteproof.attribute.scene import Scene
+from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 
 _STOPS = "。！？!?؟\n"
 _PAUSES = "，,；;：:"
 _TERMINAL = "。！？!?…؟."
-_MARKS = "”’」』\"'》»"
+_MARKS = "“”‘’「」『』\"'》«»"
 _LONGEST = 400
 """Code points of the longest sentence that is read."""
 _LABEL = lazy(r"[ \t>*#_-]*([^\s：:　，。“”「」『』«»]{1,12}(?: [^\s：:«»]{1,12}){0,2})[*_]*(?:[：:]|　(?=\S))")
@@ -41,19 +41,23 @@ class Page:
         self.says = re.compile(any_of(self.flow.says))
 
     def _masked(self, region: Span) -> str:
-        parts = sorted(self._here(part) for one in self.scene.quotations for part in one.parts)
+        places = sorted(place for one in self.scene.quotations for place in self._places(one))
         text, kept, at = region.of(self.whole), [], 0
-        for part in parts:
-            if part.start >= at:
-                kept += [text[at : part.start], STRETCH * len(part)]
-                at = part.end
+        for place in places:
+            if place.start >= at:
+                kept += [text[at : place.start], STRETCH * len(place)]
+                at = place.end
         return "".join(kept) + text[at:]
 
-    def _here(self, part: Span) -> Span:
-        """Return where a quoted stretch stands in the region, its marks included."""
-        limit = Span(self.base, self.base + len(self.region))
-        wide = widen(self.whole, part, limit)
-        return Span(wide.start - self.base, wide.end - self.base)
+    def _places(self, quotation: Quotation) -> list[Span]:
+        """Return where the parts of a quotation stand in the region, their marks included."""
+        outer = quotation.outer or quotation.span
+        found = []
+        for at, part in enumerate(quotation.parts):
+            start = outer.start if at == 0 else part.start - (self.whole[part.start - 1] in _MARKS)
+            end = outer.end if at + 1 == len(quotation.parts) else part.end + (self.whole[part.end] in _MARKS)
+            found.append(Span(max(0, start - self.base), max(0, end - self.base)))
+        return found
 
     def there(self, span: Span) -> Span:
         """Return where a place of the region stands in the text."""
@@ -61,16 +65,36 @@ class Page:
 
     def outer(self, number: int) -> Span:
         """Return where a quotation stands, its marks included: of one that a clause interrupts, its first part."""
-        return self._here(self.scene.quotations[number].parts[0])
+        return self._places(self.scene.quotations[number])[0]
 
     def last(self, number: int) -> Span:
         """Return where the last part of a quotation stands."""
-        return self._here(self.scene.quotations[number].parts[-1])
+        return self._places(self.scene.quotations[number])[-1]
 
     def ends(self, at: int) -> bool:
         """Say whether the stretch that ends at `at` ends like a sentence."""
         at += self.base
         return self.whole[max(0, at - 3) : at].rstrip(_MARKS)[-1:] in tuple(_TERMINAL)
+
+    def past(self, at: int) -> int:
+        """Return the end of the quoted stretch that begins at `at`."""
+        ends = (self.last(number).end for number in self._at.get(at, ()))
+        return max(ends, default=at + 1)
+
+    @cached_property
+    def _at(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for number in range(len(self.scene.quotations)):
+            found.setdefault(self.outer(number).start, []).append(number)
+        return found
+
+    def alone(self, number: int) -> bool:
+        """Say whether a quotation is a paragraph by itself."""
+        begin, end = self.outer(number).start, self.last(number).end
+        left = self.text[self.text.rfind("\n", 0, begin) + 1 : begin]
+        stop = self.text.find("\n", end)
+        right = self.text[end : min(end + 3, len(self.text) if stop == -1 else stop)]
+        return not left.strip() and not right.strip()
 
     def is_stop(self, at: int) -> bool:
         """Say whether a sentence ends at a mark: a full stop in a figure or behind one letter ends none."""

@@ -75,10 +75,15 @@ class _Grammar:
         here = self.subject(start, who.span.start, trusting=False)
         if here is None or here.what == "pronoun":
             here = self.reader.last_named(start, who.span.start) or here
+        labels = {one.span for one in page.label.values()}  # within his own turn "he" is somebody else
         fits = [
             one
             for one in (here, *self._subjects(start))
-            if one and one.what in ("name", "role") and one.gender in (None, kind) and not self._beside(one, who)
+            if one
+            and one.what in ("name", "role")
+            and one.gender in (None, kind)
+            and not self._beside(one, who)
+            and one.span not in labels
         ]
         sure = [one for one in fits if one.what == "name" or one.gender]  # a neighbour may be anybody
         return self._topic(sure, start) if sure else next(iter(fits), None)
@@ -225,6 +230,8 @@ class ByParticle(_Grammar):
         """Return what the sentence of a quotation tells."""
         page, outer = self.page, self.page.outer(number)
         start = page.start_of(outer.start, cut=False)
+        while page.text[outer.end : outer.end + 1] == STRETCH:  # 「…」「…」との声
+            outer = Span(outer.start, page.past(outer.end))
         before = list(self.reader.marked(start, outer.start))
         quotes = self._quotes.match(page.text, outer.end, page.region.end)
         given = self._noun.match(page.text, outer.end, page.region.end) or (
@@ -240,7 +247,7 @@ class ByParticle(_Grammar):
             return Told(who, Span(*quotes.span()), "clause-around") if who else self._carried(start, quotes.span())
         source = self._last(before, page.flow.sources)
         if source or page.text[outer.start - 1 : outer.start] in (*_COLONS, "、"):
-            who = self._subject(before) or source
+            who = source or self._subject(before)
             return Told(who, Span(who.end - len(who.particle), who.end), "clause-before") if who else None
         return self._behind(outer) if not before else None
 
@@ -262,7 +269,7 @@ class ByParticle(_Grammar):
         found = self._last(persons, flow.topics) or self._last(persons, flow.subjects)
         if found or sure:
             return found
-        return self._last(persons, flow.sources) or self._last(phrases, flow.topics) or self._last(phrases, marks)
+        return self._last(phrases, flow.topics) or self._last(persons, flow.sources) or self._last(phrases, marks)
 
     @staticmethod
     def _last(phrases: Sequence[Phrase], particles: Sequence[str]) -> Phrase | None:

@@ -93,6 +93,8 @@ class VerbFirst:
             return True
         if not head and self._opens_clause(low):
             return True
+        if head and low[0] == self.flow.present[0] and low not in self.flow.given_names:
+            return True
         return self._is_governed(low) or (
             not head and low[0] in self.flow.prefixes and low[1:].startswith(self.flow.article)
         )
@@ -427,8 +429,8 @@ def _cast(text: str, code: str) -> dict[str, Gender]:
         told = form(code, before) or ("m" if before in flow.named_by else None)
         joined = low.startswith(flow.article) or low[:1] in flow.oblique or low[:1] in flow.prefixes
         plain = len(low) > 2 and _role(code, low) is None and low not in _closed(code)
-        if plain and not joined and (told == "m" or told == "f"):
-            found.setdefault(low, told)
+        if plain and not joined and told in ("m", "f"):
+            found.setdefault(low, "m" if told == "m" else "f")
         before = low
     return found
 

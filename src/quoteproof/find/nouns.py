@@ -46,7 +46,7 @@ def noun(setting: Setting) -> Kind | None:
 
 def _by_particle(setting: Setting) -> bool:
     grammar = _grammar(setting.language.code)
-    if grammar.named.match(setting.right):
+    if grammar.named.match(setting.right) or grammar.naming.search(setting.left):
         return True
     nominal = _SOLID.search(setting.quoted) or setting.quoted[-1] not in setting.grammar.sentence_endings
     if nominal and len(setting.quoted) <= _SHORT and grammar.inscribed.match(setting.right):
@@ -62,8 +62,12 @@ def _by_place(setting: Setting) -> bool:
     grammar, left = _grammar(setting.language.code), setting.left.rstrip()
     if _PAUSE.search(left) or not left:
         return bool(grammar.heads.match(setting.right)) and not left.endswith(("：", ":"))
+    if grammar.heads.match(setting.right):
+        return True
+    if setting.quoted[0] in setting.grammar.predicates or setting.quoted[-1] in setting.grammar.sentence_endings:
+        return bool(grammar.naming.search(left))
     clause = _CLAUSE.split(left)[-1]
-    if grammar.naming.search(clause) or grammar.heads.match(setting.right):
+    if grammar.naming.search(clause):
         return True
     says = next(iter(reversed(list(grammar.says.finditer(clause)))), None)
     gap = len(clause) - says.end() if says else _LONG

@@ -158,6 +158,9 @@ class Setting:
     def titled(self) -> bool:
         """Say whether the words are written like a title: capitals where titles have them, no end of a sentence."""
         words, small = self.words, self.table.small
+        flow = self.grammar
+        if words and self.quoted[0] in flow.predicates and self.quoted[-1] in flow.sentence_endings:
+            return False
         if not words or words[0][0].islower() or any(mark in self.quoted[:-1] for mark in "!?。！？"):
             return False
         return not small or all(not word[0].islower() or word.lower() in small for word in words)

@@ -46,6 +46,7 @@ class Flow(Struct, frozen=True):
     never: str = ""  # letters that end no given name: 桥, 局
     never_inside: str = ""  # letters that stand in no noun phrase: 对, 被
     measures: Words = frozenset()  # 一个, 这位: they open a phrase for a person
+    adverbial: str = ""  # 地: it ends a word of manner
     owning: str = ""  # 的: what stands before it tells more of what follows
     telling: Words = frozenset()  # endings of a clause whose colon leads to words: 一句话
 
@@ -66,6 +67,7 @@ class Flow(Struct, frozen=True):
     )  # names that begin with such a letter all the same, or with one of `prefixes`: ياسر
     manner: Words = frozenset()  # words of manner, their preposition written onto them: بصوت
     asking: Words = frozenset()  # words of asking, which are no names: لماذا
+    relaying: Words = frozenset()  # verbs of those who pass on what another said
     linking: Words = frozenset()  # prepositions by themselves: what stands in marks behind them may be quoted
     apposing: bool = (
         False  # a noun right before the marks is named by what stands in them, where no clause of saying goes on
@@ -76,6 +78,7 @@ class Flow(Struct, frozen=True):
     thinking: str = "x"  # a letter before such a word that makes it a verb of saying: 认(为)
     heads: Words = frozenset()  # right behind a name: 一词, 渡轮
     auxiliaries: str = ""  # letters behind which a verb must follow, so that the marks hold one: 将
+    predicates: str = ""  # letters with which what is said of something begins: 太
     named: Words = frozenset()  # right behind a name, where quoted words would have a verb of saying: という店
     inscribing: Words = frozenset()  # right before what stands on a sign
     inscribed: Words = frozenset()  # right behind what stands on a sign, be it no more than a noun: と書いた札
