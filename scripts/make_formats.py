@@ -15,6 +15,7 @@ import gzip
 import json
 import subprocess
 import sys
+import tarfile
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -445,6 +446,117 @@ def _columned() -> list[str]:
     return rows
 
 
+@makes("transcript.json")
+def transcript() -> str:
+    """What Whisper writes: segments that end anywhere."""
+    segments = [
+        {"id": number, "start": round(start, 2), "end": round(end, 2), "text": " " + words.replace("\n", " ")}
+        for number, (start, end, words) in enumerate(cues())
+    ]
+    return json.dumps(
+        {"text": "".join(str(one["text"]) for one in segments), "segments": segments, "language": "en"},
+        ensure_ascii=False,
+    )
+
+
+@makes("feed.rss")
+def feed() -> str:
+    """A feed with two entries, one with its text in full."""
+    html = escape("".join(f"<p>{escape(words)}</p>" for words in PARAGRAPHS))
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
+<title>Harbour Gazette</title><link>https://harbour.example/</link><language>en-gb</language>
+<item><title>Ferry</title><description>The ferry runs on Sundays too.</description></item>
+<item><title>{TITLE}</title><link>https://harbour.example/quay</link><dc:creator>{AUTHOR}</dc:creator>
+<pubDate>Tue, 04 Mar 2025 16:20:00 GMT</pubDate><description>The board has met.</description><content:encoded>{html}</content:encoded></item>
+</channel></rss>
+"""
+
+
+@makes("tei.xml")
+def tei() -> str:
+    """TEI with pages, a correction, lines and a note."""
+    body = "\n".join(f"<p>{escape(words)}</p>" for words in PARAGRAPHS)
+    body = body.replace(
+        "before the survey",
+        'before the <choice><sic>survoy</sic><corr>survey</corr></choice><note n="1">A first one was made in 1990.</note>',
+        1,
+    )
+    body = body.replace("of January.", 'of Jan<lb break="no"/>uary.').replace(
+        "<p>The reserve", '<pb n="2"/><p>The reserve'
+    )
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><fileDesc><titleStmt><title>{TITLE}</title><author>{AUTHOR}</author></titleStmt>
+<publicationStmt><publisher>Harbour Press</publisher></publicationStmt><sourceDesc><bibl><date when="{DATE}">4 March</date></bibl></sourceDesc>
+</fileDesc></teiHeader><text><body><pb n="1"/><head>{TITLE}</head>
+{body}
+</body></text></TEI>
+"""
+
+
+@makes("akoma.xml")
+def akoma() -> str:
+    """A record of a debate in Akoma Ntoso, with one who speaks."""
+    body = "\n".join(f"<p>{escape(words)}</p>" for words in PARAGRAPHS)
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><debate name="minutes"><meta><identification source="#x"><FRBRWork>
+<FRBRdate date="{DATE}" name="sitting"/></FRBRWork><FRBRExpression><FRBRlanguage language="eng"/></FRBRExpression></identification>
+<references source="#x"><TLCPerson eId="brandt" href="/p/brandt" showAs="{AUTHOR}"/></references></meta>
+<debateBody><debateSection name="s"><heading>{TITLE}</heading><speech by="#brandt">
+{body}
+</speech></debateSection></debateBody></debate></akomaNtoso>
+"""
+
+
+@makes("xml.xml")
+def other_xml() -> str:
+    """XML of a newsroom's own."""
+    body = "\n".join(f"<para><run>{escape(words[:40])}</run>{escape(words[40:])}</para>" for words in PARAGRAPHS)
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<story code="7"><title>{TITLE}</title>\n<body>{body}</body></story>\n'
+    )
+
+
+@makes("mediawiki.xml")
+def mediawiki() -> str:
+    """A dump of an article, a redirect and a talk page."""
+    body = [
+        words.replace("Ruth Okafor", "[[Ruth Okafor (chair)|Ruth Okafor]]<ref>Minutes, p. 1.</ref>")
+        for words in PARAGRAPHS
+    ]
+    body[1] = f"{{{{Quote|text={body[1]}|author=She}}}}"
+    body[2] = body[2].replace("eleven weeks", "''eleven weeks''")
+    text = escape("\n\n".join([f"== {TITLE} ==", *body, "[[Category:Quays]]"]))
+    return f"""<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.10/" version="0.10" xml:lang="en">
+<siteinfo><sitename>Harbour wiki</sitename><base>https://wiki.harbour.example/wiki/Main_Page</base></siteinfo>
+<page><title>Quay</title><ns>0</ns><id>1</id><redirect title="North quay"/><revision><id>1</id><text>#REDIRECT [[North quay]]</text></revision></page>
+<page><title>Talk:North quay</title><ns>1</ns><id>2</id><revision><id>2</id><text>Is that so?</text></revision></page>
+<page><title>North quay</title><ns>0</ns><id>3</id><revision><id>3</id><timestamp>{DATE}T10:00:00Z</timestamp><text>{text}</text></revision></page>
+</mediawiki>
+"""
+
+
+@makes("latex.tex")
+def latex() -> str:
+    """A paper with its preamble, a comment, an emphasis and a foot note."""
+    body = "\n\n".join("\n".join(wrapped(words, 70)) for words in PARAGRAPHS)
+    body = body.replace("“", "``").replace("”", "''").replace("’", "'").replace("eleven", r"\emph{eleven}")
+    body = body.replace("before the survey", r"before the survey\footnote{A first one was made in 1990.}", 1).replace(
+        "\nWe will", "\n% not yet\nWe will"
+    )
+    return f"""\\documentclass{{article}}
+\\usepackage[utf8]{{inputenc}}
+\\title{{{TITLE}}}
+\\author{{{AUTHOR}}}
+\\begin{{document}}
+\\maketitle
+\\section{{{TITLE}}}
+
+{body}
+\\end{{document}}
+"""
+
+
 @makes("warc.warc")
 def warc() -> bytes:
     """A page of a site, and what a browser asks for beside it."""
@@ -480,6 +592,24 @@ def warc() -> bytes:
 def wacz() -> bytes:
     """The same, as browser extensions save it."""
     return _zip({"archive/data.warc.gz": gzip.compress(warc(), mtime=0), "datapackage.json": "{}"})
+
+
+@makes("zip.zip")
+def zipped() -> bytes:
+    """A ZIP with the page, and what a Mac leaves beside it."""
+    return _zip({"march/page.md": markdown(), "__MACOSX/march/._page.md": b"\0", "march/.DS_Store": b"\0"})
+
+
+@makes("tar.tar")
+def tarred() -> bytes:
+    """A tar with the page."""
+    stream = BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as members:
+        data = markdown().encode()
+        member = tarfile.TarInfo("./march/page.md")
+        member.size = len(data)
+        members.addfile(member, BytesIO(data))
+    return stream.getvalue()
 
 
 def main() -> None:

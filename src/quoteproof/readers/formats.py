@@ -221,6 +221,72 @@ FORMATS: dict[str, Format] = {
         "Apache-2.0",
         look=lazy(rb"\A(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*+){0,30}?Content-Type: multipart/related", re.I),
     ),
+    "transcript": Format(
+        "JSON of speech recognition",
+        "",
+        "transcripts:read",
+        "of Whisper and its kin, Rev, Otter: what is said, each time, the speakers, by name or number; title, language",
+        "how sure the program was",
+    ),
+    "feed": Format(
+        "RSS and Atom",
+        ".rss .atom",
+        "feeds:read",
+        "each entry as a document of its own: title, author, day, address; the feed as its publisher",
+        "entries without words",
+        look=_xml("rss", "feed", "RDF"),
+    ),
+    "tei": Format(
+        "TEI",
+        ".tei",
+        "marked_up:read_tei",
+        "the text as corrected, headings, quotations, verses, who speaks, each page; notes behind the text; title, author, publisher, date, language",
+        "what was struck out, running heads, sounds",
+        look=_xml("TEI", "teiCorpus"),
+    ),
+    "akoma": Format(
+        "Akoma Ntoso",
+        ".akn",
+        "marked_up:read_akoma",
+        "the text, headings, quotations, who speaks, each page; notes behind the text; title, date, language",
+        "what was repealed in the text itself",
+        look=_xml("akomaNtoso"),
+    ),
+    "mediawiki": Format(
+        "MediaWiki dump",
+        "",
+        "mediawiki:read",
+        "each article as a document of its own, headings, prose of templates; title, address, language, day of its version",
+        "talk and other pages, redirects, tables, references",
+        "mwparserfromhell",
+        "MIT",
+        "web",
+        "mwparserfromhell",
+        look=_xml("mediawiki"),
+    ),
+    "xml": Format(
+        "other XML",
+        ".xml",
+        "marked_up:read_any",
+        "the words of all elements; one that has words beside elements is a paragraph",
+        "what the elements mean",
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+<\?xml\s"),
+        shy=True,
+    ),
+    "latex": Format(
+        "LaTeX",
+        ".tex .latex .ltx",
+        "latex:read",
+        "the words that it prints, headings, quotations; foot notes behind the text; title, author",
+        "formulas as far as they are no words, tables, pictures, files that it takes in",
+        "pylatexenc",
+        "MIT",
+        "latex",
+        "pylatexenc",
+        look=lazy(rb"\A\s*+(?:%[^\n]*+\n\s*+)*+\\documentclass\b"),
+        always=False,
+        confined=True,
+    ),
     "warc": Format(
         "WARC",
         ".warc",
@@ -244,10 +310,25 @@ FORMATS: dict[str, Format] = {
         "web",
         "warcio",
         outer="zip",
-        holds="archive/ datapackage.json",
+        holds="datapackage.json archive/",
     ),
-    "zip": Format("ZIP", ".zip", begins=(b"PK\x03\x04",)),
-    "tar": Format("tar", ".tar .tgz"),
+    "zip": Format(
+        "ZIP",
+        ".zip",
+        "containers:read_zip",
+        "each file in it as a document of its own",
+        "hidden files, the furniture of web pages",
+        begins=(b"PK\x03\x04", b"PK\x05\x06"),
+    ),
+    "tar": Format(
+        "tar",
+        ".tar",
+        "containers:read_tar",
+        "each file in it as a document of its own",
+        "hidden files, the furniture of web pages, links",
+        look=lazy(rb"\A[^\0].{256}ustar", re.S),
+        always=False,
+    ),
     "7z": Format("7-Zip", ".7z", begins=(b"7z\xbc\xaf\x27\x1c",), hint="unpack it, or pack it as .zip"),
     "vtt": Format(
         "WebVTT subtitles",
@@ -303,7 +384,7 @@ FORMATS: dict[str, Format] = {
 """The one table. An ending stands in it once; to read a format is to give it a reader here."""
 
 HINT = "give its text as .txt, .md or .html"
-PACKED: dict[str, str] = {".gz": "gzip", ".xz": "lzma", ".bz2": "bz2"}
+PACKED: dict[str, str] = {".gz": "gzip", ".xz": "lzma", ".bz2": "bz2", ".tgz": "gzip", ".txz": "lzma", ".tbz2": "bz2"}
 """Compressed files: the ending, and the module of the standard library that opens it."""
 
 FURNITURE = frozenset({".css", ".js", ".mjs", ".map", ".ico", ".svg", ".woff", ".woff2", ".ttf", ".otf", ".eot"})
@@ -324,6 +405,8 @@ def packed(name: str) -> str | None:
 def promised(name: str) -> str | None:
     """Return the key of the format that a file's name promises."""
     path = PurePath(name)
+    if packed(name) and path.suffix.lower().startswith(".t"):
+        return "tar"
     return SUFFIXES.get(PurePath(path.stem if packed(name) else path).suffix.lower())
 
 

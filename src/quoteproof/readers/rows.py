@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 import msgspec
 
 from quoteproof.model import Document, Problem
+from quoteproof.readers import transcripts
 from quoteproof.readers.decode import BYTE_ORDER_MARKS, Undecodable, decode, mend
 from quoteproof.readers.metadata import of_pairs, string
 from quoteproof.readers.origin import Origin
@@ -31,7 +32,10 @@ def read_lines(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]
 
 
 def read_whole(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
-    """Yield the document of an object, or those of an array of objects; a file of lines is read as one of lines."""
+    """Yield the document of an object, or those of an array of objects; a file of lines is read as one of lines.
+
+    An object that a program for speech has written is a transcript.
+    """
     try:
         data = decode(stream.read()).text.encode()
     except Undecodable as error:
@@ -41,6 +45,8 @@ def read_whole(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]
     if isinstance(value, list):
         for index, item in enumerate(value, 1):
             yield document(item, origin, f"{origin.id}:{index}", index)
+    elif isinstance(value, dict) and transcripts.is_transcript(value):
+        yield from transcripts.read(value, origin)
     elif isinstance(value, dict):
         yield document(value, origin, origin.id, None)
     elif not data.strip():
