@@ -117,6 +117,9 @@ class VerbFirst:
         self, row: Sequence[Word], at: int, bare: bool = False, governed: bool = False
     ) -> tuple[Who, int] | None:
         """Return the person or body whom a phrase at `at` names, and where the phrase ends; `bare`: also a name without an office."""
+        one = self._one_of(row, at) if at < len(row) else None
+        if one:
+            return one
         if at >= len(row) or (self.ends(row[at], head=True) and not governed):
             return None
         office, end = self.role(row[at].low) is not None, at + 1
@@ -124,10 +127,10 @@ class VerbFirst:
             end += 1
         if end == at:
             return None
-        open_end = end < len(row) and (row[end].low[:1] in (*_PAUSES, STRETCH, ".") or row[end].low in self.closed)
+        closed = end < len(row) and row[end].low[:1] in (*_PAUSES, STRETCH, ".")
         words = row[at:end]
         lead = self.role(words[0].low)
-        name = self._name(words, open_end, bare or row[at].low in self.cast)
+        name = self._name(words, closed, bare or row[at].low in self.cast)
         apposed = self._apposed(row, end) if lead and name is None else None
         if apposed:
             name, end = apposed
@@ -136,6 +139,17 @@ class VerbFirst:
         core = " ".join(word.low for word in name) if name else " ".join(word.low for word in words)
         gender: Gender | None = "f" if lead and lead[-1] in "ةى" else self.cast.get(name[0].low) if name else None
         return Who(Span(words[0].span.start, last.span.end), what, core, gender), end
+
+    def _one_of(self, row: Sequence[Word], at: int) -> tuple[Who, int] | None:
+        """Return "one of the fans", "some of the traders": nobody who is named."""
+        if (
+            row[at].low not in self.speech.determiners
+            or at + 1 >= len(row)
+            or not row[at + 1].low.startswith(self.flow.article)
+        ):
+            return None
+        span = Span(row[at].span.start, row[at + 1].span.end)
+        return Who(span, "role", f"{row[at].low} {row[at + 1].low}"), at + 2
 
     def _hangs(self, row: Sequence[Word], at: int, office: bool) -> bool:
         """Say whether a word with its preposition belongs to an office, a name behind it: الرئيسة التنفيذية للشركة رانيا حلبي."""
@@ -162,8 +176,9 @@ class VerbFirst:
             return None
         if rest[0].low in self.full:
             return rest[:1]
-        size = self._size(rest, _NAME)
-        return rest if closed and len(rest) <= self._size(rest, _NAME + 1) else rest[:size]
+        size, more = self._size(rest, _NAME), self._size(rest, _NAME + 1)
+        third = closed and len(rest) == more and rest[-1].low[0] not in self.flow.oblique
+        return rest if third else rest[:size]
 
     def _is_adjective(self, words: Sequence[Word], at: int) -> bool:
         """Say whether a word with the article still tells more of the office: رئيس المجلس المحلي."""
@@ -217,7 +232,7 @@ class VerbFirst:
             cue = row[verb.at].span
             if verb.gender == "first":
                 return Told(Who(cue, "pronoun", "first", None), cue, "clause-before")
-            who = None if verb.participle else self._behind_verb(row, verb)
+            who = None if verb.participle else self._relayed(row, verb) or self._behind_verb(row, verb)
             who = who or self._ahead(row, verb)
             if who:
                 return Told(who, cue, "clause-before")
@@ -256,8 +271,8 @@ class VerbFirst:
                 return None
             if low in self.speech.adverbs or self._governs(row, at):
                 at += 1
-                described = low in self.flow.manner and at < len(row) and row[at].low not in self.cast
-                at += described and self.role(row[at].low) is None
+                plain = at < len(row) and not self._bears(row[at].low) and self.role(row[at].low) is None
+                at += low[0] in self.flow.oblique and plain and not self.ends(row[at])
                 continue
             if low in self.prepositions:
                 at = self._past(row, at + 1)
@@ -268,16 +283,36 @@ class VerbFirst:
             return self._with(found[0], verb)
         return None
 
+    def _relayed(self, row: Sequence[Word], verb: Verb) -> Who | None:
+        """Return whose words are passed on: "the agency quoted Alves as saying"."""
+        if (
+            row[verb.at].low.lstrip(self.flow.prefixes) not in self.flow.relaying
+            and row[verb.at].low not in self.flow.relaying
+        ):
+            return None
+        for formula in self.speech.according:
+            about = next(
+                (at for at in range(verb.at + 1, len(row)) if row[at].low == formula[-1] and len(formula) == 2), None
+            )
+            found = None if about is None else self.phrase(row, about + 1, bare=True)
+            if found and found[0].what in ("name", "role"):
+                return found[0]
+        return None
+
     def _governs(self, row: Sequence[Word], at: int) -> bool:
         """Say whether a word has its preposition written onto it: "to the press", "to my grandfather", "of him"."""
         low = row[at].low
-        bare = low[1:]
-        governed = self._is_governed(low) or (
-            low[:1] in self.flow.oblique
-            and (self.role(bare) is not None or bare in self.flow.owners or low in self.flow.manner)
-        )
+        governed = self._is_governed(low) or (low[:1] in self.flow.oblique and len(low) > 1 and not self._bears(low))
         pronoun = any(low.removesuffix(owner) in self.prepositions for owner in self.flow.owners if low.endswith(owner))
         return governed or pronoun
+
+    def _bears(self, low: str) -> bool:
+        """Say whether a word that begins like a preposition is a name or a noun of the tables all the same: كمال, كاتب."""
+        return low in self.cast or self._noun(low)
+
+    def _noun(self, low: str) -> bool:
+        bare = low.removeprefix(self.flow.article)
+        return bare in self.flow.persons or bare in self.flow.kin or self.is_body(low) or low[:-1] in self.flow.kin
 
     def _past(self, row: Sequence[Word], at: int) -> int:
         """Return the place behind what a preposition governs: a word, and one with the article that hangs on it."""
@@ -304,7 +339,7 @@ class VerbFirst:
             found = self.phrase(row, at, bare=self._names_next(row, at)) if free and self._may_open(row, at) else None
             if found and found[0].what in ("name", "role", "body") and self._agrees(found[0], verb):
                 return self._with(found[0], verb)
-            at = max(at + 1, found[1] if found else 0)
+            at = found[1] if found and found[0].what != "other" else at + 1
         return None
 
     def _names_next(self, row: Sequence[Word], at: int) -> bool:
@@ -325,7 +360,7 @@ class VerbFirst:
     @cached_property
     def cast(self) -> dict[str, Gender]:
         """First words of names that stand somewhere in the text behind a verb of saying, with the gender that it tells."""
-        return _cast(self.page.whole, self.page.scene.analysis.language)
+        return self.flow.given_names | _cast(self.page.whole, self.page.scene.analysis.language)
 
     def _agrees(self, who: Who, verb: Verb) -> bool:
         return who.gender is None or verb.gender not in ("m", "f") or who.gender == verb.gender
@@ -381,7 +416,7 @@ class VerbFirst:
             while at > 0 and (self.page.is_stop(at - 1) or self.page.text[at - 1].isspace()):
                 at -= 1
                 breaks += self.page.text[at] == "\n"
-            if at <= 0 or breaks > 2:
+            if at <= 0 or breaks > 4:
                 return None
             start = self.page.start_of(at)
             who = self._subject(start, at, gender)
@@ -445,6 +480,7 @@ def _closed(code: str) -> frozenset[str]:
         | speech.relatives
         | speech.auxiliaries
         | speech.adverbs
+        | speech.cue_nouns
         | frozenset(speech.determiners)
         | frozenset(speech.pronouns)
         | languages.get(code).flow.asking

@@ -62,9 +62,7 @@ class Flow(Struct, frozen=True):
     oblique: str = ""  # prepositions written onto a noun, which is no subject then: ل
     named_by: Words = frozenset()  # right before a name: اسمه
     present: str = ""  # letters that open a verb in the present: ي
-    given_names: Words = (
-        frozenset()
-    )  # names that begin with such a letter all the same, or with one of `prefixes`: ياسر
+    given_names: dict[str, Gender] = {}  # names that nothing else tells
     manner: Words = frozenset()  # words of manner, their preposition written onto them: بصوت
     asking: Words = frozenset()  # words of asking, which are no names: لماذا
     relaying: Words = frozenset()  # verbs of those who pass on what another said
