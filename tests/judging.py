@@ -12,7 +12,7 @@ A case file is named after its code. A case has a heading, settings if it needs 
 
 `⟦code level words⟧` stands where the text differs; the difference of the file's code only. With no words, nothing of the
 text is concerned; a fact about the pair, or something that is only shown (no level then), is marked right after the
-quotation's last word or mark. A case without any mark is a near miss: the code must not be given. Settings: `profile`,
+quotation's last word or mark. A case without any mark is a near miss: the code must not be given. `⟪12⟫` in a source: page 12 begins. Settings: `profile`,
 `language`, `label`, and what the text claims (`speaker`, `date`, `reference`, `source`), where it should not be read from the text.
 """
 
@@ -38,6 +38,7 @@ from quoteproof.model import (
     Document,
     Evidence,
     Finding,
+    Mark,
     Meta,
     Problem,
     Provenance,
@@ -146,7 +147,18 @@ def _sources(body: str) -> Iterator[Document]:
         end = starts[number + 1].start() - 1 if number + 1 < len(starts) else len(body)
         given = {key: quoted or plain for key, quoted, plain in _SETTING.findall(start[1])}
         name = given.pop("id", f"source-{number + 1}")
-        yield Document(name, body[start.end() : end], Meta(**given))
+        text, marks = _paged(body[start.end() : end])
+        yield Document(name, text, Meta(**given), marks)
+
+
+def _paged(body: str) -> tuple[str, tuple[Mark, ...]]:
+    """Take the signs of pages out of a source: `⟪12⟫` stands where page 12 begins."""
+    first, *rest = re.split("⟪([^⟫]+)⟫", body)
+    text, marks = first, list[Mark]()
+    for label, words in zip(rest[::2], rest[1::2], strict=True):
+        marks.append(Mark("page", Span(len(text), len(text) + len(words)), label))
+        text += words
+    return text, tuple(marks)
 
 
 def _with_claimed(claim: Claim, text: str, claimed: dict[str, str]) -> Claim:

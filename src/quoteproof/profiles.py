@@ -98,6 +98,7 @@ NEWS: dict[str, int] = {
     "voices": 5,
     "source": 4,
     "date.claimed": 4,
+    "place": 4,
     "secondhand": 2,
     "voice.lost": 5,
     "voice.lost/unsure": 4,

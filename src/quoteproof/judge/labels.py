@@ -10,7 +10,7 @@ SILENT_CODES = frozenset({"secondhand"})
 """Facts with a level that change neither label nor level."""
 
 SPLICED = frozenset({"splice", "ellipsis.order", "ellipsis.distant"})
-MISATTRIBUTED = frozenset({"speaker", "source", "date.claimed", "voice.lost", "voices"})
+MISATTRIBUTED = frozenset({"speaker", "source", "date.claimed", "place", "voice.lost", "voices"})
 CUT = frozenset({"cut.head", "cut.tail", "ellipsis.meaning"})
 NAMED = SPLICED | MISATTRIBUTED | CUT
 

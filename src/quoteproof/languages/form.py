@@ -53,6 +53,9 @@ class Form(Struct, frozen=True, eq=False):
     marks_omitted: tuple[str, ...] = ()
     """What a note says that owns up to left-out inner quotation marks, brackets and ellipses."""
 
+    pages: tuple[str, ...] = ()
+    """How a page is named, with # for its number: "p. #", "page #"; also the first of several."""
+
     translated: tuple[str, ...] = ()
     """What a note says that owns up to a translation by whoever quotes."""
 

@@ -134,7 +134,7 @@ RULES = FORM + NOTES + EDITED + SKIPPED + WORD_FORM + MEANING + ENDS + REST + WH
 """Every difference rule, in order."""
 
 CONTEXT: Sequence[ModuleType] = Rules(
-    "context.speaker", "context.voices", "context.source", "context.date_claimed", "context.secondhand", "context.translation", "context.setting",
+    "context.speaker", "context.voices", "context.source", "context.date_claimed", "context.place", "context.secondhand", "context.translation", "context.setting",
     "context.boilerplate", "context.sibling",
 )  # fmt: skip
 """The rules that see all candidates; after the difference rules, on the source that the verdict concerns."""

@@ -29,6 +29,7 @@ TABLE = Form(
     emphasis_added=("hervorhebung hinzugefügt", "hervorhebung von mir", "hervorhebung durch", "hervorh", "kursiv von mir"),
     citation_omitted=("fußnote weggelassen", "nachweise weggelassen", "anm weggelassen", "fundstelle weggelassen"),
     marks_omitted=("anführungszeichen weggelassen", "interne anführungszeichen weggelassen"),
+    pages=("S. #", "Seite #", "Seiten #"),
     translated=(
         "meine übersetzung", "eigene übersetzung", "übersetzung des verfassers", "übersetzung der verfasserin", "übersetzung des autors",
         "übersetzung der autorin", "übers d verf", "übersetzung von mir", "übersetzt von mir",

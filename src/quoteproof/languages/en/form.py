@@ -93,6 +93,7 @@ TABLE = Form(
         "quotation marks omitted", "internal quotations omitted", "inner quotation marks omitted", "internal marks omitted",
         "alterations omitted", "alteration omitted", "brackets omitted", "ellipses omitted", "ellipsis omitted", "cleaned up",
     ),
+    pages=("p. #", "pp. #", "p #", "pp #", "page #", "pages #", "pg. #"),
     translated=(
         "my translation", "our translation", "translation mine", "translation ours", "author's translation", "authors' translation",
         "translated by the author", "translation by the author", "own translation",

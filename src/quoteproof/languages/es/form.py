@@ -29,6 +29,7 @@ TABLE = Form(
     emphasis_added=("énfasis añadido", "énfasis mío", "cursiva añadida", "cursivas mías", "el subrayado es"),
     citation_omitted=("nota omitida", "notas omitidas", "citas omitidas", "referencias omitidas"),
     marks_omitted=("comillas omitidas", "comillas internas omitidas"),
+    pages=("p. #", "pp. #", "pág. #", "págs. #", "página #", "páginas #"),
     translated=("traducción propia", "mi traducción", "nuestra traducción", "traducción del autor", "traducción de la autora"),
     spelling_changed=("ortografía modernizada", "ortografía corregida", "grafía modernizada"),
     numbers=tuple((word, value) for value, word in enumerate(_ONES))

@@ -34,6 +34,7 @@ TABLE = Form(
     emphasis_added=("souligné par nous", "nous soulignons", "je souligne", "c'est nous qui soulignons", "italiques ajoutés", "mis en italique"),
     citation_omitted=("note omise", "notes omises", "références omises", "citation omise"),
     marks_omitted=("guillemets omis", "guillemets internes omis"),
+    pages=("p. #", "pp. #", "page #", "pages #"),
     translated=("notre traduction", "ma traduction", "traduction de l'auteur", "traduction libre", "nous traduisons", "je traduis"),
     spelling_changed=("orthographe modernisée", "orthographe corrigée", "graphie modernisée"),
     numbers=tuple((word, value) for value, word in enumerate(_ONES)) + _TENS + (("une", 1), ("quatre-vingts", 80), ("quatre-vingt", 80), ("soixante-dix", 70), ("quatre-vingt-dix", 90)),

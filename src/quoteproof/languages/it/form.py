@@ -32,6 +32,7 @@ TABLE = Form(
     emphasis_added=("corsivo mio", "corsivo nostro", "enfasi aggiunta", "corsivo aggiunto", "sottolineatura mia"),
     citation_omitted=("nota omessa", "note omesse", "citazioni omesse", "riferimenti omessi"),
     marks_omitted=("virgolette omesse", "virgolette interne omesse"),
+    pages=("p. #", "pp. #", "pag. #", "pagg. #", "pagina #", "pagine #"),
     translated=("traduzione mia", "mia traduzione", "nostra traduzione", "traduzione nostra", "traduzione dell'autore"),
     spelling_changed=("grafia modernizzata", "ortografia modernizzata", "ortografia corretta"),
     numbers=tuple((word, value) for value, word in enumerate(_TO_TWENTY))

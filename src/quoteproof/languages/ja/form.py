@@ -13,6 +13,7 @@ TABLE = Form(
     fillers=frozenset({"ええと", "えーと", "あのー"}),
     emphasis_added=("強調は引用者", "傍点は引用者", "傍点筆者", "下線は引用者", "強調筆者"),
     citation_omitted=("注は省略", "脚注省略", "引用は省略"),
+    pages=("#頁", "#ページ", "p. #", "pp. #"),
     translated=("拙訳", "筆者訳", "引用者訳"),
     numerals=(*(("〇零一二三四五六七八九"[k], max(0, k - 1)) for k in range(11)), *_POWERS),
     scales=_POWERS[2:],

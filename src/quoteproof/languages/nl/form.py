@@ -32,6 +32,7 @@ TABLE = Form(
     emphasis_added=("cursivering toegevoegd", "mijn cursivering", "onze cursivering", "nadruk toegevoegd", "cursief van mij"),
     citation_omitted=("voetnoot weggelaten", "voetnoten weggelaten", "noten weggelaten", "verwijzingen weggelaten"),
     marks_omitted=("aanhalingstekens weggelaten",),
+    pages=("p. #", "pp. #", "blz. #", "pag. #", "pagina #", "bladzijde #"),
     translated=("eigen vertaling", "mijn vertaling", "onze vertaling", "vertaling van de auteur"),
     spelling_changed=("spelling gemoderniseerd", "spelling aangepast"),
     numbers=tuple((word, value) for value, word in enumerate(_TO_TWENTY)) + tuple((word, 10 * value) for value, word in enumerate(_TENS, 2)) + _COMPOUND,

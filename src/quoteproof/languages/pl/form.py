@@ -25,6 +25,7 @@ TABLE = Form(
     emphasis_added=("wyróżnienie moje", "wyróżnienie nasze", "podkreślenie moje", "podkreślenie własne", "podkr. moje"),
     citation_omitted=("przypis pominięty", "przypisy pominięto", "odsyłacze pominięto"),
     marks_omitted=("cudzysłów pominięto", "cudzysłowy pominięto"),
+    pages=("s. #", "str. #", "strona #", "stronie #", "strony #"),
     translated=("tłumaczenie własne", "przekład własny", "tłum. własne", "moje tłumaczenie"),
     spelling_changed=("pisownia uwspółcześniona", "pisownię uwspółcześniono"),
     numbers=tuple((word, value) for value, word in enumerate(_ONES))

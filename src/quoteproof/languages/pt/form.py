@@ -28,6 +28,7 @@ TABLE = Form(
     emphasis_added=("grifo nosso", "grifo meu", "itálico nosso", "itálico meu", "sublinhado nosso", "destaque nosso"),
     citation_omitted=("nota omitida", "notas omitidas", "referências omitidas"),
     marks_omitted=("aspas omitidas", "aspas internas omitidas"),
+    pages=("p. #", "pp. #", "pág. #", "págs. #", "página #", "páginas #"),
     translated=("tradução nossa", "tradução minha", "minha tradução", "nossa tradução", "tradução livre"),
     spelling_changed=("grafia atualizada", "ortografia atualizada", "grafia modernizada"),
     numbers=tuple((word, value) for value, word in enumerate(_ONES))

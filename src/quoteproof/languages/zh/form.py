@@ -13,6 +13,7 @@ TABLE = Form(
     fillers=frozenset({"嗯", "呃", "那个", "这个"}),
     emphasis_added=("着重号为", "黑体为", "重点为引者所加", "強調為"),
     citation_omitted=("注释从略", "脚注从略", "引文从略"),
+    pages=("第#页", "第#頁"),
     translated=("笔者译", "作者译", "筆者譯"),
     numerals=(*(("〇零一二三四五六七八九"[k], max(0, k - 1)) for k in range(11)), ("两", 2), ("兩", 2), *_POWERS),
     scales=(*_POWERS[1:], ("百万", 10**6), ("千万", 10**7)),
