@@ -204,3 +204,25 @@ def test_a_web_page_that_was_saved_as_pdf() -> None:
     """A log-in page under the name of a report is what it is; bytes that are nothing are a damaged PDF."""
     assert one("<!doctype html><p>Log in to read on.</p>", "report.pdf").text == "Log in to read on."
     assert "PDF" in problem(b"version https://git-lfs.example/spec/v1\n", "report.pdf").message
+
+
+@pytest.mark.parametrize(
+    ("feet", "labels"),
+    [
+        (["11", "12", "13", "14"], ["11", "12", "13", "14"]),
+        (["", "Page 3 of 90", "Page 4 of 90", "Page 5 of 90"], ["2", "3", "4", "5"]),
+        (["Gazette 2019", "Gazette 2019", "Gazette 2019", "Gazette 2019"], ["1", "2", "3", "4"]),
+        (["7", "3", "12", "12"], ["1", "2", "3", "4"]),
+        (["12 May", "13 June", "", ""], ["1", "2", "3", "4"]),
+        (["1.11", "1.12", "1.13", "1.14"], ["1", "2", "3", "4"]),
+        (["", "1", "2", "3"], ["[1]", "1", "2", "3"]),
+    ],
+)
+def test_pages_have_the_numbers_that_are_printed_on_them(feet: list[str], labels: list[str]) -> None:
+    """Where most show one that goes on with the pages; a year, a date, a number of a paragraph do not."""
+    rows = [f"The {word} wall of the harbour has moved a little." for word in ("north", "east", "south", "west")]
+    pages = [[*text(row), *([(200, 20, 8, foot)] if foot else [])] for row, foot in zip(rows, feet, strict=True)]
+    document = one(pdf(*pages), "a.pdf")
+    found = {document.text.index(row): row for row in rows}
+    marks = [mark for mark in document.marks if mark.kind == "page"]
+    assert [next(m.value for m in marks if m.span.start <= at < m.span.end) for at in sorted(found)] == labels

@@ -18,7 +18,7 @@ from quoteproof.model import Document, Meta, Problem
 from quoteproof.patterns import lazy
 from quoteproof.readers.draft import clean
 from quoteproof.readers.origin import Origin, Unread
-from quoteproof.readers.pdf_pages import HYPHEN, Line, Page
+from quoteproof.readers.pdf_pages import HYPHEN, Line, Page, numbered
 from quoteproof.readers.pdf_text import write
 
 LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xa0": " ", "\xad": HYPHEN}
@@ -56,6 +56,7 @@ def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
             raise Unread("it is locked with a password", "save it without one") from None
         raise Unread(f"it is damaged ({error})", "fetch or save it again") from None
     pages = [_page(book, number) for number in range(min(len(book), MOST_PAGES))]
+    pages = numbered(pages)
     blind = [page.number for page in pages if page.lacking]
     if not any(page.lines for page in pages):
         raise Unread(_why_blind(pages), "recognise its text (OCR) first, or give it as .txt")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.patterns import lazy
 
@@ -17,6 +18,8 @@ FIGURES = lazy(r"\d+|\b[ivxlc]+\b", 2)
 EDGE = 3  # lines at the top and bottom of a page among which its head and foot are
 MARGIN = 0.16  # share of the page's height in which they stand
 OFTEN = 0.4  # share of the pages, since left and right ones may have their own
+NUMBERS = lazy(r"(?<![\d.,:/-])\d{1,4}(?![\d.,:/-]\d)")
+LEAST_SHOWN = 3  # printed numbers that go on with the pages: fewer may be anything
 NOTE = lazy(r"\s*(?:\[?\(?\d{1,3}[\])]?|[*†‡§]+|[¹²³⁰-⁹]+)\s*\S")
 NOTE_SIZE = 0.93  # of the size of the text
 GUTTER = 0.6  # sizes between columns
@@ -70,6 +73,26 @@ def columns(pages: Sequence[Page]) -> Iterator[Column]:
             rows = _rows(column)
             at = _notes_from(rows, body)
             yield Column(page, tuple(rows[:at]), tuple(rows[at:]))
+
+
+def numbered(pages: Sequence[Page]) -> list[Page]:
+    """Return pages under the numbers that are printed on them, where most show one that goes on with the pages.
+
+    A file that labels its pages itself is believed; most label none, and their first pages are a cover and a table of contents:
+    one before the first number has its place in the file for a number, in brackets.
+    """
+    if any(page.label != str(page.number) for page in pages):
+        return list(pages)
+    shown = [
+        {int(figure) - page.number for line in _edges(page) for figure in NUMBERS.findall(line.text)} for page in pages
+    ]
+    votes = Counter(offset for offsets in shown for offset in offsets)
+    offset, count = max(votes.items(), key=lambda item: (item[1], -abs(item[0])), default=(0, 0))
+    if count < max(LEAST_SHOWN, OFTEN * sum(bool(page.lines) for page in pages)):
+        return list(pages)
+    printed = [page.number + offset for page in pages]
+    labels = [str(number) if number > 0 else f"[{page.number}]" for page, number in zip(pages, printed, strict=True)]
+    return [replace(page, label=label) for page, label in zip(pages, labels, strict=True)]
 
 
 def _body_size(pages: Sequence[Page]) -> float:
