@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quoteproof.analysis.structure.links import unlinked
 from quoteproof.model import Mark
 from quoteproof.patterns import lazy
 
@@ -16,11 +17,12 @@ _FULL = 0.8  # of a paragraph's longest line: wrapped by hand, lines end a word 
 
 
 def prose(text: str, marks: tuple[Mark, ...]) -> str:
-    """Return `text` as it would run on one endless line a paragraph: `joined`, with a dash before what signs a block.
+    """Return `text` as it would run on one endless line a paragraph: `joined`, without the signs of links, with a dash before what signs a
+    block.
 
     The dash takes the place of the white space before a name that the format knew as what signs a block quotation.
     """
-    return joined(_signed(text, marks))
+    return joined(_signed(unlinked(text), marks))
 
 
 def _signed(text: str, marks: tuple[Mark, ...]) -> str:

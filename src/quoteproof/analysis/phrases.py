@@ -129,6 +129,15 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     inverted = clause and before is not None and before.tag in ("quote", "dash", "comma")
     if (after_phrase or inverted) and not opened and token.tag == "word" and _is_verb(token, lexicon):
         return at  # "«…», masculló Marín"
+    named = at + 1 < len(row) and row[at + 1].tag == "name"
+    if (
+        inverted
+        and lexicon.speech.bare_nouns
+        and token.tag == "word"
+        and named
+        and token.low not in lexicon.speech.nouns
+    ):
+        return at  # "«…», — буркнул Марин": whatever stands there is no noun of the table
     if lexicon.speech.caseless and token.tag == "word":
         return _run_of_words(row, at)
     if before is not None and before.low in lexicon.speech.likeness and token.low in lexicon.speech.elisions:

@@ -172,15 +172,14 @@ def _is_dialogue(run: Sequence[_Turn]) -> bool:
 
 
 def _speakers(run: Sequence[_Turn]) -> list[str]:
-    """Return who speaks, in order; "he" and "she" are others than those who are named only where their gender is another."""
+    """Return who speaks, in order; "he" and "she" are others than those who are named where their gender is another, or where all who are
+    named have the turn before or behind."""
     named = {turn.who: turn.gender for turn in run if turn.named}
     found = list(named)
-    for turn in run:
-        if (
-            turn.who in _GENDERS
-            and turn.who not in found
-            and all(gender not in (None, turn.who) for gender in named.values())
-        ):
+    for at, turn in enumerate(run):
+        beside = {one.who for one in (*run[max(0, at - 1) : at], *run[at + 1 : at + 2])}
+        other = all(gender not in (None, turn.who) or who in beside for who, gender in named.items())
+        if turn.who in _GENDERS and turn.who not in found and other:
             found.append(turn.who)
     return found
 
@@ -212,7 +211,7 @@ def _answer(turn: _Turn, other: Answer | None) -> Answer | None:
 
 def _among(turn: _Turn, run: Sequence[_Turn], pair: Sequence[str]) -> str:
     """Return which of two speakers a turn names: by a name or a role, or by a pronoun that only one of them can be; "" where it does not tell."""
-    if turn.who not in _GENDERS:
+    if turn.who not in _GENDERS or turn.who in pair:
         return turn.who
     genders = {one.who: one.gender for one in run if one.who in pair}
     fitting = [who for who in pair if genders.get(who) in (None, turn.who)]

@@ -183,12 +183,14 @@ def signature(scene: Scene, place: Place) -> Hit | None:
 
 def narrated(scene: Scene, place: Place) -> Hit | None:
     """«…», protestó Marín. — Нет, — буркнул Марин. —¿Y él? —Marín miró el reloj—. Whoever acts there is who speaks, whatever the verb."""
-    row, verb, lexicon = scene.row(place), place.at + 2, scene.lexicon
-    behind_dash = scene.quotations[scene.owners[row[place.at].stretch]].rule == "dash"
-    if verb + 1 >= len(row) or row[place.at + 1].tag not in ("dash", "comma") or not lexicon.speech.inner_clauses:
+    row, verb, lexicon = scene.row(place), place.at + 1, scene.lexicon
+    while verb < len(row) and row[verb].tag in ("comma", "dash"):
+        verb += 1
+    if verb == place.at + 1 or verb + 1 >= len(row) or not lexicon.speech.inner_clauses:
         return None
-    acts = row[verb].tag == "word" and (behind_dash or clauses.verbal(row[verb], lexicon))
-    inverted = acts and row[verb + 1].kind in ("name", "noun")
+    bare = lexicon.speech.bare_nouns and row[verb].kind == "noun" and row[verb].first == row[verb].last
+    inverted = (row[verb].tag == "word" or bare) and row[verb + 1].tag == "phrase"
+    behind_dash = scene.quotations[scene.owners[row[place.at].stretch]].rule == "dash"
     straight = behind_dash and row[verb].kind in ("name", "noun") and clauses.verbal(row[verb + 1], lexicon)
     speaker = verb + 1 if inverted else verb
     return Hit(speaker, verb) if (inverted or straight) and speaks(row[speaker], lexicon) else None
@@ -275,13 +277,26 @@ def colon(scene: Scene, place: Place) -> Hit | None:
     if owned:
         return owned
     if lexicon.speech.verb_second:
-        verb = next((i for i in range(at) if clauses.verbal(row[i], lexicon)), None)
+        verb = _main_verb(row, at, lexicon)
         found = _named_first(row, at, lexicon) if verb is None else speaker_beside(row, verb, 0, lexicon)
         return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
     found = clauses.clause_subject(row, at, 0, lexicon)
     if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
         found = clauses.chain_head(row, at - 1, 0)  # "Words of the Emperor of Ethiopia:"
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
+
+
+def _main_verb(row: Row, end: int, lexicon: Lexicon) -> int | None:
+    """Return the first verb before `end` that stands in no clause that only leads up to it: "Ob es öffnet, ließ sie offen"."""
+    opened = 0
+    for at in range(end):
+        if row[at].tag == "comma":
+            opened = at + 1
+            if row[0].tag == "subordinator" and row[opened].tag in ("word", "verb", "auxiliary"):
+                return opened  # behind a clause that stands first the verb follows, whatever it is
+        elif clauses.verbal(row[at], lexicon) and not any(unit.tag == "subordinator" for unit in row[opened:at]):
+            return at
+    return None
 
 
 def _named_first(row: Row, colon: int, lexicon: Lexicon) -> int | None:

@@ -102,12 +102,14 @@ def _saying(row: Sequence[Unit], lexicon: Lexicon, dashed: bool, parted: bool) -
 
 
 def _acts(row: Sequence[Unit], lexicon: Lexicon) -> bool:
-    """Say whether a row begins with a verb and its subject: "усмехнулся старик"; before a name alone any word will be one."""
+    """Say whether a row begins with a verb and its subject: "усмехнулся старик"; before a name or "he" alone any word will be one."""
     if row[0].kind == "name":  # of the two words of one phrase the small one is no name: "буркнул Степан"
         return row[0].last > row[0].first and _ends(row, 1)
     if len(row) < 2 or row[1].tag != "phrase":
         return False
-    return clauses.verbal(row[0], lexicon) or (row[0].tag == "word" and row[1].kind == "name" and _ends(row, 2))
+    word = row[0].tag == "word" or (lexicon.speech.bare_nouns and row[0].kind == "noun" and row[0].first == row[0].last)
+    somebody = row[1].kind == "name" or lexicon.speech.pronouns.get(row[1].low) in ("m", "f")
+    return clauses.verbal(row[0], lexicon) or (word and somebody and _ends(row, 2))
 
 
 def _ends(row: Sequence[Unit], at: int) -> bool:

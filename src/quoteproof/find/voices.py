@@ -20,8 +20,9 @@ def verbs(code: str) -> frozenset[str]:
 
 
 def tells(code: str, clause: str) -> bool:
-    """Say whether a clause says that somebody speaks: a verb of saying, and somebody beside it."""
+    """Say whether a clause says that somebody speaks: a verb of saying, and somebody beside it, or left out."""
     if not languages.get(code).spaced:
         return any(verb in clause for verb in verbs(code))
     words = _WORD.findall(clause.lower())
-    return len(words) > 1 and any(word in verbs(code) for word in words)
+    somebody = len(words) > 1 or languages.get(code).speech.pro_drop
+    return somebody and any(word in verbs(code) for word in words)

@@ -36,6 +36,23 @@ def links(text: str, start: int, end: int) -> Iterator[Silent]:
     yield from signs(_OUTSIDE, text, start, end)
 
 
+def unlinked(text: str) -> str:
+    """Return a text with blanks for the signs of links around words, and in a wiki for those of emphasis; every offset stays what it was."""
+    if "](" in text:
+        text = _blanked(_LINK, text)
+    if "[[" in text:
+        text = _QUOTED_WIKI.sub(lambda sign: " " * len(sign[0]), _blanked(_WIKI, text))
+    return text
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    def blank(link: re.Match[str]) -> str:
+        words = link.string[link.end(1) : link.start(2)]
+        return f"{' ' * len(link[1])}{words}{' ' * len(link[2])}" if any(map(str.isalpha, words)) else link[0]
+
+    return pattern.sub(blank, text)
+
+
 def templates(text: str, start: int, end: int) -> Iterator[Silent]:
     """Give the templates of a wiki, and with them the signs of its emphasis."""
     yield from wholes(_TEMPLATE, text, start, end)

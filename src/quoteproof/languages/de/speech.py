@@ -175,7 +175,8 @@ TABLE = Speech(
     ),
     copulas=words("ist sind war waren"),
     nouns=nouns(
-        person="""sprecher sprecherin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
+        person="""sprecher sprecherin kämmerer kämmerin landrat landrätin stadträtin pfarrerin wirtin bäuerin lehrer lehrerin intendant
+        intendantin amtsleiter amtsleiterin betreiber betreiberin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
         bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin premierminister außenminister
         innenminister finanzminister verteidigungsminister justizminister wirtschaftsminister umweltminister
         bundesinnenminister bundesfinanzminister senator bürgermeister bürgermeisterin oberbürgermeister vorsitzende
