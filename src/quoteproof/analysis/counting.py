@@ -41,6 +41,7 @@ class Words(Struct, frozen=True):
     articles: frozenset[str]
     linkers: frozenset[str]
     ordinal_endings: frozenset[str]
+    openers: frozenset[str]  # with which a number that is written in words, or its unit, may begin
 
 
 @lru_cache(maxsize=16)
@@ -51,23 +52,30 @@ def words_of(form: Form) -> Words:
         pieces = tuple(fold(part) for part in PIECES.findall(way))
         units[pieces] = (*units.get(pieces, ()), measures.named(name))
     compounds = {tuple(fold(part) for part in PIECES.findall(w)): fold(w) for w, _ in form.numbers if not w.isalpha()}
+    numbers, ordinals = {fold(w): v for w, v in form.numbers}, {fold(w): v for w, v in form.ordinals}
+    scales, fractions = {fold(w): v for w, v in form.scales}, {fold(w): v for w, v in form.fractions}
+    before = {
+        tuple(fold(part) for part in PIECES.findall(way)): measures.named(name) for way, name in form.units_before
+    }
+    numerals = dict(form.numerals)
     return Words(
-        {fold(w): v for w, v in form.numbers},
-        {fold(w): v for w, v in form.ordinals},
-        {fold(w): v for w, v in form.scales},
-        {fold(w): v for w, v in form.fractions},
+        numbers,
+        ordinals,
+        scales,
+        fractions,
         units,
         {way: measures.named(name) for way, name in form.symbols},
-        {tuple(fold(part) for part in PIECES.findall(way)): measures.named(name) for way, name in form.units_before},
+        before,
         max(map(len, units), default=1),
         frozenset(fold(w) for w in form.rates),
-        dict(form.numerals),
+        numerals,
         compounds,
         frozenset(fold(w) for w in form.number_joiners),
         frozenset(fold(w) for w in form.tens_joiners),
         frozenset(fold(w) for w in form.words.articles),
         frozenset(fold(w) for w in form.words.linkers),
         frozenset(fold(w) for w in form.words.ordinal_endings),
+        frozenset(numbers).union(ordinals, scales, fractions, numerals, (way[0] for way in before)),
     )
 
 

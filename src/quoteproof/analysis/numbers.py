@@ -81,16 +81,22 @@ class _Reader:
     def numbers(self) -> Iterator[Number]:
         at = 0
         while at < len(self.raw):
-            read = self._number(at)
+            read = self._number(at) if self._may_begin(at) else None
             if read is None:
                 at += 1
                 continue
             number, at = read
             yield number
 
+    def _may_begin(self, at: int) -> bool:
+        """Say whether a number can begin at a piece: few pieces are figures, signs, or in the tables."""
+        raw = self.raw[at]
+        sign = raw[-1].isdecimal() or raw in _SYMBOL_VALUES or raw in CURRENCIES
+        return sign or self.norm[at] in self.words.openers or (len(raw) == CODE and raw.isupper())
+
     def _join_compounds(self) -> None:
         """Make one piece of a number word that is written as several: quatre-vingt-dix."""
-        for at in range(len(self.norm) - 1, -1, -1):
+        for at in range(len(self.norm) - 1, -1, -1) if self.words.compounds else ():
             for length in (3, 2):
                 word = self.words.compounds.get(tuple(self.norm[at : at + length]))
                 whole = at + length <= len(self.norm)

@@ -161,6 +161,8 @@ class Changes:
 
     def pairs(self, lost: Found[V], gained: Found[V]) -> Iterator[tuple[tuple[Item, V], tuple[Item, V]]]:
         """Give the values that stand at one place in both rows: those with partners first, then those in one change."""
+        if not (lost and gained):
+            return
         at: dict[_Key, list[int]] = {}
         for number, (item, _) in enumerate(gained):
             for key in self._places_gained(item):

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from quoteproof.compare.misread import Found
     from quoteproof.compare.moves import Move
 
+WORD = 24
+"""Code points that hold a word and what stands beside it, mostly: a sentence may be a page, and six words of it are asked for."""
+
 NEAR = 4
 """Code points between some words and what was taken out beside them."""
 
@@ -169,13 +172,17 @@ class Comparison(Layout):
 
     def source_before(self, step: Step, count: int = 6) -> tuple[Word, ...]:
         """Return up to `count` words of the source's sentence before the step, in reading order."""
-        sentence = self.source_sentence(step)
-        return words(self.document(step).text, Span(sentence.start, step.source_span.start))[-count:]
+        text, end = self.document(step).text, step.source_span.start
+        start = self.source_sentence(step).start
+        near = words(text, Span(max(start, end - WORD * (count + 1)), end)) if count else ()
+        return near[-count:] if len(near) > count else words(text, Span(start, end))[-count:]
 
     def source_after(self, step: Step, count: int = 6) -> tuple[Word, ...]:
         """Return up to `count` words of the source's sentence after the step."""
-        sentence = self.source_sentence(step)
-        return words(self.document(step).text, Span(step.source_span.end, sentence.end))[:count]
+        text, start = self.document(step).text, step.source_span.end
+        end = self.source_sentence(step).end
+        near = words(text, Span(start, min(end, start + WORD * (count + 1))))
+        return near[:count] if len(near) > count else words(text, Span(start, end))[:count]
 
     def quote_before(self, step: Step, count: int = 6) -> tuple[Word, ...]:
         """Return up to `count` words of the quotation before the step."""

@@ -75,9 +75,11 @@ class Scope(Changes):
                 break
             if row[k].norm not in self.cues.light:
                 after.append(k)
+        if after or stretch:
+            return tuple(after or stretch)
         before = range(item.start - 1, bisect_left(clause, clause[item.start]) - 1, -1)
         full = [k for k in before if row[k].norm not in self.cues.light]
-        return tuple(after or stretch or full or before)
+        return tuple(full or before)
 
     def _over_aside(self, side: Side, item: Item) -> Item:
         """Let a phrase reach over an aside that went with it: "is never, whatever they may say, permitted"."""
@@ -176,11 +178,11 @@ class Scope(Changes):
     def _share(self, side: Side, at: int, shift: Shift, less: frozenset[int]) -> float:
         own = shift.lost if side == "source" else shift.gained
         clause = self.clause(side, at)
-        out = less.union(range(own.start, own.end) if own else ()).intersection(clause)
+        out = {k for k in less.union(range(own.start, own.end) if own else ()) if k in clause}
         table, counted, kept = self.table, self.table.counted_before[side], self.table.kept_before[side]
         all_ = counted[clause.stop] - counted[clause.start] - sum(table.counts(side, k) for k in out)
         held = kept[clause.stop] - kept[clause.start] - sum(table.counts(side, k) and table.kept(side, k) for k in out)
-        held += sum(table.counts(side, k) for k in self.rewritten[side].intersection(clause) - out)
+        held += sum(table.counts(side, k) for k in self.rewritten[side] if k in clause and k not in out)
         return held / all_ if all_ else 1.0
 
     def found_beside(self, code: str, shift: Shift) -> bool:

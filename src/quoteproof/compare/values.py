@@ -11,7 +11,7 @@ from quoteproof.analysis import numbers as reading_numbers
 from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
 from quoteproof.compare.lexicon import Item
-from quoteproof.compare.places import hull
+from quoteproof.compare.places import Spans
 from quoteproof.compare.rows import Row
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
@@ -38,17 +38,20 @@ def dates(row: Row, text: str, form: Form, today: str | None) -> Found[Date]:
 def numbers(row: Row, text: str, form: Form, days: Found[Date]) -> Found[Number]:
     """Return the numbers among the quoted words of a row, less those that are part of one of `days`."""
     found = _found(row, text, lambda span: reading_numbers.read(text, span, form))
-    return tuple(entry for entry in found if not any(entry[1].span.overlap(day.span) for _, day in days))
+    dated = Spans(day.span for _, day in days)
+    return tuple(entry for entry in found if not dated.touching(entry[1].span))
 
 
 def _found(row: Row, text: str, read: Callable[[Span], tuple[V, ...]]) -> Found[V]:
     # The source's row goes beyond the quoted words: of "60 percent" the last one may stand outside.
-    span = hull(tuple(cell.word for cell in row))
-    if span is None:
+    if not row:
         return ()
-    around = Span(max(0, span.start - 2), min(len(text), span.end + 2))  # a sign before, a "%" after
+    span = Span(row[0].word.span.start, row[-1].word.span.end)
+    found = read(Span(max(0, span.start - 2), min(len(text), span.end + 2)))  # a sign before, a "%" after
+    if not found:
+        return ()
     quoted = sorted((cell.word.span, k) for k, cell in enumerate(row) if cell.quoted)
-    placed = ((_cells(quoted, value.span), value) for value in read(around))
+    placed = ((_cells(quoted, value.span), value) for value in found)
     return tuple((item, value) for item, value in placed if item is not None)
 
 

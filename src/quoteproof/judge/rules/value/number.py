@@ -24,8 +24,11 @@ AP, Reuters (figures; rounding), Guardian (percentage rises).
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+
+from itertools import islice, takewhile
 from math import isclose
 
 from msgspec.structs import replace
@@ -141,7 +144,9 @@ def _years(days: Found[Date]) -> Found[Number]:
 
 def _in_one_word(source: Number, at: tuple[Item, Number], gained: Found[Number]) -> bool:
     """Say whether a word of the quotation holds several numbers, of which another is the source's: 4x100m."""
-    beside = (number for item, number in gained if item.start == at[0].start and number is not at[1])
+    first = bisect_left(gained, at[0].start, key=lambda entry: entry[0].start)
+    here = takewhile(lambda entry: entry[0].start == at[0].start, islice(gained, first, None))
+    beside = (number for _, number in here if number is not at[1])
     return any(amounts.same(source, number) for number in beside)
 
 
@@ -201,8 +206,9 @@ def _same(source: Number, quote: Number, lost: Found[Number], gained: Found[Numb
         return True
     # "10 to 15 per cent": the first number's unit stands with the second.
     bare, near = (source, lost) if not source.unit else (quote, gained)
-    after = [number for _, number in near if 0 < number.span.start - bare.span.end <= 8]
-    return any(number.unit in RATIOS for number in after)
+    first = bisect_right(near, bare.span.end, key=lambda entry: entry[1].span.start)
+    after = takewhile(lambda entry: entry[1].span.start <= bare.span.end + 8, islice(near, first, None))
+    return any(number.unit in RATIOS for _, number in after)
 
 
 def _note(scope: Scope, shift: Shift, source: Number | None, quote: Number | None) -> Difference:
