@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from quoteproof.patterns import lazy
 
@@ -85,6 +86,8 @@ def case(text: str) -> str:
 
 def signs(text: str) -> str:
     """Take away diacritics and vowel signs."""
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFD", text).replace("ı", "i")  # its sign is the dot that it does not have
     return unicodedata.normalize("NFC", "".join(c for c in decomposed if unicodedata.category(c) != "Mn"))
 
@@ -93,6 +96,7 @@ LAYERS: dict[str, Layer] = {"space": space, "marks": marks, "letters": letters, 
 """What can differ in one and the same word."""
 
 
+@lru_cache(maxsize=1 << 12)  # several rules ask of each word
 def differ(quote: str, source: str, layer: str) -> bool:
     """Say whether two ways of writing a word differ in `layer`, everything else taken away."""
     if quote == source or leftover(quote, source):
@@ -112,6 +116,7 @@ def _dotted(quote: str, source: str) -> tuple[str, str]:
     return tuple("".join(small or own for small, own in zip(pairs, word, strict=True)) for word in (quote, source))  # type: ignore[return-value]
 
 
+@lru_cache(maxsize=1 << 12)
 def leftover(quote: str, source: str) -> bool:
     """Say whether two ways of writing a word differ when every layer has been taken away: written together, with dots."""
     for take_away in LAYERS.values():
@@ -221,11 +226,26 @@ def _clash(before: str, quote: frozenset[str], source: frozenset[str]) -> bool:
 
 def _narrow(text: str) -> str:
     """Undo ligatures, presentation forms, width and no-break blanks; superscripts and fractions stay."""
-    return "".join(unicodedata.normalize("NFKC", c) if _is_form(c) else c for c in text)
+    return text if text.isascii() else text.translate(_NARROWED)
 
 
-def _is_form(char: str) -> bool:
-    return ord(char) > 0x9F and (ord(char) in _LIGATURES or unicodedata.decomposition(char).startswith(_WIDTH))
+_MET = 1 << 14
+"""Characters that are remembered: more than any language has."""
+
+
+class _Narrowed(dict[int, str]):
+    """What each character is without its form, told when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        form = code > 0x9F and (code in _LIGATURES or unicodedata.decomposition(char).startswith(_WIDTH))
+        found = unicodedata.normalize("NFKC", char) if form else char
+        if len(self) < _MET:
+            self[code] = found
+        return found
+
+
+_NARROWED = _Narrowed()
 
 
 def in_title_case(words: Iterable[str], *, least: int, share: int) -> bool:

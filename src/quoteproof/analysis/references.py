@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quoteproof import text as texts
 from quoteproof.languages import Language
 
 _PREFIXED = 4  # letters that a word has at least without a joined "and"
 
 
+@lru_cache(maxsize=1 << 10)
 def named(reference: str, language: Language) -> tuple[frozenset[str], ...]:
     """Return the folded words of each name in a reference, in its order; without the words for a verse or for narrating.
 
@@ -32,5 +35,6 @@ def named(reference: str, language: Language) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(words) for words in found if words)
 
 
+@lru_cache(maxsize=64)
 def _folded(words: frozenset[str]) -> frozenset[str]:
     return frozenset(texts.fold(word).text for word in words)

@@ -11,6 +11,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 from urllib.parse import quote
@@ -46,6 +47,10 @@ WAIT = 30.0  # seconds for another process to finish its commit; the longest one
 COLUMNS = 16  # of `documents`
 CALLED = 16  # documents of one name that are told
 ANSWERS = 4096  # names of which it is remembered whether a document bears them
+AGAIN, KEPT = (
+    3,
+    200_000,
+)  # names asked for before those of all documents are kept, and the documents of which they are: some 20 MB
 KNOWN = ("title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
 
 T = TypeVar("T")
@@ -147,6 +152,7 @@ class Catalog:
         self.path = path
         self._db = connection
         self._answers: dict[tuple[str, ...], _Answer] = {}  # texts name the same few documents again and again
+        self._all: names.Known | None = None
         self._known = True
         self._answered_at = (0, 0)  # the state of the catalog then: what others and what this connection have written
 
@@ -264,18 +270,28 @@ class Catalog:
         now = self._read("PRAGMA data_version", (), int)[0], self._db.total_changes
         if now != self._answered_at or len(self._answers) >= ANSWERS:
             self._answers.clear()
+            self._all = self._all if now == self._answered_at else None
             self._answered_at = now
         if words not in self._answers:
             self._answers[words] = self._look(words)
         return self._answers[words]
 
     def _look(self, words: Sequence[str]) -> _Answer:
-        """Look all names through: 5 ms for 10,000 documents."""
+        ids = tuple(islice(self._bearing(words), CALLED))
+        unread = (names.of_problem(problem) for problem in self.problems()) if not ids else ()
+        return _Answer(bool(ids) or any(names.bears(known, words) for known in unread), ids)
+
+    def _bearing(self, words: Sequence[str]) -> Iterator[str]:
+        """Look all names through, in the file or, for who asks again and again, in memory: 5 ms for 10,000 documents, or a tenth."""
+        rows = "SELECT id, names FROM documents"
+        if self._all is None and len(self._answers) >= AGAIN and self.totals().documents <= KEPT:
+            self._all = names.Known(self._read(f"{rows} ORDER BY rowid", (), _Named))
+        if self._all is not None:
+            yield from self._all.bearing(words)
+            return
         test = " AND ".join(["instr(names, ?)"] * len(words))
-        rows = self._read(f"SELECT id, names FROM documents WHERE {test} ORDER BY rowid", words, _Named)
-        ids = [row.id for row in rows if names.bears(row.names, words)]
-        unread = (names.of_problem(problem) for problem in self.problems())
-        return _Answer(bool(ids) or any(names.bears(known, words) for known in unread), tuple(ids[:CALLED]))
+        found = self._read(f"{rows} WHERE {test} ORDER BY rowid", words, _Named)
+        yield from (row.id for row in found if names.bears(row.names, words))
 
     def select(self, ids: Sequence[str], paths: Sequence[str], where: Sequence[str]) -> list[Place]:
         """Find documents by id, by path (a folder: all below it), and by conditions that must all hold (see `query`)."""

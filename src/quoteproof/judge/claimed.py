@@ -118,13 +118,14 @@ def _is_year(figures: tuple[int, ...]) -> bool:
     return len(figures) == 1 and 1000 <= figures[0] < 2100
 
 
-def _bears(have: set[str], words: frozenset[str]) -> bool:
+def _bears(have: frozenset[str], words: frozenset[str]) -> bool:
     """Say whether some of the words, or what one of three letters or more abbreviates (Matt.), are among a document's."""
     return any(word in have or (len(word) > 2 and any(own.startswith(word) for own in have)) for word in words)
 
 
-def _words(value: str) -> set[str]:
-    return {token.norm for token in texts.tokens(value.replace("_", " "))}
+@lru_cache(maxsize=1 << 12)
+def _words(value: str) -> frozenset[str]:
+    return frozenset(token.norm for token in texts.tokens(value.replace("_", " ")))
 
 
 def _figures(value: str) -> list[tuple[int, ...]]:

@@ -27,7 +27,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-
 from itertools import islice, takewhile
 from math import isclose
 
