@@ -26,7 +26,6 @@ from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniorit
 from quoteproof.archive.voices import Roll, encoded, said
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Meta, Problem
-from quoteproof.patterns import lazy
 
 WORD_BYTES = {"fast": 8, "reference": 80}[kernel.NAME]
 """Bytes that a word takes while its segment is sorted."""
@@ -187,10 +186,6 @@ def _marked(count: int) -> int:
     return max(count - 1, 0) // kernel.SPACING
 
 
-_ROW = lazy(r":\d+\Z|\Ahttps?://")
-"""A row of a file, or an address: it was meant to be a document. A file that is no text may lie in a folder of sources."""
-
-
 class Intake:
     """Lets those documents of a stream through that are new, and remembers the rest.
 
@@ -226,7 +221,9 @@ class Intake:
         for item in items:
             if isinstance(item, Problem):
                 self._unread.append(item)
-                self.unstorable += _ROW.search(item.document or "") is not None
+                self.unstorable += (
+                    item.document is not None
+                )  # a file, a row, an address: it was meant to be in the archive
                 continue
             if problem := _unstorable(item):
                 self._unread.append(problem)

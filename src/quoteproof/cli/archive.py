@@ -45,14 +45,14 @@ HELP = """Build and look after an archive: a folder with sources, their index an
     quoteproof archive add newsroom.archive today/
     quoteproof check column.md --against newsroom.archive"""
 
-BUILD = """Build an archive from files and folders: plain text, Markdown, HTML, JSONL (also .gz, .xz).
+BUILD = """Build an archive from files and folders, in any format that has words: text, PDF, Word, mail, subtitles, web pages …
 
     quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
     quoteproof archive build speeches.archive speeches.jsonl --text-field body --id-field number
     quoteproof archive build pages.archive addresses.txt --fetch
 
-The exit code is 1 when a row or an address could not be taken, or had the id of another; the others are in the archive, and archive info says
-which are not. A file in a folder that is no text is only reported."""
+The exit code is 1 when a file, a row or an address could not be taken (a picture in a folder, too: it may be a scan), or had the id of
+another; the others are in the archive, and archive info says which are not."""
 
 
 def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, **fields: Any) -> int:

@@ -19,8 +19,8 @@ from quoteproof.settings import Settings, fail_on
 
 HELP = """Check whether the quotations of TEXT are in the sources, and how they differ.
 
-TEXT is a file, a folder or - (standard input): plain text, Markdown, HTML, or JSONL with a field "text". A source is an
-archive (see: quoteproof archive --help), a file or a folder; what is no archive is indexed once and kept in a cache.
+TEXT is a file, a folder or - (standard input), in any format that has words: text, Markdown, HTML, PDF, Word, mail,
+subtitles, JSONL with a field "text" … A source is an archive (see: quoteproof archive --help), a file or a folder; what is no archive is indexed once and kept in a cache.
 
     quoteproof check column.md --against sources/
     quoteproof check drafts/ --against sources/ newsroom.archive --profile academic

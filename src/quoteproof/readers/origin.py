@@ -34,9 +34,9 @@ class Origin(Struct, frozen=True):
             return Problem(self.path, message, hint, self.id)
         return Problem(f"{self.path}:{line}", message, hint, f"{self.id}:{line}")
 
-    def note(self, message: str, hint: str | None = None) -> Problem:
+    def note(self, message: str, hint: str | None = None, *, line: int | None = None) -> Problem:
         """Say something about a document that was read all the same."""
-        return Problem(self.path, message, hint)
+        return Problem(self.path if line is None else f"{self.path}:{line}", message, hint)
 
 
 class Unread(Exception):

@@ -97,7 +97,9 @@ def _blocks(text: str, origin: Origin) -> Generator[Problem, None, list[tuple[fl
             rows = []
             found.append((_seconds(timing[1]), _seconds(timing[2]), rows))
         elif "-->" in line:
-            yield origin.problem("this is no time of a cue", "hours:minutes:seconds --> …", line=number)
+            yield origin.note(
+                "this is no time of a cue, whose words are left out", "hours:minutes:seconds --> …", line=number
+            )
             rows = None
         elif not line.strip():
             rows = None

@@ -12,10 +12,13 @@ from quoteproof.analysis.titles import Title, title
 from quoteproof.judge import Case, Lookup, is_short
 from quoteproof.judge.claimed import in_named_document, outlets
 from quoteproof.model import Alignment, Document, Passage, Problem
+from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 from quoteproof.sources.respelt import otherwise
 
 TOGETHER = 256  # claims that are looked up in one batch
+NEAR = 300  # characters around a quotation, in its paragraph, among which a file's name may stand
+FILE = lazy(r"\w[\w.-]{0,100}\.\w{2,5}\b")
 MANY, FEW = 64, 2
 """Passages among which that of the document which the text names is looked for, where many others have the words; and as many of its own."""
 
@@ -48,7 +51,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
         occurs=occurs,
         nearest=nearest,
         held=_all_held(names, sources),
-        unreadable=tuple(_unreadable(names, nearest, sources)),
+        unreadable=tuple(_unreadable(names, _files(case), nearest, sources)),
         incomplete=None if there else _incomplete(case, names, alignments, sources),
         size=sources.size,
         own=_own(case, sources),
@@ -140,11 +143,25 @@ def _place(problem: Problem) -> frozenset[str]:
     return frozenset(token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}"))
 
 
-def _unreadable(names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
-    """Yield what is wrong with the documents that the text names, and with the one that has the nearest passage."""
+def _files(case: Case) -> frozenset[str]:
+    """Return the names of files that stand near a quotation: "(see transcript-2024-06-12.pdf)"."""
+    span = case.claim.quotation.span
+    near = case.text[max(0, span.start - NEAR) : span.start].rpartition("\n\n")[2]
+    near += f" {case.text[span.end : span.end + NEAR]}".partition("\n\n")[0]
+    return frozenset(name.lower() for name in FILE.findall(near))
+
+
+def _unreadable(
+    names: tuple[Title, ...], files: frozenset[str], nearest: Alignment | None, sources: Sources
+) -> Iterator[Problem]:
+    """Yield what is wrong with the documents that the text names, also by their files, and with the one that has the nearest passage."""
     at = nearest.document if nearest else None
     for problem in sources.problems:
-        if problem.document and (_names(problem, names) or (at and at.id == problem.document)):
+        if problem.document and (
+            _names(problem, names)
+            or problem.document.rpartition("/")[2].lower() in files
+            or (at and at.id == problem.document)
+        ):
             yield problem
     if at and at.partial:
         yield Problem(at.path or at.id, at.partial, document=at.id)
