@@ -88,6 +88,8 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
 
 def _content_follows(row: Row, verb: int, quote: int, lexicon: Lexicon) -> bool:
     """Say whether what is thought or held follows a verb, be it behind a time or a place: "held at [31] that", not "heard from Marin that"."""
+    if verb + 1 < quote and row[verb + 1].tag == "phrase" and row[quote - 1].tag == "auxiliary":
+        return True  # "She felt the kick was “…”"
     for unit in row[verb + 1 : min(quote, verb + 6)]:
         if unit.low in lexicon.speech.words.complementizers:
             return True

@@ -89,8 +89,9 @@ def _turn(scene: Scene, sentences: range, answers: Mapping[int, Answer]) -> _Tur
     size = sum(len(part) for number in numbers for part in scene.quotations[number].parts)
     row = scene.sentences[sentences[0]].row
     told = scene.sentences[sentences[-1]].row[-1].end - row[0].start - size
-    if not numbers or (row[0].tag != "quote" and told > _BEAT):
-        return None
+    labelled = len(row) > 2 and row[0].tag == "phrase" and row[1].tag == "colon" and row[2].tag != "quote"
+    if not numbers or labelled or (row[0].tag != "quote" and told > _BEAT):
+        return None  # "Marin: I asked him, “…”": of a page of turns the label says whose it is
     answer, beat = next((answers[number] for number in numbers if number in answers), None), _beat(scene, sentences)
     answer = _told(scene, answer, beat) or answer or beat
     if answer is None and _names(scene, sentences):

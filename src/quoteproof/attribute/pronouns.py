@@ -12,7 +12,7 @@ from quoteproof.analysis.mentions import Mention
 from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
-from quoteproof.attribute.unnamed import is_told_of, unnamed_before
+from quoteproof.attribute.unnamed import is_new, is_told_of, unnamed_before
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -33,6 +33,11 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     someone = unnamed_before(gender, at, context)
     if someone and _stands_alone(someone, gender, at, context):
         return someone
+    named = _named(gender, at, addressed, context)
+    return None if someone and named and context.gender(named) is None else named
+
+
+def _named(gender: str, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
     return _last_speaker(gender, at, addressed, context) or _in_nearest_line(gender, at, addressed, context)
 
 
@@ -55,9 +60,11 @@ def _last_speaker(gender: str, at: int, addressed: set[str | None], context: Men
 
 
 def _stands_alone(someone: Person, gender: str, at: int, context: MentionContext) -> bool:
-    """Say whether somebody has a name, or cannot be one of those of that gender who are named nearby."""
-    told = bool(someone.words) or is_told_of(someone, context.lexicon)
-    return told or not _visible(at - _BACK, at, gender, context)
+    """Say whether somebody has a name, or cannot be one of those of that gender who are named nearby: of "a driver" none of the paragraph."""
+    if someone.words or is_told_of(someone, context.lexicon):
+        return True
+    paragraph = context.names.text.rfind("\n", 0, at) if is_new(someone, context.lexicon) else 0
+    return not _visible(max(paragraph, at - _BACK), at, gender, context)
 
 
 def _before_reported(at: int, context: MentionContext) -> int:

@@ -64,7 +64,7 @@ def _bearer(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
         if fuller and len(fuller.words) > 1:
             return fuller
     known = names.by_role(unit.low)
-    return _epithet(unit, context) if known is None and _is_epithet(unit, lead, context) else known
+    return _epithet(row, at, context) if known is None and _is_epithet(unit, lead, context) else known
 
 
 def _is_epithet(unit: Unit, lead: str, context: MentionContext) -> bool:
@@ -75,9 +75,9 @@ def _is_epithet(unit: Unit, lead: str, context: MentionContext) -> bool:
     return told and (definite or not speech.words.articles)
 
 
-def _epithet(unit: Unit, context: MentionContext) -> Person | None:
+def _epithet(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return whom an epithet means: him or her whom "he" or "she" would mean there, where not both could be somebody."""
-    told = unnamed(unit, context.names.text, context.lexicon)
+    unit, told = row[at], unnamed(row, at, context.names.text, context.lexicon)
     meant_by = {
         sex: by_pronoun(sex, unit.start, context) for sex in ((told.gender,) if told and told.gender else ("m", "f"))
     }

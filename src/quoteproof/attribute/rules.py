@@ -351,11 +351,20 @@ def fragment(scene: Scene, place: Place) -> Hit | None:
     if (
         row[place.at - 1].tag in ("auxiliary", "adverb")
         or row[place.at - 1].low in scene.lexicon.speech.infinitive_marks
-    ):
+    ) and not _governed(row, found, place.at, scene.lexicon):
         return None  # "Marin had “made it worse”": the words hold the verb, so somebody says them of Marin
     verbs = [at for at in range(found + 1, place.at) if _predicate(row[at], scene.lexicon)]
     passive = any(row[at].low in scene.lexicon.speech.passive_auxiliaries for at in verbs) and len(verbs) > 1
     return Hit(found, verbs[0]) if verbs and not passive else None
+
+
+def _governed(row: Row, found: int, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether what comes before the words hangs on what somebody does: "wished it noted that it was “…”", "finds you to be “…”"."""
+    small, speech = lexicon.speech.words, lexicon.speech
+    that = next((at for at in range(found + 2, quote - 2) if row[at].low in small.complementizers), None)
+    if that is not None:
+        return row[that - 1].tag in ("verb", "word") and row[that - 1].low not in speech.passive_auxiliaries
+    return quote - found > 3 and row[quote - 2].low in speech.infinitive_marks and row[quote - 3].tag in ("phrase", "owner")
 
 
 def _predicate(unit: Unit, lexicon: Lexicon) -> bool:

@@ -210,8 +210,7 @@ def _unnamed(solved: Solved, number: int) -> Person | None:
     answer = solved.answers.get(number)
     if answer is None or answer.spans:
         return None
-    unit = solved.scene.sentences[answer.sentence].row[answer.speaker]
-    return unnamed(unit, solved.scene.text, solved.scene.lexicon)
+    return unnamed(solved.scene.sentences[answer.sentence].row, answer.speaker, solved.scene.text, solved.scene.lexicon)
 
 
 def _printed(mention: Span, text: str, context: MentionContext) -> Person | None:

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from quoteproof.analysis.clauses import Row, chain_end, subject, verbal
 from quoteproof.analysis.lexer import Lexicon, tokens
 from quoteproof.analysis.people import Person
-from quoteproof.analysis.phrases import Unit, units
+from quoteproof.analysis.phrases import units
 from quoteproof.attribute.context import MentionContext
-from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 
 _NEAR = 400
 """How far back the sentence before a pronoun is read, in code points."""
-_PASSED = frozenset({"conjunction", "adverb", "comma", "dash", "open", "break", "other", "subordinator"})
-
-_OPENS = _PASSED - {"comma"}
-_ACTS = frozenset({"verb", "word"})
-"""What the object of an action stands behind: "I called my landlord"."""
 _BETWEEN = frozenset({"stop", "quote", "break", "colon"})
+_APART = frozenset({"comma", "semicolon", "dash", "conjunction", "subordinator", "adverb", "close", "break", "other"})
+"""What the subject of a clause may stand behind."""
 
 
-def unnamed(unit: Unit, text: str, lexicon: Lexicon) -> Person | None:
+def unnamed(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
     """Return the person whom a phrase means that has a role and no name: "my landlord"; he or she is printed as the phrase is."""
-    if unit.kind != "noun" or lexicon.noun(unit.low) != "person":
+    unit = row[at]
+    if unit.tag != "phrase" or unit.kind != "noun" or lexicon.noun(unit.low) != "person":
         return None
-    printed = text[unit.start : unit.end]
-    return Person((), _gender(printed, unit.low, lexicon), False, printed[0].lower() + printed[1:])
-
-
-def _gender(printed: str, noun: str, lexicon: Lexicon) -> Gender | None:
+    printed = text[unit.start : row[chain_end(row, at, len(row)) - 1].end]
+    lead = printed.split()[0].lower()
     speech = lexicon.speech
-    told = speech.genders.get(noun) or speech.words.titles.get(noun)
-    return told or speech.gendered.get(printed.split()[0].lower())
+    told = speech.genders.get(unit.low) or speech.words.titles.get(unit.low) or speech.gendered.get(lead)
+    return Person((), told, False, printed[0].lower() + printed[1:])
 
 
 def is_told_of(someone: Person, lexicon: Lexicon) -> bool:
@@ -41,36 +36,51 @@ def is_told_of(someone: Person, lexicon: Lexicon) -> bool:
     return someone.gender is not None and (lead in lexicon.speech.possessives or lead in lexicon.speech.indefinite)
 
 
-def unnamed_before(gender: str, at: int, context: MentionContext) -> Person | None:
-    """Return the person without a name whom the nearest sentence before a pronoun at `at` is about.
+def is_new(someone: Person, lexicon: Lexicon) -> bool:
+    """Say whether a person without a name is told of for the first time: "a driver on the 23"."""
+    lead = someone.printed.split()[0].lower()
+    return lead in lexicon.speech.indefinite and lead in lexicon.speech.words.articles
 
-    One whom the text brings in, or who is somebody's ("a guest", "my uncle"); "the minister" may be somebody whom it has named.
-    """
+
+def unnamed_before(gender: str, at: int, context: MentionContext) -> Person | None:
+    """Return the person without a name whom the nearest clause before a pronoun at `at` is about, or whom its speaker turned to:
+    "The owner was calm. She", "I wrote to the owner. She"."""
+    lexicon = context.lexicon
     for row in _sentences(at, context):
-        subject = next((unit for unit in row if unit.tag not in _PASSED), None)
-        if subject is None or subject.tag == "quote":
-            continue  # nothing is told there
-        own = context.lexicon.speech.pronouns.get(subject.low) if subject.kind == "pronoun" else None
-        if own == gender:
-            continue
-        behind = _ACTS if own == "first" else _OPENS
-        about = (at for at in range(len(row)) if at == 0 or row[at - 1].tag in behind)
-        found = [one for at in about if (one := _new(row, at, context)) and one.gender in (None, gender)]
-        return found[0] if len(found) == 1 else None
+        for verb in range(len(row) - 1, -1, -1):
+            found = subject(row, verb, 0, lexicon) if verbal(row[verb], lexicon) else None
+            if found is None or row[found].tag != "phrase" or not (found == 0 or row[found - 1].tag in _APART):
+                continue
+            own = lexicon.speech.pronouns.get(row[found].low) if row[found].kind == "pronoun" else None
+            if own == gender:
+                break  # he goes on from the sentence before
+            met = _object(row, verb) if own == "first" else found
+            someone = None if met is None else _new(row, met, context)
+            if someone and someone.gender in (None, gender):
+                return someone
+            if row[found].kind == "name" or someone:
+                return None
     return None
 
 
-def _new(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
-    """Return the person of a phrase who is told of for the first time, or by whose he or she is, and not by name ("his wife, Jane,")."""
-    unit, behind = row[at], [*row[at + 1 : at + 3], None, None]
+def _object(row: Row, verb: int) -> int | None:
+    """Return the phrase that stands right behind a verb, a preposition between: "I wrote to the owner"."""
+    at = verb + 1 + (verb + 1 < len(row) and row[verb + 1].tag == "preposition")
+    return at if at < len(row) and row[at].tag == "phrase" else None
+
+
+def _new(row: Row, at: int, context: MentionContext) -> Person | None:
+    """Return the person of a phrase who is not told by name: nor is "his wife, Jane,", nor a role that one of the text bears."""
+    behind = [*row[at + 1 : at + 3], None, None]
     named = behind[0] and behind[0].tag == "comma" and behind[1] and behind[1].kind == "name"
-    someone = unnamed(unit, context.names.text, context.lexicon) if unit.tag == "phrase" and not named else None
+    someone = None if named else unnamed(row, at, context.names.text, context.lexicon)
     lead = someone.printed.split()[0].lower() if someone else ""
-    new = unit.owner or lead in context.lexicon.speech.indefinite
-    return someone if new and context.names.by_role(unit.low) is None else None
+    epithet = row[at].low in context.lexicon.speech.epithets and lead in context.lexicon.speech.words.articles
+    definite = epithet and lead not in context.lexicon.speech.indefinite
+    return someone if not definite and context.names.by_role(row[at].low) is None else None
 
 
-def _sentences(at: int, context: MentionContext) -> Iterator[Sequence[Unit]]:
+def _sentences(at: int, context: MentionContext) -> Iterator[Row]:
     """Yield the sentence before a pronoun, as far as it stands before it, and those before that, the nearest first."""
     text = context.names.text
     start = max(0, at - _NEAR)
