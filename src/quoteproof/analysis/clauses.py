@@ -122,11 +122,25 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         )
         if row[within].tag == "relative":
             return within  # "the official who oversaw it and described it as"
+        own = _piece_subject(row, within + (row[within].tag in ("comma", "semicolon")), at, start, lexicon)
+        if own is not None:
+            return own
     if row[at].tag == "relative" or (
         row[at].low in lexicon.speech.words.complementizers and at > start and row[at - 1].tag == "phrase"
     ):
         return at
     return _opening(row, start, verb)
+
+
+def _piece_subject(row: Row, begin: int, end: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the subject that the verbs of a piece share: "…, and the keeper came down and said", "Years later he came and told me"."""
+    at = start if begin == end else begin
+    while at < end and (row[at].tag in ("conjunction", "adverb", "quote") or row[at].kind == "time"):
+        at += 1
+    if at >= end or row[at].tag != "phrase":
+        return None
+    behind = chain_end(row, at, end)
+    return at if behind < end and verbal(row[behind], lexicon) else None
 
 
 def _after_time(row: Row, at: int, start: int) -> int | None:

@@ -116,8 +116,11 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     if token.tag == "pronoun":
         return at + 1
     if token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
-        noun = token.low in lexicon.speech.verbs.finite and token.low not in lexicon.speech.verbs.passive
+        told = token.low in lexicon.speech.verbs.passive and before is not None and before.tag == "adverb"
+        noun = token.low in lexicon.speech.verbs.finite and not told
         return at + 1 if noun else at  # "states can", "reports have"; not "what I actually said was"
+    if token.tag == "word" and token.low in lexicon.objects and before is not None and before.tag == "preposition":
+        return at  # "one of them told me"
     if token.tag not in _OPENS or (token.tag == "number" and at == 0 and "/" in token.low):
         return at  # "2/4 Marin said": the number of a post
     end = at

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
-from quoteproof.attribute.saying import Hit, according, speaker_of, speaks
+from quoteproof.attribute.saying import Hit, according, one_of, speaker_of, speaks
 
 REACH = 80
 """How far from the words a cue is looked for, in units; no sentence of news is longer, and a text without end stays cheap."""
@@ -33,7 +33,8 @@ def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
     cue, speech = row[hit.cue], lexicon.speech
     if cue.tag == "verb":
         thought = cue.low in speech.thought
-        return not thought and speaks(row[hit.speaker], lexicon) and not _aside(row, hit, quote, lexicon)
+        speaker = speaks(row[hit.speaker], lexicon) or one_of(row, hit.speaker, lexicon)
+        return not thought and speaker and not _aside(row, hit, quote, lexicon)
     if hit.speaker == hit.cue:  # "Marin's claim that": within "said of Marin's claim" the verb decides
         return hit.cue == 0 or (row[hit.cue - 1].tag != "preposition" and not _is_judged(row, hit.cue, quote, lexicon))
     return True
@@ -49,7 +50,10 @@ def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
     """Say whether the cue stands in a clause of circumstance that ends before the words: "when Marin spoke, …"."""
     opener = row[hit.speaker - 1] if hit.speaker else None
     circumstance = (
-        opener is not None and opener.tag == "subordinator" and opener.low not in lexicon.speech.words.complementizers
+        opener is not None
+        and opener.tag == "subordinator"
+        and opener.low not in lexicon.speech.words.complementizers
+        and opener.low not in lexicon.speech.likeness  # "As Marin explained, the plan was “…”"
     )
     return circumstance and any(unit.tag == "comma" for unit in row[hit.cue + 1 : quote - 1])
 
@@ -78,18 +82,19 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
         return None if passive or speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
     if unit.low in lexicon.speech.quotatives and _near(row, at, quote, lexicon):
         return _like(row, at, start, lexicon) or according(row, at, lexicon)
-    if unit.tag in ("preposition", "verb", "word", "adverb"):
-        return according(row, at, lexicon)
-    if unit.tag == "phrase" and unit.low in lexicon.speech.cue_nouns:
-        owner = _author(row, at, lexicon) if _introduces(row, at, quote, lexicon) else None
-        return None if owner is None else Hit(owner, at)
-    return None
+    noun = unit.tag in ("phrase", "word") and unit.low in lexicon.speech.cue_nouns
+    owner = _author(row, at, lexicon) if noun and _introduces(row, at, quote, lexicon) else None
+    if owner is not None:
+        return Hit(owner, at)
+    return according(row, at, lexicon) if unit.tag in ("preposition", "verb", "word", "adverb") else None
 
 
 def _content_follows(row: Row, verb: int, quote: int, lexicon: Lexicon) -> bool:
     """Say whether what is thought or held follows a verb, be it behind a time or a place: "held at [31] that", not "heard from Marin that"."""
     if verb + 1 < quote and row[verb + 1].tag == "phrase" and row[quote - 1].tag == "auxiliary":
         return True  # "She felt the kick was “…”"
+    if verb + 2 == quote and (row[verb + 1].low in lexicon.objects or row[verb + 1].low in lexicon.speech.impersonal):
+        return True  # "thought it “a handsome thing”"
     for unit in row[verb + 1 : min(quote, verb + 6)]:
         if unit.low in lexicon.speech.words.complementizers:
             return True
@@ -128,7 +133,8 @@ def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
     for unit in row[noun + 1 : quote]:
         if unit.low in lexicon.speech.words.complementizers or unit.tag == "colon":
             return True
-        if unit.low not in lexicon.speech.likeness and unit.tag not in ("preposition", "phrase", "auxiliary"):
+        passed = unit.tag in ("preposition", "phrase", "auxiliary", "owner") or unit.low in lexicon.objects
+        if unit.low not in lexicon.speech.likeness and not passed:
             return False
     return noun + 2 >= quote
 
@@ -163,4 +169,10 @@ def _author(row: Row, at: int, lexicon: Lexicon) -> int | None:
     """ "a statement by Marin"."""
     if at + 2 < len(row) and row[at + 1].low in lexicon.speech.agents and row[at + 2].tag == "phrase":
         return at + 2
-    return at if row[at].owner else None
+    if row[at].owner:
+        return at
+    said = at > 1 and at + 1 < len(row) and row[at + 1].low in lexicon.speech.words.complementizers
+    if not said or not clauses.verbal(row[at - 1], lexicon) or row[at - 1].tag == "auxiliary":
+        return None
+    found = clauses.subject(row, at - 1, 0, lexicon)  # "Marin gave evidence that"
+    return found if found is not None and row[found].tag == "phrase" and speaks(row[found], lexicon) else None

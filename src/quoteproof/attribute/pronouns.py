@@ -142,6 +142,7 @@ def _sentence_start(text: str, at: int, lexicon: Lexicon) -> int:
 
 _REPORTING = lazy(r"\w+ \w+\.(?=\s|$)")
 _TOLD = lazy(r"\w+ \w+ (?:\w+ )?")
+_ADDRESSED = lazy(r",?[ \t]*(?:<[^<>\n]*>[ \t]*)?\n")
 _NEAR = 40
 _SENTENCE = 600
 """Code points of the longest sentence."""
@@ -188,13 +189,16 @@ def _visible(start: int, end: int, gender: str, context: MentionContext) -> list
     """Return the places from `start` to `end`, outside quotations, that name a person of that gender."""
     names = context.names
     inside = names.within(start, end)
-    shown = (m for m in inside if not _hidden(m.span, context.hidden) and not _heads_turn(m.span, names.text))
+    shown = (m for m in inside if not _hidden(m.span, context.hidden) and not _heads(m.span, context.page))
     return [mention for mention in shown if _agrees(mention, gender, context)]
 
 
-def _heads_turn(span: Span, text: str) -> bool:
-    """Say whether a name heads a turn ("MR MARIN:"): within his own turn "he" is somebody else."""
-    return text[span.end : span.end + 1] == ":" and text.rfind("\n", 0, span.start) >= span.start - _LINE_HEAD
+def _heads(span: Span, text: str) -> bool:
+    """Say whether a name heads a turn ("MR MARIN:"), within which "he" is somebody else, or tells to whom a letter is ("To: Lev Marin",
+    "Dear Lev,")."""
+    if text.rfind("\n", 0, span.start) < span.start - _LINE_HEAD:
+        return False
+    return text[span.end : span.end + 1] == ":" or _ADDRESSED.match(text, span.end) is not None
 
 
 def _can_be(someone: Person, gender: str, context: MentionContext) -> bool:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteproof.analysis.clauses import antecedent, chain_end
+from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
-from quoteproof.attribute.unnamed import unnamed
+from quoteproof.attribute.unnamed import described, unnamed
 
 
 def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
     """Return whom the phrase at `at` means, a body too; None where it is not certain. `cue`: the verb that has it as its subject."""
     unit, names, speech = row[at], context.names, context.lexicon.speech
     if unit.tag == "relative":
-        head = antecedent(row, at, 0)
-        return None if head is None else _apposed(row, head, context) or meant(row, head, context)
+        head = _head(row, at, context.lexicon)
+        named = None if head is None else _apposed(row, head, context) or meant(row, head, context)
+        return named or (None if head is None else described(row, head, names.text, context.lexicon))
     if unit.kind == "pronoun":
         return _stood_for(row, at, context, cue)
     printed = names.text[unit.start : unit.end]
@@ -32,6 +34,17 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
         return _bearer(row, at, context)
     someone = person(printed)
     return context.fullest(someone, unit.start) if someone.words else _body(printed)
+
+
+def _head(row: Sequence[Unit], at: int, lexicon: Lexicon) -> int | None:
+    """Return the phrase that a relative pronoun stands for: the nearest where its head speaks for nobody ("the turn of Lev Marin, who")."""
+    head = antecedent(row, at, 0)
+    near = next((i for i in range(at - 1, max(-1, at - 3), -1) if row[i].tag == "phrase"), None)
+    apart = head is not None and near is not None and row[at - 1].tag == "comma"
+    if apart and any(unit.tag in ("verb", "word") for unit in row[head:near]):
+        return near  # "The clerk read out an email from the bus company, which"
+    mute = head is not None and row[head].kind == "noun" and (lexicon.noun(row[head].low) or "other") == "other"
+    return near if mute and near is not None and row[near].kind == "name" else head
 
 
 def _stood_for(row: Sequence[Unit], at: int, context: MentionContext, cue: str) -> Person | None:
@@ -78,6 +91,10 @@ def _is_epithet(unit: Unit, lead: str, context: MentionContext) -> bool:
 def _epithet(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return whom an epithet means: him or her whom "he" or "she" would mean there, where not both could be somebody."""
     unit, told = row[at], unnamed(row, at, context.names.text, context.lexicon)
+    last = context.spoken[0] if context.spoken else None
+    if last and last.person and last.person.words and "\n" not in context.names.text[last.end : unit.start]:
+        other = told and told.gender and context.is_other(last.person, told.gender)
+        return None if other or context.names.within(last.end, unit.start) else last.person
     meant_by = {
         sex: by_pronoun(sex, unit.start, context) for sex in ((told.gender,) if told and told.gender else ("m", "f"))
     }

@@ -42,10 +42,14 @@ _OPEN_ENDS = ",?!…—–-،؟，、！？"
 def label(scene: Scene, place: Place) -> Hit | None:
     """MARIN: "…". A role may stand in brackets behind the name, and a name behind a role: The Chair (Ruth Okafor): "…"."""
     row, colon = scene.row(place), place.at - 1
-    dashed = colon == 1 and row[1].tag == "dash" and len(row) < 5 and not opening(scene.text, row[place.at]).islower()
+    alone = row[0].kind == "name" and all(unit.tag in ("stop", "quote", "other") for unit in row[place.at :])
+    dashed = row[colon].tag == "dash" and alone and not opening(scene.text, row[place.at]).islower()
     if colon < 1 or not (row[colon].tag == "colon" or dashed):
         return None
     last = colon - 1
+    opens = next((at for at in range(last, -1, -1) if row[at].tag in ("open", "close")), 0)
+    if opens and row[opens].tag == "open" and clauses.chain_end(row, opens + 1, colon) == colon:
+        return Hit(opens + 1, colon) if row[opens + 1].kind == "name" else None  # "[Several members: “…”]"
     if row[last].tag == "phrase" and scene.text[row[last].start] == "@":
         return Hit(last, colon)
     apposed = _apposed(row, colon)
@@ -323,6 +327,18 @@ def framed(scene: Scene, place: Place) -> Hit | None:
     return Hit(found, at + 1) if found is not None and speaks(row[found], lexicon) else None
 
 
+def beheld(scene: Scene, place: Place) -> Hit | None:
+    """For Marin, the garden is "a truce"."""
+    row, at, lexicon = scene.row(place), place.at, scene.lexicon
+    start = sentence_start(row, at)
+    if at - start < 5 or row[start].low not in lexicon.speech.beholders or row[start + 1].tag != "phrase":
+        return None
+    end = clauses.chain_end(row, start + 1, at)
+    judged = row[at - 1].tag == "auxiliary" and not any(unit.tag == "verb" for unit in row[start:at])
+    named = row[start + 1].kind == "name" or lexicon.noun(row[start + 1].low) == "person"
+    return Hit(start + 1, start) if named and judged and end < at and row[end].tag == "comma" else None
+
+
 def headline(scene: Scene, place: Place) -> Hit | None:
     """Marin: Town needs to "wake up"."""
     row = scene.row(place)
@@ -364,7 +380,11 @@ def _governed(row: Row, found: int, quote: int, lexicon: Lexicon) -> bool:
     that = next((at for at in range(found + 2, quote - 2) if row[at].low in small.complementizers), None)
     if that is not None:
         return row[that - 1].tag in ("verb", "word") and row[that - 1].low not in speech.passive_auxiliaries
-    return quote - found > 3 and row[quote - 2].low in speech.infinitive_marks and row[quote - 3].tag in ("phrase", "owner")
+    return (
+        quote - found > 3
+        and row[quote - 2].low in speech.infinitive_marks
+        and row[quote - 3].tag in ("phrase", "owner")
+    )
 
 
 def _predicate(unit: Unit, lexicon: Lexicon) -> bool:
@@ -389,6 +409,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("weak-cue", weakly),
     ("possessor", possessor),
     ("colon", colon),
+    ("beheld", beheld),
     ("headline", headline),
     ("fragment", fragment),
 )

@@ -103,6 +103,10 @@ def _straight(row: Row, at: int, lexicon: Lexicon, comma: bool) -> Hit | None:
         tag = row[verb].tag
         if tag in ("stop", "quote", "semicolon", "colon"):
             break
+        if tag == "verb" and _infinitive(row, verb, lexicon) and row[verb].low in lexicon.speech.verbs:
+            wont = verb - 2 > at and (row[verb - 2].tag == "auxiliary" or clauses.verbal(row[verb - 2], lexicon))
+            if wont and clauses.subject(row, verb - 2, at, lexicon) == at:
+                return Hit(at, verb)  # "she used to say"
         if tag == "verb" and clauses.finite(row[verb], lexicon) and not _infinitive(row, verb, lexicon):
             passive = row[verb - 1].low in lexicon.speech.passive_auxiliaries
             if not passive and clauses.subject(row, verb, at, lexicon) == at:
@@ -190,6 +194,13 @@ def speaks(unit: Unit, lexicon: Lexicon) -> bool:
     if unit.kind == "pronoun":
         return lexicon.speech.pronouns.get(unit.low) in ("m", "f", "plural", "first")
     return unit.kind == "name"
+
+
+def one_of(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a pronoun at `at` picks somebody out of several: "one of them"."""
+    speech = lexicon.speech
+    picks = row[at].kind == "pronoun" and speech.pronouns.get(row[at].low) == "any" and at + 2 < len(row)
+    return picks and row[at + 1].low in speech.words.linkers and row[at + 1].tag == "preposition"
 
 
 def speaker_of(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:

@@ -256,6 +256,8 @@ def _is_bullet(text: str, row: Sequence[Unit], at: int) -> bool:
 
 def _add(scene: Scene, row: Sequence[Unit], paragraph: int) -> None:
     kept = _without_dateline([unit for unit in row if unit.tag != "break"], scene.text)
+    if len(kept) > 3 and kept[1].tag == "colon" and kept[0].low in scene.lexicon.speech.labels:
+        kept = kept[2:]  # "A: He told me, “…”"
     for at, unit in enumerate(kept):
         if unit.tag == "quote":
             owner = scene.owners[unit.stretch]

@@ -21,7 +21,7 @@ from quoteproof.attribute.framed import framed
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.saying import according, speaks
+from quoteproof.attribute.saying import according, one_of, speaks
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.attribute.unnamed import unnamed
 from quoteproof.languages.words import Gender
@@ -164,8 +164,9 @@ def _inside(
             said = structs.replace(around, inside=True, author=someone)
             found |= _inside(quotation.id, quotation.span, kit, said, through)
         one = someone if someone and someone.words else _unnamed(solved, number)
-        spoken = (LastSpeaker(one, quotation.span.end), *context.spoken)
-        context = structs.replace(context, spoken=spoken[:_REMEMBERED])
+        if not _is_own(solved, number):  # whose turn it is speaks of himself as "I"
+            spoken = (LastSpeaker(one, quotation.span.end), *context.spoken)
+            context = structs.replace(context, spoken=spoken[:_REMEMBERED])
     return found
 
 
@@ -196,6 +197,15 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
         someone = person(Span(*owner).of(scene.text))
         return context.fullest(someone, owner[0]) if someone.words else None
     return meant(row, answer.speaker, context, row[answer.cue].low)
+
+
+def _is_own(solved: Solved, number: int) -> bool:
+    """Say whether a quotation is given to "I"."""
+    answer = solved.answers.get(number)
+    if answer is None or answer.spans:
+        return False
+    unit = solved.scene.sentences[answer.sentence].row[answer.speaker]
+    return unit.kind == "pronoun" and solved.scene.lexicon.speech.pronouns.get(unit.low) == "first"
 
 
 def _told(answer: Answer, mention: Span, scene: Scene, context: MentionContext) -> Person | None:
@@ -259,7 +269,7 @@ def _spans(scene: Scene, answer: Answer) -> tuple[Span, Span]:
     speaker, cue = row[answer.speaker], row[answer.cue]
     if answer.speaker == answer.cue and speaker.owner:
         return Span(*speaker.owner), Span(speaker.owner[1], speaker.end)
-    return Span(speaker.start, _joined_end(row, answer)), Span(cue.start, cue.end)
+    return Span(speaker.start, _mention_end(row, answer, scene.lexicon)), Span(cue.start, cue.end)
 
 
 def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
@@ -268,6 +278,22 @@ def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
     if at + 2 < answer.cue and row[at + 1].tag == "conjunction" and row[at + 2].tag == "phrase":
         return row[at + 2].end
     return row[at].end
+
+
+def _mention_end(row: Sequence[Unit], answer: Answer, lexicon: Lexicon) -> int:
+    """Return where the mention ends as it is printed, with what tells a person without a name from others: "a woman in the office",
+    "one of them"."""
+    at, end, speech = answer.speaker, _joined_end(row, answer), lexicon.speech
+    if (
+        not at + 2 < answer.cue
+        or end != row[at].end
+        or row[at + 2].tag not in ("phrase", "word")
+        or row[at + 2].kind == "time"
+    ):
+        return end
+    person = row[at].kind == "noun" and lexicon.noun(row[at].low) == "person"
+    placed = person and row[at + 1].low in speech.source_prepositions
+    return row[at + 2].end if placed or one_of(row, at, lexicon) else end
 
 
 def _carrier(scene: Scene, answer: Answer, context: MentionContext) -> str | None:

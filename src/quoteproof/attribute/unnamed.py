@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.clauses import Row, chain_end, subject, verbal
 from quoteproof.analysis.lexer import Lexicon, tokens
-from quoteproof.analysis.people import Person
-from quoteproof.analysis.phrases import units
+from quoteproof.analysis.people import Person, given_gender, person
+from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
 from quoteproof.model import Span
 
@@ -28,6 +28,15 @@ def unnamed(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
     speech = lexicon.speech
     told = speech.genders.get(unit.low) or speech.words.titles.get(unit.low) or speech.gendered.get(lead)
     return Person((), told, False, printed[0].lower() + printed[1:])
+
+
+def described(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
+    """Return the person or body that a relative pronoun stands for, by the words that it is told by: "the bus company, which"."""
+    unit = row[at]
+    if unit.kind != "noun" or lexicon.noun(unit.low) not in ("person", "body"):
+        return None
+    printed = text[unit.start : row[chain_end(row, at, len(row)) - 1].end]
+    return Person((), printed=printed[0].lower() + printed[1:])
 
 
 def is_told_of(someone: Person, lexicon: Lexicon) -> bool:
@@ -59,8 +68,17 @@ def unnamed_before(gender: str, at: int, context: MentionContext) -> Person | No
             if someone and someone.gender in (None, gender):
                 return someone
             if row[found].kind == "name" or someone:
-                return None
+                first = not any(unit.tag == "phrase" for unit in row[:found])
+                return _by_given_name(row[found], gender, context) if first and not someone else None
     return None
+
+
+def _by_given_name(unit: Unit, gender: str, context: MentionContext) -> Person | None:
+    """Return whom a given name by itself names, which is no surname of anybody in the text: "Cuthbert arrives late. He"."""
+    someone = person(context.names.text[unit.start : unit.end])
+    single = len(someone.words) == 1 and not someone.titled and given_gender(someone.last) == gender
+    full = context.fullest(someone, unit.start) if single else None
+    return full if full and full.words == someone.words and context.gender_of(full.words) in (None, gender) else None
 
 
 def _object(row: Row, verb: int) -> int | None:

@@ -72,6 +72,7 @@ class Speech(Struct, frozen=True, eq=False):
     thought: Verbs = Verbs()  # think, show: introduce words unless a verb of saying stands before them
     manner: Verbs = Verbs()  # laugh, begin: introduce words only beside the quotation
     cue_nouns: frozenset[str] = frozenset()  # statement, claim: X's claim that "…"
+    beholders: frozenset[str] = frozenset()  # for (X, the garden is "…"): they open a sentence with whose view it tells
     views: frozenset[str] = frozenset()  # in X's view
     according: tuple[tuple[str, ...], ...] = ()  # according to X
     relaying: frozenset[str] = frozenset()  # citing, quoting: (RIA said,) citing X

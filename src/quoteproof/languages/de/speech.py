@@ -104,6 +104,7 @@ TABLE = Speech(
         versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung
         urteil fazit motto slogan zitat worte worten satz bemerkung kommentar beschreibung""",
     ),
+    beholders=words("für"),
     views=words("worten ansicht meinung auffassung einschätzung augen darstellung"),
     according=(
         ("laut",), ("gemäß",), ("nach", "angaben", "von"), ("nach", "angaben"), ("nach", "ansicht", "von"),

@@ -105,7 +105,7 @@ _CALL = _verbs(
 _LAUGH = _verbs(
     """continue press laugh smile sigh start finish open close end conclude gasp gesture shrug groan moan
     chuckle giggle sob snort sniff growl murmur mumble croon croak drawl hiss holler howl bark barb frown smirk
-    wink pause deadpan urge grumble bristle crow sputter stammer whoop proceed persist pipe snap""",
+    wink pause deadpan urge clap hit grumble bristle crow sputter stammer whoop proceed persist pipe snap""",
     """begin begins began begun beginning
     go goes went gone going
     cut cuts cut cut cutting
@@ -165,8 +165,9 @@ TABLE = Speech(
         conclusion sentence dictum verdict announcement tweet post message letter email e-mail memo speech interview testimony article
         column editorial essay book memoir report statement press release note headline slogan motto mantra quote
         quotation phrase words line lyric advice plea appeal request proposal praise joke quip retort rejoinder
-        accusation allegation charge boast reference caption""",
+        accusation allegation charge boast reference caption evidence point hope fear""",
     ),
+    beholders=words("for to"),
     views=words("view words opinion telling account estimation phrase phrasing judgment judgement"),
     according=(
         ("according", "to"), ("in", "the", "words", "of"), ("as", "per"), ("per",), ("to", "quote"), ("to", "paraphrase"),

@@ -80,6 +80,7 @@ TABLE = Speech(
         """declaración afirmación promesa crítica frase palabras comentario respuesta pregunta advertencia mensaje tuit comunicado
         carta discurso anuncio expresión opinión lema consigna""",
     ),
+    beholders=words("para"),
     views=words("palabras opinión términos juicio boca"),
     according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",), ("citando", "a")),
     labels=words("p r pregunta respuesta"),

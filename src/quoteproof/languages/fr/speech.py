@@ -89,6 +89,7 @@ TABLE = Speech(
         """déclaration affirmation promesse critique remarque phrase formule mot mots propos commentaire réponse question
         avertissement appel message tweet communiqué lettre courrier discours annonce expression avis opinion""",
     ),
+    beholders=words("pour"),
     views=words("mots termes yeux avis propos"),
     according=(("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("citant",), ("d", "après", "les", "mots", "de")),
     labels=words("q r question réponse"),

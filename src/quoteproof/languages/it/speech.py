@@ -70,6 +70,7 @@ TABLE = Speech(
         """dichiarazione affermazione promessa critica frase parole commento risposta domanda avvertimento messaggio tweet
         comunicato lettera discorso annuncio espressione opinione slogan motto""",
     ),
+    beholders=words("per"),
     views=words("parole opinione avviso giudizio detta"),
     according=(("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), ("citando",)),
     labels=words("d r domanda risposta"),

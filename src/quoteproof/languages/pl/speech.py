@@ -70,6 +70,7 @@ TABLE = Speech(
         """oświadczenie stwierdzenie słowa słowami pytanie odpowiedź komentarz obietnica ostrzeżenie apel komunikat list wpis hasło
         zdanie wypowiedź oświadczeniu słów""",
     ),
+    beholders=words("dla"),
     according=(("według",), ("zdaniem",), ("jak", "podaje"), ("cytując",), ("za",)),
     labels=words("p o pytanie odpowiedź"),
     pronouns={
