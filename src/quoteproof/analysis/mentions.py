@@ -199,6 +199,10 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[Mention]:
 def _with_gender(someone: Person, text: str, start: int, lexicon: Lexicon) -> Person:
     """Return a person with the gender that a role before the name tells: "her mother, Pru Aldous", "la portavoz Ana Ferrer"."""
     speech = lexicon.speech
+    if someone.gender is None and speech.name_genders:
+        told = _by_ending(someone, lexicon)
+        if told:
+            return replace(someone, gender=told)
     found = (
         _ROLE.search(text, max(0, start - 40), start)
         if someone.gender is None and (speech.genders or speech.gendered)
@@ -211,6 +215,18 @@ def _with_gender(someone: Person, text: str, start: int, lexicon: Lexicon) -> Pe
     if told is None and found[1] and speech.nouns.get(role) == "person":
         told = speech.gendered.get(found[1].lower())
     return replace(someone, gender=told) if told else someone
+
+
+def _by_ending(someone: Person, lexicon: Lexicon) -> Gender | None:
+    """Return the gender that the ending of a name tells: Павловна, Крылов. A name of two words and more has its given name for that."""
+    endings = lexicon.speech.name_genders
+    for word in reversed(someone.words[-2:]):
+        found = next(
+            (ending for ending in endings if word.endswith(fold(ending)) and len(word) > len(ending) + 2), None
+        )
+        if found:
+            return endings[found]
+    return None
 
 
 def _apart(text: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -252,3 +268,10 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     if owner:
         name = name[: owner.start()]
     return start, start + len(name.rstrip(". "))
+
+
+def _without_office(name: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
+    """Drop an office with the capital of a sentence before a given name: "Фельдшер Анна Рогова"."""
+    word, _, rest = name.partition(" ")
+    office = lexicon.speech.bare_nouns and lexicon.speech.nouns.get(word.lower()) == "person" and rest
+    return (end - len(rest), rest) if office else (end - len(name), name)

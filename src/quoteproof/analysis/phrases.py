@@ -175,6 +175,8 @@ def _run_of_words(row: Sequence[Token], at: int) -> int:
 def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon) -> tuple[int, bool] | None:
     """Take one more token into the phrase; None where it ends. `noun` says that it has a head already."""
     token, last = row[end], row[end - 1] if end > at else None
+    if last is not None and _opens_subject(row, at, end, lexicon):
+        return None
     if last is not None and (token.low[:1] == "@" or _opens_others(row, end)):
         return None  # a handle is a name by itself; "Marin et al."
     following = row[end + 1] if end + 1 < len(row) else None
@@ -227,6 +229,17 @@ def _owns(row: Sequence[Token], at: int, following: Token, lexicon: Lexicon) -> 
 def _opens_others(row: Sequence[Token], at: int) -> bool:
     """Say whether "et al." begins at `at`, which scholars of all languages write."""
     return row[at].low == "et" and at + 1 < len(row) and row[at + 1].low == "al"
+
+
+def _opens_subject(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a word opens another phrase than the one that a preposition governs, where no article tells: "из кухни | тётя Зоя",
+    "из Твери | Антон Белоусов"."""
+    if not lexicon.speech.bare_nouns or at == 0 or row[at - 1].tag != "preposition":
+        return False
+    token, last = row[end], row[end - 1]
+    office = token.tag == "word" and lexicon.speech.nouns.get(token.low) == "person"
+    named = end + 1 < len(row) and row[end + 1].tag == "name"
+    return office or (named and token.low in lexicon.speech.given_names and last.low not in lexicon.speech.given_names)
 
 
 def _is_fronted(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> bool:

@@ -115,6 +115,8 @@ def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
     while end + 1 < len(row) and (row[end].tag, row[end + 1].tag) == ("preposition", "word"):
         end += 2  # "le capitaine du port, Paul Gardin"
     comma, name = [*row[end : end + 2], None, None][:2]
+    if context.lexicon.speech.bare_nouns and comma and comma.kind == "name" and end > at + 1:
+        return context.fullest(person(context.names.text[comma.start : comma.end]))  # "турист из Твери Антон Белоусов"
     noun = context.lexicon.noun(row[at].low)
     role = row[at].kind == "pronoun" or noun == "person"
     if not ((role or noun is None) and comma and comma.tag == "comma" and name and name.kind == "name"):

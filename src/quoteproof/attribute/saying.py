@@ -268,9 +268,19 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
     if lexicon.speech.verb_second:
         return _second(row, verb, start, inverted, lexicon)
     found = clauses.subject(row, verb, start, lexicon)
+    if inverted is None and (found is None or found == at) and _place_speaks(row, verb, start, lexicon):
+        return start + 1
     if inverted and (found is None or found == at) and _fronted(row, at, start, row[inverted.speaker]):
         return inverted.speaker
     return found
+
+
+def _place_speaks(row: Row, verb: int, start: int, lexicon: Lexicon) -> bool:
+    """В мэрии напоминают: a verb in the plural without a subject, behind the place that speaks."""
+    speech = lexicon.speech
+    plural = bool(speech.impersonal_plurals) and row[verb].low.endswith(speech.impersonal_plurals)
+    opens = start + 1 < verb and row[start].low in speech.source_prepositions and row[start + 1].tag == "phrase"
+    return plural and opens and row[start + 1].kind != "time"
 
 
 def _parenthetical(row: Row, verb: int, inverted: Hit) -> bool:

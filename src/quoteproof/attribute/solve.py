@@ -194,6 +194,9 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
         return None  # two people have no one name
     owner = row[answer.speaker].owner if answer.speaker == answer.cue else None
     if owner:  # "Marin's words"
+        gender = context.lexicon.speech.possessives.get(Span(*owner).of(scene.text).lower())
+        if gender in ("m", "f"):
+            return by_pronoun(gender, owner[0], context)  # "по его словам"
         someone = person(Span(*owner).of(scene.text))
         return context.fullest(someone, owner[0]) if someone.words else None
     return meant(row, answer.speaker, context, row[answer.cue].low)

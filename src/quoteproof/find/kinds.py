@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from msgspec.structs import replace
 
 from quoteproof.find.draft import Draft
-from quoteproof.find.nouns import noun
+from quoteproof.find.nouns import appellation, noun
 from quoteproof.find.setting import Setting
 from quoteproof.model import QUOTED, Kind, Span
 from quoteproof.patterns import lazy
@@ -202,6 +202,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("word-as-word", word_as_word),
     ("proper", proper),
     ("noun", noun),
+    ("appellation", appellation),
     ("arm's-length", arms_length),
     ("fragment", fragment),
 )

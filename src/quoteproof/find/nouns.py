@@ -12,6 +12,7 @@ from functools import cache
 from quoteproof import languages
 from quoteproof.analysis.verb_forms import form
 from quoteproof.find.setting import Setting
+from quoteproof.find.voices import verbs
 from quoteproof.model import Kind
 from quoteproof.patterns import lazy
 
@@ -40,6 +41,8 @@ def noun(setting: Setting) -> Kind | None:
         return None
     if setting.grammar.apposing:
         return "term" if _apposed(setting) else None
+    if setting.language.spaced:
+        return "term" if _named(setting) else None
     told = _by_particle(setting) if setting.grammar.quotative else _by_place(setting)
     return "term" if told else None
 
@@ -74,6 +77,23 @@ def _by_place(setting: Setting) -> bool:
     told = says or grammar.says.search(_STOP.split(setting.left)[-1])
     most = _SHORT if told is None else _TINY if gap > _TINY else 0
     return len(setting.quoted) <= most and clause[-1:] not in setting.grammar.auxiliaries
+
+
+def _named(setting: Setting) -> bool:
+    """A verb or noun of naming right before the marks: прозвали «корытом»."""
+    left, grammar = _FULL_STOP.split(setting.left.lower())[-1].rstrip(), _grammar(setting.language.code)
+    short = setting.size <= _WORDS
+    return short and bool(grammar.naming.search(left) or grammar.inscribing.search(left))
+
+
+def appellation(setting: Setting) -> Kind | None:
+    """A name in marks, where names stand in marks by rule, right behind what it names: паром «Северянка»."""
+    before = _WORD.findall(setting.left[-60:])
+    if not setting.table.names or setting.size > _WORDS or not setting.quoted[0].isupper() or not before:
+        return None
+    whole = _SENTENCE.search(setting.quoted[-1]) or not setting.left.rstrip()[-1:].isalpha()
+    said = before[-1].lower() in verbs(setting.language.code) or before[-1].lower() in setting.language.speech.naming
+    return None if whole or said or setting.is_called or before[-1].lower() in setting.closed else "title"
 
 
 def _apposed(setting: Setting) -> bool:

@@ -104,6 +104,12 @@ class Setting:
         return not word or word in small.complementizers or word in small.articles or word in small.subjects
 
     @cached_property
+    def closed(self) -> frozenset[str]:
+        """Small words behind which no name stands by itself, but words that somebody says."""
+        speech = self.language.speech
+        return speech.conjunctions | speech.subordinators | speech.likeness | speech.cue_nouns
+
+    @cached_property
     def behind_article(self) -> bool:
         """Say whether an article stands right before the marks: the "Blue Line"."""
         found = _LAST.search(self.left[-_NEAR:])

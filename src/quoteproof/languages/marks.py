@@ -71,6 +71,7 @@ class Marks(Struct, frozen=True, eq=False):
     said: Words = frozenset()  # the commonest verbs of a narrator's clause, where speech stands behind a dash
     directions: Directions = Directions()
     apparatus: Apparatus = Apparatus()
+    names: bool = False  # names of ships, firms, shops stand in marks by rule
     titling: str = "《〈"  # opening marks that set titles of works apart from quotations
     small: Words = (
         frozenset()

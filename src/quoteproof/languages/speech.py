@@ -141,6 +141,10 @@ class Speech(Struct, frozen=True, eq=False):
         frozenset()
     )  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office
     name_cases: tuple[str, ...] = ()  # what the cases hang on a surname: Крылов(а)
+    name_genders: Mapping[str, Gender] = {}  # endings of names that tell the gender: Крыл(ов), Павл(овна)
+    impersonal_plurals: tuple[
+        str, ...
+    ] = ()  # endings of a verb without a subject, behind a place that speaks: в мэрии (говорят)
     genders: Mapping[str, Gender] = {}  # mother, actress: nouns for persons of one gender that are no titles
     gendered: Mapping[
         str, Gender

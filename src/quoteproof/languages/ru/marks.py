@@ -9,6 +9,7 @@ from quoteproof.languages.marks import Apparatus, Directions, Marks
 TABLE = Marks(
     pairs=(("«", "»"), ("„", "“"), ("“", "”"), ('"', '"')),
     dash=True,
+    names=True,
     so_called=frozenset(
         {"так называемый", "так называемая", "так называемое", "так называемые", "так называемых", "так называемого"}
     )
