@@ -15,7 +15,7 @@ from quoteproof.find import find
 from quoteproof.model import QUOTED, Claim, Document, Finding, Listing, Options, Problem, Quotation, Report, Verdict
 from quoteproof.readers.lines import place
 from quoteproof.sources import Sources
-from quoteproof.sources.lookup import look_up
+from quoteproof.sources.lookup import Within, look_up
 from quoteproof.version import VERSION
 
 DEFAULTS = Options()
@@ -61,7 +61,7 @@ def _found(
     quoting = quoting_of(document, claims)
     cases = [judge.case(claim, quoting.document) for claim in quoting.claims]
     asked = zip(cases, look_up(cases, sources, itself), strict=True)
-    found = quoting.back(judge.judge_all(asked, options.profile))
+    found = quoting.back(judge.judge_all(asked, options.profile, Within()))
     return tuple(replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found
 
 

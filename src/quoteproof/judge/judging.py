@@ -12,6 +12,7 @@ from quoteproof.judge.accusing import allowed, excused
 from quoteproof.judge.breaking_off import breaks_off
 from quoteproof.judge.choose import candidates, described
 from quoteproof.judge.gates import beyond, commonplace, in_own_words, is_short, missing, occurring
+from quoteproof.judge.homes import Search, searched
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.rules import of_context
@@ -28,10 +29,16 @@ def judge(case: Case, lookup: Lookup, profile: str = "news") -> Finding:
     return judge_all([(case, lookup)], profile)[0]
 
 
-def judge_all(asked: Iterable[tuple[Case, Lookup]], profile: str = "news") -> tuple[Finding, ...]:
-    """Say what the quotations of one text are worth: where some certainly lie tells where others may."""
+def judge_all(
+    asked: Iterable[tuple[Case, Lookup]], profile: str = "news", search: Search | None = None
+) -> tuple[Finding, ...]:
+    """Say what the quotations of one text are worth: where some certainly lie tells where others may.
+
+    `search` lays a quotation on one document: the others are looked for there once more.
+    """
     levels = profiles.get(profile)
-    return tuple(map(_judged, together([lay(case, lookup, levels) for case, lookup in asked])))
+    laid = tuple(lay(case, lookup, levels) for case, lookup in asked)
+    return tuple(map(_judged, together(searched(laid, search) if search else laid)))
 
 
 def _judged(laid: Laid) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from math import inf
 
@@ -146,12 +146,17 @@ def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
     found = [alignment for alignment in lookup.alignments if alignment.pieces]
     if not found:
         return Laid(case, lookup, profile)
-    ceiling = Ceiling(case, lookup)
-    held = tuple(Held(alignment, ceiling.told(alignment)) for alignment in found)
-    laid = _further(Laid(case, lookup, profile, held), evidence.FOUND)
+    laid = _further(with_more(Laid(case, lookup, profile), found), evidence.FOUND)
     if lookup.nearest is None and not any(one.weight.whole for one in laid.passages):
         return _further(laid, -inf, behind=inf)
     return laid
+
+
+def with_more(laid: Laid, alignments: Iterable[Alignment]) -> Laid:
+    """Put passages behind those that are there, none of them looked at yet."""
+    ceiling = Ceiling(laid.case, laid.lookup)
+    held = (Held(alignment, ceiling.told(alignment)) for alignment in alignments if alignment.pieces)
+    return replace(laid, rows=(*laid.rows, *held))
 
 
 def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
@@ -159,7 +164,7 @@ def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
 
     Of passages that were not looked at, those are weighed now that may be the source.
     """
-    homes = [_home(laid) for laid in all_]
+    homes = [document and document.id for document in map(home, all_)]
     certain, missing = Counter(filter(None, homes)), Counter(filter(None, map(_absent, all_)))
     there = Counter(laid.case.claim.attribution.name for laid, home in zip(all_, homes, strict=True) if home)
     return tuple(
@@ -235,10 +240,10 @@ def _place(alignment: Alignment) -> tuple[tuple[str, Span], ...]:
     return tuple((piece.passage.document.id, piece.passage.span) for piece in alignment)
 
 
-def _home(laid: Laid) -> str | None:
+def home(laid: Laid) -> Document | None:
     """Return the document in which the quotation certainly lies."""
     best = laid.best
-    return best.source.alignment.document.id if best and best.weight.bits >= evidence.CERTAIN else None
+    return best.source.alignment.document if best and best.weight.bits >= evidence.CERTAIN else None
 
 
 def _absent(laid: Laid) -> str | None:

@@ -9,6 +9,7 @@ from itertools import islice
 from quoteproof import text
 from quoteproof.analysis import references
 from quoteproof.analysis.titles import Title, title
+from quoteproof.archive import Archive
 from quoteproof.judge import Case, Lookup, is_short
 from quoteproof.judge.claimed import in_named_document, outlets
 from quoteproof.model import Alignment, Document, Passage, Problem
@@ -29,6 +30,20 @@ def look_up(cases: Sequence[Case], sources: Sources, exclude: frozenset[str]) ->
         some = cases[first : first + TOGETHER]
         for case, alignments in zip(some, _aligned(some, sources, exclude), strict=True):
             yield _look_up(case, alignments, sources, exclude)
+
+
+class Within:
+    """Lays quotations on single documents, each of which it holds in memory, once."""
+
+    def __init__(self) -> None:
+        self._held: dict[tuple[str, str | None], Archive] = {}
+
+    def __call__(self, case: Case, document: Document) -> tuple[Alignment, ...]:
+        """Lay a quotation on a document."""
+        key = (document.id, document.meta.digest)
+        if key not in self._held:
+            self._held[key] = Archive.of([document])
+        return self._held[key].align(case.text, case.claim.quotation.parts)
 
 
 def _aligned(cases: Sequence[Case], sources: Sources, exclude: frozenset[str]) -> list[tuple[Alignment, ...]]:
