@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from quoteproof import judge
 from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
 from quoteproof.find import find
+from quoteproof.compare.quoting import quoting_of
 from quoteproof.judge.claimed import after, same_days
-from quoteproof.model import Document, Meta
+from quoteproof.judge.evidence import Weight
+from quoteproof.model import Alignment, Document, Finding, Meta
+from quoteproof.sources import held_sources
+from quoteproof.sources.lookup import Within, look_up
 
 
 @pytest.mark.parametrize(
@@ -70,3 +75,48 @@ def _case(document: Document) -> judge.Case:
     analysis = analysis_of(document)
     [claim] = attribute(document, find(document, analysis=analysis), analysis=analysis)
     return judge.case(claim, document)
+
+
+SPEECH = """The roof of the depot leaks on the very desk at which the timetable is written, and has since May.
+
+We are going to mend the depot. The clock above platform two has been right twice a day for eleven years now."""
+ARTICLE = """Ruth Lindholm spoke at the depot. “The roof of the depot leaks on the very desk at which the timetable is written,” she said.
+“We are going to sell the depot,” she said."""
+
+
+def _crowded_out(article: str, search: Within | None) -> tuple[Finding, ...]:
+    """Judge an article where the archive gave nothing for its last quotation, as where hundreds of others have more of its words."""
+    document = Document("article", article, Meta(language="en"))
+    claims = attribute(document, find(document))
+    cases = [judge.case(claim, document) for claim in quoting_of(document, claims).claims]
+    *found, last = look_up(cases, held_sources(Document("speech", SPEECH)), frozenset())
+    return judge.judge_all(zip(cases, [*found, replace(last, alignments=(), nearest=None)], strict=True), "news", search)
+
+
+def test_the_document_of_the_other_quotations_is_searched_once_more() -> None:
+    """A short sentence is common among all sources, and stands once in the speech that the article is about."""
+    assert [finding.verdict.label for finding in _crowded_out(ARTICLE, None)] == ["verbatim", "not_found"]
+    first, second = _crowded_out(ARTICLE, Within())
+    assert (first.verdict.label, second.verdict.label) == ("verbatim", "reworded")
+    assert second.sources[0].alignment.document.id == "speech"
+
+
+def test_nothing_is_searched_once_more_where_nothing_else_is_certain() -> None:
+    """A sentence by itself points nowhere."""
+    alone = ARTICLE.partition("depot. ")[0] + "depot. " + ARTICLE.rpartition("\n")[2]
+
+    def never(case: judge.Case, document: Document) -> tuple[Alignment, ...]:
+        raise AssertionError(document.id)
+
+    [finding] = _crowded_out(alone, never)  # type: ignore[arg-type]
+    assert finding.verdict.label == "not_found"
+
+
+def test_a_sentence_on_a_sentence_has_fewer_places_where_it_is_expected() -> None:
+    """One word in twenty begins a sentence, and a page is the least that was searched; what anybody says may be a set phrase."""
+    phrase, sentence, anybodys = (
+        Weight(30, 7, 20, 0, False, own=own, sentence=whole) for own, whole in ((True, False), (True, True), (False, True))
+    )
+    assert sentence.bits - phrase.bits == 4
+    assert anybodys.bits == phrase.bits
+    assert Weight(30, 7, 8, 0, False, own=True, sentence=True).bits == Weight(30, 7, 8, 0, False).bits

@@ -167,6 +167,11 @@ def carried(text: str) -> bool:
     return any(unicodedata.category(c) == "Mn" for c in unicodedata.normalize("NFD", text))
 
 
+def is_bare(word: str) -> bool:
+    """Say whether a word bears no signs, those aside that belong to a letter (the hamza of إ)."""
+    return not any(map(unicodedata.combining, unicodedata.normalize("NFC", word)))
+
+
 def vowelled(text: str) -> list[tuple[str, frozenset[str]]]:
     """Return the letters of a word, each with the signs that it bears; a long alef hands vowels on to the letter before it."""
     found: list[tuple[str, frozenset[str]]] = []

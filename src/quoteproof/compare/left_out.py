@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.akin import are_forms, bases
-from quoteproof.analysis.letters import QUOTES
+from quoteproof.analysis.letters import QUOTES, is_bare
 from quoteproof.compare.clauses import clauses, cues, folded, strong, weak
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.places import Word
@@ -146,7 +146,9 @@ def is_verb(item: Item, cells: Row, language: Language, *, opens: bool = True) -
 
 def supposes(cells: Row, language: Language) -> bool:
     """Say whether words hold a condition."""
-    return any(item.name == "condition" for item in _lexicon(language).read(cells))
+    return any(
+        item.name == "condition" and not _is_that(item, cells, language) for item in _lexicon(language).read(cells)
+    )
 
 
 def _governor(item: Item, out: Row, sure: bool) -> Governor:
@@ -254,7 +256,7 @@ def _negated(item: Item, out: Row, language: Language) -> bool:
 def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
     """ "If X, kept": the condition opens its clause, and nothing but a comma ends it before the kept words."""
     between = out[item.end :]
-    if is_verb(item, out, language) or _opens_speech(item, out, language):
+    if any(is_none(item, out, language) for is_none in (is_verb, _opens_speech, _is_that)):
         return None
     if any(strong(c.mark) for c in (*between, kept[0])) or kept[0].norm in cues(language.meaning).breakers:
         return None
@@ -281,6 +283,13 @@ def _is_verb(item: Item, cells: Row, kept: int, language: Language) -> bool:
     word, meaning = cells[at].norm, language.meaning
     past = any(are_forms(word, base, meaning) for base in bases(word, meaning) - {word})
     return past and cells[at - 1].norm in folded(language.words.auxiliaries)
+
+
+def _is_that(item: Item, cells: Row, language: Language) -> bool:
+    """Say whether a condition's word stands without its signs, and opens what is said then: إن is "that", or "indeed", before it is "if"."""
+    cell = cells[item.start]
+    single = item.end - item.start == 1 and is_bare(cell.word.raw)
+    return single and cell.norm in folded(language.words.complementizers)
 
 
 def _asks_further(before: Row, language: Language) -> bool:
@@ -312,7 +321,7 @@ def _negates_previous(item: Item, kept: Row, out: Row, language: Language) -> bo
 def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
     """ "kept unless X": nothing but a few words between, and no clause of its own that the condition belongs to."""
     lead = out[: item.start]
-    if _is_verb(item, kept + out, len(kept), language):
+    if _is_verb(item, kept + out, len(kept), language) or _is_that(item, out, language):
         return None
     if _asks_further(kept + lead, language):
         return False  # "we shall see if": what is asked is left out, perhaps no condition

@@ -35,8 +35,10 @@ def is_source(weight: Weight) -> bool:
 
     The very words of the named speaker are, however common they are; words of another, and what was said after the text was written,
     only where no chance is left; so, too, where the quotation has figures and names of its own, or where the speaker shares hardly more
-    than its grammar: people say alike things more than once.
+    than its grammar: people say alike things more than once. What was said later is a later edition only if it has nearly all words.
     """
+    if weight.later and not weight.whole and weight.share < CLOSE:
+        return False
     if weight.later or weight.strange:
         return weight.bits >= (0 if weight.whole else CERTAIN)
     if weight.voice < 0:

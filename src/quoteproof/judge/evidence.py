@@ -19,13 +19,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.akin import akin, are_forms
+from quoteproof.compare.clauses import weak
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.places import Step, Word, touched, words
+from quoteproof.compare.ends import looks_whole
+from quoteproof.compare.places import Step, Word, sentence_around, touched, words
 from quoteproof.compare.rows import expanded
 from quoteproof.compare.specific import specific
-from quoteproof.judge.scale import Counts, Scale
+from quoteproof.judge.scale import PAGE, Counts, Scale
 from quoteproof.languages import Language
-from quoteproof.model import Difference, Document
+from quoteproof.model import Difference, Document, Span
 from quoteproof.text.misread import UNREAD
 
 Forms = Mapping[Word, bool]
@@ -66,6 +68,10 @@ LEFT_OUT, MORE = 3.0, 0.5
 
 MARKED, FEWER = 2.0, 0.2
 """The same at an ellipsis."""
+
+SENTENCE = 4.0
+"""Bits by which the places are fewer for a sentence that lies on a whole one where it is expected to be: in the named speaker's words, in the
+named document, or where and when the text's other quotations were said. One word in twenty begins one. Elsewhere it may be a set phrase."""
 
 OTHERS = -7.0
 """Bits for a turn of another than the named speaker: one quotation in a hundred is in the wrong mouth. In the speaker's own turns the
@@ -122,6 +128,7 @@ class Weight(Struct, frozen=True):
     share: float = 1.0  # of the quotation's words, those that the passage has, in whatever form
     scant: bool = False  # of those that carry more than grammar it lacks as many as it has, and a few
     strange: bool = False  # the quotation has several figures and names where it has none
+    sentence: bool = False  # a whole sentence of the source, and the quotation is one too
     named: bool = False  # it is in the document that the text names
     own: bool = False  # the named speaker says it
     read_out: bool = (
@@ -136,7 +143,7 @@ class Weight(Struct, frozen=True):
     @property
     def bits(self) -> float:
         """All of it together."""
-        return self.words - self.changes - self.place + self.voice + self.about
+        return self.of_words + self.voice
 
     @property
     def held(self) -> bool:
@@ -147,7 +154,13 @@ class Weight(Struct, frozen=True):
     @property
     def of_words(self) -> float:
         """The same, whoever says the words."""
-        return self.words - self.changes - self.place + self.about
+        return self.words - self.changes - self._tries
+
+    @property
+    def _tries(self) -> float:
+        """The logarithm of the places where chance could have found as much, with all that is known of them."""
+        expected = self.own or self.named or self.about > 0
+        return tries(self.place - self.about, sentence=self.sentence and expected)
 
 
 def weigh(comparison: Comparison, counts: Counts, size: int, found: tuple[Difference, ...] = ()) -> Weight:
@@ -168,7 +181,30 @@ def weigh(comparison: Comparison, counts: Counts, size: int, found: tuple[Differ
     telling, all_ = _answers(comparison, forms, scale.says_little)
     scant, strange = all_ - telling >= max(FEW, telling), _named_anew(comparison, forms)
     changed += SPECIFIC * strange
-    return Weight(told, changed, scale.places, 0.0, whole, _share(comparison, forms), scant, strange > 1)
+    share, sentence = _share(comparison, forms), _is_sentence(comparison)
+    return Weight(told, changed, scale.places, 0.0, whole, share, scant, strange > 1, sentence)
+
+
+def _is_sentence(comparison: Comparison) -> bool:
+    """Say whether the quotation is a sentence and the passage one of the source's, from its first word to its last."""
+    first, last = comparison.alignment.pieces[0].passage, comparison.alignment.pieces[-1].passage
+    text = first.document.text
+    if first.document.id != last.document.id or _goes_on(text, first.span.start, last.span.end):
+        return False
+    return looks_whole(comparison) and not _beside(text, first.span, last.span)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Say whether a look at the characters beside a stretch shows that its sentence goes on there."""
+    before, after = text[max(0, start - 2) : start].rstrip(" ")[-1:], text[end : end + 2].lstrip(" ")[:1]
+    return before.isalnum() or after.isalnum() or weak(before) or weak(after)
+
+
+def _beside(text: str, first: Span, last: Span) -> bool:
+    """Say whether the sentences of a stretch have words before or behind it."""
+    lead = Span(sentence_around(text, first).start, first.start)
+    rest = Span(last.end, sentence_around(text, last).end)
+    return bool(words(text, lead) or words(text, rest))
 
 
 def spoken(weight: Weight, document: Document, voice: Voicing, *, named: bool, later: bool) -> Weight:
@@ -185,6 +221,11 @@ def spoken(weight: Weight, document: Document, voice: Voicing, *, named: bool, l
 def fewest(scale: Scale, document: Document, words: int, *, named: bool) -> float:
     """Return what the places count at least, whoever says the words; `words`: as many the named speaker says in the archive."""
     return _fewer(scale.places, [_places(document)] * named + _own(words))
+
+
+def tries(places: float, *, sentence: bool) -> float:
+    """Return what the places count that are left, where a whole sentence lies on one, and is expected there."""
+    return min(places, max(PAGE, places - SENTENCE)) if sentence else places
 
 
 def _fewer(places: float, known: list[float]) -> float:

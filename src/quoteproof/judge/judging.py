@@ -16,7 +16,7 @@ from quoteproof.judge.homes import Search, searched
 from quoteproof.judge.labels import verdict
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.rules import of_context
-from quoteproof.judge.scene import Candidate, Scene
+from quoteproof.judge.scene import CLOSE, Candidate, Scene
 from quoteproof.judge.weighing import Laid, lay, together
 from quoteproof.model import Difference, Evidence, Finding, Verdict
 
@@ -58,9 +58,11 @@ def _judged(laid: Laid) -> Finding:
 
 
 def _with_nearest(laid: Laid) -> Lookup:
-    """Where no passage is the source, the one for which most speaks is the nearest."""
-    best = laid.best
-    return replace(laid.lookup, nearest=laid.lookup.nearest or (best.source.alignment if best else None))
+    """Where no passage is the source, the one for which most speaks is the nearest if it has nearly all words, or nothing has the rarer."""
+    best, nearest = laid.best, laid.lookup.nearest
+    if best is None or (nearest and best.weight.share < CLOSE):
+        return laid.lookup
+    return replace(laid.lookup, nearest=best.source.alignment)
 
 
 def _finding(scene: Scene) -> Finding:

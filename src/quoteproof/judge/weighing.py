@@ -67,6 +67,11 @@ class Held(Struct, frozen=True):
         """Where it stands."""
         return self.alignment.document
 
+    @property
+    def sentence(self) -> bool:
+        """Whether it may be a whole sentence, as the quotation is."""
+        return True
+
 
 class Beside(Struct, frozen=True):
     """One passage beside the quotation, before anybody has asked who says it."""
@@ -90,6 +95,11 @@ class Beside(Struct, frozen=True):
     def document(self) -> Document:
         """Where it stands, as it is said."""
         return self.comparison.alignment.document
+
+    @property
+    def sentence(self) -> bool:
+        """Whether it is a whole sentence, as the quotation is."""
+        return self.weight.sentence
 
 
 class Weighed(Struct, frozen=True):
@@ -229,10 +239,10 @@ def _read(laid: Laid, least: float, about: About) -> Iterator[Row]:
 def _at_most(laid: Laid, row: Row, about: About) -> float:
     """Return the bits to which a passage may come, with what else tells of it."""
     if isinstance(row, Weighed):
-        return row.weight.bits + about(row.document, row.weight.place)
+        return _in_setting(row, about).weight.bits
     named = bool(in_named_document(laid.case, row.document))
     place = evidence.fewest(laid.scale, row.document, laid.lookup.own, named=named)
-    return row.told - place + about(row.document, place)
+    return row.told - evidence.tries(place - about(row.document, place), sentence=row.sentence)
 
 
 def _place(alignment: Alignment) -> tuple[tuple[str, Span], ...]:

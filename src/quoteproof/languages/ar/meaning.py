@@ -11,6 +11,13 @@ from quoteproof.languages.ar.peoples import PEOPLES
 from quoteproof.languages.ar.words import PARTICLES, WORDS
 from quoteproof.languages.meaning import Meaning, Scale, pairs
 
+
+
+def _relatives(words: str) -> tuple[str, ...]:
+    """Return words with "ما" behind them: behind a preposition, or a noun that it completes, it is "what", and denies nothing."""
+    return tuple(f"{prefix}{word} ما" for word in words.split() for prefix in ("", "و", "ف"))
+
+
 TABLE = Meaning(
     words=WORDS,
     particles=PARTICLES,
@@ -29,7 +36,8 @@ TABLE = Meaning(
     negators=("لا", "لم", "لن", "ليس", "ليست", "ليسوا", "لسنا", "ما", "غير", "بدون", "دون", "ولا", "ولم", "ولن", "وليس", "وليست", "أبدا", "كَلَّا", "فلا", "فلم",
               "ألا", "لما", "قط", "عدم", "بلا", "وما"),
     empty_negations=("ليس فقط", "ليس فحسب", "لا شك", "لا ريب", "لا بد", "لا سيما", "ولا سيما", "لا يزال", "لا تزال", "ما زال", "ما زالت", "ما زلنا", "لا يقل عن",
-                     "لا تقل عن", "لا يزيد على", "لا تزيد على", "ما إذا", "لا إله إلا", "دون شك", "بدون شك", "ما دام", "مادام"),
+                     "لا تقل عن", "لا يزيد على", "لا تزيد على", "ما إذا", "لا إله إلا", "دون شك", "بدون شك", "ما دام", "مادام",
+                     *_relatives("مثل كل بعض جميع أكثر أول أفضل خير شر قدر بقدر حسب وفق إلى على عن من في بعد قبل عند")),
     additions=("ليس فقط", "ليس فحسب"),
     negative_verbs=("رفض*", "يرفض*", "نرفض", "امتنع*", "يمتنع*", "كف عن", "توقف عن", "عجز عن", "خال من", "خالية من", "بعيد عن", "بعيدة عن"),
     near_negations=("منع*", "يمنع*", "حظر*", "يحظر*", "نفى", "ينفي", "أنكر*", "ينكر*", "مستحيل", "مستحيلة", "ضد", "نادرا", "قليلا", "سوى", "إلا", "انعدام", "نهى",
