@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from quoteproof import judge
 from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
-from quoteproof.find import find
 from quoteproof.compare.quoting import quoting_of
+from quoteproof.find import find
 from quoteproof.judge.claimed import after, same_days
 from quoteproof.judge.evidence import Weight
 from quoteproof.model import Alignment, Document, Finding, Meta
@@ -90,7 +90,9 @@ def _crowded_out(article: str, search: Within | None) -> tuple[Finding, ...]:
     claims = attribute(document, find(document))
     cases = [judge.case(claim, document) for claim in quoting_of(document, claims).claims]
     *found, last = look_up(cases, held_sources(Document("speech", SPEECH)), frozenset())
-    return judge.judge_all(zip(cases, [*found, replace(last, alignments=(), nearest=None)], strict=True), "news", search)
+    return judge.judge_all(
+        zip(cases, [*found, replace(last, alignments=(), nearest=None)], strict=True), "news", search
+    )
 
 
 def test_the_document_of_the_other_quotations_is_searched_once_more() -> None:
@@ -115,7 +117,8 @@ def test_nothing_is_searched_once_more_where_nothing_else_is_certain() -> None:
 def test_a_sentence_on_a_sentence_has_fewer_places_where_it_is_expected() -> None:
     """One word in twenty begins a sentence, and a page is the least that was searched; what anybody says may be a set phrase."""
     phrase, sentence, anybodys = (
-        Weight(30, 7, 20, 0, False, own=own, sentence=whole) for own, whole in ((True, False), (True, True), (False, True))
+        Weight(30, 7, 20, 0, False, own=own, sentence=whole)
+        for own, whole in ((True, False), (True, True), (False, True))
     )
     assert sentence.bits - phrase.bits == 4
     assert anybodys.bits == phrase.bits

@@ -174,7 +174,7 @@ def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
 
     Of passages that were not looked at, those are weighed now that may be the source.
     """
-    homes = [document and document.id for document in map(home, all_)]
+    homes = [document.id if document else None for document in map(home, all_)]
     certain, missing = Counter(filter(None, homes)), Counter(filter(None, map(_absent, all_)))
     there = Counter(laid.case.claim.attribution.name for laid, home in zip(all_, homes, strict=True) if home)
     return tuple(

@@ -12,7 +12,6 @@ from quoteproof.languages.ar.words import PARTICLES, WORDS
 from quoteproof.languages.meaning import Meaning, Scale, pairs
 
 
-
 def _relatives(words: str) -> tuple[str, ...]:
     """Return words with "ما" behind them: behind a preposition, or a noun that it completes, it is "what", and denies nothing."""
     return tuple(f"{prefix}{word} ما" for word in words.split() for prefix in ("", "و", "ف"))
