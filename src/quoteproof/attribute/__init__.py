@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quoteproof.analysis import Analysis, analysis_of
 from quoteproof.analysis.people import same_person
 from quoteproof.attribute.solve import attributions
+from quoteproof.attribute.unsaid import unsaid
 from quoteproof.attribute.voice import voice
 from quoteproof.model import Claim, Document, Quotation
 
@@ -30,4 +31,5 @@ def attribute(
         for code in {quotation.language or home.language for quotation in quotations}
         for key, told in attributions(home.in_language(code), quotations, explain=explain).items()
     }
-    return tuple(Claim(q, *found.get((q.language or home.language, q.id), ())) for q in quotations)
+    claims = (Claim(q, *found.get((q.language or home.language, q.id), ())) for q in quotations)
+    return tuple(unsaid(home.text, claim, home.paragraph_at(claim.quotation.span.start)) for claim in claims)

@@ -7,7 +7,7 @@ lost.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -20,7 +20,7 @@ from quoteproof.patterns import lazy
 _FRESH = lazy(
     r"(?:^|[.!?:;,…。！？：，、،؛؟—–(\[]|--)[\s\"'“”‘’«»*_\u200e\u200f\u202a-\u202e-]*$"
 )  # a clause may begin here
-_BRACKET = lazy(r"[(（]([\w\s-]{0,40})$")
+_BRACKET = lazy(r"[(（]([\w\s,-]{0,40})$")
 # NBC's "Meet the Press"; on Harbour Radio's "Low Tide"
 _CHANNEL = lazy(r"(?:\b[A-Z]{2,6}|\b[Oo]n (?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*)['’]s\s*[*_]*$")
 _NAME = lazy(r"(?:^|[\s(])([A-Z][\w'’.-]*)\s*[*_]*$")
@@ -30,26 +30,46 @@ _PLACE = lazy(r"(?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*\s*[:،]\s*\d+(?
 _SHORT = 5  # words: the longest look-alike that is not a title or a slogan
 _NAME_SIZE = 3  # words: the longest name that no other word tells
 _TITLE = 14  # words of the longest title
+_GLOSS = 7  # words of the longest gloss
+_INSCRIPTION = 8  # words of the longest inscription
+_TRADE = frozenset("™®℠")
+_CODE = lazy(r"--?[A-Za-z][\w-]*(?:=[\w./-]+)?|[A-Za-z]\w*(?:_\w+)+|[A-Za-z_][\w.]*\(\)|[A-Za-z0-9_-]+\.[a-z]{1,4}")
 
 Rule = Callable[[Setting], Kind | None]
 
 
 def settle(text: str, drafts: Iterable[Draft], bounds_at: Callable[[int], Span]) -> Iterator[Draft]:
     """Yield the drafts, given in order, with their kinds and the rules that decided; `bounds_at` tells the paragraph."""
-    last: Draft | None = None
+    row: list[tuple[Setting, Draft]] = []  # a list so far, each behind a comma or an "and"
     for draft in drafts:
         setting = Setting(text, draft, bounds_at(draft.whole.start))
-        last = _settled(setting, draft, last if last and last.whole.end <= draft.whole.start else None)
-        yield last
+        if row and not _goes_on(setting, draft, row[-1][1]):
+            yield from _alike(row)
+            row = []
+        found = next(((kind, rule) for rule, test in RULES if (kind := test(setting))), ("direct", "marks"))
+        row.append((setting, replace(draft, kind=found[0], rule=found[1])))
+    yield from _alike(row)
 
 
-def _settled(setting: Setting, draft: Draft, last: Draft | None) -> Draft:
-    """Return the draft with its kind; `last` is the one before it, which may have begun a list of the same kind."""
-    found = next(((kind, rule) for rule, test in RULES if (kind := test(setting))), ("direct", "marks"))
-    listed = last and last.kind in _LISTED and setting.goes_on(last.whole.end - draft.whole.start)
-    if last and last.kind and listed and found[0] in QUOTED and (last.kind != "title" or setting.titled):
-        found = last.kind, last.rule
-    return replace(draft, kind=found[0], rule=found[1])
+def _goes_on(setting: Setting, draft: Draft, last: Draft) -> bool:
+    """Say whether a draft goes on with the list that the last one began."""
+    return last.whole.end <= draft.whole.start and setting.goes_on(last.whole.end - draft.whole.start)
+
+
+def _alike(row: Sequence[tuple[Setting, Draft]]) -> Iterator[Draft]:
+    """Yield the drafts of a list: what one of them is the others are too, and a list of nothing but names is no quotations."""
+    told = next((draft for _, draft in row if draft.kind in _LISTED), None)
+    names = len(row) > 1 and all(setting.is_name for setting, _ in row) and _is_plain(row[0][0])
+    for setting, draft in row:
+        kind, rule = (told.kind, told.rule) if told else ("title", "list")
+        fits = setting.size <= _SHORT + 1 if told and told.kind != "title" else setting.titled
+        like = draft.kind in QUOTED and (told or names) and fits
+        yield replace(draft, kind=kind, rule=rule) if like else draft
+
+
+def _is_plain(setting: Setting) -> bool:
+    """Say whether nobody says the words of a list, or a colon sums it up: three options: "…", "…" and "…"."""
+    return not setting.cued or setting.introduced
 
 
 def reference(setting: Setting) -> Kind | None:
@@ -58,11 +78,28 @@ def reference(setting: Setting) -> Kind | None:
     return "title" if parted and _PLACE.fullmatch(setting.quoted) else None
 
 
+def trademark(setting: Setting) -> Kind | None:
+    """A name that bears the sign of a trade mark."""
+    return "term" if setting.size <= _SHORT and not _TRADE.isdisjoint(setting.quoted) else None
+
+
+def identifier(setting: Setting) -> Kind | None:
+    """A word of a program: "drop_stale", "--strict", "run()"."""
+    return "term" if _CODE.fullmatch(setting.quoted) else None
+
+
+def gloss(setting: Setting) -> Kind | None:
+    """What a word means: *Saudade* ("longing"); a Welsh word meaning "snug"."""
+    told = setting.size <= _GLOSS and (setting.glosses or setting.follows(setting.table.glossing))
+    return "term" if told and not setting.answered else None
+
+
 def outlet(setting: Setting) -> Kind | None:
     """The name of whoever says what follows: "The Valley Courier" wrote that."""
     named = (
         setting.titled
-        and 1 < setting.size <= _SHORT
+        and setting.size <= _SHORT
+        and (setting.size > 1 or not setting.language.words.capital_nouns or setting.is_work(setting.quoted))
         and (setting.words[0].lower() in setting.language.words.articles or setting.behind_article)
     )
     return "title" if named and setting.reports else None
@@ -83,7 +120,7 @@ def defined(setting: Setting) -> Kind | None:
     bracket = _BRACKET.search(setting.left) if setting.right.startswith(")") else None
     if not bracket or setting.size > _SHORT:
         return None
-    between = bracket[1].lower().split()
+    between = bracket[1].lower().replace(",", " ").split()
     named = bool(between) or setting.titled or setting.quoted.isupper()
     return "term" if named and all(word in setting.table.defining for word in between) else None
 
@@ -99,13 +136,16 @@ def word_as_word(setting: Setting) -> Kind | None:
 def label(setting: Setting) -> Kind | None:
     """The caption of something to press: the "Subscribe" button."""
     table = setting.table
-    near = setting.size <= _SHORT and (setting.precedes(table.labels) or setting.follows(table.pressing))
-    return "term" if near else None
+    if setting.size > _SHORT:
+        return None
+    named = setting.follows(table.labels) and not setting.introduced and not setting.is_called
+    return "term" if named or setting.precedes(table.labels) or setting.follows(table.pressing) else None
 
 
 def naming(setting: Setting) -> Kind | None:
     """Somebody or something bears the name: known as "the Pit"; a scheme dubbed "Red Line"."""
-    if setting.size > _SHORT or not (setting.follows(setting.table.namings) or setting.is_named()):
+    named = setting.size <= _SHORT and (setting.follows(setting.table.namings) or setting.is_named() or setting.usual)
+    if not named or setting.is_signed:
         return None
     return "nickname" if setting.words[-1][0].isupper() else "term"
 
@@ -126,16 +166,24 @@ def nickname(setting: Setting) -> Kind | None:
 def work(setting: Setting) -> Kind | None:
     """The title of a work, beside a word for such works: her novel "The Pit"; "The Pit" star."""
     table = setting.table
-    if setting.size > _TITLE or not setting.titled or setting.left.rstrip().endswith((":", "：")):
+    if setting.size > _TITLE or not setting.titled or setting.introduced or setting.is_called:
         return None
-    if setting.follows(table.works, between=table.linking) and not setting.is_called:
+    if setting.dated or (setting.cited and not setting.answered):
         return "title"
-    capitals = bool(table.small)  # only where titles bear capitals can other words stand between
+    told = not setting.headline  # where all words bear capitals, they tell no title
+    if setting.follows(table.works, between=table.linking if told else frozenset()):
+        return "title"
+    capitals = bool(table.small) and told  # only where titles bear capitals can other words stand between
     if setting.follows(table.works, reach=2 * capitals) or setting.follows(table.titled, reach=2 * capitals):
         return "title"
-    if capitals and (setting.precedes(table.works, reach=3) or (setting.size > 1 and setting.is_signed)):
+    if capitals and (setting.precedes(table.works, reach=1) or (setting.size > 1 and setting.is_signed)):
         return "title"
     return "title" if setting.precedes(table.makers) else None
+
+
+def apposition(setting: Setting) -> Kind | None:
+    """The name of the thing right before the marks, whatever it is: the trawler "Dauntless"."""
+    return "title" if setting.size <= _SHORT + 1 and setting.titled and setting.apposed else None
 
 
 def institution(setting: Setting) -> Kind | None:
@@ -144,10 +192,10 @@ def institution(setting: Setting) -> Kind | None:
     return "title" if named and any(setting.is_body(word) for word in setting.words) else None
 
 
-def proper(setting: Setting) -> Kind | None:
-    """A name that bears marks, where nobody says anything: the "Blue Line" crosses the market."""
-    named = setting.size <= _NAME_SIZE and setting.titled and setting.behind_article and bool(setting.table.small)
-    return "term" if named and setting.in_prose and setting.voiceless else None
+def attributive(setting: Setting) -> Kind | None:
+    """A name that tells a thing apart from others of its kind: the "Blue Line" trams."""
+    named = setting.size <= _NAME_SIZE + 1 and setting.titled and bool(setting.table.small)
+    return "term" if named and setting.attributive and not setting.headline else None
 
 
 def titling(setting: Setting) -> Kind | None:
@@ -172,10 +220,10 @@ def slogan(setting: Setting) -> Kind | None:
     return None
 
 
-def arms_length(setting: Setting) -> Kind | None:
-    """A word or two in the author's clause where nobody says anything in the whole paragraph."""
-    few = setting.size <= 2 and fragment(setting) is not None
-    return "scare" if few and setting.in_prose and setting.voiceless else None
+def inscription(setting: Setting) -> Kind | None:
+    """Words that stand written on something: the door was marked "Staff Only"."""
+    near = setting.size <= (_NAME_SIZE if setting.introduced else _INSCRIPTION)
+    return "slogan" if near and setting.inscribed and not setting.answered else None
 
 
 def fragment(setting: Setting) -> Kind | None:
@@ -187,6 +235,9 @@ def fragment(setting: Setting) -> Kind | None:
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("reference", reference),
+    ("trademark", trademark),
+    ("identifier", identifier),
+    ("gloss", gloss),
     ("outlet", outlet),
     ("courtesy", courtesy),
     ("so-called", so_called),
@@ -194,16 +245,17 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("label", label),
     ("nickname", nickname),
     ("slogan", slogan),
+    ("inscription", inscription),
     ("titling", titling),
     ("work", work),
     ("institution", institution),
     ("programme", programme),
     ("naming", naming),
     ("word-as-word", word_as_word),
-    ("proper", proper),
     ("noun", noun),
     ("appellation", appellation),
-    ("arm's-length", arms_length),
+    ("attributive", attributive),
+    ("apposition", apposition),
     ("fragment", fragment),
 )
 """In order: the first that speaks decides."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from quoteproof import languages
 from quoteproof.analysis.letters import in_title_case
 from quoteproof.find.draft import Draft
 from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
-from quoteproof.languages.speech import Speech
-from quoteproof.model import Span
+from quoteproof.languages.speech import Speech, Verbs
+from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 
 _WIDTH = 300  # characters of the author's text on either side that the rules see
@@ -19,21 +19,36 @@ _NEAR = 80  # characters on either side that name or explain the words between t
 _WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = lazy(r"([^\W\d_]+),?\s*$")
 _STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
+_NEXT = lazy(r"[*_]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+_OWNED = lazy(r"[^\W\d_](?:['’]s|s['’])\s+[*_]*$")
+_THING = lazy(r"(?:^|[\s(’'*_])([^\W\d_]+)(?:['’]|\s+)[*_]*([^\W\d_]+(?:-[^\W\d_]+)*)\s+[*_]*$")
+_JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']")
+_PAUSE = lazy(r"[,;:()–—]|--")
+_YEAR = lazy(r"[*_]*,?\s*\((?:c\. ?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)")
+_EMPHASIS = lazy(r"[*_]+[^\s*_][^*_\n]{0,40}[*_]+,?\s*[(（]\s*$")
+_SHORT = 5  # words between whoever calls something a name and the name
+_CALLED = 20  # characters
+_CALLS = 10  # words from a verb of calling to the marks
+_ANSWER = 4  # words from the marks to a verb of saying
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
-_REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
+_REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:,?\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
+_GAPS = lazy(r"\*|…")
+_LETTERS = lazy(r"[^\W\d_]+")
+_UNSPACED = "\u0e00"  # from here on, most letters are of scripts that put no spaces between words
 _NEVER = lazy(r"(?!)")
 
 
 class Setting:
     """One stretch in marks, inside its paragraph."""
 
-    def __init__(self, text: str, draft: Draft, bounds: Span) -> None:
-        start, end = draft.whole.start, draft.whole.end
-        self.quoted = " ".join(part.of(text) for part in draft.parts)
-        self.mark = draft.marks[0] if draft.marks else ""
+    def __init__(self, text: str, stretch: Draft | Quotation, bounds: Span) -> None:
+        whole = stretch.outer or stretch.span
+        start, end = whole.start, whole.end
+        self.quoted = " ".join(part.of(text) for part in stretch.parts)
+        self.mark = stretch.marks[0] if stretch.marks else ""
         self.left = text[max(bounds.start, start - _WIDTH) : start]
         self.right = text[end : min(bounds.end, end + _WIDTH)]
-        self.language = languages.get(draft.language)
+        self.language = languages.get(stretch.language or "und")
         self.table = self.language.marks
         self.grammar = self.language.flow
 
@@ -71,17 +86,21 @@ class Setting:
         found = _before(words, between, reach, self.language.spaced).search(self.before)
         if not found or between or not reach:
             return found is not None
-        return not any(word in verbs(self.language.code) for word in _WORD.findall(found[1] or ""))
+        naming = self.language.speech.naming.passive  # a scheme dubbed "Red Line"
+        return not any(word in verbs(self.language.code) or word in naming for word in _WORD.findall(found[1] or ""))
 
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
         dubbed, spaced = self.table.dubbed, self.language.spaced
         found = _before(dubbed, frozenset(), 0, spaced).search(self.before) if _hints(dubbed, self.before) else None
-        doer = _LAST.search(self.left[-_NEAR:][: found.start()]) if found else None
-        if not doer or doer[1][0].isupper():
+        words = _WORD.findall(self.left[-_NEAR:][: found.start()]) if found else []
+        speech = self.language.speech
+        while words and words[-1] in speech.adverbs:  # a scheme once dubbed
+            words.pop()
+        if not words or words[-1][0].isupper() or any(word in speech.relatives for word in words[-4:]):
             return False
-        speech, word = self.language.speech, doer[1]
-        return not any(word in table for table in (speech.pronouns, speech.relatives, speech.auxiliaries, speech.nouns))
+        tables = (speech.pronouns, speech.auxiliaries, speech.nouns)
+        return not any(words[-1] in table for table in tables)
 
     def goes_on(self, distance: int) -> bool:
         """Say whether only a comma or an "and" stands in the `distance` (negative) back to the quotation before."""
@@ -91,7 +110,9 @@ class Setting:
     @cached_property
     def is_called(self) -> bool:
         """Say whether somebody gives the name to what stands before it, as his view of it: he called the project "Shameful"."""
-        return any(word in self.language.speech.naming.finite for word in _WORD.findall(self.before)[-4:-1])
+        return any(
+            word in self.language.speech.naming.finite for word in _WORD.findall(self.opened.lower())[-_CALLS:-1]
+        )
 
     @cached_property
     def reports(self) -> bool:
@@ -101,6 +122,8 @@ class Setting:
             return False
         word = (found[2] or "").lower()
         small = self.language.words
+        if word in self.language.speech.adverbs or word in self.language.speech.times:
+            return True
         return not word or word in small.complementizers or word in small.articles or word in small.subjects
 
     @cached_property
@@ -115,9 +138,169 @@ class Setting:
         found = _LAST.search(self.left[-_NEAR:])
         return found is not None and found[1].lower() in self.language.words.articles
 
+    def is_work(self, word: str) -> bool:
+        """Say whether a word names a work or an outlet by itself: „Nordwestzeitung“."""
+        return _anywhere(self.table.works).fullmatch(word.lower()) is not None
+
     def is_body(self, word: str) -> bool:
         """Say whether a word names a body: school, league, fund."""
         return self.language.speech.nouns.get(word.lower()) == "body"
+
+    @cached_property
+    def determined(self) -> bool:
+        """Say whether an article, an owner or the like stands right before the marks: its "Blue Line", Finn's "Blue Line"."""
+        found = _LAST.search(self.left[-_NEAR:])
+        word, speech = found[1].lower() if found else "", self.language.speech
+        return _OWNED.search(self.left) is not None or word in speech.determiners or word in speech.possessives
+
+    @cached_property
+    def attributive(self) -> bool:
+        """Say whether a noun follows that the words only tell apart from others: the "Blue Line" trams."""
+        found = _NEXT.match(self.right) if self.quoted[-1:] not in (*".,;!?…",) else None
+        return found is not None and self.determined and not self._is_small(found[1])
+
+    @cached_property
+    def apposed(self) -> bool:
+        """Say whether a thing stands right before the marks whose name they hold: the trawler "Dauntless"."""
+        found = _THING.search(self.left[-_NEAR:])
+        if not found or not self.language.words.articles:
+            return False
+        article, noun = found[1].lower(), found[2]
+        opens = article in self.language.speech.determiners or article in self.language.speech.possessives
+        told = (
+            self._is_small(noun)
+            or noun.lower() in self.language.speech.cue_nouns
+            or self.language.speech.nouns.get(noun.lower()) in ("person", "people", "body")
+        )
+        return opens and noun[0].isupper() == self.language.words.capital_nouns and not told and not self.is_called
+
+    def _is_small(self, word: str) -> bool:
+        """Say whether a word is a verb or one of the small words, and so no noun."""
+        speech, word = self.language.speech, word.lower()
+        tables = (speech.prepositions, speech.conjunctions, speech.subordinators, speech.relatives, speech.auxiliaries)
+        others = (speech.adverbs, speech.other_verbs, speech.pronouns, speech.determiners, speech.possessives)
+        verbal = any(word in table.finite for table in (speech.verbs, speech.thought, speech.naming, speech.manner))
+        return verbal or any(word in table for table in (*tables, *others))
+
+    @cached_property
+    def dated(self) -> bool:
+        """Say whether a year in brackets follows, as behind the title of a work."""
+        return _YEAR.match(self.right) is not None
+
+    @cached_property
+    def cited(self) -> bool:
+        """Say whether a title in emphasis follows, in which the words are the title of a piece: "…", *Harbour Review*."""
+        return _JOURNAL.match(self.right) is not None
+
+    @cached_property
+    def glosses(self) -> bool:
+        """Say whether it stands in brackets behind a word in emphasis, whose sense it tells: *Saudade* ("longing")."""
+        return _EMPHASIS.search(self.left) is not None and self.right.startswith((")", "）"))
+
+    @cached_property
+    def inscribed(self) -> bool:
+        """Say whether the words stand written on something: on the wall stood "…", the door was marked "…"."""
+        table = self.table
+        if self.follows(table.inscribed, between=self.language.speech.prepositions) or self.precedes(
+            table.inscribed, reach=2
+        ):
+            return True
+        sentence = self.opened.lower()
+        if self.precedes(table.reads) and _anywhere(table.surfaces, self.language.spaced).search(sentence):
+            return True
+        if not _hints(table.surfaces, sentence) or not _hints(table.reads, sentence):
+            return False
+        found = _written(table.surfaces, table.reads, self.language.spaced).search(sentence)
+        if not found or any(self._divides(word) for word in _WORD.findall(found[1] + found[2])):
+            return False
+        return "," not in found[1] or _WORD.findall(sentence)[0] in self.language.speech.prepositions
+
+    def _divides(self, word: str) -> bool:
+        """Say whether another clause begins with a word, or somebody else."""
+        speech = self.language.speech
+        divides = any(word in table for table in (speech.pronouns, speech.conjunctions, speech.relatives))
+        return divides and word not in self.language.words.articles
+
+    @cached_property
+    def usual(self) -> bool:
+        """Say whether it is what everybody calls something: whom the villagers call "the Bear"."""
+        found = list(_anywhere(self.table.callers, self.language.spaced).finditer(self.opened.lower()))
+        if not found:
+            return False
+        between = self.opened[found[-1].end() :].lower()
+        naming = self.language.speech.naming
+        if not self.language.spaced:
+            around = between + self.right[:_CALLED]
+            return len(between) < _CALLED and any(verb in around for verb in naming.finite)
+        words, behind = _WORD.findall(between), _WORD.findall(self.right[:_CALLED].lower())[:1]
+        near = (*words, *behind)
+        used = not self.language.owns("speech") and _anywhere(self.table.usage).search(" ".join(near)) is not None
+        return len(words) <= _SHORT and (used or any(word in naming.finite or word in naming.bare for word in near))
+
+    @cached_property
+    def opened(self) -> str:
+        """The sentence as far as the marks."""
+        return _STOP.split(self.left)[-1]
+
+    @cached_property
+    def introduced(self) -> bool:
+        """Say whether the words before lead up to what somebody says: a colon, or a clause of saying with its comma."""
+        left = self.opened.rstrip(" \t\n*_")
+        if left.endswith((":", "：")):
+            return True
+        if self.titled and self.table.small:
+            return False  # capitals tell a title
+        return left.endswith((",", "，", "،")) and any(self.verbs_before)
+
+    @cached_property
+    def answered(self) -> bool:
+        """Say whether a clause of saying follows: "…," she said."""
+        return self.is_closed and any(
+            word in verbs(self.language.code) for word in _WORD.findall(self.right.lower())[:_ANSWER]
+        )
+
+    @cached_property
+    def embedded(self) -> bool:
+        """Say whether the author's sentence goes on beside the marks."""
+        return any(map(str.isalpha, self.opened)) or any(map(str.isalpha, self.after))
+
+    @cached_property
+    def cued(self) -> bool:
+        """Say whether a word of the sentence may say that somebody says, thinks or calls something: before the marks, or
+        right behind them."""
+        speech, opened, after = self.language.speech, self.opened.lower(), self.after
+        saying = (speech.verbs, speech.thought, speech.cue_nouns, speech.views, speech.trailing, speech.postposed)
+        if self.uses:
+            return True
+        if not self.language.spaced:
+            around = opened + after[:_CALLED]
+            return any(form in around for table in (*saying, speech.naming) for form in _forms(table))
+        near, behind = _WORD.findall(_PAUSE.split(opened)[-1]), _WORD.findall(after)[: 2 * _ANSWER]
+        beside = (*near[-2:], *(behind[:2] if self.is_closed else ()))
+        if _source(speech).search(opened) or any(word in speech.manner for word in beside):
+            return True
+        if any(word in speech.naming for word in (*near, *behind)):
+            return True
+        return any(word in table for word in (*_WORD.findall(opened), *behind) for table in saying)
+
+    @property
+    def is_closed(self) -> bool:
+        """Say whether a mark of a pause or an end parts the words from what follows."""
+        return self.quoted[-1:] in (*",.!?…",) or self.right[:1] in (*",，",)
+
+    @cached_property
+    def verbs_before(self) -> tuple[str, ...]:
+        """The verbs of saying in the sentence before the marks, without those that are nouns there: a report."""
+        said, speech = verbs(self.language.code), self.language.speech
+        words = _WORD.findall(self.opened.lower())
+        if not self.language.spaced:
+            return tuple(verb for verb in said if verb in self.opened)
+        noun = (speech.determiners, speech.possessives)
+        return tuple(
+            word
+            for before, word in zip(["", *words], words, strict=False)
+            if word in said and not any(before in table for table in noun)
+        )
 
     @cached_property
     def is_signed(self) -> bool:
@@ -129,17 +312,6 @@ class Setting:
         """Say whether one of the words stands right behind the marks, or with `reach` other words between."""
         near = _hints(words, self.right.lower()) and _hints(words, self.after)
         return near and bool(_behind(words, reach, self.language.spaced).match(self.after))
-
-    @cached_property
-    def voiceless(self) -> bool:
-        """Say whether nobody says anything in the paragraph; never so of a language without words of saying."""
-        if not self.language.owns("speech"):
-            return False
-        speech, around = self.language.speech, _WORD.findall(f"{self.left} {self.right}".lower())
-        if not self.language.spaced:
-            return not any(verb in run for run in around for verb in speech.verbs.finite | speech.naming.finite)
-        tables = (speech.verbs, speech.naming, speech.manner, speech.cue_nouns, _carriers(speech))
-        return not any(word in table for word in around for table in tables)
 
     @cached_property
     def in_prose(self) -> bool:
@@ -157,8 +329,14 @@ class Setting:
 
     @cached_property
     def headline(self) -> bool:
-        """Say whether the words around are written like a title themselves."""
-        return in_title_case(_WORD.findall(self.left + " " + self.right), least=3, share=4)
+        """Say whether the words around are written like a title themselves; never so without capitals."""
+        words = _WORD.findall(self.left + " " + self.right)
+        return in_title_case(words, least=3, share=4) and any(word[0].isupper() for word in words)
+
+    @cached_property
+    def is_name(self) -> bool:
+        """Say whether the words are a name by their capitals alone, where these tell: of two words or more."""
+        return self.titled and bool(self.table.small) and 1 < self.size <= _SHORT and not self.headline
 
     @cached_property
     def titled(self) -> bool:
@@ -172,31 +350,67 @@ class Setting:
         return not small or all(not word[0].islower() or word.lower() in small for word in words)
 
 
-def _carriers(speech: Speech) -> Words:
-    """Return the words that name a source without a verb: according (to), so, zufolge."""
-    return frozenset(phrase[0] for phrase in speech.according if phrase) | speech.trailing | speech.postposed
+def _forms(table: Words | Verbs) -> Words:
+    """Return the words of a table; of verbs those of a clause of their own."""
+    return table if isinstance(table, frozenset) else table.finite
+
+
+@cache
+def _source(speech: Speech) -> re.Pattern[str]:
+    """Match what names a source without a verb: according to, zufolge; a mere preposition only where the sentence begins."""
+    phrases = {" ".join(phrase) for phrase in speech.according}
+    slight = frozenset(phrase for phrase in phrases if phrase in speech.prepositions)
+    plain = frozenset(phrases) - slight
+    pattern = [rf"(?<![\w-])(?:{_alternatives(plain)})(?![\w-])"] if plain else []
+    pattern += [rf"^\W*(?:{_alternatives(slight)})(?![\w-])"] if slight else []
+    return re.compile("|".join(pattern) or r"(?!)")
 
 
 def _alternatives(words: Words) -> str:
     """Return a pattern that matches any of the words or phrases, the longer first."""
     forms = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(form).replace(r"\*", r"[\w-]*") for form in forms)
+    return "|".join(
+        re.escape(form).replace(r"\*", r"[\w-]*").replace(r"\ …\ ", r"(?: [\w'’-]+){0,5} ") for form in forms
+    )
 
 
 @cache
-def _cores(words: Words) -> tuple[str, ...]:
-    """Return of each word or phrase the longest piece that stands as it is."""
-    return tuple({max(form.split("*"), key=len) for form in words})
+def _cores(words: Words) -> tuple[Words, tuple[str, ...]]:
+    """Return the single words of a table, and of each other form the longest piece that stands as it is."""
+    plain = frozenset(form for form in words if form.isalpha() and form[0] < _UNSPACED)
+    return plain, tuple({max(_GAPS.split(form), key=len) for form in words - plain})
 
 
 def _hints(words: Words, stretch: str) -> bool:
     """Say whether a stretch may hold one of the words; most do not, and to compile their pattern takes longer than this."""
-    return any(core in stretch for core in _cores(words))
+    plain, cores = _cores(words)
+    return not plain.isdisjoint(_single(stretch)) or any(core in stretch for core in cores)
+
+
+@lru_cache(64)
+def _single(stretch: str) -> Words:
+    """Return the words of a stretch; many tables are asked of one."""
+    return frozenset(_LETTERS.findall(stretch))
 
 
 @cache
-def _anywhere(words: Words) -> re.Pattern[str]:
+def _anywhere(words: Words, spaced: bool = True) -> re.Pattern[str]:
+    if not spaced:
+        return re.compile(_alternatives(words) or r"(?!)")
     return re.compile(rf"(?<![\w-])(?:{_alternatives(words)})(?![\w-])" if words else r"(?!)")
+
+
+@cache
+def _written(surfaces: Words, reads: Words, spaced: bool) -> re.Pattern[str]:
+    """Match a thing, what it does with words, and what stands between and behind, at the end of the text before the marks."""
+    if not spaced:
+        return re.compile(
+            rf"(?:{_alternatives(surfaces)})([^，。；、]{{0,12}}?)(?:{_alternatives(reads)})([^，。；、]{{0,6}})$"
+        )
+    gap, edge = r"(?: [\w'’-]+){0,5}?", r"(?<![\w-])"
+    return re.compile(
+        rf"{edge}(?:{_alternatives(surfaces)})({gap},?) (?:{_alternatives(reads)})(?![\w-])((?: [\w'’-]+){{0,3}}?)[:,]?\s*[*_]*$"
+    )
 
 
 @cache

@@ -35,7 +35,8 @@ class Apparatus(Struct, frozen=True):
 class Marks(Struct, frozen=True, eq=False):
     """Quotation marks, habits and look-alike words of one language; all words in lower case.
 
-    A star stands for any letters: "novel*" is novel and novels, "*buch" every compound with Buch. A phrase is words with single spaces. A language
+    A star stands for any letters: "novel*" is novel and novels, "*buch" every compound with Buch. A phrase is words with single spaces,
+    in which … stands for up to five words: "known … as". A language
     without a kind of word leaves its field empty; the rules that read it then never fire.
     """
 
@@ -47,9 +48,11 @@ class Marks(Struct, frozen=True, eq=False):
     terms: Words = frozenset()  # nouns right before a word that is named as a word: "the term"
     usage: Words = frozenset()  # verbs by which somebody uses a term: then it is a quotation
     meaning: Words = frozenset()  # phrases right behind a word that is explained: "means"
-    labels: Words = frozenset()  # things that bear a caption, right behind it: "button"
+    glossing: Words = frozenset()  # phrases right before what a word means: "literally", "is Latin for"
+    labels: Words = frozenset()  # things that bear a caption or a name on a screen, beside it: "button", "flag"
     pressing: Words = frozenset()  # what one does to them, right before the caption: "click"
     namings: Words = frozenset()  # phrases right before the name of somebody or something: "known as"
+    callers: Words = frozenset()  # who calls something what everybody calls it: "locals", "everyone"
     nicknamings: Words = frozenset()  # the same, for a name that is not the proper one: "nicknamed"
     dubbed: Words = frozenset()  # participles that name what stands before, unless somebody does the naming: "dubbed"
     works: Words = frozenset()  # works, their kinds and parts: "novel", "film", "episode"
@@ -59,6 +62,9 @@ class Marks(Struct, frozen=True, eq=False):
     venues: Words = frozenset()  # prepositions before a programme: (appeared) "on"
     slogans: Words = frozenset()  # "motto", and what carries one: "banner", "T-shirt"
     bearing: Words = frozenset()  # words between a carrier and its slogan: "reading", "that says"
+    surfaces: Words = frozenset()  # what words are written on: "wall", "envelope"
+    reads: Words = frozenset()  # what such a thing does with them: (the sign) "reads"
+    inscribed: Words = frozenset()  # what was done to put them there: "painted", "stamped"
     measured: Words = frozenset()  # what follows feet and inches: "tall", "pipe"
     formulas: Words = frozenset()  # phrases that introduce a quotation without marks: "it is written"
     bare: bool = False  # the formulas need no colon

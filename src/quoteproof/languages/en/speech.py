@@ -56,7 +56,7 @@ _SAY = _verbs(
     vow wail warn whine whisper yell chant cheer lambaste lambast slam scoff snap hail
     celebrate narrate retweet point email e-mail text message rule
     aver depose concur chime retaliate pronounce posit postulate ponder quote ventriloquize
-      certify promulgate prescribe stipulate attribute fume estimate laud extol recite reveal disclose""",
+      certify promulgate prescribe stipulate attribute fume estimate laud extol recite reveal disclose bemoan grouse herald vent""",
     """say says said said saying
     tell tells told told telling
     speak speaks spoke spoken speaking
@@ -105,7 +105,7 @@ _CALL = _verbs(
 _LAUGH = _verbs(
     """continue press laugh smile sigh start finish open close end conclude gasp gesture shrug groan moan
     chuckle giggle sob snort sniff growl murmur mumble croon croak drawl hiss holler howl bark barb frown smirk
-    wink pause deadpan urge clap hit grumble bristle crow sputter stammer whoop proceed persist pipe snap""",
+    wink pause deadpan urge clap hit grumble bristle crow sputter stammer whoop proceed persist pipe snap beam""",
     """begin begins began begun beginning
     go goes went gone going
     cut cuts cut cut cutting

@@ -15,21 +15,72 @@ TABLE = Marks(
     defining=frozenset("dalej zwany zwana zwane".split()),
     terms=frozenset(
         "termin* słowo słowa słowem wyraz* wyrażenie wyrażenia określenie określenia pojęcie pojęcia skrót".split()
+    )
+    | frozenset(
+        "doktryn* teori* reguł* przysłówek czasownik* rzeczownik* przymiotnik* przedrostek liter* etykiet* "
+        "kategori* przezwisk* tytuł* akronim* neologizm* eufemizm* koncepcj* nazwa nazwy nazwę nazwą nazwie "
+        "zasada zasady zasadę zasadą zasadzie idea idei ideę ideą".split()
+    )
+    | frozenset("słowa jak|słowa takie jak|różnica między|rozróżnienie między".split("|")),
+    usage=frozenset("używ* użył* stosuj* powtarz*".split())
+    | frozenset("mówi* rozmawia* przeprosi* przeprasza*".split()),
+    meaning=frozenset({"oznacza", "oznaczał", "oznaczało", "znaczy"})
+    | frozenset("oznaczają znaczą rozumiemy".split())
+    | frozenset(
+        "pochodzi od|pochodzi z|wywodzi się|pisze się|rymuje się|to słowo|to termin|rozumie się|w "
+        "cudzysłowie|w sensie".split("|")
     ),
-    usage=frozenset("używ* użył* stosuj* powtarz*".split()),
-    meaning=frozenset({"oznacza", "oznaczał", "oznaczało", "znaczy"}),
-    labels=frozenset("przycisk zakładka link klawisz ikona".split()),
-    pressing=frozenset({"kliknij", "przycisk", "naciśnij"}),
-    namings=frozenset({"znany jako", "znana jako", "znane jako", "zwany", "zwana", "zwane", "nazwany", "nazwana"}),
+    labels=frozenset("przycisk zakładka link klawisz ikona".split())
+    | frozenset("pole kolumn* folder plik* opcj* poleceni* parametr* zmienn* funkcj* tryb".split()),
+    pressing=frozenset({"kliknij", "przycisk", "naciśnij"})
+    | frozenset("wybierz naciśnij".split())
+    | frozenset("kliknij w|kliknij przycisk".split("|")),
+    namings=frozenset({"znany jako", "znana jako", "znane jako", "zwany", "zwana", "zwane", "nazwany", "nazwana"})
+    | frozenset("zwanego zwanej zwanym kryptonim".split())
+    | frozenset(
+        "pod nazwą|o nazwie|pod pseudonimem|znany … jako|znana … jako|znane … jako|tak zwany|nosi nazwę|wabi "
+        "się|o kryptonimie|wszyscy nazywali|wszyscy nazywają|wszyscy zwali|wszyscy mówili na niego".split("|")
+    ),
     nicknamings=frozenset({"przezwany", "przezwana", "pseudonim", "ps.", "przydomek", "o pseudonimie"}),
     works=frozenset(
         "książ* powieś* powieści opowiadani* wspomnieni* autobiografi* biografi* wiersz* poemat* sztuk* musical* oper* "
         "piosen* album* płyt* hymn* film* dokument* serial* program* audycj* podcast* magazyn* czasopism* dziennik* "
         "felieton* artykuł* esej* blog* rozdział* obraz* wystaw*".split()
+    )
+    | frozenset(
+        "kuter* statek statku statkiem łódź łodzi tankow* jacht* okręt* holownik* pociąg* rakiet* satelit* "
+        "restauracj* hotel* kawiarni* księgarni* galeri* muze* teatr* szkoł* sztorm* huragan* koń konia "
+        "raport* studium badani* przewodnik* podręcznik* broszur* manifest* wykład* konferencj* seminari* "
+        "warsztat* festiwal* konkurs* nagrod* rzeźb* instalacj* fotografi* stron* aplikacj* platform* "
+        "kampani* akcj* operacj* projekt* inicjatyw* ustaw* stowarzyszeni* fundacj* federacj* spółk* firm* "
+        "zespół zespołu grup* orkiestr* chór* klub* parti* ruch* kolekcj* model* singiel* balad* symfoni* "
+        "sonat* walc* baśń baśni bajk* tomik* trylogi* thriller* dramat* rewi* spektakl* tygodnik* "
+        "miesięcznik* gazet* kino kina kinie bar baru barze plan planu planem planie prom promu promem sonda "
+        "sondy sondę marka marki markę".split()
     ),
+    inscribed=frozenset(
+        "namalowane namalowano wyryte wyryto wydrukowane wyhaftowane wytatuowane oznaczone oznaczony podpisane".split()
+    ),
+    reads=frozenset(
+        "widnieje widniał widniało widniała głosi głosił głosiło brzmi czytamy napisano wypisano zapisano".split()
+    )
+    | frozenset("można było przeczytać|można przeczytać".split("|")),
+    surfaces=frozenset(
+        "tablic* tabliczk* szyld* transparent* plakat* banner* ścian* mur* drzwi* bram* okn* ekran* etykiet* "
+        "naklejk* kopert* kubk* kamie* nagrob* pomnik* cok* dzwon* pierścień medal* monet* flag* koszulk* "
+        "czapk* tatuaż* rami* skrzyni* paczk* butelk* okładk* fasad* płot*".split()
+    ),
+    callers=frozenset(
+        "wszyscy każdy ludzie miejscowi mieszkańcy rybacy dzieci sąsiedzi przyjaciele koledzy kibice".split()
+    ),
+    glossing=frozenset("oznacza oznaczało znaczy synonim definiuje".split())
+    | frozenset("co znaczy|co oznacza|tłumaczy się jako|skrót od|po polsku".split("|")),
     makers=frozenset("gwiazda autor autorka reżyser reżyserka prowadzący".split()),
-    titled=frozenset({"pt.", "pod tytułem", "zatytułowany", "zatytułowana", "zatytułowane", "autor", "autorka"}),
-    slogans=frozenset("hasło hasłem hasła motto slogan* transparent* plakat* hasztag napis* koszulk*".split()),
+    titled=frozenset({"pt.", "pod tytułem", "zatytułowany", "zatytułowana", "zatytułowane", "autor", "autorka"})
+    | frozenset("adaptacja śpiewa śpiewał śpiewała".split())
+    | frozenset("zob. także|zobacz też|witamy w|znany z|znana z".split("|")),
+    slogans=frozenset("hasło hasłem hasła motto slogan* transparent* plakat* hasztag napis* koszulk*".split())
+    | frozenset("temat* dewiz* zawołani*".split()),
     bearing=frozenset("z napisem o treści głosząc*".split()),
     formulas=frozenset({"jest napisane", "jak mówi przysłowie", "przysłowie mówi"}),
     texts=frozenset("konstytucja biblia ewangelia psalm koran tora przysłowie ustawa traktat artykuł karta".split()),
