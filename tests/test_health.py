@@ -122,3 +122,21 @@ def test_a_passage_given_by_a_program_is_whole() -> None:
     """Who gives three lines means three lines."""
     (finding,) = check(QUOTED, against=[STUBS[0]]).findings
     assert finding.verdict.label == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [
+        ("transcript-2024-06-12.pdf", "unchecked"),
+        ("20240612 committee.docx", "unchecked"),
+        ("transcript-2024-06-13.pdf", "not_found"),
+        ("transcript-120240612.pdf", "not_found"),
+    ],
+)
+def test_what_rests_on_an_unread_file_of_its_day_is_unchecked(tmp_path: Path, name: str, label: str) -> None:
+    """A text that gives the day may mean the file that has it in its name."""
+    (tmp_path / "other.txt").write_text("The quay will be open in summer. Nothing else was said of it by anybody.\n")
+    (tmp_path / name).write_bytes(b"%PDF-1.4 and no more")
+    text = "At the Select Committee on 12 June 2024, Ann Pike said: “The harbour will be sold before the end of the year.”"
+    (finding,) = check(text, against=[tmp_path]).findings
+    assert finding.verdict.label == label

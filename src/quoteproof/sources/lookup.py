@@ -17,6 +17,7 @@ from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 from quoteproof.sources.respelt import otherwise
 
+_DAY = lazy(r"(?<!\d)((?:1[5-9]|20)\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
 TOGETHER = 256  # claims that are looked up in one batch
 NEAR = 300  # characters around a quotation, in its paragraph, among which a file's name may stand
 FILE = lazy(r"\w[\w.-]{0,100}\.\w{2,5}\b")
@@ -66,7 +67,7 @@ def _look_up(case: Case, alignments: tuple[Alignment, ...], sources: Sources, ex
         occurs=occurs,
         nearest=nearest,
         held=_all_held(names, sources),
-        unreadable=tuple(_unreadable(names, _files(case), nearest, sources)),
+        unreadable=tuple(_unreadable(case, names, nearest, sources)),
         incomplete=None if there else _incomplete(case, names, alignments, sources),
         size=sources.size,
         own=_own(case, sources),
@@ -154,6 +155,12 @@ def _names(problem: Problem, names: tuple[Title, ...]) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
+def _days(problem: Problem) -> frozenset[str]:
+    """Return the days, in ISO 8601, in the name of what could not be read: transcript-2024-06-12.pdf."""
+    return frozenset("-".join(found.groups()) for found in _DAY.finditer(problem.where))
+
+
+@lru_cache(maxsize=1 << 14)
 def _place(problem: Problem) -> frozenset[str]:
     return frozenset(token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}"))
 
@@ -167,14 +174,15 @@ def _files(case: Case) -> frozenset[str]:
 
 
 def _unreadable(
-    names: tuple[Title, ...], files: frozenset[str], nearest: Alignment | None, sources: Sources
+    case: Case, names: tuple[Title, ...], nearest: Alignment | None, sources: Sources
 ) -> Iterator[Problem]:
-    """Yield what is wrong with the documents that the text names, also by their files, and with the one that has the nearest passage."""
-    at = nearest.document if nearest else None
+    """Yield what is wrong with the documents that the text names, also by their files or their days, and with the one that has the nearest passage."""
+    at, day, files = nearest.document if nearest else None, case.claim.claimed.date or "", _files(case)
     for problem in sources.problems:
         if problem.document and (
             _names(problem, names)
             or problem.document.rpartition("/")[2].lower() in files
+            or day in _days(problem)
             or (at and at.id == problem.document)
         ):
             yield problem
