@@ -137,6 +137,8 @@ def test_what_rests_on_an_unread_file_of_its_day_is_unchecked(tmp_path: Path, na
     """A text that gives the day may mean the file that has it in its name."""
     (tmp_path / "other.txt").write_text("The quay will be open in summer. Nothing else was said of it by anybody.\n")
     (tmp_path / name).write_bytes(b"%PDF-1.4 and no more")
-    text = "At the Select Committee on 12 June 2024, Ann Pike said: “The harbour will be sold before the end of the year.”"
+    text = (
+        "At the Select Committee on 12 June 2024, Ann Pike said: “The harbour will be sold before the end of the year.”"
+    )
     (finding,) = check(text, against=[tmp_path]).findings
     assert finding.verdict.label == label

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from quoteproof.machine import cores
 from quoteproof.model import Report
 from quoteproof.run import Recipe, Run, Text
 
@@ -29,10 +29,3 @@ def checked(texts: Iterable[Text], run: Run, recipe: Recipe, jobs: int | None = 
 
     with Crew(recipe, jobs) as crew:
         yield from map(run.seen, crew.reports(chain(first, rest)))
-
-
-def cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -13,8 +13,9 @@ from pathlib import Path, PurePath
 
 from msgspec.structs import replace
 
+from quoteproof.machine import cores
 from quoteproof.model import Document, Meta, Problem
-from quoteproof.readers import metadata, reading
+from quoteproof.readers import formats, metadata, reading
 from quoteproof.readers.decode import mend
 from quoteproof.readers.files import File, files, is_archive, is_path, why_not
 from quoteproof.readers.health import completed
@@ -52,11 +53,21 @@ def read(
         origin = Origin(name or "-", "-", text_field, id_field, date_field)
         yield from reading.read(sys.stdin.buffer, origin, "-")
         return
-    for item in source_files(path, name):
+    found = source_files(path, name)
+
+    def read_one(item: File | Problem) -> Iterator[Document | Problem]:
         if isinstance(item, Problem):
             yield item
         else:
             yield from _read_file(item, Origin(mend(item.name), mend(item.path), text_field, id_field, date_field))
+
+    if cores() > 1 and Path(path).is_dir():
+        from quoteproof.readers.ahead import in_order  # a file by itself has nothing to be read beside it
+
+        yield from in_order(found, read_one, _apart, cores())
+    else:
+        for item in found:
+            yield from read_one(item)
 
 
 def source_files(path: str | Path, name: str | None = None) -> Iterator[File | Problem]:
@@ -91,6 +102,12 @@ def _name(path: str) -> str:
     given = PurePath(path)
     climbs = given.is_absolute() or ".." in given.parts
     return given.name if climbs else given.as_posix()
+
+
+def _apart(item: File | Problem) -> bool:
+    """Say whether a file has, by its name, a parser in a process of its own."""
+    key = formats.promised(item.path) if isinstance(item, File) and not formats.packed(item.path) else None
+    return key is not None and formats.FORMATS[key].confined
 
 
 def _read_file(file: File, origin: Origin) -> Iterator[Document | Problem]:

@@ -3,7 +3,8 @@
     asks      what: format, names, and the bytes of a file
     answers   documents and problems, then None
 
-One process reads file after file; where it ends or is ended, the next file gets another. Whatever a parser prints is dropped.
+A process reads file after file; where it ends or is ended, the next file gets another. There are as many as files are read at a time.
+Whatever a parser prints is dropped.
 """
 
 from __future__ import annotations
@@ -57,9 +58,14 @@ def read_confined(key: str, data: bytes, origin: Origin) -> Iterator[Document | 
         yield origin.problem(f"it has more than {LARGEST >> 20} MB, and is not read", "cut it into parts")
         return
     seconds = SECONDS + SECONDS_A_MEGABYTE * (len(data) >> 20)
-    with _lock:
-        worker = _worker()
+    worker = _taken()
+    try:
         items = worker.ask(Ask(key, origin, data, seconds))
+    except BaseException:  # somebody does not wait any more
+        worker.kill()
+        raise
+    finally:
+        _put_back(worker)
     if worker.ended is not None:
         items.append(origin.problem(*_why(key, worker, seconds)))
     yield from items
@@ -101,7 +107,7 @@ class _Worker:
     def ask(self, ask: Ask) -> list[Document | Problem]:
         """Return what the process answers before it is done, or ends."""
         items: list[Document | Problem] = []
-        timer = Timer(ask.seconds * WAITED, self._kill)
+        timer = Timer(ask.seconds * WAITED, self._out_of_time)
         timer.daemon = True
         timer.start()
         try:
@@ -129,20 +135,41 @@ class _Worker:
             self.ended = self._process.wait()
         self._from.close()
 
-    def _kill(self) -> None:
-        self.late = True
+    def kill(self) -> None:
+        """End the process now; whoever asked it learns that it has ended."""
         self._process.kill()
+
+    def _out_of_time(self) -> None:
+        self.late = True
+        self.kill()
 
 
 _lock = Lock()
-_there: list[_Worker] = []
+_idle: list[_Worker] = []
+_busy: list[_Worker] = []
 
 
-def _worker() -> _Worker:
-    """Return the process that reads for this one, and no other: a fork has the same pipes."""
-    if not _there or _there[0].ended is not None or _there[0].owner != os.getpid():
-        _there[:] = [_Worker()]
-    return _there[0]
+def stop() -> None:
+    """End the processes that are reading: nobody waits for what they read."""
+    with _lock:
+        for worker in _busy:
+            worker.kill()
+
+
+def _taken() -> _Worker:
+    """Return a process that reads for this one, and no other: a fork has the same pipes."""
+    with _lock:
+        _idle[:] = [worker for worker in _idle if worker.owner == os.getpid()]
+        worker = _idle.pop() if _idle else _Worker()
+        _busy.append(worker)
+        return worker
+
+
+def _put_back(worker: _Worker) -> None:
+    with _lock:
+        _busy.remove(worker)
+        if worker.ended is None:
+            _idle.append(worker)
 
 
 def _why(key: str, worker: _Worker, seconds: int) -> tuple[str, str | None]:
