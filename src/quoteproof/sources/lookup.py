@@ -173,9 +173,7 @@ def _files(case: Case) -> frozenset[str]:
     return frozenset(name.lower() for name in FILE.findall(near))
 
 
-def _unreadable(
-    case: Case, names: tuple[Title, ...], nearest: Alignment | None, sources: Sources
-) -> Iterator[Problem]:
+def _unreadable(case: Case, names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with the documents that the text names, also by their files or their days, and with the one that has the nearest passage."""
     at, day, files = nearest.document if nearest else None, case.claim.claimed.date or "", _files(case)
     for problem in sources.problems:
