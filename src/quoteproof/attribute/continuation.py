@@ -188,6 +188,8 @@ def beside(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
             if not 0 <= at < len(scene.sentences) or scene.sentences[at].paragraph != paragraph:
                 break
             told = [answers[n] for n in _quotations_in(scene, at) if n in answers]
+            if told and step > 0 and scene.sentences[at].row[0].tag != "quote":
+                break  # "Marin said: “…”" begins something new
             if told:
                 return told[-1] if step < 0 else told[0]
             if not _quotations_in(scene, at):
@@ -244,7 +246,10 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     if topic:
         return None  # "Verkehrspolitik: Die Partei will …"
     known = found is not None and row[found].low not in scene.lexicon.speech.impersonal
-    if found is not None and known and row[found].kind in ("name", "pronoun"):
+    somebody = found is not None and (
+        speaks(row[found], scene.lexicon) or row[found].low in scene.lexicon.speech.singular_by_verb
+    )
+    if found is not None and known and somebody and row[found].kind in ("name", "pronoun"):
         return Answer(here - 1, found, found, "")
     return None
 

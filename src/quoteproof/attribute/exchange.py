@@ -24,6 +24,9 @@ _SHORT = 80
 _BEAT = 80
 """Code points that a paragraph of dialogue tells beside its words: "Ishbel turned to the window."."""
 
+_SHOWN = 8
+"""Units of a sentence that does no more than show somebody."""
+
 _LEAST = 3
 """Paragraphs of a dialogue."""
 
@@ -50,13 +53,29 @@ _GENDERS = ("m", "f")
 def exchanged(scene: Scene, answers: Mapping[int, Answer]) -> dict[int, Answer | None]:
     """Return what a dialogue tells of its quotations, by their numbers: who speaks where the sentence names nobody, whom "she said" means;
     None where nobody is known."""
-    found: dict[int, Answer | None] = {}
+    found: dict[int, Answer | None] = {
+        number: told for number, answer in answers.items() if (told := _beside(scene, answer))
+    }
     for run in _runs(list(_turns(scene, answers))):
         if _is_dialogue(run):
             for turn, answer in zip(run, _alternated(run), strict=True):
                 said = [number for number in turn.numbers if number in answers or bare(scene, number)]
                 found |= {number: _own(answer, answers.get(number)) for number in said}
     return found
+
+
+def _beside(scene: Scene, answer: Answer) -> Answer | None:
+    """Return "he said" with whom it means, where the sentence before in the paragraph shows who comes to speak: Vane put on his hat. "Come," he said."""
+    at = answer.sentence - 1
+    if answer.spans or at < 0 or scene.sentences[at].paragraph != scene.sentences[answer.sentence].paragraph:
+        return None
+    row = scene.sentences[at].row
+    others = any(unit.kind in ("name", "pronoun") for unit in row[1:])
+    return (
+        None
+        if others or len(row) > _SHOWN or row[0].kind != "name"
+        else _told(scene, answer, _beat(scene, range(at, at + 1)))
+    )
 
 
 def _own(told: Answer | None, own: Answer | None) -> Answer | None:

@@ -65,6 +65,18 @@ def label(scene: Scene, place: Place) -> Hit | None:
     return Hit(speaker, colon) if row[speaker].kind == "name" and speaks(row[speaker], scene.lexicon) else None
 
 
+def heckled(scene: Scene, place: Place) -> Hit | None:
+    """(Applause – Ruth Okafor [ABC]: "…"): whoever calls out while another speaks, in brackets."""
+    row, colon = scene.row(place), place.at - 1
+    if colon < 1 or row[colon].tag != "colon":
+        return None
+    begin = sentence_start(row, colon)
+    if not begin or row[begin - 1].tag != "open":
+        return None
+    first = next((at + 1 for at in range(colon - 1, begin - 1, -1) if row[at].tag == "dash"), begin)
+    return Hit(first, colon) if row[first].tag == "phrase" and speaks(row[first], scene.lexicon) else None
+
+
 def _apposed(row: Row, colon: int) -> int | None:
     """Return the full name of two phrases before a colon with a comma between: "The chair, Ruth Okafor:"."""
     comma = next((at for at in range(colon) if row[at].tag == "comma"), 0)
@@ -190,14 +202,23 @@ def narrated(scene: Scene, place: Place) -> Hit | None:
     row, verb, lexicon = scene.row(place), place.at + 1, scene.lexicon
     while verb < len(row) and row[verb].tag in ("comma", "dash"):
         verb += 1
-    if verb == place.at + 1 or verb + 1 >= len(row) or not lexicon.speech.inner_clauses:
+    clause = lexicon.speech.inner_clauses or lexicon.speech.verb_second
+    if verb == place.at + 1 or verb + 1 >= len(row) or not clause:
         return None
     bare = lexicon.speech.bare_nouns and row[verb].kind == "noun" and row[verb].first == row[verb].last
     inverted = (row[verb].tag == "word" or bare) and row[verb + 1].tag == "phrase"
     behind_dash = scene.quotations[scene.owners[row[place.at].stretch]].rule == "dash"
     straight = behind_dash and row[verb].kind in ("name", "noun") and clauses.verbal(row[verb + 1], lexicon)
     speaker = verb + 1 if inverted else verb
-    return Hit(speaker, verb) if (inverted or straight) and speaks(row[speaker], lexicon) else None
+    return Hit(speaker, verb) if (inverted or straight) and _is_somebody(row[speaker], scene) else None
+
+
+def _is_somebody(unit: Unit, scene: Scene) -> bool:
+    """Say whether a phrase can name who acts: a speaker, or a noun of no table with its article: "brummte der Schmied"."""
+    speech = scene.lexicon.speech
+    article = scene.text[unit.start : unit.end].split()[0].lower() in speech.words.articles
+    unknown = unit.kind == "noun" and article and unit.low not in speech.nouns and not unit.oblique
+    return unknown or speaks(unit, scene.lexicon)
 
 
 def worded(scene: Scene, place: Place) -> Hit | None:
@@ -221,7 +242,8 @@ def before(scene: Scene, place: Place) -> Hit | None:
     row, lexicon = scene.row(place), scene.lexicon
     start = sentence_start(row, place.at)
     opened = start == place.at and any(unit.tag == "quote" for unit in row[:start])  # "…," said Marin; "…," said Okafor
-    further = cues(row, place.at, 0, lexicon) if start and not opened else ()
+    beyond = start > 0 and row[start - 1].tag != "open"  # what stands in brackets is told there
+    further = cues(row, place.at, 0, lexicon) if beyond and not opened else ()
     hits = [*cues(row, place.at, start, lexicon), *further]
     return next((hit for hit in hits if strong(row, hit, place.at, lexicon)), None)
 
@@ -393,6 +415,7 @@ def _predicate(unit: Unit, lexicon: Lexicon) -> bool:
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("label", label),
+    ("heckled", heckled),
     ("cell", cell),
     ("clause-between", between),
     ("clause-around", final),

@@ -69,7 +69,8 @@ def _clause(home: Analysis, mark: re.Match[str], end: int) -> _Clause | None:
     if text[start].islower():
         subject = _saying(row, home.lexicon, dashed, dashed and _is_parted(text, mark))
     else:
-        subject = _acting(row, home.lexicon) if dashed and text[mark.start() - 1] in _STOPS else None
+        told = dashed and (text[mark.start() - 1] in _STOPS or _is_alone(mark))
+        subject = _acting(row, home.lexicon) if told else None
     if subject is None:
         return None
     return _dashed(text, mark, end) if dashed else _by_comma(row, subject, home, end)
@@ -83,8 +84,12 @@ def _hints(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def _is_parted(text: str, mark: re.Match[str]) -> bool:
     """Say whether a dash parts a clause from speech: a comma or a stop before it, or a space on its left side alone."""
-    alone = mark.group()[0].isspace() and not mark.group()[-1].isspace()
-    return alone or text[mark.start() - 1] in _PARTED
+    return _is_alone(mark) or text[mark.start() - 1] in _PARTED
+
+
+def _is_alone(mark: re.Match[str]) -> bool:
+    """Say whether a dash stands close to what follows it, and to that only: "—Sí —Berta rio—"."""
+    return mark.group()[0].isspace() and not mark.group()[-1].isspace()
 
 
 def _saying(row: Sequence[Unit], lexicon: Lexicon, dashed: bool, parted: bool) -> int | None:

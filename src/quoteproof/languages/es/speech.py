@@ -75,7 +75,7 @@ TABLE = Speech(
         _ar("pensar esperar mostrar"),
         verbs("creer | cree creen creyó | creído | creyendo\nver | ve ven vio | visto | viendo\npensar | piensa piensan | |\nmostrar | muestra muestran | |"),
     ),
-    manner=joined(_ar("suspirar empezar comenzar terminar continuar bromear"), verbs("reír | ríe rio | reído | riendo\nsonreír | sonríe sonrió | sonreído | sonriendo\nseguir | sigue siguió | seguido | siguiendo")),
+    manner=joined(_ar("suspirar empezar comenzar terminar continuar bromear protestar refunfuñar bufar balbucear"), verbs("reír | ríe rio | reído | riendo\nsonreír | sonríe sonrió | sonreído | sonriendo\nseguir | sigue siguió | seguido | siguiendo")),
     cue_nouns=words(
         """declaración afirmación promesa crítica frase palabras comentario respuesta pregunta advertencia mensaje tuit comunicado
         carta discurso anuncio expresión opinión lema consigna""",

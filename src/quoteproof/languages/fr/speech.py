@@ -84,7 +84,7 @@ TABLE = Speech(
         _er("penser espérer montrer"),
         verbs("croire | croit croyait croient | cru | croyant\nvoir | voit voyait | vu | voyant\nespérer | espère espèrent | |"),
     ),
-    manner=joined(_er("soupirer commencer terminer continuer enchaîner"), verbs("rire | rit riait | ri | riant\nsourire | sourit souriait | souri | souriant")),
+    manner=joined(_er("soupirer commencer terminer continuer enchaîner déplorer tempérer trancher glisser indigner étonner exclamer emporter tonner grommeler"), verbs("rire | rit riait | ri | riant\nsourire | sourit souriait | souri | souriant")),
     cue_nouns=words(
         """déclaration affirmation promesse critique remarque phrase formule mot mots propos commentaire réponse question
         avertissement appel message tweet communiqué lettre courrier discours annonce expression avis opinion""",
