@@ -71,7 +71,7 @@ class Reader:
         """Say what a noun phrase names."""
         words = span.of(self.text)
         what, core, gender = self.forms.told(words)
-        if what == "other" and (behind_office or self.is_known(words)):
+        if what == "other" and (behind_office or self.is_known(core)):
             what = "name"
         if what == "role" and behind_office and self.forms.untitled(words) != words:
             what, core = "name", self.forms.untitled(words)
@@ -97,6 +97,14 @@ class Reader:
             return None
         found = self.first(phrase.span.end + 1, end, trusting=False)
         return found if found and found.what == "name" else None
+
+    def told_of(self, start: int, end: int) -> Phrase | None:
+        """Return whoever of office or kin a clause speaks of last, be he its object."""
+        found = list(self.forms.person.finditer(self.text, start, end))
+        if not found:
+            return None
+        noun = found[-1][0]
+        return Phrase(Span(*found[-1].span()), "role", noun, self.forms.gender(noun))
 
     def last_named(self, start: int, end: int) -> Phrase | None:
         """Return the known name that stands last in a stretch."""
@@ -142,6 +150,7 @@ class Forms:
         self.genders = language.speech.genders
         self._titles = any_of(self.flow.titles)
         self._names: tuple[re.Pattern[str], ...] = ()
+        self.person = re.compile(r"(?!)")
         if self.flow.topics:
             self._by_particle()
         else:
@@ -226,10 +235,11 @@ class Forms:
         plain = rf"(?:(?![{flow.never_inside}{flow.owning}]){han})"
         surname = rf"(?:{any_of(flow.surnames)})"
         behind = rf"(?={any_of(flow.behind | flow.says)}|{han}{{1,4}}[{flow.adverbial}]|[{_PAUSE}。！？!?\s（(《]|{STRETCH}|$)"
-        name = rf"(?:{surname}{given}{last}{behind}|{surname}{last}{behind})"
+        far = any_of(word for word in flow.behind if len(word) > 1)
+        name = rf"(?:{surname}{last}(?={far})|{surname}{given}{last}{behind}|{surname}{last}{behind})"
         familiar = rf"(?:[{flow.given}]{last}{behind}|[{flow.given_surnames}]{surname}{behind})"
         long = any_of(title for title in flow.titles if len(title) > 1)
-        foreign = rf"{han}{{2,5}}·{han}{{2,5}}"
+        foreign = rf"(?:{han}{{2,5}}·{han}{{2,5}}|[{flow.foreign}]{{3,6}}{behind})"
         person = any_of(self.persons)
         offices = rf"(?:{plain}{{0,10}}?(?:{person}|{plain}[{flow.person_endings}]))"
         measure = rf"(?:{any_of(flow.measures)})?"
@@ -242,10 +252,12 @@ class Forms:
             ),
             ("titled", re.compile(rf"(?P<whole>{measure}{offices}(?P<core>{name}|{foreign}|{familiar}))")),
             ("titled", re.compile(rf"(?P<whole>{plain}{{1,6}}?(?P<core>[{flow.given}]{last}{behind}))")),
+            ("titled", re.compile(rf"(?P<whole>{offices}(?P<core>[{flow.given_surnames}]{surname}))")),
+            ("titled", re.compile(rf"(?P<whole>{offices}??(?P<core>{surname}(?P<title>{self._titles}))){not_owner}")),
             (
                 "titled",
                 re.compile(
-                    rf"(?P<whole>{offices}??(?P<core>{surname}{given}{{0,2}}?(?P<title>{self._titles}))){not_owner}"
+                    rf"(?P<whole>{offices}??(?P<core>{surname}{given}{{1,2}}?)(?P<title>{self._titles})){not_owner}"
                 ),
             ),
             ("titled", re.compile(rf"(?P<whole>{offices}??(?P<core>{plain}{{2,4}}?(?P<title>{long}))){not_owner}")),
@@ -266,17 +278,18 @@ class Forms:
             (
                 "body",
                 re.compile(
-                    rf"(?P<whole>(?P<core>{plain}{{0,10}}?(?:{any_of(self.bodies)}|{plain}[{flow.bodies}]))){not_owner}{behind}"
+                    rf"(?P<whole>(?P<core>{plain}{{0,10}}?(?:{any_of(self.bodies)}|{plain}(?!{verbs})[{flow.bodies}]))){not_owner}{behind}"
                 ),
             ),
         )
+        self.person = re.compile(rf"{measure}(?:{person}){not_owner}")
         self.opener = re.compile(
             rf"[\s{_PAUSE}　\-*>#\d]*(?:[一二三四五六七八九十]{{1,3}}、)?(?:(?:{any_of(flow.openers | sources)})[，,、]?)*"
         )
         self.modifier = re.compile(rf"[^{_PAUSE}。！？\s{STRETCH}]{{1,20}}?{flow.owning}|{han}{{1,12}}?、")
         self._names = (
             re.compile(
-                rf"(?:{person}|[{flow.person_endings}])(?P<core>{surname}{given}?{last}(?={flow.owning})|{name}|{foreign})"
+                rf"(?:{person}|[{flow.person_endings}])(?P<core>{surname}{given}?{last}(?={flow.owning}|{self._titles})|{name}|{foreign})"
             ),
             re.compile(rf"(?P<core>{surname}{given}?{last})(?={any_of(flow.says)})"),
             re.compile(rf"^(?P<core>{surname}{given}?{last})[：:]", re.MULTILINE),

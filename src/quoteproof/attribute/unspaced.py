@@ -73,6 +73,9 @@ class _Grammar:
             return None
         start = page.start_of(who.span.start)
         here = self.subject(start, who.span.start, trusting=False)
+        asked = None if here else self._asked(start)
+        if asked and asked.gender in (None, kind):
+            return asked
         if here is None or here.what == "pronoun":
             here = self.reader.last_named(start, who.span.start) or here
         labels = {one.span for one in page.label.values()}  # within his own turn "he" is somebody else
@@ -115,7 +118,20 @@ class _Grammar:
         if one.span.end < who.span.start < end:
             return False
         clauses = page.clauses(one.span.end, end)
-        return any(who.core in page.text[clause.start + 1 : clause.end] for clause in clauses)
+        own = (at > 0 and self.subject(clause.start, clause.end) is not None for at, clause in enumerate(clauses))
+        return any(
+            who.core in page.text[clause.start + 1 : clause.end]
+            for clause, other in zip(clauses, own, strict=True)
+            if not other
+        )
+
+    def _asked(self, at: int) -> Phrase | None:
+        """Return whom the teller of the sentence before spoke to: "I asked the driver: “…” He was silent"."""
+        start = self.page.start_of(at - 1, cut=False) if at else 0
+        clause = next(reversed(self.page.clauses(start, at)), None)
+        subject = clause and self.subject(clause.start, clause.end)
+        first = subject and self.page.scene.lexicon.speech.pronouns.get(subject.core) == "first"
+        return self.reader.told_of(subject.span.end, clause.end) if clause and subject and first else None
 
     def _subjects(self, at: int) -> Iterator[Phrase]:
         """Yield the subjects of the clauses before `at`, the nearest first."""
@@ -139,7 +155,7 @@ class ByPlace(_Grammar):
         super().__init__(page)
         flow = page.flow
         self._told = re.compile(rf"(?:{any_of(flow.says)})[^{_PAUSES}]{{0,3}}$")
-        self._colon = re.compile(rf"(?:{any_of(flow.telling)})$")
+        self._words = re.compile(rf"[{flow.owning}](?:{'|'.join(flow.words_of) or '(?!)'})$")
 
     def own(self, number: int) -> Told | None:
         """Return what the sentence of a quotation tells."""
@@ -175,6 +191,10 @@ class ByPlace(_Grammar):
         near = cue is not None and last.end - cue.end < 4
         if not colon and not near:
             return None
+        owner = self._words.search(text, last.start, last.end) if colon else None
+        whose = owner and self.reader.last_named(last.start, owner.start())
+        if owner and whose and whose.span.end == owner.start():
+            return Told(whose, Span(*owner.span()), "clause-before")
         who = self.subject(start, tail)
         if who:
             return Told(who, cue or Span(tail, tail + 1), "clause-before")
@@ -249,6 +269,8 @@ class ByParticle(_Grammar):
         if source or page.text[outer.start - 1 : outer.start] in (*_COLONS, "、"):
             who = source or self._subject(before)
             return Told(who, Span(who.end - len(who.particle), who.end), "clause-before") if who else None
+        if before and before[-1].end == outer.start and before[-1].particle in page.flow.topics:
+            return Told(before[-1], Span(outer.start - 1, outer.start), "clause-around")  # 市長は「…」。
         return self._behind(outer) if not before else None
 
     def subject(self, start: int, end: int, trusting: bool = True) -> Phrase | None:

@@ -20,6 +20,9 @@ from quoteproof.patterns import lazy
 
 _WORD = lazy(rf"{STRETCH}+|[^\W\d_](?:[^\W_]|[\u064b-\u0652\u0670\u0640])*|\d+|\S")
 _SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])
+_ALIF, _ALIF_BELOW = "\u0623", "\u0625"
+_FEMININE = "\u0629\u0649"
+"""Letters that end a feminine noun."""
 _INDEFINITE = "\u064b"  # the sign of an indefinite accusative: it ends no name
 _PAUSES = "،,؛;:()—–-"
 _NAME = 2
@@ -137,8 +140,28 @@ class VerbFirst:
         what = "name" if name else "role" if lead else "body" if self.is_body(words[0].low) else "other"
         last = name[-1] if name else words[-1]
         core = " ".join(word.low for word in name) if name else " ".join(word.low for word in words)
-        gender: Gender | None = "f" if lead and lead[-1] in "ةى" else self.cast.get(name[0].low) if name else None
+        if not name and lead:
+            last = self._office(words)
+        gender = self._gender(lead, name) or self._body_gender(words[0].low, what)
         return Who(Span(words[0].span.start, last.span.end), what, core, gender), end
+
+    def _office(self, words: Sequence[Word]) -> Word:
+        """Return the last word of an office nobody's name stands behind: what else has the article may be an object."""
+        definite = words[0].low.startswith(self.flow.article) or self._is_owned(words[0].low)
+        more = len(words) > 1 and not definite and words[1].low.startswith(self.flow.article)
+        return words[1] if more else words[0] if definite else words[-1]
+
+    def _gender(self, lead: str | None, name: Sequence[Word] | None) -> Gender | None:
+        """Return the gender that an office tells, or else a name."""
+        borne = self.flow.titles.get(name[0].low) or self.cast.get(name[0].low) if name else None
+        if borne:
+            return borne  # a woman may bear an office in its masculine form
+        feminine = lead is not None and lead[-1] in _FEMININE
+        return "f" if feminine else "m" if lead and lead + _FEMININE[0] in self.flow.persons else None
+
+    @staticmethod
+    def _body_gender(low: str, what: str) -> Gender | None:
+        return "f" if what == "body" and low[-1] == _FEMININE[0] else None
 
     def _one_of(self, row: Sequence[Word], at: int) -> tuple[Who, int] | None:
         """Return "one of the fans", "some of the traders": nobody who is named."""
@@ -158,7 +181,7 @@ class VerbFirst:
     def _name(self, words: Sequence[Word], closed: bool, bare: bool) -> Sequence[Word] | None:
         """Return the name in a phrase: what stands behind offices and what hangs on them."""
         at, office = 0, False
-        while at < len(words) and self.role(words[at].low):
+        while at < len(words) and self.role(words[at].low) and not self._is_kunya(words, at):
             owned = words[at].low in self.flow.persons or not words[at].low.startswith(self.flow.article)
             kin = self._is_owned(words[at].low)
             at, office = at + 1, True
@@ -167,7 +190,7 @@ class VerbFirst:
                 while governed < len(words) and not words[governed].low.startswith(self.flow.article):
                     governed += 1
                 at = governed + 1 if governed < len(words) else at
-            while not kin and at < len(words) and self._is_adjective(words, at):
+            while at < len(words) and self._is_adjective(words, at) and not (kin and at + 1 == len(words)):
                 at += 1
         rest = words[at:]
         if not rest or (not office and (self.is_body(rest[0].low) or not bare)):
@@ -179,6 +202,10 @@ class VerbFirst:
         size, more = self._size(rest, _NAME), self._size(rest, _NAME + 1)
         third = closed and len(rest) == more and rest[-1].low[0] not in self.flow.oblique
         return rest if third else rest[:size]
+
+    def _is_kunya(self, words: Sequence[Word], at: int) -> bool:
+        """Say whether "mother of", "father of" begins a name: أم ياسر."""
+        return self.flow.titles.get(words[at].low) is not None and at + 1 < len(words)
 
     def _is_adjective(self, words: Sequence[Word], at: int) -> bool:
         """Say whether a word with the article still tells more of the office: رئيس المجلس المحلي."""
@@ -236,7 +263,7 @@ class VerbFirst:
             who = who or self._ahead(row, verb)
             if who:
                 return Told(who, cue, "clause-before")
-            carried = self.carried(start, verb.gender)
+            carried = None if self._another(row, verb) else self.carried(start, verb.gender)
             return Told(carried, cue, "dropped-subject") if carried else None
         return self._according(row)
 
@@ -282,6 +309,14 @@ class VerbFirst:
                 return None
             return self._with(found[0], verb)
         return None
+
+    def _another(self, row: Sequence[Word], verb: Verb) -> bool:
+        """Say whether the sentence tells of somebody whom it only calls "he", her words being reported: "his daughter says that he would"."""
+        teller = next(self._verbs(row), verb)
+        words = self.page.scene.lexicon.speech.words
+        kinds = {other: one.name for one in words.persons for other in one.others}
+        called = [kinds.get(word.low.replace(_ALIF, _ALIF_BELOW)) for word in row[teller.at + 1 : verb.at]]
+        return teller.gender != verb.gender and any(name == ("he" if verb.gender == "m" else "she") for name in called)
 
     def _relayed(self, row: Sequence[Word], verb: Verb) -> Who | None:
         """Return whose words are passed on: "the agency quoted Alves as saying"."""

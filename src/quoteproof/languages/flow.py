@@ -43,11 +43,13 @@ class Flow(Struct, frozen=True):
     surnames: Words = frozenset()
     openers: Words = frozenset()  # what may stand before the subject: times, conjunctions
     behind: Words = frozenset()  # what may stand behind a name that is a subject: verbs, adverbs, prepositions
+    foreign: str = "\ufffd"  # letters by which foreign names are written: 拉莫斯
     never: str = ""  # letters that end no given name: 桥, 局
     never_inside: str = ""  # letters that stand in no noun phrase: 对, 被
     measures: Words = frozenset()  # 一个, 这位: they open a phrase for a person
     adverbial: str = ""  # 地: it ends a word of manner
     owning: str = ""  # 的: what stands before it tells more of what follows
+    words_of: Words = frozenset()  # nouns for what somebody said, his name before them: (X的)句子
     telling: Words = frozenset()  # endings of a clause whose colon leads to words: 一句话
 
     # the verb stands first, in the gender of its subject
