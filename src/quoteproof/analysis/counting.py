@@ -79,6 +79,7 @@ def words_of(form: Form) -> Words:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(word: str) -> str:
     """Return a piece as it is looked up: letters folded, with the vowel signs on them; figures and signs as they are."""
     return texts.fold(word).text if word[:1].isalpha() else word

@@ -157,8 +157,18 @@ def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = 
     for volume in volumes:
         with volume.segment.guard:
             rarer = _rarer(query, volume.segment)
-            found += _enough(partial(_again, rarer, volume, exclude, word_by_word, 0), CONSIDERED)
+            found += _rarest(query, _enough(partial(_again, rarer, volume, exclude, word_by_word, 0), CONSIDERED))
     return max(ordered(found), key=lambda hit: hit.idf(query), default=None)
+
+
+def _rarest(query: Query, found: list[Candidate]) -> list[Candidate]:
+    """Return those chains of one segment of which the matched words are rarest."""
+    if len(found) < 2:
+        return found
+    rare = [found[0].segment.idf(word) for word in query]
+    told = [sum([rarity for q, _, n in hit.matches for rarity in rare[q : q + n]]) for hit in found]
+    most = max(told)
+    return [hit for hit, bits in zip(found, told, strict=True) if bits == most]
 
 
 def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passage]:

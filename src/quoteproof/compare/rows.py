@@ -13,6 +13,9 @@ from quoteproof.languages import Language
 from quoteproof.languages.meaning import Phrases
 from quoteproof.model import Span
 
+_MET = 1 << 15
+"""Words whose parts are remembered, a language."""
+
 
 class Cell(Struct, frozen=True, gc=False):
     """A word of a row. A contraction is two or three cells of one word."""
@@ -43,18 +46,38 @@ def row(text: str, span: Span, language: Language) -> Row:
 
 def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:
     """Give the words with their folded forms, contractions as their parts: don't → do, not; Iraq's → Iraq, 's; وإنما → و, إنما."""
-    parts, endings, heads = _contractions(language), language.meaning.clitics, _headed(language)
+    parts = _parts(language)
     for word in found:
-        for norm in parts.get(word.norm) or heads.get(word.norm) or _apart(word.norm, endings):
+        for norm in parts[word.norm]:
             yield word, norm
+
+
+class _Parts(dict[str, tuple[str, ...]]):
+    """Of each word of a language its parts, told when it is first met: rows are made of the same few thousand words."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, norm: str) -> tuple[str, ...]:
+        known = _contractions(self._language).get(norm) or _headed(self._language).get(norm)
+        parts = known or _apart(norm, self._language.meaning.clitics)
+        if len(self) < _MET:
+            self[norm] = parts
+        return parts
+
+
+@lru_cache(maxsize=16)
+def _parts(language: Language) -> _Parts:
+    return _Parts(language)
 
 
 @lru_cache(maxsize=1 << 12)
 def ways(norm: str, language: Language) -> frozenset[str]:
     """Return the words that may stand for a word, or a part of it, once contractions are written out: do for don't, don't for not."""
-    parts, heads = _contractions(language).get(norm, ()), _headed(language).get(norm, ())
-    own = (*parts, *heads, *_apart(norm, language.meaning.clitics))
-    return frozenset(own).union(_written_on(language).get(norm, ()), [norm + end for end in language.meaning.clitics])
+    return frozenset(_parts(language)[norm]).union(
+        _written_on(language).get(norm, ()), [norm + end for end in language.meaning.clitics]
+    )
 
 
 @lru_cache(maxsize=16)

@@ -49,11 +49,7 @@ class Scale(Struct, frozen=True):
 
     def light(self, norm: str) -> bool:
         """Say whether a word carries grammar only."""
-        return (
-            self.counts.get(norm, 0) is None
-            or norm in self.language.small_words
-            or norm in cues(self.language.meaning).light
-        )
+        return self.counts.get(norm, 0) is None or norm in _light(self.language)
 
     def says_little(self, word: Word) -> bool:
         """Say whether a word, or all that is contracted in it, carries grammar only: "we'll"."""
@@ -87,6 +83,11 @@ def telling(counts: Counts, size: int, language: Language) -> float:
     """Return the bits that a quotation of these words would have if it stood in the archive word for word."""
     scale = Scale(counts, size, language)
     return PREDICTED * sum(map(scale.bits, counts)) - scale.places
+
+
+@lru_cache(maxsize=16)
+def _light(language: Language) -> frozenset[str]:
+    return language.small_words | cues(language.meaning).light
 
 
 @lru_cache(maxsize=16)
