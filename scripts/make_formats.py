@@ -517,16 +517,22 @@ def other_xml() -> str:
     )
 
 
-@makes("mediawiki.xml")
-def mediawiki() -> str:
-    """A dump of an article, a redirect and a talk page."""
+@makes("wikitext.wiki")
+def wikitext() -> str:
+    """An article with a template, links, a reference and a category."""
     body = [
         words.replace("Ruth Okafor", "[[Ruth Okafor (chair)|Ruth Okafor]]<ref>Minutes, p. 1.</ref>")
         for words in PARAGRAPHS
     ]
     body[1] = f"{{{{Quote|text={body[1]}|author=She}}}}"
     body[2] = body[2].replace("eleven weeks", "''eleven weeks''")
-    text = escape("\n\n".join([f"== {TITLE} ==", *body, "[[Category:Quays]]"]))
+    return "\n\n".join([f"== {TITLE} ==", *body, "[[Category:Quays]]"])
+
+
+@makes("mediawiki.xml")
+def mediawiki() -> str:
+    """A dump of an article, a redirect and a talk page."""
+    text = escape(wikitext())
     return f"""<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.10/" version="0.10" xml:lang="en">
 <siteinfo><sitename>Harbour wiki</sitename><base>https://wiki.harbour.example/wiki/Main_Page</base></siteinfo>
 <page><title>Quay</title><ns>0</ns><id>1</id><redirect title="North quay"/><revision><id>1</id><text>#REDIRECT [[North quay]]</text></revision></page>

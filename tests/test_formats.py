@@ -96,7 +96,12 @@ def test_damaged(key: str) -> None:
     """A file that is cut off, or has wrong bytes in it, gives documents or problems, and nothing else."""
     data = file_of(key).read_bytes()
     middle = len(data) // 2
-    for damaged in (data[:middle], data[: middle - 9] + bytes(range(128, 148)) + data[middle + 9 :], data[:40]):
+    for damaged in (
+        data[:middle],
+        data[9:],
+        data[: middle - 9] + bytes(range(128, 148)) + data[middle + 9 :],
+        data[:40],
+    ):
         for item in readers.parse(damaged, file_of(key).name):
             assert isinstance(item, (Document, Problem))
 

@@ -264,6 +264,18 @@ FORMATS: dict[str, Format] = {
         "mwparserfromhell",
         look=_xml("mediawiki"),
     ),
+    "wikitext": Format(
+        "MediaWiki article",
+        ".wiki .wikitext .mediawiki",
+        "mediawiki:read_article",
+        "the words, headings, prose of templates",
+        "tables, references, pictures",
+        "mwparserfromhell",
+        "MIT",
+        "web",
+        "mwparserfromhell",
+        confined=True,
+    ),
     "xml": Format(
         "other XML",
         ".xml",

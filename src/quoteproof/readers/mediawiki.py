@@ -6,22 +6,25 @@ that are no prose are left out.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 from urllib.parse import quote
 
 from lxml import etree
+from msgspec.structs import replace
 
 from quoteproof.model import Document, Meta, Problem
 from quoteproof.patterns import lazy
-from quoteproof.readers import xml
+from quoteproof.readers import reading, xml
 from quoteproof.readers.draft import Draft
 from quoteproof.readers.origin import Origin, Unread
+from quoteproof.readers.plain import text_of
 
 ARTICLES = "0"  # the namespace; others are talk, people, templates
 PROSE = 6  # words of a parameter that is a sentence
-LEFT_OUT = frozenset({"ref", "gallery", "timeline", "math", "syntaxhighlight", "source", "imagemap"})
-HEADING = lazy(r"(={1,6})\s*(.+?)\s*\1\s*\Z")
+LEFT_OUT = frozenset({"table", "ref", "gallery", "timeline", "math", "syntaxhighlight", "source", "imagemap"})
+LINKED = lazy(r"[^:|\[\]]+:\S")  # of pictures, categories, other wikis
 PARAGRAPH = lazy(r"\n\s*\n")
 LISTED = lazy(r"^[*#:;]+\s*", 8)
 
@@ -52,30 +55,43 @@ def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
 
 
 def _page(page: Any, language: str | None, base: str | None, origin: Origin) -> Iterator[Document | Problem]:
-    """Yield the document of an article in its last version."""
+    """Yield the document of an article in its last version. Its signs are read in the process for parsers: unclosed ones take it long."""
     texts = list(xml.every(page, "text"))
     title = xml.first(page, "title") or ""
     if not texts or xml.first(page, "ns") not in (ARTICLES, None) or xml.child(page, "redirect") is not None:
         return
+    url = f"{base.rpartition('/')[0]}/{quote(title.replace(' ', '_'))}" if base else None
+    told = Meta(
+        title=title or None,
+        language=language or None,
+        url=url,
+        retrieved=(xml.first(page, "timestamp") or "")[:10] or None,
+    )
+    stream = io.BytesIO((texts[-1].text or "").encode())
+    for item in reading.by_format("wikitext", stream, origin.within(title)):
+        yield replace(item, meta=told) if isinstance(item, Document) else item
+
+
+def read_article(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
+    """Yield the document of one article."""
+    text = yield from text_of(stream.read(), origin)
+    if text is None:
+        return
     draft = Draft()
-    for paragraph in PARAGRAPH.split(_prose(texts[-1].text or "")):
+    for paragraph in PARAGRAPH.split(_prose(text)):
         for block in _blocks(paragraph):
-            heading = HEADING.match(block)
-            draft.block(
-                heading[2] if heading else LISTED.sub("", block),
-                *(("heading", str(len(heading[1]))) if heading else ()),
-            )
-    if draft.at:
-        url = f"{base.rpartition('/')[0]}/{quote(title.replace(' ', '_'))}" if base else None
-        day = (xml.first(page, "timestamp") or "")[:10]
-        yield from draft.document(origin.within(title), Meta(title=title, language=language, url=url, retrieved=day))
+            level = _level(block)
+            words = block.strip("= ") if level else LISTED.sub("", block)
+            draft.block(words, *(("heading", str(level)) if level else ()))
+    if draft.at or not origin.depth:  # a dump has many articles of nothing but a table
+        yield from draft.document(origin, Meta())
 
 
 def _blocks(paragraph: str) -> Iterator[str]:
-    """Yield the headings and the rest of a paragraph: a heading has a line of its own."""
+    """Yield the headings, the points of lists and the rest of a paragraph."""
     rest: list[str] = []
     for line in paragraph.strip().split("\n"):
-        if HEADING.match(line) or LISTED.match(line):
+        if _level(line) or LISTED.match(line):
             yield "\n".join(rest)
             rest = []
             yield line
@@ -84,28 +100,39 @@ def _blocks(paragraph: str) -> Iterator[str]:
     yield "\n".join(rest)
 
 
+def _level(line: str) -> int:
+    """Return the level of a heading; 0 for what is none."""
+    signs = len(line) - len(line.lstrip("="))
+    return signs if 0 < signs <= 6 and line.endswith("=" * signs) and line.strip("= ") else 0
+
+
 def _prose(wikitext: str) -> str:
     """Return what an article says, headings with their signs."""
     import mwparserfromhell
 
-    code = mwparserfromhell.parse(wikitext, skip_style_tags=False)
-    for template in code.filter_templates(recursive=False):
-        said = [str(one.value.strip_code()).strip() for one in template.params]
-        said = [words for words in said if len(words.split()) >= PROSE]
-        code.replace(template, "\n\n" + "\n\n".join(said) + "\n\n" if said else "")
-    for tag in code.filter_tags(recursive=False):
-        if str(tag.tag).lower() in LEFT_OUT or str(tag.wiki_markup or "") == "{|":
-            code.remove(tag)
-    for link in code.filter_wikilinks(recursive=False):
-        if ":" in str(link.title) and not str(link.title).startswith(":"):  # pictures, categories
-            code.remove(link)
-    for heading in code.filter_headings(recursive=False):
-        signs = "=" * heading.level
-        code.replace(heading, f"\n\n{signs} {heading.title.strip_code().strip()} {signs}\n\n")
-    lines = mwparserfromhell.parse(str(code)).nodes
-    return "".join(str(node) if type(node).__name__ == "Heading" else _plain(node) for node in lines)
+    return "".join(_said(mwparserfromhell.parse(wikitext, skip_style_tags=False)))
 
 
-def _plain(node: Any) -> str:
-    shown = node.__strip__(normalize=True, collapse=True, keep_template_params=False)
-    return "" if shown is None else str(shown)
+def _said(code: Any) -> Iterator[str]:
+    """Yield what the nodes of some code say. The parser lets them stand in one another forty deep."""
+    for node in code.nodes:
+        kind = type(node).__name__
+        if kind == "Template":
+            said = ["".join(_said(one.value)).strip() for one in node.params]
+            yield from (f"\n\n{words}\n\n" for words in said if len(words.split()) >= PROSE)
+        elif kind == "Tag":
+            named = str(node.tag).strip().lower()
+            if named not in LEFT_OUT and node.contents is not None:
+                yield from _said(node.contents)
+            elif named == "br":
+                yield "\n"
+        elif kind == "Wikilink":
+            if not LINKED.match(str(node.title)):
+                yield from _said(node.title if node.text is None else node.text)
+        elif kind == "Heading":
+            signs = "=" * node.level
+            yield f"\n\n{signs} {''.join(_said(node.title)).strip()} {signs}\n\n"
+        elif kind == "ExternalLink":
+            yield from _said(node.title) if node.title is not None else ()
+        elif kind in ("Text", "HTMLEntity"):
+            yield node.normalize() if kind == "HTMLEntity" else str(node)

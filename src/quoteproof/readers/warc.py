@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from email.message import Message
 from gzip import GzipFile
 from pathlib import PurePosixPath
@@ -72,7 +73,7 @@ def read_wacz(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
 
 def _pages(stream: BinaryIO, origin: Origin, seen: set[str]) -> Iterator[Document | Problem]:
     try:
-        for record in ArchiveIterator(stream):
+        for record in _records(stream):
             if record.rec_type in KINDS and _is_page(record):
                 yield from _page(record, origin, seen)
     except (ArchiveLoadFailed, EOFError, OSError) as damage:
@@ -82,6 +83,17 @@ def _pages(stream: BinaryIO, origin: Origin, seen: set[str]) -> Iterator[Documen
         yield origin.problem(message)
     if not seen:
         raise Unread("there is no page in it")
+
+
+def _records(stream: BinaryIO) -> Iterator[Any]:
+    """Yield the records; what warcio prints of a damaged one is for nobody."""
+    records = iter(ArchiveIterator(stream))
+    while True:
+        with redirect_stderr(io.StringIO()):
+            record = next(records, None)
+        if record is None:
+            return
+        yield record
 
 
 def _is_page(record: Any) -> bool:

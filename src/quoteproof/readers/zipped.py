@@ -11,7 +11,7 @@ from zlib import error
 from quoteproof.readers.origin import Unread
 from quoteproof.readers.unpacked import most
 
-_DAMAGE = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, error, LZMAError)
+_DAMAGE = (zipfile.BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError, error, LZMAError)
 ENTRIES = 50_000
 """Members that a ZIP may have; the largest book has some thousand."""
 
