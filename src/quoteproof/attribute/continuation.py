@@ -159,6 +159,8 @@ def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer
     before = scene.sentences[here].row[: scene.places[number][0].at]
     if any(unit.low in scene.lexicon.speech.words.complementizers for unit in before):
         return None  # "The firm is sure that the word is “…”"
+    if scene.lexicon.speech.pronouns.get(scene.sentences[here].row[0].low) in ("m", "f"):
+        return None  # "The Courier called him “…”. He took himself for “…”"
     if any(unit.kind in ("name", "noun") and speaks(unit, scene.lexicon) for unit in before):
         return None  # "For Kant, the law commands “…”": somebody else is spoken of
     told = [answers[n] for n in _quotations_in(scene, here - 1) if n in answers]
