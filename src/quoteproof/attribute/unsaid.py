@@ -54,4 +54,9 @@ def _is_part(setting: Setting) -> bool:
     if setting.size > _SHORT or not (setting.in_prose or title) or not _CALLED_OUT.isdisjoint(setting.quoted):
         return False
     narrated = _NARRATED.match(setting.right) is not None and setting.quoted[:1].isupper()
-    return setting.embedded and not setting.introduced and not narrated and words.isdisjoint(setting.language.words.own)
+    return (
+        (setting.embedded or (title and setting.listed))
+        and not setting.introduced
+        and not narrated
+        and words.isdisjoint(setting.language.words.own)
+    )

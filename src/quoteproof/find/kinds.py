@@ -166,7 +166,10 @@ def nickname(setting: Setting) -> Kind | None:
 def work(setting: Setting) -> Kind | None:
     """The title of a work, beside a word for such works: her novel "The Pit"; "The Pit" star."""
     table = setting.table
-    if setting.size > _TITLE or not setting.titled or setting.introduced or setting.is_called:
+    if setting.size <= _TITLE and setting.dated_issue:
+        return "title"
+    introduced = setting.introduced and not setting.parenthetical
+    if setting.size > _TITLE or not setting.titled or introduced or setting.is_called:
         return None
     if setting.dated or (setting.cited and not setting.answered):
         return "title"

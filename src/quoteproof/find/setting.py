@@ -22,7 +22,9 @@ _STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
 _NEXT = lazy(r"[*_]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _OWNED = lazy(r"[^\W\d_](?:['’]s|s['’])\s+[*_]*$")
 _THING = lazy(r"(?:^|[\s(’'*_])([^\W\d_]+)(?:['’]|\s+)[*_]*([^\W\d_]+(?:-[^\W\d_]+)*)\s+[*_]*$")
-_JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']")
+_JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+")
+_ISSUE = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+,?\s*\(?\d")
+_ITEM = lazy(r"\s*(?:[#*•+-]+|\d{1,3}[.)])\s*$")
 _PAUSE = lazy(r"[,;:()–—]|--")
 _YEAR = lazy(r"[*_]*,?\s*\((?:c\. ?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)")
 _EMPHASIS = lazy(r"[*_]+[^\s*_][^*_\n]{0,40}[*_]+,?\s*[(（]\s*$")
@@ -191,6 +193,22 @@ class Setting:
     def cited(self) -> bool:
         """Say whether a title in emphasis follows, in which the words are the title of a piece: "…", *Harbour Review*."""
         return _JOURNAL.match(self.right) is not None
+
+    @cached_property
+    def dated_issue(self) -> bool:
+        """Say whether a title in emphasis follows with a date or a number: "…", *Harbour Review* 12."""
+        return _ISSUE.match(self.right) is not None
+
+    @cached_property
+    def parenthetical(self) -> bool:
+        """Say whether a comma stands on either side, as around a name that is put beside: his play, "The Pit", was."""
+        before, behind = self.opened.rstrip(" \t\n*_")[-1:], self.quoted[-1:] + self.right[:1]
+        return before in (*",，،",) and not set(behind).isdisjoint(",，،") and not self.answered
+
+    @cached_property
+    def listed(self) -> bool:
+        """Say whether the words are all that stands behind the sign of a list's item, up to a dash or the end."""
+        return _ITEM.fullmatch(self.left.rpartition("\n")[2]) is not None
 
     @cached_property
     def glosses(self) -> bool:
@@ -370,7 +388,7 @@ def _alternatives(words: Words) -> str:
     """Return a pattern that matches any of the words or phrases, the longer first."""
     forms = sorted(words, key=len, reverse=True)
     return "|".join(
-        re.escape(form).replace(r"\*", r"[\w-]*").replace(r"\ …\ ", r"(?: [\w'’-]+){0,5} ") for form in forms
+        re.escape(form).replace(r"\*", r"[\w-]*").replace(r"\ …\ ", r"(?: [\w'’-]+){0,8} ") for form in forms
     )
 
 

@@ -36,7 +36,7 @@ class Marks(Struct, frozen=True, eq=False):
     """Quotation marks, habits and look-alike words of one language; all words in lower case.
 
     A star stands for any letters: "novel*" is novel and novels, "*buch" every compound with Buch. A phrase is words with single spaces,
-    in which … stands for up to five words: "known … as". A language
+    in which … stands for up to eight words: "known … as". A language
     without a kind of word leaves its field empty; the rules that read it then never fire.
     """
 

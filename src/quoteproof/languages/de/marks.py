@@ -81,7 +81,8 @@ TABLE = Marks(
     reads=frozenset(
         "steht stand standen stehen prangt prangte prangten prangen lautet lautete hieß heißt heisst "
         "geschrieben gemalt gesprüht eingraviert verkündet verkündete zeigt zeigte".split()
-    ),
+    )
+    | frozenset("hatte jemand|hat jemand".split("|")),
     surfaces=frozenset(
         "schild* *schild *schilder *schildern tafel* *tafel *tafeln plakat* *plakat *plakate *plakaten "
         "transparent* banner* *banner spruchband wand wände tür türen tor haustür fenster bildschirm display "

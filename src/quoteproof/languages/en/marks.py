@@ -144,6 +144,10 @@ TABLE = Marks(
     reads=frozenset(
         "read reads reading say says saying said bore bears bearing declares declaring declared proclaims "
         "proclaiming proclaimed announces announcing announced spells spelled spelling showed carries carried".split()
+    )
+    | frozenset(
+        "someone had written|somebody had written|someone has written|somebody had painted|someone had "
+        "painted|someone had scrawled|somebody had scrawled".split("|")
     ),
     surfaces=frozenset(
         "sign signs signboard noticeboard board boards wall walls door doors gate gates window windows screen "
@@ -151,7 +155,7 @@ TABLE = Marks(
         "stone stones tombstone headstone gravestone tomb plinth pedestal monument memorial bell ring locket "
         "medal coin banner banners flag flags poster posters placard placards billboard billboards marquee "
         "sampler tattoo tattoos jacket cap caps hat hats t-shirt t-shirts shirt shirts sweatshirt badge "
-        "badges button bumper crate crates box boxes parcel tin bottle spine blackboard chalkboard whiteboard "
+        "badges button bumper crate crates box boxes parcel tin bottle bus van lorry windscreen hull spine blackboard chalkboard whiteboard "
         "clock dial gauge meter graffiti inscription caption subtitle licence-plate nameplate doormat cushion".split()
     ),
     callers=frozenset(

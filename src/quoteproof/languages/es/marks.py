@@ -75,7 +75,8 @@ TABLE = Marks(
         "lee leía leerse decía dice rezaba reza ponía pone proclama proclamaba indica indicaba anuncia "
         "anunciaba".split()
     )
-    | frozenset("había escrito|está escrito|estaba escrito|habían escrito|había pintado|habían pintado".split("|")),
+    | frozenset("había escrito|está escrito|estaba escrito|habían escrito|había pintado|habían pintado".split("|"))
+    | frozenset("alguien había escrito|alguien había pintado|alguien escribió|alguien ha escrito".split("|")),
     surfaces=frozenset(
         "cartel carteles letrero* pancarta* placa* pared paredes muro* puerta* ventana* ventanilla pantalla* "
         "etiqueta* pegatina* taza* piedra* lápida* tumba* monumento* pedestal campana anillo medalla moneda "

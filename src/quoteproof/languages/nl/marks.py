@@ -72,6 +72,9 @@ TABLE = Marks(
         ),
     reads=frozenset(
             "staat stond staan stonden prijkt prijkte luidt luidde leest verkondigt".split()
+        )
+        | frozenset(
+            "had iemand|heeft iemand".split("|")
         ),
     surfaces=frozenset(
             "bord borden *bord *bordje muur muren deur deuren poort raam scherm etiket sticker envelop mok steen "

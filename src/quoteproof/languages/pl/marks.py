@@ -64,7 +64,8 @@ TABLE = Marks(
     reads=frozenset(
         "widnieje widniał widniało widniała głosi głosił głosiło brzmi czytamy napisano wypisano zapisano".split()
     )
-    | frozenset("można było przeczytać|można przeczytać".split("|")),
+    | frozenset("można było przeczytać|można przeczytać".split("|"))
+    | frozenset("ktoś napisał|ktoś namalował".split("|")),
     surfaces=frozenset(
         "tablic* tabliczk* szyld* transparent* plakat* banner* ścian* mur* drzwi* bram* okn* ekran* etykiet* "
         "naklejk* kopert* kubk* kamie* nagrob* pomnik* cok* dzwon* pierścień medal* monet* flag* koszulk* "

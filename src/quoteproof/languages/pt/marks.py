@@ -88,6 +88,9 @@ TABLE = Marks(
         )
         | frozenset(
             "estava escrito|está escrito|tinha escrito|podia ler-se|pode ler-se".split("|")
+        )
+        | frozenset(
+            "alguém tinha escrito|alguém escreveu|alguém havia escrito".split("|")
         ),
     surfaces=frozenset(
             "placa* cartaz cartazes letreiro* faixa* parede* muro* porta* janela* ecrã tela etiqueta* "
