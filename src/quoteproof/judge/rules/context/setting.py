@@ -57,6 +57,9 @@ def rule(scene: Scene) -> Iterator[Evidence]:
     passage = scene.best.source.alignment.pieces[0].passage
     text = passage.document.text
     sentence = sentence_around(text, Span(passage.span.start, passage.span.start))
+    turn = turn_at(turns_of(text, passage.document.turns), passage.span.start)
+    if turn and sentence.start < turn.span.start <= passage.span.start:
+        sentence = Span(turn.span.start, sentence.end)  # less the label of whose turn it is
     for reason, against in _reasons(scene, text, sentence):
         shown = " ".join(sentence.of(text).split())
         yield Evidence(CODE, reason, passage.document.id, sentence, shown, against)
