@@ -268,7 +268,8 @@ def transcripts(chance: random.Random, speeches: list[Speech], names: Iterator[t
     for first, second in zip(speeches[::2], speeches[1::2], strict=False):
         if first.speaker and second.speaker and first.speaker.family == second.speaker.family:
             continue  # two of one name are told apart by no label
-        yield talk(chance, first, second, next(names)[0])
+        taken = {speech.speaker.family for speech in (first, second) if speech.speaker}
+        yield talk(chance, first, second, next(name for name, _ in names if Person(name).family not in taken))
 
 
 def talk(chance: random.Random, first: Speech, second: Speech, host: str) -> Speech:

@@ -359,7 +359,13 @@ def _contrasts_previous(item: Item, kept: Row, out: Row, language: Language) -> 
     corrects = out[0].norm in cues(language.meaning).coordinators and any(
         i.name == "negator" for i in _lexicon(language).read(kept)
     )
-    return False if weak(out[0].mark) or corrects else None
+    joined = out[0].norm in cues(language.meaning).coordinators and _opens_clause(out[item.end :], language)
+    return False if weak(out[0].mark) or corrects or joined else None
+
+
+def _opens_clause(cells: Row, language: Language) -> bool:
+    """Say whether words begin with a pronoun and its verb: "(but) you have lost it"."""
+    return len(cells) >= _CLAUSE and cells[0].norm in cues(language.meaning).subjects
 
 
 def _opens(item: Item, out: Row, language: Language) -> bool:

@@ -164,7 +164,8 @@ def _is_own(scene: Scene, document: Document, start: int) -> bool:
     """Say whether the named speaker says what stands at a place of a page."""
     turn = turn_at(turns_of(document.text, document.turns), start)
     voice = scene.best.source.voice
-    own = voice.name if voice and voice.name and not voice.quoted else document.meta.speaker or document.meta.author
+    heard = voice.name if voice and not voice.quoted else None
+    own = document.meta.speaker or document.meta.author or heard  # "According to Israel" names no one whose page it is
     page = turn.name if turn else own
     return bool(page and scene.named and same_person(scene.named, page))
 

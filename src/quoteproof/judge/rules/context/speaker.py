@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.people import is_named, person
+from quoteproof.compare.clauses import folded
 from quoteproof.compare.places import sentence_around
 from quoteproof.judge.evidence import CERTAIN
 from quoteproof.judge.scene import Scene, by_named, listened, said_by
@@ -46,9 +47,15 @@ def rule(scene: Scene) -> Iterator[Difference]:
     close = best.share >= CLOSE and best.weight.of_words >= CERTAIN
     same = by_named(scene.named, best.source)
     another = same is False or (same is None and listened(scene))
-    if another and close and _is_named(scene) and not scene.is_boilerplate:
+    if another and close and _is_named(scene) and not scene.is_boilerplate and not _names_nobody(scene):
         reason = f"in the source {said_by(scene.best.source)} says this, not {scene.named}"
         yield scene.note(CODE, reason)
+
+
+def _names_nobody(scene: Scene) -> bool:
+    """Say whether a page was read to name as the speaker what only bears a capital: "States", "the Court"."""
+    words = {token.norm for token in tokens(said_by(scene.best.source) or "")}
+    return bool(words) and words <= folded(scene.case.language.meaning.not_names)
 
 
 def _is_named(scene: Scene) -> bool:
