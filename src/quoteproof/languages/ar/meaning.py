@@ -19,7 +19,7 @@ def _relatives(words: str) -> tuple[str, ...]:
 
 TABLE = Meaning(
     words=WORDS,
-    particles=PARTICLES,
+    particles=(*PARTICLES, "ال", *(f"{particle}ال" for particle in PARTICLES), "لل"),
     breakers=(*WORDS.subordinators, "إِنْ", "لكن", "ولكن", "حتى", "الذي", "التي", "الذين", "إلا"),
     starters=(
         *WORDS.subjects,
