@@ -307,7 +307,8 @@ class _Reader:
 
     def _fraction(self, at: int) -> _Core:
         value, end = self.words.fractions[self.norm[at]], at + 1
-        skip = end + 1 if end < len(self.norm) and self.norm[end] in self.words.articles else end
+        small = self.words.articles | self.words.linkers
+        skip = next((k for k in range(end, min(end + 3, len(self.norm))) if self.norm[k] not in small), end)
         if skip < len(self.norm) and self._scale(skip) and self._joined(end):
             return _Core(value * self.words.scales[self.norm[skip]], skip + 1)
         return _Core(value, self._to_unit(end))

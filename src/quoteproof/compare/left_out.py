@@ -360,7 +360,14 @@ def _contrasts_previous(item: Item, kept: Row, out: Row, language: Language) -> 
         i.name == "negator" for i in _lexicon(language).read(kept)
     )
     joined = out[0].norm in cues(language.meaning).coordinators and _opens_clause(out[item.end :], language)
-    return False if weak(out[0].mark) or corrects or joined else None
+    excepts = out[0].norm in cues(language.meaning).coordinators and kept[-1].norm in _universals(language)
+    return False if weak(out[0].mark) or corrects or joined or excepts else None
+
+
+def _universals(language: Language) -> frozenset[str]:
+    """Return the words that speak of all or none: everyone (but the clergy)."""
+    forms = (*dict(language.meaning.quantifiers.classes).get("all", ()), *language.meaning.negators)
+    return folded(tuple(form for form in forms if " " not in form))
 
 
 def _opens_clause(cells: Row, language: Language) -> bool:

@@ -59,6 +59,17 @@ class Scope(Changes):
         between = "".join(row[k].mark for k in range(before[-1].end, first + 1))
         return None if strong(between) else Shift(lost=before[-1])
 
+    def stands(self, shift: Shift, side: Side) -> bool:
+        """Say whether the words of a phrase stand in the other row's sentence; of the source's outside the quoted ones."""
+        own, row = self.table.row(shift.side), self.table.row(side)
+        phrase = [cell.norm for cell in own[shift.item.start : shift.item.end]]
+        at = self.table.anchor(shift.item.start) if side == "source" else 0
+        start, end = self.sentence(side, at)
+        return any(
+            [cell.norm for cell in row[k : k + len(phrase)]] == phrase and (side == "quote" or not row[k].quoted)
+            for k in range(start, end - len(phrase) + 1)
+        )
+
     # -- what it governs ---------------------------------------------------------------------------------------------
 
     def governed(self, side: Side, item: Item) -> tuple[int, ...]:

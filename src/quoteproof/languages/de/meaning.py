@@ -144,7 +144,7 @@ TABLE = Meaning(
     ),
     antonyms=pairs(
         """
-        beginnen/beenden begonnen/beendet begann/beendete kaufen/verkaufen kaufte/verkaufte gekauft/verkauft eröffnet/geschlossen eröffnen/schließen
+        beginnen/beenden begonnen/beendet begann/beendete kaufte/verkaufte gekauft/verkauft eröffnet/geschlossen eröffnen/schließen
         erhöhen/senken steigen/sinken stieg/sank hoch/niedrig höher/niedriger groß/klein größer/kleiner gut/schlecht besser/schlechter
         stark/schwach stärken/schwächen krieg/frieden sieg/niederlage gewinnen/verlieren gewinn/verlust annehmen/ablehnen zustimmen/ablehnen
         erlauben/verbieten öffnen/schließen offen/geschlossen reich/arm reichtum/armut freund/feind freunde/feinde alt/neu jung/alt

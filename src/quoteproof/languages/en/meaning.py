@@ -59,6 +59,8 @@ QUANTIFIERS = Scale(
         ("about", ("about", "around", "roughly", "approximately", "some", "circa", "in the region of", "or so")),
         ("hardly", ("hardly", "barely", "scarcely")),
         ("just", ("just", "alone")),
+        ("to", ("to",)),
+        ("by", ("by",)),
     ),
     alike=(
         ("many", "several"), ("several", "some"), ("almost", "about"), ("all", "both"), ("over", "at least"), ("some", "about"), ("only", "just"),
@@ -71,7 +73,8 @@ CONNECTIVES = Scale(
         ("or", ("or", "either")),
         ("but", ("but", "yet")),
         ("although", ("although", "though", "even though", "despite", "in spite of", "notwithstanding", "regardless of", "albeit")),
-        ("because", ("because", "because of", "since", "as a result of", "due to", "owing to", "thanks to", "on account of")),
+        ("because", ("because", "because of", "since", "as a result of", "due to", "owing to", "thanks to", "on account of",
+                     "caused by", "the result of", "brought about by")),
         ("so", ("so that", "in order to", "in order that")),
         ("therefore", ("therefore", "thus", "hence", "consequently", "accordingly")),
         ("however", ("however", "nevertheless", "nonetheless", "still")),
@@ -90,6 +93,7 @@ CONNECTIVES = Scale(
         ("if", ("if", "provided that", "as long as")),
         ("like", ("like",)),
         ("as", ("as",)),
+        ("linked", ("linked to", "linked with", "associated with", "correlated with", "related to", "connected with", "connected to")),
         ("behind", ("behind", "at the back of", "to the rear of")),
         ("in front", ("in front of", "ahead of", "at the front of")),
         ("inside", ("inside", "within")),
@@ -101,7 +105,7 @@ CONNECTIVES = Scale(
 OPPOSED = (
     ("and", "or"), ("because", "although"), ("more", "less"), ("most", "least"), ("before", "after"), ("until", "after"), ("until", "unless"), ("therefore", "however"),
     ("rather than", "and"), ("with", "against"), ("for", "against"), ("because", "if"), ("if", "unless"), ("although", "if"),
-    ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"), ("as", "less"), ("as", "more"), ("behind", "in front"), ("inside", "outside"),
+    ("because", "unless"), ("when", "unless"), ("because", "rather than"), ("therefore", "although"), ("because", "however"), ("as", "less"), ("as", "more"), ("behind", "in front"), ("inside", "outside"), ("linked", "because"),
 )  # fmt: skip
 
 PRONOUNS = Scale(
@@ -316,7 +320,7 @@ TABLE = Meaning(
     prospects=(
         "promis* to", "pledg* to", "vow* to", "threaten* to", "attempt* to", "agree* to", "offer* to", "propos* to", "prepar* to",
         "struggl* to", "hope to", "hopes to", "hoped to", "want to", "wants to", "wanted to", "wish to", "wishes to", "wished to",
-        "expect to", "expects to", "expected to", "decid* to", "consider*", "contemplat*", "propos*", "mull*",
+        "expect to", "expects to", "expected to", "decid* to", "consider*", "contemplat*", "propos*", "mull*", "accus* of", "suspect* of", "charged with",
     ),
     convictions=("i believe", "we believe", "i hope", "we hope", "we think", "in our view", "in our opinion", "in my view"),
     opinions=("i think", "i guess", "in my opinion", "to my mind"),
@@ -324,7 +328,7 @@ TABLE = Meaning(
         "if", "unless", "except", "except for", "except that", "provided that", "providing that", "provided",
         "as long as", "so long as", "on condition that", "on the condition that", "in case", "in the event of",
         "in the event that", "only if", "if only", "subject to", "but for", "save for", "assuming that", "supposing", "supposing that",
-        "contingent on", "barring", "with the exception of", "insofar as", "in so far as", "to the extent that",
+        "contingent on", "barring", "with the exception of", "insofar as", "in so far as", "to the extent that", "everyone but", "everybody but", "everything but", "everywhere but", "anyone but",
     ),
     verbal_conditions=("provided", "providing", "assuming", "supposing"),
     loose_conditions=(

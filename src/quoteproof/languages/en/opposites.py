@@ -28,7 +28,7 @@ ANTONYMS = pairs(
         easy/hard economize/waste employ/dismiss empty/full encourage/discourage end/start enemy/friend enemies/friends
         enter/leave equal/unequal equality/inequality evil/good exclude/include exclusion/inclusion exit/entry expand/contract
         expand/shrink expansion/contraction expensive/cheap export/import exporter/importer exports/imports external/internal
-        fail/succeed failure/success fair/unfair faith/doubt believe/doubt progress/setback avoid/seek double/halve last/next former/latter fall/rise fallen/risen fell/rose false/true famine/plenty far/near
+        fail/succeed failure/success fair/unfair faith/doubt believe/doubt think/doubt acquit/convict progress/setback avoid/seek double/halve last/next former/latter fall/rise fallen/risen fell/rose false/true famine/plenty far/near
         fast/slow fat/thin fear/hope fear/courage few/many fewer/more first/last flexible/rigid foe/friend follow/lead foreign/domestic
         foreign/national forget/remember forgive/condemn fortunate/unfortunate forward/back freedom/slavery freedom/oppression
         freedom/tyranny free/enslaved free/unfree freeze/thaw friendly/hostile future/past gain/lose gain/loss gains/losses

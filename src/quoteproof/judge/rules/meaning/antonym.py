@@ -24,8 +24,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.akin import are_opposites
+from quoteproof.compare.columns import Side
+from quoteproof.compare.left_out import negators
 from quoteproof.compare.reading import Reading
-from quoteproof.compare.scope import scopes
+from quoteproof.compare.scope import Scope, scopes
 from quoteproof.model import Difference
 
 CODE = "antonym"
@@ -36,5 +38,13 @@ def rule(reading: Reading) -> Iterator[Difference]:
     for scope in scopes(reading):
         for at, other in scope.related(are_opposites):
             shift = scope.swap(at, other)
-            sure = scope.steady(shift) and not scope.found_beside("negation", shift)
+            turned = _negators(scope, "source", at) != _negators(scope, "quote", other)  # I doubt, I do not think
+            sure = scope.steady(shift) and not (turned or scope.found_beside("negation", shift))
             yield scope.note(CODE, scope.reason(shift), shift, "" if sure else "unsure")
+
+
+def _negators(scope: Scope, side: Side, at: int) -> int:
+    """Count the negators of a word's clause, the word aside."""
+    row = scope.table.row(side)
+    cells = tuple(row[k] for k in scope.clause(side, at) if k != at)
+    return negators(cells, scope.table.language)

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.akin import are_forms
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.columns import Side, flip
+from quoteproof.compare.columns import flip
 from quoteproof.compare.lexicon import Lexicon, of_lists
 from quoteproof.compare.modals import is_noun
 from quoteproof.compare.reading import Reading
@@ -85,7 +85,7 @@ def _first_words(scope: Scope) -> Iterator[Difference]:
     """Give the hedge that was cut off before a quotation that begins as a sentence does: "I think …"."""
     lexicon = of_lists(("conviction", scope.meaning.convictions), (CODE, scope.meaning.hedges))
     shift = scope.ahead(lexicon)
-    if shift and shift.item.name == CODE and not is_noun(scope, shift) and not _stands(scope, shift, "quote"):
+    if shift and shift.item.name == CODE and not is_noun(scope, shift) and not scope.stands(shift, "quote"):
         row = scope.table.source[shift.item.start : shift.item.end]
         opinion = bool(of_lists(("opinion", scope.meaning.opinions)).read(row))
         yield scope.note(CODE, scope.reason(shift), shift, "unsure" if opinion or _reserved(scope) else "")
@@ -93,19 +93,7 @@ def _first_words(scope: Scope) -> Iterator[Difference]:
 
 def _from_outside(scope: Scope, shift: Shift) -> bool:
     """Say whether the source has the hedge in its sentence before or behind the quoted words: "Perhaps it came", “It came perhaps”."""
-    return shift.gained is not None and _stands(scope, shift, "source")
-
-
-def _stands(scope: Scope, shift: Shift, side: Side) -> bool:
-    """Say whether the words of a hedge stand in the other row's sentence; of the source's outside the quoted ones."""
-    own, row = scope.table.row(shift.side), scope.table.row(side)
-    phrase = [cell.norm for cell in own[shift.item.start : shift.item.end]]
-    at = scope.table.anchor(shift.item.start) if side == "source" else 0
-    start, end = scope.sentence(side, at)
-    return any(
-        [cell.norm for cell in row[k : k + len(phrase)]] == phrase and (side == "quote" or not row[k].quoted)
-        for k in range(start, end - len(phrase) + 1)
-    )
+    return shift.gained is not None and scope.stands(shift, "source")
 
 
 def _put_otherwise(scope: Scope, shift: Shift) -> bool:

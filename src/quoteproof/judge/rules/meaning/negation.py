@@ -91,7 +91,7 @@ def _lexicon(meaning: Meaning) -> Lexicon:
         ("empty", meaning.empty_negations),
         ("not", meaning.negators),
         ("verb", meaning.negative_verbs),
-        ("end", meaning.cessations),
+        ("end", meaning.cessations + meaning.denials),
         ("near", meaning.near_negations),
     )
 
@@ -108,9 +108,13 @@ def _item(scope: Scope, side: Side, item: Item | None) -> Item | None:
 
 
 def _ends_action(scope: Scope, side: Side, item: Item) -> bool:
-    """Say whether a verb follows that tells what came to an end, and nothing else stands in the first one's place."""
+    """Say whether a verb follows that tells what came to an end or is denied, and nothing else stands in the first one's place."""
     after = scope.table.row(side)[item.end : item.end + 1]
-    action = any(not cell.mark.strip() and cell.norm.endswith(scope.meaning.action_endings) for cell in after)
+    that = folded(scope.meaning.words.complementizers)
+    action = any(
+        not cell.mark.strip() and (cell.norm.endswith(scope.meaning.action_endings) or cell.norm in that)
+        for cell in after
+    )
     return action and scope.stand_in(side, item) is None
 
 
@@ -148,8 +152,27 @@ def _unsettled(scope: Scope, found: tuple[Shift, ...]) -> tuple[Shift, ...]:
         other = next(makes_good, None)
         if other:
             settled += [lost, other]
-    settled += [s for s in found if (not s.lost and _said_before(scope, s.item)) or _repeats(scope, s)]
+    settled += [
+        s for s in found if (not s.lost and _said_before(scope, s.item)) or _repeats(scope, s) or _parted(scope, s)
+    ]
     return tuple(s for s in found if s not in settled)
+
+
+def _parted(scope: Scope, shift: Shift) -> bool:
+    """Say whether the other row has the negator in a phrase whose other words stand behind it here: "not until May did it", "did not …
+    until May"."""
+    row, far = scope.table.row(shift.side), scope.table.row(flip(shift.side))
+    at, (_, end) = shift.item.start, scope.sentence(shift.side, shift.item.start)
+    behind = {cell.norm for cell in row[at + 1 : end]}
+    phrases, own = (
+        {
+            tuple(cell.norm for cell in cells[i.start : i.end])
+            for i in _lexicon(scope.meaning).read(cells)
+            if i.name == "empty"
+        }
+        for cells in (far, row)
+    )
+    return any(phrase[0] == row[at].norm and behind.issuperset(phrase[1:]) for phrase in phrases - own)
 
 
 def _repeats(scope: Scope, shift: Shift) -> bool:

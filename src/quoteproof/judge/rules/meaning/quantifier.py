@@ -16,7 +16,7 @@ Serious. Level 4 where the two are near each other (many and several, almost and
 The counted words must be quoted; "only" or "almost" right before them counts where the quotation begins with a capital of
 its own and so passes for the whole; "some of the" and "one of the" count where the rest stays. "A most" and "a totally" heighten an
 adjective alike (level 4). "All" or "many" that is merely left out is `delete.unmarked`; "more than", "over" and
-"some" are limits only before a number.
+"some" are limits only before a number, and so are "to" and "by" where one stands for the other ("rose to 40", "rose by 40").
 
 ## Guides
 Reuters handbook (accuracy); Masson v. New Yorker Magazine (1991).
@@ -39,7 +39,7 @@ from quoteproof.model import Difference, Span
 
 CODE = "quantifier"
 
-_BEFORE_NUMBERS = frozenset({"over", "under", "about", "at most"})
+_BEFORE_NUMBERS = frozenset({"over", "under", "about", "at most", "to", "by"})
 """Classes whose phrases are prepositions too, and bound a quantity only where a number follows."""
 
 
@@ -51,7 +51,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
             if not shift.moved and _counts(scope, shift):
                 yield from _judged(scope, shift)
         ahead = scope.ahead(lexicon)
-        if ahead and ahead.item.name in scope.meaning.limits and _counts(scope, ahead):
+        limits = ahead and ahead.item.name in scope.meaning.limits and not scope.stands(ahead, "quote")
+        if ahead and limits and _counts(scope, ahead):
             yield scope.note(CODE, scope.reason(ahead), ahead)
         yield from _parts(scope)
 

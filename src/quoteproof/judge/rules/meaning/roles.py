@@ -145,7 +145,8 @@ def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     """Give the words with content that both rows have, at places that are not each other's; those that stand once only."""
     table = scope.table
     numbers = folded(tuple(word for word, _ in scope.table.language.form.numbers))  # those are the rule `number`'s
-    small = scope.cues.light | numbers | _times(scope)
+    joining = folded(scope.meaning.negators) | folded(table.language.words.subordinators)
+    small = scope.cues.light | numbers | _times(scope) | joining
     plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdecimal()]
     there = [k for k in plain if not table.same("source", k)]
     here: dict[str, list[int]] = {}
@@ -161,7 +162,10 @@ def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
 
 def _led(scope: Scope, there: int, here: int) -> bool:
     """Say whether a word took its own preposition along, and so is none of the parties: "in this regard", at the head or at the end."""
-    table, prepositions = scope.table, folded(tuple(scope.table.language.speech.prepositions))
+    table, language = scope.table, scope.table.language
+    prepositions = folded(tuple(language.speech.prepositions)) | folded(
+        language.words.subordinators
+    )  # until may be either
     for back in range(1, LED + 1):
         at, other = there - back, here - back
         if min(at, other) < 0 or table.source[at].norm != table.quote[other].norm:

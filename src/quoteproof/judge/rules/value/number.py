@@ -27,7 +27,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from math import isclose
 
 from msgspec.structs import replace
@@ -55,6 +55,9 @@ _Pair = tuple[tuple[Item, Number], tuple[Item, Number]]
 _YEAR = 4
 """Significant figures of a year."""
 
+OUT_OF = 2
+"""Words between the two numbers of a share at most: nine out of ten."""
+
 RATIOS = frozenset({"%", "points"})
 """Units without which a number is another number; of other units ("years", "$") the one of a neighbour may serve."""
 
@@ -67,7 +70,8 @@ def rule(reading: Reading) -> Iterator[Difference]:
 
 def _differences(scope: Scope) -> Iterator[Difference]:
     # A day or a year is the rule `date`'s.
-    lost, gained = scope.table.numbers["source"], scope.table.numbers["quote"]
+    lost, gained = _less_shares(scope.table.numbers["source"], scope.table.numbers["quote"])
+    gained, lost = _less_shares(gained, lost)
     paired = [*scope.pairs(lost, gained)]
     paired += _with_years(scope, *_unpaired(lost, gained, paired))
     for (source_item, source), (quote_item, quote) in paired:
@@ -95,6 +99,18 @@ def _in_periods(scope: Scope, shift: Shift, number: Number) -> bool:
     units = (unit for norm in near for unit in words_of(form).units.get((norm,), ()))
     whole = any(unit.kind == number.unit and isclose(unit.size, number.value * number.size) for unit in units)
     return whole and not form.words.articles.isdisjoint(near)
+
+
+def _less_shares(ours: Found[Number], theirs: Found[Number]) -> tuple[Found[Number], Found[Number]]:
+    """Leave out the two numbers of a share on one side with its per cents on the other: nine out of ten, 90%."""
+    for (above, part), (below, whole) in pairwise(ours):
+        near = 0 < below.start - above.end <= OUT_OF and 0 < part.value < whole.value
+        share = 100 * part.value / whole.value if near else 0.0
+        same = next((entry for entry in theirs if entry[1].unit == "%" and isclose(entry[1].value, share)), None)
+        if same:
+            ours = tuple(entry for entry in ours if entry[0] not in (above, below))
+            theirs = tuple(entry for entry in theirs if entry is not same)
+    return ours, theirs
 
 
 def _units(scope: Scope) -> Iterator[Difference]:
