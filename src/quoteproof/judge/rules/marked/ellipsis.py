@@ -14,7 +14,8 @@ It is the honest way to shorten. It is shown so that an editor can see what went
 
 ## Scope
 The pieces stand in the source in this order, in one passage, and what is left out does not govern what is kept; else it
-is `ellipsis.meaning`, `ellipsis.order` or `ellipsis.distant`. An ellipsis at the beginning or the end is this code too.
+is `ellipsis.meaning`, `ellipsis.order` or `ellipsis.distant`. An ellipsis at the beginning or the end is this code too, and so is a dash
+between two words where the source has others between them, and no dash.
 
 ## Guides
 Chicago 13.50–13.58, APA, Bluebook 5.3; AP uses it sparingly.

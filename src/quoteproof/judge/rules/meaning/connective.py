@@ -1,7 +1,8 @@
 """# connective
 
 ## What it says
-The word that joins two statements or terms says something else: and for or, because for although, more for less.
+The word that joins two statements or terms says something else: and for or, because for although, more for less, "caused by" for
+"linked to".
 
 ## Example
 Source: "a fine or a ban". Text: "a fine and a ban".

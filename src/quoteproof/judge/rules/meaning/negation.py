@@ -17,7 +17,7 @@ worded anew so far that another word may carry the negation.
 ## Scope
 The negator must govern quoted words: "not only", "no doubt", "no fewer than" negate nothing, and a "not" whose own verb
 was left out with it says nothing about what was kept. "don't" and "do not" are the same words. A verb that ends an action negates
-it ("stopped paying", "forgot to light"); "nor" is "or" where a negator stands before both.
+it ("stopped paying", "forgot to light"), and so does one that denies it ("denies dumping", "denied that"); "nor" is "or" where a negator stands before both.
 
 ## Guides
 Masson v. New Yorker Magazine (1991): a material change in meaning. Every style guide that allows silent changes excludes this one.

@@ -13,7 +13,8 @@ Houses differ: some tidy silently, some never alter a word between marks.
 1 in news, 2 in academic, 3 in legal writing and in `strict`; a profile of your own decides.
 
 ## Scope
-Fillers of a language's table, and a word or phrase that the source has twice in a row, fillers aside. Added fillers count the same.
+Fillers of a language's table ("like" between two commas), and a word or phrase that the source has twice in a row, fillers aside. Added
+fillers count the same.
 
 ## Guides
 The Guardian and Reuters tidy; AP never alters.
