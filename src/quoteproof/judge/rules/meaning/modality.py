@@ -95,8 +95,8 @@ def _done(scope: Scope, shift: Shift) -> bool:
     row, far = scope.table.row(shift.side), scope.table.row(flip(shift.side))
     verb = next((k for k in range(shift.item.end, len(row)) if row[k].norm not in scope.cues.auxiliaries), len(row))
     other = scope.table.partner(shift.side, verb) if verb < len(row) and verb - shift.item.end <= _PASSIVE else None
-    if other is None or not scope.table.kept(shift.side, verb):
-        return False
+    if other is None or row[verb].norm in scope.cues.light or not scope.table.kept(shift.side, verb):
+        return False  # of "going to have to be" the verb is not told
     at = other
     while at and far[at - 1].norm in scope.cues.auxiliaries:
         at -= 1
