@@ -27,6 +27,7 @@ NEWS: dict[str, int] = {
     "punct.inner": 3,
     "punct.inner/sense": 5,
     "punct.inner/stated": 2,
+    "punct.inner/spoken": 1,
     "spelling": 3,
     "spelling/stated": 2,
     "number.form": 1,
@@ -108,7 +109,7 @@ NEWS: dict[str, int] = {
 }
 """News style: small adjustments are silent. Every code that has a level stands here; the other profiles name what they change."""
 
-ACADEMIC: dict[str, int] = NEWS | {"number.form": 3, "spelling/stated": 2, "speech": 2}
+ACADEMIC: dict[str, int] = NEWS | {"number.form": 3, "spelling/stated": 2, "speech": 2, "punct.inner/spoken": 2}
 LEGAL: dict[str, int] = NEWS | {
     "case.initial": 3,
     "case.initial/inner": 3,
@@ -117,6 +118,7 @@ LEGAL: dict[str, int] = NEWS | {
     "notes": 3,
     "notes/stated": 2,
     "speech": 3,
+    "punct.inner/spoken": 3,
 }
 STRICT: dict[str, int] = {
     code: level if code in ("marks", "space") or level == 0 or level >= 4 else 3 for code, level in NEWS.items()

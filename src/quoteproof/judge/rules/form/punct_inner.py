@@ -12,7 +12,8 @@ Usually little, but it is the speaker's sentence: “Let's eat, Grandma” is no
 ## Level
 3; 5 where a question becomes a statement or a statement a question (`sense`), not where the words ask by their order and the text has
 the mark, or has it in the questions before; 2 where inner quotation marks, brackets or an ellipsis are
-left out, and the text says so: “(internal quotation marks omitted)”, “(cleaned up)”.
+left out, and the text says so: “(internal quotation marks omitted)”, “(cleaned up)”. In a record of speech a comma, semicolon, colon or
+dash is the typist's (`spoken`): 1 in news, 2 in academic, 3 in legal writing and in `strict`.
 
 ## Scope
 Between two words that are the same and neighbours on both sides. Marks next to an ellipsis or a bracket belong to the
@@ -27,7 +28,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quoteproof.analysis.letters import QUOTES, between, is_hyphen
+from quoteproof.analysis.letters import DASHES, QUOTES, between, is_hyphen
+from quoteproof.analysis.structure.records import turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.compare.asking import asks_anyway
 from quoteproof.compare.clipped import less_apostrophe
 from quoteproof.compare.comparison import Comparison
@@ -43,6 +46,7 @@ _NUMBER = lazy(r"\s*[(﴿]\s?\d{1,3}\s?[)﴾]")
 _EDITORIAL = dict.fromkeys(map(ord, f"{QUOTES}‘’'[]"))
 """What editors set and take away, besides ellipses: inner quotation marks and brackets."""
 
+_PAUSES = lazy(rf"[{DASHES}\s,;:،؛、，；：]+")
 _TAG = lazy(r"[,،、]\s*\w+(?:\s+\w+)?$")
 TAG = 40
 """Code points in which the comma before a tag question stands."""
@@ -78,7 +82,20 @@ def _variant(gap: Gap, reading: Reading) -> str:
         return "sense"
     bare = ELLIPSIS.sub("", gap.source_text).translate(_EDITORIAL)
     left_out = bare != gap.source_text and not bare.strip(" ,\n")
-    return "stated" if left_out and _stated(reading.comparison) else ""
+    if left_out and _stated(reading.comparison):
+        return "stated"
+    return "spoken" if _is_pause(gap) and _is_record(gap, reading.comparison) else ""
+
+
+def _is_pause(gap: Gap) -> bool:
+    """Say whether only commas, semicolons, colons and dashes differ: where a voice rests, and no more."""
+    return _PAUSES.sub("", gap.quote_text) == _PAUSES.sub("", gap.source_text)
+
+
+def _is_record(gap: Gap, comparison: Comparison) -> bool:
+    """Say whether the source was spoken there, and somebody else set the marks: somebody's turn, or a document that has a speaker."""
+    document = comparison.document(gap)
+    return bool(document.meta.speaker or turn_at(turns_of(document.text, document.turns), gap.source_span.start))
 
 
 def _stated(comparison: Comparison) -> bool:
