@@ -112,7 +112,8 @@ class VerbFirst:
     def _is_governed(self, low: str) -> bool:
         """Say whether a preposition is written onto a word with the article."""
         article = self.flow.article
-        return (low[0] in self.flow.oblique and low[1:].startswith(article)) or low.startswith(article[1:] * 2)
+        oblique = bool(low) and low[0] in self.flow.oblique  # a word of signs alone has no letters
+        return (oblique and low[1:].startswith(article)) or low.startswith(article[1:] * 2)
 
     # -- persons
 
@@ -200,7 +201,7 @@ class VerbFirst:
         if rest[0].low in self.full:
             return rest[:1]
         size, more = self._size(rest, _NAME), self._size(rest, _NAME + 1)
-        third = closed and len(rest) == more and rest[-1].low[0] not in self.flow.oblique
+        third = closed and len(rest) == more and rest[-1].low[:1] not in self.flow.oblique
         return rest if third else rest[:size]
 
     def _is_kunya(self, words: Sequence[Word], at: int) -> bool:
@@ -299,7 +300,7 @@ class VerbFirst:
             if low in self.speech.adverbs or self._governs(row, at):
                 at += 1
                 plain = at < len(row) and not self._bears(row[at].low) and self.role(row[at].low) is None
-                at += low[0] in self.flow.oblique and plain and not self.ends(row[at])
+                at += bool(low) and low[0] in self.flow.oblique and plain and not self.ends(row[at])
                 continue
             if low in self.prepositions:
                 at = self._past(row, at + 1)
@@ -420,7 +421,7 @@ class VerbFirst:
         gender = self.verb(row[first])
         parted = self.page.ends(outer.end) or any(word.low in "،,-–—" for word in row[:first])
         joined = (
-            row[first].low[0] in self.flow.prefixes
+            row[first].low[:1] in self.flow.prefixes
             and self.verb(row[first])
             and not form(self.page.scene.analysis.language, row[first].low, False)
         )
