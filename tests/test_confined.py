@@ -49,10 +49,10 @@ def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     monkeypatch.setattr(confined, "SECONDS", 1)
     monkeypatch.setattr(confined, "WAITED", 2)
-    monkeypatch.setattr(confined, "_there", [])
+    monkeypatch.setattr(confined, "_idle", [])
     monkeypatch.setitem(confined.FORMATS, "trial", confined.FORMATS["word"])
     yield lambda word: next(iter(confined.read_confined("trial", word.encode(), Origin("a.trial", "a.trial"))))
-    for worker in confined._there:
+    for worker in confined._idle:
         worker.end()
 
 

@@ -9,6 +9,8 @@ from test_formats import file_of
 from typed import typed
 
 from quoteproof import check
+from quoteproof.readers import reading
+from quoteproof.sources import open_sources
 
 LATER = "“The cranes on the southern mole have been sold to a yard in Rostock, and nobody was asked.”"
 
@@ -57,3 +59,19 @@ def test_a_build_says_what_it_lacks(folder: Path, tmp_path: Path) -> None:
         (folder / name).unlink()
     (folder / "survey-report-2025.pdf").write_bytes(file_of("pdf").read_bytes())
     assert typed("archive", "build", str(tmp_path / "b.archive"), str(folder)).exit_code == 0
+
+
+def test_what_has_been_installed_since(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sources in the cache are read anew when a library that was missing is there."""
+    monkeypatch.setenv("QUOTEPROOF_CACHE", str(tmp_path / "cache"))
+    (folder / "survey-report-2025.pdf").write_bytes(file_of("pdf").read_bytes())
+
+    def unread() -> list[str]:
+        with open_sources([str(folder)]) as sources:
+            return sorted(problem.document or "" for problem in sources.problems)
+
+    with monkeypatch.context() as without:
+        without.setattr(reading, "find_spec", lambda name: None)
+        assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "wall.png"]
+        assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "wall.png"]
+    assert unread() == ["letter-7.docx", "wall.png"]

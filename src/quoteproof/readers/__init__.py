@@ -20,6 +20,7 @@ from quoteproof.readers.decode import mend
 from quoteproof.readers.files import File, files, is_archive, is_path, why_not
 from quoteproof.readers.health import completed
 from quoteproof.readers.origin import Origin
+from quoteproof.readers.reading import missing
 
 __all__ = [
     "File",
@@ -29,6 +30,7 @@ __all__ = [
     "is_path",
     "main_part",
     "mend",
+    "missing",
     "parse",
     "read",
     "read_file",

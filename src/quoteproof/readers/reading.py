@@ -6,7 +6,7 @@ Readers are imported when a file asks for them, and so are the libraries that th
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, BinaryIO
@@ -55,7 +55,7 @@ def by_format(key: str, stream: BinaryIO, origin: Origin, *, confined: bool = Fa
     format_ = formats.FORMATS[key]
     if not format_.reader:
         yield origin.problem(f"{named(format_)} file: its text cannot be read", format_.hint or formats.HINT)
-    elif format_.module and find_spec(format_.module) is None:
+    elif format_.module and missing((format_.module,)):
         command = f"pip install 'quoteproof[{format_.extra}]'"
         yield origin.problem(f"{named(format_)} file: {format_.library} reads it, which is not installed", command)
     elif format_.confined and not confined:
@@ -64,6 +64,12 @@ def by_format(key: str, stream: BinaryIO, origin: Origin, *, confined: bool = Fa
         yield from read_confined(key, stream.read(), origin)
     else:
         yield from _read(format_, stream, origin)
+
+
+def missing(modules: Iterable[str] | None = None) -> tuple[str, ...]:
+    """Return which of some modules are not installed; of all that readers need, if none are named."""
+    wanted = {one.module for one in formats.READERS.values() if one.module} if modules is None else modules
+    return tuple(sorted(module for module in wanted if find_spec(module) is None))
 
 
 def named(format_: Format) -> str:

@@ -29,7 +29,7 @@ from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Document, Problem
 from quoteproof.readers.metadata import beside
 
-LAYOUT = 1  # of the manifest; another number means: build anew
+LAYOUT = 2  # of the manifest, and of what is read; another number means: build anew
 RACY = 2_000_000_000  # ns; a file changed so shortly before the build may change again without a new time
 STALE = 24 * 3600  # s; after that, a folder that no manifest names was left by a run that was cut off
 
@@ -56,6 +56,7 @@ class Manifest(msgspec.Struct, frozen=True):
     built: int  # ns
     folder: str
     files: tuple[Entry, ...]
+    missing: tuple[str, ...] = ()  # modules that would have read more formats
 
 
 def root() -> Path:
@@ -115,8 +116,8 @@ class Cached:
     def fresh(self) -> Archive | None:
         """Open the archive that is there; None where there is none or the files have changed since."""
         manifest = self._manifest()
-        if manifest is None:
-            return None
+        if manifest is None or set(manifest.missing) - set(readers.missing(manifest.missing)):
+            return None  # none there, or what was missing has been installed since
         now = self._files()
         if [entry.identity for entry in now] != [entry.identity for entry in manifest.files]:
             return None
@@ -132,7 +133,8 @@ class Cached:
             return None
         if doubtful:  # looked at now: no doubt the next time
             with suppress(OSError):
-                self._write(manifest.folder, [msgspec.structs.replace(new, digest=old.digest) for new, old in pairs])
+                files = [msgspec.structs.replace(new, digest=old.digest) for new, old in pairs]
+                self._write(manifest.folder, files, manifest.missing)
         return archive
 
     def build(self, progress: object = None) -> Archive:
@@ -143,7 +145,7 @@ class Cached:
         try:
             archive = Archive.build(folder, items(self.paths, self.text_field), replace=True, progress=progress)  # type: ignore[arg-type]
             before = self._manifest()  # another run may have been quicker: what it built is not needed twice
-            self._write(folder.name, files)
+            self._write(folder.name, files, readers.missing())
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise
@@ -160,8 +162,8 @@ class Cached:
             return None
         return manifest if manifest.layout == LAYOUT else None
 
-    def _write(self, folder: str, files: Iterable[Entry]) -> None:
-        manifest = Manifest(LAYOUT, time.time_ns(), folder, tuple(files))
+    def _write(self, folder: str, files: Iterable[Entry], missing: tuple[str, ...]) -> None:
+        manifest = Manifest(LAYOUT, time.time_ns(), folder, tuple(files), missing)
         draft = self.folder / f"{folder}-{os.getpid()}.json"
         draft.write_bytes(msgspec.json.encode(manifest))
         draft.replace(self.folder / "manifest.json")
