@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 
 from quoteproof import languages
 from quoteproof.analysis.letters import in_title_case
 from quoteproof.find.draft import Draft
+from quoteproof.find.lookups import ahead, anywhere, behind, forms, hints, source, written
 from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
-from quoteproof.languages.speech import Speech, Verbs
 from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 
@@ -34,10 +33,6 @@ _CALLS = 10  # words from a verb of calling to the marks
 _ANSWER = 4  # words from the marks to a verb of saying
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
 _REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:,?\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
-_GAPS = lazy(r"\*|…")
-_LETTERS = lazy(r"[^\W\d_]+")
-_UNSPACED = "\u0e00"  # from here on, most letters are of scripts that put no spaces between words
-_NEVER = lazy(r"(?!)")
 
 
 class Setting:
@@ -83,9 +78,9 @@ class Setting:
 
         Words of saying are never among those between: then somebody speaks.
         """
-        if not _hints(words, self.before):
+        if not hints(words, self.before):
             return False
-        found = _before(words, between, reach, self.language.spaced).search(self.before)
+        found = ahead(words, between, reach, self.language.spaced).search(self.before)
         if not found or between or not reach:
             return found is not None
         naming = self.language.speech.naming.passive  # a scheme dubbed "Red Line"
@@ -94,7 +89,7 @@ class Setting:
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
         dubbed, spaced = self.table.dubbed, self.language.spaced
-        found = _before(dubbed, frozenset(), 0, spaced).search(self.before) if _hints(dubbed, self.before) else None
+        found = ahead(dubbed, frozenset(), 0, spaced).search(self.before) if hints(dubbed, self.before) else None
         words = _WORD.findall(self.left[-_NEAR:][: found.start()]) if found else []
         speech = self.language.speech
         while words and words[-1] in speech.adverbs:  # a scheme once dubbed
@@ -142,7 +137,7 @@ class Setting:
 
     def is_work(self, word: str) -> bool:
         """Say whether a word names a work or an outlet by itself: „Nordwestzeitung“."""
-        return _anywhere(self.table.works).fullmatch(word.lower()) is not None
+        return anywhere(self.table.works).fullmatch(word.lower()) is not None
 
     def is_body(self, word: str) -> bool:
         """Say whether a word names a body: school, league, fund."""
@@ -224,11 +219,11 @@ class Setting:
         ):
             return True
         sentence = self.opened.lower()
-        if self.precedes(table.reads) and _anywhere(table.surfaces, self.language.spaced).search(sentence):
+        if self.precedes(table.reads) and anywhere(table.surfaces, self.language.spaced).search(sentence):
             return True
-        if not _hints(table.surfaces, sentence) or not _hints(table.reads, sentence):
+        if not hints(table.surfaces, sentence) or not hints(table.reads, sentence):
             return False
-        found = _written(table.surfaces, table.reads, self.language.spaced).search(sentence)
+        found = written(table.surfaces, table.reads, self.language.spaced).search(sentence)
         if not found or any(self._divides(word) for word in _WORD.findall(found[1] + found[2])):
             return False
         return "," not in found[1] or _WORD.findall(sentence)[0] in self.language.speech.prepositions
@@ -242,7 +237,7 @@ class Setting:
     @cached_property
     def usual(self) -> bool:
         """Say whether it is what everybody calls something: whom the villagers call "the Bear"."""
-        found = list(_anywhere(self.table.callers, self.language.spaced).finditer(self.opened.lower()))
+        found = list(anywhere(self.table.callers, self.language.spaced).finditer(self.opened.lower()))
         if not found:
             return False
         between = self.opened[found[-1].end() :].lower()
@@ -252,7 +247,7 @@ class Setting:
             return len(between) < _CALLED and any(verb in around for verb in naming.finite)
         words, behind = _WORD.findall(between), _WORD.findall(self.right[:_CALLED].lower())[:1]
         near = (*words, *behind)
-        used = not self.language.owns("speech") and _anywhere(self.table.usage).search(" ".join(near)) is not None
+        used = not self.language.owns("speech") and anywhere(self.table.usage).search(" ".join(near)) is not None
         return len(words) <= _SHORT and (used or any(word in naming.finite or word in naming.bare for word in near))
 
     @cached_property
@@ -292,10 +287,10 @@ class Setting:
             return True
         if not self.language.spaced:
             around = opened + after[:_CALLED]
-            return any(form in around for table in (*saying, speech.naming) for form in _forms(table))
+            return any(form in around for table in (*saying, speech.naming) for form in forms(table))
         near, behind = _WORD.findall(_PAUSE.split(opened)[-1]), _WORD.findall(after)[: 2 * _ANSWER]
         beside = (*near[-2:], *(behind[:2] if self.is_closed else ()))
-        if _source(speech).search(opened) or any(word in speech.manner for word in beside):
+        if source(speech).search(opened) or any(word in speech.manner for word in beside):
             return True
         if any(word in speech.naming for word in (*near, *behind)):
             return True
@@ -328,8 +323,8 @@ class Setting:
 
     def precedes(self, words: Words, reach: int = 0) -> bool:
         """Say whether one of the words stands right behind the marks, or with `reach` other words between."""
-        near = _hints(words, self.right.lower()) and _hints(words, self.after)
-        return near and bool(_behind(words, reach, self.language.spaced).match(self.after))
+        near = hints(words, self.right.lower()) and hints(words, self.after)
+        return near and bool(behind(words, reach, self.language.spaced).match(self.after))
 
     @cached_property
     def in_prose(self) -> bool:
@@ -340,7 +335,7 @@ class Setting:
     def uses(self) -> bool:
         """Say whether somebody uses the words: then they are his."""
         sentence = _STOP.split(self.before)[-1]
-        used = _anywhere(self.table.usage).search(sentence)
+        used = anywhere(self.table.usage).search(sentence)
         words = _WORD.findall(sentence[: used.start()]) if used else []
         own = bool(words) and self.language.speech.pronouns.get(words[-1]) == "first"  # "I use the term “…” for"
         return used is not None and not own
@@ -366,89 +361,3 @@ class Setting:
         if not words or words[0][0].islower() or any(mark in self.quoted[:-1] for mark in "!?。！？"):
             return False
         return not small or all(not word[0].islower() or word.lower() in small for word in words)
-
-
-def _forms(table: Words | Verbs) -> Words:
-    """Return the words of a table; of verbs those of a clause of their own."""
-    return table if isinstance(table, frozenset) else table.finite
-
-
-@cache
-def _source(speech: Speech) -> re.Pattern[str]:
-    """Match what names a source without a verb: according to, zufolge; a mere preposition only where the sentence begins."""
-    phrases = {" ".join(phrase) for phrase in speech.according}
-    slight = frozenset(phrase for phrase in phrases if phrase in speech.prepositions)
-    plain = frozenset(phrases) - slight
-    pattern = [rf"(?<![\w-])(?:{_alternatives(plain)})(?![\w-])"] if plain else []
-    pattern += [rf"^\W*(?:{_alternatives(slight)})(?![\w-])"] if slight else []
-    return re.compile("|".join(pattern) or r"(?!)")
-
-
-def _alternatives(words: Words) -> str:
-    """Return a pattern that matches any of the words or phrases, the longer first."""
-    forms = sorted(words, key=len, reverse=True)
-    return "|".join(
-        re.escape(form).replace(r"\*", r"[\w-]*").replace(r"\ …\ ", r"(?: [\w'’-]+){0,8} ") for form in forms
-    )
-
-
-@cache
-def _cores(words: Words) -> tuple[Words, tuple[str, ...]]:
-    """Return the single words of a table, and of each other form the longest piece that stands as it is."""
-    plain = frozenset(form for form in words if form.isalpha() and form[0] < _UNSPACED)
-    return plain, tuple({max(_GAPS.split(form), key=len) for form in words - plain})
-
-
-def _hints(words: Words, stretch: str) -> bool:
-    """Say whether a stretch may hold one of the words; most do not, and to compile their pattern takes longer than this."""
-    plain, cores = _cores(words)
-    return not plain.isdisjoint(_single(stretch)) or any(core in stretch for core in cores)
-
-
-@lru_cache(64)
-def _single(stretch: str) -> Words:
-    """Return the words of a stretch; many tables are asked of one."""
-    return frozenset(_LETTERS.findall(stretch))
-
-
-@cache
-def _anywhere(words: Words, spaced: bool = True) -> re.Pattern[str]:
-    if not spaced:
-        return re.compile(_alternatives(words) or r"(?!)")
-    return re.compile(rf"(?<![\w-])(?:{_alternatives(words)})(?![\w-])" if words else r"(?!)")
-
-
-@cache
-def _written(surfaces: Words, reads: Words, spaced: bool) -> re.Pattern[str]:
-    """Match a thing, what it does with words, and what stands between and behind, at the end of the text before the marks."""
-    if not spaced:
-        return re.compile(
-            rf"(?:{_alternatives(surfaces)})([^，。；、]{{0,12}}?)(?:{_alternatives(reads)})([^，。；、]{{0,6}})$"
-        )
-    gap, edge = r"(?: [\w'’-]+){0,5}?", r"(?<![\w-])"
-    return re.compile(
-        rf"{edge}(?:{_alternatives(surfaces)})({gap},?) (?:{_alternatives(reads)})(?![\w-])((?: [\w'’-]+){{0,3}}?)[:,]?\s*[*_]*$"
-    )
-
-
-@cache
-def _before(words: Words, between: Words, reach: int, spaced: bool) -> re.Pattern[str]:
-    """Match the words at the end of the text before the marks; the first group is what stands between."""
-    if not words:
-        return _NEVER
-    if between:
-        gap = rf"((?:[,:]?\s+(?:{_alternatives(between)})\b){{0,4}})"
-    else:
-        gap = rf"((?:,?\s+[\w.'’-]+){{0,{reach}}})"
-    edge = r"(?<![\w-])" if spaced else ""
-    return re.compile(rf"{edge}(?:{_alternatives(words)}){gap}[,:：，]?\s*[*_]*$")
-
-
-@cache
-def _behind(words: Words, reach: int, spaced: bool) -> re.Pattern[str]:
-    """Match the words at the beginning of the text behind the marks."""
-    if not words:
-        return _NEVER
-    if not spaced:
-        return re.compile(_alternatives(words))
-    return re.compile(rf"[*_]*[,)]?\s+(?:[\w.'’-]+\s+){{0,{reach}}}(?:{_alternatives(words)})(?![\w-])")
