@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from quoteproof.analysis.cast import STRETCH, Phrase, Reader, any_of
 from quoteproof.attribute.page import Page, Told
@@ -20,6 +21,8 @@ _BACK = 12
 """Sentences in which the subject that goes on is looked for."""
 _FAR = 1500
 """Code points back in which a pronoun's person is looked for."""
+_PEOPLE = 5
+"""Subjects before a pronoun of whom one is meant."""
 _AROUND = 20_000
 """Code points on either side in which it is counted of whom a text speaks."""
 _NEAR = 6
@@ -79,15 +82,16 @@ class _Grammar:
         if here is None or here.what == "pronoun":
             here = self.reader.last_named(start, who.span.start) or here
         labels = {one.span for one in page.label.values()}  # within his own turn "he" is somebody else
-        fits = [
+        people = (
             one
-            for one in (here, *self._subjects(start))
+            for one in chain((here,), self._subjects(start))
             if one
             and one.what in ("name", "role")
             and one.gender in (None, kind)
             and not self._beside(one, who)
             and one.span not in labels
-        ]
+        )
+        fits = list(islice(people, _PEOPLE))
         sure = [one for one in fits if one.what == "name" or one.gender]  # a neighbour may be anybody
         return self._topic(sure, start) if sure else next(iter(fits), None)
 
