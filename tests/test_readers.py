@@ -370,3 +370,11 @@ def test_an_ending_stands_in_one_table() -> None:
 def test_how_a_format_is_told(name: str, head: bytes, told: str) -> None:
     """By the first bytes where they are a sign of a format; else by the ending; by a look at the text where the name says nothing."""
     assert recognise.told(name, head) == told
+
+
+@pytest.mark.parametrize("words", ["Größe", "Größe zählt", "café noir", "señor, ¿qué?", "Ærø"])
+def test_a_few_words_of_latin_1_are_no_ebcdic(words: str) -> None:
+    """What has few letters beyond ASCII is Windows-1252, as in every browser."""
+    document, _ = readers.parse(words.encode("cp1252"), "a.txt")
+    assert isinstance(document, Document)
+    assert document.text == words

@@ -63,6 +63,7 @@ def read_confined(key: str, data: bytes, origin: Origin) -> Iterator[Document | 
         items = worker.ask(Ask(key, origin, data, seconds))
     except BaseException:  # somebody does not wait any more
         worker.kill()
+        worker.end()
         raise
     finally:
         _put_back(worker)

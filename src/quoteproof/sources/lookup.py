@@ -157,12 +157,17 @@ def _names(problem: Problem, names: tuple[Title, ...]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _days(problem: Problem) -> frozenset[str]:
     """Return the days, in ISO 8601, in the name of what could not be read: transcript-2024-06-12.pdf."""
-    return frozenset("-".join(found.groups()) for found in _DAY.finditer(problem.where))
+    return frozenset("-".join(found.groups()) for found in _DAY.finditer(_named(problem)))
 
 
 @lru_cache(maxsize=1 << 14)
 def _place(problem: Problem) -> frozenset[str]:
-    return frozenset(token.norm for token in text.tokens(f"{problem.document or ''} {problem.where}"))
+    return frozenset(token.norm for token in text.tokens(_named(problem)))
+
+
+def _named(problem: Problem) -> str:
+    """Return what names a source that could not be read: its id and its file, not the folders in which somebody keeps all of them."""
+    return f"{problem.document or ''} {problem.where.rpartition('/')[2]}"
 
 
 def _files(case: Case) -> frozenset[str]:
