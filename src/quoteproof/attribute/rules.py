@@ -242,8 +242,7 @@ def before(scene: Scene, place: Place) -> Hit | None:
     row, lexicon = scene.row(place), scene.lexicon
     start = sentence_start(row, place.at)
     opened = start == place.at and any(unit.tag == "quote" for unit in row[:start])  # "…," said Marin; "…," said Okafor
-    beyond = start > 0 and row[start - 1].tag != "open"  # what stands in brackets is told there
-    further = cues(row, place.at, 0, lexicon) if beyond and not opened else ()
+    further = cues(row, place.at, 0, lexicon) if start and not opened else ()
     hits = [*cues(row, place.at, start, lexicon), *further]
     return next((hit for hit in hits if strong(row, hit, place.at, lexicon)), None)
 
