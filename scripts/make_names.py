@@ -28,7 +28,7 @@ Rows = Mapping[str, str]
 
 
 SURNAMES = frozenset(
-    """abbot baker buddy barber boxer butcher carpenter champion chancellor clerk cook cooper dean deacon driver farmer fisher forward
+    """abbot tanzer maler bildhauer musiker kellner rentner backer schneider schuster gartner dichter geiger sanger boucher boulanger zapatero portero maestro baker buddy barber boxer butcher carpenter champion chancellor clerk cook cooper dean deacon driver farmer fisher forward
     gardener guy hacker hermit keeper mason mate miller painter parson pilgrim porter printer provost sailor sexton shoemaker singer
     skipper smith tailor usher vicar winger""".split()
 )

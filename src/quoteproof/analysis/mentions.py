@@ -85,6 +85,11 @@ class Names(Struct, frozen=True, dict=True, eq=False):
                     found[key].append(words)
         return {key: tuple(forms) for key, forms in found.items()}
 
+    def is_person(self, full: Person) -> bool:
+        """Say whether the text treats a full name as a person's: it gives a role to it, or calls whoever bears it by the surname."""
+        mention = self.first.get(full.words)
+        return mention is not None and (bool(self.roles(mention)) or (full.last,) in self.first)
+
     @property
     def in_full(self) -> bool:
         """Whether the text names anybody by more than one word."""

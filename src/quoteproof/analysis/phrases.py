@@ -180,6 +180,8 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     if last is not None and (token.low[:1] == "@" or _opens_others(row, end)):
         return None  # a handle is a name by itself; "Marin et al."
     following = row[end + 1] if end + 1 < len(row) else None
+    if token.tag == "word" and last is not None and noun and token.low in lexicon.objects:
+        return None  # "mi abuela me dijo"
     if token.tag == "name":
         timed = last is not None and last.tag in ("word", "number") and last.low in lexicon.speech.times
         fronted = last is not None and _is_fronted(row, at, end, lexicon)

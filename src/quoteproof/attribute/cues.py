@@ -48,14 +48,16 @@ def _is_judged(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
 
 def _aside(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
     """Say whether the cue stands in a clause of circumstance that ends before the words: "when Marin spoke, …"."""
-    opener = row[hit.speaker - 1] if hit.speaker else None
-    circumstance = (
-        opener is not None
-        and opener.tag == "subordinator"
-        and opener.low not in lexicon.speech.words.complementizers
-        and opener.low not in lexicon.speech.likeness  # "As Marin explained, the plan was “…”"
+    return _is_circumstance(row, hit.speaker, lexicon) and any(
+        unit.tag == "comma" for unit in row[hit.cue + 1 : quote - 1]
     )
-    return circumstance and any(unit.tag == "comma" for unit in row[hit.cue + 1 : quote - 1])
+
+
+def _is_circumstance(row: Row, speaker: int, lexicon: Lexicon) -> bool:
+    """Say whether a subject opens a clause that tells when or why; "As Marin explained" tells who."""
+    opener, speech = row[speaker - 1] if speaker else None, lexicon.speech
+    told = opener is not None and opener.tag == "subordinator" and opener.low not in speech.words.complementizers
+    return told and opener is not None and opener.low not in speech.likeness
 
 
 def sentence_start(row: Row, at: int) -> int:
@@ -150,7 +152,9 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
         tag = row[at].tag
         if tag == "verb" and row[at].low in lexicon.speech.verbs:
             speaker = speaker_of(row, at, start, lexicon)
-            return Hit(speaker, at) if speaker is not None else hit
+            if speaker is None or _is_circumstance(row, speaker, lexicon):
+                return hit  # "When I asked what we should wear she wrote"
+            return Hit(speaker, at)
         if tag in ("comma", "dash", "quote", "semicolon", "conjunction") or (
             tag == "relative" and row[at].low in lexicon.speech.pronouns
         ):

@@ -114,6 +114,9 @@ def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
     end = chain_end(row, at, len(row))
     while end + 1 < len(row) and (row[end].tag, row[end + 1].tag) == ("preposition", "word"):
         end += 2  # "le capitaine du port, Paul Gardin"
+    text, linkers = context.names.text, context.lexicon.speech.words.linkers
+    while end < len(row) and row[end].kind == "noun" and text[row[end].start : row[end].end].split()[0] in linkers:
+        end += 1  # "la directrice des gares, Hélène Prigent"
     comma, name = [*row[end : end + 2], None, None][:2]
     if context.lexicon.speech.bare_nouns and comma and comma.kind == "name" and end > at + 1:
         return context.fullest(person(context.names.text[comma.start : comma.end]))  # "турист из Твери Антон Белоусов"

@@ -74,11 +74,20 @@ def unnamed_before(gender: str, at: int, context: MentionContext) -> Person | No
 
 
 def _by_given_name(unit: Unit, gender: str, context: MentionContext) -> Person | None:
-    """Return whom a given name by itself names, which is no surname of anybody in the text: "Cuthbert arrives late. He"."""
+    """Return whom a name means of which nothing tells the gender: a given name by itself, which is no surname of anybody in the text
+    ("Cuthbert arrives late. He"), or a name in full whose given name no table has."""
     someone = person(context.names.text[unit.start : unit.end])
-    single = len(someone.words) == 1 and not someone.titled and given_gender(someone.last) == gender
-    full = context.fullest(someone, unit.start) if single else None
-    return full if full and full.words == someone.words and context.gender_of(full.words) in (None, gender) else None
+    full = context.fullest(someone, unit.start) if someone.words else None
+    if full is None or context.gender(full) is not None:
+        return None
+    single = full.words == someone.words and len(someone.words) == 1
+    names = context.names
+    fits = (
+        given_gender(someone.last) == gender
+        if single
+        else given_gender(full.words[0]) is None and names.is_person(full)
+    )
+    return full if fits and not (single and someone.titled) else None
 
 
 def _object(row: Row, verb: int) -> int | None:
@@ -90,7 +99,8 @@ def _object(row: Row, verb: int) -> int | None:
 def _new(row: Row, at: int, context: MentionContext) -> Person | None:
     """Return the person of a phrase who is not told by name: nor is "his wife, Jane,", nor a role that one of the text bears."""
     behind = [*row[at + 1 : at + 3], None, None]
-    named = behind[0] and behind[0].tag == "comma" and behind[1] and behind[1].kind == "name"
+    comma = behind[0] and (behind[0].tag == "comma" or behind[0].low in context.lexicon.speech.naming.passive)
+    named = comma and behind[1] and behind[1].kind == "name"  # "a man called Josh"
     someone = None if named else unnamed(row, at, context.names.text, context.lexicon)
     lead = someone.printed.split()[0].lower() if someone else ""
     epithet = row[at].low in context.lexicon.speech.epithets and lead in context.lexicon.speech.words.articles

@@ -43,7 +43,7 @@ def _weak(word: str) -> tuple[str, str, str, str]:
 TABLE = Speech(
     words=WORDS,
     verbs=_verbs(
-        """sagen erklären betonen fordern kritisieren berichten äußern meinen antworten fragen warnen erläutern versichern
+        """schwärmen witzeln lästern poltern wettern schimpfen kontern urteilen sagen erklären betonen fordern kritisieren berichten äußern meinen antworten fragen warnen erläutern versichern
         bekräftigen begründen behaupten mit|teilen hinzu|fügen kommentieren ergänzen beklagen bedauern beschreiben
         erwidern entgegnen verlangen vermuten melden ankündigen an|kündigen loben twittern zitieren appellieren mahnen
         schildern erzählen bemerken formulieren fest|stellen klar|stellen unterstreichen aus|führen resümieren
@@ -98,7 +98,7 @@ TABLE = Speech(
         halten hält hielt gehalten
         """,
     ),
-    manner=_verbs("lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
+    manner=_verbs("zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
     cue_nouns=words(
         """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
         versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung
@@ -175,8 +175,34 @@ TABLE = Speech(
         trat traten fiel fielen zog zogen lief liefen verlor verloren gewann gewannen begann starb starben""",
     ),
     copulas=words("ist sind war waren"),
+    aged=("-jährige", "-jähriger"),
+    epithets=words(
+        """teenager rentner rentnerin veteran weltmeister weltmeisterin olympiasieger olympiasiegerin stürmer stürmerin mittelfeldspieler
+        verteidiger torhüter torhüterin torwart keeper radprofi schwimmer schwimmerin boxer tennisspieler pianist pianistin
+        geiger geigerin cellist cellistin schlagzeuger gitarrist musiker musikerin komponist komponistin dirigent sänger sängerin
+        rapper schauspieler schauspielerin komiker kabarettist kabarettistin tänzer tänzerin schriftsteller schriftstellerin
+        romancier dichter dichterin lyriker lyrikerin dramatiker maler malerin bildhauer bildhauerin
+        künstler künstlerin regisseur regisseurin milliardär politiker
+        politikerin historiker historikerin philosoph philosophin ökonom biologe physiker astronaut schwede schwedin däne dänin
+        norweger finne niederländer österreicher österreicherin schweizer schweizerin franzose französin brite britin engländer
+        spanier spanierin italiener italienerin pole polin tscheche ungar grieche türke türkin russe russin ukrainer ukrainerin
+        amerikaner amerikanerin kanadier brasilianer japaner berliner berlinerin münchner hamburger wiener"""
+    ),
+    genders=given(
+        m="""vater sohn bruder mann ehemann onkel neffe vetter opa großvater junge herr könig prinz nachbar sprecher bürgermeister
+        minister lehrer pfarrer wirt bauer verleger autor schriftsteller regisseur trainer kapitän schwager enkel chef""",
+        f="""mutter tochter schwester frau ehefrau tante nichte kusine oma großmutter mädchen dame königin prinzessin nachbarin
+        sprecherin bürgermeisterin ministerin lehrerin pfarrerin wirtin bäuerin verlegerin autorin schriftstellerin regisseurin
+        trainerin schwägerin enkelin chefin dichterin präsidentin vorsitzende direktorin leiterin senatorin kanzlerin""",
+    ),
     nouns=nouns(
-        person="""sprecher sprecherin kämmerer kämmerin landrat landrätin stadträtin pfarrerin wirtin bäuerin lehrer lehrerin intendant
+        person="""rentner rentnerin stürmer torhüter torhüterin torwart pianist pianistin geiger geigerin musiker musikerin komponist
+        komponistin sänger sängerin schauspielerin kabarettist kabarettistin tänzer tänzerin dichter dichterin lyriker lyrikerin
+        malerin bildhauer bildhauerin fotografin künstlerin regisseurin architektin verleger verlegerin lektor lektorin
+        kritiker kritikerin rezensent rezensentin bäcker bäckerin metzger müllerin schuster schneider gärtner gärtnerin wirt
+        kellner kellnerin fährmann briefträger hausmeister hausmeisterin lehrling azubi mieter mieterin vermieter vermieterin
+        kundin passant passantin besucherin zuschauer zuschauerin opa oma enkel enkelin schwager schwägerin vetter kusine cousin
+        cousine neffe nichte kumpel mitbewohner mitbewohnerin ehefrau ehemann badegast bademeister bademeisterin dozent dozentin sprecher sprecherin kämmerer kämmerin landrat landrätin stadträtin pfarrerin wirtin bäuerin lehrer lehrerin intendant
         intendantin amtsleiter amtsleiterin betreiber betreiberin präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
         bundeskanzlerin bundespräsident ministerpräsident ministerpräsidentin premierminister außenminister
         innenminister finanzminister verteidigungsminister justizminister wirtschaftsminister umweltminister

@@ -317,13 +317,13 @@ TABLE = Speech(
     aged=("-year-old",),
     epithets=words(
         """teenager teen youngster schoolboy schoolgirl pensioner octogenarian veteran newcomer champion medallist medalist
-        striker forward winger midfielder playmaker defender goalkeeper keeper goalscorer quarterback pitcher catcher swimmer
-        sprinter runner cyclist golfer boxer wrestler skater skier racer driver footballer cricketer pianist cellist violinist
-        drummer guitarist trombonist trumpeter saxophonist musician composer conductor singer soprano tenor songwriter rapper
+        striker forward winger midfielder playmaker defender goalkeeper goalscorer quarterback pitcher catcher swimmer
+        sprinter runner cyclist golfer boxer wrestler skater skier racer footballer cricketer pianist cellist violinist
+        drummer guitarist trombonist trumpeter saxophonist musician composer singer soprano tenor songwriter rapper
         actor actress comedian comic star dancer novelist poet playwright author writer essayist memoirist painter sculptor
-        photographer artist filmmaker director architect designer chef billionaire millionaire mogul tycoon businessman
-        businesswoman entrepreneur politician democrat republican conservative liberal father mother grandfather
-        grandmother widow widower native scientist economist historian philosopher biologist physicist chemist astronaut
+        artist filmmaker chef billionaire millionaire mogul tycoon businessman
+        businesswoman entrepreneur politician democrat republican conservative liberal
+        widow widower economist historian philosopher biologist physicist chemist astronaut
         swede dane norwegian finn icelander dutchman german frenchman frenchwoman briton englishman englishwoman scot scotsman
         scotswoman welshman irishman irishwoman spaniard italian portuguese swiss austrian belgian pole czech slovak hungarian
         romanian bulgarian serb croat slovene greek turk russian ukrainian georgian armenian israeli iranian iraqi egyptian

@@ -35,7 +35,13 @@ TABLE = Speech(
             reprochar revelar solicitar susurrar tuitear valorar zanjar citar rezar rogar alegar testificar""",
         ),
         verbs(
-            """decir | dice dicen dijo dijeron decía decían dirá | dicho dicha | diciendo
+            """confesar | confiesa confesó | confesado | confesando
+            soltar | suelta soltó | soltado | soltando
+            publicar | publica publicó | publicado | publicando
+            proponer | propone propuso | propuesto | proponiendo
+            espetar lanzar evocar sentenciar remachar | espeta espetó lanza lanzó evoca evocó sentencia sentenció remacha remachó | espetado |
+            resumir gruñir | resume resumió gruñe gruñó refunfuña refunfuñó masculla masculló repuso continúa | resumido |
+            decir | dice dicen dijo dijeron decía decían dirá | dicho dicha | diciendo
             escribir | escribe escriben escribió escribieron escribía | escrito escrita | escribiendo
             responder | responde responden respondió respondieron | respondido | respondiendo
             añadir | añade añaden añadió añadieron | añadido añadida | añadiendo
@@ -122,8 +128,31 @@ TABLE = Speech(
     adverb_endings=("mente",),
     verb_endings=("aba", "aban", "aron", "ieron", "ó"),
     pro_drop=True,
+    epithets=words(
+        """adolescente veterano veterana campeón campeona medallista delantero centrocampista guardameta goleador
+        ciclista nadador nadadora boxeador tenista pianista violinista guitarrista músico música compositor compositora cantante
+        rapero actor actriz bailarín bailarina humorista cómico novelista escritor escritora poeta dramaturgo
+        ensayista pintor pintora escultor escultora artista cineasta multimillonario
+        empresario empresaria político socialista historiador historiadora filósofo economista biólogo bióloga físico física
+        astronauta relojero sevillano madrileño barcelonés argentino argentina mexicano mexicana chileno chilena peruano
+        colombiano colombiana uruguayo cubano venezolano español española francés francesa inglés inglesa británico alemán
+        alemana italiano italiana portugués estadounidense ruso rusa"""
+    ),
+    genders=given(
+        m="""padre hijo hermano marido esposo tío sobrino primo abuelo hombre niño señor rey príncipe vecino director actor escritor
+        novelista concejal presidente consejero abogado historiador amigo relojero panadero maestro""",
+        f="""madre hija hermana mujer esposa tía sobrina prima abuela niña señora reina princesa vecina directora actriz escritora
+        concejala edil presidenta consejera abogada historiadora amiga panadera maestra""",
+    ),
     nouns=nouns(
-        person="""ministro ministra presidente presidenta alcalde alcaldesa diputado diputada senador senadora portavoz vocero
+        person="""novelista dramaturgo ensayista pintor pintora escultor escultora fotógrafo fotógrafa cineasta arquitecto arquitecta
+        pianista violinista guitarrista músico compositor compositora rapero bailarín bailarina humorista campeón campeona
+        delantero defensa portero guardameta ciclista nadador nadadora tenista adolescente jubilado jubilada concejal concejala edil
+        párroco cura maestro maestra panadero panadera carnicero relojero zapatero librero librera camarero camarera cartero
+        bombero bombera enfermero enfermera aprendiz obrero obrera patrón patrona inquilino inquilina propietario propietaria
+        dueño dueña cliente clienta lector lectora editor editora crítico crítica traductor traductora tío tía sobrino sobrina
+        primo prima abuelo abuela esposo viudo viuda novio novia compañero compañera vecino vecina transeúnte manifestante
+        activista voluntario voluntaria pescador pescadora vendedor vendedora revisor revisora ministro ministra presidente presidenta alcalde alcaldesa diputado diputada senador senadora portavoz vocero
         vocera director directora jefe jefa secretario secretaria responsable consejero consejera abogado abogada fiscal
         juez jueza policía experto experta investigador investigadora profesor profesora escritor escritora periodista
         redactor filósofo historiador historiadora economista médico médica entrenador entrenadora jugador jugadora

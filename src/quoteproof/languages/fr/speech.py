@@ -47,10 +47,18 @@ TABLE = Speech(
             crier avouer témoigner constater considérer dénoncer critiquer marteler clamer résumer conclure analyser
             tweeter twitter plaider promettre menacer ironiser plaisanter protester proclamer signaler
             détailler argumenter avancer avertir confirmer critiquer exiger évoquer exhorter informer interroger
-            nuancer objecter proposer recommander relater réclamer révéler citer alerter accuser prêcher""",
+            nuancer objecter déplorer glisser lâcher souffler trancher indigner étonner exclamer fulminer tonner assurer jurer
+            relativiser questionner râler grogner maugréer bougonner pester gronder hurler chuchoter marmonner bredouiller poster
+            fustiger saluer louer vanter conseiller proposer recommander relater réclamer révéler citer alerter accuser prêcher""",
         ),
         verbs(
-            """dire | dit disait disent disaient dirent dira redit | dit dite dits dites | disant
+            """renchérir | renchérit renchérissait | renchéri | renchérissant
+            asséner | assène assénait asséna | asséné | assénant
+            tempérer | tempère tempérait tempéra | tempéré | tempérant
+            concéder | concède concédait concéda | concédé | concédant
+            suggérer | suggère suggérait suggéra | suggéré | suggérant
+            défendre | défend défendait défendit | défendu | défendant
+            dire | dit disait disent disaient dirent dira redit | dit dite dits dites | disant
             écrire | écrit écrivait écrivent écrivit écrivirent | écrit écrite | écrivant
             répondre | répond répondait répondent répondit répondirent | répondu | répondant
             reconnaître | reconnaît reconnaissait reconnut reconnaissent | reconnu | reconnaissant
@@ -130,8 +138,35 @@ TABLE = Speech(
     adverb_endings=("ment",),
     verb_endings=("ait", "aient", "èrent"),
     other_verbs=words("vient viennent fait font prend prennent met mettent reste restent tient quitte arrive rejette"),
+    epithets=words(
+        """adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vétéran
+        champion championne médaillé médaillée attaquant milieu défenseur buteur ailier nageur nageuse coureur cycliste
+        boxeur pianiste violoniste violoncelliste batteur guitariste musicien musicienne compositeur compositrice chanteur
+        chanteuse rappeur acteur actrice comédien comédienne danseur danseuse humoriste romancier romancière écrivain
+        écrivaine poète poétesse dramaturge essayiste peintre sculpteur sculptrice artiste cinéaste
+        réalisateur réalisatrice styliste milliardaire entrepreneur entrepreneuse élu élue socialiste écologiste
+        historien historienne philosophe économiste biologiste physicien physicienne astronaute
+        français française belge suisse allemand allemande britannique anglais anglaise espagnol espagnole italien italienne
+        portugais américain américaine canadien canadienne québécois québécoise russe ukrainien ukrainienne marocain marocaine
+        algérien algérienne tunisien tunisienne sénégalais sénégalaise parisien parisienne lyonnais breton bretonne"""
+    ),
+    genders=given(
+        m="""père fils frère mari oncle neveu cousin grand-père homme garçon monsieur roi prince voisin directeur acteur chanteur
+        romancier écrivain président conseiller avocat historien sénateur ami copain instituteur boulanger fermier gardien""",
+        f="""mère fille sœur femme épouse tante nièce cousine grand-mère dame reine princesse voisine directrice actrice chanteuse
+        romancière présidente conseillère avocate historienne sénatrice amie copine institutrice boulangère fermière gardienne""",
+    ),
     nouns=nouns(
-        person="""ministre président présidente maire député députée sénateur sénatrice porte-parole directeur directrice chef
+        person="""romancier romancière poétesse dramaturge essayiste peintre sculpteur sculptrice photographe cinéaste architecte
+        pianiste violoniste violoncelliste batteur guitariste compositeur compositrice musicien musicienne rappeur comédien
+        comédienne danseur danseuse humoriste champion championne attaquant défenseur gardien gardienne buteur coureur
+        cycliste adolescent adolescente quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée élu élue
+        adjoint adjointe préfet préfète curé instituteur institutrice boulanger boulangère boucher épicier épicière
+        fermier fermière poissonnier poissonnière libraire serveur serveuse facteur gendarme pompier pompière infirmier
+        infirmière sage-femme typographe apprenti apprentie artisan artisane ouvrier ouvrière patron patronne
+        locataire propriétaire client cliente lecteur lectrice éditeur éditrice critique traducteur traductrice
+        oncle tante neveu nièce cousin cousine grand-père grand-mère épouse époux veuf veuve compagnon compagne copain copine
+        passant passante manifestant manifestante militant militante bénévole animateur animatrice ministre président présidente maire député députée sénateur sénatrice porte-parole directeur directrice chef
         secrétaire responsable conseiller conseillère avocat avocate procureur procureure juge magistrat policier expert
         experte chercheur chercheuse professeur professeure écrivain auteur autrice journaliste rédacteur philosophe
         historien historienne économiste médecin entraîneur entraîneuse joueur joueuse capitaine acteur actrice chanteur

@@ -34,7 +34,10 @@ TABLE = Speech(
             urlare incalzare rimarcare segnalare rivelare parlare avvertire""",
         ),
         verbs(
-            """dire | dice dicono disse dissero diceva dicevano dirà | detto detta | dicendo
+            """ribattere | ribatte ribatté | ribattuto | ribattendo
+            confidare pubblicare postare tuonare | confida confidò pubblica pubblicò posta postò tuona tuonò | confidato pubblicato postato | confidando
+            difendere garantire riassumere sbottare | difende difese garantisce garantì riassume riassunse sbotta sbottò rincara rincarò | difeso garantito riassunto |
+            dire | dice dicono disse dissero diceva dicevano dirà | detto detta | dicendo
             scrivere | scrive scrivono scrisse scrissero scriveva | scritto scritta | scrivendo
             rispondere | risponde rispondono rispose risposero rispondeva | risposto | rispondendo
             chiedere | chiede chiedono chiese chiesero chiedeva | chiesto | chiedendo

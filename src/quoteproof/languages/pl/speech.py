@@ -65,7 +65,7 @@ TABLE = Speech(
     ),
     naming=verbs("nazwać | nazwał nazwała nazwali nazywa nazywają | nazwany nazwana | nazywając\nokreślić | określił określiła określa | określony określona | określając\nopisać | opisał opisała opisuje | opisany | opisując"),
     thought=verbs("myśleć | myśli myślał myślała pomyślał pomyślała | |\nuważać | uważa uważają uważał uważała sądzi wierzy | | uważając"),
-    manner=verbs("śmiać | śmieje zaśmiał zaśmiała uśmiechnął uśmiechnęła westchnął westchnęła | |\nzacząć | zaczął zaczęła zaczyna | |"),
+    manner=verbs("wspominać żartować | wspomina wspominał wspominała żartuje zażartował zażartowała wzdycha kwituje skwitował skwitowała | | wspominając żartując\nripostować podsumować | ripostował podsumował podsumowała podsumowuje żali | | \nśmiać | śmieje zaśmiał zaśmiała uśmiechnął uśmiechnęła westchnął westchnęła | |\nzacząć | zaczął zaczęła zaczyna | |"),
     cue_nouns=words(
         """oświadczenie stwierdzenie słowa słowami pytanie odpowiedź komentarz obietnica ostrzeżenie apel komunikat list wpis hasło
         zdanie wypowiedź oświadczeniu słów""",
