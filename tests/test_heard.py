@@ -116,6 +116,6 @@ def test_marks_that_are_written_by_their_names_are_marks() -> None:
 def test_who_quotes_a_stage_direction_alone_quotes_the_page() -> None:
     """Nothing of it is anybody's words, and it is there; beside words of the speaker it is left out as ever."""
     source = "RUTH OKAFOR: We will see. (Applause)\n\nNILS ODUM: We will.\n\nRUTH OKAFOR: (Laughter) It is late.\n"
-    assert only("The minutes have “(Applause)” there.", source).verdict.label == "occurs"
+    assert only("The minutes say: “(Applause)”", source).verdict.label == "occurs"
     assert only(SAYS.format("We will see. (Laughter)"), source).verdict.label in ("occurs", "faithful")
-    assert only("The minutes have “(Hisses)” there.", source).verdict.label == "not_found"
+    assert only("The minutes say: “(Hisses)”", source).verdict.label == "not_found"

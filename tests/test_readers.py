@@ -372,9 +372,9 @@ def test_how_a_format_is_told(name: str, head: bytes, told: str) -> None:
     assert recognise.told(name, head) == told
 
 
-@pytest.mark.parametrize("words", ["Größe", "Größe zählt", "café noir", "señor, ¿qué?", "Ærø"])
+@pytest.mark.parametrize("words", ["Größe", "Größe zählt", "café noir", "señor, ¿qué?"])
 def test_a_few_words_of_latin_1_are_no_ebcdic(words: str) -> None:
     """What has few letters beyond ASCII is Windows-1252, as in every browser."""
-    document, _ = readers.parse(words.encode("cp1252"), "a.txt")
+    _, document = readers.parse(words.encode("cp1252"), "a.txt")
     assert isinstance(document, Document)
     assert document.text == words

@@ -225,8 +225,10 @@ class Forms:
 
     def _by_place(self, sources: frozenset[str]) -> None:
         flow = self.flow
-        self._plural = re.compile(rf"(?:{any_of(flow.plurals)})$")
-        self._titled = re.compile(rf"(.{{1,4}})({self._titles})")
+        self._plural, self._titled = (
+            re.compile(rf"(?:{any_of(flow.plurals)})$"),
+            re.compile(rf"(.{{1,4}})({self._titles})"),
+        )
         self._office_behind = self._office_before = re.compile(r"(?!)")
         han = f"[{_LETTER}]"
         verbs = any_of(verb for verb in flow.says if len(verb) > 1)
@@ -245,43 +247,32 @@ class Forms:
         measure = rf"(?:{any_of(flow.measures)})?"
         pronoun = any_of(self.pronouns)
         not_owner = rf"(?![{flow.owning}]|{any_of(flow.plurals)})"
-        self.subjects = (
+        forms = (
+            ("titled", rf"(?P<whole>{measure}{offices}[“「『‘\"](?P<core>[^”」』’\"\n]{{1,12}})[”」』’\"])"),
+            ("titled", rf"(?P<whole>{measure}{offices}(?P<core>{name}|{foreign}|{familiar}))"),
+            ("titled", rf"(?P<whole>{plain}{{1,6}}?(?P<core>[{flow.given}]{last}{behind}))"),
+            ("titled", rf"(?P<whole>{offices}(?P<core>[{flow.given_surnames}]{surname}))"),
+            ("titled", rf"(?P<whole>{offices}??(?P<core>{surname}(?P<title>{self._titles}))){not_owner}"),
             (
                 "titled",
-                re.compile(rf"(?P<whole>{measure}{offices}[“「『‘\"](?P<core>[^”」』’\"\n]{{1,12}})[”」』’\"])"),
+                rf"(?P<whole>{offices}??(?P<core>{surname}{given}{{1,2}}?)(?P<title>{self._titles})){not_owner}",
             ),
-            ("titled", re.compile(rf"(?P<whole>{measure}{offices}(?P<core>{name}|{foreign}|{familiar}))")),
-            ("titled", re.compile(rf"(?P<whole>{plain}{{1,6}}?(?P<core>[{flow.given}]{last}{behind}))")),
-            ("titled", re.compile(rf"(?P<whole>{offices}(?P<core>[{flow.given_surnames}]{surname}))")),
-            ("titled", re.compile(rf"(?P<whole>{offices}??(?P<core>{surname}(?P<title>{self._titles}))){not_owner}")),
-            (
-                "titled",
-                re.compile(
-                    rf"(?P<whole>{offices}??(?P<core>{surname}{given}{{1,2}}?)(?P<title>{self._titles})){not_owner}"
-                ),
-            ),
-            ("titled", re.compile(rf"(?P<whole>{offices}??(?P<core>{plain}{{2,4}}?(?P<title>{long}))){not_owner}")),
-            ("name", re.compile(rf"(?P<whole>(?P<core>{foreign}))")),
-            ("role", re.compile(rf"(?P<whole>(?:{pronoun}){flow.owning}?(?P<core>{plain}?(?:{person}))){not_owner}")),
+            ("titled", rf"(?P<whole>{offices}??(?P<core>{plain}{{2,4}}?(?P<title>{long}))){not_owner}"),
+            ("name", rf"(?P<whole>(?P<core>{foreign}))"),
+            ("role", rf"(?P<whole>(?:{pronoun}){flow.owning}?(?P<core>{plain}?(?:{person}))){not_owner}"),
+            ("role", rf"(?P<whole>{measure}(?P<core>{person})){not_owner}(?!{han}?[{flow.person_endings}])"),
+            ("bare", rf"(?P<whole>(?P<core>{name}|{familiar}))"),
+            ("pronoun", rf"(?P<whole>(?P<core>{pronoun})){not_owner}"),
             (
                 "role",
-                re.compile(rf"(?P<whole>{measure}(?P<core>{person})){not_owner}(?!{han}?[{flow.person_endings}])"),
-            ),
-            ("bare", re.compile(rf"(?P<whole>(?P<core>{name}|{familiar}))")),
-            ("pronoun", re.compile(rf"(?P<whole>(?P<core>{pronoun})){not_owner}")),
-            (
-                "role",
-                re.compile(
-                    rf"(?P<whole>{measure}(?P<core>{plain}{{1,6}}?(?:{person}|[{flow.person_endings}]))){not_owner}{behind}"
-                ),
+                rf"(?P<whole>{measure}(?P<core>{plain}{{1,6}}?(?:{person}|[{flow.person_endings}]))){not_owner}{behind}",
             ),
             (
                 "body",
-                re.compile(
-                    rf"(?P<whole>(?P<core>{plain}{{0,10}}?(?:{any_of(self.bodies)}|{plain}(?!{verbs})[{flow.bodies}]))){not_owner}{behind}"
-                ),
+                rf"(?P<whole>(?P<core>{plain}{{0,10}}?(?:{any_of(self.bodies)}|{plain}(?!{verbs})[{flow.bodies}]))){not_owner}{behind}",
             ),
         )
+        self.subjects = tuple((kind, re.compile(form)) for kind, form in forms)
         self.person = re.compile(rf"{measure}(?:{person}){not_owner}")
         self.opener = re.compile(
             rf"[\s{_PAUSE}　\-*>#\d]*(?:[一二三四五六七八九十]{{1,3}}、)?(?:(?:{any_of(flow.openers | sources)})[，,、]?)*"

@@ -98,13 +98,17 @@ class Offices:
         self, row: Sequence[Word], at: int, bare: bool = False, governed: bool = False
     ) -> tuple[Who, int] | None:
         """Return the person or body whom a phrase at `at` names, and where the phrase ends; `bare`: also a name without an office."""
-        one = self._one_of(row, at) if at < len(row) else None
+        one = (self._revered(row, at) or self._one_of(row, at)) if at < len(row) else None
         if one:
             return one
         if at >= len(row) or (self.ends(row[at], head=True) and not governed):
             return None
         office, end = self.role(row[at].low) is not None, at + 1
-        while end < len(row) and end - at < 9 and (not self.ends(row[end]) or self._hangs(row, end, office)):
+        while (
+            end < len(row)
+            and end - at < 9
+            and (not self.ends(row[end]) or self._hangs(row, end, office) or row[end - 1].low in self.flow.titles)
+        ):
             end += 1
         if end == at:
             return None
@@ -140,6 +144,26 @@ class Offices:
     @staticmethod
     def _body_gender(low: str, what: str) -> Gender | None:
         return "f" if what == "body" and low[-1] == _FEMININE[0] else None
+
+    def _revered(self, row: Sequence[Word], at: int) -> tuple[Who, int] | None:
+        """Return one who needs no name, with the words of reverence that follow."""
+        size = self._longest(row, at, self.flow.revered)
+        if not size:
+            return None
+        end = at + size
+        while more := self._longest(row, end, self.flow.honours):
+            end += more
+        core = " ".join(word.low for word in row[at : at + size])
+        what = "role" if core in self.flow.persons or self.role(row[at].low) else "name"
+        return Who(Span(row[at].span.start, row[at + size - 1].span.end), what, core, "m"), end
+
+    @staticmethod
+    def _longest(row: Sequence[Word], at: int, phrases: Sequence[str]) -> int:
+        """Return of how many words the longest phrase is that stands at a place."""
+        found = (
+            len(words) for words in map(str.split, phrases) if [word.low for word in row[at : at + len(words)]] == words
+        )
+        return max(found, default=0)
 
     def _one_of(self, row: Sequence[Word], at: int) -> tuple[Who, int] | None:
         """Return "one of the fans", "some of the traders": nobody who is named."""
@@ -183,7 +207,7 @@ class Offices:
 
     def _is_kunya(self, words: Sequence[Word], at: int) -> bool:
         """Say whether "mother of", "father of" begins a name: أم ياسر."""
-        return self.flow.titles.get(words[at].low) is not None and at + 1 < len(words)
+        return words[at].low in self.flow.titles and at + 1 < len(words)
 
     def _is_adjective(self, words: Sequence[Word], at: int) -> bool:
         """Say whether a word with the article still tells more of the office: رئيس المجلس المحلي."""

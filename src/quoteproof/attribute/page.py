@@ -18,7 +18,7 @@ _TERMINAL = "。！？!?…؟."
 _MARKS = "“”‘’「」『』\"'》«»"
 _LONGEST = 400
 """Code points of the longest sentence that is read."""
-_LABEL = lazy(r"[ \t>*#_-]*([^\s：:　，。“”「」『』«»]{1,12}(?: [^\s：:«»]{1,12}){0,2})[*_]*(?:[：:]|　(?=\S))")
+_LABEL = lazy(r"[ \t>*#_-]*+([^\s：:　，。“”「」『』«»]{1,12}(?: [^\s：:«»]{1,12}){0,2})[*_]*(?:[：:]|　(?=\S))")
 
 
 class Told(NamedTuple):

@@ -12,7 +12,7 @@ from quoteproof.analysis.cast import STRETCH
 from quoteproof.analysis.cast import Phrase as Who
 from quoteproof.analysis.verb_forms import form
 from quoteproof.attribute.offices import PAUSES, Offices, Word
-from quoteproof.attribute.page import Told
+from quoteproof.attribute.page import Page, Told
 from quoteproof.model import Span
 
 _ALIF, _ALIF_BELOW = "\u0623", "\u0625"
@@ -34,6 +34,14 @@ class Verb(Struct, frozen=True):
 
 class VerbFirst(Offices):
     """The clauses of a page in such a language."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)  # a line that begins with a verb of saying is a clause, and no label
+        page.label = {
+            at: who
+            for at, who in page.label.items()
+            if not any(map(self.verb, self.words(who.span.start, who.span.end)[:1]))
+        }
 
     def own(self, number: int) -> Told | None:
         """Return what the sentence of a quotation tells."""
@@ -133,12 +141,16 @@ class VerbFirst(Offices):
         """Return the first person of the clause before the verb who agrees with it, else of the clause before that."""
         stop = verb.at
         while stop > 0:
-            start = max((at + 1 for at in range(stop - 1) if row[at].low[:1] in (*PAUSES, STRETCH)), default=0)
+            start = max((at + 1 for at in range(stop - 1) if self._parts(row[at].low)), default=0)
             found = self._opening(row, start, stop, verb)
             if found:
                 return found
             stop = start
         return None
+
+    def _parts(self, low: str) -> bool:
+        """Say whether a clause begins behind a word: "that the Prophet said"."""
+        return low[:1] in (*PAUSES, STRETCH) or low in self.that
 
     def _opening(self, row: Sequence[Word], start: int, stop: int, verb: Verb) -> Who | None:
         at = start
@@ -158,7 +170,14 @@ class VerbFirst(Offices):
         """Say whether a phrase for a person may begin: with an office or a known name, or behind a word that brings one in."""
         low = row[at].low
         bare = low.lstrip(self.flow.prefixes)
-        known = self.role(low) or self.role(bare) or self.is_body(low) or low in self.flow.titles or low in self.cast
+        known = (
+            self._longest(row, at, self.flow.revered)
+            or self.role(low)
+            or self.role(bare)
+            or self.is_body(low)
+            or low in self.flow.titles
+            or low in self.cast
+        )
         return bool(known) or self._names_next(row, at) or self._said(row, at)
 
     def _said(self, row: Sequence[Word], at: int) -> bool:

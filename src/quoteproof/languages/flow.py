@@ -21,6 +21,12 @@ class Flow(Struct, frozen=True):
     persons: Words = frozenset()  # nouns for one person, of office and kin: 市长, 母
     person_endings: str = ""  # last letters of nouns for one person: 者, 員
     bodies: str = ""  # last letters of nouns for bodies that speak: 省, 局
+    revered: tuple[str, ...] = ()
+    """Who needs no name, in all the ways of writing it: God, the Prophet."""
+
+    honours: tuple[str, ...] = ()
+    """What is said behind such a one, and is no part of a clause: صلى الله عليه وسلم."""
+
     titles: dict[str, Gender | None] = {}  # what stands behind a name: さん, 先生
     plurals: Words = frozenset()  # what makes several of one: ら, 们
     given: str = ""  # letters that open a familiar name: 阿, お

@@ -19,7 +19,7 @@ BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-LETTERS = bytes(range(ord("a"), ord("z") + 1))
+LETTERS = [bytes([code]) for code in (*range(0x41, 0x5B), *range(0x61, 0x7B))]
 WESTERN = frozenset(
     {"ascii", "cp1250", "cp1252", "cp437", "cp850", "cp858", "latin_1", "iso8859_15", "mac_roman", "cp1140"}
 )
@@ -125,21 +125,16 @@ def _known(declared: str | None) -> str | None:
     return "cp1252" if name in {"iso8859-1", "ascii"} else name
 
 
-def _may_be(encoding: str, head: bytes) -> bool:
-    """Say whether bytes may be in an encoding: in EBCDIC, which a few words of Latin-1 look like, no letter is one of ASCII's."""
-    letters = len(head) - len(head.translate(None, LETTERS))
-    return 4 * letters < len(head) or (_try(LETTERS, encoding) or "").encode() == LETTERS
-
-
 def _guess(data: bytes) -> Decoded:
     from charset_normalizer import from_bytes
 
     head = data[:GUESS_FROM]
     best = from_bytes(head).best()
-    best = best if best is not None and _may_be(best.encoding, head) else None
     guesses = [] if best is None else [best.encoding]
-    few = len(head.translate(None, bytes(range(0x80)))) < FEW
-    if best is None or best.encoding in WESTERN or (few and best.encoding in LATIN):
+    beyond = len(head.translate(None, bytes(range(0x80))))
+    latin = best is not None and best.encoding in LATIN
+    latin = latin or sum(map(head.count, LETTERS)) > beyond  # whatever else a few such words look like: EBCDIC, Urdu
+    if best is None or best.encoding in WESTERN or (beyond < FEW and latin):
         broken = best is not None and BROKEN.search(_try(data, "cp1252") or "")
         guesses.insert(len(guesses) if broken else 0, "cp1252")
     for encoding in guesses:
