@@ -237,16 +237,13 @@ class Forms:
         plain = rf"(?:(?![{flow.never_inside}{flow.owning}]){han})"
         surname = rf"(?:{any_of(flow.surnames)})"
         behind = rf"(?={any_of(flow.behind | flow.says)}|{han}{{1,4}}[{flow.adverbial}]|[{_PAUSE}。！？!?\s（(《]|{STRETCH}|$)"
-        far = any_of(word for word in flow.behind if len(word) > 1)
+        far, long = (any_of(word for word in words if len(word) > 1) for words in (flow.behind, flow.titles))
         name = rf"(?:{surname}{last}(?={far})|{surname}{given}{last}{behind}|{surname}{last}{behind})"
         familiar = rf"(?:[{flow.given}]{last}{behind}|[{flow.given_surnames}]{surname}{behind})"
-        long = any_of(title for title in flow.titles if len(title) > 1)
         foreign = rf"(?:{han}{{2,5}}·{han}{{2,5}}|[{flow.foreign}]{{3,6}}{behind})"
-        person = any_of(self.persons)
+        person, pronoun = any_of(self.persons), any_of(self.pronouns)
         offices = rf"(?:{plain}{{0,10}}?(?:{person}|{plain}[{flow.person_endings}]))"
-        measure = rf"(?:{any_of(flow.measures)})?"
-        pronoun = any_of(self.pronouns)
-        not_owner = rf"(?![{flow.owning}]|{any_of(flow.plurals)})"
+        measure, not_owner = rf"(?:{any_of(flow.measures)})?", rf"(?![{flow.owning}]|{any_of(flow.plurals)})"
         forms = (
             ("titled", rf"(?P<whole>{measure}{offices}[“「『‘\"](?P<core>[^”」』’\"\n]{{1,12}})[”」』’\"])"),
             ("titled", rf"(?P<whole>{measure}{offices}(?P<core>{name}|{foreign}|{familiar}))"),
