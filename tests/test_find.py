@@ -203,3 +203,9 @@ def test_titles_of_links_are_not_read() -> None:
     assert [q.text for q in of('Finn said "go [home](http://h.example "Home")" at last.')] == [
         'go [home](http://h.example "Home")'
     ]
+
+
+def test_marks_that_reach_over_a_narrators_clause() -> None:
+    """What the clause parts and what stands in marks across it do not nest: nothing is joined, and nothing breaks."""
+    text = "« Le  n'«attend personne, affirme L»ouise Bray, bouà Sens. Il se lève tôt. »"
+    assert all(quotation.span.start < quotation.span.end for quotation in find(Document("a", text)))

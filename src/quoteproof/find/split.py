@@ -53,7 +53,9 @@ def join(analysis: Analysis, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def _interrupted(analysis: Analysis, first: Draft, second: Draft) -> bool:
     """Say whether only a cue clause stands between two halves of one sentence."""
     text, gap = analysis.prose, Span(first.whole.end, second.whole.start)
-    if not (first.closed and 0 < len(gap) <= _LONGEST) or not {first.kind, second.kind} <= QUOTED:
+    if gap.start >= gap.end or len(gap) > _LONGEST:  # marks may reach over a narrator's clause
+        return False
+    if not first.closed or not {first.kind, second.kind} <= QUOTED:
         return False
     said = first.span.of(text)
     if said.endswith(_STOPS) or (said.endswith(_CLOSERS) and said[:-1].endswith(_STOPS)):
