@@ -90,3 +90,17 @@ def test_a_folder_is_read_the_same_on_any_number_of_cores(monkeypatch: pytest.Mo
     monkeypatch.setattr(readers, "cores", lambda: 1)
     assert [*readers.read(FILES)] == several
     assert sum(isinstance(item, Document) for item in several) > 10
+
+
+def test_who_stops_ends_nobody_elses_processes() -> None:
+    """Two folders may be read at once: one of them that is done, or given up, costs the other nothing."""
+    other = confined._taken()
+    try:
+        found = in_order(range(4), lambda item: iter([item]), lambda _: True, 2)
+        assert next(found) == 0
+        found.close()
+        assert list(in_order(range(4), lambda item: iter([item]), lambda _: True, 2)) == [0, 1, 2, 3]
+        assert other._process.poll() is None
+    finally:
+        other.end()
+        confined._put_back(other)

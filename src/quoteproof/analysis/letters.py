@@ -167,6 +167,10 @@ def carried(text: str) -> bool:
     return any(unicodedata.category(c) == "Mn" for c in unicodedata.normalize("NFD", text))
 
 
+VOWEL_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])
+"""Takes Arabic vowel signs and the stretching line out of a text (`str.translate`)."""
+
+
 def is_bare(word: str) -> bool:
     """Say whether a word bears no signs, those aside that belong to a letter (the hamza of إ)."""
     return not any(map(unicodedata.combining, unicodedata.normalize("NFC", word)))

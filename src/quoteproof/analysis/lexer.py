@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import languages
-from quoteproof.analysis.letters import in_title_case
+from quoteproof.analysis.letters import VOWEL_SIGNS, in_title_case
 from quoteproof.languages.speech import Noun, Speech
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -43,7 +43,6 @@ _PUNCTUATION: dict[str, Tag] = {
     ")": "close", "]": "close", "，": "comma", "、": "comma", "：": "colon", "；": "semicolon", "。": "stop", "！": "stop",
     "？": "stop", "（": "open", "）": "close",
 }  # fmt: skip
-_VOWELS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])  # vowel signs and the stretching line
 _LETTERS = lazy(r"[^\W\d_]+")
 _LINE = 150
 """Code points on either side that tell whether a line is written like a title."""
@@ -237,7 +236,7 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     cut = _CONTRACTION.search(word) if "'" in word or "’" in word else None
     stem = word[: cut.start()] if cut else word
     end = begin + len(stem)
-    low = stem.lower().translate(_VOWELS) if speech.caseless else stem.lower()
+    low = stem.lower().translate(VOWEL_SIGNS) if speech.caseless else stem.lower()
     tag = lexicon.tag(stem, low, first)
     either = tag == "subordinator" and low in speech.adverbs
     varies = (first and tag == "word") or (tag == "name" and low in lexicon.speech.verbs.finite)

@@ -12,7 +12,7 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import accumulate, chain, count
+from itertools import accumulate, count
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -229,9 +229,7 @@ class Intake:
                 self._unread.append(problem)
                 self.unstorable += 1
                 continue
-            document = with_digest(item)
-            document = self._version(document)
-            known = self._digest(document.id)
+            document, known = self._version(with_digest(item))
             if known is None:
                 self._new[document.id] = document.meta.digest or ""
                 yield document
@@ -250,18 +248,21 @@ class Intake:
         known = self._known(name)
         return known.digest if known else None
 
-    def _version(self, document: Document) -> Document:
-        """Return a document under the id of its version: the first that is free, or has its text. `minutes.md`, then `minutes.md (2)`."""
+    def _version(self, document: Document) -> tuple[Document, str | None]:
+        """Return a document under the id of its version, and the digest of the one that has that id: the first id that is free, or whose
+        text is the document's. `minutes.md`, then `minutes.md (2)`."""
         given = document.id
-        known = None if given in self._new or given in self._there else self._known(given)
+        if given in self._new or given in self._there:
+            return document, self._digest(given)
+        known = self._known(given)
         if known is None:
-            return document
+            return document, None
         self._there.add(given)
-        if known.path is None or known.path != document.path:
-            return document
-        ids = chain([document.id], (f"{document.id} ({number})" for number in count(2)))
-        name = next(name for name in ids if self._digest(name) in (None, document.meta.digest))
-        return replace(document, id=name)
+        if known.path is None or known.path != document.path or known.digest == document.meta.digest:
+            return document, known.digest
+        others = ((name, self._digest(name)) for name in (f"{given} ({number})" for number in count(2)))
+        name, digest = next(one for one in others if one[1] in (None, document.meta.digest))
+        return replace(document, id=name), digest
 
 
 def capacity(memory: int) -> int:

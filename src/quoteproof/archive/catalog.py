@@ -152,7 +152,7 @@ class Catalog:
         self.path = path
         self._db = connection
         self._answers: dict[tuple[str, ...], _Answer] = {}  # texts name the same few documents again and again
-        self._all: names.Known | None = None
+        self._all: names.Register | None = None
         self._known = True
         self._answered_at = (0, 0)  # the state of the catalog then: what others and what this connection have written
 
@@ -285,7 +285,7 @@ class Catalog:
         """Look all names through, in the file or, for who asks again and again, in memory: 5 ms for 10,000 documents, or a tenth."""
         rows = "SELECT id, names FROM documents"
         if self._all is None and len(self._answers) >= AGAIN and self.totals().documents <= KEPT:
-            self._all = names.Known(self._read(f"{rows} ORDER BY rowid", (), _Named))
+            self._all = names.Register(self._read(f"{rows} ORDER BY rowid", (), _Named))
         if self._all is not None:
             yield from self._all.bearing(words)
             return

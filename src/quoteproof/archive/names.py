@@ -42,7 +42,7 @@ def _line(field: str) -> str:
     return "".join(f" {word} " for word in kernel.split(field)[0])
 
 
-class Known:
+class Register:
     """The names of many documents in one string, which is looked through in a fiftieth of the time that a row each takes."""
 
     def __init__(self, rows: Iterable[tuple[str, str]]) -> None:

@@ -50,7 +50,7 @@ def _going_on(page: Page, grammar: Grammar, number: int, found: dict[int, Told])
     start = page.start_of(outer.start)
     line = page.text.rfind("\n", 0, outer.start) + 1
     lone = not page.text[start : outer.start].strip()
-    labelled = page.label.get(line)
+    labelled = page.heading(outer.start)
     if labelled and not page.text[labelled.span.end + 1 : outer.start].strip():
         return Told(labelled, Span(labelled.span.end, labelled.span.end + 1), "label")
     last = number - 1 if number - 1 in found else None

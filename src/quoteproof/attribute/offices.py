@@ -10,6 +10,7 @@ from msgspec import Struct
 from quoteproof import languages
 from quoteproof.analysis.cast import STRETCH
 from quoteproof.analysis.cast import Phrase as Who
+from quoteproof.analysis.letters import VOWEL_SIGNS
 from quoteproof.analysis.verb_forms import form
 from quoteproof.attribute.page import Page
 from quoteproof.languages.words import Gender
@@ -17,7 +18,6 @@ from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _WORD = lazy(rf"{STRETCH}+|[^\W\d_](?:[^\W_]|[\u064b-\u0652\u0670\u0640])*|\d+|\S")
-_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])
 _FEMININE = "\u0629\u0649"
 """Letters that end a feminine noun."""
 _INDEFINITE = "\u064b"  # the sign of an indefinite accusative: it ends no name
@@ -51,7 +51,7 @@ class Offices:
     def words(self, start: int, end: int) -> list[Word]:
         """Cut a stretch into words and marks; a vowel sign by itself is neither."""
         found = _WORD.finditer(self.page.text, start, end)
-        cut = [Word(Span(*one.span()), one[0].translate(_SIGNS), one[0]) for one in found]
+        cut = [Word(Span(*one.span()), one[0].translate(VOWEL_SIGNS), one[0]) for one in found]
         return [word for word in cut if word.low]
 
     def verb(self, word: Word) -> str | None:
@@ -158,11 +158,10 @@ class Offices:
         return Who(Span(row[at].span.start, row[at + size - 1].span.end), what, core, "m"), end
 
     @staticmethod
-    def _longest(row: Sequence[Word], at: int, phrases: Sequence[str]) -> int:
+    def _longest(row: Sequence[Word], at: int, phrases: tuple[str, ...]) -> int:
         """Return of how many words the longest phrase is that stands at a place."""
-        found = (
-            len(words) for words in map(str.split, phrases) if [word.low for word in row[at : at + len(words)]] == words
-        )
+        known = _by_first_word(phrases).get(row[at].low, ()) if at < len(row) else ()
+        found = (len(words) for words in known if tuple(word.low for word in row[at : at + len(words)]) == words)
         return max(found, default=0)
 
     def _one_of(self, row: Sequence[Word], at: int) -> tuple[Who, int] | None:
@@ -268,6 +267,15 @@ class Offices:
         return self.flow.given_names | _cast(self.page.whole, self.page.scene.analysis.language)
 
 
+@cache
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Return phrases cut into words, by their first: most words of a text begin none."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in map(str.split, phrases):
+        found.setdefault(words[0], []).append(tuple(words))
+    return found
+
+
 @lru_cache(maxsize=4)
 def _cast(text: str, code: str) -> dict[str, Gender]:
     """Return the words that a verb of saying, or "his name is", shows to begin a name, with the gender that it tells."""
@@ -275,7 +283,7 @@ def _cast(text: str, code: str) -> dict[str, Gender]:
     found: dict[str, Gender] = {}
     before = ""
     for one in _WORD.finditer(text):
-        low = one[0].translate(_SIGNS)
+        low = one[0].translate(VOWEL_SIGNS)
         told = form(code, before) or ("m" if before in flow.named_by else None)
         joined = low.startswith(flow.article) or low[:1] in flow.oblique or low[:1] in flow.prefixes
         plain = len(low) > 2 and _role(code, low) is None and low not in _closed(code)

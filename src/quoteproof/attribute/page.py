@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from quoteproof import languages
 from quoteproof.analysis.cast import STRETCH, Phrase, any_of
+from quoteproof.analysis.letters import VOWEL_SIGNS
+from quoteproof.analysis.verb_forms import form
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
@@ -122,6 +125,19 @@ class Page:
             end += 1
         return end
 
+    def sentences_before(self, at: int, most: int, breaks: int) -> Iterator[tuple[Span, int]]:
+        """Yield the sentences before a place, the nearest first, each with the line breaks between: `most` of them, over no more `breaks`."""
+        passed = 0
+        for _ in range(most):
+            while at > self.region.start and (self.is_stop(at - 1) or self.text[at - 1].isspace()):
+                at -= 1
+                passed += self.text[at] == "\n"
+            if at <= self.region.start or passed > breaks:
+                return
+            start = self.start_of(at)
+            yield Span(start, at), passed
+            at = start if start < at else at - 1
+
     def clauses(self, start: int, end: int) -> list[Span]:
         """Cut a sentence at its commas and colons."""
         found, begin = [], start
@@ -137,13 +153,22 @@ class Page:
         found = [Span(*one.span()) for one in self.says.finditer(self.text, span.start, span.end)]
         return found[-1] if found else None
 
+    def heading(self, at: int) -> Phrase | None:
+        """Return who heads the line of a place."""
+        return self.label.get(self.text.rfind("\n", 0, at) + 1)
+
+    def _is_clause(self, words: str) -> bool:
+        """Say whether the words before a colon are a clause of saying: 市长说：, قال الوزير:"""
+        first = words.split()[0].translate(VOWEL_SIGNS)
+        return bool(self.says.search(words)) or form(self.scene.analysis.language, first) is not None
+
     @cached_property
     def label(self) -> dict[int, Phrase]:
         """Who heads each line, by where the line begins."""
         found = {}
         for line in re.finditer(r"(?m)^.", self.text):
             match = _LABEL.match(self.text, line.start(), self.region.end)
-            if match and STRETCH not in match[1] and not self.says.search(match[1]):
+            if match and STRETCH not in match[1] and not self._is_clause(match[1]):
                 span = Span(*match.span(1))
                 found[line.start()] = Phrase(span, "name", match[1])
         return found

@@ -23,11 +23,10 @@ def unnamed(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
     unit = row[at]
     if unit.tag != "phrase" or unit.kind != "noun" or lexicon.noun(unit.low) != "person":
         return None
-    printed = text[unit.start : row[chain_end(row, at, len(row)) - 1].end]
+    printed, speech = _printed(row, at, text), lexicon.speech
     lead = printed.split()[0].lower()
-    speech = lexicon.speech
     told = speech.genders.get(unit.low) or speech.words.titles.get(unit.low) or speech.gendered.get(lead)
-    return Person((), told, False, printed[0].lower() + printed[1:])
+    return Person((), told, False, printed)
 
 
 def described(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
@@ -35,8 +34,13 @@ def described(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
     unit = row[at]
     if unit.kind != "noun" or lexicon.noun(unit.low) not in ("person", "body"):
         return None
-    printed = text[unit.start : row[chain_end(row, at, len(row)) - 1].end]
-    return Person((), printed=printed[0].lower() + printed[1:])
+    return Person((), printed=_printed(row, at, text))
+
+
+def _printed(row: Row, at: int, text: str) -> str:
+    """Return a phrase with what hangs on it, as it is printed within a sentence."""
+    printed = text[row[at].start : row[chain_end(row, at, len(row)) - 1].end]
+    return printed[0].lower() + printed[1:]
 
 
 def is_told_of(someone: Person, lexicon: Lexicon) -> bool:

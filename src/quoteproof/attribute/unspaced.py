@@ -49,19 +49,9 @@ class _Grammar:
 
     def carried(self, at: int) -> Phrase | None:
         """Return who was the subject last before a sentence at `at` that names none, in its paragraph and the one before."""
-        page, breaks = self.page, 0
-        for _ in range(_BACK):
-            while at > page.region.start and (page.is_stop(at - 1) or page.text[at - 1].isspace()):
-                at -= 1
-                breaks += page.text[at] == "\n"
-            if at <= page.region.start or breaks > 2:
-                return None
-            start = page.start_of(at, cut=True)
-            who = self.subject(start, at, trusting=False)
-            if who:
-                return who
-            at = start if start < at else at - 1
-        return None
+        before = self.page.sentences_before(at, _BACK, 2)
+        subjects = (self.subject(sentence.start, sentence.end, trusting=False) for sentence, _ in before)
+        return next(filter(None, subjects), None)
 
     def _meant(self, who: Phrase) -> Phrase | None:
         """Return whom a pronoun means: the subject last, whose gender it may be; "I" is whoever heads the line."""
@@ -71,7 +61,7 @@ class _Grammar:
         if any(one.name == "you" and who.core in one.subjects for one in speech.words.persons):
             return self._addressed(who)
         if kind == "first":
-            return page.label.get(page.text.rfind("\n", 0, who.span.start) + 1)
+            return page.heading(who.span.start)
         if kind not in ("m", "f"):
             return None
         start = page.start_of(who.span.start)
@@ -111,7 +101,7 @@ class _Grammar:
     def _addressed(self, who: Phrase) -> Phrase | None:
         """Return the other of the two whose turns a page has, where one says "you"."""
         page = self.page
-        own = page.label.get(page.text.rfind("\n", 0, who.span.start) + 1)
+        own = page.heading(who.span.start)
         others = {one.core: one for one in page.label.values() if own and one.core != own.core}
         return next(iter(others.values())) if len(others) == 1 else None
 

@@ -12,7 +12,7 @@ from quoteproof.analysis.cast import STRETCH
 from quoteproof.analysis.cast import Phrase as Who
 from quoteproof.analysis.verb_forms import form
 from quoteproof.attribute.offices import PAUSES, Offices, Word
-from quoteproof.attribute.page import Page, Told
+from quoteproof.attribute.page import Told
 from quoteproof.model import Span
 
 _ALIF, _ALIF_BELOW = "\u0623", "\u0625"
@@ -35,19 +35,11 @@ class Verb(Struct, frozen=True):
 class VerbFirst(Offices):
     """The clauses of a page in such a language."""
 
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)  # a line that begins with a verb of saying is a clause, and no label
-        page.label = {
-            at: who
-            for at, who in page.label.items()
-            if not any(map(self.verb, self.words(who.span.start, who.span.end)[:1]))
-        }
-
     def own(self, number: int) -> Told | None:
         """Return what the sentence of a quotation tells."""
         outer = self.page.outer(number)
         start = self.page.start_of(outer.start)
-        heading = self.page.label.get(self.page.text.rfind("\n", 0, outer.start) + 1)
+        heading = self.page.heading(outer.start)
         if heading and start <= heading.span.start and self.page.text[heading.span.end + 1 : outer.start].strip():
             start = heading.span.end + 1
         row = self.words(start, outer.start)
@@ -225,24 +217,16 @@ class VerbFirst(Offices):
     def name(self, who: Who) -> str | None:
         """Return the name of whoever a phrase means, without vowel signs; "I" is whoever heads the line."""
         if who.what == "pronoun":
-            heading = self.page.label.get(self.page.text.rfind("\n", 0, who.span.start) + 1)
+            heading = self.page.heading(who.span.start)
             return heading.core if heading else None
         return self.full.get(who.core, who.core) if who.what == "name" else None
 
     def carried(self, at: int, gender: str = "any") -> Who | None:
         """Return the last subject before `at` that agrees with a verb."""
-        breaks = 0
-        for _ in range(_BACK):
-            while at > 0 and (self.page.is_stop(at - 1) or self.page.text[at - 1].isspace()):
-                at -= 1
-                breaks += self.page.text[at] == "\n"
-            if at <= 0 or breaks > 4:
-                return None
-            start = self.page.start_of(at)
-            who = self._subject(start, at, gender)
+        for sentence, breaks in self.page.sentences_before(at, _BACK, 4):
+            who = self._subject(sentence.start, sentence.end, gender)
             if who:
-                return who if not breaks or self._alone(who, at, gender) else None
-            at = start if start < at else at - 1
+                return who if not breaks or self._alone(who, sentence.end, gender) else None
         return None
 
     def _alone(self, who: Who, at: int, gender: str) -> bool:

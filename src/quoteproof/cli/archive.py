@@ -132,10 +132,8 @@ INFO = """Say how large an archive is, and which sources could not be read.
 
 def info(folder: str, format_: str, health: bool) -> None:
     """Say how large it is; the help text is `INFO`."""
-    from quoteproof.readers.health import examined
-
     with _open(folder) as opened:
-        looked = map(examined, opened.documents()) if health else iter(())
+        looked = _examined(opened) if health else iter(())
         if format_ == "json":
             problems = [{"where": p.where, "message": p.message, "hint": p.hint} for p in opened.problems]
             told = {"problems": problems} | ({"health": msgspec.to_builtins(list(looked))} if health else {})
@@ -146,6 +144,12 @@ def info(folder: str, format_: str, health: bool) -> None:
             if health:
                 _say_health(looked, opened.info.documents)
             say(f"digest {opened.info.digest}")
+
+
+def _examined(opened: Archive) -> Iterator[Health]:
+    from quoteproof.readers.health import examined  # few ask
+
+    return map(examined, opened.documents())
 
 
 def _say_health(looked: Iterator[Health], count: int) -> None:

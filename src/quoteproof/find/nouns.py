@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from quoteproof import languages
+from quoteproof.analysis.letters import VOWEL_SIGNS
 from quoteproof.analysis.verb_forms import form
 from quoteproof.find.setting import Setting
 from quoteproof.find.voices import verbs
@@ -22,7 +23,6 @@ _WORDS = 6
 """Words of the longest name where spaces stand between them."""
 _FULL_STOP = lazy(r"[.!?؟\n]")
 _WORD = lazy(r"[^\W\d_](?:[^\W_]|[\u064b-\u0652\u0670\u0640])*")
-_SIGNS = dict.fromkeys([*range(0x064B, 0x0653), 0x0670, 0x0640])
 _SHORT = 8
 """Letters of the longest word that nothing but its place tells."""
 _TINY = 4
@@ -99,11 +99,11 @@ def appellation(setting: Setting) -> Kind | None:
 def _apposed(setting: Setting) -> bool:
     """A noun right before the marks, which the stretch names, where no clause of saying goes on: جزيرة «الصنوبر»."""
     flow, grammar, code = setting.grammar, _grammar(setting.language.code), setting.language.code
-    left = _FULL_STOP.split(setting.left)[-1].translate(_SIGNS).rstrip()
+    left = _FULL_STOP.split(setting.left)[-1].translate(VOWEL_SIGNS).rstrip()
     if setting.size > _WORDS or not left or left[-1] in "،,":
         return False
     behind = _WORD.match(setting.right.lstrip(" ،,–—-"))
-    if behind and form(code, behind[0].translate(_SIGNS)) in ("m", "f"):
+    if behind and form(code, behind[0].translate(VOWEL_SIGNS)) in ("m", "f"):
         return False
     if grammar.naming.search(left) or grammar.inscribing.search(left):
         return True

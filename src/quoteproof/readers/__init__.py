@@ -33,7 +33,6 @@ __all__ = [
     "missing",
     "parse",
     "read",
-    "read_file",
     "source_files",
 ]
 
@@ -78,11 +77,6 @@ def source_files(path: str | Path, name: str | None = None) -> Iterator[File | P
         yield from files(Path(path))
     else:
         yield File(str(path), name or _name(str(path)))
-
-
-def read_file(file: File, *, text_field: str = "text", id_field: str = "id") -> Iterator[Document | Problem]:
-    """Yield the documents of one file, with what the file beside it says of them."""
-    yield from _read_file(file, Origin(mend(file.name), mend(file.path), text_field, id_field))
 
 
 def parse(data: bytes, name: str, *, text_field: str = "text") -> Iterator[Document | Problem]:

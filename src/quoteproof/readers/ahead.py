@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
+from threading import get_ident
 from typing import TypeVar
 
 from quoteproof.readers import confined
@@ -26,7 +27,8 @@ def in_order(
     """Yield what `read` has of all items, in their order; those of which `apart` says so are read ahead, as many at a time as there are cores."""
     rest = iter(items)
     waiting: deque[Future[list[U]] | T] = deque()
-    pool = ThreadPoolExecutor(cores)
+    threads = set[int]()
+    pool = ThreadPoolExecutor(cores, initializer=lambda: threads.add(get_ident()))
     try:
         while True:
             for item in islice(rest, AHEAD * cores - len(waiting)):
@@ -37,4 +39,4 @@ def in_order(
             yield from first.result() if isinstance(first, Future) else read(first)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
-        confined.stop()
+        confined.stop(threads)

@@ -12,8 +12,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from threading import Lock, Timer
+from collections.abc import Collection, Iterator
+from threading import Lock, Timer, get_ident
 from typing import IO, cast
 
 import msgspec
@@ -147,14 +147,15 @@ class _Worker:
 
 _lock = Lock()
 _idle: list[_Worker] = []
-_busy: list[_Worker] = []
+_busy: dict[int, _Worker] = {}
+"""By the thread that asked."""
 
 
-def stop() -> None:
-    """End the processes that are reading: nobody waits for what they read."""
+def stop(threads: Collection[int]) -> None:
+    """End the processes that are reading for some threads: nobody waits for what they read."""
     with _lock:
-        for worker in _busy:
-            worker.kill()
+        for thread in _busy.keys() & set(threads):
+            _busy[thread].kill()
 
 
 def _taken() -> _Worker:
@@ -162,13 +163,13 @@ def _taken() -> _Worker:
     with _lock:
         _idle[:] = [worker for worker in _idle if worker.owner == os.getpid()]
         worker = _idle.pop() if _idle else _Worker()
-        _busy.append(worker)
+        _busy[get_ident()] = worker
         return worker
 
 
 def _put_back(worker: _Worker) -> None:
     with _lock:
-        _busy.remove(worker)
+        del _busy[get_ident()]
         if worker.ended is None:
             _idle.append(worker)
 

@@ -43,14 +43,8 @@ def _meta(members: Zip) -> Meta:
     data = members.read("meta.xml")
     if not data:
         return Meta()
-    root = xml.parse(data, broken=True)
-    days = [("created", xml.first(root, "creation-date")), ("modified", xml.first(root, "date"))]
-    return Meta(
-        title=xml.first(root, "title"),
-        author=xml.first(root, "initial-creator", "creator"),
-        language=(xml.first(root, "language") or "")[:2].lower() or None,
-        extra=tuple((name, day[:10]) for name, day in days if day),
-    )
+    days = {"created": "creation-date", "modified": "date"}
+    return xml.known(xml.parse(data, broken=True), ["initial-creator", "creator"], days)
 
 
 def _quotes(root: Any) -> frozenset[str]:

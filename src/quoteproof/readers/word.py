@@ -55,18 +55,11 @@ def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
 
 
 def core(members: Zip) -> Meta:
-    """Return what an Office file says of itself. When it was made says nothing of when its words were said, so that is no date of the document."""
+    """Return what an Office file says of itself."""
     data = members.read("docProps/core.xml")
     if not data:
         return Meta()
-    root = xml.parse(data, broken=True)
-    days = [(name, (xml.first(root, name) or "")[:10]) for name in ("created", "modified")]
-    return Meta(
-        title=xml.first(root, "title"),
-        author=xml.first(root, "creator"),
-        language=(xml.first(root, "language") or "")[:2].lower() or None,
-        extra=tuple((name, day) for name, day in days if day),
-    )
+    return xml.known(xml.parse(data, broken=True), ["creator"], {"created": "created", "modified": "modified"})
 
 
 def _main(members: Zip) -> str:

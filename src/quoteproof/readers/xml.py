@@ -5,11 +5,12 @@ Names are asked for without their namespace: every format here has its own, in s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from lxml import etree
 
+from quoteproof.model import Meta
 from quoteproof.readers.origin import Unread
 
 BOMB = b"<!ENTITY"
@@ -56,6 +57,18 @@ def words(element: Any) -> str:
 def first(element: Any, *names: str) -> str | None:
     """Return the words of the first element that has one of some names and any words; names that come first are better."""
     return next((said for one in names for found in every(element, one) if (said := words(found))), None)
+
+
+def known(root: Any, authors: Sequence[str], days: Mapping[str, str]) -> Meta:
+    """Return what a file says of itself; `days`: the elements with the days on which it was made and changed. These say nothing of when its
+    words were said, so that they are no date of the document."""
+    told = ((name, (first(root, one) or "")[:10]) for name, one in days.items())
+    return Meta(
+        title=first(root, "title"),
+        author=first(root, *authors),
+        language=(first(root, "language") or "")[:2].lower() or None,
+        extra=tuple((name, day) for name, day in told if day),
+    )
 
 
 def attribute(element: Any, wanted: str) -> str | None:

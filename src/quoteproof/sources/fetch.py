@@ -127,8 +127,7 @@ class Visitor:
                 raise Refused("the site's robots.txt does not allow it")
             status, reason, headers, body = self._ask(address, site, self._pause(robots), self._limits.size)
             if status in _REDIRECTS:
-                there = next((value for key, value in headers if key.lower() == "location"), "")
-                address = urljoin(address, there)
+                address = _led(address, headers)
             elif status == 200:
                 return address, f"{status} {reason}", headers, body
             else:
@@ -147,7 +146,7 @@ class Visitor:
             status, _, headers, body = self._ask(address, _site(address), self._limits.pause, ROBOTS, cut=True)
             if status not in _REDIRECTS:
                 break
-            address = urljoin(address, next((value for key, value in headers if key.lower() == "location"), ""))
+            address = _led(address, headers)
         if status >= 500 or status == 429:
             raise Refused(f"the site's robots.txt cannot be read ({status})")
         return body.decode("utf-8", "replace") if status == 200 else ""
@@ -159,7 +158,8 @@ class Visitor:
         self, address: str, site: str, pause: float, size: int, *, cut: bool = False
     ) -> tuple[int, str, list[tuple[str, str]], bytes]:
         """Ask once, and return the status, its reason, the headers and the body as it came, packed or not. Raises Refused."""
-        time.sleep(max(0.0, self._asked.get(site, -pause) + pause - time.monotonic()) if site in self._asked else 0.0)
+        if site in self._asked:
+            time.sleep(max(0.0, self._asked[site] + pause - time.monotonic()))
         try:
             answer = self._pool.request("GET", address, redirect=False, preload_content=False, decode_content=False)
             try:
@@ -186,6 +186,11 @@ class Visitor:
         if answer.length_remaining and not cut:
             raise Refused("the connection broke off")
         return b"".join(pieces)
+
+
+def _led(address: str, headers: list[tuple[str, str]]) -> str:
+    """Return where an answer leads."""
+    return urljoin(address, next((value for key, value in headers if key.lower() == "location"), ""))
 
 
 def _site(address: str) -> str:

@@ -180,8 +180,10 @@ def _files(case: Case) -> frozenset[str]:
 
 def _unreadable(case: Case, names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with the documents that the text names, also by their files or their days, and with the one that has the nearest passage."""
-    at, day, files = nearest.document if nearest else None, case.claim.claimed.date or "", _files(case)
-    for problem in sources.problems:
+    at, day = nearest.document if nearest else None, case.claim.claimed.date or ""
+    problems = sources.problems
+    files = _files(case) if problems else frozenset[str]()
+    for problem in problems:
         if problem.document and (
             _names(problem, names)
             or problem.document.rpartition("/")[2].lower() in files

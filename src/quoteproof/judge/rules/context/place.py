@@ -35,14 +35,14 @@ NEAR = 1
 
 def rule(scene: Scene) -> Iterator[Difference]:
     """Compare the pages that the text gives with those on which the words stand."""
-    given = pages_given(scene.case)
     alignment = scene.best.source.alignment
     there = [
         page
         for piece in alignment.pieces
         for page in _pages(alignment.document, piece.passage.span.start, piece.passage.span.end)
     ]
-    if not given or not there or not _has(alignment.document, given):
+    given = pages_given(scene.case) if there else None  # few sources have pages
+    if not given or not _has(alignment.document, given):
         return
     if max(there) < given[0] - NEAR or min(there) > given[1] + NEAR:
         said = f"page {given[0]}" if given[0] == given[1] else f"pages {given[0]} to {given[1]}"
