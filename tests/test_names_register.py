@@ -25,7 +25,7 @@ def test_the_string_of_all_names_says_what_each_row_says(known: list[list[str]],
         (f"d{k}", "\n".join("".join(f" {w} " for w in line.split()) for line in lines)) for k, lines in enumerate(known)
     ]
     words = names.words(" ".join(wanted))
-    assert list(names.Known(rows).bearing(words)) == [id_ for id_, row in rows if names.bears(row, words)]
+    assert list(names.Register(rows).bearing(words)) == [id_ for id_, row in rows if names.bears(row, words)]
 
 
 def test_who_asks_again_and_again_gets_the_same_answers() -> None:
