@@ -177,13 +177,14 @@ def _bind(row: list[Token], lexicon: Lexicon) -> None:
 def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) -> None:
     """Add the tokens of a stretch without quotations to `row`."""
     first = not row or (row[-1].tag == "quote" and _ended(text, row[-1]))
+    spaced, known = lexicon.spaced, lexicon.simple
     for found in lexicon.token.finditer(text, start, end):
-        word, begin, stop = found.group(), found.start(), found.end()
-        kind = found.lastgroup
-        if kind == "w" and not lexicon.spaced:
+        word, kind = found[0], found.lastgroup
+        begin, stop = found.span()
+        if kind == "w" and not spaced:
             row += _cut(word, begin, lexicon)
         elif kind == "w":
-            met = lexicon.simple.get((word, first))
+            met = known.get((word, first))
             if met:
                 row.append(Token(met[0], begin, stop, met[1]))
             else:

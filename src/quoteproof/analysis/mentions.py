@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +28,9 @@ _SEQUENCE = lazy(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER}))
 _ROLE = lazy(r"(?:\b([^\W\d_]+)[  ])?\b([^\W\d_]+),?[  ]\Z")
 _LONGEST = 6
 """Words of the longest name: a longer row of capitals is a headline."""
-_DEFINITE = lazy(r"\b([^\W\d_]+)[  ]([^\W\d_]+)\b(?![  ][A-Z])")
+_LAST_WORD = lazy(r"\b([^\W\d_]+)[ \u00a0]\Z")
+_DETERMINER = 12
+"""Letters of the longest."""
 
 
 class Mention(Struct, frozen=True):
@@ -180,21 +183,22 @@ def _longest(forms: Sequence[Words]) -> list[Words]:
 
 def _by_role(names: Names) -> Iterator[Mention]:
     """Yield the places that name somebody by a role that only one person of the text has: "the chair"."""
-    roles = {role for role in names._bearers if names.by_role(role)}
-    if not roles:
-        return
     definite = names.lexicon.speech.determiners - names.lexicon.speech.indefinite
-    for found in _DEFINITE.finditer(names.text):
-        someone = names.by_role(found[2].lower()) if found[2] in roles and found[1].lower() in definite else None
-        if someone:
-            yield Mention(Span(*found.span()), someone, full=True)
+    for role, someone in ((role, names.by_role(role)) for role in names._bearers):
+        for found in re.finditer(rf"{re.escape(role)}\b(?![ \u00a0][A-Z])", names.text) if someone else ():
+            lead = _LAST_WORD.search(names.text, max(0, found.start() - _DETERMINER), found.start())
+            if someone and lead and lead[1].lower() in definite:
+                yield Mention(Span(lead.start(), found.end()), someone, full=True)
 
 
 def _places(text: str, lexicon: Lexicon) -> Iterator[Mention]:
     if lexicon.speech.caseless:
         return  # nothing tells a name from other words
     for match in _SEQUENCE.finditer(text):
-        for begin, stop in _apart(text, match.start(), match.end(), lexicon):
+        first, last = match.span()
+        if " " not in match[0] and match[0].lower() in lexicon.closed:
+            continue  # half of all capitals: a small word with which a sentence begins
+        for begin, stop in _apart(text, first, last, lexicon):
             start, end = _trim(text, begin, stop, lexicon)
             someone = person(text[start:end]) if start < end and text.count(" ", start, end) < _LONGEST else None
             if someone is not None and someone.words:

@@ -17,11 +17,15 @@ from quoteproof.analysis.people import given_gender
 Kind = Literal["name", "pronoun", "noun", "time"]
 
 _OPENS = frozenset({"determiner", "owner", "number", "name", "word"})
+_MAY_OPEN = _OPENS | {"pronoun", "verb"}
 _OPENERS = frozenset(
     {"stop", "comma", "dash", "quote", "break", "conjunction", "subordinator", "semicolon", "colon", "open"}
 )
 """What a clause may begin behind."""
 _INSIDE = frozenset({"name", "word", "number", "possessive"})
+_OUTSIDE = frozenset(
+    {"stop", "comma", "dash", "quote", "break", "semicolon", "colon", "open", "close", "auxiliary", "pronoun"}
+)
 
 
 class Unit(Struct, frozen=True):
@@ -48,12 +52,12 @@ def units(row: Sequence[Token], lexicon: Lexicon) -> list[Unit]:
     found: list[Unit] = []
     at = 0
     while at < len(row):
-        end = _phrase_end(row, at, lexicon, found[-1] if found else None)
+        token = row[at]
+        end = _phrase_end(row, at, lexicon, found[-1] if found else None) if token.tag in _MAY_OPEN else at
         if end > at:
             found.append(_phrase(row, at, end, lexicon))
             at = end
         else:
-            token = row[at]
             found.append(Unit(token.tag, at, at, token.start, token.end, token.low, None, token.stretch))
             at += 1
     return found
@@ -175,6 +179,8 @@ def _run_of_words(row: Sequence[Token], at: int) -> int:
 def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon) -> tuple[int, bool] | None:
     """Take one more token into the phrase; None where it ends. `noun` says that it has a head already."""
     token, last = row[end], row[end - 1] if end > at else None
+    if token.tag in _OUTSIDE:
+        return None
     if last is not None and _opens_subject(row, at, end, lexicon):
         return None
     if last is not None and (token.low[:1] == "@" or _opens_others(row, end)):

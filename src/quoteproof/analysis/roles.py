@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import takewhile
 
 from quoteproof.languages.speech import Speech
@@ -10,7 +11,10 @@ from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _SPACES = (" ", "\u00a0")
-_BEFORE = lazy(r"([^\W\d_]+)[ \u00a0]\Z")
+_OPEN = tuple(f"{space}(" for space in " \t\n\u00a0")
+_NONE: frozenset[str] = frozenset()
+_AROUND = 70
+"""Code points before a name in which an office that heads its clause is looked for."""
 _BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:()“”\"\n]{3,90})[,.]")
 _OFFICE = lazy(r"(?:^|[\n.;:,]\s*)([^\n.;:,()]{3,50})\s\($")
 _HEADED = lazy(r"(?:^|[\n.;:(]\s*|, )([^\n.;:,()“”\"]{3,60}),\s$")
@@ -23,23 +27,34 @@ _WORD = lazy(r"[^\W\d_]+")
 def roles_beside(text: str, name: Span, speech: Speech) -> frozenset[str]:
     """Return the words for persons that stand right before, in, or behind a name."""
     start, end = name.start, name.end
-    before = _BEFORE.search(text, max(0, start - 30), start) if text[start - 1 : start] in _SPACES else None
-    titled = [word.rstrip(".") for word in text[start:end].split()[:-1]]
-    listed = _LISTED.match(text[end : end + 50])
-    words = [
-        before[1] if before else "",
-        *titled,
-        *_bearing(text[max(0, start - 60) : start], speech),
-        *_headed(text[max(0, start - 70) : start], text[end : end + 2], speech),
-        *_aside(text[end : end + 120], speech),
-        *_told(text[end : end + 120], speech),
-    ]
-    return _persons([*words, listed[1].split()[-1] if listed and listed[1].strip() else ""], speech)
+    words = [word.rstrip(".") for word in text[start:end].split()[:-1]] if " " in text[start:end] else []
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + 2]
+    if before.endswith(_SPACES):
+        words += _right_before(before)
+    if before.endswith((", ", "(")):
+        words += _bearing(before, speech) + _headed(before, after, speech)
+    if after[:1] == "," or after in _OPEN:
+        words += _aside(text[end : end + 120], speech) + _listed(text[end : end + 50])
+    elif after[:1] == " ":
+        words += _told(text[end : end + 120], speech)
+    return _persons(words, speech) if words else _NONE
+
+
+def _right_before(before: str) -> list[str]:
+    """Return the word before a name."""
+    found = before[:-1].rsplit(maxsplit=1)[-1:]
+    return _WORD.findall(found[0])[-1:] if found and found[0][-1].isalpha() else []
+
+
+def _listed(after: str) -> list[str]:
+    """Return the last word of brackets behind a name: "Present: Ruth Okafor (chair), …"."""
+    found = _LISTED.match(after)
+    return found[1].split()[-1:] if found else []
 
 
 def _bearing(before: str, speech: Speech) -> list[str]:
     """Return the words of the office whose holder's name stands behind it in brackets: "The Minister for Transport (Oona Farrell)"."""
-    found = _OFFICE.search(before) if before.endswith("(") else None
+    found = _OFFICE.search(before[-60:]) if before.endswith("(") else None
     if found is None:
         return []
     stops = speech.prepositions | speech.conjunctions
@@ -76,6 +91,7 @@ def _told(after: str, speech: Speech) -> list[str]:
     return list(takewhile(lambda word: word not in stops, given[1:]))
 
 
+@lru_cache(maxsize=32)
 def _being(speech: Speech) -> frozenset[str]:
     """Return the auxiliaries that say what somebody is, not what somebody has."""
     known = speech.words.auxiliaries
