@@ -25,6 +25,6 @@ def kernel() -> list[Extension]:
 setup(
     packages=[*find_packages("src"), "quoteproof.examples"],
     package_dir={"": "src", "quoteproof.examples": "examples"},
-    package_data={"quoteproof": ["py.typed", "**/*.j2"], "quoteproof.examples": ["**/*"]},
+    package_data={"quoteproof": ["py.typed", "**/*.j2", "**/*.schema.json"], "quoteproof.examples": ["**/*"]},
     ext_modules=kernel(),
 )

@@ -2,6 +2,7 @@
 
 python bench/genres.py                 # the table
 python bench/genres.py --show novels   # what failed in a genre
+python bench/genres.py --cases FOLDER  # of other texts, marked as those of tests/cases/genres are
 """
 
 from __future__ import annotations
@@ -45,13 +46,15 @@ def main() -> None:
     """Print the table, or what failed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--show", metavar="GENRE", help="print what failed in this genre")
-    shown = parser.parse_args().show
-    if shown:
-        for text in read(FOLDER / f"{shown}.md"):
+    parser.add_argument("--cases", metavar="FOLDER", type=Path, default=FOLDER, help="the texts")
+    asked = parser.parse_args()
+    if asked.show:
+        for text in read(asked.cases / f"{asked.show}.md"):
             print(f"## {text.title}", *failures(text), sep="\n")
         return
     counts = {
-        path.stem: total(count(text, claims_of(text)) for text in read(path)) for path in sorted(FOLDER.glob("*.md"))
+        path.stem: total(count(text, claims_of(text)) for text in read(path))
+        for path in sorted(asked.cases.glob("*.md"))
     }
     print(_HEAD, *(row(name, told) for name, told in counts.items()), row("all", total(counts.values())), sep="\n")
 

@@ -8,7 +8,8 @@ offset is a half-open range of Unicode code points of `Document.text`; there is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, get_args
+from importlib import import_module
+from typing import Any, Literal, get_args
 
 from msgspec import Struct
 
@@ -366,6 +367,24 @@ class Report(Struct, frozen=True):
         stops = policy.stops(names)
         open_ = [(f, f.verdict.label, f.verdict.level, f.against) for f in self.judged if not f.ignored]
         return tuple(f for f, label, level, against in open_ if any(stop.at(label, level, against) for stop in stops))
+
+    def to_dict(self, *, with_text: bool = False) -> dict[str, Any]:
+        """Return the object of the JSON contract (docs/report.md); `with_text`: with the text itself."""
+        fields = import_module("quoteproof.report.fields")  # writers read records, and stand above them
+        made: dict[str, Any] = fields.report(self, with_text=with_text)
+        return made
+
+    def to_json(self, *, with_text: bool = False) -> str:
+        """Return what `--format json` writes."""
+        return self._written("json", with_text)
+
+    def to_html(self) -> str:
+        """Return what `--format html` writes: a whole page."""
+        return self._written("html", with_text=False)
+
+    def _written(self, name: str, with_text: bool) -> str:
+        report = import_module("quoteproof.report")
+        return b"".join(report.write([self], name, report.View(with_text=with_text))).decode()
 
 
 class Listing(Struct, frozen=True):

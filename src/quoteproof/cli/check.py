@@ -48,7 +48,7 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
         from quoteproof.run import Recipe, Run
 
         run = Run(sources, settings, suggest=given["suggest"], all=given["all_"])
-        view = shared.view(given["output"], with_text=given["with_text"])
+        view = shared.view(given["output"], with_text=given["with_text"], fail_on=settings.fail_on)
         recipe = Recipe(settings, given["suggest"], given["all_"])
         alone = given["no_cache"] and not all(
             map(is_archive, map(Path, settings.against))

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from quoteproof import settings
+from quoteproof import policy, settings
 from quoteproof.cli.command import Argument, Option
 from quoteproof.errors import UsageError
 from quoteproof.report import SUFFIXES, View
@@ -92,14 +92,20 @@ def write(chunks: Iterable[bytes], path: str | None, *, unbuffered: bool = False
                 stream.flush()
 
 
-def view(path: str | None = None, *, with_text: bool = False) -> View:
-    """Say what the place of the output can show. `NO_COLOR` and `FORCE_COLOR` are respected, and so is a pipe."""
+def view(path: str | None = None, *, with_text: bool = False, fail_on: tuple[str, ...] = ()) -> View:
+    """Say what the place of the output can show, and what it is for. `NO_COLOR` and `FORCE_COLOR` are respected, and so is a pipe."""
     terminal = path is None and sys.stdout.isatty()
     forced = path is None and os.environ.get("FORCE_COLOR", "0") not in ("", "0")
     colour = (forced or (terminal and os.environ.get("TERM") != "dumb")) and not os.environ.get("NO_COLOR")
     width = _columns()
     plain = not (sys.stdout.encoding or "utf-8").lower().replace("-", "").startswith("utf")
-    return View(max(40, min(width, 140)), colour, plain, with_text)
+    root = _repository(Path.cwd())
+    return View(max(40, min(width, 140)), colour, plain, with_text, fail_on or policy.DEFAULT, root)
+
+
+def _repository(start: Path) -> str:
+    """Return the repository that a folder lies in, and the folder itself where it lies in none."""
+    return str(next((folder for folder in (start, *start.parents) if (folder / ".git").exists()), start))
 
 
 def _columns() -> int:

@@ -28,6 +28,11 @@ def line(text: str, offset: int) -> int:
     return bisect_right(_starts(text), offset)
 
 
+def column(text: str, offset: int) -> int:
+    """Return the number, from 1, of the code point at `offset` in its line."""
+    return offset - _starts(text)[line(text, offset) - 1] + 1
+
+
 def place(document: Document, offset: int, name: str | None = None) -> str:
     """Name a place for someone who is to open it: the time, page, slide or cell that the format knew ("debate.srt 00:14:03"),
     the line ("minutes.md:17"), or, where the lines of the text are no lines of the file, the paragraph ("page.html ¶5").

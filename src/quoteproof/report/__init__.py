@@ -8,6 +8,7 @@ from importlib import import_module
 from msgspec import Struct
 
 from quoteproof.model import Report
+from quoteproof.policy import DEFAULT
 
 WRITERS: dict[str, str] = {
     "terminal": "for a person at a terminal",
@@ -17,11 +18,15 @@ WRITERS: dict[str, str] = {
     "csv": "a row for each quotation, for a spreadsheet",
     "sarif": "for services that show findings beside the text",
     "annotations": "workflow commands for GitHub Actions",
+    "junit": "JUnit XML, for services that show test results: a case for each quotation",
+    "markdown": "for an issue or a mail: the gravest first",
+    "w3c": "W3C Web Annotations, with quote and position selectors",
+    "docx": "the Word document that was checked, with a comment at each finding",
 }
 """Every format, with a word on it; each is the module of its name."""
 
 SUFFIXES: dict[str, str] = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".sarif": "sarif"}
-SUFFIXES |= {".html": "html", ".htm": "html"}
+SUFFIXES |= {".html": "html", ".htm": "html", ".md": "markdown", ".jsonld": "w3c", ".docx": "docx", ".xml": "junit"}
 """The format that the name of an output file asks for."""
 
 
@@ -37,6 +42,8 @@ class View(Struct, frozen=True):
     colour: bool = False
     plain: bool = False  # nothing but ASCII for our own signs
     with_text: bool = False  # the text itself belongs to the report
+    fail_on: tuple[str, ...] = DEFAULT  # what the run stops at (`policy.FAIL_ON`)
+    root: str = ""  # the folder by which services call files, a repository's mostly
 
     def paint(self, text: str, fg: str | None = None, *, bold: bool = False, dim: bool = False) -> str:
         """Return `text` in one of `INKS`, heavy or light, where there is colour."""

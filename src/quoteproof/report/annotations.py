@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quoteproof.model import Finding, Report
-from quoteproof.readers.lines import line
-from quoteproof.report import View
+from quoteproof.report import View, spots
 from quoteproof.report.screen import visible
+from quoteproof.report.spots import Region
 
 ESCAPES = (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"))
 IN_PROPERTY = ((":", "%3A"), (",", "%2C"))
 
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
-    """Yield a command for each finding from level 3 on, and for what was not found, not checked and not read."""
+    """Yield a command for each finding from level 3 on, and for what was not found, not checked and not read.
+
+    What the run stops at is an error, whatever its level.
+    """
     for report in reports:
-        path = (report.document.path or report.document.id) if report.document else ""
-        rows = [_finding(finding, report, path) for finding in report.findings if _worth_it(finding)]
+        path = spots.file(report.document, view.root) if report.document else ""
+        stops = {id(finding) for finding in report.failing(*view.fail_on)}
+        rows = [
+            _finding(finding, report, path, stops=id(finding) in stops)
+            for finding in report.findings
+            if id(finding) in stops or _worth_it(finding)
+        ]
         rows += [
             _command("warning", problem.where, None, "could not be read", problem.message)
             for problem in report.problems
@@ -30,18 +38,19 @@ def _worth_it(finding: Finding) -> bool:
     return not finding.ignored and (verdict.label in ("not_found", "unchecked") or (verdict.level or 0) >= 3)
 
 
-def _finding(finding: Finding, report: Report, path: str) -> str:
-    text = report.document.text if report.document else ""
+def _finding(finding: Finding, report: Report, path: str, *, stops: bool) -> str:
     verdict = finding.verdict
-    kind = {5: "error", 4: "warning"}.get(verdict.level or 0, "notice")
+    kind = "error" if stops else "warning" if (verdict.level or 0) >= 4 else "notice"
+    place = spots.region(report.document, finding.claim.quotation.span) if report.document else None
     message = f"“{finding.claim.quotation.text}”: {finding.cause or verdict.reason}"
-    return _command(
-        kind, path, line(text, finding.claim.quotation.span.start), f"{verdict.label} ({verdict.rule})", message
-    )
+    return _command(kind, path, place, f"{verdict.label} ({verdict.rule})", message)
 
 
-def _command(kind: str, path: str, number: int | None, title: str, message: str) -> str:
-    place = f"file={_property(path)}" + (f",line={number}" if number else "")
+def _command(kind: str, path: str, at: Region | None, title: str, message: str) -> str:
+    place = f"file={_property(path)}"
+    if at:
+        place += f",line={at.line},endLine={at.last_line}"
+        place += f",col={at.column},endColumn={at.last_column}" if at.line == at.last_line else ""
     return f"::{kind} {place},title={_property(title)}::{_escaped(message, ESCAPES)}"
 
 

@@ -1,4 +1,7 @@
-"""CSV for a spreadsheet: a row for each quotation."""
+"""CSV for a spreadsheet: a row for each quotation, and one for each thing that could not be read.
+
+The columns up to `said there by` are those of the first version, in its order; what came later stands behind them.
+"""
 
 from __future__ import annotations
 
@@ -6,49 +9,81 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import Finding, Report
-from quoteproof.readers.lines import line
+from quoteproof.model import Finding, Problem, Report
+from quoteproof.readers.lines import column, line
 from quoteproof.report import View
+from quoteproof.report.links import anchor, link
 from quoteproof.report.screen import visible
+from quoteproof.report.words import where
 
 HEAD = (
     "text", "line", "id", "kind", "speaker", "quotation", "verdict", "level", "rule", "reason",
     "source", "source line", "source words", "said there by",
+    "text id", "text title", "column", "start", "end", "speaker as written", "through", "cue", "claimed source",
+    "claimed reference", "claimed date", "codes", "ignored", "suggested",
+    "source role", "source title", "source author", "source date", "source page", "source time", "source link", "also in",
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+Cell = str | int | None
 
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the head, then the rows of each report."""
     yield _rows([HEAD])
     for report in reports:
-        yield _rows([_row(finding, report) for finding in report.findings])
+        rows = [_row(finding, report) for finding in report.findings]
+        yield _rows([*rows, *(_problem(problem, report) for problem in report.problems)])
 
 
-def _row(finding: Finding, report: Report) -> tuple[str | int | None, ...]:
-    quotation, verdict = finding.claim.quotation, finding.verdict
-    document = report.document
-    place = (document.path or document.id, line(document.text, quotation.span.start)) if document else ("", 0)
-    row = (*place, quotation.id, quotation.kind, finding.claim.attribution.name, quotation.text)
-    return (*row, verdict.label, verdict.level, verdict.rule, finding.cause or verdict.reason, *_source(finding))
+def _row(finding: Finding, report: Report) -> tuple[Cell, ...]:
+    """Return the cells of a finding, in the order of `HEAD`."""
+    document, claim, verdict = report.document, finding.claim, finding.verdict
+    assert document is not None  # there is no finding without a text
+    text, said, span = document.text, claim.attribution, claim.quotation.span
+    quotation = (claim.quotation.id, claim.quotation.kind, said.name, claim.quotation.text)
+    judged = (verdict.label, verdict.level, verdict.rule, finding.cause or verdict.reason)
+    source, more = _source(finding)
+    written = said.speaker.of(text) if said.speaker else None
+    source_named = claim.claimed.source.of(text) if claim.claimed.source else None
+    return (
+        *(document.path or document.id, line(text, span.start), *quotation, *judged, *source),
+        *(document.id, document.meta.title, column(text, span.start), span.start, span.end),
+        *(written, " → ".join(said.chain[:-1]), said.cue.of(text) if said.cue else None),
+        *(source_named, claim.claimed.reference, claim.claimed.date),
+        " ".join(dict.fromkeys(difference.code for difference in finding.differences)),
+        *(finding.ignored, finding.suggestion.quoted if finding.suggestion else None, *more),
+    )
 
 
-def _source(finding: Finding) -> tuple[str | int | None, ...]:
+def _source(finding: Finding) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+    """Return where the words stand in the source that the verdict concerns, and what else is known of it."""
     if not finding.sources:
-        return ("", "", "", "")
-    best = finding.sources[0]
+        return ("",) * 4, ("",) * 8
+    best, *others = finding.sources
     passage = best.alignment.main.passage
-    place = (passage.document.id, line(passage.document.text, passage.span.start))
-    return (*place, passage.text, best.voice.name if best.voice else "")
+    document, at = passage.document, passage.span.start
+    first = (document.id, line(document.text, at), passage.text, best.voice.name if best.voice else "")
+    meta = (best.role, document.meta.title, document.meta.author, document.meta.date)
+    places = (anchor(document, "page", at), anchor(document, "time", at), link(document, passage.span))
+    return first, (*meta, *places, "; ".join(map(where, others)))
 
 
-def _rows(rows: Iterable[Iterable[str | int | None]]) -> bytes:
+def _problem(problem: Problem, report: Report) -> tuple[Cell, ...]:
+    """Return the row of what could not be read, beside the text that it concerns."""
+    named = report.document
+    reason = f"{problem.where}: {problem.message}" + (f" ({problem.hint})" if problem.hint else "")
+    cells: dict[str, Cell] = {"kind": "problem", "reason": reason}
+    cells |= {"text": named.path or named.id, "text id": named.id} if named else {}
+    return tuple(cells.get(name, "") for name in HEAD)
+
+
+def _rows(rows: Iterable[Iterable[Cell]]) -> bytes:
     stream = io.StringIO()
     csv.writer(stream).writerows([_harmless(cell) for cell in row] for row in rows)
     return stream.getvalue().encode("utf-8", "replace")
 
 
-def _harmless(cell: str | int | None) -> str | int | None:
+def _harmless(cell: Cell) -> Cell:
     """Keep a spreadsheet from running a text as a formula, and a terminal from obeying it."""
     if not isinstance(cell, str):
         return cell

@@ -1,67 +1,90 @@
-"""SARIF 2.1.0, for services that show findings beside the code: one run, a result for each finding that is not in order."""
+"""SARIF 2.1.0, for services that show findings beside the text: one run, a result for each finding that is not in order.
+
+Results are written as they come; the tool with the rules that spoke stands behind them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from urllib.parse import quote
 
-from quoteproof.model import Document, Finding, Report
-from quoteproof.readers.lines import line
-from quoteproof.report import View
+from quoteproof.model import Document, Finding, Problem, Report
+from quoteproof.report import View, meaning, spots
 from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object
+from quoteproof.version import VERSION
 
-HEAD = b'{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":'
+HEAD = b'{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"unicodeCodePoints","results":['
 LEVELS = {5: "error", 4: "warning", 3: "note"}
 
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
-    """Yield the run; results are written as they come, so the rules are named by their codes only."""
-    version, comma = "", b""
-    for number, report in enumerate(reports):
-        if number == 0:
-            version = report.version
-            yield (
-                HEAD
-                + encode({"name": "quoteproof", "version": version})
-                + b'},"columnKind":"unicodeCodePoints","results":['
-            )
-        for item in _results(report):
+    """Yield the run."""
+    yield HEAD
+    comma, rules, problems = b"", dict[str, None](), list[Object]()
+    for report in reports:
+        for item in _results(report, view):
+            rules[item["ruleId"]] = None
             yield comma + encode(item)
             comma = b","
-    if not version:
-        yield HEAD + b'{"name":"quoteproof"}},"columnKind":"unicodeCodePoints","results":['
-    yield b"]}]}\n"
+        problems += map(_notification, report.problems)
+    driver = {"name": "quoteproof", "version": VERSION, "semanticVersion": VERSION, "rules": [*map(_rule, rules)]}
+    invocation = {"executionSuccessful": True, "toolExecutionNotifications": problems}
+    yield b'],"tool":{"driver":' + encode(driver) + b'},"invocations":[' + encode(invocation) + b"]}]}\n"
 
 
-def _results(report: Report) -> Iterator[Object]:
+def _rule(code: str) -> Object:
+    """Return what a service shows of a rule."""
+    page = meaning.page(code)
+    said = meaning.summary(page) or code
+    return {
+        "id": code,
+        "shortDescription": {"text": said.partition(". ")[0].rstrip(".") + "."},
+        "fullDescription": {"text": said},
+        "help": {"text": page or said, "markdown": page or said},
+    }
+
+
+def _notification(problem: Problem) -> Object:
+    hint = f" ({problem.hint})" if problem.hint else ""
+    return {"level": "warning", "message": {"text": f"{problem.where}: {problem.message}{hint}"}}
+
+
+def _results(report: Report, view: View) -> Iterator[Object]:
     document = report.document
+    stops = {id(finding) for finding in report.failing(*view.fail_on)}
     for finding in report.findings:
         level = finding.verdict.level
-        if document and (level is None or level >= 3) and finding.verdict.label != "occurs":
-            yield _result(finding, document)
+        if document and (id(finding) in stops or level is None or level >= 3) and finding.verdict.label != "occurs":
+            yield _result(finding, document, view)
 
 
-def _result(finding: Finding, document: Document) -> Object:
-    verdict, span = finding.verdict, finding.claim.quotation.span
-    region = {
-        "startLine": line(document.text, span.start),
+def _result(finding: Finding, document: Document, view: View) -> Object:
+    verdict = finding.verdict
+    item: Object = {
+        "ruleId": verdict.rule or verdict.label,
+        "level": LEVELS.get(verdict.level or 0, "note"),
+        "message": {"text": f"“{finding.claim.quotation.text}”: {finding.cause or verdict.reason}"},
+        "locations": [_location(finding, document, view)],
+        "partialFingerprints": {"quotation/v1": finding.claim.quotation.id},
+        "properties": {"label": verdict.label, "speaker": finding.claim.attribution.name},
+    }
+    if finding.ignored:
+        item["suppressions"] = [{"kind": "external", "status": "accepted", "justification": finding.ignored}]
+    return item
+
+
+def _location(finding: Finding, document: Document, view: View) -> Object:
+    span = finding.claim.quotation.span
+    at: Object = {
         "charOffset": span.start,
         "charLength": len(span),
         "snippet": {"text": span.of(document.text)},
     }
-    place = {
-        "artifactLocation": {"uri": quote((document.path or document.id).replace("\\", "/"), errors="replace")},
-        "region": region,
+    place = spots.region(document, span)
+    if place:
+        at |= {"startLine": place.line, "startColumn": place.column}
+        at |= {"endLine": place.last_line, "endColumn": place.last_column}
+    found: Object = {
+        "physicalLocation": {"artifactLocation": {"uri": spots.uri(document, view.root)}, "region": at},
     }
-    message = f"“{finding.claim.quotation.text}”: {finding.cause or verdict.reason}"
-    item: Object = {
-        "ruleId": verdict.rule,
-        "level": LEVELS.get(verdict.level or 0, "note"),
-        "message": {"text": message},
-        "locations": [{"physicalLocation": place}],
-        "partialFingerprints": {"quotation/v1": finding.claim.quotation.id},
-    }
-    if finding.ignored:
-        item["suppressions"] = [{"kind": "external", "justification": finding.ignored}]
-    return item
+    return found if place else found | {"logicalLocations": [{"fullyQualifiedName": document.id}]}

@@ -1,0 +1,89 @@
+"""Markdown for an issue, a comment or a mail: what was found in a line, then each finding that is not in order, the gravest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quoteproof.model import LABELS, Finding, Report, Source
+from quoteproof.patterns import lazy
+from quoteproof.readers.lines import place
+from quoteproof.report import View
+from quoteproof.report.links import link
+from quoteproof.report.screen import clean
+from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, unread, where, word
+
+SIGNS = lazy(r"[\\`*_\[\]<>#|~&@]")
+"""What Markdown may read as more than itself in the middle of a line; `@name` and `#12` call somebody."""
+SHOWN = 3  # sources
+
+
+def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
+    """Yield the reports one after the other."""
+    for number, report in enumerate(reports):
+        yield ("\n" * (number > 0) + "\n".join(_report(report)) + "\n").encode("utf-8", "replace")
+
+
+def _report(report: Report) -> Iterator[str]:
+    yield f"## {_plain(name_of(report.document))}"
+    yield ""
+    if report.document is None or unread(report.document, report.problems):
+        yield "The text cannot be read."
+    else:
+        yield _summary(report.summary)
+    open_ = [finding for finding in report.judged if finding.verdict.label not in (*QUIET, "marked")]
+    for finding in sorted(open_, key=_gravity):
+        yield ""
+        yield from _finding(finding, report)
+    if report.problems:
+        yield "\n### Problems\n"
+        for problem in report.problems:
+            hint = f" ({problem.hint})" if problem.hint else ""
+            yield f"- {_plain(problem.where)}: {_plain(problem.message + hint)}"
+
+
+def _summary(counts: dict[str, int]) -> str:
+    count = counts["quotations"]
+    if not count:
+        return "No quotations."
+    listed = ", ".join(f"{counts[label]} {word(label)}" for label in LABELS if counts[label])
+    return f"{count} quotation{'s' if count != 1 else ''}: {listed}."
+
+
+def _gravity(finding: Finding) -> tuple[bool, bool, int, int]:
+    """Order findings: what nobody has let pass, the loud labels, the level, the place."""
+    level = finding.verdict.level or 0
+    return bool(finding.ignored), finding.verdict.label not in LOUD, -level, finding.claim.quotation.span.start
+
+
+def _finding(finding: Finding, report: Report) -> Iterator[str]:
+    document, verdict = report.document, finding.verdict
+    assert document is not None  # there is no finding without a text
+    at = place(document, finding.claim.quotation.span.start, name_of(document))
+    yield f"### {word(verdict.label).capitalize()}: {_plain(reason(finding, document.text))}"
+    yield ""
+    who = speaker(finding)
+    yield f"> “{_plain(finding.claim.quotation.text)}”" + (f" — {_plain(who)}" if who else "")
+    yield ""
+    yield f"- where: {_plain(at)}, id `{finding.claim.quotation.id}`" + f", rule `{verdict.rule}`" * bool(verdict.rule)
+    for source in finding.sources[:SHOWN]:
+        yield f"- {_source(source)}"
+    if finding.suggestion:
+        yield f"- the source's words: “{_plain(finding.suggestion.quoted)}”"
+    if finding.ignored:
+        yield f"- ignored: {_plain(finding.ignored)}"
+
+
+def _source(source: Source) -> str:
+    passage, said = source.alignment.main.passage, said_by(source)
+    address = link(passage.document, passage.span) or ""
+    place = _plain(where(source))
+    if address.startswith(("https://", "http://")) and not set("<>\n ") & set(address):
+        place = f"[{place}](<{address}>)"
+    head = "nearest" if source.role == "nearest" else "source"
+    details = "".join(f" · {_plain(item)}" for item in (f"said there by {said}" if said else "", part(source)) if item)
+    return f"{head}: “{_plain(passage.text)}” — {place}{details}"
+
+
+def _plain(text: str) -> str:
+    """Return text on one line that Markdown shows as it is."""
+    return SIGNS.sub(r"\\\g<0>", clean(text))
