@@ -3,7 +3,8 @@
     python bench/formats.py              200 files of 10 pages
     python bench/formats.py --files 1000
 
-Needs reportlab; `pdftotext` (Debian's poppler-utils) is left out where it is not installed. Times are by the clock: reading waits for processes.
+Needs reportlab; `pdftotext` (Debian's poppler-utils) is left out where it is not installed. The time of the processor says how fast a core reads, whatever
+else the machine does; by the clock, reading also waits for processes and has as many of them as there are cores.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
 from quoteproof import readers
 from quoteproof.machine import cores
 from quoteproof.model import Document
+from quoteproof.readers.reading import by_format
 
 PAGES = 10
 LINES = 45
@@ -35,19 +38,30 @@ def main() -> None:
         folder = Path(name)
         for number in range(count):
             make(folder / f"{number:04}.pdf", Random(number))
-        many = cores()
-        ways: dict[str, Callable[[], int]] = {
-            "one core": lambda: read(folder, 1),
-            f"{many} cores": lambda: read(folder, many),
-        }
-        if shutil.which("pdftotext"):
-            ways["pdftotext"] = lambda: pdftotext(folder)
-        print(f"{count} files of {PAGES} pages")
-        for way, run in ways.items():
-            began = time.perf_counter()
+        print(f"{count} files of {PAGES} pages; pages a second of the processor, by the clock, words")
+        for way, run in _ways(folder).items():
+            clock, used = time.perf_counter(), _processor()
             words = run()
-            took = time.perf_counter() - began
-            print(f"{way:10} {count * PAGES / took:8,.0f} pages a second  {words:10,} words")
+            took, worked = time.perf_counter() - clock, _processor() - used
+            of_processor = f"{count * PAGES / worked:8,.0f}" if "core" not in way else " " * 8
+            print(f"{way:12}{of_processor}  {count * PAGES / took:8,.0f}  {words:10,}")
+
+
+def _ways(folder: Path) -> dict[str, Callable[[], int]]:
+    many = cores()
+    ways: dict[str, Callable[[], int]] = {
+        "the reader": lambda: in_this_process(folder),
+        "one core": lambda: read(folder, 1),
+        f"{many} cores": lambda: read(folder, many),
+    }
+    if shutil.which("pdftotext"):
+        ways["pdftotext"] = lambda: pdftotext(folder)
+    return ways
+
+
+def _processor() -> float:
+    """Return the time that this process has used, and those that it has waited for."""
+    return sum(time_ for who in (RUSAGE_SELF, RUSAGE_CHILDREN) for time_ in getrusage(who)[:2])
 
 
 def make(path: Path, random: Random) -> None:
@@ -68,6 +82,16 @@ def read(folder: Path, count: int) -> int:
     """Read the folder on so many cores; return the words."""
     readers.cores = lambda: count  # type: ignore[attr-defined]
     return sum(len(item.text.split()) for item in readers.read(folder) if isinstance(item, Document))
+
+
+def in_this_process(folder: Path) -> int:
+    """Have the reader itself read each file; return the words."""
+    words = 0
+    for path in sorted(folder.iterdir()):
+        with path.open("rb") as stream:
+            items = by_format("pdf", stream, readers.Origin(path.name, str(path)), confined=True)
+            words += sum(len(item.text.split()) for item in items if isinstance(item, Document))
+    return words
 
 
 def pdftotext(folder: Path) -> int:

@@ -130,6 +130,14 @@ def test_foot_notes() -> None:
     assert read(caption).endswith("for us.\n\nPicture: the quay in March")
 
 
+def test_a_reference_of_two_figures() -> None:
+    """Its second figure stands beside a small one, and in the line all the same."""
+    page = [
+        f"BT /F1 10 Tf 40 340 Td (No berth will be lost){raised('12')}(, they say, in any of the years to come.) Tj ET"
+    ]
+    assert read(page) == "No berth will be lost, they say, in any of the years to come."
+
+
 COLUMN = [
     "We will not close the north", "quay before the survey is", "done, and no berth will be", "lost in any of the years to",
 ]  # fmt: skip

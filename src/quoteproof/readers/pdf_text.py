@@ -46,7 +46,7 @@ def _vocabulary(laid: Iterable[Column]) -> Counter[str]:
     found: Counter[str] = Counter()
     for column in laid:
         for line in (*column.lines, *column.notes):
-            found.update(word.lower() for word in WORD.findall(line.text.rstrip(HYPHEN)))
+            found.update(WORD.findall(line.text.rstrip(HYPHEN).lower()))
     return found
 
 
