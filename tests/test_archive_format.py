@@ -26,7 +26,7 @@ from quoteproof import kernel
 from quoteproof.analysis.structure.turns import turns
 from quoteproof.archive import Archive, Changes, format
 from quoteproof.archive.build import Builder, copied, in_memory, with_digest
-from quoteproof.archive.catalog import Catalog
+from quoteproof.archive.held import Roll
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import Snapshot, Volume
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
@@ -373,8 +373,9 @@ def test_damage_to_any_section_gives_no_other_error(tag: str) -> None:
             )
             struct.pack_into("<I", broken, at, chance.choice([near, far, value ^ far & (1 << 28) - 1]))
         with suppress(ArchiveError):
-            volumes = (Volume(Segment(bytes(broken), "broken.seg")),)
-            archive = Archive(None, Snapshot(volumes, Catalog.create(None), Catalog.create(None).totals()), Changes())
+            segment = Segment(bytes(broken), "broken.seg")
+            roll = Roll(segment.row, (), ())
+            archive = Archive(None, Snapshot((Volume(segment),), roll, roll.totals()), Changes())
             with suppress(ArchiveError):
                 assert archive.voices() == {"Ann Bo": 80, "Al Ode": 80}
             with suppress(ArchiveError):

@@ -148,7 +148,7 @@ class Entry(Struct, frozen=True):
 class Catalog:
     """A connection to one catalog. Raises ArchiveDamaged, ArchiveTooOld, ArchiveTooNew, ArchiveLocked, ArchiveError."""
 
-    def __init__(self, path: Path | None, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._db = connection
         self._answers: dict[tuple[str, ...], _Answer] = {}  # texts name the same few documents again and again
@@ -157,12 +157,10 @@ class Catalog:
         self._answered_at = (0, 0)  # the state of the catalog then: what others and what this connection have written
 
     @classmethod
-    def create(cls, path: Path | None) -> Catalog:
-        """Make an empty catalog in a new file, or in memory."""
+    def create(cls, path: Path) -> Catalog:
+        """Make an empty catalog in a new file."""
         with _translated(path):
-            connection = sqlite3.connect(
-                path or ":memory:", isolation_level=None, timeout=WAIT, check_same_thread=False
-            )
+            connection = sqlite3.connect(path, isolation_level=None, timeout=WAIT, check_same_thread=False)
             connection.executescript(f"PRAGMA page_size = 1024; PRAGMA synchronous = EXTRA; BEGIN; {SCHEMA} COMMIT")
             catalog = cls(path, connection)
             totals = Totals(FORMAT_VERSION, FOLD_VERSION, 0, 0, f"{0:064x}", "")
@@ -377,9 +375,8 @@ class Catalog:
 
     def report(self, problems: Iterable[Problem]) -> None:
         """Keep problems; one that is known already is kept once."""
-        for problem in problems:
-            fields = [value and value.encode("utf-8", "replace").decode() for value in msgspec.structs.astuple(problem)]
-            self._db.execute("INSERT OR IGNORE INTO problems VALUES (?, ?, ?, ?)", fields)
+        for problem in map(storable, problems):
+            self._db.execute("INSERT OR IGNORE INTO problems VALUES (?, ?, ?, ?)", msgspec.structs.astuple(problem))
 
     def forget(self, ids: Iterable[str], paths: Iterable[str]) -> None:
         """Let go of the problems of these sources."""
@@ -424,6 +421,11 @@ class Catalog:
         return [_checked(self.path, row, form) for row in rows]
 
 
+def storable(problem: Problem) -> Problem:
+    """Return a problem as a catalog keeps it: a name that is not UTF-8 has question marks there."""
+    return Problem(*(value and value.encode("utf-8", "replace").decode() for value in msgspec.structs.astuple(problem)))
+
+
 def _selections(
     ids: Sequence[str], paths: Sequence[str], where: Sequence[str]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -434,7 +436,7 @@ def _selections(
         yield " AND ".join(tests), sum(values, ())
 
 
-def _checked(path: Path | None, row: tuple[object, ...], form: type[T]) -> T:
+def _checked(path: Path, row: tuple[object, ...], form: type[T]) -> T:
     """Turn a row into a record; a damaged file may give anything."""
     try:
         if issubclass(form, Struct):
@@ -451,7 +453,7 @@ _REFUSED = (
 
 
 @contextmanager
-def _translated(path: Path | None) -> Iterator[None]:
+def _translated(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into ours."""
     try:
         yield

@@ -11,6 +11,7 @@ from msgspec import Struct
 from quoteproof.archive.catalog import Catalog, Changes, Entry, Place, SegmentRow, Totals
 from quoteproof.archive.files import CATALOG, SEGMENT, mapped
 from quoteproof.archive.format import REBUILD
+from quoteproof.archive.held import Roll
 from quoteproof.archive.segment import Segment
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Document, Problem
@@ -37,7 +38,7 @@ class Snapshot(Struct, frozen=True):
     """A moment of an archive."""
 
     volumes: tuple[Volume, ...]
-    catalog: Catalog
+    catalog: Catalog | Roll
     totals: Totals
 
     def segment(self, place: Place) -> Segment | None:
@@ -75,11 +76,8 @@ def held(items: Iterable[Document | Problem]) -> tuple[Snapshot, Changes]:
 
     intake = Intake(lambda name: None)
     segment = Segment(in_memory(intake.documents(items)), "the archive in memory")
-    catalog = Catalog.create(None)
-    with catalog.change():
-        catalog.put(segment.row, map(segment.entry, range(segment.count)))
-        catalog.report(intake.problems)
-    return Snapshot((Volume(segment),), catalog, catalog.totals()), intake.changes
+    roll = Roll(segment.row, map(segment.entry, range(segment.count)), intake.problems)
+    return Snapshot((Volume(segment),), roll, roll.totals()), intake.changes
 
 
 def open_segment(folder: Path, row: SegmentRow) -> Segment:
@@ -93,6 +91,8 @@ def open_segment(folder: Path, row: SegmentRow) -> Segment:
 
 def compared(snapshot: Snapshot) -> list[str] | None:
     """Compare the catalog with the segments and say where they differ; None if another process has changed it since."""
+    if isinstance(snapshot.catalog, Roll):  # it was made from the segment
+        return []
     with snapshot.catalog.snapshot():
         if snapshot.catalog.totals() != snapshot.totals:
             return None

@@ -109,7 +109,7 @@ class Table(Struct, frozen=True, dict=True, eq=False):
 
     def partner(self, side: Side, at: int) -> int | None:
         """Return the position in the other row of the word that stands in for this one."""
-        return self.to_source[at] if side == "quote" else self.to_quote[at]
+        return self.partners(side)[at]
 
     def same(self, side: Side, at: int) -> bool:
         """Say whether the word has a partner that is the same word."""
@@ -148,22 +148,34 @@ class Table(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def counted_before(self) -> dict[Side, tuple[int, ...]]:
         """For each place in a row, and the one behind its end, how many words before it `counts` counts."""
-        return {side: (0, *accumulate(int(self.counts(side, k)) for k in range(len(self.row(side))))) for side in SIDES}
+        return {side: (0, *accumulate(self._counted[side])) for side in SIDES}
 
     @cached_property
     def kept_before(self) -> dict[Side, tuple[int, ...]]:
         """The same for those that are kept in the other row."""
         return {
-            side: (0, *accumulate(int(self.counts(side, k) and self.kept(side, k)) for k in range(len(self.row(side)))))
+            side: (0, *accumulate(counts and self.kept(side, at) for at, counts in enumerate(self._counted[side])))
             for side in SIDES
         }
 
     def counts(self, side: Side, at: int) -> bool:
         """Say whether a quoted word tells how much of its clause is kept; not an auxiliary that went with the verb's form."""
-        if not self.row(side)[at].quoted:
-            return False
-        helps = self.row(side)[at].norm in cues(self.language.meaning).auxiliaries
-        return not helps or self.partner(side, at) is not None
+        return self._counted[side][at]
+
+    @cached_property
+    def _counted(self) -> dict[Side, list[bool]]:
+        helping = cues(self.language.meaning).auxiliaries
+        return {
+            side: [
+                cell.quoted and (cell.norm not in helping or partner is not None)
+                for cell, partner in zip(self.row(side), self.partners(side), strict=True)
+            ]
+            for side in SIDES
+        }
+
+    def partners(self, side: Side) -> tuple[int | None, ...]:
+        """Return what `partner` does, for each word of a row."""
+        return self.to_source if side == "quote" else self.to_quote
 
     @cached_property
     def clause_in_source(self) -> dict[int, tuple[int, int]]:

@@ -6,6 +6,8 @@ sentence. The words left out touch the kept ones either from before (`governs_ne
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -99,16 +101,21 @@ def governs_previous(kept: Row, out: Row, language: Language) -> Governor | None
 
 def limits_next(out: Row, language: Language) -> Governor | None:
     """Return the word in `out` right before the kept ones that limits them: only, hardly, almost."""
+    found = _limiting(language).read(out)
+    item = next((item for item in found if item.end == len(out) and item.name == "limit"), None)
+    return _governor(item, out, True) if item else None
+
+
+@lru_cache(maxsize=16)
+def _limiting(language: Language) -> Lexicon:
     meaning = language.meaning
     classes = tuple(
         forms for name, forms in meaning.quantifiers.classes if name in meaning.limits and name not in _LOOSE
     )
     hardly = tuple(phrase for phrase in meaning.negative_verbs if " " not in phrase)
-    lexicon = of_lists(
+    return of_lists(
         ("limit", tuple(form for forms in classes for form in forms) + hardly), ("empty", meaning.empty_negations)
     )
-    item = next((item for item in lexicon.read(out) if item.end == len(out) and item.name == "limit"), None)
-    return _governor(item, out, True) if item else None
 
 
 def negates(cells: Row, language: Language) -> bool:
@@ -118,10 +125,14 @@ def negates(cells: Row, language: Language) -> bool:
 
 def negators(cells: Row, language: Language) -> int:
     """Count the words that `negates` asks for."""
+    return sum(item.name != "empty" for item in _negating(language).read(cells))
+
+
+@lru_cache(maxsize=16)
+def _negating(language: Language) -> Lexicon:
     meaning = language.meaning
     turns = meaning.negative_verbs + meaning.denials
-    lists = (("empty", meaning.empty_negations), ("negator", meaning.negators), ("turn", turns))
-    return sum(item.name != "empty" for item in of_lists(*lists).read(cells))
+    return of_lists(("empty", meaning.empty_negations), ("negator", meaning.negators), ("turn", turns))
 
 
 def asks(before: Row, language: Language) -> bool:
@@ -156,6 +167,7 @@ def _governor(item: Item, out: Row, sure: bool) -> Governor:
     return Governor(kind, tuple(c.word for c in out[item.start : item.end]), sure)
 
 
+@lru_cache(maxsize=16)
 def _lexicon(language: Language) -> Lexicon:
     meaning = language.meaning
     turns = tuple(phrase for phrase in meaning.negative_verbs if " " in phrase)
