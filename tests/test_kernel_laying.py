@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from oracles import TWINS, segment
 
 from quoteproof.align.lay import joined
-from quoteproof.kernel import DELETE, ELIDED, INSERT, SAME
+from quoteproof.kernel import DELETE, ELIDED, INSERT, REPLACE, SAME
 from quoteproof.text import same_letters
 
 both = pytest.mark.parametrize("twin", TWINS, ids=lambda twin: twin.NAME)
@@ -190,3 +190,17 @@ def test_a_text_may_be_of_a_subclass(twin: ModuleType) -> None:
     for other in (None, b"a", 1):
         with pytest.raises((TypeError, AttributeError)):
             twin.Words(other)
+
+
+@both
+def test_a_gap_for_which_no_table_is_filled_is_a_replacement(twin: ModuleType) -> None:
+    """Its words are not looked at in pairs either, for such as one side writes apart: that would be four million and more."""
+    quote, source = (twin.Words(f"begin {word * 2100} end") for word in ("co operate ", "cooperate "))
+    last = len(source) - 1
+    matches = ((0, 0, 1), (len(quote) - 1, last, 1))
+
+    def asked(*_: object) -> list[Step]:
+        raise AssertionError("the whole gap was looked at")
+
+    steps = twin.lay(quote, source, 0, matches, [], (0, len(quote), 0, len(source)), asked)
+    assert [op for op, *_ in steps] == [SAME, REPLACE, SAME]

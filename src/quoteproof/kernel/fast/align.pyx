@@ -116,11 +116,16 @@ cdef Py_ssize_t walk(Pair *pair, uint8_t *moves) noexcept nogil:
     return count
 
 
+cdef inline bint fits(Pair *pair) noexcept nogil:
+    """Say whether the table is filled."""
+    return (pair.rows + 1) * (pair.columns + 1) <= CELLS
+
+
 cdef Py_ssize_t inner(Pair *pair, uint8_t *moves) except -1 nogil:
     """The moves over the middle."""
     cdef Py_ssize_t k, first = 0, cells = (pair.rows + 1) * (pair.columns + 1)
     cdef bint passed
-    if cells > CELLS:
+    if not fits(pair):
         while first < pair.columns and not pair.passing[first]:
             first += 1
         passed = pair.passing[first]

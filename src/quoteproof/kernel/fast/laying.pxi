@@ -87,7 +87,7 @@ cdef int gap(
     try:
         make(&pair, a1 - a0, b1 - b0)
         pair.passes = free_places(sides, b0, b1, passing, pair.passing)
-        if joins(sides.a, a0, a1, sides.b, b0, b1) or joins(sides.b, b0, b1, sides.a, a0, a1):
+        if fits(&pair) and (joins(sides.a, a0, a1, sides.b, b0, b1) or joins(sides.b, b0, b1, sides.a, a0, a1)):
             ask(sides, a0, b0, &pair, joined, out)
         else:
             number(&pair, sides.a, a0, sides.b, b0)

@@ -36,9 +36,14 @@ def align(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
     return _gather([SAME] * head + inner + [SAME] * tail)
 
 
+def fits(rows: int, columns: int) -> bool:
+    """Say whether the table for so many words of each is filled."""
+    return (rows + 1) * (columns + 1) <= CELLS
+
+
 def _inner(a: list[int], b: list[int], free: frozenset[int]) -> list[int]:
     """The moves over the middle, one a word or a pair of equal words."""
-    if (len(a) + 1) * (len(b) + 1) > CELLS:
+    if not fits(len(a), len(b)):
         first = min(free, default=0)
         return [INSERT] * first + [ELIDED if free else DELETE] * len(a) + [INSERT] * (len(b) - first)
     return _walk(a, b, free, *_costs(a, b, free))

@@ -2,6 +2,7 @@
 
 1. Words of a match are the same, unless those behind the hashes differ: then they are aligned like any others.
 2. Between two matches: fewest changed words. At an ellipsis of the quotation, words of the source are passed for nothing.
+   So many words that no table is filled for them are not looked at for words that one side writes apart.
 3. Before the first match and after the last one, words of the source are passed at the outer end; these do not count.
 
 Neighbours of one kind are one step: equal words with equal words, changes with changes; an elision stays by itself.
@@ -13,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from quoteproof.kernel.reference.align import DELETE, ELIDED, INSERT, REPLACE, SAME, Step, align
+from quoteproof.kernel.reference.align import DELETE, ELIDED, INSERT, REPLACE, SAME, Step, align, fits
 from quoteproof.kernel.reference.folding import Words
 
 Match = tuple[int, int, int]
@@ -99,7 +100,7 @@ def _gap(sides: _Sides, r0: int, r1: int, q0: int, q1: int, passing: Iterable[in
     if r0 == r1 or q0 == q1:
         return [(INSERT if r0 == r1 else ELIDED if free else DELETE, r0, r1, q0, q1)]
     source, quoted = sides.source[r0:r1], sides.quoted[q0:q1]
-    parted = _joins(source, quoted) or _joins(quoted, source)
+    parted = fits(r1 - r0, q1 - q0) and (_joins(source, quoted) or _joins(quoted, source))
     found = sides.joined(source, quoted, free) if parted else align(source, quoted, free)
     return [(op, r0 + a0, r0 + a1, q0 + b0, q0 + b1) for op, a0, a1, b0, b1 in found]
 

@@ -25,6 +25,7 @@ AP, Reuters (figures; rounding), Guardian (percentage rises).
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, pairwise, takewhile
@@ -57,6 +58,9 @@ _YEAR = 4
 
 OUT_OF = 2
 """Words between the two numbers of a share at most: nine out of ten."""
+
+EXACT = 6
+"""Decimals to which a share is reckoned: 90 % may be 89.99999999999999."""
 
 RATIOS = frozenset({"%", "points"})
 """Units without which a number is another number; of other units ("years", "$") the one of a neighbour may serve."""
@@ -103,14 +107,21 @@ def _in_periods(scope: Scope, shift: Shift, number: Number) -> bool:
 
 def _less_shares(ours: Found[Number], theirs: Found[Number]) -> tuple[Found[Number], Found[Number]]:
     """Leave out the two numbers of a share on one side with its per cents on the other: nine out of ten, 90%."""
-    for (above, part), (below, whole) in pairwise(ours):
+    cents: dict[float, deque[Item]] = {}
+    for item, number in theirs:
+        if number.unit == "%":
+            cents.setdefault(round(number.value, EXACT), deque()).append(item)
+    gone, taken = set[Item](), set[Item]()
+    for (above, part), (below, whole) in pairwise(ours) if cents else ():
         near = 0 < below.start - above.end <= OUT_OF and 0 < part.value < whole.value
-        share = 100 * part.value / whole.value if near else 0.0
-        same = next((entry for entry in theirs if entry[1].unit == "%" and isclose(entry[1].value, share)), None)
-        if same:
-            ours = tuple(entry for entry in ours if entry[0] not in (above, below))
-            theirs = tuple(entry for entry in theirs if entry is not same)
-    return ours, theirs
+        if near and (same := cents.get(round(100 * part.value / whole.value, EXACT))):
+            gone |= {above, below}
+            taken.add(same.popleft())
+    return _without(ours, gone), _without(theirs, taken)
+
+
+def _without(found: Found[Number], items: set[Item]) -> Found[Number]:
+    return tuple(entry for entry in found if entry[0] not in items) if items else found
 
 
 def _units(scope: Scope) -> Iterator[Difference]:
