@@ -397,7 +397,8 @@ def test_words_and_options(line: str, texts: str, against: str, output: str | No
     ("line", "why"),
     [
         ("chek", "No such command 'chek' (see: quoteproof --help)"),
-        ("check", "Missing argument 'TEXT...' (see: quoteproof check --help)"),
+        ("check", "no texts: name some, or let .quoteproof.toml do so (see: quoteproof check --help)"),
+        ("quotes", "Missing argument 'TEXT...' (see: quoteproof quotes --help)"),
         ("check --agianst x", "No such option '--agianst'. Did you mean '--against'? (see: quoteproof check --help)"),
         ("check a -x", "No such option '-x' (see: quoteproof check --help)"),
         ("check a --against", "argument --against: expected at least one argument (see: quoteproof check --help)"),

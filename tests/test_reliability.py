@@ -367,7 +367,7 @@ def test_standard_error_does_not_steer_a_terminal(capsys: pytest.CaptureFixture[
 def test_reports_in_a_format_that_is_not_written(tmp_path: Path) -> None:
     """Are refused before anything is read; nothing is written into `report.pdf`."""
     for command in (["check", "gone.md", "--against", "gone"], ["quotes", "gone.md"]):
-        for name in ("report.pdf", "report.XLSX", "report.docx"):
+        for name in ("report.pdf", "report.XLSX", "report.odt"):
             with pytest.raises(UsageError, match=r"--format|listed"):
                 run([*command, "-o", str(tmp_path / name)])
     assert not list(tmp_path.iterdir())

@@ -15,6 +15,7 @@ from quoteproof.errors import UsageError
 from quoteproof.model import Document, Finding, Options, Problem, Report
 from quoteproof.settings import Settings
 from quoteproof.sources import Given, Sources, held_sources
+from quoteproof.suppressions import Suppressions
 
 Against = Given | Iterable[Given] | Mapping[str, str] | Sources
 UNSET = Settings()
@@ -56,7 +57,7 @@ class Run:
         profiles.get(self.options.profile)  # an unknown one fails before anything is read
         self._fail_on = settings.fail_on or policy.DEFAULT
         policy.stops(self._fail_on)
-        self._ignored = {ignored.id: ignored.reason for ignored in settings.ignore}
+        self._suppressions = Suppressions(settings)
         self._found = False
         self._own = not isinstance(against, Sources)
         self.sources = against if isinstance(against, Sources) else _held(against, settings)
@@ -64,12 +65,13 @@ class Run:
     def check(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
         """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met."""
         report = pipeline.check(_document(text, self.settings.text_field or "text"), self.sources, self.options)
-        findings = tuple(map(self._looked_at, report.findings))
-        return self.seen(replace(report, findings=findings, problems=(*problems, *report.problems)))
+        report = self._suppressions.applied(replace(report, problems=(*problems, *report.problems)))
+        return self.seen(report)
 
     def seen(self, report: Report) -> Report:
         """Count a report that another process has made for this run, and return it."""
         self._found = self._found or bool(self.failing(report))
+        self._suppressions.met(report)
         return report
 
     def failing(self, report: Report) -> tuple[Finding, ...]:
@@ -81,9 +83,10 @@ class Run:
         """0 as long as no report had a finding that the run stops at, 1 from then on."""
         return int(self._found)
 
-    def _looked_at(self, finding: Finding) -> Finding:
-        reason = self._ignored.get(finding.claim.quotation.id)
-        return replace(finding, ignored=reason) if reason else finding
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said of the ignored findings of the settings: which ran out, and which were nowhere so far."""
+        return tuple(self._suppressions.notes())
 
     def close(self) -> None:
         """Let go of the sources that the run opened itself."""

@@ -6,9 +6,16 @@
     language = "en"
     text-field = "text"
 
+    texts = ["columns/"]                           what is checked where a call names nothing
+    exclude = ["columns/drafts/*"]
+    baseline = ".quoteproof-baseline.json"         what was known is let pass (suppressions.py)
+    ignore-marks = true                            so is what a text marks itself; the command line obeys that unless it is false here
+
     [[ignore]]
     id = "q-5f1c09aa"
     reason = "the board corrected the minutes on 9 March"
+    text = "columns/quay.md"                       may be left out, as the next one
+    until = 2027-06-30
 
 What a call asks for itself wins. An ignored finding is shown, with the reason, and never fails a run.
 """
@@ -25,6 +32,8 @@ from quoteproof import policy
 from quoteproof.errors import UsageError
 
 NAME = ".quoteproof.toml"
+BASELINE = ".quoteproof-baseline.json"
+"""The name of a baseline where none is given."""
 
 
 class Ignored(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -32,6 +41,8 @@ class Ignored(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     id: str
     reason: str
+    text: str | None = None  # the path or id of the one text that it holds for
+    until: str | None = None  # the last day, by ISO 8601
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
@@ -43,6 +54,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     language: str | None = None
     text_field: str | None = None
     ignore: tuple[Ignored, ...] = ()
+    texts: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()  # patterns of paths, as `fnmatch` has them
+    baseline: str | None = None
+    ignore_marks: bool | None = None
 
     @classmethod
     def load(cls, place: str | Path = ".", *, named: bool = False) -> Settings:
@@ -112,11 +127,25 @@ def _converted(content: dict[str, Any], named: bool) -> Settings:
 
 def _plural(content: dict[str, Any]) -> dict[str, Any]:
     """Let one source stand without brackets, and names for `fail-on` in a comma list."""
-    if isinstance(content.get("against"), str):
-        content["against"] = [content["against"]]
+    for key in ("against", "texts", "exclude"):
+        if isinstance(content.get(key), str):
+            content[key] = [content[key]]
     if isinstance(content.get("fail-on"), str):
         content["fail-on"] = fail_on(content["fail-on"])
+    for one in content.get("ignore") or ():
+        if isinstance(one, dict) and "until" in one:
+            one["until"] = _day(one["until"])
     return content
+
+
+def _day(value: Any) -> str:
+    """Return a day as TOML or a string has it. Raises UsageError for what is none."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(str(value)).isoformat()
+    except ValueError:
+        raise UsageError(f"until = {str(value)!r} is no day; write it as 2027-06-30") from None
 
 
 def _placed(settings: Settings, folder: Path) -> Settings:
@@ -128,11 +157,25 @@ def _placed(settings: Settings, folder: Path) -> Settings:
     profile = settings.profile
     if profile and profile.endswith(".toml"):
         profile = _below(folder / profile)
-    outside = next((source for source in settings.against if not _within(folder / source, folder)), None)
+    outside = next(
+        (source for source in (*settings.against, *settings.texts) if not _within(folder / source, folder)), None
+    )
     if outside is not None:
-        raise UsageError(f"{outside!r} is not below the file's own folder; name such sources with --against")
-    against = tuple(_below(folder / source) for source in settings.against)
-    return msgspec.structs.replace(settings, against=against, profile=profile)
+        raise UsageError(
+            f"{outside!r} is not below the file's own folder; name such sources with --against, and such texts in the call"
+        )
+    placed = {
+        name: tuple(_below(folder / one) for one in getattr(settings, name)) for name in ("against", "texts", "exclude")
+    }
+    baseline = settings.baseline and _below(folder / settings.baseline)
+    ignore = tuple(_at(one, folder) for one in settings.ignore)
+    return msgspec.structs.replace(settings, **placed, profile=profile, baseline=baseline, ignore=ignore)
+
+
+def _at(one: Ignored, folder: Path) -> Ignored:
+    """Name the text of an entry as someone in the working folder would, where it is a file."""
+    there = one.text is not None and (folder / one.text).exists()
+    return msgspec.structs.replace(one, text=_below(folder / one.text)) if there and one.text else one
 
 
 def _within(path: Path, folder: Path) -> bool:

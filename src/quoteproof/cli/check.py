@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from quoteproof.cli import shared
 from quoteproof.cli.command import Command, Option
+from quoteproof.cli.console import say
 from quoteproof.cli.documents import Documents
 from quoteproof.errors import UsageError
 from quoteproof.model import Report
 from quoteproof.policy import FAIL_ON
 from quoteproof.report import WRITERS, write
-from quoteproof.settings import Settings, fail_on
+from quoteproof.settings import BASELINE, Settings, fail_on
+
+if TYPE_CHECKING:
+    from quoteproof.run import Recipe, Run, Text
 
 HELP = """Check whether the quotations of TEXT are in the sources, and how they differ.
 
@@ -28,35 +35,110 @@ subtitles, JSONL with a field "text" … A source is an archive (see: quoteproof
     git diff --name-only | xargs quoteproof check --against sources/ --fail-on wording,not-found
 
 The exit code is 0 when nothing that --fail-on names was found, 1 when something was, 2 when the run failed. A file
-.quoteproof.toml in this folder or one above it can give against, profile, fail-on, language, text-field, and findings to
-ignore."""
+.quoteproof.toml in this folder or one above it can give texts, against, profile, fail-on, language, text-field, what to exclude, a baseline, and findings to
+ignore; a text can say itself what is to be ignored, with the reason: <!-- quoteproof: ignore REASON -->."""
 
 
 def check(texts: tuple[str, ...], **given: Any) -> int:
     """Run the check; the help text is `HELP`."""
-    wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language", "text_field")}
-    settings = Settings.load(named=bool(given["against"])).but(**wanted)
+    settings = _settings(given)
+    format_ = _format(given)
+    documents = Documents(_texts(texts, settings, given), settings.text_field or "text", settings.exclude)
     if not settings.against:
         raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
-    format_ = given["format_"] or shared.format_of(given["output"])
-    text_field = settings.text_field or "text"
-    documents = Documents(texts, text_field)
-    with shared.opened(settings.against, text_field, cache=not given["no_cache"]) as sources:
-        from quoteproof.batch import checked
+    with shared.opened(settings.against, documents.text_field, cache=not given["no_cache"]) as sources:
         from quoteproof.readers import is_archive
         from quoteproof.run import Recipe, Run
 
         run = Run(sources, settings, suggest=given["suggest"], all=given["all_"])
-        view = shared.view(given["output"], with_text=given["with_text"], fail_on=settings.fail_on)
         recipe = Recipe(settings, given["suggest"], given["all_"])
         alone = given["no_cache"] and not all(
             map(is_archive, map(Path, settings.against))
         )  # only this process has them
-        reports = checked(documents, run, recipe, 1 if alone else given["jobs"])
-        chunks = write(_counted(reports), format_, view)
+        failed = _report(documents, run, recipe, 1 if alone else given["jobs"], format_, given)
+    for note in run.notes if given["since"] is None else ():
+        say(f"quoteproof: {note}", aside=True)
+    known = given["baseline"] == "write"  # from now on
+    return documents.complain() or int(not known and bool(failed or run.exit_code))
+
+
+def _settings(given: dict[str, Any]) -> Settings:
+    """Return what the call and the settings of the folder ask for together. Raises UsageError where no sources are named."""
+    wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language", "text_field")}
+    settings = Settings.load(named=bool(given["against"])).but(**wanted)
+    settings = replace(settings, ignore_marks=settings.ignore_marks is not False)
+    if given["baseline"] == "write":
+        settings = replace(settings, baseline=None)
+    elif given["baseline"] == "use":
+        settings = settings.but(baseline=settings.baseline or BASELINE)
+    return settings
+
+
+def _format(given: dict[str, Any]) -> str:
+    format_: str = given["format_"] or shared.format_of(given["output"])
+    if given["resume"] and (format_ != "jsonl" or given["output"] in (None, "-")):
+        raise UsageError("--resume goes on with a file of one report a line: give it -o FILE.jsonl")
+    return format_
+
+
+def _texts(named: tuple[str, ...], settings: Settings, given: dict[str, Any]) -> tuple[str, ...]:
+    """Return what is to be checked: the texts of the call, else those of the settings, and of these what changed.
+
+    Raises UsageError where there are none, and where the report would take the place of one.
+    """
+    texts = named or settings.texts
+    if not texts:
+        raise UsageError("no texts: name some, or let .quoteproof.toml do so (see: quoteproof check --help)")
+    if given["output"] and os.path.realpath(given["output"]) in map(os.path.realpath, texts):
+        raise UsageError(f"-o {given['output']}: that is a text which is to be checked, and it would be lost")
+    if given["since"] is None:
+        return texts
+    from quoteproof.cli.changed import changed
+
+    return changed(texts, given["since"])
+
+
+def _report(
+    documents: Documents, run: Run, recipe: Recipe, jobs: int | None, format_: str, given: dict[str, Any]
+) -> bool:
+    """Write the reports; say whether reports of an earlier run, that this one goes on with, have something to stop at."""
+    from quoteproof.batch import checked
+
+    view = shared.view(given["output"], with_text=given["with_text"], fail_on=run.settings.fail_on)
+    texts: Iterable[Text] = documents
+    part = None
+    if given["resume"]:
+        from quoteproof.cli.resumed import Part
+
+        part = Part(given["output"], run.sources.info, run.options, view.fail_on)
+        texts = part.rest(documents)
+    reports = _counted(checked(texts, run, recipe, jobs))
+    if given["baseline"] == "write":
+        reports = _noted(reports, run, Path(Settings.load().baseline or BASELINE))
+    chunks = write(reports, format_, view)
+    if part:
+        part.write(chunks)
+    else:
         shared.write(chunks, given["output"], unbuffered=format_ == "jsonl")
-    return documents.complain() or run.exit_code
+    return part is not None and part.failed
+
+
+def _noted(reports: Iterable[Report], run: Run, path: Path) -> Iterator[Report]:
+    """Yield the reports, and keep what the run would stop at as the baseline of the next ones."""
+    from quoteproof import suppressions
+
+    found: list[suppressions.Known] = []
+    for report in reports:
+        if report.document is not None:
+            folder = path.absolute().parent
+            found += [suppressions.known(finding, report.document, folder) for finding in run.failing(report)]
+        yield report
+    shared.write([suppressions.written(found)], str(path))
+    say(
+        f"quoteproof: {path} has {len(found)} finding{'s' * (len(found) != 1)}; --baseline use lets them pass",
+        aside=True,
+    )
 
 
 def _counted(reports: Iterable[Report]) -> Iterator[Report]:
@@ -72,7 +154,7 @@ def _counted(reports: Iterable[Report]) -> Iterator[Report]:
 COMMAND = Command(
     check,
     HELP,
-    (shared.TEXTS,),
+    (replace(shared.TEXTS, metavar="[TEXT...]", required=False),),
     (
         shared.against("--against", "Archives, files and folders to check against."),
         Option(
@@ -89,6 +171,14 @@ COMMAND = Command(
         shared.LANGUAGE,
         shared.TEXT_FIELD,
         shared.NO_CACHE,
+        Option(("--since",), "Check only the texts that changed since a revision of git.", "REV"),
+        Option(
+            ("--baseline",),
+            "Keep what is there now as known (write), or let pass what was (use).",
+            "HOW",
+            choices=("write", "use"),
+        ),
+        Option(("--resume",), "Keep reports as they come, and go on where a run with the same -o FILE.jsonl stopped."),
         Option(
             ("--jobs",),
             "Processes that share the work when there are many texts. [default: one a core]",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from quoteproof.cli.console import say
 from quoteproof.model import Document, Problem
@@ -17,13 +17,20 @@ class Documents:
     A text that was named itself, or a folder in which nothing could be read, is a failure of the run; the others go on.
     """
 
-    def __init__(self, texts: tuple[str, ...], text_field: str) -> None:
-        self.texts, self.text_field = texts, text_field
+    def __init__(self, texts: Iterable[str], text_field: str, exclude: Sequence[str] = ()) -> None:
+        self.texts, self.text_field, self.exclude = texts, text_field, exclude
         self.failures: list[Problem] = []
 
     def __iter__(self) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
         for text in self.texts:
-            yield from self._documents(text)
+            if not self._excluded(text):
+                yield from self._documents(text)
+
+    def _excluded(self, path: str) -> bool:
+        """Say whether the settings leave a path out."""
+        from fnmatch import fnmatch
+
+        return any(fnmatch(path, pattern) or fnmatch(path, f"{pattern}/*") for pattern in self.exclude)
 
     def complain(self) -> int:
         """Say on standard error which texts could not be read; return the exit code."""
@@ -39,7 +46,9 @@ class Documents:
         last = Problem(text, "nothing here can be read", "name a text, a folder of texts, or - for standard input")
         notes: tuple[Problem, ...] = ()
         for item in readers.read(text, text_field=self.text_field):
-            if isinstance(item, Document):
+            if self._excluded((item.path or item.id) if isinstance(item, Document) else item.where):
+                read = True
+            elif isinstance(item, Document):
                 yield item, notes
                 read, notes = True, ()
             elif item.document is None:
