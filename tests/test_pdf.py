@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -234,3 +234,39 @@ def test_pages_have_the_numbers_that_are_printed_on_them(feet: list[str], labels
     found = {document.text.index(row): row for row in rows}
     marks = [mark for mark in document.marks if mark.kind == "page"]
     assert [next(m.value for m in marks if m.span.start <= at < m.span.end) for at in sorted(found)] == labels
+
+
+def drawn(name: Callable[[str], str], words: str) -> bytes:
+    """Return a PDF whose font has a drawing for each letter, and a name for each drawing, but no letters."""
+    codes = {letter: number for number, letter in enumerate(sorted(set(words)), 33)}
+    names = " ".join(name(letter) for letter in codes)
+    drawings = "".join(f"{name(letter)} 6 0 R" for letter in codes)
+    font = (
+        f"<</Type/Font/Subtype/Type3/FontBBox[0 0 750 750]/FontMatrix[.001 0 0 .001 0 0]/CharProcs<<{drawings}>>"
+        f"/Encoding<</Type/Encoding/Differences[33 {names}]>>/FirstChar 33/LastChar {32 + len(codes)}/Widths[{'500 ' * len(codes)}]>>"
+    )
+    shown = "".join(f"{codes[letter]:02X}" for letter in words)
+    made = pdf([f"BT /F2 10 Tf 20 300 Td <{shown}> Tj ET"]).decode("latin-1")
+    drawing = "<</Length 43>>stream\n500 0 0 0 500 500 d1 0 0 400 400 re f\nendstream"
+    more = f"5 0 obj\n{font}\nendobj\n6 0 obj\n{drawing}\nendobj\n"
+    body, _, _ = made.replace("/Font<<", "/Font<</F2 5 0 R").partition("xref\n")
+    return f"{body}{more}trailer<</Root 1 0 R/Size 7>>\n%%EOF".encode("latin-1")
+
+
+def test_a_second_reading_where_signs_stand_for_nothing() -> None:
+    """The names of a font's drawings may tell their letters; where they do not, what comes out is in no language, and is not taken."""
+    pytest.importorskip("pdfminer", reason="pdfminer.six is not installed")
+    words = (
+        "We will not close the north quay before the survey is done, and no berth will be lost in the years to come."
+    )
+    note, document = readers.parse(drawn(lambda letter: f"/uni{ord(letter):04X}", words), "a.pdf")
+    assert isinstance(document, Document)
+    assert document.text == words
+    assert document.reading == (
+        "read by pdfminer.six on 1 of 1 pages, whose signs stand for nothing in PDFium's reading"
+    )
+    assert isinstance(note, Problem)
+    assert note.message == document.reading
+    assert problem(drawn(lambda letter: f"/c{ord(letter)}", words), "a.pdf").message == (
+        "a PDF file: no text layer that can be read"
+    )

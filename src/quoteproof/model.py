@@ -105,6 +105,9 @@ class Document(Struct, frozen=True):
     path: str | None = None  # the file it came from, as the user named it
     partial: str | None = None  # why the text is incomplete ("no text layer on 2 of 9 pages"), if it is
     turns: tuple[Turn, ...] | None = None  # whose turn it is, as an archive has it; None: nobody has looked
+    reading: str | None = (
+        None  # how its words were had where that may show in them ("OCR by tesseract on 2 of 9 pages")
+    )
 
     @property
     def digest(self) -> str:

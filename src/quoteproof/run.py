@@ -64,7 +64,7 @@ class Run:
 
     def check(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
         """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met."""
-        report = pipeline.check(_document(text, self.settings.text_field or "text"), self.sources, self.options)
+        report = pipeline.check(_document(text, self.settings), self.sources, self.options)
         report = self._suppressions.applied(replace(report, problems=(*problems, *report.problems)))
         return self.seen(report)
 
@@ -109,10 +109,10 @@ def _held(against: Given | Iterable[Given] | Mapping[str, str] | None, settings:
     )
     if against is None and not settings.against:
         raise UsageError("no sources: give some, or settings that name them")
-    return held_sources(given, text_field=settings.text_field or "text")
+    return held_sources(given, text_field=settings.text_field or "text", ocr=settings.ocr)
 
 
-def _document(text: str | Path | Document, text_field: str) -> Document:
+def _document(text: str | Path | Document, settings: Settings) -> Document:
     if isinstance(text, Document):
         path = text.path if text.path is None else readers.mend(text.path)
         return replace(text, id=readers.mend(text.id), text=readers.mend(text.text), path=path)
@@ -122,7 +122,7 @@ def _document(text: str | Path | Document, text_field: str) -> Document:
         return Document("text", readers.mend(text))
     if not isinstance(text, Path):
         raise UsageError(f"a text is a string, a Path or a Document, and not {type(text).__name__}")
-    read = list(readers.read(text, text_field=text_field))
+    read = list(readers.read(text, text_field=settings.text_field or "text", ocr=settings.ocr))
     documents = [item for item in read if isinstance(item, Document)]
     if len(documents) == 1:
         return documents[0]

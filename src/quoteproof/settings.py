@@ -5,6 +5,7 @@
     fail-on = "serious,not-found"
     language = "en"
     text-field = "text"
+    ocr = "eng+deu"                                pages that are pictures are read, in these languages
 
     texts = ["columns/"]                           what is checked where a call names nothing
     exclude = ["columns/drafts/*"]
@@ -53,6 +54,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     fail_on: tuple[str, ...] = ()
     language: str | None = None
     text_field: str | None = None
+    ocr: str | None = None
     ignore: tuple[Ignored, ...] = ()
     texts: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()  # patterns of paths, as `fnmatch` has them

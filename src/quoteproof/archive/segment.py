@@ -48,6 +48,7 @@ class Record(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     path: str | None = None
     partial: str | None = None
+    reading: str | None = None
 
     @property
     def seniority(self) -> tuple[str, str]:
@@ -74,6 +75,7 @@ class _Record(Struct, frozen=True, omit_defaults=True):
     marks: tuple[_Mark, ...] = ()
     path: str | None = None
     partial: str | None = None
+    reading: str | None = None
 
 
 def encode_record(document: Document) -> bytes:
@@ -344,7 +346,7 @@ class Segment:
 
     def _assemble(self, number: int, text: str, turns: tuple[Turn, ...] | None = None) -> Document:
         record = self.record(number)
-        return Document(record.id, text, record.meta, record.marks, record.path, record.partial, turns)
+        return Document(record.id, text, record.meta, record.marks, record.path, record.partial, turns, record.reading)
 
     def _turns(self, number: int) -> tuple[Turn, ...] | None:
         told = self.told(number)

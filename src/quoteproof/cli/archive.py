@@ -29,6 +29,7 @@ MEMORY = Option(
 )
 
 FIELDS = (
+    *shared.OCR,
     shared.TEXT_FIELD,
     Option(("--id-field",), "The JSON field that holds the id. [default: id]", "NAME"),
     Option(("--number-ids",), "Ids are the places of the rows, whatever they call themselves."),
@@ -192,6 +193,8 @@ def _items(
     date_field: str | None,
     known: tuple[str, ...],
     fetch: bool,
+    ocr: bool,
+    ocr_languages: str | None,
 ) -> Iterator[Document | Problem]:
     """Yield what is to go in. Raises UsageError, before anything is written, where there is no document."""
     from quoteproof.readers import metadata
@@ -208,7 +211,7 @@ def _items(
         msgspec.structs.replace(item, meta=metadata.over(item.meta, last))
         if known and isinstance(item, Document)
         else item
-        for item in chain(missed, items(inputs, *names))
+        for item in chain(missed, items(inputs, *names, shared.ocr(ocr, ocr_languages)))
     )
     head: list[Document | Problem] = []
     for item in found:

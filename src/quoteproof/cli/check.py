@@ -35,7 +35,7 @@ subtitles, JSONL with a field "text" … A source is an archive (see: quoteproof
     git diff --name-only | xargs quoteproof check --against sources/ --fail-on wording,not-found
 
 The exit code is 0 when nothing that --fail-on names was found, 1 when something was, 2 when the run failed. A file
-.quoteproof.toml in this folder or one above it can give texts, against, profile, fail-on, language, text-field, what to exclude, a baseline, and findings to
+.quoteproof.toml in this folder or one above it can give texts, against, profile, fail-on, language, text-field, ocr, what to exclude, a baseline, and findings to
 ignore; a text can say itself what is to be ignored, with the reason: <!-- quoteproof: ignore REASON -->."""
 
 
@@ -43,11 +43,11 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     """Run the check; the help text is `HELP`."""
     settings = _settings(given)
     format_ = _format(given)
-    documents = Documents(_texts(texts, settings, given), settings.text_field or "text", settings.exclude)
+    documents = Documents(_texts(texts, settings, given), settings.text_field or "text", settings.exclude, settings.ocr)
     if not settings.against:
         raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
-    with shared.opened(settings.against, documents.text_field, cache=not given["no_cache"]) as sources:
+    with shared.opened(settings, cache=not given["no_cache"]) as sources:
         from quoteproof.readers import is_archive
         from quoteproof.run import Recipe, Run
 
@@ -72,7 +72,7 @@ def _settings(given: dict[str, Any]) -> Settings:
         settings = replace(settings, baseline=None)
     elif given["baseline"] == "use":
         settings = settings.but(baseline=settings.baseline or BASELINE)
-    return settings
+    return settings.but(ocr=shared.ocr(given["ocr"], given["ocr_languages"], settings.ocr))
 
 
 def _format(given: dict[str, Any]) -> str:
@@ -170,6 +170,7 @@ COMMAND = Command(
         Option(("--with-text",), "Put the text into the JSON report."),
         shared.LANGUAGE,
         shared.TEXT_FIELD,
+        *shared.OCR,
         shared.NO_CACHE,
         Option(("--since",), "Check only the texts that changed since a revision of git.", "REV"),
         Option(

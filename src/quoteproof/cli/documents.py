@@ -17,8 +17,10 @@ class Documents:
     A text that was named itself, or a folder in which nothing could be read, is a failure of the run; the others go on.
     """
 
-    def __init__(self, texts: Iterable[str], text_field: str, exclude: Sequence[str] = ()) -> None:
-        self.texts, self.text_field, self.exclude = texts, text_field, exclude
+    def __init__(
+        self, texts: Iterable[str], text_field: str, exclude: Sequence[str] = (), ocr: str | None = None
+    ) -> None:
+        self.texts, self.text_field, self.exclude, self.ocr = texts, text_field, exclude, ocr
         self.failures: list[Problem] = []
 
     def __iter__(self) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
@@ -45,7 +47,7 @@ class Documents:
         read = False
         last = Problem(text, "nothing here can be read", "name a text, a folder of texts, or - for standard input")
         notes: tuple[Problem, ...] = ()
-        for item in readers.read(text, text_field=self.text_field):
+        for item in readers.read(text, text_field=self.text_field, ocr=self.ocr):
             if self._excluded((item.path or item.id) if isinstance(item, Document) else item.where):
                 read = True
             elif isinstance(item, Document):

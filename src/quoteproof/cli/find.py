@@ -26,7 +26,7 @@ def find(words: str, against: tuple[str, ...], format_: str, limit: int, **given
         raise UsageError("no words to find")
     if not settings.against:
         raise UsageError("no sources: name some with --in SOURCE (an archive, a file or a folder)")
-    with shared.opened(settings.against, settings.text_field or "text", cache=not given["no_cache"]) as sources:
+    with shared.opened(settings, cache=not given["no_cache"]) as sources:
         found = sources.search(words, limit)
         if format_ == "json":
             shared.write(passages.json(words, found, sources.info), None)

@@ -37,7 +37,7 @@ def quotes(texts: tuple[str, ...], format_: str | None, output: str | None, expl
             f"{output}: quotes are listed for a {', as '.join(FORMATS)}; a report on them is what check writes"
         )
     settings = Settings.load().but(language=given["language"], text_field=given["text_field"])
-    documents = Documents(texts, settings.text_field or "text")
+    documents = Documents(texts, settings.text_field or "text", ocr=settings.ocr)
     listings = (listing(document, settings.language, explain=explain, problems=notes) for document, notes in documents)
     shared.write(_chunks(listings, format_, output, explain), output, unbuffered=format_ == "jsonl")
     return documents.complain()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -25,6 +25,10 @@ WIDTH = 100  # cells, where the output is no terminal
 TEXTS = Argument("texts", "TEXT...", many=True)
 TEXT_FIELD = Option(("--text-field",), "The JSON field that holds the text. [default: text]", "NAME")
 OUTPUT = Option(("-o", "--output"), "Write there instead; the file appears when all is done.", "FILE")
+OCR = (
+    Option(("--ocr",), "Read pages of PDF files that are pictures, by tesseract where it is installed."),
+    Option(("--ocr-languages",), "The languages for --ocr, as tesseract calls them. [default: eng]", "LANGUAGES"),
+)
 NO_CACHE = Option(("--no-cache",), "Neither read nor keep archives of files and folders.")
 FORMAT = Option(("--format",), "What to write.", "FORMAT", "format_", "terminal", choices=("terminal", "json"))
 
@@ -117,12 +121,24 @@ def _columns() -> int:
     return shutil.get_terminal_size((WIDTH, 24)).columns
 
 
-def opened(against: Sequence[str], text_field: str, *, cache: bool) -> Sources:
+def ocr(wanted: bool, languages: str | None, otherwise: str | None = None) -> str | None:
+    """Return the languages in which pages that are pictures are read. Raises UsageError where they cannot be."""
+    named = languages or otherwise
+    if not (wanted or named):
+        return None
+    from quoteproof.readers import pdf_ocr  # few ask
+
+    return pdf_ocr.known(named or pdf_ocr.LANGUAGES)
+
+
+def opened(wanted: settings.Settings, *, cache: bool) -> Sources:
     """Open the sources, with a word to a person who waits."""
     from quoteproof.sources import open_sources
 
     progress = Progress("documents indexed")
-    sources = open_sources(against, text_field=text_field, cache=cache, progress=progress)
+    sources = open_sources(
+        wanted.against, text_field=wanted.text_field or "text", ocr=wanted.ocr, cache=cache, progress=progress
+    )
     kept = " (kept; the next run starts at once)" if cache else ""
     built = f"   indexed in {progress.seconds:.1f} s{kept}" if sources.built else ""
     progress.end(f"{sources.info.path}  {sources.info.documents:,} documents, {sources.info.words:,} words{built}\n")

@@ -43,15 +43,17 @@ def read(
     text_field: str = "text",
     id_field: str = "id",
     date_field: str = "date",
+    ocr: str | None = None,
     name: str | None = None,
 ) -> Iterator[Document | Problem]:
     """Yield the documents of a file, of a folder with all below it, or of standard input (`-`).
 
     The fields are those of JSON objects; without an `id_field` ("") their places are their ids.
+    `ocr`: the languages, as tesseract calls them ("eng+deu"), in which pages that are pictures are read; None: they are not.
     `name` replaces the id of a single document. A path that is not there yields a problem.
     """
     if str(path) == "-":
-        origin = Origin(name or "-", "-", text_field, id_field, date_field)
+        origin = Origin(name or "-", "-", text_field, id_field, date_field, ocr)
         yield from reading.read(sys.stdin.buffer, origin, "-")
         return
     found = source_files(path, name)
@@ -60,7 +62,7 @@ def read(
         if isinstance(item, Problem):
             yield item
         else:
-            yield from _read_file(item, Origin(mend(item.name), mend(item.path), text_field, id_field, date_field))
+            yield from _read_file(item, Origin(mend(item.name), mend(item.path), text_field, id_field, date_field, ocr))
 
     if cores() > 1 and Path(path).is_dir():
         from quoteproof.readers.ahead import in_order  # a file by itself has nothing to be read beside it

@@ -27,6 +27,8 @@ LARGEST = 1 << 29
 SECONDS = 60
 """Processor time that any file may take; prose takes milliseconds a page."""
 SECONDS_A_MEGABYTE = 10
+OCR = 20
+"""Times as long where pages are recognised, each of which takes seconds; `pdf_ocr` bounds each."""
 WAITED = 5
 """Times as long by the clock: the machine may have other things to do."""
 MEMORY = 2 << 30
@@ -57,7 +59,7 @@ def read_confined(key: str, data: bytes, origin: Origin) -> Iterator[Document | 
     if len(data) > LARGEST:
         yield origin.problem(f"it has more than {LARGEST >> 20} MB, and is not read", "cut it into parts")
         return
-    seconds = SECONDS + SECONDS_A_MEGABYTE * (len(data) >> 20)
+    seconds = (SECONDS + SECONDS_A_MEGABYTE * (len(data) >> 20)) * (OCR if origin.ocr else 1)
     worker = _taken()
     try:
         items = worker.ask(Ask(key, origin, data, seconds))

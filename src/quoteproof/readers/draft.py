@@ -59,7 +59,9 @@ class Draft:
         if end > start >= 0:
             self.marks.append(Mark(known, Span(start, end), value))
 
-    def document(self, origin: Origin, meta: Meta, partial: str | None = None) -> Iterator[Document | Problem]:
+    def document(
+        self, origin: Origin, meta: Meta, partial: str | None = None, reading: str | None = None
+    ) -> Iterator[Document | Problem]:
         """Yield the document, or that it is empty."""
         text = mend("".join(self._pieces))
         if not text.strip():
@@ -68,7 +70,7 @@ class Draft:
         marks = sorted(filter(None, (_trimmed(mark, text) for mark in self.marks)), key=_order)
         turns = tuple(self.turns) or None
         meta = replace(meta, **{key: clean(getattr(meta, key)) for key in FIELDS})
-        yield Document(origin.id, text, meta, tuple(marks), path=origin.path, partial=partial, turns=turns)
+        yield Document(origin.id, text, meta, tuple(marks), origin.path, partial, turns, reading)
 
 
 def clean(words: str | None) -> str | None:

@@ -43,11 +43,12 @@ class Health(Struct, frozen=True):
     language: str
     pages: int = 0  # that the format knows
     partial: str | None = None
+    reading: str | None = None  # how its words were had, where that may show in them
 
     @property
     def faults(self) -> tuple[str, ...]:
         """What somebody should know who rests on it, in words; nothing where it is sound."""
-        found = [self.partial] if self.partial else []
+        found = [words for words in (self.partial, self.reading) if words]
         if self.broken >= _LEAST and self.broken > BROKEN * self.words:
             found.append(f"{self.broken:,} of {self.words:,} words are broken")
         return tuple(found)
@@ -59,7 +60,7 @@ def examined(document: Document) -> Health:
     words, broken = (sum(1 for _ in pattern.finditer(text)) for pattern in (_WORD, _SHATTERED))
     pages = sum(mark.kind == "page" for mark in document.marks)
     language = languages.told(text, document.meta.language)
-    return Health(document.id, words, broken, language, pages, document.partial)
+    return Health(document.id, words, broken, language, pages, document.partial, document.reading)
 
 
 def completed(document: Document) -> Document:

@@ -17,6 +17,7 @@ class Origin(Struct, frozen=True):
     text_field: str = "text"
     id_field: str = "id"  # "": ids are numbers of rows
     date_field: str = "date"
+    ocr: str | None = None  # the languages in which pages that are pictures are read, as tesseract calls them
     depth: int = 0  # how many files this one stands in
 
     def within(self, name: str) -> Origin:

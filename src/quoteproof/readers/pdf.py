@@ -9,10 +9,15 @@ pdf_text      columns → paragraphs, and the notes behind them
 from __future__ import annotations
 
 from collections.abc import Iterator
+from statistics import mean
 from typing import Any, BinaryIO
 
+from msgspec.structs import replace
+
+from quoteproof.languages import UND, guess
 from quoteproof.model import Document, Meta, Problem
 from quoteproof.patterns import lazy
+from quoteproof.readers import pdf_ocr, pdf_second
 from quoteproof.readers.draft import clean
 from quoteproof.readers.origin import Origin, Unread
 from quoteproof.readers.pdf_lines import lines as lines_of
@@ -22,6 +27,9 @@ from quoteproof.readers.pdf_text import write
 
 UNREADABLE = 0.3  # share of the signs of a page that stand for nothing
 LEAST_ODD = 20  # signs
+UNSOUND = 0.02  # of the signs of a page, from which on a second reading is made
+NO_TEXT = "no text layer"
+NO_LETTERS = "no text layer that can be read"
 MOST_PAGES = 20_000
 JUNK = lazy(r"(?:Microsoft Word - |untitled\b|unspecified\b|anonymous\b|\(anonymous\)).*", 2)
 ENDING = lazy(r"\.(?:docx?|rtf|odt|indd|pdf|tex)\Z", 2)
@@ -29,24 +37,71 @@ ENDING = lazy(r"\.(?:docx?|rtf|odt|indd|pdf|tex)\Z", 2)
 
 def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
     """Yield the document; of one without any text a problem."""
-    import pypdfium2
-
-    try:
-        book = pypdfium2.PdfDocument(stream.read())
-    except pypdfium2.PdfiumError as error:
-        if "password" in str(error).lower():
-            raise Unread("it is locked with a password", "save it without one") from None
-        raise Unread(f"it is damaged ({error})", "fetch or save it again") from None
+    data = stream.read()
+    book = _opened(data)
     pages = [_page(book, number) for number in range(min(len(book), MOST_PAGES))]
+    pages, again = _read_again(pages, data)
+    pages, recognised = _recognised(book, pages, origin.ocr) if origin.ocr else (pages, None)
     pages = numbered(pages)
     blind = [page.number for page in pages if page.lacking]
     if not any(page.lines for page in pages):
-        raise Unread(_why_blind(pages), "recognise its text (OCR) first, or give it as .txt")
+        hint = "give it as .txt" if origin.ocr else "read it with --ocr, or give it as .txt"
+        raise Unread(_why_blind(pages), hint)
     partial = None
     if blind:
         partial = f"{pages[blind[0] - 1].lacking} on {len(blind)} of {len(pages)} pages"
         yield origin.note(f"{partial}: {', '.join(map(str, blind[:10]))}{' …' if len(blind) > 10 else ''}")
-    yield from write(pages).document(origin, _meta(book), partial)
+    reading = "; ".join(filter(None, (again, recognised))) or None
+    if reading:
+        yield origin.note(f"read by {reading}")
+    yield from write(pages).document(origin, _meta(book), partial, reading and f"read by {reading}")
+
+
+def _opened(data: bytes) -> Any:
+    import pypdfium2
+
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise Unread("it is locked with a password", "save it without one") from None
+        raise Unread(f"it is damaged ({error})", "fetch or save it again") from None
+
+
+def _read_again(pages: list[Page], data: bytes) -> tuple[list[Page], str | None]:
+    """Read pages whose text is not sound a second time; return all, and what is to be said of those for which the second reading was better."""
+    unsound = {page.number: page for page in pages if page.lacking or page.odd > UNSOUND * page.signs}
+    if not unsound:
+        return pages, None
+    better = {
+        number: Page(number, unsound[number].label, one.lines, one.height, None, one.signs, one.odd)
+        for number, one in pdf_second.readings(data, unsound).items()
+        if one.lines and one.soundness > max(0, unsound[number].signs - unsound[number].odd)
+    }
+    if guess(" ".join(line.text for page in better.values() for line in page.lines)) == UND:
+        return (
+            pages,
+            None,
+        )  # no language has such words: what is told of a font may be wrong, and then they are signs in disguise
+    said = f"{pdf_second.LIBRARY} on {len(better)} of {len(pages)} pages, whose signs stand for nothing in PDFium's reading"
+    return [better.get(page.number, page) for page in pages], said
+
+
+def _recognised(book: Any, pages: list[Page], languages: str) -> tuple[list[Page], str | None]:
+    """Recognise the words of pages without text; return all pages, and what is to be said of those."""
+    found: list[Page] = []
+    sure: list[float] = []
+    count = 0
+    for page in pages:
+        if page.lacking in (NO_TEXT, NO_LETTERS):
+            read_ = pdf_ocr.recognise(book[page.number - 1], languages)
+            if read_.lines:
+                count += 1
+                sure += read_.sure
+                page = replace(page, lines=read_.lines, lacking=None)
+        found.append(page)
+    said = f"OCR (tesseract, {languages}) on {count} of {len(pages)} pages"
+    return found, f"{said}, {mean(sure):.0f} % sure" if count else None
 
 
 def _why_blind(pages: list[Page]) -> str:
@@ -77,15 +132,16 @@ def _page(book: Any, index: int) -> Page:
     found, odd = runs(text)
     lines = tuple(lines_of(found))
     lacking = None
-    if odd > max(LEAST_ODD, UNREADABLE * (sum(len(run.text) for run in found) + odd)):
-        lines, lacking = (), "no text layer that can be read"
+    signs = sum(len(run.text) for run in found)
+    if odd > max(LEAST_ODD, UNREADABLE * (signs + odd)):
+        lines, lacking = (), NO_LETTERS
     elif not lines and any(_is_picture(one) for one in page.get_objects(max_depth=3)):
-        lacking = "no text layer"
+        lacking = NO_TEXT
     label = book.get_page_label(index) or str(index + 1)
     height = page.get_height()
     text.close()
     page.close()
-    return Page(index + 1, label, lines, height, lacking)
+    return Page(index + 1, label, lines, height, lacking, signs, odd)
 
 
 def _is_picture(one: Any) -> bool:

@@ -44,13 +44,16 @@ class Line(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """A page: its number, what is printed as its number, its lines in the order of the file, its height, and why it has none."""
+    """A page: its number, what is printed as its number, its lines in the order of the file, its height, and why it has none; how many of its signs
+    have a meaning, and how many have none."""
 
     number: int
     label: str
     lines: tuple[Line, ...]
     height: float
     lacking: str | None = None
+    signs: int = 0
+    odd: int = 0
 
 
 class Column(Struct, frozen=True):

@@ -229,6 +229,7 @@ def _source(source: Source) -> Iterator[Object]:
             "page": anchor(document, "page", first),
             "time": anchor(document, "time", first),
             "role": source.role,
+            "reading": document.reading,
         }
 
 

@@ -70,7 +70,8 @@ def said_by(source: Source) -> str:
 
 
 def part(source: Source) -> str:
-    """Return what part a source has in the verdict; nothing is said of the one that the verdict concerns."""
-    if source.role in ("best", "nearest"):
-        return ""
-    return f"{source.role}: {clean(source.why)}" if source.why else source.role
+    """Return what part a source has in the verdict, unless the verdict concerns it, and how its words were read where that may show."""
+    reading = source.alignment.main.passage.document.reading
+    role = "" if source.role in ("best", "nearest") else source.role
+    why = f"{role}: {clean(source.why)}" if role and source.why else role
+    return " · ".join(filter(None, (why, reading and clean(reading))))

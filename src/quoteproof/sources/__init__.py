@@ -113,7 +113,12 @@ class Sources:
 
 
 def open_sources(
-    paths: Sequence[str], *, text_field: str = "text", cache: bool = True, progress: Progress | None = None
+    paths: Sequence[str],
+    *,
+    text_field: str = "text",
+    ocr: str | None = None,
+    cache: bool = True,
+    progress: Progress | None = None,
 ) -> Sources:
     """Open archives as they are, and files and folders as an archive of their own, from the cache if it may be used.
 
@@ -134,13 +139,15 @@ def open_sources(
     if rest:
         from quoteproof.sources.cache import of_files  # archives need nothing of it
 
-        archive, built, extra = of_files(rest, text_field, cache, progress)
+        archive, built, extra = of_files(rest, text_field, ocr, cache, progress)
         opened.append(archive)
         close += [archive.close, *extra]
     return _filled(Sources(opened, ", ".join(readers.mend(path) for path in paths), close=close, built=built))
 
 
-def held_sources(given: Given | Iterable[Given] | Mapping[str, str], *, text_field: str = "text") -> Sources:
+def held_sources(
+    given: Given | Iterable[Given] | Mapping[str, str], *, text_field: str = "text", ocr: str | None = None
+) -> Sources:
     """Take strings, documents, paths and archives as they come from Python; nothing is written.
 
     A string is a text, and never read as a path; a mapping is ids and texts. Archives stay open. Raises UsageError for what is none of
@@ -152,7 +159,7 @@ def held_sources(given: Given | Iterable[Given] | Mapping[str, str], *, text_fie
     parts: list[Given] = [given] if one else _listed(given)  # type: ignore[list-item]
     archives = [part for part in parts if isinstance(part, Archive)]
     own = [Archive.open(part) for part in parts if isinstance(part, Path) and readers.is_archive(part)]
-    documents = list(_documents(parts, text_field))
+    documents = list(_documents(parts, text_field, ocr))
     if documents or not (archives or own):
         own.append(Archive.of(documents))
     anonymous = any(isinstance(part, str) for part in parts)
@@ -178,7 +185,7 @@ def _filled(sources: Sources) -> Sources:
     raise UsageError(f"nothing to check against: no document could be read in {sources.name or 'the sources'}{why}")
 
 
-def _documents(parts: Iterable[Given], text_field: str) -> Iterator[Document | Problem]:
+def _documents(parts: Iterable[Given], text_field: str, ocr: str | None) -> Iterator[Document | Problem]:
     """Yield the documents among what was given; strings are numbered."""
     for number, part in enumerate(parts, 1):
         if isinstance(part, Document):
@@ -187,7 +194,7 @@ def _documents(parts: Iterable[Given], text_field: str) -> Iterator[Document | P
             if not os.path.exists(part):  # noqa: PTH110  (no error where one may not look)
                 raise UsageError(f"there is no source {str(part)!r}")
             if not readers.is_archive(part):
-                yield from readers.read(part, text_field=text_field)
+                yield from readers.read(part, text_field=text_field, ocr=ocr)
         elif isinstance(part, str) and readers.is_path(part):
             how = (
                 f"write Path({part!r}) to check against what is there, Document('name', {part!r}) for these very words"

@@ -3,7 +3,7 @@
     <cache>/archives/<key>/manifest.json     which files went in, and which of the folders beside it holds the archive
                            <random>/         an archive
 
-The key is a digest of the names as given, where they lead, and the text field. A build goes into a folder of its own and
+The key is a digest of the names as given, where they lead, the text field and the languages of OCR. A build goes into a folder of its own and
 the manifest is replaced last, so two runs at once cannot disturb each other, and one that is cut off leaves nothing that
 is believed. A file counts as unchanged when path, size and time of change are; where only the time differs, or is so
 near the time of the build that a later write could have got the same one, its digest decides.
@@ -78,26 +78,30 @@ def clear() -> int:
 
 
 def of_files(
-    paths: list[str], text_field: str, cache: bool, progress: Callable[[int, int | None], None] | None
+    paths: list[str],
+    text_field: str,
+    ocr: str | None,
+    cache: bool,
+    progress: Callable[[int, int | None], None] | None,
 ) -> tuple[Archive, bool, list[Callable[[], None]]]:
     """Return the archive of some files and folders, whether it was built now, and what else to do when it is closed."""
     if cache:
-        cached = Cached(paths, text_field)
+        cached = Cached(paths, text_field, ocr)
         with suppress(OSError, ArchiveError):  # it cannot be written, or is full, or somebody clears it now: do without
             fresh = cached.fresh()
             return fresh or cached.build(progress), fresh is None, []
     with suppress(OSError, ArchiveError):  # nowhere to write to at all: in memory
-        return _for_now(paths, text_field, progress)
-    return Archive.of(items(paths, text_field)), True, []
+        return _for_now(paths, text_field, ocr, progress)
+    return Archive.of(items(paths, text_field, ocr=ocr)), True, []
 
 
 def _for_now(
-    paths: list[str], text_field: str, progress: Callable[[int, int | None], None] | None
+    paths: list[str], text_field: str, ocr: str | None, progress: Callable[[int, int | None], None] | None
 ) -> tuple[Archive, bool, list[Callable[[], None]]]:
     """Build an archive that is gone when it is closed."""
     folder = mkdtemp(prefix="quoteproof-")
     try:
-        archive = Archive.build(folder, items(paths, text_field), replace=True, progress=progress)
+        archive = Archive.build(folder, items(paths, text_field, ocr=ocr), replace=True, progress=progress)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -107,9 +111,13 @@ def _for_now(
 class Cached:
     """The archive of some files and folders."""
 
-    def __init__(self, paths: Sequence[str], text_field: str) -> None:
-        self.paths, self.text_field = tuple(paths), text_field
-        names = [text_field, *(name for path in paths for name in (str(path), os.path.realpath(path)))]
+    def __init__(self, paths: Sequence[str], text_field: str, ocr: str | None = None) -> None:
+        self.paths, self.text_field, self.ocr = tuple(paths), text_field, ocr
+        names = [
+            text_field,
+            *([f"ocr {ocr}"] if ocr else []),
+            *(name for path in paths for name in (str(path), os.path.realpath(path))),
+        ]
         key = sha256("\0".join(names).encode("utf-8", "surrogateescape")).hexdigest()[:32]
         self.folder = root() / "archives" / key
 
@@ -137,13 +145,15 @@ class Cached:
                 self._write(manifest.folder, files, manifest.missing)
         return archive
 
-    def build(self, progress: object = None) -> Archive:
+    def build(self, progress: Callable[[int, int | None], None] | None = None) -> Archive:
         """Build the archive anew. Raises OSError where the cache cannot be written."""
         self.folder.mkdir(parents=True, exist_ok=True)
         files = [msgspec.structs.replace(entry, digest=_digest(entry)) for entry in self._files()]
         folder = Path(mkdtemp(dir=self.folder))
         try:
-            archive = Archive.build(folder, items(self.paths, self.text_field), replace=True, progress=progress)  # type: ignore[arg-type]
+            archive = Archive.build(
+                folder, items(self.paths, self.text_field, ocr=self.ocr), replace=True, progress=progress
+            )
             before = self._manifest()  # another run may have been quicker: what it built is not needed twice
             self._write(folder.name, files, readers.missing())
         except BaseException:
@@ -177,11 +187,11 @@ class Cached:
 
 
 def items(
-    paths: Iterable[str], text_field: str, id_field: str = "id", date_field: str = "date"
+    paths: Iterable[str], text_field: str, id_field: str = "id", date_field: str = "date", ocr: str | None = None
 ) -> Iterator[Document | Problem]:
     """Yield the documents of several files and folders."""
     for path in paths:
-        yield from readers.read(path, text_field=text_field, id_field=id_field, date_field=date_field)
+        yield from readers.read(path, text_field=text_field, id_field=id_field, date_field=date_field, ocr=ocr)
 
 
 def _entries(item: readers.File | Problem) -> Iterator[Entry]:
