@@ -27,6 +27,8 @@ COMMANDS: dict[str, str] = {
     "rules": "explain what a code in a report means",
     "cache": "look after the archives that check and find keep",
     "demo": "check the example that ships with the package",
+    "init": "write the settings of a folder",
+    "completion": "let a shell complete commands and options",
 }
 """Every command with its short help; each is the `COMMAND` in the module of the same name."""
 
