@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from quoteproof import languages
 from quoteproof.analysis.letters import VOWEL_SIGNS, in_title_case
 from quoteproof.languages.speech import Noun, Speech
+from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 from quoteproof.text.abbreviations import ALWAYS
@@ -46,6 +47,8 @@ _PUNCTUATION: dict[str, Tag] = {
 _LETTERS = lazy(r"[^\W\d_]+")
 _LINE = 150
 """Code points on either side that tell whether a line is written like a title."""
+_COMPOUND = 5
+"""Letters of the longest word that an ending makes no person: "human", "roman"."""
 _REMEMBERED = 50_000
 """How many words a lexicon keeps the tags of: some 10 MB, more than a day's news has."""
 _AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
@@ -75,6 +78,7 @@ class Lexicon:
             for form in ("finite", "participle", "infinitive", "passive")
         )
         self.objects = frozenset(form for one in speech.words.persons for form in one.others) - set(speech.pronouns)
+        self.gendered = speech.words.gendered
         self.addressed = speech.words.addressed - {form.lower() for form in speech.polite}
         formulas = [formula[0] for formula in speech.according if formula[0] not in self.verbs]
         classes: tuple[tuple[Tag, object], ...] = (
@@ -86,6 +90,7 @@ class Lexicon:
         self.token = _TOKEN if self.spaced else re.compile(_UNSPACED % speech.counters)
         self.simple: dict[tuple[str, bool], tuple[Tag, str]] = {}  # words met before that are one token, by `first`
         self.endings = speech.verb_endings + speech.participle_endings
+        self._person_endings = tuple(speech.person_endings)
         self.closed: dict[str, Tag] = {}
         for tag, words in reversed(classes):
             self.closed |= dict.fromkeys(words, tag)  # type: ignore[call-overload]
@@ -114,9 +119,23 @@ class Lexicon:
     def noun(self, low: str) -> Noun | None:
         """Return what a noun names, a compound as its last part does ("co-author"), a figure if it is an age ("43-year-old")."""
         found = self.speech.nouns.get(low)
+        if found is None and len(low) > _COMPOUND and low.endswith(self._person_endings):
+            return "person"
         if found or "-" not in low:
             return found
         return "person" if low.endswith(self.speech.aged) else self.speech.nouns.get(low.rpartition("-")[2])
+
+    def gender(self, low: str) -> Gender | None:
+        """Return the gender that a noun for a person tells: "mother", "groundsman"."""
+        found = self.speech.genders.get(low) or self.speech.words.titles.get(low)
+        if (
+            found is None
+            and len(low) > _COMPOUND
+            and low not in self.speech.nouns
+            and low.endswith(self._person_endings)
+        ):
+            return next(sex for ending, sex in self.speech.person_endings.items() if low.endswith(ending))
+        return found
 
     def joins(self, before: str, low: str) -> bool:
         """Say whether a small word belongs to a name behind another word of it: "Ursula von der Leyen", not "Anna Vogt den Räten"."""

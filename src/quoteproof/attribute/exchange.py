@@ -70,7 +70,10 @@ def _beside(scene: Scene, answer: Answer) -> Answer | None:
     if answer.spans or at < 0 or scene.sentences[at].paragraph != scene.sentences[answer.sentence].paragraph:
         return None
     row = scene.sentences[at].row
-    others = any(unit.kind in ("name", "pronoun") for unit in row[1:])
+    own = scene.sentences[answer.sentence].row[: answer.speaker]
+    others = any(unit.kind in ("name", "pronoun") for unit in row[1:]) or any(
+        speaks(unit, scene.lexicon) for unit in own
+    )
     return (
         None
         if others or len(row) > _SHOWN or row[0].kind != "name"

@@ -12,6 +12,8 @@ from quoteproof.analysis.mentions import Mention
 from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
+from quoteproof.attribute.nearest import spoken_of
+from quoteproof.attribute.parties import author
 from quoteproof.attribute.unnamed import is_new, is_told_of, unnamed_before
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -30,6 +32,19 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     person of that gender in the nearest line that names one, or of several the one of whom its last sentence is about.
     """
     at, addressed = _before_reported(at, context), _addressed(at, context)
+    own = author(at, context)
+    addressed |= {own.printed} if own else set()  # whoever speaks calls himself "I"
+    here = [
+        one
+        for one in spoken_of(gender, at, context)
+        if one.printed not in addressed and not (own and one.words == own.words)
+    ]
+    if len(here) == 1 and (here[0].words or here[0].gender):
+        return here[0]
+    if here:
+        named = _named(gender, at, addressed, context)
+        other = len(here) == 1 and (named is None or context.gender(named) is None)
+        return here[0] if other else named if named and named.printed in _printed(here) else None
     someone = unnamed_before(gender, at, context)
     if someone and _stands_alone(someone, gender, at, context):
         return someone
@@ -144,6 +159,8 @@ _REPORTING = lazy(r"\w+ \w+\.(?=\s|$)")
 _TOLD = lazy(r"\w+ \w+ (?:\w+ )?")
 _ADDRESSED = lazy(r",?[ \t]*(?:<[^<>\n]*>[ \t]*)?\n")
 _NEAR = 40
+_SHORT = 100
+"""Code points of the longest heading or byline."""
 _SENTENCE = 600
 """Code points of the longest sentence."""
 _END = lazy(r"(?:\b([^\W\d_]+)\.|[.?!])[”’\"')]*\s")
@@ -194,11 +211,21 @@ def _visible(start: int, end: int, gender: str, context: MentionContext) -> list
 
 
 def _heads(span: Span, text: str) -> bool:
-    """Say whether a name heads a turn ("MR MARIN:"), within which "he" is somebody else, or tells to whom a letter is ("To: Lev Marin",
-    "Dear Lev,")."""
+    """Say whether a name heads a turn ("MR MARIN:"), within which "he" is somebody else, tells to whom a letter is ("To: Lev Marin",
+    "Dear Lev,"), or stands in a line that is no prose: a byline, a place and date."""
+    if _is_signed(span, text):
+        return True
     if text.rfind("\n", 0, span.start) < span.start - _LINE_HEAD:
         return False
     return text[span.end : span.end + 1] == ":" or _ADDRESSED.match(text, span.end) is not None
+
+
+def _is_signed(span: Span, text: str) -> bool:
+    """Say whether a name stands in a short line without the end of a sentence, another line being below it."""
+    end = text.find("\n", span.end, span.end + _SHORT)
+    start = text.rfind("\n", max(0, span.start - _SHORT), span.start) + 1
+    apart = end != -1 and (start > 0 or span.start < _SHORT) and end - start < _SHORT
+    return apart and text[start:end].rstrip('*_ "”’»)')[-1:] not in (*".?!:…。？！",)
 
 
 def _can_be(someone: Person, gender: str, context: MentionContext) -> bool:

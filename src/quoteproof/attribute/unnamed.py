@@ -25,7 +25,7 @@ def unnamed(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
         return None
     printed, speech = _printed(row, at, text), lexicon.speech
     lead = printed.split()[0].lower()
-    told = speech.genders.get(unit.low) or speech.words.titles.get(unit.low) or speech.gendered.get(lead)
+    told = lexicon.gender(unit.low) or speech.gendered.get(lead)
     return Person((), told, False, printed)
 
 

@@ -137,6 +137,9 @@ class Speech(Struct, frozen=True, eq=False):
 
     nouns: Mapping[str, Noun] = {}  # spokesman, officials, ministry, report
     aged: tuple[str, ...] = ()  # (the 43)-year-old: what makes a figure a person
+    person_endings: Mapping[
+        str, Gender | None
+    ] = {}  # grounds(man), clock(maker): words of no table that end so are persons
     epithets: frozenset[str] = (
         frozenset()
     )  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office

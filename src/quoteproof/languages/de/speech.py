@@ -189,14 +189,14 @@ TABLE = Speech(
         amerikaner amerikanerin kanadier brasilianer japaner berliner berlinerin münchner hamburger wiener"""
     ),
     genders=given(
-        m="""vater sohn bruder mann ehemann onkel neffe vetter opa großvater junge herr könig prinz nachbar sprecher bürgermeister
+        m="""meister pächter kunde vater sohn bruder mann ehemann onkel neffe vetter opa großvater junge herr könig prinz nachbar sprecher bürgermeister
         minister lehrer pfarrer wirt bauer verleger autor schriftsteller regisseur trainer kapitän schwager enkel chef""",
-        f="""mutter tochter schwester frau ehefrau tante nichte kusine oma großmutter mädchen dame königin prinzessin nachbarin
+        f="""pächterin kundin großmutter mutter tochter schwester frau ehefrau tante nichte kusine oma großmutter mädchen dame königin prinzessin nachbarin
         sprecherin bürgermeisterin ministerin lehrerin pfarrerin wirtin bäuerin verlegerin autorin schriftstellerin regisseurin
         trainerin schwägerin enkelin chefin dichterin präsidentin vorsitzende direktorin leiterin senatorin kanzlerin""",
     ),
     nouns=nouns(
-        person="""rentner rentnerin stürmer torhüter torhüterin torwart pianist pianistin geiger geigerin musiker musikerin komponist
+        person="""tante onkel meister pächter pächterin kunde kundin kind großmutter rentner rentnerin stürmer torhüter torhüterin torwart pianist pianistin geiger geigerin musiker musikerin komponist
         komponistin sänger sängerin schauspielerin kabarettist kabarettistin tänzer tänzerin dichter dichterin lyriker lyrikerin
         malerin bildhauer bildhauerin fotografin künstlerin regisseurin architektin verleger verlegerin lektor lektorin
         kritiker kritikerin rezensent rezensentin bäcker bäckerin metzger müllerin schuster schneider gärtner gärtnerin wirt

@@ -238,7 +238,8 @@ TABLE = Speech(
         spun sprang stank strode swam swore threw trod wrung        rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
     ),
     nouns=nouns(
-        person="""spokesman spokeswoman spokesperson president minister senator congressman congresswoman representative
+        person="""supervisor parent instructor dealer child caretaker janitor toddler parishioner burgher seamstress
+        spokesman spokeswoman spokesperson president minister senator congressman congresswoman representative
         governor mayor judge justice chairman chairwoman chair chairperson secretary chancellor premier ambassador
         leader chief director manager officer official aide adviser advisor analyst expert professor lecturer scholar
         scientist researcher author writer reporter journalist editor columnist commentator correspondent anchor
@@ -315,6 +316,10 @@ TABLE = Speech(
         weekend summer winter spring fall autumn""",
     ),
     aged=("-year-old",),
+    person_endings={
+        "woman": "f", "man": "m", "ologist": None, "ician": None, "keeper": None, "maker": None, "master": None, "smith": None,
+        "monger": None, "wright": None,
+    },
     epithets=words(
         """teenager teen youngster schoolboy schoolgirl pensioner octogenarian veteran newcomer champion medallist medalist
         striker forward winger midfielder playmaker defender goalkeeper goalscorer quarterback pitcher catcher swimmer

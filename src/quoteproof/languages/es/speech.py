@@ -145,7 +145,7 @@ TABLE = Speech(
         concejala edil presidenta consejera abogada historiadora amiga panadera maestra""",
     ),
     nouns=nouns(
-        person="""novelista dramaturgo ensayista pintor pintora escultor escultora fotógrafo fotógrafa cineasta arquitecto arquitecta
+        person="""masajista señora señor novelista dramaturgo ensayista pintor pintora escultor escultora fotógrafo fotógrafa cineasta arquitecto arquitecta
         pianista violinista guitarrista músico compositor compositora rapero bailarín bailarina humorista campeón campeona
         delantero defensa portero guardameta ciclista nadador nadadora tenista adolescente jubilado jubilada concejal concejala edil
         párroco cura maestro maestra panadero panadera carnicero relojero zapatero librero librera camarero camarera cartero
@@ -163,7 +163,7 @@ TABLE = Speech(
         people="""ministros diputados senadores expertos investigadores periodistas abogados policías médicos testigos vecinos
         militantes manifestantes dirigentes responsables autoridades sindicatos críticos opositores autores padres
         estudiantes partidarios familiares pescadores fuentes""",
-        body="""gobierno ministerio partido grupo consejo comité comisión tribunal corte parlamento asamblea senado sindicato
+        body="""cofradía gobierno ministerio partido grupo consejo comité comisión tribunal corte parlamento asamblea senado sindicato
         asociación organización empresa compañía banco periódico diario revista agencia policía fiscalía universidad
         instituto iglesia ejército unión federación ciudad ayuntamiento junta dirección presidencia familia congreso
         semanario""",

@@ -151,13 +151,13 @@ TABLE = Speech(
         algérien algérienne tunisien tunisienne sénégalais sénégalaise parisien parisienne lyonnais breton bretonne"""
     ),
     genders=given(
-        m="""père fils frère mari oncle neveu cousin grand-père homme garçon monsieur roi prince voisin directeur acteur chanteur
+        m="""facteur baron père fils frère mari oncle neveu cousin grand-père homme garçon monsieur roi prince voisin directeur acteur chanteur
         romancier écrivain président conseiller avocat historien sénateur ami copain instituteur boulanger fermier gardien""",
-        f="""mère fille sœur femme épouse tante nièce cousine grand-mère dame reine princesse voisine directrice actrice chanteuse
+        f="""baronne mère fille sœur femme épouse tante nièce cousine grand-mère dame reine princesse voisine directrice actrice chanteuse
         romancière présidente conseillère avocate historienne sénatrice amie copine institutrice boulangère fermière gardienne""",
     ),
     nouns=nouns(
-        person="""romancier romancière poétesse dramaturge essayiste peintre sculpteur sculptrice photographe cinéaste architecte
+        person="""personne baron baronne enfant romancier romancière poétesse dramaturge essayiste peintre sculpteur sculptrice photographe cinéaste architecte
         pianiste violoniste violoncelliste batteur guitariste compositeur compositrice musicien musicienne rappeur comédien
         comédienne danseur danseuse humoriste champion championne attaquant défenseur gardien gardienne buteur coureur
         cycliste adolescent adolescente quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée élu élue

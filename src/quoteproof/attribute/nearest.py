@@ -1,0 +1,172 @@
+"""Whom the sentences before a pronoun speak of: the nearest one in its paragraph that has anybody, and its subjects before all others."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from itertools import takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from quoteproof.analysis.clauses import Row, chain_head, verbal
+from quoteproof.analysis.lexer import tokens
+from quoteproof.analysis.people import Person, given_gender, person
+from quoteproof.analysis.phrases import Unit, units
+from quoteproof.attribute.context import MentionContext
+from quoteproof.attribute.saying import speaker_beside
+from quoteproof.attribute.unnamed import unnamed
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_PARAGRAPH = 800
+"""How far back a paragraph is read, in code points."""
+_WORD = lazy(r"[^\W\d_][\w’'-]*")
+_ACTS = frozenset({"verb", "auxiliary", "word", "adverb"})
+_ENDS = frozenset({"stop", "quote", "break", "colon"})
+
+
+class _Told(Struct, frozen=True):
+    """Somebody of whom a sentence speaks; `sure`: that he or she is of the pronoun's gender."""
+
+    person: Person
+    subject: bool
+    sure: bool
+
+
+def spoken_of(gender: str, at: int, context: MentionContext) -> tuple[Person, ...]:
+    """Return whom a pronoun at `at` may mean, from the nearest sentence of its paragraph that speaks of anybody of that gender.
+
+    Of whom nothing tells the gender he or she is taken only as a subject, or where no sentence before speaks of anybody else.
+    """
+    doubtful: tuple[Person, ...] = ()
+    for row in _sentences(at, context):
+        subjects = _subjects(row, context)
+        told = _apart([one for at in range(len(row)) for one in _told(row, at, at in subjects, gender, context)])
+        either = any(unit.low in context.lexicon.speech.reciprocal for unit in row)  # "Marin met Berg. He said"
+        acting = [one for one in told if one.subject and not either]
+        sure = [one for one in told if one.sure]
+        if acting or sure:
+            return tuple(one.person for one in acting or sure)
+        doubtful = doubtful or tuple(one.person for one in told)
+    return doubtful
+
+
+def _sentences(at: int, context: MentionContext) -> Iterator[Row]:
+    """Yield the sentence of a pronoun as far as it stands before it, and those before that in its paragraph, the nearest first."""
+    text = context.names.text
+    start = max(text.rfind("\n", 0, at) + 1, at - _PARAGRAPH)
+    hidden = [
+        Span(max(one.start, start), min(one.end, at)) for one in context.hidden if one.start < at and one.end > start
+    ]
+    row = [
+        _cut(unit, context) for unit in units(tokens(text, Span(start, at), hidden, context.lexicon), context.lexicon)
+    ]
+    end = len(row)
+    for place in range(len(row) - 1, -2, -1):
+        if place < 0 or row[place].tag in _ENDS:
+            if end > place + 1:
+                yield row[place + 1 : end]
+            end = place
+
+
+def _cut(unit: Unit, context: MentionContext) -> Unit:
+    """Return a phrase up to the person in it, where words of no table are read into it: "the man | next", "Cuthbert | arrives"."""
+    lexicon = context.lexicon
+    if unit.kind != "noun" or unit.owner_named or lexicon.noun(unit.low) or lexicon.speech.caseless:
+        return unit
+    words = list(_WORD.finditer(context.names.text, unit.start, unit.end))
+    role = next((word for word in words if lexicon.noun(word[0].lower()) == "person"), None)
+    if role:
+        return replace(unit, end=role.end(), low=role[0].lower())
+    names = list(takewhile(lambda word: word[0][0].isupper() and word[0].lower() not in lexicon.closed, words))
+    if names and not lexicon.speech.words.capital_nouns and len(names) < len(words):
+        return replace(unit, end=names[-1].end(), low=names[-1][0].lower(), kind="name")
+    return unit
+
+
+def _subjects(row: Row, context: MentionContext) -> set[int]:
+    """Return the subjects of a sentence's verbs, and what a sentence begins with, a word behind it."""
+    lexicon = context.lexicon
+    found = {speaker_beside(row, verb, 0, lexicon) for verb in range(len(row)) if verbal(row[verb], lexicon)}
+    first = next((at for at, unit in enumerate(row) if unit.tag not in ("conjunction", "adverb", "comma")), len(row))
+    if first + 1 < len(row) and row[first].tag == "phrase" and row[first + 1].tag in _ACTS:
+        found.add(first)
+    joined = {at + 2 for at in found if at is not None and at + 2 < len(row) and row[at + 1].tag == "conjunction"}
+    return {at for at in found | joined if at is not None and row[at].tag == "phrase"}
+
+
+def _is_another(row: Row, at: int, gender: str, context: MentionContext) -> bool:
+    """Say whether a sentence speaks of somebody else of that gender before it names whom the phrase at `at` means, or as the object of what
+    he or she does: "an old man named Tavo asked her"."""
+    forms, subjects = context.lexicon.gendered, context.lexicon.speech.pronouns
+    return any(
+        forms.get(unit.low) == gender and (place < at or unit.low not in subjects)
+        for place, unit in enumerate(row)
+        if unit.tag != "phrase" or unit.kind == "pronoun"
+    )
+
+
+def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext) -> Iterator[_Told]:
+    """Yield the person whom the phrase at `at` means, if it can be one of that gender."""
+    unit = row[at]
+    if unit.tag != "phrase" or unit.kind not in ("name", "noun"):
+        return
+    subject = subject or (unit.kind == "name" and _is_apposed(row, at, context.lexicon.speech.naming.passive))
+    someone = _by_name(row, at, subject, context) if unit.kind == "name" else _by_role(row, at, gender, context)
+    if someone and someone.printed and not context.is_other(someone, gender):
+        sure = gender in (context.gender(someone), _given(someone))
+        if (sure and subject) or not _is_another(row, at, gender, context):
+            yield _Told(someone, subject, sure)
+
+
+def _given(someone: Person) -> str | None:
+    return given_gender(someone.words[0]) if len(someone.words) == 1 else None
+
+
+def _is_apposed(row: Row, at: int, naming: Container[str]) -> bool:
+    """Say whether a name tells who a noun before it is: "my predecessor, the late Gwilym Rees,", "a clerk named Colby Rusk"."""
+    if at > 1 and row[at - 1].low in naming and row[at - 2].kind == "noun":
+        return True
+    comma = next((i for i in range(at - 1, max(0, at - 4), -1) if row[i].tag == "comma"), 0)
+    return comma > 0 and row[chain_head(row, comma - 1, 0)].kind == "noun"
+
+
+def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person | None:
+    """Return the person of a phrase without a name; None where a name stands beside it, and of "her teacher" where "she" is asked for."""
+    speech, text = context.lexicon.speech, context.names.text
+    after = next((i for i in range(at + 1, min(len(row), at + 5)) if row[i].tag == "phrase"), 0)
+    between = row[at + 1 : after]
+    told = any(unit.tag == "comma" or unit.low in speech.naming.passive for unit in between)
+    apposed = (
+        at > 1 and at + 1 < len(row) and row[at - 1].tag == row[at + 1].tag == "comma"
+    )  # "a father, an electrician, stood up"
+    if apposed or (after and row[after].kind == "name" and told):
+        return None
+    someone = unnamed(row, at, text, context.lexicon)
+    lead = text[row[at].start : row[at].end].split()[0].lower()
+    if someone and someone.gender is None and speech.possessives.get(lead) == gender:
+        return None
+    known = (
+        context.names.by_role(row[at].low) if someone and not row[at].owner and lead not in speech.indefinite else None
+    )
+    return known or someone
+
+
+def _by_name(row: Row, at: int, subject: bool, context: MentionContext) -> Person | None:
+    """Return the person of a name. Where nothing tells that it is a person's, only a full name does that acts."""
+    someone = person(context.names.text[row[at].start : row[at].end])
+    full = context.fullest(someone, row[at].start) if someone.words else None
+    if full is None or someone.titled or context.gender(full):
+        return full
+    if len(full.words) == 1:
+        return full if subject and given_gender(full.words[0]) else None
+    return full if subject or context.names.is_person(full) else None
+
+
+def _apart(told: list[_Told]) -> list[_Told]:
+    """Keep each person once, as the subject if anywhere."""
+    kept: dict[str, _Told] = {}
+    for one in told:
+        if one.person.printed not in kept or one.subject:
+            kept[one.person.printed] = one
+    return list(kept.values())
