@@ -61,3 +61,4 @@ def test_no_passage_weighs_more_than_its_ceiling(seed: int) -> None:
             for alignment in lookup.alignments:
                 weight = _beside(case, alignment, lookup).weight
                 assert weight.words - weight.changes <= ceiling.told(alignment)
+                assert ceiling.sentence(alignment) or not weight.sentence

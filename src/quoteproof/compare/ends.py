@@ -12,7 +12,7 @@ from quoteproof.compare.left_out import Governor, negates, negators, parted
 from quoteproof.compare.lexicon import of_lists
 from quoteproof.compare.places import Pair, sentence_around
 from quoteproof.compare.rows import Row, row
-from quoteproof.model import Span
+from quoteproof.model import Quotation, Span
 from quoteproof.text import tokens
 from quoteproof.text.signs import ELLIPSIS
 
@@ -58,9 +58,13 @@ def tail(comparison: Comparison) -> End | None:
 
 def looks_whole(comparison: Comparison) -> bool:
     """Say whether the quotation reads as a statement of its own: no fragment, and it begins as sentences begin."""
-    quotation = comparison.case.claim.quotation
+    return reads_whole(comparison.case.claim.quotation, len(comparison.quote_words))
+
+
+def reads_whole(quotation: Quotation, words: int) -> bool:
+    """Say so of a quotation of so many words."""
     first = next((c for c in quotation.text if c.isalpha()), "")
-    return quotation.kind != "mixed" and len(comparison.quote_words) >= WHOLE and not first.islower()
+    return quotation.kind != "mixed" and words >= WHOLE and not first.islower()
 
 
 def cited_before(comparison: Comparison, governor: Governor) -> bool:

@@ -12,10 +12,12 @@ from msgspec import Struct
 from quoteproof import kernel
 from quoteproof.analysis.akin import SHORTEST, akin
 from quoteproof.compare.case import Case
+from quoteproof.compare.ends import reads_whole
+from quoteproof.compare.heard import AROUND
 from quoteproof.compare.layout import BESIDE
 from quoteproof.compare.places import Word, words
 from quoteproof.compare.rows import ways
-from quoteproof.judge.evidence import CHANGE, LIGHT, UNANSWERED, is_misread
+from quoteproof.judge.evidence import CHANGE, LIGHT, UNANSWERED, goes_on, is_misread, shorter
 from quoteproof.judge.lookup import Lookup
 from quoteproof.judge.scale import Scale
 from quoteproof.model import Alignment, Span
@@ -24,7 +26,10 @@ LONG = 300
 """Words from which a quotation is weighed at once: there are few, and of so many words many are anywhere."""
 
 SLACK = 1.0
-"""Bits by which a passage may be more: its document is shorter by what nobody says of it, at most by half."""
+"""Bits by which a passage may be more at most: its document is shorter by what nobody says of it, by half of a short one."""
+
+TAKEN = 4 * AROUND
+"""Code points beside a passage that may be taken out: as many as are read there, and as many again that begin among them."""
 
 
 class _Wanted(Struct, frozen=True, gc=False):
@@ -44,6 +49,7 @@ class Ceiling:
         scale = Scale(lookup.counts, lookup.size, case.language)
         found = [word for part in case.claim.quotation.parts for word in words(case.text, part)]
         self.open = len(found) >= LONG or is_misread(found, lookup.counts)
+        self._reads_whole = reads_whole(case.claim.quotation, len(found))
         self.words = () if self.open else tuple([_wanted(word, scale) for word in found])
         self.starts = [word.start for word in self.words]
 
@@ -69,7 +75,14 @@ class Ceiling:
                 equal, changed = max(equal, changed) + word.gain, max(changed, equal - CHANGE) + word.gain
             else:
                 equal, changed, whole = -inf, max(changed, equal - CHANGE) - word.cost, False
-        return inf if whole else max(equal, changed) + SLACK
+        return inf if whole else max(equal, changed) + _slack(alignment)
+
+    def sentence(self, alignment: Alignment) -> bool:
+        """Say whether a passage may be a whole sentence, as the quotation is: a letter or a comma beside it is said by somebody."""
+        first, last = alignment.pieces[0].passage, alignment.pieces[-1].passage
+        if not self._reads_whole or first.document.id != last.document.id:
+            return False
+        return not goes_on(first.document.text, first.span.start, last.span.end, figures=False)
 
     def _within(self, spans: Iterable[Span]) -> bytearray:
         """Note which words begin in some spans."""
@@ -83,6 +96,13 @@ class Ceiling:
 def _wanted(word: Word, scale: Scale) -> _Wanted:
     cost = LIGHT if scale.light(word.norm) else UNANSWERED
     return _Wanted(word.span.start, word.norm, ways(word.norm, scale.language), scale.one(word), cost)
+
+
+def _slack(alignment: Alignment) -> float:
+    """Return the bits by which a document tells more without what nobody says of it around the passages."""
+    spans = [piece.passage.span for piece in alignment if piece.passage.document.id == alignment.document.id]
+    taken = max(span.end for span in spans) - min(span.start for span in spans) + TAKEN
+    return min(SLACK, shorter(alignment.document, taken))
 
 
 def _there(alignment: Alignment, beside: int) -> dict[str, list[str]]:

@@ -189,15 +189,16 @@ def _is_sentence(comparison: Comparison) -> bool:
     """Say whether the quotation is a sentence and the passage one of the source's, from its first word to its last."""
     first, last = comparison.alignment.pieces[0].passage, comparison.alignment.pieces[-1].passage
     text = first.document.text
-    if first.document.id != last.document.id or _goes_on(text, first.span.start, last.span.end):
+    if first.document.id != last.document.id or goes_on(text, first.span.start, last.span.end):
         return False
     return looks_whole(comparison) and not _beside(text, first.span, last.span)
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
-    """Say whether a look at the characters beside a stretch shows that its sentence goes on there."""
-    before, after = text[max(0, start - 2) : start].rstrip(" ")[-1:], text[end : end + 2].lstrip(" ")[:1]
-    return before.isalnum() or after.isalnum() or weak(before) or weak(after)
+def goes_on(text: str, start: int, end: int, *, figures: bool = True) -> bool:
+    """Say whether a look at the characters beside a stretch shows that its sentence goes on there; without `figures`, which may be a
+    page's or a note's, where nobody has looked yet what is said."""
+    beside = text[max(0, start - 2) : start].rstrip(" ")[-1:], text[end : end + 2].lstrip(" ")[:1]
+    return any(weak(sign) or (sign.isalnum() if figures else sign.isalpha()) for sign in beside)
 
 
 def _beside(text: str, first: Span, last: Span) -> bool:
@@ -318,7 +319,16 @@ def of_the_days(document: Document, place: float) -> float:
 
 def _places(document: Document) -> float:
     """Return the logarithm of a document's words, one in six code points."""
-    return log2(max(2, len(document.text) // 6))
+    return _logarithm(len(document.text))
+
+
+def _logarithm(length: int) -> float:
+    return log2(max(2, length // 6))
+
+
+def shorter(document: Document, taken: int) -> float:
+    """Return the bits by which a document has fewer places without so many of its code points."""
+    return _places(document) - _logarithm(len(document.text) - taken)
 
 
 def _akin_in(step: Step, word: Word) -> bool:

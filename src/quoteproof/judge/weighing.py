@@ -56,6 +56,7 @@ class Held(Struct, frozen=True):
 
     alignment: Alignment
     told: float  # by its words, less what changes cost, at most
+    sentence: bool  # whether it may be a whole one, as the quotation is
 
     @property
     def whole(self) -> bool:
@@ -66,11 +67,6 @@ class Held(Struct, frozen=True):
     def document(self) -> Document:
         """Where it stands."""
         return self.alignment.document
-
-    @property
-    def sentence(self) -> bool:
-        """Whether it may be a whole sentence, as the quotation is."""
-        return True
 
 
 class Beside(Struct, frozen=True):
@@ -165,7 +161,7 @@ def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
 def with_more(laid: Laid, alignments: Iterable[Alignment]) -> Laid:
     """Put passages behind those that are there, none of them looked at yet."""
     ceiling = Ceiling(laid.case, laid.lookup)
-    held = (Held(alignment, ceiling.told(alignment)) for alignment in alignments if alignment.pieces)
+    held = (Held(each, ceiling.told(each), ceiling.sentence(each)) for each in alignments if each.pieces)
     return replace(laid, rows=(*laid.rows, *held))
 
 
