@@ -156,19 +156,19 @@ def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = 
     found: list[Candidate] = []
     for volume in volumes:
         with volume.segment.guard:
-            rarer = _rarer(query, volume.segment)
-            found += _rarest(query, _enough(partial(_again, rarer, volume, exclude, word_by_word, 0), CONSIDERED))
+            look = partial(_word_by_word, _rarer(query, volume.segment), volume, exclude)
+            found += [_candidate(chain, volume) for chain in _rarest(query, _enough(look, CONSIDERED), volume.segment)]
     return max(ordered(found), key=lambda hit: hit.idf(query), default=None)
 
 
-def _rarest(query: Query, found: list[Candidate]) -> list[Candidate]:
-    """Return those chains of one segment of which the matched words are rarest."""
+def _rarest(query: Query, found: list[kernel.Chain], segment: Segment) -> list[kernel.Chain]:
+    """Return those chains of which the matched words are rarest."""
     if len(found) < 2:
         return found
-    rare = [found[0].segment.idf(word) for word in query]
-    told = [sum([rarity for q, _, n in hit.matches for rarity in rare[q : q + n]]) for hit in found]
+    rare = [segment.idf(word) for word in query]
+    told = [sum([rarity for q, _, n in matches for rarity in rare[q : q + n]]) for _, _, matches in found]
     most = max(told)
-    return [hit for hit, bits in zip(found, told, strict=True) if bits == most]
+    return [chain for chain, bits in zip(found, told, strict=True) if bits == most]
 
 
 def occurrences(words: str, volumes: Sequence[Volume], limit: int) -> list[Passage]:
@@ -273,20 +273,39 @@ def _again(
     return _shown(look([query], volume.segment.index, most)[0], volume, exclude, most, share)
 
 
+def _word_by_word(
+    query: Query, volume: Volume, exclude: Collection[str], most: int
+) -> tuple[bool, list[kernel.Chain]]:
+    return _visible(word_by_word([query], volume.segment.index, most)[0], volume, exclude, most, 0)
+
+
 def _shown(
     chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int, share: float
 ) -> tuple[bool, list[Candidate]]:
     """Say whether there may be more chains than these, and return those that may be seen and are worth this share of the best."""
+    more, visible = _visible(chains, volume, exclude, most, share)
+    return more, [_candidate(chain, volume) for chain in visible]
+
+
+def _visible(
+    chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int, share: float
+) -> tuple[bool, list[kernel.Chain]]:
     segment, removed, starts = volume.segment, volume.removed, volume.segment.starts
-    shown: list[Candidate] = []
-    for score, number, matches in chains:
-        if shown and score < share * shown[0].score:
+    shown: list[kernel.Chain] = []
+    for chain in chains:
+        score, number, matches = chain
+        if shown and score < share * shown[0][0]:
             return False, shown
         if starts[number] + matches[-1][1] + matches[-1][2] >= starts[number + 1]:
             raise IndexError  # a document that ends before its match
         if number not in removed and not (exclude and segment.digest(number) in exclude):
-            shown.append(Candidate(score, sum([words for _, _, words in matches]), segment, number, matches))
+            shown.append(chain)
     return len(chains) == most, shown
+
+
+def _candidate(chain: kernel.Chain, volume: Volume) -> Candidate:
+    score, number, matches = chain
+    return Candidate(score, sum([words for _, _, words in matches]), volume.segment, number, matches)
 
 
 def _places(norms: list[str], query: Query, volume: Volume, most: int) -> tuple[bool, list[Passage]]:
