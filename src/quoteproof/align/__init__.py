@@ -17,21 +17,24 @@ words of a cue between two parts of the quotation; a piece begins and ends with 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
 from quoteproof.align.lay import piece, verbatim
 from quoteproof.align.parts import Hit, Quote, border, choose, read
-from quoteproof.model import Alignment, Operation, Span
+from quoteproof.model import Alignment, Document, Operation, Span
 
 SPARE = 8
 """Hits beyond those asked for: the best chain is not always the best alignment."""
 
+Only = Callable[[Document], object]
+"""Says whether a document is one of those that are asked about."""
+
 PLACE, SEAM = 6, 24
 """What a place of change weighs, and what a seam between two pieces does, in code points: a word, and several."""
 
-__all__ = ["SPARE", "Hit", "Quote", "align", "alignments", "read"]
+__all__ = ["SPARE", "Hit", "Only", "Quote", "align", "alignments", "read"]
 
 
 def align(quote: Quote, hits: Sequence[Hit], main: int = 0) -> Alignment:
@@ -43,15 +46,19 @@ def align(quote: Quote, hits: Sequence[Hit], main: int = 0) -> Alignment:
     return Alignment(tuple([piece(quote, part, bounds[k], bounds[k + 1]) for k, part in enumerate(chosen)]))
 
 
-def alignments(quote: Quote, hits: Sequence[Hit], limit: int) -> tuple[Alignment, ...]:
+def alignments(
+    quote: Quote, hits: Sequence[Hit], limit: int, only: Only | None = None
+) -> tuple[Alignment, ...]:
     """Lay the quotation on each hit in turn; at most `limit`, the least changed first, one for a passage.
 
     Hits beyond `limit` are laid only if they hold as many words as the last one within it and are printed otherwise than those
-    before. Of equals, those with the same characters come first, then the earlier, then the lower id; hits come in that order.
+    before; `only`: if this is true of their documents. Of equals, those with the same characters come first, then the earlier, then the lower id; hits come in that order.
     """
     laid: list[Alignment] = []
     exact = 0  # so many have the quotation's own characters: what comes later is no better
     for k in _worth_laying(hits, limit):
+        if only and not only(hits[k].document):
+            continue
         alignment = align(quote, hits, k)
         laid.append(alignment)
         exact += _is_exact(quote, alignment)

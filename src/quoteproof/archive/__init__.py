@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from quoteproof import align, kernel
-from quoteproof.align import SPARE
+from quoteproof.align import SPARE, Only
 from quoteproof.archive import misread, search, snapshot
 from quoteproof.archive.catalog import Changes
 from quoteproof.archive.files import MEMORY, Progress
@@ -161,21 +161,34 @@ class Archive:
         return dict(zip(cut.norms(), search.counts(memoryview(cut.ids), self._snapshot.volumes), strict=True))
 
     def align(
-        self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
+        self,
+        text: str,
+        parts: Sequence[Span],
+        *,
+        limit: int = 8,
+        exclude: Collection[str] = frozenset(),
+        only: Only | None = None,
     ) -> tuple[Alignment, ...]:
         """Lay the stretches `parts` of `text`, one quotation, on the sources; the best first, at most one for a passage.
 
-        `exclude`: digests of documents that are left out, such as that of the text itself. Equals stand by date, then by id.
+        `exclude`: digests of documents that are left out, such as that of the text itself; `only`: if this is true of them, of the
+        `limit` best passages. Equals stand by date, then by id.
         """
-        return self.align_all(text, [parts], limit=limit, exclude=exclude)[0]
+        return self.align_all(text, [parts], limit=limit, exclude=exclude, only=only)[0]
 
     def align_all(
-        self, text: str, quotations: Sequence[Sequence[Span]], *, limit: int = 8, exclude: Collection[str] = frozenset()
+        self,
+        text: str,
+        quotations: Sequence[Sequence[Span]],
+        *,
+        limit: int = 8,
+        exclude: Collection[str] = frozenset(),
+        only: Only | None = None,
     ) -> list[tuple[Alignment, ...]]:
         """Lay several quotations of a text on the sources, each as `align` does; many are looked up on two cores."""
         quotes = [align.read(text, parts) for parts in quotations]
         found = search.hits([memoryview(quote.ids) for quote in quotes], self._snapshot.volumes, limit + SPARE, exclude)
-        return [align.alignments(quote, hits, limit) for quote, hits in zip(quotes, found, strict=True)]
+        return [align.alignments(quote, hits, limit, only) for quote, hits in zip(quotes, found, strict=True)]
 
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
         """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does.

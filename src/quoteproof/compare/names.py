@@ -339,7 +339,7 @@ def _inside(raw: str) -> str:
 @lru_cache(maxsize=64)  # each entry keeps a text alive
 def _has(text: str, plain: str, pattern: str) -> bool:
     """Say whether a pattern that begins with `plain` matches somewhere; plain text is found in a tenth of the time."""
-    at = text.find(plain)
-    while at >= 0 and not re.compile(pattern).match(text, at):
+    at, match = text.find(plain), re.compile(pattern).match
+    while at >= 0 and not match(text, at):
         at = text.find(plain, at + 1)
     return at >= 0

@@ -12,6 +12,7 @@ from typing import Self
 from msgspec.structs import replace
 
 from quoteproof import readers
+from quoteproof.align import Only
 from quoteproof.archive import Archive, search_all
 from quoteproof.digests import sha256
 from quoteproof.errors import UsageError
@@ -54,16 +55,28 @@ class Sources:
         return sum(archive.info.words for archive in self.archives)
 
     def align(
-        self, text: str, parts: Sequence[Span], *, limit: int = 8, exclude: Collection[str] = frozenset()
+        self,
+        text: str,
+        parts: Sequence[Span],
+        *,
+        limit: int = 8,
+        exclude: Collection[str] = frozenset(),
+        only: Only | None = None,
     ) -> tuple[Alignment, ...]:
         """Return the stretches laid on the archives; a document that two of them hold only once."""
-        return self.align_all(text, [parts], limit=limit, exclude=exclude)[0]
+        return self.align_all(text, [parts], limit=limit, exclude=exclude, only=only)[0]
 
     def align_all(
-        self, text: str, quotations: Sequence[Sequence[Span]], *, limit: int = 8, exclude: Collection[str] = frozenset()
+        self,
+        text: str,
+        quotations: Sequence[Sequence[Span]],
+        *,
+        limit: int = 8,
+        exclude: Collection[str] = frozenset(),
+        only: Only | None = None,
     ) -> list[tuple[Alignment, ...]]:
         """Return for several quotations of a text what `align` does for each."""
-        found = [archive.align_all(text, quotations, limit=limit, exclude=exclude) for archive in self.archives]
+        found = [archive.align_all(text, quotations, limit=limit, exclude=exclude, only=only) for archive in self.archives]
         return [tuple(_distinct(chain.from_iterable(each))) for each in zip(*found, strict=True)]
 
     def occurs(self, words: str, *, limit: int = 10, exclude: Collection[str] = frozenset()) -> tuple[Passage, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 
 from quoteproof import text
@@ -90,7 +90,8 @@ def _in_named(
     claimed = case.claim.claimed
     if not (claimed.source or claimed.reference) or not alignments or any(_is_named(case, a) for a in alignments):
         return
-    more = sources.align(case.text, case.claim.quotation.parts, limit=MANY, exclude=exclude)
+    its = partial(in_named_document, case)
+    more = sources.align(case.text, case.claim.quotation.parts, limit=MANY, exclude=exclude, only=its)
     yield from islice((alignment for alignment in more if _is_named(case, alignment)), FEW)
 
 
