@@ -46,9 +46,7 @@ def align(quote: Quote, hits: Sequence[Hit], main: int = 0) -> Alignment:
     return Alignment(tuple([piece(quote, part, bounds[k], bounds[k + 1]) for k, part in enumerate(chosen)]))
 
 
-def alignments(
-    quote: Quote, hits: Sequence[Hit], limit: int, only: Only | None = None
-) -> tuple[Alignment, ...]:
+def alignments(quote: Quote, hits: Sequence[Hit], limit: int, only: Only | None = None) -> tuple[Alignment, ...]:
     """Lay the quotation on each hit in turn; at most `limit`, the least changed first, one for a passage.
 
     Hits beyond `limit` are laid only if they hold as many words as the last one within it and are printed otherwise than those

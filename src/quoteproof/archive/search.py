@@ -273,9 +273,7 @@ def _again(
     return _shown(look([query], volume.segment.index, most)[0], volume, exclude, most, share)
 
 
-def _word_by_word(
-    query: Query, volume: Volume, exclude: Collection[str], most: int
-) -> tuple[bool, list[kernel.Chain]]:
+def _word_by_word(query: Query, volume: Volume, exclude: Collection[str], most: int) -> tuple[bool, list[kernel.Chain]]:
     return _visible(word_by_word([query], volume.segment.index, most)[0], volume, exclude, most, 0)
 
 
@@ -292,14 +290,14 @@ def _visible(
 ) -> tuple[bool, list[kernel.Chain]]:
     segment, removed, starts = volume.segment, volume.removed, volume.segment.starts
     shown: list[kernel.Chain] = []
-    for chain in chains:
-        score, number, matches = chain
+    for each in chains:
+        score, number, matches = each
         if shown and score < share * shown[0][0]:
             return False, shown
         if starts[number] + matches[-1][1] + matches[-1][2] >= starts[number + 1]:
             raise IndexError  # a document that ends before its match
         if number not in removed and not (exclude and segment.digest(number) in exclude):
-            shown.append(chain)
+            shown.append(each)
     return len(chains) == most, shown
 
 

@@ -76,7 +76,9 @@ class Sources:
         only: Only | None = None,
     ) -> list[tuple[Alignment, ...]]:
         """Return for several quotations of a text what `align` does for each."""
-        found = [archive.align_all(text, quotations, limit=limit, exclude=exclude, only=only) for archive in self.archives]
+        found = [
+            archive.align_all(text, quotations, limit=limit, exclude=exclude, only=only) for archive in self.archives
+        ]
         return [tuple(_distinct(chain.from_iterable(each))) for each in zip(*found, strict=True)]
 
     def occurs(self, words: str, *, limit: int = 10, exclude: Collection[str] = frozenset()) -> tuple[Passage, ...]:
