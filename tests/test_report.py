@@ -29,6 +29,7 @@ from quoteproof.model import (
 )
 from quoteproof.readers.lines import line, place
 from quoteproof.report import View, write
+from quoteproof.report.csv import HEAD
 from quoteproof.report.screen import NARROW, cells_of, clean, flow, shorten, width, wrap
 from quoteproof.report.words import said_by
 
@@ -112,12 +113,13 @@ def test_a_document_that_could_not_be_read() -> None:
 def test_the_terminal_shows_the_word_that_is_missing() -> None:
     """Quotation and source stand one above the other, and the missing word is under a line."""
     rows = written("terminal", report(negated())).rstrip().splitlines()
-    head, quote, source, under = rows[:4]
+    head, who, quote, source, under = rows[:5]
+    assert who.split() == ["said", "by", "Ruth", "Okafor"]
     assert head.split()[:3] == ["column.md", "SERIOUS", "negation:"]
     assert quote.strip() == "text                 “We will     close the north quay before the survey is done,”"
     assert source.strip() == "source  Ruth Okafor:  We will not close the north quay before the survey is done, and"
     assert under == " " * source.index("not") + "‾‾‾"
-    assert rows[4].strip() == "minutes-2025-03-04.md:3 · said there by Ruth Okafor"
+    assert rows[5].strip() == "minutes-2025-03-04.md:3 · said there by Ruth Okafor"
     assert rows[-1] == "column.md: 1 quotation: 1 serious"
 
 
@@ -241,7 +243,7 @@ def test_spans_behind_wide_planes() -> None:
 def test_csv() -> None:
     """A row for each quotation, and no cell that a spreadsheet would run."""
     rows = list(csv.reader(io.StringIO(written("csv", report(negated(), path="=cmd()"), report()), newline="")))
-    assert [len(row) for row in rows] == [14, 14]
+    assert [len(row) for row in rows] == [len(HEAD)] * 2
     found = dict(zip(*rows, strict=True))
     assert (found["text"], found["verdict"], found["rule"], found["source"]) == (
         "'=cmd()", "serious", "negation", "minutes-2025-03-04.md",
@@ -257,8 +259,12 @@ def test_annotations() -> None:
         "annotations", replace(report(negated(), faithful, negated("not_found", None, "nearest")), problems=(problem,))
     )
     error, notice, warning = shown.splitlines()
-    assert error.startswith("::error file=column.md,line=1,title=serious (negation)::“We will close")
-    assert notice.startswith("::notice file=column.md,line=1,title=not_found (not_found)::")
+    assert error.startswith(
+        "::error file=column.md,line=1,endLine=1,col=18,endColumn=73,title=serious (negation)::“We will close"
+    )
+    assert notice.startswith(
+        "::notice file=column.md,line=1,endLine=1,col=18,endColumn=73,title=not_found (not_found)::"
+    )
     assert warning == "::warning file=a%3Ab.md,title=could not be read::first%0Asecond"
 
 

@@ -79,3 +79,9 @@ def test_right_words_need_no_suggestion() -> None:
 def test_nothing_near_gives_nothing() -> None:
     """An invented quotation gets no source forced upon it."""
     assert suggested("Every harbour deserves a brass band of its own.", POEM) is None
+
+
+def test_a_passage_that_shares_a_few_words_is_no_suggestion() -> None:
+    """Who says that nothing was careless did not mean to say what the source has of somebody's eldest."""
+    source = "Her friends in the valley had seen her eldest at the fair. " * 3
+    assert suggested("We have seen no carelessness in her at any time.", source) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -16,7 +17,7 @@ from quoteproof.cli.command import Command, Option
 from quoteproof.cli.console import say
 from quoteproof.cli.documents import Documents
 from quoteproof.errors import UsageError
-from quoteproof.model import Report
+from quoteproof.model import LABELS, Report
 from quoteproof.policy import FAIL_ON
 from quoteproof.report import WRITERS, write
 from quoteproof.settings import BASELINE, Settings, fail_on
@@ -113,7 +114,7 @@ def _report(
 
         part = Part(given["output"], run.sources.info, run.options, view.fail_on)
         texts = part.rest(documents)
-    reports = _counted(checked(texts, run, recipe, jobs))
+    reports = _counted(checked(texts, run, recipe, jobs), given["output"])
     if given["baseline"] == "write":
         reports = _noted(reports, run, Path(Settings.load().baseline or BASELINE))
     chunks = write(reports, format_, view)
@@ -141,14 +142,20 @@ def _noted(reports: Iterable[Report], run: Run, path: Path) -> Iterator[Report]:
     )
 
 
-def _counted(reports: Iterable[Report]) -> Iterator[Report]:
-    """Yield the reports, and count them for a person who waits."""
+def _counted(reports: Iterable[Report], output: str | None) -> Iterator[Report]:
+    """Yield the reports, count them for a person who waits, and say at the end what was found and where that was written."""
     progress = shared.Progress("texts checked")
-    progress.active = progress.active and not sys.stdout.isatty()
+    told = progress.active and (output not in (None, "-") or not sys.stdout.isatty())
+    progress.active = told
+    found = Counter[str]()
+    count = 0
     for count, report in enumerate(reports, 1):
         yield report
+        found.update(report.summary)
         progress(count)
-    progress.end()
+    labels = ", ".join(f"{found[label]} {label.replace('_', ' ')}" for label in LABELS if found[label])
+    texts = f"{count:,} text{'s' * (count != 1)}, {found['quotations']:,} quotation{'s' * (found['quotations'] != 1)}"
+    progress.end(f"{output or 'done'}: {texts}{': ' * bool(labels)}{labels}")
 
 
 COMMAND = Command(

@@ -6,7 +6,7 @@ from quoteproof.analysis.structure.records import turn_at
 from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.compare.heard import spoken
 from quoteproof.compare.places import sentence_around
-from quoteproof.model import Finding, Piece, Span, Suggestion
+from quoteproof.model import Finding, Piece, Source, Span, Suggestion
 from quoteproof.patterns import lazy
 
 UNIT = 500
@@ -15,6 +15,7 @@ UNIT = 500
 SAYING = 1500
 """Characters that the marks of a source hold at most for what stands in them to be one saying."""
 
+_NEAR = 0.5
 _RIGHT = frozenset({"verbatim", "faithful", "occurs"})
 _LINE = lazy(r"[^\n]+")
 _WRAPPED = range(50, 131)  # characters of the longest line of a text that was wrapped by hand
@@ -24,8 +25,23 @@ _EDGES = ' \t\n\u200b\u200e\u200f\ufeff"“”«»'
 
 
 def suggest(finding: Finding) -> Suggestion | None:
-    """Return what the source has for a quotation that is wrong; None where there is nothing to mend or nothing near."""
-    return None if finding.verdict.label in _RIGHT else meant(finding)
+    """Return what the source has for a quotation that is wrong; None where there is nothing to mend or nothing near.
+
+    Of a passage that is only the nearest one, at least `_NEAR` of the quotation's words must be the passage's.
+    """
+    if finding.verdict.label in _RIGHT or not finding.sources:
+        return None
+    best = finding.sources[0]
+    if best.role == "nearest" and _shared(finding, best) < _NEAR:
+        return None
+    return meant(finding)
+
+
+def _shared(finding: Finding, source: Source) -> float:
+    """Return the share of a quotation's characters that stand in the same words of a source."""
+    quotation = finding.claim.quotation
+    same = sum(len(edit.quote) for piece in source.alignment.pieces for edit in piece.edits if edit.op == "same")
+    return same / max(1, sum(map(len, quotation.parts)))
 
 
 def meant(finding: Finding) -> Suggestion | None:

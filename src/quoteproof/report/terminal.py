@@ -32,6 +32,8 @@ COLOURS |= {"verbatim": "green", "faithful": "green", "marked": "green", "not_fo
 LABEL_CELLS = 14
 PROBLEMS_SHOWN = 12
 SOURCES_SHOWN = 3
+SAID_BY = 8  # cells of the words before a speaker
+WORDS_SHOWN = 160  # characters of the nearest passage
 QUOTED_ROWS = 3  # of a quotation that is shown alone
 
 
@@ -134,6 +136,9 @@ def _reason(finding: Finding, text: str) -> str:
 
 
 def _body(finding: Finding, text: str, room: int, view: View) -> Iterator[str]:
+    who = "" if finding.verdict.label in QUIET else speaker(finding)
+    if who:
+        yield from hanging("said by", SAID_BY, who, room)
     best = [source for source in finding.sources if source.role == "best"]
     pairs = [list(columns(finding, pieces, text)) for source in best for pieces in by_document(source.alignment)]
     if finding.verdict.label in QUIET or not any(column.level is not None for pair in pairs for column in pair):
@@ -173,5 +178,7 @@ def _more(finding: Finding, room: int, view: View) -> Iterator[str]:
 def _source(source: Source) -> str:
     """Say where the words stand, who says them there, and what part the source has in the verdict."""
     name = said_by(source)
-    at = f"nearest: {where(source)}" if source.role == "nearest" else where(source)
-    return " · ".join(item for item in (at, name and f"said there by {name}", part(source)) if item)
+    near = source.role == "nearest"
+    at = f"nearest: {where(source)}" if near else where(source)
+    words = f"“{shorten(clean(source.alignment.main.passage.text), WORDS_SHOWN)}”" if near else ""
+    return " · ".join(item for item in (at, words, name and f"said there by {name}", part(source)) if item)
