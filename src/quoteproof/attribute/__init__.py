@@ -32,4 +32,4 @@ def attribute(
         for key, told in attributions(home.in_language(code), quotations, explain=explain).items()
     }
     claims = (Claim(q, *found.get((q.language or home.language, q.id), ())) for q in quotations)
-    return tuple(unsaid(home.text, claim, home.paragraph_at(claim.quotation.span.start)) for claim in claims)
+    return tuple(unsaid(home, claim) for claim in claims)

@@ -23,7 +23,7 @@ _FRESH = lazy(
 _BRACKET = lazy(r"[(（]([\w\s,-]{0,40})$")
 # NBC's "Meet the Press"; on Harbour Radio's "Low Tide"
 _CHANNEL = lazy(r"(?:\b[A-Z]{2,6}|\b[Oo]n (?:[A-Z][\w.&-]* ){0,3}[A-Z][\w.&-]*)['’]s\s*[*_]*$")
-_NAME = lazy(r"(?:^|[\s(])([A-Z][\w'’.-]*)\s*[*_]*$")
+_NAME = lazy(r"(?:^|[\s(*_])([A-Z][\w'’.-]*)\s*[*_]*$")
 _SURNAME = lazy(r"[*_]*\s+[A-Z][\w'’-]+")
 _LISTED = frozenset({"title", "scare", "term", "nickname", "slogan"})  # kinds that run through a list
 _PLACE = lazy(r"(?:[^\W\d_][\w’'-]*\s+){0,3}[^\W\d_][\w’'-]*\s*[:،]\s*\d+(?:\s*[-–,:،]\s*\d+)*\s*")

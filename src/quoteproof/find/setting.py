@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from quoteproof import languages
@@ -10,6 +11,7 @@ from quoteproof.find.draft import Draft
 from quoteproof.find.lookups import ahead, anywhere, behind, forms, hints, source, written
 from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
+from quoteproof.languages.speech import Verbs
 from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 
@@ -31,6 +33,8 @@ _SHORT = 5  # words between whoever calls something a name and the name
 _CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
 _ANSWER = 4  # words from the marks to a verb of saying
+_BRACKETED = lazy(r"([\w-]+)\s*[(（]\s*$")
+_UTTERED = 4  # words from a verb of saying to the word that is said
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
 _REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:,?\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
 
@@ -94,10 +98,23 @@ class Setting:
         speech = self.language.speech
         while words and words[-1] in speech.adverbs:  # a scheme once dubbed
             words.pop()
-        if not words or words[-1][0].isupper() or any(word in speech.relatives for word in words[-4:]):
+        if not words or self._is_view or any(word in speech.relatives for word in words[-4:]):
             return False
+        if words[-1] in speech.passive_auxiliaries and self.titled and self.table.small:
+            return True  # the women were called "Wrens"
+        while words and words[-1] in speech.passive_auxiliaries:
+            words.pop()
         tables = (speech.pronouns, speech.auxiliaries, speech.nouns)
-        return not any(words[-1] in table for table in tables)
+        if not words:
+            return False
+        return not words[-1][0].isupper() and not any(words[-1] in table for table in tables)
+
+    @property
+    def _is_view(self) -> bool:
+        """Say whether a name that something is given is somebody's view of it: dubbed "reckless" by critics, called "a disgrace"."""
+        speech, behind = self.language.speech, _NEXT.match(self.right)
+        agent = behind is not None and behind[1].lower() in speech.agents
+        return agent or self.words[0].lower() in speech.indefinite
 
     def goes_on(self, distance: int) -> bool:
         """Say whether only a comma or an "and" stands in the `distance` (negative) back to the quotation before."""
@@ -221,12 +238,36 @@ class Setting:
         sentence = self.opened.lower()
         if self.precedes(table.reads) and anywhere(table.surfaces, self.language.spaced).search(sentence):
             return True
+        return self._read_on(sentence) or self._bracketed or self._pointed_at
+
+    def _read_on(self, sentence: str) -> bool:
+        """Say whether a surface and what it does with words stand before the marks: a card that says "…"."""
+        table = self.table
         if not hints(table.surfaces, sentence) or not hints(table.reads, sentence):
             return False
         found = written(table.surfaces, table.reads, self.language.spaced).search(sentence)
-        if not found or any(self._divides(word) for word in _WORD.findall(found[1] + found[2])):
+        between = _WORD.findall(found[1] + found[2]) if found else []
+        if between and between[0] in self.language.speech.relatives:
+            between.pop(0)  # what the surface itself says
+        if not found or any(self._divides(word) for word in between):
             return False
         return "," not in found[1] or _WORD.findall(sentence)[0] in self.language.speech.prepositions
+
+    @property
+    def _bracketed(self) -> bool:
+        """Say whether the words stand in brackets behind what they are written on: as its packaging has it ("…")."""
+        found = _BRACKETED.search(self.before) if self.right.startswith((")", "）")) else None
+        return found is not None and anywhere(self.table.surfaces, self.language.spaced).fullmatch(found[1]) is not None
+
+    @property
+    def _pointed_at(self) -> bool:
+        """Say whether "it" says the words, and is what they are written on: There is a sign. It says "…"."""
+        words, speech = _WORD.findall(self.opened.lower()), self.language.speech
+        if len(words) != 2 or words[0] not in speech.impersonal or words[1] not in self.table.reads:
+            return False
+        before = self.left[: -len(self.opened)].lower()
+        sentence = next(reversed([one for one in _STOP.split(before) if one.strip()]), "")
+        return anywhere(self.table.surfaces, self.language.spaced).search(sentence) is not None
 
     def _divides(self, word: str) -> bool:
         """Say whether another clause begins with a word, or somebody else."""
@@ -281,20 +322,48 @@ class Setting:
     def cued(self) -> bool:
         """Say whether a word of the sentence may say that somebody says, thinks or calls something: before the marks, or
         right behind them."""
-        speech, opened, after = self.language.speech, self.opened.lower(), self.after
-        saying = (speech.verbs, speech.thought, speech.cue_nouns, speech.views, speech.trailing, speech.postposed)
-        if self.uses:
-            return True
-        if not self.language.spaced:
-            around = opened + after[:_CALLED]
-            return any(form in around for table in (*saying, speech.naming) for form in forms(table))
-        near, behind = _WORD.findall(_PAUSE.split(opened)[-1]), _WORD.findall(after)[: 2 * _ANSWER]
+        if self.uses or not self.language.spaced:
+            return self.uses or self._cued_unspaced
+        speech, near, behind = self.language.speech, self._clause, self._answer
         beside = (*near[-2:], *(behind[:2] if self.is_closed else ()))
-        if source(speech).search(opened) or any(word in speech.manner for word in beside):
+        if source(speech).search(self.opened.lower()) or any(word in speech.manner for word in beside):
             return True
         if any(word in speech.naming for word in (*near, *behind)):
             return True
-        return any(word in table for word in (*_WORD.findall(opened), *behind) for table in saying)
+        return self._tells((*_WORD.findall(self.opened.lower()), *behind))
+
+    @cached_property
+    def cued_near(self) -> bool:
+        """Say the same of the clause before the marks alone, and of what follows where a mark of a pause parts it."""
+        if self.uses or not self.language.spaced:
+            return self.cued
+        near = (*self._clause, *(self._answer if self.is_closed else ()))
+        named = any(word in self.language.speech.naming for word in near)
+        return named or self._tells(near) or source(self.language.speech).search(self.opened.lower()) is not None
+
+    @property
+    def _clause(self) -> list[str]:
+        """The words from the last pause to the marks."""
+        return _WORD.findall(_PAUSE.split(self.opened.lower())[-1])
+
+    @property
+    def _answer(self) -> list[str]:
+        """The words right behind the marks."""
+        return _WORD.findall(self.after)[: 2 * _ANSWER]
+
+    @property
+    def _saying(self) -> tuple[Words | Verbs, ...]:
+        speech = self.language.speech
+        return (speech.verbs, speech.thought, speech.cue_nouns, speech.views, speech.trailing, speech.postposed)
+
+    @property
+    def _cued_unspaced(self) -> bool:
+        around = self.opened.lower() + self.after[:_CALLED]
+        return any(form in around for table in (*self._saying, self.language.speech.naming) for form in forms(table))
+
+    def _tells(self, words: Iterable[str]) -> bool:
+        """Say whether one of the words is one of saying, thinking or holding."""
+        return any(word in table for word in words for table in self._saying)
 
     @property
     def is_closed(self) -> bool:
@@ -339,6 +408,11 @@ class Setting:
         words = _WORD.findall(sentence[: used.start()]) if used else []
         own = bool(words) and self.language.speech.pronouns.get(words[-1]) == "first"  # "I use the term “…” for"
         return used is not None and not own
+
+    @property
+    def uttered(self) -> bool:
+        """Say whether a verb of saying stands right before a word that is named as a word: said the word "sorry"."""
+        return any(word in verbs(self.language.code) for word in _WORD.findall(self.opened.lower())[-_UTTERED:])
 
     @cached_property
     def headline(self) -> bool:

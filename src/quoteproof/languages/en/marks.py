@@ -84,7 +84,7 @@ TABLE = Marks(
             "tapping",
         }
     )
-    | frozenset("choose enter hit check".split())
+    | frozenset("choose enter hit check delete insert rename".split())
     | frozenset("choose the|select the|open the".split("|")),
     namings=frozenset(
         {
@@ -113,7 +113,8 @@ TABLE = Marks(
     nicknamings=frozenset(
         {"nicknamed", "nicknamed the", "nickname", "nickname is", "nickname was", "nickname of", "goes by", "alias"}
     ),
-    dubbed=frozenset({"dubbed", "dubbed the", "called", "called the", "named", "termed", "code-named", "codenamed"}),
+    dubbed=frozenset({"dubbed", "dubbed the", "called", "called the", "named", "termed", "code-named", "codenamed"})
+    | frozenset("christened renamed retitled rebranded".split()),
     works=_plurals(
         "book novel novella memoir autobiography biography poem musical opera song album hymn anthem film movie "
         "documentary blockbuster sitcom show program programme podcast broadcast episode cartoon thriller magazine journal "
@@ -140,7 +141,8 @@ TABLE = Marks(
         "painted printed stamped engraved carved etched chiselled chiseled embroidered stitched sewn "
         "stencilled stenciled chalked scrawled daubed sprayed spray-painted tattooed inscribed emblazoned "
         "lettered marked scratched spelled".split()
-    ),
+    )
+    | frozenset("written on|written across|written over|written in".split("|")),
     reads=frozenset(
         "read reads reading say says saying said bore bears bearing declares declaring declared proclaims "
         "proclaiming proclaimed announces announcing announced spells spelled spelling showed carries carried".split()

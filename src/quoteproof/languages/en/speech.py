@@ -56,7 +56,8 @@ _SAY = _verbs(
     vow wail warn whine whisper yell chant cheer lambaste lambast slam scoff snap hail
     celebrate narrate retweet point email e-mail text message rule
     aver depose concur chime retaliate pronounce posit postulate ponder quote ventriloquize
-      certify promulgate prescribe stipulate attribute fume estimate laud extol recite reveal disclose bemoan grouse herald vent""",
+      certify promulgate prescribe stipulate attribute fume estimate laud extol recite reveal disclose bemoan grouse herald vent
+      snipe assail champion trumpet""",
     """say says said said saying
     tell tells told told telling
     speak speaks spoke spoken speaking
@@ -94,12 +95,14 @@ _THINK = _verbs(
     understand understands understood understood understanding
     foresee foresees foresaw foreseen foreseeing
     hold holds held held holding
+    seek seeks sought sought seeking
     """,
 )
 _CALL = _verbs(
     """call describe label brand characterize characterise term title denounce deride decry dismiss praise criticize
     criticise portray cast depict mock ridicule bash rip rate deem consider christen nickname
-    headline bill tag caption style name address identify define regard compare liken""",
+    headline bill tag caption style name address identify define regard compare liken
+    frame posture""",
     "dub dubs dubbed dubbed dubbing\nentitle entitles entitled entitled entitling",
 )
 _LAUGH = _verbs(
@@ -165,7 +168,9 @@ TABLE = Speech(
         conclusion sentence dictum verdict announcement tweet post message letter email e-mail memo speech interview testimony article
         column editorial essay book memoir report statement press release note headline slogan motto mantra quote
         quotation phrase words line lyric advice plea appeal request proposal praise joke quip retort rejoinder
-        accusation allegation charge boast reference caption evidence point hope fear""",
+        accusation allegation charge boast reference caption evidence point hope fear rejection broadside rebuke jibe jab
+        denunciation condemnation refrain chant catchphrase outburst
+        assertions arguments suggestions warnings complaints accusations allegations predictions plans""",
     ),
     beholders=words("for to"),
     views=words("view words opinion telling account estimation phrase phrasing judgment judgement"),
