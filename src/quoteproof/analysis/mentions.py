@@ -26,6 +26,7 @@ _NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
 _OWNER = lazy(r"[’']s?(?=\s|$)")
 _SEQUENCE = lazy(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
 _ROLE = lazy(r"(?:\b([^\W\d_]+)[  ])?\b([^\W\d_]+),?[  ]\Z")
+_CONTRACTED = lazy(r"['’](?:d|s|m|ll|re|ve)$")  # I’d, he’s
 _LONGEST = 6
 """Words of the longest name: a longer row of capitals is a headline."""
 _LAST_WORD = lazy(r"\b([^\W\d_]+)[ \u00a0]\Z")
@@ -266,7 +267,7 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     name = text[start:end]
     while name:
         word, _, rest = name.partition(" ")
-        low = word.lower().rstrip(".")
+        low = _CONTRACTED.sub("", word).lower().rstrip(".")
         if low not in lexicon.closed and low not in lexicon.participle:
             break
         start, name = end - len(rest), rest

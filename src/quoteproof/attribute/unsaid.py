@@ -14,6 +14,7 @@ from msgspec import Struct, structs
 
 from quoteproof.analysis import Analysis
 from quoteproof.find.setting import Setting
+from quoteproof.languages.speech import Noun
 from quoteproof.model import QUOTED, Claim, Kind
 from quoteproof.patterns import lazy
 
@@ -54,15 +55,30 @@ class _Stretch:
 
     @property
     def somebody(self) -> bool:
-        """Say whether one person or body speaks whom the text names, or calls he or she."""
-        return self.told.name is not None or self.speech.pronouns.get(self.speaker) in ("m", "f")
+        """Say whether he or she speaks, or the sentence names a person before the marks, or has the mayor use the words."""
+        pronouns, nouns = self.speech.pronouns, self.speech.nouns
+        if any(nouns.get(word) == "person" or pronouns.get(word) in ("m", "f") for word in self.setting.clause):
+            return True
+        return bool(self.analysis.names.within(self.start - len(self.setting.opened) - 1, self.start))
+
+    def is_author(self, word: str) -> bool:
+        """Say whether a word is one by which the author of the text speaks of himself."""
+        return self.speech.pronouns.get(word) == "first"
+
+    @property
+    def are_people(self) -> bool:
+        """Say whether they or staff speak, nobody in particular."""
+        return self._kind == "people" or self.speech.pronouns.get(self.speaker) == "plural"
 
     @property
     def many(self) -> bool:
-        """Say whether they, staff or the papers speak: nobody in particular."""
+        """Say whether more than one speak: people, or a body or paper without a name."""
+        return self.are_people or self._kind in ("body", "paper")
+
+    @property
+    def _kind(self) -> Noun | None:
         words = _WORD.findall(self.speaker)
-        kind = self.speech.nouns.get(words[-1]) if words and not self.told.name else None
-        return kind in ("people", "body", "paper") or self.speech.pronouns.get(self.speaker) == "plural"
+        return self.speech.nouns.get(words[-1]) if words and not self.told.name else None
 
     @cached_property
     def named_near(self) -> bool:
@@ -73,9 +89,9 @@ class _Stretch:
         return near and self.cue in self.speech.naming and not view and self.setting.size <= _NAME
 
     @property
-    def after_a_person(self) -> bool:
-        """Say whether the sentence names a person before the marks."""
-        return bool(self.analysis.names.within(self.start - len(self.setting.opened) - 1, self.start))
+    def is_alone(self) -> bool:
+        """Say whether nothing else of the sentence stands in such marks."""
+        return self.setting.mark not in self.setting.opened + self.setting.after
 
     @property
     def last(self) -> str:
@@ -96,13 +112,14 @@ class Doubt(Struct, frozen=True):
 
     name: str
     holds: Callable[[_Stretch], bool]
+    sourced: bool = False  # also where the text names a paper that is said to have the words
 
 
 def _nobody(one: _Stretch) -> bool:
     """No word of the sentence may say that somebody says them, and no other rule names him. 55 against 109."""
     if one.told.speaker and one.told.rule not in _WEAK:
         return False
-    own = one.speech.pronouns.get(one.speaker) == "first"
+    own = one.is_author(one.speaker)
     said = one.setting.cued or (one.told.speaker is not None and one.told.rule not in _GUESSED)
     return own or not said
 
@@ -118,22 +135,33 @@ def _name(one: _Stretch) -> bool:
     return unsure and one.titled and not one.setting.cued_near
 
 
+def _unowned(one: _Stretch) -> bool:
+    """No rule finds a speaker, the sentence names no person and quotes nothing else, and its clause says nothing of speaking.
+    4 against 14."""
+    fresh = one.setting.quoted[:1].isupper() and one.setting.opened.rstrip()[-1:] in (*",،，",)
+    told = one.told.speaker or one.somebody or one.setting.cued_near
+    return not told and not fresh and one.is_alone
+
+
+def _author(one: _Stretch) -> bool:
+    """The clause is the author's own, and says nothing of speaking: we keep "switch" as a label."""
+    if one.told.speaker:
+        return one.is_author(one.speaker) and one.cue in one.speech.manner
+    return not one.setting.cued_near and any(one.is_author(word) for word in one.setting.clause)
+
+
 def _word(one: _Stretch) -> bool:
     """A word named as a word, which nobody in particular uses: an answer that does not contain the word "sorry"."""
     setting = one.setting
-    return (
-        setting.uses
-        and setting.follows(setting.table.terms)
-        and not setting.uttered
-        and not one.somebody
-        and not one.after_a_person
-    )
+    named = setting.uses and setting.follows(setting.table.terms)
+    return named and not setting.uttered and not one.somebody
 
 
 def _custom(one: _Stretch) -> bool:
-    """What people call something: the room they call "the Crow's Nest"."""
-    habit = one.cue in one.speech.naming.bare or one.is_proper
-    return one.named_near and habit and one.many and not one.setting.headline
+    """What people call something: the room they call "the Crow's Nest", what the press called "the Bread Affair"."""
+    if not one.named_near or not one.many or one.setting.headline:
+        return False
+    return one.is_proper or (one.cue in one.speech.naming.bare and one.are_people)
 
 
 def _scholarly(one: _Stretch) -> bool:
@@ -145,8 +173,10 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("nobody", _nobody),
     Doubt("carried", _carried),
     Doubt("name", _name),
-    Doubt("word", _word),
-    Doubt("custom", _custom),
+    Doubt("unowned", _unowned),
+    Doubt("author", _author),
+    Doubt("word", _word, sourced=True),
+    Doubt("custom", _custom, sourced=True),
     Doubt("scholarly", _scholarly),
 )
 
@@ -156,11 +186,12 @@ def unsaid(analysis: Analysis, claim: Claim) -> Claim:
     quotation = claim.quotation
     if quotation.kind not in QUOTED or not quotation.marks or len(quotation.parts) > 1:
         return claim
-    if claim.claimed.reference or claim.claimed.source:
+    if claim.claimed.reference:
         return claim
     one = _Stretch(analysis, claim)
     known = bool(one.speech.verbs.finite)  # nothing tells that nobody speaks in a language without words of saying
-    if not known or not _is_part(one.setting) or not any(doubt.holds(one) for doubt in DOUBTS):
+    doubts = (doubt for doubt in DOUBTS if doubt.sourced or not claim.claimed.source)
+    if not known or not _is_part(one.setting) or not any(doubt.holds(one) for doubt in doubts):
         return claim
     kind: Kind = "term" if one.setting.titled and one.setting.table.small else "scare"
     return Claim(structs.replace(quotation, kind=kind, rule="unsaid"))

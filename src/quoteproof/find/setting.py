@@ -25,6 +25,7 @@ _OWNED = lazy(r"[^\W\d_](?:['’]s|s['’])\s+[*_]*$")
 _THING = lazy(r"(?:^|[\s(’'*_])([^\W\d_]+)(?:['’]|\s+)[*_]*([^\W\d_]+(?:-[^\W\d_]+)*)\s+[*_]*$")
 _JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+")
 _ISSUE = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+,?\s*\(?\d")
+_ENDED = lazy(r"[.!?…。！？][\"'”’»)]*\s*$")
 _ITEM = lazy(r"\s*(?:[#*•+-]+|\d{1,3}[.)])\s*$")
 _PAUSE = lazy(r"[,;:()–—]|--")
 _YEAR = lazy(r"[*_]*,?\s*\((?:c\. ?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)")
@@ -34,6 +35,7 @@ _CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
 _ANSWER = 4  # words from the marks to a verb of saying
 _BRACKETED = lazy(r"([\w-]+)\s*[(（]\s*$")
+_AGENT = lazy(r"[*_]*\s+(\w+)\s+([^\W\d]+)")  # by critics, not: by 1920
 _UTTERED = 4  # words from a verb of saying to the word that is said
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
 _REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:,?\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
@@ -112,8 +114,8 @@ class Setting:
     @property
     def _is_view(self) -> bool:
         """Say whether a name that something is given is somebody's view of it: dubbed "reckless" by critics, called "a disgrace"."""
-        speech, behind = self.language.speech, _NEXT.match(self.right)
-        agent = behind is not None and behind[1].lower() in speech.agents
+        speech, behind = self.language.speech, _AGENT.match(self.right.lower())
+        agent = behind is not None and behind[1] in speech.agents and behind[2] not in speech.adverbs
         return agent or self.words[0].lower() in speech.indefinite
 
     def goes_on(self, distance: int) -> bool:
@@ -324,7 +326,7 @@ class Setting:
         right behind them."""
         if self.uses or not self.language.spaced:
             return self.uses or self._cued_unspaced
-        speech, near, behind = self.language.speech, self._clause, self._answer
+        speech, near, behind = self.language.speech, self.clause, self._answer
         beside = (*near[-2:], *(behind[:2] if self.is_closed else ()))
         if source(speech).search(self.opened.lower()) or any(word in speech.manner for word in beside):
             return True
@@ -337,12 +339,12 @@ class Setting:
         """Say the same of the clause before the marks alone, and of what follows where a mark of a pause parts it."""
         if self.uses or not self.language.spaced:
             return self.cued
-        near = (*self._clause, *(self._answer if self.is_closed else ()))
+        near = (*self.clause, *(self._answer if self.is_closed else ()))
         named = any(word in self.language.speech.naming for word in near)
         return named or self._tells(near) or source(self.language.speech).search(self.opened.lower()) is not None
 
-    @property
-    def _clause(self) -> list[str]:
+    @cached_property
+    def clause(self) -> list[str]:
         """The words from the last pause to the marks."""
         return _WORD.findall(_PAUSE.split(self.opened.lower())[-1])
 
@@ -398,7 +400,7 @@ class Setting:
     @cached_property
     def in_prose(self) -> bool:
         """Say whether it stands in a sentence that goes on to a full stop, not in a headline or a caption."""
-        return bool(_STOP.search(self.right) or self.right.rstrip()[-1:] in tuple(".!?…。")) and not self.headline
+        return (_STOP.search(self.right) or _ENDED.search(self.right)) is not None and not self.headline
 
     @cached_property
     def uses(self) -> bool:

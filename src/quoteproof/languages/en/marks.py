@@ -158,7 +158,8 @@ TABLE = Marks(
         "medal coin banner banners flag flags poster posters placard placards billboard billboards marquee "
         "sampler tattoo tattoos jacket cap caps hat hats t-shirt t-shirts shirt shirts sweatshirt badge "
         "badges button bumper crate crates box boxes parcel tin bottle bus van lorry windscreen hull spine blackboard chalkboard whiteboard "
-        "clock dial gauge meter graffiti inscription caption subtitle licence-plate nameplate doormat cushion".split()
+        "clock dial gauge meter graffiti inscription caption subtitle licence-plate nameplate doormat cushion "
+        "card cards packaging packet wrapper carton description receipt menu minibus dashboard inventory".split()
     ),
     callers=frozenset(
         "everyone everybody locals townspeople villagers neighbours neighbors fans insiders regulars children "
