@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from quoteproof.find.draft import Draft
+from quoteproof.find.inscriptions import inscribed
 from quoteproof.find.nouns import appellation, noun
 from quoteproof.find.setting import Setting
 from quoteproof.model import QUOTED, Kind, Span
@@ -226,7 +227,7 @@ def slogan(setting: Setting) -> Kind | None:
 def inscription(setting: Setting) -> Kind | None:
     """Words that stand written on something: the door was marked "Staff Only"."""
     near = setting.size <= (_NAME_SIZE if setting.introduced else _INSCRIPTION)
-    return "slogan" if near and setting.inscribed and not setting.answered else None
+    return "slogan" if near and inscribed(setting) and not setting.answered else None
 
 
 def fragment(setting: Setting) -> Kind | None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from quoteproof import languages
 from quoteproof.analysis.letters import in_title_case
 from quoteproof.find.draft import Draft
-from quoteproof.find.lookups import ahead, anywhere, behind, forms, hints, source, written
+from quoteproof.find.lookups import ahead, anywhere, behind, forms, hints, source
 from quoteproof.find.voices import verbs
 from quoteproof.languages.marks import Words
 from quoteproof.languages.speech import Verbs
@@ -17,9 +17,9 @@ from quoteproof.patterns import lazy
 
 _WIDTH = 300  # characters of the author's text on either side that the rules see
 _NEAR = 80  # characters on either side that name or explain the words between the marks
-_WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = lazy(r"([^\W\d_]+),?\s*$")
-_STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
+STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
 _NEXT = lazy(r"[*_]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _OWNED = lazy(r"[^\W\d_](?:['’]s|s['’])\s+[*_]*$")
 _THING = lazy(r"(?:^|[\s(’'*_])([^\W\d_]+)(?:['’]|\s+)[*_]*([^\W\d_]+(?:-[^\W\d_]+)*)\s+[*_]*$")
@@ -34,7 +34,6 @@ _SHORT = 5  # words between whoever calls something a name and the name
 _CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
 _ANSWER = 4  # words from the marks to a verb of saying
-_BRACKETED = lazy(r"([\w-]+)\s*[(（]\s*$")
 _AGENT = lazy(r"[*_]*\s+(\w+)\s+([^\W\d]+)")  # by critics, not: by 1920
 _UTTERED = 4  # words from a verb of saying to the word that is said
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
@@ -58,7 +57,7 @@ class Setting:
     @cached_property
     def words(self) -> list[str]:
         """The words between the marks."""
-        return _WORD.findall(self.quoted)
+        return WORD.findall(self.quoted)
 
     @cached_property
     def before(self) -> str:
@@ -69,9 +68,7 @@ class Setting:
     def after(self) -> str:
         """The author's words until the sentence ends, in lower case; empty where the quotation ends it."""
         return (
-            ""
-            if self.quoted[-1:] in ".!?…" and self.right[:2].strip().istitle()
-            else _STOP.split(self.right)[0].lower()
+            "" if self.quoted[-1:] in ".!?…" and self.right[:2].strip().istitle() else STOP.split(self.right)[0].lower()
         )
 
     @cached_property
@@ -90,13 +87,13 @@ class Setting:
         if not found or between or not reach:
             return found is not None
         naming = self.language.speech.naming.passive  # a scheme dubbed "Red Line"
-        return not any(word in verbs(self.language.code) or word in naming for word in _WORD.findall(found[1] or ""))
+        return not any(word in verbs(self.language.code) or word in naming for word in WORD.findall(found[1] or ""))
 
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
         dubbed, spaced = self.table.dubbed, self.language.spaced
         found = ahead(dubbed, frozenset(), 0, spaced).search(self.before) if hints(dubbed, self.before) else None
-        words = _WORD.findall(self.left[-_NEAR:][: found.start()]) if found else []
+        words = WORD.findall(self.left[-_NEAR:][: found.start()]) if found else []
         speech = self.language.speech
         while words and words[-1] in speech.adverbs:  # a scheme once dubbed
             words.pop()
@@ -126,9 +123,7 @@ class Setting:
     @cached_property
     def is_called(self) -> bool:
         """Say whether somebody gives the name to what stands before it, as his view of it: he called the project "Shameful"."""
-        return any(
-            word in self.language.speech.naming.finite for word in _WORD.findall(self.opened.lower())[-_CALLS:-1]
-        )
+        return any(word in self.language.speech.naming.finite for word in WORD.findall(self.opened.lower())[-_CALLS:-1])
 
     @cached_property
     def reports(self) -> bool:
@@ -230,54 +225,6 @@ class Setting:
         return _EMPHASIS.search(self.left) is not None and self.right.startswith((")", "）"))
 
     @cached_property
-    def inscribed(self) -> bool:
-        """Say whether the words stand written on something: on the wall stood "…", the door was marked "…"."""
-        table = self.table
-        if self.follows(table.inscribed, between=self.language.speech.prepositions) or self.precedes(
-            table.inscribed, reach=2
-        ):
-            return True
-        sentence = self.opened.lower()
-        if self.precedes(table.reads) and anywhere(table.surfaces, self.language.spaced).search(sentence):
-            return True
-        return self._read_on(sentence) or self._bracketed or self._pointed_at
-
-    def _read_on(self, sentence: str) -> bool:
-        """Say whether a surface and what it does with words stand before the marks: a card that says "…"."""
-        table = self.table
-        if not hints(table.surfaces, sentence) or not hints(table.reads, sentence):
-            return False
-        found = written(table.surfaces, table.reads, self.language.spaced).search(sentence)
-        between = _WORD.findall(found[1] + found[2]) if found else []
-        if between and between[0] in self.language.speech.relatives:
-            between.pop(0)  # what the surface itself says
-        if not found or any(self._divides(word) for word in between):
-            return False
-        return "," not in found[1] or _WORD.findall(sentence)[0] in self.language.speech.prepositions
-
-    @property
-    def _bracketed(self) -> bool:
-        """Say whether the words stand in brackets behind what they are written on: as its packaging has it ("…")."""
-        found = _BRACKETED.search(self.before) if self.right.startswith((")", "）")) else None
-        return found is not None and anywhere(self.table.surfaces, self.language.spaced).fullmatch(found[1]) is not None
-
-    @property
-    def _pointed_at(self) -> bool:
-        """Say whether "it" says the words, and is what they are written on: There is a sign. It says "…"."""
-        words, speech = _WORD.findall(self.opened.lower()), self.language.speech
-        if len(words) != 2 or words[0] not in speech.impersonal or words[1] not in self.table.reads:
-            return False
-        before = self.left[: -len(self.opened)].lower()
-        sentence = next(reversed([one for one in _STOP.split(before) if one.strip()]), "")
-        return anywhere(self.table.surfaces, self.language.spaced).search(sentence) is not None
-
-    def _divides(self, word: str) -> bool:
-        """Say whether another clause begins with a word, or somebody else."""
-        speech = self.language.speech
-        divides = any(word in table for table in (speech.pronouns, speech.conjunctions, speech.relatives))
-        return divides and word not in self.language.words.articles
-
-    @cached_property
     def usual(self) -> bool:
         """Say whether it is what everybody calls something: whom the villagers call "the Bear"."""
         found = list(anywhere(self.table.callers, self.language.spaced).finditer(self.opened.lower()))
@@ -288,7 +235,7 @@ class Setting:
         if not self.language.spaced:
             around = between + self.right[:_CALLED]
             return len(between) < _CALLED and any(verb in around for verb in naming.finite)
-        words, behind = _WORD.findall(between), _WORD.findall(self.right[:_CALLED].lower())[:1]
+        words, behind = WORD.findall(between), WORD.findall(self.right[:_CALLED].lower())[:1]
         near = (*words, *behind)
         used = not self.language.owns("speech") and anywhere(self.table.usage).search(" ".join(near)) is not None
         return len(words) <= _SHORT and (used or any(word in naming.finite or word in naming.bare for word in near))
@@ -296,7 +243,7 @@ class Setting:
     @cached_property
     def opened(self) -> str:
         """The sentence as far as the marks."""
-        return _STOP.split(self.left)[-1]
+        return STOP.split(self.left)[-1]
 
     @cached_property
     def introduced(self) -> bool:
@@ -312,7 +259,7 @@ class Setting:
     def answered(self) -> bool:
         """Say whether a clause of saying follows: "…," she said."""
         return self.is_closed and any(
-            word in verbs(self.language.code) for word in _WORD.findall(self.right.lower())[:_ANSWER]
+            word in verbs(self.language.code) for word in WORD.findall(self.right.lower())[:_ANSWER]
         )
 
     @cached_property
@@ -332,7 +279,7 @@ class Setting:
             return True
         if any(word in speech.naming for word in (*near, *behind)):
             return True
-        return self._tells((*_WORD.findall(self.opened.lower()), *behind))
+        return self._tells((*WORD.findall(self.opened.lower()), *behind))
 
     @cached_property
     def cued_near(self) -> bool:
@@ -346,12 +293,12 @@ class Setting:
     @cached_property
     def clause(self) -> list[str]:
         """The words from the last pause to the marks."""
-        return _WORD.findall(_PAUSE.split(self.opened.lower())[-1])
+        return WORD.findall(_PAUSE.split(self.opened.lower())[-1])
 
     @property
     def _answer(self) -> list[str]:
         """The words right behind the marks."""
-        return _WORD.findall(self.after)[: 2 * _ANSWER]
+        return WORD.findall(self.after)[: 2 * _ANSWER]
 
     @property
     def _saying(self) -> tuple[Words | Verbs, ...]:
@@ -376,7 +323,7 @@ class Setting:
     def verbs_before(self) -> tuple[str, ...]:
         """The verbs of saying in the sentence before the marks, without those that are nouns there: a report."""
         said, speech = verbs(self.language.code), self.language.speech
-        words = _WORD.findall(self.opened.lower())
+        words = WORD.findall(self.opened.lower())
         if not self.language.spaced:
             return tuple(verb for verb in said if verb in self.opened)
         noun = (speech.determiners, speech.possessives)
@@ -400,26 +347,26 @@ class Setting:
     @cached_property
     def in_prose(self) -> bool:
         """Say whether it stands in a sentence that goes on to a full stop, not in a headline or a caption."""
-        return (_STOP.search(self.right) or _ENDED.search(self.right)) is not None and not self.headline
+        return (STOP.search(self.right) or _ENDED.search(self.right)) is not None and not self.headline
 
     @cached_property
     def uses(self) -> bool:
         """Say whether somebody uses the words: then they are his."""
-        sentence = _STOP.split(self.before)[-1]
+        sentence = STOP.split(self.before)[-1]
         used = anywhere(self.table.usage).search(sentence)
-        words = _WORD.findall(sentence[: used.start()]) if used else []
+        words = WORD.findall(sentence[: used.start()]) if used else []
         own = bool(words) and self.language.speech.pronouns.get(words[-1]) == "first"  # "I use the term “…” for"
         return used is not None and not own
 
     @property
     def uttered(self) -> bool:
         """Say whether a verb of saying stands right before a word that is named as a word: said the word "sorry"."""
-        return any(word in verbs(self.language.code) for word in _WORD.findall(self.opened.lower())[-_UTTERED:])
+        return any(word in verbs(self.language.code) for word in WORD.findall(self.opened.lower())[-_UTTERED:])
 
     @cached_property
     def headline(self) -> bool:
         """Say whether the words around are written like a title themselves; never so without capitals."""
-        words = _WORD.findall(self.left + " " + self.right)
+        words = WORD.findall(self.left + " " + self.right)
         return in_title_case(words, least=3, share=4) and any(word[0].isupper() for word in words)
 
     @cached_property
