@@ -14,7 +14,7 @@ WRITERS: dict[str, str] = {
     "terminal": "for a person at a terminal",
     "json": "an object for one text, an array for several",
     "jsonl": "one object a line, written as soon as it is known",
-    "html": "one page with quotation and source side by side, and the whole text marked",
+    "html": "one page to look at or to print: the text on one side, its findings on the other",
     "csv": "a row for each quotation, for a spreadsheet",
     "sarif": "for services that show findings beside the text",
     "annotations": "workflow commands for GitHub Actions",

@@ -13,6 +13,11 @@ from quoteproof.report.screen import clean
 WORDS: dict[Label, str] = {"not_found": "not found"}
 LOUD: frozenset[Label] = frozenset({"serious", "spliced", "misattributed", "cut"})
 QUIET: frozenset[Label] = frozenset({"verbatim", "faithful", "occurs"})
+GRAVEST: tuple[Label, ...] = (
+    "serious", "spliced", "misattributed", "cut", "not_found", "reworded", "style", "unchecked", "marked", "occurs",
+    "faithful", "verbatim",
+)  # fmt: skip
+"""Every label, in the order in which somebody looks at them who has little time."""
 
 
 def word(label: Label) -> str:

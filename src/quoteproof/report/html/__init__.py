@@ -1,0 +1,110 @@
+"""One page for a person who looks at every finding: the text on one side, its findings on the other, nothing from outside.
+
+It is whole without a script, and handier with the one that stands in it (`templates/page.js.j2`): filters, orders, the next
+finding, text and findings in step. The page's own policy lets nothing else run. What comes from a text is escaped by the
+template, and signs that would turn its direction or end a line are made visible.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from hashlib import sha256
+from tempfile import SpooledTemporaryFile
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from quoteproof.model import Report
+from quoteproof.patterns import lazy
+from quoteproof.report import View
+from quoteproof.report.html.appendix import Page, page_of
+from quoteproof.report.html.section import Entry, Section, entry, section
+from quoteproof.report.screen import clean, visible
+from quoteproof.report.words import GRAVEST, word
+
+HELD = 8_000_000  # bytes of finished sections in memory; the table of contents stands before them, and is known last
+BLOCK = 1 << 16  # bytes
+TAIL = lazy(r"(?<=[>}])\n")
+BUFFERED = 500  # stretches of a template
+
+
+def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
+    """Yield the page when all is known; what is finished is kept outside memory when it grows."""
+    contents: list[Entry] = []
+    named: set[str] = set()  # labels and codes that cards explain
+    with SpooledTemporaryFile(max_size=HELD) as body:
+        for number, report in enumerate(reports, 1):
+            made = section(report, number, view)
+            contents.append(entry(made))
+            named |= _named(made)
+            stream = _template("document.html.j2").stream(section=made)
+            stream.enable_buffering(BUFFERED)
+            stream.dump(body, "utf-8", "replace")
+        yield _head(contents)
+        body.seek(0)
+        while block := body.read(BLOCK):
+            yield block
+    yield _foot(named)
+
+
+def _named(made: Section) -> set[str]:
+    return {card.rule for card in made.cards} | {label for label, _, _ in made.counts}
+
+
+def _head(contents: list[Entry]) -> bytes:
+    total = sum((Counter(dict(one.counts)) for one in contents), Counter[str]())
+    shown = [label for label in GRAVEST if total[label]]
+    style, script = _asset("page.css.j2"), _asset("page.js.j2")
+    fields = {
+        "contents": sorted(contents, key=lambda one: one.gravity),
+        "labels": [(label, word(label), total[label]) for label in shown],
+        "style": style,
+        "policy": f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'",
+    }
+    return _template("head.html.j2").render(fields).encode("utf-8", "replace")
+
+
+def _foot(named: set[str]) -> bytes:
+    pages: list[Page] = [page for name in sorted(named) if (page := page_of(name))]
+    return _template("foot.html.j2").render(pages=pages, script=_asset("page.js.j2")).encode("utf-8", "replace")
+
+
+class Tight(PackageLoader):
+    """Templates without the ends of lines that follow a tag: a browser keeps each as a text of its own, a third of all that it keeps."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool] | None]:
+        """Return a template, its file, and how to see that it has changed."""
+        source, file, fresh = super().get_source(environment, template)
+        return (TAIL.sub("", source) if template.endswith(".html.j2") else source), file, fresh
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=Tight("quoteproof.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"clean": clean, "visible": visible, "visible_lines": _visible_lines}
+    return environment
+
+
+def _visible_lines(text: str) -> str:
+    return "\n".join(map(visible, text.splitlines()))
+
+
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+def _asset(name: str) -> str:
+    """Return our own style or script: the template puts it in as it is, and its digest is all that the page's policy allows."""
+    return _template(name).render()
+
+
+def _digest(asset: str) -> str:
+    return f"sha256-{b64encode(sha256(asset.encode()).digest()).decode()}"
