@@ -59,10 +59,11 @@ another; the others are in the archive, and archive info says which are not."""
 def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, **fields: Any) -> int:
     """Build an archive; the help text is `BUILD`."""
     from quoteproof.archive import Archive
+    from quoteproof.sources.followed import followed
 
-    progress = shared.Progress("documents indexed")
-    items = _items(folder, inputs, **fields)
-    with Archive.build(folder, items, replace=replace, memory=memory * MEGABYTE, progress=progress) as made:
+    progress = shared.Progress("documents indexed", "files read")
+    items, counted = followed(_items(folder, inputs, **fields), inputs, progress.wanted)
+    with Archive.build(folder, items, replace=replace, memory=memory * MEGABYTE, progress=counted) as made:
         progress.end()
         _say(made, folder)
         return _refused(made.changes)
@@ -75,9 +76,12 @@ ADD = """Put files and folders into an archive; what is there already is left as
 
 def add(folder: str, inputs: tuple[str, ...], memory: int, **fields: Any) -> int:
     """Add to an archive; the help text is `ADD`."""
-    progress = shared.Progress("documents indexed")
+    from quoteproof.sources.followed import followed
+
+    progress = shared.Progress("documents indexed", "files read")
     with _open(folder) as opened:
-        changes = opened.add(_items(folder, inputs, **fields), memory=memory * MEGABYTE, progress=progress)
+        items, counted = followed(_items(folder, inputs, **fields), inputs, progress.wanted)
+        changes = opened.add(items, memory=memory * MEGABYTE, progress=counted)
         progress.end()
         there = f", {_documents(changes.skipped)} there already" if changes.skipped else ""
         _say(opened, folder, f"{_documents(changes.added)} added{there}; ")

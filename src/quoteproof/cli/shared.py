@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PLAIN = ("", ".txt", ".text", ".log")  # what a terminal shows
 WIDTH = 100  # cells, where the output is no terminal
+SURE = 2.0  # seconds after which a pace is told
 
 
 TEXTS = Argument("texts", "TEXT...", many=True)
@@ -135,9 +136,9 @@ def opened(wanted: settings.Settings, *, cache: bool) -> Sources:
     """Open the sources, with a word to a person who waits."""
     from quoteproof.sources import open_sources
 
-    progress = Progress("documents indexed")
+    progress = Progress("documents indexed", "files read")
     sources = open_sources(
-        wanted.against, text_field=wanted.text_field or "text", ocr=wanted.ocr, cache=cache, progress=progress
+        wanted.against, text_field=wanted.text_field or "text", ocr=wanted.ocr, cache=cache, progress=progress.wanted
     )
     kept = " (kept; the next run starts at once)" if cache else ""
     built = f"   indexed in {progress.seconds:.1f} s{kept}" if sources.built else ""
@@ -151,8 +152,8 @@ class Progress:
     after = 0.5  # seconds of silence
     every = 0.1
 
-    def __init__(self, what: str) -> None:
-        self.what, self.begun = what, time.monotonic()
+    def __init__(self, what: str, of: str | None = None) -> None:
+        self.what, self.of, self.begun = what, of or what, time.monotonic()
         self.shown = 0.0
         self.active = sys.stderr.isatty()
 
@@ -162,9 +163,14 @@ class Progress:
         if not self.active or now - self.begun < self.after or now - self.shown < self.every:
             return
         self.shown = now
-        of = f" of {total:,}" if total else ""
-        sys.stderr.write(f"\r\x1b[K{done:,}{of} {self.what}")
+        of = f" of {total:,} {self.of}" if total else f" {self.what}"
+        sys.stderr.write(f"\r\x1b[K{done:,}{of}{_pace(done, total, now - self.begun)}")
         sys.stderr.flush()
+
+    @property
+    def wanted(self) -> Progress | None:
+        """This, if anybody sees it."""
+        return self if self.active else None
 
     def end(self, message: str | None = None) -> None:
         """Take the line away, and say how it went, to a person only."""
@@ -177,3 +183,13 @@ class Progress:
     def seconds(self) -> float:
         """How long it has taken so far."""
         return time.monotonic() - self.begun
+
+
+def _pace(done: int, total: int | None, seconds: float) -> str:
+    """Say how many a second there are, and how long the rest will take if they go on so; nothing before there is something to go by."""
+    if not done or seconds < SURE:
+        return ""
+    rate = done / seconds
+    told = f" · {rate:,.0f} a second" if rate >= 10 else f" · {rate:.1f} a second"
+    left = round((total - done) / rate) if total else 0
+    return told + (f" · {left // 60}:{left % 60:02} left" if left else "")

@@ -28,6 +28,7 @@ from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Document, Problem
 from quoteproof.readers.metadata import beside
+from quoteproof.sources.followed import followed
 
 LAYOUT = 2  # of the manifest, and of what is read; another number means: build anew
 RACY = 2_000_000_000  # ns; a file changed so shortly before the build may change again without a new time
@@ -101,7 +102,8 @@ def _for_now(
     """Build an archive that is gone when it is closed."""
     folder = mkdtemp(prefix="quoteproof-")
     try:
-        archive = Archive.build(folder, items(paths, text_field, ocr=ocr), replace=True, progress=progress)
+        found, counted = followed(items(paths, text_field, ocr=ocr), paths, progress)
+        archive = Archive.build(folder, found, replace=True, progress=counted)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -151,9 +153,8 @@ class Cached:
         files = [msgspec.structs.replace(entry, digest=_digest(entry)) for entry in self._files()]
         folder = Path(mkdtemp(dir=self.folder))
         try:
-            archive = Archive.build(
-                folder, items(self.paths, self.text_field, ocr=self.ocr), replace=True, progress=progress
-            )
+            found, counted = followed(items(self.paths, self.text_field, ocr=self.ocr), self.paths, progress)
+            archive = Archive.build(folder, found, replace=True, progress=counted)
             before = self._manifest()  # another run may have been quicker: what it built is not needed twice
             self._write(folder.name, files, readers.missing())
         except BaseException:
