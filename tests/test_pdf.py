@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from test_formats import QUOTING, expected, said
 from test_readers import marked, one, problem
 
 from quoteproof import check, readers
-from quoteproof.model import Document, Problem
+from quoteproof.model import Document, Problem, Span
 from quoteproof.readers.lines import place
+from quoteproof.report.links import link
 
 FILES = Path(__file__).parent / "data" / "pdf"
 Printed = tuple[float, float, float, str]
@@ -59,14 +61,15 @@ def raised(sign: str) -> str:
 
 
 def read(*pages: Sequence[Printed | str]) -> str:
-    """Return the text of a PDF."""
-    return one(pdf(*pages), "a.pdf").text
+    """Return the main text of a PDF."""
+    return readers.main_part(one(pdf(*pages), "a.pdf")).text
 
 
 def test_columns_notes_and_cut_words() -> None:
     """Small columns set to their width, as an office program makes them, have the same verdicts as the page itself."""
     document = one((FILES / "office.pdf").read_bytes(), "minutes.pdf")
     assert said(check(QUOTING, against=document)) == expected()[0]
+    document = readers.main_part(document)
     assert "Harbour Gazette" not in document.text
     assert "survey is done" in document.text
     assert document.text.endswith(
@@ -109,7 +112,30 @@ def test_a_sentence_goes_on_over_pages() -> None:
         "No berth will be lost.", "We will not close the quay before the survey is done and June is over.",
     ]  # fmt: skip
     document = one(pdf(*pages), "a.pdf")
-    assert [m.value for m in document.marks if m.kind == "page"] == ["1", "1", "2", "3"]
+    assert [m.value for m in document.marks if m.kind == "page"][:-2] == ["1", "1", "2", "3"]
+    assert document.text[document.main_end :] == "\n\n\f\nHarbour Gazette\n1 of 3"
+    assert [m.span.of(document.text) for m in document.marks if m.kind == "aside"] == ["Harbour Gazette\n1 of 3"]
+
+
+def test_pages_that_say_the_same_are_no_heads() -> None:
+    """Where nothing else stands on any page, it is the text."""
+    assert read(*[[(40, 380, 10, "The quay stays open.")]] * 4) == "\n\n".join(["The quay stays open."] * 4)
+
+
+def test_a_stub_ends_where_its_text_does() -> None:
+    """What its pages bear above and below does not stand behind its last words."""
+    pages = [
+        [
+            (40, 380, 8, "Harbour Gazette"),
+            *text("We will not close the north quay before the", f"survey is done in {year}, and"),
+        ]
+        for year in ("June", "July")
+    ]
+    stub = one(pdf(*pages), "a.pdf")
+    said = "We said: “We will not close the north quay before the survey is done in July, and no berth will be lost.”"
+    finding = check(said, against=stub).findings[0]
+    assert finding.verdict.label == "unchecked"
+    assert finding.cause == "partial"
 
 
 def test_foot_notes() -> None:
@@ -234,6 +260,25 @@ def test_pages_have_the_numbers_that_are_printed_on_them(feet: list[str], labels
     found = {document.text.index(row): row for row in rows}
     marks = [mark for mark in document.marks if mark.kind == "page"]
     assert [next(m.value for m in marks if m.span.start <= at < m.span.end) for at in sorted(found)] == labels
+    sheets = {m.value for m in document.marks if m.kind == "sheet"}
+    assert sheets == {str(n) for n, label in enumerate(labels, 1) if label not in (str(n), f"[{n}]")}
+
+
+def test_a_page_whose_number_is_not_that_of_its_sheet() -> None:
+    """A report names both, a link opens the sheet, and the number that a text gives is held against the printed one."""
+    said = "We will not close the north quay before the survey is done."
+    rows = [f"The {word} wall of the harbour has moved a little." for word in ("north", "east", "south", "west")]
+    pages = [[*text(row), (200, 20, 8, str(number))] for number, row in enumerate(rows, 1)]
+    document = one(
+        pdf(text("The title of a cover"), text("Contents and so on"), *pages, [*text(said), (200, 20, 8, "5")]), "a.pdf"
+    )
+    document = replace(document, meta=replace(document.meta, url="https://a.example/a.pdf"))
+    at = document.text.index(said)
+    assert place(document, at) == "a.pdf p. 5 (sheet 7)"
+    assert link(document, Span(at, at + len(said))) == "https://a.example/a.pdf#page=7"
+    for page, codes in (("5", []), ("7", []), ("2", ["place"])):
+        (finding,) = check(f"The report says: “{said}” (p. {page})", against=document).findings
+        assert [difference.code for difference in finding.differences if difference.code == "place"] == codes
 
 
 def drawn(name: Callable[[str], str], words: str) -> bytes:

@@ -66,9 +66,13 @@ class Span(Struct, frozen=True, order=True, gc=False):
 class Mark(Struct, frozen=True):
     """Something the input format knew about a stretch of text."""
 
-    kind: Literal["block", "emphasis", "heading", "code", "link", "cite", "page", "time", "slide", "cell", "aside"]
+    kind: Literal[
+        "block", "emphasis", "heading", "code", "link", "cite", "page", "sheet", "time", "slide", "cell", "aside"
+    ]
     span: Span
-    value: str | None = None  # a page number, a time, a cell, an address
+    value: str | None = (
+        None  # a page number as printed, and that of the sheet in the file where it differs; a time, a cell, an address
+    )
 
 
 class Turn(Struct, frozen=True, gc=False):
@@ -108,6 +112,12 @@ class Document(Struct, frozen=True):
     reading: str | None = (
         None  # how its words were had where that may show in them ("OCR by tesseract on 2 of 9 pages")
     )
+
+    @property
+    def main_end(self) -> int:
+        """Where its main text ends; what stands behind (`aside`) is the rest of a page: navigation, running heads."""
+        aside = next((mark.span.start for mark in self.marks if mark.kind == "aside"), None)
+        return len(self.text if aside is None else self.text[:aside].rstrip("\n\f"))
 
     @property
     def digest(self) -> str:

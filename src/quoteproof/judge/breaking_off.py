@@ -19,6 +19,7 @@ def breaks_off(candidate: Candidate) -> str | None:
     last = comparison.pairs[-1]
     document = comparison.document(last)
     more = [word for word in comparison.quote_words if word.span.start >= last.quote_span.end]
-    if len(more) < BEYOND or any(map(str.isalnum, document.text[last.source_span.end :])):
+    text = document.text[: document.main_end]
+    if len(more) < BEYOND or any(map(str.isalnum, text[last.source_span.end :])):
         return None
-    return document.partial or (None if _ENDED.search(document.text) else "it ends in the middle of a sentence")
+    return document.partial or (None if _ENDED.search(text) else "it ends in the middle of a sentence")

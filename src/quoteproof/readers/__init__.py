@@ -88,10 +88,9 @@ def parse(data: bytes, name: str, *, text_field: str = "text") -> Iterator[Docum
 
 def main_part(document: Document) -> Document:
     """Return a document without what stands behind its main text (`aside`); no offset moves."""
-    aside = next((mark for mark in document.marks if mark.kind == "aside"), None)
-    if aside is None:
+    end = document.main_end
+    if end == len(document.text):
         return document
-    end = len(document.text[: aside.span.start].rstrip("\n\f"))
     return replace(document, text=document.text[:end], marks=tuple(m for m in document.marks if m.span.end <= end))
 
 

@@ -188,4 +188,8 @@ def _why(key: str, worker: _Worker, seconds: int) -> tuple[str, str | None]:
             f"reading this {name} file took more than {seconds} s, and was stopped",
             "save it again, or cut it into parts",
         )
-    return f"the reader of {name} files broke on it (it ended with {code})", "save it again, or give its text as .txt"
+    how = Signals(-code).name if os.name == "posix" and code < 0 else f"it ended with {code}"
+    return (
+        f"the reader of {name} files broke on it ({how}), perhaps for want of memory: it has {MEMORY >> 20:,} MB",
+        "save it again, or give its text as .txt",
+    )

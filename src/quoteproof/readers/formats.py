@@ -83,9 +83,9 @@ FORMATS: dict[str, Format] = {
         ".pdf",
         "pdf:read",
         "the words in the order of reading: columns, words cut at a line's end, sentences over pages; each page by its printed number, headings; foot notes "
-        "behind the text; title, author; with --ocr the words of pages that are pictures, by tesseract, and said so. Pages whose signs stand for nothing are read "
+        "behind the text, and running heads and feet behind these, each once; title, author; with --ocr the words of pages that are pictures, by tesseract, and said so. Pages whose signs stand for nothing are read "
         "once more by pdfminer.six (MIT), and so said where that is better",
-        "running heads and feet, signs for notes, what stands across the page, pictures; a page without text is named",
+        "signs for notes, what stands across the page, pictures; a page without text is named",
         "pypdfium2",
         "Apache-2.0 or BSD-3-Clause",
         "pdf",

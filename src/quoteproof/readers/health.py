@@ -58,14 +58,16 @@ def examined(document: Document) -> Health:
     """Look at a document."""
     text = document.text
     words, broken = (sum(1 for _ in pattern.finditer(text)) for pattern in (_WORD, _SHATTERED))
-    pages = sum(mark.kind == "page" for mark in document.marks)
+    pages = len({mark.value for mark in document.marks if mark.kind == "page"})
     language = languages.told(text, document.meta.language)
     return Health(document.id, words, broken, language, pages, document.partial, document.reading)
 
 
 def completed(document: Document) -> Document:
     """Return a document that says if it is not all there, as far as its own last words tell."""
-    why = None if document.partial else breaks_off(document.text)
+    if document.partial:
+        return document
+    why = breaks_off(document.text) or breaks_off(document.text[: document.main_end])
     return replace(document, partial=why) if why else document
 
 

@@ -42,7 +42,8 @@ def place(document: Document, offset: int, name: str | None = None) -> str:
     name = name or document.id
     known = next((m for m in document.marks if m.kind in SHOWN and m.span.start <= offset < m.span.end), None)
     if known:
-        return f"{name} {SHOWN[known.kind].format(known.value)}"
+        sheet = next((m for m in document.marks if m.kind == "sheet" and m.span.start <= offset < m.span.end), None)
+        return f"{name} {SHOWN[known.kind].format(known.value)}{f' (sheet {sheet.value})' if sheet else ''}"
     if not has_lines(document.path or document.id):
         return f"{name} ¶{sum(bool(row.strip()) for row in BREAK.split(document.text[:offset])[:-1]) + 1}"
     if not BREAK.search(document.text.rstrip()):

@@ -28,6 +28,7 @@ from quoteproof.readers.pdf_text import write
 UNREADABLE = 0.3  # share of the signs of a page that stand for nothing
 LEAST_ODD = 20  # signs
 UNSOUND = 0.02  # of the signs of a page, from which on a second reading is made
+DAMAGED = "the page is damaged"
 NO_TEXT = "no text layer"
 NO_LETTERS = "no text layer that can be read"
 MOST_PAGES = 20_000
@@ -45,12 +46,14 @@ def read(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
     pages = numbered(pages)
     blind = [page.number for page in pages if page.lacking]
     if not any(page.lines for page in pages):
-        hint = "give it as .txt" if origin.ocr else "read it with --ocr, or give it as .txt"
-        raise Unread(_why_blind(pages), hint)
+        raise _blind(pages, origin.ocr)
     partial = None
     if blind:
         partial = f"{pages[blind[0] - 1].lacking} on {len(blind)} of {len(pages)} pages"
         yield origin.note(f"{partial}: {', '.join(map(str, blind[:10]))}{' …' if len(blind) > 10 else ''}")
+    if len(book) > MOST_PAGES:
+        partial = f"only {MOST_PAGES:,} of its {len(book):,} pages are read"
+        yield origin.note(partial, "cut it into parts")
     reading = "; ".join(filter(None, (again, recognised))) or None
     if reading:
         yield origin.note(f"read by {reading}")
@@ -104,8 +107,14 @@ def _recognised(book: Any, pages: list[Page], languages: str) -> tuple[list[Page
     return found, f"{said}, {mean(sure):.0f} % sure" if count else None
 
 
-def _why_blind(pages: list[Page]) -> str:
-    return next((page.lacking for page in pages if page.lacking), None) or "there are no words in it"
+def _blind(pages: list[Page], ocr: str | None) -> Unread:
+    """Say why there is nothing to read on any page."""
+    why = next((page.lacking for page in pages if page.lacking), None)
+    if why == DAMAGED:
+        return Unread(why, "fetch or save it again")
+    if why is None:
+        return Unread("there are no words in it")
+    return Unread(why, "give it as .txt" if ocr else "read it with --ocr, or give it as .txt")
 
 
 def _meta(book: Any) -> Meta:
@@ -128,7 +137,7 @@ def _page(book: Any, index: int) -> Page:
         page = book[index]
         text = page.get_textpage()
     except pypdfium2.PdfiumError:
-        return Page(index + 1, str(index + 1), (), 0, "the page is damaged")
+        return Page(index + 1, str(index + 1), (), 0, DAMAGED)
     found, odd = runs(text)
     lines = tuple(lines_of(found))
     lacking = None

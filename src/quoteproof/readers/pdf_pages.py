@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -64,9 +64,8 @@ class Column(Struct, frozen=True):
     notes: tuple[Line, ...]
 
 
-def columns(pages: Sequence[Page]) -> Iterator[Column]:
-    """Yield the columns of all pages in the order of reading."""
-    furniture = _furniture(pages)
+def columns(pages: Sequence[Page], furniture: Collection[tuple[int, Line]]) -> Iterator[Column]:
+    """Yield the columns of all pages in the order of reading, without their furniture."""
     body = _body_size(pages)
     texts = [[line for line in page.lines if (page.number, line) not in furniture] for page in pages]
     gutters = [_gutter(lines) for lines in texts]
@@ -107,12 +106,27 @@ def _body_size(pages: Sequence[Page]) -> float:
     return max(sizes, key=sizes.__getitem__, default=0)
 
 
-def _furniture(pages: Sequence[Page]) -> set[tuple[int, Line]]:
-    """Return what stands at the top or bottom of many pages: the same words but for the figures in them."""
+def furniture(pages: Sequence[Page]) -> set[tuple[int, Line]]:
+    """Return what stands at the top or bottom of many pages, by their numbers: the same words but for the figures in them.
+
+    Pages that have nothing else (slides, forms) have none.
+    """
     edges = [(page, line) for page in pages for line in _edges(page)]
     counts = Counter(key for key, _ in {(_key(page, line), page.number) for page, line in edges})
     least = max(2.0, OFTEN * sum(1 for page in pages if page.lines))
-    return {(page.number, line) for page, line in edges if counts[_key(page, line)] >= least}
+    found = {(page.number, line) for page, line in edges if counts[_key(page, line)] >= least}
+    return found if any((page.number, line) not in found for page in pages for line in page.lines) else set()
+
+
+def heads(pages: Sequence[Page], furniture: Collection[tuple[int, Line]]) -> Iterator[tuple[Page, str]]:
+    """Yield what the heads and feet say, each where it stands first; page numbers say nothing."""
+    seen = set[tuple[str, bool]]()
+    for page in pages:
+        for line in page.lines:
+            if (page.number, line) in furniture and _key(page, line) not in seen:
+                seen.add(_key(page, line))
+                if any(map(str.isalpha, FIGURES.sub("", line.text))):
+                    yield page, line.text
 
 
 def _edges(page: Page) -> Iterator[Line]:

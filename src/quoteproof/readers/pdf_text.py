@@ -1,6 +1,6 @@
 """Lines of printed columns → paragraphs: words that a line's end cut are put together, sentences go on over columns and pages.
 
-Foot notes stand behind the text. Each page is a mark; its value is what is printed as its number.
+Foot notes stand behind the text, and behind these the running heads and feet, each once. Each page is a mark; its value is what is printed as its number.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from statistics import median
 
 from quoteproof.patterns import lazy
 from quoteproof.readers.draft import BETWEEN, NOTES, Draft
-from quoteproof.readers.pdf_pages import HYPHEN, NOTE, Column, Line, Page, columns
+from quoteproof.readers.pdf_pages import HYPHEN, NOTE, Column, Line, Page, columns, furniture, heads
 
 ENDED = lazy(r"[.!?:…。！？][\"'”’»)\]]*\Z")
 CUT = lazy(rf"(?<=[^\W\d_])[{HYPHEN}\-‐]\Z")
@@ -28,12 +28,14 @@ LARGER = 1.12  # times the size of the text: a heading
 
 def write(pages: Sequence[Page]) -> Draft:
     """Return the text of some pages."""
-    laid = list(columns(pages))
+    apart = furniture(pages)
+    laid = list(columns(pages, apart))
     words = _vocabulary(laid)
     writer = _Writer(words, _usual(line.size for column in laid for line in column.lines))
     for column in laid:
         writer.column(column)
     writer.finish()
+    writer.aside(heads(pages, apart))
     return writer.draft
 
 
@@ -57,10 +59,10 @@ class _Writer:
         self.draft = Draft()
         self._words, self._size = words, size
         self._row: list[str] = []  # the lines of the paragraph in hand, and where in it each page begins
-        self._pages: list[tuple[int, str]] = []
+        self._pages: list[tuple[int, Page]] = []
         self._last: Line | None = None
         self._heading = False
-        self._notes: list[tuple[str, str]] = []
+        self._notes: list[tuple[Page, str]] = []
 
     def column(self, column: Column) -> None:
         """Write the lines of a column, and keep its notes."""
@@ -71,21 +73,33 @@ class _Writer:
             if self._begins(line, before, gap, left, right):
                 self._close()
                 self._heading = line.size > LARGER * self._size
-            self._put(line.text, column.page.label)
+            self._put(line.text, column.page)
             before = self._last = line
         for line in column.notes:
-            self._note(line, column.page.label)
+            self._note(line, column.page)
 
     def finish(self) -> None:
         """Write what is in hand, then the notes."""
         self._close()
         sign = NOTES
-        for label, words in self._notes:
+        for page, words in self._notes:
             self.draft.part(sign)
             start = self.draft.at
             self.draft.add(words)
-            self.draft.mark("page", start, label)
+            self._mark(page, start, self.draft.at)
             sign = BETWEEN
+
+    def aside(self, heads: Iterable[tuple[Page, str]]) -> None:
+        """Write the heads and feet of pages behind all, a line each."""
+        begun = None
+        for page, words in heads:
+            self.draft.part(NOTES if begun is None else "\n")
+            start = self.draft.at
+            begun = start if begun is None else begun
+            self.draft.add(words.replace(HYPHEN, "-"))
+            self._mark(page, start, self.draft.at)
+        if begun is not None:
+            self.draft.mark("aside", begun)
 
     def _begins(self, line: Line, before: Line | None, gap: float, left: float, right: float) -> bool:
         """Say whether a line begins a paragraph; the first of a column does, unless a sentence goes on."""
@@ -108,13 +122,13 @@ class _Writer:
             or "\t" in before.text
         )
 
-    def _put(self, text: str, label: str) -> None:
+    def _put(self, text: str, page: Page) -> None:
         row = joined(self._row[-1] if self._row else "", text, self._words)
         if self._row:
             self._row[-1] = row[0]
         at = sum(map(len, self._row))
-        if not self._pages or self._pages[-1][1] != label:
-            self._pages.append((at, label))
+        if not self._pages or self._pages[-1][1].number != page.number:
+            self._pages.append((at, page))
         self._row.append(row[1])
 
     def _close(self) -> None:
@@ -125,19 +139,25 @@ class _Writer:
             start = self.draft.at
             self.draft.add(words)
             ends = [at for at, _ in self._pages[1:]] + [len(words)]
-            for (at, label), end in zip(self._pages, ends, strict=True):
-                self.draft.mark_between("page", start + at, start + end, label)
+            for (at, page), end in zip(self._pages, ends, strict=True):
+                self._mark(page, start + at, start + end)
             if self._heading:
                 self.draft.mark("heading", start, "1")
         self._row, self._pages = [], []
 
-    def _note(self, line: Line, label: str) -> None:
+    def _mark(self, page: Page, start: int, end: int) -> None:
+        """Say on which page a stretch stands, and on which sheet of the file, if another number is printed there."""
+        self.draft.mark_between("page", start, end, page.label)
+        if page.label not in (str(page.number), f"[{page.number}]"):
+            self.draft.mark_between("sheet", start, end, str(page.number))
+
+    def _note(self, line: Line, page: Page) -> None:
         """Keep a line of a note: of the one in hand, unless it begins another."""
-        if self._notes and self._notes[-1][0] == label and not NOTE.match(line.text):
+        if self._notes and self._notes[-1][0].number == page.number and not NOTE.match(line.text):
             words = "".join(joined(self._notes[-1][1], line.text, self._words))
-            self._notes[-1] = (label, words)
+            self._notes[-1] = (page, words)
         else:
-            self._notes.append((label, SIGN.sub(r"\g<0> ", line.text)))
+            self._notes.append((page, SIGN.sub(r"\g<0> ", line.text)))
 
 
 def joined(before: str, line: str, words: Counter[str]) -> tuple[str, str]:

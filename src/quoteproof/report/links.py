@@ -2,7 +2,7 @@
 
 | the source has | the link |
 |---|---|
-| a page, and the address is a PDF's | `…/report.pdf#page=12` (RFC 8118) |
+| a page, and the address is a PDF's | `…/report.pdf#page=40` (RFC 8118: the sheet of the file, whatever is printed on it) |
 | a time, and the address is a recording's | `…/hearing.mp4#t=75` (W3C Media Fragments), `…youtube.com/watch?v=…&t=75s` |
 | neither | `…/minutes.html#:~:text=first%20words,last%20words` (WICG Text Fragments) |
 """
@@ -40,7 +40,8 @@ def link(document: Document, span: Span) -> str | None:
     page, seconds = anchor(document, "page", span.start), _seconds(anchor(document, "time", span.start))
     path = parts.path.lower()
     if path.endswith(".pdf"):
-        return urlunsplit(parts._replace(fragment=f"page={page}")) if page and page.isdecimal() else address
+        sheet = _sheet(document, span.start)
+        return urlunsplit(parts._replace(fragment=f"page={sheet}")) if sheet else address
     if seconds is not None and host in _WATCHED:
         kept = [pair for pair in parts.query.split("&") if pair and not pair.startswith("t=")]
         return urlunsplit(parts._replace(query="&".join([*kept, f"t={seconds}s"])))
@@ -56,6 +57,15 @@ def anchor(document: Document, kind: str, offset: int) -> str | None:
     """Return the value of the last page or time anchor at or before an offset."""
     before = [mark for mark in document.marks if mark.kind == kind and mark.span.start <= offset]
     return max(before, key=lambda mark: mark.span.start).value if before else None
+
+
+def _sheet(document: Document, offset: int) -> str | None:
+    """Return the number of the sheet at an offset: the one in the file, of a page without one what it says itself ("[3]" where nothing is printed)."""
+    here = [mark for mark in document.marks if mark.kind in ("page", "sheet") and mark.span.start <= offset]
+    last = max((mark.span.start for mark in here), default=0)
+    told = {mark.kind: (mark.value or "").strip("[]") for mark in here if mark.span.start == last}
+    number = told.get("sheet", told.get("page", ""))
+    return number if number.isdecimal() else None
 
 
 def _directive(words: list[str]) -> str:
