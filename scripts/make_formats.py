@@ -563,6 +563,20 @@ def latex() -> str:
 """
 
 
+@makes("bibtex.bib")
+def bibtex() -> str:
+    """A work of which there is only the abstract."""
+    abstract = "\n\n".join(words.replace("“", "``").replace("”", "''") for words in PARAGRAPHS)
+    return f"""@article{{brandt2025,
+  author = {{Brandt, Ida}},
+  title = {{{TITLE}}},
+  journal = {{Harbour Gazette}},
+  year = 2025, month = mar, day = 4,
+  abstract = {{{abstract}}},
+}}
+"""
+
+
 @makes("warc.warc")
 def warc() -> bytes:
     """A page of a site, and what a browser asks for beside it."""

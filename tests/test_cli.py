@@ -485,3 +485,19 @@ def test_memory_stays_flat(tmp_path: Path) -> None:
         assert done.stdout.count("\n") == count
         peaks.append(int(done.stderr))
     assert peaks[1] - peaks[0] < 5_000, peaks  # kB; the texts alone are 6 MB, and their words many times that
+
+
+def test_columns_by_option(run: Run) -> None:
+    """The columns of a table are what the options say, in each command that reads sources."""
+    table = "Who,When,What\nRuth Okafor,2025-03-04,We will not close the north quay before the survey is done.\n"
+    Path("log.csv").write_text(table, "utf-8")
+    Path("said.md").write_text(
+        "“We will not close the north quay before the survey is done,” Tom Abiola said.\n", "utf-8"
+    )
+    columns = ("--text-field", "What", "--speaker-field", "Who", "--date-field", "When")
+    report = json.loads(run("check", "said.md", "--against", "log.csv", *columns, "--format", "json").stdout)
+    (finding,) = report["findings"]
+    assert (finding["verdict"], finding["sources"][0]["speaker"]) == ("misattributed", "Ruth Okafor")
+    assert run("archive", "build", "a.archive", "log.csv", *columns).exit_code == 0
+    (row,) = json.loads(run("archive", "list", "a.archive", "--format", "json").stdout)
+    assert (row["speaker"], row["date"]) == ("Ruth Okafor", "2025-03-04")

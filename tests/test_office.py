@@ -10,7 +10,7 @@ from test_formats import file_of
 from test_readers import marked, one, problem
 
 from quoteproof import readers
-from quoteproof.model import Document
+from quoteproof.model import Document, Fields
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 ODF = (
@@ -167,9 +167,14 @@ def test_a_table_of_texts() -> None:
     assert [(getattr(i, "id", None), getattr(i, "text", None)) for i in items] == [
         ("1", "We will not\nclose, not now."), (None, None), ("a.csv:4", "No."),
     ]  # fmt: skip
-    (named,) = readers.parse(b"words\tspeaker\nNo.\tTom\n", "a.tsv", text_field="words")
+    (named,) = readers.parse(b"words\tspeaker\nNo.\tTom\n", "a.tsv", fields=Fields(text="words"))
     assert isinstance(named, Document)
     assert named.meta.speaker == "Tom"
+    capitals = one("Text;Speaker;Date\nNo.;Tom;2025-03-04\n", "a.csv")
+    assert (capitals.text, capitals.meta.speaker, capitals.meta.date) == ("No.", "Tom", "2025-03-04")
+    (both,) = readers.parse(b"text;Text;Who;speaker\nNo.;nej;Tom;Ida\n", "a.csv", fields=Fields(speaker="Who"))
+    assert isinstance(both, Document)
+    assert (both.text, both.meta.speaker, both.meta.extra) == ("No.", "Tom", (("Text", "nej"),))
     plain = one("name;said\nRuth;“No, never”\n", "a.csv")
     assert plain.text == "name\tsaid\n\nRuth\t“No, never”"
     assert [mark.value for mark in plain.marks] == ["A1", "B1", "A2", "B2"]

@@ -5,6 +5,7 @@ import gzip
 import json
 import lzma
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteproof import readers
-from quoteproof.model import Document, Problem
+from quoteproof.model import Document, Fields, Problem
 from quoteproof.readers import formats, recognise
 
 FORMATS = ["a.txt", "a.md", "a.html", "a.jsonl", "a.json", "a", "a.txt.gz", "a.jsonl.xz", "a.html.bz2"]
@@ -169,7 +170,9 @@ def test_rows() -> None:
 
 def test_text_field() -> None:
     """The field that holds the text can be named."""
-    (document,) = readers.parse(b'{"body": "The quay stays open.", "text": "teaser"}', "a.jsonl", text_field="body")
+    (document,) = readers.parse(
+        b'{"body": "The quay stays open.", "text": "teaser"}', "a.jsonl", fields=Fields(text="body")
+    )
     assert isinstance(document, Document)
     assert document.text == "The quay stays open."
     assert document.meta.extra == (("text", "teaser"),)
@@ -378,3 +381,29 @@ def test_a_few_words_of_latin_1_are_no_ebcdic(words: str) -> None:
     _, document = readers.parse(words.encode("cp1252"), "a.txt")
     assert isinstance(document, Document)
     assert document.text == words
+
+
+@pytest.mark.parametrize(
+    ("program", "said"),
+    [
+        ("printf 'No berth\\nwill be lost.'", "No berth\nwill be lost."),
+        ("printf '<p>No <b>berth</b></p>' | sed 's/^/<!doctype html>/'", "No berth"),
+        ("true", "no text is on it"),
+        ("echo 'nothing to paste' >&2; exit 1", "xclip says: nothing to paste"),
+        (None, "no program is here that reads the clipboard"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in is a script for a shell")
+def test_the_clipboard(program: str | None, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was copied is a text like any other, in whatever format; where there is none, why."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    if program:
+        (tmp_path / "xclip").write_text(f"#!/bin/sh\n{program}\n")
+        (tmp_path / "xclip").chmod(0o755)
+        monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    else:
+        monkeypatch.setenv("PATH", str(tmp_path))
+    (item,) = readers.read("clipboard:")
+    assert (item.text if isinstance(item, Document) else item.message) == said
+    assert (item.id if isinstance(item, Document) else item.document) == "clipboard:"

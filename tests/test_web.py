@@ -7,6 +7,7 @@ import io
 import json
 import tarfile
 import zipfile
+from pathlib import Path
 
 import pytest
 from test_formats import documents, file_of
@@ -101,12 +102,12 @@ def test_a_zip_of_anything() -> None:
     """Each file is read in its format, below the ZIP's name; furniture is left out, and what cannot be read is named."""
     inner = packed({"deep.txt": b"deep"})
     files = {
-        "b.html": b"<p>two</p>", "a/one.md": b"one", "a/page_files/x.txt": b"x", ".hidden": b"x", "style.css": b"x", "c.zip": inner,
+        "b.html": b"<p>two</p>", "a/one.md": b"one", "a/page_files/x.txt": b"x", "a/page.htm": b"<p>page</p>", "my_files/x.txt": b"mine", ".hidden": b"x", "style.css": b"x", "c.zip": inner,
         "scan.png": b"\x89PNG", "talk.pptx": file_of("powerpoint").read_bytes(),
     }  # fmt: skip
     items = list(readers.parse(packed(files), "all.zip"))
     assert [item.id for item in items if isinstance(item, Document)] == [
-        "all.zip/a/one.md", "all.zip/b.html", "all.zip/c.zip/deep.txt", "all.zip/talk.pptx",
+        "all.zip/a/one.md", "all.zip/a/page.htm", "all.zip/b.html", "all.zip/c.zip/deep.txt", "all.zip/my_files/x.txt", "all.zip/talk.pptx",
     ]  # fmt: skip
     assert [item.document for item in items if isinstance(item, Problem)] == ["all.zip/scan.png"]
 
@@ -138,3 +139,27 @@ def test_zips_in_zips_end() -> None:
     assert "unpack to" in problem(packed({"a.txt": bytes(10**8)}), "a.zip").message
     assert "no file" in problem(packed({}), "a.zip").message
     assert "damaged" in problem(data[:200], "a.zip").message
+
+
+def test_a_page_and_its_parts(tmp_path: Path) -> None:
+    """The folder that a browser saves beside a page holds no documents, in any language's name; one without its page is the user's own."""
+    files = (
+        "Page One.html",
+        "Page One_files/frame.html",
+        "Seite.htm",
+        "Seite-Dateien/deep/x.txt",
+        "court_files/a.txt",
+        "notes.txt",
+        "notes_files/b.txt",
+    )
+    for name in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("No berth will be lost.")
+    found = [item.id for item in readers.read(tmp_path)]
+    assert found == ["Page One.html", "Seite.htm", "notes.txt", "court_files/a.txt", "notes_files/b.txt"]
+    stream = io.BytesIO()
+    with tarfile.open(fileobj=stream, mode="w") as members:
+        for name in files:
+            members.add(tmp_path / name, f"./saved/{name}")
+    inside = [item.id for item in readers.parse(stream.getvalue(), "a.tar")]
+    assert sorted(inside) == sorted(f"a.tar/saved/{name}" for name in found)

@@ -103,8 +103,9 @@ def work(hand: Connection, recipe: Recipe) -> None:
     gc.set_threshold(SELDOM, 10, 10)
     with suppress(EOFError, ConnectionError):
         try:
-            text_field = recipe.settings.text_field or "text"
-            with open_sources(recipe.settings.against, text_field=text_field, ocr=recipe.settings.ocr) as sources:
+            with open_sources(
+                recipe.settings.against, fields=recipe.settings.fields, ocr=recipe.settings.ocr
+            ) as sources:
                 run = Run(sources, recipe.settings, suggest=recipe.suggest, all=recipe.all)
                 while True:
                     hand.send(run.check(*hand.recv()))

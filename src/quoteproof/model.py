@@ -75,6 +75,19 @@ class Mark(Struct, frozen=True):
     )
 
 
+class Fields(Struct, frozen=True):
+    """Which field of a row holds what: a key of a JSON object, a column of a table."""
+
+    text: str = "text"
+    id: str = "id"  # "": rows are called by their places
+    title: str = "title"
+    author: str = "author"
+    speaker: str = "speaker"
+    publisher: str = "publisher"
+    date: str = "date"
+    url: str = "url"
+
+
 class Turn(Struct, frozen=True, gc=False):
     """A stretch that one voice says: from behind its label to the next turn, directions and paragraphs inside it."""
 

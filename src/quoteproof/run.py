@@ -109,7 +109,7 @@ def _held(against: Given | Iterable[Given] | Mapping[str, str] | None, settings:
     )
     if against is None and not settings.against:
         raise UsageError("no sources: give some, or settings that name them")
-    return held_sources(given, text_field=settings.text_field or "text", ocr=settings.ocr)
+    return held_sources(given, fields=settings.fields, ocr=settings.ocr)
 
 
 def _document(text: str | Path | Document, settings: Settings) -> Document:
@@ -122,7 +122,7 @@ def _document(text: str | Path | Document, settings: Settings) -> Document:
         return Document("text", readers.mend(text))
     if not isinstance(text, Path):
         raise UsageError(f"a text is a string, a Path or a Document, and not {type(text).__name__}")
-    read = list(readers.read(text, text_field=settings.text_field or "text", ocr=settings.ocr))
+    read = list(readers.read(text, fields=settings.fields, ocr=settings.ocr))
     documents = [item for item in read if isinstance(item, Document)]
     if len(documents) == 1:
         return documents[0]

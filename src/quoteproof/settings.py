@@ -4,7 +4,7 @@
     profile = "news"                               or a file, relative to this one
     fail-on = "serious,not-found"
     language = "en"
-    text-field = "text"
+    text-field = "text"                            and so id, title, author, speaker, publisher, date, url
     ocr = "eng+deu"                                pages that are pictures are read, in these languages
 
     texts = ["columns/"]                           what is checked where a call names nothing
@@ -31,6 +31,7 @@ import msgspec
 
 from quoteproof import policy
 from quoteproof.errors import UsageError
+from quoteproof.model import Fields
 
 NAME = ".quoteproof.toml"
 BASELINE = ".quoteproof-baseline.json"
@@ -54,6 +55,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     fail_on: tuple[str, ...] = ()
     language: str | None = None
     text_field: str | None = None
+    id_field: str | None = None
+    title_field: str | None = None
+    author_field: str | None = None
+    speaker_field: str | None = None
+    publisher_field: str | None = None
+    date_field: str | None = None
+    url_field: str | None = None
     ocr: str | None = None
     ignore: tuple[Ignored, ...] = ()
     texts: tuple[str, ...] = ()
@@ -76,6 +84,12 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
             if (folder / NAME).is_file():
                 return _read(folder / NAME, named)
         return cls()
+
+    @property
+    def fields(self) -> Fields:
+        """What the fields of rows hold."""
+        named = {name: getattr(self, f"{name}_field") for name in Fields.__struct_fields__}
+        return Fields(**{name: field for name, field in named.items() if field})
 
     def but(self, **given: Any) -> Self:
         """Return these settings with what was given; what is None or empty was not."""

@@ -16,6 +16,7 @@ from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Problem
 from quoteproof.readers.metadata import FIELDS as META
+from quoteproof.settings import Settings
 
 if TYPE_CHECKING:
     from quoteproof.archive import Archive, Changes
@@ -30,10 +31,8 @@ MEMORY = Option(
 
 FIELDS = (
     *shared.OCR,
-    shared.TEXT_FIELD,
-    Option(("--id-field",), "The JSON field that holds the id. [default: id]", "NAME"),
+    *shared.FIELDS,
     Option(("--number-ids",), "Ids are the places of the rows, whatever they call themselves."),
-    Option(("--date-field",), "The JSON field that holds the date. [default: date]", "NAME"),
     Option(
         ("--fetch",), "Fetch the pages whose addresses an INPUT lists, one a line; no page is ever fetched otherwise."
     ),
@@ -191,31 +190,30 @@ def _open(folder: str) -> Archive:
 def _items(
     folder: str,
     inputs: Sequence[str],
-    text_field: str | None,
-    id_field: str | None,
     number_ids: bool,
-    date_field: str | None,
     known: tuple[str, ...],
     fetch: bool,
     ocr: bool,
     ocr_languages: str | None,
+    **given: Any,
 ) -> Iterator[Document | Problem]:
     """Yield what is to go in. Raises UsageError, before anything is written, where there is no document."""
-    from quoteproof.readers import metadata
+    from quoteproof.readers import is_stream, metadata
     from quoteproof.sources.cache import items
 
     last = metadata.of_pairs(_pairs(known))
 
-    missing = next((name for name in inputs if name != "-" and not Path(name).exists()), None)
+    missing = next((name for name in inputs if not (is_stream(name) or Path(name).exists())), None)
     if missing is not None:
         raise UsageError(f"there is no file or folder {missing!r}")
     inputs, missed = _fetched(folder, inputs) if fetch else (inputs, [])
-    names = text_field or "text", "" if number_ids else id_field or "id", date_field or "date"
+    fields = Settings().but(**shared.fields(given)).fields
+    fields = msgspec.structs.replace(fields, id="") if number_ids else fields
     found = (
         msgspec.structs.replace(item, meta=metadata.over(item.meta, last))
         if known and isinstance(item, Document)
         else item
-        for item in chain(missed, items(inputs, *names, shared.ocr(ocr, ocr_languages)))
+        for item in chain(missed, items(inputs, fields, shared.ocr(ocr, ocr_languages)))
     )
     head: list[Document | Problem] = []
     for item in found:

@@ -27,16 +27,17 @@ if TYPE_CHECKING:
 
 HELP = """Check whether the quotations of TEXT are in the sources, and how they differ.
 
-TEXT is a file, a folder or - (standard input), in any format that has words: text, Markdown, HTML, PDF, Word, mail,
+TEXT is a file, a folder, - (standard input) or clipboard: (what you copied), in any format that has words: text, Markdown, HTML, PDF, Word, mail,
 subtitles, JSONL with a field "text" … A source is an archive (see: quoteproof archive --help), a file or a folder; what is no archive is indexed once and kept in a cache.
 
     quoteproof check column.md --against sources/
     quoteproof check drafts/ --against sources/ newsroom.archive --profile academic
+    quoteproof check clipboard: --against sources/
     quoteproof check answers.jsonl --against passages.jsonl --format jsonl -o report.jsonl
     git diff --name-only | xargs quoteproof check --against sources/ --fail-on wording,not-found
 
 The exit code is 0 when nothing that --fail-on names was found, 1 when something was, 2 when the run failed. A file
-.quoteproof.toml in this folder or one above it can give texts, against, profile, fail-on, language, text-field, ocr, what to exclude, a baseline, and findings to
+.quoteproof.toml in this folder or one above it can give texts, against, profile, fail-on, language, text-field and its like, ocr, what to exclude, a baseline, and findings to
 ignore; a text can say itself what is to be ignored, with the reason: <!-- quoteproof: ignore REASON -->."""
 
 
@@ -44,7 +45,7 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     """Run the check; the help text is `HELP`."""
     settings = _settings(given)
     format_ = _format(given)
-    documents = Documents(_texts(texts, settings, given), settings.text_field or "text", settings.exclude, settings.ocr)
+    documents = Documents(_texts(texts, settings, given), settings.fields, settings.exclude, settings.ocr)
     if not settings.against:
         raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
@@ -66,8 +67,8 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
 
 def _settings(given: dict[str, Any]) -> Settings:
     """Return what the call and the settings of the folder ask for together. Raises UsageError where no sources are named."""
-    wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language", "text_field")}
-    settings = Settings.load(named=bool(given["against"])).but(**wanted)
+    wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language")}
+    settings = Settings.load(named=bool(given["against"])).but(**wanted, **shared.fields(given))
     settings = replace(settings, ignore_marks=settings.ignore_marks is not False)
     if given["baseline"] == "write":
         settings = replace(settings, baseline=None)
@@ -176,7 +177,7 @@ COMMAND = Command(
         Option(("--suggest",), "Give the source's words for what differs."),
         Option(("--with-text",), "Put the text into the JSON report."),
         shared.LANGUAGE,
-        shared.TEXT_FIELD,
+        *shared.FIELDS,
         *shared.OCR,
         shared.NO_CACHE,
         Option(("--since",), "Check only the texts that changed since a revision of git.", "REV"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from quoteproof.cli.console import say
-from quoteproof.model import Document, Problem
+from quoteproof.model import Document, Fields, Problem
 from quoteproof.patterns import lazy
 
 ROW = lazy(r":\d+\Z")  # the line of a row, behind its file
@@ -18,9 +18,9 @@ class Documents:
     """
 
     def __init__(
-        self, texts: Iterable[str], text_field: str, exclude: Sequence[str] = (), ocr: str | None = None
+        self, texts: Iterable[str], fields: Fields, exclude: Sequence[str] = (), ocr: str | None = None
     ) -> None:
-        self.texts, self.text_field, self.exclude, self.ocr = texts, text_field, exclude, ocr
+        self.texts, self.fields, self.exclude, self.ocr = texts, fields, exclude, ocr
         self.failures: list[Problem] = []
 
     def __iter__(self) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
@@ -47,7 +47,7 @@ class Documents:
         read = False
         last = Problem(text, "nothing here can be read", "name a text, a folder of texts, or - for standard input")
         notes: tuple[Problem, ...] = ()
-        for item in readers.read(text, text_field=self.text_field, ocr=self.ocr):
+        for item in readers.read(text, fields=self.fields, ocr=self.ocr):
             if self._excluded((item.path or item.id) if isinstance(item, Document) else item.where):
                 read = True
             elif isinstance(item, Document):

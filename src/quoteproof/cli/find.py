@@ -21,7 +21,7 @@ def find(words: str, against: tuple[str, ...], format_: str, limit: int, **given
     """Look the words up; the help text is `HELP`."""
     from quoteproof.report import passages
 
-    settings = Settings.load(named=bool(against)).but(against=against, text_field=given["text_field"])
+    settings = Settings.load(named=bool(against)).but(against=against, **shared.fields(given))
     if not words.strip():
         raise UsageError("no words to find")
     if not settings.against:
@@ -43,7 +43,7 @@ COMMAND = Command(
         shared.against("--in", "Archives, files and folders to look in."),
         shared.FORMAT,
         Option(("--limit",), "How many places to show.", "INTEGER RANGE", default=10, least=1, most=1000),
-        shared.TEXT_FIELD,
+        *shared.FIELDS,
         shared.NO_CACHE,
     ),
 )

@@ -36,8 +36,8 @@ def quotes(texts: tuple[str, ...], format_: str | None, output: str | None, expl
         raise UsageError(
             f"{output}: quotes are listed for a {', as '.join(FORMATS)}; a report on them is what check writes"
         )
-    settings = Settings.load().but(language=given["language"], text_field=given["text_field"])
-    documents = Documents(texts, settings.text_field or "text", ocr=settings.ocr)
+    settings = Settings.load().but(language=given["language"], **shared.fields(given))
+    documents = Documents(texts, settings.fields, ocr=settings.ocr)
     listings = (listing(document, settings.language, explain=explain, problems=notes) for document, notes in documents)
     shared.write(_chunks(listings, format_, output, explain), output, unbuffered=format_ == "jsonl")
     return documents.complain()
@@ -61,6 +61,6 @@ COMMAND = Command(
         shared.OUTPUT,
         Option(("--explain",), "Say why each speaker was chosen, and who else was considered."),
         shared.LANGUAGE,
-        shared.TEXT_FIELD,
+        *shared.FIELDS,
     ),
 )

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from quoteproof import policy, settings
 from quoteproof.cli.command import Argument, Option
 from quoteproof.errors import UsageError
+from quoteproof.model import Fields
 from quoteproof.report import SUFFIXES, View
 
 if TYPE_CHECKING:
@@ -24,7 +26,10 @@ SURE = 2.0  # seconds after which a pace is told
 
 
 TEXTS = Argument("texts", "TEXT...", many=True)
-TEXT_FIELD = Option(("--text-field",), "The JSON field that holds the text. [default: text]", "NAME")
+FIELDS = tuple(
+    Option((f"--{what}-field",), f"The field of rows{where} that holds the {what}. [default: {what}]", "NAME")
+    for what, where in zip_longest(Fields.__struct_fields__, (" (JSON, tables)",), fillvalue="")
+)
 OUTPUT = Option(("-o", "--output"), "Write there instead; the file appears when all is done.", "FILE")
 OCR = (
     Option(("--ocr",), "Read pages of PDF files that are pictures, by tesseract where it is installed."),
@@ -97,6 +102,11 @@ def write(chunks: Iterable[bytes], path: str | None, *, unbuffered: bool = False
                 stream.flush()
 
 
+def fields(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was given of the options that `FIELDS` are, as settings take it."""
+    return {option.parameter: given[option.parameter] for option in FIELDS}
+
+
 def view(path: str | None = None, *, with_text: bool = False, fail_on: tuple[str, ...] = ()) -> View:
     """Say what the place of the output can show, and what it is for. `NO_COLOR` and `FORCE_COLOR` are respected, and so is a pipe."""
     terminal = path is None and sys.stdout.isatty()
@@ -137,9 +147,7 @@ def opened(wanted: settings.Settings, *, cache: bool) -> Sources:
     from quoteproof.sources import open_sources
 
     progress = Progress("documents indexed", "files read")
-    sources = open_sources(
-        wanted.against, text_field=wanted.text_field or "text", ocr=wanted.ocr, cache=cache, progress=progress.wanted
-    )
+    sources = open_sources(wanted.against, fields=wanted.fields, ocr=wanted.ocr, cache=cache, progress=progress.wanted)
     kept = " (kept; the next run starts at once)" if cache else ""
     built = f"   indexed in {progress.seconds:.1f} s{kept}" if sources.built else ""
     progress.end(f"{sources.info.path}  {sources.info.documents:,} documents, {sources.info.words:,} words{built}\n")

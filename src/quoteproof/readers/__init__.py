@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
 
 from msgspec.structs import replace
 
 from quoteproof.machine import cores
-from quoteproof.model import Document, Meta, Problem
+from quoteproof.model import Document, Fields, Meta, Problem
 from quoteproof.readers import formats, metadata, reading
 from quoteproof.readers.decode import mend
 from quoteproof.readers.files import File, files, is_archive, is_path, why_not
 from quoteproof.readers.health import completed
-from quoteproof.readers.origin import Origin
+from quoteproof.readers.origin import USUAL, Origin, Unread
 from quoteproof.readers.reading import missing
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "files",
     "is_archive",
     "is_path",
+    "is_stream",
     "main_part",
     "mend",
     "missing",
@@ -36,33 +37,33 @@ __all__ = [
     "source_files",
 ]
 
+CLIPBOARD = "clipboard:"
+NOTHING = Meta()
+
 
 def read(
     path: str | Path,
     *,
-    text_field: str = "text",
-    id_field: str = "id",
-    date_field: str = "date",
+    fields: Fields = USUAL,
     ocr: str | None = None,
     name: str | None = None,
 ) -> Iterator[Document | Problem]:
-    """Yield the documents of a file, of a folder with all below it, or of standard input (`-`).
+    """Yield the documents of a file, of a folder with all below it, of standard input (`-`) or of what was copied (`clipboard:`).
 
-    The fields are those of JSON objects; without an `id_field` ("") their places are their ids.
     `ocr`: the languages, as tesseract calls them ("eng+deu"), in which pages that are pictures are read; None: they are not.
     `name` replaces the id of a single document. A path that is not there yields a problem.
     """
-    if str(path) == "-":
-        origin = Origin(name or "-", "-", text_field, id_field, date_field, ocr)
-        yield from reading.read(sys.stdin.buffer, origin, "-")
+    if is_stream(str(path)):
+        yield from _stream(str(path), Origin(name or str(path), str(path), fields, ocr))
         return
     found = source_files(path, name)
+    known = _known(Path(path))
 
     def read_one(item: File | Problem) -> Iterator[Document | Problem]:
         if isinstance(item, Problem):
             yield item
         else:
-            yield from _read_file(item, Origin(mend(item.name), mend(item.path), text_field, id_field, date_field, ocr))
+            yield from _read_file(item, Origin(mend(item.name), mend(item.path), fields, ocr), known(item.path))
 
     if cores() > 1 and Path(path).is_dir():
         from quoteproof.readers.ahead import in_order  # a file by itself has nothing to be read beside it
@@ -73,6 +74,23 @@ def read(
             yield from read_one(item)
 
 
+def is_stream(path: str) -> bool:
+    """Say whether a path is no place on the disk: standard input, the clipboard."""
+    return path in ("-", CLIPBOARD)
+
+
+def _stream(path: str, origin: Origin) -> Iterator[Document | Problem]:
+    if path == "-":
+        yield from reading.read(sys.stdin.buffer, origin, path)
+        return
+    from quoteproof.readers import clipboard  # few copy what they check
+
+    try:
+        yield from reading.read(io.BytesIO(clipboard.read()), origin, path)
+    except Unread as error:
+        yield origin.problem(str(error), error.hint)
+
+
 def source_files(path: str | Path, name: str | None = None) -> Iterator[File | Problem]:
     """Yield the files that `read` would open: the one at `path`, or those below it."""
     if Path(path).is_dir():
@@ -81,9 +99,9 @@ def source_files(path: str | Path, name: str | None = None) -> Iterator[File | P
         yield File(str(path), name or _name(str(path)))
 
 
-def parse(data: bytes, name: str, *, text_field: str = "text") -> Iterator[Document | Problem]:
+def parse(data: bytes, name: str, *, fields: Fields = USUAL) -> Iterator[Document | Problem]:
     """Yield the documents in bytes held in memory; the format is told by `name`, otherwise by the bytes."""
-    yield from reading.read(io.BytesIO(data), Origin(mend(name), mend(name), text_field), name)
+    yield from reading.read(io.BytesIO(data), Origin(mend(name), mend(name), fields), name)
 
 
 def main_part(document: Document) -> Document:
@@ -107,14 +125,24 @@ def _apart(item: File | Problem) -> bool:
     return key is not None and formats.FORMATS[key].confined
 
 
-def _read_file(file: File, origin: Origin) -> Iterator[Document | Problem]:
+def _known(path: Path) -> Callable[[str], Meta]:
+    """Return who knows something of the files below a folder by its bibliographies."""
+    if not path.is_dir():
+        return lambda file: NOTHING
+    from quoteproof.readers.bibliography import Bibliographies  # a file by itself has none
+
+    return Bibliographies(path).of
+
+
+def _read_file(file: File, origin: Origin, known: Meta) -> Iterator[Document | Problem]:
+    """Read a file; what is `known` of it beats what it says itself, and the file beside it beats both."""
     told = metadata.read_beside(file.path)
     if isinstance(told, Problem):
         yield told
+    last = metadata.over(known, told) if isinstance(told, Meta) else known
     for item in _as_it_is(file, origin):
         if isinstance(item, Document):
-            meta = metadata.over(item.meta, told) if isinstance(told, Meta) else item.meta
-            yield completed(replace(item, meta=meta) if meta is not item.meta else item)
+            yield completed(replace(item, meta=metadata.over(item.meta, last)) if last != NOTHING else item)
         else:
             yield item
 

@@ -15,6 +15,7 @@ from quoteproof.model import Document, Problem
 from quoteproof.readers import reading
 from quoteproof.readers.formats import FURNITURE
 from quoteproof.readers.origin import Origin, Unread
+from quoteproof.readers.saved import folders_of, is_part, part_folders
 from quoteproof.readers.zipped import ENTRIES, Zip, leads_out
 
 LARGEST = 1 << 30  # bytes of a member
@@ -24,7 +25,8 @@ MACS = "__MACOSX"
 def read_zip(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
     """Yield the documents of the files in a ZIP, by name."""
     members = Zip(stream if stream.seekable() else io.BytesIO(stream.read()))
-    names = [name for name in sorted(members) if not _is_furniture(name)]
+    parts = part_folders(members)
+    names = [name for name in sorted(members) if not (_is_furniture(name) or is_part(name, parts))]
     if not names:
         raise Unread("there is no file in it")
     for name in names:
@@ -41,14 +43,15 @@ def read_zip(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
 
 def read_tar(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
     """Yield the documents of the files in a tar, in its order; links and devices in it are left out."""
-    found = 0
+    found, parts = 0, set[str]()
     try:
         with tarfile.open(fileobj=stream, mode="r|") as members:
             for member in members:
                 found += 1
                 if found > ENTRIES:
                     raise Unread(f"it has more than {ENTRIES:,} members")
-                if member.isfile() and not _is_furniture(member.name):
+                parts.update(folders_of(member.name))
+                if member.isfile() and not (_is_furniture(member.name) or is_part(member.name, parts)):
                     yield from _member(members, member, origin)
     except tarfile.TarError as error:
         yield origin.problem(f"a tar file: it is damaged ({error})", "fetch or pack it again")
@@ -70,5 +73,4 @@ def _member(members: tarfile.TarFile, member: tarfile.TarInfo, origin: Origin) -
 def _is_furniture(name: str) -> bool:
     parts = PurePosixPath(name.replace("\\", "/").removeprefix("./")).parts
     hidden = any(part.startswith(".") and part != ".." for part in parts) or MACS in parts
-    beside = any(part.endswith("_files") for part in parts[:-1])
-    return hidden or beside or PurePosixPath(name).suffix.lower() in FURNITURE
+    return hidden or PurePosixPath(name).suffix.lower() in FURNITURE

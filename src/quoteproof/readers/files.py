@@ -1,6 +1,6 @@
 """The files of a folder that may hold a text, in a fixed order; whatever cannot be looked at is a problem.
 
-Left out without a word: hidden files and folders, the furniture of web pages, the `…_files` folders that browsers save
+Left out without a word: hidden files and folders, the furniture of web pages, the folder of parts that browsers save
 beside a page, what is known of a file beside it (`NAME.meta.json`), special files. A folder is visited once, whatever links lead to it.
 """
 
@@ -19,6 +19,7 @@ from quoteproof.readers.decode import mend
 from quoteproof.readers.formats import FURNITURE, SUFFIXES
 from quoteproof.readers.metadata import BESIDE
 from quoteproof.readers.origin import Origin
+from quoteproof.readers.saved import part_folders
 
 ARCHIVE_SIGN = "catalog.sqlite"
 LONGEST = 1000  # code points of a path
@@ -44,13 +45,14 @@ def files(folder: Path) -> Iterator[File | Problem]:
             yield Problem(mend(path), f"this folder cannot be read: {why_not(error)}")
             continue
         folders: list[os.DirEntry[str]] = []
+        parts = part_folders(entry.name for entry in entries)
         for entry in entries:
             if not _is_folder(entry):
                 yield from _file(entry, name + entry.name)
             elif is_archive(Path(entry.path)):
                 hint = "name the archive itself as a source"
                 yield Problem(mend(entry.path), "an archive inside a folder of sources is not read", hint)
-            elif not entry.name.endswith("_files"):
+            elif entry.name.casefold() not in parts:
                 folders.append(entry)
         links += [(entry.path, f"{name}{entry.name}/") for entry in folders if entry.is_symlink()]
         inner += [(entry.path, f"{name}{entry.name}/") for entry in reversed(folders) if not entry.is_symlink()]

@@ -147,7 +147,7 @@ FORMATS: dict[str, Format] = {
         "spreadsheet",
         ".xlsx .xlsm .xlsb .ods",
         "tables:read_book",
-        "a document a row where a column is called as `--text-field` says, with the other columns as metadata; else all sheets as one, each cell with words a place",
+        "a document a row where a column is called `text`, or as `--text-field` says, with the other columns as metadata (`--speaker-field`, `--date-field` …); else all sheets as one, each cell with words a place",
         "formats of numbers, formulas, charts, comments",
         "python-calamine",
         "MIT",
@@ -299,6 +299,19 @@ FORMATS: dict[str, Format] = {
         look=lazy(rb"\A\s*+(?:%[^\n]*+\n\s*+)*+\\documentclass\b"),
         always=False,
         confined=True,
+    ),
+    "bibtex": Format(
+        "BibTeX",
+        ".bib",
+        "bibtex:read",
+        "what it knows of the files below its folder that an entry names (`file`), or that are called like its key: title, authors, date, where it came out, address; "
+        "of a work without a file the abstract, as a part of it",
+        "of works without a file the words: each is listed, and what rests on it is unchecked",
+        look=lazy(
+            rb"\A(?:\xef\xbb\xbf)?\s*+(?:%[^\n]*+\n\s*+)*+@\s*+(?:article|book|comment|inbook|incollection|inproceedings|misc|online|phdthesis|preamble|report|string|techreport)\s*+\{",
+            re.I,
+        ),
+        always=False,
     ),
     "warc": Format(
         "WARC",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.model import Problem
+from quoteproof.model import Fields, Problem
 from quoteproof.readers.decode import mend
+
+USUAL = Fields()
 
 
 class Origin(Struct, frozen=True):
@@ -14,9 +16,7 @@ class Origin(Struct, frozen=True):
 
     id: str
     path: str
-    text_field: str = "text"
-    id_field: str = "id"  # "": ids are numbers of rows
-    date_field: str = "date"
+    fields: Fields = USUAL
     ocr: str | None = None  # the languages in which pages that are pictures are read, as tesseract calls them
     depth: int = 0  # how many files this one stands in
 

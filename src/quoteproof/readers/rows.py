@@ -1,20 +1,21 @@
 """Documents as JSON objects: one a line (`.jsonl`), or one or an array of them in a file (`.json`).
 
 `text` (or another field, by name) is required; `id title author speaker publisher date url language` are understood;
-the id may be in another field too, by name; every other key is kept in `meta.extra`, as it is where it is a string, as JSON where it is not.
+each may be in another field, by name (`Fields`); every other key is kept in `meta.extra`, as it is where it is a string, as JSON where it is not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, BinaryIO
 
 import msgspec
 
-from quoteproof.model import Document, Problem
+from quoteproof.model import Document, Fields, Problem
 from quoteproof.readers import transcripts
 from quoteproof.readers.decode import BYTE_ORDER_MARKS, Undecodable, decode, mend
-from quoteproof.readers.metadata import of_pairs, string
+from quoteproof.readers.metadata import FIELDS, of_pairs, string
 from quoteproof.readers.origin import Origin
 
 SURROGATE_HINT = "write the file as UTF-8; a character that is half of a pair cannot be kept"
@@ -100,14 +101,21 @@ def document(value: Any, origin: Origin, fallback_id: str, line: int | None) -> 
     """Return the document that a row describes; the id is the row's own or its place in the file."""
     if not isinstance(value, dict):
         return origin.problem("this is not an object", 'write {"text": "…"}', line=line)
-    text = value.pop(origin.text_field, None)
+    fields = origin.fields
+    text = value.pop(fields.text, None)
     if not isinstance(text, str) or not text.strip():
-        return origin.problem(*_no_text(text, value, origin.text_field), line=line)
-    identity = value.pop(origin.id_field, None) if origin.id_field else None
-    if origin.date_field in value:
-        value["date"] = value.pop(origin.date_field)
+        return origin.problem(*_no_text(text, value, fields.text), line=line)
+    identity = value.pop(fields.id, None) if fields.id else None
+    told = {name: value.pop(column) for name, column in _elsewhere(fields) if column in value}
     name = fallback_id if identity in (None, "") else string(identity)
-    return Document(name, mend(text), of_pairs(value.items()), path=origin.path)
+    return Document(name, mend(text), of_pairs((value | told).items()), path=origin.path)
+
+
+@cache
+def _elsewhere(fields: Fields) -> tuple[tuple[str, str], ...]:
+    """Return what rows know under another name than we do, with that name."""
+    known = ((name, getattr(fields, name)) for name in FIELDS if hasattr(fields, name))
+    return tuple((name, column) for name, column in known if name != column)
 
 
 def _no_text(text: Any, value: dict[str, Any], field: str) -> tuple[str, str | None]:

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any, BinaryIO
 
-from quoteproof.model import Document, Meta, Problem
+from msgspec.structs import astuple
+
+from quoteproof.model import Document, Fields, Meta, Problem
 from quoteproof.patterns import lazy
 from quoteproof.readers import rows
 from quoteproof.readers.draft import Draft
+from quoteproof.readers.metadata import FIELDS
 from quoteproof.readers.origin import Origin, Unread
 from quoteproof.readers.plain import text_of
 
@@ -53,8 +56,8 @@ def documents(tables: Iterable[Table], origin: Origin) -> Iterator[Document | Pr
     for name, lines in tables:
         lines = iter(lines)
         number, head = next(lines, (0, ()))
-        keys = [key.strip() for key in head]
-        if origin.text_field in keys:
+        keys = _keys(head, origin.fields)
+        if origin.fields.text in keys:
             yield from _rows(name, keys, lines, origin)
         else:
             rest = True
@@ -64,6 +67,14 @@ def documents(tables: Iterable[Table], origin: Origin) -> Iterator[Document | Pr
         yield from draft.document(origin, Meta())
     elif rest:
         raise Unread("there are no words in it")
+
+
+def _keys(head: Sequence[str], fields: Fields) -> list[str]:
+    """Return what the columns are called; a name that is known is known in capitals too, if none is called so itself."""
+    keys = [key.strip() for key in head]
+    known = (*filter(None, astuple(fields)), *FIELDS)
+    spelt = {name.casefold(): name for name in reversed(known) if name not in keys}
+    return [spelt.pop(key.casefold(), key) for key in keys]
 
 
 def _rows(

@@ -16,7 +16,8 @@ from quoteproof.align import Only
 from quoteproof.archive import Archive, search_all
 from quoteproof.digests import sha256
 from quoteproof.errors import UsageError
-from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
+from quoteproof.model import Alignment, ArchiveInfo, Document, Fields, Passage, Problem, Span
+from quoteproof.readers.origin import USUAL
 
 Given = str | Path | Document | Archive
 Progress = Callable[[int, int | None], None]
@@ -130,7 +131,7 @@ class Sources:
 def open_sources(
     paths: Sequence[str],
     *,
-    text_field: str = "text",
+    fields: Fields = USUAL,
     ocr: str | None = None,
     cache: bool = True,
     progress: Progress | None = None,
@@ -154,14 +155,14 @@ def open_sources(
     if rest:
         from quoteproof.sources.cache import of_files  # archives need nothing of it
 
-        archive, built, extra = of_files(rest, text_field, ocr, cache, progress)
+        archive, built, extra = of_files(rest, fields, ocr, cache, progress)
         opened.append(archive)
         close += [archive.close, *extra]
     return _filled(Sources(opened, ", ".join(readers.mend(path) for path in paths), close=close, built=built))
 
 
 def held_sources(
-    given: Given | Iterable[Given] | Mapping[str, str], *, text_field: str = "text", ocr: str | None = None
+    given: Given | Iterable[Given] | Mapping[str, str], *, fields: Fields = USUAL, ocr: str | None = None
 ) -> Sources:
     """Take strings, documents, paths and archives as they come from Python; nothing is written.
 
@@ -174,7 +175,7 @@ def held_sources(
     parts: list[Given] = [given] if one else _listed(given)  # type: ignore[list-item]
     archives = [part for part in parts if isinstance(part, Archive)]
     own = [Archive.open(part) for part in parts if isinstance(part, Path) and readers.is_archive(part)]
-    documents = list(_documents(parts, text_field, ocr))
+    documents = list(_documents(parts, fields, ocr))
     if documents or not (archives or own):
         own.append(Archive.of(documents))
     anonymous = any(isinstance(part, str) for part in parts)
@@ -200,7 +201,7 @@ def _filled(sources: Sources) -> Sources:
     raise UsageError(f"nothing to check against: no document could be read in {sources.name or 'the sources'}{why}")
 
 
-def _documents(parts: Iterable[Given], text_field: str, ocr: str | None) -> Iterator[Document | Problem]:
+def _documents(parts: Iterable[Given], fields: Fields, ocr: str | None) -> Iterator[Document | Problem]:
     """Yield the documents among what was given; strings are numbered."""
     for number, part in enumerate(parts, 1):
         if isinstance(part, Document):
@@ -209,7 +210,7 @@ def _documents(parts: Iterable[Given], text_field: str, ocr: str | None) -> Iter
             if not os.path.exists(part):  # noqa: PTH110  (no error where one may not look)
                 raise UsageError(f"there is no source {str(part)!r}")
             if not readers.is_archive(part):
-                yield from readers.read(part, text_field=text_field, ocr=ocr)
+                yield from readers.read(part, fields=fields, ocr=ocr)
         elif isinstance(part, str) and readers.is_path(part):
             how = (
                 f"write Path({part!r}) to check against what is there, Document('name', {part!r}) for these very words"

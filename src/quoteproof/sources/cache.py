@@ -3,7 +3,7 @@
     <cache>/archives/<key>/manifest.json     which files went in, and which of the folders beside it holds the archive
                            <random>/         an archive
 
-The key is a digest of the names as given, where they lead, the text field and the languages of OCR. A build goes into a folder of its own and
+The key is a digest of the names as given, where they lead, the fields of rows and the languages of OCR. A build goes into a folder of its own and
 the manifest is replaced last, so two runs at once cannot disturb each other, and one that is cut off leaves nothing that
 is believed. A file counts as unchanged when path, size and time of change are; where only the time differs, or is so
 near the time of the build that a later write could have got the same one, its digest decides.
@@ -26,11 +26,11 @@ from quoteproof import readers
 from quoteproof.archive import Archive
 from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveError, UsageError
-from quoteproof.model import Document, Problem
+from quoteproof.model import Document, Fields, Problem
 from quoteproof.readers.metadata import beside
 from quoteproof.sources.followed import followed
 
-LAYOUT = 2  # of the manifest, and of what is read; another number means: build anew
+LAYOUT = 3  # of the manifest, and of what is read; another number means: build anew
 RACY = 2_000_000_000  # ns; a file changed so shortly before the build may change again without a new time
 STALE = 24 * 3600  # s; after that, a folder that no manifest names was left by a run that was cut off
 
@@ -80,29 +80,29 @@ def clear() -> int:
 
 def of_files(
     paths: list[str],
-    text_field: str,
+    fields: Fields,
     ocr: str | None,
     cache: bool,
     progress: Callable[[int, int | None], None] | None,
 ) -> tuple[Archive, bool, list[Callable[[], None]]]:
     """Return the archive of some files and folders, whether it was built now, and what else to do when it is closed."""
     if cache:
-        cached = Cached(paths, text_field, ocr)
+        cached = Cached(paths, fields, ocr)
         with suppress(OSError, ArchiveError):  # it cannot be written, or is full, or somebody clears it now: do without
             fresh = cached.fresh()
             return fresh or cached.build(progress), fresh is None, []
     with suppress(OSError, ArchiveError):  # nowhere to write to at all: in memory
-        return _for_now(paths, text_field, ocr, progress)
-    return Archive.of(items(paths, text_field, ocr=ocr)), True, []
+        return _for_now(paths, fields, ocr, progress)
+    return Archive.of(items(paths, fields, ocr=ocr)), True, []
 
 
 def _for_now(
-    paths: list[str], text_field: str, ocr: str | None, progress: Callable[[int, int | None], None] | None
+    paths: list[str], fields: Fields, ocr: str | None, progress: Callable[[int, int | None], None] | None
 ) -> tuple[Archive, bool, list[Callable[[], None]]]:
     """Build an archive that is gone when it is closed."""
     folder = mkdtemp(prefix="quoteproof-")
     try:
-        found, counted = followed(items(paths, text_field, ocr=ocr), paths, progress)
+        found, counted = followed(items(paths, fields, ocr=ocr), paths, progress)
         archive = Archive.build(folder, found, replace=True, progress=counted)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
@@ -113,10 +113,10 @@ def _for_now(
 class Cached:
     """The archive of some files and folders."""
 
-    def __init__(self, paths: Sequence[str], text_field: str, ocr: str | None = None) -> None:
-        self.paths, self.text_field, self.ocr = tuple(paths), text_field, ocr
+    def __init__(self, paths: Sequence[str], fields: Fields, ocr: str | None = None) -> None:
+        self.paths, self.fields, self.ocr = tuple(paths), fields, ocr
         names = [
-            text_field,
+            *msgspec.structs.astuple(fields),
             *([f"ocr {ocr}"] if ocr else []),
             *(name for path in paths for name in (str(path), os.path.realpath(path))),
         ]
@@ -153,7 +153,7 @@ class Cached:
         files = [msgspec.structs.replace(entry, digest=_digest(entry)) for entry in self._files()]
         folder = Path(mkdtemp(dir=self.folder))
         try:
-            found, counted = followed(items(self.paths, self.text_field, ocr=self.ocr), self.paths, progress)
+            found, counted = followed(items(self.paths, self.fields, ocr=self.ocr), self.paths, progress)
             archive = Archive.build(folder, found, replace=True, progress=counted)
             before = self._manifest()  # another run may have been quicker: what it built is not needed twice
             self._write(folder.name, files, readers.missing())
@@ -187,12 +187,10 @@ class Cached:
                 shutil.rmtree(entry.path, ignore_errors=True)
 
 
-def items(
-    paths: Iterable[str], text_field: str, id_field: str = "id", date_field: str = "date", ocr: str | None = None
-) -> Iterator[Document | Problem]:
+def items(paths: Iterable[str], fields: Fields, ocr: str | None = None) -> Iterator[Document | Problem]:
     """Yield the documents of several files and folders."""
     for path in paths:
-        yield from readers.read(path, text_field=text_field, id_field=id_field, date_field=date_field, ocr=ocr)
+        yield from readers.read(path, fields=fields, ocr=ocr)
 
 
 def _entries(item: readers.File | Problem) -> Iterator[Entry]:

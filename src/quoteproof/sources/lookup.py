@@ -179,16 +179,24 @@ def _files(case: Case) -> frozenset[str]:
     return frozenset(name.lower() for name in FILE.findall(near))
 
 
+def _full_name(case: Case) -> frozenset[str]:
+    """Return the words of the speaker's name, if there are several: a file that bears them may be what somebody said or wrote."""
+    words = frozenset(token.norm for token in text.tokens(case.claim.attribution.name or ""))
+    return words if len(words) > 1 else frozenset()
+
+
 def _unreadable(case: Case, names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
-    """Yield what is wrong with the documents that the text names, also by their files or their days, and with the one that has the nearest passage."""
+    """Yield what is wrong with the documents that the text names, also by their files, their days or the speaker, and with the one that has the nearest passage."""
     at, day = nearest.document if nearest else None, case.claim.claimed.date or ""
     problems = sources.problems
+    speaker = _full_name(case) if problems else frozenset[str]()
     files = _files(case) if problems else frozenset[str]()
     for problem in problems:
         if problem.document and (
             _names(problem, names)
             or problem.document.rpartition("/")[2].lower() in files
             or day in _days(problem)
+            or (speaker and speaker <= _place(problem))
             or (at and at.id == problem.document)
         ):
             yield problem
