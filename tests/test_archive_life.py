@@ -17,8 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteproof.archive import Archive, build, life
-from quoteproof.archive.catalog import SegmentRow
 from quoteproof.archive.files import locked
+from quoteproof.archive.rows import SegmentRow
 from quoteproof.errors import ArchiveError, ArchiveLocked, QuoteproofError, UsageError
 from quoteproof.model import Document, Meta, Problem
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from msgspec import Struct
 
 from quoteproof import kernel
 from quoteproof.model import Document, Span
@@ -105,7 +107,7 @@ def _ellipses(text: str, parts: Sequence[Span], words: kernel.Words) -> list[int
     return [place for place in dict.fromkeys(bisect_left(starts, at) for at in found) if place]
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """Matches of one chain that make a piece."""
 
     hit: Hit

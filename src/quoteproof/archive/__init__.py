@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Self
 from quoteproof import align, kernel
 from quoteproof.align import SPARE, Only
 from quoteproof.archive import misread, search, snapshot
-from quoteproof.archive.catalog import Changes
 from quoteproof.archive.files import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
+from quoteproof.archive.rows import Changes
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 

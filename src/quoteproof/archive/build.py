@@ -19,9 +19,9 @@ from typing import BinaryIO, NamedTuple
 from msgspec.structs import replace
 
 from quoteproof import kernel
-from quoteproof.archive.catalog import Changes, Known, SegmentRow
 from quoteproof.archive.files import NEW, SEGMENT, Blocks, Progress, publish
 from quoteproof.archive.format import INDEX, LIMIT, PLACES, VOICES, Writer
+from quoteproof.archive.rows import Changes, Known, SegmentRow
 from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
 from quoteproof.archive.voices import Roll, encoded, said
 from quoteproof.errors import ArchiveError

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 from urllib.parse import quote
 
 import msgspec
@@ -22,127 +22,39 @@ from msgspec import Struct
 from quoteproof.archive import names
 from quoteproof.archive.format import FORMAT_VERSION, REBUILD, check_versions
 from quoteproof.archive.query import below, condition
+from quoteproof.archive.rows import (
+    CALLED,
+    COLUMNS,
+    SCHEMA,
+    TABLES,
+    Entry,
+    Known,
+    Made,
+    Named,
+    Place,
+    SegmentRow,
+    Totals,
+    Versions,
+    storable,
+)
+from quoteproof.archive.sqlite import checked, translated
 from quoteproof.digests import sha256
-from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
+from quoteproof.errors import ArchiveDamaged
 from quoteproof.kernel import FOLD_VERSION
 from quoteproof.model import Document, Meta, Problem
 
-SCHEMA = """
-CREATE TABLE archive (format INTEGER, fold INTEGER, documents INTEGER, words INTEGER, digest TEXT, seal TEXT);
-CREATE TABLE segments (number INTEGER PRIMARY KEY, id TEXT UNIQUE, bytes INTEGER, documents INTEGER, words INTEGER);
-CREATE TABLE removed (segment INTEGER, ordinal INTEGER, words INTEGER, PRIMARY KEY (segment, ordinal));
-CREATE TABLE problems ("where" TEXT, message TEXT, hint TEXT, document TEXT, UNIQUE ("where", message));
-CREATE TABLE documents (
-    id TEXT UNIQUE, segment INTEGER, ordinal INTEGER, words INTEGER, names TEXT, path TEXT,
-    title TEXT, author TEXT, speaker TEXT, publisher TEXT, date TEXT, url TEXT, language TEXT, retrieved TEXT,
-    digest TEXT, extra TEXT, UNIQUE (segment, ordinal)
-);
-"""
-"""`segment` in a table: the `number` of one. `removed`: documents that a segment still holds. `names`: what `holds` looks in (names.py). `extra`: a JSON array of pairs."""
-
-TABLES = frozenset(" ".join(statement.split()) for statement in SCHEMA.split(";") if statement.strip())
-
 SEGMENTS = "LEFT JOIN segments ON segments.number = segment"  # a damaged number gives NULL, and so an error
 WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
-COLUMNS = 16  # of `documents`
-CALLED = 16  # documents of one name that are told
 ANSWERS = 4096  # names of which it is remembered whether a document bears them
-AGAIN, KEPT = (
-    3,
-    200_000,
-)  # names asked for before those of all documents are kept, and the documents of which they are: some 20 MB
-KNOWN = ("title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
+AGAIN = 3  # names asked for before those of all documents are kept
+KEPT = 200_000  # documents of which they are kept: some 20 MB
 
 T = TypeVar("T")
 
 
-class Place(NamedTuple):
-    """Where a document stands: a segment's id and the document's number in it."""
-
-    segment: str
-    number: int
-
-
-class _Named(NamedTuple):
-    id: str
-    names: str
-
-
-class Known(NamedTuple):
-    """A document that is there: the digest of its text, and the path that it came from."""
-
-    digest: str
-    path: str | None
-
-
-class _Answer(NamedTuple):
+class _Answer(Struct, frozen=True):
     known: bool
     ids: tuple[str, ...] = ()
-
-
-class Made(NamedTuple):
-    """A table, or something else, and how it is made."""
-
-    type: str
-    sql: str
-
-
-class Versions(NamedTuple):
-    """What every version of the catalog has in its table `archive`, whatever else it has there."""
-
-    format: int
-    fold: int
-
-
-class SegmentRow(Struct, frozen=True):
-    """What the catalog knows of a segment."""
-
-    id: str
-    bytes: int
-    documents: int
-    words: int
-
-
-class Changes(Struct, frozen=True):
-    """What a build, an addition or a removal did, in documents; `skipped`: they were there already."""
-
-    added: int = 0
-    skipped: int = 0
-    removed: int = 0
-    refused: int = 0  # rows that are no documents, or had an id that is another's; `problems` say why
-    problems: tuple[Problem, ...] = ()
-
-
-class Totals(Struct, frozen=True):
-    """The row of `archive`; `digest` is the same for the same documents, however they came in."""
-
-    format: int
-    fold: int
-    documents: int
-    words: int
-    digest: str
-    seal: str
-
-
-class Entry(Struct, frozen=True):
-    """A document, its text left out, and its number of words: what becomes a row."""
-
-    record: Document
-    words: int
-
-    def row(self, segment: int, ordinal: int) -> tuple[str | int | None, ...]:
-        """Return the values of the columns of `documents`; `segment` is the number that the catalog gives it."""
-        import json  # for whoever writes; to open an archive nothing of it is needed
-
-        record, meta = self.record, self.record.meta
-        known = [getattr(meta, name) for name in KNOWN]
-        extra = json.dumps(meta.extra, ensure_ascii=False) if meta.extra else "[]"
-        return (record.id, segment, ordinal, self.words, names.of_document(record), record.path, *known, extra)
-
-    @property
-    def mark(self) -> int:
-        """A number of 256 bits for id and text; the sum of all is the archive's digest, and order does not matter."""
-        return int.from_bytes(sha256(f"{self.record.id}\0{self.record.meta.digest}".encode()).digest(), "big")
 
 
 class Catalog:
@@ -159,7 +71,7 @@ class Catalog:
     @classmethod
     def create(cls, path: Path) -> Catalog:
         """Make an empty catalog in a new file."""
-        with _translated(path):
+        with translated(path):
             connection = sqlite3.connect(path, isolation_level=None, timeout=WAIT, check_same_thread=False)
             connection.executescript(f"PRAGMA page_size = 1024; PRAGMA synchronous = EXTRA; BEGIN; {SCHEMA} COMMIT")
             catalog = cls(path, connection)
@@ -171,7 +83,7 @@ class Catalog:
     @classmethod
     def open(cls, path: Path) -> Catalog:
         """Open a catalog that is there, and check its versions."""
-        with _translated(path):
+        with translated(path):
             address = (
                 f"file:{quote(os.fsencode(path.absolute()))}?mode=rw"  # rw: to roll back what a killed writer left
             )
@@ -184,7 +96,7 @@ class Catalog:
         versions = catalog._read("SELECT format, fold FROM archive", (), Versions)
         if len(versions) != 1:
             raise ArchiveDamaged(f"{path} is damaged: it does not say which version it is; {REBUILD}")
-        check_versions(*versions[0], str(path.parent))
+        check_versions(versions[0].format, versions[0].fold, str(path.parent))
         if not catalog._known:
             raise ArchiveDamaged(f"{path} is damaged: its tables are not those of this version; {REBUILD}")
         return catalog
@@ -219,19 +131,19 @@ class Catalog:
     def removed(self) -> dict[str, frozenset[int]]:
         """Return, by segment, the numbers of the documents that are not to be seen."""
         found: dict[str, set[int]] = {}
-        for segment, ordinal in self._read(f"SELECT segments.id, ordinal FROM removed {SEGMENTS}", (), Place):
-            found.setdefault(segment, set()).add(ordinal)
+        for place in self._read(f"SELECT segments.id, ordinal FROM removed {SEGMENTS}", (), Place):
+            found.setdefault(place.segment, set()).add(place.number)
         return {segment: frozenset(ordinals) for segment, ordinals in found.items()}
 
     def removed_words(self) -> dict[str, int]:
         """Return, by segment, how many words the removed documents have."""
         sql = f"SELECT segments.id, sum(removed.words) FROM removed {SEGMENTS} GROUP BY segment"
-        return dict(self._read(sql, (), Place))
+        return {row.segment: row.number for row in self._read(sql, (), Place)}
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Make all that is read inside come from one moment."""
-        with _translated(self.path):
+        with translated(self.path):
             self._db.execute("BEGIN")
             try:
                 yield
@@ -283,12 +195,12 @@ class Catalog:
         """Look all names through, in the file or, for who asks again and again, in memory: 5 ms for 10,000 documents, or a tenth."""
         rows = "SELECT id, names FROM documents"
         if self._all is None and len(self._answers) >= AGAIN and self.totals().documents <= KEPT:
-            self._all = names.Register(self._read(f"{rows} ORDER BY rowid", (), _Named))
+            self._all = names.Register((row.id, row.names) for row in self._read(f"{rows} ORDER BY rowid", (), Named))
         if self._all is not None:
             yield from self._all.bearing(words)
             return
         test = " AND ".join(["instr(names, ?)"] * len(words))
-        found = self._read(f"{rows} WHERE {test} ORDER BY rowid", words, _Named)
+        found = self._read(f"{rows} WHERE {test} ORDER BY rowid", words, Named)
         yield from (row.id for row in found if names.bears(row.names, words))
 
     def select(self, ids: Sequence[str], paths: Sequence[str], where: Sequence[str]) -> list[Place]:
@@ -302,7 +214,7 @@ class Catalog:
 
     def faults(self, entries: Iterable[tuple[Place, Entry]]) -> list[str]:
         """Compare the catalog with the documents that the segments hold; say where they differ."""
-        with _translated(self.path):
+        with translated(self.path):
             [status, *_] = self._db.execute("PRAGMA integrity_check").fetchone()
         found = [] if status == "ok" else [f"{self.path}: {status}"]
         if self.totals().seal != self._seal_of_now():
@@ -311,7 +223,7 @@ class Catalog:
         for place, entry in entries:
             count += 1
             at = numbers.get(place.segment, 0), place.number
-            with _translated(self.path):
+            with translated(self.path):
                 row = self._db.execute("SELECT * FROM documents WHERE segment = ? AND ordinal = ?", at).fetchone()
             if row != entry.row(*at):
                 found.append(f"{self.path}: the row of {entry.record.id!r} is not what its segment says")
@@ -324,7 +236,7 @@ class Catalog:
     @contextmanager
     def change(self) -> Iterator[None]:
         """Make all that is written inside visible at once, or none of it if it fails."""
-        with _translated(self.path):
+        with translated(self.path):
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -385,7 +297,7 @@ class Catalog:
 
     def _numbers(self) -> dict[str, int]:
         """Return the number of each segment by its id."""
-        return dict(self._read("SELECT id, number FROM segments", (), Place))
+        return {row.segment: row.number for row in self._read("SELECT id, number FROM segments", (), Place)}
 
     def _list(self, segment: SegmentRow) -> int:
         """Enter a segment and return its number."""
@@ -414,16 +326,11 @@ class Catalog:
 
     def _read(self, sql: str, values: Sequence[object], form: type[T]) -> list[T]:
         try:
-            with _translated(self.path):
+            with translated(self.path):
                 rows = self._db.execute(sql, tuple(values)).fetchall()
         except MemoryError:  # what SQLite says of a row that claims to be gigabytes long
             raise ArchiveDamaged(f"{self.path} is damaged, or there is too little memory for it; {REBUILD}") from None
-        return [_checked(self.path, row, form) for row in rows]
-
-
-def storable(problem: Problem) -> Problem:
-    """Return a problem as a catalog keeps it: a name that is not UTF-8 has question marks there."""
-    return Problem(*(value and value.encode("utf-8", "replace").decode() for value in msgspec.structs.astuple(problem)))
+        return [checked(self.path, row, form) for row in rows]
 
 
 def _selections(
@@ -434,37 +341,3 @@ def _selections(
     if where:
         tests, values = zip(*map(condition, where), strict=True)
         yield " AND ".join(tests), sum(values, ())
-
-
-def _checked(path: Path, row: tuple[object, ...], form: type[T]) -> T:
-    """Turn a row into a record; a damaged file may give anything."""
-    try:
-        if issubclass(form, Struct):
-            return msgspec.convert(dict(zip(form.__struct_fields__, row, strict=True)), form)
-        return msgspec.convert(row if issubclass(form, tuple) else row[0], form)
-    except (msgspec.ValidationError, ValueError, TypeError) as error:
-        raise ArchiveDamaged(f"{path} is damaged: {error}; {REBUILD}") from None
-
-
-_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-_REFUSED = (
-    sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
-)  # fmt: skip
-
-
-@contextmanager
-def _translated(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors into ours."""
-    try:
-        yield
-    except sqlite3.ProgrammingError:
-        raise  # a fault of ours
-    except UnicodeDecodeError:  # SQLite quotes damaged text in its message
-        raise ArchiveDamaged(f"{path} is damaged; {REBUILD}") from None
-    except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF  # extended codes keep the reason above
-        if code in _BUSY:
-            raise ArchiveLocked(f"another process is writing to {path}; try again when it is done") from None
-        if code in _REFUSED:
-            raise ArchiveError(f"cannot use {path}: {error}; what was in the archive before is still there") from None
-        raise ArchiveDamaged(f"{path} is damaged: {error}; {REBUILD}") from None

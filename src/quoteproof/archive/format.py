@@ -106,7 +106,10 @@ from __future__ import annotations
 import struct
 import sys
 import zlib
-from typing import BinaryIO, Literal, NamedTuple
+from typing import BinaryIO, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.digests import blake2b
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
@@ -140,7 +143,7 @@ PLACES = 1 << PLACE_BITS
 Buffer = bytes | bytearray | memoryview
 
 
-class Header(NamedTuple):
+class Header(Struct, frozen=True):
     """The first 64 bytes without magic and sum."""
 
     format: int
@@ -152,7 +155,7 @@ class Header(NamedTuple):
     words: int
 
 
-class Section(NamedTuple):
+class Section(Struct, frozen=True):
     """A row of the table of contents."""
 
     tag: str
@@ -195,7 +198,7 @@ class Writer:
         size = memoryview(data).nbytes
         self._file.write(data)
         self._at += size
-        self._open = self._open._replace(crc=zlib.crc32(data, self._open.crc), length=self._open.length + size)
+        self._open = replace(self._open, crc=zlib.crc32(data, self._open.crc), length=self._open.length + size)
 
     def write(self, tag: str, data: Buffer) -> None:
         """Write a whole section."""
@@ -220,7 +223,7 @@ class Writer:
         padding = bytes(padded(self._at) - self._at)
         length = self._open.length
         self.append(padding)
-        self._toc.append(self._open._replace(length=length))
+        self._toc.append(replace(self._open, length=length))
         self._open = None
 
 

@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import islice
 
 from quoteproof.archive import names
-from quoteproof.archive.catalog import CALLED, Entry, Place, SegmentRow, Totals, storable
 from quoteproof.archive.format import FORMAT_VERSION
+from quoteproof.archive.rows import CALLED, Entry, Place, SegmentRow, Totals, storable
 from quoteproof.kernel import FOLD_VERSION
 from quoteproof.model import Problem
 

@@ -22,7 +22,7 @@ from quoteproof.archive.build import (
     write_segment,
     write_segments,
 )
-from quoteproof.archive.catalog import Catalog, Changes, Place, SegmentRow
+from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import (
     CATALOG,
     LOCK,
@@ -37,6 +37,7 @@ from quoteproof.archive.files import (
     writing,
 )
 from quoteproof.archive.format import LIMIT, PLACES
+from quoteproof.archive.rows import Changes, Place, SegmentRow
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import open_segment
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError

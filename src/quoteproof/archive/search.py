@@ -10,7 +10,10 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, groupby, pairwise
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.segment import Record, Segment, Stretch
@@ -54,7 +57,7 @@ def word_by_word(queries: Sequence[Query], index: kernel.Segment, most: int) -> 
     return kernel.search_all(queries, index, 1, max(CAP, AS_MANY * most), most, 1)
 
 
-class Candidate(NamedTuple):
+class Candidate(Struct, frozen=True):
     """A chain of matches in one document; `score` in eighths of a word, `coverage`: words of the query that have a match."""
 
     score: int
@@ -264,7 +267,7 @@ def _open(query: Query, found: Sequence[Candidate]) -> list[tuple[int, int]]:
 
 
 def _shifted(hit: Candidate, by: int) -> Candidate:
-    return hit._replace(matches=tuple((q + by, r, n) for q, r, n in hit.matches))
+    return replace(hit, matches=tuple((q + by, r, n) for q, r, n in hit.matches))
 
 
 def _again(

@@ -11,15 +11,14 @@ from functools import cache, cached_property, lru_cache
 from math import log
 from threading import Lock
 from types import TracebackType
-from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import kernel
-from quoteproof.archive.catalog import Entry, SegmentRow
 from quoteproof.archive.format import INDEX, TURNS_VERSION, VOICES, Buffer, Sections
+from quoteproof.archive.rows import Entry, SegmentRow
 from quoteproof.archive.voices import decoded, decoded_said, said
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.model import Document, Mark, Meta, Span, Turn
@@ -85,7 +84,7 @@ def encode_record(document: Document) -> bytes:
     return msgspec.json.encode(replace(record, meta=_UNKNOWN if meta == _UNKNOWN else meta))
 
 
-class Stretch(NamedTuple):
+class Stretch(Struct, frozen=True):
     """Some words in a row of a document, from the word `first` on; numbers of words are the document's."""
 
     first: int
@@ -115,7 +114,7 @@ class Stretch(NamedTuple):
         return self.text[self.words.start(first - self.first) : self.words.end(after - 1 - self.first)]
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """Where a cut of a document can begin."""
 
     word: int

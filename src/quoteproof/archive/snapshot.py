@@ -8,10 +8,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from quoteproof.archive.catalog import Catalog, Changes, Entry, Place, SegmentRow, Totals
+from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import CATALOG, SEGMENT, mapped
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.held import Roll
+from quoteproof.archive.rows import Changes, Entry, Place, SegmentRow, Totals
 from quoteproof.archive.segment import Segment
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Document, Problem

@@ -4,7 +4,8 @@ goes on.
 
 from __future__ import annotations
 
-from quoteproof import languages
+from msgspec.structs import replace
+
 from quoteproof.attribute.page import Page, Told
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene
@@ -18,12 +19,6 @@ _TURNS = 8
 """Turns back in which the two are looked for who talk."""
 
 Grammar = ByPlace | ByParticle | VerbFirst
-
-
-def flows(code: str) -> bool:
-    """Say whether a language is read so."""
-    flow = languages.get(code).flow
-    return bool(flow.says or flow.forms)
 
 
 def flowing(scene: Scene, region: Span) -> dict[int, Answer]:
@@ -58,7 +53,7 @@ def _going_on(page: Page, grammar: Grammar, number: int, found: dict[int, Told])
     if same and last is not None and (lone or not grammar.subject(start, outer.start)):
         between = page.text[page.last(last).end : start]
         who = grammar.subject(page.last(last).end, start, trusting=False) if between.strip() else None
-        return Told(who, who.span, "sentence-before") if who else found[last]._replace(rule="same-paragraph")
+        return Told(who, who.span, "sentence-before") if who else replace(found[last], rule="same-paragraph")
     if not lone:
         return None
     last_end = page.last(number - 1).end if number else 0
@@ -81,7 +76,7 @@ def _answering(grammar: Grammar, number: int, found: dict[int, Told]) -> Told | 
     names = {grammar.name(one.who) or one.who.core: one for one in reversed(before)}
     last = grammar.name(before[0].who) or before[0].who.core
     others = [one for name, one in names.items() if name != last]
-    return others[0]._replace(rule="exchange") if len(others) == 1 else None
+    return replace(others[0], rule="exchange") if len(others) == 1 else None
 
 
 def _answer(page: Page, grammar: Grammar, told: Told) -> Answer:

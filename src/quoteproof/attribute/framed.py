@@ -3,10 +3,14 @@ block's own frame."""
 
 from __future__ import annotations
 
-from quoteproof.analysis.structure.mail import Level, levels
+from typing import TYPE_CHECKING
+
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import Span
+
+if TYPE_CHECKING:
+    from quoteproof.analysis.structure.mail import Level
 
 
 def framed(scene: Scene) -> dict[int, Answer | None]:
@@ -32,6 +36,8 @@ def _written(scene: Scene, blocks: dict[int, int]) -> dict[int, Answer | None]:
 
     A level goes on below a deeper one without another line, so that the sentences around it do not tell whose it is.
     """
+    from quoteproof.analysis.structure.mail import levels  # few texts have any
+
     found: dict[int, Answer | None] = {}
     for level in levels(scene.analysis.text):
         if level.span.start in blocks and not level.introduced:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from quoteproof import languages
 from quoteproof.analysis.cast import STRETCH, Phrase, any_of
@@ -24,7 +25,7 @@ _LONGEST = 400
 _LABEL = lazy(r"[ \t>*#_-]*+([^\s：:　，。“”「」『』«»]{1,12}(?: [^\s：:«»]{1,12}){0,2})[*_]*(?:[：:]|　(?=\S))")
 
 
-class Told(NamedTuple):
+class Told(Struct, frozen=True):
     """Who speaks, by which words, and by which rule."""
 
     who: Phrase

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, structs
 
+from quoteproof import languages
 from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.mentions import Words
@@ -16,7 +17,6 @@ from quoteproof.attribute.around import CARRIED
 from quoteproof.attribute.claimed import claimed, paper
 from quoteproof.attribute.context import LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
-from quoteproof.attribute.flowing import flowing, flows
 from quoteproof.attribute.framed import framed
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
@@ -41,7 +41,9 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], nam
     told = framed(scene)
     answers = {number: answer for number, answer in told.items() if answer}
     asked = [number for number in range(len(quotations)) if number not in told]
-    if flows(analysis.language):
+    if languages.get(analysis.language).flows:
+        from quoteproof.attribute.flowing import flowing  # eight modules, for some languages alone
+
         return Solved(scene, flowing(scene, region) | answers)
     for number in asked:
         found = next(own(scene, number), None)
@@ -213,7 +215,7 @@ def _is_own(solved: Solved, number: int) -> bool:
 
 def _told(answer: Answer, mention: Span, scene: Scene, context: MentionContext) -> Person | None:
     """Return whom a rule that reads no rows names."""
-    if flows(scene.analysis.language):
+    if languages.get(scene.analysis.language).flows:
         return Person((fold(answer.name),), printed=answer.name) if answer.name else None
     return _printed(mention, scene.text, context)
 

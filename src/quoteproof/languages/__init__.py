@@ -12,8 +12,9 @@ from collections import Counter
 from functools import cache, cached_property
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.languages import scripts
@@ -112,6 +113,11 @@ class Language:
         return _table(self.code, "flow")  # type: ignore[no-any-return]
 
     @cached_property
+    def flows(self) -> bool:
+        """Whether who speaks is told by the grammar of its sentences, and not by tagged words."""
+        return self.owns("flow") and bool(self.flow.says or self.flow.forms)
+
+    @cached_property
     def turns(self) -> Turns:
         """Words that tell whose turn it is on a page."""
         return _table(self.code, "turns")  # type: ignore[no-any-return]
@@ -183,7 +189,7 @@ def guess(text: str, expected: str | None = None) -> str:
     return expected or UND
 
 
-class _Homes(NamedTuple):
+class _Homes(Struct, frozen=True):
     """The languages of a script, ours and others, and to which of them each small word and each telling letter belongs."""
 
     ours: tuple[str, ...]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from quoteproof.patterns import lazy
 
 
-class Script(NamedTuple):
+class Script(Struct, frozen=True):
     """A script by its letters; `first` and `last` pairs, since a set of thousands takes longer to make than a page to read."""
 
     ranges: tuple[tuple[str, str], ...]

@@ -40,7 +40,7 @@ class Folded(Struct, frozen=True):
         return int(self.source[run]) + position - int(self.at[run])
 
 
-class Words(NamedTuple):
+class Words(Struct, frozen=True):
     """The words of a text as the index sees them: three buffers of unsigned 32-bit integers, one entry a word."""
 
     ids: Sequence[int]  # hashes; 0 never occurs
