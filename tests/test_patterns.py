@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import pkgutil
 import re
 import threading
@@ -11,13 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import given as tried
+from hypothesis import strategies as st
 from steps import Matcher, TooMany, hostile
 
 import quoteproof
 from quoteproof import Document, languages
 from quoteproof.attribute import attribute
 from quoteproof.find import find
-from quoteproof.patterns import _Pattern
+from quoteproof.patterns import _Pattern, _Signed, lazy
 
 SHORT, LONG = 12, 24
 MOST = 60_000
@@ -118,3 +122,39 @@ def test_a_pattern_that_explodes_is_found(pattern: str) -> None:
 def test_a_pattern_that_does_not_is_not(pattern: str) -> None:
     """Possessive, or parted by what it does not repeat."""
     assert not growth((pattern, re.DOTALL))
+
+
+SIGNED = [each for each in gc.get_objects() if type(each) is _Signed]  # all modules are loaded by now
+"""The patterns that are not compiled for a text without one of their signs."""
+
+
+def text_of(given: str | bytes) -> str:
+    """Return a pattern, or a sign, of bytes as one of text: Hypothesis makes more of these."""
+    return given if isinstance(given, str) else given.decode("latin-1")
+
+
+@pytest.mark.parametrize("pattern", SIGNED, ids=lambda pattern: text_of(pattern._given[0])[:40])
+def test_a_pattern_that_names_its_signs_matches_nothing_without_them(pattern: Any) -> None:
+    """Whatever it matches has one of them."""
+    source, flags = pattern._given
+    whole, signs = re.compile(text_of(source), flags), list(map(text_of, pattern._signs))
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @tried(st.from_regex(whole))
+    def holds(text: str) -> None:
+        found = whole.search(text)
+        assert found
+        assert any(sign in found[0] for sign in signs)
+
+    holds()
+
+
+def test_a_pattern_is_compiled_for_a_text_that_has_a_sign_of_it() -> None:
+    """Without one it answers as one that finds nothing; with one inside the stretch that is looked at, as itself."""
+    pattern = lazy(r"\[(\w)\]", signs="[")
+    assert (pattern.search("a"), pattern.match("[a]", 1), pattern.fullmatch("a")) == (None, None, None)
+    assert (pattern.findall("a"), list(pattern.finditer("[a] b", 1))) == ([], [])
+    assert "search" not in vars(pattern)
+    assert pattern.sub("c", "b") == "b"
+    assert pattern.findall("[a] [b]") == ["a", "b"]
+    assert (found := pattern.search("x [a]", 1)) and found[1] == "a"

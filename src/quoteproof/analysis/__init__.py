@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from quoteproof.analysis.dates import Date
 
 _EMPHASIS = "''"
-_WIKI = lazy(r"\[\[[^\[\]\n]+\]\]|<ref[ >/]|^==+ .+ ==+$", re.MULTILINE)
+_WIKI = lazy(r"\[\[[^\[\]\n]+\]\]|<ref[ >/]|^==+ .+ ==+$", re.MULTILINE, signs="[<=")
 """The signs of wikitext."""
 _TELLING = 300
 """Characters of a paragraph that its language is told by."""

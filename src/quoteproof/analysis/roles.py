@@ -15,12 +15,12 @@ _OPEN = tuple(f"{space}(" for space in " \t\n\u00a0")
 _NONE: frozenset[str] = frozenset()
 _AROUND = 70
 """Code points before a name in which an office that heads its clause is looked for."""
-_BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:()“”\"\n]{3,90})[,.]")
+_BEHIND = lazy(r"(?:\s\([^)]{1,12}\))?,\s([^,.;:()“”\"\n]{3,90})[,.]", signs=",")
 _OFFICE = lazy(r"(?:^|[\n.;:,]\s*)([^\n.;:,()]{3,50})\s\($")
 _HEADED = lazy(r"(?:^|[\n.;:(]\s*|, )([^\n.;:,()“”\"]{3,60}),\s$")
 _CLOSED = lazy(r"\s?[,.;:]")
 _GOES_ON = lazy(r"((?: [^\W\d_]+){3,12})(?=[ ,.;]|$)")  # no owner in it: "is the minister's brother"
-_LISTED = lazy(r"\s\(([^)\d\n]{3,40})\)")  # "Present: Ruth Okafor (chair), …"
+_LISTED = lazy(r"\s\(([^)\d\n]{3,40})\)", signs="(")  # "Present: Ruth Okafor (chair), …"
 _WORD = lazy(r"[^\W\d_]+")
 
 

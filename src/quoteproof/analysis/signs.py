@@ -60,7 +60,7 @@ _FEET = (
 )
 _INCHES = r"|(?<![\d.])\d{1,3}(?:\.\d+|\s?\d/\d|[½¼¾])?[\"”](?=[\s-]+(?:%s)\b)"
 _TAG = lazy(
-    r"<[a-zA-Z][^<>\n]{0,500}>|\]\([^()\n]{0,500}\)"
+    r"<[a-zA-Z][^<>\n]{0,500}>|\]\([^()\n]{0,500}\)", signs="<]"
 )  # tags and addresses of links: the marks in them hold values, not words
 _AFTER_FIGURE = lazy(r"\d['’′″\"”]")
 _FIGURE = lazy(r"(?<![\d.,])\d{1,3}(?:\.\d+)?$")  # four digits are a year

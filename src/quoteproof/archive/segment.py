@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import zlib
+from _thread import allocate_lock  # what `threading` stands on, which takes long to load itself
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection
 from functools import cache, cached_property, lru_cache
 from math import log
-from threading import Lock
 from types import TracebackType
 
 import msgspec
@@ -171,7 +171,7 @@ class Segment:
         """The hex SHA-256 of a document's text, by its number."""
         self._cut = lru_cache(STRETCHES)(self._cut_between)
         self._kept: dict[int, Document] = {}
-        self._size, self._lock = 0, Lock()
+        self._size, self._lock = 0, allocate_lock()
         self.guard = Guard(self)
         """To be entered by who uses `index`."""
 

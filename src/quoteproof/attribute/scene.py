@@ -21,7 +21,7 @@ _DRESS = frozenset("\"'“”„‟«»‹›‘’‚‛´「」『』*_")
 _BULLETS = frozenset("-+*•")
 _ASIDES = frozenset({"note", "citation", "markup"})
 _FIRST = lazy(r"\s*(\w+|\S)")
-_TAG = lazy(r"<[A-Za-z][^<>\n]{0,200}>|\{\{[\w ]{1,30}\|(?:\s*\w{1,20}\s*=)?")
+_TAG = lazy(r"<[A-Za-z][^<>\n]{0,200}>|\{\{[\w ]{1,30}\|(?:\s*\w{1,20}\s*=)?", signs="<{")
 _TAGS = 400
 """Code points of the tags that open a block."""
 _MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u2021]|\([^()\n]*\d|\bet al\b")

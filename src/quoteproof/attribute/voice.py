@@ -9,7 +9,6 @@ from quoteproof.analysis.lines import joined
 from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.analysis.structure.remembered import turns_of
-from quoteproof.attribute.owner import owner
 from quoteproof.attribute.reported import reported
 from quoteproof.attribute.within import within
 from quoteproof.model import Span, Turn
@@ -45,6 +44,8 @@ def voice(
         return "", None, quoted
     mention = Span(inner.speaker.start + start, inner.speaker.end + start)
     if mention.of(text).lower() in lexicon(language).speech.impersonal:
+        from quoteproof.attribute.owner import owner  # few words are read out of a paper
+
         return owner(text, mention.start, turns_of(text, turns), language) or "", mention, quoted
     name = inner.name or (_bearer(text, mention.of(text), language) if len(text) < _WHOLE else None)
     return name or "", mention, quoted

@@ -11,7 +11,7 @@ from quoteproof.languages import Language
 from quoteproof.model import Claim, Document, Mark
 from quoteproof.patterns import lazy
 
-_DAY = lazy(r"(?<!\d)(?:1[5-9]|20)\d\d([-/_])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY = lazy(r"(?<!\d)(?:1[5-9]|20)\d\d([-/_])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)", signs="12")
 
 
 class Case(Struct, frozen=True):

@@ -17,7 +17,7 @@ from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.patterns import lazy
 
 _STRONG = lazy(r"[.;:?!—–()…؟؛。\u06d6-\u06db]|\s-+\s|\n\s*\n")
-_WEAK = lazy(r"[,،、，]")
+_WEAK = frozenset(",،、，")
 
 
 class Cues(Struct, frozen=True):
@@ -77,7 +77,7 @@ def strong(mark: str) -> bool:
 
 def weak(mark: str) -> bool:
     """Say whether a comma stands between two words."""
-    return bool(_WEAK.search(mark))
+    return not _WEAK.isdisjoint(mark)
 
 
 def _begins(row: Row, at: int, words: Cues) -> bool:

@@ -20,8 +20,8 @@ from quoteproof.model import Span
 from quoteproof.patterns import lazy
 from quoteproof.text.signs import ELLIPSIS
 
-_BRACKETS = lazy(r"\[([^\[\]]*)\]")
-_ROUND = lazy(r"\(([^()]*)\)")
+_BRACKETS = lazy(r"\[([^\[\]]*)\]", signs="[")
+_ROUND = lazy(r"\(([^()]*)\)", signs="(")
 Place = TypeVar("Place", Pair, Step)
 
 LONG_DASHES = frozenset("–—―")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from typing import Protocol
 
 from msgspec import Struct
@@ -138,6 +137,8 @@ def _less_same(step: Step, comparison: Comparison) -> Step:
     before = comparison.source_before(step, room) if quote[0] == comparison.quote_words[0] else ()
     after = comparison.source_after(step, room) if quote[-1] == comparison.quote_words[-1] else ()
     theirs = before + source + after
+    from difflib import SequenceMatcher  # most quotations have no change
+
     blocks = SequenceMatcher(
         None, [w.raw for w in quote], [w.raw for w in theirs], autojunk=False
     ).get_matching_blocks()

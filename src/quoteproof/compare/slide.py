@@ -17,8 +17,8 @@ from quoteproof.text.signs import ELLIPSIS
 FARTHEST = 8
 """Words that a gap may move."""
 
-_HEAD = lazy(r"[^\w\[]{0,4}\[[^\[\]]{1,80}\]")
-_TAIL = lazy(r"\[[^\[\]]{1,80}\][^\w\[\]]{0,4}$")
+_HEAD = lazy(r"[^\w\[]{0,4}\[[^\[\]]{1,80}\]", signs="[")
+_TAIL = lazy(r"\[[^\[\]]{1,80}\][^\w\[\]]{0,4}$", signs="[")
 LONGEST = 90
 """Code points of brackets, with what stands behind them."""
 _ENDS = frozenset(".;:!?…—–")

@@ -13,7 +13,7 @@ from quoteproof.patterns import lazy
 NEAR = 160
 """How far after the quotation such a note may begin: a cue and a reference can stand between."""
 
-_NOTE = lazy(r"[(\[]([^()\[\]]{3,120})[)\]]")
+_NOTE = lazy(r"[(\[]([^()\[\]]{3,120})[)\]]", signs="([")
 _NEXT = lazy(rf"[.!?][^\w\s]*\s[^()\[\]]{{0,{NEAR}}}?[{QUOTES}]")
 """A sentence behind the quotation that quotes in its turn: what stands behind that is said of it."""
 

@@ -19,7 +19,6 @@ from msgspec import Struct
 from quoteproof import languages
 from quoteproof.analysis import Analysis
 from quoteproof.find.draft import Draft, trimmed
-from quoteproof.find.narrated import speeches
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -85,6 +84,8 @@ def _dashed(analysis: Analysis, span: Span) -> bool:
 
 def _line(analysis: Analysis, span: Span) -> _Line:
     """Read a line that begins with a dash."""
+    from quoteproof.find.narrated import speeches  # most texts have none
+
     code, head = analysis.language_at(span.start), _HEAD.match(analysis.text, span.start, span.end)
     return _Line(span, code, speeches(analysis, Span(head.end() if head else span.start, span.end), code) or [(span,)])
 

@@ -34,7 +34,9 @@ _TITLE = 14  # words of the longest title
 _GLOSS = 7  # words of the longest gloss
 _INSCRIPTION = 8  # words of the longest inscription
 _TRADE = frozenset("™®℠")
-_CODE = lazy(r"--?[A-Za-z][\w-]*(?:=[\w./-]+)?|[A-Za-z]\w*(?:_\w+)+|[A-Za-z_][\w.]*\(\)|[A-Za-z0-9_-]+\.[a-z]{1,4}")
+_CODE = lazy(
+    r"--?[A-Za-z][\w-]*(?:=[\w./-]+)?|[A-Za-z]\w*(?:_\w+)+|[A-Za-z_][\w.]*\(\)|[A-Za-z0-9_-]+\.[a-z]{1,4}", signs="-_(."
+)
 
 Rule = Callable[[Setting], Kind | None]
 

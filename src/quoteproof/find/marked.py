@@ -11,7 +11,6 @@ from quoteproof.analysis import Analysis
 from quoteproof.analysis.signs import measures
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.kinds import settle
-from quoteproof.find.narrated import speeches
 from quoteproof.find.pairs import Pair, Paragraph, pair
 from quoteproof.find.split import join
 from quoteproof.model import QUOTED, Span
@@ -26,7 +25,7 @@ _WRAPPED = lazy(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and
 
 _OPENERS = frozenset('"“‘«„')
 _GOING_ON = frozenset("_,;’'-")
-_ARROW = lazy(r"\n[ \t]{0,3}(?:>[ \t]?)+")
+_ARROW = lazy(r"\n[ \t]{0,3}(?:>[ \t]?)+", signs=">")
 
 
 def marked(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
@@ -41,6 +40,8 @@ def _spoken(analysis: Analysis, draft: Draft) -> Sequence[Draft]:
     """Return a quotation without the narrator's clauses inside its marks; where they part its sentences, each by itself."""
     if len(draft.parts) > 1 or draft.kind not in QUOTED or not languages.get(draft.language).speech.inner_clauses:
         return (draft,)
+    from quoteproof.find.narrated import speeches  # in some languages alone
+
     said = speeches(analysis, draft.span, draft.language)
     if len(said) == 1:
         return (replace(draft, parts=said[0]),)

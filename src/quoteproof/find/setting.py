@@ -23,13 +23,13 @@ STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
 _NEXT = lazy(r"[*_]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _OWNED = lazy(r"[^\W\d_](?:['’]s|s['’])\s+[*_]*$")
 _THING = lazy(r"(?:^|[\s(’'*_])([^\W\d_]+)(?:['’]|\s+)[*_]*([^\W\d_]+(?:-[^\W\d_]+)*)\s+[*_]*$")
-_JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+")
-_ISSUE = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+,?\s*\(?\d")
+_JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+", signs="*_'")
+_ISSUE = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+,?\s*\(?\d", signs="*_'")
 _ENDED = lazy(r"[.!?…。！？][\"'”’»)]*\s*$")
 _ITEM = lazy(r"\s*(?:[#*•+-]+|\d{1,3}[.)])\s*$")
 _PAUSE = lazy(r"[,;:()–—]|--")
 _YEAR = lazy(r"[*_]*,?\s*\((?:c\. ?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)")
-_EMPHASIS = lazy(r"[*_]+[^\s*_][^*_\n]{0,40}[*_]+,?\s*[(（]\s*$")
+_EMPHASIS = lazy(r"[*_]+[^\s*_][^*_\n]{0,40}[*_]+,?\s*[(（]\s*$", signs="(（")
 _SHORT = 5  # words between whoever calls something a name and the name
 _CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
@@ -342,6 +342,8 @@ class Setting:
     def precedes(self, words: Words, reach: int = 0) -> bool:
         """Say whether one of the words stands right behind the marks, or with `reach` other words between."""
         near = hints(words, self.right.lower()) and hints(words, self.after)
+        if near and not reach and self.language.spaced:
+            near = self.after.lstrip("*_,)").lstrip().startswith(tuple(words))
         return near and bool(behind(words, reach, self.language.spaced).match(self.after))
 
     @cached_property

@@ -134,7 +134,7 @@ def _figures(value: str) -> list[tuple[int, ...]]:
 
 @lru_cache(maxsize=1 << 12)
 def _date(value: str | None) -> tuple[int, ...] | None:
-    match = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)", value or "")
+    match = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)", value) if value else None
     parts = tuple(int(part) for part in match.groups() if part) if match else ()
     if len(parts) == 3:
         try:

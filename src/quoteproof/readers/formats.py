@@ -40,7 +40,7 @@ class Format(Struct, frozen=True):
 def _xml(*roots: str) -> re.Pattern[bytes]:
     """Return the pattern of XML whose root has one of these names."""
     opening = rb"\A(?:\xef\xbb\xbf)?\s*+(?:<\?[^>]*+>\s*+|<!--(?:(?!-->).)*+-->\s*+|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>\s*+)*+<(?:\w+:)?"
-    return lazy(opening + b"(?:" + "|".join(roots).encode() + rb")[\s>/]", re.S)
+    return lazy(opening + b"(?:" + "|".join(roots).encode() + rb")[\s>/]", re.S, signs=(b"<",))
 
 
 FORMATS: dict[str, Format] = {
@@ -69,6 +69,7 @@ FORMATS: dict[str, Format] = {
         look=lazy(
             rb"\A\s*(?:<!--(?:(?!-->).)*+-->\s*)*+(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b",
             re.I | re.S,
+            signs=(b"<",),
         ),
         shy=True,
     ),
@@ -196,7 +197,7 @@ FORMATS: dict[str, Format] = {
         "mail:read_box",
         "each mail as e-mail is",
         "as of e-mail",
-        look=lazy(rb"\AFrom [^\n]{1,300}\d{4}[^\n]{0,20}\r?\n[\w-]{1,60}:"),
+        look=lazy(rb"\AFrom [^\n]{1,300}\d{4}[^\n]{0,20}\r?\n[\w-]{1,60}:", signs=(b"From ",)),
     ),
     "outlook": Format(
         "Outlook mail",
@@ -220,7 +221,9 @@ FORMATS: dict[str, Format] = {
         "as of HTML",
         "trafilatura",
         "Apache-2.0",
-        look=lazy(rb"\A(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*+){0,30}?Content-Type: multipart/related", re.I),
+        look=lazy(
+            rb"\A(?:[\w-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*+){0,30}?Content-Type: multipart/related", re.I, signs=(b"/",)
+        ),
     ),
     "transcript": Format(
         "JSON of speech recognition",
@@ -283,7 +286,7 @@ FORMATS: dict[str, Format] = {
         "marked_up:read_any",
         "the words of all elements; one that has words beside elements is a paragraph",
         "what the elements mean",
-        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+<\?xml\s"),
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+<\?xml\s", signs=(b"<?xml",)),
         shy=True,
     ),
     "latex": Format(
@@ -296,7 +299,7 @@ FORMATS: dict[str, Format] = {
         "MIT",
         "latex",
         "pylatexenc",
-        look=lazy(rb"\A\s*+(?:%[^\n]*+\n\s*+)*+\\documentclass\b"),
+        look=lazy(rb"\A\s*+(?:%[^\n]*+\n\s*+)*+\\documentclass\b", signs=(b"\\documentclass",)),
         always=False,
         confined=True,
     ),
@@ -352,7 +355,7 @@ FORMATS: dict[str, Format] = {
         "containers:read_tar",
         "each file in it as a document of its own",
         "hidden files, the furniture of web pages, links",
-        look=lazy(rb"\A[^\0].{256}ustar", re.S),
+        look=lazy(rb"\A[^\0].{256}ustar", re.S, signs=(b"ustar",)),
         always=False,
     ),
     "7z": Format("7-Zip", ".7z", begins=(b"7z\xbc\xaf\x27\x1c",), hint="unpack it, or pack it as .zip"),
@@ -362,7 +365,7 @@ FORMATS: dict[str, Format] = {
         "subtitles:read_vtt",
         "what is said, each time, the speakers (`<v …>`); sentences over several cues are one",
         "layout, colours, notes, and lines that roll up a second time",
-        look=lazy(rb"\A(?:\xef\xbb\xbf)?WEBVTT(?=[ \t\r\n]|\Z)"),
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?WEBVTT(?=[ \t\r\n]|\Z)", signs=(b"WEBVTT",)),
     ),
     "srt": Format(
         "SRT subtitles",
@@ -370,7 +373,7 @@ FORMATS: dict[str, Format] = {
         "subtitles:read_srt",
         "what is said, and each time; sentences over several cues are one",
         "layout, colours",
-        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+\d++[ \t]*+\r?\n\d++:\d\d:\d\d[,.]\d++ *+--> "),
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+\d++[ \t]*+\r?\n\d++:\d\d:\d\d[,.]\d++ *+--> ", signs=(b"-->",)),
         always=False,
     ),
     "ass": Format(
@@ -379,7 +382,7 @@ FORMATS: dict[str, Format] = {
         "subtitles:read_ass",
         "what is said, each time, the names; title of the script",
         "styles, drawings, comments",
-        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+\[Script Info\]", re.I),
+        look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+\[Script Info\]", re.I, signs=(b"[",)),
         always=False,
     ),
     "ttml": Format(

@@ -25,7 +25,7 @@ _LEAST = 3  # broken words that are no slip
 
 _SHUT = tuple(dict.fromkeys(phrase for phrases in SHUT.values() for phrase in phrases))
 _FURTHER = tuple(dict.fromkeys(phrase for phrases in FURTHER.values() for phrase in phrases))
-_CUT_OFF = lazy(r"(?:\[\+\d+ chars\]|\[\s*(?:…|\.\.\.)\s*\])[\s»›>→]*\Z")
+_CUT_OFF = lazy(r"(?:\[\+\d+ chars\]|\[\s*(?:…|\.\.\.)\s*\])[\s»›>→]*\Z", signs="[")
 _SENTENCE = lazy(r"[.!?。！？؟۔][\"'”’»)\]]*\Z")
 _APART = "\n[(|»›>→…"
 _BEFORE = " \t\r\n[(|:»›>→–—-"
@@ -101,8 +101,10 @@ def _further(tail: str, low: str) -> str | None:
     """Return what leads on, in a place of its own behind words that break off."""
     bare = low.rstrip(" .…»›>→])")
     phrase = next((phrase for phrase in _FURTHER if bare.endswith(phrase)), "")
+    if not phrase:
+        return None
     before = tail[: len(bare) - len(phrase)]
     words = before.rstrip(_BEFORE)
     apart = before != before.rstrip(_APART) or tail[len(before) : len(before) + 1].isupper()
     breaks = words.endswith(("…", "...")) or not _SENTENCE.search(words)
-    return phrase if phrase and words and apart and breaks else None
+    return phrase if words and apart and breaks else None

@@ -15,9 +15,8 @@ from quoteproof.judge.claimed import in_named_document, outlets
 from quoteproof.model import Alignment, Document, Passage, Problem
 from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
-from quoteproof.sources.respelt import otherwise
 
-_DAY = lazy(r"(?<!\d)((?:1[5-9]|20)\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY = lazy(r"(?<!\d)((?:1[5-9]|20)\d\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\d|3[01])(?!\d)", signs="12")
 TOGETHER = 256  # claims that are looked up in one batch
 NEAR = 300  # characters around a quotation, in its paragraph, among which a file's name may stand
 FILE = lazy(r"\w[\w.-]{0,100}\.\w{2,5}\b")
@@ -79,8 +78,12 @@ def _occurring(case: Case, sources: Sources, exclude: frozenset[str]) -> tuple[P
     """Return where a handful of words stands, or else where it does in another spelling or without its article."""
     words = case.claim.quotation.text
     found = sources.occurs(words, exclude=exclude)
-    ways = () if found else otherwise(words, case.language, sources.counts)
-    return found or next(filter(None, (sources.occurs(way, exclude=exclude) for way in ways)), ())
+    if found:
+        return found
+    from quoteproof.sources.respelt import otherwise  # for words that are few, and not there as they are
+
+    ways = otherwise(words, case.language, sources.counts)
+    return next(filter(None, (sources.occurs(way, exclude=exclude) for way in ways)), ())
 
 
 def _in_named(

@@ -24,8 +24,9 @@ BESIDE = 8
 """Characters before a citation in which the mark that sets it off is looked for."""
 
 _REPORT = lazy(
-    r"\d(?<![\w.]\d)\d{0,3}\s((?:[A-Z][A-Za-z’']{0,12}\.\s?){1,4})(?:\d(?:d|nd|rd|th)\s)?(at\s)?\d{1,5}(?:[,–-]\s?\d{1,5}(?!\d|\s[A-Z][a-z]*\.))*(?!\d)"
-    r"(\s?\((?:[^()\d]{0,30}\s)?\d{4}\))?"
+    r"[0-9](?<![\w.][0-9])\d{0,3}\s((?:[A-Z][A-Za-z’']{0,12}\.\s?){1,4})(?:\d(?:d|nd|rd|th)\s)?(at\s)?\d{1,5}(?:[,–-]\s?\d{1,5}(?!\d|\s[A-Z][a-z]*\.))*(?!\d)"
+    r"(\s?\((?:[^()\d]{0,30}\s)?\d{4}\))?",
+    signs="0123456789",
 )
 _WORD = r"[A-Z&][\w’'&-]*\.?"
 _PARTY = rf"{_WORD}(?:,?\s(?:{_WORD}|[a-z]{{1,3}}\.?)(?=[\s,])){{0,7}}"

@@ -6,7 +6,6 @@ two readers claim is the first one's.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -47,7 +46,7 @@ BESIDE = 16
 
 _CODE = "`"
 _FIGURE = lazy(r"[0-9]")
-_SIGN = lazy(f"[{_CODE}{re.escape(''.join(sorted(frozenset[str]().union(*(signs for signs, _ in READERS)))))}]")
+_SIGNS = frozenset(_CODE).union(*(signs for signs, _ in READERS))
 _FRONT = 5000
 _HIDDEN = ("<!--", "---")
 
@@ -84,7 +83,7 @@ def _overlapping(spans: Sequence[Span], unit: Span) -> Iterator[Span]:
 
 def _in_unit(text: str, unit: Span, look: Span, code: list[Span]) -> Iterable[Silent]:
     """Return what one unit has, of figures only those in the stretch that is asked for. In code nothing is silent but its own signs."""
-    here = set(_SIGN.findall(text, unit.start, unit.end))
+    here = _SIGNS.intersection(unit.of(text))
     found = list(furniture.furniture(text, unit.start, unit.end))
     for signs, reader in READERS if here else ():
         if not here.isdisjoint(signs):
