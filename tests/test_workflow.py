@@ -255,3 +255,31 @@ def test_resume_needs_a_file_of_lines(run: Callable[..., Result]) -> None:
     """Other formats are known only when all is known."""
     for more in ((), ("-o", "a.html"), ("-o", "-"), ("-o", "a.jsonl", "--format", "csv"), ("-o", "sources")):
         assert error(run("check", "--resume", *more))
+
+
+def test_a_record_for_the_file(run: Callable[..., Result]) -> None:
+    """Who, when, with what, against which sources; what was let pass and what could not be checked; all that was found."""
+    settings(f'[[ignore]]\nid = "{id_of(RIGHT)}"\nreason = "known <b>"\n')
+    Path("texts/gone.pdf").write_bytes(b"%PDF-1.4 nothing")
+    assert run("check", "--record", "filed.html", "--by", "A. Nother <a@b>").exit_code == 1
+    record = json.loads(Path("filed.json").read_bytes())
+    assert (record["schema"], record["by"], record["fail_on"]) == (
+        "quoteproof.record/1",
+        "A. Nother <a@b>",
+        ["serious"],
+    )
+    assert record["made"].endswith("+00:00") and record["program"]["version"] == quoteproof.__version__
+    assert record["archive"]["digest"] and record["sources"][0]["digest"] == Document("m", SOURCE).digest
+    assert [text["digest"] for text in record["texts"] if text["id"] == "a.md"] == [Document("a", WRONG).digest]
+    assert [one["reason"] for one in record["ignored"]] == ["known <b>"]
+    assert any("gone.pdf" in one["cause"] for one in record["unchecked"])
+    assert {report["document"]["id"] for report in record["reports"]} == {"a.md", "b.md", "gone.pdf"}
+    page = Path("filed.html").read_text("utf-8")
+    assert "A. Nother &lt;a@b&gt;" in page and record["made"] in page and "known &lt;b&gt;" in page
+    assert "hallucination" not in page
+
+
+def test_reports_are_the_same_with_and_without_a_record(run: Callable[..., Result]) -> None:
+    """A record is beside the report, and of one run."""
+    assert run("check", "--format", "jsonl").stdout == run("check", "--format", "jsonl", "--record", "filed").stdout
+    assert error(run("check", "--resume", "-o", "a.jsonl", "--record", "filed"))

@@ -81,24 +81,24 @@ def text_of(name: str, data: bytes) -> str:
 
 
 class Tags(HTMLParser):
-    """The elements of a page, and the names of their attributes."""
+    """The elements of a page, each with the names of all its attributes: a text may have more lines, but none of other kinds."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
-        self.found: list[tuple[str, ...]] = []
+        self.attributes: dict[str, set[str]] = {}
         self.feed(page)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep an element."""
-        self.found.append((tag, *(name for name, _ in attrs)))
+        self.attributes.setdefault(tag, set()).update(name for name, _ in attrs)
 
 
 READ_BACK: dict[str, Callable[[str], object]] = {
     "terminal": lambda text: None,
     "json": lambda text: sorted(json.loads(text)),
     "jsonl": lambda text: [sorted(json.loads(line)) for line in text.split("\n")[:-1]],
-    "html": lambda text: set(Tags(text).found),
+    "html": lambda text: Tags(text).attributes,
     "csv": lambda text: [len(row) for row in csv.reader(io.StringIO(text, newline=""))],
     "sarif": lambda text: [sorted(result) for result in json.loads(text)["runs"][0]["results"]],
     "junit": lambda text: [(one.tag, sorted(one.attrib)) for one in ElementTree.fromstring(text).iter()],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -81,6 +82,8 @@ def _format(given: dict[str, Any]) -> str:
     format_: str = given["format_"] or shared.format_of(given["output"])
     if given["resume"] and (format_ != "jsonl" or given["output"] in (None, "-")):
         raise UsageError("--resume goes on with a file of one report a line: give it -o FILE.jsonl")
+    if given["resume"] and given["record"]:
+        raise UsageError("a record is of one run: --record and --resume do not go together")
     return format_
 
 
@@ -118,12 +121,31 @@ def _report(
     reports = _counted(checked(texts, run, recipe, jobs), given["output"])
     if given["baseline"] == "write":
         reports = _noted(reports, run, Path(Settings.load().baseline or BASELINE))
+    if given["record"]:
+        reports = _recorded(reports, given, view.fail_on)
     chunks = write(reports, format_, view)
     if part:
         part.write(chunks)
     else:
         shared.write(chunks, given["output"], unbuffered=format_ == "jsonl")
     return part is not None and part.failed
+
+
+def _recorded(reports: Iterable[Report], given: dict[str, Any], fail_on: tuple[str, ...]) -> Iterator[Report]:
+    """Yield the reports, and write the record of all of them when the last one is known."""
+    from datetime import UTC, datetime
+
+    from quoteproof.report import record
+
+    held = []
+    for report in reports:
+        held.append(report)
+        yield report
+    name = re.sub(r"\.(html|json)\Z", "", given["record"])
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    for ending, chunks in record.files(held, record.Made(at, given["by"], ("quoteproof", *sys.argv[1:]), fail_on)):
+        shared.write(chunks, name + ending)
+    say(f"quoteproof: the record is {name}.html and {name}.json", aside=True)
 
 
 def _noted(reports: Iterable[Report], run: Run, path: Path) -> Iterator[Report]:
@@ -187,6 +209,8 @@ COMMAND = Command(
             "HOW",
             choices=("write", "use"),
         ),
+        Option(("--record",), "Keep a record for the file: FILE.html, to print, and FILE.json.", "FILE"),
+        Option(("--by",), "Who signs the record.", "NAME"),
         Option(("--resume",), "Keep reports as they come, and go on where a run with the same -o FILE.jsonl stopped."),
         Option(
             ("--jobs",),

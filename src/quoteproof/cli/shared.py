@@ -115,7 +115,7 @@ def view(path: str | None = None, *, with_text: bool = False, fail_on: tuple[str
     width = _columns()
     plain = not (sys.stdout.encoding or "utf-8").lower().replace("-", "").startswith("utf")
     root = _repository(Path.cwd())
-    return View(max(40, min(width, 140)), colour, plain, with_text, fail_on or policy.DEFAULT, root)
+    return View(max(40, min(width, 140)), colour, plain, with_text, fail_on or policy.DEFAULT, root=root)
 
 
 def _repository(start: Path) -> str:

@@ -43,6 +43,7 @@ class View(Struct, frozen=True):
     plain: bool = False  # nothing but ASCII for our own signs
     with_text: bool = False  # the text itself belongs to the report
     fail_on: tuple[str, ...] = DEFAULT  # what the run stops at (`policy.FAIL_ON`)
+    filed: tuple[tuple[str, str], ...] = ()  # what stands on the head of a record (`record.rows`): names and values
     root: str = ""  # the folder by which services call files, a repository's mostly
 
     def paint(self, text: str, fg: str | None = None, *, bold: bool = False, dim: bool = False) -> str:

@@ -47,7 +47,7 @@ def report(of: Report, *, with_text: bool = False) -> Object:
         "schema": SCHEMA,
         "version": of.version,
         "document": of.document and _document(of.document, with_text),
-        "archive": of.archive and _plain(of.archive, "path", "documents", "words", "digest"),
+        "archive": of.archive and plain(of.archive, "path", "documents", "words", "digest"),
         "options": _options(of.options),
         "summary": of.summary,
         "findings": [item for _, item in findings],
@@ -56,7 +56,7 @@ def report(of: Report, *, with_text: bool = False) -> Object:
 
 
 def _options(of: Options) -> Object:
-    return _plain(of, "profile", "language", "suggest", "all")
+    return plain(of, "profile", "language", "suggest", "all")
 
 
 def listing(of: Listing) -> Object:
@@ -94,7 +94,8 @@ def _all_pieces(finding: Finding) -> Iterator[Piece]:
         yield from alignment.pieces
 
 
-def _plain(record: Any, *names: str) -> Object:
+def plain(record: Any, *names: str) -> Object:
+    """Return some fields of a record by their names."""
     return {name: getattr(record, name) for name in names}
 
 
@@ -110,7 +111,7 @@ def _document(document: Document, with_text: bool) -> Object:
 
 
 def _problem(problem: Problem) -> Object:
-    return _plain(problem, "where", "message", "hint")
+    return plain(problem, "where", "message", "hint")
 
 
 def _span(span: Span) -> Object:
@@ -167,7 +168,7 @@ def _finding(finding: Finding, text: str) -> Object:
         "differences": [_difference(difference, finding, text) for difference in finding.differences],
         "evidence": [_evidence(evidence, finding) for evidence in finding.evidence],
         "sources": [entry for source in finding.sources for entry in _source(source)],
-        "suggestion": finding.suggestion and _plain(finding.suggestion, "quoted", "unit"),
+        "suggestion": finding.suggestion and plain(finding.suggestion, "quoted", "unit"),
         **({"ignored": finding.ignored} if finding.ignored else {}),
     }
 
@@ -215,7 +216,7 @@ def _source(source: Source) -> Iterator[Object]:
         voice = source.voice
         yield {
             "document": document.id,
-            **_plain(document.meta, "title", "author", "speaker", "publisher", "date"),
+            **plain(document.meta, "title", "author", "speaker", "publisher", "date"),
             "url": link(document, Span(first, last)),
             "pieces": [{"quote": _span(piece.quote), "source": _span(piece.passage.span)} for piece in pieces],
             "text": GAP.join(piece.passage.text for piece in pieces),

@@ -42,7 +42,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
             stream = _template("document.html.j2").stream(section=made)
             stream.enable_buffering(BUFFERED)
             stream.dump(body, "utf-8", "replace")
-        yield _head(contents)
+        yield _head(contents, view)
         body.seek(0)
         while block := body.read(BLOCK):
             yield block
@@ -53,13 +53,14 @@ def _named(made: Section) -> set[str]:
     return {card.rule for card in made.cards} | {label for label, _, _ in made.counts}
 
 
-def _head(contents: list[Entry]) -> bytes:
+def _head(contents: list[Entry], view: View) -> bytes:
     total = sum((Counter(dict(one.counts)) for one in contents), Counter[str]())
     shown = [label for label in GRAVEST if total[label]]
     style, script = _asset("page.css.j2"), _asset("page.js.j2")
     fields = {
         "contents": sorted(contents, key=lambda one: one.gravity),
         "labels": [(label, word(label), total[label]) for label in shown],
+        "filed": [(name, clean(value)) for name, value in view.filed],
         "style": style,
         "policy": f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'",
     }
