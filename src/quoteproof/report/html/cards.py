@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from quoteproof.analysis.lines import joined
 from quoteproof.model import Difference, Document, Finding, Label, Passage, Report, Source, Span
+from quoteproof.patterns import lazy
 from quoteproof.readers.lines import place
 from quoteproof.report.advice import ADVICE
 from quoteproof.report.fields import after, before, by_document
@@ -21,6 +22,7 @@ NOWHERE = Document("?", "")
 FORM = 2  # the level up to which a change is allowed, or marked as one
 WIDE, NARROW = 750, 200  # characters of the source on either side, to unfold; less where nothing differs
 HEAD = 90  # cells of a quotation that stand for the whole of it
+BLANK = lazy(r"\n\s*\n")
 OTHER = 240  # cells of the words of another place
 
 
@@ -174,6 +176,8 @@ def _around(source: Source, wide: int) -> Iterator[Around]:
         spans = [piece.passage.span for piece in pieces]
         whole = Span(min(span.start for span in spans), max(span.end for span in spans))
         span = whole if len(whole) < sum(map(len, spans)) + 2 * wide else max(spans, key=len)
-        made = Around(before(text, span.start, wide), span.of(text), after(text, span.end, wide))
-        if any(one.strip() for one in (made.before, made.after)):
-            yield Around(*map(joined, made))
+        lead, tail = before(text, span.start, wide), after(text, span.end, wide)
+        run = joined(lead + span.of(text) + tail)
+        end = len(lead) + len(span)
+        if lead.strip() or tail.strip():
+            yield Around(*(BLANK.sub("\n", part) for part in (run[: len(lead)], run[len(lead) : end], run[end:])))
