@@ -132,7 +132,7 @@ def word_as_word(setting: Setting) -> Kind | None:
     """A word is named as a word, or explained: the term "caucus"; "caucus" means."""
     if setting.size > _SHORT:
         return None
-    named = setting.follows(setting.table.terms) and not setting.uses
+    named = (setting.follows(setting.table.terms) and not setting.uses) or setting.classed(setting.table.terms)
     return "term" if named or setting.precedes(setting.table.meaning) else None
 
 
@@ -221,7 +221,8 @@ def programme(setting: Setting) -> Kind | None:
 def slogan(setting: Setting) -> Kind | None:
     """A motto, or words on a banner, a shirt, a hat."""
     table = setting.table
-    if setting.follows(table.slogans, between=table.bearing) or setting.precedes(table.slogans):
+    told = setting.precedes(table.slogans) or (setting.classed(table.slogans) and not setting.is_closed)
+    if told or setting.follows(table.slogans, between=table.bearing):
         return "slogan"
     return None
 

@@ -27,6 +27,8 @@ _JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+", signs="
 _ISSUE = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+,?\s*\(?\d", signs="*_'")
 _ENDED = lazy(r"[.!?…。！？][\"'”’»)]*\s*$")
 _ITEM = lazy(r"\s*(?:[#*•+-]+|\d{1,3}[.)])\s*$")
+_CLAUSE = lazy(r"[,;:.!?…()“”\"„«»\n]")
+_CLASSED = 5  # words that may say what sort of words they are
 _PAUSE = lazy(r"[,;:()–—]|--")
 _YEAR = lazy(r"[*_]*,?\s*\((?:c\. ?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)")
 _EMPHASIS = lazy(r"[*_]+[^\s*_][^*_\n]{0,40}[*_]+,?\s*[(（]\s*$", signs="(（")
@@ -35,7 +37,6 @@ _CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
 _ANSWER = 4  # words from the marks to a verb of saying
 _AGENT = lazy(r"[*_]*\s+(\w+)\s+([^\W\d]+)")  # by critics, not: by 1920
-_UTTERED = 4  # words from a verb of saying to the word that is said
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
 _REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:,?\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
 
@@ -346,6 +347,19 @@ class Setting:
             near = self.after.lstrip("*_,)").lstrip().startswith(tuple(words))
         return near and bool(behind(words, reach, self.language.spaced).match(self.after))
 
+    def classed(self, words: Words) -> bool:
+        """Say whether the text goes on to say what sort of words they are: "…", the statutory phrase; "…" is the regimental motto."""
+        first, *rest = WORD.findall(_CLAUSE.split(self.right.lower().lstrip(" ,،，*_"))[0])[:_CLASSED] or [""]
+        speech, comma = self.language.speech, not {self.quoted[-1], self.right[:1]}.isdisjoint(",،，")
+        if comma and any(word in verbs(self.language.code) for word in self._answer[: _CLASSED + 1]):
+            return False
+        if not comma:
+            if first not in speech.copulas and first not in speech.passive_auxiliaries:
+                return False
+            first, *rest = rest or [""]
+        opens = first in speech.determiners or first in speech.possessives
+        return opens and any(anywhere(words).fullmatch(word) for word in rest)
+
     @cached_property
     def in_prose(self) -> bool:
         """Say whether it stands in a sentence that goes on to a full stop, not in a headline or a caption."""
@@ -359,11 +373,6 @@ class Setting:
         words = WORD.findall(sentence[: used.start()]) if used else []
         own = bool(words) and self.language.speech.pronouns.get(words[-1]) == "first"  # "I use the term “…” for"
         return used is not None and not own
-
-    @property
-    def uttered(self) -> bool:
-        """Say whether a verb of saying stands right before a word that is named as a word: said the word "sorry"."""
-        return any(word in verbs(self.language.code) for word in WORD.findall(self.opened.lower())[-_UTTERED:])
 
     @cached_property
     def headline(self) -> bool:
