@@ -364,6 +364,15 @@ def test_standard_error_does_not_steer_a_terminal(capsys: pytest.CaptureFixture[
     assert "\x1b" not in capsys.readouterr().err
 
 
+def test_standard_output_does_not_steer_a_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not even by the name of an archive, which somebody may have pasted."""
+    (tmp_path / "minutes.txt").write_text(SAID)
+    folder = str(tmp_path / "a\x1b[31m")
+    for command in (["build", folder, str(tmp_path / "minutes.txt")], ["verify", folder], ["info", folder], ["list", folder]):
+        assert run(["archive", *command]) == 0
+    assert "\x1b" not in "".join(capsys.readouterr())
+
+
 def test_reports_in_a_format_that_is_not_written(tmp_path: Path) -> None:
     """Are refused before anything is read; nothing is written into `report.pdf`."""
     for command in (["check", "gone.md", "--against", "gone"], ["quotes", "gone.md"]):

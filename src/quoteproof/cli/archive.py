@@ -178,7 +178,7 @@ def verify(folder: str) -> None:
     """Read every byte; the help text is `VERIFY`."""
     with _open(folder) as opened:
         opened.verify()
-        say(f"{folder}: every document, and all that is read to find it, is as it was written")
+        say(f"{_shown(folder)}: every document, and all that is read to find it, is as it was written")
 
 
 def _open(folder: str) -> Archive:
@@ -253,7 +253,13 @@ def _pairs(known: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _say(opened: Archive, folder: str, done: str = "") -> None:
     """Say what was done, and how large the archive is."""
-    say(f"{folder}: {done}{_documents(opened.info.documents)}, {opened.info.words:,} words")
+    say(f"{_shown(folder)}: {done}{_documents(opened.info.documents)}, {opened.info.words:,} words")
+
+
+def _shown(folder: str) -> str:
+    from quoteproof.report.screen import visible  # a name must not steer the terminal
+
+    return visible(folder)
 
 
 def _documents(count: int) -> str:

@@ -16,7 +16,7 @@ from quoteproof.analysis.letters import QUOTES, is_bare
 from quoteproof.compare.clauses import clauses, cues, folded, strong, weak
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
 from quoteproof.compare.places import Word
-from quoteproof.compare.rows import Cell, Row, row
+from quoteproof.compare.rows import Cell, Row, parted_at, row
 from quoteproof.languages import Language
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -52,7 +52,8 @@ class Governor(Struct, frozen=True):
 def parted(text: str, sentence: Span, at: int, language: Language) -> tuple[Row, Row]:
     """Return a sentence's words before a place and after it; the marks between the two stay with the second."""
     cells = row(text, sentence, language)
-    return tuple(c for c in cells if c.word.span.start < at), tuple(c for c in cells if c.word.span.start >= at)
+    cut = parted_at(cells, at)
+    return cells[:cut], cells[cut:]
 
 
 def governs_next(out: Row, kept: Row, language: Language) -> Governor | None:

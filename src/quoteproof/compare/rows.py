@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -35,6 +36,7 @@ class Cell(Struct, frozen=True, gc=False):
 Row = tuple[Cell, ...]
 
 
+@lru_cache(maxsize=64)  # the sentences around an ellipsis are those around the next
 def row(text: str, span: Span, language: Language) -> Row:
     """Return the words of a stretch of text that is in no table."""
     cells: list[Cell] = []
@@ -42,6 +44,11 @@ def row(text: str, span: Span, language: Language) -> Row:
         last = cells[-1].word.span.end if cells else span.start
         cells.append(Cell(word, norm, text[last : word.span.start] if last <= word.span.start else "", None))
     return tuple(cells)
+
+
+def parted_at(cells: Row, at: int) -> int:
+    """Return how many words of a row begin before a place of the text."""
+    return bisect_left(cells, at, key=lambda cell: cell.word.span.start)
 
 
 def expanded(found: Iterable[Word], language: Language) -> Iterator[tuple[Word, str]]:

@@ -22,6 +22,7 @@ Chicago and APA change the first letter silently; the Bluebook (5.2) brackets it
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -75,7 +76,7 @@ def _first_words(comparison: Comparison) -> set[int]:
     parts = [part.start for part in comparison.case.claim.quotation.parts]
     resumed = [e.span.end for e in comparison.ellipses if not e.in_source]
     starts = [word.span.start for word in comparison.quote_words]
-    return {next((s for s in starts if s >= begin), -1) for begin in parts + resumed}
+    return {starts[at] if (at := bisect_left(starts, begin)) < len(starts) else -1 for begin in parts + resumed}
 
 
 def _bracketed(reading: Reading) -> Iterator[Difference]:

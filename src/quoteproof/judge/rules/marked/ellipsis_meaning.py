@@ -31,6 +31,7 @@ from quoteproof.compare.joins import Join
 from quoteproof.compare.left_out import Governor, governs_next, governs_previous, limits_next, parted
 from quoteproof.compare.places import sentence_around, shown
 from quoteproof.compare.reading import Reading
+from quoteproof.compare.rows import parted_at
 from quoteproof.model import Difference, Span
 
 CODE = "ellipsis.meaning"
@@ -66,8 +67,7 @@ def _governor(comparison: Comparison, join: Join) -> Governor | None:
     after = sentence_around(text, join.right.source_span)
     left, head = parted(text, before, join.out.start, language)
     tail, right = parted(text, after, join.out.end, language)
-    head = tuple(cell for cell in head if cell.word.span.start < join.out.end)
-    tail = tuple(cell for cell in tail if cell.word.span.start >= join.out.start)
+    head, tail = head[: parted_at(head, join.out.end)], tail[parted_at(tail, join.out.start) :]
     found = (governs_next(tail, right, language) if tail and right else None,
              limits_next(tail, language) if tail and right and not weak(right[0].mark) else None,
              governs_previous(left, head, language) if head and left else None)  # fmt: skip
