@@ -230,6 +230,13 @@ def test_a_full_disk_under_the_report(desk: Desk) -> None:
         )
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_under_a_file(desk: Desk) -> None:
+    """The file that cannot be written is named."""
+    said = desk.refused("check", "good.md", "--against", "sources", "-o", "/dev/full", "--format", "json")
+    assert "/dev/full: no space left" in said.lower()
+
+
 def test_what_is_no_file_is_written_into(desk: Desk) -> None:
     """A pipe under `-o` stays a pipe, as a device would stay a device; a link stays a link, to the report."""
     pipe, link = desk.folder / "pipe", desk.folder / "link.json"

@@ -6,7 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+import quoteproof
+from quoteproof import Document
+from quoteproof.analysis import analyse
 from quoteproof.analysis.amounts import Number
+from quoteproof.attribute import unnamed
+from quoteproof.attribute.context import MentionContext
+from quoteproof.compare import rows
 from quoteproof.compare.lexicon import Item
 from quoteproof.judge.rules.value.number import _less_shares
 from quoteproof.model import Span
@@ -31,3 +37,31 @@ def test_shares_and_per_cents_are_not_tried_on_each_other() -> None:
     assert len(left) == 500
     assert [number.value for _, number in right] == [80] * 750
     assert looked["number"] <= 3 * (len(shares) + len(cents))
+
+
+def test_the_words_of_a_sentence_are_read_once_for_all_its_ellipses() -> None:
+    """Not once an ellipsis, of which a sentence may have a thousand."""
+    read: list[int] = []
+    for count in (200, 400):
+        rows.row.cache_clear()
+        quoted, source = "ab cd … " * count, "ab cd " * count
+        quoteproof.check(Document("text", f"“{quoted}”"), [Document("source", source)])
+        read.append(rows.row.cache_info().misses)
+    assert read[1] < 2.5 * read[0] < 200
+
+
+def test_the_sentence_before_a_pronoun_has_the_quotations_that_lie_in_it() -> None:
+    """They are found by their places: of a thousand in the paragraph only those nearby are looked at."""
+    looks = Counter[str]()
+
+    class Looked(tuple[Span, ...]):
+        def __getitem__(self, at: Any) -> Any:
+            looks["span"] += 1 if isinstance(at, int) else len(range(*at.indices(len(self))))
+            return super().__getitem__(at)
+
+    text = "The owner was calm. “We go,” she said. " * 1000
+    hidden = Looked(Span(at, at + 7) for at in range(20, len(text), 39))
+    analysis = analyse(text, "en")
+    context = MentionContext(analysis.names, analysis.lexicon, text, {}, hidden)
+    list(unnamed._sentences(len(text), context))
+    assert looks["span"] < 200

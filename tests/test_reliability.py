@@ -368,7 +368,12 @@ def test_standard_output_does_not_steer_a_terminal(tmp_path: Path, capsys: pytes
     """Not even by the name of an archive, which somebody may have pasted."""
     (tmp_path / "minutes.txt").write_text(SAID)
     folder = str(tmp_path / "a\x1b[31m")
-    for command in (["build", folder, str(tmp_path / "minutes.txt")], ["verify", folder], ["info", folder], ["list", folder]):
+    for command in (
+        ["build", folder, str(tmp_path / "minutes.txt")],
+        ["verify", folder],
+        ["info", folder],
+        ["list", folder],
+    ):
         assert run(["archive", *command]) == 0
     assert "\x1b" not in "".join(capsys.readouterr())
 
@@ -467,3 +472,21 @@ def test_a_run_that_is_told_to_end_leaves_nothing(tmp_path: Path, number: signal
     assert run.returncode == 128 + number
     assert not list((tmp_path / "tmp").iterdir())
     assert not (tmp_path / "a").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such signals")
+def test_an_interruption_while_the_program_is_loaded() -> None:
+    """^C before there is anything to put away ends it at once: no traceback, and no crash amid a library's own loading."""
+    program = """
+import os, signal, sys
+from quoteproof import __main__
+class Typed:
+    def find_spec(self, name, *_):
+        if name == "quoteproof.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Typed())
+signal.signal(signal.SIGINT, signal.default_int_handler)
+__main__.main()
+"""
+    done = subprocess.run([sys.executable, "-c", program, "check"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")

@@ -60,7 +60,7 @@ def output(path: str | None) -> Iterator[BinaryIO]:
         sys.stdout.buffer.flush()
         return
     if Path(path).exists() and not Path(path).is_file():
-        with Path(path).open("wb") as stream:
+        with _closing(Path(path).open("wb"), path) as stream:
             yield stream
         return
     import tempfile
@@ -71,7 +71,7 @@ def output(path: str | None) -> Iterator[BinaryIO]:
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with _closing(os.fdopen(handle, "wb"), path) as stream:
             yield stream
         mask = os.umask(0)
         os.umask(mask)
@@ -79,6 +79,26 @@ def output(path: str | None) -> Iterator[BinaryIO]:
         Path(name).replace(target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def _closing(stream: BinaryIO, path: str) -> Iterator[BinaryIO]:
+    """Give a stream, and close it after that."""
+    try:
+        yield stream
+    finally:
+        with _named(path):
+            stream.close()
+
+
+@contextmanager
+def _named(path: str | None) -> Iterator[None]:
+    """Say where something could not be written: the error of a full disk does not."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = error.filename or path
         raise
 
 
@@ -97,9 +117,10 @@ def write(chunks: Iterable[bytes], path: str | None, *, unbuffered: bool = False
     """Write chunks as they come."""
     with output(path) as stream:
         for chunk in chunks:
-            stream.write(chunk)
-            if unbuffered:
-                stream.flush()
+            with _named(path):
+                stream.write(chunk)
+                if unbuffered:
+                    stream.flush()
 
 
 def fields(given: Mapping[str, Any]) -> dict[str, Any]:

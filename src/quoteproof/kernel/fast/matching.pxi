@@ -1,7 +1,8 @@
 """Maximal matches: `reference/matching.py`. Included in `searching.pyx`."""
 
 DEF RUN = 3
-DEF DIAGONALS = 256  # matches that are remembered, by their diagonal
+DEF DIAGONALS = 256  # matches that are remembered, by their diagonal, in a short query
+DEF MOST_DIAGONALS = 4096  # in a long one: each of its words may stand on more than a hundred
 
 
 cdef inline bint least_of_run(Query *query, Py_ssize_t at, Py_ssize_t first, const uint8_t *often) noexcept nogil:
@@ -108,18 +109,36 @@ cdef Match widened(Query *query, Index *index, Py_ssize_t place) noexcept nogil:
     return match
 
 
-cdef inline Match maximal(Query *query, Index *index, Py_ssize_t place, Match *known) noexcept nogil:
+cdef struct Known:
+    Match *matches
+    uint64_t slots  # their number less one: a mask
+
+
+cdef int remember(Query *query, Known *known) except -1 nogil:
+    """Make room for what `maximal` remembers of a query; `known.matches` is freed by who asked."""
+    cdef Py_ssize_t slots = DIAGONALS
+    while slots < min(query.size, MOST_DIAGONALS):
+        slots *= 2
+    known.slots = <uint64_t>(slots - 1)
+    known.matches = <Match *>calloc(slots, sizeof(Match))
+    if known.matches == NULL:
+        with gil:
+            raise MemoryError
+    return 0
+
+
+cdef inline Match maximal(Query *query, Index *index, Py_ssize_t place, Known *known) noexcept nogil:
     """Widen a match, unless it is part of the last one on its diagonal: of a phrase that is said again and again each would be widened
-    from each of its words."""
+    from each of its words. The bits of a diagonal are mixed, since those of a phrase are its length apart."""
     cdef int64_t diagonal = place - query.at
-    cdef Match *last = known + (diagonal & (DIAGONALS - 1))
+    cdef Match *last = known.matches + (<uint64_t>diagonal * <uint64_t>0x9E3779B97F4A7C15 >> 40 & known.slots)
     if last.r - last.q != diagonal or not last.q <= query.at < last.q + last.n:
         last[0] = widened(query, index, place)
     return last[0]
 
 
 cdef Py_ssize_t neighbours(
-    Query *query, Index *index, Py_ssize_t least, Py_ssize_t slack, Py_ssize_t cap, Match *known, Row *row
+    Query *query, Index *index, Py_ssize_t least, Py_ssize_t slack, Py_ssize_t cap, Known *known, Row *row
 ) except -1 nogil:
     """Walk outwards from the query's place, longest first; return the greatest length."""
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
@@ -236,11 +255,13 @@ cdef int collect(
     """Look the query up at its first anchor, then where the longest match ended, at most `stride` words on."""
     cdef Py_ssize_t longest, slack, at = 0, covered = 0, before = -1, anchor
     cdef uint8_t *often = <uint8_t *>malloc(2 * query.size + 2)
-    cdef Match *known = <Match *>calloc(DIAGONALS, sizeof(Match))
+    cdef Known known
+    known.matches = NULL
     try:
-        if often == NULL or known == NULL:
+        if often == NULL:
             with gil:
                 raise MemoryError
+        remember(query, &known)
         find_anchors(query, index, often, often + query.size)
         for anchor in range(query.size):
             if not often[query.size + anchor]:
@@ -249,13 +270,13 @@ cdef int collect(
             if anchor < at or (anchor + least > query.size and (slack == 0 or anchor < covered)):
                 continue
             query.at = anchor
-            longest = neighbours(query, index, least, slack, cap, known, row)
+            longest = neighbours(query, index, least, slack, cap, &known, row)
             covered = max(covered, anchor + longest)
             at = anchor + (min(longest, stride) if longest >= least else 1)
         return 0
     finally:
         free(often)
-        free(known)
+        free(known.matches)
 
 
 cdef inline bint stands(Query *query, Index *index, Py_ssize_t place) noexcept nogil:
