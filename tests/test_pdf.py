@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from test_readers import marked, one, problem
 
 from quoteproof import check, readers
 from quoteproof.model import Document, Problem, Span
+from quoteproof.readers import Origin
+from quoteproof.readers import pdf as reader
 from quoteproof.readers.lines import place
 from quoteproof.report.links import link
 
@@ -315,3 +318,55 @@ def test_a_second_reading_where_signs_stand_for_nothing() -> None:
     assert problem(drawn(lambda letter: f"/c{ord(letter)}", words), "a.pdf").message == (
         "a PDF file: no text layer that can be read"
     )
+
+
+FONT = "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>"
+SHOWN = "BT /F1 10 Tf 40 340 Td (The quay stays open.) Tj ET"
+
+
+def built(*objects: str) -> bytes:
+    """Return a PDF of some objects, the first of which is its root, without a table of where they are."""
+    body = "".join(f"{number} 0 obj\n{words}\nendobj\n" for number, words in enumerate(objects, 1))
+    return f"%PDF-1.4\n{body}trailer<</Root 1 0 R/Size {len(objects) + 1}>>\n%%EOF".encode("latin-1")
+
+
+def of_pages(kids: str, count: int, page: str, *more: str) -> bytes:
+    """Return a PDF whose pages are the third object, as often as `kids` says so; the fourth is the content."""
+    content = f"<</Length {len(SHOWN)}>>stream\n{SHOWN}\nendstream"
+    tree = f"<</Type/Pages/Count {count}/Kids[{kids}]>>"
+    return built(
+        "<</Type/Catalog/Pages 2 0 R>>",
+        tree,
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]{page}>>",
+        content,
+        *more,
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (of_pages("3 0 R", 2_000_000_000, f"/Contents 4 0 R{FONT}"), "The quay stays open."),
+        (of_pages("2 0 R 3 0 R", 9, f"/Contents 4 0 R{FONT}"), "The quay stays open."),
+        (of_pages("3 0 R", 1, f"/Contents 4 0 R{FONT}".replace("4 0 R", "[4 0 R 4 0 R]") + "/A " + "[" * 100_000), None),
+        (of_pages("3 0 R", 1, "/Contents 5 0 R/Resources<</XObject<</X 6 0 R>>>>", "<</Length 5>>stream\n/X Do\nendstream", "<</Type/XObject/Subtype/Form/BBox[0 0 400 400]/Resources<</XObject<</X 6 0 R>>>>/Length 5>>stream\n/X Do\nendstream"), "there are no words in it"),
+        (b"%PDF-1.7\n", "it is damaged"),
+    ],
+    ids=["two-billion-pages", "pages-in-a-circle", "deep", "drawings-in-a-circle", "nothing"],
+)  # fmt: skip
+def test_hostile(data: bytes, said: str | None) -> None:
+    """What is built to keep a reader busy is read, or refused in one line, and so fast that nobody waits."""
+    for item in readers.parse(data, "a.pdf"):
+        words = item.text if isinstance(item, Document) else item.message
+        assert said is None or said in words or "the page is damaged on" in words
+        assert isinstance(item, Document) or "\n" not in words
+
+
+def test_more_pages_than_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The document says that it is not all there."""
+    monkeypatch.setattr(reader, "MOST_PAGES", 2)
+    note, document = reader.read(io.BytesIO(pdf(text("One."), text("Two."), text("Three."))), Origin("a.pdf", "a.pdf"))
+    assert isinstance(document, Document)
+    assert isinstance(note, Problem)
+    assert document.partial == note.message == "only 2 of its 3 pages are read"
+    assert "Three" not in document.text

@@ -118,7 +118,7 @@ def _report(
 
         part = Part(given["output"], run.sources.info, run.options, view.fail_on)
         texts = part.rest(documents)
-    reports = _counted(checked(texts, run, recipe, jobs), given["output"])
+    reports = _counted(checked(texts, run, recipe, jobs), given["output"], None if part else documents)
     if given["baseline"] == "write":
         reports = _noted(reports, run, Path(Settings.load().baseline or BASELINE))
     if given["record"]:
@@ -165,17 +165,18 @@ def _noted(reports: Iterable[Report], run: Run, path: Path) -> Iterator[Report]:
     )
 
 
-def _counted(reports: Iterable[Report], output: str | None) -> Iterator[Report]:
+def _counted(reports: Iterable[Report], output: str | None, documents: Documents | None) -> Iterator[Report]:
     """Yield the reports, count them for a person who waits, and say at the end what was found and where that was written."""
     progress = shared.Progress("texts checked")
     told = progress.active and (output not in (None, "-") or not sys.stdout.isatty())
     progress.active = told
+    expected = documents.expected if documents and told else None
     found = Counter[str]()
     count = 0
     for count, report in enumerate(reports, 1):
         yield report
         found.update(report.summary)
-        progress(count)
+        progress(count, expected if expected and count <= expected else None)
     labels = ", ".join(f"{found[label]} {label.replace('_', ' ')}" for label in LABELS if found[label])
     texts = f"{count:,} text{'s' * (count != 1)}, {found['quotations']:,} quotation{'s' * (found['quotations'] != 1)}"
     progress.end(f"{output or 'done'}: {texts}{': ' * bool(labels)}{labels}")

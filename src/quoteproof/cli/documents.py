@@ -34,6 +34,14 @@ class Documents:
 
         return any(fnmatch(path, pattern) or fnmatch(path, f"{pattern}/*") for pattern in self.exclude)
 
+    @property
+    def expected(self) -> int | None:
+        """How many files there are to read; None where one alone may hold many texts."""
+        from quoteproof import readers
+
+        count = sum(1 for text in self.texts for _ in readers.source_files(text))
+        return count if count > 1 else None
+
     def complain(self) -> int:
         """Say on standard error which texts could not be read; return the exit code."""
         for problem in self.failures:

@@ -228,7 +228,7 @@ def _functions() -> dict[str, Callable[..., Any]]:
         "FPDFText_GetCharAngle": (ctypes.c_float, *sign),
         "FPDFText_GetFontSize": (ctypes.c_double, *sign),
         "FPDFText_GetCharOrigin": (number, *sign, address, address),
-        "FPDFText_GetLooseCharBox": (number, *sign, address),
+        "FPDFText_GetLooseCharBox": (None, *sign, address),
         "FPDFText_GetCharBox": (number, *sign, address, address, address, address),
     }
     return {
