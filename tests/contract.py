@@ -51,7 +51,7 @@ EVIDENCE = {"code": str, "document": str, "span": dict, "text": str, "reason": s
 SOURCE = {
     "document": str, "title": TEXT_OR_NULL, "author": TEXT_OR_NULL, "speaker": TEXT_OR_NULL, "publisher": TEXT_OR_NULL,
     "date": TEXT_OR_NULL, "url": TEXT_OR_NULL, "pieces": list, "text": str, "said_by": (dict, type(None)), "why": str,
-    "before": str, "after": str, "page": TEXT_OR_NULL, "time": TEXT_OR_NULL, "role": str,
+    "before": str, "after": str, "page": TEXT_OR_NULL, "time": TEXT_OR_NULL, "slide": TEXT_OR_NULL, "cell": TEXT_OR_NULL, "paragraph": (int, type(None)), "role": str,
 }  # fmt: skip
 PROBLEM = {"where": str, "message": str, "hint": TEXT_OR_NULL}
 ROLES = ("best", "sibling", "secondhand", "nearest")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from quoteproof import check, readers
 from quoteproof.model import Document, Problem, Report
 from quoteproof.readers import formats
+from quoteproof.report import fields
 
 FOLDER = Path(__file__).parent / "data" / "readers"
 QUOTING = """The meeting began with a promise: “We will not close the north quay before the survey is done, and no berth will be lost.”
@@ -117,3 +119,29 @@ def test_places_lie_in_the_text(key: str) -> None:
         ends = [0, *(turn.span.end for turn in document.turns or ())]
         assert all(end <= turn.label.start for end, turn in zip(ends, document.turns or (), strict=False))
         assert ends[-1] <= len(document.text)
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_each_of_its_endings(key: str) -> None:
+    """The same bytes are read the same under each ending of the format, packed or not."""
+    data = file_of(key).read_bytes()
+    for ending in formats.FORMATS[key].endings.split():
+        for name, packed in ((f"page{ending.upper()}", data), (f"page{ending}.gz", gzip.compress(data))):
+            found = [item.text for item in readers.parse(packed, name) if isinstance(item, Document)]
+            assert found == [item.text for item in documents(key)], name
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "place"),
+    [
+        ("spreadsheet", "cell", "Minutes!B5"),
+        ("powerpoint", "slide", "4"),
+        ("srt", "time", "00:00:57"),
+        ("word", "paragraph", 5),
+    ],
+)
+def test_where_to_look(key: str, kind: str, place: str | int) -> None:
+    """A report names the place in the terms of the format."""
+    said_ = "It says of the money: “The reserve stands at 3.4 million.”"
+    (finding,) = fields.report(check(said_, against=list(documents(key))))["findings"]
+    assert finding["sources"][0][kind] == place

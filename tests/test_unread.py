@@ -75,3 +75,14 @@ def test_what_has_been_installed_since(folder: Path, tmp_path: Path, monkeypatch
         assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "wall.png"]
         assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "wall.png"]
     assert unread() == ["letter-7.docx", "wall.png"]
+
+
+def test_a_missing_library_is_named_with_its_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where there is nothing else: what to install stands in the one line that is said."""
+    (tmp_path / "survey.pdf").write_bytes(file_of("pdf").read_bytes())
+    (tmp_path / "said.md").write_text(LATER, "utf-8")
+    monkeypatch.setattr(reading, "find_spec", lambda name: None)
+    for line in (["check", str(tmp_path / "said.md"), "--against"], ["archive", "build", str(tmp_path / "a.archive")]):
+        done = typed(*line, str(tmp_path / "survey.pdf"))
+        assert done.exit_code == 2
+        assert "pip install 'quoteproof[pdf]'" in str(done.exception)

@@ -146,6 +146,11 @@ class Problem(Struct, frozen=True):
     hint: str | None = None
     document: str | None = None  # id of the document that could not be (wholly) read
 
+    @property
+    def said(self) -> str:
+        """All of it, in one line."""
+        return f"{self.where}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
 
 class Quotation(Struct, frozen=True):
     """What a text says that somebody said: a stretch that is set as other people's words, or looks so (see `kind`).

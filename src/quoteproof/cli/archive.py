@@ -220,7 +220,7 @@ def _items(
         head.append(item)
         if isinstance(item, Document):
             return chain(head, found)
-    why = "; ".join(f"{p.where}: {p.message}" for p in head[:3] if isinstance(p, Problem))
+    why = "; ".join(p.said for p in head[:3] if isinstance(p, Problem))
     raise UsageError(f"no document can be read{': ' + why if why else ' there'}")
 
 

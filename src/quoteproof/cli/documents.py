@@ -45,8 +45,7 @@ class Documents:
     def complain(self) -> int:
         """Say on standard error which texts could not be read; return the exit code."""
         for problem in self.failures:
-            hint = f" ({problem.hint})" if problem.hint else ""
-            say(f"quoteproof: {problem.where}: {problem.message}{hint}", aside=True)
+            say(f"quoteproof: {problem.said}", aside=True)
         return 2 if self.failures else 0
 
     def _documents(self, text: str) -> Iterator[tuple[Document, tuple[Problem, ...]]]:

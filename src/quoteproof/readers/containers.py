@@ -5,7 +5,6 @@ Left out without a word are the same files as in a folder: hidden ones, the furn
 
 from __future__ import annotations
 
-import io
 import tarfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -24,7 +23,7 @@ MACS = "__MACOSX"
 
 def read_zip(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
     """Yield the documents of the files in a ZIP, by name."""
-    members = Zip(stream if stream.seekable() else io.BytesIO(stream.read()))
+    members = Zip(stream)
     parts = part_folders(members)
     names = [name for name in sorted(members) if not (_is_furniture(name) or is_part(name, parts))]
     if not names:

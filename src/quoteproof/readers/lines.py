@@ -33,6 +33,13 @@ def column(text: str, offset: int) -> int:
     return offset - _starts(text)[line(text, offset) - 1] + 1
 
 
+def paragraph(document: Document, offset: int) -> int | None:
+    """Return the number, from 1, of the paragraph that holds `offset`; None where a line of the text is one of the file."""
+    if has_lines(document.path or document.id):
+        return None
+    return sum(bool(row.strip()) for row in BREAK.split(document.text[:offset])[:-1]) + 1
+
+
 def place(document: Document, offset: int, name: str | None = None) -> str:
     """Name a place for someone who is to open it: the time, page, slide or cell that the format knew ("debate.srt 00:14:03"),
     the line ("minutes.md:17"), or, where the lines of the text are no lines of the file, the paragraph ("page.html ¶5").
@@ -44,8 +51,9 @@ def place(document: Document, offset: int, name: str | None = None) -> str:
     if known:
         sheet = next((m for m in document.marks if m.kind == "sheet" and m.span.start <= offset < m.span.end), None)
         return f"{name} {SHOWN[known.kind].format(known.value)}{f' (sheet {sheet.value})' if sheet else ''}"
-    if not has_lines(document.path or document.id):
-        return f"{name} ¶{sum(bool(row.strip()) for row in BREAK.split(document.text[:offset])[:-1]) + 1}"
+    number = paragraph(document, offset)
+    if number is not None:
+        return f"{name} ¶{number}"
     if not BREAK.search(document.text.rstrip()):
         return name
     return f"{name}:{line(document.text, offset)}"

@@ -27,8 +27,8 @@ from quoteproof.model import (
     Source,
     Span,
 )  # fmt: skip
-from quoteproof.readers.lines import line
-from quoteproof.report.links import anchor, link
+from quoteproof.readers.lines import line, paragraph
+from quoteproof.report.links import anchor, link, within
 
 SCHEMA = "quoteproof.report/1"
 AROUND = 200  # characters of the source shown before and after the words
@@ -229,6 +229,9 @@ def _source(source: Source) -> Iterator[Object]:
             "after": after(document.text, last),
             "page": anchor(document, "page", first),
             "time": anchor(document, "time", first),
+            "slide": anchor(document, "slide", first),
+            "cell": within(document, "cell", first),
+            "paragraph": paragraph(document, first),
             "role": source.role,
             "reading": document.reading,
         }

@@ -54,7 +54,7 @@ def link(document: Document, span: Span) -> str | None:
 
 
 def anchor(document: Document, kind: str, offset: int) -> str | None:
-    """Return the value of the last page or time anchor at or before an offset."""
+    """Return the value of the last page, time or slide anchor at or before an offset."""
     before = [mark for mark in document.marks if mark.kind == kind and mark.span.start <= offset]
     return max(before, key=lambda mark: mark.span.start).value if before else None
 
@@ -66,6 +66,11 @@ def _sheet(document: Document, offset: int) -> str | None:
     told = {mark.kind: (mark.value or "").strip("[]") for mark in here if mark.span.start == last}
     number = told.get("sheet", told.get("page", ""))
     return number if number.isdecimal() else None
+
+
+def within(document: Document, kind: str, offset: int) -> str | None:
+    """Return the value of the mark of a kind in which an offset lies."""
+    return next((m.value for m in document.marks if m.kind == kind and m.span.start <= offset < m.span.end), None)
 
 
 def _directive(words: list[str]) -> str:

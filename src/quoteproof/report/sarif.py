@@ -45,8 +45,7 @@ def _rule(code: str) -> Object:
 
 
 def _notification(problem: Problem) -> Object:
-    hint = f" ({problem.hint})" if problem.hint else ""
-    return {"level": "warning", "message": {"text": f"{problem.where}: {problem.message}{hint}"}}
+    return {"level": "warning", "message": {"text": problem.said}}
 
 
 def _results(report: Report, view: View) -> Iterator[Object]:

@@ -196,7 +196,7 @@ def _filled(sources: Sources) -> Sources:
     """Return sources that hold a document. Raises UsageError for others: against nothing, nothing can be checked."""
     if sources.info.documents:
         return sources
-    why = f"; {sources.problems[0].where}: {sources.problems[0].message}" if sources.problems else ""
+    why = f"; {sources.problems[0].said}" if sources.problems else ""
     sources.close()
     raise UsageError(f"nothing to check against: no document could be read in {sources.name or 'the sources'}{why}")
 
