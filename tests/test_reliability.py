@@ -166,16 +166,21 @@ def test_folders_that_link_to_each_other(tmp_path: Path) -> None:
     assert found == [f"{name}/page.txt" for name in "abcdefghijkl"]
 
 
-def test_a_link_out_of_the_folder_is_followed_once(tmp_path: Path) -> None:
-    """After all that is in it."""
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
+    """It is a problem with its place, be it to a file or a folder; one that stays inside, and a link that is named itself, are read."""
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "page.txt").write_text("there")
     (tmp_path / "own" / "z").mkdir(parents=True)
     (tmp_path / "own" / "z" / "page.txt").write_text("here")
-    for name in ("a", "b"):
-        (tmp_path / "own" / name).symlink_to(tmp_path / "other")
-    found = [item.id for item in readers.read(tmp_path / "own") if isinstance(item, Document)]
-    assert found == ["z/page.txt", "a/page.txt"]
+    (tmp_path / "own" / "a").symlink_to(tmp_path / "other")
+    (tmp_path / "own" / "b.txt").symlink_to(tmp_path / "other" / "page.txt")
+    (tmp_path / "own" / "c.txt").symlink_to(tmp_path / "own" / "z" / "page.txt")
+    (tmp_path / "named").symlink_to(tmp_path / "own")
+    for folder in ("own", "named"):
+        items = list(readers.read(tmp_path / folder))
+        assert [item.id for item in items if isinstance(item, Document)] == ["c.txt", "z/page.txt"]
+        assert [item.document for item in items if isinstance(item, Problem)] == ["a", "b.txt"]
+    assert [item.id for item in readers.read(tmp_path / "own" / "a") if isinstance(item, Document)] == ["page.txt"]
 
 
 def test_a_folder_that_nobody_may_look_into(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -490,3 +495,18 @@ __main__.main()
 """
     done = subprocess.run([sys.executable, "-c", program, "check"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+
+
+def test_a_file_that_is_too_large_to_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is refused before it is read, packed or not, and so is a line of rows; what is read piece by piece may be of any size."""
+    monkeypatch.setattr(readers.reading, "LARGEST", 1 << 20)
+    (tmp_path / "a.txt").write_bytes(b"word " * 250_000)
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(b"word " * 250_000))
+    (tmp_path / "c.jsonl").write_text('{"text": "' + "word " * 250_000 + '"}\n')
+    (tmp_path / "d.jsonl").write_text('{"text": "No berth will be lost."}\n' * 50_000)
+    (tmp_path / "e.txt").write_bytes(b"word " * 200_000)
+    items = list(readers.read(tmp_path))
+    assert [(p.document, p.hint) for p in items if isinstance(p, Problem)] == [
+        (name, "cut it into parts") for name in ("a.txt", "b.txt.gz", "c.jsonl")
+    ]
+    assert len(items) == 3 + 50_000 + 1

@@ -36,7 +36,9 @@ class Bibliographies:
 def _read(folder: Path) -> Iterator[tuple[str, Meta]]:
     """Yield the files that the bibliographies of a folder list, with what they say of them."""
     listed = sorted(
-        entry.path for entry in os.scandir(folder) if entry.name.lower().endswith(ENDING) and entry.is_file()
+        entry.path
+        for entry in os.scandir(folder)
+        if entry.name.lower().endswith(ENDING) and entry.is_file(follow_symlinks=False)
     )
     works = Works(folder) if listed else None
     for path in listed:

@@ -1,7 +1,8 @@
 """The files of a folder that may hold a text, in a fixed order; whatever cannot be looked at is a problem.
 
 Left out without a word: hidden files and folders, the furniture of web pages, the folder of parts that browsers save
-beside a page, what is known of a file beside it (`NAME.meta.json`), special files. A folder is visited once, whatever links lead to it.
+beside a page, what is known of a file beside it (`NAME.meta.json`), special files. A folder is visited once, whatever links
+lead to it; a link that leads out of the folder that was named is a problem.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class File(Struct, frozen=True):
 def files(folder: Path) -> Iterator[File | Problem]:
     """Yield the readable files below `folder`, sorted by name, a folder's files before its folders; what links lead to at the end."""
     seen: set[tuple[int, int]] = set()
+    root = os.path.realpath(folder)
     inner, links = [(str(folder), "")], deque[tuple[str, str]]()
     while inner or links:
         path, name = inner.pop() if inner else links.popleft()
@@ -47,7 +49,12 @@ def files(folder: Path) -> Iterator[File | Problem]:
         folders: list[os.DirEntry[str]] = []
         parts = part_folders(entry.name for entry in entries)
         for entry in entries:
-            if not _is_folder(entry):
+            if entry.is_symlink() and _leads_out(entry.path, root):
+                hint = "name what it leads to as a source too, if it is one"
+                yield Origin(mend(name + entry.name), mend(entry.path)).problem(
+                    "a link that leads out of the folder is not followed", hint
+                )
+            elif not _is_folder(entry):
                 yield from _file(entry, name + entry.name)
             elif is_archive(Path(entry.path)):
                 hint = "name the archive itself as a source"
@@ -101,6 +108,12 @@ def _file(entry: os.DirEntry[str], name: str) -> Iterator[File | Problem]:
     except OSError as error:  # a link to nothing, a link to itself, a file just deleted
         origin = Origin(mend(name), mend(entry.path))
         yield origin.problem(f"this file cannot be read: {why_not(error)}")
+
+
+def _leads_out(path: str, root: str) -> bool:
+    """Say whether a link leads to something outside: who made a folder must not choose what else of a disk is read."""
+    target = os.path.realpath(path)
+    return not Path(target).is_relative_to(root) and os.path.lexists(target)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

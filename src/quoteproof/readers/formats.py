@@ -33,6 +33,7 @@ class Format(Struct, frozen=True):
     outer: str = ""  # the more general format that it is one of: "zip", "ole", "json"
     holds: str = ""  # the member by which it is told among them
     confined: bool = False  # it is binary: its parser runs in a process of its own, within bounds of time and memory
+    streams: bool = False  # it is read piece by piece, and may be of any size
     lines: bool = False  # the lines of what is read are those of the file, so that a place can be opened by its line
     hint: str = ""  # what to do with a file that cannot be read
 
@@ -74,7 +75,12 @@ FORMATS: dict[str, Format] = {
         shy=True,
     ),
     "jsonl": Format(
-        "JSON lines", ".jsonl .ndjson", "rows:read_lines", "one document a line, its metadata, other keys", lines=True
+        "JSON lines",
+        ".jsonl .ndjson",
+        "rows:read_lines",
+        "one document a line, its metadata, other keys",
+        streams=True,
+        lines=True,
     ),
     "json": Format(
         "JSON", ".json", "rows:read_whole", "one document, or an array of them; metadata, other keys", lines=True
@@ -198,6 +204,7 @@ FORMATS: dict[str, Format] = {
         "each mail as e-mail is",
         "as of e-mail",
         look=lazy(rb"\AFrom [^\n]{1,300}\d{4}[^\n]{0,20}\r?\n[\w-]{1,60}:", signs=(b"From ",)),
+        streams=True,
     ),
     "outlook": Format(
         "Outlook mail",
@@ -267,6 +274,7 @@ FORMATS: dict[str, Format] = {
         "web",
         "mwparserfromhell",
         look=_xml("mediawiki"),
+        streams=True,
     ),
     "wikitext": Format(
         "MediaWiki article",
@@ -281,10 +289,10 @@ FORMATS: dict[str, Format] = {
         confined=True,
     ),
     "xml": Format(
-        "other XML",
+        "XML",
         ".xml",
         "marked_up:read_any",
-        "the words of all elements; one that has words beside elements is a paragraph",
+        "of XML that is none of the others, the words of all elements; one that has words beside elements is a paragraph",
         "what the elements mean",
         look=lazy(rb"\A(?:\xef\xbb\xbf)?\s*+<\?xml\s", signs=(b"<?xml",)),
         shy=True,
@@ -313,6 +321,7 @@ FORMATS: dict[str, Format] = {
         look=lazy(
             rb"\A(?:\xef\xbb\xbf)?\s*+(?:%[^\n]*+\n\s*+)*+@\s*+(?:article|book|comment|inbook|incollection|inproceedings|misc|online|phdthesis|preamble|report|string|techreport)\s*+\{",
             re.I,
+            signs=(b"@",),
         ),
         always=False,
     ),
@@ -327,6 +336,7 @@ FORMATS: dict[str, Format] = {
         "web",
         "warcio",
         begins=(b"WARC/",),
+        streams=True,
     ),
     "wacz": Format(
         "WACZ",
@@ -340,6 +350,7 @@ FORMATS: dict[str, Format] = {
         "warcio",
         outer="zip",
         holds="datapackage.json archive/",
+        streams=True,
     ),
     "zip": Format(
         "ZIP",
@@ -348,6 +359,7 @@ FORMATS: dict[str, Format] = {
         "each file in it as a document of its own",
         "hidden files, the furniture of web pages",
         begins=(b"PK\x03\x04", b"PK\x05\x06"),
+        streams=True,
     ),
     "tar": Format(
         "tar",
@@ -357,6 +369,7 @@ FORMATS: dict[str, Format] = {
         "hidden files, the furniture of web pages, links",
         look=lazy(rb"\A[^\0].{256}ustar", re.S, signs=(b"ustar",)),
         always=False,
+        streams=True,
     ),
     "7z": Format("7-Zip", ".7z", begins=(b"7z\xbc\xaf\x27\x1c",), hint="unpack it, or pack it as .zip"),
     "vtt": Format(

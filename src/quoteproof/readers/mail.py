@@ -123,7 +123,7 @@ def _split(stream: BinaryIO) -> Iterator[bytes]:
     """Yield the mails of a box: each begins with a line `From …` behind an empty one."""
     rows: list[bytes] = []
     before, size = b"\n", 0
-    for line in stream:
+    for line in iter(lambda: stream.readline(LARGEST + 1), b""):
         if line.startswith(FROM) and not before.strip():
             if rows:
                 yield b"".join(rows)

@@ -21,6 +21,11 @@ from quoteproof.readers.recognise import told
 HEAD = 1 << 16  # bytes looked at to tell a format: what a buffered stream can show before it is read
 DEEPEST = 5
 """Files in files that are read: a mail with a ZIP with a mail with a Word file is three."""
+LARGEST = 1 << 30
+"""Bytes of a file, or of a line, that is held whole; the longest text that an archive takes is a quarter of that."""
+PIECE = 1 << 20
+LETTERS = "AEFHILMNORSX"  # whose names begin with a vowel
+SPOKEN = ("ZIP", "WARC", "WACZ")  # as words
 Items = Iterator[Document | Problem]
 
 
@@ -58,12 +63,32 @@ def by_format(key: str, stream: BinaryIO, origin: Origin, *, confined: bool = Fa
     elif format_.module and missing((format_.module,)):
         command = f"pip install 'quoteproof[{format_.extra}]'"
         yield origin.problem(f"{named(format_)} file: {format_.library} reads it, which is not installed", command)
-    elif format_.confined and not confined:
+    elif confined or format_.streams:
+        yield from _read(format_, stream, origin)
+    elif (data := _whole(stream)) is None:
+        yield origin.problem(
+            f"{named(format_)} file of more than {LARGEST >> 20:,} MB is not read", "cut it into parts"
+        )
+    elif format_.confined:
         from quoteproof.readers.confined import read_confined  # few files are binary
 
-        yield from read_confined(key, stream.read(), origin)
+        yield from read_confined(key, data, origin)
     else:
-        yield from _read(format_, stream, origin)
+        yield from _read(format_, io.BytesIO(data), origin)
+
+
+def _whole(stream: BinaryIO) -> bytes | None:
+    """Return all that a stream has; None where that is more than may be held."""
+    if stream.seekable():
+        here = stream.tell()
+        size = stream.seek(0, io.SEEK_END) - here
+        stream.seek(here)
+        return stream.read() if size <= LARGEST else None
+    pieces, left = [], LARGEST
+    while left >= 0 and (piece := stream.read(PIECE)):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces) if left >= 0 else None
 
 
 def missing(modules: Iterable[str] | None = None) -> tuple[str, ...]:
@@ -74,7 +99,9 @@ def missing(modules: Iterable[str] | None = None) -> tuple[str, ...]:
 
 def named(format_: Format) -> str:
     """Return what a format is called, with its article."""
-    return f"{'an' if format_.name[0] in 'AEIOUaeio' else 'a'} {format_.name}"
+    word = format_.name.split()[0]
+    spelt = word.isupper() and word not in SPOKEN
+    return f"{'an' if word[0] in (LETTERS if spelt else 'AEIOUaeio') else 'a'} {format_.name}"
 
 
 def _read(format_: Format, stream: BinaryIO, origin: Origin) -> Items:

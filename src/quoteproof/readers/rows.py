@@ -13,10 +13,10 @@ from typing import Any, BinaryIO
 import msgspec
 
 from quoteproof.model import Document, Fields, Problem
-from quoteproof.readers import transcripts
+from quoteproof.readers import reading, transcripts
 from quoteproof.readers.decode import BYTE_ORDER_MARKS, Undecodable, decode, mend
 from quoteproof.readers.metadata import FIELDS, of_pairs, string
-from quoteproof.readers.origin import Origin
+from quoteproof.readers.origin import Origin, Unread
 
 SURROGATE_HINT = "write the file as UTF-8; a character that is half of a pair cannot be kept"
 
@@ -60,7 +60,9 @@ def read_whole(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
     """Yield the lines in UTF-8, whatever the byte order mark says; only UTF-16 and UTF-32 are held whole."""
-    for number, line in enumerate(stream):
+    for number, line in enumerate(iter(lambda: stream.readline(reading.LARGEST + 1), b"")):
+        if len(line) > reading.LARGEST:
+            raise Unread(f"line {number + 1:,} has more than {reading.LARGEST >> 20:,} MB", "cut it into parts")
         if number == 0:
             mark = next((mark for mark, _ in BYTE_ORDER_MARKS if line.startswith(mark)), b"")
             if len(mark) in (2, 4):

@@ -21,7 +21,9 @@ class Zip:
     """A ZIP whose members may be read. Raises Unread where it may not be, or is damaged."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        stream = stream if stream.seekable() else io.BytesIO(stream.read())  # it is packed once more, or comes by a pipe
+        stream = (
+            stream if stream.seekable() else io.BytesIO(stream.read())
+        )  # it is packed once more, or comes by a pipe
         try:
             self._zip = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, ValueError, NotImplementedError) as damage:
