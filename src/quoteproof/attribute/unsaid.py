@@ -60,7 +60,8 @@ class _Stretch:
     def somebody(self) -> bool:
         """Say whether he or she speaks, or the sentence names a person before the marks, or has the mayor use the words."""
         pronouns, nouns = self.speech.pronouns, self.speech.nouns
-        if any(nouns.get(word) == "person" or pronouns.get(word) in ("m", "f") for word in self.setting.clause):
+        clause = self.setting.clause or _WORD.findall(self.setting.opened.lower())  # a comma stands before the marks
+        if any(nouns.get(word) == "person" or pronouns.get(word) in ("m", "f") for word in clause):
             return True
         return bool(self.analysis.names.within(self.start - len(self.setting.opened) - 1, self.start))
 
