@@ -13,9 +13,10 @@ from test_readers import marked, one, problem
 
 from quoteproof import check, readers
 from quoteproof.model import Document, Problem, Span
-from quoteproof.readers import Origin
+from quoteproof.readers import Origin, pdf_second
 from quoteproof.readers import pdf as reader
 from quoteproof.readers.lines import place
+from quoteproof.readers.pdf_pages import Line, Page
 from quoteproof.report.links import link
 
 FILES = Path(__file__).parent / "data" / "pdf"
@@ -318,6 +319,20 @@ def test_a_second_reading_where_signs_stand_for_nothing() -> None:
     assert problem(drawn(lambda letter: f"/c{ord(letter)}", words), "a.pdf").message == (
         "a PDF file: no text layer that can be read"
     )
+
+
+@pytest.mark.parametrize(("odd", "taken"), [(6, False), (1, True)])
+def test_a_second_reading_knows_more(monkeypatch: pytest.MonkeyPatch, odd: int, taken: bool) -> None:
+    """One that has as many signs for nothing, as bullets are, is not taken; one that has hardly any is."""
+    words = "We will not close the north quay before the survey is done."
+    line = Line(words, 40, 300, 340, 10)
+    reading = pdf_second.Reading((line,), 500, odd, 400)
+    monkeypatch.setattr(pdf_second, "readings", lambda _, wanted: dict.fromkeys(wanted, reading))
+    page = Page(1, "1", (replace(line, text="We will not."),), 400, None, 60, 6)
+    (read_again,), said = reader._read_again([page], b"")
+    assert (read_again.lines[0].text == words) == taken == (said is not None)
+    sound = replace(page, odd=1)
+    assert reader._read_again([sound], b"") == ([sound], None)
 
 
 FONT = "/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>"

@@ -79,15 +79,18 @@ def _read_again(pages: list[Page], data: bytes) -> tuple[list[Page], str | None]
     better = {
         number: Page(number, unsound[number].label, one.lines, one.height, None, one.signs, one.odd)
         for number, one in pdf_second.readings(data, unsound).items()
-        if one.lines and one.soundness > max(0, unsound[number].signs - unsound[number].odd)
+        if _is_better(one, unsound[number])
     }
     if guess(" ".join(line.text for page in better.values() for line in page.lines)) == UND:
-        return (
-            pages,
-            None,
-        )  # no language has such words: what is told of a font may be wrong, and then they are signs in disguise
+        return pages, None  # in no language: what is told of a font may be wrong, and then they are signs in disguise
     said = f"{pdf_second.LIBRARY} on {len(better)} of {len(pages)} pages, whose signs stand for nothing in PDFium's reading"
     return [better.get(page.number, page) for page in pages], said
+
+
+def _is_better(one: pdf_second.Reading, page: Page) -> bool:
+    """Say whether a second reading is to be taken: a list with a font's own bullets has signs for nothing in both, and stays as it was."""
+    known = bool(page.lacking) or one.odd < page.odd / 2
+    return bool(one.lines) and known and one.soundness > max(0, page.signs - page.odd)
 
 
 def _recognised(book: Any, pages: list[Page], languages: str) -> tuple[list[Page], str | None]:
