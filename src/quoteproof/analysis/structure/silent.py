@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from quoteproof.analysis.structure import (
     calls,
@@ -60,7 +61,7 @@ def silent(text: str, span: Span | None = None, marks: Sequence[Mark] = ()) -> t
     code = sorted(mark.span for mark in marks if mark.kind == "code")
     found = [*_hidden(text, whole, code)]
     for unit in units(text, whole):
-        found += _in_unit(text, unit, whole, list(_overlapping(code, unit)))
+        found += _in_unit(text, unit, _has_figure(text, unit, whole), tuple(_overlapping(code, unit)))
     return tuple(each for each in _apart(found) if _touches(each.span, whole))
 
 
@@ -81,24 +82,30 @@ def _overlapping(spans: Sequence[Span], unit: Span) -> Iterator[Span]:
             yield span
 
 
-def _in_unit(text: str, unit: Span, look: Span, code: list[Span]) -> Iterable[Silent]:
-    """Return what one unit has, of figures only those in the stretch that is asked for. In code nothing is silent but its own signs."""
+def _has_figure(text: str, unit: Span, look: Span) -> bool:
+    """Say whether a unit has a figure in the stretch that is asked for, or right beside it."""
+    return _FIGURE.search(text, max(unit.start, look.start - BESIDE), min(unit.end, look.end + BESIDE)) is not None
+
+
+@lru_cache(maxsize=128)  # a paragraph is asked about by each of its quotations, and by several steps
+def _in_unit(text: str, unit: Span, figures: bool, code: tuple[Span, ...]) -> tuple[Silent, ...]:
+    """Return what one unit has, its figures only if they are asked for. In code nothing is silent but its own signs."""
     here = _SIGNS.intersection(unit.of(text))
     found = list(furniture.furniture(text, unit.start, unit.end))
     for signs, reader in READERS if here else ():
         if not here.isdisjoint(signs):
             found += reader(text, unit.start, unit.end)
-    if _FIGURE.search(text, max(unit.start, look.start - BESIDE), min(unit.end, look.end + BESIDE)):
+    if figures:
         found += (each for reader in FIGURES for each in reader(text, unit.start, unit.end))
     if _CODE in here:
-        code += markup.code_spans(text, [unit])
+        code += tuple(markup.code_spans(text, [unit]))
     if code:
         held = _Taken(unit)
         for span in code:
             held.take(span)
         found = [each for each in found if not held.has(each.span)]
         found += markup.code(text, unit.start, unit.end)
-    return [_set_apart(text, each) for each in _believed(found, unit)]
+    return tuple([_set_apart(text, each) for each in _believed(found, unit)])
 
 
 class _Taken:
