@@ -188,17 +188,18 @@ def vowelled(text: str) -> list[tuple[str, frozenset[str]]]:
     return found
 
 
-def clashes(quote: str, source: str) -> list[Clash]:
+@lru_cache(maxsize=1 << 12)  # several rules ask of each word
+def clashes(quote: str, source: str) -> tuple[Clash, ...]:
     """Return the letters of one word whose signs contradict each other in two texts; what is only left out does not."""
     left, right = vowelled(quote.translate(_TWINS)), vowelled(source.translate(_TWINS))
     if [letter for letter, _ in left] != [letter for letter, _ in right]:
-        return []
+        return ()
     before = ["", *(letter for letter, _ in left)]
     marks = [signs for _, signs in left], [signs for _, signs in right]
     if unicodedata.name(before[-1][:1] or " ", "").startswith("GREEK"):
-        return list(_misplaced(*marks))
+        return tuple(_misplaced(*marks))
     rows = ((i, _settled(a, b), _settled(b, a)) for i, (a, b) in enumerate(zip(*marks, strict=True)))
-    return [(i, a, b) for i, a, b in rows if a != b and _clash(before[i], a, b)]
+    return tuple([(i, a, b) for i, a, b in rows if a != b and _clash(before[i], a, b)])
 
 
 def _settled(signs: frozenset[str], others: frozenset[str]) -> frozenset[str]:

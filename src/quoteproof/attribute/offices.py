@@ -285,12 +285,17 @@ def _cast(text: str, code: str) -> dict[str, Gender]:
     for one in _WORD.finditer(text):
         low = one[0].translate(VOWEL_SIGNS)
         told = form(code, before) or ("m" if before in flow.named_by else None)
-        joined = low.startswith(flow.article) or low[:1] in flow.oblique or low[:1] in flow.prefixes
-        plain = len(low) > 2 and _role(code, low) is None and low not in _closed(code)
-        if plain and not joined and told in ("m", "f"):
+        if told in ("m", "f") and _may_name(code, low):
             found.setdefault(low, "m" if told == "m" else "f")
         before = low
     return found
+
+
+def _may_name(code: str, low: str) -> bool:
+    """Say whether a word may begin a name: it has no article, nothing is joined to it, and it is no other word that is known."""
+    flow = languages.get(code).flow
+    joined = low.startswith(flow.article) or low[:1] in flow.oblique or low[:1] in flow.prefixes
+    return not joined and len(low) > 2 and _role(code, low) is None and low not in _closed(code)
 
 
 @cache

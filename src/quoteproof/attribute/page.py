@@ -17,6 +17,7 @@ from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 
 _STOPS = "。！？!?؟\n"
+_BREAKS = lazy(f"[.{_STOPS}{STRETCH}]")
 _PAUSES = "，,；;：:"
 _TERMINAL = "。！？!?…؟."
 _MARKS = "“”‘’「」『』\"'》«»"
@@ -110,13 +111,15 @@ class Page:
 
     def start_of(self, at: int, cut: bool = True) -> int:
         """Return where the sentence before `at` begins; `cut`: a stretch that ends like a sentence ends one."""
-        begin = at
-        while begin > max(self.region.start, at - _LONGEST):
-            before = self.text[begin - 1]
-            if self.is_stop(begin - 1) or (cut and before == STRETCH and begin < at and self.ends(begin)):
-                break
-            begin -= 1
-        return begin
+        low = min(at, max(self.region.start, at - _LONGEST))
+        for sign in reversed(list(_BREAKS.finditer(self.text, low, at))):
+            begin = sign.end()
+            if sign[0] == STRETCH:
+                if cut and begin < at and self.ends(begin):
+                    return begin
+            elif self.is_stop(begin - 1):
+                return begin
+        return low
 
     def end_of(self, at: int) -> int:
         """Return where the sentence that goes on at `at` ends: at its stop, or at the next stretch."""

@@ -78,14 +78,18 @@ def pointed_end(text: str, span: Span) -> int | None:
 
 def _runs(text: str, span: Span) -> Iterator[_Run]:
     """Yield the stretches of words that are written in one way."""
+    bare = _SIGNS.search(text, span.start, span.end) is None
     row: list[tuple[Span, bool]] = []
     for word in _WORD.finditer(text, span.start, span.end):
         if row and not _GAP.fullmatch(text, row[-1][0].end, word.start()):
             yield from _parted(row)
             row = []
-        signs, letters = len(_SIGNS.findall(word.group())), len(_LETTERS.findall(word.group()))
-        row.append((Span(*word.span()), _PART * signs >= letters))
+        row.append((Span(*word.span()), not bare and _is_signed(word.group())))
     yield from _parted(row)
+
+
+def _is_signed(word: str) -> bool:
+    return _PART * len(_SIGNS.findall(word)) >= len(_LETTERS.findall(word))
 
 
 def is_pointed(words: str) -> bool:

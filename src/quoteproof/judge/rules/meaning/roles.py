@@ -26,17 +26,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
 from quoteproof.analysis.akin import one_word
 from quoteproof.compare.changes import Shift
-from quoteproof.compare.clauses import folded
+from quoteproof.compare.clauses import cues, folded
 from quoteproof.compare.columns import SIDES, Side
 from quoteproof.compare.left_out import negates
 from quoteproof.compare.lexicon import Item
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
+from quoteproof.languages import Language
+from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference
 
 CODE = "roles"
@@ -83,7 +86,7 @@ class _Frame(Struct, frozen=True):
 
 
 def _frames(scope: Scope, side: Side) -> tuple[_Frame, ...]:
-    row, persons = scope.table.row(side), _persons_of(scope)
+    row, persons = scope.table.row(side), _persons_of(scope.meaning)
     found = []
     for end in range(2, len(row)):
         other, verb = persons.get(row[end].norm), end - 1
@@ -97,8 +100,9 @@ def _frames(scope: Scope, side: Side) -> tuple[_Frame, ...]:
     return tuple(found)
 
 
-def _persons_of(scope: Scope) -> dict[str, str]:
-    return {norm: name for name, forms in scope.meaning.pronouns.classes for norm in folded(forms)}
+@lru_cache(maxsize=16)
+def _persons_of(meaning: Meaning) -> dict[str, str]:
+    return {norm: name for name, forms in meaning.pronouns.classes for norm in folded(forms)}
 
 
 def _crossed(scope: Scope, there: _Frame, here: _Frame) -> bool:
@@ -144,9 +148,7 @@ def _within_reach(found: list[tuple[int, int]], one: tuple[int, int]) -> list[tu
 def _moved(scope: Scope) -> Iterator[tuple[int, int]]:
     """Give the words with content that both rows have, at places that are not each other's; those that stand once only."""
     table = scope.table
-    numbers = folded(tuple(word for word, _ in scope.table.language.form.numbers))  # those are the rule `number`'s
-    joining = folded(scope.meaning.negators) | folded(table.language.words.subordinators)
-    small = scope.cues.light | numbers | _times(scope) | joining
+    small = _small(table.language)
     plain = [k for k, cell in enumerate(table.source) if cell.norm not in small and not cell.norm.isdecimal()]
     there = [k for k in plain if not table.same("source", k)]
     here: dict[str, list[int]] = {}
@@ -177,9 +179,16 @@ def _led(scope: Scope, there: int, here: int) -> bool:
     return False
 
 
-def _times(scope: Scope) -> frozenset[str]:
-    """Return the words of time, which are nobody's party: today, Sunday."""
-    meaning = scope.meaning
+@lru_cache(maxsize=16)
+def _small(language: Language) -> frozenset[str]:
+    """Return the words that are nobody's party."""
+    numbers = folded(tuple(word for word, _ in language.form.numbers))  # those are the rule `number`'s
+    joining = folded(language.meaning.negators) | folded(language.words.subordinators)
+    return cues(language.meaning).light | numbers | _times(language.meaning) | joining
+
+
+def _times(meaning: Meaning) -> frozenset[str]:
+    """Return the words of time: today, Sunday."""
     single = tuple(form for _, forms in meaning.times.classes for form in forms if " " not in form)
     return folded(single + tuple(meaning.words.calendar))
 
@@ -239,7 +248,7 @@ def _equated(scope: Scope, between: list[str]) -> bool:
 def _otherwise_same(scope: Scope, at: int) -> bool:
     """Say whether the sentence has mostly the same words on both sides, in whatever order."""
     start, end = scope.sentence("source", at)
-    persons = _persons_of(scope)  # we, us
+    persons = _persons_of(scope.meaning)  # we, us
     there = {persons.get(cell.norm, cell.norm) for cell in scope.table.source[start:end]}
     first, last = scope.sentence("quote", scope.table.to_quote[at] or 0)
     here = [persons.get(cell.norm, cell.norm) for cell in scope.table.quote[first:last]]
