@@ -8,6 +8,7 @@ from quoteproof.model import Finding, Report
 from quoteproof.report import View, spots
 from quoteproof.report.screen import visible
 from quoteproof.report.spots import Region
+from quoteproof.report.words import once
 
 ESCAPES = (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"))
 IN_PROPERTY = ((":", "%3A"), (",", "%2C"))
@@ -18,7 +19,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 
     What the run stops at is an error, whatever its level.
     """
-    for report in reports:
+    for report in once(reports):
         path = spots.file(report.document, view.root) if report.document else ""
         stops = {id(finding) for finding in report.failing(*view.fail_on)}
         rows = [

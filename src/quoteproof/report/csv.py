@@ -14,7 +14,7 @@ from quoteproof.readers.lines import column, line
 from quoteproof.report import View
 from quoteproof.report.links import anchor, link
 from quoteproof.report.screen import visible
-from quoteproof.report.words import where
+from quoteproof.report.words import once, where
 
 HEAD = (
     "text", "line", "id", "kind", "speaker", "quotation", "verdict", "level", "rule", "reason",
@@ -30,7 +30,7 @@ Cell = str | int | None
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the head, then the rows of each report."""
     yield _rows([HEAD])
-    for report in reports:
+    for report in once(reports):
         rows = [_row(finding, report) for finding in report.findings]
         yield _rows([*rows, *(_problem(problem, report) for problem in report.problems)])
 

@@ -10,7 +10,7 @@ from quoteproof.readers.lines import place
 from quoteproof.report import View
 from quoteproof.report.links import link
 from quoteproof.report.screen import clean
-from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, unread, where, word
+from quoteproof.report.words import LOUD, QUIET, name_of, once, part, reason, said_by, speaker, unread, where, word
 
 SIGNS = lazy(r"[\\`*_\[\]<>#|~&@]")
 """What Markdown may read as more than itself in the middle of a line; `@name` and `#12` call somebody."""
@@ -19,7 +19,7 @@ SHOWN = 3  # sources
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the reports one after the other."""
-    for number, report in enumerate(reports):
+    for number, report in enumerate(once(reports)):
         yield ("\n" * (number > 0) + "\n".join(_report(report)) + "\n").encode("utf-8", "replace")
 
 

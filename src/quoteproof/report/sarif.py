@@ -11,6 +11,7 @@ from quoteproof.model import Document, Finding, Problem, Report
 from quoteproof.report import View, meaning, spots
 from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object
+from quoteproof.report.words import once
 from quoteproof.version import VERSION
 
 HEAD = b'{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"unicodeCodePoints","results":['
@@ -21,7 +22,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the run."""
     yield HEAD
     comma, rules, problems = b"", dict[str, None](), list[Object]()
-    for report in reports:
+    for report in once(reports):
         for item in _results(report, view):
             rules[item["ruleId"]] = None
             yield comma + encode(item)

@@ -10,6 +10,7 @@ column.md:9   SERIOUS    negation: the source says “will not close”
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from quoteproof.model import LABELS, Claim, Document, Finding, Problem, Report, Source
 from quoteproof.readers.lines import place
@@ -18,7 +19,7 @@ from quoteproof.report.beside import laid
 from quoteproof.report.fields import by_document
 from quoteproof.report.rows import columns
 from quoteproof.report.screen import clean, flow, hanging, headed, shorten, wrap
-from quoteproof.report.words import LOUD, QUIET, name_of, part, reason, said_by, speaker, unread, where, word
+from quoteproof.report.words import LOUD, QUIET, name_of, once, part, reason, said_by, speaker, unread, where, word
 
 COLOURS = {
     "serious": "red",
@@ -30,7 +31,7 @@ COLOURS = {
 }
 COLOURS |= {"verbatim": "green", "faithful": "green", "marked": "green", "not_found": "magenta", "unchecked": "blue"}
 LABEL_CELLS = 14
-PROBLEMS_SHOWN = 12
+PROBLEMS_SHOWN, PLACES_SHOWN = 12, 3
 SOURCES_SHOWN = 3
 SAID_BY = 8  # cells of the words before a speaker
 WORDS_SHOWN = 160  # characters of the nearest passage
@@ -40,26 +41,23 @@ QUOTED_ROWS = 3  # of a quotation that is shown alone
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the reports one after the other, and a line for all where there are several."""
     count, total = 0, dict.fromkeys(("quotations", *LABELS), 0)
-    known: frozenset[Problem] = frozenset()
-    for report in reports:
+    for report in once(reports):
         count += 1
         for label, number in report.summary.items():
             total[label] += number
-        lines = list(_report(report, view, known))
-        known |= frozenset(report.problems)
-        yield ("\n".join(lines) + "\n\n").encode("utf-8", "replace")
+        yield ("\n".join(_report(report, view)) + "\n\n").encode("utf-8", "replace")
     if count > 1:
         yield ("\n".join(_summary(f"{count} texts,", total, view)) + "\n").encode()
 
 
-def _report(report: Report, view: View, known: frozenset[Problem]) -> Iterator[str]:
+def _report(report: Report, view: View) -> Iterator[str]:
     name = name_of(report.document)
     for finding in report.findings:
         yield from _finding(finding, report, name, view)
         yield ""
     for claim in report.lookalikes:
         yield from _lookalike(claim, report, name, view)
-    yield from problems([problem for problem in report.problems if problem not in known], view)
+    yield from problems(report.problems, view)
     if report.document and unread(report.document, report.problems):
         yield f"{name}: cannot be read"
     elif report.document:
@@ -68,16 +66,25 @@ def _report(report: Report, view: View, known: frozenset[Problem]) -> Iterator[s
 
 
 def problems(found: Sequence[Problem], view: View) -> Iterator[str]:
-    """Yield what is wrong with the texts and the sources."""
-    for problem in found[:PROBLEMS_SHOWN]:
-        hint = f" ({clean(problem.hint)})" if problem.hint else ""
-        yield from hanging(
-            view.paint("problem", fg="blue"), 9, f"{clean(problem.where)}: {clean(problem.message)}{hint}", view.width
-        )
-    if len(found) > PROBLEMS_SHOWN:
-        yield f"         and {len(found) - PROBLEMS_SHOWN} more; --format json lists them all"
+    """Yield what is wrong with the texts and the sources; what is wrong with many is said once, with some of their places and a count."""
+    alike: dict[tuple[str, str | None], list[str]] = {}
+    for problem in found:
+        alike.setdefault((problem.message, problem.hint), []).append(clean(problem.where))
+    shown = dict(islice(alike.items(), PROBLEMS_SHOWN))
+    for (message, hint), places in shown.items():
+        said = f"{_counted(places)}: {clean(message)}" + (f" ({clean(hint)})" if hint else "")
+        yield from hanging(view.paint("problem", fg="blue"), 9, said, view.width)
+    if len(alike) > PROBLEMS_SHOWN:
+        left = len(found) - sum(map(len, shown.values()))
+        yield f"         and {left} more; --format json lists them all"
     if found:
         yield ""
+
+
+def _counted(places: Sequence[str]) -> str:
+    """Return the first places, and how many more there are."""
+    more = len(places) - PLACES_SHOWN
+    return ", ".join(places[:PLACES_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
 def _summary(head: str, summary: dict[str, int], view: View) -> Iterator[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.judge.claimed import outlets
-from quoteproof.model import Document, Finding, Label, Problem, Source
+from quoteproof.model import Document, Finding, Label, Problem, Report, Source
 from quoteproof.readers.lines import place
 from quoteproof.report.screen import clean
 
@@ -38,6 +40,16 @@ def name_of(document: Document | None) -> str:
 def unread(document: Document, problems: Iterable[Problem]) -> bool:
     """Say whether there is no text because it could not be read."""
     return not document.text and any(problem.document == document.id for problem in problems)
+
+
+def once(reports: Iterable[Report]) -> Iterator[Report]:
+    """Give reports without the problems that one before has said: what is wrong with the sources is so for every text."""
+    known: set[Problem] = set()
+    for report in reports:
+        itself = report.document
+        fresh = tuple([p for p in report.problems if itself is None or p.document == itself.id or p not in known])
+        known.update(fresh)
+        yield report if len(fresh) == len(report.problems) else replace(report, problems=fresh)
 
 
 def speaker(finding: Finding) -> str:

@@ -22,7 +22,7 @@ from quoteproof.report import View
 from quoteproof.report.html.appendix import Page, page_of
 from quoteproof.report.html.section import Entry, Section, entry, section
 from quoteproof.report.screen import clean, visible
-from quoteproof.report.words import GRAVEST, word
+from quoteproof.report.words import GRAVEST, once, word
 
 HELD = 8_000_000  # bytes of finished sections in memory; the table of contents stands before them, and is known last
 BLOCK = 1 << 16  # bytes
@@ -35,7 +35,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     contents: list[Entry] = []
     named: set[str] = set()  # labels and codes that cards explain
     with SpooledTemporaryFile(max_size=HELD) as body:
-        for number, report in enumerate(reports, 1):
+        for number, report in enumerate(once(reports), 1):
             made = section(report, number, view)
             contents.append(entry(made))
             named |= _named(made)
