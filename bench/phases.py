@@ -4,7 +4,7 @@
     python bench/phases.py --size 100
 
 The thousand quotations of `bench/engine.py`; microseconds a quotation, the best of four rounds but for the first column. first,
-again: the whole, the first time and later; read: fold the quotation and cut it; search: the kernel's first look; glean: its closer
+again: the whole, the first time and later; read: fold the quotation and cut it; search: the kernel's first look; vote: its closer
 look, here for all; hits: both as they are used, with what Python does around them; lay: laying the quotation on what was found.
 """
 
@@ -25,7 +25,7 @@ from quoteproof.model import Span
 
 OUT = Path(__file__).resolve().parent / "out"
 ROUNDS = 4
-STEPS = ("first", "read", "search", "glean", "hits", "lay", "again")
+STEPS = ("first", "read", "search", "vote", "hits", "lay", "again")
 
 
 def main() -> int:
@@ -65,7 +65,7 @@ def steps(archive: Archive, texts: list[str]) -> dict[str, float]:
     quotes = run("read", lambda text: align.read(text, (Span(0, len(text)),)), texts)
     ids = [memoryview(quote.ids) for quote in quotes]
     run("search", lambda query: [kernel.search(query, v.segment.index, limit=1 + SPARE) for v in volumes], ids)
-    run("glean", lambda query: [kernel.glean(query, v.segment.index, limit=1 + SPARE) for v in volumes], ids)
+    run("vote", lambda query: [kernel.vote(query, v.segment.index, limit=1 + SPARE) for v in volumes], ids)
     found = run("hits", lambda query: search.hits([query], volumes, 1 + SPARE)[0], ids)
     run("lay", lambda pair: align.alignments(*pair, 1), zip(quotes, found, strict=True))
     run("again", lambda text: whole(archive, text), texts)

@@ -224,11 +224,11 @@ def test_what_stands_around_half_of_it_by_chance_does_not(twin: ModuleType) -> N
 
 @both
 @given(documents, st.lists(words, max_size=40), st.integers(1, 3))
-def test_what_is_gleaned_is_there(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
+def test_what_is_voted_for_is_there(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
     """Chains of what is left of a query ascend, hold equal words, and are made of maximal runs of enough words."""
     ids, _ = joined(texts)
     runs = {(q, r, n) for q, r, n in maximal_runs(query, ids) if n >= least}
-    for _, number, chain in twin.glean(numbers(query), segment(twin, texts), least, 1000):
+    for _, number, chain in twin.vote(numbers(query), segment(twin, texts), least, 1000):
         assert all(n > 0 and query[q : q + n] == texts[number][r : r + n] for q, r, n in chain)
         assert all(q0 + n0 <= q1 and r0 + n0 <= r1 for (q0, r0, n0), (q1, r1, _) in pairwise(chain))
         assert all(any(q + n == q1 + n1 and q1 <= q for q1, _, n1 in runs) for q, _, n in chain)
@@ -236,12 +236,12 @@ def test_what_is_gleaned_is_there(twin: ModuleType, texts: list[list[int]], quer
 
 @both
 @given(st.lists(st.lists(st.integers(1, 40), min_size=30, max_size=60), min_size=1, max_size=6), st.data())
-def test_pairs_that_are_left_are_gleaned(twin: ModuleType, texts: list[list[int]], data: st.DataObject) -> None:
+def test_pairs_that_are_left_are_found_by_votes(twin: ModuleType, texts: list[list[int]], data: st.DataObject) -> None:
     """A quotation of which every third word is changed leads to a passage that holds all that is left."""
     text = data.draw(st.sampled_from(texts))
     start = data.draw(st.integers(0, len(text) - 12))
     query = [word if k % 3 else 1000 for k, word in enumerate(text[start : start + 12])]
-    chains = twin.glean(numbers(query), segment(twin, texts))
+    chains = twin.vote(numbers(query), segment(twin, texts))
     assert chains
     assert sum(n for _, _, n in chains[0][2]) >= 8 or chains[0][0] >= 64
 
@@ -250,7 +250,7 @@ def test_pairs_that_are_left_are_gleaned(twin: ModuleType, texts: list[list[int]
 def test_the_place_among_many(twin: ModuleType) -> None:
     """Of two thousand places of one pair of words, the one with the other words around it is found."""
     texts = [[1, 2, 100 + k, 3, 5000 + k % 50] for k in range(2000)]
-    [best, *_] = twin.glean(numbers([1, 2, 9, 3, 5049, 9]), segment(twin, [*texts, [7, 1, 2, 8, 3, 4, 5049, 6]]), 1)
+    [best, *_] = twin.vote(numbers([1, 2, 9, 3, 5049, 9]), segment(twin, [*texts, [7, 1, 2, 8, 3, 4, 5049, 6]]), 1)
     assert best[1] == 49
 
 
@@ -285,7 +285,7 @@ def test_alignment_changes_as_little_as_possible(
 ) -> None:
     """The steps are gapless, `same` is the same, and no other way changes fewer words or in fewer places."""
     passing = frozenset(place for place in passing if place <= len(b))
-    steps = twin.align(numbers(a), numbers(b), sorted(passing))
+    steps = twin.edit_script(numbers(a), numbers(b), sorted(passing))
     assert [step[1:] for step in steps[:1]] == [(0, steps[0][2], 0, steps[0][4])] if steps else not a and not b
     for (_, _, a1, _, b1), (_, a0, _, b0, _) in pairwise(steps):
         assert (a1, b1) == (a0, b0)
@@ -309,7 +309,7 @@ def test_two_long_texts_without_common_ends_are_one_replacement(twin: ModuleType
     """Up to 2,047 words a side (4,194,304 cells) the table is filled and the common word in the middle found."""
     half = size // 2
     a, b = [1] * half + [5] + [2] * (size - half - 1), [3] * half + [5] + [4] * (size - half - 1)
-    kinds = [step[0] for step in twin.align(numbers(a), numbers(b))]
+    kinds = [step[0] for step in twin.edit_script(numbers(a), numbers(b))]
     assert kinds == ([REPLACE, SAME, REPLACE] if size <= 2047 else [REPLACE])
     if size > 2047:
-        assert [step[0] for step in twin.align(numbers(a), numbers(b), [1])] == [INSERT, ELIDED, INSERT]
+        assert [step[0] for step in twin.edit_script(numbers(a), numbers(b), [1])] == [INSERT, ELIDED, INSERT]

@@ -14,7 +14,7 @@ FAST = Path(__file__).parents[1] / "src" / "quoteproof" / "kernel" / "fast"  # a
 DEFINED = re.compile(r"^(?:DEF|cdef uint(?:32|64)_t) (\w+) = ([^#\n]+)", re.MULTILINE)
 NAMES = {
     "index": "DEPTH ID_BITS NOWHERE PLACE_BITS SPACING STEP THREE",
-    "reference.align": "CELLS LEFT_OUT PUT_IN",
+    "reference.edit_script": "CELLS LEFT_OUT PUT_IN",
     "reference.chains": "BACK JUMP WORD",
     "reference.extension": "AROUND BESIDE HALF SLACK",
     "reference.folding": "POINTS PRIME",
@@ -34,7 +34,7 @@ OWN = {
     "suffixes.pyx": {"AHEAD", "BITSET", "FLAT", "HALVED", "KEY", "PARTS", "PART_BITS", "PASSES", "RADIX", "SMALL"},
 }
 """What decides only how fast the compiled kernel answers."""
-FREE = {"reference.folding": {"PIECE"}, "reference.align": {"FAR"}}
+FREE = {"reference.folding": {"PIECE"}, "reference.edit_script": {"FAR"}}
 """Numbers of the readable kernel that decide only how it gets there: how much it folds at once, and what stands for no way at all."""
 
 
@@ -90,5 +90,5 @@ def test_steps_have_the_same_numbers() -> None:
     text = (FAST / "align.pyx").read_text("utf-8")
     names = re.search(r"^ +(SAME, .*)$", text, re.MULTILINE)
     assert names
-    readable = import_module("quoteproof.kernel.reference.align")
+    readable = import_module("quoteproof.kernel.reference.edit_script")
     assert [getattr(readable, name) for name in names[1].split(", ")] == list(range(5))

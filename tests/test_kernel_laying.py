@@ -76,7 +76,7 @@ def laid(twin: ModuleType, quoted: str, source: str, data: st.DataObject) -> tup
     shift = data.draw(st.integers(0, 5))
     moved = tuple((q, r + shift, n) for q, r, n in matches)
     wide = (room[0], room[1], room[2] + shift, room[3] + shift)
-    steps = twin.lay(quote, words, shift, moved, ellipses, wide, joined)
+    steps = twin.word_alignment(quote, words, shift, moved, ellipses, wide, joined)
     return quote, words, [(op, r0 - shift, r1 - shift, q0, q1) for op, r0, r1, q0, q1 in steps], room
 
 
@@ -110,7 +110,7 @@ def test_the_twins_lay_alike(quoted: str, source: str, data: st.DataObject) -> N
     matches = slow.search(quote.ids, segment(slow, [words.ids]), 1)[0][2]
     for ellipses in ([], [len(quote) // 2], [0, len(quote)]):
         first, second = (
-            twin.lay(twin.Words(quoted), twin.Words(source), 0, matches, ellipses, tuple(room), joined)
+            twin.word_alignment(twin.Words(quoted), twin.Words(source), 0, matches, ellipses, tuple(room), joined)
             for twin in TWINS
         )
         assert first == second
@@ -124,15 +124,15 @@ def test_what_lies_between_matches_is_aligned(twin: ModuleType, between: list[st
     quoted, source = ["first", *between, "last"], ["first", *other, "last"]
     quote, words = twin.Words(" ".join(quoted)), twin.Words(" ".join(source))
     matches = ((0, 0, 1), (len(quoted) - 1, len(source) - 1, 1))
-    steps = twin.lay(quote, words, 0, matches, [], (0, len(quoted), 0, len(source)), joined)
-    assert steps == twin.align(source, quoted)
+    steps = twin.word_alignment(quote, words, 0, matches, [], (0, len(quoted), 0, len(source)), joined)
+    assert steps == twin.edit_script(source, quoted)
 
 
 @both
 def test_equal_hashes_are_no_proof(twin: ModuleType) -> None:
     """Words of a match that have other letters are changed."""
     quote, words = twin.Words("raise the taxes now"), twin.Words("raise the fares now")
-    steps = twin.lay(quote, words, 7, ((0, 7, 4),), [], (0, 4, 7, 11), joined)
+    steps = twin.word_alignment(quote, words, 7, ((0, 7, 4),), [], (0, 4, 7, 11), joined)
     assert steps == [(SAME, 7, 9, 0, 2), (1, 9, 10, 2, 3), (SAME, 10, 11, 3, 4)]
 
 
@@ -157,7 +157,7 @@ def test_equal_hashes_are_no_proof(twin: ModuleType) -> None:
 def test_matches_that_cannot_be_are_refused(twin: ModuleType, matches: Any, room: tuple[int, int, int, int]) -> None:
     """Nothing outside of the words is looked at."""
     with pytest.raises(IndexError):
-        twin.lay(twin.Words("a b c d"), twin.Words("a b c d"), 0, matches, [], room, joined)
+        twin.word_alignment(twin.Words("a b c d"), twin.Words("a b c d"), 0, matches, [], room, joined)
 
 
 @both
@@ -167,18 +167,20 @@ def test_long_stretches_are_laid_too(twin: ModuleType, size: int) -> None:
     quote = twin.Words("first " + "x y " * size + "last")
     words = twin.Words("first " + "y z " * size + "last")
     matches = ((0, 0, 1), (2 * size + 1, 2 * size + 1, 1))
-    steps = twin.lay(quote, words, 0, matches, [], (0, 2 * size + 2, 0, 2 * size + 2), joined)
-    assert steps == twin.align(words.norms(), quote.norms())
+    steps = twin.word_alignment(quote, words, 0, matches, [], (0, 2 * size + 2, 0, 2 * size + 2), joined)
+    assert steps == twin.edit_script(words.norms(), quote.norms())
 
 
 @both
 def test_what_is_asked_for_joined_words_may_be_nothing(twin: ModuleType) -> None:
     """No steps for what is parted on one side only: what was laid before stays as it was."""
     quote, words = twin.Words("x ab c ab"), twin.Words("x n a b a b")
-    steps = twin.lay(quote, words, 0, ((0, 0, 1), (1, 2, 2)), [1], (0, 4, 0, 6), lambda a, b, free: [])
+    steps = twin.word_alignment(quote, words, 0, ((0, 0, 1), (1, 2, 2)), [1], (0, 4, 0, 6), lambda a, b, free: [])
     assert steps == [(SAME, 0, 1, 0, 1), (ELIDED, 1, 2, 1, 1)]
     assert (
-        twin.lay(twin.Words("ab c ab"), twin.Words("a b a b"), 0, ((0, 0, 2),), [], (0, 3, 0, 4), lambda a, b, free: [])
+        twin.word_alignment(
+            twin.Words("ab c ab"), twin.Words("a b a b"), 0, ((0, 0, 2),), [], (0, 3, 0, 4), lambda a, b, free: []
+        )
         == []
     )
 
@@ -202,5 +204,5 @@ def test_a_gap_for_which_no_table_is_filled_is_a_replacement(twin: ModuleType) -
     def asked(*_: object) -> list[Step]:
         raise AssertionError("the whole gap was looked at")
 
-    steps = twin.lay(quote, source, 0, matches, [], (0, len(quote), 0, len(source)), asked)
+    steps = twin.word_alignment(quote, source, 0, matches, [], (0, len(quote), 0, len(source)), asked)
     assert [op for op, *_ in steps] == [SAME, REPLACE, SAME]

@@ -48,7 +48,7 @@ def piece(quote: Quote, part: Part, first: int, after: int) -> Piece:
     document = part.hit.document  # first, so that the stretch is looked at in its text
     cut = part.hit.stretch(low, high)
     room = first, after, low, high
-    steps = kernel.lay(quote.words, cut.words, cut.first, part.matches, quote.ellipses, room, joined)
+    steps = kernel.word_alignment(quote.words, cut.words, cut.first, part.matches, quote.ellipses, room, joined)
     if steps[0][0] == INSERT:
         steps[0] = _stand_in(quote, document, cut, steps[0], range(steps[0][1] - 1, low - 1, -1))
     if steps[-1][0] == INSERT:
@@ -113,7 +113,7 @@ def joined(source: list[str], quoted: list[str], free: list[int]) -> Steps:
     left, right = _units(source, quoted), _units(quoted, source)
     r, q = ([0, *(after for _, after in units)] for units in (left, right))
     places = [k for k, place in enumerate(q) if place in free]
-    found = kernel.align([unit for unit, _ in left], [unit for unit, _ in right], places)
+    found = kernel.edit_script([unit for unit, _ in left], [unit for unit, _ in right], places)
     return [(op, r[a0], r[a1], q[b0], q[b1]) for op, a0, a1, b0, b1 in found]
 
 

@@ -49,7 +49,7 @@ def quick(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[li
 
 def closer(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
     """Look around the rarest words and pairs for what is left of a query."""
-    return kernel.glean_all(queries, index, limit=most)
+    return kernel.vote_all(queries, index, limit=most)
 
 
 def word_by_word(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:

@@ -56,39 +56,39 @@ them document by document; best score first, then by rank, at most `limit`. `doc
 eighths of a word. The query is looked up where its last match ended, at most `stride` words on; 1: at every word. `cap`: how many
 places of a word are gone through; four times as many in a query of fewer than 12 words that is not found as a whole. If the best
 chain has half of the query, but not all of it in a row, shorter matches are looked for around it and those that come near it, of
-as many words as `glean` takes (`reference/extension.py`). One document can give several chains (a passage in another order, or
+as many words as `vote` takes (`reference/extension.py`). One document can give several chains (a passage in another order, or
 twice). The lock is released.
 
-    glean(query, segment, least=0, limit=16) -> as `search`
+    vote(query, segment, least=0, limit=16) -> as `search`
 
 Finds what is left of a query in which hardly three words in a row are right: the passages around its rare words and pairs
 that hold most of it, weighed by how rare the words are; at most 64, or twice the limit. `least` 0: 1 for a query of fewer than
 12 words, else 2. What it costs does not grow with the segment, and where nothing holds a quarter of the query, hardly anything
 (`reference/voting.py`).
 
-    search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `glean_all`.
+    search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `vote_all`.
     matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, place in the segment, words)
     chains(matches, segment, limit=16) -> as `search`
     occurrences(query, segment, limit=10) -> list of places in the segment where the whole query stands, ascending
 
 **Alignment**
 
-    align(a, b, passing=()) -> list of (operation, a0, a1, b0, b1)      two lists of words. Operations: SAME, REPLACE,
+    edit_script(a, b, passing=()) -> list of (operation, a0, a1, b0, b1)      two lists of words. Operations: SAME, REPLACE,
                                            DELETE (only a has words), INSERT (only b has), ELIDED. Gapless; fewest changed
                                            words, then fewest places of change; neighbouring changes are one step.
                                            `passing`: places in b (0 … len(b)) where words of a may be passed for nothing;
                                            with it, a word that only b has counts 3, one that only a has 2.
-    lay(quoted, source, shift, matches, ellipses, room, joined) -> as `align`
+    word_alignment(quoted, source, shift, matches, ellipses, room, joined) -> as `edit_script`
                                            the stretch `room` of two `Words` side by side, a being the source, whose first word has
                                            the number `shift` in its document. `matches`: as `search` gives them; not taken for the
                                            same unless their letters are. `ellipses`: places in `quoted` where words of the source
                                            may be passed. `room`: the words `first` … `after` of `quoted` and `low` … `high` of the
                                            document; what the source has before and behind those of the quotation does not count.
-                                           `joined(a, b, passing)`: asked instead of `align`, with lists, where two neighbours on one
+                                           `joined(a, b, passing)`: asked instead of `edit_script`, with lists, where two neighbours on one
                                            side, written as one word, begin a word of the other or are one. All words of the source
                                            count in its document. Neighbouring steps of one kind are one, but
                                            for elisions. IndexError where matches do not run forward in the room, or words are not
-                                           there (`reference/laying.py`)
+                                           there (`reference/word_alignment.py`)
 """
 
 from __future__ import annotations
@@ -127,7 +127,8 @@ def _load() -> Any:
         return import_module(f"quoteproof.kernel.{choice or 'fast'}")
     except ImportError as error:
         if choice == "fast":
-            raise UsageError(f"QUOTEPROOF_KERNEL asks for the compiled kernel, which is not there: {error}") from None
+            why = f"is not there, or of another version (install quoteproof again): {error}"
+            raise UsageError(f"QUOTEPROOF_KERNEL asks for the compiled kernel, which {why}") from None
         return import_module("quoteproof.kernel.reference")
 
 
@@ -144,11 +145,11 @@ Segment: Any = _kernel.Segment
 matches: Callable[..., list[Match]] = _kernel.matches
 chains: Callable[..., list[Chain]] = _kernel.chains
 search: Callable[..., list[Chain]] = _kernel.search
-glean: Callable[..., list[Chain]] = _kernel.glean
+vote: Callable[..., list[Chain]] = _kernel.vote
 occurrences: Callable[..., list[int]] = _kernel.occurrences
-align: Callable[..., list[Step]] = _kernel.align
+edit_script: Callable[..., list[Step]] = _kernel.edit_script
 Words: Any = _kernel.Words
-lay: Callable[..., list[Step]] = _kernel.lay
+word_alignment: Callable[..., list[Step]] = _kernel.word_alignment
 
 
 def index(ids: Any, share: float | None = None) -> Index:
@@ -166,9 +167,9 @@ def search_all(
     return _in_halves(lambda some: _kernel.search_all(some, segment, least, cap, limit, stride), queries)
 
 
-def glean_all(queries: Sequence[Buffer], segment: Any, least: int = 0, limit: int = 16) -> list[list[Chain]]:
-    """Look voting for several queries."""
-    return _in_halves(lambda some: _kernel.glean_all(some, segment, least, limit), queries)
+def vote_all(queries: Sequence[Buffer], segment: Any, least: int = 0, limit: int = 16) -> list[list[Chain]]:
+    """Vote for several queries."""
+    return _in_halves(lambda some: _kernel.vote_all(some, segment, least, limit), queries)
 
 
 def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: Sequence[Buffer]) -> list[list[Chain]]:
@@ -185,6 +186,6 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "PLACE_BITS", "REPLACE", "SAME",
-    "SPACING", "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "Words", "align", "chains",
-    "fold", "glean", "glean_all", "index", "lay", "matches", "occurrences", "pack", "search", "search_all", "split", "words",
+    "SPACING", "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "Words", "chains", "edit_script",
+    "fold", "index", "matches", "occurrences", "pack", "search", "search_all", "split", "vote", "vote_all", "word_alignment", "words",
 ]  # fmt: skip

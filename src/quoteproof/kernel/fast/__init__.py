@@ -5,9 +5,9 @@ The rules and their reasons are written there; here are only the ways to make th
 
 from typing import Any
 
-from quoteproof.kernel.fast.align import align, lay
+from quoteproof.kernel.fast.align import edit_script, word_alignment
 from quoteproof.kernel.fast.folding import Words, fold, pack, split, words
-from quoteproof.kernel.fast.searching import Segment, chains, glean, glean_all, matches, occurrences, search, search_all
+from quoteproof.kernel.fast.searching import Segment, chains, matches, occurrences, search, search_all, vote, vote_all
 
 NAME = "fast"
 
@@ -20,6 +20,6 @@ def index(ids: Any, share: float) -> Any:
 
 
 __all__ = [
-    "NAME", "Segment", "Words", "align", "chains", "fold", "glean", "glean_all", "index", "lay", "matches", "occurrences", "pack", "search",
-    "search_all", "split", "words",
+    "NAME", "Segment", "Words", "chains", "edit_script", "fold", "index", "matches", "occurrences", "pack", "search", "search_all", "split",
+    "vote", "vote_all", "word_alignment", "words",
 ]  # fmt: skip

@@ -1,5 +1,5 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
-"""Word alignment: `reference/align.py`, the table filled cell by cell, and `reference/laying.py` (`laying.pxi`)."""
+"""Word alignment: `reference/edit_script.py`, the table filled cell by cell, and `reference/word_alignment.py` (`word_alignment.pxi`)."""
 
 from libc.stdint cimport int64_t, uint8_t, uint32_t
 from libc.stdlib cimport calloc, free, malloc, realloc
@@ -226,7 +226,7 @@ cdef int enter(words, dict numbers, uint32_t *out) except -1:
     return 0
 
 
-def align(a, b, passing=()):
+def edit_script(a, b, passing=()):
     """Lay two word sequences side by side."""
     cdef Pair pair
     cdef Steps out
@@ -247,4 +247,4 @@ def align(a, b, passing=()):
         free(out.rows)
 
 
-include "laying.pxi"
+include "word_alignment.pxi"

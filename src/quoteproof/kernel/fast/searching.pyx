@@ -255,16 +255,16 @@ def search(
     return search_all((query,), segment, least, cap, limit, stride)[0]
 
 
-def glean_all(queries, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
+def vote_all(queries, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
     """Chain the matches around the places of the rarest words of each query."""
     cdef Asked asked
     asked.least, asked.cap, asked.limit, asked.stride, asked.voting = least, 0, limit, 0, True
     return answers(queries, segment, &asked)
 
 
-def glean(query, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
+def vote(query, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
     """Chain the matches around the places of the query's rarest words."""
-    return glean_all((query,), segment, least, limit)[0]
+    return vote_all((query,), segment, least, limit)[0]
 
 
 def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t stride=STRIDE):

@@ -69,7 +69,7 @@ class _Seed(NamedTuple):
     weight: int  # how rare the words are, in bits
 
 
-def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list[Chain]:
+def vote(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list[Chain]:
     """Weigh the places that the rarest seeds agree on; chain the matches of at least `least` words around the heaviest."""
     least = least or shortest(query)
     ids = [int(word) for word in query] if len(query) <= LONGEST else []
@@ -92,9 +92,9 @@ def glean(query: Any, segment: Segment, least: int = 0, limit: int = 16) -> list
     return chains(sorted(found), segment, limit)
 
 
-def glean_all(queries: Sequence[Any], segment: Segment, least: int = 0, limit: int = 16) -> list[list[Chain]]:
-    """Look voting for several queries."""
-    return [glean(query, segment, least, limit) for query in queries]
+def vote_all(queries: Sequence[Any], segment: Segment, least: int = 0, limit: int = 16) -> list[list[Chain]]:
+    """Vote for several queries."""
+    return [vote(query, segment, least, limit) for query in queries]
 
 
 def _idf(word: int, segment: Segment) -> int:

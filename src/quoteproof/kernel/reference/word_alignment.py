@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from quoteproof.kernel.reference.align import DELETE, ELIDED, INSERT, REPLACE, SAME, Step, align, fits
+from quoteproof.kernel.reference.edit_script import DELETE, ELIDED, INSERT, REPLACE, SAME, Step, edit_script, fits
 from quoteproof.kernel.reference.folding import Words
 
 Match = tuple[int, int, int]
@@ -39,7 +39,7 @@ class _Sides(NamedTuple):
     joined: Joined
 
 
-def lay(
+def word_alignment(
     quoted: Words,
     source: Words,
     shift: int,
@@ -101,7 +101,7 @@ def _gap(sides: _Sides, r0: int, r1: int, q0: int, q1: int, passing: Iterable[in
         return [(INSERT if r0 == r1 else ELIDED if free else DELETE, r0, r1, q0, q1)]
     source, quoted = sides.source[r0:r1], sides.quoted[q0:q1]
     parted = fits(r1 - r0, q1 - q0) and (_joins(source, quoted) or _joins(quoted, source))
-    found = sides.joined(source, quoted, free) if parted else align(source, quoted, free)
+    found = sides.joined(source, quoted, free) if parted else edit_script(source, quoted, free)
     return [(op, r0 + a0, r0 + a1, q0 + b0, q0 + b1) for op, a0, a1, b0, b1 in found]
 
 

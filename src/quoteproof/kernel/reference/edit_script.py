@@ -23,7 +23,7 @@ one of its words left out; this only matters where words of the source may be pa
 FAR = 1 << 60
 
 
-def align(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
+def edit_script(a: Any, b: Any, passing: Iterable[int] = ()) -> list[Step]:
     """Strip what both have in common at their ends, unless words of `a` may be passed; fill the table for the rest."""
     numbers: dict[Any, int] = {}
     left, right = ([numbers.setdefault(word, len(numbers)) for word in words] for words in (a, b))

@@ -1,4 +1,4 @@
-"""Laying words that are spelt on each other: `reference/laying.py`. Included in `align.pyx`."""
+"""Laying words that are spelt on each other: `reference/word_alignment.py`. Included in `align.pyx`."""
 
 
 cdef struct Sides:
@@ -154,7 +154,7 @@ cdef int take(Words quoted, Words source, Py_ssize_t shift, tuple matches, Py_ss
     return 0
 
 
-def lay(Words quoted not None, Words source not None, Py_ssize_t shift, matches, ellipses, room, joined):
+def word_alignment(Words quoted not None, Words source not None, Py_ssize_t shift, matches, ellipses, room, joined):
     """Align a stretch of the quotation with one of the source."""
     cdef tuple given = tuple(matches), places = tuple(ellipses)
     cdef Py_ssize_t[4] space
