@@ -27,7 +27,7 @@ HOME = {name: module for module, names in NAMES.items() for name in names.split(
 RENAMED = {"PACKED": "THREE"}
 OWN = {
     "searching.pyx": {"SMALL"},
-    "matching.pxi": {"DIAGONALS"},
+    "matching.pxi": {"DIAGONALS", "MOST_DIAGONALS"},
     "voting.pxi": {"AHEAD", "LINE", "BITS"},
     "folding.pyx": {"LONG"},
     "plain.pxi": {"AHEAD", "NEAR", "POWERS", "REACH"},
