@@ -27,6 +27,8 @@ from quoteproof.report.words import GRAVEST, once, word
 HELD = 8_000_000  # bytes of finished sections in memory; the table of contents stands before them, and is known last
 BLOCK = 1 << 16  # bytes
 TAIL = lazy(r"(?<=[>}])\n")
+GROUP = 10  # texts; a browser asks of each element that it may leave out, on each frame, whether it may still
+NEXT = b'</div>\n<div class="group">'
 BUFFERED = 500  # stretches of a template
 
 
@@ -39,6 +41,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
             made = section(report, number, view)
             contents.append(entry(made))
             named |= _named(made)
+            body.write(NEXT if number % GROUP == 0 else b"")
             stream = _template("document.html.j2").stream(section=made)
             stream.enable_buffering(BUFFERED)
             stream.dump(body, "utf-8", "replace")

@@ -33,7 +33,7 @@ class Beside(NamedTuple):
     name: str
     place: str
     link: str
-    cited: str  # who says it, the title, who published it, when
+    cited: list[str]  # who says it, the title, who published it, when
     part: str
     words: str
 
@@ -150,7 +150,7 @@ def _besides(source: Source) -> Iterator[Beside]:
             clean(passage.document.id),
             clean(place(passage.document, passage.span.start)),
             _link(passage),
-            ", ".join(clean(item) for item in about if item),
+            [clean(item) for item in about if item],
             part(source),
             shorten(clean(" … ".join(piece.passage.text for piece in pieces)), OTHER),
         )
