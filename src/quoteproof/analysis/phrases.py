@@ -19,7 +19,7 @@ Kind = Literal["name", "pronoun", "noun", "time"]
 _OPENS = frozenset({"determiner", "owner", "number", "name", "word"})
 _MAY_OPEN = _OPENS | {"pronoun", "verb"}
 _OPENERS = frozenset(
-    {"stop", "comma", "dash", "quote", "break", "conjunction", "subordinator", "semicolon", "colon", "open"}
+    {"stop", "comma", "dash", "quote", "break", "conjunction", "subordinator", "semicolon", "colon", "open", "other"}
 )
 """What a clause may begin behind."""
 _INSIDE = frozenset({"name", "word", "number", "possessive"})
@@ -140,7 +140,6 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     named = at + 1 < len(row) and row[at + 1].tag == "name"
     if (
         inverted
-        and lexicon.speech.bare_nouns
         and token.tag == "word"
         and named
         and token.low not in lexicon.speech.nouns
@@ -274,6 +273,8 @@ def _says_next(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     """Say whether a finite verb of saying stands behind the names from `at` on."""
     while at < len(row) and row[at].tag == "name":
         at += 1
+    if at + 1 < len(row) and row[at].tag == "possessive" and row[at + 1].tag == "word":
+        at += 2
     return at < len(row) and row[at].tag == "verb" and row[at].low in lexicon.speech.verbs.finite
 
 

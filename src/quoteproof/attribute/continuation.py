@@ -264,6 +264,8 @@ def _closing(row: Row, lexicon: Lexicon) -> Hit | None:
         hit = clause_at(row, at + 1, lexicon, comma=False) if row[at].tag in ("comma", "dash") else None
         if hit is None or max(hit) <= at or any(clauses.verbal(unit, lexicon) for unit in row[max(hit) + 1 :]):
             continue
+        if any(unit.tag == "comma" for unit in row[hit.speaker : hit.cue]):
+            continue  # "Miss Tolland, Form 4B, summed up"
         inverted = hit.cue < hit.speaker and _has_subject(row, at, lexicon)
         if speaks(row[hit.speaker], lexicon) and not inverted:
             return hit

@@ -95,6 +95,8 @@ def _content_follows(row: Row, verb: int, quote: int, lexicon: Lexicon) -> bool:
     """Say whether what is thought or held follows a verb, be it behind a time or a place: "held at [31] that", not "heard from Marin that"."""
     if verb + 1 < quote and row[verb + 1].tag == "phrase" and row[quote - 1].tag == "auxiliary":
         return True  # "She felt the kick was “…”"
+    if verb + 2 == quote and row[verb + 1].tag == "phrase" and row[verb].low in lexicon.speech.judging:
+        return True  # "found the rules “cruel”"
     if verb + 2 == quote and (row[verb + 1].low in lexicon.objects or row[verb + 1].low in lexicon.speech.impersonal):
         return True  # "thought it “a handsome thing”"
     for unit in row[verb + 1 : min(quote, verb + 6)]:
@@ -131,7 +133,10 @@ def _within_subordinate(row: Row, verb: int, lexicon: Lexicon) -> int | None:
 
 
 def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
-    """Say whether a noun of saying leads to the words: "the claim that “…”", "a statement on Monday: “…”", "his “…” claim"."""
+    """Say whether a noun of saying leads to the words: "the claim that “…”", "a statement on Monday: “…”", "his “…” claim", "his verdict on
+    it was “…”"."""
+    if quote > noun + 1 and row[quote - 1].tag == "auxiliary" and clauses.subject(row, quote - 1, 0, lexicon) == noun:
+        return True
     for unit in row[noun + 1 : quote]:
         if unit.low in lexicon.speech.words.complementizers or unit.tag == "colon":
             return True
@@ -152,7 +157,7 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
         tag = row[at].tag
         if tag == "verb" and row[at].low in lexicon.speech.verbs:
             speaker = speaker_of(row, at, start, lexicon)
-            if speaker is None or _is_circumstance(row, speaker, lexicon):
+            if speaker is None or row[speaker].tag == "relative" or _is_circumstance(row, speaker, lexicon):
                 return hit  # "When I asked what we should wear she wrote"
             return Hit(speaker, at)
         if tag in ("comma", "dash", "quote", "semicolon", "conjunction") or (

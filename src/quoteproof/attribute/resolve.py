@@ -33,7 +33,8 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     if unit.kind == "noun" or role or _is_epithet(unit, lead, context):
         return _bearer(row, at, context)
     someone = person(printed)
-    return context.fullest(someone, unit.start) if someone.words else _body(printed)
+    apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
+    return apposed or (context.fullest(someone, unit.start) if someone.words else _body(printed))
 
 
 def _head(row: Sequence[Unit], at: int, lexicon: Lexicon) -> int | None:

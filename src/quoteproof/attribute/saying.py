@@ -157,9 +157,10 @@ def identity_at(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     at += 1
     while at + 1 < len(row) and row[at].tag == "adverb":
         at += 1
-    said = at + 2 < len(row) and row[at + 1].tag == "phrase" and row[at + 2].tag == "verb"
+    said = at + 2 < len(row) and row[at + 1].tag == "phrase" and row[at].low not in speech.words.complementizers
     if row[at].tag in ("relative", "subordinator") and said:
-        return Hit(at + 1, at + 2) if speaks(row[at + 1], lexicon) else None
+        verb = next((i for i in range(at + 2, len(row)) if row[i].tag in ("verb", "word", "auxiliary")), None)
+        return Hit(at + 1, verb) if verb and speaks(row[at + 1], lexicon) else None
     return _words_of(row, at, lexicon)
 
 

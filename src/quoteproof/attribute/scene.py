@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
@@ -200,7 +201,8 @@ def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
             and unit.low != "`"
         )
         if not (aside or (unit.tag == "other" and unit.low in _DRESS) or _is_bullet(scene.text, row, place)):
-            kept.append(unit)
+            led = kept and kept[-1].tag == "determiner" and unit.kind == "name" and kept[-1].last + 1 < unit.first
+            kept.append(replace(unit, start=kept.pop().start) if led else unit)  # the *Daily Clarion*
     return _with_names(scene, kept, span)
 
 

@@ -70,6 +70,7 @@ class Speech(Struct, frozen=True, eq=False):
     verbs: Verbs  # say, tell, warn: introduce words wherever they stand
     naming: Verbs = Verbs()  # call, describe: X called Y "…"
     thought: Verbs = Verbs()  # think, show: introduce words unless a verb of saying stands before them
+    judging: frozenset[str] = frozenset()  # found (the rules "cruel"): what is thought of it stands behind its object
     manner: Verbs = Verbs()  # laugh, begin: introduce words only beside the quotation
     cue_nouns: frozenset[str] = frozenset()  # statement, claim: X's claim that "…"
     beholders: frozenset[str] = frozenset()  # for (X, the garden is "…"): they open a sentence with whose view it tells

@@ -172,6 +172,7 @@ TABLE = Speech(
         denunciation condemnation refrain chant catchphrase outburst
         assertions arguments suggestions warnings complaints accusations allegations predictions plans""",
     ),
+    judging=words("find finds found deem deems deemed consider considers considered judge judges judged think thinks thought"),
     beholders=words("for to"),
     views=words("view words opinion telling account estimation phrase phrasing judgment judgement"),
     according=(
