@@ -114,6 +114,10 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         placed = at - 2 > start and row[at - 1].tag == "preposition" and row[at - 2].tag in _EDGES
         whose = _opening(row, start, at - 1) if placed else None  # "Novak came closer and in a whisper said"
         return _beside(row, at, start) if whose is None else whose
+    if row[at].tag == "comma":
+        told = _told_of(row, at, start)
+        if told is not None:
+            return told
     if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
         return _after_time(row, at, start) or _opening(row, start, at + 1)
     if row[at].tag == "conjunction":
@@ -130,6 +134,15 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     ):
         return at
     return _opening(row, start, verb)
+
+
+def _told_of(row: Row, comma: int, start: int) -> int | None:
+    """Return the phrase behind "and" of which a relative clause tells that ends before the verb: "It was late and my mate, who had slept, said"."""
+    begin = next((at for at in range(comma - 1, start, -1) if row[at].tag == "comma"), start)
+    if begin == start or row[begin + 1].tag != "relative" or row[begin - 1].tag != "phrase":
+        return None
+    head = chain_head(row, begin - 1, start)
+    return head if head > start and row[head - 1].tag == "conjunction" else None
 
 
 def _piece_subject(row: Row, begin: int, end: int, start: int, lexicon: Lexicon) -> int | None:

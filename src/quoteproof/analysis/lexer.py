@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.analysis.letters import VOWEL_SIGNS, in_title_case
+from quoteproof.analysis.people import given_gender
 from quoteproof.languages.speech import Noun, Speech
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
@@ -110,7 +111,7 @@ class Lexicon:
         if low in self.verbs:
             return "verb"
         known = low in self.speech.nouns or low in self.speech.cue_nouns or low in self.speech.occasions
-        if low.endswith(self.speech.adverb_endings) and not capital and not known:
+        if low.endswith(self.speech.adverb_endings) and not known and (not capital or given_gender(low) is None):
             return "adverb"
         if not capital or known or low.endswith(self.endings):
             return "word"
@@ -259,7 +260,7 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     low = stem.lower().translate(VOWEL_SIGNS) if speech.caseless else stem.lower()
     tag = lexicon.tag(stem, low, first)
     either = tag == "subordinator" and low in speech.adverbs
-    varies = (first and tag == "word") or (tag == "name" and low in lexicon.speech.verbs.finite)
+    varies = (first and tag in ("word", "adverb") and low not in lexicon.closed) or (tag == "name" and low in lexicon.speech.verbs.finite)
     if not varies and not cut and not either:
         lexicon.remember(word, first, tag, low)
     if (
@@ -272,7 +273,7 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
         tag = "verb"  # "Marin Said the Plan Was “…”"
     if either and _finite_follows(text, end, lexicon):
         tag = "adverb"  # "Marin once said"; not "once the ice melts"
-    if first and tag == "word" and stem[0].isupper() and _verb_follows(text, end, lexicon):
+    if varies and tag != "name" and stem[0].isupper() and _verb_follows(text, end, lexicon):
         tag = "name"  # "Husted said": a name that only looks like a verb or a noun
     row.append(Token(tag, begin, end, low))
     if cut:

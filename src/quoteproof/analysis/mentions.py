@@ -25,6 +25,8 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = rf"{_UPPER}(?:[\w’'\-‐‑]|\.(?=\w))*"
 _OWNER = lazy(r"[’']s?(?=\s|$)")
 _SEQUENCE = lazy(rf"{_NAME}\.?(?:[  ](?:{_NAME}\.?|[a-z]{{1,3}}(?=[  ]{_UPPER})))*")
+_CALLED = lazy(rf"({_NAME}) [\"“”'‘«(]({_NAME}(?: {_NAME})?)[\"”“'’»)] ({_NAME})")
+_MARKED = lazy(r"\w [\"“”'‘«(][^\W\d_][\w ]{1,20}[\"”“'’»)] [^\W\d_a-z]")
 _ROLE = lazy(r"(?:\b([^\W\d_]+)[  ])?\b([^\W\d_]+),?[  ]\Z")
 _CONTRACTED = lazy(r"['’](?:d|s|m|ll|re|ve)$")  # I’d, he’s
 _LONGEST = 6
@@ -108,6 +110,8 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         """
         if not someone.words:
             return None
+        if someone.words in self._called:
+            return self._called[someone.words]
         fits = [words for words in self._candidates(someone) if self._fits(someone, words, told or {})]
         fits = _longest(
             [words for words in fits if given_gender(words[0])] or fits
@@ -117,6 +121,17 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         if len(fits) == 1:
             return self.first[fits[0]].person
         return None if fits else someone
+
+    @cached_property
+    def _called(self) -> dict[Words, Person]:
+        """Whom the text calls by another name in the middle of his or her own: Elizabeth "Auntie Beth" Ngcobo."""
+        found: dict[Words, Person] = {}
+        for match in _CALLED.finditer(self.text) if _MARKED.search(self.text) else ():
+            whole, called = person(f"{match[1]} {match[3]}"), person(match[2])
+            if len(whole.words) > 1 and called.words:
+                gender = whole.gender or called.gender or self.genders.get(whole.words)
+                found.setdefault(called.words, replace(whole, gender=gender))
+        return found
 
     def last_borne(self, surname: str, at: int) -> Words | None:
         """Return the form of two words and more that names somebody of that surname last before `at`."""
@@ -138,7 +153,7 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         if len(someone.words) > 1:
             return tuple(w for w in forms if set(someone.words) <= set(w) and w[0] == someone.words[0])
         surname = tuple(w for w in forms if w[-1] == someone.last) or self._declined(someone.last)
-        return surname or (forms if given_gender(someone.last) else ())
+        return surname or forms
 
     def _declined(self, surname: str) -> tuple[Words, ...]:
         """Return the forms with a surname of which this one is a case: "по словам Крылова" of "Олег Крылов"."""

@@ -23,6 +23,7 @@ _CITED = lazy(
 """(Nand 2019), (Nand & Lund, 2019, p. 4), [Nand et al. 2019: 44], (Paul Ridley)."""
 
 _HEADING = lazy(r"^#{1,6}[ \t]+(?:[*_]{0,3})(?P<name>[^\n#]{2,60}?)(?:[*_]{0,3})[ \t]*+(?:#++[ \t]*+)?$", re.MULTILINE)
+_CELL = lazy(r"\|[ \t]*[*_]{0,3}(?P<name>[^|\n]*?)[*_]{0,3}[ \t]*(?=\|)")
 _SECTION = 6000
 """How far above a quotation its section's heading is looked for, in code points."""
 
@@ -70,6 +71,23 @@ def heading(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer 
     return Answer(scene.places[number][0].sentence, -1, -1, "", (span, Span(span.end, begin + found.end())))
 
 
+def column(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """| | Dagny Holm | : a quotation alone in a cell, below the name of a person that heads its column."""
+    quotation, text = scene.quotations[number], scene.text
+    begin = text.rfind("\n", max(0, quotation.span.start - _SECTION), quotation.span.start) + 1
+    place = text.count("|", begin, quotation.span.start)
+    if not place or text[begin] != "|" or not scene.places.get(number):
+        return None
+    while begin and text[start := text.rfind("\n", 0, begin - 1) + 1] == "|":
+        begin = start
+    cells = list(_CELL.finditer(text, begin, text.find("\n", begin)))
+    head = cells[place - 1] if place <= len(cells) else None
+    if head is None or not _is_person(head["name"]):
+        return None
+    span = Span(*head.span("name"))
+    return Answer(scene.places[number][0].sentence, -1, -1, "", (span, Span(span.end, head.end())))
+
+
 def identified_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """ "…" Those were the words of Marin. "…" That was how Marin put it. "…" So said Marin."""
     here = scene.places[number][-1].sentence + 1 if scene.places.get(number) else len(scene.sentences)
@@ -90,6 +108,7 @@ def identified_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -
 
 CARRIED: tuple[tuple[str, Carry], ...] = (
     ("cited", cited),
+    ("column", column),
     ("identified-below", identified_below),
     *CONTINUATIONS,
     ("heading", heading),

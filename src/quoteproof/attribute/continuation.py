@@ -17,6 +17,7 @@ from quoteproof.patterns import lazy
 _BEAT = 7
 """Units of the longest sentence that only shows who speaks next: "Erik shrugged and looked away."."""
 
+_CLOSING = " \"'“”’»)"
 Carry = Callable[[Scene, int, Mapping[int, Answer]], Answer | None]
 
 
@@ -118,6 +119,14 @@ def told_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answ
 def _is_turn(scene: Scene, number: int) -> bool:
     """Say whether a quotation is a paragraph behind a dash: what stands in the one before is somebody else's turn."""
     return scene.quotations[number].rule == "dash" and opens_paragraph(scene, number)
+
+
+def _answers(scene: Scene, number: int) -> bool:
+    """Say whether a quotation begins a paragraph behind one whose words end with a question: whoever answers it is another."""
+    if not number or not opens_paragraph(scene, number):
+        return False
+    asked = scene.quotations[number - 1].span
+    return scene.text[asked.start : asked.end].rstrip(_CLOSING)[-1:] in ("?", "？", "؟")
 
 
 def _goes_on(scene: Scene, sentence: int) -> bool:
@@ -226,7 +235,7 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     if here == 0 or _goes_on(scene, here - 1):
         return None
     row = scene.sentences[here - 1].row
-    if _is_turn(scene, number) and any(unit.tag == "quote" for unit in row):
+    if (_is_turn(scene, number) or _answers(scene, number)) and any(unit.tag == "quote" for unit in row):
         return None
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"
     ended = _closing(row, scene.lexicon)
@@ -264,7 +273,7 @@ def _closing(row: Row, lexicon: Lexicon) -> Hit | None:
         hit = clause_at(row, at + 1, lexicon, comma=False) if row[at].tag in ("comma", "dash") else None
         if hit is None or max(hit) <= at or any(clauses.verbal(unit, lexicon) for unit in row[max(hit) + 1 :]):
             continue
-        if any(unit.tag == "comma" for unit in row[hit.speaker : hit.cue]):
+        if row[at - 1].kind == "name" and any(unit.tag == "comma" for unit in row[hit.speaker : hit.cue]):
             continue  # "Miss Tolland, Form 4B, summed up"
         inverted = hit.cue < hit.speaker and _has_subject(row, at, lexicon)
         if speaks(row[hit.speaker], lexicon) and not inverted:
@@ -341,7 +350,7 @@ def reported_mood(scene: Scene, number: int, answers: Mapping[int, Answer]) -> A
 
 def paragraph_before(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """A paragraph that is only quoted goes on with the speaker of the one before, if that one ended quoted; behind a dash it is another's."""
-    if not bare(scene, number) or _is_cited(scene, number) or _is_turn(scene, number):
+    if not bare(scene, number) or _is_cited(scene, number) or _is_turn(scene, number) or _answers(scene, number):
         return None
     here = scene.places[number][0].sentence
     if here == 0:

@@ -23,9 +23,13 @@ def cues(row: Row, quote: int, start: int, lexicon: Lexicon) -> Iterator[Hit]:
 
 
 def _marks_words(row: Row, hit: Hit, lexicon: Lexicon) -> bool:
-    """Say whether the cue only says that another's words follow: ", and I quote,"."""
+    """Say whether the cue only says that another's words follow: ", and I quote,", ", and I wrote it down,"."""
     speech = lexicon.speech
-    return row[hit.cue].low in speech.quoting and speech.pronouns.get(row[hit.speaker].low) == "first"
+    if speech.pronouns.get(row[hit.speaker].low) != "first":
+        return False
+    aside = hit.speaker > 1 and row[hit.speaker - 1].tag == "conjunction" and row[hit.speaker - 2].tag == "comma"
+    object_ = row[hit.cue + 1].low if hit.cue + 1 < len(row) else ""
+    return row[hit.cue].low in speech.quoting or (aside and object_ in speech.impersonal)
 
 
 def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:

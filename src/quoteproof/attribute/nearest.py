@@ -20,6 +20,7 @@ from quoteproof.patterns import lazy
 
 _PARAGRAPH = 800
 """How far back a paragraph is read, in code points."""
+_CITED = lazy(r" \((?:1[5-9]|20)\d\d\b")
 _WORD = lazy(r"[^\W\d_][\w’'-]*")
 _ACTS = frozenset({"verb", "auxiliary", "word", "adverb"})
 _ENDS = frozenset({"stop", "quote", "break", "colon"})
@@ -31,6 +32,7 @@ class _Told(Struct, frozen=True):
     person: Person
     subject: bool
     sure: bool
+    governed: bool  # behind a preposition
 
 
 def spoken_of(gender: str, at: int, context: MentionContext) -> tuple[Person, ...]:
@@ -39,6 +41,7 @@ def spoken_of(gender: str, at: int, context: MentionContext) -> tuple[Person, ..
     Of whom nothing tells the gender he or she is taken only as a subject, or where no sentence before speaks of anybody else.
     """
     doubtful: tuple[Person, ...] = ()
+    text = context.names.text
     for row in _sentences(at, context):
         subjects = _subjects(row, context)
         told = _apart([one for at in range(len(row)) for one in _told(row, at, at in subjects, gender, context)])
@@ -47,7 +50,8 @@ def spoken_of(gender: str, at: int, context: MentionContext) -> tuple[Person, ..
         sure = [one for one in told if one.sure]
         if acting or sure:
             return tuple(one.person for one in acting or sure)
-        doubtful = doubtful or tuple(one.person for one in told)
+        own = text[row[-1].end : at].isspace()  # "To one minister she said": whom the pronoun's own clause is told
+        doubtful = doubtful or tuple(one.person for one in told if not own or not one.governed)
     return doubtful
 
 
@@ -102,7 +106,7 @@ def _is_another(row: Row, at: int, gender: str, context: MentionContext) -> bool
     return any(
         forms.get(unit.low) == gender and (place < at or unit.low not in subjects)
         for place, unit in enumerate(row)
-        if unit.tag != "phrase" or unit.kind == "pronoun"
+        if unit.kind == "pronoun" or unit.tag not in ("phrase", "adverb")  # "himself" is no other
     )
 
 
@@ -111,15 +115,16 @@ def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext
     unit = row[at]
     if unit.tag != "phrase" or unit.kind not in ("name", "noun"):
         return
-    subject = subject or (unit.kind == "name" and _is_apposed(row, at, context.lexicon.speech.naming.passive))
-    someone = _by_name(row, at, subject, context) if unit.kind == "name" else _by_role(row, at, gender, context)
+    cited = unit.kind == "name" and _CITED.match(context.names.text, unit.end) is not None
+    subject = subject or cited or (unit.kind == "name" and _is_apposed(row, at, context.lexicon.speech.naming.passive))
+    someone = _by_name(row, at, subject, cited, context) if unit.kind == "name" else _by_role(row, at, gender, context)
     if someone and not someone.words and not subject:
         printed = context.names.text[unit.start : unit.end]  # "I asked the groundsman about the pitch": the rest hangs on the verb
         someone = replace(someone, printed=printed[0].lower() + printed[1:])
     if someone and someone.printed and not context.is_other(someone, gender):
         sure = gender in (context.gender(someone), _given(someone))
         if (sure and subject) or not _is_another(row, at, gender, context):
-            yield _Told(someone, subject, sure)
+            yield _Told(someone, subject, sure, at > 0 and row[at - 1].tag == "preposition")
 
 
 def _given(someone: Person) -> str | None:
@@ -155,14 +160,14 @@ def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person 
     return known or someone
 
 
-def _by_name(row: Row, at: int, subject: bool, context: MentionContext) -> Person | None:
+def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionContext) -> Person | None:
     """Return the person of a name. Where nothing tells that it is a person's, only a full name does that acts."""
     someone = person(context.names.text[row[at].start : row[at].end])
     full = context.fullest(someone, row[at].start) if someone.words else None
     if full is None or someone.titled or context.gender(full):
         return full
     if len(full.words) == 1:
-        return full if subject and given_gender(full.words[0]) else None
+        return full if cited or (subject and given_gender(full.words[0])) else None
     return full if subject or context.names.is_person(full) else None
 
 

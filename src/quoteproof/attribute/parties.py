@@ -15,7 +15,7 @@ _NAME = r"[^\W\d_a-zß-öø-ÿ][\w.’'\-]*(?:[  ][^\W\d_a-zß-öø-ÿ][\w.’'\
 _LABEL = lazy(rf"[\s>*_-]{{0,6}}({_NAME})[*_]{{0,2}}:[*_]{{0,2}}\s")
 """A name and a colon at the head of a line."""
 _POST = lazy(
-    r"(?:\A|\n)[\s>*_#-]{0,8}((?:@|/?u/)[\w.-]{2,40})[*_]{0,2}(?:[:\n]|[  ]{1,2}(?:\([^()\n]{1,30}\)[  ]?)?[·•|:–—-])"
+    r"(?:\A|\n)[\s>*_#-]{0,8}((?:@|/?u/)[\w.-]{2,40})(?:@[\w.-]{2,60})?[*_]{0,2}(?:[:\n]|[  ]{1,2}(?:\([^()\n]{1,30}\)[  ]?)?[·•|:–—-])"
 )
 """A handle at the head of a line, with a colon or what parts it from the time of a post."""
 _THREAD = 6000

@@ -46,7 +46,7 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
         other = len(here) == 1 and (named is None or context.gender(named) is None)
         return here[0] if other else named if named and named.printed in _printed(here) else None
     someone = unnamed_before(gender, at, context)
-    if someone and _stands_alone(someone, gender, at, context):
+    if someone and (someone.words or someone.gender) and _stands_alone(someone, gender, at, context):
         return someone
     named = _named(gender, at, addressed, context)
     return None if someone and named and context.gender(named) is None else named

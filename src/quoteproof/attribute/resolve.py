@@ -17,10 +17,13 @@ from quoteproof.attribute.unnamed import described, unnamed
 def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
     """Return whom the phrase at `at` means, a body too; None where it is not certain. `cue`: the verb that has it as its subject."""
     unit, names, speech = row[at], context.names, context.lexicon.speech
-    if unit.tag == "relative":
+    if unit.tag in ("relative", "subordinator"):
         head = _head(row, at, context.lexicon)
         named = None if head is None else _apposed(row, head, context) or meant(row, head, context)
-        return named or (None if head is None else described(row, head, names.text, context.lexicon))
+        if head is None or named:
+            return named
+        sender = _sender(row, head, at, context)
+        return sender or described(row, head, names.text, context.lexicon)
     if unit.kind == "pronoun":
         return _stood_for(row, at, context, cue)
     printed = names.text[unit.start : unit.end]
@@ -46,6 +49,15 @@ def _head(row: Sequence[Unit], at: int, lexicon: Lexicon) -> int | None:
         return near  # "The clerk read out an email from the bus company, which"
     mute = head is not None and row[head].kind == "noun" and (lexicon.noun(row[head].low) or "other") == "other"
     return near if mute and near is not None and row[near].kind == "name" else head
+
+
+def _sender(row: Sequence[Unit], head: int, end: int, context: MentionContext) -> Person | None:
+    """Return from whom a paper comes: "a message from a customer that read"."""
+    lexicon = context.lexicon
+    for at in range(head + 1, end - 1):
+        if row[at].low in lexicon.speech.agents and row[at + 1].tag == "phrase":
+            return meant(row, at + 1, context) or described(row, at + 1, context.names.text, lexicon)
+    return None
 
 
 def _stood_for(row: Sequence[Unit], at: int, context: MentionContext, cue: str) -> Person | None:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.people import given_gender, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
 from quoteproof.attribute.saying import Hit, clause_at, identity_at, said_of, speaker_beside, speaks
@@ -94,7 +95,15 @@ def cell(scene: Scene, place: Place) -> Hit | None:
     if at < 3 or row[0].low != "|" or row[at - 1].low != "|" or row[1].kind != "name":
         return None
     alone = at + 1 == len(row) or row[at + 1].low == "|"
-    return Hit(1, 2) if alone and row[2].low == "|" and speaks(row[1], scene.lexicon) else None
+    return Hit(1, 2) if alone and row[2].low == "|" and _names_somebody(row[1], scene) else None
+
+
+def _names_somebody(unit: Unit, scene: Scene) -> bool:
+    """Say whether a cell is a person's name, and no heading like "Transport": it is full or titled, or the text names its bearer elsewhere."""
+    someone, names = person(scene.text[unit.start : unit.end]), scene.analysis.names
+    known = someone.titled or len(someone.words) > 1 or given_gender(someone.last) is not None
+    full = names.fullest(someone) if someone.words else None
+    return bool(someone.words) and speaks(unit, scene.lexicon) and (known or (full is not None and len(full.words) > 1))
 
 
 def between(scene: Scene, place: Place) -> Hit | None:

@@ -297,7 +297,10 @@ def _mention_end(row: Sequence[Unit], answer: Answer, lexicon: Lexicon) -> int:
     ):
         return end
     person = row[at].kind == "noun" and lexicon.noun(row[at].low) == "person"
-    placed = person and row[at + 1].low in speech.source_prepositions
+    body = row[at].kind == "noun" and lexicon.noun(row[at].low) == "body"
+    placed = (person and row[at + 1].low in speech.source_prepositions) or (
+        (person or body) and row[at + 1].low in speech.words.linkers
+    )
     return row[at + 2].end if placed or one_of(row, at, lexicon) else end
 
 

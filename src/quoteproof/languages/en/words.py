@@ -16,8 +16,8 @@ WORDS = Vocabulary(
     ),
     weekdays=numbered("monday | tuesday | wednesday | thursday | friday | saturday | sunday", 0),
     titles=titles(
-        m="mr sir lord king prince pope congressman assemblyman councilman brother father sheikh sheik imam sultan emir spokesman messrs",
-        f="""mrs ms miss lady dame madam madame queen princess congresswoman assemblywoman councilwoman sister mother chairwoman
+        m="mr sir lord baron viscount earl duke marquess king prince pope congressman assemblyman councilman brother father sheikh sheik imam sultan emir spokesman messrs",
+        f="""mrs ms miss lady baroness viscountess countess duchess marchioness dame madam madame queen princess congresswoman assemblywoman councilwoman sister mother chairwoman
         spokeswoman""",
         either="""dr doctor prof professor sen sens senator rep reps representative gov govs governor lt col colonel gen general adm
         admiral maj major capt captain cpl sgt sergeant lieutenant brig pfc pvt cmdr commander det detective marshal emperor president
