@@ -260,7 +260,9 @@ def _word(text: str, word: str, begin: int, lexicon: Lexicon, first: bool, row: 
     low = stem.lower().translate(VOWEL_SIGNS) if speech.caseless else stem.lower()
     tag = lexicon.tag(stem, low, first)
     either = tag == "subordinator" and low in speech.adverbs
-    varies = (first and tag in ("word", "adverb") and low not in lexicon.closed) or (tag == "name" and low in lexicon.speech.verbs.finite)
+    varies = (first and tag in ("word", "adverb") and low not in lexicon.closed) or (
+        tag == "name" and low in lexicon.speech.verbs.finite
+    )
     if not varies and not cut and not either:
         lexicon.remember(word, first, tag, low)
     if (

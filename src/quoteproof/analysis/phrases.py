@@ -138,12 +138,7 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     if (after_phrase or inverted) and not opened and token.tag == "word" and _is_verb(token, lexicon):
         return at  # "«…», masculló Marín"
     named = at + 1 < len(row) and row[at + 1].tag == "name"
-    if (
-        inverted
-        and token.tag == "word"
-        and named
-        and token.low not in lexicon.speech.nouns
-    ):
+    if inverted and token.tag == "word" and named and token.low not in lexicon.speech.nouns:
         return at  # "«…», — буркнул Марин": whatever stands there is no noun of the table
     if lexicon.speech.caseless and token.tag == "word":
         return _run_of_words(row, at)

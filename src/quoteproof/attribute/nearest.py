@@ -119,7 +119,9 @@ def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext
     subject = subject or cited or (unit.kind == "name" and _is_apposed(row, at, context.lexicon.speech.naming.passive))
     someone = _by_name(row, at, subject, cited, context) if unit.kind == "name" else _by_role(row, at, gender, context)
     if someone and not someone.words and not subject:
-        printed = context.names.text[unit.start : unit.end]  # "I asked the groundsman about the pitch": the rest hangs on the verb
+        printed = context.names.text[
+            unit.start : unit.end
+        ]  # "I asked the groundsman about the pitch": the rest hangs on the verb
         someone = replace(someone, printed=printed[0].lower() + printed[1:])
     if someone and someone.printed and not context.is_other(someone, gender):
         sure = gender in (context.gender(someone), _given(someone))

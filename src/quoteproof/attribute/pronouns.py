@@ -11,6 +11,8 @@ from quoteproof.analysis.lexer import Lexicon, tokens
 from quoteproof.analysis.mentions import Mention
 from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units
+from quoteproof.analysis.structure.records import turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.nearest import spoken_of
 from quoteproof.attribute.parties import author
@@ -62,7 +64,7 @@ def _last_speaker(gender: str, at: int, addressed: set[str | None], context: Men
     sure = True
     for last in context.spoken:
         someone = last.person
-        if someone is None or someone.printed in addressed or not at - _BACK < last.end < at:
+        if someone is None or someone.printed in addressed or not _floor(at, context) < last.end < at:
             sure = False
             continue
         fits = _can_be(someone, gender, context) and _stands_alone(someone, gender, at, context)
@@ -72,6 +74,21 @@ def _last_speaker(gender: str, at: int, addressed: set[str | None], context: Men
         if fits or context.gender(someone) is None:
             return None
     return None
+
+
+def _floor(at: int, context: MentionContext) -> int:
+    """Return from where on a pronoun's name is looked for: in somebody's turn or post, of whom others speak may be anybody; behind a
+    question in bold letters, from that on."""
+    text = context.page
+    turn = None if context.inside else turn_at(turns_of(text), at)
+    line = text.rfind("\n", 0, at) + 1
+    if _POSTED.match(text, line, at):
+        return line
+    start = max(0, line - _BACK)
+    above = text[start:line].rstrip()
+    head = above.rfind("\n") + 1
+    asked = start + head if above.startswith("**", head) and above.endswith("**") else 0
+    return max(at - _BACK, turn.span.start if turn else 0, asked)
 
 
 def _stands_alone(someone: Person, gender: str, at: int, context: MentionContext) -> bool:
@@ -99,7 +116,7 @@ def _addressed(at: int, context: MentionContext) -> set[str | None]:
 def _in_nearest_line(gender: str, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
     line: int | None = None
     found: list[Mention] = []
-    for mention in reversed(_visible(at - _BACK, at, gender, context)):
+    for mention in reversed(_visible(_floor(at, context), at, gender, context)):
         if line is not None and context.names.text.find("\n", mention.span.end, line) != -1:
             break
         full = _full(mention, gender, context)
@@ -156,6 +173,8 @@ def _sentence_start(text: str, at: int, lexicon: Lexicon) -> int:
 
 
 _REPORTING = lazy(r"\w+ \w+\.(?=\s|$)")
+_POSTED = lazy(r"[\s>↳*_-]{0,6}(?:\*\*[^*\n]{2,40}\*\*|@[\w.-]{2,40}|/?u/[\w-]{2,40})")
+"""What a post or a turn begins with: a name in bold letters, a handle."""
 _TOLD = lazy(r"\w+ \w+ (?:\w+ )?")
 _ADDRESSED = lazy(r",?[ \t]*(?:<[^<>\n]*>[ \t]*)?\n")
 _NEAR = 40
