@@ -66,6 +66,7 @@ ALLOWED = {
         "turns.address: words.persons",
     ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
+    "whom a court's own people are called, of all who bear a title": "turns.judges: words.titles",
     "what a title in one word ends with": ("words.title_endings: speech.nouns"),
     "roles that name nobody in a label, beside those that anybody may have": "turns.voices: speech.nouns",
     "whether a noun names a man or a woman": ("speech.genders: speech.nouns"),
