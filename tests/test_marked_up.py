@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from test_readers import marked, one, problem
 
 from quoteproof.readers.lines import place
@@ -94,3 +95,24 @@ So it is: 5\,\% of G\"oteborg.\end{document} \section{Behind}"""
         "Ida",
     )
     assert one(r"Only \emph{a part} of a paper.", "part.tex").text == "Only a part of a paper."
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<p>She said: <q>No berth will be lost.</q> He left.</p>", "She said: “No berth will be lost.” He left."),
+        (
+            "<p>She said <quote>he said <q>no</q> twice</quote>, and left.</p>",
+            "She said “he said ‘no’ twice”, and left.",
+        ),
+        (
+            "<p>She said: “<quote>No berth</quote>” and <q>‘will be’</q> lost.</p>",
+            "She said: “No berth” and ‘will be’ lost.",
+        ),
+        ("<p>She <said> had  to </said>go.</p><quote><p>No berth.</p></quote>", "She “had to” go.\n\nNo berth."),
+    ],
+)
+def test_quotations_within_a_sentence(body: str, text: str) -> None:
+    """Get the marks that print gives them, unless they have their own; a block of its own gets none."""
+    document = one(f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>{body}</body></text></TEI>', "a.xml")
+    assert document.text == text

@@ -251,7 +251,7 @@ FORMATS: dict[str, Format] = {
         "TEI",
         ".tei",
         "marked_up:read_tei",
-        "the text as corrected, headings, quotations, verses, who speaks, each page; notes behind the text; title, author, publisher, date, language",
+        "the text as corrected, headings, quotations (within a sentence between marks), verses, who speaks, each page; notes behind the text; title, author, publisher, date, language",
         "what was struck out, running heads, sounds",
         look=_xml("TEI", "teiCorpus"),
     ),

@@ -16,6 +16,7 @@ from quoteproof.model import Document, Meta, Problem, Span, Turn
 from quoteproof.readers import xml
 from quoteproof.readers.draft import BETWEEN, NOTES, Draft
 from quoteproof.readers.origin import Origin, Unread
+from quoteproof.readers.page import brings_marks
 
 
 class Vocabulary(Struct, frozen=True):
@@ -25,6 +26,7 @@ class Vocabulary(Struct, frozen=True):
     left_out: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
     quotes: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()  # get quotation marks within a sentence, as whoever prints them gives them
     notes: frozenset[str] = frozenset()
     pages: frozenset[str] = frozenset()
     lines: frozenset[str] = frozenset()  # break a line
@@ -46,6 +48,7 @@ TEI = Vocabulary(
     ),
     headings=_set("head"),
     quotes=_set("quote cit"),
+    said=_set("q said quote"),
     notes=_set("note"),
     pages=_set("pb"),
     lines=_set("lb"),
@@ -60,6 +63,7 @@ AKOMA = Vocabulary(
     left_out=_set("meta del"),
     headings=_set("heading subheading crossHeading"),
     quotes=_set("embeddedText embeddedStructure quotedText quotedStructure"),
+    said=_set("embeddedText quotedText"),
     notes=_set("authorialNote"),
     pages=_set("eop"),
     lines=_set("br eol"),
@@ -67,7 +71,7 @@ AKOMA = Vocabulary(
     labels=_set("from"),
     emphasis=_set("b i"),
 )
-ANY = Vocabulary(left_out=_set("script style"))
+ANY = Vocabulary(left_out=_set("script style"), said=_set("q quote"))
 
 
 def read_tei(stream: BinaryIO, origin: Origin) -> Iterator[Document | Problem]:
@@ -181,7 +185,14 @@ class _Writer(Draft):
             self._begin()
             start = self.at
             self._open = True
-        self._inside(one)
+        if (
+            outer
+            and name in means.said
+            and not brings_marks(xml.words(one), "" if self._space else "".join(self._pieces[-1:]))
+        ):
+            start = self._in_marks(one)
+        else:
+            self._inside(one)
         kind = (
             "heading"
             if name in means.headings
@@ -195,6 +206,19 @@ class _Writer(Draft):
             self.mark(kind, start, "1" if kind == "heading" else None)
         if block:
             self._open = outer
+
+    def _in_marks(self, one: Any) -> int:
+        """Write an element between quotation marks; return where its words begin."""
+        opening, closing = "‘’" if self._quoted else "“”"
+        self._quoted += 1
+        self.add(" " if self._space and self.at > self._from else "")
+        self._space = False
+        self.add(opening)
+        self._from = start = self.at  # no white space behind it
+        self._inside(one)
+        self.add(closing)
+        self._quoted -= 1
+        return start
 
     def _inside(self, one: Any) -> None:
         self._words(one.text)
@@ -217,7 +241,7 @@ class _Writer(Draft):
                 self.add(inner)
                 self._space = words[-1].isspace()
 
-    _from = 0
+    _from = _quoted = 0
 
     def _begin(self) -> None:
         """Begin a paragraph; what follows a label stands beside it."""

@@ -177,6 +177,9 @@ def _is_hidden(element: Any) -> bool:
 
 
 def _marked(element: Any) -> bool:
-    """Say whether the words in a `<q>` bring their own quotation marks."""
-    words = "".join(element.itertext()).strip()
-    return words[:1] in OPENING_MARKS if words else True
+    return brings_marks("".join(element.itertext()).strip())
+
+
+def brings_marks(words: str, before: str = "") -> bool:
+    """Say whether the words of an element for quotations have quotation marks of their own, in them or just before; so have no words."""
+    return not words or words[0] in OPENING_MARKS or (before != "" and before[-1] in OPENING_MARKS)
