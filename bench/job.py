@@ -21,7 +21,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, cycle, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -172,7 +172,7 @@ def edited(source: Sequence[str]) -> str:
     return " ".join(word for word in out if word)
 
 
-def sized(name: str, make: Callable[[int], tuple[str, str]], sizes: Sequence[int] = SIZES) -> Iterator[Took]:
+def sized(name: str, make: Shape, sizes: Sequence[int] = SIZES) -> Iterator[Took]:
     """Check one quotation that grows; stop where a run takes more than twenty seconds."""
     last: tuple[int, float] | None = None
     for size in sizes:
@@ -186,44 +186,74 @@ def sized(name: str, make: Callable[[int], tuple[str, str]], sizes: Sequence[int
             return
 
 
+Shape = Callable[[int], tuple[str, str]]
+"""Of a number of words a text with one quotation, and its source."""
+
+
+def phrase_again(size: int) -> tuple[str, str]:
+    """The same phrase again and again, some of its words changed."""
+    source = list(islice(cycle("the wall of the north quay will not stand and".split()), size))
+    return f"“{edited(source)}”, said the chair.", " ".join(source)
+
+
+def figures(size: int) -> tuple[str, str]:
+    """A row of figures, some of them others."""
+    source = [str(random.Random(k).randrange(10, 99999)) for k in range(size)]
+    return f"“In all {', '.join(edited(source).split())} tons”, said the chair.", f"In all {', '.join(source)} tons"
+
+
+def ellipses(size: int) -> tuple[str, str]:
+    """An ellipsis after every second word."""
+    return f"“{'ab cd … ' * (size // 2)}”", "ab cd " * (size // 2)
+
+
+def strange(size: int) -> tuple[str, str]:
+    """A vocabulary of 45 words, of which nothing else is quoted."""
+    chance = random.Random(1)
+    kinds = ["".join(chance.choice("abcdefgh") for _ in range(6)) for _ in range(45)]
+    quoted, source = (" ".join(chance.choice(kinds) for _ in range(size)) for _ in range(2))
+    return f"“{quoted}”", source
+
+
+def days(size: int) -> tuple[str, str]:
+    """One day again and again, cut in the middle."""
+    day = "on 4 March 2024 "
+    return f"“we {day * (size // 4)}” he said.", f"{day * (size // 8)}they {day * (size // 8)}"
+
+
+def initials(size: int) -> tuple[str, str]:
+    """Stops that end no sentence."""
+    return (
+        f"“we {'Mr. A. B. ' * (size // 3)}” he said.",
+        f"{'Mr. A. B. ' * (size // 6)}they {'Mr. A. B. ' * (size // 6)}",
+    )
+
+
+def changed(size: int) -> tuple[str, str]:
+    """Words, edited throughout."""
+    return f"“{edited(words(size))}”, said the chair.", " ".join(words(size))
+
+
 def long() -> Iterator[Took]:
     """One quotation of so many words, edited throughout."""
-    yield from sized("long, edited", lambda n: (f"“{edited(words(n))}”, said the chair.", " ".join(words(n))))
+    yield from sized("long, edited", changed, (*SIZES, 30000, 100000))
 
 
 def again() -> Iterator[Took]:
     """The same phrase again and again, some of its words changed."""
-    phrase = "the wall of the north quay will not stand and".split()
-
-    def make(size: int) -> tuple[str, str]:
-        source = list(islice((word for _ in range(size) for word in phrase), size))
-        return f"“{edited(source)}”, said the chair.", " ".join(source)
-
-    yield from sized("again", make)
+    yield from sized("again", phrase_again, (*SIZES, 30000, 100000))
 
 
 def numbers() -> Iterator[Took]:
     """A quotation that is a row of figures, some of them others."""
-
-    def make(size: int) -> tuple[str, str]:
-        source = [str(random.Random(k).randrange(10, 99999)) for k in range(size)]
-        return f"“In all {', '.join(edited(source).split())} tons”, said the chair.", f"In all {', '.join(source)} tons"
-
-    yield from sized("numbers", make, (250, 500, 1000, 2000))
+    yield from sized("numbers", figures, (250, 500, 1000, 2000, 20000))
 
 
 def worst() -> Iterator[Took]:
-    """One word again and again; an ellipsis after every second word; a vocabulary of 45 words, of which nothing else is quoted."""
-    chance = random.Random(1)
-    kinds = ["".join(chance.choice("abcdefgh") for _ in range(6)) for _ in range(45)]
-
-    def strange(size: int) -> tuple[str, str]:
-        quoted, source = (" ".join(chance.choice(kinds) for _ in range(size)) for _ in range(2))
-        return f"“{quoted}”", source
-
+    """What was worse than linear once: one word again and again, ellipses, few words, days, initials."""
     yield from sized("one word", lambda n: (f"“{'word ' * n}”", "word " * n), (5000, 10000, 20000))
-    yield from sized("ellipses", lambda n: (f"“{'ab cd … ' * n}”", "ab cd " * n), (400, 800, 1600))
-    yield from sized("45 words", strange, (5000, 10000, 20000))
+    for shape in (ellipses, strange, days, initials):
+        yield from sized(shape.__name__, shape, (2500, 5000, 10000, 40000))
 
 
 def many() -> Iterator[Took]:
@@ -240,24 +270,32 @@ def many() -> Iterator[Took]:
     yield from sized("one line", lambda n: (" ".join(words(n)), source), (50000, 100000, 200000))
 
 
+RULED, TIMES = 1000, 4
+"""Words of a quotation on which rules are timed, and how many times as many there are then."""
+
+
 def rules() -> Iterator[Took]:
-    """What each rule takes for one edited quotation, and how that grows: only those that take a hundredth of all."""
-    tables = [by_rule(size) for size in SIZES[:3]]
-    whole = sum(tables[-1].values())
-    for code, seconds in sorted(tables[-1].items(), key=lambda item: -item[1]):
-        if seconds > whole / 100:
-            growth = math.log2(seconds / max(1e-6, tables[-2][code]))
-            yield Took(f"rule {code}", seconds, SIZES[2], "word", f"growth {growth:.2f}")
+    """What each rule takes for quotations of all shapes, and how that grows with their length."""
+    small, large = by_rule(RULED), by_rule(TIMES * RULED)
+    for code, seconds in sorted(large.items(), key=lambda item: -item[1]):
+        growth = math.log(seconds / max(1e-6, small[code]), TIMES)
+        note = f"growth {growth:.2f}" if seconds > 0.002 else "no time worth a figure"
+        yield Took(f"rule {code}", seconds, len(SHAPES) * TIMES * RULED, "word", note)
+
+
+SHAPES: tuple[Shape, ...] = (changed, phrase_again, figures, ellipses, days, initials)
 
 
 def by_rule(size: int) -> dict[str, float]:
-    """Time each rule on one quotation; what several rules share counts for the first that asks for it."""
+    """Time each rule on a quotation of each shape; what several rules share counts for the first that asks for it."""
     took: dict[str, float] = {}
     kept = {module: module.rule for module in RULES}
     try:
         for module, rule in kept.items():
+            took[module.CODE] = 0.0
             module.rule = lambda reading, rule=rule, code=module.CODE: _clocked(took, code, rule, reading)  # type: ignore[misc]
-        next(sized("", lambda n: (f"“{edited(words(n))}”, said the chair.", " ".join(words(n))), (size,)))
+        for shape in SHAPES:
+            list(sized("", shape, (size,)))
     finally:
         for module, rule in kept.items():
             module.rule = rule

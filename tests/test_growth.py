@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
+
+import pytest
 
 import quoteproof
 from quoteproof import Document
@@ -12,7 +15,8 @@ from quoteproof.analysis import analyse
 from quoteproof.analysis.amounts import Number
 from quoteproof.attribute import unnamed
 from quoteproof.attribute.context import MentionContext
-from quoteproof.compare import rows
+from quoteproof.compare import changes, rows
+from quoteproof.compare.changes import _less_taken
 from quoteproof.compare.lexicon import Item
 from quoteproof.judge.rules.value.number import _less_shares
 from quoteproof.model import Span
@@ -65,3 +69,24 @@ def test_the_sentence_before_a_pronoun_has_the_quotations_that_lie_in_it() -> No
     context = MentionContext(analysis.names, analysis.lexicon, text, {}, hidden)
     list(unnamed._sentences(len(text), context))
     assert looks["span"] < 200
+
+
+def test_the_days_of_one_change_are_paired_in_their_order() -> None:
+    """Each with the first that is free, without a look at those that are taken: ten for ten, and a thousand for a thousand."""
+    many = 1000
+    alone = (None,) * many
+    table = SimpleNamespace(same_before={"source": alone, "quote": alone}, to_quote=alone, to_source=alone)
+    found = tuple((Item(at, at + 1, ""), at) for at in range(many))
+    looks = Counter[str]()
+
+    def counted(numbers: Any, taken: Any) -> Any:
+        before = len(numbers)
+        left = _less_taken(numbers, taken)
+        looks["number"] += 1 + before - len(left)
+        return left
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(changes, "_less_taken", counted)
+        paired = list(changes.Changes(table, {}).pairs(found, found))  # type: ignore[arg-type]
+    assert [(lost, gained) for (_, lost), (_, gained) in paired] == [(at, at) for at in range(many)]
+    assert looks["number"] <= 3 * many

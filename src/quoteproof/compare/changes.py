@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -163,16 +164,16 @@ class Changes:
         """Give the values that stand at one place in both rows: those with partners first, then those in one change."""
         if not (lost and gained):
             return
-        at: dict[_Key, list[int]] = {}
+        at: dict[_Key, deque[int]] = {}
         for number, (item, _) in enumerate(gained):
             for key in self._places_gained(item):
-                at.setdefault(key, []).append(number)
+                at.setdefault(key, deque()).append(number)
         taken, left = set[int](), list(lost)
         for kind in ("cell", "after"):
             rest = []
             for entry in left:
-                keys = (key for key in self._places_lost(entry[0]) if key[0] == kind)
-                first = min((number for key in keys for number in at.get(key, ()) if number not in taken), default=None)
+                there = (at[key] for key in self._places_lost(entry[0]) if key[0] == kind and key in at)
+                first = min((free[0] for free in there if _less_taken(free, taken)), default=None)
                 if first is None:
                     rest.append(entry)
                 else:
@@ -241,3 +242,10 @@ def _by_cell(items: Iterable[Item]) -> dict[int, Item]:
 def _less(lost: list[Item], gained: list[Item], pairs: list[tuple[Item, Item]]) -> tuple[list[Item], list[Item]]:
     left, right = {id(item) for item, _ in pairs}, {id(item) for _, item in pairs}
     return [item for item in lost if id(item) not in left], [item for item in gained if id(item) not in right]
+
+
+def _less_taken(numbers: deque[int], taken: Collection[int]) -> deque[int]:
+    """Drop the first numbers that are taken: those of one change, of which there may be thousands, are taken in their order."""
+    while numbers and numbers[0] in taken:
+        numbers.popleft()
+    return numbers
