@@ -322,7 +322,8 @@ def test_a_rule_is_explained_on_the_page_once() -> None:
 
 def test_the_record_names_what_was_checked_with_what() -> None:
     """Version, text and its digest, archive and its digest, profile, what the run stops at: enough to do it again."""
-    made = replace(report(negated()), archive=ArchiveInfo("sources", 1, 25, "0f" * 32))
+    passed = replace(negated(), ignored="the board corrected its minutes")
+    made = replace(report(passed), archive=ArchiveInfo("sources", 1, 25, "0f" * 32))
     shown = page(made)
     assert made.document
     for part in (
@@ -332,6 +333,7 @@ def test_the_record_names_what_was_checked_with_what() -> None:
         "profile news",
         "serious",
         "sources: 1 documents, 25 words",
+        "q-00000001: the board corrected its minutes",
     ):
         assert part in shown.text("record", "dl")
 

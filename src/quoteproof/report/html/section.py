@@ -105,4 +105,5 @@ def _record(report: Report, view: View) -> list[tuple[str, str]]:
         ("options", ", ".join(asked)),
         ("stops at", ", ".join(view.fail_on)),
     ]
+    rows += [("let pass", f"{f.claim.quotation.id}: {f.ignored}") for f in report.findings if f.ignored]
     return [(name, clean(value)) for name, value in rows if value]
