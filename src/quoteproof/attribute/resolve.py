@@ -19,11 +19,10 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     unit, names, speech = row[at], context.names, context.lexicon.speech
     if unit.tag in ("relative", "subordinator"):
         head = _head(row, at, context.lexicon)
-        named = None if head is None else _apposed(row, head, context) or meant(row, head, context)
-        if head is None or named:
-            return named
-        sender = _sender(row, head, at, context)
-        return sender or described(row, head, names.text, context.lexicon)
+        if head is None:
+            return None
+        named = _sender(row, head, at, context) or _apposed(row, head, context) or meant(row, head, context)
+        return named or described(row, head, names.text, context.lexicon)
     if unit.kind == "pronoun":
         return _stood_for(row, at, context, cue)
     printed = names.text[unit.start : unit.end]
@@ -55,7 +54,8 @@ def _sender(row: Sequence[Unit], head: int, end: int, context: MentionContext) -
     """Return from whom a paper comes: "a message from a customer that read"."""
     lexicon = context.lexicon
     for at in range(head + 1, end - 1):
-        if row[at].low in lexicon.speech.agents and row[at + 1].tag == "phrase":
+        paper = row[at - 1].low in lexicon.speech.cue_nouns or lexicon.noun(row[at - 1].low) == "paper"
+        if paper and row[at].low in lexicon.speech.agents and row[at + 1].tag == "phrase":
             return meant(row, at + 1, context) or described(row, at + 1, context.names.text, lexicon)
     return None
 
