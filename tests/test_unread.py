@@ -23,6 +23,7 @@ def folder(tmp_path: Path) -> Path:
     (sources / "minutes.txt").write_bytes(file_of("plain").read_bytes())
     (sources / "survey-report-2025.pdf").write_bytes(b"%PDF-1.7\nbroken")
     (sources / "letter-7.docx").write_bytes(file_of("word").read_bytes()[:9000])
+    (sources / "transcript-2024-06-12.pdf").write_bytes(b"%PDF-1.7\nbroken")
     (sources / "wall.png").write_bytes(b"\x89PNG\r\n")
     return sources
 
@@ -34,6 +35,11 @@ def folder(tmp_path: Path) -> Path:
         (f"{LATER} (see survey-report-2025.pdf)", "unchecked"),
         (f"In her mail she enclosed letter-7.docx, which says: {LATER}", "unchecked"),
         (f"{LATER} (see survey-report-2024.pdf)", "not_found"),
+        (f"She told the Select Committee on 12 June: {LATER}", "unchecked"),
+        (f"She told the Select Committee on 12 June 2024: {LATER}", "unchecked"),
+        (f"She told the Select Committee on 12 June 2023: {LATER}", "not_found"),
+        (f"She told the Select Committee on 11 June: {LATER}", "not_found"),
+        (f"On 12 June it rained. Somebody wrote: {LATER}", "not_found"),
         (f"She enclosed letter-7.docx and left.\n\nSomebody wrote: {LATER}", "not_found"),
         (f"Somebody wrote on the wall: {LATER}", "not_found"),
     ],
@@ -46,6 +52,7 @@ def test_what_rests_on_an_unread_source(folder: Path, text: str, label: str) -> 
     assert sorted(problem.document or "" for problem in report.problems) == [
         "letter-7.docx",
         "survey-report-2025.pdf",
+        "transcript-2024-06-12.pdf",
         "wall.png",
     ]
 
@@ -54,8 +61,8 @@ def test_a_build_says_what_it_lacks(folder: Path, tmp_path: Path) -> None:
     """Every file that could not be taken counts, a picture too: it may be a scan; the others are in the archive."""
     built = typed("archive", "build", str(tmp_path / "a.archive"), str(folder))
     assert built.exit_code == 1
-    assert "3 of 4 documents could not be taken" in built.stdout + built.stderr
-    for name in ("wall.png", "letter-7.docx"):
+    assert "4 of 5 documents could not be taken" in built.stdout + built.stderr
+    for name in ("wall.png", "letter-7.docx", "transcript-2024-06-12.pdf"):
         (folder / name).unlink()
     (folder / "survey-report-2025.pdf").write_bytes(file_of("pdf").read_bytes())
     assert typed("archive", "build", str(tmp_path / "b.archive"), str(folder)).exit_code == 0
@@ -72,9 +79,9 @@ def test_what_has_been_installed_since(folder: Path, tmp_path: Path, monkeypatch
 
     with monkeypatch.context() as without:
         without.setattr(reading, "find_spec", lambda name: None)
-        assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "wall.png"]
-        assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "wall.png"]
-    assert unread() == ["letter-7.docx", "wall.png"]
+        assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "transcript-2024-06-12.pdf", "wall.png"]
+        assert unread() == ["letter-7.docx", "survey-report-2025.pdf", "transcript-2024-06-12.pdf", "wall.png"]
+    assert unread() == ["letter-7.docx", "transcript-2024-06-12.pdf", "wall.png"]
 
 
 def test_a_missing_library_is_named_with_its_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

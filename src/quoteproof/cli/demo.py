@@ -14,7 +14,8 @@ HELP = """Check the example that ships with the package: an op-ed about a harbou
 
     quoteproof demo
 
-It shows every label once, and writes nothing."""
+It shows every label once, and writes nothing. One of its sources, survey-report.dat, cannot be read, as happens: what rests on it is
+unchecked, and archive build names it and exits 1."""
 HERE = "examples/harbour"
 
 

@@ -7,12 +7,12 @@ from functools import lru_cache, partial
 from itertools import islice
 
 from quoteproof import text
-from quoteproof.analysis import references
+from quoteproof.analysis import dates, references
 from quoteproof.analysis.titles import Title, title
 from quoteproof.archive import Archive
 from quoteproof.judge import Case, Lookup, is_short
 from quoteproof.judge.claimed import in_named_document, outlets
-from quoteproof.model import Alignment, Document, Passage, Problem
+from quoteproof.model import Alignment, Document, Passage, Problem, Span
 from quoteproof.patterns import lazy
 from quoteproof.sources import Sources
 
@@ -182,6 +182,16 @@ def _files(case: Case) -> frozenset[str]:
     return frozenset(name.lower() for name in FILE.findall(near))
 
 
+def _days_said(case: Case) -> frozenset[str]:
+    """Return the days that a quotation's own sentence names, without the year where it leaves that out ("on 12 June" is -06-12)."""
+    span = case.claim.quotation.span
+    around = Span(max(0, span.start - NEAR), min(len(case.text), span.end + NEAR))
+    own = [one for one in text.sentences(case.text, around) if one.overlap(span)]
+    named = (date for one in own for date in dates.read(case.text, one, case.language.form) if date.month and date.day)
+    said = {f"{date.year or ''}-{date.month:02}-{date.day:02}" for date in named}
+    return frozenset({*said, *filter(None, (case.claim.claimed.date,))})
+
+
 def _full_name(case: Case) -> frozenset[str]:
     """Return the words of the speaker's name, if there are several: a file that bears them may be what somebody said or wrote."""
     words = frozenset(token.norm for token in text.tokens(case.claim.attribution.name or ""))
@@ -190,15 +200,16 @@ def _full_name(case: Case) -> frozenset[str]:
 
 def _unreadable(case: Case, names: tuple[Title, ...], nearest: Alignment | None, sources: Sources) -> Iterator[Problem]:
     """Yield what is wrong with the documents that the text names, also by their files, their days or the speaker, and with the one that has the nearest passage."""
-    at, day = nearest.document if nearest else None, case.claim.claimed.date or ""
+    at = nearest.document if nearest else None
     problems = sources.problems
     speaker = _full_name(case) if problems else frozenset[str]()
     files = _files(case) if problems else frozenset[str]()
+    days = _days_said(case) if any(map(_days, problems)) else frozenset[str]()
     for problem in problems:
         if problem.document and (
             _names(problem, names)
             or problem.document.rpartition("/")[2].lower() in files
-            or day in _days(problem)
+            or any(day.endswith(said) for day in _days(problem) for said in days)
             or (speaker and speaker <= _place(problem))
             or (at and at.id == problem.document)
         ):
