@@ -1,27 +1,34 @@
-"""The words of a command line → the parameters of a command.
+"""The words of a command line → the parameters of a command, by argparse, for the one command that was asked for.
 
-Options stand wherever they like, `--name value` or `--name=value`, `-o FILE` or `-oFILE`; behind `--` nothing is one. The standard
-library's argparse does as much, and takes a thirtieth of a check of one page to be loaded.
+Options stand wherever they like, `--name value` or `--name=value`, `-o FILE` or `-oFILE`; behind `--` nothing is one.
 """
 
 from __future__ import annotations
 
+from argparse import Action, ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any, NoReturn
 
 from quoteproof.cli.command import HELP, Argument, Command, Option
 from quoteproof.errors import UsageError
 
+UNSEEN = partial(HelpFormatter, width=80)  # nobody sees its pages; without a width it would load shutil to ask for one
+
 
 def read(command: Command, path: str, tokens: Sequence[str]) -> dict[str, Any] | None:
     """Return the parameters of a command; None where its help is asked for. Raises UsageError."""
-    end = tokens.index("--") if "--" in tokens else len(tokens)
-    line = _Line((*command.options, HELP), path)
-    line.take(tokens[:end])
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in line.values.items()}
-    words = [*line.words, *tokens[end + 1 :]]
-    return None if values.pop(HELP.parameter) else values | dict(_arguments(command.arguments, words, path))
+    options = (*command.options, HELP)
+    parser = _parser(options, path)
+    end = tokens.index("--") if "--" in tokens else len(tokens)  # what argparse makes of it depends on Python's version
+    given, rest = parser.parse_known_args(tokens[:end])
+    for word in rest:
+        if word.startswith("-") and word != "-":
+            raise unknown(word.partition("=")[0], options, path)
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in vars(given).items()}
+    words = [*values.pop("words"), *rest, *tokens[end + 1 :]]
+    return None if values.pop(HELP.parameter) else values | dict(_arguments(command.arguments, words, parser))
 
 
 def unknown(word: str, options: Iterable[Option], path: str) -> UsageError:
@@ -31,108 +38,73 @@ def unknown(word: str, options: Iterable[Option], path: str) -> UsageError:
     kind = "option" if word.startswith("-") else "command"
     near = get_close_matches(word, [flag for option in options for flag in option.flags if flag.startswith("--")])
     meant = f". Did you mean {' or '.join(map(repr, near))}?" if near else ""
-    return _refused(f"No such {kind} {word!r}{meant}", path)
+    return UsageError(f"No such {kind} {word!r}{meant} (see: {path} --help)")
 
 
-def _refused(message: str, path: str) -> UsageError:
-    return UsageError(f"{message} (see: {path} --help)")
+class Parser(ArgumentParser):
+    """One that raises what is wrong, with the help to read."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError."""
+        raise UsageError(f"{message} (see: {self.prog} --help)")
 
 
-class _Line:
-    """A command line as far as it is read: what its options got, and the words that stand by themselves."""
+class Several(Action):
+    """Values behind one option: the first is its own, the others are once an argument stands before it.
 
-    def __init__(self, options: Sequence[Option], path: str) -> None:
-        self._options, self._path = options, path
-        self._flags = {flag: option for option in options for flag in option.flags}
-        self.values: dict[str, Any] = {option.parameter: _before(option) for option in options}
-        self.words: list[str] = []
+    With none there, they are the arguments: of `--against a b`, b is the text.
+    """
 
-    def take(self, tokens: Iterable[str]) -> None:
-        """Read on. Raises UsageError for what makes no sense, and at the end for an option that there is not."""
-        waiting, strange = deque(tokens), []
-        while waiting:
-            token = waiting.popleft()
-            if found := self._option(token):
-                self._set(*found, waiting)
-            elif _is_word(token):
-                self.words.append(token)
-            else:
-                strange.append(token.partition("=")[0])
-        if strange:
-            raise unknown(strange[0], self._options, self._path)
+    def __call__(self, parser: ArgumentParser, namespace: Namespace, values: Any, flag: str | None = None) -> None:
+        """Put the values where they belong."""
+        own = len(values) if namespace.words else 1
+        setattr(namespace, self.dest, getattr(namespace, self.dest) + values[:own])
+        namespace.words = namespace.words + values[own:]
 
-    def _option(self, token: str) -> tuple[Option, str | None] | None:
-        """Return the option that a token is, and the value that is written onto it."""
-        flag, equals, value = token.partition("=")
-        if flag in self._flags:
-            return self._flags[flag], value if equals else None
-        short = self._flags.get(token[:2]) if token[1:2] != "-" else None
-        return (short, token[2:]) if short else None
 
-    def _set(self, option: Option, value: str | None, waiting: deque[str]) -> None:
-        if not option.metavar:
-            if value is not None:
-                raise self._wrong(option, f"ignored explicit argument {value!r}")
-            self.values[option.parameter] = True
-            return
-        words = [value] if value is not None else list(self._behind(option, waiting))
-        if not words:
-            raise self._wrong(option, f"expected {'at least one' if option.several else 'one'} argument")
-        own = words if self.words or not option.several else words[:1]  # of `--against a b`, b is the text
-        self.words += words[len(own) :]
-        read = [self._value(option, word) for word in own]
-        self.values[option.parameter] = self.values[option.parameter] + read if option.many else read[0]
+def _parser(options: Iterable[Option], path: str) -> Parser:
+    """Return a parser of options; the first arguments in a row are its `words`, later ones are left over."""
+    parser = Parser(path, add_help=False, allow_abbrev=False, formatter_class=UNSEEN)
+    parser.add_argument("words", nargs="*", action="extend", default=[])
+    for option in options:
+        parser.add_argument(*option.flags, dest=option.parameter, **_taken(option))
+    return parser
 
-    def _behind(self, option: Option, waiting: deque[str]) -> Iterator[str]:
-        """Yield the words behind an option that are its values: the next one, or several until another option."""
-        while waiting and self._option(waiting[0]) is None and _is_word(waiting[0]):
-            yield waiting.popleft()
-            if not option.several:
-                return
 
-    def _value(self, option: Option, word: str) -> Any:
-        if option.choices and word not in option.choices:
-            choices = ", ".join(map(repr, option.choices))
-            raise self._wrong(option, f"invalid choice: {word!r} (choose from {choices})")
-        if option.least is not None:
-            return self._whole(option, word, option.least)
-        return option.check(word) if option.check else word
+def _taken(option: Option) -> dict[str, Any]:
+    """Return how argparse is to take an option."""
+    if not option.metavar:
+        return {"action": "store_true"}
+    check = option.check if option.least is None else _whole(option)
+    taken = {"type": check, "choices": option.choices or None, "default": [] if option.many else option.default}
+    if option.several:
+        return taken | {"nargs": "+", "action": Several}
+    return taken | {"action": "append" if option.many else "store"}
 
-    def _whole(self, option: Option, word: str, least: int) -> int:
-        try:
-            value = int(word)
-        except ValueError:
-            raise self._wrong(option, f"invalid number value: {word!r}") from None
-        if value < least or (option.most is not None and value > option.most):
-            raise self._wrong(option, f"{value} is not in the range {option.range}")
+
+def _whole(option: Option) -> Callable[[str], int]:
+    def number(word: str) -> int:
+        value = int(word)
+        if value < (option.least or 0) or (option.most is not None and value > option.most):
+            raise ArgumentTypeError(f"{value} is not in the range {option.range}")
         return value
 
-    def _wrong(self, option: Option, message: str) -> UsageError:
-        return _refused(f"argument {'/'.join(option.flags)}: {message}", self._path)
+    return number
 
 
-def _before(option: Option) -> Any:
-    """Return what an option's parameter is while the option does not stand there."""
-    if not option.metavar:
-        return False
-    return [] if option.many else option.default
+def _arguments(arguments: Iterable[Argument], words: Iterable[str], parser: Parser) -> Iterator[tuple[str, Any]]:
+    """Yield the arguments with their parameters. Raises UsageError where there are too few or too many.
 
-
-def _is_word(token: str) -> bool:
-    """Say whether a token is no option, known or not: a dash by itself, a number below zero and a phrase are none."""
-    return token[:1] != "-" or token == "-" or " " in token or token[1:].replace(".", "", 1).isdecimal()
-
-
-def _arguments(arguments: Iterable[Argument], words: Iterable[str], path: str) -> Iterator[tuple[str, Any]]:
-    """Yield the arguments with their parameters. Raises UsageError where there are too few or too many."""
+    argparse would take no more of them behind an option that stands between two, and none with a dash.
+    """
     waiting = deque(words)
     for argument in arguments:
         if argument.required and not waiting:
-            raise _refused(f"Missing argument {argument.metavar!r}", path)
+            parser.error(f"Missing argument {argument.metavar!r}")
         if argument.many:
             yield argument.name, tuple(waiting)
             waiting.clear()
         else:
             yield argument.name, waiting.popleft() if waiting else None
     if waiting:
-        raise _refused(f"Got unexpected extra argument{'s' if len(waiting) > 1 else ''} ({' '.join(waiting)})", path)
+        parser.error(f"Got unexpected extra argument{'s' if len(waiting) > 1 else ''} ({' '.join(waiting)})")
