@@ -139,7 +139,7 @@ def test_a_pattern_that_names_its_signs_matches_nothing_without_them(pattern: An
     source, flags = pattern._given
     whole, signs = re.compile(text_of(source), flags), list(map(text_of, pattern._signs))
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @tried(st.from_regex(whole))
     def holds(text: str) -> None:
         found = whole.search(text)

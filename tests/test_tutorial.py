@@ -37,7 +37,11 @@ def test_the_tutorial(tmp_path: Path) -> None:
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m quoteproof "$@"\n')
     command.chmod(0o755)
     (tmp_path / "here").mkdir()
-    env = os.environ | {"PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}", "QUOTEPROOF_CACHE": str(tmp_path / "cache")}
+    env = os.environ | {
+        "COLUMNS": "100",
+        "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}",
+        "QUOTEPROOF_CACHE": str(tmp_path / "cache"),
+    }
     done = None
     for typed, said in blocks((DOCS / "tutorial.md").read_text("utf-8")):
         done = subprocess.run(

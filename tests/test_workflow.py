@@ -190,12 +190,35 @@ def error(result: Result) -> str:
     return str(result.exception)
 
 
-def test_a_report_takes_no_text_s_place(run: Callable[..., Result]) -> None:
-    """The names of texts and of reports in Markdown and Word look alike."""
+def test_a_report_takes_no_input_s_place(run: Callable[..., Result]) -> None:
+    """The names of texts, sources, reports and records look alike; what was read is there afterwards."""
     Path("link.md").symlink_to("texts/a.md")
-    for name in ("texts/a.md", "link.md"):
-        assert "would be lost" in error(run("check", "texts/a.md", "-o", name))
-    assert Path("texts/a.md").read_text("utf-8") == WRONG
+    Path("s.html").write_text(SOURCE)
+    for words in (
+        ("check", "texts/a.md", "-o", "texts/a.md"), ("check", "texts/a.md", "-o", "link.md"),
+        ("check", "texts", "-o", "texts/a.md"), ("check", "-o", "sources/minutes.txt"),
+        ("check", "texts/a.md", "--against", "s.html", "-o", "s.html"),
+        ("check", "texts/a.md", "--against", "s.html", "--record", "s"), ("quotes", "texts/a.md", "-o", "texts/a.md", "--format", "json"),
+    ):  # fmt: skip
+        assert "would be lost" in error(run(*words)), words
+    assert (Path("texts/a.md").read_text("utf-8"), Path("s.html").read_text()) == (WRONG, SOURCE)
+    assert Path("sources/minutes.txt").read_text() == SOURCE
+
+
+@pytest.mark.parametrize("name", ["report.html", "report.json", "report.csv", "report.xml", "report.sarif"])
+def test_a_report_may_take_the_place_of_one(run: Callable[..., Result], name: str) -> None:
+    """Whoever keeps texts, sources and reports in one folder checks them more than once."""
+    for _ in range(2):
+        assert run("check", "texts/b.md", "--against", ".", "-o", name).exit_code in (0, 1)
+
+
+def test_what_has_no_place(run: Callable[..., Result]) -> None:
+    """A folder, a folder that is not there, a signature without a record; a record makes its folder."""
+    assert "is a folder" in error(run("check", "-o", "texts"))
+    assert "there is no folder" in error(run("check", "-o", "gone/report.html"))
+    assert "--record" in error(run("check", "--by", "A. Nother"))
+    assert run("check", "--record", "filed/2025/column").exit_code == 1
+    assert {path.name for path in Path("filed/2025").iterdir()} == {"column.html", "column.json"}
 
 
 def git(*words: str) -> None:

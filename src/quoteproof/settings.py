@@ -127,7 +127,8 @@ def _read(path: Path, named: bool) -> Settings:
     try:
         return _placed(_converted(content, named), path.parent)
     except msgspec.ValidationError as error:
-        raise UsageError(f"{path}: {str(error).replace(' - at `$', ' at `')}") from None
+        said = str(error).replace(" - at `$", " at `").replace("Object missing required field", "there is no")
+        raise UsageError(f"{path}: {said}") from None
     except UsageError as error:
         raise UsageError(f"{path}: {error}") from None
 

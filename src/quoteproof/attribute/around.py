@@ -23,7 +23,11 @@ _CITED = lazy(
 """(Nand 2019), (Nand & Lund, 2019, p. 4), [Nand et al. 2019: 44], (Paul Ridley)."""
 
 _HEADING = lazy(r"^#{1,6}[ \t]+(?:[*_]{0,3})(?P<name>[^\n#]{2,60}?)(?:[*_]{0,3})[ \t]*+(?:#++[ \t]*+)?$", re.MULTILINE)
-_CELL = lazy(r"\|[ \t]*[*_]{0,3}(?P<name>[^|\n]*?)[*_]{0,3}[ \t]*(?=\|)")
+_CELL = lazy(r"\|(?P<words>[^|\n]*+)(?=\|)")
+_DRESSING = " \t*_"
+"""What stands around the words of a cell."""
+_TABLE = 60_000
+"""How far above a cell its table's head is looked for, in code points."""
 _SECTION = 6000
 """How far above a quotation its section's heading is looked for, in code points."""
 
@@ -78,13 +82,16 @@ def column(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
     place = text.count("|", begin, quotation.span.start)
     if not place or text[begin] != "|" or not scene.places.get(number):
         return None
-    while begin and text[start := text.rfind("\n", 0, begin - 1) + 1] == "|":
+    top = max(0, begin - _TABLE)
+    while begin > top and text[start := text.rfind("\n", 0, begin - 1) + 1] == "|":
         begin = start
     cells = list(_CELL.finditer(text, begin, text.find("\n", begin)))
     head = cells[place - 1] if place <= len(cells) else None
-    if head is None or not _is_person(head["name"]):
+    name = head["words"].strip(_DRESSING) if head else ""
+    if head is None or not _is_person(name):
         return None
-    span = Span(*head.span("name"))
+    first = head.end("words") - len(head["words"].lstrip(_DRESSING))
+    span = Span(first, first + len(name))
     return Answer(scene.places[number][0].sentence, -1, -1, "", (span, Span(span.end, head.end())))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections import Counter
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from quoteproof.cli import shared
+from quoteproof.cli import shared, target
 from quoteproof.cli.command import Command, Option
 from quoteproof.cli.console import say
 from quoteproof.cli.documents import Documents
@@ -49,6 +48,7 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     documents = Documents(_texts(texts, settings, given), settings.fields, settings.exclude, settings.ocr)
     if not settings.against:
         raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
+    _places(given, (*documents.texts, *settings.against))
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
     with shared.opened(settings, cache=not given["no_cache"]) as sources:
         from quoteproof.readers import is_archive
@@ -82,21 +82,39 @@ def _format(given: dict[str, Any]) -> str:
     format_: str = given["format_"] or shared.format_of(given["output"])
     if given["resume"] and (format_ != "jsonl" or given["output"] in (None, "-")):
         raise UsageError("--resume goes on with a file of one report a line: give it -o FILE.jsonl")
+    if given["by"] and not given["record"]:
+        raise UsageError("--by signs a record: give it --record FILE too")
+    if format_ == "docx" and given["output"] in (None, "-") and sys.stdout.isatty():
+        raise UsageError("a Word file is nothing for a terminal: give it -o FILE.docx")
     if given["resume"] and given["record"]:
         raise UsageError("a record is of one run: --record and --resume do not go together")
     return format_
 
 
+def _places(given: dict[str, Any], inputs: Iterable[str]) -> None:
+    """Hold what is to be written against what is read; make the folder of a record."""
+    names = tuple(inputs)
+    target.free(given["output"], "-o", names)
+    if given["record"]:
+        Path(given["record"]).parent.mkdir(parents=True, exist_ok=True)
+        for name in _record(given):
+            target.free(name, "--record", names)
+
+
+def _record(given: dict[str, Any]) -> tuple[str, str]:
+    """Return the names of a record's two files."""
+    name = re.sub(r"\.(html|json)\Z", "", given["record"])
+    return f"{name}.json", f"{name}.html"
+
+
 def _texts(named: tuple[str, ...], settings: Settings, given: dict[str, Any]) -> tuple[str, ...]:
     """Return what is to be checked: the texts of the call, else those of the settings, and of these what changed.
 
-    Raises UsageError where there are none, and where the report would take the place of one.
+    Raises UsageError where there are none.
     """
     texts = named or settings.texts
     if not texts:
         raise UsageError("no texts: name some, or let .quoteproof.toml do so (see: quoteproof check --help)")
-    if given["output"] and os.path.realpath(given["output"]) in map(os.path.realpath, texts):
-        raise UsageError(f"-o {given['output']}: that is a text which is to be checked, and it would be lost")
     if given["since"] is None:
         return texts
     from quoteproof.cli.changed import changed
@@ -141,11 +159,12 @@ def _recorded(reports: Iterable[Report], given: dict[str, Any], fail_on: tuple[s
     for report in reports:
         held.append(report)
         yield report
-    name = re.sub(r"\.(html|json)\Z", "", given["record"])
+    names = _record(given)
     at = datetime.now(UTC).isoformat(timespec="seconds")
-    for ending, chunks in record.files(held, record.Made(at, given["by"], ("quoteproof", *sys.argv[1:]), fail_on)):
-        shared.write(chunks, name + ending)
-    say(f"quoteproof: the record is {name}.html and {name}.json", aside=True)
+    made = record.Made(at, given["by"], ("quoteproof", *sys.argv[1:]), fail_on)
+    for name, chunks in zip(names, record.files(held, made), strict=True):
+        shared.write(chunks, name)
+    say(f"quoteproof: the record is {' and '.join(names)}", aside=True)
 
 
 def _noted(reports: Iterable[Report], run: Run, path: Path) -> Iterator[Report]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from quoteproof.cli import shared
+from quoteproof.cli import shared, target
 from quoteproof.cli.command import Command, Option
 from quoteproof.cli.documents import Documents
 from quoteproof.errors import UsageError
@@ -36,6 +36,7 @@ def quotes(texts: tuple[str, ...], format_: str | None, output: str | None, expl
         raise UsageError(
             f"{output}: quotes are listed for a {', as '.join(FORMATS)}; a report on them is what check writes"
         )
+    target.free(output, "-o", texts)
     settings = Settings.load().but(language=given["language"], **shared.fields(given))
     documents = Documents(texts, settings.fields, ocr=settings.ocr)
     listings = (listing(document, settings.language, explain=explain, problems=notes) for document, notes in documents)

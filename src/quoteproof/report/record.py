@@ -35,10 +35,10 @@ class Made(Struct, frozen=True):
     fail_on: tuple[str, ...] = ()
 
 
-def files(reports: Sequence[Report], made: Made) -> Iterator[tuple[str, Iterable[bytes]]]:
-    """Yield the ending of each file that a record is, and what stands in it."""
-    yield ".json", [indented(record(reports, made)) + b"\n"]
-    yield ".html", write(reports, "html", View(fail_on=made.fail_on, filed=tuple(rows(head(reports, made)))))
+def files(reports: Sequence[Report], made: Made) -> tuple[Iterable[bytes], Iterable[bytes]]:
+    """Return what stands in the two files that a record is: the object, and the page."""
+    page = write(reports, "html", View(fail_on=made.fail_on, filed=tuple(rows(head(reports, made)))))
+    return [indented(record(reports, made)) + b"\n"], page
 
 
 def record(reports: Iterable[Report], made: Made) -> Object:
