@@ -141,8 +141,10 @@ def _nobody(one: _Stretch) -> bool:
 
 
 def _carried(one: _Stretch) -> bool:
-    """Whoever spoke before is not said to go on, in a sentence that says nothing of speaking."""
-    return one.told.rule in _CARRIED and not one.setting.cued and one.last not in one.speech.auxiliaries
+    """Whoever spoke before is not said to go on, in a sentence that says nothing of speaking and quotes nothing else."""
+    return (
+        one.told.rule in _CARRIED and one.is_alone and not one.setting.cued and one.last not in one.speech.auxiliaries
+    )
 
 
 def _name(one: _Stretch) -> bool:
