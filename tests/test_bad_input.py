@@ -249,7 +249,7 @@ def test_what_is_no_file_is_written_into(desk: Desk) -> None:
     desk.run("check", "good.md", "--against", "sources", "--format", "json", "-o", "link.json")
     assert link.is_symlink()
     assert (desk.folder / "report.json").read_text().startswith("{")
-    assert "directory" in desk.refused("check", "good.md", "--against", "sources", "-o", "sources")
+    assert "folder" in desk.refused("check", "good.md", "--against", "sources", "-o", "sources")
 
 
 def small_files() -> None:
