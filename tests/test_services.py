@@ -170,6 +170,22 @@ def test_a_comment_stands_at_the_words_however_word_has_cut_them(cuts: list[int]
     assert after.text == text.text
 
 
+def test_hidden_words_part_no_comment_from_its_place() -> None:
+    """What the reader passes over (hidden words, what was deleted) is passed over here too."""
+    file = docx.Document()
+    place = file.add_paragraph()
+    place.add_run(TEXT[:30])
+    place.add_run("nobody sees this").font.hidden = True
+    place.add_run(TEXT[30:])
+    with io.BytesIO() as made:
+        file.save(made)
+        before = made.getvalue()
+    text = next(d for d in quoteproof.readers.parse(before, "column.docx") if isinstance(d, Document))
+    assert text.text == TEXT
+    (found,) = commented(at_its_place(text, before))
+    assert found.replace("nobody sees this", "") == "“We will close the north quay before the survey is done,”"
+
+
 def at_its_place(text: Document, data: bytes) -> bytes:
     """Return a Word file with the comments on a text that was read from it."""
     import tempfile

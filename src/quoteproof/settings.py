@@ -173,7 +173,7 @@ def _placed(settings: Settings, folder: Path) -> Settings:
         language(settings.language)
     profile = settings.profile
     if profile and profile.endswith(".toml"):
-        profile = _below(folder / profile)
+        profile = below(folder / profile)
     outside = next(
         (source for source in (*settings.against, *settings.texts) if not _within(folder / source, folder)), None
     )
@@ -182,9 +182,9 @@ def _placed(settings: Settings, folder: Path) -> Settings:
             f"{outside!r} is not below the file's own folder; name such sources with --against, and such texts in the call"
         )
     placed = {
-        name: tuple(_below(folder / one) for one in getattr(settings, name)) for name in ("against", "texts", "exclude")
+        name: tuple(below(folder / one) for one in getattr(settings, name)) for name in ("against", "texts", "exclude")
     }
-    baseline = settings.baseline and _below(folder / settings.baseline)
+    baseline = settings.baseline and below(folder / settings.baseline)
     ignore = tuple(_at(one, folder) for one in settings.ignore)
     return msgspec.structs.replace(settings, **placed, profile=profile, baseline=baseline, ignore=ignore)
 
@@ -192,13 +192,14 @@ def _placed(settings: Settings, folder: Path) -> Settings:
 def _at(one: Ignored, folder: Path) -> Ignored:
     """Name the text of an entry as someone in the working folder would, where it is a file."""
     there = one.text is not None and (folder / one.text).exists()
-    return msgspec.structs.replace(one, text=_below(folder / one.text)) if there and one.text else one
+    return msgspec.structs.replace(one, text=below(folder / one.text)) if there and one.text else one
 
 
 def _within(path: Path, folder: Path) -> bool:
     return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
-def _below(path: Path) -> str:
+def below(path: Path) -> str:
+    """Call a path as someone in the working folder would: from there on, or whole."""
     start = Path.cwd()
     return str(path.relative_to(start)) if path.is_relative_to(start) else str(path)

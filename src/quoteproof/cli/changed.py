@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from quoteproof.errors import UsageError
+from quoteproof.settings import below
 
 
 def changed(texts: Sequence[str], revision: str) -> tuple[str, ...]:
@@ -21,17 +22,11 @@ def changed(texts: Sequence[str], revision: str) -> tuple[str, ...]:
     names = _git("diff", "--name-only", "-z", "--diff-filter=d", revision, "--").split("\0")
     names += _git("ls-files", "--others", "--exclude-standard", "--full-name", "-z", str(top)).split("\0")
     wanted = [os.path.realpath(text) for text in texts if text != "-"]
-    return tuple(_named(top / name) for name in dict.fromkeys(names) if name and _within(top / name, wanted))
+    return tuple(below(top / name) for name in dict.fromkeys(names) if name and _within(top / name, wanted))
 
 
 def _within(path: Path, wanted: Sequence[str]) -> bool:
     return path.is_file() and any(path.resolve().is_relative_to(one) for one in wanted)
-
-
-def _named(path: Path) -> str:
-    """Call a file as someone in the working folder would."""
-    here = Path.cwd()
-    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
 
 
 def _git(*words: str) -> str:

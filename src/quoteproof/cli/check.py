@@ -17,7 +17,7 @@ from quoteproof.cli.command import Command, Option
 from quoteproof.cli.console import say
 from quoteproof.cli.documents import Documents
 from quoteproof.errors import UsageError
-from quoteproof.model import LABELS, Report
+from quoteproof.model import Report
 from quoteproof.policy import FAIL_ON
 from quoteproof.report import WRITERS, write
 from quoteproof.settings import BASELINE, Settings, fail_on
@@ -196,7 +196,11 @@ def _counted(reports: Iterable[Report], output: str | None, documents: Documents
         yield report
         found.update(report.summary)
         progress(count, expected if expected and count <= expected else None)
-    labels = ", ".join(f"{found[label]} {label.replace('_', ' ')}" for label in LABELS if found[label])
+    if not told:
+        return
+    from quoteproof.report.words import listed
+
+    labels = listed(found)
     texts = f"{count:,} text{'s' * (count != 1)}, {found['quotations']:,} quotation{'s' * (found['quotations'] != 1)}"
     progress.end(f"{output or 'done'}: {texts}{': ' * bool(labels)}{labels}")
 

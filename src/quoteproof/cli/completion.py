@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quoteproof.cli.command import HELP as SHOW
 from quoteproof.cli.command import Argument, Command, Group, Option
@@ -60,6 +60,14 @@ def _steps(places: Iterable[Place], indent: str) -> Iterator[str]:
             yield f'{indent}"{head} {name}") at="{path}" ;;'
 
 
+def _taken(places: Iterable[Place], indent: str, offer: Callable[[str], str]) -> Iterator[str]:
+    """Yield the cases of the options that take something, each with what offers its words."""
+    for path, command in places:
+        for option, values in _values(command):
+            found = "|".join(f'"{path} {flag}"' for flag in option.flags)
+            yield f"{indent}{found}) {offer(values)}; return ;;"
+
+
 def _bash(places: Sequence[Place]) -> Iterator[str]:
     """Yield a script that goes by the words before the cursor; the shell completes files where it says nothing."""
     yield "# bash completion of quoteproof"
@@ -71,10 +79,7 @@ def _bash(places: Sequence[Place]) -> Iterator[str]:
     yield "        esac"
     yield "    done"
     yield '    case "$at $before" in'
-    for path, command in places:
-        for option, values in _values(command):
-            found = "|".join(f'"{path} {flag}"' for flag in option.flags)
-            yield f'        {found}) COMPREPLY=($(compgen -W "{values}" -- "$current")); return ;;'
+    yield from _taken(places, " " * 8, lambda values: f'COMPREPLY=($(compgen -W "{values}" -- "$current"))')
     yield "    esac"
     yield '    case "$at" in'
     for path, command in places:
@@ -95,10 +100,7 @@ def _zsh(places: Sequence[Place]) -> Iterator[str]:
     yield "    esac"
     yield "done"
     yield 'case "$at $before" in'
-    for path, command in places:
-        for option, values in _values(command):
-            found = "|".join(f'"{path} {flag}"' for flag in option.flags)
-            yield f"    {found}) {f'compadd -- {values}' if values else '_files'}; return ;;"
+    yield from _taken(places, " " * 4, lambda values: f"compadd -- {values}" if values else "_files")
     yield "esac"
     yield "local -a found=()"
     yield 'case "$at" in'

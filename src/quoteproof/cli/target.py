@@ -14,7 +14,7 @@ OURS = (b"quoteproof", b"text,line,id,kind,speaker")
 
 def free(target: str | None, flag: str, inputs: Iterable[str]) -> None:
     """Raise UsageError where a file that is to be written is one of the inputs, lies in one and is no report, or has no folder."""
-    if target in (None, "-") or target is None:
+    if target is None or target == "-":
         return
     place = Path(target).resolve()
     if place.is_dir():

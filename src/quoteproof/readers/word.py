@@ -135,7 +135,7 @@ def _paragraph(element: Any, styles: dict[str, tuple[str, str | None]]) -> Parag
     pieces: list[str] = []
     emphasis: list[tuple[int, int]] = []
     at = 0
-    for words, strong in _said(element, strong=False):
+    for _, words, strong in said(element):
         if strong and emphasis and emphasis[-1][1] == at:
             emphasis[-1] = (emphasis[-1][0], at + len(words))
         elif strong:
@@ -145,23 +145,23 @@ def _paragraph(element: Any, styles: dict[str, tuple[str, str | None]]) -> Parag
     return Paragraph("".join(pieces), kind, value, tuple(emphasis), runs_on)
 
 
-def _said(element: Any, *, strong: bool) -> Iterator[tuple[str, bool]]:
-    """Yield what is written in an element, and whether it is emphasised."""
+def said(element: Any, *, strong: bool = False) -> Iterator[tuple[Any, str, bool]]:
+    """Yield what is written in an element: the elements that hold it, their words, and whether these are emphasised."""
     for one in element:
         name = xml.name(one)
         if name == "t":
-            yield one.text or "", strong
+            yield one, one.text or "", strong
         elif name in SIGNS:
-            yield SIGNS[name], strong
+            yield one, SIGNS[name], strong
         elif name == "sym":
-            yield _symbol(xml.attribute(one, "char")), strong
+            yield one, _symbol(xml.attribute(one, "char")), strong
         elif name == "r":
             settings = xml.child(one, "rPr")
             if settings is None or not _is_on(settings, "vanish"):
                 marked = settings is not None and (_is_on(settings, "b") or _is_on(settings, "i"))
-                yield from _said(one, strong=marked)
+                yield from said(one, strong=marked)
         elif name and name not in LEFT_OUT:
-            yield from _said(one, strong=strong)
+            yield from said(one, strong=strong)
 
 
 def _symbol(code: str | None) -> str:

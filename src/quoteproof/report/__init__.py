@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
 from msgspec import Struct
 
-from quoteproof.model import Report
+from quoteproof.model import Finding, Report
 from quoteproof.policy import DEFAULT
 
 WRITERS: dict[str, str] = {
@@ -45,6 +45,11 @@ class View(Struct, frozen=True):
     fail_on: tuple[str, ...] = DEFAULT  # what the run stops at (`policy.FAIL_ON`)
     filed: tuple[tuple[str, str], ...] = ()  # what stands on the head of a record (`record.rows`): names and values
     root: str = ""  # the folder by which services call files, a repository's mostly
+
+    def stops(self, report: Report) -> Callable[[Finding], bool]:
+        """Return who says of a finding of a report whether the run stops at it."""
+        found = {id(finding) for finding in report.failing(*self.fail_on)}
+        return lambda finding: id(finding) in found
 
     def paint(self, text: str, fg: str | None = None, *, bold: bool = False, dim: bool = False) -> str:
         """Return `text` in one of `INKS`, heavy or light, where there is colour."""

@@ -21,11 +21,11 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """
     for report in once(reports):
         path = spots.file(report.document, view.root) if report.document else ""
-        stops = {id(finding) for finding in report.failing(*view.fail_on)}
+        stops = view.stops(report)
         rows = [
-            _finding(finding, report, path, stops=id(finding) in stops)
+            _finding(finding, report, path, stops=stops(finding))
             for finding in report.findings
-            if id(finding) in stops or _worth_it(finding)
+            if stops(finding) or _worth_it(finding)
         ]
         rows += [
             _command("warning", problem.where, None, "could not be read", problem.message)

@@ -71,8 +71,7 @@ def _source(finding: Finding) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
 def _problem(problem: Problem, report: Report) -> tuple[Cell, ...]:
     """Return the row of what could not be read, beside the text that it concerns."""
     named = report.document
-    reason = problem.said
-    cells: dict[str, Cell] = {"kind": "problem", "reason": reason}
+    cells: dict[str, Cell] = {"kind": "problem", "reason": problem.said}
     cells |= {"text": named.path or named.id, "text id": named.id} if named else {}
     return tuple(cells.get(name, "") for name in HEAD)
 

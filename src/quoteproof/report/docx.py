@@ -16,17 +16,14 @@ from typing import Any, NamedTuple
 
 from quoteproof.errors import UsageError
 from quoteproof.model import Finding, Report, Span
-from quoteproof.patterns import lazy
+from quoteproof.readers import xml
+from quoteproof.readers.word import said
 from quoteproof.report import View
+from quoteproof.report.encode import NO_XML
 from quoteproof.report.screen import clean
 from quoteproof.report.words import name_of, part, reason, said_by, speaker, where, word
 
 NEEDS = "a report in Word's format needs a library that is not installed: pip install 'quoteproof[office]'"
-NO_XML = lazy(
-    "[^\t\n -~\xa0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)  # XML 1.0, 2.2
-UNSAID = frozenset("del moveFrom rPr pPr txbxContent Fallback delText instrText delInstrText".split())
-SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "‑", "ptab": "\t"}
 WHEN = (1980, 1, 1, 0, 0, 0)  # the same report is the same file
 SOURCES_SHOWN = 3
 
@@ -76,10 +73,6 @@ def _tag(name: str) -> str:
     return "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}" + name
 
 
-def _name(element: Any) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
 def _write(file: Any, report: Report, *, several: bool) -> None:
     """Write a text as paragraphs, a line of it each, with its comments; say what could not be read."""
     if several or not (report.document and report.document.text):
@@ -116,7 +109,7 @@ def _bits(paragraphs: Iterable[Any], text: str) -> list[Bit]:
     """Find the paragraphs in the text of the report, one after the other; those that are not there are passed over."""
     found, at = list[Bit](), 0
     for paragraph in paragraphs:
-        pieces = [(element, words) for element, words in _pieces(paragraph) if words]
+        pieces = [(element, words) for element, words, _ in said(paragraph) if words]
         words = "".join(words for _, words in pieces)
         start = text.find(words.strip(), at) if words.strip() else -1
         if start < 0:
@@ -127,18 +120,6 @@ def _bits(paragraphs: Iterable[Any], text: str) -> list[Bit]:
             found.append(Bit(element, piece, start))
             start += len(piece)
     return found
-
-
-def _pieces(element: Any) -> Iterator[tuple[Any, str]]:
-    """Yield what is written in a paragraph: the elements with words, and their words."""
-    for one in element:
-        name = _name(one)
-        if name == "t":
-            yield one, one.text or ""
-        elif name in SIGNS:
-            yield one, SIGNS[name]
-        elif name not in UNSAID and name != "p":
-            yield from _pieces(one)
 
 
 def _ends(bits: list[Bit], span: Span) -> tuple[Any, Any] | None:
@@ -179,12 +160,12 @@ def _begin(bits: list[Bit], offset: int) -> None:
 def _part(element: Any) -> None:
     """Let a run begin with an element: what stands before it in the run becomes a run of its own, of the same look."""
     run = element.getparent()
-    before = [one for one in run if _name(one) != "rPr"]
+    before = [one for one in run if xml.name(one) != "rPr"]
     before = before[: before.index(element)]
-    if _name(run) != "r" or not before:
+    if xml.name(run) != "r" or not before:
         return
     other = run.makeelement(run.tag, dict(run.attrib))
-    settings = next((one for one in run if _name(one) == "rPr"), None)
+    settings = next((one for one in run if xml.name(one) == "rPr"), None)
     if settings is not None:
         other.append(deepcopy(settings))
     other.extend(before)
@@ -198,9 +179,9 @@ def _told(finding: Finding, report: Report) -> str:
     rows = [f"{word(verdict.label)}: {reason(finding, report.document.text)}".rstrip(": ")]
     rows += [f"said by {who}"] if who else []
     for source in finding.sources[:SOURCES_SHOWN]:
-        said = said_by(source)
+        voice = said_by(source)
         head = "nearest" if source.role == "nearest" else "source"
-        facts = [where(source), said and f"said there by {said}", part(source)]
+        facts = [where(source), voice and f"said there by {voice}", part(source)]
         rows.append(
             f"{head}: “{clean(source.alignment.main.passage.text)}” ({' · '.join(fact for fact in facts if fact)})"
         )

@@ -11,6 +11,11 @@ from quoteproof.patterns import lazy
 # In UTF-8: delete, the control characters from 80 to 9F, and the marks that turn the direction of what follows.
 STEERING = lazy(rb"\x7f|\xc2[\x80-\x9f]|\xd8\x9c|\xe2\x80[\x8e\x8f\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
 
+NO_XML = lazy(
+    "[^\t\n -~\xa0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
+"""What XML 1.0 (2.2) does not take, and what it takes that would steer a terminal or turn the direction of what follows."""
+
 
 def encode(item: Any) -> bytes:
     """Return a value as JSON on one line; half a character becomes a question mark."""

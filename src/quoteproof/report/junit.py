@@ -9,15 +9,14 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from quoteproof.model import Finding, Report
-from quoteproof.patterns import lazy
 from quoteproof.readers.lines import place
 from quoteproof.report import View, spots
+from quoteproof.report.encode import NO_XML
 from quoteproof.report.screen import visible
 from quoteproof.report.words import name_of, reason, said_by, speaker, unread, where, word
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="quoteproof">\n'
 SHOWN = 60  # characters of a quotation in the name of its case
-NO_XML = lazy("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
@@ -29,13 +28,14 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 
 
 def _suite(report: Report, view: View) -> Iterator[str]:
-    stops = {id(finding) for finding in report.failing(*view.fail_on)}
-    skipped = sum(_why_skipped(finding) is not None for finding in report.judged if id(finding) not in stops)
+    stops = view.stops(report)
+    failures = sum(map(stops, report.judged))
+    skipped = sum(_why_skipped(finding) is not None for finding in report.judged if not stops(finding))
     lost = report.document is None or unread(report.document, report.problems)
-    counts = f'tests="{len(report.judged) + lost}" failures="{len(stops)}" errors="{int(lost)}" skipped="{skipped}"'
+    counts = f'tests="{len(report.judged) + lost}" failures="{failures}" errors="{int(lost)}" skipped="{skipped}"'
     yield f"<testsuite name={_attribute(name_of(report.document))} {counts}>"
     for finding in report.judged:
-        yield from _case(finding, report, view, stops=id(finding) in stops)
+        yield from _case(finding, report, view, stops=stops(finding))
     if lost:
         yield f"<testcase name={_attribute('the text is read')}>{_problem(report)}</testcase>"
     yield "</testsuite>"

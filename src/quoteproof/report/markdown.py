@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import LABELS, Finding, Report, Source
+from quoteproof.model import Finding, Report, Source
 from quoteproof.patterns import lazy
 from quoteproof.readers.lines import place
 from quoteproof.report import View
 from quoteproof.report.links import link
 from quoteproof.report.screen import clean
-from quoteproof.report.words import LOUD, QUIET, name_of, once, part, reason, said_by, speaker, unread, where, word
+from quoteproof.report.words import (
+    LOUD,
+    QUIET,
+    listed,
+    name_of,
+    once,
+    part,
+    reason,
+    said_by,
+    speaker,
+    unread,
+    where,
+    word,
+)
 
 SIGNS = lazy(r"[\\`*_\[\]<>#|~&@]")
 """What Markdown may read as more than itself in the middle of a line; `@name` and `#12` call somebody."""
@@ -37,16 +50,14 @@ def _report(report: Report) -> Iterator[str]:
     if report.problems:
         yield "\n### Problems\n"
         for problem in report.problems:
-            hint = f" ({problem.hint})" if problem.hint else ""
-            yield f"- {_plain(problem.where)}: {_plain(problem.message + hint)}"
+            yield f"- {_plain(problem.said)}"
 
 
 def _summary(counts: dict[str, int]) -> str:
     count = counts["quotations"]
     if not count:
         return "No quotations."
-    listed = ", ".join(f"{counts[label]} {word(label)}" for label in LABELS if counts[label])
-    return f"{count} quotation{'s' if count != 1 else ''}: {listed}."
+    return f"{count} quotation{'s' if count != 1 else ''}: {listed(counts)}."
 
 
 def _gravity(finding: Finding) -> tuple[bool, bool, int, int]:

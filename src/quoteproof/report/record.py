@@ -37,14 +37,10 @@ class Made(Struct, frozen=True):
 
 def files(reports: Sequence[Report], made: Made) -> tuple[Iterable[bytes], Iterable[bytes]]:
     """Return what stands in the two files that a record is: the object, and the page."""
-    page = write(reports, "html", View(fail_on=made.fail_on, filed=tuple(rows(head(reports, made)))))
-    return [indented(record(reports, made)) + b"\n"], page
-
-
-def record(reports: Iterable[Report], made: Made) -> Object:
-    """Return the record of some reports, the texts themselves and the sources that were cited included."""
-    held = list(reports)
-    return head(held, made) | {"reports": [fields.report(report, with_text=True) for report in held]}
+    top = head(reports, made)  # once: digests are worked out for it
+    page = write(reports, "html", View(fail_on=made.fail_on, filed=tuple(rows(top))))
+    whole = top | {"reports": [fields.report(report, with_text=True) for report in reports]}
+    return [indented(whole) + b"\n"], page
 
 
 def head(reports: Sequence[Report], made: Made) -> Object:

@@ -51,10 +51,10 @@ def _notification(problem: Problem) -> Object:
 
 def _results(report: Report, view: View) -> Iterator[Object]:
     document = report.document
-    stops = {id(finding) for finding in report.failing(*view.fail_on)}
+    stops = view.stops(report)
     for finding in report.findings:
         level = finding.verdict.level
-        if document and (id(finding) in stops or level is None or level >= 3) and finding.verdict.label != "occurs":
+        if document and (stops(finding) or level is None or level >= 3) and finding.verdict.label != "occurs":
             yield _result(finding, document, view)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.judge.claimed import outlets
-from quoteproof.model import Document, Finding, Label, Problem, Report, Source
+from quoteproof.model import LABELS, Document, Finding, Label, Problem, Report, Source
 from quoteproof.readers.lines import place
 from quoteproof.report.screen import clean
 
@@ -25,6 +25,11 @@ GRAVEST: tuple[Label, ...] = (
 def word(label: Label) -> str:
     """Return a label as it is read."""
     return WORDS.get(label, label)
+
+
+def listed(counts: Mapping[str, int]) -> str:
+    """Return how many findings bear each label, in the order of the labels; a label that none bears is left out."""
+    return ", ".join(f"{counts[label]} {word(label)}" for label in LABELS if counts[label])
 
 
 def name_of(document: Document | None) -> str:
