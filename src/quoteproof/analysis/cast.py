@@ -225,10 +225,8 @@ class Forms:
 
     def _by_place(self, sources: frozenset[str]) -> None:
         flow = self.flow
-        self._plural, self._titled = (
-            re.compile(rf"(?:{any_of(flow.plurals)})$"),
-            re.compile(rf"(.{{1,4}})({self._titles})"),
-        )
+        self._plural = re.compile(rf"(?:{any_of(flow.plurals)})$")
+        self._titled = re.compile(rf"(.{{1,4}})({self._titles})")
         self._office_behind = self._office_before = re.compile(r"(?!)")
         han = f"[{_LETTER}]"
         verbs = any_of(verb for verb in flow.says if len(verb) > 1)

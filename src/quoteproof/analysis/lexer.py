@@ -120,7 +120,7 @@ class Lexicon:
     def noun(self, low: str) -> Noun | None:
         """Return what a noun names, a compound as its last part does ("co-author"), a figure if it is an age ("43-year-old")."""
         found = self.speech.nouns.get(low)
-        if found is None and len(low) > _COMPOUND and low.endswith(self._person_endings):
+        if found is None and self._ends_as_person(low):
             return "person"
         if found or "-" not in low:
             return found
@@ -129,14 +129,12 @@ class Lexicon:
     def gender(self, low: str) -> Gender | None:
         """Return the gender that a noun for a person tells: "mother", "groundsman"."""
         found = self.speech.genders.get(low) or self.speech.words.titles.get(low)
-        if (
-            found is None
-            and len(low) > _COMPOUND
-            and low not in self.speech.nouns
-            and low.endswith(self._person_endings)
-        ):
+        if found is None and low not in self.speech.nouns and self._ends_as_person(low):
             return next(sex for ending, sex in self.speech.person_endings.items() if low.endswith(ending))
         return found
+
+    def _ends_as_person(self, low: str) -> bool:
+        return len(low) > _COMPOUND and low.endswith(self._person_endings)
 
     def joins(self, before: str, low: str) -> bool:
         """Say whether a small word belongs to a name behind another word of it: "Ursula von der Leyen", not "Anna Vogt den Räten"."""
