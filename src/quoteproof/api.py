@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from quoteproof.model import Document, Report
 from quoteproof.run import Against, Run
 from quoteproof.settings import Settings
+from quoteproof.settings import also as kinds
 
 
 def check(
@@ -17,13 +19,15 @@ def check(
     language: str | None = None,
     suggest: bool = False,
     all: bool = False,
+    also: str | Iterable[str] = (),
     settings: Settings | str | Path | None = None,
 ) -> Report:
     """Check the quotations of a text against sources.
 
     `text` is the text itself, a document, or the Path of a file. `against` takes strings (which are texts),
     Paths, documents and archives, one or many, or a mapping of ids and texts. Nothing is written. With `all`, what only looks
-    like a quotation is listed in `report.lookalikes`. `settings` are obeyed where they are given, and looked for nowhere:
+    like a quotation is listed in `report.lookalikes`; `also` ("reported", "figures", "borrowed", "all") says what is looked for without
+    quotation marks, for `report.statements`. `settings` are obeyed where they are given, and looked for nowhere:
     the path of a `.quoteproof.toml`, or of a folder for which one holds; what the call gives itself wins. Raises UsageError.
 
         report = quoteproof.check(answer, against=passages)
@@ -32,6 +36,6 @@ def check(
     """
     if settings is None or isinstance(settings, (str, Path)):
         settings = Settings() if settings is None else Settings.load(settings, named=against is not None)
-    settings = settings.but(profile=profile, language=language)
+    settings = settings.but(profile=profile, language=language, also=also and kinds(also))
     with Run(against, settings, suggest=suggest, all=all) as run:
         return run.check(text)

@@ -43,7 +43,7 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
         for claim, f in zip(quoted, told, strict=True)
         if isinstance(f, Fault)
     )
-    return Report(
+    report = Report(
         document=document,
         findings=found,
         problems=(*unread, *failed, *_unjudged(document, quoted), *sources.problems),
@@ -52,6 +52,26 @@ def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> 
         version=VERSION,
         lookalikes=tuple(claim for claim in claims if claim.quotation.kind not in QUOTED) if options.all else (),
     )
+    return _with_statements(report, document, claims, sources, itself) if options.also else report
+
+
+def _with_statements(
+    report: Report, document: Document, claims: tuple[Claim, ...], sources: Sources, itself: frozenset[str]
+) -> Report:
+    """Return a report with what its text says without quotation marks, of the kinds that its options name."""
+    from quoteproof import statements  # most runs do not ask for it
+    from quoteproof.statements.scene import Scene
+
+    scene = Scene(document, claims, report.findings, sources, itself, report.options)
+    kinds = report.options.also
+    told = answers(lambda some: [statements.assess(scene, kind) for kind in some], kinds)
+    lost = (_lost(document, kind, f) for kind, f in zip(kinds, told, strict=True) if isinstance(f, Fault))
+    found = [one for some in told if not isinstance(some, Fault) for one in some]
+    return replace(report, statements=statements.ordered(found), problems=(*report.problems, *lost))
+
+
+def _lost(document: Document, kind: str, fault: Fault) -> Problem:
+    return Problem(document.path or document.id, f"its statements ({kind}) could not be looked at: {fault}", REPORT)
 
 
 def _found(

@@ -10,15 +10,20 @@ from quoteproof.errors import UsageError
 
 
 class Stop(Struct, frozen=True):
-    """The findings that a name means: from a level up, of some labels, or words that their source does not hold."""
+    """The findings that a name means: from a level up, of some labels, words that their source does not hold, or statements."""
 
     level: int = 99
     labels: tuple[str, ...] = ()
     context: bool = False
+    holdings: tuple[str, ...] = ()  # of statements without marks
 
     def at(self, label: str, level: int | None, against: bool = False) -> bool:
         """Say whether a finding is one of them; `against`: its source denies, supposes or gives as another's what it says there."""
         return label in self.labels or (level is not None and level >= self.level) or (self.context and against)
+
+    def at_statement(self, holding: str, level: int | None) -> bool:
+        """Say whether a statement without marks is one of them."""
+        return holding in self.holdings or (level is not None and level >= self.level)
 
 
 FAIL_ON: dict[str, Stop] = {
@@ -28,6 +33,7 @@ FAIL_ON: dict[str, Stop] = {
     "not-found": Stop(labels=("not_found",)),
     "unchecked": Stop(labels=("unchecked",)),
     "context": Stop(context=True),
+    "differs": Stop(holdings=("differs",)),
     "never": Stop(),
 }
 """Every name."""

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from quoteproof import pipeline, policy, profiles, readers
 from quoteproof.errors import UsageError
-from quoteproof.model import Document, Finding, Options, Problem, Report
+from quoteproof.model import Assessment, Document, Finding, Options, Problem, Report
 from quoteproof.settings import Settings
 from quoteproof.sources import Given, Sources, held_sources
 from quoteproof.suppressions import Suppressions
@@ -53,7 +53,7 @@ class Run:
         all: bool = False,
     ) -> None:
         self.settings = settings
-        self.options = Options(settings.profile or "news", settings.language, suggest, all)
+        self.options = Options(settings.profile or "news", settings.language, suggest, all, settings.also)
         profiles.get(self.options.profile)  # an unknown one fails before anything is read
         self._fail_on = settings.fail_on or policy.DEFAULT
         policy.stops(self._fail_on)
@@ -70,13 +70,20 @@ class Run:
 
     def seen(self, report: Report) -> Report:
         """Count a report that another process has made for this run, and return it."""
-        self._found = self._found or bool(self.failing(report))
+        self._found = self._found or self._stops_at(report)
         self._suppressions.met(report)
         return report
+
+    def _stops_at(self, report: Report) -> bool:
+        return bool(self.failing(report) or self.failing_statements(report))
 
     def failing(self, report: Report) -> tuple[Finding, ...]:
         """Return the findings of a report that the run stops at."""
         return report.failing(*self._fail_on)
+
+    def failing_statements(self, report: Report) -> tuple[Assessment, ...]:
+        """Return the statements without marks that the run stops at."""
+        return report.failing_statements(*self._fail_on)
 
     @property
     def exit_code(self) -> int:

@@ -4,6 +4,7 @@
     profile = "news"                               or a file, relative to this one
     fail-on = "serious,not-found"
     language = "en"
+    also = ["reported", "figures", "borrowed"]     what is looked for without quotation marks; "all" is all of it
     text-field = "text"                            and so id, title, author, speaker, publisher, date, url
     ocr = "eng+deu"                                pages that are pictures are read, in these languages
 
@@ -24,6 +25,7 @@ What a call asks for itself wins. An ignored finding is shown, with the reason, 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Self
 
@@ -31,7 +33,7 @@ import msgspec
 
 from quoteproof import policy
 from quoteproof.errors import UsageError
-from quoteproof.model import Fields
+from quoteproof.model import STATEMENTS, Fields, StatementKind
 
 NAME = ".quoteproof.toml"
 BASELINE = ".quoteproof-baseline.json"
@@ -53,6 +55,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
     against: tuple[str, ...] = ()
     profile: str | None = None
     fail_on: tuple[str, ...] = ()
+    also: tuple[StatementKind, ...] = ()
     language: str | None = None
     text_field: str | None = None
     id_field: str | None = None
@@ -108,6 +111,22 @@ def fail_on(names: str) -> tuple[str, ...]:
     raise UsageError(f"--fail-on does not know {names!r}; it takes a comma list of {', '.join(policy.FAIL_ON)}")
 
 
+ALSO: dict[str, StatementKind] = {"reported": "reported", "figures": "figure", "borrowed": "borrowed"}
+"""What `--also` takes, and the kind of statement that each name means."""
+
+
+def also(names: str | Iterable[str]) -> tuple[StatementKind, ...]:
+    """Return the kinds of a comma list, or of several names, each once and in their order. Raises UsageError for one that is not known."""
+    given = names.split(",") if isinstance(names, str) else names
+    listed = {name.strip() for name in given if name.strip()}
+    unknown = listed - ALSO.keys() - set(STATEMENTS) - {"all"}
+    if unknown or not listed:
+        raise UsageError(
+            f"--also does not know {', '.join(sorted(unknown))!r}; it takes a comma list of {', '.join(ALSO)}, or all"
+        )
+    return tuple(kind for name, kind in ALSO.items() if listed & {name, kind, "all"})
+
+
 def language(code: str) -> str:
     """Return the code of a language that has tables, or the one that says so of any other."""
     from quoteproof.languages import LANGUAGES, UND  # most runs are not told
@@ -149,6 +168,8 @@ def _plural(content: dict[str, Any]) -> dict[str, Any]:
             content[key] = [content[key]]
     if isinstance(content.get("fail-on"), str):
         content["fail-on"] = fail_on(content["fail-on"])
+    if isinstance(content.get("also"), (str, list)):
+        content["also"] = also(content["also"])
     for one in content.get("ignore") or ():
         if isinstance(one, dict) and "until" in one:
             one["until"] = _day(one["until"])

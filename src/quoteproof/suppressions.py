@@ -19,19 +19,22 @@ import os
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from quoteproof.errors import UsageError
-from quoteproof.model import Document, Finding, Problem, Report, Span
+from quoteproof.model import Assessment, Document, Finding, Problem, Quotation, Report, Span, Statement
 from quoteproof.patterns import lazy
 from quoteproof.settings import BASELINE, Ignored, Settings
 from quoteproof.text import paragraphs
 
 SCHEMA = "quoteproof.baseline/1"
 KNOWN = "it was there when the baseline was written"
-MARK = lazy(r"<!--\s{0,9}quoteproof:\s{0,9}ignore\b\s{0,9}(q-[0-9a-f]{8}(?:-\d{1,6})?\b)?([^>]{0,2000}?)-->")
+MARK = lazy(r"<!--\s{0,9}quoteproof:\s{0,9}ignore\b\s{0,9}([qs]-[0-9a-f]{8}(?:-\d{1,6})?\b)?([^>]{0,2000}?)-->")
+Judged = TypeVar("Judged", Finding, Assessment)
+
 NO_REASON = "an ignore mark without a reason is not obeyed"
 
 
@@ -73,19 +76,22 @@ class Suppressions:
             return report
         marks = list(_marks(document)) if self._marks else []
         findings = tuple(self._judged(finding, document, marks) for finding in report.findings)
-        return replace(report, findings=findings, problems=(*report.problems, *_unreasoned(document, marks)))
+        statements = tuple(self._judged(one, document, marks) for one in report.statements)
+        return replace(
+            report, findings=findings, statements=statements, problems=(*report.problems, *_unreasoned(document, marks))
+        )
 
-    def _judged(self, finding: Finding, document: Document, marks: list[_Mark]) -> Finding:
+    def _judged(self, finding: Judged, document: Document, marks: list[_Mark]) -> Judged:
         reasons = (*self._by_settings(finding, document), *_by_mark(finding, marks))
         reason = next(iter(reasons), None) or (KNOWN if self._is_known(finding, document) else None)
         return replace(finding, ignored=reason) if reason else finding
 
-    def _by_settings(self, finding: Finding, document: Document) -> Iterator[str]:
+    def _by_settings(self, finding: Finding | Assessment, document: Document) -> Iterator[str]:
         for one in self._ignored:
-            if one.id == finding.claim.quotation.id and _concerns(one, document) and not self._ran_out(one):
+            if one.id == about(finding).id and _concerns(one, document) and not self._ran_out(one):
                 yield one.reason
 
-    def _is_known(self, finding: Finding, document: Document) -> bool:
+    def _is_known(self, finding: Finding | Assessment, document: Document) -> bool:
         """Say whether the baseline has it, no worse than it was."""
         if not self._baseline:
             return False
@@ -100,7 +106,7 @@ class Suppressions:
 
     def met(self, report: Report) -> None:
         """Remember which findings were there."""
-        self._met.update(finding.claim.quotation.id for finding in report.findings)
+        self._met.update(about(one).id for one in judged(report))
 
     def notes(self) -> Iterator[str]:
         """Say which entries of the settings ran out, and which met nothing in all the reports so far."""
@@ -111,10 +117,23 @@ class Suppressions:
                 yield f"nothing has the id {one.id} that is to be ignored"
 
 
-def known(finding: Finding, document: Document, folder: Path) -> Known:
+def judged(report: Report) -> Iterator[Finding | Assessment]:
+    """Yield what a report says of quotations, and then of what stands without marks."""
+    yield from report.findings
+    yield from report.statements
+
+
+def about(finding: Finding | Assessment) -> Quotation | Statement:
+    """Return what a finding is about: what bears the id, and has its place."""
+    return finding.statement if isinstance(finding, Assessment) else finding.claim.quotation
+
+
+def known(finding: Finding | Assessment, document: Document, folder: Path) -> Known:
     """Return a finding as a baseline in a folder has it."""
-    verdict = finding.verdict
-    return Known(_name(document, folder), finding.claim.quotation.id, verdict.label, verdict.level)
+    name, called = _name(document, folder), about(finding).id
+    if isinstance(finding, Assessment):
+        return Known(name, called, finding.verdict, finding.level)
+    return Known(name, called, finding.verdict.label, finding.verdict.level)
 
 
 def read(path: str) -> tuple[Known, ...]:
@@ -161,8 +180,8 @@ def _marks(document: Document) -> Iterator[_Mark]:
         yield _Mark(match[1], " ".join(match[2].split()).strip(" :,;–—-"), holds)
 
 
-def _by_mark(finding: Finding, marks: Iterable[_Mark]) -> Iterator[str]:
-    quotation = finding.claim.quotation
+def _by_mark(finding: Finding | Assessment, marks: Iterable[_Mark]) -> Iterator[str]:
+    quotation = about(finding)
     for mark in marks:
         here = mark.span.start <= quotation.span.start < mark.span.end
         if mark.reason and (mark.id == quotation.id or (mark.id is None and here)):

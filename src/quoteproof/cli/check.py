@@ -20,7 +20,7 @@ from quoteproof.errors import UsageError
 from quoteproof.model import Report
 from quoteproof.policy import FAIL_ON
 from quoteproof.report import WRITERS, write
-from quoteproof.settings import BASELINE, Settings, fail_on
+from quoteproof.settings import ALSO, BASELINE, Settings, also, fail_on
 
 if TYPE_CHECKING:
     from quoteproof.run import Recipe, Run, Text
@@ -68,7 +68,7 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
 
 def _settings(given: dict[str, Any]) -> Settings:
     """Return what the call and the settings of the folder ask for together. Raises UsageError where no sources are named."""
-    wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language")}
+    wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language", "also")}
     settings = Settings.load(named=bool(given["against"])).but(**wanted, **shared.fields(given))
     settings = replace(settings, ignore_marks=settings.ignore_marks is not False)
     if given["baseline"] == "write":
@@ -175,7 +175,8 @@ def _noted(reports: Iterable[Report], run: Run, path: Path) -> Iterator[Report]:
     for report in reports:
         if report.document is not None:
             folder = path.absolute().parent
-            found += [suppressions.known(finding, report.document, folder) for finding in run.failing(report)]
+            found += [suppressions.known(one, report.document, folder) for one in run.failing(report)]
+            found += [suppressions.known(one, report.document, folder) for one in run.failing_statements(report)]
         yield report
     shared.write([suppressions.written(found)], str(path))
     say(
@@ -219,6 +220,12 @@ COMMAND = Command(
         Option(("--format",), "What to write. [default: terminal]", "FORMAT", "format_", choices=tuple(WRITERS)),
         shared.OUTPUT,
         Option(("--fail-on",), f"Exit 1 for these: {', '.join(FAIL_ON)}. [default: serious]", "LIST", check=fail_on),
+        Option(
+            ("--also",),
+            f"Look at what stands without quotation marks too: a comma list of {', '.join(ALSO)}, or all.",
+            "LIST",
+            check=also,
+        ),
         Option(("--all",), "List what only looks like a quotation too: titles, terms, scare quotes.", name="all_"),
         Option(("--suggest",), "Give the source's words for what differs."),
         Option(("--with-text",), "Put the text into the JSON report."),

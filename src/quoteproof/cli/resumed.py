@@ -56,7 +56,9 @@ class Part:
             with_ = (report["version"], (report["archive"] or {}).get("digest"), report["options"])
             document = report["document"]
             key = (document["id"], document["path"], document["characters"])
-            failed = any(map(self._stops_at, report["findings"]))
+            failed = any(map(self._stops_at, report["findings"])) or any(
+                map(self._stops_at_statement, report.get("statements", ()))
+            )
         except (msgspec.MsgspecError, KeyError, TypeError, AttributeError):
             return False
         if with_ != self._made_with:
@@ -71,6 +73,10 @@ class Part:
             return False
         against = any(one["against"] for one in finding["evidence"])
         return any(stop.at(finding["verdict"], finding["level"], against) for stop in self._stops)
+
+    def _stops_at_statement(self, one: dict[str, Any]) -> bool:
+        """Say what `Report.failing_statements` says of one."""
+        return not one.get("ignored") and any(stop.at_statement(one["verdict"], one["level"]) for stop in self._stops)
 
     def rest(self, texts: Iterable[tuple[Document, Any]]) -> Iterator[tuple[Document, Any]]:
         """Yield the texts that have no report yet."""

@@ -22,7 +22,7 @@ def number(text: str, drafts: Iterable[Draft]) -> tuple[Quotation, ...]:
         if open_ and open_[-1].parts == draft.parts:
             continue  # two marks around the same words
         words = " ".join(part.of(text) for part in draft.parts)
-        name = _name(words)
+        name = called(words, "q")
         seen[name] += 1
         quotation = Quotation(
             id=name if seen[name] == 1 else f"{name}-{seen[name]}",
@@ -47,7 +47,7 @@ def _inside(draft: Draft, quotation: Quotation) -> bool:
     return all(any(outer.covers(part) for outer in quotation.parts) for part in draft.parts)
 
 
-def _name(words: str) -> str:
-    """Return "q-" and eight hex digits of the digest of the folded words, so that an id outlives edits around it."""
+def called(words: str, sort: str) -> str:
+    """Return a letter for the sort and eight hex digits of the digest of the folded words, so that an id outlives edits around it."""
     folded = " ".join(token.norm for token in tokens(words))
-    return f"q-{sha256(folded.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+    return f"{sort}-{sha256(folded.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"

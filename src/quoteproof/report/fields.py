@@ -12,8 +12,10 @@ from typing import Any
 from quoteproof.model import (
     QUOTED,
     Alignment,
+    Assessment,
     Attribution,
     Claim,
+    Compared,
     Difference,
     Document,
     Evidence,
@@ -49,14 +51,15 @@ def report(of: Report, *, with_text: bool = False) -> Object:
         "document": of.document and _document(of.document, with_text),
         "archive": of.archive and plain(of.archive, "path", "documents", "words", "digest"),
         "options": _options(of.options),
-        "summary": of.summary,
+        "summary": of.summary | ({"statements": of.statement_counts} if of.options.also else {}),
         "findings": [item for _, item in findings],
+        **({"statements": [_assessment(one, of) for one in of.statements]} if of.options.also else {}),
         "problems": [_problem(problem) for problem in of.problems],
     }
 
 
 def _options(of: Options) -> Object:
-    return plain(of, "profile", "language", "suggest", "all")
+    return plain(of, "profile", "language", "suggest", "all") | {"also": list(of.also)}
 
 
 def listing(of: Listing) -> Object:
@@ -171,6 +174,45 @@ def _finding(finding: Finding, text: str) -> Object:
         "suggestion": finding.suggestion and plain(finding.suggestion, "quoted", "unit"),
         **({"ignored": finding.ignored} if finding.ignored else {}),
     }
+
+
+def _assessment(one: Assessment, of: Report) -> Object:
+    statement, text = one.statement, of.document.text if of.document else ""
+    return {
+        "id": statement.id,
+        "kind": statement.kind,
+        "span": _span(statement.span),
+        "line": line(text, statement.span.start),
+        "text": statement.text,
+        "attribution": _attribution(statement.attribution, text),
+        "polarity": statement.polarity,
+        "verdict": one.verdict,
+        "level": one.level,
+        "rule": one.rule,
+        "reason": one.reason,
+        "compared": [_compared(compared, one, of) for compared in one.compared],
+        "sources": [entry for source in one.sources for entry in _source(source)],
+        **({"ignored": one.ignored} if one.ignored else {}),
+    }
+
+
+def _compared(compared: Compared, one: Assessment, of: Report) -> Object:
+    source = _words(compared.source, compared_text(compared, one, of.document))
+    return {
+        "what": compared.what,
+        "text": _words(compared.text, of.document.text if of.document else ""),
+        "source": None if source is None else {"document": compared.document} | source,
+        "same": compared.same,
+        "reason": compared.reason,
+    }
+
+
+def compared_text(compared: Compared, one: Assessment, itself: Document | None) -> str:
+    """Return the text that the other side of a comparison stands in: a source's, or that of the text itself."""
+    for source in one.sources:
+        if source.alignment.document.id == compared.document:
+            return source.alignment.document.text
+    return itself.text if itself and itself.id == compared.document else ""
 
 
 def _lookalike(claim: Claim, text: str) -> Object:
