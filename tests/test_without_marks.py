@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import io
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from msgspec.structs import replace
 
 import quoteproof
 from quoteproof import settings, statements
 from quoteproof.cli import run
 from quoteproof.errors import UsageError
 from quoteproof.model import Alignment, Assessment, Compared, Document, Passage, Piece, Source, Span, Statement
+from quoteproof.report import WRITERS, View, write
 from quoteproof.settings import Settings
 from quoteproof.statements.scene import Scene
 
@@ -143,3 +147,38 @@ def test_settings_take_kinds_as_a_list_or_in_a_comma_list(tmp_path: Path) -> Non
     (tmp_path / ".quoteproof.toml").write_text('also = "rumours"\n', "utf-8")
     with pytest.raises(UsageError, match=r"quoteproof\.toml.*rumours"):
         Settings.load(tmp_path)
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_every_writer_shows_statements(name: str) -> None:
+    """With the words, the verdict and the id; docx needs its library."""
+    if name == "docx":
+        pytest.importorskip("docx")
+    report = quoteproof.check(f"{TEXT} “The quay closes in June,” she said.", against=MINUTES, also="reported")
+    made = b"".join(write([report], name, View(fail_on=("differs",))))
+    if name == "docx":
+        made = b"".join(
+            zipfile.ZipFile(io.BytesIO(made)).read(part) for part in ("word/comments.xml", "word/document.xml")
+        )
+    shown = made.decode()
+    assert SAID in shown and "differs" in shown.lower()
+    assert "the source says June" in shown
+    if name not in ("terminal", "annotations"):
+        assert report.statements[0].statement.id in shown
+
+
+def test_statements_bear_control_signs_and_markup_as_quotations_do() -> None:
+    """A text that is out for trouble is shown as it is read, in every format."""
+    evil = "\x1b[31m</script><b>@all & `x`"
+    report = quoteproof.check(f"{evil} {TEXT} {evil}", against=MINUTES, also="reported")
+    [one, *_] = report.statements
+    report = replace(
+        report, statements=(replace(one, statement=replace(one.statement, text=evil), reason=evil, ignored=evil),)
+    )
+    for name in (name for name in WRITERS if name != "docx"):
+        shown = b"".join(write([report], name, View())).decode()
+        assert "\x1b" not in shown, name
+        assert (
+            name in ("json", "jsonl", "csv", "terminal", "sarif", "w3c", "annotations", "markdown")
+            or "</script><b>" not in shown
+        )

@@ -191,19 +191,23 @@ def _counted(reports: Iterable[Report], output: str | None, documents: Documents
     told = progress.active and (output not in (None, "-") or not sys.stdout.isatty())
     progress.active = told
     expected = documents.expected if documents and told else None
-    found = Counter[str]()
+    found, held = Counter[str](), Counter[str]()
     count = 0
     for count, report in enumerate(reports, 1):
         yield report
         found.update(report.summary)
+        held.update(report.statement_counts)
         progress(count, expected if expected and count <= expected else None)
     if not told:
         return
-    from quoteproof.report.words import listed
+    from quoteproof.report import words
 
-    labels = listed(found)
+    labels = words.listed(found)
     texts = f"{count:,} text{'s' * (count != 1)}, {found['quotations']:,} quotation{'s' * (found['quotations'] != 1)}"
-    progress.end(f"{output or 'done'}: {texts}{': ' * bool(labels)}{labels}")
+    without = words.held(held)
+    progress.end(
+        f"{output or 'done'}: {texts}{': ' * bool(labels)}{labels}{'; without marks: ' * bool(without)}{without}"
+    )
 
 
 COMMAND = Command(

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from msgspec import Struct
 
-from quoteproof.model import Finding, Report
+from quoteproof.model import Assessment, Finding, Report
 from quoteproof.policy import DEFAULT
 
 WRITERS: dict[str, str] = {
@@ -46,9 +46,10 @@ class View(Struct, frozen=True):
     filed: tuple[tuple[str, str], ...] = ()  # what stands on the head of a record (`record.rows`): names and values
     root: str = ""  # the folder by which services call files, a repository's mostly
 
-    def stops(self, report: Report) -> Callable[[Finding], bool]:
-        """Return who says of a finding of a report whether the run stops at it."""
-        found = {id(finding) for finding in report.failing(*self.fail_on)}
+    def stops(self, report: Report) -> Callable[[Finding | Assessment], bool]:
+        """Return who says of a finding or a statement of a report whether the run stops at it."""
+        failing = (*report.failing(*self.fail_on), *report.failing_statements(*self.fail_on))
+        found = set(map(id, failing))
         return lambda finding: id(finding) in found
 
     def paint(self, text: str, fg: str | None = None, *, bold: bool = False, dim: bool = False) -> str:

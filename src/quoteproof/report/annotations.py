@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from quoteproof.model import Finding, Report
 from quoteproof.report import View, spots
+from quoteproof.report.items import Item, items
 from quoteproof.report.screen import visible
 from quoteproof.report.spots import Region
 from quoteproof.report.words import once
@@ -23,9 +24,9 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
         path = spots.file(report.document, view.root) if report.document else ""
         stops = view.stops(report)
         rows = [
-            _finding(finding, report, path, stops=stops(finding))
-            for finding in report.findings
-            if stops(finding) or _worth_it(finding)
+            _item(item, report, path, stops=stops(item.of))
+            for item in items(report)
+            if stops(item.of) or _worth_it(item)
         ]
         rows += [
             _command("warning", problem.where, None, "could not be read", problem.message)
@@ -34,17 +35,15 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
         yield "".join(f"{row}\n" for row in rows).encode("utf-8", "replace")
 
 
-def _worth_it(finding: Finding) -> bool:
-    verdict = finding.verdict
-    return not finding.ignored and (verdict.label in ("not_found", "unchecked") or (verdict.level or 0) >= 3)
+def _worth_it(item: Item) -> bool:
+    unknown = item.label in ("not_found", "unchecked") and isinstance(item.of, Finding)
+    return not item.ignored and (unknown or item.worth_it)
 
 
-def _finding(finding: Finding, report: Report, path: str, *, stops: bool) -> str:
-    verdict = finding.verdict
-    kind = "error" if stops else "warning" if (verdict.level or 0) >= 4 else "notice"
-    place = spots.region(report.document, finding.claim.quotation.span) if report.document else None
-    message = f"“{finding.claim.quotation.text}”: {finding.cause or verdict.reason}"
-    return _command(kind, path, place, f"{verdict.label} ({verdict.rule})", message)
+def _item(item: Item, report: Report, path: str, *, stops: bool) -> str:
+    kind = "error" if stops else "warning" if (item.level or 0) >= 4 else "notice"
+    place = spots.region(report.document, item.span) if report.document else None
+    return _command(kind, path, place, f"{item.label} ({item.rule})", f"{item.shown}: {item.reason}")
 
 
 def _command(kind: str, path: str, at: Region | None, title: str, message: str) -> str:

@@ -9,9 +9,10 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import Finding, Problem, Report
+from quoteproof.model import Assessment, Finding, Problem, Report
 from quoteproof.readers.lines import column, line
 from quoteproof.report import View
+from quoteproof.report.items import Item, items
 from quoteproof.report.links import anchor, link
 from quoteproof.report.screen import visible
 from quoteproof.report.words import once, where
@@ -31,35 +32,44 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the head, then the rows of each report."""
     yield _rows([HEAD])
     for report in once(reports):
-        rows = [_row(finding, report) for finding in report.findings]
+        rows = [_row(item, report) for item in items(report)]
         yield _rows([*rows, *(_problem(problem, report) for problem in report.problems)])
 
 
-def _row(finding: Finding, report: Report) -> tuple[Cell, ...]:
-    """Return the cells of a finding, in the order of `HEAD`."""
-    document, claim, verdict = report.document, finding.claim, finding.verdict
+def _row(item: Item, report: Report) -> tuple[Cell, ...]:
+    """Return the cells of a finding or a statement, in the order of `HEAD`."""
+    document, said, span = report.document, item.attribution, item.span
     assert document is not None  # there is no finding without a text
-    text, said, span = document.text, claim.attribution, claim.quotation.span
-    quotation = (claim.quotation.id, claim.quotation.kind, said.name, claim.quotation.text)
-    judged = (verdict.label, verdict.level, verdict.rule, finding.cause or verdict.reason)
-    source, more = _source(finding)
+    text, finding = document.text, item.of
+    quotation = (item.id, item.kind, said.name, item.text)
+    judged = (item.label, item.level, item.rule, item.reason)
+    source, more = _source(item)
     written = said.speaker.of(text) if said.speaker else None
-    source_named = claim.claimed.source.of(text) if claim.claimed.source else None
     return (
         *(document.path or document.id, line(text, span.start), *quotation, *judged, *source),
         *(document.id, document.meta.title, column(text, span.start), span.start, span.end),
         *(written, " → ".join(said.chain[:-1]), said.cue.of(text) if said.cue else None),
-        *(source_named, claim.claimed.reference, claim.claimed.date),
-        " ".join(dict.fromkeys(difference.code for difference in finding.differences)),
-        *(finding.ignored, finding.suggestion.quoted if finding.suggestion else None, *more),
+        *_only_quoted(finding, text),
+        item.ignored,
+        finding.suggestion.quoted if isinstance(finding, Finding) and finding.suggestion else None,
+        *more,
     )
 
 
-def _source(finding: Finding) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+def _only_quoted(of: Finding | Assessment, text: str) -> tuple[Cell, ...]:
+    """Return where a text says that the words stand, and what differs: codes, and of a statement the parts that do."""
+    if isinstance(of, Assessment):
+        return *(None,) * 3, " ".join(dict.fromkeys(part.what for part in of.compared if not part.same))
+    claimed = of.claim.claimed
+    codes = " ".join(dict.fromkeys(difference.code for difference in of.differences))
+    return claimed.source.of(text) if claimed.source else None, claimed.reference, claimed.date, codes
+
+
+def _source(item: Item) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
     """Return where the words stand in the source that the verdict concerns, and what else is known of it."""
-    if not finding.sources:
+    if not item.sources:
         return ("",) * 4, ("",) * 8
-    best, *others = finding.sources
+    best, *others = item.sources
     passage = best.alignment.main.passage
     document, at = passage.document, passage.span.start
     first = (document.id, line(document.text, at), passage.text, best.voice.name if best.voice else "")

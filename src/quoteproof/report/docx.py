@@ -20,8 +20,9 @@ from quoteproof.readers import xml
 from quoteproof.readers.word import said
 from quoteproof.report import View
 from quoteproof.report.encode import NO_XML
+from quoteproof.report.items import Item, items
 from quoteproof.report.screen import clean
-from quoteproof.report.words import name_of, part, reason, said_by, speaker, where, word
+from quoteproof.report.words import name_of, part, said_by, speaker, where
 
 NEEDS = "a report in Word's format needs a library that is not installed: pip install 'quoteproof[office]'"
 WHEN = (1980, 1, 1, 0, 0, 0)  # the same report is the same file
@@ -89,12 +90,12 @@ def _comment(file: Any, paragraphs: Sequence[Any], report: Report, text: str) ->
     from docx.text.run import Run
 
     bits = _bits(paragraphs, text)
-    for finding in sorted(report.findings, key=lambda one: -one.claim.quotation.span.start):
-        ends = _ends(bits, finding.claim.quotation.outer or finding.claim.quotation.span)
-        told = _told(finding, report)
+    for item in sorted(items(report), key=lambda one: -one.span.start):
+        ends = _ends(bits, item.whole)
+        told = _told(item)
         if ends is None:
             end = (_paragraph(file, paragraphs[-1]) if paragraphs else file.add_paragraph()).add_run("")._r
-            ends, told = (end, end), f"In a note or a box: “{finding.claim.quotation.text}”\n{told}"
+            ends, told = (end, end), f"In a note or a box: {item.shown}\n{told}"
         made = file.add_comment([Run(end, file) for end in ends], _shown(told), author="quoteproof", initials="qp")
         made._comment_elm.attrib.pop(_tag("date"), None)
 
@@ -172,22 +173,22 @@ def _part(element: Any) -> None:
     run.addprevious(other)
 
 
-def _told(finding: Finding, report: Report) -> str:
+def _told(item: Item) -> str:
     """Say what a comment says, a paragraph a fact."""
-    assert report.document is not None
-    verdict, who = finding.verdict, speaker(finding)
-    rows = [f"{word(verdict.label)}: {reason(finding, report.document.text)}".rstrip(": ")]
+    who = speaker(item.attribution)
+    rows = [f"{item.word}: {item.reason}".rstrip(": ")]
     rows += [f"said by {who}"] if who else []
-    for source in finding.sources[:SOURCES_SHOWN]:
+    for source in item.sources[:SOURCES_SHOWN]:
         voice = said_by(source)
         head = "nearest" if source.role == "nearest" else "source"
         facts = [where(source), voice and f"said there by {voice}", part(source)]
         rows.append(
             f"{head}: “{clean(source.alignment.main.passage.text)}” ({' · '.join(fact for fact in facts if fact)})"
         )
-    rows += [f"the source's words: “{clean(finding.suggestion.quoted)}”"] if finding.suggestion else []
-    rows += [f"ignored: {finding.ignored}"] if finding.ignored else []
-    return "\n".join([*rows, finding.claim.quotation.id])
+    suggestion = item.of.suggestion if isinstance(item.of, Finding) else None
+    rows += [f"the source's words: “{clean(suggestion.quoted)}”"] if suggestion else []
+    rows += [f"ignored: {item.ignored}"] if item.ignored else []
+    return "\n".join([*rows, item.id])
 
 
 def _shown(text: str) -> str:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from quoteproof.model import Finding, Report
+from quoteproof.model import Assessment, Report
 from quoteproof.readers.lines import place
 from quoteproof.report import View, spots
 from quoteproof.report.encode import NO_XML
+from quoteproof.report.items import Item, items
 from quoteproof.report.screen import visible
-from quoteproof.report.words import name_of, reason, said_by, speaker, unread, where, word
+from quoteproof.report.words import name_of, said_by, speaker, unread, where
 
 HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="quoteproof">\n'
 SHOWN = 60  # characters of a quotation in the name of its case
@@ -29,50 +30,51 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 
 def _suite(report: Report, view: View) -> Iterator[str]:
     stops = view.stops(report)
-    failures = sum(map(stops, report.judged))
-    skipped = sum(_why_skipped(finding) is not None for finding in report.judged if not stops(finding))
+    cases = [item for item in items(report) if isinstance(item.of, Assessment) or item.of in report.judged]
+    failures = sum(stops(item.of) for item in cases)
+    skipped = sum(_why_skipped(item) is not None for item in cases if not stops(item.of))
     lost = report.document is None or unread(report.document, report.problems)
-    counts = f'tests="{len(report.judged) + lost}" failures="{failures}" errors="{int(lost)}" skipped="{skipped}"'
+    counts = f'tests="{len(cases) + lost}" failures="{failures}" errors="{int(lost)}" skipped="{skipped}"'
     yield f"<testsuite name={_attribute(name_of(report.document))} {counts}>"
-    for finding in report.judged:
-        yield from _case(finding, report, view, stops=stops(finding))
+    for item in cases:
+        yield from _case(item, report, view, stops=stops(item.of))
     if lost:
         yield f"<testcase name={_attribute('the text is read')}>{_problem(report)}</testcase>"
     yield "</testsuite>"
 
 
-def _case(finding: Finding, report: Report, view: View, *, stops: bool) -> Iterator[str]:
-    quotation, document = finding.claim.quotation, report.document
+def _case(item: Item, report: Report, view: View, *, stops: bool) -> Iterator[str]:
+    document = report.document
     assert document is not None  # there is no finding without a text
-    at = spots.region(document, quotation.span)
+    at = spots.region(document, item.span)
     line = f' line="{at.line}"' if at else ""
-    shown = quotation.text if len(quotation.text) <= SHOWN else quotation.text[: SHOWN - 1] + "…"
-    name = f"{quotation.id} “{shown}”"
+    short = item if len(item.text) <= SHOWN else item._replace(text=item.text[: SHOWN - 1] + "…")
+    name = f"{item.id} {short.shown}"
     file = _attribute(spots.file(document, view.root))
     yield f"<testcase classname={_attribute(name_of(document))} name={_attribute(name)} file={file}{line}>"
-    why = _why_skipped(finding)
+    why = _why_skipped(item)
     if stops:
-        yield _element("failure", reason(finding, document.text), _told(finding, report))
+        yield _element("failure", item.reason, _told(item, report))
     elif why is not None:
         yield f"<skipped message={_attribute(why)}/>"
     else:
-        yield f"<system-out>{_text(_told(finding, report))}</system-out>"
+        yield f"<system-out>{_text(_told(item, report))}</system-out>"
     yield "</testcase>"
 
 
-def _why_skipped(finding: Finding) -> str | None:
-    return finding.ignored or finding.cause
+def _why_skipped(item: Item) -> str | None:
+    return item.ignored or item.cause
 
 
-def _told(finding: Finding, report: Report) -> str:
+def _told(item: Item, report: Report) -> str:
     """Say what a person wants to read of a finding, a line a fact."""
-    document, verdict = report.document, finding.verdict
+    document = report.document
     assert document is not None
-    head = f"{word(verdict.label)} ({verdict.rule})" if verdict.rule not in ("", verdict.label) else word(verdict.label)
-    who = speaker(finding)
-    rows = [place(document, finding.claim.quotation.span.start), head, reason(finding, document.text)]
-    rows += [f"text: “{finding.claim.quotation.text}”" + (f" — {who}" if who else "")]
-    for source in finding.sources[:1]:
+    head = f"{item.word} ({item.rule})" if item.rule not in ("", item.label) else item.word
+    who = speaker(item.attribution)
+    rows = [place(document, item.span.start), head, item.reason]
+    rows += [f"text: {item.shown}" + (f" — {who}" if who else "")]
+    for source in item.sources[:1]:
         rows += [f"source: “{source.alignment.main.passage.text}” — {said_by(source)} ({where(source)})"]
     return "\n".join(row for row in rows if row)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import Finding, Report, Source
+from quoteproof.model import Assessment, Finding, Report, Source
 from quoteproof.patterns import lazy
 from quoteproof.readers.lines import place
 from quoteproof.report import View
+from quoteproof.report.items import Item, compared, items
 from quoteproof.report.links import link
 from quoteproof.report.screen import clean
 from quoteproof.report.words import (
     LOUD,
     QUIET,
+    held,
     listed,
     name_of,
     once,
@@ -43,10 +45,16 @@ def _report(report: Report) -> Iterator[str]:
         yield "The text cannot be read."
     else:
         yield _summary(report.summary)
+        if report.options.also:
+            yield f"\nWithout quotation marks: {held(report.statement_counts) or 'nothing'}."
     open_ = [finding for finding in report.judged if finding.verdict.label not in (*QUIET, "marked")]
     for finding in sorted(open_, key=_gravity):
         yield ""
         yield from _finding(finding, report)
+    for item in items(report):
+        if isinstance(item.of, Assessment) and not item.quiet and item.label != "unchecked":
+            yield ""
+            yield from _statement(item, item.of, report)
     if report.problems:
         yield "\n### Problems\n"
         for problem in report.problems:
@@ -72,7 +80,7 @@ def _finding(finding: Finding, report: Report) -> Iterator[str]:
     at = place(document, finding.claim.quotation.span.start, name_of(document))
     yield f"### {word(verdict.label).capitalize()}: {_plain(reason(finding, document.text))}"
     yield ""
-    who = speaker(finding)
+    who = speaker(finding.claim.attribution)
     yield f"> “{_plain(finding.claim.quotation.text)}”" + (f" — {_plain(who)}" if who else "")
     yield ""
     yield f"- where: {_plain(at)}, id `{finding.claim.quotation.id}`" + f", rule `{verdict.rule}`" * bool(verdict.rule)
@@ -82,6 +90,24 @@ def _finding(finding: Finding, report: Report) -> Iterator[str]:
         yield f"- the source's words: “{_plain(finding.suggestion.quoted)}”"
     if finding.ignored:
         yield f"- ignored: {_plain(finding.ignored)}"
+
+
+def _statement(item: Item, one: Assessment, report: Report) -> Iterator[str]:
+    """Yield a statement without marks of which something is to be said."""
+    document = report.document
+    assert document is not None
+    yield f"### {item.word.capitalize()} ({item.kind}): {_plain(item.reason)}"
+    yield ""
+    who = speaker(item.attribution)
+    yield f"> {_plain(item.shown)}" + (f" — {_plain(who)}" if who else "")
+    yield ""
+    yield f"- where: {_plain(place(document, item.span.start, name_of(document)))}, id `{item.id}`, rule `{item.rule}`"
+    for what, ours, theirs, _ in compared(one, document):
+        yield f"- {what}: the text “{_plain(ours)}”, beside it “{_plain(theirs)}”"
+    for source in item.sources[:SHOWN]:
+        yield f"- {_source(source)}"
+    if item.ignored:
+        yield f"- ignored: {_plain(item.ignored)}"
 
 
 def _source(source: Source) -> str:

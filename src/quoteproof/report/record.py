@@ -18,6 +18,7 @@ from quoteproof.model import Document, Report
 from quoteproof.report import View, fields, write
 from quoteproof.report.encode import indented
 from quoteproof.report.fields import Object
+from quoteproof.report.items import items
 from quoteproof.version import VERSION
 
 SCHEMA = "quoteproof.record/1"
@@ -101,9 +102,9 @@ def _sources(reports: Iterable[Report]) -> Iterator[Object]:
     """Yield the documents that findings cite, each once, as they were when they were read."""
     seen: set[tuple[str, int]] = set()
     for report in reports:
-        for finding in report.findings:
-            for alignment in finding.alignments:
-                for document in (piece.passage.document for piece in alignment.pieces):
+        for item in items(report):
+            for source in item.sources:
+                for document in (piece.passage.document for piece in source.alignment.pieces):
                     if (document.id, len(document.text)) not in seen:
                         seen.add((document.id, len(document.text)))
                         yield _source(document)
@@ -121,17 +122,17 @@ def _source(document: Document) -> Object:
 
 def _ignored(reports: Iterable[Report]) -> Iterator[Object]:
     for report in reports:
-        for finding in report.findings:
-            if finding.ignored:
-                yield _place(report, finding.claim.quotation.id) | {"reason": finding.ignored}
+        for item in items(report):
+            if item.ignored:
+                yield _place(report, item.id) | {"reason": item.ignored}
 
 
 def _unchecked(reports: Iterable[Report]) -> Iterator[Object]:
     """Yield the quotations that could not be checked, and what could not be read."""
     for report in reports:
-        for finding in report.findings:
-            if finding.cause:
-                yield _place(report, finding.claim.quotation.id) | {"cause": finding.cause}
+        for item in items(report):
+            if item.cause:
+                yield _place(report, item.id) | {"cause": item.cause}
         for problem in report.problems:
             yield _place(report, None) | {"cause": f"{problem.where}: {problem.message}"}
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import Document, Finding, Problem, Report
+from quoteproof.model import Document, Finding, Problem, Report, Span
 from quoteproof.report import View, meaning, spots
 from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object
+from quoteproof.report.items import Item, items
 from quoteproof.report.words import once
 from quoteproof.version import VERSION
 
@@ -52,29 +53,27 @@ def _notification(problem: Problem) -> Object:
 def _results(report: Report, view: View) -> Iterator[Object]:
     document = report.document
     stops = view.stops(report)
-    for finding in report.findings:
-        level = finding.verdict.level
-        if document and (stops(finding) or level is None or level >= 3) and finding.verdict.label != "occurs":
-            yield _result(finding, document, view)
+    for item in items(report):
+        unknown = item.level is None and isinstance(item.of, Finding) and item.label != "occurs"
+        if document and (stops(item.of) or unknown or item.worth_it):
+            yield _result(item, document, view)
 
 
-def _result(finding: Finding, document: Document, view: View) -> Object:
-    verdict = finding.verdict
-    item: Object = {
-        "ruleId": verdict.rule or verdict.label,
-        "level": LEVELS.get(verdict.level or 0, "note"),
-        "message": {"text": f"“{finding.claim.quotation.text}”: {finding.cause or verdict.reason}"},
-        "locations": [_location(finding, document, view)],
-        "partialFingerprints": {"quotation/v1": finding.claim.quotation.id},
-        "properties": {"label": verdict.label, "speaker": finding.claim.attribution.name},
+def _result(item: Item, document: Document, view: View) -> Object:
+    result: Object = {
+        "ruleId": item.rule or item.label,
+        "level": LEVELS.get(item.level or 0, "note"),
+        "message": {"text": f"{item.shown}: {item.reason}"},
+        "locations": [_location(item.span, document, view)],
+        "partialFingerprints": {"quotation/v1": item.id},
+        "properties": {"label": item.label, "speaker": item.attribution.name},
     }
-    if finding.ignored:
-        item["suppressions"] = [{"kind": "external", "status": "accepted", "justification": finding.ignored}]
-    return item
+    if item.ignored:
+        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": item.ignored}]
+    return result
 
 
-def _location(finding: Finding, document: Document, view: View) -> Object:
-    span = finding.claim.quotation.span
+def _location(span: Span, document: Document, view: View) -> Object:
     at: Object = {
         "charOffset": span.start,
         "charLength": len(span),

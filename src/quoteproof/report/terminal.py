@@ -12,14 +12,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from quoteproof.model import LABELS, Claim, Document, Finding, Problem, Report, Source
+from quoteproof.model import HOLDINGS, LABELS, Assessment, Claim, Document, Finding, Problem, Report, Source
 from quoteproof.readers.lines import place
 from quoteproof.report import View
 from quoteproof.report.beside import laid
 from quoteproof.report.fields import by_document
+from quoteproof.report.items import Item, compared, items
 from quoteproof.report.rows import columns
 from quoteproof.report.screen import clean, flow, hanging, headed, shorten, wrap
-from quoteproof.report.words import LOUD, QUIET, name_of, once, part, reason, said_by, speaker, unread, where, word
+from quoteproof.report.words import (
+    LOUD,
+    QUIET,
+    holding,
+    name_of,
+    once,
+    part,
+    reason,
+    said_by,
+    speaker,
+    unread,
+    where,
+    word,
+)
 
 COLOURS = {
     "serious": "red",
@@ -30,6 +44,8 @@ COLOURS = {
     "style": "cyan",
 }
 COLOURS |= {"verbatim": "green", "faithful": "green", "marked": "green", "not_found": "magenta", "unchecked": "blue"}
+HELD = {"supported": "green", "differs": "red", "no_evidence": "magenta", "unchecked": "blue"}
+HELD |= {"credited": "green", "uncredited": "yellow"}
 LABEL_CELLS = 14
 PROBLEMS_SHOWN, PLACES_SHOWN = 12, 3
 SOURCES_SHOWN = 3
@@ -57,11 +73,17 @@ def _report(report: Report, view: View) -> Iterator[str]:
         yield ""
     for claim in report.lookalikes:
         yield from _lookalike(claim, report, name, view)
+    for item in items(report):
+        if isinstance(item.of, Assessment):
+            yield from _statement(item, item.of, report, name, view)
+            yield ""
     yield from problems(report.problems, view)
     if report.document and unread(report.document, report.problems):
         yield f"{name}: cannot be read"
     elif report.document:
         yield from _summary(f"{name}:", report.summary, view)
+        if report.options.also:
+            yield from _held(f"{name}:", report.statement_counts, view)
         yield from _worst(report, name, view)
 
 
@@ -100,6 +122,14 @@ def _summary(head: str, summary: dict[str, int], view: View) -> Iterator[str]:
     yield from flow(f"{head} {count} quotation{'s' if count != 1 else ''}:", parts, " · ", 4, view.width)
 
 
+def _held(head: str, counts: dict[str, int], view: View) -> Iterator[str]:
+    """Say in a line what became of the statements without marks."""
+    count = sum(counts.values())
+    parts = [view.paint(f"{counts[one]} {holding(one)}", fg=HELD[one]) for one in HOLDINGS if counts[one]]
+    what = f"{count} statement{'s' * (count != 1)} without quotation marks"
+    yield from flow(f"{head} {what}{':' * bool(parts)}", parts, " · ", 4, view.width)
+
+
 def _worst(report: Report, name: str, view: View) -> Iterator[str]:
     """Say where to look first, when there is much to look at."""
     loud = [f for f in report.findings if f.verdict.label in LOUD]
@@ -118,12 +148,38 @@ def _finding(finding: Finding, report: Report, name: str, view: View) -> Iterato
     label = finding.verdict.label
     text = report.document.text if report.document else ""
     shown = word(label).upper() if label in LOUD else word(label)
-    said = speaker(finding) if label in QUIET else _reason(finding, text)
+    said = speaker(finding.claim.attribution) if label in QUIET else _reason(finding, text)
     tag = view.paint(shown, fg=COLOURS.get(label), bold=label in LOUD)
     indent, head = headed(_place(finding.claim, report, name), tag, LABEL_CELLS, said, view)
     yield from head
     for row in _body(finding, text, view.width - indent, view):
         yield " " * indent + row
+
+
+def _statement(item: Item, one: Assessment, report: Report, name: str, view: View) -> Iterator[str]:
+    """Yield a statement without marks: what is said of it, the parts that differ one above the other, where to look."""
+    at = place(report.document or Document("?", ""), item.span.start, name)
+    loud = one.verdict == "differs"
+    tag = view.paint(item.word.upper() if loud else item.word, fg=HELD[one.verdict], bold=loud)
+    indent, head = headed(at, tag, LABEL_CELLS, item.reason, view)
+    yield from head
+    for row in _stated(item, one, report.document, view.width - indent, view):
+        yield " " * indent + row
+
+
+def _stated(item: Item, one: Assessment, document: Document | None, room: int, view: View) -> Iterator[str]:
+    who = speaker(item.attribution)
+    if who:
+        yield from hanging("said by", SAID_BY, who, room)
+    yield from _alone(clean(item.shown), room)
+    for what, ours, theirs, _ in compared(one, document):
+        yield from hanging(what, max(len(what), SAID_BY), f"{ours or '–'} / {theirs or '–'}", room)
+    if item.ignored:
+        yield from hanging("ignored", 9, clean(item.ignored), room)
+    for source in item.sources[:SOURCES_SHOWN]:
+        yield from (view.paint(row, dim=True) for row in wrap(_source(source, words=True), room))
+    if item.worth_it:
+        yield view.paint(f"quoteproof rules {item.rule}", dim=True)
 
 
 def _lookalike(claim: Claim, report: Report, name: str, view: View) -> Iterator[str]:
@@ -143,13 +199,13 @@ def _reason(finding: Finding, text: str) -> str:
 
 
 def _body(finding: Finding, text: str, room: int, view: View) -> Iterator[str]:
-    who = "" if finding.verdict.label in QUIET else speaker(finding)
+    who = "" if finding.verdict.label in QUIET else speaker(finding.claim.attribution)
     if who:
         yield from hanging("said by", SAID_BY, who, room)
     best = [source for source in finding.sources if source.role == "best"]
     pairs = [list(columns(finding, pieces, text)) for source in best for pieces in by_document(source.alignment)]
     if finding.verdict.label in QUIET or not any(column.level is not None for pair in pairs for column in pair):
-        yield from _alone(finding.claim, room)
+        yield from _alone(_quoted(finding.claim), room, "”")
     else:
         for pair in pairs:
             yield from laid(pair, room, view)
@@ -158,11 +214,11 @@ def _body(finding: Finding, text: str, room: int, view: View) -> Iterator[str]:
     yield from _more(finding, room, view)
 
 
-def _alone(claim: Claim, room: int) -> Iterator[str]:
-    """Yield a quotation that stands beside nothing; a long one without its end."""
-    rows = list(wrap(_quoted(claim), room))
+def _alone(words: str, room: int, closing: str = "") -> Iterator[str]:
+    """Yield words that stand beside nothing; long ones without their end, but with the mark that closes them."""
+    rows = list(wrap(words, room))
     if len(rows) > QUOTED_ROWS:
-        rows[QUOTED_ROWS - 1 :] = [shorten(" ".join(rows[QUOTED_ROWS - 1 :]), room - 1) + "”"]
+        rows[QUOTED_ROWS - 1 :] = [shorten(" ".join(rows[QUOTED_ROWS - 1 :]), room - 1) + closing]
     yield from rows
 
 
@@ -182,10 +238,10 @@ def _more(finding: Finding, room: int, view: View) -> Iterator[str]:
         yield view.paint(f"quoteproof rules {verdict.rule}", dim=True)
 
 
-def _source(source: Source) -> str:
-    """Say where the words stand, who says them there, and what part the source has in the verdict."""
+def _source(source: Source, *, words: bool = False) -> str:
+    """Say where the words stand, who says them there, and what part the source has in the verdict; with `words`, what they are."""
     name = said_by(source)
     near = source.role == "nearest"
     at = f"nearest: {where(source)}" if near else where(source)
-    words = f"“{shorten(clean(source.alignment.main.passage.text), WORDS_SHOWN)}”" if near else ""
-    return " · ".join(item for item in (at, words, name and f"said there by {name}", part(source)) if item)
+    said = f"“{shorten(clean(source.alignment.main.passage.text), WORDS_SHOWN)}”" if near or words else ""
+    return " · ".join(item for item in (at, said, name and f"said there by {name}", part(source)) if item)

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
-from quoteproof.model import Document, Finding, Report, Source, Span
+from quoteproof.model import Document, Report, Source, Span
 from quoteproof.report import View, spots
 from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object, after, before
-from quoteproof.report.words import reason, said_by
+from quoteproof.report.items import Item, items
+from quoteproof.report.words import said_by
 from quoteproof.version import VERSION
 
 HEAD = b'{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:quoteproof:report","type":"AnnotationPage","items":['
@@ -25,30 +26,28 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     yield HEAD
     comma = b""
     for report in reports:
-        for finding in report.findings if report.document else ():
-            yield comma + encode(_annotation(finding, report, view))
+        for item in items(report) if report.document else ():
+            yield comma + encode(_annotation(item, report, view))
             comma = b",\n"
     yield b"]}\n"
 
 
-def _annotation(finding: Finding, report: Report, view: View) -> Object:
-    document, verdict = report.document, finding.verdict
+def _annotation(item: Item, report: Report, view: View) -> Object:
+    document = report.document
     assert document is not None
-    said = reason(finding, document.text) or verdict.label
-    name = finding.claim.attribution.name
+    said = item.reason or item.label
+    name = item.attribution.name
     bodies: list[Object] = [{"type": "TextualBody", "purpose": "assessing", "format": "text/plain", "value": said}]
-    bodies += [
-        {"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in (verdict.label, verdict.rule) if tag
-    ]
+    bodies += [{"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in (item.label, item.rule) if tag]
     bodies += [{"type": "TextualBody", "purpose": "identifying", "value": name}] if name else []
-    bodies += [_body(source, view) for source in finding.sources]
+    bodies += [_body(source, view) for source in item.sources]
     return {
-        "id": f"urn:quoteproof:{quote(document.id, safe='', errors='replace')}:{finding.claim.quotation.id}",
+        "id": f"urn:quoteproof:{quote(document.id, safe='', errors='replace')}:{item.id}",
         "type": "Annotation",
         "motivation": "assessing",
         "creator": BY,
         "body": bodies,
-        "target": _place(document, finding.claim.quotation.span, view),
+        "target": _place(document, item.span, view),
     }
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.judge.claimed import outlets
-from quoteproof.model import LABELS, Document, Finding, Label, Problem, Report, Source
+from quoteproof.model import HOLDINGS, LABELS, Attribution, Document, Finding, Holding, Label, Problem, Report, Source
 from quoteproof.readers.lines import place
 from quoteproof.report.screen import clean
 
@@ -25,6 +25,16 @@ GRAVEST: tuple[Label, ...] = (
 def word(label: Label) -> str:
     """Return a label as it is read."""
     return WORDS.get(label, label)
+
+
+def holding(verdict: Holding) -> str:
+    """Return what is said of a statement without marks as it is read."""
+    return verdict.replace("_", " ")
+
+
+def held(counts: Mapping[str, int]) -> str:
+    """Return how many statements have each verdict, as `listed` does of findings."""
+    return ", ".join(f"{counts[verdict]} {holding(verdict)}" for verdict in HOLDINGS if counts[verdict])
 
 
 def listed(counts: Mapping[str, int]) -> str:
@@ -57,9 +67,8 @@ def once(reports: Iterable[Report]) -> Iterator[Report]:
         yield report if len(fresh) == len(report.problems) else replace(report, problems=fresh)
 
 
-def speaker(finding: Finding) -> str:
+def speaker(attribution: Attribution) -> str:
     """Return who is said to have said it, and through whom; the text's own word for one whose name is not certain."""
-    attribution = finding.claim.attribution
     name = attribution.name or (f"“{attribution.chain[-1]}”" if attribution.chain else "")
     through = f", through {', '.join(attribution.chain[:-1])}" if len(attribution.chain) > 1 else ""
     return clean(name + through)

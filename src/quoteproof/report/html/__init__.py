@@ -53,7 +53,11 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 
 
 def _named(made: Section) -> set[str]:
-    return {card.rule for card in made.cards} | {label for label, _, _ in made.counts}
+    return (
+        {card.rule for card in made.cards}
+        | {label for label, _, _ in made.counts}
+        | {one.item.rule for one in made.statements}
+    )
 
 
 def _head(contents: list[Entry], view: View) -> bytes:

@@ -101,7 +101,7 @@ def _card(finding: Finding, report: Report, number: int, at: int) -> Card:
     rest = [difference for difference in finding.differences if difference.code != verdict.rule]
     best = [source for source in finding.sources if source.role in ("best", "nearest")]
     laid = [source for source in best if source.alignment.edits]
-    besides = [(source, beside) for source in finding.sources for beside in _besides(source)]
+    besides = [(source, beside) for source in finding.sources for beside in each_beside(source)]
     return Card(
         finding=finding,
         number=at,
@@ -110,7 +110,7 @@ def _card(finding: Finding, report: Report, number: int, at: int) -> Card:
         at=where_in(document, quotation.span.start),
         word=word(verdict.label),
         quiet=quiet,
-        speaker=speaker(finding),
+        speaker=speaker(finding.claim.attribution),
         head=shorten(clean(quotation.text), HEAD),
         reason=reason(finding, document.text),
         rule=verdict.rule if page(verdict.rule) else verdict.label,
@@ -131,11 +131,12 @@ def where_in(document: Document, offset: int) -> str:
 
 
 def _laid(finding: Finding, source: Source, text: str) -> Iterator[Laid]:
-    for pair, beside in zip(pairs(finding, source, text), _besides(source), strict=True):
+    for pair, beside in zip(pairs(finding, source, text), each_beside(source), strict=True):
         yield Laid(pair.quote, pair.source, beside)
 
 
-def _besides(source: Source) -> Iterator[Beside]:
+def each_beside(source: Source) -> Iterator[Beside]:
+    """Yield a source once for each of its documents, in words."""
     for pieces in by_document(source.alignment):
         passage = pieces[0].passage
         meta = passage.document.meta

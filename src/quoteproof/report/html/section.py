@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from quoteproof.model import Claim, Problem, Report
+from quoteproof.model import Claim, Problem, Report, Span
 from quoteproof.report import View
 from quoteproof.report.html.cards import NOWHERE, Card, cards, where_in
+from quoteproof.report.html.stated import Stated, statements
 from quoteproof.report.html.strip import Tick, strip
 from quoteproof.report.marked import Block, marked
 from quoteproof.report.screen import clean
-from quoteproof.report.words import GRAVEST, QUIET, name_of, unread, word
+from quoteproof.report.words import GRAVEST, QUIET, held, name_of, unread, word
+
+STATED = (9,)
+"""How grave a statement is for the strip: less than any quotation."""
 
 
 class Section(NamedTuple):
@@ -26,10 +30,12 @@ class Section(NamedTuple):
     cards: list[Card]
     strip: list[Tick]
     lookalikes: list[tuple[str, Claim]]
+    statements: list[Stated]
+    held: str  # how many have each verdict
     problems: list[Problem]
     record: list[tuple[str, str]]
     blocks: Iterable[Block]
-    owners: list[Card]  # the cards in the order of the text, as the blocks count them
+    owners: list[Card | Stated]  # the cards in the order of the text, then the statements, as the blocks count them
 
 
 class Entry(NamedTuple):
@@ -47,11 +53,14 @@ class Entry(NamedTuple):
 def section(report: Report, number: int, view: View) -> Section:
     """Return a report as the page shows it; `number`: of the text on the page."""
     document = report.document or NOWHERE
-    made = cards(report, number)
+    made, said = cards(report, number), statements(report, number)
     in_order = sorted(made, key=lambda card: card.number)
     summary = report.summary
     title, path = _called(report)
-    begins = [(c.finding.claim.quotation.span.start, c.gravity, c.label, c.anchor) for c in made]
+    begins: list[tuple[int, tuple[int, ...], str, str]] = [
+        (c.finding.claim.quotation.span.start, c.gravity, c.label, c.anchor) for c in made
+    ]
+    begins += [(one.item.span.start, STATED, one.label, one.anchor) for one in said if not one.item.quiet]
     headings = [mark.span.start for mark in document.marks if mark.kind == "heading"]
     return Section(
         number=number,
@@ -62,11 +71,19 @@ def section(report: Report, number: int, view: View) -> Section:
         cards=made,
         strip=strip(begins, len(document.text)),
         lookalikes=[(where_in(document, claim.quotation.span.start), claim) for claim in report.lookalikes],
+        statements=said,
+        held=held(report.statement_counts),
         problems=list(report.problems),
         record=_record(report, view),
-        blocks=marked(document.text, [card.finding.claim.quotation.parts for card in in_order], headings),
-        owners=in_order,
+        blocks=marked(document.text, _owned(in_order, said), headings),
+        owners=[*in_order, *said],
     )
+
+
+def _owned(cards: Sequence[Card], said: Sequence[Stated]) -> list[tuple[Span, ...]]:
+    """Return the stretches of each card, and of each statement."""
+    quoted = [card.finding.claim.quotation.parts for card in cards]
+    return [*quoted, *((one.item.span,) for one in said)]
 
 
 def entry(made: Section) -> Entry:
@@ -96,6 +113,7 @@ def _record(report: Report, view: View) -> list[tuple[str, str]]:
         and f"{archive.path or 'sources held in memory'}: {archive.documents:,} documents, {archive.words:,} words"
     )
     asked = [f"profile {options.profile}", f"language {options.language or 'as told by the text'}"]
+    asked += [f"and {kind} statements" for kind in options.also]
     asked += ["with suggestions"] * options.suggest + ["with what only looks like a quotation"] * options.all
     rows = [
         ("program", f"quoteproof {report.version}"),
