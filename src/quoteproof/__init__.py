@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quoteproof.errors import ArchiveError as ArchiveError
     from quoteproof.errors import QuoteproofError as QuoteproofError
     from quoteproof.errors import UsageError as UsageError
+    from quoteproof.gating import gate as gate
     from quoteproof.model import Claim as Claim
     from quoteproof.model import Document as Document
     from quoteproof.model import Finding as Finding
@@ -50,6 +51,7 @@ _HOME = {
     "Span": "model",
     "UsageError": "errors",
     "check": "api",
+    "gate": "gating",
     "read": "readers",
 }
 """The public names, and where each lives; a module loads when a name of its is first asked for."""
