@@ -23,6 +23,7 @@ from quoteproof.patterns import lazy
 
 if TYPE_CHECKING:
     from quoteproof.languages.flow import Flow
+    from quoteproof.languages.figures import Figures
     from quoteproof.languages.form import Form
     from quoteproof.languages.marks import Marks
     from quoteproof.languages.meaning import Meaning
@@ -131,6 +132,11 @@ class Language:
     def meaning(self) -> Meaning:
         """Negators, modals, quantifiers, hedges and conditions."""
         return _table(self.code, "meaning")  # type: ignore[no-any-return]
+
+    @cached_property
+    def figures(self) -> Figures:
+        """What joins figures and dates: since, later, out of."""
+        return _table(self.code, "figures")  # type: ignore[no-any-return]
 
 
 @cache

@@ -1,0 +1,48 @@
+"""The schema of a language's table of figures: the words that tell what a number or a date is said of, and how the two hang together.
+
+Entries are phrases as in `languages/meaning.py`: words parted by one blank, a star for any ending.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from quoteproof.languages.meaning import Phrases
+from quoteproof.languages.words import Vocabulary
+
+BOUNDS: Mapping[str, tuple[float, float]] = {
+    "at least": (1, float("inf")),
+    "over": (1, float("inf")),
+    "at most": (0, 1),
+    "under": (0, 1),
+    "almost": (0.9, 1),
+    "about": (0.9, 1.1),
+    "hardly": (0.9, 1.1),
+}
+"""What the classes of `meaning.quantifiers` make of a number: between which shares of it the value lies."""
+
+
+class Figures(Struct, frozen=True, eq=False):
+    """What one language says with figures and dates. What it lacks is left empty, and the rule is silent there."""
+
+    words: Vocabulary
+
+    # Time.
+    since: Phrases = ()  # before a date: what began then goes on
+    lasting: Phrases = ()  # before a length of time: for, over the last
+    pluperfect: Phrases = ()  # tell that it was all over at some other time: had
+    between: tuple[tuple[str, str], ...] = ()  # what stands before the first and the last day: ("from", "to")
+    later: Phrases = ()  # behind a length of time, counted from a day named before: later
+    after: Phrases = ()  # the same, counted from the day named behind it: after
+    earlier: Phrases = ()  # back from a day named before: earlier
+    before: Phrases = ()  # back from the day named behind it: before
+    ago: Phrases = ()  # back from the day of the text
+    old: Phrases = ()  # behind a number of years that are an age: old
+    on_day: Phrases = ()  # before a day on which something was: in, on
+
+    # Numbers.
+    hedges: Phrases = ()  # before or behind a number, besides `meaning.quantifiers`: or so, to nearly
+    shares_of: Phrases = ()  # between a part and its whole: of the, out of
+    or_else: Phrases = ()  # between two ways of saying one amount: or, that is

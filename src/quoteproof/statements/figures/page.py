@@ -1,0 +1,172 @@
+"""A text as the rules of figures see it: rows of its sentences, what its language says with figures, and its own day."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from msgspec import Struct
+
+from quoteproof import languages
+from quoteproof import text as texts
+from quoteproof.analysis import Analysis, dates
+from quoteproof.analysis.amounts import Number
+from quoteproof.analysis.dates import Date
+from quoteproof.analysis.lexer import Token, tokens
+from quoteproof.languages.figures import BOUNDS, Figures
+from quoteproof.languages.form import Form
+from quoteproof.languages.meaning import Meaning, Phrases
+from quoteproof.model import Document, Span
+from quoteproof.statements.figures.extent import of_number
+from quoteproof.statements.figures.row import Piece, Row
+
+LONGEST = 1500
+"""Code points of a sentence beyond which it is a list or a table, and no sentence."""
+
+DAY = 86400.0
+"""Seconds."""
+
+LOOSE = "loose"
+"""The class of words by which a number is one of several, or of something else: another, the first."""
+
+_BEHIND = frozenset({"about"})
+"""Classes of which a word may stand behind its number: ten or so."""
+
+_HEAD = 300
+"""Code points at a text's head among which its own day may stand."""
+
+V = TypeVar("V", Number, Date)
+
+
+class Page(Struct, frozen=True):
+    """A text to be held against itself."""
+
+    text: str
+    language: str
+    table: Figures
+    form: Form
+    meaning: Meaning
+    ages: tuple[str, ...]  # (43)-year-old
+    hedging: Phrases  # about, nearly, at least
+    today: Date | None
+    rows: tuple[Row, ...]
+
+    def show(self, span: Span) -> str:
+        """Return a stretch of the text on one line."""
+        return " ".join(span.of(self.text).split())
+
+
+def read(document: Document, analysis: Analysis) -> Page:
+    """Read the sentences of a document's main part that are in its language."""
+    language = languages.get(analysis.language)
+    reader = _Reader(analysis, language)
+    rows = tuple(reader.rows(document.main_end))
+    return Page(
+        analysis.text,
+        language.code,
+        language.figures,
+        language.form,
+        language.meaning,
+        language.speech.aged,
+        tuple(phrase for _, phrases in reader.bounds for phrase in phrases),
+        today(document, analysis),
+        rows,
+    )
+
+
+def today(document: Document, analysis: Analysis) -> Date | None:
+    """Return the day of a text: its metadata's, else the one that stands in its head by itself or before a dash."""
+    given = _iso(document.meta.date)
+    return given or next((day for day in _at_the_head(analysis)), None)
+
+
+def _iso(value: str | None) -> Date | None:
+    parts = (value or "")[:10].split("-")
+    if not all(part.isdecimal() for part in parts) or len(parts[0]) != 4:
+        return None
+    year, month, day = (*map(int, parts), None, None)[:3]
+    return Date(Span(0, 0), year, month, day)
+
+
+def _at_the_head(analysis: Analysis) -> Iterator[Date]:
+    text = analysis.text
+    for day in dates.read(text, Span(0, min(len(text), _HEAD)), languages.get(analysis.language).form):
+        line = text[text.rfind("\n", 0, day.span.start) + 1 : (text + "\n").index("\n", day.span.end)]
+        alone = len(line.split()) <= len(day.span.of(text).split()) + 2
+        if alone and day.year and day.month and day.day:
+            yield day
+
+
+class _Reader:
+    """Makes the rows of one text."""
+
+    def __init__(self, analysis: Analysis, language: languages.Language) -> None:
+        self.analysis, self.language = analysis, language
+        self.text = analysis.text
+        self.days = tuple(day for day in analysis.dates if not self._decade(day))
+        self.numbers = tuple(_apart(analysis.numbers, self.days))
+        self.articles = {texts.fold(word).text for word in language.form.words.articles}
+        self.bounds = tuple((name, phrases) for name, phrases in language.meaning.quantifiers.classes if name in BOUNDS)
+
+    def _decade(self, day: Date) -> bool:
+        """Say whether letters stand right behind a date: the 1980s."""
+        return self.text[day.span.end : day.span.end + 2].lstrip("'’")[:1].isalpha()
+
+    def rows(self, end: int) -> Iterator[Row]:
+        code = self.analysis.code
+        for span in self.analysis.sentences:
+            here = [*_inside(self.numbers, span), *_inside(self.days, span)]
+            if here and span.end <= end and len(span) <= LONGEST and not any(one.overlap(span) for one in code):
+                if self.analysis.language_at(span.start) == self.analysis.language:
+                    yield self._row(span)
+
+    def _row(self, span: Span) -> Row:
+        numbers = {number.span.start: number for number in _inside(self.numbers, span)}
+        days = {day.span.start: day for day in _inside(self.days, span)}
+        starts = sorted(numbers.keys() | days.keys())
+        stretches = [days[start].span if start in days else numbers[start].span for start in starts]
+        row = tokens(self.analysis.prose, span, stretches, self.analysis.lexicon)
+        pieces = tuple(Piece(Span(one.start, one.end), texts.fold(one.low).text, one.tag) for one in row)
+        plain = Row(span, pieces)
+        return Row(span, tuple(self._piece(plain, at, one, numbers, days) for at, one in enumerate(row)))
+
+    def _piece(self, row: Row, at: int, token: Token, numbers: dict[int, Number], days: dict[int, Date]) -> Piece:
+        piece = row[at]
+        if token.tag != "quote":
+            return piece
+        number, day = numbers.get(token.start), days.get(token.start)
+        written = piece.span.of(self.text)
+        hedge = self._hedge(row, at)
+        extent = of_number(number, written, hedge) if number else piece.extent
+        return Piece(piece.span, texts.fold(written).text, "number", number, day, extent, hedge)
+
+    def _hedge(self, row: Row, at: int) -> str | None:
+        """Return the class of the word beside a number that leaves it open."""
+        begun = at - 1 if at and row[at - 1].low in self.articles else at
+        for name, phrases in self.bounds:
+            behind = name in _BEHIND and row.begins(at + 1, phrases) is not None
+            if row.ends(at, phrases) is not None or row.ends(begun, phrases) is not None or behind:
+                return name
+        hedges = self.language.figures.hedges
+        open_ = row.ends(at, hedges) is not None or row.begins(at + 1, hedges) is not None
+        return LOOSE if open_ else None
+
+
+def _inside(found: Sequence[V], span: Span) -> Sequence[V]:
+    """Return what lies in a stretch, of things in order."""
+    first = bisect_left(found, span.start, key=lambda one: one.span.start)
+    after = bisect_left(found, span.end, key=lambda one: one.span.start)
+    return found[first:after]
+
+
+def _apart(numbers: Sequence[Number], days: Sequence[Date]) -> Iterator[Number]:
+    """Leave out the numbers that are part of a date; a year by itself is both."""
+    starts = [day.span.start for day in days]
+    for number in numbers:
+        at = bisect_right(starts, number.span.start) - 1
+        day = days[at] if at >= 0 else None
+        after = days[at + 1] if at + 1 < len(days) else None
+        inside = day is not None and number.span.start < day.span.end and day.span != number.span
+        if not inside and not (after and after.span.start < number.span.end):
+            yield number

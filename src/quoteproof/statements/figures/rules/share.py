@@ -1,0 +1,140 @@
+"""# figure.share
+
+## What it says
+A share is told twice, and the two are not one: 45 of 120 and 55 per cent, two thirds and 55 per cent.
+
+## Example
+Text: "In 45 of the 120 houses (55 percent) the roof leaked". 45 of 120 is 37.5%.
+
+## Why it matters
+Whoever reads one of the two believes it, and the other one is the one that is copied.
+
+## Level
+Serious for figures; level 4 where one of the two is a fraction in words ("a third") or stands beside "about".
+
+## Scope
+Two ways of telling one share stand side by side: in brackets, between commas or dashes, or joined by "or". Rounding is no difference: a percentage is right to within
+one of its last figure, a fraction in words to within four in a hundred. So a part that is told as a share of a whole and as an amount: "10 percent of its 400 workers, or 40".
+
+## Guides
+AP, Reuters (percentages are checked).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from msgspec import Struct
+
+from quoteproof.model import Span
+from quoteproof.statements.figures.clash import Clash
+from quoteproof.statements.figures.extent import Extent
+from quoteproof.statements.figures.page import LOOSE, Page
+from quoteproof.statements.figures.row import Row
+from quoteproof.statements.figures.twice import beside, ranged
+
+CODE = "figure.share"
+
+_WORDS = 0.04
+"""What a fraction in words may be off: "a third" is said of 30 % and of 37 %."""
+_IDIOM = 10
+"""The largest whole of which a share is told as one tells a fraction: nine out of ten."""
+_OWNED = 3
+"""Words before the whole that say whose it is: of the village's 120 houses."""
+
+
+class Share(Struct, frozen=True):
+    """A share, or so much of a whole, from one place of a row up to another."""
+
+    start: int
+    end: int
+    extent: Extent
+    unit: str  # "%": a share; else what the whole is counted in, and `extent` is the amount
+    said: str  # as a reader is told of it
+    loose: bool = False
+
+
+def rule(page: Page) -> Iterator[Clash]:
+    """Find the shares that are told in two ways which do not agree."""
+    for row in page.rows:
+        found = sorted((*_shares(page, row), *_amounts(page, row)), key=lambda one: (one.start, -one.end))
+        for one, other in pairwise(_outer(found)):
+            if one.unit == other.unit and beside(page, row, one.end, other.start, other.end) and not one.extent.meets(other.extent):
+                spans = [Span(row[share.start].span.start, row[share.end - 1].span.end) for share in (one, other)]
+                certain = not (one.loose or other.loose)
+                yield Clash(CODE, "share", spans[1], (spans[0],), _reason(page, spans, one, other), certain)
+
+
+def _outer(found: list[Share]) -> Iterator[Share]:
+    """Leave out what stands inside another: the 120 of "45 of 120"."""
+    end = 0
+    for one in found:
+        if one.start >= end:
+            yield one
+            end = one.end
+
+
+def _shares(page: Page, row: Row) -> Iterator[Share]:
+    for at, piece, number in row.numbers():
+        if number.ordinal and number.value <= 2 or piece.hedge == LOOSE or ranged(page, row, at):
+            continue
+        said = page.show(piece.span)
+        if number.unit == "%":
+            yield Share(at, at + 1, piece.extent * 0.01, "%", said, piece.hedge is not None)
+        elif 0 < number.value < 1 and not number.unit:
+            yield Share(at, at + 1, piece.extent.wider(_WORDS), "%", said, loose=True)
+        yield from _parts(page, row, at)
+
+
+def whole_of(page: Page, row: Row, at: int) -> int | None:
+    """Return the place of the whole that a number is a part of: 45 of the 120, 45 out of 120, 45 of the village's 120."""
+    after = row.begins(at + 1, page.table.shares_of)
+    if after is None:
+        return None
+    for place in range(after, min(after + _OWNED + 1, len(row))):
+        piece = row[place]
+        if piece.number and not piece.date and not piece.number.ordinal:
+            return place
+        if piece.tag not in ("word", "name", "owner", "possessive"):
+            return None
+    return None
+
+
+def _parts(page: Page, row: Row, at: int) -> Iterator[Share]:
+    """Give the share that a part is of its whole."""
+    part, place = row[at], whole_of(page, row, at)
+    whole = row[place] if place is not None else None
+    if not (part.number and place and whole and whole.number) or whole.hedge == LOOSE:
+        return
+    countable = not part.number.ordinal and part.number.like(whole.number) and part.number.unit != "%"
+    if countable and 1 <= part.number.value <= whole.number.value and whole.extent.low > 0:
+        share = (part.extent * part.number.size).over(whole.extent * whole.number.size)
+        idiom = whole.number.value <= _IDIOM
+        loose = idiom or bool(part.hedge or whole.hedge)
+        said = f"{page.show(part.span)} of {page.show(whole.span)} is {_cents(part.number.value * part.number.size, whole.number.value * whole.number.size)}"
+        yield Share(at, place + 1, share.wider(_WORDS) if idiom else share, "%", said, loose)
+
+
+def _amounts(page: Page, row: Row) -> Iterator[Share]:
+    """Give what a share of a whole comes to, and the numbers that may be said of it: 10 percent of its 400 workers, 40."""
+    for at, piece, number in row.numbers():
+        place = whole_of(page, row, at) if number.unit == "%" or 0 < number.value < 1 else None
+        whole = row[place] if place is not None else None
+        if place and whole and whole.number and whole.number.unit != "%" and LOOSE not in (piece.hedge, whole.hedge):
+            part = piece.extent * 0.01 if number.unit == "%" else piece.extent.wider(_WORDS)
+            extent = Extent(part.low * whole.extent.low, part.high * whole.extent.high) * whole.number.size
+            share = number.value * (0.01 if number.unit == "%" else 1)
+            said = f"{page.show(piece.span)} of {page.show(whole.span)} is {share * whole.number.value:,.6g}"
+            yield Share(at, place + 1, extent, f"={whole.number.unit}", said, number.unit != "%")
+        elif not number.ordinal and number.unit != "%" and piece.hedge != LOOSE and whole_of(page, row, at) is None:
+            yield Share(at, at + 1, piece.extent * number.size, f"={number.unit}", page.show(piece.span), piece.hedge is not None)
+
+
+def _cents(part: float, whole: float) -> str:
+    return f"{100 * part / whole:.3g}%"
+
+
+def _reason(page: Page, spans: list[Span], one: Share, other: Share) -> str:
+    reckoned, told = (one, spans[1]) if " is " in one.said else (other, spans[0])
+    return f"{reckoned.said}, and the text says {page.show(told)}"
