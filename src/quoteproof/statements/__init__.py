@@ -16,7 +16,7 @@ from quoteproof.find.ids import called
 from quoteproof.model import Assessment, StatementKind
 from quoteproof.statements.scene import Scene
 
-KINDS: dict[StatementKind, str] = {}
+KINDS: dict[StatementKind, str] = {"figure": "quoteproof.statements.figures"}
 """The package of each kind."""
 
 

@@ -25,5 +25,5 @@ TABLE = Figures(
     hedges=("or so", "or more", "or less", "give or take", "odd", "plus", "to nearly", "to almost", "well over", "just over", "just under", "as little as",
             "as few as", "most of", "the better part of", "the best part of", "between", "another", "the first", "the last", "the next"),
     shares_of=("of", "of the", "out of", "out of the", "out of every", "of all", "of its", "of their", "of his", "of her", "of our", "of those", "of these"),
-    or_else=("or", "that is", "i e", "equal to", "equivalent to", "amounting to", "which is", "representing"),
+    or_else=("or", "that is", "i e", "equal to", "equivalent to", "amounting to", "representing"),
 )  # fmt: skip

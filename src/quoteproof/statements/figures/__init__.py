@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.model import Span
+from quoteproof.analysis import analysis_of
+from quoteproof.model import Assessment, Compared, Document, Span, Statement
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.page import Page
+from quoteproof.statements.figures.page import Page, read
 from quoteproof.statements.figures.rules import rules
+from quoteproof.statements.scene import Scene
+
+CERTAIN, DOUBTFUL = 5, 4
+"""Levels of a text that contradicts itself: where arithmetic leaves no doubt, and where one of the two may be of something else."""
+
+
+def assess(scene: Scene) -> Iterator[Assessment]:
+    """Give the figures of a text that its own figures contradict."""
+    page = read(scene.document, analysis_of(scene.document))
+    for clash in clashes(page):
+        yield _assessed(clash, page, scene.document)
 
 
 def clashes(page: Page) -> Iterator[Clash]:
@@ -18,3 +30,13 @@ def clashes(page: Page) -> Iterator[Clash]:
             if clash.span not in taken:
                 taken.add(clash.span)
                 yield clash
+
+
+def _assessed(clash: Clash, page: Page, document: Document) -> Assessment:
+    statement = Statement("", "figure", clash.span, page.show(clash.span), language=page.language, rule=clash.rule)
+    compared = tuple(
+        Compared(clash.what, False, clash.reason, clash.span, span, document.id if span else None)
+        for span in clash.against or (None,)
+    )
+    level = CERTAIN if clash.certain else DOUBTFUL
+    return Assessment(statement, "differs", clash.rule, clash.reason, level, compared)

@@ -51,6 +51,7 @@ class Share(Struct, frozen=True):
     end: int
     extent: Extent
     unit: str  # "%": a share; else what the whole is counted in, and `extent` is the amount
+    way: str  # how it is told: two that are told alike are an alternative, "60 percent or 70"
     said: str  # as a reader is told of it
     loose: bool = False
 
@@ -60,7 +61,8 @@ def rule(page: Page) -> Iterator[Clash]:
     for row in page.rows:
         found = sorted((*_shares(page, row), *_amounts(page, row)), key=lambda one: (one.start, -one.end))
         for one, other in pairwise(_outer(found)):
-            if one.unit == other.unit and beside(page, row, one.end, other.start, other.end) and not one.extent.meets(other.extent):
+            twice = one.unit == other.unit and one.way != other.way and beside(page, row, one.end, other.start, other.end)
+            if twice and not one.extent.meets(other.extent):
                 spans = [Span(row[share.start].span.start, row[share.end - 1].span.end) for share in (one, other)]
                 certain = not (one.loose or other.loose)
                 yield Clash(CODE, "share", spans[1], (spans[0],), _reason(page, spans, one, other), certain)
@@ -81,9 +83,10 @@ def _shares(page: Page, row: Row) -> Iterator[Share]:
             continue
         said = page.show(piece.span)
         if number.unit == "%":
-            yield Share(at, at + 1, piece.extent * 0.01, "%", said, piece.hedge is not None)
+            yield Share(at, at + 1, piece.extent * 0.01, "%", "cents", said, piece.hedge is not None)
         elif 0 < number.value < 1 and not number.unit:
-            yield Share(at, at + 1, piece.extent.wider(_WORDS), "%", said, loose=True)
+            reckoned = f"{said} is {100 * number.value:.3g}%"
+            yield Share(at, at + 1, piece.extent.wider(_WORDS), "%", "words", reckoned, loose=True)
         yield from _parts(page, row, at)
 
 
@@ -113,7 +116,7 @@ def _parts(page: Page, row: Row, at: int) -> Iterator[Share]:
         idiom = whole.number.value <= _IDIOM
         loose = idiom or bool(part.hedge or whole.hedge)
         said = f"{page.show(part.span)} of {page.show(whole.span)} is {_cents(part.number.value * part.number.size, whole.number.value * whole.number.size)}"
-        yield Share(at, place + 1, share.wider(_WORDS) if idiom else share, "%", said, loose)
+        yield Share(at, place + 1, share.wider(_WORDS) if idiom else share, "%", "parts", said, loose)
 
 
 def _amounts(page: Page, row: Row) -> Iterator[Share]:
@@ -126,9 +129,9 @@ def _amounts(page: Page, row: Row) -> Iterator[Share]:
             extent = Extent(part.low * whole.extent.low, part.high * whole.extent.high) * whole.number.size
             share = number.value * (0.01 if number.unit == "%" else 1)
             said = f"{page.show(piece.span)} of {page.show(whole.span)} is {share * whole.number.value:,.6g}"
-            yield Share(at, place + 1, extent, f"={whole.number.unit}", said, number.unit != "%")
+            yield Share(at, place + 1, extent, f"={whole.number.unit}", "share", said, number.unit != "%")
         elif not number.ordinal and number.unit != "%" and piece.hedge != LOOSE and whole_of(page, row, at) is None:
-            yield Share(at, at + 1, piece.extent * number.size, f"={number.unit}", page.show(piece.span), piece.hedge is not None)
+            yield Share(at, at + 1, piece.extent * number.size, f"={number.unit}", "amount", page.show(piece.span), piece.hedge is not None)
 
 
 def _cents(part: float, whole: float) -> str:

@@ -13,7 +13,7 @@ One of the two is wrong, and whoever comes on that day, or looks it up, comes on
 Serious where the year stands there. Level 4 where the year is taken from the text's own date.
 
 ## Scope
-A date without a year may be of the text's year, or of the one before or behind it: that there is one in which the day is right suffices.
+A date without a year is of the year in which it lies within seven months of the text's own date; where there are two, that it is right in one of them suffices.
 Nothing is said of days before 1800, which may be of another calendar, nor of "31 April" where a number and a month only stand side by side.
 
 ## Guides
@@ -33,6 +33,8 @@ CODE = "figure.weekday"
 
 _CALENDAR = 1800
 """The first year whose days every country that prints weekdays counts alike, or nearly."""
+_NEAR = 210
+"""Days from the text's own day within which a day is named without its year."""
 
 
 def rule(page: Page) -> Iterator[Clash]:
@@ -48,11 +50,18 @@ def rule(page: Page) -> Iterator[Clash]:
 
 
 def _years(page: Page, day: Date) -> tuple[int, ...]:
-    """Return the years that a day may be of, the likeliest first."""
+    """Return the years that a day may be of: its own, else those in which it is not far from the text's day."""
     if day.year is not None:
         return (day.year,) if day.year >= _CALENDAR else ()
-    here = page.today.year if page.today else None
-    return (here, here - 1, here + 1) if here and here > _CALENDAR else ()
+    here = page.today
+    if here is None or not here.year or not here.month or here.year < _CALENDAR:
+        return ()
+    ages = ((abs(30 * (12 * (year - here.year) + (day.month or 1) - here.month)), year) for year in _around(here.year))
+    return tuple(year for days, year in sorted(ages) if days <= _NEAR)
+
+
+def _around(year: int) -> tuple[int, int, int]:
+    return year, year - 1, year + 1
 
 
 def _weekday(year: int, month: int, day: int) -> int | None:

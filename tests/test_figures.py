@@ -1,0 +1,99 @@
+"""Figures and dates held against each other: the case files of `tests/cases/statements/figures`, one a rule.
+
+A case is a heading and a fenced block: `text:`, with the figure that is accused in ⟦⟧ (a near-miss has none), the text's own `date:`, its
+`language:` (English else), and what is said of the figure (`says:`, as it stands or its beginning).
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+import pytest
+
+import quoteproof
+from quoteproof.analysis import analysis_of
+from quoteproof.model import Document, Meta
+from quoteproof.statements.figures import clashes
+from quoteproof.statements.figures.page import read
+from quoteproof.statements.figures.rules import rules
+
+FOLDER = Path(__file__).parent / "cases" / "statements" / "figures"
+RULES = tuple(rules())
+MOST = 6  # cases that fire, and near-misses, which each rule has
+
+
+class Case(NamedTuple):
+    """A text, and the figures of it that the rule accuses."""
+
+    rule: str
+    title: str
+    text: str
+    date: str | None
+    language: str
+    says: str
+    accused: tuple[str, ...]
+
+
+def cases() -> Iterator[Case]:
+    """Read the case files."""
+    for path in sorted(FOLDER.glob("*.md")):
+        for title, block in re.findall(r"^## (.+?)\n+```\n(.+?)\n```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL):
+            fields = dict(re.findall(r"^(\w+): (.*(?:\n(?!\w+: ).*)*)", block, re.MULTILINE))
+            text = fields["text"]
+            yield Case(
+                path.stem,
+                title,
+                re.sub("[⟦⟧]", "", text),
+                fields.get("date"),
+                fields.get("language", "en"),
+                fields.get("says", ""),
+                tuple(re.findall("⟦(.+?)⟧", text)),
+            )
+
+
+CASES = tuple(cases())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.rule}: {case.title}")
+def test_a_rule_says_what_its_cases_say(case: Case) -> None:
+    """The accused figures and no others, by this rule and no other, in these words."""
+    document = Document("text", case.text, Meta(date=case.date, language=case.language))
+    found = [*clashes(read(document, analysis_of(document)))]
+    assert [(one.rule, one.span.of(case.text)) for one in found] == [(case.rule, figure) for figure in case.accused]
+    assert all(one.reason.startswith(case.says) for one in found)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.CODE))
+def test_a_rule_has_its_page_and_its_cases(rule: ModuleType) -> None:
+    """A docstring with the headings of every rule; cases that fire, and near-misses."""
+    page = inspect.cleandoc(rule.__doc__ or "")
+    heads = re.findall(r"^## (.+)$", page, re.MULTILINE)
+    assert page.startswith(f"# {rule.CODE}\n")
+    assert heads == ["What it says", "Example", "Why it matters", "Level", "Scope", "Guides"]
+    own = [case for case in CASES if case.rule == rule.CODE]
+    assert sum(bool(case.accused) for case in own) >= MOST
+    assert sum(not case.accused for case in own) >= MOST
+
+
+def test_a_report_has_the_figures_with_both_places() -> None:
+    """`--also figures`: the figure, and where the text has the other one; no source is needed."""
+    text = "Osei has led the choir for 33 years, since 1989, and has no thought of leaving it."
+    document = Document("text", text, Meta(date="2017-03-01"))
+    report = quoteproof.check(document, against="The choir sings on Sunday.", also="figures")
+    (one,) = report.statements
+    assert (one.verdict, one.level, one.statement.text) == ("differs", 4, "33 years")
+    assert one.reason == "33 years back from 2017 is 1984, and the text says since 1989"
+    (compared,) = one.compared
+    assert compared.source and compared.source.of(text) == "1989" and compared.document == "text"
+
+
+@pytest.mark.parametrize("text", ["", "12", "1989 " * 20_000, "\0 5 of 3, 40%\0" * 500, "10 of " * 5_000, "1 (2%) " * 5_000])
+def test_bad_input_is_read(text: str) -> None:
+    """What is no text takes no long time, and nothing falls over."""
+    document = Document("text", text, Meta(language="en"))
+    assert isinstance([*clashes(read(document, analysis_of(document)))], list)
