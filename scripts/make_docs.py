@@ -27,6 +27,7 @@ from quoteproof.cli import PROGRAM, every, usage
 from quoteproof.judge import accusing, breaking_off, ceiling, choose, evidence, rules, scale, scene, weighing
 from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
+from quoteproof.statements.figures.rules import rules as figure_rules
 from quoteproof.text import misread
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +39,9 @@ printed by `quoteproof rules CODE`, and stands at the head of the module that th
 LEVELS = """## Levels
 
 What each profile makes of it ([labels.md](labels.md)). A variant (`number/rounded`) stands where a rule tells cases apart."""
+FIGURES = """## Figures
+
+What `--also figures` finds where a text contradicts itself: these stand under `statements` of a report. Level 5 where arithmetic leaves no doubt, else 4."""
 WEIGHING = (scale, evidence, ceiling, weighing, choose, accusing, scene, breaking_off, misread)
 NOTE = "<!-- Made from the code by scripts/make_docs.py; change it there. -->"
 
@@ -55,7 +59,9 @@ def codes_page() -> str:
     """Return the page of the codes: one line each, with a link to the module whose docstring is the whole page."""
     modules = [*rules.RULES, *rules.CONTEXT]
     rows = ["| code | what it says |", "|---|---|", *map(row, modules)]
-    return "\n\n".join(["# Codes", NOTE, CODES, "\n".join(rows), LEVELS, levels()]) + "\n"
+    figures = ["| code | what it says |", "|---|---|", *map(row, figure_rules())]
+    parts = ["# Codes", NOTE, CODES, "\n".join(rows), LEVELS, levels(), FIGURES, "\n".join(figures)]
+    return "\n\n".join(parts) + "\n"
 
 
 def row(module: ModuleType) -> str:

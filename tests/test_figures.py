@@ -42,7 +42,9 @@ class Case(NamedTuple):
 def cases() -> Iterator[Case]:
     """Read the case files."""
     for path in sorted(FOLDER.glob("*.md")):
-        for title, block in re.findall(r"^## (.+?)\n+```\n(.+?)\n```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL):
+        for title, block in re.findall(
+            r"^## (.+?)\n+```\n(.+?)\n```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL
+        ):
             fields = dict(re.findall(r"^(\w+): (.*(?:\n(?!\w+: ).*)*)", block, re.MULTILINE))
             text = fields["text"]
             yield Case(
@@ -92,7 +94,9 @@ def test_a_report_has_the_figures_with_both_places() -> None:
     assert compared.source and compared.source.of(text) == "1989" and compared.document == "text"
 
 
-@pytest.mark.parametrize("text", ["", "12", "1989 " * 20_000, "\0 5 of 3, 40%\0" * 500, "10 of " * 5_000, "1 (2%) " * 5_000])
+@pytest.mark.parametrize(
+    "text", ["", "12", "1989 " * 20_000, "\0 5 of 3, 40%\0" * 500, "10 of " * 5_000, "1 (2%) " * 5_000]
+)
 def test_bad_input_is_read(text: str) -> None:
     """What is no text takes no long time, and nothing falls over."""
     document = Document("text", text, Meta(language="en"))

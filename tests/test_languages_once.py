@@ -65,6 +65,7 @@ ALLOWED = {
         "form.numerals: form.scales",
         "turns.address: words.persons",
     ),
+    "which two prepositions say when something began and ended": "figures.between: speech.prepositions",
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
     "whom a court's own people are called, of all who bear a title": "turns.judges: words.titles",
     "what a title in one word ends with": ("words.title_endings: speech.nouns"),

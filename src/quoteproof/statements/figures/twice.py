@@ -9,7 +9,19 @@ from quoteproof.statements.figures.row import Row
 NOUN = 5
 """Words of the noun that the first figure counts: 45 of the 120 "houses on the eastern shore", or 38 per cent."""
 _NO_NOUN: frozenset[Tag] = frozenset(
-    {"verb", "auxiliary", "conjunction", "subordinator", "relative", "number", "stop", "break", "semicolon", "colon", "close"}
+    {
+        "verb",
+        "auxiliary",
+        "conjunction",
+        "subordinator",
+        "relative",
+        "number",
+        "stop",
+        "break",
+        "semicolon",
+        "colon",
+        "close",
+    }
 )
 _OPENS: frozenset[Tag] = frozenset({"open", "comma", "dash"})
 _CLOSES: frozenset[Tag] = frozenset({"comma", "dash", "close", "stop", "semicolon", "break"})

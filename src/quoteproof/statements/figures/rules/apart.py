@@ -113,5 +113,3 @@ def _opens(page: Page, row: Row, at: int, start: int) -> bool:
 def _within(row: Row, end: int, at: int) -> bool:
     """Say whether a day stands in the phrase that begins at `end`: after the great fire of 1974."""
     return at - end <= 6 and not row.tagged({*BREAKS, "comma", "dash"}, end, at)
-
-

@@ -52,7 +52,9 @@ def _since(page: Page, row: Row, length: Length) -> Iterator[Clash]:
         spanned = days_between(day, page.today)
         if spanned and together(page, row, length, opened, at) and not length.meets(spanned.wider(1)):
             said = page.show(Span(row[opened].span.start, piece.span.end))
-            yield Clash(CODE, "duration", length.piece.span, (piece.span,), f"{back(page, length)}, and the text says {said}")
+            yield Clash(
+                CODE, "duration", length.piece.span, (piece.span,), f"{back(page, length)}, and the text says {said}"
+            )
 
 
 def _closed(page: Page, row: Row, day: Date) -> bool:

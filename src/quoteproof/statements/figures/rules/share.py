@@ -61,7 +61,9 @@ def rule(page: Page) -> Iterator[Clash]:
     for row in page.rows:
         found = sorted((*_shares(page, row), *_amounts(page, row)), key=lambda one: (one.start, -one.end))
         for one, other in pairwise(_outer(found)):
-            twice = one.unit == other.unit and one.way != other.way and beside(page, row, one.end, other.start, other.end)
+            twice = (
+                one.unit == other.unit and one.way != other.way and beside(page, row, one.end, other.start, other.end)
+            )
             if twice and not one.extent.meets(other.extent):
                 spans = [Span(row[share.start].span.start, row[share.end - 1].span.end) for share in (one, other)]
                 certain = not (one.loose or other.loose)
@@ -131,7 +133,15 @@ def _amounts(page: Page, row: Row) -> Iterator[Share]:
             said = f"{page.show(piece.span)} of {page.show(whole.span)} is {share * whole.number.value:,.6g}"
             yield Share(at, place + 1, extent, f"={whole.number.unit}", "share", said, number.unit != "%")
         elif not number.ordinal and number.unit != "%" and piece.hedge != LOOSE and whole_of(page, row, at) is None:
-            yield Share(at, at + 1, piece.extent * number.size, f"={number.unit}", "amount", page.show(piece.span), piece.hedge is not None)
+            yield Share(
+                at,
+                at + 1,
+                piece.extent * number.size,
+                f"={number.unit}",
+                "amount",
+                page.show(piece.span),
+                piece.hedge is not None,
+            )
 
 
 def _cents(part: float, whole: float) -> str:
