@@ -22,8 +22,8 @@ from quoteproof.languages.others import OTHERS
 from quoteproof.patterns import lazy
 
 if TYPE_CHECKING:
-    from quoteproof.languages.flow import Flow
     from quoteproof.languages.figures import Figures
+    from quoteproof.languages.flow import Flow
     from quoteproof.languages.form import Form
     from quoteproof.languages.marks import Marks
     from quoteproof.languages.meaning import Meaning

@@ -114,12 +114,18 @@ class _Reader:
         return self.text[day.span.end : day.span.end + 2].lstrip("'’")[:1].isalpha()
 
     def rows(self, end: int) -> Iterator[Row]:
-        code = self.analysis.code
+        """Give the sentences that hold a number or a date, up to the end of the main part."""
         for span in self.analysis.sentences:
-            here = [*_inside(self.numbers, span), *_inside(self.days, span)]
-            if here and span.end <= end and len(span) <= LONGEST and not any(one.overlap(span) for one in code):
-                if self.analysis.language_at(span.start) == self.analysis.language:
-                    yield self._row(span)
+            if span.end <= end and len(span) <= LONGEST and self._holds(span) and self._is_prose(span):
+                yield self._row(span)
+
+    def _holds(self, span: Span) -> bool:
+        return bool(_inside(self.numbers, span) or _inside(self.days, span))
+
+    def _is_prose(self, span: Span) -> bool:
+        """Say whether a sentence is no code, and in the text's own language."""
+        own = self.analysis.language_at(span.start) == self.analysis.language
+        return own and not any(one.overlap(span) for one in self.analysis.code)
 
     def _row(self, span: Span) -> Row:
         numbers = {number.span.start: number for number in _inside(self.numbers, span)}

@@ -77,12 +77,12 @@ def spans(page: Page, row: Row) -> Iterator[tuple[tuple[int, Date], tuple[int, D
 
 def back(page: Page, length: Length) -> str:
     """Tell how far a length of time goes back from the text's own day."""
-    assert page.today
+    assert page.today and page.today.year
     unit = round(length.extent.low / length.unit + _HALF)
     said = page.show(length.piece.span)
     if length.unit >= _YEAR:
         return f"{said} back from {page.today.year} is {page.today.year - round(unit * length.unit / _YEAR)}"
-    ended = date(page.today.year or 1, page.today.month or 1, page.today.day or 1)
+    ended = date(page.today.year, page.today.month or 1, page.today.day or 1)
     return f"{said} back from {ended.isoformat()} is {(ended - timedelta(days=round(unit * length.unit))).isoformat()}"
 
 

@@ -81,7 +81,7 @@ def _outer(found: list[Share]) -> Iterator[Share]:
 
 def _shares(page: Page, row: Row) -> Iterator[Share]:
     for at, piece, number in row.numbers():
-        if number.ordinal and number.value <= 2 or piece.hedge == LOOSE or ranged(page, row, at):
+        if (number.ordinal and number.value <= 2) or piece.hedge == LOOSE or ranged(page, row, at):
             continue
         said = page.show(piece.span)
         if number.unit == "%":

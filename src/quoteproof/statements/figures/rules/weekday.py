@@ -72,7 +72,7 @@ def _weekday(year: int, month: int, day: int) -> int | None:
 
 
 def _reason(page: Page, day: Date, year: int) -> str:
-    names = {number: name for name, number in reversed(page.form.words.weekdays.items())}
+    names = {number: name for name, number in reversed([*page.form.words.weekdays.items()])}
     right = _weekday(year, day.month or 1, day.day or 1)
     if right is None:
         return f"{year} has no such day as “{page.show(day.span)}”"
