@@ -14,7 +14,7 @@ from quoteproof.align import SPARE, Only
 from quoteproof.archive import misread, search, snapshot
 from quoteproof.archive.files import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
-from quoteproof.archive.rows import Changes
+from quoteproof.archive.rows import Changes, Listed
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
@@ -114,6 +114,11 @@ class Archive:
         """Give all documents, one at a time."""
         for volume in self._snapshot.volumes:
             yield from map(volume.segment.document, volume.numbers())
+
+    def listed(self, after: str = "", limit: int = 100, name: str = "") -> tuple[Listed, ...]:
+        """List documents without reading them, from behind the id `after` on, in the order of their ids; with a `name` those
+        that have all its words in their title, author, speaker, publisher, id or path."""
+        return self._snapshot.catalog.listed(after, limit, name)
 
     def holds(self, name: str) -> bool:
         """Say whether some source, also one that could not be read, has all the words of `name` in its title, author, speaker,

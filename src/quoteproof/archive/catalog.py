@@ -29,6 +29,7 @@ from quoteproof.archive.rows import (
     TABLES,
     Entry,
     Known,
+    Listed,
     Made,
     Named,
     Place,
@@ -155,6 +156,16 @@ class Catalog:
         sql = f"SELECT segments.id, ordinal FROM documents {SEGMENTS} WHERE documents.id = ?"
         rows = self._read(sql, (document,), Place)
         return rows[0] if rows else None
+
+    def listed(self, after: str, limit: int, name: str) -> tuple[Listed, ...]:
+        """List documents from behind an id on, in the order of their ids; with a name those that bear it."""
+        columns = ", ".join(Listed.__struct_fields__)
+        if not (words := names.words(name)):
+            rows = f"SELECT {columns} FROM documents WHERE id > ? ORDER BY id LIMIT ?"
+            return tuple(self._read(rows, (after, limit), Listed))
+        bearing = sorted(one for one in self._bearing(words) if one > after)[:limit]
+        row = f"SELECT {columns} FROM documents WHERE id = ?"
+        return tuple(found for one in bearing for found in self._read(row, (one,), Listed))
 
     def known(self, document: str) -> Known | None:
         """Return the document of this id, as far as it tells one that comes in from it; None if there is none such."""

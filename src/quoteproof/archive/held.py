@@ -11,7 +11,7 @@ from itertools import islice
 
 from quoteproof.archive import names
 from quoteproof.archive.format import FORMAT_VERSION
-from quoteproof.archive.rows import CALLED, Entry, Place, SegmentRow, Totals, storable
+from quoteproof.archive.rows import CALLED, Entry, Listed, Place, SegmentRow, Totals, storable
 from quoteproof.kernel import FOLD_VERSION
 from quoteproof.model import Problem
 
@@ -37,6 +37,13 @@ class Roll:
         number = self._numbers.get(document)
         return None if number is None else Place(self._segment.id, number)
 
+    def listed(self, after: str, limit: int, name: str) -> tuple[Listed, ...]:
+        """List documents from behind an id on, in the order of their ids; with a name those that bear it."""
+        words = names.words(name)
+        bearing = set(self._register.bearing(words)) if words else self._numbers.keys()
+        ids = sorted(one for one in bearing if one > after)[:limit]
+        return tuple(_listed(self._entries[self._numbers[one]]) for one in ids)
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what could not be read, in the order in which it came in."""
         return self._problems
@@ -58,3 +65,9 @@ class Roll:
 
     def close(self) -> None:
         """There is nothing to let go of."""
+
+
+def _listed(entry: Entry) -> Listed:
+    meta = entry.record.meta
+    about = {name: getattr(meta, name) for name in Listed.__struct_fields__[2:]}
+    return Listed(entry.record.id, entry.words, **about)

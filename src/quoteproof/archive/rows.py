@@ -43,6 +43,20 @@ class Named(Struct, frozen=True):
     names: str
 
 
+class Listed(Struct, frozen=True):
+    """A document as a list has it: what it is called, and how many words it has."""
+
+    id: str
+    words: int
+    title: str | None = None
+    author: str | None = None
+    speaker: str | None = None
+    publisher: str | None = None
+    date: str | None = None
+    url: str | None = None
+    language: str | None = None
+
+
 class Known(Struct, frozen=True):
     """A document that is there: the digest of its text, and the path that it came from."""
 

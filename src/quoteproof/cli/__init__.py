@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "rules": "explain what a code in a report means",
     "cache": "look after the archives that check and find keep",
     "demo": "check the example that ships with the package",
+    "serve": "serve a page and a REST interface on your archives",
     "init": "write the settings of a folder",
     "completion": "let a shell complete commands and options",
 }

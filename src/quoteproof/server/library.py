@@ -1,0 +1,74 @@
+"""The archives of a server, by their names: opened when first asked for, and again when somebody has rebuilt or changed one.
+
+A process has one task at a time, so nothing is closed under anybody's hands; where an archive cannot be opened at this very
+moment (it is being replaced), what is open already answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from quoteproof.archive import Archive
+from quoteproof.archive.files import CATALOG
+from quoteproof.errors import ArchiveError, UsageError
+from quoteproof.server.refused import Refused
+from quoteproof.sources import Sources
+
+Stamp = tuple[int, int, int]
+
+
+class Volume(Struct, frozen=True):
+    """An open archive, and how its catalog looked before it was opened."""
+
+    archive: Archive
+    stamp: Stamp
+
+
+class Library:
+    """Archives under names; nothing else can be reached through it."""
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        self._places = {name: Path(place) for name, place in places.items()}
+        self._open: dict[str, Volume] = {}
+
+    def archive(self, name: str) -> Archive:
+        """Return an archive as it is now. Raises Refused for a name that is none."""
+        if name not in self._places:
+            raise Refused("not-found", f"there is no archive {name!r}; there is {', '.join(self._places)}")
+        held, now = self._open.get(name), _stamp(self._places[name])
+        if held is None or (now is not None and now != held.stamp):
+            held = self._opened(name, now, held)
+        return held.archive
+
+    def sources(self, names: Sequence[str]) -> Sources:
+        """Return some archives as one; where they lie is not told to who reads the report."""
+        made = Sources([self.archive(name) for name in names], ", ".join(names))
+        made.problems = tuple(
+            replace(one, where=one.where.replace("\\", "/").rpartition("/")[2]) for one in made.problems
+        )
+        return made
+
+    def _opened(self, name: str, stamp: Stamp | None, held: Volume | None) -> Volume:
+        try:
+            opened = Archive.open(self._places[name])
+        except (ArchiveError, UsageError, OSError):
+            if held is None:
+                raise Refused("busy", f"the archive {name!r} cannot be opened now; see the server's output") from None
+            return held
+        if held is not None:
+            held.archive.close()
+        self._open[name] = Volume(opened, stamp or (0, 0, 0))
+        return self._open[name]
+
+
+def _stamp(folder: Path) -> Stamp | None:
+    """Return what changes whenever an archive does: a change is one transaction of its catalog, a rebuild a new catalog."""
+    try:
+        found = (folder / CATALOG).stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size

@@ -1,0 +1,28 @@
+"""What the server bears: sizes and times, each with its reason."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+MB = 1_000_000
+
+
+class Limits(Struct, frozen=True):
+    """Bounds of one server; every one of them has an option of `quoteproof serve` or follows from one that has."""
+
+    body: int = 20 * MB  # bytes of a request; a book is one or two, a PDF of a report ten
+    seconds: float = 60.0  # a check that is waited for; what takes longer is a job
+    job_seconds: float = 1800.0  # a text of a job
+    patience: float = 30.0  # until the whole request must be there: who sends slower is not waited for
+    waiting: int = 256  # requests in line for a process; the next one is told to come again
+    texts: int = 10_000  # of a batch or a job
+    jobs: int = 1_000  # that are not done yet
+    kept_days: float = 30.0  # until a finished job is forgotten
+    processes: int = 2
+    connections: int = 1_000
+
+
+NAME = 300  # characters of the name of a text
+FOUND = 100  # passages and documents in one answer
+SHOWN = 1 * MB  # characters of a document in one answer
+"""What nobody needs to change."""

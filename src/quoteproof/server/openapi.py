@@ -1,0 +1,135 @@
+"""What the interface has, as OpenAPI 3.1 describes it: written from one table, which the page of it is made from too."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from quoteproof.server import bodies
+from quoteproof.server.asked import NAMES
+from quoteproof.server.refused import KINDS, MEDIA
+from quoteproof.version import VERSION
+
+JSON, LINES = "application/json", "application/x-ndjson"
+
+
+class Operation(Struct, frozen=True):
+    """A method at an address: what it does, what it takes, what it gives."""
+
+    method: str
+    path: str
+    summary: str
+    body: type[Struct] | None = None
+    query: tuple[tuple[str, str], ...] = ()  # names, and what each means
+    answer: str = JSON
+    said: str = "the answer"
+    status: int = 200
+    refuses: tuple[str, ...] = ()  # kinds of problems of its own
+    example: str = ""
+
+
+ARCHIVE = ("archive", "An archive; may stand more than once. Without it all are asked.")
+OPERATIONS: tuple[Operation, ...] = (
+    Operation("get", "/health", "Say that the server answers; it asks for no token."),
+    Operation(
+        "post", "/check", "Check the quotations of a text.", bodies.Check,
+        said="the report, as quoteproof check --format json writes it", refuses=("too-long", "busy"),
+        example='{"text": "“We will close the quay,” said Okafor.", "name": "column.md", "options": {"profile": "news"}}',
+    ),
+    Operation(
+        "post", "/batch", "Check many texts: a report a line, in their order, as soon as each is made. As application/x-ndjson "
+        "the body has a text a line, and archive and options stand in the query.", bodies.Batch,
+        query=(ARCHIVE, ("options", "The options as a JSON object, where the body has a text a line.")),
+        answer=LINES, said="a report a line",
+        example='{"texts": [{"text": "…", "name": "one.md"}, {"text": "…", "name": "two.md"}]}',
+    ),
+    Operation(
+        "post", "/quotes", "List what a text quotes and whom it names; no archive is asked.", bodies.Quotes,
+        said="the object of quoteproof quotes --format json", example='{"text": "“Not yet,” said Okafor."}',
+    ),
+    Operation(
+        "get", "/find", "Show where the archives have some words.",
+        query=(("words", "What to look for."), ARCHIVE, ("limit", "How many places to show.")),
+        said="the object of quoteproof find --format json",
+    ),
+    Operation("post", "/find", "The same, with the words in the body.", bodies.Find, example='{"words": "before the survey"}'),
+    Operation("get", "/archives", "List the archives: their names, how large they are, their digests."),
+    Operation("get", "/archives/{name}", "The same of one archive."),
+    Operation(
+        "get", "/archives/{name}/documents", "List documents of an archive, in the order of their ids.",
+        query=(("after", "The id from behind which on; `next` of the answer before."), ("words", "Words of their title, speaker, author, publisher or id."), ("limit", "How many.")),
+    ),
+    Operation(
+        "get", "/archives/{name}/document", "Give a document, or a stretch of it.",
+        query=(("id", "Its id."), ("start", "The first code point."), ("end", "Where to end.")),
+    ),
+    Operation("get", "/rules", "List labels and codes of reports."),
+    Operation("get", "/rules/{code}", "The page of a label or a code, in Markdown."),
+    Operation("get", "/openapi.json", "This description."),
+)  # fmt: skip
+
+
+@cache
+def described() -> dict[str, Any]:
+    """Return the description."""
+    forms = [operation.body for operation in OPERATIONS if operation.body]
+    schemas, components = msgspec.json.schema_components(forms, ref_template="#/components/schemas/{name}")
+    known = dict(zip(forms, schemas, strict=True))
+    paths: dict[str, Any] = {}
+    for operation in OPERATIONS:
+        paths.setdefault(operation.path, {})[operation.method] = _operation(operation, known)
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "quoteproof", "version": VERSION, "description": f"Options of a check: {', '.join(NAMES)}."},
+        "servers": [{"url": "/api/v1"}],
+        "security": [{}, {"token": []}],
+        "paths": paths,
+        "components": {
+            "schemas": components | {"Problem": _problem()},
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def _operation(of: Operation, schemas: dict[type[Struct], Any]) -> dict[str, Any]:
+    kinds = ("unsound", *(("not-json", "too-large", "too-slow", "not-this-type") if of.body else ()), *of.refuses)
+    answers = {str(of.status): {"description": of.said, "content": {of.answer: {}}}}
+    made: dict[str, Any] = {
+        "operationId": _id(of),
+        "summary": of.summary,
+        "parameters": [*_in_path(of.path), *({"name": n, "in": "query", "description": said, "schema": {"type": "string"}} for n, said in of.query)],
+        "responses": answers | {str(KINDS[kind][0]): _refusal(kind) for kind in (*kinds, "fault")},
+    }  # fmt: skip
+    if of.body:
+        made["requestBody"] = {"required": True, "content": {JSON: {"schema": schemas[of.body]}}}
+    return made
+
+
+def _id(of: Operation) -> str:
+    words = of.path.replace("{", "").replace("}", "").replace(".", "/").strip("/").split("/")
+    return of.method + "".join(word.title() for word in words)
+
+
+def _in_path(path: str) -> list[dict[str, Any]]:
+    named = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+    return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in named]
+
+
+def _refusal(kind: str) -> dict[str, Any]:
+    return {
+        "description": KINDS[kind][1],
+        "content": {MEDIA: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+
+
+def _problem() -> dict[str, Any]:
+    text = {"type": "string"}
+    return {
+        "description": "Problem details, by RFC 9457; `pointer` leads to the member that is wrong.",
+        "type": "object",
+        "required": ["type", "title", "status", "detail"],
+        "properties": {"type": text, "title": text, "status": {"type": "integer"}, "detail": text, "pointer": text},
+    }

@@ -1,0 +1,133 @@
+"""What a process does when it is asked: a task and the archives in, the bytes of an answer out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from quoteproof import pipeline, readers
+from quoteproof.errors import UsageError
+from quoteproof.model import Document, Problem, Span
+from quoteproof.report import fields, passages
+from quoteproof.report.encode import encode, indented
+from quoteproof.server import wire
+from quoteproof.server.asked import NAMELESS, WITH_TEXT, options_of, plain
+from quoteproof.server.library import Library
+from quoteproof.server.limits import SHOWN
+from quoteproof.server.refused import Refused
+from quoteproof.settings import Ignored, Settings
+from quoteproof.suppressions import Suppressions
+
+Tell = Callable[[str, Any], None]
+"""Who hears what was found so far: the name of an event, and what it holds."""
+
+
+def done(task: wire.Task, library: Library, tell: Tell) -> bytes:
+    """Do a task and return the answer. Raises Refused."""
+    try:
+        return _done(task, library, tell)
+    except UsageError as error:
+        raise Refused("unsound", plain(error)) from None
+
+
+def _done(task: wire.Task, library: Library, tell: Tell) -> bytes:
+    match task:
+        case wire.Check():
+            return _check(task, library, tell)
+        case wire.Quotes():
+            return _quotes(task)
+        case wire.Find():
+            sources = library.sources(task.archives)
+            return b"".join(passages.json(task.words, sources.search(task.words, task.limit), sources.info))
+        case wire.Archives():
+            return indented([_archive(name, library) for name in task.archives]) + b"\n"
+        case wire.Documents():
+            return _documents(task, library)
+        case wire.Open():
+            return _opened(task, library)
+        case wire.Export():
+            raise NotImplementedError
+
+
+def _check(task: wire.Check, library: Library, tell: Tell) -> bytes:
+    options = options_of(task.options)
+    document, problems = _document(task.text)
+    found = pipeline.check(document, library.sources(task.archives), options)
+    let_pass = Settings(ignore=tuple(Ignored(one.id, one.reason) for one in task.ignore), ignore_marks=True)
+    found = Suppressions(let_pass).applied(replace(found, problems=(*problems, *found.problems)))
+    made = fields.report(found, with_text=bool(task.options.get(WITH_TEXT)))
+    return (encode(made) if task.line else indented(made)) + b"\n"
+
+
+def _quotes(task: wire.Quotes) -> bytes:
+    options = options_of(task.options)
+    document, problems = _document(task.text)
+    found = pipeline.listing(document, options.language, problems=problems)
+    return indented(fields.listing(found)) + b"\n"
+
+
+def read(text: wire.Text) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
+    """Yield the documents of a text as it came, with what their reading met; one that cannot be read is empty."""
+    if text.file is None and text.name == NAMELESS:
+        yield Document(NAMELESS, readers.mend(text.text or "")), ()
+        return
+    data = text.file if text.file is not None else readers.mend(text.text or "").encode("utf-8", "replace")
+    notes: tuple[Problem, ...] = ()
+    for item in readers.parse(data, text.name):
+        if isinstance(item, Document):
+            yield item, notes
+            notes = ()
+        elif item.document is None:
+            notes += (item,)
+        else:
+            yield Document(item.document, "", path=text.name), (*notes, item)
+            notes = ()
+
+
+def _document(text: wire.Text) -> tuple[Document, tuple[Problem, ...]]:
+    found = list(read(text))
+    if len(found) == 1:
+        return found[0]
+    what = f"{text.name} holds {len(found)} documents, and one is needed" if found else f"{text.name} cannot be read"
+    raise Refused("unsound", f"{what}; several go to /api/v1/batch, one a line", pointer="#/file")
+
+
+def _archive(name: str, library: Library) -> dict[str, Any]:
+    archive = library.archive(name)
+    info = archive.info
+    problems = [
+        {"where": one.where.replace("\\", "/").rpartition("/")[2], "message": one.message} for one in archive.problems
+    ]
+    return {"name": name, **fields.plain(info, "documents", "words", "digest"), "problems": problems}
+
+
+def _documents(task: wire.Documents, library: Library) -> bytes:
+    """List documents; whoever wants the next ones asks from behind the last id on."""
+    found = library.archive(task.archive).listed(task.after, task.limit + 1, task.words)
+    shown, more = found[: task.limit], len(found) > task.limit
+    made = {"archive": task.archive, "documents": list(shown), "next": shown[-1].id if more else None}
+    return indented(msgspec.to_builtins(made)) + b"\n"
+
+
+def _opened(task: wire.Open, library: Library) -> bytes:
+    """Give a document, or the stretch of it that fits an answer."""
+    try:
+        document = library.archive(task.archive).document(task.id)
+    except UsageError:
+        raise Refused("not-found", f"the archive {task.archive!r} has no document {task.id!r}") from None
+    text, start = document.text, min(task.start, len(document.text))
+    end = min(len(text), start + SHOWN, len(text) if task.end is None else max(start, task.end))
+    meta = msgspec.structs.asdict(document.meta)
+    made = {
+        "archive": task.archive,
+        "id": document.id,
+        **{key: meta[key] for key in ("title", "author", "speaker", "publisher", "date", "url", "language")},
+        "characters": len(text),
+        "partial": document.partial,
+        "span": {"start": start, "end": end},
+        "text": Span(start, end).of(text),
+    }
+    return indented(made) + b"\n"

@@ -1,0 +1,72 @@
+"""A process of the server: reads tasks from its input, writes answers to its output, and ends when nobody is there any more.
+
+    python -P -m quoteproof.server.worker        started by `workers`, never by a person
+
+It works in a folder of its own that is empty, so that no name in a request means a file of the machine.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from queue import SimpleQueue
+from typing import Any, BinaryIO
+
+from quoteproof.crew import SELDOM
+from quoteproof.errors import QuoteproofError
+from quoteproof.report.encode import encode
+from quoteproof.server import tasks, wire
+from quoteproof.server.library import Library
+from quoteproof.server.refused import Refused
+
+
+def main() -> None:
+    """Work until the other side is gone."""
+    gc.set_threshold(SELDOM, 10, 10)
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints must not speak to the server
+    frames = _frames(sys.stdin.buffer)
+    library = Library(wire.HELLO.decode(next(frames)))
+    for frame in frames:
+        _say(out, _answer(wire.TASK.decode(frame), library, out))
+
+
+def _say(out: BinaryIO, answer: wire.Answer) -> None:
+    out.write(wire.framed(answer))
+    out.flush()
+
+
+def _answer(task: wire.Task, library: Library, out: BinaryIO) -> wire.Answer:
+    def tell(name: str, item: Any) -> None:
+        _say(out, wire.Answer("event", encode(item), name))
+
+    try:
+        return wire.Answer("done", tasks.done(task, library, tell))
+    except Refused as refused:
+        return wire.Answer("refused", refused.body(), refused.kind)
+    except QuoteproofError as error:
+        print(f"quoteproof: {error}", file=sys.stderr)  # a broken archive: for who runs the server
+        return wire.Answer(
+            "refused", Refused("fault", "an archive cannot be used; see the server's output").body(), "fault"
+        )
+
+
+def _frames(stream: BinaryIO) -> Iterator[bytes]:
+    """Yield what comes. It is read beside the work, so that a process whose server is gone ends at once, whatever it is at."""
+    queue: SimpleQueue[bytes] = SimpleQueue()
+
+    def listen() -> None:
+        while (frame := wire.read(stream)) is not None:
+            queue.put(frame)
+        os._exit(0)
+
+    threading.Thread(target=listen, daemon=True).start()
+    while True:
+        yield queue.get()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,150 @@
+"""`quoteproof serve` in a process of its own: start, asked by many while its archive is rebuilt, ended and killed."""
+
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("uvicorn", reason="pip install 'quoteproof[serve]'")
+pytest.importorskip("httpx", reason="pip install 'quoteproof[test]'")
+
+import httpx
+from serving import BOARD, COLUMN, Served, archive
+
+from quoteproof import Archive, Document
+
+CHECK = {"text": COLUMN, "name": "column.md", "archive": "board"}
+
+
+def test_it_answers_and_ends_when_it_is_told_to(tmp_path) -> None:
+    """The line that it prints is where it listens; ended, it leaves no process behind."""
+    with Served("--archive", str(archive(tmp_path)), state=tmp_path / "state") as server:
+        assert httpx.get(f"{server.url}/api/v1/health").json()["status"] == "ok"
+        report = httpx.post(f"{server.url}/api/v1/check", json=CHECK).json()
+        assert report["summary"]["serious"] == 1
+        children = _children(server.process.pid)
+        assert children
+        server.end()
+        assert _gone(children)
+
+
+def test_killed_it_leaves_no_process_behind(tmp_path) -> None:
+    """Its processes see that nobody is there any more, also in the midst of a check."""
+    with Served("--archive", str(archive(tmp_path)), state=tmp_path / "state") as server:
+        children = _children(server.process.pid)
+        assert children
+        server.kill()
+        assert _gone(children)
+
+
+def _children(pid: int) -> list[int]:
+    listed = Path(f"/proc/{pid}/task/{pid}/children")
+    if not listed.exists():
+        pytest.skip("no /proc here")
+    deadline = time.monotonic() + 10
+    while not (found := [int(one) for one in listed.read_text().split()]) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return found
+
+
+def _gone(pids: list[int]) -> bool:
+    deadline = time.monotonic() + 20
+    while any(_runs(pid) for pid in pids):
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def _runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
+def test_no_request_is_lost_while_the_archive_is_rebuilt(tmp_path) -> None:
+    """Eight ask without a pause while the archive is rebuilt, added to and taken from; each answer is that of one moment."""
+    place = archive(tmp_path)
+    full = [Document(name, text) for name, text in BOARD.items()]
+    with Served("--archive", str(place), state=tmp_path / "state") as server, httpx.Client(timeout=60) as asking:
+        until = time.monotonic() + 6
+
+        def ask(_: int) -> list[tuple[int, int]]:
+            found = []
+            while time.monotonic() < until:
+                answer = asking.post(f"{server.url}/api/v1/check", json=CHECK)
+                told = answer.json()
+                found.append((answer.status_code, told.get("archive", {}).get("documents")))
+            return found
+
+        with ThreadPoolExecutor(8) as pool:
+            asked = [pool.submit(ask, n) for n in range(8)]
+            while time.monotonic() < until:
+                Archive.build(place, full, replace=True).close()
+                with Archive.open(place) as opened:
+                    opened.add([Document("third", "A third paper of the board, of which nobody says anything.")])
+                    opened.remove(ids=["third"])
+            answers = [one for each in asked for one in each.result()]
+    assert len(answers) > 16
+    assert {status for status, _ in answers} == {200}
+    assert {count for _, count in answers} <= {2, 3}
+
+
+def test_a_body_that_comes_slowly_is_not_waited_for(tmp_path) -> None:
+    """Whoever sends a byte now and then is refused after the time of --patience; the others are answered meanwhile."""
+    with (
+        Served("--archive", str(archive(tmp_path)), "--patience", "1", state=tmp_path / "state") as server,
+        socket.create_connection(("127.0.0.1", server.port), timeout=20) as slow,
+    ):
+        head = f"POST /api/v1/check HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nContent-Type: application/json\r\n"
+        slow.sendall(f"{head}Content-Length: 1000\r\n\r\n{{".encode())
+        assert httpx.post(f"{server.url}/api/v1/check", json=CHECK).status_code == 200
+        answer = slow.recv(4096)
+        assert b" 408 " in answer.partition(b"\r\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "no archive"),
+        (("--archive", "nowhere"), "there is no archive"),
+        (("--archive", "{}", "--host", "0.0.0.0"), "give a token"),
+        (("--archive", "{}", "--host", "0.0.0.0", "--token", "short"), "16 characters"),
+        (("--archive", "{}", "other/board.archive"), "two archives are called"),
+        (("--archive", "{}", "--port", "{port}"), "cannot listen"),
+    ],
+)
+def test_what_cannot_be_served_is_said_in_one_line(tmp_path, words, said) -> None:
+    """With exit code 2, as every command."""
+    place = str(archive(tmp_path))
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        given = [word.replace("{port}", port).replace("{}", place) for word in words]
+        command = [sys.executable, "-m", "quoteproof", "serve", "--state", str(tmp_path / "state"), *given]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, cwd=tmp_path)
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_files_and_folders_are_served_by_their_names(tmp_path, monkeypatch) -> None:
+    """What is no archive is indexed first, in the cache; two of one name need another."""
+    monkeypatch.setenv("QUOTEPROOF_CACHE", str(tmp_path / "cache"))
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "minutes.md").write_text(BOARD["minutes.md"], "utf-8")
+    words = ("--archive", str(folder), f"board={archive(tmp_path)}")
+    with Served(*words, state=tmp_path / "state") as server:
+        told = httpx.get(f"{server.url}/api/v1/archives").json()
+        assert {one["name"]: one["documents"] for one in told} == {"papers": 1, "board": 2}
+        report = httpx.post(f"{server.url}/api/v1/check", json={"text": COLUMN, "archive": "papers"})
+        assert report.json()["archive"]["documents"] == 1
+        assert str(tmp_path) not in json.dumps(told) + report.text
