@@ -148,3 +148,51 @@ def test_files_and_folders_are_served_by_their_names(tmp_path, monkeypatch) -> N
         report = httpx.post(f"{server.url}/api/v1/check", json={"text": COLUMN, "archive": "papers"})
         assert report.json()["archive"]["documents"] == 1
         assert str(tmp_path) not in json.dumps(told) + report.text
+
+
+def test_killed_and_begun_again_no_finished_job_is_lost(tmp_path) -> None:
+    """A job that was over has its report, to the byte; one in the midst of its texts is taken up again, and none of them is lost."""
+    place, state = str(archive(tmp_path)), tmp_path / "state"
+    with Served("--archive", place, state=state) as server:
+        done = _over(server, httpx.post(f"{server.url}/api/v1/jobs", json=CHECK).json()["id"])
+        report = httpx.get(f"{server.url}/api/v1/jobs/{done['id']}/report").content
+        texts = [{"text": COLUMN, "name": f"{n}.md"} for n in range(400)]
+        many = httpx.post(f"{server.url}/api/v1/jobs", json={"texts": texts}).json()["id"]
+        while not (before := httpx.get(f"{server.url}/api/v1/jobs/{many}").json()["done"]):
+            time.sleep(0.02)
+        server.kill()
+    assert before < len(texts)
+    with Served("--archive", place, state=state) as server:
+        assert httpx.get(f"{server.url}/api/v1/jobs/{done['id']}/report").content == report
+        assert httpx.get(f"{server.url}/api/v1/jobs/{many}").json()["done"] >= before
+        assert _over(server, many)["done"] == len(texts)
+        rows = httpx.get(f"{server.url}/api/v1/jobs/{many}/report?format=jsonl", timeout=60).text.splitlines()
+        assert [json.loads(row)["document"]["id"] for row in rows] == [one["name"] for one in texts]
+
+
+def test_two_servers_do_not_share_a_state_folder(tmp_path) -> None:
+    """The second one says so and ends."""
+    place, state = str(archive(tmp_path)), tmp_path / "state"
+    with Served("--archive", place, state=state):
+        command = [
+            sys.executable,
+            "-m",
+            "quoteproof",
+            "serve",
+            "--port",
+            "0",
+            "--state",
+            str(state),
+            "--archive",
+            place,
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, "--state" in done.stderr) == (2, True)
+
+
+def _over(server: Served, job: str) -> dict:
+    deadline = time.monotonic() + 120
+    while (told := httpx.get(f"{server.url}/api/v1/jobs/{job}").json())["state"] in ("waiting", "running"):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    return told

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -12,13 +12,35 @@ from quoteproof.attribute import attribute
 from quoteproof.compare.quoting import quoting_of
 from quoteproof.faults import Fault, answers
 from quoteproof.find import find
-from quoteproof.model import QUOTED, Claim, Document, Finding, Listing, Options, Problem, Quotation, Report, Verdict
+from quoteproof.model import (
+    QUOTED,
+    Attribution,
+    Claim,
+    Document,
+    Finding,
+    Listing,
+    Options,
+    Problem,
+    Quotation,
+    Report,
+    Verdict,
+)
 from quoteproof.readers.lines import place
 from quoteproof.sources import Sources
 from quoteproof.sources.lookup import Within, look_up
 from quoteproof.version import VERSION
 
 DEFAULTS = Options()
+NOBODY: Mapping[str, str] = {}
+TOLD = "told"
+"""The rule of an attribution that somebody has corrected."""
+
+Hear = Callable[[Claim | Finding], None]
+
+
+def unheard(_: Claim | Finding) -> None:
+    """Tell nobody."""
+
 
 SHOWN = 60
 """Characters of a quotation that a problem repeats."""
@@ -26,17 +48,28 @@ SHOWN = 60
 REPORT = "this is a fault of quoteproof: please report it, with the text and the source if you can"
 
 
-def check(document: Document, sources: Sources, options: Options = DEFAULTS) -> Report:
+def check(
+    document: Document,
+    sources: Sources,
+    options: Options = DEFAULTS,
+    *,
+    speakers: Mapping[str, str] = NOBODY,
+    hear: Hear = unheard,
+) -> Report:
     """Check every quotation of a document against sources. The document itself is never one of them.
 
-    What this program cannot check for a fault of its own is `unchecked`, with a problem that says where; the rest is checked.
+    `speakers`: who said a quotation, by its id, where somebody knows better; "" for nobody who is named. `hear` is told each quotation
+    when all are found, and each finding when it is made; one that is made twice, for a fault of this program, is told twice. What this program cannot check for a fault of its own is `unchecked`, with a problem that says where; the rest is checked.
     """
     itself = frozenset({document.digest})
     document = prepared(document, options.language)
     claims, unread = _claims(document, options.language)
+    claims = tuple(_corrected(claim, speakers) for claim in claims) if speakers else claims
 
     quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
-    told = answers(lambda some: _found(document, some, sources, options, itself), quoted)
+    for claim in quoted:
+        hear(claim)
+    told = answers(lambda some: _found(document, some, sources, options, itself, hear), quoted)
     found = tuple(_unchecked(claim) if isinstance(f, Fault) else f for claim, f in zip(quoted, told, strict=True))
     failed = (
         _problem(document, claim.quotation, "could not be checked", f)
@@ -75,14 +108,33 @@ def _lost(document: Document, kind: str, fault: Fault) -> Problem:
 
 
 def _found(
-    document: Document, claims: Sequence[Claim], sources: Sources, options: Options, itself: frozenset[str]
+    document: Document,
+    claims: Sequence[Claim],
+    sources: Sources,
+    options: Options,
+    itself: frozenset[str],
+    hear: Hear,
 ) -> tuple[Finding, ...]:
     """Return the findings for some claims of a document."""
     quoting = quoting_of(document, claims)
     cases = [judge.case(claim, quoting.document) for claim in quoting.claims]
     asked = zip(cases, look_up(cases, sources, itself), strict=True)
-    found = quoting.back(judge.judge_all(asked, options.profile, Within()))
-    return tuple(replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found
+    found = quoting.back(judge.judge_each(asked, options.profile, Within()))
+    suggested = (replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found
+    return tuple(_heard(finding, hear) for finding in suggested)
+
+
+def _heard(finding: Finding, hear: Hear) -> Finding:
+    hear(finding)
+    return finding
+
+
+def _corrected(claim: Claim, speakers: Mapping[str, str]) -> Claim:
+    """Return a claim with the speaker whom somebody has told."""
+    name = speakers.get(claim.quotation.id)
+    if name is None:
+        return claim
+    return replace(claim, attribution=Attribution(name=name or None, chain=(name,) if name else (), rule=TOLD))
 
 
 def _unchecked(claim: Claim) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -26,12 +26,14 @@ class Quoting(Struct, frozen=True):
     printed: tuple[Claim, ...]
     page: Said | None = None  # None where nothing was taken out
 
-    def back(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Return findings with their places in the text as it is printed."""
+    def back(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield findings with their places in the text as it is printed."""
         if self.page is None:
-            return tuple(findings)
+            yield from findings
+            return
         printed = {claim.quotation.id: claim for claim in self.printed}
-        return tuple(_finding(each, printed[each.claim.quotation.id], self.page) for each in findings)
+        for each in findings:
+            yield _finding(each, printed[each.claim.quotation.id], self.page)
 
 
 def quoting_of(document: Document, claims: Sequence[Claim]) -> Quoting:

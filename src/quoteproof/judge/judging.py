@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -36,9 +36,16 @@ def judge_all(
 
     `search` lays a quotation on one document: the others are looked for there once more.
     """
+    return tuple(judge_each(asked, profile, search))
+
+
+def judge_each(
+    asked: Iterable[tuple[Case, Lookup]], profile: str = "news", search: Search | None = None
+) -> Iterator[Finding]:
+    """Yield what `judge_all` returns, as it is made: all quotations are weighed together before the first is judged."""
     levels = profiles.get(profile)
     laid = tuple(lay(case, lookup, levels) for case, lookup in asked)
-    return tuple(map(_judged, together(searched(laid, search) if search else laid)))
+    yield from map(_judged, together(searched(laid, search) if search else laid))
 
 
 def _judged(laid: Laid) -> Finding:

@@ -13,18 +13,21 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
-from quoteproof.server import api
+from quoteproof.server import api, job_api
 from quoteproof.server.answers import refusal
 from quoteproof.server.desk import Desk
 from quoteproof.server.guard import Door, Guard
+from quoteproof.server.jobs import Jobs
 from quoteproof.server.limits import Limits
 from quoteproof.server.refused import Refused
 from quoteproof.server.shelf import Shelf
+from quoteproof.server.store import Store
 from quoteproof.server.workers import Workers
 
 
 def application(shelf: Shelf, state: Path, door: Door, limits: Limits) -> Starlette:
-    """Return the application of a server that keeps its state in a folder."""
+    """Return the application of a server that keeps its state in a folder. Raises UsageError where it cannot."""
+    store = Store(state / "jobs.sqlite")
 
     @asynccontextmanager
     async def living(app: Starlette) -> AsyncIterator[None]:
@@ -32,15 +35,18 @@ def application(shelf: Shelf, state: Path, door: Door, limits: Limits) -> Starle
         empty.mkdir(mode=0o700, parents=True, exist_ok=True)
         places = {name: str(Path(place).absolute()) for name, place in shelf.places.items()}
         workers = Workers(places, empty, limits)
-        app.state.desk = Desk(shelf, workers, limits)
+        jobs = Jobs(store, workers, limits)
+        app.state.desk = Desk(shelf, workers, jobs, limits)
         await workers.begin()
+        await jobs.begin()
         try:
             yield
         finally:
+            await jobs.end()
             await workers.end()
 
     return Starlette(
-        routes=[Mount("/api/v1", routes=api.ROUTES)],
+        routes=[Mount("/api/v1", routes=[*api.ROUTES, *job_api.ROUTES])],
         middleware=[Middleware(Guard, door=door)],
         exception_handlers={Refused: _refused, HTTPException: _unknown, Exception: _fault},
         lifespan=living,

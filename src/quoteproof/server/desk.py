@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from starlette.requests import Request
 
+from quoteproof.server.jobs import Jobs
 from quoteproof.server.limits import Limits
 from quoteproof.server.shelf import Shelf
 from quoteproof.server.workers import Workers
@@ -15,6 +16,7 @@ class Desk(Struct, frozen=True):
 
     shelf: Shelf
     workers: Workers
+    jobs: Jobs
     limits: Limits
 
 

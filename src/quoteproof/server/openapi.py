@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from quoteproof.report import WRITERS
 from quoteproof.server import bodies
 from quoteproof.server.asked import NAMES
 from quoteproof.server.refused import KINDS, MEDIA
@@ -65,6 +66,23 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "get", "/archives/{name}/document", "Give a document, or a stretch of it.",
         query=(("id", "Its id."), ("start", "The first code point."), ("end", "Where to end.")),
+    ),
+    Operation("get", "/jobs", "List the latest jobs."),
+    Operation(
+        "post", "/jobs", "Make a job of a text, or of several as /batch takes them. With a header Idempotency-Key the same request makes one job, however often it is sent.",
+        bodies.Batch, said="the job, which is checked from now on", status=202, refuses=("conflict", "busy"),
+        example='{"texts": [{"text": "…", "name": "one.md"}]}',
+    ),
+    Operation("get", "/jobs/{job}", "Say how far a job is, and how many quotations of each label it has found."),
+    Operation("delete", "/jobs/{job}", "Stop a job, and forget it with its reports.", status=204, said="it is forgotten"),
+    Operation("post", "/jobs/{job}/cancel", "Stop a job; the reports that are made stay."),
+    Operation(
+        "get", "/jobs/{job}/events", "What happens in a job, as server-sent events: quotation, finding (of a job of one text), progress, over.",
+        answer="text/event-stream", said="events, until the job is over",
+    ),
+    Operation(
+        "get", "/jobs/{job}/report", "The reports of a job.", query=(("format", f"One of {', '.join(WRITERS)}."),),
+        refuses=("conflict",), said="the reports; as jsonl also those that are made so far",
     ),
     Operation("get", "/rules", "List labels and codes of reports."),
     Operation("get", "/rules/{code}", "The page of a label or a code, in Markdown."),

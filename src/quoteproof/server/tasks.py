@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -10,16 +11,22 @@ from msgspec.structs import replace
 
 from quoteproof import pipeline, readers
 from quoteproof.errors import UsageError
-from quoteproof.model import Document, Problem, Span
-from quoteproof.report import fields, passages
+from quoteproof.model import Claim, Document, Finding, Problem, Span
+from quoteproof.readers.lines import line
+from quoteproof.report import View, fields, passages, write
 from quoteproof.report.encode import encode, indented
+from quoteproof.report.screen import shorten
+from quoteproof.report.words import reason, word
 from quoteproof.server import wire
 from quoteproof.server.asked import NAMELESS, WITH_TEXT, options_of, plain
+from quoteproof.server.kept import packed, unpacked
 from quoteproof.server.library import Library
 from quoteproof.server.limits import SHOWN
 from quoteproof.server.refused import Refused
 from quoteproof.settings import Ignored, Settings
 from quoteproof.suppressions import Suppressions
+
+TOLD = 160  # cells of a quotation that an event repeats
 
 Tell = Callable[[str, Any], None]
 """Who hears what was found so far: the name of an event, and what it holds."""
@@ -49,17 +56,40 @@ def _done(task: wire.Task, library: Library, tell: Tell) -> bytes:
         case wire.Open():
             return _opened(task, library)
         case wire.Export():
-            raise NotImplementedError
+            return b"".join(_exported(task))
 
 
 def _check(task: wire.Check, library: Library, tell: Tell) -> bytes:
     options = options_of(task.options)
     document, problems = _document(task.text)
-    found = pipeline.check(document, library.sources(task.archives), options)
+    hear = _hearing(document, tell) if task.events else pipeline.unheard
+    found = pipeline.check(document, library.sources(task.archives), options, speakers=task.speakers, hear=hear)
     let_pass = Settings(ignore=tuple(Ignored(one.id, one.reason) for one in task.ignore), ignore_marks=True)
     found = Suppressions(let_pass).applied(replace(found, problems=(*problems, *found.problems)))
+    if task.keep:
+        return msgspec.msgpack.encode(wire.Kept(packed(found), found.summary))
     made = fields.report(found, with_text=bool(task.options.get(WITH_TEXT)))
     return (encode(made) if task.line else indented(made)) + b"\n"
+
+
+def _hearing(document: Document, tell: Tell) -> pipeline.Hear:
+    """Return who tells quotations and findings of a document on, in a few words."""
+
+    def hear(item: Claim | Finding) -> None:
+        claim = item if isinstance(item, Claim) else item.claim
+        quotation, said = claim.quotation, claim.attribution
+        mention = said.speaker.of(document.text) if said.speaker else None
+        told = {"id": quotation.id, "line": line(document.text, quotation.span.start)}
+        told |= {"text": shorten(quotation.text, TOLD), "speaker": said.name or mention}
+        if isinstance(item, Finding):
+            told |= {
+                "verdict": item.verdict.label,
+                "word": word(item.verdict.label),
+                "reason": reason(item, document.text),
+            }
+        tell("quotation" if isinstance(item, Claim) else "finding", told)
+
+    return hear
 
 
 def _quotes(task: wire.Quotes) -> bytes:
@@ -131,3 +161,19 @@ def _opened(task: wire.Open, library: Library) -> bytes:
         "text": Span(start, end).of(text),
     }
     return indented(made) + b"\n"
+
+
+def _exported(task: wire.Export) -> Iterator[bytes]:
+    """Yield reports in a format; the user's own file lies here meanwhile, under its name, for who writes into it."""
+    reports = [unpacked(one) for one in task.kept]
+    view = View(with_text=False)
+    if task.text is None or task.text.file is None:
+        yield from write(reports, task.format, view)
+        return
+    own = Path(task.text.name)
+    own.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        own.write_bytes(task.text.file)
+        yield from write(reports, task.format, view)
+    finally:
+        own.unlink(missing_ok=True)

@@ -35,7 +35,7 @@ class Check(Struct, frozen=True, tag="check"):
     speakers: dict[str, str] = {}
     line: bool = False  # an object on one line, as a batch has it
     events: bool = False
-    keep: bool = False  # the answer is what `Export` needs, and not the report
+    keep: bool = False  # the answer is `Kept`, and not the report
 
 
 class Quotes(Struct, frozen=True, tag="quotes"):
@@ -82,8 +82,16 @@ class Export(Struct, frozen=True, tag="export"):
 
     kept: tuple[bytes, ...]
     format: str
-    texts: tuple[Text, ...] = ()  # as they came, for who writes into the user's own file
-    linked: str = ""
+    text: Text | None = None  # the one text as it came, for who writes into the user's own file
+    job: str = ""  # the page of a job has more than the report that is sent to somebody
+    archives: tuple[str, ...] = ()
+
+
+class Kept(Struct, frozen=True):
+    """The report of a text as it is kept, and its summary."""
+
+    report: bytes
+    summary: dict[str, Any]
 
 
 Task = Check | Quotes | Find | Archives | Documents | Open | Export
@@ -99,6 +107,7 @@ class Answer(Struct, frozen=True):
 
 TASK = msgspec.msgpack.Decoder(Task)
 ANSWER = msgspec.msgpack.Decoder(Answer)
+KEPT = msgspec.msgpack.Decoder(Kept)
 HELLO = msgspec.msgpack.Decoder(dict[str, str])  # the archives: names and where they lie
 
 

@@ -42,6 +42,7 @@ class Worker:
     async def begin(self) -> Process:
         """Begin the process if there is none."""
         if self._process is None or self._process.returncode is not None:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._process = await asyncio.create_subprocess_exec(
                 *COMMAND, stdin=PIPE, stdout=PIPE, cwd=self._folder, limit=BUFFER
             )
@@ -92,7 +93,7 @@ class Workers:
     def __init__(self, archives: Mapping[str, str], folder: Path, limits: Limits) -> None:
         self.limits = limits
         self.waiting = 0
-        self._all = [Worker(archives, folder) for _ in range(limits.processes)]
+        self._all = [Worker(archives, folder / str(number)) for number in range(limits.processes)]
         self._idle: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
 
     async def begin(self) -> None:

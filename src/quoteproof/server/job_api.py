@@ -1,0 +1,170 @@
+"""REST of jobs: make one, look on, take its reports in any format, cancel it, forget it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import BaseRoute, Route
+
+from quoteproof.report import SUFFIXES, WRITERS
+from quoteproof.server import answers, bodies, wire
+from quoteproof.server.desk import Desk, desk
+from quoteproof.server.jobs import Live
+from quoteproof.server.limits import MB
+from quoteproof.server.refused import Refused
+from quoteproof.server.store import Job
+
+EVENTS = "text/event-stream"
+BEAT = 15.0  # seconds between two signs of life, so that nobody between closes the connection
+KEY = 200  # characters of an Idempotency-Key
+WRITTEN = 50 * MB  # bytes of kept reports of which one file is written; of more, a report a line
+MEDIA = {
+    "terminal": "text/plain; charset=utf-8",
+    "json": "application/json",
+    "jsonl": "application/x-ndjson",
+    "html": "text/html; charset=utf-8",
+    "csv": "text/csv; charset=utf-8",
+    "sarif": "application/sarif+json",
+    "annotations": "text/plain; charset=utf-8",
+    "junit": "application/xml",
+    "markdown": "text/markdown; charset=utf-8",
+    "w3c": "application/ld+json",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+ENDINGS = {format_: ending for ending, format_ in reversed(SUFFIXES.items())} | {
+    "terminal": ".txt",
+    "annotations": ".txt",
+}
+
+
+async def make(request: Request) -> Response:
+    """Make a job of a text or several."""
+    at = desk(request)
+    data = await answers.body(request, at.limits, answers.JSON)
+    many = "texts" in answers.decoded(data, dict)
+    if many:
+        tasks = answers.decoded(data, bodies.Batch).tasks(at.shelf)
+    else:
+        tasks = [answers.decoded(data, bodies.Check).task(at.shelf)]
+    key = request.headers.get("idempotency-key")
+    if key is not None and not (0 < len(key) <= KEY):
+        raise Refused("unsound", f"an Idempotency-Key has up to {KEY} characters")
+    job, new = await at.jobs.make(tasks, key, sha256(data).hexdigest())
+    return answers.told(_told(job), 202 if new else 200, {"Location": f"/api/v1/jobs/{job.id}"})
+
+
+async def listed(request: Request) -> Response:
+    """List the latest jobs."""
+    return answers.told([_told(job) for job in await desk(request).jobs.jobs()])
+
+
+async def told(request: Request) -> Response:
+    """Say how far a job is, and what it has found."""
+    jobs, name = desk(request).jobs, request.path_params["job"]
+    return answers.told(_told(await jobs.job(name)) | {"summary": await jobs.summary(name)})
+
+
+async def cancelled(request: Request) -> Response:
+    """Cancel a job."""
+    return answers.told(_told(await desk(request).jobs.cancel(request.path_params["job"])))
+
+
+async def forgotten(request: Request) -> Response:
+    """Forget a job; whoever asks again is told the same."""
+    await desk(request).jobs.forget(request.path_params["job"])
+    return Response(status_code=204)
+
+
+async def events(request: Request) -> Response:
+    """Tell what happens in a job, as server-sent events; `Last-Event-ID` goes on where a connection broke."""
+    at, name = desk(request), request.path_params["job"]
+    job, live = await at.jobs.job(name), at.jobs.live(name)
+    after = request.headers.get("last-event-id", "0")
+    begin = int(after) if after.isascii() and after.isdecimal() and len(after) < 10 else 0
+    stream = _events(live, begin) if live else _over(job)
+    return StreamingResponse(stream, media_type=EVENTS, headers={"X-Accel-Buffering": "no"})
+
+
+async def _events(live: Live, after: int) -> AsyncIterator[bytes]:
+    coming = live.after(after)
+    waiting: asyncio.Task[Any] | None = None
+    try:
+        while True:
+            waiting = waiting or asyncio.ensure_future(anext(coming, None))
+            done, _ = await asyncio.wait((waiting,), timeout=BEAT)
+            if not done:
+                yield b": still here\n\n"
+                continue
+            event, waiting = waiting.result(), None
+            if event is None:
+                return
+            yield b"id: %d\nevent: %s\ndata: %s\n\n" % (event.number, event.name.encode(), event.body)
+    finally:
+        if waiting:
+            waiting.cancel()
+
+
+async def _over(job: Job) -> AsyncIterator[bytes]:
+    yield b"event: over\ndata: " + msgspec.json.encode(job) + b"\n\n"
+
+
+async def report(request: Request) -> Response:
+    """Give the reports of a job in any format."""
+    at, name = desk(request), request.path_params["job"]
+    format_ = request.query_params.get("format", "json")
+    if format_ not in WRITERS:
+        raise Refused(
+            "unsound", f"there is no format {format_[:50]!r}; there is {', '.join(WRITERS)}", parameter="format"
+        )
+    job = await at.jobs.job(name)
+    if not job.done or not (job.over or format_ == "jsonl"):
+        raise Refused("conflict", f"the job is {job.state}, with {job.done} of {job.texts} reports")
+    head = {"Content-Disposition": f'attachment; filename="report{ENDINGS[format_]}"'}
+    if format_ == "jsonl":
+        return StreamingResponse(_lines(at, job), media_type=MEDIA[format_], headers=head)
+    return Response(await exported(at, job, format_), headers=head, media_type=MEDIA[format_])
+
+
+async def exported(at: Desk, job: Job, format_: str, page: bool = False) -> bytes:
+    """Return the reports of a job as one file. Raises Refused where that would be too large."""
+    if await at.jobs.size(job.id) > WRITTEN:
+        raise Refused("too-large", "the reports of this job are too many for one file; ask for format=jsonl")
+    tasks = await at.jobs.tasks(job.id)
+    kept = tuple([one async for one in _kept(at, job)])
+    text = tasks[0].text if len(tasks) == 1 else None
+    return await at.workers.ask(wire.Export(kept, format_, text, job.id if page else "", tasks[0].archives))
+
+
+async def _lines(at: Desk, job: Job) -> AsyncIterator[bytes]:
+    async for one in _kept(at, job):
+        yield await at.workers.ask(wire.Export((one,), "jsonl"))
+
+
+async def _kept(at: Desk, job: Job) -> AsyncIterator[bytes]:
+    """Yield what is kept of the texts that have a report, in their order."""
+    for number in range(job.texts):
+        try:
+            yield await at.jobs.kept(job.id, number)
+        except Refused:
+            continue
+
+
+def _told(job: Job) -> dict[str, Any]:
+    return {**msgspec.structs.asdict(job), "href": f"/api/v1/jobs/{job.id}", "page": f"/checks/{job.id}"}
+
+
+ROUTES: list[BaseRoute] = [
+    Route("/jobs", listed),
+    Route("/jobs", make, methods=["POST"]),
+    Route("/jobs/{job}", told),
+    Route("/jobs/{job}", forgotten, methods=["DELETE"]),
+    Route("/jobs/{job}/cancel", cancelled, methods=["POST"]),
+    Route("/jobs/{job}/events", events),
+    Route("/jobs/{job}/report", report),
+]

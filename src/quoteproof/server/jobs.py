@@ -1,0 +1,243 @@
+"""Jobs: texts that are checked while nobody waits for the answer, with their progress, and what was found so far for who looks on.
+
+A job of one text is a person at the page, and goes before the line; of several texts only as many are checked at once as leave a process
+free for who waits. Jobs that were not over when the server was cut off are taken up again when it begins.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from quoteproof.server import wire
+from quoteproof.server.limits import Limits
+from quoteproof.server.refused import Refused
+from quoteproof.server.store import Job, State, Store
+from quoteproof.server.workers import Workers
+
+HELD = 20_000  # events of a job that are remembered
+AGAIN = 0.5  # seconds until a text is tried again that found too long a line
+
+T = TypeVar("T")
+
+
+class Event(Struct, frozen=True):
+    """Something that happened in a job."""
+
+    number: int
+    name: str
+    body: bytes
+
+
+class Live:
+    """A job that is not over: what happened so far, and who waits for more."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.over = False
+        self.task: asyncio.Task[None] | None = None
+        self._changed = asyncio.Event()
+
+    def tell(self, name: str, body: bytes) -> None:
+        """Tell everybody who looks on."""
+        if len(self.events) < HELD or name in ("progress", "over"):
+            self.events.append(Event(len(self.events) + 1, name, body))
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    async def after(self, number: int) -> AsyncIterator[Event]:
+        """Yield the events behind one, as they come, until the job is over."""
+        while True:
+            changed = self._changed
+            for event in self.events[number:]:
+                yield event
+                number = event.number
+            if self.over and number >= len(self.events):
+                return
+            if number >= len(self.events):
+                await changed.wait()
+
+
+class Jobs:
+    """All jobs of a server."""
+
+    def __init__(self, store: Store, workers: Workers, limits: Limits) -> None:
+        self._store, self._workers, self._limits = store, workers, limits
+        self._live: dict[str, Live] = {}
+        self._thread = ThreadPoolExecutor(1, "store")  # SQLite waits for the disk, and the event loop must not
+        self._room = max(1, limits.processes - 1)
+        self._line = asyncio.Semaphore(self._room)
+
+    async def begin(self) -> None:
+        """Take up what was not over."""
+        await self._stored(self._store.forget_old, self._limits.kept_days)
+        for job in await self._stored(self._store.open):
+            self._start(job)
+
+    async def end(self) -> None:
+        """Stop; what is not over is taken up again the next time."""
+        tasks = [live.task for live in self._live.values() if live.task]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._stored(self._store.close)
+        self._thread.shutdown()
+
+    async def make(self, tasks: Sequence[wire.Check], key: str | None, digest: str) -> tuple[Job, bool]:
+        """Make a job, or return the one that was made with this key, and whether it is new. Raises Refused."""
+        if not tasks:
+            raise Refused("unsound", "a job has at least one text", pointer="#/texts")
+        if len(tasks) > self._limits.texts:
+            raise Refused("too-large", f"a job may have {self._limits.texts:,} texts")
+        if key and (before := await self._stored(self._store.of_key, key)):
+            if before[1] != digest:
+                raise Refused("conflict", "the Idempotency-Key was used for another request")
+            return await self.job(before[0]), False
+        if len(self._live) >= self._limits.jobs:
+            raise Refused("busy", f"{len(self._live):,} jobs are not done yet")
+        job = secrets.token_hex(12)
+        await self._stored(self._store.make, job, key, digest, tasks)
+        self._start(job)
+        return await self.job(job), True
+
+    async def job(self, job: str) -> Job:
+        """Return a job. Raises Refused where there is none."""
+        found = await self._stored(self._store.job, job)
+        if found is None:
+            raise Refused("not-found", f"there is no job {job[:100]!r}")
+        return found
+
+    async def jobs(self) -> list[Job]:
+        """Return the latest jobs."""
+        return await self._stored(self._store.jobs)
+
+    async def summary(self, job: str) -> dict[str, int]:
+        """Return how many quotations of each label a job has found."""
+        return await self._stored(self._store.summary, job)
+
+    async def tasks(self, job: str) -> tuple[wire.Check, ...]:
+        """Return what a job was asked. Raises Refused where there is none."""
+        await self.job(job)
+        return await self._stored(self._store.tasks, job)
+
+    async def kept(self, job: str, number: int) -> bytes:
+        """Return the report of a text of a job. Raises Refused where there is none."""
+        found = await self._stored(self._store.kept, job, number)
+        if found is None:
+            raise Refused("conflict", "the job is not done, or this text could not be checked")
+        return found
+
+    async def size(self, job: str) -> int:
+        """Return how many bytes the reports of a job have as they are kept."""
+        return await self._stored(self._store.size, job)
+
+    async def cancel(self, job: str) -> Job:
+        """Stop a job, if it is not over."""
+        await self.job(job)
+        await self._over(job, lambda: self._store.set(job, "cancelled"))
+        return await self.job(job)
+
+    async def forget(self, job: str) -> None:
+        """Stop a job, and forget it; one that is not there is forgotten already."""
+        await self._over(job, lambda: self._store.set(job, "cancelled"))
+        await self._stored(self._store.forget, job)
+
+    def live(self, job: str) -> Live | None:
+        """Return a job that is not over, as one looks on; None where it is."""
+        return self._live.get(job)
+
+    def _start(self, job: str) -> None:
+        live = self._live[job] = Live()
+        live.task = asyncio.create_task(self._run(job, live))
+
+    async def _run(self, job: str, live: Live) -> None:
+        """Check the texts that have no report yet."""
+        state: State = "failed"
+        said: str | None = "it broke off for a fault of quoteproof; see the server's output"
+        try:
+            await self._stored(self._store.set, job, "running")
+            tasks = await self._stored(self._store.tasks, job)
+            missing = await self._stored(self._store.missing, job)
+            refused = await self._texts(job, live, tasks, missing)
+            state, said = "failed" if len(refused) == len(tasks) else "done", _said(refused, len(tasks))
+        finally:
+            if not asyncio.current_task().cancelling():  # type: ignore[union-attr]
+                await self._stored(self._store.set, job, state, said)
+                await self._close(job)
+
+    async def _texts(self, job: str, live: Live, tasks: Sequence[wire.Check], missing: Sequence[int]) -> list[Refused]:
+        """Check texts, a few at a time; return why some could not be."""
+        alone, refused = len(tasks) == 1, list[Refused]()
+        done = len(tasks) - len(missing)
+        rest = iter(missing)
+
+        async def some() -> None:
+            nonlocal done
+            for number in rest:
+                try:
+                    kept = await self._text(replace(tasks[number], keep=True, events=alone), live, alone)
+                    await self._stored(self._store.keep, job, number, kept)
+                except Refused as error:
+                    refused.append(error)
+                done += 1
+                live.tell("progress", msgspec.json.encode({"done": done, "texts": len(tasks)}))
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(min(self._room, len(missing))):
+                group.create_task(some())
+        return refused
+
+    async def _text(self, task: wire.Check, live: Live, alone: bool) -> wire.Kept:
+        """Check a text; where the line is too long, wait."""
+        while True:
+            try:
+                if alone:
+                    return await self._asked(task, live)
+                async with self._line:
+                    return await self._asked(task, live)
+            except Refused as refused:
+                if refused.kind != "busy":
+                    raise
+                await asyncio.sleep(AGAIN)
+
+    async def _asked(self, task: wire.Check, live: Live) -> wire.Kept:
+        return wire.KEPT.decode(await self._workers.ask(task, live.tell, seconds=self._limits.job_seconds))
+
+    async def _over(self, job: str, set_: Callable[[], None]) -> None:
+        """Stop a job's task, if there is one, and say what became of it."""
+        live = self._live.get(job)
+        await self._stored(set_)
+        if live and live.task:
+            live.task.cancel()
+            with suppress(asyncio.CancelledError):
+                await live.task
+            await self._close(job)
+
+    async def _close(self, job: str) -> None:
+        live = self._live.pop(job, None)
+        found = await self._stored(self._store.job, job)
+        if live:
+            live.over = True
+            live.tell("over", msgspec.json.encode(found) if found else b"{}")
+
+    async def _stored(self, call: Callable[..., T], *given: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, call, *given)
+
+
+def _said(refused: Sequence[Refused], texts: int) -> str | None:
+    """Say why texts of a job could not be checked; of one text what it was refused with."""
+    if not refused:
+        return None
+    return (
+        refused[0].detail
+        if texts == 1
+        else f"{len(refused)} of {texts} texts could not be checked: {refused[0].detail}"
+    )
