@@ -42,7 +42,25 @@ class Figures(Struct, frozen=True, eq=False):
     old: Phrases = ()  # behind a number of years that are an age: old
     on_day: Phrases = ()  # before a day on which something was: in, on
 
+    anniversary: Phrases = ()  # behind an ordinal: how many years it is since the day of which it is one
+
+    # Persons.
+    born: Phrases = ()  # before the day of a birth
+    died: Phrases = ()
+    at_age: Phrases = ()  # before a number that is an age: aged, at the age of
+
     # Numbers.
     hedges: Phrases = ()  # before or behind a number, besides `meaning.quantifiers`: or so, to nearly
     shares_of: Phrases = ()  # between a part and its whole: of the, out of
     or_else: Phrases = ()  # between two ways of saying one amount: or, that is
+    rising: Phrases = ()  # forms of verbs and nouns that say that something became more: rose, an increase
+    falling: Phrases = ()
+    multiples: tuple[tuple[str, float], ...] = ()  # those that say by how much: ("doubled", 2)
+    reached: tuple[tuple[str, str], ...] = ()  # what stands before the later and the earlier number: ("to", "from")
+    ranks: Phrases = ()  # words that make a number a place in a row, of which a smaller one is higher
+    behind: Phrases = ()  # between a place and those who are before it: third, behind A and B
+    total_before: Phrases = ()  # before a sum: a total of
+    total_behind: Phrases = ()  # behind one: in all
+    remaining: Phrases = ()  # before what is left of a whole: the other, the remaining
+    including: Phrases = ()  # between a number and some of it: including
+    changing: Phrases = ()  # tell that a number was another one at some other time, or that there is a second one: earlier, revised

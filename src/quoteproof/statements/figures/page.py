@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof import text as texts
@@ -39,7 +41,7 @@ _HEAD = 300
 V = TypeVar("V", Number, Date)
 
 
-class Page(Struct, frozen=True):
+class Page(Struct, frozen=True, dict=True):
     """A text to be held against itself."""
 
     text: str
@@ -48,9 +50,19 @@ class Page(Struct, frozen=True):
     form: Form
     meaning: Meaning
     ages: tuple[str, ...]  # (43)-year-old
-    hedging: Phrases  # about, nearly, at least
+    bounds: tuple[tuple[str, Phrases], ...]  # the words that leave a number open, by their class
     today: Date | None
     rows: tuple[Row, ...]
+
+    @cached_property
+    def coordinators(self) -> frozenset[str]:
+        """The words that join the last two of a list."""
+        return frozenset(texts.fold(word).text for word in self.form.words.coordinators)
+
+    @cached_property
+    def hedging(self) -> Phrases:
+        """The words that leave a number open: about, nearly, at least."""
+        return tuple(phrase for _, phrases in self.bounds for phrase in phrases)
 
     def show(self, span: Span) -> str:
         """Return a stretch of the text on one line."""
@@ -69,7 +81,7 @@ def read(document: Document, analysis: Analysis) -> Page:
         language.form,
         language.meaning,
         language.speech.aged,
-        tuple(phrase for _, phrases in reader.bounds for phrase in phrases),
+        reader.bounds,
         today(document, analysis),
         rows,
     )
@@ -104,7 +116,9 @@ class _Reader:
     def __init__(self, analysis: Analysis, language: languages.Language) -> None:
         self.analysis, self.language = analysis, language
         self.text = analysis.text
-        self.days = tuple(day for day in analysis.dates if not self._decade(day))
+        counted = {number.span.start: number.span.end for number in analysis.numbers}
+        days = (day for day in analysis.dates if counted.get(day.span.start, 0) <= day.span.end)  # 1950 tonnes
+        self.days = tuple(day for day in days if not self._decade(day))
         self.numbers = tuple(_apart(analysis.numbers, self.days))
         self.articles = {texts.fold(word).text for word in language.form.words.articles}
         self.bounds = tuple((name, phrases) for name, phrases in language.meaning.quantifiers.classes if name in BOUNDS)
@@ -141,11 +155,19 @@ class _Reader:
         piece = row[at]
         if token.tag != "quote":
             return piece
-        number, day = numbers.get(token.start), days.get(token.start)
+        number, day = self._plain(row, at, numbers.get(token.start)), days.get(token.start)
         written = piece.span.of(self.text)
         hedge = self._hedge(row, at)
         extent = of_number(number, written, hedge) if number else piece.extent
         return Piece(piece.span, texts.fold(written).text, "number", number, day, extent, hedge)
+
+    def _plain(self, row: Row, at: int, number: Number | None) -> Number | None:
+        """Return a number without the time for which it is told where that is no rate: 7 percent a year ago."""
+        table = self.language.figures
+        when = (table.ago, table.later, table.earlier, table.before, table.after)
+        if number and "/" in number.unit and any(row.begins(at + 1, phrases) for phrases in when):
+            return replace(number, unit=number.unit.partition("/")[0], size=1)
+        return number
 
     def _hedge(self, row: Row, at: int) -> str | None:
         """Return the class of the word beside a number that leaves it open."""

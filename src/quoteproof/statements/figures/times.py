@@ -58,7 +58,8 @@ def together(page: Page, row: Row, length: Length, start: int, end: int) -> bool
     first, last = (length.at + 1, start) if length.at < start else (end + 1, length.at)
     apart = row.tagged(BREAKS, first, last) or any(piece.number for piece in row.pieces[first:last])
     lasts = row.ends(length.at, page.table.lasting) is not None
-    return not apart and last - first <= (FAR if lasts else NEAR)
+    bracketed = first < last and row[last - 1].tag == "open"
+    return not apart and last - first <= (FAR if lasts or bracketed else NEAR)
 
 
 def spans(page: Page, row: Row) -> Iterator[tuple[tuple[int, Date], tuple[int, Date]]]:

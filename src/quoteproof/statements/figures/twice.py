@@ -1,4 +1,4 @@
-"""Whether two figures of a sentence tell one thing twice: in brackets, between commas or dashes, or joined by "or"."""
+"""How two figures of a sentence hang together: told twice (in brackets, between commas, joined by "or"), ends of a range, part and whole."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from quoteproof.statements.figures.row import Row
 
 NOUN = 5
 """Words of the noun that the first figure counts: 45 of the 120 "houses on the eastern shore", or 38 per cent."""
+_OWNED = 3
+"""Words before the whole that say whose it is: of the village's 120 houses."""
 _NO_NOUN: frozenset[Tag] = frozenset(
     {
         "verb",
@@ -51,3 +53,17 @@ def ranged(page: Page, row: Row, at: int) -> bool:
         and (row[at + way].tag == "dash" or row[at + way].low in page.form.ranges)
         for way in (-1, 1)
     )
+
+
+def whole_of(page: Page, row: Row, at: int) -> int | None:
+    """Return the place of the whole that a number is a part of: 45 of the 120, 45 out of 120, 45 of the village's 120."""
+    after = row.begins(at + 1, page.table.shares_of)
+    if after is None:
+        return None
+    for place in range(after, min(after + _OWNED + 1, len(row))):
+        piece = row[place]
+        if piece.number and not piece.date and not piece.number.ordinal:
+            return place
+        if piece.tag not in ("word", "name", "owner", "possessive"):
+            return None
+    return None

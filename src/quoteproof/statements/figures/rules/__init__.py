@@ -15,7 +15,20 @@ from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
-NAMES = ("weekday", "duration", "apart", "share")
+NAMES = (
+    "weekday",
+    "duration",
+    "apart",
+    "order",
+    "share",
+    "part",
+    "change",
+    "sum",
+    "age",
+    "anniversary",
+    "rank",
+    "listed",
+)
 """The rules' modules, below this one."""
 
 

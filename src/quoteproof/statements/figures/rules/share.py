@@ -32,7 +32,7 @@ from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.extent import Extent
 from quoteproof.statements.figures.page import LOOSE, Page
 from quoteproof.statements.figures.row import Row
-from quoteproof.statements.figures.twice import beside, ranged
+from quoteproof.statements.figures.twice import beside, ranged, whole_of
 
 CODE = "figure.share"
 
@@ -40,8 +40,6 @@ _WORDS = 0.04
 """What a fraction in words may be off: "a third" is said of 30 % and of 37 %."""
 _IDIOM = 10
 """The largest whole of which a share is told as one tells a fraction: nine out of ten."""
-_OWNED = 3
-"""Words before the whole that say whose it is: of the village's 120 houses."""
 
 
 class Share(Struct, frozen=True):
@@ -90,20 +88,6 @@ def _shares(page: Page, row: Row) -> Iterator[Share]:
             reckoned = f"{said} is {100 * number.value:.3g}%"
             yield Share(at, at + 1, piece.extent.wider(_WORDS), "%", "words", reckoned, loose=True)
         yield from _parts(page, row, at)
-
-
-def whole_of(page: Page, row: Row, at: int) -> int | None:
-    """Return the place of the whole that a number is a part of: 45 of the 120, 45 out of 120, 45 of the village's 120."""
-    after = row.begins(at + 1, page.table.shares_of)
-    if after is None:
-        return None
-    for place in range(after, min(after + _OWNED + 1, len(row))):
-        piece = row[place]
-        if piece.number and not piece.date and not piece.number.ordinal:
-            return place
-        if piece.tag not in ("word", "name", "owner", "possessive"):
-            return None
-    return None
 
 
 def _parts(page: Page, row: Row, at: int) -> Iterator[Share]:

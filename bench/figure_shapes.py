@@ -1,0 +1,329 @@
+"""Shapes of sentences in which one figure contradicts another, and how the right and the wrong one are drawn. All are inventions.
+
+`{x}` is the figure that is right in the twin and wrong in the plant; the other fields are the same in both.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+NAMES = "Okonjo Haldane Brisk Varga Teller Quist Mbeki-Ross Salgado Ferris Aldous Nakata Pruitt Orlov Dunmore".split()
+FIRST = "Ada Marek Lucia Tom Henrik Amara Joan Victor Nadia Paul".split()
+TOWNS = "Lomas,Port Ellery,Vesterby,Quint,Halden,Marrow Bay,Ostrava,Tarn,Fallbrook,Cove City".split(",")
+THINGS = "choir cannery ferry library orchard mill brewery museum shelter archive".split()
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen"
+).split()
+TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = "January February March April May June July August September October November December".split()
+
+Values = dict[str, str]
+
+
+def word(number: int) -> str:
+    """Return a number below a hundred in words."""
+    return ONES[number] if number < 20 else TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
+
+
+class Draw:
+    """One drawing: a source of chance, and the day of the article."""
+
+    def __init__(self, chance: random.Random, today: date) -> None:
+        self.chance, self.today = chance, today
+
+    def number(self, low: int, high: int) -> int:
+        """Draw a whole number."""
+        return self.chance.randint(low, high)
+
+    def off(self, value: int, least: int, most: int, floor: int = 1) -> int:
+        """Draw a number that is so much more or less."""
+        step = self.number(least, most)
+        return value - step if value - step >= floor and self.chance.random() < 0.5 else value + step
+
+    def written(self, value: int) -> str:
+        """Write a number in figures, one below a hundred sometimes in words."""
+        return word(value) if value < 100 and self.chance.random() < 0.4 else f"{value:,}"
+
+    def people(self) -> Values:
+        """Draw names and things that no figure hangs on."""
+        first, second, third, fourth = self.chance.sample(NAMES, 4)
+        one, two, three, four = self.chance.sample(TOWNS, 4)
+        return {
+            "name": f"{self.chance.choice(FIRST)} {first}", "last": first, "b": second, "c": third, "d": fourth,
+            "t1": one, "t2": two, "t3": three, "t4": four, "thing": self.chance.choice(THINGS),
+        }  # fmt: skip
+
+
+def duration(draw: Draw) -> Values:
+    """Years since, and from one year to another."""
+    length = draw.number(6, 40)
+    wrong = draw.off(length, 4, 15)
+    end = draw.number(1900, draw.today.year - 2)
+    return draw.people() | {
+        "since": str(draw.today.year - length), "first": str(end - length), "last_year": str(end),
+        "right": draw.written(length), "wrong": draw.written(wrong),
+    }  # fmt: skip
+
+
+def apart(draw: Draw) -> Values:
+    """Years later, ago, after."""
+    values = duration(draw)
+    return values | {"ago": values["since"]}
+
+
+def weekday(draw: Draw) -> Values:
+    """A day with its weekday."""
+    day = draw.today - timedelta(days=draw.number(2, 150))
+    wrong = (day.weekday() + draw.number(1, 6)) % 7
+    month, short = MONTHS[day.month - 1], MONTHS[day.month - 1][:3] + "."
+    return draw.people() | {
+        "day": str(day.day), "month": month, "short": short if day.month != 5 else "May", "year": str(day.year),
+        "right": DAYS[day.weekday()], "wrong": DAYS[wrong],
+    }  # fmt: skip
+
+
+def share(draw: Draw) -> Values:
+    """A part of a whole in per cent."""
+    whole = draw.number(40, 900)
+    part = draw.number(whole // 8, whole - whole // 8)
+    cents = round(100 * part / whole)
+    return draw.people() | {
+        "part": f"{part:,}", "whole": f"{whole:,}", "right": str(cents), "wrong": str(draw.off(cents, 6, 30, 2)),
+    }  # fmt: skip
+
+
+def part(draw: Draw) -> Values:
+    """A part that is more than its whole."""
+    whole = draw.number(12, 300)
+    return draw.people() | {
+        "whole": draw.written(whole),
+        "right": draw.written(draw.number(2, whole - 1)),
+        "wrong": draw.written(whole + draw.number(1, 60)),
+    }
+
+
+def change(draw: Draw) -> Values:
+    """From one number to another, by so many per cent."""
+    before = draw.number(40, 400)
+    cents = draw.number(10, 90)
+    after = round(before * (1 + cents / 100))
+    cents = round(100 * (after / before - 1))
+    return draw.people() | {
+        "before": f"{before:,}", "after": f"{after:,}", "right": str(cents), "wrong": str(draw.off(cents, 8, 40, 2)),
+    }  # fmt: skip
+
+
+def direction(draw: Draw) -> Values:
+    """A number that goes the other way than its verb."""
+    before = draw.number(100, 900)
+    return draw.people() | {
+        "before": f"{before:,}",
+        "right": f"{before + draw.number(10, 90):,}",
+        "wrong": f"{before - draw.number(10, 90):,}",
+    }
+
+
+def total(draw: Draw) -> Values:
+    """Parts and their sum."""
+    one, two, three = draw.number(3, 60), draw.number(3, 60), draw.number(3, 60)
+    both = one + two
+    return draw.people() | {
+        "a": draw.written(one), "e": draw.written(two), "f": draw.written(three), "three": draw.written(both + three),
+        "right": draw.written(both), "wrong": draw.written(draw.off(both, 1, 20, 2)),
+    }  # fmt: skip
+
+
+def parts(draw: Draw) -> Values:
+    """A whole, and a part that does not fill it."""
+    whole, one = draw.number(20, 90), draw.number(5, 15)
+    rest = whole - one
+    return draw.people() | {
+        "whole": draw.written(whole),
+        "a": draw.written(one),
+        "right": draw.written(rest),
+        "wrong": draw.written(draw.off(rest, 1, 12, 2)),
+    }
+
+
+def age(draw: Draw) -> Values:
+    """An age and a birth on a day of its own."""
+    old = draw.number(20, 90)
+    died = draw.number(1900, draw.today.year - 1)
+    return draw.people() | {
+        "born": str(draw.today.year - old), "birth": str(died - old), "died": str(died),
+        "right": str(old), "wrong": str(draw.off(old, 2, 15)),
+    }  # fmt: skip
+
+
+def twice(draw: Draw) -> Values:
+    """Two ages of one person."""
+    old = draw.number(20, 90)
+    return draw.people() | {"age": str(old), "right": str(old), "wrong": str(draw.off(old, 1, 9))}
+
+
+def anniversary(draw: Draw) -> Values:
+    """An anniversary and the year from which it counts."""
+    number = draw.number(2, 15) * 10
+    wrong = draw.off(number, 5, 9)
+    return draw.people() | {
+        "base": str(draw.today.year - number),
+        "right": f"{number}th",
+        "wrong": f"{wrong - wrong % 10 + 4}th",
+    }
+
+
+def rank(draw: Draw) -> Values:
+    """A place behind two or three names."""
+    return draw.people() | {"right": "third", "wrong": draw.chance.choice(("second", "fourth", "fifth"))}
+
+
+def listed(draw: Draw) -> Values:
+    """A number and the names behind it."""
+    return draw.people() | {"right": "three", "wrong": draw.chance.choice(("two", "four", "five"))}
+
+
+def order(draw: Draw) -> Values:
+    """A last year before the first."""
+    first = draw.number(1900, draw.today.year - 30)
+    return draw.people() | {
+        "first": str(first),
+        "right": str(first + draw.number(1, 28)),
+        "wrong": str(first - draw.number(1, 28)),
+    }
+
+
+RIGHT: Mapping[str, Callable[[Draw], Values]] = {
+    "duration": duration, "apart": apart, "weekday": weekday, "share": share, "part": part, "change": change, "direction": direction,
+    "total": total, "parts": parts, "age": age, "twice": twice, "anniversary": anniversary, "rank": rank, "listed": listed, "order": order,
+}  # fmt: skip
+
+SEEN: Mapping[str, tuple[str, ...]] = {
+    "duration": (
+        "{name} has run the {thing} in {t1} for {x} years, since {since}.",
+        "Since {since} the {thing} of {t1} has stood empty, for {x} years.",
+        "In the {x} years since {since}, nobody in {t1} has repaired the {thing}.",
+        "{name} led the {thing} for {x} years, from {first} to {last_year}.",
+        "From {first} to {last_year}, for {x} years, {name} kept the {thing} going.",
+        "{name}, whose {x}-year tenure at the {thing} ({first}-{last_year}) was a quiet one, did not call back.",
+        "For {x} years, ever since {since}, {last} has paid for the {thing}.",
+    ),
+    "apart": (
+        "The {thing} opened in {first}. {x} years later, in {last_year}, it burned down.",
+        "{name} left {t1} in {first} and came back {x} years later, in {last_year}.",
+        "The {thing} was built {x} years ago, in {ago}.",
+        "In {last_year}, {x} years after the fire of {first}, the {thing} was rebuilt.",
+        "In {ago}, {x} years ago, {last} sold the {thing}.",
+        "The {thing} was sold in {last_year}; {x} years earlier, in {first}, nobody had wanted it.",
+    ),
+    "weekday": (
+        "The hearing will be resumed after a meeting on {x}, {month} {day}, in {t1}.",
+        "{name} signed the deed on {x}, {short} {day}, and left.",
+        "On {x}, {day} {month} {year}, the {thing} was closed.",
+        "The {thing} was closed on {x}, {month} {day}, {year}, for good.",
+        "It was on {x}, {month} {day}th, that {last} resigned.",
+        "({x}, {short} {day}, {year}) was the date on the letter.",
+    ),
+    "share": (
+        "In {t1}, {part} of the {whole} houses ({x} percent) have no water.",
+        "Of the nurses, {part} out of {whole}, or {x} percent, want to leave.",
+        "The clerk counted {part} of {whole} ballots, or {x}%, as void.",
+        "Some {x} percent ({part} of {whole}) of the boats in {t1} were never paid for.",
+        "{x} percent, or {part} of the {whole} members, stayed away.",
+        "{part} of the {thing}’s {whole} shelves – {x} percent – are bare.",
+    ),
+    "part": (
+        "{x} of the {whole} members of the {thing} stayed away.",
+        "In {t1}, {x} out of {whole} houses have no water.",
+        "The blast hurt {whole} people, including {x} children.",
+        "The {thing} has {whole} workers, among them {x} women.",
+        "Only {x} of the {thing}’s {whole} windows were broken.",
+        "{last} said that {x} of the {whole} boats had come back.",
+    ),
+    "change": (
+        "Fees at the {thing} rose by {x} percent, from {before} to {after} crowns.",
+        "The number of members rose {x} percent, from {before} to {after}.",
+        "Attendance grew from {before} to {after}, an increase of {x} percent.",
+        "Attendance grew from {before} to {after}, up {x} percent.",
+        "Rents in {t1} went up {x}%, to ${after} from ${before}.",
+        "The herd increased from {before} animals to {after}, a rise of {x} percent.",
+    ),
+    "direction": (
+        "The number of members rose from {before} to {x}.",
+        "Attendance at the {thing} has grown to {x} from {before}.",
+        "Rents in {t1} climbed from ${before} to ${x} a month.",
+        "The herd increased from {before} animals to {x}.",
+        "Membership surged to {x}, up from {before}, {last} said.",
+        "There was a rise in complaints from {before} to {x}.",
+    ),
+    "total": (
+        "{a} men and {e} women were hurt, {x} in all.",
+        "The {thing} has {a} lorries and {e} vans, for a total of {x} vehicles.",
+        "The bus carried {x} people: {a} men and {e} women.",
+        "{x} vessels – {a} ferries and {e} barges – lay in the harbor of {t1}.",
+        "{a} from {t1} and {e} from {t2} signed, altogether {x} people.",
+        "The {x} signers ({a} from {t1} and {e} from {t2}) met on Sunday.",
+    ),
+    "parts": (
+        "Of the {whole} members, {a} voted for it and the remaining {x} against.",
+        "Of {whole} windows, {a} were broken and the other {x} were dirty.",
+        "The {thing} has {whole} rooms; {a} are let, and the remaining {x} are empty.",
+        "Of the {whole} boats in {t1}, {a} came back, and the other {x} did not.",
+        "There were {whole} ballots, {a} of them void and the remaining {x} good.",
+        "Among {whole} houses, {a} have no water, and the remaining {x} have no light.",
+    ),
+    "age": (
+        "{name}, {x}, was born in {born} in {t1}.",
+        "{name}, who was born in {birth}, died in {t1} in {died} aged {x}.",
+        "Born in {birth}, {last} died in {died}, at the age of {x}.",
+        "{last} died in {died} at the age of {x}; he was born in {birth}.",
+        "{name}, a {x}-year-old farmer, was born in {born}.",
+        "{last} ({x}), born in {born}, keeps the {thing}.",
+    ),
+    "twice": (
+        "{name}, {age}, keeps the {thing}. Nobody else would. {last}, {x}, has no plans to leave.",
+        "The {age}-year-old {name} keeps the {thing}. “I like it,” {last}, {x}, said.",
+        "{name} ({age}) keeps the {thing}. The {x}-year-old {last} likes it.",
+        "“It is mine,” said {name}, {age}. Later, {name}, {x}, was less sure.",
+        "{last}, {age}, was alone. The {x}-year-old {last} had a dog.",
+        "The {age}-year-old farmer {name} won. {name}, {x}, lives in {t1}.",
+    ),
+    "anniversary": (
+        "The town marks the {x} anniversary of the fire of {base}.",
+        "{name} will speak at the {x} anniversary of the {base} strike.",
+        "The {x} anniversary of the opening of the {thing} in {base} was a quiet affair.",
+        "On Friday, the {thing} celebrates the {x} anniversary of its founding in {base}.",
+        "A stamp for the {x} anniversary of the treaty of {base} is on sale.",
+        "It is the {x} anniversary of the {base} flood.",
+    ),
+    "rank": (
+        "{name} finished {x} behind {b} and {c}.",
+        "{last} came in {x}, behind {b} and {c}.",
+        "{t1} is {x}, trailing {t2} and {t3}.",
+        "{last} was {x} in the race, behind {b} and {c}.",
+        "In {t1}, {last} placed {x} behind {b} and {c}.",
+        "{last} took {x} place behind {b} and {c}.",
+    ),
+    "listed": (
+        "The strike hit {x} towns: {t1}, {t2} and {t3}.",
+        "The {x} candidates – {b}, {c} and {d} – stayed away.",
+        "{last} has worked in {x} towns ({t1}, {t2} and {t3}).",
+        "There are {x} rivals: {b}, {c} and {d}.",
+        "All {x} judges — {b}, {c}, and {d} — agreed.",
+        "The line serves {x} stations (Upper {t1}, {t2} and {t3}).",
+    ),
+    "order": (
+        "{name} was mayor of {t1} from {first} to {x}.",
+        "Between {first} and {x}, the {thing} was closed.",
+        "{name} ({first}-{x}) built the {thing}.",
+        "{last} was born in {first} in {t1} and died in {x}.",
+        "Born in {first}, {last} died in {x}.",
+        "From {first} until {x} nobody lived in {t1}.",
+    ),
+}  # fmt: skip
+
+BANKS: Mapping[str, Mapping[str, tuple[str, ...]]] = {"seen": SEEN}

@@ -1,0 +1,138 @@
+"""# figure.age
+
+## What it says
+Somebody's age is not the one that the birth makes, or another one elsewhere in the text.
+
+## Example
+Text of 2017: "Osei, 67, was born in 1955". In 2017 that is 61 or 62.
+
+## Why it matters
+Ages are copied from older texts, and birth years from elsewhere.
+
+## Level
+4; serious where the birth, the age and the day on which it was stand in one sentence.
+
+## Scope
+An age behind a name ("Osei, 67,"; "Osei (67)"), or before or behind it as "67-year-old", is one on the text's own day. "Died in 2010 aged 62" is one on that day. Two ages of one
+name in a text are one age, where no more than one person in it bears that name; ages that a sentence dates ("in 1980", "then") are left alone.
+
+## Guides
+AP, Reuters (ages are checked).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from quoteproof.analysis.dates import Date
+from quoteproof.statements.figures.clash import Clash
+from quoteproof.statements.figures.extent import Extent, days_between
+from quoteproof.statements.figures.page import Page
+from quoteproof.statements.figures.row import Piece, Row
+from quoteproof.statements.figures.rules.order import dated
+from quoteproof.statements.figures.times import is_age, iso
+
+CODE = "figure.age"
+
+_YEAR = 365.25
+_OLDEST = 115
+_NEAR = 4
+"""Words between an age and the name that has it: "the 67-year-old choir leader Osei"."""
+
+_CLAUSE = 14
+"""Words between an age and the birth in one sentence: of a child born in it the parents' age says nothing."""
+
+
+class Age(Struct, frozen=True):
+    """An age with the name of who has it; "" where none stands beside it."""
+
+    piece: Piece
+    years: float
+    name: tuple[str, ...]
+    past: bool = False  # "at the age of": on some day that the sentence tells
+
+    def on(self, days: Extent) -> bool:
+        """Say whether somebody may be so old after so many days."""
+        return days.meets(Extent(self.years * _YEAR - 1, (self.years + 1) * _YEAR - 1))
+
+
+def rule(page: Page) -> Iterator[Clash]:
+    """Find the ages that do not agree with a birth or with each other."""
+    known: dict[str, list[Age]] = {}
+    for row in page.rows:
+        ages = [*_ages(page, row)]
+        births, deaths = [*dated(row, page.table.born)], [*dated(row, page.table.died)]
+        if len(births) == 1 and ages:
+            yield from _held(page, row, ages, births[0], deaths)
+        for age in ages:
+            if age.name and not age.past and not any(row.dates()):
+                known.setdefault(age.name[-1], []).append(age)
+    for same in known.values():
+        yield from _twice(page, same)
+
+
+def _held(page: Page, row: Row, ages: list[Age], birth: Date, deaths: list[Date]) -> Iterator[Clash]:
+    others = [day for _, _, day in row.dates() if day.year and day.span != birth.span]
+    if len(ages) != 1 or len(others) > 1:
+        return
+    (age,) = ages
+    first, last = row.between(row.at(age.piece.span), row.at(birth.span))
+    if last - first > _CLAUSE or row.tagged(("quote", "stop"), first, last):
+        return
+    day = (others[0] if others else None) if age.past or deaths else page.today
+    days = days_between(birth, day) if day else None
+    if day and days and days.high >= 0 and not age.on(days):
+        old = f"{int(days.low // _YEAR)} or {int(days.high // _YEAR)}"
+        reason = f"who was born in {page.show(birth.span)} was {old} in {page.show(day.span) or iso(day)}, and the text says {page.show(age.piece.span)}"
+        yield Clash(CODE, "age", age.piece.span, (birth.span,), reason, certain=bool(others))
+
+
+def _twice(page: Page, ages: list[Age]) -> Iterator[Clash]:
+    """Give the ages of one name that are not the first one's; none where several persons bear it."""
+    firsts = {age.name[-2] for age in ages if len(age.name) > 1}
+    for age in ages[1:] if len(firsts) <= 1 else ():
+        if age.years != ages[0].years:
+            shown, other = page.show(age.piece.span), page.show(ages[0].piece.span)
+            reason = f"the text says {other} of {' '.join(ages[0].name).title()} elsewhere, and {shown} here"
+            yield Clash(CODE, "age", age.piece.span, (ages[0].piece.span,), reason)
+
+
+def _ages(page: Page, row: Row) -> Iterator[Age]:
+    for at, piece, number in row.numbers():
+        if not 0 < number.value < _OLDEST or number.ordinal or piece.hedge or number.value != int(number.value):
+            continue
+        if number.unit == "s" and number.size > 300 * 86400 and is_age(page, row, at):
+            yield Age(piece, number.value, _beside(row, at))
+        elif not number.unit and row.ends(at, page.table.at_age) is not None:
+            yield Age(piece, number.value, (), past=True)
+        elif not number.unit and _apposed(row, at):
+            yield Age(piece, number.value, _before(row, at - 1))
+
+
+def _apposed(row: Row, at: int) -> bool:
+    """Say whether a number stands behind a name by itself: Osei, 67, · Osei (67)."""
+    if at < 2 or row[at - 2].tag != "name" or at + 1 >= len(row):
+        return False
+    signs = row[at - 1].tag, row[at + 1].tag
+    return signs in (("comma", "comma"), ("open", "close"), ("comma", "stop")) and row[at].number is not None
+
+
+def _before(row: Row, end: int) -> tuple[str, ...]:
+    """Return the name that ends before a place."""
+    start = end
+    while start > 0 and row[start - 1].tag == "name":
+        start -= 1
+    return tuple(piece.low for piece in row.pieces[start:end])
+
+
+def _beside(row: Row, at: int) -> tuple[str, ...]:
+    """Return the name beside a "67-year-old": behind it without a comma, or before it with one."""
+    for place in range(at + 1, min(at + 2 + _NEAR, len(row))):
+        if row[place].tag == "name":
+            end = next((k for k in range(place, len(row)) if row[k].tag != "name"), len(row))
+            return _before(row, end)
+        if row[place].tag in ("comma", "stop", "preposition", "verb", "auxiliary", "conjunction", "relative"):
+            return ()
+    return ()
