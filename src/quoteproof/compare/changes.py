@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from quoteproof.compare.columns import STOPS, Side, Table, flip
+from quoteproof.compare.columns import SIDES, STOPS, Side, Table, flip
 from quoteproof.compare.lexicon import Item, Lexicon
 from quoteproof.model import Span
 
@@ -51,7 +51,7 @@ class Changes:
 
     def shifts(self, lexicon: Lexicon, ignore: frozenset[str] = frozenset()) -> tuple[Shift, ...]:
         """Return the phrases of `lexicon` that only one row has, replacements paired; classes in `ignore` are skipped."""
-        if not self.open["quote"] and not self.open["source"]:
+        if not any(lexicon.may_have(self.table.row(side)[at].norm) for side in SIDES for at in self.open[side]):
             return ()  # what lies in no change is on both sides
         lost, gained = self._unmatched(lexicon, ignore)
         lost, gained = _less(lost, gained, self._paired(lost, gained, self._stands, self._stands_near))

@@ -34,9 +34,15 @@ class Lexicon:
     def __init__(self, lists: tuple[tuple[str, Phrases], ...]) -> None:
         self._exact: dict[str, list[tuple[_Pattern, str]]] = {}
         self._open: dict[str, list[tuple[_Pattern, str]]] = {}  # by the first letter of a first word with any ending
-        for name, phrases in lists:
-            for phrase in phrases:
-                self._add(_pattern(phrase), name)
+        patterns = [(_pattern(phrase), name) for name, phrases in lists for phrase in phrases]
+        for pattern, name in patterns:
+            self._add(pattern, name)
+        self._words = frozenset(word for pattern, _ in patterns for word, any_ending, _ in pattern if not any_ending)
+        self._beginnings = tuple({word for pattern, _ in patterns for word, any_ending, _ in pattern if any_ending})
+
+    def may_have(self, norm: str) -> bool:
+        """Say whether a word may be one of a phrase: whoever asks what became of a few words need not read two sentences for it."""
+        return norm in self._words or norm.startswith(self._beginnings)
 
     def read(self, row: Row) -> tuple[Item, ...]:
         """Return the longest phrases of the row, from its first word on, none inside another."""

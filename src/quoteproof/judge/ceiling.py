@@ -63,15 +63,15 @@ class Ceiling:
             return inf
         same = self._within(edit.quote for piece in alignment for edit in piece.edits if edit.op == "same")
         covered = self._within(piece.quote for piece in alignment)
-        inside, beside = _there(alignment, 0), None
+        inside, beside = _There(alignment, 0), None
         equal, changed, whole = 0.0, -inf, True
         for word, is_same, is_covered in zip(self.words, same, covered, strict=True):
             if is_same:
                 equal, changed = max(equal, changed) + word.gain, -inf
                 continue
             if not is_covered and beside is None:
-                beside = _there(alignment, BESIDE)
-            if _has(inside if is_covered or beside is None else beside, word):
+                beside = _There(alignment, BESIDE)
+            if (inside if is_covered or beside is None else beside).has(word):
                 equal, changed = max(equal, changed) + word.gain, max(changed, equal - CHANGE) + word.gain
             else:
                 equal, changed, whole = -inf, max(changed, equal - CHANGE) - word.cost, False
@@ -105,19 +105,19 @@ def _slack(alignment: Alignment) -> float:
     return min(SLACK, shorter(alignment.document, taken))
 
 
-def _there(alignment: Alignment, beside: int) -> dict[str, list[str]]:
-    """Return the words of the passages, by their first letters."""
-    found: dict[str, list[str]] = {}
-    for piece in alignment:
-        span, text = piece.passage.span, piece.passage.document.text
-        for norm in kernel.split(text[max(0, span.start - beside) : span.end + beside])[0]:
-            found.setdefault(norm[:SHORTEST], []).append(norm)
-    return found
+class _There:
+    """The words of the passages."""
 
+    def __init__(self, alignment: Alignment, beside: int) -> None:
+        self._words: set[str] = set()
+        for piece in alignment:
+            span, text = piece.passage.span, piece.passage.document.text
+            self._words.update(kernel.split(text[max(0, span.start - beside) : span.end + beside])[0])
+        self._alike: dict[str, list[str]] = {}  # by their first letters
+        for norm in self._words:
+            self._alike.setdefault(norm[:SHORTEST], []).append(norm)
 
-def _has(there: dict[str, list[str]], word: _Wanted) -> bool:
-    """Say whether a passage has a word, in whatever form may answer it."""
-    near = there.get(word.norm[:SHORTEST], ())
-    return any(akin(word.norm, other) for other in near) or any(
-        way in there.get(way[:SHORTEST], ()) for way in word.ways
-    )
+    def has(self, word: _Wanted) -> bool:
+        """Say whether they have a word, in whatever form may answer it."""
+        near = self._alike.get(word.norm[:SHORTEST], ())
+        return not word.ways.isdisjoint(self._words) or any(akin(word.norm, other) for other in near)

@@ -57,6 +57,7 @@ class Held(Struct, frozen=True):
     alignment: Alignment
     told: float  # by its words, less what changes cost, at most
     sentence: bool  # whether it may be a whole one, as the quotation is
+    place: float  # what the places of chance count at least, whoever says it
 
     @property
     def whole(self) -> bool:
@@ -76,6 +77,7 @@ class Beside(Struct, frozen=True):
     alignment: Alignment
     weight: Weight  # of the words alone
     heard: Heard  # the way from what the source says to its page
+    place: float  # what the places of chance count at least, whoever says it
 
     @property
     def told(self) -> float:
@@ -131,11 +133,6 @@ class Laid(Struct, frozen=True):
     rows: tuple[Row, ...] = ()
 
     @property
-    def scale(self) -> Scale:
-        """What words tell in the archive."""
-        return Scale(self.lookup.counts, self.lookup.size, self.case.language)
-
-    @property
     def passages(self) -> tuple[Weighed, ...]:
         """Those that may be the source, with their weights."""
         return tuple(row for row in self.rows if isinstance(row, Weighed))
@@ -161,7 +158,11 @@ def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
 def with_more(laid: Laid, alignments: Iterable[Alignment]) -> Laid:
     """Put passages behind those that are there, none of them looked at yet."""
     ceiling = Ceiling(laid.case, laid.lookup)
-    held = (Held(each, ceiling.told(each), ceiling.sentence(each)) for each in alignments if each.pieces)
+    held = (
+        Held(each, ceiling.told(each), ceiling.sentence(each), _fewest(laid.case, laid.lookup, each.document))
+        for each in alignments
+        if each.pieces
+    )
     return replace(laid, rows=(*laid.rows, *held))
 
 
@@ -208,13 +209,13 @@ def _further(laid: Laid, least: float, about: About = _alone, behind: float = 0.
     """Weigh the passages further that may come to `least` bits, and are not certain to lie more than `behind` below the best one; a
     passage that may have the very words always is."""
     rows = list(_read(laid, least, about))
-    most = [_at_most(laid, row, about) for row in rows]
+    most = [_at_most(row, about) for row in rows]
     for k in sorted(range(len(rows)), key=most.__getitem__, reverse=True):
         row = rows[k]
         if isinstance(row, Beside) and (row.whole or most[k] >= least):
             rows[k] = row = _weighed(laid.case, row, laid.lookup)
         if isinstance(row, Weighed):
-            least = max(least, _at_most(laid, row, about) - behind)
+            least = max(least, _at_most(row, about) - behind)
     return replace(laid, rows=tuple(rows))
 
 
@@ -222,7 +223,7 @@ def _read(laid: Laid, least: float, about: About) -> Iterator[Row]:
     """Give the passages, those that may come to so many bits compared with the quotation, each place once."""
     seen = {_place(row.alignment) for row in laid.rows if not isinstance(row, Held)}
     for row in laid.rows:
-        if isinstance(row, Held) and (row.whole or _at_most(laid, row, about) >= least):
+        if isinstance(row, Held) and (row.whole or _at_most(row, about) >= least):
             found = _beside(laid.case, row.alignment, laid.lookup)
             place = _place(found.alignment)
             if place not in seen:
@@ -232,13 +233,17 @@ def _read(laid: Laid, least: float, about: About) -> Iterator[Row]:
             yield row
 
 
-def _at_most(laid: Laid, row: Row, about: About) -> float:
+def _at_most(row: Row, about: About) -> float:
     """Return the bits to which a passage may come, with what else tells of it."""
     if isinstance(row, Weighed):
         return _in_setting(row, about).weight.bits
-    named = bool(in_named_document(laid.case, row.document))
-    place = evidence.fewest(laid.scale, row.document, laid.lookup.own, named=named)
-    return row.told - evidence.tries(place - about(row.document, place), sentence=row.sentence)
+    return row.told - evidence.tries(row.place - about(row.document, row.place), sentence=row.sentence)
+
+
+def _fewest(case: Case, lookup: Lookup, document: Document) -> float:
+    """Return what the places of chance count at least, whoever says the words."""
+    named = bool(in_named_document(case, document))
+    return evidence.fewest(Scale(lookup.counts, lookup.size, case.language), document, lookup.own, named=named)
 
 
 def _place(alignment: Alignment) -> tuple[tuple[str, Span], ...]:
@@ -265,7 +270,8 @@ def _beside(case: Case, alignment: Alignment, lookup: Lookup) -> Beside:
     heard = hear(case.text, case.claim.quotation.parts, alignment)
     comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences), lookup)
     weight = evidence.weigh(comparison, lookup.counts, lookup.size)
-    return Beside(comparison, Alignment(tuple(alignment.pieces[k] for k in kept)), weight, heard)
+    place = _fewest(case, lookup, comparison.alignment.document)
+    return Beside(comparison, Alignment(tuple(alignment.pieces[k] for k in kept)), weight, heard, place)
 
 
 def _weighed(case: Case, one: Beside, lookup: Lookup) -> Weighed:
