@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quoteproof import text as texts
-from quoteproof.languages.meaning import Meaning, Pairs, Phrases
+from quoteproof.languages.meaning import Meaning, Phrases
 
 SHORTEST = 3
 """Letters that must be left when an ending is taken off, or that two forms have in common."""
@@ -53,8 +53,7 @@ def _common(left: str, right: str) -> int:
 
 def is_negated(word: str, plain: str, meaning: Meaning) -> bool:
     """Say whether `word` is `plain` with a negating prefix or ending: inhumanity, hopeless."""
-    prefixes = (texts.fold(prefix).text for prefix in meaning.negative_prefixes)
-    if len(plain) >= LONG and any(word == prefix + plain for prefix in prefixes):
+    if len(plain) >= LONG and any(word == prefix + plain for prefix in _turning(meaning)):
         return word not in _connecting(meaning)  # despite, in spite of
     return any(
         len(word) - len(ending) >= SHORTEST
@@ -66,6 +65,12 @@ def is_negated(word: str, plain: str, meaning: Meaning) -> bool:
 
 
 @lru_cache(maxsize=16)
+def _turning(meaning: Meaning) -> tuple[str, ...]:
+    """Return the prefixes that turn a word round."""
+    return tuple(texts.fold(prefix).text for prefix in meaning.negative_prefixes)
+
+
+@lru_cache(maxsize=16)
 def _connecting(meaning: Meaning) -> frozenset[str]:
     """Return the connectives of one word."""
     return frozenset(texts.fold(form).text for _, forms in meaning.connectives.classes for form in forms)
@@ -73,21 +78,21 @@ def _connecting(meaning: Meaning) -> frozenset[str]:
 
 def are_opposites(left: str, right: str, meaning: Meaning) -> bool:
     """Say whether some form of one word is listed as the opposite of some form of the other."""
-    index = _pair_index(meaning.antonyms)
+    index = _opposites(meaning)
     mine, theirs = bases(left, meaning), bases(right, meaning)
     return any(index.get(word, frozenset()) & theirs for word in mine)
 
 
 def are_likes(left: str, right: str, meaning: Meaning) -> bool:
     """Say whether some form of one word is listed in one group with some form of the other."""
-    index = _group_index(meaning.synonyms)
+    index = _likes(meaning)
     mine, theirs = bases(left, meaning), bases(right, meaning)
     return not mine & theirs and any(index.get(word, frozenset()) & theirs for word in mine)
 
 
 def are_forms(left: str, right: str, meaning: Meaning) -> bool:
     """Say whether the words are forms of one verb."""
-    if right in _group_index(meaning.verb_forms).get(left, frozenset()):
+    if right in irregular_forms(meaning).get(left, frozenset()):
         return True
     past = any(is_past(word, meaning) for word in (left, right))
     return past and bool(bases(left, meaning) & bases(right, meaning))
@@ -95,10 +100,15 @@ def are_forms(left: str, right: str, meaning: Meaning) -> bool:
 
 def is_past(word: str, meaning: Meaning) -> bool:
     """Say whether a word, if it is a verb, stands in a form that tells a time: walked, walking, went."""
-    endings = tuple(texts.fold(ending).text for ending in meaning.tense_endings)
-    return word.endswith(endings) or _first_forms(meaning.verb_forms).get(word, {word}) != {word}
+    return word.endswith(_tense_endings(meaning)) or _first_forms(meaning).get(word, {word}) != {word}
 
 
+@lru_cache(maxsize=16)
+def _tense_endings(meaning: Meaning) -> tuple[str, ...]:
+    return tuple(texts.fold(ending).text for ending in meaning.tense_endings)
+
+
+@lru_cache(maxsize=16)
 def irregular_forms(meaning: Meaning) -> dict[str, frozenset[str]]:
     """Return for each form of an irregular verb all its forms."""
     return _group_index(meaning.verb_forms)
@@ -106,7 +116,7 @@ def irregular_forms(meaning: Meaning) -> dict[str, frozenset[str]]:
 
 def bases(word: str, meaning: Meaning) -> frozenset[str]:
     """Return the word, and what it may be a form of."""
-    found = _bases(word, meaning.endings, meaning.verb_forms)
+    found = _bases(word, meaning)
     return found | _bare(word, meaning.particles) if meaning.particles else found
 
 
@@ -117,21 +127,21 @@ def _bare(word: str, particles: Phrases) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _bases(word: str, endings: Pairs, verbs: tuple[Phrases, ...]) -> frozenset[str]:
+def _bases(word: str, meaning: Meaning) -> frozenset[str]:
     found = {word}
-    for ending, plain in endings:
+    for ending, plain in meaning.endings:
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
             stem = word[: len(word) - len(ending)]
             found.add(stem + plain)
             if len(stem) > SHORTEST and stem[-1] == stem[-2] and plain == "":  # stopped, stop
                 found.add(stem[:-1])
-    return frozenset(found | _first_forms(verbs).get(word, frozenset()))
+    return frozenset(found | _first_forms(meaning).get(word, frozenset()))
 
 
 @lru_cache(maxsize=16)
-def _first_forms(verbs: tuple[Phrases, ...]) -> dict[str, frozenset[str]]:
+def _first_forms(meaning: Meaning) -> dict[str, frozenset[str]]:
     table: dict[str, frozenset[str]] = {}
-    for forms in verbs:
+    for forms in meaning.verb_forms:
         base = texts.fold(forms[0]).text
         for form in forms:
             word = texts.fold(form).text
@@ -140,9 +150,9 @@ def _first_forms(verbs: tuple[Phrases, ...]) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=16)
-def _pair_index(pairs: Pairs) -> dict[str, frozenset[str]]:
+def _opposites(meaning: Meaning) -> dict[str, frozenset[str]]:
     index: dict[str, frozenset[str]] = {}
-    for left, right in pairs:
+    for left, right in meaning.antonyms:
         a, b = texts.fold(left).text, texts.fold(right).text
         index[a] = index.get(a, frozenset()) | {b}
         index[b] = index.get(b, frozenset()) | {a}
@@ -150,6 +160,10 @@ def _pair_index(pairs: Pairs) -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=16)
+def _likes(meaning: Meaning) -> dict[str, frozenset[str]]:
+    return _group_index(meaning.synonyms)
+
+
 def _group_index(groups: tuple[Phrases, ...]) -> dict[str, frozenset[str]]:
     index: dict[str, frozenset[str]] = {}
     for group in groups:

@@ -37,6 +37,7 @@ class Lexicon:
         patterns = [(_pattern(phrase), name) for name, phrases in lists for phrase in phrases]
         for pattern, name in patterns:
             self._add(pattern, name)
+        self._first = {first: tuple(pattern[0][0] for pattern, _ in some) for first, some in self._open.items()}
         self._words = frozenset(word for pattern, _ in patterns for word, any_ending, _ in pattern if not any_ending)
         self._beginnings = tuple({word for pattern, _ in patterns for word, any_ending, _ in pattern if any_ending})
 
@@ -49,7 +50,7 @@ class Lexicon:
         norms = [cell.norm for cell in row]
         items, free = list[Item](), 0
         for at, norm in enumerate(norms):
-            if at >= free and (norm in self._exact or norm[:1] in self._open):
+            if at >= free and (norm in self._exact or norm.startswith(self._first.get(norm[:1], ()))):
                 item = self._at(row, norms, at)
                 if item:
                     items.append(item)
