@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from quoteproof.analysis import measures
 from quoteproof.analysis.amounts import Number
-from quoteproof.analysis.counting import PIECES, by_place, fold, words_of
+from quoteproof.analysis.counting import PIECES, Words, by_place, fold, words_of
 from quoteproof.analysis.measures import BARE, Unit
 from quoteproof.languages.form import Form
 from quoteproof.model import Span
@@ -38,7 +38,17 @@ _JOINT = lazy(r"[\s\-‐‑\u00a0\u202f\u2009]*")
 
 def read(text: str, span: Span, form: Form) -> tuple[Number, ...]:
     """Return the numbers in a stretch of `text`, in order, in the text's coordinates."""
+    words = words_of(form)
+    pieces = PIECES.findall(text, span.start, span.end)
+    if not (words.compounds or any(_opens(piece, fold(piece), words) for piece in pieces)):
+        return ()  # half of all stretches: nothing need be placed
     return tuple(_Reader(text, span, form).numbers())
+
+
+def _opens(raw: str, norm: str, words: Words) -> bool:
+    """Say whether a number can begin at a piece: few pieces are figures, signs, or in the tables."""
+    sign = raw[-1].isdecimal() or raw in _SYMBOL_VALUES or raw in CURRENCIES
+    return sign or norm in words.openers or (len(raw) == CODE and raw.isupper())
 
 
 def _of_the_clock(value: float, unit: Unit) -> Iterator[tuple[float, Unit]]:
@@ -81,18 +91,12 @@ class _Reader:
     def numbers(self) -> Iterator[Number]:
         at = 0
         while at < len(self.raw):
-            read = self._number(at) if self._may_begin(at) else None
+            read = self._number(at) if _opens(self.raw[at], self.norm[at], self.words) else None
             if read is None:
                 at += 1
                 continue
             number, at = read
             yield number
-
-    def _may_begin(self, at: int) -> bool:
-        """Say whether a number can begin at a piece: few pieces are figures, signs, or in the tables."""
-        raw = self.raw[at]
-        sign = raw[-1].isdecimal() or raw in _SYMBOL_VALUES or raw in CURRENCIES
-        return sign or self.norm[at] in self.words.openers or (len(raw) == CODE and raw.isupper())
 
     def _join_compounds(self) -> None:
         """Make one piece of a number word that is written as several: quatre-vingt-dix."""

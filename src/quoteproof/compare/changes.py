@@ -231,7 +231,7 @@ class Changes:
 
 def _ends(mark: str) -> bool:
     """Say whether a sentence ends at what stands between two words."""
-    return any(sign in mark for sign in STOPS)
+    return not STOPS.isdisjoint(mark)
 
 
 def _by_cell(items: Iterable[Item]) -> dict[int, Item]:

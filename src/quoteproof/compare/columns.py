@@ -42,7 +42,7 @@ with 250 takes a quarter of a second."""
 _SIGNS = frozenset((*MEASURES, *"?-−–"))
 """Signs that are no words and carry meaning."""
 
-STOPS = ".?!؟。？！"
+STOPS = frozenset(".?!؟。？！")
 """Signs between two words that end a sentence there."""
 
 _GAP = 0.6
@@ -190,7 +190,7 @@ class Table(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def sentence(self) -> tuple[int, ...]:
         """For each word of the source the number of sentences that end before it."""
-        return tuple(accumulate(any(sign in cell.mark for sign in STOPS) for cell in self.source))
+        return tuple(accumulate(not STOPS.isdisjoint(cell.mark) for cell in self.source))
 
 
 def flip(side: Side) -> Side:

@@ -112,7 +112,7 @@ def cited_after(comparison: Comparison, governor: Governor) -> bool:
 def _sentence_after(cells: Row, quoted: str) -> Row:
     """Return words up to the end of their sentence; none where that ended with the quotation: “… of war.” But others …"""
     ended = quoted.rstrip()[-1:] in STOPS and cells and cells[0].word.raw[0].isupper()
-    return () if ended else tuple(takewhile(lambda cell: not any(stop in cell.mark for stop in STOPS), cells))
+    return () if ended else tuple(takewhile(lambda cell: STOPS.isdisjoint(cell.mark), cells))
 
 
 def _sentence_before(comparison: Comparison) -> Row:

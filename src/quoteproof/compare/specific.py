@@ -7,6 +7,7 @@ from typing import Literal
 
 from quoteproof.compare.places import Word
 from quoteproof.languages import Language
+from quoteproof.languages.form import Form
 
 Specific = Literal["figure", "name"]
 
@@ -15,7 +16,7 @@ _BEFORE = frozenset(".!?…:;“”„\"'‘«»([*_\n—–")
 
 def specific(word: Word, text: str, language: Language) -> Specific | None:
     """Say what a word of a text names, if it does: a number, or somebody or something by its name."""
-    if any(map(str.isdecimal, word.norm)) or word.norm in _numbers(language.form.numbers, language.form.scales):
+    if any(map(str.isdecimal, word.norm)) or word.norm in _numbers(language.form):
         return "figure"
     if language.words.capital_nouns or not word.raw[:1].isupper() or word.norm in language.small_words:
         return None
@@ -24,5 +25,5 @@ def specific(word: Word, text: str, language: Language) -> Specific | None:
 
 
 @lru_cache(maxsize=16)
-def _numbers(*tables: tuple[tuple[str, int], ...]) -> frozenset[str]:
-    return frozenset(word for table in tables for word, _ in table)
+def _numbers(form: Form) -> frozenset[str]:
+    return frozenset(word for table in (form.numbers, form.scales) for word, _ in table)

@@ -49,7 +49,7 @@ def _cores(words: Words) -> tuple[Words, tuple[str, ...]]:
 def hints(words: Words, stretch: str) -> bool:
     """Say whether a stretch may hold one of the words; most do not, and to compile their pattern takes longer than this."""
     plain, cores = _cores(words)
-    return not plain.isdisjoint(_single(stretch)) or any(core in stretch for core in cores)
+    return not plain.isdisjoint(_single(stretch)) or any(map(stretch.__contains__, cores))
 
 
 @lru_cache(64)

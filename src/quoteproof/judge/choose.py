@@ -9,6 +9,7 @@ from quoteproof.judge.differences import compare
 from quoteproof.judge.evidence import BEHIND, CERTAIN, FOUND, UNSEEN, Weight
 from quoteproof.judge.scene import CLOSE, Candidate
 from quoteproof.judge.weighing import Laid, Weighed
+from quoteproof.model import Difference
 
 NEAR = 12.0
 """Bits behind the surest passage within which another may lie and still be chosen for its lower level: two changes. A passage with half
@@ -58,8 +59,14 @@ def described(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 def _candidate(one: Weighed, laid: Laid) -> Candidate:
     """Judge a passage, and weigh it once more with what the rules know of its words."""
     judged = compare(one.comparison, laid.profile)
-    words = evidence.weigh(one.comparison, laid.lookup.counts, laid.lookup.size, judged)
-    known = replace(
+    known = _weighed_with(judged, one, laid) if any(map(evidence.is_form, judged)) else one.weight
+    return Candidate(one.source, one.comparison, one.heard.back(judged), known)
+
+
+def _weighed_with(found: tuple[Difference, ...], one: Weighed, laid: Laid) -> Weight:
+    """Return the weight with words that are the same in another form; who says them, and all else, stays."""
+    words = evidence.weigh(one.comparison, laid.lookup.counts, laid.lookup.size, found)
+    return replace(
         one.weight,
         words=words.words,
         changes=words.changes,
@@ -67,8 +74,7 @@ def _candidate(one: Weighed, laid: Laid) -> Candidate:
         share=words.share,
         scant=words.scant,
         strange=words.strange,
-    )  # who says it, and all else, stays
-    return Candidate(one.source, one.comparison, one.heard.back(judged), known)
+    )
 
 
 def _named(candidate: Candidate) -> bool:

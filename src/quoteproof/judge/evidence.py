@@ -241,9 +241,14 @@ def _forms(comparison: Comparison, found: tuple[Difference, ...]) -> Forms:
     """Return the quotation's words that a rule has found to be the same ones in another form."""
     forms: dict[Word, bool] = {}
     for one in found:
-        if one.code in FORMS and one.quote:
+        if is_form(one) and one.quote:
             forms.update(dict.fromkeys(_answered(comparison, one), one.code in MOVED))
     return forms
+
+
+def is_form(one: Difference) -> bool:
+    """Say whether a difference is of words that are the same in another form."""
+    return one.code in FORMS
 
 
 def _misread(comparison: Comparison, counts: Counts) -> Forms:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -51,8 +52,10 @@ def of(sample: str) -> str:
     others = _ASCII.sub("", sample)
     if _MOST * len(others) < latin:
         return "latin"  # a page in English with its dashes and quotation marks
-    foreign = Counter(others)
-    counts = {name: script.weight * _within(foreign, script) for name, script in SCRIPTS.items()}
+    counts = dict.fromkeys(SCRIPTS, 0)
+    for char, times in Counter(others).items():
+        for name in _of_letter(char):
+            counts[name] += SCRIPTS[name].weight * times
     counts["latin"] += latin
     return max(counts, key=counts.__getitem__) if any(counts.values()) else "latin"
 
@@ -62,5 +65,9 @@ def unspaced(letters: Iterable[str]) -> int:
     return sum(char > "\u0dff" and any(first <= char <= last for first, last in _UNSPACED) for char in letters)
 
 
-def _within(counted: Counter[str], script: Script) -> int:
-    return sum(n for char, n in counted.items() if any(first <= char <= last for first, last in script.ranges))
+@lru_cache(maxsize=1 << 13)
+def _of_letter(char: str) -> tuple[str, ...]:
+    """Return the scripts that have a letter."""
+    return tuple(
+        name for name, script in SCRIPTS.items() if any(first <= char <= last for first, last in script.ranges)
+    )
