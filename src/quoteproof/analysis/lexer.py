@@ -50,6 +50,10 @@ _LINE = 150
 """Code points on either side that tell whether a line is written like a title."""
 _COMPOUND = 5
 """Letters of the longest word that an ending makes no person: "human", "roman"."""
+_CLAUSE = 40
+"""Words between a verb and the word that ends its clause."""
+_ENDS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote", "break", "close", "conjunction", "preposition"})
+"""What a clause ends before: "teilte mit, dass", "gab an und", "räumte ein im Rat"."""
 _REMEMBERED = 50_000
 """How many words a lexicon keeps the tags of: some 10 MB, more than a day's news has."""
 _AUXILIARY_SUFFIX = frozenset({"d", "ll", "ve", "re", "m"})
@@ -179,7 +183,28 @@ def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon, f
         at = stretch.end
     _plain(text, at, span.end, lexicon, row)
     _bind(row, lexicon)
+    if lexicon.speech.separable:
+        _separate(row, lexicon)
     return row
+
+
+def _separate(row: list[Token], lexicon: Lexicon) -> None:
+    """Read verbs with the word that ends their clause ("gibt die Bahn … an" is "angibt"), and take those for no verb of saying that have
+    none: "gibt es eine"."""
+    for at, token in enumerate(row):
+        ends = lexicon.speech.separable.get(token.low) if token.tag == "verb" else None
+        if not ends:
+            continue
+        behind = range(at + 1, min(len(row), at + _CLAUSE))
+        end = next((row[i].low for i in behind if row[i].low in ends and _ends_clause(row, i)), None)
+        if end:
+            row[at] = replace(token, low=end + token.low)
+        elif token.low in lexicon.speech.verbs.finite:
+            row[at] = replace(token, tag="word")
+
+
+def _ends_clause(row: Sequence[Token], at: int) -> bool:
+    return at + 1 == len(row) or row[at + 1].tag in _ENDS
 
 
 def _bind(row: list[Token], lexicon: Lexicon) -> None:
@@ -209,7 +234,7 @@ def _plain(text: str, start: int, end: int, lexicon: Lexicon, row: list[Token]) 
                 _word(text, word, begin, lexicon, first, row)
             first = False
         elif kind == "n":
-            row.append(Token("number", begin, stop, word))
+            row.append(Token("number", begin, stop, word.lower()))
             first = False
         elif kind == "b":
             row.append(Token("break", begin, stop, "\n"))

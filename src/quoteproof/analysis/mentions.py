@@ -287,6 +287,9 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
             break
         start, name = end - len(rest), rest
     first, _, rest = name.partition(" ")
+    if _is_office(first, rest, lexicon):
+        start, name = end - len(rest), rest
+        first, _, rest = name.partition(" ")
     if " " in rest and text[start - 4 : start] == " of " and given_gender(fold(rest.partition(" ")[0])):
         start, name = start + len(first) + 1, rest  # "Secretary of State Ruth Okafor"
     owner = _OWNER.search(name) if "’" in name or "'" in name else None
@@ -295,8 +298,10 @@ def _trim(text: str, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     return start, start + len(name.rstrip(". "))
 
 
-def _without_office(name: str, end: int, lexicon: Lexicon) -> tuple[int, str]:
-    """Drop an office with the capital of a sentence before a given name: "Фельдшер Анна Рогова"."""
-    word, _, rest = name.partition(" ")
-    office = lexicon.speech.bare_nouns and lexicon.speech.nouns.get(word.lower()) == "person" and rest
-    return (end - len(rest), rest) if office else (end - len(name), name)
+def _is_office(word: str, rest: str, lexicon: Lexicon) -> bool:
+    """Say whether the first of several capital words is what somebody is, before his or her name: "Фельдшер Анна Рогова" where a sentence
+    begins, "Geografin Sabine Trautwein" where all nouns bear capitals."""
+    speech, given = lexicon.speech, given_gender(fold(rest.partition(" ")[0]))
+    if speech.bare_nouns and rest:
+        return speech.nouns.get(word.lower()) == "person"
+    return speech.words.capital_nouns and " " in rest and given is not None and given_gender(fold(word)) is None

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from quoteproof.analysis.lexer import Lexicon, Tag, Token
 from quoteproof.analysis.people import given_gender
+from quoteproof.patterns import lazy
 
 Kind = Literal["name", "pronoun", "noun", "time"]
 
@@ -22,7 +23,7 @@ _OPENERS = frozenset(
     {"stop", "comma", "dash", "quote", "break", "conjunction", "subordinator", "semicolon", "colon", "open", "other"}
 )
 """What a clause may begin behind."""
-_INSIDE = frozenset({"name", "word", "number", "possessive"})
+_YEAR = lazy(r"1[0-9]\d\d|20\d\d")
 _OUTSIDE = frozenset(
     {"stop", "comma", "dash", "quote", "break", "semicolon", "colon", "open", "close", "auxiliary", "pronoun"}
 )
@@ -106,8 +107,15 @@ def _kind(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> Kind:
     if head.tag == "determiner":
         return "pronoun"
     if lexicon.speech.words.capital_nouns and (head.low in lexicon.speech.nouns or inside[0].tag == "determiner"):
-        return "noun"
+        return "name" if _bears_office(inside, head, lexicon) else "noun"
     return "name" if head.tag in ("name", "number") else "noun"
+
+
+def _bears_office(inside: Sequence[Token], head: Token, lexicon: Lexicon) -> bool:
+    """Say whether a name ends a phrase that begins with what its bearer is: "der Kritiker Arno Weltsch"."""
+    named = head.tag == "name" and lexicon.noun(head.low) is None and head.low not in lexicon.speech.times
+    office = any(lexicon.noun(token.low) == "person" for token in inside[:-1])
+    return named and inside[0].tag == "determiner" and (office or given_gender(inside[-2].low) is not None)
 
 
 def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | None) -> int:
@@ -214,11 +222,17 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     if token.tag == "adverb" and last is not None and not noun and following is not None and following.tag == "word":
         return end + 1, False
     if token.tag == "number" and noun:
-        return end + 1, True
+        return None if last is not None and _is_year_behind(last, token, lexicon) else (end + 1, True)
     if noun and last is not None and last.tag == "name" and following is not None and following.tag == "name":
         joins = lexicon.joins(last.low, token.low) or token.low == "&"
         return (end + 1, False) if joins and not _owns(row, at, following, lexicon) else None
     return None
+
+
+def _is_year_behind(last: Token, token: Token, lexicon: Lexicon) -> bool:
+    """Say whether a number is a year behind somebody, where no preposition parts them: "notierte die Forscherin Emmi Raabe 1931"."""
+    timed = last.low in lexicon.speech.times or last.low in lexicon.speech.words.months
+    return lexicon.speech.words.capital_nouns and not timed and last.tag == "name" and bool(_YEAR.fullmatch(token.low))
 
 
 def _owns(row: Sequence[Token], at: int, following: Token, lexicon: Lexicon) -> bool:

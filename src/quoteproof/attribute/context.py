@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.mentions import Names, Words
-from quoteproof.analysis.people import Person, given_gender
+from quoteproof.analysis.people import Person, given_gender, person
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 
@@ -38,6 +38,15 @@ class MentionContext(Struct, frozen=True):
     def fullest(self, someone: Person, at: int | None = None) -> Person | None:
         """Return the fullest form of a name in the text; None if several fit."""
         return self.names.fullest(someone, at, self.told)
+
+    def behind_office(self, printed: str) -> Person | None:
+        """Return whoever is named at the end of a phrase that begins with what he or she is, be it in no table: "die Müllerin Agnes Kohl"."""
+        words = printed.split()
+        for at in range(1, len(words) - 1):
+            someone = person(" ".join(words[at:]))
+            if someone.gender and len(someone.words) > 1 and given_gender(someone.words[0]):
+                return self.fullest(someone)
+        return None
 
     def gender_of(self, words: Words) -> Gender | None:
         """Return the gender that the text tells of a name, anywhere."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
-from quoteproof.attribute.saying import Hit, according, one_of, speaker_of, speaks
+from quoteproof.attribute.saying import Hit, according, is_relative, one_of, speaker_of, speaks, within_subordinate
 
 REACH = 80
 """How far from the words a cue is looked for, in units; no sentence of news is longer, and a text without end stays cheap."""
@@ -37,7 +37,8 @@ def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
     cue, speech = row[hit.cue], lexicon.speech
     if cue.tag == "verb":
         thought = cue.low in speech.thought
-        speaker = speaks(row[hit.speaker], lexicon) or one_of(row, hit.speaker, lexicon)
+        told = is_relative(row, hit.speaker, lexicon) and cue.low in speech.verbs
+        speaker = told or speaks(row[hit.speaker], lexicon) or one_of(row, hit.speaker, lexicon)
         return not thought and speaker and not _aside(row, hit, quote, lexicon)
     if hit.speaker == hit.cue:  # "Marin's claim that": within "said of Marin's claim" the verb decides
         return hit.cue == 0 or (row[hit.cue - 1].tag != "preposition" and not _is_judged(row, hit.cue, quote, lexicon))
@@ -83,7 +84,7 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
         speaker = speaker_of(row, at, start, lexicon)
         return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
     if unit.tag == "word" and clauses.verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:
-        speaker = _within_subordinate(row, at, lexicon) or clauses.subject(row, at, start, lexicon)
+        speaker = within_subordinate(row, at, lexicon) or clauses.subject(row, at, start, lexicon)
         passive = row[at - 1].low in lexicon.speech.passive_auxiliaries
         return None if passive or speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
     if unit.low in lexicon.speech.quotatives and _near(row, at, quote, lexicon):
@@ -124,16 +125,6 @@ def _like(row: Row, at: int, start: int, lexicon: Lexicon) -> Hit | None:
     )
     found = clauses.subject(row, before, start, lexicon) if is_so else None
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
-
-
-def _within_subordinate(row: Row, verb: int, lexicon: Lexicon) -> int | None:
-    """Return the subject of a clause whose verb stands at its end, behind what opens it: "indem er den Rat aufforderte"."""
-    if not lexicon.speech.verb_second:
-        return None
-    opener = next((at for at in range(verb - 1, -1, -1) if row[at].tag in ("comma", "subordinator", "quote")), None)
-    if opener is None or row[opener].tag != "subordinator" or opener + 1 >= verb:
-        return None
-    return opener + 1 if row[opener + 1].tag == "phrase" and not row[opener + 1].oblique else None
 
 
 def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:

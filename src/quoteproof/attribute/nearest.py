@@ -164,7 +164,9 @@ def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person 
 
 def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionContext) -> Person | None:
     """Return the person of a name. Where nothing tells that it is a person's, only a full name does that acts."""
-    someone = person(context.names.text[row[at].start : row[at].end])
+    printed = context.names.text[row[at].start : row[at].end]
+    behind = printed.split()[0].lower() in context.lexicon.speech.words.articles
+    someone = (context.behind_office(printed) if behind else None) or person(printed)
     full = context.fullest(someone, row[at].start) if someone.words else None
     if full is None or someone.titled or context.gender(full):
         return full

@@ -11,13 +11,14 @@ from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
-from quoteproof.attribute.unnamed import described, unnamed
+from quoteproof.attribute.saying import is_relative
+from quoteproof.attribute.unnamed import described, last_phrase, unnamed
 
 
 def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
     """Return whom the phrase at `at` means, a body too; None where it is not certain. `cue`: the verb that has it as its subject."""
     unit, names, speech = row[at], context.names, context.lexicon.speech
-    if unit.tag in ("relative", "subordinator"):
+    if unit.tag in ("relative", "subordinator") or is_relative(row, at, context.lexicon):
         head = _head(row, at, context.lexicon)
         if head is None:
             return None
@@ -34,7 +35,7 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     role = context.lexicon.noun(unit.low) == "person" and lead in speech.determiners
     if unit.kind == "noun" or role or _is_epithet(unit, lead, context):
         return _bearer(row, at, context)
-    someone = person(printed)
+    someone = (context.behind_office(printed) if lead in speech.words.articles else None) or person(printed)
     apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
     return apposed or (context.fullest(someone, unit.start) if someone.words else _body(printed))
 
@@ -69,6 +70,8 @@ def _stood_for(row: Sequence[Unit], at: int, context: MentionContext, cue: str) 
     polite = unit.first > 0 and context.names.text[unit.start : unit.end] in speech.polite
     if polite or unit.low in context.lexicon.addressed:
         return addressee(unit.start, context)
+    if unit.low in speech.words.articles or unit.low in speech.words.demonstratives:
+        return _last_mentioned(gender, unit.start, context)
     if gender == "any":
         return _beside(row, at, context)
     if gender == "first":
@@ -76,12 +79,22 @@ def _stood_for(row: Sequence[Unit], at: int, context: MentionContext, cue: str) 
     return by_pronoun(gender, unit.start, context) if gender in ("m", "f") else None
 
 
+def _last_mentioned(gender: str | None, at: int, context: MentionContext) -> Person | None:
+    """Return whom a demonstrative means, "Der lachte": the person named last before it, be he no subject; None where that may be another."""
+    row, last = last_phrase(at, context)
+    if last is None:
+        return None
+    someone = meant(row, last, context) or unnamed(row, last, context.names.text, context.lexicon)
+    other = someone and gender in ("m", "f") and context.is_other(someone, gender)
+    return someone if someone and not other else None
+
+
 def _bearer(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return who bears the role that a phrase names: who is named beside it, or the only one of the text who can be meant."""
     unit, names, speech = row[at], context.names, context.lexicon.speech
     printed = names.text[unit.start : unit.end]
     lead = printed.split()[0].lower()
-    named = _beside(row, at, context) or (_behind(printed, context) if unit.low not in speech.nouns else None)
+    named = _beside(row, at, context) or (context.behind_office(printed) if unit.low not in speech.nouns else None)
     if named or unit.owner or lead in speech.indefinite:
         return named
     if unit.first == unit.last and printed[0].isupper() and not speech.words.capital_nouns:
@@ -142,16 +155,6 @@ def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
     known = role or someone.gender  # of "the miller, Agnes Kohl," only the name says that a miller is a person
     full = len(someone.words) > 1 or someone.titled  # "his counsel, Ms Farr,"
     return context.fullest(someone) if closed and known and full else None
-
-
-def _behind(printed: str, context: MentionContext) -> Person | None:
-    """Return whoever is named at the end of a phrase that no table knows: "die Müllerin Agnes Kohl"."""
-    words = printed.split()
-    for at in range(1, len(words) - 1):
-        someone = person(" ".join(words[at:]))
-        if someone.gender and len(someone.words) > 1:
-            return context.fullest(someone)
-    return None
 
 
 def _body(printed: str) -> Person | None:

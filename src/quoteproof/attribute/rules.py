@@ -343,14 +343,15 @@ def _named_first(row: Row, colon: int, lexicon: Lexicon) -> int | None:
 
 
 def framed(scene: Scene, place: Place) -> Hit | None:
-    """Marin hat den Plan als „…“ bezeichnet: the auxiliary stands by the subject, the verb behind the words."""
+    """Marin hat den Plan als „…“ bezeichnet; was Marin „…“ nennt: the words stand between the subject and the verb."""
     row, at, lexicon = scene.row(place), place.at, scene.lexicon
-    if (
-        not lexicon.speech.verb_second
-        or at + 1 >= len(row)
-        or row[at + 1].tag != "verb"
-        or row[at + 1].low not in lexicon.passive
-    ):
+    if not lexicon.speech.verb_second or at + 1 >= len(row) or row[at + 1].tag != "verb":
+        return None
+    if row[at + 1].low in lexicon.speech.naming.finite:
+        opener = next((i for i in range(at - 1, -1, -1) if row[i].tag in ("relative", "subordinator", "comma", "stop")), at)
+        opens = row[opener].tag in ("relative", "subordinator") and row[opener + 1].kind in ("name", "pronoun")
+        return Hit(opener + 1, at + 1) if opens else None
+    if row[at + 1].low not in lexicon.passive:
         return None
     helper = next((i for i in range(at - 1, -1, -1) if row[i].low in lexicon.speech.perfect_auxiliaries), None)
     found = None if helper is None else speaker_beside(row, helper, 0, lexicon)

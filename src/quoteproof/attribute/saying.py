@@ -227,6 +227,8 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         far = next((i for i in range(verb - 1, start - 1, -1) if row[i].low in speech.perfect_auxiliaries), None)
         if far is not None:
             return speaker_beside(row, far, start, lexicon)
+        if verb + 1 < len(row) and row[verb + 1].low in speech.perfect_auxiliaries:
+            return within_subordinate(row, verb, lexicon)
     if low in lexicon.participle:
         if passive:
             return clauses.subject(row, verb, start, lexicon)
@@ -252,6 +254,25 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
             return None  # "is to blame"
         return clauses.infinitive_subject(row, at, start, lexicon)
     return speaker_beside(row, verb, start, lexicon)
+
+
+def within_subordinate(row: Row, verb: int, lexicon: Lexicon) -> int | None:
+    """Return the subject of a clause whose verb stands at its end, behind what opens it: "indem er den Rat aufforderte", "Marin, der
+    immer gesagt hatte"."""
+    if not lexicon.speech.verb_second:
+        return None
+    opener = next((at for at in range(verb - 1, -1, -1) if row[at].tag in ("comma", "subordinator", "quote")), None)
+    if opener is None or row[opener].tag == "quote" or opener + 1 >= verb:
+        return None
+    opens = row[opener].tag == "subordinator" or is_relative(row, opener + 1, lexicon)
+    return opener + 1 if opens and row[opener + 1].tag == "phrase" and not row[opener + 1].oblique else None
+
+
+def is_relative(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether an article by itself opens a clause about the person before it: "Marin, der", "die Wirtin, die"."""
+    alone = row[at].kind == "pronoun" and row[at].low in lexicon.speech.words.articles
+    told = at > 1 and row[at - 1].tag == "comma" and row[at - 2].tag == "phrase"
+    return alone and told and not (at + 1 < len(row) and clauses.verbal(row[at + 1], lexicon))
 
 
 def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
@@ -298,7 +319,11 @@ def _parenthetical(row: Row, verb: int, inverted: Hit) -> bool:
 
 
 def _second(row: Row, verb: int, start: int, inverted: Hit | None, lexicon: Lexicon) -> int | None:
-    """Find the subject of a verb that stands second: the phrase that opens the clause, or else the one after the verb."""
+    """Find the subject of a verb that stands second: the phrase that opens the clause, or else the one after the verb; of one that ends
+    a clause about somebody ("Marin, der sagte"), the article that opens it."""
+    opener = within_subordinate(row, verb, lexicon)
+    if opener is not None and is_relative(row, opener, lexicon):
+        return opener
     found = clauses.subject(row, verb, start, lexicon)
     if found is not None and (row[found].oblique or (found > start and row[found - 1].tag == "preposition")):
         found = None

@@ -78,6 +78,13 @@ def unnamed_before(gender: str, at: int, context: MentionContext) -> Person | No
     return None
 
 
+def last_phrase(at: int, context: MentionContext) -> tuple[Row, int | None]:
+    """Return the sentence before a place, and in it the last phrase that can name somebody."""
+    row = next(_sentences(at, context), ())
+    found = (i for i in range(len(row) - 1, -1, -1) if row[i].tag == "phrase" and row[i].kind in ("name", "noun"))
+    return row, next(found, None)
+
+
 def _by_given_name(unit: Unit, gender: str, context: MentionContext) -> Person | None:
     """Return whom a name means of which nothing tells the gender: a given name by itself, which is no surname of anybody in the text
     ("Cuthbert arrives late. He"), or a name in full whose given name no table has."""

@@ -19,13 +19,13 @@ _WIDTH = 300  # characters of the author's text on either side that the rules se
 _NEAR = 80  # characters on either side that name or explain the words between the marks
 WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = lazy(r"([^\W\d_]+),?\s*$")
-STOP = lazy(r"(?<=[.!?…。！？])[\"'”’»]*\s+|\n")
+STOP = lazy(r"(?<=[.!?…。！？])[\"'”’“‘»«›‹]*\s+|\n")
 _NEXT = lazy(r"[*_]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _OWNED = lazy(r"[^\W\d_](?:['’]s|s['’])\s+[*_]*$")
 _THING = lazy(r"(?:^|[\s(’'*_])([^\W\d_]+)(?:['’]|\s+)[*_]*([^\W\d_]+(?:-[^\W\d_]+)*)\s+[*_]*$")
 _JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+", signs="*_'")
 _ISSUE = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+,?\s*\(?\d", signs="*_'")
-_ENDED = lazy(r"[.!?…。！？][\"'”’»)]*\s*$")
+_ENDED = lazy(r"[.!?…。！？][\"'”’“‘»«›‹)]*\s*$")
 _ITEM = lazy(r"\s*(?:[#*•+-]+|\d{1,3}[.)])\s*$")
 _CLAUSE = lazy(r"[,;:.!?…()“”\"„«»\n]")
 _CLASSED = 5  # words that may say what sort of words they are
@@ -108,6 +108,18 @@ class Setting:
         if not words:
             return False
         return not words[-1][0].isupper() and not any(words[-1] in table for table in tables)
+
+    @cached_property
+    def is_borne(self) -> bool:
+        """Say whether something has the name, by a verb that stands in its clause before the marks: intern heißt das Projekt "…"; or some
+        give it themselves: die sich "…" nannten."""
+        words, speech = self.clause, self.language.speech
+        verb = next((at for at in range(len(words) - 1, -1, -1) if words[at] in self.table.bears), None)
+        between = () if verb is None else words[verb + 1 :]
+        told = any(word in speech.impersonal or word in verbs(self.language.code) for word in between)
+        behind = _NEXT.match(self.right)
+        called = behind is not None and behind[1].lower() in speech.naming.finite
+        return (verb is not None and len(between) <= _SHORT and not told) or (called and self.follows(self.table.selves))
 
     @property
     def _is_view(self) -> bool:
@@ -239,7 +251,9 @@ class Setting:
         words, behind = WORD.findall(between), WORD.findall(self.right[:_CALLED].lower())[:1]
         near = (*words, *behind)
         used = not self.language.owns("speech") and anywhere(self.table.usage).search(" ".join(near)) is not None
-        return len(words) <= _SHORT and (used or any(word in naming.finite or word in naming.bare for word in near))
+        reported = bool(self.language.speech.reported_mood)  # "man bewerte den Halt": what somebody says of it
+        called = (word for word in near if not (reported and word + "n" in naming.infinitive))
+        return len(words) <= _SHORT and (used or any(word in naming.finite or word in naming.bare for word in called))
 
     @cached_property
     def opened(self) -> str:
@@ -313,7 +327,10 @@ class Setting:
 
     def _tells(self, words: Iterable[str]) -> bool:
         """Say whether one of the words is one of saying, thinking or holding."""
-        return any(word in table for word in words for table in self._saying)
+        told, separable = frozenset(words), self.language.speech.separable
+        apart = {word for word in told if word in separable and separable[word].isdisjoint(told)}  # "es gibt"
+        others = any(word in table for word in apart for table in self._saying[1:])
+        return others or any(word in table for word in told - apart for table in self._saying)
 
     @property
     def is_closed(self) -> bool:

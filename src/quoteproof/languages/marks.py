@@ -17,6 +17,8 @@ class Directions(Struct, frozen=True):
     )  # remarks after which somebody goes on whom the record does not have: "crosstalk", "clip"
     doubts: Words = frozenset()  # remarks on a word that was only heard: "ph"
     capitals: Words = frozenset()  # remarks in capitals only, since an author's own stand in small letters: "(SIC)"
+    bears: Words = frozenset()  # verbs by which something has a name, which may stand some words before it: (intern) heißt (das Projekt)
+    selves: Words = frozenset()  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
     callers: Words = frozenset()  # who may shout something, before a colon: "voice"
     tongues: Words = frozenset()  # languages that somebody may speak: "spanish"
     phrases: Words = frozenset()  # remarks of words of which none is one by itself: "through interpreter"
@@ -52,6 +54,8 @@ class Marks(Struct, frozen=True, eq=False):
     labels: Words = frozenset()  # things that bear a caption or a name on a screen, beside it: "button", "flag"
     pressing: Words = frozenset()  # what one does to them, right before the caption: "click"
     namings: Words = frozenset()  # phrases right before the name of somebody or something: "known as"
+    bears: Words = frozenset()  # verbs by which something has a name, which may stand some words before it: (intern) heißt (das Projekt)
+    selves: Words = frozenset()  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
     callers: Words = frozenset()  # who calls something what everybody calls it: "locals", "everyone"
     nicknamings: Words = frozenset()  # the same, for a name that is not the proper one: "nicknamed"
     dubbed: Words = frozenset()  # participles that name what stands before, unless somebody does the naming: "dubbed"

@@ -68,6 +68,9 @@ class Speech(Struct, frozen=True, eq=False):
 
     words: Vocabulary  # months, titles, persons, small words: many of the sets below are some of these and more
     verbs: Verbs  # say, tell, warn: introduce words wherever they stand
+    separable: Mapping[str, frozenset[str]] = {}
+    """gab (… an): finite forms that say something only where one of these words ends their clause."""
+
     naming: Verbs = Verbs()  # call, describe: X called Y "…"
     thought: Verbs = Verbs()  # think, show: introduce words unless a verb of saying stands before them
     judging: frozenset[str] = frozenset()  # found (the rules "cruel"): what is thought of it stands behind its object

@@ -90,6 +90,8 @@ TABLE = Marks(
         "ring medaille münze fahne* flagge* t-shirt* shirt* pullover mütze* hut arm kiste* paket schachtel "
         "flasche buchrücken zaun mauer hauswand fassade giebel".split()
     ),
+    bears=frozenset("heißt heißen hieß hießen heisst heissen hiess hiessen".split()),
+    selves=frozenset({"sich", "sich selbst", "sich selber"}),
     callers=frozenset(
         "alle man jeder volksmund einheimische einheimischen anwohner fans freunde nachbarn kollegen kinder "
         "leute fachleute insider matrosen fischer".split()

@@ -12,15 +12,18 @@ from quoteproof.languages.speech import Speech, Verbs, given, nouns
 from quoteproof.languages.words import words
 
 
-def _verbs(weak: str, others: str) -> Verbs:
-    """Take weak verbs as infinitives (with "|" after a separable prefix), others as infinitive, present, past, participle."""
+def _verbs(weak: str, others: str, whole: frozenset[str] = frozenset()) -> Verbs:
+    """Take weak verbs as infinitives (with "|" after a separable prefix), others as infinitive, present, past, participle.
+
+    Forms of `whole` mean something else without their prefix: hält (… entgegen).
+    """
     rows = [_weak(word) for word in weak.split()]
     rows += [(w[0], w[1], w[2], w[3]) for w in (line.split() for line in others.splitlines()) if w]
     finite: set[str] = set()
     for base, present, past, _ in rows:
         prefix, _, stem = base.rpartition("|")
-        plain = {stem, present, past, past + ("n" if past.endswith("e") else "en"), stem.removesuffix("n")}
-        finite |= plain | {prefix + form for form in plain}
+        plain = _finite(stem, present, past)
+        finite |= (plain - whole if prefix else plain) | {prefix + form for form in plain}
     return Verbs(
         finite=frozenset(finite),
         infinitive=frozenset(row[0].replace("|", "") for row in rows)
@@ -28,6 +31,22 @@ def _verbs(weak: str, others: str) -> Verbs:
         passive=frozenset(row[3] for row in rows),
         participle=frozenset(row[0].replace("|", "") + "d" for row in rows),
     )
+
+
+def _separable(weak: str, others: str) -> dict[str, frozenset[str]]:
+    """Return the forms that say something only with their prefix behind them, with such prefixes: gab (… an), fügte (… hinzu)."""
+    rows = [_weak(word)[:3] for word in weak.split()] + [tuple(line.split()[:3]) for line in others.splitlines() if line.strip()]
+    whole = {form for base, present, past in rows if "|" not in base for form in _finite(base, present, past)}
+    found: dict[str, frozenset[str]] = {}
+    for base, present, past in rows:
+        prefix, _, stem = base.rpartition("|")
+        for form in _finite(stem, present, past) - whole if prefix else ():
+            found[form] = found.get(form, frozenset()) | {prefix}
+    return found
+
+
+def _finite(stem: str, present: str, past: str) -> set[str]:
+    return {stem, present, past, past + ("n" if past.endswith("e") else "en"), stem.removesuffix("n")}
 
 
 def _weak(word: str) -> tuple[str, str, str, str]:
@@ -40,64 +59,82 @@ def _weak(word: str) -> tuple[str, str, str, str]:
 
 
 # fmt: off
+_WEAK = """
+    schwärmen witzeln lästern poltern wettern schimpfen kontern urteilen sagen erklären betonen fordern kritisieren berichten äußern meinen antworten fragen warnen erläutern versichern
+    bekräftigen begründen behaupten mit|teilen hinzu|fügen kommentieren ergänzen beklagen bedauern beschreiben
+    erwidern entgegnen verlangen vermuten melden ankündigen an|kündigen loben twittern zitieren appellieren mahnen
+    schildern erzählen bemerken formulieren fest|stellen klar|stellen unterstreichen aus|führen resümieren
+    dementieren beteuern prophezeien erwähnen präzisieren konstatieren argumentieren attestieren
+    bilanzieren drohen spotten scherzen jubeln klagen verkünden bestätigen rechtfertigen hinterfragen
+    monieren plädieren protestieren würdigen gratulieren danken bitten verurteilen vermelden verlauten zusammen|fassen
+    bemängeln rügen tadeln beanstanden mutmaßen spekulieren frotzeln lamentieren räsonieren relativieren beschwichtigen
+    nach|haken an|merken bei|pflichten hinzu|setzen hinterher|schicken vor|rechnen nach|legen aus|plaudern
+    ermahnen signalisieren grübeln höhnen unken
+    notieren posten dichten predigen lehren wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden
+"""
+_STRONG = """
+    sprechen spricht sprach gesprochen
+    schreiben schreibt schrieb geschrieben
+    an|geben gibt gab angegeben
+    zu|geben gibt gab zugegeben
+    bekannt|geben gibt gab bekanntgegeben
+    heißen heißt hieß geheißen
+    lauten lautet lautete gelautet
+    versprechen verspricht versprach versprochen
+    hin|weisen weist wies hingewiesen
+    zurück|weisen weist wies zurückgewiesen
+    verweisen verweist verwies verwiesen
+    rufen ruft rief gerufen
+    auf|rufen ruft rief aufgerufen
+    vor|werfen wirft warf vorgeworfen
+    widersprechen widerspricht widersprach widersprochen
+    aus|sprechen spricht sprach ausgesprochen
+    nehmen nimmt nahm genommen
+    an|greifen greift griff angegriffen
+    empfinden empfindet empfand empfunden
+    empfehlen empfiehlt empfahl empfohlen
+    raten rät riet geraten
+    schließen schließt schloss geschlossen
+    fort|fahren fährt fuhr fortgefahren
+    werben wirbt warb geworben
+    lesen liest las gelesen
+    gestehen gesteht gestand gestanden
+    unterstreichen unterstreicht unterstrich unterstrichen
+    beschreiben beschreibt beschrieb beschrieben
+    bitten bittet bat gebeten
+    vertreten vertritt vertrat vertreten
+    verraten verrät verriet verraten
+    befinden befindet befand befunden
+    zurück|geben gibt gab zurückgegeben
+    zu|rufen ruft rief zugerufen
+    aus|rufen ruft rief ausgerufen
+    ein|werfen wirft warf eingeworfen
+    vor|schlagen schlägt schlug vorgeschlagen
+    entgegen|halten hält hielt entgegengehalten
+    dagegen|halten hält hielt dagegengehalten
+"""
+_NAMING = _verbs(
+    "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
+    """nennen nennt nannte genannt
+    beschreiben beschreibt beschrieb beschrieben
+    an|sehen sieht sah angesehen
+    """,
+)
+_THOUGHT = _verbs(
+    "glauben hoffen fürchten befürchten zeigen erwarten belegen",
+    """denken denkt dachte gedacht
+    finden findet fand gefunden
+    sehen sieht sah gesehen
+    halten hält hielt gehalten
+    """,
+)
+
 TABLE = Speech(
     words=WORDS,
-    verbs=_verbs(
-        """schwärmen witzeln lästern poltern wettern schimpfen kontern urteilen sagen erklären betonen fordern kritisieren berichten äußern meinen antworten fragen warnen erläutern versichern
-        bekräftigen begründen behaupten mit|teilen hinzu|fügen kommentieren ergänzen beklagen bedauern beschreiben
-        erwidern entgegnen verlangen vermuten melden ankündigen an|kündigen loben twittern zitieren appellieren mahnen
-        schildern erzählen bemerken formulieren fest|stellen klar|stellen unterstreichen aus|führen resümieren
-        dementieren beteuern prophezeien erwähnen präzisieren konstatieren argumentieren attestieren
-        bilanzieren drohen spotten scherzen jubeln klagen verkünden bestätigen rechtfertigen hinterfragen
-        monieren plädieren protestieren würdigen gratulieren danken bitten verurteilen vermelden verlauten zusammen|fassen
-        notieren posten dichten predigen lehren wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden""",
-        """sprechen spricht sprach gesprochen
-        schreiben schreibt schrieb geschrieben
-        an|geben gibt gab angegeben
-        zu|geben gibt gab zugegeben
-        bekannt|geben gibt gab bekanntgegeben
-        heißen heißt hieß geheißen
-        lauten lautet lautete gelautet
-        versprechen verspricht versprach versprochen
-        hin|weisen weist wies hingewiesen
-        zurück|weisen weist wies zurückgewiesen
-        verweisen verweist verwies verwiesen
-        rufen ruft rief gerufen
-        auf|rufen ruft rief aufgerufen
-        vor|werfen wirft warf vorgeworfen
-        widersprechen widerspricht widersprach widersprochen
-        aus|sprechen spricht sprach ausgesprochen
-        nehmen nimmt nahm genommen
-        an|greifen greift griff angegriffen
-        empfinden empfindet empfand empfunden
-        empfehlen empfiehlt empfahl empfohlen
-        raten rät riet geraten
-        schließen schließt schloss geschlossen
-        fort|fahren fährt fuhr fortgefahren
-        werben wirbt warb geworben
-        lesen liest las gelesen
-        gestehen gesteht gestand gestanden
-        unterstreichen unterstreicht unterstrich unterstrichen
-        beschreiben beschreibt beschrieb beschrieben
-        bitten bittet bat gebeten
-        vertreten vertritt vertrat vertreten
-        """,
-    ),
-    naming=_verbs(
-        "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
-        """nennen nennt nannte genannt
-        beschreiben beschreibt beschrieb beschrieben
-        an|sehen sieht sah angesehen
-        """,
-    ),
-    thought=_verbs(
-        "glauben hoffen fürchten befürchten zeigen erwarten belegen",
-        """denken denkt dachte gedacht
-        finden findet fand gefunden
-        sehen sieht sah gesehen
-        halten hält hielt gehalten
-        """,
-    ),
+    verbs=_verbs(_WEAK, _STRONG, _NAMING.finite | _THOUGHT.finite),
+    separable=_separable(_WEAK, _STRONG),
+    naming=_NAMING,
+    thought=_THOUGHT,
     manner=_verbs("zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
     cue_nouns=words(
         """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
@@ -118,9 +155,9 @@ TABLE = Speech(
     polite=words("Sie"),
     pronouns={
         **WORDS.subjects,
-        "sie": "any", "ihr": "any", "man": "any", "dieser": "any", "diese": "any", "jener": "any",
+        "sie": "any", "ihr": "any", "man": "any", "dieser": "m", "diese": "any", "jener": "any",
         "beide": "plural", "viele": "plural", "einige": "plural", "andere": "plural", "jemand": "any", "letzterer": "m",
-        "letztere": "any", "ersterer": "m", "einer": "any", "der": "any", "die": "any", "das": "any",
+        "letztere": "any", "ersterer": "m", "einer": "any", "der": "m", "die": "any", "das": "any",
     },
     determiners=WORDS.articles | WORDS.demonstratives | words(
         """kein keine keiner keinem mehrere viele einige manche alle beide zwei drei vier fünf sechs sieben acht neun
@@ -157,7 +194,7 @@ TABLE = Speech(
     auxiliaries=WORDS.auxiliaries | words(
         """sei seien wäre wären bin habe hätte hätten werde kann können konnte konnten könne könnte könnten soll sollen
         sollte sollten solle will wollen wollte wollten wolle muss müssen musste mussten müsse darf dürfen durfte
-        dürfe mag möge möchte""",
+        dürfe mag möge möchte lässt lasse ließ ließen lassen""",
     ),
     passive_auxiliaries=words("wird werden wurde wurden werde würde worden"),
     perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
@@ -166,7 +203,11 @@ TABLE = Speech(
         außerdem zudem ferner weiter weiterhin hingegen dagegen jedoch allerdings deshalb daher zugleich gleichzeitig
         wörtlich schließlich anschließend kürzlich erneut wieder mehrfach öffentlich ausdrücklich dort hier
         unterdessen inzwischen indes nun also etwa darauf darüber daran darin dafür damals eindringlich scharf deutlich
-        sich ihm ihnen sogar selbst einst einmal mehr sehr ebenfalls ebenso folgendermaßen diesbezüglich hierzu demgegenüber abschließend""",
+        sich ihm ihnen sogar selbst einst einmal mehr sehr ebenfalls ebenso folgendermaßen diesbezüglich hierzu demgegenüber abschließend
+        darunter dahinter daneben davor danach daraus dadurch hinterher drinnen draußen oben unten drüben nebenan hierauf hierüber
+        woraufhin irgendwann manchmal oft häufig gern gerne endlich plötzlich leise laut knapp trocken schlicht vorher seither
+        neulich bislang bisher immerhin vielmehr übrigens schriftlich mündlich lediglich stattdessen trotzdem dennoch gleichwohl
+        jedenfalls freilich zwar wohl fast gerade eben""",
     ),
     verb_endings=("te", "ten"),
     participle_endings=("end",),
@@ -176,6 +217,17 @@ TABLE = Speech(
     ),
     copulas=words("ist sind war waren"),
     aged=("-jährige", "-jähriger"),
+    person_endings={
+        **dict.fromkeys("erin istin ologin ärztin anwältin wirtin chefin frau gräfin köchin beamtin rätin".split(), "f"),
+        **dict.fromkeys(
+            """mann meister lehrer forscher händler fahrer führer sprecher minister besucher arbeiter spieler macher hüter wärter
+            wächter pfleger helfer künstler werker verkäufer käufer gründer inhaber besitzer betreiber züchter sammler sänger tänzer
+            trainer ologe anwalt wirt chef arzt bürger kämpfer retter wanderer musiker techniker mechaniker politiker historiker
+            bewohner nachbar kapitän jäger fischer verleger direktor präsident student assistent""".split(),
+            "m",
+        ),
+    },
+    gendered=given(m="der ein", f="die eine"),
     epithets=words(
         """teenager rentner rentnerin veteran weltmeister weltmeisterin olympiasieger olympiasiegerin stürmer stürmerin mittelfeldspieler
         verteidiger torhüter torhüterin torwart keeper radprofi schwimmer schwimmerin boxer tennisspieler pianist pianistin
@@ -191,7 +243,7 @@ TABLE = Speech(
     genders=given(
         m="""meister pächter kunde vater sohn bruder mann ehemann onkel neffe vetter opa großvater junge herr könig prinz nachbar sprecher bürgermeister
         minister lehrer pfarrer wirt bauer verleger autor schriftsteller regisseur trainer kapitän schwager enkel chef""",
-        f="""pächterin kundin großmutter mutter tochter schwester frau ehefrau tante nichte kusine oma großmutter mädchen dame königin prinzessin nachbarin
+        f="""kellnerin hausmeisterin mieterin vermieterin passantin besucherin zuschauerin dozentin malerin pianistin geigerin pächterin kundin großmutter mutter tochter schwester frau ehefrau tante nichte kusine oma großmutter mädchen dame königin prinzessin nachbarin
         sprecherin bürgermeisterin ministerin lehrerin pfarrerin wirtin bäuerin verlegerin autorin schriftstellerin regisseurin
         trainerin schwägerin enkelin chefin dichterin präsidentin vorsitzende direktorin leiterin senatorin kanzlerin""",
     ),
@@ -229,7 +281,10 @@ TABLE = Speech(
         polizei staatsanwaltschaft gericht bundesgericht bundesverfassungsgericht landgericht kommission parlament
         bundestag bundesrat senat unternehmen konzern firma verband verein gewerkschaft organisation bank zeitung
         magazin sender agentur nachrichtenagentur presseagentur universität institut kirche armee bundeswehr stiftung
-        initiative vatikan opposition union koalition rat vorstand redaktion spd cdu csu fdp grüne nato uno eu familie
+        initiative vatikan opposition union koalition rat vorstand redaktion bahn bundesbahn fluggesellschaft werft reederei versicherung krankenkasse sparkasse hochschule schule
+        klinik krankenhaus museum theater oper zoo stadtwerke gemeinde landkreis bezirk genossenschaft bürgerinitiative jury leitung
+        geschäftsführung direktion kammer handwerkskammer innung liga klub club denkmalamt umweltamt jugendamt gesundheitsamt
+        bauamt forstamt betrieb betreiberin spd cdu csu fdp grüne nato uno eu familie
         pressestelle wikipedia wikimedia feuerwehr stadt stadtverwaltung verwaltung botschaft fifa uefa dfb""",
         paper="""sprichwort bericht erklärung brief schreiben gesetz verordnung vertrag urteil beschluss studie gutachten protokoll
         pressemitteilung mitteilung rede ansprache interview artikel buch text dokument resolution verfassung
@@ -237,7 +292,7 @@ TABLE = Speech(
         leitartikel überschrift schlagzeile entwurf gesetzentwurf antrag anfrage stellungnahme vorlage charta bibel koran
         aufruf appell bekennerschreiben webseite website satzung transparent abschlussbericht lied""",
     ),
-    singular_by_verb=words("sie"),
+    singular_by_verb=words("sie die diese"),
     plural_verb_endings=("n",),
     name_cases=("s",),
     given_names=given(
@@ -269,7 +324,7 @@ TABLE = Speech(
     particles=WORDS.particles | words("und"),
     abbreviations=words("nr ca abs art bd jh mio mrd geb gest str jan feb mrz apr jun jul aug sep sept okt nov dez"),
     times=WORDS.calendar | words(
-        """jahr jahre jahren monat woche tag abend morgen mittag nachmittag nacht montagabend dienstagabend mittwochabend
+        """sommer winter herbst frühling frühjahr jahr jahre jahren monat woche tag abend morgen mittag nachmittag nacht montagabend dienstagabend mittwochabend
         donnerstagabend freitagabend samstagabend sonntagabend montagmorgen sonntagmorgen wochenende stunde stunden
         uhr""",
     ),

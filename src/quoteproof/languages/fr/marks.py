@@ -48,6 +48,9 @@ TABLE = Marks(
         "le nom de|connus … sous le nom de|connu … comme|est appelé|est appelée|on appelle|ce qu'on "
         "appelle|ce que l'on appelle|répond au nom de|nom de code".split("|")
     ),
+    bears=frozenset(
+        "s'appelle s’appelle s'appelait s’appelait s'appellent s’appellent s'appelaient s’appelaient s'intitule s’intitule s'intitulait s’intitulait".split()
+    ),
     nicknamings=frozenset({"surnommé", "surnommée", "surnommés", "alias", "surnom de"}),
     works=frozenset(
         "livre* roman* nouvelle* mémoires autobiographie* biographie* poème* pièce* comédie* opéra* chanson* album* hymne* "
