@@ -30,7 +30,9 @@ def infinitive_subject(row: Row, to: int, start: int, lexicon: Lexicon) -> int |
     before = row[to - 1] if to - 1 >= start else None
     if before is not None and before.tag in ("verb", "word", "auxiliary", "preposition"):
         return subject(row, to - 1, start, lexicon)
-    return clause_subject(row, to, start, lexicon)
+    that = next((at for at in range(to - 1, start, -1) if row[at].low in lexicon.speech.words.complementizers), None)
+    own = that is not None and that + 1 < to and row[that + 1].tag == "phrase"  # "she tells that he called her to say"
+    return that + 1 if own and that is not None else clause_subject(row, to, start, lexicon)
 
 
 def saying(unit: Unit, lexicon: Lexicon) -> bool:

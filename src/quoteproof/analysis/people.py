@@ -14,6 +14,8 @@ from quoteproof.patterns import lazy
 
 _PART = lazy(r"[^\W\d_](?=\.\s)\.|[^\W\d_](?:[\w’'ʼ\-‐‑\u064B-\u065F]|\.(?=\w))*")
 
+_ELIDED = lazy(r"[^\W\d_]{1,2}['’](?=[^\W\d_A-Z])")
+"""An article before a noun, "L'historienne"; a name has a capital behind the apostrophe: "D'Arcy"."""
 _OWNER = lazy(r"[’']s?$")
 OWNED = lazy(r"['’]s\b")
 """The sign of an owner: "Berg's". English, and read in every language, for names cross languages."""
@@ -139,7 +141,8 @@ def bare(name: str) -> str:
     """Strip titles, roles, an owner and additions: "Berg's spokesman Dr. Lev Marin (Oslo)" is "Lev Marin"."""
     tables = known()
     kept: list[str] = []
-    for part in _parts(name):
+    for whole in _parts(name):
+        part = _ELIDED.sub("", whole, count=1) if _ELIDED.match(whole) else whole
         word = fold(part).rstrip(".")
         if (
             word in tables.titles

@@ -68,6 +68,7 @@ def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
     head = row[end - 1] if row[end - 1].tag != "possessive" else row[end - 2]
     kind = _kind(row[at:end], head, lexicon)
     lead, speech = row[at].low, lexicon.speech
+    head = (_first_head(row[at:end], lexicon) or head) if kind == "noun" and speech.heads_first else head
     flags = lead in speech.oblique, lead in speech.genitives
     return Unit(
         "phrase",
@@ -82,6 +83,13 @@ def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
         _owner(row, at, end),
         any(token.tag == "possessive" for token in row[at + 1 : end]),
     )
+
+
+def _first_head(inside: Sequence[Token], lexicon: Lexicon) -> Token | None:
+    """Return the noun for a speaker that what follows tells more of: "un critique resté anonyme"."""
+    if lexicon.noun(inside[-1].low):
+        return None
+    return next((token for token in inside if lexicon.noun(token.low) in ("person", "people", "body")), None)
 
 
 def _owner(row: Sequence[Token], at: int, end: int) -> tuple[int, int] | None:
@@ -158,6 +166,7 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         if step is None:
             break
         end, noun = step
+        noun = noun or (end == at + 1 and before is not None and before.low in lexicon.speech.articled)
     bare = lexicon.speech.bare_nouns and end > at and not _is_verb(token, lexicon)
     last = row[end - 1]
     if last.tag in ("determiner", "owner") and last.low not in lexicon.speech.pronouns:
@@ -202,8 +211,9 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         if lexicon.speech.words.capital_nouns and noun and last is not None and last.tag == "name":
             return None  # behind a noun with its capital nothing small belongs to the phrase
         known = token.low in lexicon.speech.nouns or token.low in lexicon.speech.times
-        if lexicon.speech.bare_nouns and last is not None and last.tag == "name" and not known:
-            return None  # "Anna Nowak wyszła": no article parts a name from what follows it
+        parts = lexicon.speech.bare_nouns or lexicon.speech.heads_first
+        if parts and last is not None and last.tag == "name" and not known:
+            return None  # "Anna Nowak wyszła", "Anne Laval publie": what tells more of a name has a comma before it
         return end + 1, noun or known or (last is not None and last.tag != "word")
     if token.tag == "possessive":
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")

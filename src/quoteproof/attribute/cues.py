@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.saying import Hit, according, is_relative, one_of, speaker_of, speaks, within_subordinate
 
 REACH = 80
@@ -154,12 +155,18 @@ def _outer(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> Hit:
             speaker = speaker_of(row, at, start, lexicon)
             if speaker is None or row[speaker].tag == "relative" or _is_circumstance(row, speaker, lexicon):
                 return hit  # "When I asked what we should wear she wrote"
-            return Hit(speaker, at)
+            return hit if _is_other(pronoun, row[speaker], lexicon) else Hit(speaker, at)
         if tag in ("comma", "dash", "quote", "semicolon", "conjunction") or (
             tag == "relative" and row[at].low in lexicon.speech.pronouns
         ):
             return hit
     return hit
+
+
+def _is_other(one: Unit, other: Unit, lexicon: Lexicon) -> bool:
+    """Say whether one of two speakers is "he" and the other "she": "She tells that he called to say"."""
+    sexes = {lexicon.speech.pronouns.get(unit.low) for unit in (one, other) if unit.kind == "pronoun"}
+    return sexes == {"m", "f"}
 
 
 def _near(row: Row, at: int, quote: int, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.analysis.clauses import Row, chain_head, verbal
+from quoteproof.analysis.clauses import Row, chain_end, chain_head, verbal
 from quoteproof.analysis.lexer import tokens
 from quoteproof.analysis.people import Person, given_gender, person
 from quoteproof.analysis.phrases import Unit, units
@@ -95,6 +95,8 @@ def _subjects(row: Row, context: MentionContext) -> set[int]:
     first = next((at for at, unit in enumerate(row) if unit.tag not in ("conjunction", "adverb", "comma")), len(row))
     if first + 1 < len(row) and row[first].tag == "phrase" and row[first + 1].tag in _ACTS:
         found.add(first)
+    if first == 0 and row[0].kind == "name" and len(row) > 3 and row[1].tag == "comma":
+        found.add(0)  # "Marin, thirty years old, knits"
     joined = {at + 2 for at in found if at is not None and at + 2 < len(row) and row[at + 1].tag == "conjunction"}
     return {at for at in found | joined if at is not None and row[at].tag == "phrase"}
 
@@ -144,8 +146,9 @@ def _is_apposed(row: Row, at: int, naming: Container[str]) -> bool:
 def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person | None:
     """Return the person of a phrase without a name; None where a name stands beside it, and of "her teacher" where "she" is asked for."""
     speech, text = context.lexicon.speech, context.names.text
-    after = next((i for i in range(at + 1, min(len(row), at + 5)) if row[i].tag == "phrase"), 0)
-    between = row[at + 1 : after]
+    end = chain_end(row, at, len(row))  # "l'adjoint aux finances, Ruth Okafor,"
+    after = next((i for i in range(end, min(len(row), end + 4)) if row[i].tag == "phrase"), 0)
+    between = row[end:after]
     told = any(unit.tag == "comma" or unit.low in speech.naming.passive for unit in between)
     apposed = (
         at > 1 and at + 1 < len(row) and row[at - 1].tag == row[at + 1].tag == "comma"

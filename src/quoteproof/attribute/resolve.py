@@ -110,23 +110,32 @@ def _is_epithet(unit: Unit, lead: str, context: MentionContext) -> bool:
     """Say whether a phrase calls somebody by what he or she is: "the teenager", "the Swede", "the 43-year-old"."""
     speech = context.lexicon.speech
     definite = lead in speech.words.articles and lead not in speech.indefinite
-    told = unit.low in speech.epithets or (bool(speech.aged) and unit.low.endswith(speech.aged))
+    printed = " ".join(context.names.text[unit.start : unit.end].lower().split()[1:])
+    aged = bool(speech.aged) and unit.low.endswith(speech.aged)
+    told = aged or unit.low in speech.epithets or printed in speech.epithets
     return told and (definite or not speech.words.articles)
 
 
 def _epithet(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return whom an epithet means: him or her whom "he" or "she" would mean there, where not both could be somebody."""
     unit, told = row[at], unnamed(row, at, context.names.text, context.lexicon)
-    last = context.spoken[0] if context.spoken else None
+    last = next((one for one in context.spoken if not _is_apart(one.person, told, context)), None)
     if last and last.person and last.person.words and "\n" not in context.names.text[last.end : unit.start]:
         other = told and told.gender and context.is_other(last.person, told.gender)
-        return None if other or context.names.within(last.end, unit.start) else last.person
+        between = (context.fullest(mention.person) for mention in context.names.within(last.end, unit.start))
+        return None if other or any(one is None or one.words != last.person.words for one in between) else last.person
     meant_by = {
         sex: by_pronoun(sex, unit.start, context) for sex in ((told.gender,) if told and told.gender else ("m", "f"))
     }
     named = {sex: one for sex, one in meant_by.items() if one and one.words and context.gender(one) in (sex, None)}
     sure = len(meant_by) == 1 or len(named) == 2 or all(context.gender(one) for one in named.values())
     return next(iter(named.values())) if sure and len({one.printed for one in named.values()}) == 1 else None
+
+
+def _is_apart(someone: Person | None, told: Person | None, context: MentionContext) -> bool:
+    """Say whether a speaker is of the other gender than an epithet tells: between "Marin said" and "the novelist said" another may speak."""
+    known = context.gender(someone) if someone and someone.words else None
+    return bool(told and told.gender and known and known != told.gender)
 
 
 def _apposed(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:

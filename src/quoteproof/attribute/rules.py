@@ -212,7 +212,8 @@ def narrated(scene: Scene, place: Place) -> Hit | None:
     while verb < len(row) and row[verb].tag in ("comma", "dash"):
         verb += 1
     clause = lexicon.speech.inner_clauses or lexicon.speech.verb_second
-    if verb == place.at + 1 or verb + 1 >= len(row) or not clause:
+    parted = verb > place.at + 1 or _goes_on_small(scene, place)
+    if not parted or verb + 1 >= len(row) or not clause:
         return None
     bare = lexicon.speech.bare_nouns and row[verb].kind == "noun" and row[verb].first == row[verb].last
     inverted = (row[verb].tag == "word" or bare) and row[verb + 1].tag == "phrase"
@@ -220,6 +221,13 @@ def narrated(scene: Scene, place: Place) -> Hit | None:
     straight = behind_dash and row[verb].kind in ("name", "noun") and clauses.verbal(row[verb + 1], lexicon)
     speaker = verb + 1 if inverted else verb
     return Hit(speaker, verb) if (inverted or straight) and _is_somebody(row[speaker], scene) else None
+
+
+def _goes_on_small(scene: Scene, place: Place) -> bool:
+    """Say whether a small letter follows what was asked or called out, so that the sentence is not over: « Jamais ! » mentit Marin."""
+    row, at = scene.row(place), place.at
+    small = at + 1 < len(row) and scene.text[row[at + 1].start].islower()
+    return small and ending(scene.text, row[at]) in ("!", "?", "…")
 
 
 def _is_somebody(unit: Unit, scene: Scene) -> bool:

@@ -80,8 +80,14 @@ def _relays(scene: Scene, row: Sequence[Unit], at: int, speaker: int) -> bool:
         return False
     as_saying = at + 2 < len(row) and row[at + 2].low in speech.likeness
     if row[at].low in speech.relaying:
-        return as_saying or _is_outlet(row[speaker], scene)
+        return as_saying or _is_outlet(row[speaker], scene) or _leads_to_words(row, at)
     return as_saying and row[at].low in speech.quoted and at > 0 and row[at - 1].low not in speech.passive_auxiliaries
+
+
+def _leads_to_words(row: Sequence[Unit], at: int) -> bool:
+    """Say whether a colon leads from a clause to quoted words: "She cites a teacher, one Lev Marin: “…”"."""
+    end = next((i for i in range(at, len(row)) if row[i].tag in ("colon", "stop", "semicolon", "quote")), len(row))
+    return end + 1 < len(row) and row[end].tag == "colon" and row[end + 1].tag == "quote"
 
 
 def _is_outlet(unit: Unit, scene: Scene) -> bool:

@@ -24,6 +24,8 @@ def unnamed(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
     unit = row[at]
     if unit.tag != "phrase" or unit.kind != "noun" or lexicon.noun(unit.low) != "person":
         return None
+    if unit.first == unit.last and unit.low in lexicon.speech.nobody:
+        return None  # "Personne ne répondit"
     printed, speech = _printed(row, at, text), lexicon.speech
     lead = printed.split()[0].lower()
     told = lexicon.gender(unit.low) or speech.gendered.get(lead)

@@ -89,7 +89,7 @@ def ahead(words: Words, between: Words, reach: int, spaced: bool) -> re.Pattern[
     else:
         gap = rf"((?:,?\s+[\w.'’-]+){{0,{reach}}})"
     edge = r"(?<![\w-])" if spaced else ""
-    return re.compile(rf"{edge}(?:{_alternatives(words)}){gap}[,:：，]?\s*[*_]*$")
+    return re.compile(rf"{edge}(?:{_alternatives(words)}){gap}\s?[,:：，]?\s*[*_]*$")
 
 
 @cache

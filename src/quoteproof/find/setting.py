@@ -92,7 +92,10 @@ class Setting:
 
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
-        dubbed, spaced = self.table.dubbed, self.language.spaced
+        linked = self.words[0].lower() in self.language.words.linkers or self.before.rstrip().endswith(
+            tuple(f" {word}" for word in self.language.words.linkers)
+        )
+        dubbed, spaced = self.table.dubbed | (self.table.byname if linked else frozenset()), self.language.spaced
         found = ahead(dubbed, frozenset(), 0, spaced).search(self.before) if hints(dubbed, self.before) else None
         words = WORD.findall(self.left[-_NEAR:][: found.start()]) if found else []
         speech = self.language.speech

@@ -58,6 +58,7 @@ class Marks(Struct, frozen=True, eq=False):
     selves: Words = frozenset()  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
     callers: Words = frozenset()  # who calls something what everybody calls it: "locals", "everyone"
     nicknamings: Words = frozenset()  # the same, for a name that is not the proper one: "nicknamed"
+    byname: Words = frozenset()  # right before a byname that begins with a small word: (le rond-point) dit ("de la Carotte")
     dubbed: Words = frozenset()  # participles that name what stands before, unless somebody does the naming: "dubbed"
     works: Words = frozenset()  # works, their kinds and parts: "novel", "film", "episode"
     makers: Words = frozenset()  # what stands right behind a work's title: "star", "host", "author"

@@ -97,6 +97,7 @@ class Speech(Struct, frozen=True, eq=False):
     verb_final: bool = False  # the verb of saying follows the words, the subject stands before them
     verb_first: bool = False  # the subject follows the verb wherever the clause stands
     inner_clauses: bool = False  # the clause of saying may stand inside the marks: « Oui, dit-il, je viens »
+    heads_first: bool = False  # what tells more of a noun follows it: un critique (anonyme), директор (школы)
     bare_nouns: bool = False  # no articles: a word of no table can be a noun phrase by itself
     elisions: frozenset[str] = frozenset()  # l(’homme), qu(’il): small words joined by an apostrophe
     enclitics: tuple[str, ...] = ()  # (dit)-il: subject pronouns joined by a hyphen, the longest first
@@ -114,6 +115,7 @@ class Speech(Struct, frozen=True, eq=False):
     plural_verb_endings: tuple[str, ...] = ()
     possessives: Mapping[str, Owner] = {}  # his, her: determiners with an owner
     prepositions: frozenset[str] = frozenset()
+    articled: frozenset[str] = frozenset()  # du, al: prepositions that hold an article, so that a noun follows
     agents: frozenset[str] = frozenset()  # by, and what else stands before the speaker of a phrase: (a tweet) from
     reciprocal: frozenset[str] = frozenset()  # met, married: what one does the other does too
     charges: frozenset[str] = frozenset()  # of, for: "accused him of saying", "thanked her for saying"
@@ -144,6 +146,7 @@ class Speech(Struct, frozen=True, eq=False):
     person_endings: Mapping[
         str, Gender | None
     ] = {}  # grounds(man), clock(maker): words of no table that end so are persons
+    nobody: frozenset[str] = frozenset()  # personne: a noun for a person that without an article is nobody
     epithets: frozenset[str] = (
         frozenset()
     )  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office

@@ -296,7 +296,10 @@ TABLE = Speech(
     plural_verb_endings=("n",),
     name_cases=("s",),
     given_names=given(
-        m="""alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard edmund
+        m="""wendelin dietmar detlef hartmut heinz-peter eckhard egon gernot gottfried hagen hasso heribert hinrich hubertus
+        ingolf jannis jost kaspar knut kuno leonhard lutz malte moritz otmar raimund ruprecht sönke thilo timo udo veit
+        vinzenz wenzel wieland wilfried wolfram xaver
+        alexander andreas axel bernd bernhard björn christian christoph daniel david dieter dirk eberhard edmund
         erich ernst felix florian frank franz friedrich fritz georg gerd gerhard gregor guido günter günther
         hans heiko heiner heinrich heinz helmut henning herbert hermann holger horst hubert ingo jan jens
         joachim jochen johann johannes jörg josef josip jürgen kai karl karl-heinz klaus konrad kurt lars
@@ -305,7 +308,11 @@ TABLE = Speech(
         rüdiger sebastian siegfried sigmar stefan steffen stephan sven theodor thomas thorsten tobias torsten
         ulrich uwe volker walter werner wilhelm winfried wolf wolfgang hans-peter franz-josef frank-walter karl-
         theodor george tony nicolas jacques silvio""",
-        f="""andrea angela angelika anja anke anna annette antje barbara beate bettina birgit brigitte carola christa
+        f="""roswitha edeltraud adelheid agathe almut annegret bärbel cäcilie dörte elfriede ella friederike friedel
+        gerlinde gerta gitta grete gundula hedwig heidrun imke ina isolde jasmin konstanze lieselotte lotte mareike
+        margarethe mechthild meike mina nele sibylle sieglinde svenja tilda traudl trude uschi uta walburga waltraud
+        wiebke
+        andrea angela angelika anja anke anna annette antje barbara beate bettina birgit brigitte carola christa
         christiane christina christine claudia cornelia dagmar doris edelgard elisabeth elke erika eva franziska
         gabriele gerda gesine gisela gudrun hannelore heide heidemarie heidi heike helga hildegard ilse inge
         ingrid irene iris jana julia jutta karin katharina katja katrin kerstin kristina lena margot maria

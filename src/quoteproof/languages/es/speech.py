@@ -172,12 +172,17 @@ TABLE = Speech(
     ),
     gendered=given(m="el", f="la"),
     given_names=given(
-        m="""adrián agustín alberto alejandro alfonso alfredo álvaro ángel antonio arturo carlos césar cristóbal
+        m="""ceferino delfín fulgencio gervasio honorio indalecio lisardo nicasio onofre policarpo ponciano salustiano
+        sandalio telmo
+        adrián agustín alberto alejandro alfonso alfredo álvaro ángel antonio arturo carlos césar cristóbal
         daniel david diego domingo eduardo emilio enrique ernesto esteban federico felipe félix fernando fidel
         francisco gabriel gonzalo gregorio guillermo gustavo hugo ignacio jaime javier jesús joaquín jorge josé
         juan julio lorenzo luis manuel marcelo marcos mariano mario martín mateo miguel nicolás óscar pablo
         pedro rafael ramón raúl ricardo roberto rodrigo salvador santiago sergio tomás vicente víctor""",
-        f="""alicia amparo ana ángela antonia beatriz carmen carolina catalina cecilia clara concepción consuelo
+        f="""casilda engracia remedios águeda almudena angustias ascensión asunción begoña cayetana chelo consolación
+        custodia encarnación fermina fuensanta gertrudis inmaculada macarena matilde melchora nieves piedad presentación
+        primitiva purificación saturnina socorro trinidad visitación
+        alicia amparo ana ángela antonia beatriz carmen carolina catalina cecilia clara concepción consuelo
         cristina dolores elena elvira esperanza estela eva fernanda francisca gabriela gloria inés irene isabel
         josefa juana julia laura leticia lourdes lucía luisa magdalena manuela margarita maría marta mercedes
         mónica nuria patricia paula pilar raquel rocío rosa rosario sara silvia sofía soledad soraya susana
@@ -198,5 +203,6 @@ TABLE = Speech(
     reference_words=words("artículo art capítulo versículo sura párrafo"),
     reference_verbs=words("narrado transmitido"),
     inner_clauses=True,
+    heads_first=True,
 )
 # fmt: on

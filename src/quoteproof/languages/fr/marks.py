@@ -20,7 +20,7 @@ TABLE = Marks(
         "dénomination* acronyme* néologisme* euphémisme* idée".split()
     )
     | frozenset(
-        "notion de|concept de|principe de|principe d'|doctrine de|doctrine du|théorie de|théorie du|règle "
+        "régime de|dispositif|dispositif de|notion de|concept de|principe de|principe d'|doctrine de|doctrine du|théorie de|théorie du|règle "
         "de|règle du|idée de|délit de|catégorie de|mots comme|termes comme|nom de|nom d'|titre de|étiquette "
         "de|mot pour|différence entre|distinction entre".split("|")
     ),
@@ -48,6 +48,8 @@ TABLE = Marks(
         "le nom de|connus … sous le nom de|connu … comme|est appelé|est appelée|on appelle|ce qu'on "
         "appelle|ce que l'on appelle|répond au nom de|nom de code".split("|")
     ),
+    byname=frozenset("dit dite dits dites".split())
+    | frozenset("dit de|dit du|dit des|dit la|dite de|dite du|dite des|dite la|dits des|dites des".split("|")),
     bears=frozenset(
         "s'appelle s’appelle s'appelait s’appelait s'appellent s’appellent s'appelaient s’appelaient s'intitule s’intitule s'intitulait s’intitulait".split()
     ),

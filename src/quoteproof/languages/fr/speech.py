@@ -49,7 +49,9 @@ TABLE = Speech(
             détailler argumenter avancer avertir confirmer critiquer exiger évoquer exhorter informer interroger
             nuancer objecter déplorer glisser lâcher souffler trancher indigner étonner exclamer fulminer tonner assurer jurer
             relativiser questionner râler grogner maugréer bougonner pester gronder hurler chuchoter marmonner bredouiller poster
-            fustiger saluer louer vanter conseiller proposer recommander relater réclamer révéler citer alerter accuser prêcher""",
+            fustiger saluer louer vanter conseiller proposer recommander relater réclamer révéler citer alerter accuser prêcher
+            souhaiter persifler railler scander confesser expliciter décréter énoncer formuler balbutier articuler opposer arguer
+            ordonner implorer supplier insinuer supposer réfuter récuser pronostiquer prophétiser conjurer sermonner blaguer""",
         ),
         verbs(
             """renchérir | renchérit renchérissait | renchéri | renchérissant
@@ -92,7 +94,7 @@ TABLE = Speech(
         _er("penser espérer montrer"),
         verbs("croire | croit croyait croient | cru | croyant\nvoir | voit voyait | vu | voyant\nespérer | espère espèrent | |"),
     ),
-    manner=joined(_er("soupirer commencer terminer continuer enchaîner déplorer tempérer trancher glisser indigner étonner exclamer emporter tonner grommeler"), verbs("rire | rit riait | ri | riant\nsourire | sourit souriait | souri | souriant")),
+    manner=joined(_er("hasarder risquer siffler susurrer brailler beugler acquiescer opiner esclaffer désoler réjouir féliciter amuser agacer emporter impatienter inquiéter excuser étrangler philosopher hésiter songer sangloter pleurer soupirer commencer terminer continuer enchaîner déplorer tempérer trancher glisser indigner étonner exclamer emporter tonner grommeler"), verbs("faire | fit firent | |\nrire | rit riait | ri | riant\ngémir | gémit gémissait | gémi | gémissant\nrugir | rugit rugissait | rugi | rugissant\nmentir | ment mentit mentait | menti | mentant\nse souvenir | souvient souvenait souvint | souvenu | souvenant\nse plaindre | plaint plaignait plaignit | plaint | plaignant\nsourire | sourit souriait | souri | souriant")),
     cue_nouns=words(
         """déclaration affirmation promesse critique remarque phrase formule mot mots propos commentaire réponse question
         avertissement appel message tweet communiqué lettre courrier discours annonce expression avis opinion""",
@@ -100,6 +102,7 @@ TABLE = Speech(
     beholders=words("pour"),
     views=words("mots termes yeux avis propos"),
     according=(("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("citant",), ("d", "après", "les", "mots", "de")),
+    relaying=words("citant cite citait cita cité citée"),
     labels=words("q r question réponse"),
     pronouns={
         **WORDS.subjects,
@@ -116,6 +119,7 @@ TABLE = Speech(
         """de du d à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant lors devant derrière avant
         après malgré durant dès hors jusque parmi envers outre concernant face""",
     ),
+    articled=words("du des au aux"),
     quoted=words("cité citée"),
     agents=WORDS.agents,
     infinitive_marks=words("de d à pour"),
@@ -136,10 +140,11 @@ TABLE = Speech(
         auparavant précédemment t m lui leur""",
     ),
     adverb_endings=("ment",),
-    verb_endings=("ait", "aient", "èrent"),
+    verb_endings=("ait", "aient", "èrent", "ssa", "cha", "gea", "rda", "nta", "sa", "va", "ya", "qua", "lla", "ça", "urit", "ndit", "rtit", "nut", "çut"),
     other_verbs=words("vient viennent fait font prend prennent met mettent reste restent tient quitte arrive rejette"),
+    nobody=words("personne"),
     epithets=words(
-        """adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vétéran
+        """intéressé intéressée adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vétéran
         champion championne médaillé médaillée attaquant milieu défenseur buteur ailier nageur nageuse coureur cycliste
         boxeur pianiste violoniste violoncelliste batteur guitariste musicien musicienne compositeur compositrice chanteur
         chanteuse rappeur acteur actrice comédien comédienne danseur danseuse humoriste romancier romancière écrivain
@@ -149,15 +154,39 @@ TABLE = Speech(
         français française belge suisse allemand allemande britannique anglais anglaise espagnol espagnole italien italienne
         portugais américain américaine canadien canadienne québécois québécoise russe ukrainien ukrainienne marocain marocaine
         algérien algérienne tunisien tunisienne sénégalais sénégalaise parisien parisienne lyonnais breton bretonne"""
-    ),
+    )
+    | {"jeune homme", "jeune femme", "vieil homme", "vieille dame"},
     genders=given(
-        m="""facteur baron père fils frère mari oncle neveu cousin grand-père homme garçon monsieur roi prince voisin directeur acteur chanteur
+        m="""pêcheur cuisinier vigneron berger éleveur agriculteur chauffeur conducteur contrôleur guichetier marchand brocanteur
+        horloger coiffeur paysan meunier mécanicien caissier vendeur souffleur greffier huissier vieillard gamin inconnu visiteur
+        spectateur écolier maître doyen abbé moine soldat inspecteur ouvrier imprimeur relieur potier jardinier habitant adjoint
+        secrétaire entraîneur joueur patron policier préfet comédien musicien maire-adjoint client passant facteur baron père fils frère mari oncle neveu cousin grand-père homme garçon monsieur roi prince voisin directeur acteur chanteur
         romancier écrivain président conseiller avocat historien sénateur ami copain instituteur boulanger fermier gardien""",
-        f="""baronne mère fille sœur femme épouse tante nièce cousine grand-mère dame reine princesse voisine directrice actrice chanteuse
+        f="""pêcheuse cuisinière vigneronne bergère éleveuse agricultrice conductrice contrôleuse guichetière marchande horlogère
+        coiffeuse paysanne meunière caissière vendeuse souffleuse greffière gamine inconnue visiteuse spectatrice écolière maîtresse
+        doyenne inspectrice ouvrière ouvreuse imprimeuse potière jardinière habitante adjointe entraîneuse joueuse patronne
+        policière préfète comédienne musicienne cliente passante retraitée baronne mère fille sœur femme épouse tante nièce cousine grand-mère dame reine princesse voisine directrice actrice chanteuse
         romancière présidente conseillère avocate historienne sénatrice amie copine institutrice boulangère fermière gardienne""",
     ),
+    person_endings={
+        **dict.fromkeys("trice ienne euse cheuse".split(), "f"),
+        **dict.fromkeys("cheur geur isseur ndeur yeur tteur ologue ographe iste".split()),
+    },
     nouns=nouns(
-        person="""personne baron baronne enfant romancier romancière poétesse dramaturge essayiste peintre sculpteur sculptrice photographe cinéaste architecte
+        person="""pêcheur pêcheuse ouvreur ouvreuse cuisinier cuisinière vigneron vigneronne berger bergère éleveur éleveuse agriculteur
+        agricultrice chauffeur conducteur conductrice contrôleur contrôleuse guide guichetier guichetière concierge gérant gérante
+        commerçant commerçante marchand marchande brocanteur brocanteuse antiquaire horloger horlogère coiffeur coiffeuse plombier
+        menuisier ébéniste maçon couvreur paysan paysanne bûcheron meunier meunière forgeron marin matelot pilote mécanicien
+        mécanicienne électricien caissier caissière vendeur vendeuse souffleur souffleuse costumier costumière régisseur greffier
+        greffière huissier notaire comptable banquier banquière aubergiste hôtelier hôtelière restaurateur sommelier vieillard gamin
+        gamine inconnu inconnue étranger étrangère visiteur visiteuse spectateur spectatrice auditeur auditrice participant
+        participante intervenant intervenante proviseur écolier écolière élève maître maîtresse doyen doyenne chanoine abbé moine
+        religieuse pasteur rabbin imam cardinal soldat lieutenant sergent commandant amiral brigadier commissaire inspecteur
+        inspectrice détenu détenue prisonnier prisonnière accusé accusée plaignant plaignante juré jurée typographe imprimeur
+        imprimeuse relieur relieuse potier potière sculpteur tisserand tisserande couturier couturière jardinier jardinière
+        garde-forestier garde forestier chasseur braconnier cavalier cavalière arbitre sélectionneur sélectionneuse médiateur
+        médiatrice porte-drapeau trésorier trésorière adhérent adhérente riverain riveraine usager usagère contribuable locuteur
+        personne baron baronne enfant romancier romancière poétesse dramaturge essayiste peintre sculpteur sculptrice photographe cinéaste architecte
         pianiste violoniste violoncelliste batteur guitariste compositeur compositrice musicien musicienne rappeur comédien
         comédienne danseur danseuse humoriste champion championne attaquant défenseur gardien gardienne buteur coureur
         cycliste adolescent adolescente quinquagénaire sexagénaire septuagénaire octogénaire retraité retraitée élu élue
@@ -181,19 +210,28 @@ TABLE = Speech(
         association organisation entreprise société banque journal quotidien magazine agence police parquet université
         institut église armée union fédération ville mairie préfecture direction présidence élysée matignon famille
         rédaction hebdomadaire""",
+        other="""liste piste prologue monologue épilogue odeur splendeur candeur profondeur grandeur longueur largeur rigueur vigueur""",
         paper="""rapport communiqué lettre courrier loi texte article traité constitution jugement arrêt étude document livre
         roman discours déclaration message tweet note procès-verbal résolution charte règlement panneau affiche banderole
         pancarte éditorial tribune décret code""",
     ),
     gendered=given(m="le", f="la"),
     given_names=given(
-        m="""alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude daniel
+        m="""anselme thibault yanis mathurin honoré auguste baptiste bastien cyprien émile émilien eustache félicien firmin
+        gaspard gontran hilaire hippolyte jules lazare léonce ludovic maël malo maxence médéric noël philibert placide
+        prosper régis rémi rémy renaud romuald sylvain tanguy théophile timothée ulysse urbain valéry victorien yvon
+        ambroise
+        alain alexandre andré antoine arnaud benoît bernard bruno charles christian christophe claude daniel
         david denis didier dominique emmanuel éric étienne fabrice françois frédéric gabriel georges gérard
         gilles guillaume henri hervé hugo jacques jean jérôme joseph julien laurent louis luc lucas marc marcel
         mathieu maurice maxime michel nicolas olivier pascal patrick paul philippe pierre raymond rené robert
         roger romain sébastien serge simon stéphane thierry thomas vincent xavier yves jean-pierre jean-claude
         jean-luc jean-marc""",
-        f="""agnès alice anne audrey aurélie béatrice brigitte camille caroline catherine cécile céline chantal
+        f="""josiane garance solange marcelle augustine clémence honorine agathe amandine andrée apolline armelle aude
+        bénédicte berthe capucine célestine coline edmée emmanuelle félicie germaine ghislaine gilberte huguette
+        jacinthe joëlle justine lucette lydie maëlle marinette marthe maryse ninon olympe ondine perrine philippine
+        raymonde sandrine sylvaine ursule valentine victoire zélie
+        agnès alice anne audrey aurélie béatrice brigitte camille caroline catherine cécile céline chantal
         charlotte christiane christine claire colette corinne danielle delphine élise élisabeth émilie emma
         florence françoise geneviève hélène inès isabelle jacqueline jeanne josette julie juliette laure
         laurence léa louise lucie madeleine marguerite marie marine martine mathilde monique nathalie nicole
@@ -215,6 +253,7 @@ TABLE = Speech(
     reference_words=words("article art chapitre verset sourate alinéa paragraphe"),
     reference_verbs=words("rapporté"),
     inner_clauses=True,
+    heads_first=True,
     elisions=words("l d qu s n j c m t lorsqu puisqu jusqu"),
     enclitics=("-t-elles", "-t-ils", "-t-elle", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on", "-je", "-nous"),
 )

@@ -117,6 +117,7 @@ TABLE = Speech(
     verb_endings=("ava", "avano", "arono", "irono", "erono", "ò"),
     pro_drop=True,
     inner_clauses=True,
+    heads_first=True,
     nouns=nouns(
         person="""ministro ministra presidente presidentessa sindaco sindaca deputato deputata senatore senatrice portavoce
         direttore direttrice capo segretario segretaria responsabile assessore consigliere avvocato avvocata procuratore giudice

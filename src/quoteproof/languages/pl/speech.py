@@ -98,6 +98,7 @@ TABLE = Speech(
     pro_drop=True,
     bare_nouns=True,
     inner_clauses=True,
+    heads_first=True,
     nouns=nouns(
         person="""minister ministra prezydent premier burmistrz wojewoda poseł posłanka senator rzecznik rzeczniczka dyrektor dyrektorka
         szef szefowa naczelnik sekretarz doradca doradczyni adwokat prokurator sędzia policjant policjantka ekspert ekspertka

@@ -149,6 +149,7 @@ TABLE = Speech(
     pro_drop=True,
     bare_nouns=True,
     inner_clauses=True,
+    heads_first=True,
     aged=("-летний", "-летняя"),
     epithets=words(
         """подросток пенсионер пенсионерка ветеран чемпион чемпионка нападающий защитник вратарь полузащитник форвард пловец бегун
