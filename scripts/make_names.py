@@ -30,7 +30,10 @@ Rows = Mapping[str, str]
 SURNAMES = frozenset(
     """abbot tanzer maler bildhauer musiker kellner rentner backer schneider schuster gartner dichter geiger sanger boucher boulanger zapatero portero maestro baker buddy barber boxer butcher carpenter champion chancellor clerk cook cooper dean deacon driver farmer fisher forward
     gardener guy hacker hermit keeper mason mate miller painter parson pilgrim porter printer provost sailor sexton shoemaker singer
-    skipper smith tailor usher vicar winger""".split()
+    skipper smith tailor usher vicar winger
+    marin meunier meuniere marchand marchande berger bergere pasteur potier potiere couturier couturiere chasseur moine pilote forgeron
+    herrero carpintero carpintera molinero molinera barbero marino marinero marinera monje guarda pastor pastora mozo moza viejo vieja
+    chico chica barquero barquera labrador fraile""".split()
 )
 """Trades that many people bear as their name: behind another word of a name they are one."""
 

@@ -262,3 +262,22 @@ def verbal(unit: Unit, lexicon: Lexicon) -> bool:
     return unit.tag in ("verb", "auxiliary") or (
         unit.tag == "word" and (unit.low in speech.other_verbs or unit.low.endswith(speech.verb_endings))
     )
+
+
+def within_subordinate(row: Row, verb: int, lexicon: Lexicon) -> int | None:
+    """Return the subject of a clause whose verb stands at its end, behind what opens it: "indem er den Rat aufforderte", "Marin, der
+    immer gesagt hatte"."""
+    if not lexicon.speech.verb_second:
+        return None
+    opener = next((at for at in range(verb - 1, -1, -1) if row[at].tag in ("comma", "subordinator", "quote")), None)
+    if opener is None or row[opener].tag == "quote" or opener + 1 >= verb:
+        return None
+    opens = row[opener].tag == "subordinator" or is_relative(row, opener + 1, lexicon)
+    return opener + 1 if opens and row[opener + 1].tag == "phrase" and not row[opener + 1].oblique else None
+
+
+def is_relative(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether an article by itself opens a clause about the person before it: "Marin, der", "die Wirtin, die"."""
+    alone = row[at].kind == "pronoun" and row[at].low in lexicon.speech.words.articles
+    told = at > 1 and row[at - 1].tag == "comma" and row[at - 2].tag == "phrase"
+    return alone and told and not (at + 1 < len(row) and verbal(row[at + 1], lexicon))

@@ -52,7 +52,9 @@ _COMPOUND = 5
 """Letters of the longest word that an ending makes no person: "human", "roman"."""
 _CLAUSE = 40
 """Words between a verb and the word that ends its clause."""
-_ENDS = frozenset({"comma", "colon", "semicolon", "dash", "stop", "quote", "break", "close", "conjunction", "preposition"})
+_ENDS = frozenset(
+    {"comma", "colon", "semicolon", "dash", "stop", "quote", "break", "close", "conjunction", "preposition"}
+)
 """What a clause ends before: "teilte mit, dass", "gab an und", "räumte ein im Rat"."""
 _REMEMBERED = 50_000
 """How many words a lexicon keeps the tags of: some 10 MB, more than a day's news has."""

@@ -135,7 +135,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         return at + 1 if noun else at  # "secretary of state"
     if token.tag == "pronoun":
         return at + 1
-    if token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
+    either = bool(lexicon.speech.verbs.bare)  # a language in which a noun may look like a verb
+    if either and token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
         told = token.low in lexicon.speech.verbs.passive and before is not None and before.tag == "adverb"
         noun = token.low in lexicon.speech.verbs.finite and not told
         return at + 1 if noun else at  # "states can", "reports have"; not "what I actually said was"
@@ -154,7 +155,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     if (after_phrase or inverted) and not opened and token.tag == "word" and _is_verb(token, lexicon):
         return at  # "«…», masculló Marín"
     named = at + 1 < len(row) and row[at + 1].tag == "name"
-    if inverted and token.tag == "word" and named and token.low not in lexicon.speech.nouns:
+    titled = token.low in lexicon.speech.nouns or token.low in lexicon.speech.words.titles
+    if inverted and token.tag == "word" and named and not titled:
         return at  # "«…», — буркнул Марин": whatever stands there is no noun of the table
     if lexicon.speech.caseless and token.tag == "word":
         return _run_of_words(row, at)
@@ -219,12 +221,15 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
         return (end + 1, False) if noun and inside else None
     near = last is not None and last.tag in ("determiner", "owner")
+    either = bool(lexicon.speech.verbs.bare)  # a language in which a noun may look like a verb
     if (
         token.tag == "verb"
         and last is not None
         and not noun
-        and (near or token.low not in lexicon.speech.verbs.participle)
+        and (near or (either and token.low not in lexicon.speech.verbs.participle))
     ):
+        if last.low in lexicon.speech.clitics and following is not None and following.tag == "quote":
+            return None  # "la llaman «…»"
         alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns
         return None if alone else (end + 1, True)
     if token.tag == "verb" and last is not None and noun and _noun_here(row, end, lexicon):

@@ -11,6 +11,7 @@ from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import Hit, clause_at, said_of, speaker_of, speaks
 from quoteproof.attribute.scene import Scene
+from quoteproof.attribute.subjectless import dropped
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -288,41 +289,6 @@ def _has_subject(row: Row, comma: int, lexicon: Lexicon) -> bool:
         return False
     end = clauses.chain_end(row, found, comma + 1)
     return row[end].tag == "comma" and speaks(row[found], lexicon)
-
-
-def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """Marín habló. Dijo que «…» — a verb of saying whose subject is left out goes on with the speaker before."""
-    speech = scene.lexicon.speech
-    if not speech.pro_drop or not scene.places.get(number):
-        return None
-    here = scene.places[number][0].sentence
-    row = scene.sentences[here].row
-    cue = next((at for at, unit in enumerate(row) if unit.tag == "verb" and clauses.saying(unit, scene.lexicon)), None)
-    if cue is None:
-        return None
-    main = _main_subject(scene, here)
-    if main is not None:
-        return Answer(here - 1, main, main, "")
-    told = [answers[n] for n in answers if answers[n].sentence < here]
-    if told and scene.sentences[max(a.sentence for a in told)].paragraph >= scene.sentences[here].paragraph - 1:
-        return max(told, key=lambda answer: answer.sentence)
-    before = scene.sentences[here - 1].row if here else ()
-    found = clauses.clause_subject(before, len(before), 0, scene.lexicon) if before else None
-    return Answer(here - 1, found, found, "") if found is not None and speaks(before[found], scene.lexicon) else None
-
-
-def _main_subject(scene: Scene, here: int) -> int | None:
-    """Return the person who is the subject of the whole sentence before, in the same paragraph: whoever speaks in a clause of it is spoken of."""
-    if not here or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
-        return None
-    row = scene.sentences[here - 1].row
-    verb = next((at for at, unit in enumerate(row) if unit.tag in ("verb", "auxiliary")), None)
-    found = None if verb is None else clauses.subject(row, verb, 0, scene.lexicon)
-    if found is None or verb is None or any(unit.tag == "quote" for unit in row[:found]):
-        return None
-    apposed = (at for at in range(found + 2, verb) if row[at].kind == "name" and row[at - 1].tag == "comma")
-    named = found if row[found].kind == "name" else next(apposed, None)
-    return named if named is not None and speaks(row[named], scene.lexicon) else None
 
 
 def reported_mood(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:

@@ -8,7 +8,7 @@ from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
-from quoteproof.attribute.saying import Hit, according, is_relative, one_of, speaker_of, speaks, within_subordinate
+from quoteproof.attribute.saying import Hit, according, one_of, speaker_of, speaks
 
 REACH = 80
 """How far from the words a cue is looked for, in units; no sentence of news is longer, and a text without end stays cheap."""
@@ -38,7 +38,7 @@ def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:
     cue, speech = row[hit.cue], lexicon.speech
     if cue.tag == "verb":
         thought = cue.low in speech.thought
-        told = is_relative(row, hit.speaker, lexicon) and cue.low in speech.verbs
+        told = clauses.is_relative(row, hit.speaker, lexicon) and cue.low in speech.verbs
         speaker = told or speaks(row[hit.speaker], lexicon) or one_of(row, hit.speaker, lexicon)
         return not thought and speaker and not _aside(row, hit, quote, lexicon)
     if hit.speaker == hit.cue:  # "Marin's claim that": within "said of Marin's claim" the verb decides
@@ -85,7 +85,7 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
         speaker = speaker_of(row, at, start, lexicon)
         return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
     if unit.tag == "word" and clauses.verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:
-        speaker = within_subordinate(row, at, lexicon) or clauses.subject(row, at, start, lexicon)
+        speaker = clauses.within_subordinate(row, at, lexicon) or clauses.subject(row, at, start, lexicon)
         passive = row[at - 1].low in lexicon.speech.passive_auxiliaries
         return None if passive or speaker is None or not speaks(row[speaker], lexicon) else Hit(speaker, at)
     if unit.low in lexicon.speech.quotatives and _near(row, at, quote, lexicon):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteproof.analysis.clauses import antecedent, chain_end
+from quoteproof.analysis.clauses import antecedent, chain_end, is_relative
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
-from quoteproof.attribute.saying import is_relative
 from quoteproof.attribute.unnamed import described, last_phrase, unnamed
 
 

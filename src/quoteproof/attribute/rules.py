@@ -355,15 +355,19 @@ def framed(scene: Scene, place: Place) -> Hit | None:
     row, at, lexicon = scene.row(place), place.at, scene.lexicon
     if not lexicon.speech.verb_second or at + 1 >= len(row) or row[at + 1].tag != "verb":
         return None
-    if row[at + 1].low in lexicon.speech.naming.finite:
-        opener = next((i for i in range(at - 1, -1, -1) if row[i].tag in ("relative", "subordinator", "comma", "stop")), at)
-        opens = row[opener].tag in ("relative", "subordinator") and row[opener + 1].kind in ("name", "pronoun")
-        return Hit(opener + 1, at + 1) if opens else None
-    if row[at + 1].low not in lexicon.passive:
-        return None
     helper = next((i for i in range(at - 1, -1, -1) if row[i].low in lexicon.speech.perfect_auxiliaries), None)
-    found = None if helper is None else speaker_beside(row, helper, 0, lexicon)
+    if helper is None or row[at + 1].low not in lexicon.passive:
+        return _called(row, at, lexicon)
+    found = speaker_beside(row, helper, 0, lexicon)
     return Hit(found, at + 1) if found is not None and speaks(row[found], lexicon) else None
+
+
+def _called(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
+    """Return who gives what stands before the verb its name: "was Marin „…“ nennt"."""
+    ends = ("relative", "subordinator", "comma", "stop")
+    opener = next((i for i in range(at - 1, -1, -1) if row[i].tag in ends), at)
+    opens = row[opener].tag in ("relative", "subordinator") and row[opener + 1].kind in ("name", "pronoun")
+    return Hit(opener + 1, at + 1) if opens and row[at + 1].low in lexicon.speech.naming.finite else None
 
 
 def beheld(scene: Scene, place: Place) -> Hit | None:

@@ -46,7 +46,7 @@ def _leads_in(row: Row, at: int, lexicon: Lexicon) -> bool:
     if unit.tag in ("comma", "dash", "adverb", "determiner") or unit.low in speech.likeness:
         return True
     verb = at + 1 < len(row) and row[at + 1].tag == "verb"
-    return verb and (unit.low in speech.elisions or unit.low in speech.trailing)
+    return verb and (unit.low in speech.elisions or unit.low in speech.trailing or unit.low in speech.clitics)
 
 
 def _habitual(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
@@ -132,7 +132,7 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         and row[at + 1].owner
         and row[at + 1].low in lexicon.speech.views
     ):
-        return Hit(at + 1, at + 1)
+        return None if is_anyones(row[at + 1], lexicon) else Hit(at + 1, at + 1)
     if row[at].low in lexicon.speech.trailing and at + 1 < len(row) and row[at + 1].tag == "phrase":
         return Hit(at + 1, at)
     if row[at].low in lexicon.speech.postposed and at and row[at - 1].tag == "phrase":
@@ -147,6 +147,11 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         if row[end].tag == "phrase" and row[end].kind != "time":
             return Hit(end, at)
     return None
+
+
+def is_anyones(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether a phrase is owned by a word that tells no gender and no number, in a language that leaves subjects out: "su juicio"."""
+    return lexicon.speech.pro_drop and unit.owner is not None and not unit.owner_named
 
 
 def identity_at(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
@@ -228,7 +233,7 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         if far is not None:
             return speaker_beside(row, far, start, lexicon)
         if verb + 1 < len(row) and row[verb + 1].low in speech.perfect_auxiliaries:
-            return within_subordinate(row, verb, lexicon)
+            return clauses.within_subordinate(row, verb, lexicon)
     if low in lexicon.participle:
         if passive:
             return clauses.subject(row, verb, start, lexicon)
@@ -254,25 +259,6 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
             return None  # "is to blame"
         return clauses.infinitive_subject(row, at, start, lexicon)
     return speaker_beside(row, verb, start, lexicon)
-
-
-def within_subordinate(row: Row, verb: int, lexicon: Lexicon) -> int | None:
-    """Return the subject of a clause whose verb stands at its end, behind what opens it: "indem er den Rat aufforderte", "Marin, der
-    immer gesagt hatte"."""
-    if not lexicon.speech.verb_second:
-        return None
-    opener = next((at for at in range(verb - 1, -1, -1) if row[at].tag in ("comma", "subordinator", "quote")), None)
-    if opener is None or row[opener].tag == "quote" or opener + 1 >= verb:
-        return None
-    opens = row[opener].tag == "subordinator" or is_relative(row, opener + 1, lexicon)
-    return opener + 1 if opens and row[opener + 1].tag == "phrase" and not row[opener + 1].oblique else None
-
-
-def is_relative(row: Row, at: int, lexicon: Lexicon) -> bool:
-    """Say whether an article by itself opens a clause about the person before it: "Marin, der", "die Wirtin, die"."""
-    alone = row[at].kind == "pronoun" and row[at].low in lexicon.speech.words.articles
-    told = at > 1 and row[at - 1].tag == "comma" and row[at - 2].tag == "phrase"
-    return alone and told and not (at + 1 < len(row) and clauses.verbal(row[at + 1], lexicon))
 
 
 def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
@@ -321,8 +307,8 @@ def _parenthetical(row: Row, verb: int, inverted: Hit) -> bool:
 def _second(row: Row, verb: int, start: int, inverted: Hit | None, lexicon: Lexicon) -> int | None:
     """Find the subject of a verb that stands second: the phrase that opens the clause, or else the one after the verb; of one that ends
     a clause about somebody ("Marin, der sagte"), the article that opens it."""
-    opener = within_subordinate(row, verb, lexicon)
-    if opener is not None and is_relative(row, opener, lexicon):
+    opener = clauses.within_subordinate(row, verb, lexicon)
+    if opener is not None and clauses.is_relative(row, opener, lexicon):
         return opener
     found = clauses.subject(row, verb, start, lexicon)
     if found is not None and (row[found].oblique or (found > start and row[found - 1].tag == "preposition")):
@@ -409,5 +395,6 @@ def _title_of(row: Row, verb: int, lexicon: Lexicon) -> bool:
 def _agent(row: Row, verb: int, lexicon: Lexicon) -> int | None:
     for at in range(verb + 1, min(verb + 4, len(row) - 1)):
         if row[at].low in lexicon.speech.agents and row[at + 1].tag == "phrase":
-            return at + 1
+            matter = row[at + 1].owner is not None and not row[at + 1].owner_named and not speaks(row[at + 1], lexicon)
+            return None if matter else at + 1  # "preguntada por su futuro"
     return None

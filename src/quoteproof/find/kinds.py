@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from quoteproof.find.borne import borne
 from quoteproof.find.draft import Draft
 from quoteproof.find.inscriptions import inscribed
 from quoteproof.find.nouns import appellation, noun
@@ -148,7 +149,7 @@ def label(setting: Setting) -> Kind | None:
 def naming(setting: Setting) -> Kind | None:
     """Somebody or something bears the name: known as "the Pit"; a scheme dubbed "Red Line"."""
     named = setting.size <= _SHORT and (
-        setting.follows(setting.table.namings) or setting.is_named() or setting.usual or setting.is_borne
+        setting.follows(setting.table.namings) or setting.is_named() or setting.usual or borne(setting)
     )
     if not named or setting.is_signed:
         return None
@@ -176,7 +177,7 @@ def work(setting: Setting) -> Kind | None:
     introduced = setting.introduced and not setting.parenthetical
     if setting.size > _TITLE or not setting.titled or introduced or setting.is_called:
         return None
-    if setting.dated or (setting.cited and not setting.answered):
+    if setting.dated or (setting.cited and not setting.answered) or setting.classed(table.works):
         return "title"
     told = not setting.headline  # where all words bear capitals, they tell no title
     if setting.follows(table.works, between=table.linking if told else frozenset()):

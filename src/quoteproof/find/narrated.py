@@ -123,7 +123,7 @@ def _ends(row: Sequence[Unit], at: int) -> bool:
 
 def _leads(before: Sequence[Unit], verb: Unit, lexicon: Lexicon, dashed: bool) -> bool:
     """Say whether a verb of saying is the first thing of a clause, behind an adverb, its auxiliary, a small word at most."""
-    told = any(unit.tag == "auxiliary" for unit in before)
+    told = any(unit.tag == "auxiliary" and unit.low not in lexicon.speech.clitics for unit in before)
     form = verb.low in lexicon.passive if told else clauses.finite(verb, lexicon)
     straight = dashed and len(before) == 1 and before[0].tag == "phrase"
     return form and (

@@ -20,7 +20,7 @@ _NEAR = 80  # characters on either side that name or explain the words between t
 WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = lazy(r"([^\W\d_]+),?\s*$")
 STOP = lazy(r"(?<=[.!?…。！？])[\"'”’“‘»«›‹]*\s+|\n")
-_NEXT = lazy(r"[*_]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+NEXT = lazy(r"[*_]*\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _OWNED = lazy(r"[^\W\d_](?:['’]s|s['’])\s+[*_]*$")
 _THING = lazy(r"(?:^|[\s(’'*_])([^\W\d_]+)(?:['’]|\s+)[*_]*([^\W\d_]+(?:-[^\W\d_]+)*)\s+[*_]*$")
 _JOURNAL = lazy(r",?\s+(?:[*_]{1,2}|'{2,3})[^\W\d_][^*_\n]{2,60}[*_']+", signs="*_'")
@@ -112,18 +112,6 @@ class Setting:
             return False
         return not words[-1][0].isupper() and not any(words[-1] in table for table in tables)
 
-    @cached_property
-    def is_borne(self) -> bool:
-        """Say whether something has the name, by a verb that stands in its clause before the marks: intern heißt das Projekt "…"; or some
-        give it themselves: die sich "…" nannten."""
-        words, speech = self.clause, self.language.speech
-        verb = next((at for at in range(len(words) - 1, -1, -1) if words[at] in self.table.bears), None)
-        between = () if verb is None else words[verb + 1 :]
-        told = any(word in speech.impersonal or word in verbs(self.language.code) for word in between)
-        behind = _NEXT.match(self.right)
-        called = behind is not None and behind[1].lower() in speech.naming.finite
-        return (verb is not None and len(between) <= _SHORT and not told) or (called and self.follows(self.table.selves))
-
     @property
     def _is_view(self) -> bool:
         """Say whether a name that something is given is somebody's view of it: dubbed "reckless" by critics, called "a disgrace"."""
@@ -183,7 +171,7 @@ class Setting:
     @cached_property
     def attributive(self) -> bool:
         """Say whether a noun follows that the words only tell apart from others: the "Blue Line" trams."""
-        found = _NEXT.match(self.right) if self.quoted[-1:] not in (*".,;!?…",) else None
+        found = NEXT.match(self.right) if self.quoted[-1:] not in (*".,;!?…",) else None
         return found is not None and self.determined and not self._is_small(found[1])
 
     @cached_property

@@ -17,8 +17,12 @@ class Directions(Struct, frozen=True):
     )  # remarks after which somebody goes on whom the record does not have: "crosstalk", "clip"
     doubts: Words = frozenset()  # remarks on a word that was only heard: "ph"
     capitals: Words = frozenset()  # remarks in capitals only, since an author's own stand in small letters: "(SIC)"
-    bears: Words = frozenset()  # verbs by which something has a name, which may stand some words before it: (intern) heißt (das Projekt)
-    selves: Words = frozenset()  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
+    bears: Words = (
+        frozenset()
+    )  # verbs by which something has a name, which may stand some words before it: (intern) heißt (das Projekt)
+    selves: Words = (
+        frozenset()
+    )  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
     callers: Words = frozenset()  # who may shout something, before a colon: "voice"
     tongues: Words = frozenset()  # languages that somebody may speak: "spanish"
     phrases: Words = frozenset()  # remarks of words of which none is one by itself: "through interpreter"
@@ -54,11 +58,17 @@ class Marks(Struct, frozen=True, eq=False):
     labels: Words = frozenset()  # things that bear a caption or a name on a screen, beside it: "button", "flag"
     pressing: Words = frozenset()  # what one does to them, right before the caption: "click"
     namings: Words = frozenset()  # phrases right before the name of somebody or something: "known as"
-    bears: Words = frozenset()  # verbs by which something has a name, which may stand some words before it: (intern) heißt (das Projekt)
-    selves: Words = frozenset()  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
+    bears: Words = (
+        frozenset()
+    )  # verbs by which something has a name, which may stand some words before it: (intern) heißt (das Projekt)
+    selves: Words = (
+        frozenset()
+    )  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
     callers: Words = frozenset()  # who calls something what everybody calls it: "locals", "everyone"
     nicknamings: Words = frozenset()  # the same, for a name that is not the proper one: "nicknamed"
-    byname: Words = frozenset()  # right before a byname that begins with a small word: (le rond-point) dit ("de la Carotte")
+    byname: Words = (
+        frozenset()
+    )  # right before a byname that begins with a small word: (le rond-point) dit ("de la Carotte")
     dubbed: Words = frozenset()  # participles that name what stands before, unless somebody does the naming: "dubbed"
     works: Words = frozenset()  # works, their kinds and parts: "novel", "film", "episode"
     makers: Words = frozenset()  # what stands right behind a work's title: "star", "host", "author"

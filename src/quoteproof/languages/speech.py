@@ -100,6 +100,7 @@ class Speech(Struct, frozen=True, eq=False):
     heads_first: bool = False  # what tells more of a noun follows it: un critique (anonyme), директор (школы)
     bare_nouns: bool = False  # no articles: a word of no table can be a noun phrase by itself
     elisions: frozenset[str] = frozenset()  # l(’homme), qu(’il): small words joined by an apostrophe
+    clitics: frozenset[str] = frozenset()  # me (dijo), se (queja): small words for an object, right before the verb
     enclitics: tuple[str, ...] = ()  # (dit)-il: subject pronouns joined by a hyphen, the longest first
     quoted: frozenset[str] = frozenset()  # (X was) quoted: the passive that names the speaker as its subject
     perfect_auxiliaries: frozenset[str] = frozenset()  # hat … gesagt: it stands by the subject, not by the verb

@@ -35,7 +35,9 @@ def _verbs(weak: str, others: str, whole: frozenset[str] = frozenset()) -> Verbs
 
 def _separable(weak: str, others: str) -> dict[str, frozenset[str]]:
     """Return the forms that say something only with their prefix behind them, with such prefixes: gab (… an), fügte (… hinzu)."""
-    rows = [_weak(word)[:3] for word in weak.split()] + [tuple(line.split()[:3]) for line in others.splitlines() if line.strip()]
+    rows = [_weak(word)[:3] for word in weak.split()] + [
+        tuple(line.split()[:3]) for line in others.splitlines() if line.strip()
+    ]
     whole = {form for base, present, past in rows if "|" not in base for form in _finite(base, present, past)}
     found: dict[str, frozenset[str]] = {}
     for base, present, past in rows:

@@ -46,7 +46,7 @@ TABLE = Marks(
     | frozenset("bautizada denominados".split())
     | frozenset(
         "con el nombre de|bajo el nombre de|bajo el seudónimo de|conocido … como|conocida … como|conocidos … "
-        "como|conocidas … como|también llamado|también llamada|bautizado como|bautizada como|se llama|se llamaba|se llaman|lo que "
+        "como|conocidas … como|también llamado|también llamada|bautizado como|bautizada como|se llama|se llamaba|se llaman|se habla de|se habla del|se habla de la|se hablaba de|se hablaba del|se habla hoy de|lo que "
         "se llama|lo que llamamos|responde al nombre de|de nombre|nombre en clave".split("|")
     ),
     nicknamings=frozenset({"apodado", "apodada", "apodados", "alias", "apodo de"}),

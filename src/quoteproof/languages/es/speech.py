@@ -32,7 +32,9 @@ TABLE = Speech(
             gritar exclamar replicar confesar narrar relatar contar agregar acusar aconsejar alertar argumentar
             avisar celebrar comunicar concretar confirmar considerar detallar enfatizar ironizar jurar justificar matizar
             murmurar objetar proclamar pronosticar puntualizar rechazar reclamar recomendar reiterar relatar remarcar
-            reprochar revelar solicitar susurrar tuitear valorar zanjar citar rezar rogar alegar testificar""",
+            reprochar revelar solicitar reivindicar plantear implorar suplicar elogiar alabar bromear vaticinar augurar presumir quejar
+            sollozar rezongar musitar farfullar chillar vociferar rematar ponderar felicitar condenar tranquilizar
+            excusar disculpar sincerar resoplar carraspear aventurar susurrar tuitear valorar zanjar citar rezar rogar alegar testificar""",
         ),
         verbs(
             """confesar | confiesa confesó | confesado | confesando
@@ -69,6 +71,24 @@ TABLE = Speech(
             referir | refiere refirió | referido | refiriendo
             disponer | dispone disponen | dispuesto | disponiendo
             establecer | establece establecen estableció | establecido | estableciendo
+            hablar | habla hablan habló hablaron hablaba | hablado | hablando
+            gemir | gime gimió | gemido | gimiendo
+            aplaudir | aplaude aplaudió | aplaudido | aplaudiendo
+            maldecir | maldice maldijo | maldito | maldiciendo
+            despedirse | despide despidió despedía | despedido | despidiendo
+            resumir | resumía resumían | |
+            pedir | pedía pedían | |
+            responder | respondía respondían | |
+            repetir | repetía repetían repitieron | |
+            añadir | añadía añadían | |
+            insistir | insistía | |
+            sostener | sostenía sostenían | |
+            advertir | advertía advertían | |
+            reconocer | reconocía reconocían | |
+            escribir | escribían | |
+            desmentir | desmiente desmintió | desmentido | desmintiendo
+            reprender | reprende reprendió | reprendido | reprendiendo
+            interrumpir | interrumpe interrumpió | interrumpido | interrumpiendo
             coincidir | coincide coincidieron coincidió | coincidido | coincidiendo
             """,
         ),
@@ -97,7 +117,7 @@ TABLE = Speech(
     },
     determiners=WORDS.articles | WORDS.demonstratives | words(
         """muchos muchas varios varias algunos algunas cada dos tres cuatro cinco seis siete ocho nueve diez otro otra
-        otros otras todos todas ningún ninguna lo""",
+        otros otras todos todas ningún ninguna""",
     ),
     indefinite=words("un una unos unas cada otro otra ningún ninguna"),
     possessives={
@@ -108,6 +128,8 @@ TABLE = Speech(
         """a ante bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre tras del al
         junto excepto salvo""",
     ),
+    clitics=words("me te se nos os le les lo la los las"),
+    articled=words("al del"),
     quoted=words("citado citada"),
     agents=WORDS.agents,
     infinitive_marks=words("de a para"),
@@ -117,17 +139,18 @@ TABLE = Speech(
     subordinators=WORDS.complementizers | WORDS.subordinators | words("donde"),
     relatives=words("quien quienes cual cuales"),
     auxiliaries=WORDS.auxiliaries | words(
-        """sea hubo habrá estaba estaban puede pueden podía debe deben debía va van iba quiere quieren no se le les lo""",
+        """sea hubo habrá estaba estaban puede pueden podía debe deben debía va van iba quiere quieren no se le les lo me te nos os ser estar haber""",
     ),
     passive_auxiliaries=words("es son era eran fue fueron será sido ser siendo"),
     perfect_auxiliaries=words("ha han había habían habrá"),
     adverbs=words(
-        """también todavía ya luego entonces siempre nunca jamás más muy ayer hoy mañana aquí allí además después antes incluso así
+        """nada también todavía ya luego entonces siempre nunca jamás más muy ayer hoy mañana aquí allí además después antes incluso así
         bien mal sólo solo aún quizá ahora tampoco finalmente recientemente""",
     ),
     adverb_endings=("mente",),
     verb_endings=("aba", "aban", "aron", "ieron", "ó"),
     pro_drop=True,
+    plural_verb_endings=("n",),
     epithets=words(
         """adolescente veterano veterana campeón campeona medallista delantero centrocampista guardameta goleador
         ciclista nadador nadadora boxeador tenista pianista violinista guitarrista músico música compositor compositora cantante
@@ -139,13 +162,38 @@ TABLE = Speech(
         alemana italiano italiana portugués estadounidense ruso rusa"""
     ),
     genders=given(
-        m="""padre hijo hermano marido esposo tío sobrino primo abuelo hombre niño señor rey príncipe vecino director actor escritor
+        m="""herrero carpintero molinero barbero marinero monje pastor mozo viejo chico barquero fraile
+        campanero farero cocinero tabernero notario bibliotecario
+        campesino agricultor ganadero biólogo geólogo conductor maquinista inspector sargento soldado forastero
+        desconocido anciano muchacho nieto yerno suegro cuñado funcionario coordinador fundador socio alumno
+        isleño masajista profesor ministro alcalde secretario juez entrenador jugador pescador portero médico cura párroco patrón
+        padre hijo hermano marido esposo tío sobrino primo abuelo hombre niño señor rey príncipe vecino director actor escritor
         novelista concejal presidente consejero abogado historiador amigo relojero panadero maestro""",
-        f="""madre hija hermana mujer esposa tía sobrina prima abuela niña señora reina princesa vecina directora actriz escritora
+        f="""molinera pastora moza vieja chica barquera
+        campanera farera cocinera tabernera bibliotecaria campesina agricultora ganadera bióloga geóloga
+        conductora inspectora monja forastera desconocida anciana muchacha nieta nuera suegra cuñada
+        funcionaria coordinadora fundadora socia alumna isleña profesora ministra alcaldesa secretaria jueza entrenadora
+        jugadora pescadora portera médica patrona enfermera costurera madre hija hermana mujer esposa tía sobrina prima abuela niña señora reina princesa vecina directora actriz escritora
         concejala edil presidenta consejera abogada historiadora amiga panadera maestra""",
     ),
     nouns=nouns(
-        person="""masajista señora señor novelista dramaturgo ensayista pintor pintora escultor escultora fotógrafo fotógrafa cineasta arquitecto arquitecta
+        person="""herrero carpintero carpintera molinero molinera barbero marino marinero marinera monje guarda pastor pastora mozo moza viejo vieja chico chica barquero barquera labrador fraile
+        campanero campanera farero farera capataz albañil
+        timonel contramaestre conserje bedel portera costurera
+        modista sastre peluquero peluquera cocinero cocinera tabernero tabernera posadero posadera hotelero hotelera
+        comerciante tendero tendera banquero banquera notario notaria secretaria bibliotecario bibliotecaria
+        archivero archivera conservador conservadora restaurador restauradora campesino campesina agricultor
+        agricultora ganadero ganadera jornalero jornalera viticultor viticultora apicultor apicultora ingeniera geólogo geóloga
+        biólogo bióloga químico química físico física matemático matemática arqueólogo arqueóloga sociólogo socióloga psicólogo
+        psicóloga veterinario veterinaria farmacéutico farmacéutica dentista cirujano cirujana conductor conductora maquinista
+        taxista azafata mecánico mecánica electricista fontanero fontanera intendente comisario comisaria inspector
+        inspectora sargento teniente soldado monja rabino imán forastero forastera extranjero
+        extranjera desconocido desconocida anciano muchacho muchacha nieto nieta yerno nuera
+        suegro suegra cuñado cuñada padrino madrina hermanastro gemelo gemela funcionario funcionaria titular coordinador
+        coordinadora organizador organizadora fundador fundadora socio socia miembro mediador mediadora presentador presentadora
+        locutor locutora cronista guionista productor productora bailaor bailaora torero torera árbitro seleccionador
+        seleccionadora tesorero tesorera vocal edil isleño isleña espectador espectadora oyente alumno alumna aprendiza
+        masajista señora señor novelista dramaturgo ensayista pintor pintora escultor escultora fotógrafo fotógrafa cineasta arquitecto arquitecta
         pianista violinista guitarrista músico compositor compositora rapero bailarín bailarina humorista campeón campeona
         delantero defensa portero guardameta ciclista nadador nadadora tenista adolescente jubilado jubilada concejal concejala edil
         párroco cura maestro maestra panadero panadera carnicero relojero zapatero librero librera camarero camarera cartero
@@ -162,7 +210,8 @@ TABLE = Speech(
         gobernadora empresario empresaria pescador pescadora anciano anciana autor autora mandatario""",
         people="""ministros diputados senadores expertos investigadores periodistas abogados policías médicos testigos vecinos
         militantes manifestantes dirigentes responsables autoridades sindicatos críticos opositores autores padres
-        estudiantes partidarios familiares pescadores fuentes""",
+        estudiantes partidarios familiares pescadores fuentes sindicatos ecologistas agricultores ganaderos comerciantes hosteleros
+        alumnos profesores maestros trabajadores empleados obreros clientes viajeros usuarios organizadores""",
         body="""cofradía gobierno ministerio partido grupo consejo comité comisión tribunal corte parlamento asamblea senado sindicato
         asociación organización empresa compañía banco periódico diario revista agencia policía fiscalía universidad
         instituto iglesia ejército unión federación ciudad ayuntamiento junta dirección presidencia familia congreso

@@ -45,7 +45,7 @@ TABLE = Marks(
     )
     | frozenset(
         "sous le nom de|sous le nom d'|sous le pseudonyme de|du nom de|connu … sous le nom de|connue … sous "
-        "le nom de|connus … sous le nom de|connu … comme|est appelé|est appelée|on appelle|ce qu'on "
+        "le nom de|connus … sous le nom de|connu … comme|est appelé|est appelée|on appelle|on parle de|on parle d'|on parlait de|on parlait d'|ce qu'on "
         "appelle|ce que l'on appelle|répond au nom de|nom de code".split("|")
     ),
     byname=frozenset("dit dite dits dites".split())

@@ -157,14 +157,16 @@ TABLE = Speech(
     )
     | {"jeune homme", "jeune femme", "vieil homme", "vieille dame"},
     genders=given(
-        m="""pêcheur cuisinier vigneron berger éleveur agriculteur chauffeur conducteur contrôleur guichetier marchand brocanteur
-        horloger coiffeur paysan meunier mécanicien caissier vendeur souffleur greffier huissier vieillard gamin inconnu visiteur
-        spectateur écolier maître doyen abbé moine soldat inspecteur ouvrier imprimeur relieur potier jardinier habitant adjoint
+        m="""meunier marchand berger potier moine pêcheur
+        pêcheur cuisinier vigneron éleveur agriculteur chauffeur conducteur contrôleur guichetier brocanteur
+        horloger coiffeur paysan mécanicien caissier vendeur souffleur greffier huissier vieillard gamin inconnu visiteur
+        spectateur écolier maître doyen abbé soldat inspecteur ouvrier imprimeur relieur jardinier habitant adjoint
         secrétaire entraîneur joueur patron policier préfet comédien musicien maire-adjoint client passant facteur baron père fils frère mari oncle neveu cousin grand-père homme garçon monsieur roi prince voisin directeur acteur chanteur
         romancier écrivain président conseiller avocat historien sénateur ami copain instituteur boulanger fermier gardien""",
-        f="""pêcheuse cuisinière vigneronne bergère éleveuse agricultrice conductrice contrôleuse guichetière marchande horlogère
-        coiffeuse paysanne meunière caissière vendeuse souffleuse greffière gamine inconnue visiteuse spectatrice écolière maîtresse
-        doyenne inspectrice ouvrière ouvreuse imprimeuse potière jardinière habitante adjointe entraîneuse joueuse patronne
+        f="""meunière marchande bergère potière couturière
+        pêcheuse cuisinière vigneronne éleveuse agricultrice conductrice contrôleuse guichetière horlogère
+        coiffeuse paysanne caissière vendeuse souffleuse greffière gamine inconnue visiteuse spectatrice écolière maîtresse
+        doyenne inspectrice ouvrière ouvreuse imprimeuse jardinière habitante adjointe entraîneuse joueuse patronne
         policière préfète comédienne musicienne cliente passante retraitée baronne mère fille sœur femme épouse tante nièce cousine grand-mère dame reine princesse voisine directrice actrice chanteuse
         romancière présidente conseillère avocate historienne sénatrice amie copine institutrice boulangère fermière gardienne""",
     ),
@@ -173,18 +175,19 @@ TABLE = Speech(
         **dict.fromkeys("cheur geur isseur ndeur yeur tteur ologue ographe iste".split()),
     },
     nouns=nouns(
-        person="""pêcheur pêcheuse ouvreur ouvreuse cuisinier cuisinière vigneron vigneronne berger bergère éleveur éleveuse agriculteur
-        agricultrice chauffeur conducteur conductrice contrôleur contrôleuse guide guichetier guichetière concierge gérant gérante
-        commerçant commerçante marchand marchande brocanteur brocanteuse antiquaire horloger horlogère coiffeur coiffeuse plombier
-        menuisier ébéniste maçon couvreur paysan paysanne bûcheron meunier meunière forgeron marin matelot pilote mécanicien
+        person="""marin meunier meunière marchand marchande berger bergère pasteur potier potière couturier couturière chasseur moine pilote forgeron
+        pêcheur pêcheuse ouvreur ouvreuse cuisinier cuisinière vigneron vigneronne éleveur éleveuse agriculteur
+        agricultrice chauffeur conducteur conductrice contrôleur contrôleuse guichetier guichetière concierge gérant gérante
+        commerçant commerçante brocanteur brocanteuse antiquaire horloger horlogère coiffeur coiffeuse plombier
+        menuisier ébéniste paysan paysanne bûcheron matelot mécanicien
         mécanicienne électricien caissier caissière vendeur vendeuse souffleur souffleuse costumier costumière régisseur greffier
         greffière huissier notaire comptable banquier banquière aubergiste hôtelier hôtelière restaurateur sommelier vieillard gamin
         gamine inconnu inconnue étranger étrangère visiteur visiteuse spectateur spectatrice auditeur auditrice participant
-        participante intervenant intervenante proviseur écolier écolière élève maître maîtresse doyen doyenne chanoine abbé moine
-        religieuse pasteur rabbin imam cardinal soldat lieutenant sergent commandant amiral brigadier commissaire inspecteur
+        participante intervenant intervenante proviseur écolier écolière élève maître maîtresse doyen doyenne chanoine abbé
+        religieuse rabbin imam cardinal soldat lieutenant sergent commandant amiral brigadier commissaire inspecteur
         inspectrice détenu détenue prisonnier prisonnière accusé accusée plaignant plaignante juré jurée typographe imprimeur
-        imprimeuse relieur relieuse potier potière sculpteur tisserand tisserande couturier couturière jardinier jardinière
-        garde-forestier garde forestier chasseur braconnier cavalier cavalière arbitre sélectionneur sélectionneuse médiateur
+        imprimeuse relieur relieuse sculpteur tisserand tisserande jardinier jardinière
+        garde-forestier braconnier arbitre sélectionneur sélectionneuse médiateur
         médiatrice porte-drapeau trésorier trésorière adhérent adhérente riverain riveraine usager usagère contribuable locuteur
         personne baron baronne enfant romancier romancière poétesse dramaturge essayiste peintre sculpteur sculptrice photographe cinéaste architecte
         pianiste violoniste violoncelliste batteur guitariste compositeur compositrice musicien musicienne rappeur comédien

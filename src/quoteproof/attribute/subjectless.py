@@ -1,0 +1,99 @@
+"""Who speaks in a clause that leaves its subject out, as Spanish and Italian do: whoever the sentence before is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quoteproof.analysis import clauses
+from quoteproof.analysis.clauses import Row
+from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.phrases import Unit
+from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.saying import is_anyones, speaks
+from quoteproof.attribute.scene import Scene
+
+
+def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """Marín habló. Dijo que «…»; a su juicio, «…» — a clause whose subject is left out goes on with whoever the sentence before is about,
+    else with the speaker before."""
+    if not scene.lexicon.speech.pro_drop or not scene.places.get(number) or not _is_subjectless(scene, number):
+        return None
+    here = scene.places[number][0].sentence
+    main = _main_subject(scene, here)
+    if main is not None:
+        return Answer(here - 1, main, main, "")
+    told = [answers[n] for n in answers if answers[n].sentence < here]
+    last = max(told, key=lambda answer: answer.sentence, default=None)
+    if last and scene.sentences[last.sentence].paragraph >= scene.sentences[here].paragraph - 1:
+        return _only_named(scene, here) if _names_another(scene, last, here) else last
+    before = scene.sentences[here - 1].row if here else ()
+    found = clauses.clause_subject(before, len(before), 0, scene.lexicon) if before else None
+    if found is not None and _is_person(before[found], scene.lexicon):
+        return Answer(here - 1, found, found, "")
+    return _only_named(scene, here)
+
+
+def _is_person(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether a phrase is a name, "he" or "she", or a noun for a person."""
+    return speaks(unit, lexicon) and (unit.kind != "noun" or lexicon.noun(unit.low) == "person")
+
+
+def _is_subjectless(scene: Scene, number: int) -> bool:
+    """Say whether a verb of saying, or "in his view", belongs to a quotation: anywhere in its sentence, one of manner only beside it."""
+    place = scene.places[number][0]
+    row, speech, lexicon = scene.row(place), scene.lexicon.speech, scene.lexicon
+    behind = row[place.at + 2] if place.at + 2 < len(row) and row[place.at + 1].tag in ("comma", "dash") else None
+    beside = behind is not None and clauses.finite(behind, lexicon)
+    viewed = any(unit.low in speech.views and is_anyones(unit, lexicon) for unit in row[: place.at])
+    said = next((unit for unit in row if unit.tag == "verb" and clauses.saying(unit, lexicon)), None)
+    several = said is not None and bool(speech.plural_verb_endings) and said.low.endswith(speech.plural_verb_endings)
+    return beside or viewed or (said is not None and not several)  # "lo llaman «atraso»": people do
+
+
+def _names_another(scene: Scene, last: Answer, here: int) -> bool:
+    """Say whether the sentence before names somebody else than who spoke last."""
+    unit = scene.sentences[last.sentence].row[last.speaker] if not last.spans else None
+    same = here and scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph
+    row = scene.sentences[here - 1].row if same and last.sentence < here - 1 else ()
+    return any(
+        one.kind == "name" and speaks(one, scene.lexicon) and (unit is None or one.low != unit.low) for one in row
+    )
+
+
+def _only_named(scene: Scene, here: int) -> Answer | None:
+    """Return the only one whom the sentence before names in full, in the paragraph: "encontré una entrevista con Amparo Villegas"."""
+    if not here or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
+        return None
+    row = scene.sentences[here - 1].row
+    named = [at for at, unit in enumerate(row) if unit.kind == "name" and unit.last > unit.first]
+    if len(named) != 1:
+        return None
+    others = any(unit.kind == "noun" and scene.lexicon.noun(unit.low) == "person" for unit in row[: named[0]])
+    apposed = named[0] > 1 and row[named[0] - 1].tag == "comma"
+    return Answer(here - 1, named[0], named[0], "") if apposed or not others else None
+
+
+def _main_subject(scene: Scene, here: int) -> int | None:
+    """Return the person who is the subject of the whole sentence before, in the same paragraph: whoever speaks in a clause of it is spoken of;
+    or else its source ("Según cuenta Marín,")."""
+    if not here or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
+        return None
+    row, lexicon = scene.sentences[here - 1].row, scene.lexicon
+    source = _source(row, lexicon)
+    if source is not None:
+        return source
+    verb = next((at for at, unit in enumerate(row) if clauses.verbal(unit, lexicon)), None)
+    found = None if verb is None else clauses.subject(row, verb, 0, lexicon)
+    if found is None or verb is None or any(unit.tag == "quote" for unit in row[:found]):
+        return None
+    apposed = (at for at in range(found + 2, verb) if row[at].kind == "name" and row[at - 1].tag == "comma")
+    named = next(apposed, found)
+    return named if row[named].kind != "pronoun" and _is_person(row[named], lexicon) else None
+
+
+def _source(row: Row, lexicon: Lexicon) -> int | None:
+    """Return the name with which a sentence begins as its source: "Según Marín", "Según cuenta Marín"."""
+    if not row or row[0].low not in lexicon.formulas:
+        return None
+    told = 1 + (len(row) > 1 and row[1].tag == "verb")
+    return told if told < len(row) and row[told].kind == "name" and speaks(row[told], lexicon) else None
