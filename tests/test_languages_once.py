@@ -33,7 +33,6 @@ ALLOWED = {
     "which verbs open a question, or begin another clause: no class by itself": (
         "meaning.question_openers: meaning.modals speech.other_verbs words.auxiliaries",
         "speech.other_verbs: words.auxiliaries",
-        "meaning.modals: speech.auxiliaries",
     ),
     "what each connective means, beside the place where it may stand": (
         "meaning.connectives: meaning.cut_contrasts meaning.symmetric words.coordinators words.subordinators"
@@ -66,6 +65,10 @@ ALLOWED = {
         "turns.address: words.persons",
     ),
     "which two prepositions say when something began and ended": "figures.between: speech.prepositions",
+    "which verbs of saying need the word that ends their clause": ("speech.separable: speech.verbs",),
+    "small words for an object, of all that stand between a subject and its verb": (
+        "speech.clitics: speech.auxiliaries meaning.light",
+    ),
     "a title is a noun as well; not every one (mr) is": ("speech.nouns: words.titles"),
     "whom a court's own people are called, of all who bear a title": "turns.judges: words.titles",
     "what a title in one word ends with": ("words.title_endings: speech.nouns"),

@@ -115,28 +115,26 @@ _STRONG = """
     entgegen|halten hält hielt entgegengehalten
     dagegen|halten hält hielt dagegengehalten
 """
-_NAMING = _verbs(
-    "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
-    """nennen nennt nannte genannt
-    beschreiben beschreibt beschrieb beschrieben
-    an|sehen sieht sah angesehen
-    """,
-)
-_THOUGHT = _verbs(
-    "glauben hoffen fürchten befürchten zeigen erwarten belegen",
-    """denken denkt dachte gedacht
-    finden findet fand gefunden
-    sehen sieht sah gesehen
-    halten hält hielt gehalten
-    """,
-)
 
 TABLE = Speech(
     words=WORDS,
-    verbs=_verbs(_WEAK, _STRONG, _NAMING.finite | _THOUGHT.finite),
+    verbs=_verbs(_WEAK, _STRONG, words("halten halte hält hielt hielten")),
     separable=_separable(_WEAK, _STRONG),
-    naming=_NAMING,
-    thought=_THOUGHT,
+    naming=_verbs(
+        "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
+        """nennen nennt nannte genannt
+        beschreiben beschreibt beschrieb beschrieben
+        an|sehen sieht sah angesehen
+        """,
+    ),
+    thought=_verbs(
+        "glauben hoffen fürchten befürchten zeigen erwarten belegen",
+        """denken denkt dachte gedacht
+        finden findet fand gefunden
+        sehen sieht sah gesehen
+        halten hält hielt gehalten
+        """,
+    ),
     manner=_verbs("zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
     cue_nouns=words(
         """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
