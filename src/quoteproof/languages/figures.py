@@ -39,15 +39,22 @@ class Figures(Struct, frozen=True, eq=False):
     earlier: Phrases = ()  # back from a day named before: earlier
     before: Phrases = ()  # back from the day named behind it: before
     ago: Phrases = ()  # back from the day of the text
+    amounting: Phrases = ()  # before a length of time that sums up what was said: that is
     old: Phrases = ()  # behind a number of years that are an age: old
     on_day: Phrases = ()  # before a day on which something was: in, on
 
     anniversary: Phrases = ()  # behind an ordinal: how many years it is since the day of which it is one
 
+    founded: Phrases = ()  # before the day from which an anniversary of a house counts
+
     # Persons.
     born: Phrases = ()  # before the day of a birth
     died: Phrases = ()
     at_age: Phrases = ()  # before a number that is an age: aged, at the age of
+
+    at_that_age: Phrases = ()  # the same, where a comma and a name follow, or a death came before: at
+    being: Phrases = ()  # between a name and an age: is, who is, now
+    when: Phrases = ()  # behind an age on some other day: when
 
     # Numbers.
     hedges: Phrases = ()  # before or behind a number, besides `meaning.quantifiers`: or so, to nearly
@@ -62,5 +69,6 @@ class Figures(Struct, frozen=True, eq=False):
     total_before: Phrases = ()  # before a sum: a total of
     total_behind: Phrases = ()  # behind one: in all
     remaining: Phrases = ()  # before what is left of a whole: the other, the remaining
+    of_them: Phrases = ()  # behind a number that is some of one named before: of them
     including: Phrases = ()  # between a number and some of it: including
     changing: Phrases = ()  # tell that a number was another one at some other time, or that there is a second one: earlier, revised

@@ -66,7 +66,8 @@ def spans(page: Page, row: Row) -> Iterator[tuple[tuple[int, Date], tuple[int, D
     """Give the two days between which something lasted, and the places where they begin and end: from 1983 to 1998, 1983–1998."""
     days = [(at, day) for at, _, day in row.dates() if day.year]
     for (at, first), (end, last) in pairwise(days):
-        if end - at == 2 and row[at + 1].tag == "dash":
+        enclosed = at > 0 and row[at - 1].tag == "open" and row[at + 1].low in page.form.ranges
+        if end - at == 2 and (row[at + 1].tag == "dash" or enclosed):
             yield (at, first), (end, last)
             continue
         for opening, closing in page.table.between:

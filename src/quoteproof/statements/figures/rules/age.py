@@ -23,13 +23,14 @@ AP, Reuters (ages are checked).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
 from quoteproof.analysis.dates import Date
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.extent import Extent, days_between
-from quoteproof.statements.figures.page import Page
+from quoteproof.statements.figures.page import DAY, Page
 from quoteproof.statements.figures.row import Piece, Row
 from quoteproof.statements.figures.rules.order import dated
 from quoteproof.statements.figures.times import is_age, iso
@@ -37,7 +38,10 @@ from quoteproof.statements.figures.times import is_age, iso
 CODE = "figure.age"
 
 _YEAR = 365.25
+_NOW = "this year"
+"""The class of `meaning.times`."""
 _OLDEST = 115
+_LEAST = 300 * DAY
 _NEAR = 4
 """Words between an age and the name that has it: "the 67-year-old choir leader Osei"."""
 
@@ -61,11 +65,14 @@ class Age(Struct, frozen=True):
 def rule(page: Page) -> Iterator[Clash]:
     """Find the ages that do not agree with a birth or with each other."""
     known: dict[str, list[Age]] = {}
-    for row in page.rows:
+    for before, row in pairwise((None, *page.rows)):
+        assert row
         ages = [*_ages(page, row)]
         births, deaths = [*dated(row, page.table.born)], [*dated(row, page.table.died)]
         if len(births) == 1 and ages:
             yield from _held(page, row, ages, births[0], deaths)
+        elif len(births) == 1 and before and row[0].tag == "pronoun":
+            yield from _carried(page, before, births[0])
         for age in ages:
             if age.name and not age.past and not any(row.dates()):
                 known.setdefault(age.name[-1], []).append(age)
@@ -81,12 +88,38 @@ def _held(page: Page, row: Row, ages: list[Age], birth: Date, deaths: list[Date]
     first, last = row.between(row.at(age.piece.span), row.at(birth.span))
     if last - first > _CLAUSE or row.tagged(("quote", "stop"), first, last):
         return
-    day = (others[0] if others else None) if age.past or deaths else page.today
+    dated_ = (age.past and not _this_year(page, row)) or deaths
+    day = (others[0] if others else None) if dated_ else page.today
     days = days_between(birth, day) if day else None
     if day and days and days.high >= 0 and not age.on(days):
-        old = f"{int(days.low // _YEAR)} or {int(days.high // _YEAR)}"
-        reason = f"who was born in {page.show(birth.span)} was {old} in {page.show(day.span) or iso(day)}, and the text says {page.show(age.piece.span)}"
-        yield Clash(CODE, "age", age.piece.span, (birth.span,), reason, certain=bool(others))
+        yield _clash(page, age, birth, day, days, certain=bool(others))
+
+
+def _carried(page: Page, before: Row, birth: Date) -> Iterator[Clash]:
+    """Hold the birth of "He was born in 1950" against the one age of the sentence before it, on the text's own day."""
+    ages = [*_ages(page, before)]
+    days = days_between(birth, page.today) if page.today and len(ages) == 1 else None
+    past = any(day.year for _, _, day in before.dates())
+    if days and days.high >= 0 and not past and (not ages[0].past or _died(page, before)) and not ages[0].on(days):
+        yield _clash(page, ages[0], birth, page.today or birth, days)
+
+
+def _this_year(page: Page, row: Row) -> bool:
+    """Say whether a sentence tells of the year of the text: turned 61 this year."""
+    return any(row.holds(phrases) for name, phrases in page.meaning.times.classes if name == _NOW)
+
+
+def _died(page: Page, row: Row) -> bool:
+    return row.holds(page.table.died)
+
+
+def _clash(page: Page, age: Age, birth: Date, day: Date, days: Extent, certain: bool = False) -> Clash:
+    old = f"{int(days.low // _YEAR)} or {int(days.high // _YEAR)}"
+    when = page.show(day.span) or iso(day)
+    reason = (
+        f"who was born in {page.show(birth.span)} was {old} in {when}, and the text says {page.show(age.piece.span)}"
+    )
+    return Clash(CODE, "age", age.piece.span, (birth.span,), reason, certain)
 
 
 def _twice(page: Page, ages: list[Age]) -> Iterator[Clash]:
@@ -100,23 +133,48 @@ def _twice(page: Page, ages: list[Age]) -> Iterator[Clash]:
 
 
 def _ages(page: Page, row: Row) -> Iterator[Age]:
+    table = page.table
     for at, piece, number in row.numbers():
         if not 0 < number.value < _OLDEST or number.ordinal or piece.hedge or number.value != int(number.value):
             continue
-        if number.unit == "s" and number.size > 300 * 86400 and is_age(page, row, at):
-            yield Age(piece, number.value, _beside(row, at))
-        elif not number.unit and row.ends(at, page.table.at_age) is not None:
+        when = row.begins(at + 1, table.when) is not None
+        if number.unit == "s" and number.size > _LEAST and is_age(page, row, at):
+            yield Age(piece, number.value, _beside(page, row, at), when)
+        elif number.unit:
+            continue
+        elif row.ends(at, table.at_age) is not None or (when and _owner(page, row, at)):
             yield Age(piece, number.value, (), past=True)
-        elif not number.unit and _apposed(row, at):
-            yield Age(piece, number.value, _before(row, at - 1))
+        elif row.ends(at, table.at_that_age) is not None and at + 1 < len(row):
+            yield from _at(page, row, at, number.value)
+        elif (signs := _apposed(page, row, at)) is not None:
+            yield Age(piece, number.value, _before(row, signs))
 
 
-def _apposed(row: Row, at: int) -> bool:
-    """Say whether a number stands behind a name by itself: Osei, 67, · Osei (67)."""
-    if at < 2 or row[at - 2].tag != "name" or at + 1 >= len(row):
-        return False
-    signs = row[at - 1].tag, row[at + 1].tag
-    return signs in (("comma", "comma"), ("open", "close"), ("comma", "stop")) and row[at].number is not None
+def _at(page: Page, row: Row, at: int, years: float) -> Iterator[Age]:
+    """Give the age of "At 55, Osei is the oldest", or of a death: died at 55."""
+    died = row.holds(page.table.died, 0, at) and row[at + 1].tag in ("stop", "comma", "preposition")
+    opens = at == 1 and at + 2 < len(row) and row[at + 1].tag == "comma" and row[at + 2].tag == "name"
+    if opens:
+        end = next((k for k in range(at + 2, len(row)) if row[k].tag != "name"), len(row))
+        yield Age(row[at], years, _before(row, end))
+    elif died:
+        yield Age(row[at], years, (), past=True)
+
+
+def _apposed(page: Page, row: Row, at: int) -> int | None:
+    """Return where the noun or name ends that a number stands behind by itself: Osei, 67, · Osei (67) · Osei, who is 67,."""
+    being = row.ends(at, page.table.being)
+    sign = (at if being is None else being) - 1
+    if sign < 1 or row[sign - 1].tag not in ("name", "word") or at + 1 >= len(row):
+        return None
+    signs = row[sign].tag, row[at + 1].tag
+    return sign if signs in (("comma", "comma"), ("open", "close"), ("comma", "stop")) else None
+
+
+def _owner(page: Page, row: Row, at: int) -> tuple[str, ...]:
+    """Return the name of "Osei is 67"."""
+    being = row.ends(at, page.table.being)
+    return _before(row, being) if being else ()
 
 
 def _before(row: Row, end: int) -> tuple[str, ...]:
@@ -127,12 +185,12 @@ def _before(row: Row, end: int) -> tuple[str, ...]:
     return tuple(piece.low for piece in row.pieces[start:end])
 
 
-def _beside(row: Row, at: int) -> tuple[str, ...]:
-    """Return the name beside a "67-year-old": behind it without a comma, or before it with one."""
+def _beside(page: Page, row: Row, at: int) -> tuple[str, ...]:
+    """Return the name beside a "67-year-old": behind it without a comma, or before it with "is"."""
     for place in range(at + 1, min(at + 2 + _NEAR, len(row))):
         if row[place].tag == "name":
             end = next((k for k in range(place, len(row)) if row[k].tag != "name"), len(row))
             return _before(row, end)
         if row[place].tag in ("comma", "stop", "preposition", "verb", "auxiliary", "conjunction", "relative"):
-            return ()
-    return ()
+            break
+    return _owner(page, row, at)

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.page import Page
 from quoteproof.statements.figures.row import BREAKS, Row
+from quoteproof.statements.figures.rules.order import dated
 
 CODE = "figure.anniversary"
 
@@ -39,7 +40,7 @@ def rule(page: Page) -> Iterator[Clash]:
     for row in page.rows:
         for at, piece, number in row.numbers():
             end = row.begins(at + 1, page.table.anniversary) if number.ordinal else None
-            base = _base(page, row, end) if end is not None else None
+            base = (_base(page, row, end) or _founding(page, row, at)) if end is not None else None
             if base is None:
                 continue
             place, year = base
@@ -49,6 +50,13 @@ def rule(page: Page) -> Iterator[Clash]:
                 due = year + round(number.value)
                 reason = f"the {page.show(piece.span)} year from {year} is {due}, and the text is of {max(filter(None, years))}"
                 yield Clash(CODE, "date", piece.span, (row[place].span,), reason)
+
+
+def _founding(page: Page, row: Row, at: int) -> tuple[int, int] | None:
+    """Return the year in which a house was founded that has "its" anniversary, with its place."""
+    owned = at > 0 and row[at - 1].tag == "owner"
+    days = [day for day in dated(row, page.table.founded) if day.year] if owned else []
+    return (row.at(days[0].span), days[0].year) if len(days) == 1 and days[0].year else None
 
 
 def _base(page: Page, row: Row, end: int) -> tuple[int, int] | None:

@@ -52,6 +52,7 @@ class Change(Struct, frozen=True):
     after: Piece
     start: int
     end: int
+    told: tuple[int, int]  # where the verb stands that says which way it went
 
     @property
     def ratio(self) -> Extent:
@@ -91,10 +92,13 @@ def _changes(page: Page, row: Row) -> Iterator[Change]:
                 or row.holds(page.table.ranks, max(0, start - 3), end + 2)
             ):
                 continue
+            told = _clause(row, start), start
             if _joined(row, start, end, page.table.between):
-                yield Change(one, other, start, end)
+                yield Change(one, other, start, end, told)
             elif _joined(row, start, end, page.table.reached):
-                yield Change(other, one, start, end)
+                yield Change(other, one, start, end, told)
+            elif _up_from(page, row, start, end):
+                yield Change(other, one, start, end, (start + 1, end))
 
 
 def _joined(row: Row, start: int, end: int, pairs: tuple[tuple[str, str], ...]) -> bool:
@@ -104,6 +108,13 @@ def _joined(row: Row, start: int, end: int, pairs: tuple[tuple[str, str], ...]) 
         if opens and sign is not None and sign - start - 1 <= _GAP and not row.tagged(BREAKS, start + 1, sign):
             return True
     return False
+
+
+def _up_from(page: Page, row: Row, start: int, end: int) -> bool:
+    """Say whether a number stands with the one that it came from: $560, up 10 percent from $500."""
+    sign = row.ends(end, tuple(closing for _, closing in page.table.reached))
+    moved = sign is not None and row[start + 1].tag in ("comma", "dash", "open")
+    return moved and (row.begins(start + 2, page.table.rising) or row.begins(start + 2, page.table.falling)) is not None
 
 
 def _alike(one: Piece, other: Piece) -> bool:
@@ -116,9 +127,8 @@ def _alike(one: Piece, other: Piece) -> bool:
 
 def _way(page: Page, row: Row, change: Change) -> Iterator[Clash]:
     """Find what rises to less, or falls to more."""
-    first = _clause(row, change.start)
-    up, down = (row.holds(words, first, change.start) for words in (page.table.rising, page.table.falling))
-    if up == down or row.holds(page.meaning.negators, first, change.start):
+    up, down = (row.holds(words, *change.told) for words in (page.table.rising, page.table.falling))
+    if up == down or row.holds(page.meaning.negators, *change.told):
         return
     if change.reversed_from(up):
         shown = f"from {page.show(change.before.span)} to {page.show(change.after.span)}"
@@ -158,8 +168,8 @@ def _size(page: Page, row: Row, change: Change) -> Iterator[Clash]:
         if piece.hedge == LOOSE or number.unit not in ("%", "points") or ranged(page, row, at):
             continue
         before = first <= at < change.start - 1 and row.holds(both, first, at) and change.start - at <= _GAP
-        behind = change.end < at <= change.end + _GAP + 2 and row.holds(both, change.end + 1, at)
-        if not (before or behind) or (row.tagged(BREAKS, *sorted((at, change.end))) and behind):
+        inside = change.told[0] == change.start + 1 and change.start < at < change.end
+        if not (before or inside or _behind(page, row, change, at)):
             continue
         said = piece.extent
         ratio = Extent(100 * (change.ratio.low - 1), 100 * (change.ratio.high - 1))
@@ -170,6 +180,17 @@ def _size(page: Page, row: Row, change: Change) -> Iterator[Clash]:
         )
         if not any(said.meets(one) for one in told):
             yield _clash(page, change, piece, certain=piece.hedge is None)
+
+
+def _behind(page: Page, row: Row, change: Change, at: int) -> bool:
+    """Say whether a percentage behind two numbers tells of their change: , up 10 percent · , a 10 percent rise · , or by 10 percent."""
+    first, both = change.end + 1, page.table.rising + page.table.falling
+    if not first <= at <= change.end + _GAP + 2:
+        return False
+    worded = row.holds(page.table.or_else, first, at)
+    named = row.holds(both, first, at) or row.begins(at + 1, both) is not None
+    apart = row.tagged(BREAKS - {"conjunction"} if worded else BREAKS, first, at)
+    return not apart and (named or (worded and row.holds(both, *change.told)))
 
 
 def _size_of(extent: Extent) -> Extent:

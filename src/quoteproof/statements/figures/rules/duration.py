@@ -38,9 +38,10 @@ CODE = "figure.duration"
 
 def rule(page: Page) -> Iterator[Clash]:
     """Find the lengths of time that their dates contradict."""
-    for row in page.rows:
+    for place, row in enumerate(page.rows):
         for length in lengths(page, row):
             yield from _since(page, row, length)
+            yield from _amounting(page, page.rows[max(0, place - 1) : place + 1], row, length)
             yield from _spanned(page, row, length)
 
 
@@ -55,6 +56,21 @@ def _since(page: Page, row: Row, length: Length) -> Iterator[Clash]:
             yield Clash(
                 CODE, "duration", length.piece.span, (piece.span,), f"{back(page, length)}, and the text says {said}"
             )
+
+
+def _amounting(page: Page, rows: tuple[Row, ...], row: Row, length: Length) -> Iterator[Clash]:
+    """Hold "that is N years" against the last "since" before it, of its sentence or the one before."""
+    if page.today is None or row.ends(length.at, page.table.amounting) is None:
+        return
+    before = [(one, at, day) for one in rows for at, _, day in one.dates() if day.span.start < length.piece.span.start]
+    if not before or before[-1][1] == 0:
+        return
+    there, at, day = before[-1]
+    opened = there.ends(at, page.table.since)
+    days = days_between(day, page.today)
+    if opened is not None and days and not there.holds(page.table.pluperfect) and not length.meets(days.wider(1)):
+        said = page.show(Span(there[opened].span.start, day.span.end))
+        yield Clash(CODE, "duration", length.piece.span, (day.span,), f"{back(page, length)}, and the text says {said}")
 
 
 def _closed(page: Page, row: Row, day: Date) -> bool:

@@ -56,9 +56,12 @@ def rule(page: Page) -> Iterator[Clash]:
 
 def _list(page: Page, row: Row, at: int) -> tuple[int, int, int] | None:
     """Return how many names a number announces, and where their list begins and ends."""
-    sign = next((place for place in range(at + 2, min(at + 2 + _NOUN, len(row))) if row[place].tag in _SIGNS), None)
+    known = at > 0 and (row[at - 1].tag == "determiner" or row.ends(at, page.table.remaining) is not None)
+    signs = _SIGNS | {"comma"} if known else _SIGNS
+    sign = next((place for place in range(at + 2, min(at + 2 + _NOUN, len(row))) if row[place].tag in signs), None)
     if sign is None or any(piece.tag in _NO_NOUN or piece.number for piece in row.pieces[at + 1 : sign]):
         return None
-    found = names(page, row, sign + 1)
-    ended = found is not None and (found[1] >= len(row) or row[found[1]].tag in _ENDS)
-    return (found[0], sign + 1, found[1]) if found and ended else None
+    start = sign + 1 + (sign + 1 < len(row) and row[sign + 1].tag == "preposition")
+    found = names(page, row, start)
+    ended = found is not None and (found[1] >= len(row) or row[found[1]].tag in _ENDS | {row[sign].tag})
+    return (found[0], start, found[1]) if found and ended else None

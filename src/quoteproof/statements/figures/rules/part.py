@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.page import LOOSE, Page
 from quoteproof.statements.figures.row import BREAKS, Piece, Row
-from quoteproof.statements.figures.twice import ranged, whole_of
+from quoteproof.statements.figures.twice import ranged, wholes
 
 CODE = "figure.part"
 
@@ -35,21 +35,20 @@ CODE = "figure.part"
 def rule(page: Page) -> Iterator[Clash]:
     """Find the parts that exceed their wholes."""
     for row in page.rows:
+        of = wholes(page, row)
         for at, part, number in row.numbers():
             if part.hedge == LOOSE or number.unit == "%" or ranged(page, row, at) or _proportion(row, at):
                 continue
-            place = whole_of(page, row, at)
-            wholes = (
-                [row[place]] if place is not None and not ranged(page, row, place) else [*_including(page, row, at)]
-            )
-            if wholes and all(_exceeds(part, whole) for whole in wholes):
-                reason = f"{page.show(part.span)} is more than the {page.show(wholes[0].span)} that it is a part of"
-                yield Clash(CODE, "number", part.span, (wholes[0].span,), reason, certain=True)
+            place = of.get(at)
+            held = [row[place]] if place is not None and not ranged(page, row, place) else [*_including(page, row, at)]
+            if held and all(_exceeds(part, whole) for whole in held):
+                reason = f"{page.show(part.span)} is more than the {page.show(held[0].span)} that it is a part of"
+                yield Clash(CODE, "number", part.span, (held[0].span,), reason, certain=True)
 
 
 def _proportion(row: Row, at: int) -> bool:
     """Say whether a number is the whole of another one already: 6 in 10 of the 3 in 10."""
-    return at > 1 and row[at - 2].number is not None
+    return at > 1 and row[at - 2].number is not None and row[at - 1].tag == "preposition"
 
 
 def _exceeds(part: Piece, whole: Piece) -> bool:

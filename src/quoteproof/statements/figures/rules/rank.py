@@ -31,7 +31,7 @@ from quoteproof.statements.figures.times import count
 
 CODE = "figure.rank"
 
-_NEAR = 6
+_NEAR = 8
 """Words between a place and "behind": "third in the women's race, behind"."""
 _LAST = 12
 """The last place that a list of names is told for."""
@@ -47,6 +47,13 @@ def rule(page: Page) -> Iterator[Clash]:
                 yield Clash(CODE, "rank", piece.span, (), reason)
 
 
+def _those_of(page: Page, row: Row, at: int) -> int:
+    """Return where the names begin: behind A and B, behind those of A and B."""
+    words = page.form.words
+    stand_in = at + 1 < len(row) and row[at].low in words.demonstratives and row[at + 1].low in words.linkers
+    return at + 2 if stand_in else at
+
+
 def _before(page: Page, row: Row, at: int) -> int | None:
     """Return how many names stand behind the "behind" of a place."""
     for place in range(at + 1, min(at + _NEAR, len(row))):
@@ -59,6 +66,6 @@ def _before(page: Page, row: Row, at: int) -> int | None:
             return None
         start = row.begins(place, page.table.behind)
         if start is not None:
-            found = names(page, row, start)
+            found = names(page, row, _those_of(page, row, start))
             return found[0] if found else None
     return None

@@ -32,7 +32,7 @@ from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.extent import Extent
 from quoteproof.statements.figures.page import LOOSE, Page
 from quoteproof.statements.figures.row import Row
-from quoteproof.statements.figures.twice import beside, ranged, whole_of
+from quoteproof.statements.figures.twice import beside, ranged, wholes
 
 CODE = "figure.share"
 
@@ -57,7 +57,9 @@ class Share(Struct, frozen=True):
 def rule(page: Page) -> Iterator[Clash]:
     """Find the shares that are told in two ways which do not agree."""
     for row in page.rows:
-        found = sorted((*_shares(page, row), *_amounts(page, row)), key=lambda one: (one.start, -one.end))
+        of = wholes(page, row)
+        parts = (share for at, place in of.items() for share in _parts(page, row, at, place))
+        found = sorted((*_shares(page, row), *parts, *_amounts(page, row, of)), key=lambda one: (one.start, -one.end))
         for one, other in pairwise(_outer(found)):
             twice = (
                 one.unit == other.unit and one.way != other.way and beside(page, row, one.end, other.start, other.end)
@@ -87,14 +89,12 @@ def _shares(page: Page, row: Row) -> Iterator[Share]:
         elif 0 < number.value < 1 and not number.unit:
             reckoned = f"{said} is {100 * number.value:.3g}%"
             yield Share(at, at + 1, piece.extent.wider(_WORDS), "%", "words", reckoned, loose=True)
-        yield from _parts(page, row, at)
 
 
-def _parts(page: Page, row: Row, at: int) -> Iterator[Share]:
+def _parts(page: Page, row: Row, at: int, place: int) -> Iterator[Share]:
     """Give the share that a part is of its whole."""
-    part, place = row[at], whole_of(page, row, at)
-    whole = row[place] if place is not None else None
-    if not (part.number and place and whole and whole.number) or whole.hedge == LOOSE:
+    part, whole = row[at], row[place]
+    if not (part.number and whole.number) or LOOSE in (part.hedge, whole.hedge) or ranged(page, row, at):
         return
     countable = not part.number.ordinal and part.number.like(whole.number) and part.number.unit != "%"
     if countable and 1 <= part.number.value <= whole.number.value and whole.extent.low > 0:
@@ -102,13 +102,15 @@ def _parts(page: Page, row: Row, at: int) -> Iterator[Share]:
         idiom = whole.number.value <= _IDIOM
         loose = idiom or bool(part.hedge or whole.hedge)
         said = f"{page.show(part.span)} of {page.show(whole.span)} is {_cents(part.number.value * part.number.size, whole.number.value * whole.number.size)}"
-        yield Share(at, place + 1, share.wider(_WORDS) if idiom else share, "%", "parts", said, loose)
+        yield Share(
+            min(at, place), max(at, place) + 1, share.wider(_WORDS) if idiom else share, "%", "parts", said, loose
+        )
 
 
-def _amounts(page: Page, row: Row) -> Iterator[Share]:
+def _amounts(page: Page, row: Row, of: dict[int, int]) -> Iterator[Share]:
     """Give what a share of a whole comes to, and the numbers that may be said of it: 10 percent of its 400 workers, 40."""
     for at, piece, number in row.numbers():
-        place = whole_of(page, row, at) if number.unit == "%" or 0 < number.value < 1 else None
+        place = of.get(at) if number.unit == "%" or 0 < number.value < 1 else None
         whole = row[place] if place is not None else None
         if place and whole and whole.number and whole.number.unit != "%" and LOOSE not in (piece.hedge, whole.hedge):
             part = piece.extent * 0.01 if number.unit == "%" else piece.extent.wider(_WORDS)
@@ -116,7 +118,7 @@ def _amounts(page: Page, row: Row) -> Iterator[Share]:
             share = number.value * (0.01 if number.unit == "%" else 1)
             said = f"{page.show(piece.span)} of {page.show(whole.span)} is {share * whole.number.value:,.6g}"
             yield Share(at, place + 1, extent, f"={whole.number.unit}", "share", said, number.unit != "%")
-        elif not number.ordinal and number.unit != "%" and piece.hedge != LOOSE and whole_of(page, row, at) is None:
+        elif not number.ordinal and number.unit != "%" and piece.hedge != LOOSE and at not in of:
             yield Share(
                 at,
                 at + 1,

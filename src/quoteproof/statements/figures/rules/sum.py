@@ -29,7 +29,7 @@ from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.extent import Extent
 from quoteproof.statements.figures.page import Page
 from quoteproof.statements.figures.row import Piece, Row
-from quoteproof.statements.figures.twice import ranged
+from quoteproof.statements.figures.twice import ranged, wholes
 
 CODE = "figure.sum"
 
@@ -66,8 +66,12 @@ def _remaining(page: Page, row: Row, found: _Numbers) -> Iterator[Clash]:
         cents = [one for one in parts if one[1].number and one[1].number.unit == "%"]
         if len(cents) > 1:
             yield from _held(page, cents, None, certain=True)
-    elif last > 1 and _chained(row, parts[1:], _CLAUSE):
-        yield from _held(page, parts[1:], parts[0], certain=True)
+        return
+    of = wholes(page, row)
+    whole = next((of[at] for at, _ in parts if at in of and of[at] < parts[-1][0]), parts[0][0])
+    taken = [one for one in parts if one[0] != whole]
+    if len(taken) > 1 and _chained(row, parts, _CLAUSE):
+        yield from _held(page, taken, (whole, row[whole]), certain=True)
 
 
 def _totalled(page: Page, row: Row, found: _Numbers) -> Iterator[Clash]:
@@ -86,9 +90,11 @@ def _behind(page: Page, row: Row, at: int) -> bool:
 def _listed(page: Page, row: Row, found: _Numbers) -> Iterator[Clash]:
     """Hold a number against the list behind its colon: seven people: three men and four women."""
     at = found[0][0]
-    sign = next(
-        (k for k in range(at + 1, min(at + 2 + _NOUN, len(row))) if row[k].tag in ("colon", "dash", "open")), None
-    )
+    near = range(at + 1, min(at + 2 + _NOUN, len(row)))
+    signs = ("colon", "dash", "open", "comma") if _placed(row, found[1:]) else ("colon", "dash", "open")
+    sign = next((k for k in near if row[k].tag in signs), None)
+    if sign is not None and row[sign].tag == "comma" and row.tagged(("preposition",), at, sign):
+        return  # 42 for one, 18 for another and 16 for a third: no whole
     parts = found[1:]
     if (
         sign is None
@@ -101,12 +107,19 @@ def _listed(page: Page, row: Row, found: _Numbers) -> Iterator[Clash]:
     yield from _held(page, parts, found[0], certain=False)
 
 
+def _placed(row: Row, parts: _Numbers) -> bool:
+    """Say whether no number of a list has a noun of its own: 63 boats, 28 in one town and 35 in another."""
+    return all(
+        at + 1 < len(row) and row[at + 1].tag == "preposition" and piece.number and not piece.number.unit
+        for at, piece in parts
+    )
+
+
 def _chained(row: Row, parts: _Numbers, most: int = _ITEM) -> bool:
     """Say whether numbers follow each other as those of one list do."""
     places = [at for at, _ in parts]
     return all(
-        after - at <= most and not row.tagged(("stop", "semicolon", "subordinator"), at, after)
-        for at, after in pairwise(places)
+        after - at <= most and not row.tagged(("stop", "subordinator"), at, after) for at, after in pairwise(places)
     )
 
 
