@@ -1,0 +1,144 @@
+"""The best local alignment of a text and a source around words that they share: where a passage that was taken over begins and ends.
+
+What is worth most stays: a shared word adds one, a changed one takes two away (Smith and Waterman). So three shared words in a row
+make good for one that was changed, and a passage ends where the text goes its own way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from quoteproof import kernel
+from quoteproof.align.lay import NAMES, joined
+from quoteproof.align.parts import Hit, Stretch
+from quoteproof.kernel import DELETE, SAME
+from quoteproof.model import Edit, Passage, Piece, Span
+
+REACH = 16
+"""Words beside the shared rows that are laid too: between changes there are shorter rows than are looked up."""
+SHARED, CHANGED = 1, -2
+PASSED = 8
+"""Words of the source beyond which leaving out more costs no more: a sentence that was dropped is one change."""
+
+
+class Row(Struct, frozen=True):
+    """The words of a citing text, in a row; those that do not count stand in quotation marks."""
+
+    text: str
+    words: kernel.Words
+    counted: Sequence[int]  # for each word how many that count stand before it; one entry more
+
+    def __len__(self) -> int:
+        return len(self.counted) - 1
+
+    def between(self, first: int, after: int) -> int:
+        """Count the words that count."""
+        return self.counted[after] - self.counted[first]
+
+    def span(self, first: int, after: int) -> Span:
+        """The stretch of text from the word `first` to the one before `after`."""
+        return Span(self.words.start(first), self.words.end(after - 1))
+
+
+class Laid(Struct, frozen=True):
+    """A stretch of the text laid on a passage. Steps are those of `kernel.word_alignment`, by the words of both."""
+
+    row: Row
+    hit: Hit
+    cut: Stretch
+    steps: tuple[kernel.Step, ...]
+
+    @property
+    def first(self) -> int:
+        """The first word of the text."""
+        return self.steps[0][3]
+
+    @property
+    def after(self) -> int:
+        """The word of the text after the last."""
+        return self.steps[-1][4]
+
+    @property
+    def rows(self) -> Iterator[tuple[int, int]]:
+        """The words of the text that the source has in a row: the first of each row and the one behind it."""
+        return ((q0, q1) for op, _, _, q0, q1 in self.steps if op == SAME)
+
+    @property
+    def shared(self) -> int:
+        """How many words that count both have."""
+        return sum([self.row.between(*row) for row in self.rows])
+
+    @property
+    def changed(self) -> int:
+        """How many words that count are not the source's, or are left out of it."""
+        return sum([-_worth(self.row, step) // -CHANGED for step in self.steps if step[0] != SAME])
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the text."""
+        return self.row.span(self.first, self.after)
+
+    @property
+    def source(self) -> tuple[int, int]:
+        """The first word of the source, and the one behind the last."""
+        return self.steps[0][1], self.steps[-1][2]
+
+    def piece(self) -> Piece:
+        """Return it as a piece of an alignment; the document is read for this."""
+        passage = Span(self.cut.start(self.source[0]), self.cut.end(self.source[1] - 1))
+        return Piece(Passage(self.hit.document, passage), self.span, tuple(self._edits()))
+
+    def _edits(self) -> Iterator[Edit]:
+        quoted = [*(self.row.words.start(step[3]) for step in self.steps), self.span.end]
+        last = self.cut.end(self.source[1] - 1)
+        source = [*(self.cut.start(step[1]) for step in self.steps), last]
+        for k, step in enumerate(self.steps):
+            yield Edit(NAMES[step[0]], Span(quoted[k], quoted[k + 1]), Span(source[k], source[k + 1]))
+
+
+class _Best(NamedTuple):
+    worth: int
+    first: int
+    after: int
+
+
+def lay(row: Row, hit: Hit) -> Laid | None:
+    """Lay the text around the matches of a chain on its source, as far as it is worth it; None where no word that counts is shared."""
+    matches = hit.matches
+    first, after = max(0, matches[0][0] - REACH), min(len(row), matches[-1][0] + matches[-1][2] + REACH)
+    low = max(0, matches[0][1] - REACH)
+    high = min(hit.length, matches[-1][1] + matches[-1][2] + REACH)
+    own = kernel.Words(row.text, [tuple(_bounds(row, first, after))])
+    cut = hit.stretch(low, high)
+    inner = [(q - first, r, n) for q, r, n in matches]
+    steps = kernel.word_alignment(own, cut.words, cut.first, inner, [], (0, after - first, low, high), joined)
+    moved = [(op, r0, r1, q0 + first, q1 + first) for op, r0, r1, q0, q1 in steps]
+    best = _best(_worth(row, step) for step in moved)
+    return Laid(row, hit, cut, tuple(moved[best.first : best.after])) if best.worth > 0 else None
+
+
+def _bounds(row: Row, first: int, after: int) -> tuple[int, int]:
+    return row.words.start(first), row.words.end(after - 1)
+
+
+def _best(worths: Iterable[int]) -> _Best:
+    """Return the run of steps that is worth most, of equals the first (Kadane)."""
+    best, so_far, begin = _Best(0, 0, 0), 0, 0
+    for k, worth in enumerate(worths):
+        if so_far <= 0:
+            so_far, begin = 0, k
+        so_far += worth
+        if so_far > best.worth:
+            best = _Best(so_far, begin, k + 1)
+    return best
+
+
+def _worth(row: Row, step: kernel.Step) -> int:
+    op, r0, r1, q0, q1 = step
+    if op == SAME:
+        return SHARED * row.between(q0, q1)
+    passed = min(r1 - r0, PASSED)
+    return CHANGED * (passed if op == DELETE else max(row.between(q0, q1), 0 if q1 - q0 >= r1 - r0 else min(passed - (q1 - q0), PASSED)))
