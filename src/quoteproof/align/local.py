@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.align.lay import NAMES, joined
 from quoteproof.align.parts import Hit, Stretch
-from quoteproof.kernel import DELETE, SAME
+from quoteproof.kernel import SAME
 from quoteproof.model import Edit, Passage, Piece, Span
 
 REACH = 16
@@ -74,7 +75,7 @@ class Laid(Struct, frozen=True):
     @property
     def changed(self) -> int:
         """How many words that count are not the source's, or are left out of it."""
-        return sum([-_worth(self.row, step) // -CHANGED for step in self.steps if step[0] != SAME])
+        return sum([_worth(self.row, step) // CHANGED for step in self.steps if step[0] != SAME])
 
     @property
     def span(self) -> Span:
@@ -85,6 +86,20 @@ class Laid(Struct, frozen=True):
     def source(self) -> tuple[int, int]:
         """The first word of the source, and the one behind the last."""
         return self.steps[0][1], self.steps[-1][2]
+
+    def within(self, first: int, after: int) -> Laid | None:
+        """Return what of it lies among these words of the text; None where no word that counts is shared there."""
+        if first <= self.first and self.after <= after:
+            return self
+        steps = [cut for step in self.steps if (cut := _clipped(step, first, after))]
+        best = _best(_worth(self.row, step) for step in steps)
+        return replace(self, steps=tuple(steps[best.first : best.after])) if best.worth > 0 else None
+
+    def without(self, first: int, after: int) -> list[Laid]:
+        """Return what of it lies before and behind these words of the text."""
+        if after <= self.first or self.after <= first:
+            return [self]
+        return [part for part in (self.within(0, first), self.within(after, len(self.row))) if part]
 
     def piece(self) -> Piece:
         """Return it as a piece of an alignment; the document is read for this."""
@@ -97,6 +112,15 @@ class Laid(Struct, frozen=True):
         source = [*(self.cut.start(step[1]) for step in self.steps), last]
         for k, step in enumerate(self.steps):
             yield Edit(NAMES[step[0]], Span(quoted[k], quoted[k + 1]), Span(source[k], source[k + 1]))
+
+
+def _clipped(step: kernel.Step, first: int, after: int) -> kernel.Step | None:
+    """Return what of a step lies among these words of the text; of a change, all or nothing."""
+    op, r0, r1, q0, q1 = step
+    if first <= q0 and q1 <= after:
+        return step
+    low, high = max(first, q0), min(after, q1)
+    return (op, r0 + low - q0, r0 + high - q0, low, high) if op == SAME and low < high else None
 
 
 class _Best(NamedTuple):
@@ -140,5 +164,5 @@ def _worth(row: Row, step: kernel.Step) -> int:
     op, r0, r1, q0, q1 = step
     if op == SAME:
         return SHARED * row.between(q0, q1)
-    passed = min(r1 - r0, PASSED)
-    return CHANGED * (passed if op == DELETE else max(row.between(q0, q1), 0 if q1 - q0 >= r1 - r0 else min(passed - (q1 - q0), PASSED)))
+    more = r1 - r0 - (q1 - q0)  # words of the source that nothing stands for
+    return CHANGED * max(row.between(q0, q1), min(more, PASSED))

@@ -23,7 +23,7 @@ GAP = 10
 """Words of the text that may lie between two rows of one passage."""
 SHIFT = 24
 """As many words more may the document have there than the text, or the text than the document: a clause left out or put in."""
-BEARERS = 12
+BEARERS = 8
 """Passages that are kept for one stretch of the text: a formula is told from a source by fewer."""
 TOGETHER = 64  # windows that are looked up at once
 

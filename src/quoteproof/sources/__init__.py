@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from quoteproof import readers
 from quoteproof.align import Only
 from quoteproof.archive import Archive, search_all
+from quoteproof.archive.search import Candidate, Query
 from quoteproof.digests import sha256
 from quoteproof.errors import UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Fields, Passage, Problem, Span
@@ -87,6 +88,11 @@ class Sources:
         wanted = limit + len(exclude)
         found = [passage for archive in self.archives for passage in archive.occurs(words, wanted)]
         return tuple(passage for passage in found if passage.document.meta.digest not in exclude)[:limit]
+
+    def overlaps(self, ids: Query, *, exclude: Collection[str] = frozenset()) -> Iterator[list[Candidate]]:
+        """Give, stretch by stretch of a text's words, the passages of all archives that have a row of them."""
+        found = [archive.overlaps(ids, exclude=exclude) for archive in self.archives]
+        return (list(chain.from_iterable(each)) for each in zip(*found, strict=True))
 
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
         """Return the place that has most of the rarer words."""

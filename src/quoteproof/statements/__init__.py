@@ -16,7 +16,10 @@ from quoteproof.find.ids import called
 from quoteproof.model import Assessment, StatementKind
 from quoteproof.statements.scene import Scene
 
-KINDS: dict[StatementKind, str] = {"figure": "quoteproof.statements.figures"}
+KINDS: dict[StatementKind, str] = {
+    "figure": "quoteproof.statements.figures",
+    "borrowed": "quoteproof.statements.borrowed",
+}
 """The package of each kind."""
 
 
