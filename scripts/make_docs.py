@@ -27,6 +27,7 @@ from quoteproof.cli import PROGRAM, every, usage
 from quoteproof.judge import accusing, breaking_off, ceiling, choose, evidence, rules, scale, scene, weighing
 from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
+from quoteproof.statements.borrowed import verdict as borrowed
 from quoteproof.statements.figures.rules import rules as figure_rules
 from quoteproof.text import misread
 
@@ -42,6 +43,9 @@ What each profile makes of it ([labels.md](labels.md)). A variant (`number/round
 FIGURES = """## Figures
 
 What `--also figures` finds where a text contradicts itself: these stand under `statements` of a report. Level 5 where arithmetic leaves no doubt, else 4."""
+BORROWED = """## Borrowed words
+
+What `--also borrowed` and `quoteproof borrowings` find; these stand under `statements` of a report."""
 WEIGHING = (scale, evidence, ceiling, weighing, choose, accusing, scene, breaking_off, misread)
 NOTE = "<!-- Made from the code by scripts/make_docs.py; change it there. -->"
 
@@ -60,7 +64,8 @@ def codes_page() -> str:
     modules = [*rules.RULES, *rules.CONTEXT]
     rows = ["| code | what it says |", "|---|---|", *map(row, modules)]
     figures = ["| code | what it says |", "|---|---|", *map(row, figure_rules())]
-    parts = ["# Codes", NOTE, CODES, "\n".join(rows), LEVELS, levels(), FIGURES, "\n".join(figures)]
+    taken = ["| code | what it says |", "|---|---|", row(borrowed)]
+    parts = ["# Codes", NOTE, CODES, "\n".join(rows), LEVELS, levels(), FIGURES, "\n".join(figures), BORROWED, "\n".join(taken)]
     return "\n\n".join(parts) + "\n"
 
 

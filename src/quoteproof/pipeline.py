@@ -88,6 +88,15 @@ def check(
     return _with_statements(report, document, claims, sources, itself) if options.also else report
 
 
+def beyond(document: Document, sources: Sources, options: Options) -> Report:
+    """Look only at what a document has without quotation marks, of the kinds that `options.also` names; its quotations are not checked."""
+    itself = frozenset({document.digest})
+    document = prepared(document, options.language)
+    claims, unread = _claims(document, options.language)
+    report = Report(document, (), (*unread, *sources.problems), sources.info, options, VERSION)
+    return _with_statements(report, document, claims, sources, itself)
+
+
 def _with_statements(
     report: Report, document: Document, claims: tuple[Claim, ...], sources: Sources, itself: frozenset[str]
 ) -> Report:

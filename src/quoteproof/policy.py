@@ -34,6 +34,7 @@ FAIL_ON: dict[str, Stop] = {
     "unchecked": Stop(labels=("unchecked",)),
     "context": Stop(context=True),
     "differs": Stop(holdings=("differs",)),
+    "uncredited": Stop(holdings=("uncredited",)),
     "never": Stop(),
 }
 """Every name."""

@@ -64,7 +64,13 @@ class Run:
 
     def check(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
         """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met."""
-        report = pipeline.check(_document(text, self.settings), self.sources, self.options)
+        return self._told(pipeline.check(_document(text, self.settings), self.sources, self.options), problems)
+
+    def beyond(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
+        """Return the report of what a text has without quotation marks, and of nothing else."""
+        return self._told(pipeline.beyond(_document(text, self.settings), self.sources, self.options), problems)
+
+    def _told(self, report: Report, problems: tuple[Problem, ...]) -> Report:
         report = self._suppressions.applied(replace(report, problems=(*problems, *report.problems)))
         return self.seen(report)
 

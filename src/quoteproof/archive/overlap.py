@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from quoteproof import kernel
-from quoteproof.archive.search import WORD, Candidate, Match, Query, visible
+from quoteproof.archive.search import WORD, Candidate, Match, Query, visible_chains
 from quoteproof.archive.snapshot import Volume
 
 WINDOW = 256
@@ -48,7 +48,7 @@ def _batch(ids: Query, firsts: Sequence[int], volumes: Sequence[Volume], exclude
         with volume.segment.guard:
             told = kernel.search_all(queries, volume.segment.index, ROW, CAP, CHAINS, STRIDE)
             for k, chains in enumerate(told):
-                _, shown = visible(chains, volume, exclude, CHAINS, 0)
+                _, shown = visible_chains(chains, volume, exclude, CHAINS, 0)
                 cut = (part for _, number, matches in shown for part in _parts(number, matches, firsts[k]))
                 found[k] += [_candidate(volume, number, matches) for number, matches in cut]
     for k in range(len(found) - 1, 0, -1):

@@ -277,18 +277,18 @@ def _again(
 
 
 def _word_by_word(query: Query, volume: Volume, exclude: Collection[str], most: int) -> tuple[bool, list[kernel.Chain]]:
-    return visible(word_by_word([query], volume.segment.index, most)[0], volume, exclude, most, 0)
+    return visible_chains(word_by_word([query], volume.segment.index, most)[0], volume, exclude, most, 0)
 
 
 def _shown(
     chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int, share: float
 ) -> tuple[bool, list[Candidate]]:
     """Say whether there may be more chains than these, and return those that may be seen and are worth this share of the best."""
-    more, visible = visible(chains, volume, exclude, most, share)
+    more, visible = visible_chains(chains, volume, exclude, most, share)
     return more, [_candidate(chain, volume) for chain in visible]
 
 
-def visible(
+def visible_chains(
     chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int, share: float
 ) -> tuple[bool, list[kernel.Chain]]:
     segment, removed, starts = volume.segment, volume.removed, volume.segment.starts

@@ -22,6 +22,7 @@ from quoteproof.errors import QuoteproofError
 COMMANDS: dict[str, str] = {
     "check": "check whether the quotations of a text are in the sources, and how they differ",
     "quotes": "list what a text quotes and whom it names; no sources needed",
+    "borrowings": "list the passages that a text has from the sources without quotation marks",
     "find": "show where the sources have some words",
     "archive": "build and look after an archive of sources",
     "rules": "explain what a code in a report means",

@@ -1,8 +1,29 @@
-"""What is said of a borrowed passage: from where the words are, how many, and whether the text says so."""
+"""# borrowed
+
+## What it says
+Twelve words or more of a source, at most three in ten of them changed, or six rare ones, stand in the text without quotation marks.
+`credited`: the text names the source near them, at its head or at its foot: who speaks or writes there, the publisher, the title, or an
+agency before the first sentence of both. `uncredited`: it does not. `unchecked`: a note's call or a reference stands beside them, and nobody
+has read where it leads.
+
+## Example
+Text:    The board voted to close the northern quay until the broken piles have been replaced.
+Source: The board voted to close the northern quay until the cracked piles have been replaced.
+
+## Scope
+It does not say that somebody copied from this source: both may have a third one. A formula that four sources have, each in other surroundings, is nobody's. A
+text's own earlier versions, other texts of its author or its publisher, and what is dated later than the text are not spoken of; nor are
+names and titles, however long. Of sources that copy each other the one with most of the words stands first, then the earliest; if the text names any of them
+it is credited.
+
+## Level
+4 from 25 words on, else 3, where it is not credited; none where it is.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,8 +50,9 @@ from quoteproof.statements.borrowed.own import is_later, is_own
 from quoteproof.statements.borrowed.passages import Shared, passages
 from quoteproof.statements.scene import Scene
 
-SHOWN = 4
-"""Sources of one passage that are shown."""
+CODE = "borrowed"
+SHOWN, CHANGES = 4, 8
+"""Sources of one passage that are shown, and changes in it."""
 MUCH = 25
 """Words from which on a passage that is not credited is of level 4: two sentences are not put together like another's by chance."""
 MUCH_LEVEL, LEVEL = 4, 3
@@ -40,8 +62,8 @@ class _Told(Struct, frozen=True):
     """Whether the text names a source, how, and where."""
 
     verdict: Holding
-    rule: str
     reason: str
+    rule: str = ""
     name: str | None = None
     at: Span | None = None
 
@@ -84,8 +106,8 @@ def _assessed(scene: Scene, bearers: Sequence[Laid]) -> Assessment:
             Attribution(told.at, told.name, rule=told.rule) if told.at else Attribution(),
             language=code, rule="overlap",
         ),
-        told.verdict, told.rule, f"{_extent(best, count)} stand in {_called(best)} too; {told.reason}", level,
-        (_words(best, count), Compared("share", True, f"{share:.1%} of the text's words")),
+        told.verdict, CODE, f"{_extent(best, count)} stand in {_called(best)} too; {told.reason}", level,
+        (Compared("share", True, f"{share:.1%} of the text's words"), *_changes(sources[0], text)),
         tuple(sources),
     )  # fmt: skip
 
@@ -96,9 +118,20 @@ def _extent(best: Laid, count: int) -> str:
     return f"{best.shared} of these {count} words, in the same order,"
 
 
-def _words(best: Laid, count: int) -> Compared:
-    reason = f"{best.shared} of {count} words are the source's" + (f", {best.changed} changed" if best.changed else "")
-    return Compared("words", not best.changed, reason, best.span)
+def _changes(source: Source, text: str) -> Iterator[Compared]:
+    """Give the first changes, each with both sides."""
+    document = source.alignment.document
+    changes = (edit for edit in source.alignment.edits if edit.op != "same")
+    for edit in islice(changes, CHANGES):
+        ours, theirs = _trimmed(edit.quote, text), _trimmed(edit.source, document.text)
+        said = f"“{ours.of(text)}”" if ours else "nothing"
+        stands = f"{said} stands for “{theirs.of(document.text)}”" if theirs else f"{said} is added"
+        yield Compared("wording", False, stands, ours, theirs, document.id)
+
+
+def _trimmed(span: Span, text: str) -> Span:
+    """Return a stretch without the white space behind it, which an edit has up to the next word."""
+    return Span(span.start, span.start + len(span.of(text).rstrip()))
 
 
 def _called(best: Laid) -> str:
@@ -128,9 +161,9 @@ def _told(text: str, bearers: Sequence[Laid], voice: Voice | None, language: Lan
     files = [name for one in bearers for name in file_names(one.hit.record, language)]
     for name in (*known, *files):
         if at := near.find(name):
-            return _Told("credited", "named", f"the text names {name.printed} near them", name.printed, at)
+            return _Told("credited", f"the text names {name.printed} near them", "named", name.printed, at)
     if at := dateline(text, bearers[0].hit.document.text):
-        return _Told("credited", "dateline", "both name the same agency before their first sentence", at.of(text), at)
+        return _Told("credited", f"both name {at.of(text)} before their first sentence", "dateline", at.of(text), at)
     if near.note:
-        return _Told("unchecked", "note", "a note or a reference beside them may name it")
-    return _Told("uncredited", "unnamed", "the text does not name it near them")
+        return _Told("unchecked", "a note or a reference beside them may name it")
+    return _Told("uncredited", "the text does not name it near them")
