@@ -22,6 +22,7 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,6 +40,7 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 OUT = Path(__file__).resolve().parent / "out"
 SEED = 20250611
 QUOTES = re.compile("[\"“”„«»‘']")
+MARKS = re.compile("[\"“”«»]|''")
 Find = Callable[[str], Sequence[Span]]
 
 
@@ -57,34 +59,46 @@ def rows(name: str) -> Iterator[dict[str, str]]:
 
 def archive_documents() -> list[Document]:
     """Return the articles of a corpus of news, and speeches of presidents."""
-    news = [Document(row["id"], row["text"], Meta(publisher=row["publisher"])) for row in rows("polnear/train.jsonl.xz")]
+    news = [
+        Document(row["id"], row["text"], Meta(publisher=row["publisher"])) for row in rows("polnear/train.jsonl.xz")
+    ]
     speeches = [Document(f"speech-{k}", row["text"]) for k, row in enumerate(rows("uspresidents.jsonl.xz"))]
     return news + speeches
 
 
-def changed(words: list[str], share: float, vocabulary: list[str], chance: random.Random) -> list[str]:
-    """Replace, drop or put in so many of the words."""
+def changed(words: list[str], every: int, vocabulary: list[str], chance: random.Random) -> list[str]:
+    """Replace, drop or put in one of each so many words; 0: none."""
     made: list[str] = []
-    for word in words:
-        if chance.random() >= share:
-            made.append(word)
-            continue
-        way = chance.random()
-        made += [] if way < 0.25 else [chance.choice(vocabulary)] if way < 0.75 else [word, chance.choice(vocabulary)]
+    for first in range(0, len(words), every or len(words)):
+        some = words[first : first + (every or len(words))]
+        at, way = chance.randrange(len(some)), chance.random()
+        if every and (len(some) == every or chance.random() < len(some) / every):
+            some[at : at + 1] = (
+                []
+                if way < 0.25
+                else [chance.choice(vocabulary)]
+                if way < 0.75
+                else [some[at], chance.choice(vocabulary)]
+            )
+        made += some
     return made
 
 
-def planted(documents: Sequence[Document], count: int, share: float, shortest: int) -> Iterator[Planted]:
+def planted(documents: Sequence[Document], count: int, every: int, shortest: int) -> Iterator[Planted]:
     """Give texts with two passages of the archive's between their sentences."""
     chance = random.Random(SEED)
-    hosts = [text for name, text in corpora.speeches(held_out=True) if not name.startswith("USA")]
-    for host in hosts[:count]:
+    hosts = (
+        text
+        for name, text in corpora.speeches(held_out=True)
+        if not name.startswith("USA") and not MARKS.search(text[:6000])
+    )
+    for host in islice(hosts, count):
         text = host[:6000].rpartition(".")[0] + "."
         spans: list[Span] = []
         vocabulary = re.findall(r"\w+", text)
         places = sorted(chance.sample([m.end() for m in re.finditer(r"[a-z]\. (?=[A-Z])", text)], 2), reverse=True)
         for place in places:
-            passage = " ".join(changed(_passage(documents, chance, shortest), share, vocabulary, chance)) + ". "
+            passage = " ".join(changed(_passage(documents, chance, shortest), every, vocabulary, chance)) + ". "
             text = text[:place] + passage + text[place:]
             spans = [Span(s.start + len(passage), s.end + len(passage)) for s in spans]
             spans.append(Span(place, place + len(passage) - 2))
@@ -121,7 +135,9 @@ def cut(text: str, small: frozenset[str] = frozenset()) -> list[tuple[str, int, 
 class Rows:
     """Where rows of so many words stand in an archive."""
 
-    def __init__(self, documents: Sequence[Document], size: int, most: int, small: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, documents: Sequence[Document], size: int, most: int, small: frozenset[str] = frozenset()
+    ) -> None:
         self.size, self.most, self.small = size, most, small
         self.words = [[word for word, _, _ in cut(document.text, small)] for document in documents]
         self.places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
@@ -168,7 +184,9 @@ def _clusters(pairs: list[tuple[int, int]], reach: int) -> list[list[tuple[int, 
     return made
 
 
-def _aligned(ours: Sequence[tuple[str, int, int]], theirs: Sequence[str], near: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _aligned(
+    ours: Sequence[tuple[str, int, int]], theirs: Sequence[str], near: list[tuple[int, int]]
+) -> tuple[int, int] | None:
     """Return the stretch of the text that the best local alignment holds."""
     low, high = max(0, near[0][0] - 60), min(len(ours), near[-1][0] + 65)
     first, after = max(0, near[0][1] - 60), min(len(theirs), near[-1][1] + 65)
@@ -179,7 +197,9 @@ def _aligned(ours: Sequence[tuple[str, int, int]], theirs: Sequence[str], near: 
         for k, b in enumerate(range(first, after), 1):
             turn = 2 if ours[a][0] == theirs[b] else -1
             score = max(
-                (before[k - 1][0] + turn, before[k - 1][1]), (before[k][0] - 1, before[k][1]), (row[k - 1][0] - 1, row[k - 1][1])
+                (before[k - 1][0] + turn, before[k - 1][1]),
+                (before[k][0] - 1, before[k][1]),
+                (row[k - 1][0] - 1, row[k - 1][1]),
             )
             row.append(score if score[0] > 0 else (0, a + 1))
             if score[0] > best[0]:
@@ -295,23 +315,32 @@ def speed(arguments: argparse.Namespace) -> None:
             Archive.build(folder, (Document(row["id"], row["text"]) for row in map(json.loads, lines)))
     sources = Sources([Archive.open(folder)])
     news = [row["text"] for row in rows("polnear/train.jsonl.xz")][:100]
-    speeches = [text for _, whole in list(corpora.speeches(held_out=True))[:100] for _, text in list(corpora.pieces("", whole))[:1]]
+    speeches = [
+        text
+        for _, whole in list(corpora.speeches(held_out=True))[:100]
+        for _, text in list(corpora.pieces("", whole))[:1]
+    ]
     for name, texts in (("news", [" ".join(text.split()[:800]) for text in news]), ("speeches", speeches)):
-        scenes = [Scene(Document("text", text, Meta(language="en")), (), (), sources, frozenset(), Options()) for text in texts]
+        scenes = [
+            Scene(Document("text", text, Meta(language="en")), (), (), sources, frozenset(), Options())
+            for text in texts
+        ]
         found = 0
         for turn in ("first time", "again"):
             before = time.process_time()
             found = sum(len(list(passages(scene))) for scene in scenes)
             took = time.process_time() - before
             words = sum(len(text.split()) for text in texts)
-            print(f"{name}, {turn}: {1e3 * took * 800 / words:.2f} ms for 800 words, {found} passages in {len(texts)} texts")
+            print(
+                f"{name}, {turn}: {1e3 * took * 800 / words:.2f} ms for 800 words, {found} passages in {len(texts)} texts"
+            )
 
 
 def main() -> None:
     """Read the arguments and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--texts", type=int, default=60)
-    parser.add_argument("--changed", type=float, default=1 / 8)
+    parser.add_argument("--changed", type=int, default=8, help="one word in so many; 0: none")
     parser.add_argument("--shortest", type=int, default=15)
     parser.add_argument("--show", type=int, default=0)
     parser.add_argument("--real", action="store_true")

@@ -65,7 +65,18 @@ def codes_page() -> str:
     rows = ["| code | what it says |", "|---|---|", *map(row, modules)]
     figures = ["| code | what it says |", "|---|---|", *map(row, figure_rules())]
     taken = ["| code | what it says |", "|---|---|", row(borrowed)]
-    parts = ["# Codes", NOTE, CODES, "\n".join(rows), LEVELS, levels(), FIGURES, "\n".join(figures), BORROWED, "\n".join(taken)]
+    parts = [
+        "# Codes",
+        NOTE,
+        CODES,
+        "\n".join(rows),
+        LEVELS,
+        levels(),
+        FIGURES,
+        "\n".join(figures),
+        BORROWED,
+        "\n".join(taken),
+    ]
     return "\n\n".join(parts) + "\n"
 
 

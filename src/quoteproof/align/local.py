@@ -1,13 +1,13 @@
 """The best local alignment of a text and a source around words that they share: where a passage that was taken over begins and ends.
 
-What is worth most stays: a shared word adds one, a changed one takes two away (Smith and Waterman). So three shared words in a row
+What is worth most stays: a shared word adds two, a changed one takes three away (Smith and Waterman). So two shared words in a row
 make good for one that was changed, and a passage ends where the text goes its own way.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,9 +18,11 @@ from quoteproof.align.parts import Hit, Stretch
 from quoteproof.kernel import SAME
 from quoteproof.model import Edit, Passage, Piece, Span
 
+H = TypeVar("H", bound=Hit)
+
 REACH = 16
 """Words beside the shared rows that are laid too: between changes there are shorter rows than are looked up."""
-SHARED, CHANGED = 1, -2
+SHARED, CHANGED = 2, -3
 PASSED = 8
 """Words of the source beyond which leaving out more costs no more: a sentence that was dropped is one change."""
 
@@ -44,11 +46,11 @@ class Row(Struct, frozen=True):
         return Span(self.words.start(first), self.words.end(after - 1))
 
 
-class Laid(Struct, frozen=True):
+class Laid(Struct, Generic[H], frozen=True):
     """A stretch of the text laid on a passage. Steps are those of `kernel.word_alignment`, by the words of both."""
 
     row: Row
-    hit: Hit
+    hit: H
     cut: Stretch
     steps: tuple[kernel.Step, ...]
 
@@ -87,7 +89,7 @@ class Laid(Struct, frozen=True):
         """The first word of the source, and the one behind the last."""
         return self.steps[0][1], self.steps[-1][2]
 
-    def within(self, first: int, after: int) -> Laid | None:
+    def within(self, first: int, after: int) -> Laid[H] | None:
         """Return what of it lies among these words of the text; None where no word that counts is shared there."""
         if first <= self.first and self.after <= after:
             return self
@@ -95,7 +97,7 @@ class Laid(Struct, frozen=True):
         best = _best(_worth(self.row, step) for step in steps)
         return replace(self, steps=tuple(steps[best.first : best.after])) if best.worth > 0 else None
 
-    def without(self, first: int, after: int) -> list[Laid]:
+    def without(self, first: int, after: int) -> list[Laid[H]]:
         """Return what of it lies before and behind these words of the text."""
         if after <= self.first or self.after <= first:
             return [self]
@@ -116,7 +118,7 @@ class Laid(Struct, frozen=True):
 
 def _clipped(step: kernel.Step, first: int, after: int) -> kernel.Step | None:
     """Return what of a step lies among these words of the text; of a change, all or nothing."""
-    op, r0, r1, q0, q1 = step
+    op, r0, _, q0, q1 = step
     if first <= q0 and q1 <= after:
         return step
     low, high = max(first, q0), min(after, q1)
@@ -129,7 +131,7 @@ class _Best(NamedTuple):
     after: int
 
 
-def lay(row: Row, hit: Hit) -> Laid | None:
+def lay(row: Row, hit: H) -> Laid[H] | None:
     """Lay the text around the matches of a chain on its source, as far as it is worth it; None where no word that counts is shared."""
     matches = hit.matches
     first, after = max(0, matches[0][0] - REACH), min(len(row), matches[-1][0] + matches[-1][2] + REACH)

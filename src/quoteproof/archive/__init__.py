@@ -15,6 +15,7 @@ from quoteproof.archive import misread, search, snapshot
 from quoteproof.archive.files import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.rows import Changes, Listed
+from quoteproof.archive.search import Candidate, Query
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
@@ -195,7 +196,7 @@ class Archive:
         found = search.hits([memoryview(quote.ids) for quote in quotes], self._snapshot.volumes, limit + SPARE, exclude)
         return [align.alignments(quote, hits, limit, only) for quote, hits in zip(quotes, found, strict=True)]
 
-    def overlaps(self, ids: search.Query, *, exclude: Collection[str] = frozenset()) -> Iterator[list[search.Candidate]]:
+    def overlaps(self, ids: Query, *, exclude: Collection[str] = frozenset()) -> Iterator[list[Candidate]]:
         """Give, stretch by stretch of a text's words, the passages that have a row of them (`archive/overlap.py`)."""
         from quoteproof.archive.overlap import overlaps  # quotations need nothing of it
 

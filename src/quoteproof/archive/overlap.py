@@ -40,7 +40,9 @@ def overlaps(ids: Query, volumes: Sequence[Volume], exclude: Collection[str] = (
             yield _foremost(hits)
 
 
-def _batch(ids: Query, firsts: Sequence[int], volumes: Sequence[Volume], exclude: Collection[str]) -> list[list[Candidate]]:
+def _batch(
+    ids: Query, firsts: Sequence[int], volumes: Sequence[Volume], exclude: Collection[str]
+) -> list[list[Candidate]]:
     """Return the passages of each window; one that goes on in the next stands with the first."""
     queries = [ids[at : at + WINDOW] for at in firsts]
     found: list[list[Candidate]] = [[] for _ in firsts]

@@ -291,6 +291,7 @@ def _shown(
 def visible_chains(
     chains: Sequence[kernel.Chain], volume: Volume, exclude: Collection[str], most: int, share: float
 ) -> tuple[bool, list[kernel.Chain]]:
+    """Say whether there may be more chains, and return those of documents that are neither removed nor excluded."""
     segment, removed, starts = volume.segment, volume.removed, volume.segment.starts
     shown: list[kernel.Chain] = []
     for each in chains:

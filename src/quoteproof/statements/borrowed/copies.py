@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quoteproof.align.local import Laid
+from quoteproof.archive.search import Candidate
 
 AROUND = 16
 """Words before and behind a passage that are compared."""
@@ -24,7 +25,7 @@ EDGE = 60
 """Words from the beginning or the end of a document that such a notice may be away."""
 
 
-def independent(bearers: Sequence[Laid]) -> int:
+def independent(bearers: Sequence[Laid[Candidate]]) -> int:
     """Count the sources that do not copy each other."""
     kinds: list[tuple[Counter[str], Counter[str]]] = []
     for one in bearers:
@@ -34,7 +35,7 @@ def independent(bearers: Sequence[Laid]) -> int:
     return len(kinds)
 
 
-def is_formula(best: Laid, bearers: Sequence[Laid]) -> bool:
+def is_formula(best: Laid[Candidate], bearers: Sequence[Laid[Candidate]]) -> bool:
     """Say whether a passage is common stock, and no one's that could be named."""
     if len(bearers) < COMMON or independent(bearers) < COMMON:
         return False
@@ -43,17 +44,17 @@ def is_formula(best: Laid, bearers: Sequence[Laid]) -> bool:
     return 2 * sum(map(_at_edge, bearers)) > len(bearers)
 
 
-def _at_edge(one: Laid) -> bool:
+def _at_edge(one: Laid[Candidate]) -> bool:
     first, after = one.source
     return first < EDGE or one.hit.length - after < EDGE
 
 
-def _beside(one: Laid) -> tuple[Counter[str], Counter[str]]:
+def _beside(one: Laid[Candidate]) -> tuple[Counter[str], Counter[str]]:
     before, behind = _sides(one)
     return Counter(before), Counter(behind)
 
 
-def _sides(one: Laid) -> Iterator[list[str]]:
+def _sides(one: Laid[Candidate]) -> Iterator[list[str]]:
     first, after = one.source
     for low, high in ((max(0, first - AROUND), first), (after, min(one.hit.length, after + AROUND))):
         yield one.hit.stretch(low, high).norms(low, high) if low < high else []

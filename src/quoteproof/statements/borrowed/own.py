@@ -36,4 +36,6 @@ def _names(one: Document | Record) -> frozenset[str]:
     """Return what a document is called: its title, and its file without folder, ending and the figures that count versions."""
     stem = re.sub(r"\.\w{1,5}$", "", _NAME.search(one.path or one.id)[0])  # type: ignore[index]
     called = (one.meta.title or "", _FIGURES.sub(" ", stem))
-    return frozenset(filter(None, (" ".join(token.norm for token in tokens(name.replace("_", " "))) for name in called)))
+    return frozenset(
+        filter(None, (" ".join(token.norm for token in tokens(name.replace("_", " "))) for name in called))
+    )

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from math import log2
 
 from quoteproof.align.local import Laid, Row
+from quoteproof.archive.search import Candidate
 from quoteproof.judge.scale import PREDICTED, Scale
 from quoteproof.languages import Language
 from quoteproof.sources import Sources
 
 LONG, FEW = 12, 6
 """Words of a passage, or rare words of a shorter one."""
+SENSE = 4
+"""Words that are neither names nor grammar: without them a row is an office with its bearer, or the frame of any sentence."""
 RARE = 12.0
 """Bits of a rare word: one in four thousand."""
 ALIKE = 0.7
@@ -23,7 +26,7 @@ UNSPACED = 2
 _ENDS = frozenset(".!?:…。！？：\"“„«‘'\n")
 
 
-def enough(laid: Laid, sources: Sources, language: Language) -> bool:
+def enough(laid: Laid[Candidate], sources: Sources, language: Language) -> bool:
     """Say whether a passage was taken over, in one direction or the other, or from a third."""
     per = 1 if language.spaced else UNSPACED
     words, shared = laid.row.between(laid.first, laid.after), laid.shared
@@ -32,9 +35,8 @@ def enough(laid: Laid, sources: Sources, language: Language) -> bool:
     size = sources.size
     scale = Scale(sources.counts(laid.span.of(laid.row.text)), size, language)
     units = [unit for row in laid.rows for unit in _units(laid.row, row, language)]
-    if sum(not named for named, _ in units) < FEW * per:
-        return False  # names and the commas between them
-    if words < LONG * per and sum(not named and scale.bits(norms[0]) >= RARE for named, norms in units) < FEW * per:
+    own = [norms[0] for named, norms in units if not named and not scale.light(norms[0])]
+    if len(own) < SENSE * per or (words < LONG * per and sum(scale.bits(norm) >= RARE for norm in own) < FEW * per):
         return False
     bits = PREDICTED * sum(max(map(scale.bits, norms)) for _, norms in units)
     return bits / per >= scale.places + log2(len(laid.row)) + MARGIN

@@ -30,6 +30,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.align.local import Laid
+from quoteproof.archive.search import Candidate
 from quoteproof.attribute.voice import is_label
 from quoteproof.judge.voiced import voiced
 from quoteproof.languages import Language
@@ -88,12 +89,12 @@ def _shares(found: Sequence[Shared]) -> dict[str, float]:
     return shares
 
 
-def _is_source(scene: Scene, one: Laid, shares: dict[str, float]) -> bool:
+def _is_source(scene: Scene, one: Laid[Candidate], shares: dict[str, float]) -> bool:
     record = one.hit.record
     return not is_own(scene.document, record, shares[record.id]) and not is_later(scene.document, record)
 
 
-def _assessed(scene: Scene, bearers: Sequence[Laid]) -> Assessment:
+def _assessed(scene: Scene, bearers: Sequence[Laid[Candidate]]) -> Assessment:
     best, code = bearers[0], scene.document.meta.language or "und"
     sources = [_source(one, code, "best" if one is best else "sibling") for one in bearers[:SHOWN]]
     told = _told(scene.document.text, bearers, _speaker(sources[0]), languages.get(code))
@@ -112,7 +113,7 @@ def _assessed(scene: Scene, bearers: Sequence[Laid]) -> Assessment:
     )  # fmt: skip
 
 
-def _extent(best: Laid, count: int) -> str:
+def _extent(best: Laid[Candidate], count: int) -> str:
     if not best.changed:
         return f"these {count} words"
     return f"{best.shared} of these {count} words, in the same order,"
@@ -134,13 +135,13 @@ def _trimmed(span: Span, text: str) -> Span:
     return Span(span.start, span.start + len(span.of(text).rstrip()))
 
 
-def _called(best: Laid) -> str:
+def _called(best: Laid[Candidate]) -> str:
     record = best.hit.record
     by = record.meta.speaker or record.meta.author or record.meta.publisher
     return f"{record.meta.title or record.id}" + (f" ({by})" if by else "")
 
 
-def _source(one: Laid, code: str, role: str) -> Source:
+def _source(one: Laid[Candidate], code: str, role: str) -> Source:
     source = voiced(Alignment((one.piece(),)), code)
     why = "it has most of the words" if role == "best" else "it has the words too"
     return replace(source, role=role, why=why)
@@ -154,7 +155,7 @@ def _speaker(source: Source) -> Voice | None:
     return None
 
 
-def _told(text: str, bearers: Sequence[Laid], voice: Voice | None, language: Language) -> _Told:
+def _told(text: str, bearers: Sequence[Laid[Candidate]], voice: Voice | None, language: Language) -> _Told:
     """Say whether the text names one of the sources that have a passage: of those that copy each other any will do."""
     near = zone(text, bearers[0].span)
     known = [name for one in bearers for name in names(one.hit.record, voice if one is bearers[0] else None, language)]
