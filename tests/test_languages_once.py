@@ -66,6 +66,7 @@ ALLOWED = {
     ),
     "which two prepositions say when something began and ended": "figures.between: speech.prepositions",
     "which verbs of saying need the word that ends their clause": ("speech.separable: speech.verbs",),
+    "of nouns for persons those that say whose somebody is": ("speech.kin: speech.genders speech.nouns",),
     "small words for an object, of all that stand between a subject and its verb": (
         "speech.clitics: speech.auxiliaries meaning.light",
     ),

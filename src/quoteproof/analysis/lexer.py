@@ -162,6 +162,11 @@ class Lexicon:
         behind = f"|[{speech.joints_behind}]" if speech.joints_behind else ""
         return re.compile(rf"{whole}|(?:(?<=[^\u3041-\u3096]{behind})|\A(?=.[^\u3041-\u3096]))(?:{joints})")
 
+    @cached_property
+    def owners_tell(self) -> bool:
+        """Whether an owner tells his or her gender (his, её), or subjects are never left out, so that he or she stands somewhere near."""
+        return not self.speech.pro_drop or not {"m", "f"}.isdisjoint(self.speech.possessives.values())
+
     def remember(self, word: str, first: bool, tag: Tag, low: str) -> None:
         """Keep the tag of a word that is one token wherever it stands."""
         if len(self.simple) > _REMEMBERED:

@@ -68,7 +68,9 @@ def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
     head = row[end - 1] if row[end - 1].tag != "possessive" else row[end - 2]
     kind = _kind(row[at:end], head, lexicon)
     lead, speech = row[at].low, lexicon.speech
-    head = (_first_head(row[at:end], lexicon) or head) if kind == "noun" and speech.heads_first else head
+    if speech.heads_first:
+        kin = _kin(row[at:end], lexicon) if kind == "name" else None
+        kind, head = ("noun", kin) if kin else (kind, (kind == "noun" and _first_head(row[at:end], lexicon)) or head)
     flags = lead in speech.oblique, lead in speech.genitives
     return Unit(
         "phrase",
@@ -83,6 +85,13 @@ def _phrase(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> Unit:
         _owner(row, at, end),
         any(token.tag == "possessive" for token in row[at + 1 : end]),
     )
+
+
+def _kin(inside: Sequence[Token], lexicon: Lexicon) -> Token | None:
+    """Return the noun for whoever is of him whose name follows in a case: "жена Ивана", "вдова Лосева"; not "внучка Анна"."""
+    told = len(inside) == 2 and inside[0].low in lexicon.speech.kin
+    cased = told and inside[1].low.endswith(lexicon.speech.name_cases) and given_gender(inside[1].low) is None
+    return inside[0] if cased else None
 
 
 def _first_head(inside: Sequence[Token], lexicon: Lexicon) -> Token | None:
@@ -199,14 +208,15 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     if last is not None and (token.low[:1] == "@" or _opens_others(row, end)):
         return None  # a handle is a name by itself; "Marin et al."
     following = row[end + 1] if end + 1 < len(row) else None
-    if token.tag == "word" and last is not None and noun and token.low in lexicon.objects:
+    if token.tag == "word" and last is not None and (noun or last.tag == "word") and token.low in lexicon.objects:
         return None  # "mi abuela me dijo"
     if token.tag == "name":
         timed = last is not None and last.tag in ("word", "number") and last.low in lexicon.speech.times
         fronted = last is not None and _is_fronted(row, at, end, lexicon)
         return None if timed or fronted else (end + 1, True)  # "last week Marin said"
     if token.tag == "word":
-        if last is not None and noun and _is_verb(token, lexicon) and (last.tag == "name" or _is_noun(last, lexicon)):
+        behind = last is not None and (last.tag == "name" or _is_noun(last, lexicon) or lexicon.speech.bare_nouns)
+        if behind and noun and _is_verb(token, lexicon):
             return None
         if noun and token.low in lexicon.speech.other_verbs:
             return None

@@ -39,6 +39,13 @@ class MentionContext(Struct, frozen=True):
         """Return the fullest form of a name in the text; None if several fit."""
         return self.names.fullest(someone, at, self.told)
 
+    def person_in(self, printed: str) -> Person:
+        """Take apart the name in a phrase, without a small word before it: "сама Юдина"."""
+        lead, _, rest = printed.partition(" ")
+        speech = self.lexicon.speech
+        small = rest[:1].isupper() and lead.lower() in speech.determiners - speech.words.articles
+        return person(rest if small else printed)
+
     def behind_office(self, printed: str) -> Person | None:
         """Return whoever is named at the end of a phrase that begins with what he or she is, be it in no table: "die Müllerin Agnes Kohl"."""
         words = printed.split()

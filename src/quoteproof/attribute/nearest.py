@@ -15,6 +15,7 @@ from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.saying import speaker_beside
 from quoteproof.attribute.unnamed import unnamed
+from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
@@ -169,13 +170,26 @@ def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionCont
     """Return the person of a name. Where nothing tells that it is a person's, only a full name does that acts."""
     printed = context.names.text[row[at].start : row[at].end]
     behind = printed.split()[0].lower() in context.lexicon.speech.words.articles
-    someone = (context.behind_office(printed) if behind else None) or person(printed)
+    someone = (context.behind_office(printed) if behind else None) or context.person_in(printed)
     full = context.fullest(someone, row[at].start) if someone.words else None
     if full is None or someone.titled or context.gender(full):
         return full
+    told = _by_verb(row, at, context) if subject else None
+    if told or any(len(word) == 1 for word in full.words):
+        return replace(full, gender=told)  # initials are a person's
     if len(full.words) == 1:
         return full if cited or (subject and given_gender(full.words[0])) else None
     return full if subject or context.names.is_person(full) else None
+
+
+def _by_verb(row: Row, at: int, context: MentionContext) -> Gender | None:
+    """Return the gender that the verb behind a subject tells, where its ending does: "Юдина приехала"."""
+    endings, verb = context.lexicon.speech.verb_genders, at + 1
+    while endings and verb < len(row) and row[verb].tag == "adverb":
+        verb += 1
+    if not endings or verb >= len(row) or not verbal(row[verb], context.lexicon):
+        return None
+    return next((sex for ending, sex in endings.items() if row[verb].low.endswith(ending)), None)
 
 
 def _apart(told: list[_Told]) -> list[_Told]:

@@ -34,7 +34,7 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     role = context.lexicon.noun(unit.low) == "person" and lead in speech.determiners
     if unit.kind == "noun" or role or _is_epithet(unit, lead, context):
         return _bearer(row, at, context)
-    someone = (context.behind_office(printed) if lead in speech.words.articles else None) or person(printed)
+    someone = (context.behind_office(printed) if lead in speech.words.articles else None) or context.person_in(printed)
     apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
     return apposed or (context.fullest(someone, unit.start) if someone.words else _body(printed))
 

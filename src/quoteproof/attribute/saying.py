@@ -151,7 +151,7 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
 
 def is_anyones(unit: Unit, lexicon: Lexicon) -> bool:
     """Say whether a phrase is owned by a word that tells no gender and no number, in a language that leaves subjects out: "su juicio"."""
-    return lexicon.speech.pro_drop and unit.owner is not None and not unit.owner_named
+    return not lexicon.owners_tell and unit.owner is not None and not unit.owner_named
 
 
 def identity_at(row: Row, at: int, lexicon: Lexicon) -> Hit | None:

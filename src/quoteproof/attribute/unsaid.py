@@ -33,7 +33,7 @@ _WEAK = (
 _FAR = frozenset({"clause-late", "headline"})  # rules whose cue stands in another clause
 _CALLED_OUT = frozenset("!?！？؟")
 
-_NARRATED = lazy(r"\s*,\s*[—–]")  # «Да», — подумал он
+_NARRATED = lazy(r"\s*,\s*(?:[—–]|-\s)")  # «Да», — подумал он
 _YEAR = lazy(r"[(（][^()（）\n]*\b(?:1[4-9]|20)\d\d[a-z]?\b[^()（）\n]*[)）]")
 _WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 

@@ -82,8 +82,10 @@ def _by_place(setting: Setting) -> bool:
 def _named(setting: Setting) -> bool:
     """A verb or noun of naming right before the marks: прозвали «корытом»."""
     left, grammar = _FULL_STOP.split(setting.left.lower())[-1].rstrip(), _grammar(setting.language.code)
-    short = setting.size <= _WORDS
-    return short and bool(grammar.naming.search(left) or grammar.inscribing.search(left))
+    titled = (
+        setting.quoted[:1].isupper() or setting.size == 1
+    )  # "прозвали «корытом»", but no name in several small words
+    return titled and setting.size <= _WORDS and bool(grammar.naming.search(left) or grammar.inscribing.search(left))
 
 
 def appellation(setting: Setting) -> Kind | None:

@@ -251,6 +251,12 @@ class Setting:
         """The sentence as far as the marks."""
         return STOP.split(self.left)[-1]
 
+    @property
+    def owned(self) -> bool:
+        """Say whether the noun right before the marks is somebody's: his words "…", not: the word "…"."""
+        words = self.clause[-2:-1]
+        return bool(words) and words[0] in self.language.speech.possessives
+
     @cached_property
     def introduced(self) -> bool:
         """Say whether the words before lead up to what somebody says: a colon, or a clause of saying with its comma."""

@@ -147,12 +147,14 @@ class Speech(Struct, frozen=True, eq=False):
     person_endings: Mapping[
         str, Gender | None
     ] = {}  # grounds(man), clock(maker): words of no table that end so are persons
+    kin: frozenset[str] = frozenset()  # жена (Ивана): whoever is of somebody whose name follows in a case
     nobody: frozenset[str] = frozenset()  # personne: a noun for a person that without an article is nobody
     epithets: frozenset[str] = (
         frozenset()
     )  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office
     name_cases: tuple[str, ...] = ()  # what the cases hang on a surname: Крылов(а)
     name_genders: Mapping[str, Gender] = {}  # endings of names that tell the gender: Крыл(ов), Павл(овна)
+    verb_genders: Mapping[str, Gender] = {}  # endings of verbs that tell the gender of the subject: приехал(а)
     impersonal_plurals: tuple[
         str, ...
     ] = ()  # endings of a verb without a subject, behind a place that speaks: в мэрии (говорят)
