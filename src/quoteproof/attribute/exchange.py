@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from msgspec import Struct, structs
 
-from quoteproof.analysis.people import person
+from quoteproof.analysis.people import given_gender, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.continuation import bare
 from quoteproof.attribute.rules import Answer
@@ -158,7 +158,11 @@ def _gender(unit: Unit, scene: Scene) -> str | None:
         return told
     someone = person(printed)
     full = scene.analysis.names.fullest(someone) if someone.words else None
-    return someone.gender or (full.gender or scene.analysis.names.genders.get(full.words) if full else None)
+    known = someone.gender or (full.gender or scene.analysis.names.genders.get(full.words) if full else None)
+    single = (
+        full.words[0] if full and len(full.words) == 1 else ""
+    )  # "Irina put on her hat. “Come,” he said": she did not
+    return known or given_gender(single)
 
 
 def _beat(scene: Scene, sentences: range) -> Answer | None:
