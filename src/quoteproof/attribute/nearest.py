@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from quoteproof.analysis.clauses import Row, chain_end, chain_head, verbal
 from quoteproof.analysis.lexer import tokens
-from quoteproof.analysis.people import Person, given_gender, person
+from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.saying import speaker_beside
