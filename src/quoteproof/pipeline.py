@@ -10,8 +10,10 @@ from quoteproof import judge, languages, readers
 from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
 from quoteproof.compare.quoting import quoting_of
+from quoteproof.errors import UsageError
 from quoteproof.faults import Fault, answers
 from quoteproof.find import find
+from quoteproof.find.ids import called
 from quoteproof.model import (
     QUOTED,
     Attribution,
@@ -23,6 +25,7 @@ from quoteproof.model import (
     Problem,
     Quotation,
     Report,
+    Span,
     Verdict,
 )
 from quoteproof.readers.lines import place
@@ -131,6 +134,22 @@ def _found(
     found = quoting.back(judge.judge_each(asked, options.profile, Within()))
     suggested = (replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found
     return tuple(_heard(finding, hear) for finding in suggested)
+
+
+def check_quotation(
+    words: str, sources: Sources, options: Options = DEFAULTS, *, speaker: str | None = None
+) -> Finding:
+    """Check words by themselves, as the one quotation of a text that says no more than who said them. Raises UsageError for none."""
+    if not words.strip():
+        raise UsageError("there are no words to check")
+    document = prepared(Document("quotation", words), options.language)
+    whole = Span(0, len(words))
+    quotation = Quotation(
+        called(words, "q"), "direct", whole, (whole,), words, language=document.meta.language, rule=TOLD
+    )
+    said = Attribution(name=speaker, chain=(speaker,) if speaker else (), rule=TOLD)
+    [finding] = _found(document, [Claim(quotation, said)], sources, options, frozenset(), unheard)
+    return finding
 
 
 def _heard(finding: Finding, hear: Hear) -> Finding:

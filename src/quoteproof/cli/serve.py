@@ -58,7 +58,7 @@ def serve(
     folder = Path(state) if state else _state(port)
     token = given["token"] or os.environ.get("QUOTEPROOF_TOKEN") or None
     place = server.Place(folder, host, port, token, given["allow_host"])
-    server.serve(_indexed(server.Shelf.of((*against, *archives))), place, limits, say)
+    server.serve(indexed(server.Shelf.of((*against, *archives))), place, limits, say)
 
 
 def _state(port: int) -> Path:
@@ -67,7 +67,7 @@ def _state(port: int) -> Path:
     return user_state_path("quoteproof", appauthor=False) / f"serve-{port}"
 
 
-def _indexed(shelf: Shelf) -> Shelf:
+def indexed(shelf: Shelf) -> Shelf:
     """Return a shelf of archives alone: files and folders are indexed as `quoteproof check` does it. Raises UsageError."""
     return replace(shelf, places={name: _archive(place) for name, place in shelf.places.items()})
 
