@@ -79,23 +79,23 @@ def gate(
             return Verdict(True, answer, report)
         if policy == "block":
             return Verdict(False, None, report, stopped=stopped)
-        repairs = tuple(_repairs(stopped, answer)) if policy == "repair" else ()
-        text = _written(answer, [(repair.span, repair.source) for repair in repairs])
-        left = run.failing(run.check(text)) if repairs else stopped
+        mended = tuple(repairs(stopped, answer)) if policy == "repair" else ()
+        text = _written(answer, [(repair.span, repair.source) for repair in mended])
+        left = run.failing(run.check(text)) if mended else stopped
         notes = [(Span(at, at), f" [{_note(finding)}]") for finding in left for at in [_end(finding)]]
-        return Verdict(not left, _written(text, notes), report, repairs, left)
+        return Verdict(not left, _written(text, notes), report, mended, left)
 
 
-def _repairs(stopped: Sequence[Finding], answer: str) -> list[Repair]:
-    """Return the words to be exchanged; of quotations within each other the outer one alone, and none in more than one piece."""
+def repairs(findings: Sequence[Finding], text: str) -> list[Repair]:
+    """Return the words of a text that the source's can stand in the place of; of quotations within each other the outer one alone, and none in more than one piece."""
     found: list[Repair] = []
-    for finding in sorted(stopped, key=lambda one: (one.claim.quotation.span.start, -one.claim.quotation.span.end)):
+    for finding in sorted(findings, key=lambda one: (one.claim.quotation.span.start, -one.claim.quotation.span.end)):
         quotation, meant = finding.claim.quotation, finding.suggestion
         sources = [source for source in finding.sources if source.role == "best"]
         single = len(quotation.parts) == 1 and len(sources) == 1 and len(sources[0].alignment.pieces) == 1
         inside = bool(found) and found[-1].span.end > quotation.span.start
         if meant and single and not inside and finding.verdict.label in MENDED:
-            quoted = quotation.span.of(answer)
+            quoted = quotation.span.of(text)
             found.append(Repair(quotation.id, quotation.span, quoted, _ended(quoted, meant.quoted)))
     return found
 

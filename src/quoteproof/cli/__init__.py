@@ -30,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "demo": "check the example that ships with the package",
     "serve": "serve a page and a REST interface on your archives",
     "mcp": "give assistants tools: check, find, quote exactly (Model Context Protocol)",
+    "lsp": "serve an editor: findings where they stand (Language Server Protocol)",
     "init": "write the settings of a folder",
     "completion": "let a shell complete commands and options",
 }

@@ -39,7 +39,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 
 
 def _report(report: Report) -> Iterator[str]:
-    yield f"## {_plain(name_of(report.document))}"
+    yield f"## {plain(name_of(report.document))}"
     yield ""
     if report.document is None or unread(report.document, report.problems):
         yield "The text cannot be read."
@@ -58,7 +58,7 @@ def _report(report: Report) -> Iterator[str]:
     if report.problems:
         yield "\n### Problems\n"
         for problem in report.problems:
-            yield f"- {_plain(problem.said)}"
+            yield f"- {plain(problem.said)}"
 
 
 def _summary(counts: dict[str, int]) -> str:
@@ -78,49 +78,49 @@ def _finding(finding: Finding, report: Report) -> Iterator[str]:
     document, verdict = report.document, finding.verdict
     assert document is not None  # there is no finding without a text
     at = place(document, finding.claim.quotation.span.start, name_of(document))
-    yield f"### {word(verdict.label).capitalize()}: {_plain(reason(finding, document.text))}"
+    yield f"### {word(verdict.label).capitalize()}: {plain(reason(finding, document.text))}"
     yield ""
     who = speaker(finding.claim.attribution)
-    yield f"> “{_plain(finding.claim.quotation.text)}”" + (f" — {_plain(who)}" if who else "")
+    yield f"> “{plain(finding.claim.quotation.text)}”" + (f" — {plain(who)}" if who else "")
     yield ""
-    yield f"- where: {_plain(at)}, id `{finding.claim.quotation.id}`" + f", rule `{verdict.rule}`" * bool(verdict.rule)
+    yield f"- where: {plain(at)}, id `{finding.claim.quotation.id}`" + f", rule `{verdict.rule}`" * bool(verdict.rule)
     for source in finding.sources[:SHOWN]:
         yield f"- {_source(source)}"
     if finding.suggestion:
-        yield f"- the source's words: “{_plain(finding.suggestion.quoted)}”"
+        yield f"- the source's words: “{plain(finding.suggestion.quoted)}”"
     if finding.ignored:
-        yield f"- ignored: {_plain(finding.ignored)}"
+        yield f"- ignored: {plain(finding.ignored)}"
 
 
 def _statement(item: Item, one: Assessment, report: Report) -> Iterator[str]:
     """Yield a statement without marks of which something is to be said."""
     document = report.document
     assert document is not None
-    yield f"### {item.word.capitalize()} ({item.kind}): {_plain(item.reason)}"
+    yield f"### {item.word.capitalize()} ({item.kind}): {plain(item.reason)}"
     yield ""
     who = speaker(item.attribution)
-    yield f"> {_plain(item.shown)}" + (f" — {_plain(who)}" if who else "")
+    yield f"> {plain(item.shown)}" + (f" — {plain(who)}" if who else "")
     yield ""
-    yield f"- where: {_plain(place(document, item.span.start, name_of(document)))}, id `{item.id}`, rule `{item.rule}`"
+    yield f"- where: {plain(place(document, item.span.start, name_of(document)))}, id `{item.id}`, rule `{item.rule}`"
     for what, ours, theirs, _ in compared(one, document):
-        yield f"- {what}: the text “{_plain(ours)}”, beside it “{_plain(theirs)}”"
+        yield f"- {what}: the text “{plain(ours)}”, beside it “{plain(theirs)}”"
     for source in item.sources[:SHOWN]:
         yield f"- {_source(source)}"
     if item.ignored:
-        yield f"- ignored: {_plain(item.ignored)}"
+        yield f"- ignored: {plain(item.ignored)}"
 
 
 def _source(source: Source) -> str:
     passage, said = source.alignment.main.passage, said_by(source)
     address = link(passage.document, passage.span) or ""
-    place = _plain(where(source))
+    place = plain(where(source))
     if address.startswith(("https://", "http://")) and not set("<>\n ") & set(address):
         place = f"[{place}](<{address}>)"
     head = "nearest" if source.role == "nearest" else "source"
-    details = "".join(f" · {_plain(item)}" for item in (f"said there by {said}" if said else "", part(source)) if item)
-    return f"{head}: “{_plain(passage.text)}” — {place}{details}"
+    details = "".join(f" · {plain(item)}" for item in (f"said there by {said}" if said else "", part(source)) if item)
+    return f"{head}: “{plain(passage.text)}” — {place}{details}"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return text on one line that Markdown shows as it is."""
     return SIGNS.sub(r"\\\g<0>", clean(text))
