@@ -1,4 +1,4 @@
-"""What the gate costs: an answer with one quotation against its passages, by itself and inside the frameworks of `examples/`.
+"""What the gate costs: an answer with one quotation against its passages, by itself and inside the frameworks of `docs/examples/`.
 
     pip install '.[pipelines]' && python bench/gate.py [--times 50]
 
@@ -20,7 +20,7 @@ import quoteproof
 from quoteproof.gating import Verdict
 from quoteproof.model import Report
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
+EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 WARM = 5
 OPEN = Verdict(True, "as it was", Report(None))
 

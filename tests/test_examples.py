@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
+EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 NEEDS = {"langchain_gate": "langchain_core", "haystack_gate": "haystack", "llama_index_gate": "llama_index.core"}
 
 

@@ -20,12 +20,10 @@ HELP = """Serve a page on this machine, and a REST interface, that check texts a
 
     quoteproof serve --archive newsroom.archive
     quoteproof serve --archive minutes.archive speeches=/data/hansard.archive --port 8765
-    QUOTEPROOF_TOKEN=… quoteproof serve --archive newsroom.archive --host 0.0.0.0 --allow-host checks.example
+    quoteproof serve --archive newsroom.archive --host 0.0.0.0 --allow-host checks.example
 
-Open http://127.0.0.1:8765/ for the page, http://127.0.0.1:8765/api for the interface:
-
-    curl -s http://127.0.0.1:8765/api/v1/check -H 'Content-Type: application/json' \\
-         -d '{"text": "“We will close the quay,” said Okafor.", "name": "column.md"}'
+Open http://127.0.0.1:8765/ for the page, http://127.0.0.1:8765/api for the interface with its examples. The third line listens to other machines: it wants a token, best in
+QUOTEPROOF_TOKEN.
 
 An archive is called by the last part of its path, or as NAME=PATH says; requests name it so, and reach nothing else of this machine. Files
 and folders are indexed first, and kept in the cache. An archive that is rebuilt or added to is opened anew by itself. Only this machine
