@@ -45,6 +45,7 @@ class View(Struct, frozen=True):
     fail_on: tuple[str, ...] = DEFAULT  # what the run stops at (`policy.FAIL_ON`)
     filed: tuple[tuple[str, str], ...] = ()  # what stands on the head of a record (`record.rows`): names and values
     root: str = ""  # the folder by which services call files, a repository's mostly
+    library: str = ""  # the address, up to the document's id, at which a server that shows the page shows sources too
 
     def stops(self, report: Report) -> Callable[[Finding | Assessment], bool]:
         """Return who says of a finding or a statement of a report whether the run stops at it."""

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
-from quoteproof.server import api, job_api
+from quoteproof.server import api, job_api, page
 from quoteproof.server.answers import refusal
 from quoteproof.server.desk import Desk
 from quoteproof.server.guard import Door, Guard
@@ -36,7 +36,7 @@ def application(shelf: Shelf, state: Path, door: Door, limits: Limits) -> Starle
         places = {name: str(Path(place).absolute()) for name, place in shelf.places.items()}
         workers = Workers(places, empty, limits)
         jobs = Jobs(store, workers, limits)
-        app.state.desk = Desk(shelf, workers, jobs, limits)
+        app.state.desk = Desk(shelf, workers, jobs, door, limits)
         await workers.begin()
         await jobs.begin()
         try:
@@ -46,7 +46,7 @@ def application(shelf: Shelf, state: Path, door: Door, limits: Limits) -> Starle
             await workers.end()
 
     return Starlette(
-        routes=[Mount("/api/v1", routes=[*api.ROUTES, *job_api.ROUTES])],
+        routes=[Mount("/api/v1", routes=[*api.ROUTES, *job_api.ROUTES]), *page.ROUTES],
         middleware=[Middleware(Guard, door=door)],
         exception_handlers={Refused: _refused, HTTPException: _unknown, Exception: _fault},
         lifespan=living,
@@ -55,18 +55,25 @@ def application(shelf: Shelf, state: Path, door: Door, limits: Limits) -> Starle
 
 def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, Refused)
-    return refusal(error)
+    return _told(request, error)
 
 
 def _unknown(request: Request, error: Exception) -> Response:
     """Answer what no route takes."""
     assert isinstance(error, HTTPException)
     kind = {404: "not-found", 405: "not-allowed"}.get(error.status_code, "unsound")
-    answer = refusal(Refused(kind, f"{request.method} {request.url.path[:200]}: {error.detail}"))
+    answer = _told(request, Refused(kind, f"{request.method} {request.url.path[:200]}: {error.detail}"))
     answer.headers.update(error.headers or {})
     return answer
 
 
 def _fault(request: Request, error: Exception) -> Response:
     """Answer where the program has failed; what was raised is on the server's own output, and never in an answer."""
-    return refusal(Refused("fault", "the request could not be answered for a fault of this program"))
+    return _told(request, Refused("fault", "the request could not be answered for a fault of this program"))
+
+
+def _told(request: Request, refused: Refused) -> Response:
+    """Answer a person who looks at a page with a page, and everybody else with the problem."""
+    if request.url.path.startswith("/api/") or "text/html" not in request.headers.get("accept", ""):
+        return refusal(refused)
+    return page.problem(refused)

@@ -40,7 +40,7 @@ def options_of(given: dict[str, Any]) -> Options:
     _flag(given.get(WITH_TEXT, False))
     known = {name: value for name, value in given.items() if name != WITH_TEXT and value is not None}
     try:
-        made = msgspec.convert(known, Options)
+        made = msgspec.convert(known | _also(known), Options)
         if made.profile not in profiles.TABLES:  # a file of this machine is no profile of a request
             raise UsageError(f"there is no profile {made.profile!r}; there is {', '.join(profiles.TABLES)}")
         if made.language is not None:
@@ -50,6 +50,14 @@ def options_of(given: dict[str, Any]) -> Options:
     return made
 
 
+def _also(known: dict[str, Any]) -> dict[str, Any]:
+    """Return the kinds of statements that are asked for, by the names that the command line has for them."""
+    names = known.get("also")
+    if isinstance(names, list) and all(isinstance(name, str) for name in names):
+        return {"also": settings.also(names) if names else ()}
+    return {"also": settings.also(names)} if isinstance(names, str) else {}
+
+
 def _flag(value: Any) -> None:
     if not isinstance(value, bool):
         raise Refused("unsound", f"{WITH_TEXT} is true or false", pointer=f"#/options/{WITH_TEXT}")
@@ -57,4 +65,4 @@ def _flag(value: Any) -> None:
 
 def plain(error: Exception) -> str:
     """Return what an error says, as one says it of a request and not of a command line."""
-    return readers.mend(str(error)).replace("--language", "language").replace(" - at `$", " at `")
+    return readers.mend(str(error)).replace("--", "").replace(" - at `$", " at `")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.server import wire
 from quoteproof.server.asked import name_of, options_of
@@ -68,3 +69,20 @@ class Batch(Struct, frozen=True, forbid_unknown_fields=True):
         options_of(self.options)
         names = shelf.chosen(self.archive)
         return [wire.Check(names, text.sent(), self.options) for text in self.texts]
+
+
+class Again(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is to be otherwise when a job is done again: more findings to let pass, other speakers."""
+
+    ignore: tuple[wire.Ignore, ...] = ()  # without a reason: no longer
+    speakers: dict[str, str | None] = {}  # None: as the text has it
+
+    def task(self, before: wire.Check) -> wire.Check:
+        """Return what a process is to do now."""
+        ignored = {one.id: one for one in (*before.ignore, *self.ignore)}
+        named = before.speakers | self.speakers
+        return replace(
+            before,
+            ignore=tuple(one for one in ignored.values() if one.reason.strip()),
+            speakers={name: said for name, said in named.items() if said is not None},
+        )

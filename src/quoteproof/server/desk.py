@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from starlette.requests import Request
 
+from quoteproof.server.guard import Door
 from quoteproof.server.jobs import Jobs
 from quoteproof.server.limits import Limits
 from quoteproof.server.shelf import Shelf
@@ -17,6 +18,7 @@ class Desk(Struct, frozen=True):
     shelf: Shelf
     workers: Workers
     jobs: Jobs
+    door: Door
     limits: Limits
 
 

@@ -15,6 +15,7 @@ from ipaddress import ip_address
 
 from msgspec import Struct
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from quoteproof.server.answers import refusal
@@ -81,7 +82,9 @@ class Guard:
         try:
             self._admit(scope)
         except Refused as refused:
-            await refusal(refused)(scope, receive, headed)
+            person = refused.kind == "no-token" and not scope["path"].startswith("/api/")
+            answer = RedirectResponse("/login", 303) if person else refusal(refused)
+            await answer(scope, receive, headed)
             return
         await self._app(scope, receive, headed)
 

@@ -75,6 +75,17 @@ async def cancelled(request: Request) -> Response:
     return answers.told(_told(await desk(request).jobs.cancel(request.path_params["job"])))
 
 
+async def again(request: Request) -> Response:
+    """Make a job of the same text, with findings that may stand and speakers that somebody has corrected."""
+    at = desk(request)
+    asked = answers.decoded(await answers.body(request, at.limits, answers.JSON), bodies.Again)
+    before = await at.jobs.tasks(request.path_params["job"])
+    if len(before) > 1:
+        raise Refused("unsound", "a job of several texts cannot be corrected; correct one of them by itself")
+    job, _ = await at.jobs.make([asked.task(before[0])], None, "")
+    return answers.told(_told(job), 202, {"Location": f"/api/v1/jobs/{job.id}"})
+
+
 async def forgotten(request: Request) -> Response:
     """Forget a job; whoever asks again is told the same."""
     await desk(request).jobs.forget(request.path_params["job"])
@@ -165,6 +176,7 @@ ROUTES: list[BaseRoute] = [
     Route("/jobs/{job}", told),
     Route("/jobs/{job}", forgotten, methods=["DELETE"]),
     Route("/jobs/{job}/cancel", cancelled, methods=["POST"]),
+    Route("/jobs/{job}/again", again, methods=["POST"]),
     Route("/jobs/{job}/events", events),
     Route("/jobs/{job}/report", report),
 ]

@@ -77,6 +77,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("delete", "/jobs/{job}", "Stop a job, and forget it with its reports.", status=204, said="it is forgotten"),
     Operation("post", "/jobs/{job}/cancel", "Stop a job; the reports that are made stay."),
     Operation(
+        "post", "/jobs/{job}/again", "Make a job of the same text, with more findings to let pass (without a reason: no longer) and other speakers (null: as the text has it).",
+        bodies.Again, status=202, said="the new job", example='{"speakers": {"q-5f1c09aa": "Ruth Okafor"}}',
+    ),
+    Operation(
         "get", "/jobs/{job}/events", "What happens in a job, as server-sent events: quotation, finding (of a job of one text), progress, over.",
         answer="text/event-stream", said="events, until the job is over",
     ),

@@ -17,10 +17,12 @@ from msgspec import Struct
 
 from quoteproof.errors import UsageError
 from quoteproof.server import wire
+from quoteproof.server.asked import NAMELESS
 
 State = Literal["waiting", "running", "done", "failed", "cancelled"]
 OVER: tuple[State, ...] = ("done", "failed", "cancelled")
 SHOWN = 100  # jobs of a list
+TITLE = 50  # characters of a text that has no name
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS jobs (
     id TEXT PRIMARY KEY, key TEXT UNIQUE, digest TEXT, state TEXT, made REAL, ended REAL, texts INTEGER, name TEXT,
@@ -83,7 +85,7 @@ class Store:
         first = tasks[0]
         asked = zlib.compress(msgspec.msgpack.encode(tasks), 1)
         archives = msgspec.json.encode(first.archives).decode()
-        row = (job, key, digest, "waiting", time.time(), None, len(tasks), first.text.name, archives, None, asked)
+        row = (job, key, digest, "waiting", time.time(), None, len(tasks), _called(first.text), archives, None, asked)
         self._db.execute(f"INSERT INTO jobs VALUES ({', '.join('?' * len(row))})", row)
 
     def of_key(self, key: str) -> tuple[str, str] | None:
@@ -159,6 +161,12 @@ class Store:
         rows = self._db.execute(f"SELECT {ABOUT} FROM jobs {which}", values).fetchall()
         names = Job.__struct_fields__
         return [_job(dict(zip(names, row, strict=True))) for row in rows]
+
+
+def _called(text: wire.Text) -> str:
+    """Return what a text is called in a list: one without a name by its first words."""
+    words = " ".join((text.text or "")[: 2 * TITLE].split())
+    return text.name if text.name != NAMELESS or not words else f"“{words[:TITLE]}{'…' * (len(words) > TITLE)}”"
 
 
 def _job(row: dict[str, Any]) -> Job:

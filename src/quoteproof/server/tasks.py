@@ -13,7 +13,7 @@ from quoteproof import pipeline, readers
 from quoteproof.errors import UsageError
 from quoteproof.model import Claim, Document, Finding, Problem, Span
 from quoteproof.readers.lines import line
-from quoteproof.report import View, fields, passages, write
+from quoteproof.report import View, fields, html, passages, write
 from quoteproof.report.encode import encode, indented
 from quoteproof.report.screen import shorten
 from quoteproof.report.words import reason, word
@@ -22,6 +22,8 @@ from quoteproof.server.asked import NAMELESS, WITH_TEXT, options_of, plain
 from quoteproof.server.kept import packed, unpacked
 from quoteproof.server.library import Library
 from quoteproof.server.limits import SHOWN
+from quoteproof.server.pages import frame
+from quoteproof.server.pages import library as library_at
 from quoteproof.server.refused import Refused
 from quoteproof.settings import Ignored, Settings
 from quoteproof.suppressions import Suppressions
@@ -166,7 +168,11 @@ def _opened(task: wire.Open, library: Library) -> bytes:
 def _exported(task: wire.Export) -> Iterator[bytes]:
     """Yield reports in a format; the user's own file lies here meanwhile, under its name, for who writes into it."""
     reports = [unpacked(one) for one in task.kept]
-    view = View(with_text=False)
+    if task.job:
+        view = View(library=library_at(task.archives))
+        yield from html.chunks(reports, view, frame(task.job, single=task.text is not None))
+        return
+    view = View()
     if task.text is None or task.text.file is None:
         yield from write(reports, task.format, view)
         return

@@ -15,6 +15,8 @@ from hashlib import sha256
 from tempfile import SpooledTemporaryFile
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+from msgspec import Struct
 
 from quoteproof.model import Report
 from quoteproof.patterns import lazy
@@ -32,7 +34,14 @@ NEXT = b'</div>\n<div class="group">'
 BUFFERED = 500  # stretches of a template
 
 
-def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
+class Frame(Struct, frozen=True):
+    """What a server puts around the page: at its head, and before everything else; its own files are let in then."""
+
+    head: Markup
+    bar: Markup
+
+
+def chunks(reports: Iterable[Report], view: View, frame: Frame | None = None) -> Iterator[bytes]:
     """Yield the page when all is known; what is finished is kept outside memory when it grows."""
     contents: list[Entry] = []
     named: set[str] = set()  # labels and codes that cards explain
@@ -45,7 +54,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
             stream = _template("document.html.j2").stream(section=made)
             stream.enable_buffering(BUFFERED)
             stream.dump(body, "utf-8", "replace")
-        yield _head(contents, view)
+        yield _head(contents, view, frame)
         body.seek(0)
         while block := body.read(BLOCK):
             yield block
@@ -60,18 +69,31 @@ def _named(made: Section) -> set[str]:
     )
 
 
-def _head(contents: list[Entry], view: View) -> bytes:
+def _head(contents: list[Entry], view: View, frame: Frame | None) -> bytes:
     total = sum((Counter(dict(one.counts)) for one in contents), Counter[str]())
     shown = [label for label in GRAVEST if total[label]]
-    style, script = _asset("page.css.j2"), _asset("page.js.j2")
     fields = {
         "contents": sorted(contents, key=lambda one: one.gravity),
         "labels": [(label, word(label), total[label]) for label in shown],
         "filed": [(name, clean(value)) for name, value in view.filed],
-        "style": style,
-        "policy": f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'",
+        "style": style(),
+        "policy": policy(framed=frame is not None),
+        "frame": frame,
     }
     return _template("head.html.j2").render(fields).encode("utf-8", "replace")
+
+
+def style() -> str:
+    """Return the style of the page."""
+    return _asset("page.css.j2")
+
+
+def policy(*, framed: bool) -> str:
+    """Return what the page may load and run: nothing but its own style and script; in a frame also what its server has."""
+    own = " 'self'" if framed else ""
+    allowed = [f"style-src '{_digest(style())}'{own}", f"script-src '{_digest(_asset('page.js.j2'))}'{own}"]
+    allowed += ["img-src 'self'", "connect-src 'self'"] if framed else []
+    return "; ".join(["default-src 'none'", *allowed, "base-uri 'none'", "form-action 'none'"])
 
 
 def _foot(named: set[str]) -> bytes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
 from quoteproof.analysis.lines import joined
-from quoteproof.model import Difference, Document, Finding, Label, Passage, Report, Source, Span
+from quoteproof.model import Difference, Document, Finding, Label, Passage, Piece, Report, Source, Span
 from quoteproof.patterns import lazy
 from quoteproof.readers.lines import place
 from quoteproof.report.advice import ADVICE
@@ -89,19 +89,19 @@ class Card(NamedTuple):
         )
 
 
-def cards(report: Report, number: int) -> list[Card]:
-    """Return the cards of a report, the gravest first; `number`: of the text on the page."""
-    made = [_card(finding, report, number, at) for at, finding in enumerate(report.findings)]
+def cards(report: Report, number: int, library: str = "") -> list[Card]:
+    """Return the cards of a report, the gravest first; `number`: of the text on the page; `library`: see `View`."""
+    made = [_card(finding, report, number, at, library) for at, finding in enumerate(report.findings)]
     return sorted(made, key=lambda card: card.gravity)
 
 
-def _card(finding: Finding, report: Report, number: int, at: int) -> Card:
+def _card(finding: Finding, report: Report, number: int, at: int, library: str) -> Card:
     document, verdict = report.document or NOWHERE, finding.verdict
     quotation, quiet = finding.claim.quotation, verdict.label in QUIET
     rest = [difference for difference in finding.differences if difference.code != verdict.rule]
     best = [source for source in finding.sources if source.role in ("best", "nearest")]
     laid = [source for source in best if source.alignment.edits]
-    besides = [(source, beside) for source in finding.sources for beside in each_beside(source)]
+    besides = [(source, beside) for source in finding.sources for beside in each_beside(source, library)]
     return Card(
         finding=finding,
         number=at,
@@ -115,7 +115,7 @@ def _card(finding: Finding, report: Report, number: int, at: int) -> Card:
         reason=reason(finding, document.text),
         rule=verdict.rule if page(verdict.rule) else verdict.label,
         advice=ADVICE.get(verdict.label, ""),
-        pairs=[one for source in laid for one in _laid(finding, source, document.text)],
+        pairs=[one for source in laid for one in _laid(finding, source, document.text, library)],
         best=[beside for source, beside in besides if source in best and source not in laid],
         siblings=[beside for source, beside in besides if source not in best],
         around=[around for source in best[:1] for around in _around(source, NARROW if quiet else WIDE)],
@@ -130,12 +130,12 @@ def where_in(document: Document, offset: int) -> str:
     return clean(f"line {at[1:]}" if at.startswith(":") else at)
 
 
-def _laid(finding: Finding, source: Source, text: str) -> Iterator[Laid]:
-    for pair, beside in zip(pairs(finding, source, text), each_beside(source), strict=True):
+def _laid(finding: Finding, source: Source, text: str, library: str) -> Iterator[Laid]:
+    for pair, beside in zip(pairs(finding, source, text), each_beside(source, library), strict=True):
         yield Laid(pair.quote, pair.source, beside)
 
 
-def each_beside(source: Source) -> Iterator[Beside]:
+def each_beside(source: Source, library: str = "") -> Iterator[Beside]:
     """Yield a source once for each of its documents, in words."""
     for pieces in by_document(source.alignment):
         passage = pieces[0].passage
@@ -150,11 +150,18 @@ def each_beside(source: Source) -> Iterator[Beside]:
             source,
             clean(passage.document.id),
             clean(place(passage.document, passage.span.start)),
-            _link(passage),
+            _in_library(pieces, library) if library else _link(passage),
             [clean(item) for item in about if item],
             part(source),
             shorten(clean(" … ".join(piece.passage.text for piece in pieces)), OTHER),
         )
+
+
+def _in_library(pieces: Sequence[Piece], library: str) -> str:
+    """Return where a server shows the document at the words."""
+    start, end = min(p.passage.span.start for p in pieces), max(p.passage.span.end for p in pieces)
+    name = quote(pieces[0].passage.document.id, safe="", errors="replace")
+    return f"{library}&id={name}&start={start}&end={end}#here"
 
 
 def _link(passage: Passage) -> str:

@@ -53,7 +53,7 @@ class Entry(NamedTuple):
 def section(report: Report, number: int, view: View) -> Section:
     """Return a report as the page shows it; `number`: of the text on the page."""
     document = report.document or NOWHERE
-    made, said = cards(report, number), statements(report, number)
+    made, said = cards(report, number, view.library), statements(report, number, view.library)
     in_order = sorted(made, key=lambda card: card.number)
     summary = report.summary
     title, path = _called(report)

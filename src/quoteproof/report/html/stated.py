@@ -42,8 +42,8 @@ class Stated(NamedTuple):
         return self.item.word
 
 
-def statements(report: Report, number: int) -> list[Stated]:
-    """Return the statements of a report, in the order of the text; `number`: of the text on the page."""
+def statements(report: Report, number: int, library: str = "") -> list[Stated]:
+    """Return the statements of a report, in the order of the text; `number`: of the text on the page; `library`: see `View`."""
     document = report.document or NOWHERE
     return [
         Stated(
@@ -53,7 +53,7 @@ def statements(report: Report, number: int) -> list[Stated]:
             speaker=speaker(item.attribution),
             words=clean(item.text),
             parts=[Part(*part) for part in compared(item.of, document)],
-            sources=[beside for source in item.sources for beside in each_beside(source)],
+            sources=[beside for source in item.sources for beside in each_beside(source, library)],
         )
         for item in items(report)
         if isinstance(item.of, Assessment)

@@ -1,0 +1,80 @@
+"""The templates of the page, and what stands around the report of a job."""
+
+from __future__ import annotations
+
+from functools import cache
+from urllib.parse import urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from quoteproof.patterns import lazy
+from quoteproof.report.html import Frame
+from quoteproof.report.screen import clean, visible
+
+PLACES = (
+    ("/", "Check"),
+    ("/checks", "Checks"),
+    ("/search", "Search"),
+    ("/sources", "Sources"),
+    ("/rules", "Rules"),
+    ("/api", "API"),
+)
+
+SAVED = {
+    "html": "web page",
+    "docx": "Word",
+    "markdown": "Markdown",
+    "csv": "table",
+    "terminal": "plain text",
+    "json": "JSON",
+    "jsonl": "JSON lines",
+    "sarif": "SARIF",
+    "junit": "JUnit",
+    "w3c": "W3C annotations",
+    "annotations": "GitHub annotations",
+}
+"""Every format of a report, and what people call it."""
+
+SPACE = lazy(r"\s+")
+
+
+@cache
+def environment() -> Environment:
+    """Return the templates; what comes from texts and sources is escaped by them."""
+    made = Environment(
+        loader=PackageLoader("quoteproof.server"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {"clean": clean, "visible": _visible, "flat": _flat}
+    made.globals |= {"PLACES": PLACES, "read_at": read_at}
+    return made
+
+
+def _visible(text: str) -> str:
+    return "\n".join(map(visible, text.split("\n")))
+
+
+def _flat(text: str) -> str:
+    """Return text for one line, with the space at its ends."""
+    return SPACE.sub(" ", _visible(text))
+
+
+def library(archives: tuple[str, ...]) -> str:
+    """Return the address, up to a document's id, at which it is read."""
+    return f"/read?{urlencode([('archive', one) for one in archives], errors='replace')}"
+
+
+def read_at(archives: tuple[str, ...], name: str, start: int, end: int) -> str:
+    """Return the address at which a document is read at some words."""
+    at = urlencode({"id": name, "start": start, "end": end}, errors="replace")
+    return f"{library(archives)}&{at}#here"
+
+
+def frame(job: str, *, single: bool) -> Frame:
+    """Return what stands around the report of a job."""
+    parts = environment().get_template("frame.html.j2").module
+    return Frame(Markup(parts.head()), Markup(parts.bar(job, SAVED, single)))  # type: ignore[attr-defined]
