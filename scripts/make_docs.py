@@ -28,7 +28,7 @@ from quoteproof.judge import accusing, breaking_off, ceiling, choose, evidence, 
 from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
 from quoteproof.statements.borrowed import verdict as borrowed
-from quoteproof.statements.figures.rules import rules as figure_rules
+from quoteproof.statements.figures.rules import described
 from quoteproof.text import misread
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -42,7 +42,7 @@ LEVELS = """## Levels
 What each profile makes of it ([labels.md](labels.md)). A variant (`number/rounded`) stands where a rule tells cases apart."""
 FIGURES = """## Figures
 
-What `--also figures` finds where a text contradicts itself: these stand under `statements` of a report. Level 5 where arithmetic leaves no doubt, else 4."""
+What `--also figures` finds: where a text's figures contradict each other (level 5 where arithmetic leaves no doubt, else 4), and what the sources have of them. It stands under `statements` of a report."""
 BORROWED = """## Borrowed words
 
 What `--also borrowed` and `quoteproof borrowings` find; these stand under `statements` of a report."""
@@ -63,7 +63,7 @@ def codes_page() -> str:
     """Return the page of the codes: one line each, with a link to the module whose docstring is the whole page."""
     modules = [*rules.RULES, *rules.CONTEXT]
     rows = ["| code | what it says |", "|---|---|", *map(row, modules)]
-    figures = ["| code | what it says |", "|---|---|", *map(row, figure_rules())]
+    figures = ["| code | what it says |", "|---|---|", *map(row, described())]
     taken = ["| code | what it says |", "|---|---|", row(borrowed)]
     parts = [
         "# Codes",

@@ -101,3 +101,42 @@ def test_bad_input_is_read(text: str) -> None:
     """What is no text takes no long time, and nothing falls over."""
     document = Document("text", text, Meta(language="en"))
     assert isinstance([*clashes(read(document, analysis_of(document)))], list)
+
+
+HARBOUR = Document(
+    "minutes",
+    "The harbour of Lomas employs 1,200 people in two shifts. Its budget for 2016 is $40 million.\n\n"
+    "In March 2014 the council of Lomas voted for a new quay, which it had called too dear five years earlier. In 2009 Lomas had 50,431 inhabitants.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The harbour of Lomas employs 1,400 people in two shifts.", [("differs", 5, "1,400", "1,200")]),
+        ("The budget of the harbour for 2016 is $45 million.", [("differs", 4, "$45 million", "$40 million")]),
+        ("The council of Lomas voted in April 2014 for a new quay.", [("differs", 5, "April 2014", "March 2014")]),
+        ("The harbour of Lomas employs 1,200 people.", [("supported", None, "1,200", "1,200")]),
+        ("In 2009 Lomas had some 50,000 inhabitants.", [("supported", None, "50,000", "50,431")]),
+        ("Lomas, with 50,431 inhabitants in 2009, is a quiet town.", [("supported", None, "50,431", "50,431")]),
+        ("In Kano 45 people died.", [("no_evidence", None, "45", "")]),
+        ("The harbour of Vesterby employs 1,400 people in two shifts.", [("no_evidence", None, "1,400", "")]),
+        ("The harbour of Lomas will employ another 1,400 people in two shifts.", []),
+        ("The harbour of Lomas employs two engineers.", []),
+        ("“The harbour of Lomas employs 1,400 people in two shifts,” she said.", []),
+    ],
+)
+def test_a_figure_is_held_against_the_sources(text: str, expected: list[tuple[str, int | None, str, str]]) -> None:
+    """The same value of the same thing supports it, another one differs; of another town, and of another time, nothing is said; what is quoted is a quotation's."""
+    document = Document("text", text, Meta(date="2017-03-01", language="en"))
+    report = quoteproof.check(document, against=HARBOUR, also="figures")
+    found = [
+        (
+            one.verdict,
+            one.level,
+            one.statement.text,
+            *(there.source.of(HARBOUR.text) for there in one.compared if there.source),
+        )
+        for one in report.statements
+    ]
+    assert [(*one, "")[:4] for one in found] == expected

@@ -26,9 +26,9 @@ def pages() -> dict[str, str]:
     """Return each code with its page: the docstring of the module that has the rule."""
     from quoteproof.judge.rules import CONTEXT, RULES
     from quoteproof.statements.borrowed import verdict
-    from quoteproof.statements.figures.rules import rules
+    from quoteproof.statements.figures.rules import described
 
-    return {module.CODE: module.__doc__ or "" for module in (*RULES, *CONTEXT, *rules(), verdict)}
+    return {module.CODE: module.__doc__ or "" for module in (*RULES, *CONTEXT, *described(), verdict)}
 
 
 def page(name: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis import analysis_of
-from quoteproof.model import Assessment, Compared, Document, Span, Statement
+from quoteproof.model import QUOTED, Assessment, Compared, Document, Span, Statement
 from quoteproof.statements.figures.clash import Clash
+from quoteproof.statements.figures.held import held
 from quoteproof.statements.figures.page import Page, read
 from quoteproof.statements.figures.rules import rules
 from quoteproof.statements.scene import Scene
@@ -16,10 +17,15 @@ CERTAIN, DOUBTFUL = 5, 4
 
 
 def assess(scene: Scene) -> Iterator[Assessment]:
-    """Give the figures of a text that its own figures contradict."""
+    """Give the figures of a text that its own figures contradict, and the others with what the sources have of the same thing."""
     page = read(scene.document, analysis_of(scene.document))
-    for clash in clashes(page):
-        yield _assessed(clash, page, scene.document)
+    found = [*clashes(page)]
+    yield from (_assessed(clash, page, scene.document) for clash in found)
+    accused = {clash.span for clash in found}
+    quoted = [claim.quotation.span for claim in scene.claims if claim.quotation.kind in QUOTED]
+    for one in held(page, scene.sources, scene.itself, quoted):
+        if one.statement.span not in accused:
+            yield one
 
 
 def clashes(page: Page) -> Iterator[Clash]:

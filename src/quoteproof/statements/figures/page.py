@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof import text as texts
-from quoteproof.analysis import Analysis, dates
+from quoteproof.analysis import Analysis, analyse, dates
 from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
 from quoteproof.analysis.lexer import Token, tokens
@@ -21,7 +21,7 @@ from quoteproof.languages.form import Form
 from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.model import Document, Span
 from quoteproof.statements.figures.extent import of_number
-from quoteproof.statements.figures.row import Piece, Row
+from quoteproof.statements.figures.row import Piece, Row, moved
 
 LONGEST = 1500
 """Code points of a sentence beyond which it is a list or a table, and no sentence."""
@@ -87,6 +87,13 @@ def read(document: Document, analysis: Analysis) -> Page:
     )
 
 
+def stretch(text: str, span: Span, language: str) -> tuple[Row, ...]:
+    """Return all sentences of a stretch of another text, those without figures too."""
+    analysis = analyse(span.of(text), language, single=True)
+    reader = _Reader(analysis, languages.get(language))
+    return tuple(moved(reader.row(one), span.start) for one in analysis.sentences if len(one) <= LONGEST)
+
+
 def today(document: Document, analysis: Analysis) -> Date | None:
     """Return the day of a text: its metadata's, else the one that stands in its head by itself or before a dash."""
     given = _iso(document.meta.date)
@@ -131,7 +138,7 @@ class _Reader:
         """Give the sentences that hold a number or a date, up to the end of the main part."""
         for span in self.analysis.sentences:
             if span.end <= end and len(span) <= LONGEST and self._holds(span) and self._is_prose(span):
-                yield self._row(span)
+                yield self.row(span)
 
     def _holds(self, span: Span) -> bool:
         return bool(_inside(self.numbers, span) or _inside(self.days, span))
@@ -141,7 +148,8 @@ class _Reader:
         own = self.analysis.language_at(span.start) == self.analysis.language
         return own and not any(one.overlap(span) for one in self.analysis.code)
 
-    def _row(self, span: Span) -> Row:
+    def row(self, span: Span) -> Row:
+        """Return a sentence with its figures."""
         numbers = {number.span.start: number for number in _inside(self.numbers, span)}
         days = {day.span.start: day for day in _inside(self.days, span)}
         starts = sorted(numbers.keys() | days.keys())

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.amounts import Number
@@ -85,6 +86,12 @@ class Row(Struct, frozen=True, dict=True):
     def at(self, span: Span) -> int:
         """Return the place of the first piece that ends behind the start of a span."""
         return bisect_left(self.pieces, span.start + 1, key=lambda piece: piece.span.end)
+
+
+def moved(row: Row, by: int) -> Row:
+    """Return a row of a stretch as one of the text from which the stretch was cut."""
+    pieces = (replace(piece, span=Span(piece.span.start + by, piece.span.end + by)) for piece in row.pieces)
+    return Row(Span(row.span.start + by, row.span.end + by), tuple(pieces))
 
 
 def _cut(phrases: Phrases) -> list[tuple[str, ...]]:

@@ -32,6 +32,12 @@ NAMES = (
 """The rules' modules, below this one."""
 
 
+def described() -> Iterator[ModuleType]:
+    """Give every module whose docstring is the page of a code: the rules, and what holds figures against the sources."""
+    yield from rules()
+    yield import_module("quoteproof.statements.figures.held")
+
+
 def rules() -> Iterator[ModuleType]:
     """Give the rules in their order."""
     for name in NAMES:
