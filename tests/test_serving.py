@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import subprocess
@@ -109,6 +110,27 @@ def test_a_body_that_comes_slowly_is_not_waited_for(tmp_path) -> None:
         assert httpx.post(f"{server.url}/api/v1/check", json=CHECK).status_code == 200
         answer = slow.recv(4096)
         assert b" 408 " in answer.partition(b"\r\n")[0]
+
+
+@pytest.mark.parametrize("begun", [b"", b"POST /api/v1/check HTT", b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: "])
+def test_a_request_that_never_begins_is_not_waited_for(tmp_path, begun) -> None:
+    """Neither where nothing is sent nor where a byte comes now and then; a connection that is used stays."""
+    with (
+        Served("--archive", str(archive(tmp_path)), "--patience", "1", state=tmp_path / "state") as server,
+        socket.create_connection(("127.0.0.1", server.port), timeout=20) as slow,
+        httpx.Client() as quick,
+    ):
+        slow.sendall(begun)
+        begin = time.monotonic()
+        with contextlib.suppress(ConnectionError):
+            while time.monotonic() - begin < 10:
+                assert quick.get(f"{server.url}/api/v1/health").status_code == 200
+                slow.sendall(b"x" if begun else b"")
+                slow.settimeout(0.2)
+                with contextlib.suppress(TimeoutError):
+                    if slow.recv(100) == b"":
+                        break
+        assert time.monotonic() - begin < 5
 
 
 @pytest.mark.parametrize(

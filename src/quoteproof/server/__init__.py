@@ -11,6 +11,7 @@ would do beyond that (templates, sessions, forms) is not used.
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from quoteproof.errors import UsageError
 from quoteproof.server.app import application
 from quoteproof.server.guard import LOOPBACK, Door
 from quoteproof.server.limits import Limits
+from quoteproof.server.prompt import within
 from quoteproof.server.shelf import Shelf
 
 __all__ = ["Limits", "Place", "Shelf", "serve"]
@@ -58,13 +60,12 @@ class Place(Struct, frozen=True):
         return Door(hosts, self.host in EVERYWHERE, self.token)
 
 
-def serve(shelf: Shelf, place: Place, limits: Limits, say: object = None) -> None:
-    """Serve until the process is told to end. Raises UsageError where that cannot be done."""
+def serve(shelf: Shelf, place: Place, limits: Limits, say: Callable[[str], None]) -> None:
+    """Serve until the process is told to end; `say` is told where. Raises UsageError where that cannot be done."""
     app = application(shelf, place.state, place.door, limits)
     listening = _listening(place)
     host, port = (f"[{place.host}]" if ":" in place.host else place.host), listening.getsockname()[1]
-    if callable(say):
-        say(f"quoteproof serves {', '.join(shelf.places)} at http://{host}:{port}/  (Ctrl+C ends it)")
+    say(f"quoteproof serves {', '.join(shelf.places)} at http://{host}:{port}/  (Ctrl+C ends it)")
     config = uvicorn.Config(
         app,
         log_level="warning",
@@ -72,6 +73,7 @@ def serve(shelf: Shelf, place: Place, limits: Limits, say: object = None) -> Non
         server_header=False,
         proxy_headers=False,
         lifespan="on",
+        http=within(limits.patience),
         ws="none",
         timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=GRACE,
