@@ -21,6 +21,7 @@ from quoteproof.compare.places import (
     Step,
     Word,
     emphases,
+    may_emphasise,
     sentence_around,
     words,
 )
@@ -138,6 +139,20 @@ class Comparison(Layout):
         text, span = self.document(pair).text, pair.source_span
         start = span.start - text.startswith("[", span.start - 1) if span.start else 0
         return Span(start, span.end + text.startswith("]", span.end)).of(text)
+
+    @cached_property
+    def has_emphasis(self) -> bool:
+        """Whether there may be italics or bold in the quotation, or near the words of the source."""
+        here = self.case.claim.quotation.span
+        if may_emphasise(self.case.text, self.case.marks, here):
+            return True
+        of: dict[int, list[Span]] = {}
+        for pair in self.pairs:
+            of.setdefault(pair.piece, []).append(pair.source_span)
+        return any(
+            may_emphasise(document.text, document.marks, Span(min(spans).start, max(spans).end))
+            for document, spans in ((self.document(piece), spans) for piece, spans in of.items())
+        )
 
     def emphasised(self, pair: Pair) -> tuple[bool, bool]:
         """Say whether a pair is in italics or bold in the quotation, and in the source."""

@@ -20,6 +20,9 @@ from quoteproof.model import Edit, Mark, Operation, Span
 from quoteproof.patterns import lazy
 from quoteproof.text.signs import ELLIPSIS
 
+BESIDE = 200
+"""Code points beside a place in which the signs of italics stand that hold it."""
+
 WINDOW = 1500
 """How far from a place its sentence is looked for: longer sentences are read as cut there."""
 
@@ -171,11 +174,18 @@ def paired(step: Step) -> Iterator[Pair]:
 
 def emphases(text: str, marks: tuple[Mark, ...], near: Span) -> tuple[Span, ...]:
     """Return the stretches near a place that are in italics or bold, by the format's marks or by stars and underscores."""
+    if not may_emphasise(text, marks, near):
+        return ()
     known = [m.span for m in marks if m.kind == "emphasis" and m.span.overlap(near)]
-    start, end = max(0, near.start - 200), min(len(text), near.end + 200)
-    if text.find("*", start, end) < 0 and text.find("_", start, end) < 0:
-        return tuple(known)  # asked of every word, and most texts have neither sign
+    start, end = max(0, near.start - BESIDE), min(len(text), near.end + BESIDE)
     return (*known, *(Span(m.start(2), m.end(2)) for m in _EMPHASIS.finditer(text, start, end)))
+
+
+def may_emphasise(text: str, marks: tuple[Mark, ...], near: Span) -> bool:
+    """Say whether there may be some: most texts have neither the marks nor the signs, and each word would be asked."""
+    start, end = max(0, near.start - BESIDE), near.end + BESIDE
+    signs = text.find("*", start, end) >= 0 or text.find("_", start, end) >= 0
+    return signs or any(m.kind == "emphasis" and m.span.overlap(near) for m in marks)
 
 
 def one_to_one(step: Step) -> Iterator[Pair]:

@@ -48,7 +48,7 @@ def _unnamed(reading: Reading) -> Iterator[Difference]:
 def _other(reading: Reading, at: Pair, quote: Span, source: Span) -> Iterator[Difference]:
     """Say what two stretches have that lie at one place, if it is not the same; words in them are no marks."""
     text, there = quote.of(reading.comparison.case.text), source.of(reading.comparison.document(at).text)
-    if _plain(text) == _plain(there):
+    if text == there or _plain(text) == _plain(there):
         return
     if _blank(text) == _blank(there):
         code, reason = SPACING, "spacing, line breaks or dashes are set another way"

@@ -34,6 +34,8 @@ CODE = "emphasis"
 def rule(reading: Reading) -> Iterator[Difference]:
     """Compare which of the words that are the same are emphasised."""
     comparison = reading.comparison
+    if not comparison.has_emphasis:
+        return
     set_apart = [(pair, comparison.emphasised(pair)) for pair in comparison.pairs]
     if not set_apart or all(quote for _, (quote, _) in set_apart):
         return

@@ -90,9 +90,11 @@ def _frames(scope: Scope, side: Side) -> tuple[_Frame, ...]:
     found = []
     for end in range(2, len(row)):
         other, verb = persons.get(row[end].norm), end - 1
+        if other is None:
+            continue
         near = range(verb - 1, max(-1, verb - 2 - HELPERS), -1)
         at = next((k for k in near if row[k].norm in persons), None)
-        if other is None or at is None or row[verb].norm in scope.cues.light or row[verb].norm in persons:
+        if at is None or row[verb].norm in scope.cues.light or row[verb].norm in persons:
             continue
         joined = not any(row[k].mark.strip() for k in range(at + 1, end + 1))
         if persons[row[at].norm] != other and joined and any(row[k].quoted for k in range(at, end + 1)):

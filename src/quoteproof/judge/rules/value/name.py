@@ -24,15 +24,17 @@ AP and Reuters on names; Chicago 13.7 (a name for a pronoun goes into brackets).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare import names
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.columns import SIDES
-from quoteproof.compare.lexicon import alike, of_lists, of_scale
+from quoteproof.compare.lexicon import Lexicon, alike, of_scale
 from quoteproof.compare.names import Name
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
+from quoteproof.languages.meaning import Meaning
 from quoteproof.model import Difference
 from quoteproof.text import tokens
 
@@ -69,12 +71,20 @@ def _overlap(new: Difference, old: Difference) -> bool:
 
 def _peoples(scope: Scope) -> Iterator[Difference]:
     """Give the words that a table knows to name one state, people, town or person, where the text has one of another."""
-    lexicon = of_lists(*((forms[0], forms) for forms in scope.meaning.peoples))
-    theirs, ours = ({item.start: item.name for item in lexicon.read(scope.table.row(side))} for side in SIDES[::-1])
-    for at, other in scope.exchanged():
+    lexicon, table = _lexicon(scope.meaning), scope.table
+    both = [(at, k) for at, k in scope.exchanged() if lexicon.may_have(table.source[at].norm)]
+    if not any(lexicon.may_have(table.quote[k].norm) for _, k in both):
+        return
+    theirs, ours = ({item.start: item.name for item in lexicon.read(table.row(side))} for side in SIDES[::-1])
+    for at, other in both:
         if at in theirs and other in ours and theirs[at] != ours[other]:
             shift = scope.swap(at, other)
             yield scope.note(CODE, scope.reason(shift), shift, "" if scope.steady(shift) else "unsure")
+
+
+@lru_cache(maxsize=16)
+def _lexicon(meaning: Meaning) -> Lexicon:
+    return Lexicon(tuple((forms[0], forms) for forms in meaning.peoples))
 
 
 def _changed(scope: Scope, lost: Name, gained: Name) -> bool:

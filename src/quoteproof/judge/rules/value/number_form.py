@@ -63,10 +63,12 @@ def rule(reading: Reading) -> Iterator[Difference]:
 def _ranges(scope: Scope, side: Side) -> Iterator[Difference]:
     """Find the words between two numbers for which the other side has a dash: 10 to 15, 10–15."""
     row, other = scope.table.row(side), scope.table.row(flip(side))
+    between = folded(scope.table.language.form.ranges)
+    places = [at for at in sorted(scope.open[side]) if row[at].norm in between]
     ends = [item.end for item, _ in scope.table.numbers[side]]
     starts = {item.start for item, _ in scope.table.numbers[side]}
-    for at in sorted(scope.open[side]):
-        if row[at].norm in folded(scope.table.language.form.ranges) and at in ends and at + 1 in starts:
+    for at in places:
+        if at in ends and at + 1 in starts:
             after = scope.table.partner(side, at + 1)
             if after is not None and _DASH.fullmatch(other[after].mark):
                 shift = Shift(lost=Item(at, at + 1, "")) if side == "source" else Shift(gained=Item(at, at + 1, ""))
