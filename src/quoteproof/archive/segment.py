@@ -217,24 +217,22 @@ class Segment:
         but not the document. Words that the document does not have, or a place that is none, are damage.
         """
         try:
-            cut = self._cut(number, first // kernel.SPACING, -(-after // kernel.SPACING))
+            cut = self._cut(number, first // kernel.SPACING, -(-after // kernel.SPACING), number in self._kept)
         except (IndexError, UnicodeDecodeError):  # a place amid a character
             raise self.astray() from None
-        document = self._kept.get(number)  # where the text is at hand, the place is looked at in it
-        if not 0 <= first <= after <= self.length(number) or (
-            document and not document.text.startswith(cut.text, cut.at)
-        ):
+        if not 0 <= first <= after <= self.length(number):
             raise self.astray()
         return cut
 
-    def _cut_between(self, number: int, low: int, high: int) -> Stretch:
-        """Cut the words of a document between two of its places."""
+    def _cut_between(self, number: int, low: int, high: int, kept: bool) -> Stretch:
+        """Cut the words of a document between two of its places; where its text is at hand (`kept`), the cut is looked at in it."""
         words, text, marks = self.length(number), self._texts[number], self._marks[number]
         begin = self._place(marks, words, low, -1) or Place(0, 0, 0)
         end = self._place(marks, words, high, 1) or Place(words, 0, self._texts[number + 1] - text)
         data = str(self._text[text + begin.byte : text + end.byte], "utf-8", "surrogatepass")
         cut = kernel.Words(data)
-        if len(cut) != end.word - begin.word:
+        document = self._kept.get(number) if kept else None
+        if len(cut) != end.word - begin.word or (document and not document.text.startswith(data, begin.point)):
             raise self.astray()
         return Stretch(begin.word, begin.point, data, cut)
 

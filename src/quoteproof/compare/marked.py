@@ -60,6 +60,8 @@ def ellipses(layout: Layout) -> tuple[Ellipsis, ...]:
 
 def _dashes(layout: Layout) -> Iterator[Ellipsis]:
     """Give the dashes that stand for words: the source has some between the two beside a dash, and no dash of its own there."""
+    if LONG_DASHES.isdisjoint(layout.case.claim.quotation.span.of(layout.case.text)):
+        return  # nearly all
     followed = dict(pairwise(layout.quote_words))
     for left, right in pairwise(layout.pairs):
         gap = Span(left.quote_span.end, right.quote_span.start)

@@ -46,7 +46,7 @@ class Ceiling:
     """The words of a claim, each with what it tells where a passage has it and costs where it has not."""
 
     def __init__(self, case: Case, lookup: Lookup) -> None:
-        scale = Scale(lookup.counts, lookup.size, case.language)
+        self.scale = scale = Scale(lookup.counts, lookup.size, case.language)
         found = [word for part in case.claim.quotation.parts for word in words(case.text, part)]
         self.open = len(found) >= LONG or is_misread(found, lookup.counts)
         self._reads_whole = reads_whole(case.claim.quotation, len(found))

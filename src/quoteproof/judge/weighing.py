@@ -157,9 +157,9 @@ def lay(case: Case, lookup: Lookup, profile: Profile) -> Laid:
 
 def with_more(laid: Laid, alignments: Iterable[Alignment]) -> Laid:
     """Put passages behind those that are there, none of them looked at yet."""
-    ceiling = Ceiling(laid.case, laid.lookup)
+    case, lookup, ceiling = laid.case, laid.lookup, Ceiling(laid.case, laid.lookup)
     held = (
-        Held(each, ceiling.told(each), ceiling.sentence(each), _fewest(laid.case, laid.lookup, each.document))
+        Held(each, ceiling.told(each), ceiling.sentence(each), _fewest(case, lookup, each.document, ceiling.scale))
         for each in alignments
         if each.pieces
     )
@@ -240,10 +240,9 @@ def _at_most(row: Row, about: About) -> float:
     return row.told - evidence.tries(row.place - about(row.document, row.place), sentence=row.sentence)
 
 
-def _fewest(case: Case, lookup: Lookup, document: Document) -> float:
+def _fewest(case: Case, lookup: Lookup, document: Document, scale: Scale) -> float:
     """Return what the places of chance count at least, whoever says the words."""
-    named = bool(in_named_document(case, document))
-    return evidence.fewest(Scale(lookup.counts, lookup.size, case.language), document, lookup.own, named=named)
+    return evidence.fewest(scale, document, lookup.own, named=bool(in_named_document(case, document)))
 
 
 def _place(alignment: Alignment) -> tuple[tuple[str, Span], ...]:
@@ -270,7 +269,8 @@ def _beside(case: Case, alignment: Alignment, lookup: Lookup) -> Beside:
     heard = hear(case.text, case.claim.quotation.parts, alignment)
     comparison, kept = _without_scraps(Comparison(case, heard.alignment, heard.silences), lookup)
     weight = evidence.weigh(comparison, lookup.counts, lookup.size)
-    place = _fewest(case, lookup, comparison.alignment.document)
+    scale = Scale(lookup.counts, lookup.size, case.language)
+    place = _fewest(case, lookup, comparison.alignment.document, scale)
     return Beside(comparison, Alignment(tuple(alignment.pieces[k] for k in kept)), weight, heard, place)
 
 
