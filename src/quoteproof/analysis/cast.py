@@ -125,12 +125,15 @@ class Reader:
             if found is None:
                 continue
             core = found["core"]
-            known = trusting or len(core) > 2 or core in self.cast.get(core[:1], ())
+            known = trusting or len(core) > 2 or core[0] in self.flow.given or core in self.cast.get(core[:1], ())
             if what == "bare" and not known:
                 continue
             title = found["title"] if "title" in pattern.groupindex else core
             gender = self.flow.titles.get(title) or self.forms.gender(title)
             span = Span(found.start("whole"), found.end("whole"))
+            borne = self._known_at(span.end, end) if what == "role" else None
+            if borne:  # "司机罗国辉": whoever bears the office is named elsewhere too
+                return Phrase(Span(span.start, span.end + len(borne)), "name", borne, gender)
             kind = {"bare": "name", "titled": "name", "known": "name"}.get(what, what)
             return Phrase(span, kind, core, gender)
         name = self._known_at(at, end)
@@ -204,7 +207,8 @@ class Forms:
         named = (
             rf"[{flow.given}]?{letter}*{kana}{{0,4}}(?:{self._titles})|[{flow.given}]{kana}{{1,4}}(?:{self._titles})"
         )
-        core = rf"(?:{named}|{pronouns}|[{flow.given}]?{letter}+)(?:{any_of(flow.plurals)})?"
+        linked = any_of(word for word in self.persons if any(link in word for link in flow.links))  # 女の子
+        core = rf"(?:{named}|{linked}|{pronouns}|[{flow.given}]?{letter}+)(?:{any_of(flow.plurals)})?"
         particles = any_of((*flow.sources, *flow.givers, *flow.topics, *flow.subjects))
         self.marked = re.compile(
             rf"(?:(?P<office>{letter}+)[{flow.links}、])?(?P<core>{core}){_BRACKET}(?P<particle>{particles})"
@@ -241,7 +245,8 @@ class Forms:
         foreign = rf"(?:{han}{{2,5}}·{han}{{2,5}}|[{flow.foreign}]{{3,6}}{behind})"
         person, pronoun = any_of(self.persons), any_of(self.pronouns)
         offices = rf"(?:{plain}{{0,10}}?(?:{person}|{plain}[{flow.person_endings}]))"
-        measure, not_owner = rf"(?:{any_of(flow.measures)})?", rf"(?![{flow.owning}]|{any_of(flow.plurals)})"
+        parts = rf"(?!(?:{any_of(flow.parts)}))" if flow.parts else ""
+        measure, not_owner = rf"(?:{any_of(flow.measures)})?", rf"(?![{flow.owning}]{parts}|{any_of(flow.plurals)})"
         forms = (
             ("titled", rf"(?P<whole>{measure}{offices}[“「『‘\"](?P<core>[^”」』’\"\n]{{1,12}})[”」』’\"])"),
             ("titled", rf"(?P<whole>{measure}{offices}(?P<core>{name}|{foreign}|{familiar}))"),
@@ -254,8 +259,14 @@ class Forms:
             ),
             ("titled", rf"(?P<whole>{offices}??(?P<core>{plain}{{2,4}}?(?P<title>{long}))){not_owner}"),
             ("name", rf"(?P<whole>(?P<core>{foreign}))"),
-            ("role", rf"(?P<whole>(?:{pronoun}){flow.owning}?(?P<core>{plain}?(?:{person}))){not_owner}"),
-            ("role", rf"(?P<whole>{measure}(?P<core>{person})){not_owner}(?!{han}?[{flow.person_endings}])"),
+            (
+                "role",
+                rf"(?P<whole>(?:{pronoun}|{person}){flow.owning}?(?P<core>{plain}?(?:{person})|(?:{any_of(flow.kin)}))){not_owner}",
+            ),
+            (
+                "role",
+                rf"(?P<whole>{measure}(?P<core>{person})){not_owner}(?!(?![{flow.owning}]){han}?[{flow.person_endings}])",
+            ),
             ("bare", rf"(?P<whole>(?P<core>{name}|{familiar}))"),
             ("pronoun", rf"(?P<whole>(?P<core>{pronoun})){not_owner}"),
             (

@@ -61,7 +61,7 @@ def _going_on(page: Page, grammar: Grammar, number: int, found: dict[int, Told])
     if follows and page.alone(number) and len(outer) <= _TURN:
         return _answering(grammar, number, found)
     if not page.text[line : outer.start].strip():
-        who = grammar.acting(page.last(number).end)
+        who = grammar.acting(outer.end)
         if who:
             return Told(who, who.span, "beat")
     who = grammar.carried(start)

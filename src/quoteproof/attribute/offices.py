@@ -194,6 +194,13 @@ class Offices:
             while at < len(words) and self._is_adjective(words, at) and not (kin and at + 1 == len(words)):
                 at += 1
         rest = words[at:]
+        if rest and rest[0].low in self.flow.on_behalf:
+            return None  # "the spokeswoman for the port authority"
+        named = bool(rest) and (rest[0].low in self.cast or rest[0].low in self.flow.titles)
+        if rest and self._is_manner(rest[0].low):
+            return None  # "the inspector with his blue hat"
+        if rest and at and self._is_owned(words[at - 1].low) and not named:
+            return None  # "my uncle", and what he does: nothing tells a name
         if not rest or (not office and (self.is_body(rest[0].low) or not bare)):
             return None
         if rest[0].low.startswith(self.flow.article):
@@ -203,6 +210,10 @@ class Offices:
         size, more = self._size(rest, _NAME), self._size(rest, _NAME + 1)
         third = closed and len(rest) == more and rest[-1].low[0] not in self.flow.oblique
         return rest if third else rest[:size]
+
+    def _is_manner(self, low: str) -> bool:
+        """Say whether a preposition and an owner are written onto a word, which is no name then."""
+        return low[0] in self.flow.oblique and low not in self.cast and low.endswith(self.flow.owners) and len(low) > 4
 
     def _is_kunya(self, words: Sequence[Word], at: int) -> bool:
         """Say whether "mother of", "father of" begins a name: أم ياسر."""

@@ -221,6 +221,8 @@ def _is_part(setting: Setting) -> bool:
     """Say whether it is a few words of the author's sentence: not called out, not a headline's, nobody's "I"."""
     words = {word.lower() for word in setting.words}
     title = setting.titled and setting.size > 1 and bool(setting.table.small) and not setting.headline
+    if not setting.language.spaced and not setting.opened.strip():
+        return False  # a paragraph begins with it, and no particle makes it a name
     if setting.size > _SHORT or not (setting.in_prose or title) or not _CALLED_OUT.isdisjoint(setting.quoted):
         return False
     narrated = _NARRATED.match(setting.right) is not None and setting.quoted[:1].isupper()

@@ -156,7 +156,14 @@ class ByPlace(_Grammar):
         outer = self.page.outer(number)
         start = self.page.start_of(outer.start)
         behind = self._behind(outer)
-        return self._before(start, outer.start) or behind or self._further(start, outer.start)
+        before = self._before(start, outer.start) or behind or self._further(start, outer.start)
+        return before or self._beat(start, outer)
+
+    def _beat(self, start: int, outer: Span) -> Told | None:
+        """王芳把杯子一放，“…。”: whoever does something before a whole sentence that only a comma parts from it."""
+        comma = outer.start > start and self.page.text[outer.start - 1] in _PAUSES
+        who = self.subject(start, outer.start, trusting=False) if comma and self.page.ends(outer.end) else None
+        return Told(who, Span(outer.start - 1, outer.start), "beat") if who and who.what != "body" else None
 
     def subject(self, start: int, end: int, trusting: bool = True) -> Phrase | None:
         """Return the subject of the last clause that has one."""
@@ -284,8 +291,9 @@ class ByParticle(_Grammar):
             return phrases[-1]
         found = self._last(persons, flow.topics) or self._last(persons, flow.subjects)
         if found or sure:
-            return found
-        return self._last(phrases, flow.topics) or self._last(persons, flow.sources) or self._last(phrases, marks)
+            return found or self._last(persons, flow.sources)
+        source = self._last(phrases, flow.sources)  # "市によると、計画は「…」という"
+        return source or self._last(phrases, flow.topics) or self._last(phrases, marks)
 
     @staticmethod
     def _last(phrases: Sequence[Phrase], particles: Sequence[str]) -> Phrase | None:

@@ -53,7 +53,8 @@ class VerbFirst(Offices):
         for verb in reversed(list(self._verbs(row))):
             cue = row[verb.at].span
             if verb.gender == "first":
-                return Told(Who(cue, "pronoun", "first", None), cue, "clause-before")
+                asked = self._asked_by(row, verb)
+                return Told(asked or Who(cue, "pronoun", "first", None), cue, "clause-before")
             who = None if verb.participle else self._relayed(row, verb) or self._behind_verb(row, verb)
             who = who or self._ahead(row, verb)
             if who:
@@ -61,6 +62,11 @@ class VerbFirst(Offices):
             carried = None if self._another(row, verb) else self.carried(start, verb.gender)
             return Told(carried, cue, "dropped-subject") if carried else None
         return self._according(row)
+
+    def _asked_by(self, row: Sequence[Word], verb: Verb) -> Who | None:
+        """Return the woman behind a form that may be "I asked him" or "she asked him": سألته حفيدته ليلى."""
+        found = self.phrase(row, verb.at + 1) if verb.at + 1 < len(row) and self.role(row[verb.at + 1].low) else None
+        return found[0] if found and found[0].gender == "f" and found[0].what in ("name", "role") else None
 
     def _according(self, row: Sequence[Word], first: bool = False) -> Told | None:
         for at in range(1 if first else len(row)):
@@ -96,7 +102,12 @@ class VerbFirst(Offices):
                 plain = at < len(row) and not self._bears(row[at].low) and self.role(row[at].low) is None
                 at += low[0] in self.flow.oblique and plain and not self.ends(row[at])
                 continue
+            if any(low.removesuffix(owner) in self.flow.accusatives for owner in self.flow.owners):
+                at += 1
+                continue  # "asked his father"
             if low in self.prepositions:
+                if at + 1 < len(row) and row[at + 1].low in self.that:
+                    return None  # "warned of that"
                 at = self._past(row, at + 1)
                 continue
             found = self.phrase(row, at, bare=True)

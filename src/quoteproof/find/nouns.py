@@ -104,10 +104,12 @@ def _apposed(setting: Setting) -> bool:
     left = _FULL_STOP.split(setting.left)[-1].translate(VOWEL_SIGNS).rstrip()
     if setting.size > _WORDS or not left or left[-1] in "،,":
         return False
+    if grammar.naming.search(left):
+        return True
     behind = _WORD.match(setting.right.lstrip(" ،,–—-"))
     if behind and form(code, behind[0].translate(VOWEL_SIGNS)) in ("m", "f"):
         return False
-    if grammar.naming.search(left) or grammar.inscribing.search(left):
+    if grammar.inscribing.search(left):
         return True
     words = _WORD.findall(left)
     if left.endswith(":") or not words or form(code, words[-1]) or words[-1] in flow.linking:

@@ -67,6 +67,8 @@ def _interrupted(analysis: Analysis, first: Draft, second: Draft) -> bool:
     if (first.kind == "mixed" and not continues) or _is_introduced(analysis, first):
         return False
     within = Span(gap.start + clause.start(1), gap.start + clause.end(1))
+    if _is_beat(text, first, second, gap):
+        return True
     return tells(first.language, clause[1]) and _is_one_saying(analysis, first.language, within, bool(clause[2]))
 
 
@@ -75,6 +77,12 @@ def _is_introduced(analysis: Analysis, first: Draft) -> bool:
     start = first.whole.start
     found = _LEADS.search(analysis.prose, max(0, start - _NEAR), start)
     return found is not None and found[1].lower() in verbs(first.language)
+
+
+def _is_beat(text: str, first: Draft, second: Draft, gap: Span) -> bool:
+    """Say whether commas alone part two halves from what somebody does meanwhile, where no space parts words: “我来，”王芳放下杯子，“你坐着。”"""
+    inside = text[first.span.end - 1] in _COMMAS and gap.of(text).rstrip()[-1:] in _COMMAS
+    return inside and not languages.get(first.language).spaced and text[second.span.end - 1] in _STOPS
 
 
 def _broken_off(text: str, first: Draft, gap: Span) -> bool:

@@ -55,6 +55,7 @@ class Flow(Struct, frozen=True):
     measures: Words = frozenset()  # 一个, 这位: they open a phrase for a person
     adverbial: str = ""  # 地: it ends a word of manner
     owning: str = ""  # 的: what stands before it tells more of what follows
+    parts: Words = frozenset()  # parts of a body, whose owner is whom a clause is about: 店主的(手)
     words_of: Words = frozenset()  # nouns for what somebody said, his name before them: (X的)句子
     telling: Words = frozenset()  # endings of a clause whose colon leads to words: 一句话
 
@@ -72,6 +73,8 @@ class Flow(Struct, frozen=True):
     present: str = ""  # letters that open a verb in the present: ي
     given_names: dict[str, Gender] = {}  # names that nothing else tells
     manner: Words = frozenset()  # words of manner, their preposition written onto them: بصوت
+    on_behalf: Words = frozenset()  # باسم: before whomever somebody speaks for
+    accusatives: Words = frozenset()  # أبا(ه): forms of kin that are no subject
     asking: Words = frozenset()  # words of asking, which are no names: لماذا
     relaying: Words = frozenset()  # verbs of those who pass on what another said
     linking: Words = frozenset()  # prepositions by themselves: what stands in marks behind them may be quoted
