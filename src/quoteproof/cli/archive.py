@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from quoteproof.cli import shared
+from quoteproof.cli import archive_quotes, shared
 from quoteproof.cli.command import Argument, Command, Option, group
 from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
@@ -347,6 +347,7 @@ COMMAND = group(
             (FOLDER,),
             (shared.FORMAT, Option(("--health",), "Say too which documents are not all there, or badly read.")),
         ),
+        "quotes": archive_quotes.COMMAND,
         "verify": Command(verify, VERIFY, (FOLDER,)),
     },
 )

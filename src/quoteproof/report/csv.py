@@ -88,11 +88,11 @@ def _problem(problem: Problem, report: Report) -> tuple[Cell, ...]:
 
 def _rows(rows: Iterable[Iterable[Cell]]) -> bytes:
     stream = io.StringIO()
-    csv.writer(stream).writerows([_harmless(cell) for cell in row] for row in rows)
+    csv.writer(stream).writerows([harmless(cell) for cell in row] for row in rows)
     return stream.getvalue().encode("utf-8", "replace")
 
 
-def _harmless(cell: Cell) -> Cell:
+def harmless(cell: Cell) -> Cell:
     """Keep a spreadsheet from running a text as a formula, and a terminal from obeying it."""
     if not isinstance(cell, str):
         return cell

@@ -1,0 +1,100 @@
+"""The records of an archive held against itself: who has whose words from which document."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof.model import Span
+
+LinkKind = Literal["quotation", "borrowing"]
+
+
+class Node(Struct, frozen=True):
+    """A document that quotes or is quoted."""
+
+    id: str
+    by: str | None = None  # who speaks or writes in it
+    title: str | None = None
+    date: str | None = None
+
+    @property
+    def seniority(self) -> tuple[bool, str, str]:
+        """By what documents stand in order: the earlier, what has no date last."""
+        return self.date is None, self.date or "", self.id
+
+
+class Place(Struct, frozen=True):
+    """A stretch of a document with its words."""
+
+    document: str
+    span: Span
+    text: str
+
+
+class Link(Struct, frozen=True):
+    """Words of one document that stand in another, which is not younger as far as the dates tell."""
+
+    id: str  # of the quotation or statement in its document
+    kind: LinkKind
+    place: Place  # in the document that quotes
+    source: Place
+    speaker: str | None = None  # who is said to have said it
+    voice: str | None = None  # who says it in the source
+    verdict: str = ""
+    level: int | None = None
+    others: tuple[Place, ...] = ()  # where the same words stand too
+
+
+class Unsourced(Struct, frozen=True):
+    """A quotation that no older document of the archive has."""
+
+    id: str
+    place: Place
+    speaker: str | None = None
+    verdict: str = ""
+    why: str = ""
+
+
+class Step(Struct, frozen=True):
+    """A run of words in a version, and what the first form has in its place."""
+
+    first: str
+    version: str
+    same: bool
+
+
+class Version(Struct, frozen=True):
+    """The words of a family as one document has them."""
+
+    place: Place
+    marked: bool  # quoted there, in marks; the first bearer's own words are not
+    steps: tuple[Step, ...] = ()  # from the first form to these words; none for the first form
+
+    @property
+    def changes(self) -> int:
+        """How many places differ from the first form."""
+        return sum(not step.same for step in self.steps)
+
+
+class Family(Struct, frozen=True):
+    """The same words in several documents, the first bearer first, then in the order of their dates."""
+
+    id: str
+    versions: tuple[Version, ...]
+    places: tuple[Place, ...] = ()  # all that were put together, also those that lie over a version's
+
+    @property
+    def bearers(self) -> int:
+        """How many documents have the words."""
+        return len({version.place.document for version in self.versions})
+
+
+class Graph(Struct, frozen=True):
+    """All of it."""
+
+    nodes: dict[str, Node]
+    links: tuple[Link, ...]
+    families: tuple[Family, ...]
+    unsourced: tuple[Unsourced, ...]

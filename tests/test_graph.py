@@ -1,0 +1,122 @@
+"""An archive against itself: who has whose words, since when, and how they changed on the way."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from quoteproof.archive import Archive
+from quoteproof.cli import run
+from quoteproof.graph import Graph, graph, page, rows
+from quoteproof.model import Document, Meta
+from quoteproof.run import Run
+from quoteproof.settings import Settings
+from quoteproof.sources import Sources
+
+SPEECH = "We came here to rest. A harbour that takes no ship in a storm has forgotten what it was dug for. I thank you."
+LATER = "Marit Solheim said it first: “A harbour that takes no ship in a storm has forgotten what it was dug for.” She was right."
+LAST = "As Solheim put it, “A harbour that takes no boat in a storm has forgotten what it was built for.” Let us open the gates."
+TAKEN = "Dear friends. A harbour that takes no ship in a gale has forgotten what it was dug for. Good night."
+ALONE = "“Nobody ever drowned in a glass of this town's water, and nobody ever will”, the mayor said."
+
+DOCUMENTS = (
+    Document("speech", SPEECH, Meta(speaker="Marit Solheim", date="1990-05-01")),
+    Document("paper", LATER, Meta(publisher="Nordpost", date="1994-02-03")),
+    Document("address", LAST, Meta(speaker="Jonas Brandt", date="2003-09-09")),
+    Document("toast", TAKEN, Meta(speaker="Ole Vik", date="1999-12-31")),
+    Document("column", ALONE, Meta(author="Ida Nor", date="2001-01-01")),
+)
+
+
+def made(*documents: Document) -> Graph:
+    """Return the graph of an archive with these documents."""
+    archive = Archive.of(documents)
+    checks = Run(Sources([archive]), Settings(also=("borrowed",), language="en"))
+    return graph(checks.check(document) for document in archive.documents())
+
+
+def test_every_link_leads_to_an_older_document() -> None:
+    """Quotations and borrowings, each with the words on both sides and who is said to have said them."""
+    found = made(*DOCUMENTS)
+    assert {(link.place.document, link.kind) for link in found.links} == {
+        ("paper", "quotation"), ("address", "quotation"), ("toast", "borrowing"),
+    }  # fmt: skip
+    for link in found.links:
+        assert found.nodes[link.source.document].date < found.nodes[link.place.document].date  # type: ignore[operator]
+    [paper] = [link for link in found.links if link.place.document == "paper"]
+    assert paper.source.document == "speech" and paper.speaker == "Marit Solheim"
+    text = {document.id: document.text for document in DOCUMENTS}
+    for place in (place for link in found.links for place in (link.place, link.source, *link.others)):
+        assert place.span.of(text[place.document]) == place.text
+
+
+def test_a_family_has_its_first_bearer_and_the_way_the_words_changed() -> None:
+    """In the order of the dates, each against the first form."""
+    [family] = made(*DOCUMENTS).families
+    assert [version.place.document for version in family.versions] == ["speech", "paper", "toast", "address"]
+    first, same, gale, last = family.versions
+    assert not first.steps and not first.marked and same.marked and same.changes == 0
+    assert [(s.first, s.version) for s in gale.steps if not s.same] == [("storm", "gale")]
+    assert [(s.first, s.version) for s in last.steps if not s.same] == [("ship", "boat"), ("dug", "built")]
+
+
+def test_what_no_document_has_is_listed_as_without_a_source() -> None:
+    """The mayor's words stand only in the column."""
+    [one] = made(*DOCUMENTS).unsourced
+    assert one.place.document == "column" and one.verdict == "not_found"
+
+
+def test_a_younger_document_is_no_source() -> None:
+    """Who quotes what only a younger document has quotes something that the archive does not have."""
+    old = Document("old", LATER, Meta(date="1980-01-01"))
+    found = made(old, DOCUMENTS[0])
+    assert [(one.place.document, one.why) for one in found.unsourced] == [("old", "only younger documents have it")]
+
+
+def test_the_rows_can_be_read_again() -> None:
+    """JSON lines, CSV and GraphML have all links."""
+    found = made(*DOCUMENTS)
+    lines = [json.loads(line) for line in b"".join(rows.jsonl(found)).splitlines()]
+    assert sorted({line["type"] for line in lines}) == ["document", "family", "link", "unsourced"]
+    table = list(csv.DictReader(io.StringIO(b"".join(rows.table(found)).decode())))
+    assert [row["kind"] for row in table].count("unsourced") == 1 and len(table) == 4
+    assert {row["first bearer"] for row in table if row["kind"] != "unsourced"} == {"speech"}
+    assert [row["verdict"] for row in table if row["kind"] == "unsourced"] == ["not_found"]
+    drawn = ET.fromstring(b"".join(rows.graphml(found)))
+    space = "{http://graphml.graphdrawing.org/xmlns}"
+    assert len(drawn.findall(f".//{space}edge")) == 3
+    ids = {node.get("id") for node in drawn.iter(f"{space}node")}
+    assert {edge.get("source") for edge in drawn.iter(f"{space}edge")} <= ids
+
+
+def test_the_page_shows_a_family_as_changes_and_takes_texts_for_texts() -> None:
+    """What was changed stands in ins and del; a text's own signs are no markup."""
+    odd = Document("<b>odd</b>", TAKEN, Meta(speaker="<script>alert(1)</script>", date="1998"))
+    shown = b"".join(page.page(made(*DOCUMENTS, odd), "speeches")).decode()
+    assert "<del>storm</del><ins>gale</ins>" in shown
+    assert "<script" not in shown and "&lt;script&gt;" in shown
+
+
+@pytest.mark.parametrize("format_", ["jsonl", "csv", "graphml", "html"])
+def test_the_command_writes_what_the_file_is_called(
+    format_: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exit 0, and a file that names the first bearer."""
+    monkeypatch.chdir(tmp_path)
+    Archive.build(tmp_path / "small.archive", iter(DOCUMENTS)).close()
+    assert run(["archive", "quotes", "small.archive", "-o", f"out.{format_}", "--jobs", "1"]) == 0
+    assert "speech" in (tmp_path / f"out.{format_}").read_text("utf-8")
+
+
+def test_an_archive_in_which_nobody_quotes_anybody() -> None:
+    """All formats, with nothing in them."""
+    empty = made(Document("a", "Nothing is said here."))
+    assert not empty.links and not empty.families
+    assert b"".join(rows.jsonl(empty)) == b"" and b"".join(rows.table(empty)).count(b"\n") == 1
+    assert not list(ET.fromstring(b"".join(rows.graphml(empty))).iter("{http://graphml.graphdrawing.org/xmlns}node"))
+    assert b"0 quotations" in b"".join(page.page(empty, "none"))
