@@ -194,6 +194,18 @@ def test_pages_of_other_sites_may_not_ask(asked, headers) -> None:
     refused(asked.get("/api/v1/archives", headers=headers), "wrong-origin")
 
 
+def test_a_link_on_another_site_may_be_followed_to_a_page(asked) -> None:
+    """And nothing else: a picture, a script or a frame of another site gets nothing."""
+    followed = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    assert asked.get("/sources", headers=followed).status_code == 200
+    refused(asked.get("/api/v1/archives", headers=followed), "wrong-origin")
+    refused(
+        asked.get("/search?words=x", headers={"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}),
+        "wrong-origin",
+    )
+    refused(asked.post("/login", headers=followed), "wrong-origin")
+
+
 def test_a_body_that_a_form_could_send_is_refused(asked) -> None:
     """What a page of another site can send without being asked first has one of three types; none of them is taken."""
     for kind in ("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""):
@@ -289,6 +301,7 @@ def test_any_text_is_a_text(narrow, text) -> None:
         (f"/api/v1/archives/{NAME}/documents?limit=９", "unsound"),
         ("/api/v1/find", "unsound"),
         ("/api/v1/find?words=%20", "unsound"),
+        (f"/api/v1/find?words={'a%20' * 6_000}", "unsound"),
         ("/api/v1/rules/..%2F..%2Fetc%2Fpasswd", "not-found"),
         ("/api/v1/rules/nothing", "not-found"),
         ("/api/v1/../../etc/passwd", "not-found"),

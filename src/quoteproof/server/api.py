@@ -16,7 +16,7 @@ from quoteproof.report import fields, meaning
 from quoteproof.report.encode import encode
 from quoteproof.server import answers, bodies, wire
 from quoteproof.server.desk import Desk, desk
-from quoteproof.server.limits import FOUND
+from quoteproof.server.limits import FOUND, WORDS
 from quoteproof.server.openapi import described
 from quoteproof.server.refused import Refused
 from quoteproof.version import VERSION
@@ -55,6 +55,8 @@ async def find(request: Request) -> Response:
         asked = bodies.Find(query.get("words", ""), tuple(query.getlist("archive")), number(request, "limit", 10))
     if not asked.words.strip():
         raise Refused("unsound", "no words to find", pointer="#/words")
+    if len(asked.words) > WORDS:
+        raise Refused("unsound", f"so many words are a text; {WORDS:,} characters can be looked for", pointer="#/words")
     limit = max(1, min(asked.limit, FOUND))
     return answers.json(await at.workers.ask(wire.Find(at.shelf.chosen(asked.archive), asked.words, limit)))
 

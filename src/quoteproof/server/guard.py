@@ -97,8 +97,10 @@ class Guard:
         if origin is not None and origin not in (f"http://{hosts[0]}", f"https://{hosts[0]}"):
             raise Refused("wrong-origin", "the Origin header names another site")
         path, site = scope["path"], headers.get("sec-fetch-site", "none")
-        strange = site not in ("same-origin", "none")
-        if strange and (path.startswith("/api/v1/") or scope["method"] not in ("GET", "HEAD")):
+        linked = (
+            headers.get("sec-fetch-mode") == "navigate" and scope["method"] == "GET" and not path.startswith("/api/v1/")
+        )
+        if site not in ("same-origin", "none") and not linked:
             raise Refused("wrong-origin", "a page of another site asks")
         if self._door.token and not path.startswith(OPEN) and not self._bears(headers):
             raise Refused("no-token", "this server answers those who have its token")

@@ -23,6 +23,7 @@ class Limits(Struct, frozen=True):
 
 
 NAME = 300  # characters of the name of a text
+WORDS = 10_000  # characters that are looked for at once
 FOUND = 100  # passages and documents in one answer
 SHOWN = 1 * MB  # characters of a document in one answer
 """What nobody needs to change."""
