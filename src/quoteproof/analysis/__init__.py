@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -24,6 +24,7 @@ from quoteproof.analysis.signs import Sign, signs
 from quoteproof.analysis.structure.displayed import Displayed, displayed
 from quoteproof.analysis.structure.entities import readable
 from quoteproof.analysis.structure.markup import code_spans
+from quoteproof.cached import cached_property
 from quoteproof.languages.marks import Marks
 from quoteproof.model import Document, Mark, Span
 from quoteproof.patterns import lazy

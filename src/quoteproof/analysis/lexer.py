@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from quoteproof import languages
 from quoteproof.analysis.letters import VOWEL_SIGNS, in_title_case
 from quoteproof.analysis.people import given_gender
+from quoteproof.cached import cached_property
 from quoteproof.languages.speech import Noun, Speech
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span

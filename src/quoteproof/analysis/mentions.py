@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +13,7 @@ from msgspec.structs import replace
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.people import Person, fold, given_gender, person
 from quoteproof.analysis.roles import roles_beside
+from quoteproof.cached import cached_property
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 from quoteproof.patterns import lazy

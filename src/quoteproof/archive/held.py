@@ -6,12 +6,12 @@ A model's answer comes with a few passages, so an archive is made for each answe
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import islice
 
 from quoteproof.archive import names
 from quoteproof.archive.format import FORMAT_VERSION
 from quoteproof.archive.rows import CALLED, Entry, Listed, Place, SegmentRow, Totals, storable
+from quoteproof.cached import cached_property
 from quoteproof.kernel import FOLD_VERSION
 from quoteproof.model import Problem
 

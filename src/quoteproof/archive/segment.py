@@ -8,7 +8,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from math import log
 from types import TracebackType
 
@@ -20,6 +20,7 @@ from quoteproof import kernel
 from quoteproof.archive.format import INDEX, TURNS_VERSION, VOICES, Buffer, Sections
 from quoteproof.archive.rows import Entry, SegmentRow
 from quoteproof.archive.voices import decoded, decoded_said, said
+from quoteproof.cached import cached_property
 from quoteproof.errors import ArchiveDamaged
 from quoteproof.model import Document, Mark, Meta, Span, Turn
 

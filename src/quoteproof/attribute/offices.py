@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from quoteproof.analysis.cast import Phrase as Who
 from quoteproof.analysis.letters import VOWEL_SIGNS
 from quoteproof.analysis.verb_forms import form
 from quoteproof.attribute.page import Page
+from quoteproof.cached import cached_property
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 from quoteproof.patterns import lazy

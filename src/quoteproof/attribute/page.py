@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -13,6 +12,7 @@ from quoteproof.analysis.cast import STRETCH, Phrase, any_of
 from quoteproof.analysis.letters import VOWEL_SIGNS
 from quoteproof.analysis.verb_forms import form
 from quoteproof.attribute.scene import Scene
+from quoteproof.cached import cached_property
 from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 

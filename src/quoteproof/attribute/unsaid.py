@@ -8,11 +8,11 @@ are of stretches of up to four words in PolNeAR's train split: somebody's agains
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 
 from msgspec import Struct, structs
 
 from quoteproof.analysis import Analysis
+from quoteproof.cached import cached_property
 from quoteproof.find.setting import Setting
 from quoteproof.find.voices import verbs
 from quoteproof.languages.speech import Noun

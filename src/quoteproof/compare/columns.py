@@ -8,7 +8,7 @@ are positions in a row; words of the source outside the quoted stretch are in it
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from quoteproof import text as texts
 from quoteproof.analysis.akin import akin, irregular_forms, one_word
+from quoteproof.cached import cached_property
 from quoteproof.compare.case import Case
 from quoteproof.compare.clauses import clauses, cues
 from quoteproof.compare.places import Step, Word, sentence_around, words

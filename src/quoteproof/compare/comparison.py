@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 from operator import ne
 from typing import TYPE_CHECKING
 
+from quoteproof.cached import cached_property
 from quoteproof.compare import columns, joins, marked
 from quoteproof.compare.columns import Table
 from quoteproof.compare.joins import Join

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from copy import copy
-from functools import cached_property
 from itertools import pairwise
 from typing import Protocol, Self
 
+from quoteproof.cached import cached_property
 from quoteproof.compare.case import Case
 from quoteproof.compare.heard import Silence
 from quoteproof.compare.places import Gap, Pair, Step, Word, one_to_one, paired, sentence_around, starting, words

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
+from quoteproof.cached import cached_property
 from quoteproof.compare.changes import Changes, Shift
 from quoteproof.compare.clauses import cues, strong, weak
 from quoteproof.compare.columns import SIDES, Side, Table, flip

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from quoteproof import languages
 from quoteproof.analysis.letters import in_title_case
+from quoteproof.cached import cached_property
 from quoteproof.find.draft import Draft
 from quoteproof.find.lookups import ahead, anywhere, behind, forms, hints, source
 from quoteproof.find.voices import verbs

@@ -18,7 +18,6 @@ alternate. Once two voices of a page are certain, the rest that are printed like
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import pairwise
 
 from quoteproof.analysis.people import fold, known
@@ -27,6 +26,7 @@ from quoteproof.analysis.structure.examined import Examination
 from quoteproof.analysis.structure.labels import Label
 from quoteproof.analysis.structure.names import mentions
 from quoteproof.analysis.structure.vocabulary import Words, acts, scenes, talks
+from quoteproof.cached import cached_property
 from quoteproof.patterns import lazy
 
 Cued = tuple[Cue, Label]

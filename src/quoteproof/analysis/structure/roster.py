@@ -10,13 +10,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 
 from quoteproof.analysis.people import fold, known, same_person
 from quoteproof.analysis.structure.evidence import Cued
 from quoteproof.analysis.structure.labels import Label
 from quoteproof.analysis.structure.names import Mention, mentions, written
 from quoteproof.analysis.structure.vocabulary import Words
+from quoteproof.cached import cached_property
 from quoteproof.patterns import lazy
 
 _HEAD = 12_000  # characters at the beginning in which a page says who is there

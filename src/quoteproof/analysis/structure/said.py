@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.structure.records import Silent
+from quoteproof.cached import cached_property
 from quoteproof.model import Mark, Span
 from quoteproof.patterns import lazy
 

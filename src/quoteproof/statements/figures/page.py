@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import TypeVar
 
 from msgspec import Struct
@@ -16,6 +15,7 @@ from quoteproof.analysis import Analysis, analyse, dates
 from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
 from quoteproof.analysis.lexer import Token, tokens
+from quoteproof.cached import cached_property
 from quoteproof.languages.figures import BOUNDS, Figures
 from quoteproof.languages.form import Form
 from quoteproof.languages.meaning import Meaning, Phrases

@@ -24,8 +24,8 @@ No guide allows it without paraphrase.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 
+from quoteproof.cached import cached_property
 from quoteproof.compare.comparison import Comparison
 from quoteproof.compare.places import Step, sentence_around, shown, words
 from quoteproof.compare.reading import Reading
