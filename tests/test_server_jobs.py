@@ -19,6 +19,7 @@ from serving import COLUMN, NAME, archive, client
 from quoteproof import check
 from quoteproof.report import WRITERS
 from quoteproof.server.kept import packed, unpacked
+from quoteproof.server.limits import Limits
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -203,3 +204,25 @@ def test_jobs_are_there_after_a_restart(tmp_path) -> None:
         told = over(second, many)
         assert (told["state"], told["done"]) == ("done", 300)
         assert NAME in told["archives"]
+
+
+def test_a_process_that_the_system_ends_costs_no_request(asked) -> None:
+    """Whoever was being answered is answered by the next process."""
+    workers = asked.app.state.desk.workers
+    for worker in workers._all:
+        worker._process.kill()
+    answers = [asked.post("/api/v1/check", json={"text": COLUMN}).status_code for _ in range(4)]
+    assert answers == [200] * 4
+
+
+def test_what_takes_too_long_is_ended_and_keeps_nobody(tmp_path) -> None:
+    """The process that hangs is ended; the job says why, and the next request is answered by another."""
+    archive(tmp_path)
+    long = "\n\n".join(COLUMN.replace("quay", f"quay {n}") for n in range(2_000))
+    with client(tmp_path, limits=Limits(job_seconds=0.3, processes=1)) as narrow:
+        job = made(narrow, text=long)
+        assert (job["state"], job["error"]) == ("failed", "it was stopped after 0.3 seconds")
+        assert narrow.post("/api/v1/check", json={"text": COLUMN}).status_code == 200
+    with client(tmp_path, "other", limits=Limits(seconds=0.3, processes=1)) as narrow:
+        answer = narrow.post("/api/v1/check", json={"text": long})
+        assert (answer.status_code, answer.json()["type"]) == (504, "/api#too-long")

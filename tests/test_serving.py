@@ -112,6 +112,17 @@ def test_a_body_that_comes_slowly_is_not_waited_for(tmp_path) -> None:
         assert b" 408 " in answer.partition(b"\r\n")[0]
 
 
+def test_more_than_the_line_holds_are_told_to_come_again(tmp_path) -> None:
+    """With a time after which; whoever is in line is answered."""
+    words = ("--archive", str(archive(tmp_path)), "--queue", "1", "--processes", "1")
+    with Served(*words, state=tmp_path / "state") as server, ThreadPoolExecutor(12) as pool:
+        ask = lambda _: httpx.post(f"{server.url}/api/v1/check", json=CHECK, timeout=60)  # noqa: E731
+        answers = list(pool.map(ask, range(48)))
+        assert {answer.status_code for answer in answers} == {200, 503}
+        assert all(answer.headers["retry-after"] for answer in answers if answer.status_code == 503)
+        assert ask(0).status_code == 200
+
+
 @pytest.mark.parametrize("begun", [b"", b"POST /api/v1/check HTT", b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: "])
 def test_a_request_that_never_begins_is_not_waited_for(tmp_path, begun) -> None:
     """Neither where nothing is sent nor where a byte comes now and then; a connection that is used stays."""
