@@ -16,6 +16,11 @@ from quoteproof.version import VERSION
 
 JSON, LINES = "application/json", "application/x-ndjson"
 
+EVERYWHERE = ("no-token", "wrong-origin", "not-found", "unsound", "fault", "busy", "too-long")
+TAKEN = ("not-json", "too-large", "too-slow", "not-this-type")
+"""Kinds of problems: of every operation, and of those that take a body."""
+NOTHING = 204
+
 
 class Operation(Struct, frozen=True):
     """A method at an address: what it does, what it takes, what it gives."""
@@ -25,6 +30,7 @@ class Operation(Struct, frozen=True):
     summary: str
     body: type[Struct] | None = None
     query: tuple[tuple[str, str], ...] = ()  # names, and what each means
+    needed: tuple[str, ...] = ()  # names of the query that must be there
     answer: str = JSON
     said: str = "the answer"
     status: int = 200
@@ -37,7 +43,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("get", "/health", "Say that the server answers; it asks for no token."),
     Operation(
         "post", "/check", "Check the quotations of a text.", bodies.Check,
-        said="the report, as quoteproof check --format json writes it", refuses=("too-long", "busy"),
+        said="the report, as quoteproof check --format json writes it",
         example='{"text": "“We will close the quay,” said Okafor.", "name": "column.md", "options": {"profile": "news"}}',
     ),
     Operation(
@@ -53,7 +59,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/find", "Show where the archives have some words.",
-        query=(("words", "What to look for."), ARCHIVE, ("limit", "How many places to show.")),
+        needed=("words",), query=(("words", "What to look for."), ARCHIVE, ("limit", "How many places to show.")),
         said="the object of quoteproof find --format json",
     ),
     Operation("post", "/find", "The same, with the words in the body.", bodies.Find, example='{"words": "before the survey"}'),
@@ -65,12 +71,12 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/archives/{name}/document", "Give a document, or a stretch of it.",
-        query=(("id", "Its id."), ("start", "The first code point."), ("end", "Where to end.")),
+        needed=("id",), query=(("id", "Its id."), ("start", "The first code point."), ("end", "Where to end.")),
     ),
     Operation("get", "/jobs", "List the latest jobs."),
     Operation(
         "post", "/jobs", "Make a job of a text, or of several as /batch takes them. With a header Idempotency-Key the same request makes one job, however often it is sent.",
-        bodies.Batch, said="the job, which is checked from now on", status=202, refuses=("conflict", "busy"),
+        bodies.Batch, said="the job, which is checked from now on", status=202, refuses=("conflict",),
         example='{"texts": [{"text": "…", "name": "one.md"}]}',
     ),
     Operation("get", "/jobs/{job}", "Say how far a job is, and how many quotations of each label it has found."),
@@ -117,13 +123,15 @@ def described() -> dict[str, Any]:
 
 
 def _operation(of: Operation, schemas: dict[type[Struct], Any]) -> dict[str, Any]:
-    kinds = ("unsound", *(("not-json", "too-large", "too-slow", "not-this-type") if of.body else ()), *of.refuses)
-    answers = {str(of.status): {"description": of.said, "content": {of.answer: {}}}}
+    kinds = (*EVERYWHERE, *(TAKEN if of.body else ()), *of.refuses)
+    answers: dict[str, Any] = {str(of.status): {"description": of.said}}
+    if of.status != NOTHING:
+        answers[str(of.status)]["content"] = {of.answer: {}}
     made: dict[str, Any] = {
         "operationId": _id(of),
         "summary": of.summary,
-        "parameters": [*_in_path(of.path), *({"name": n, "in": "query", "description": said, "schema": {"type": "string"}} for n, said in of.query)],
-        "responses": answers | {str(KINDS[kind][0]): _refusal(kind) for kind in (*kinds, "fault")},
+        "parameters": [*_in_path(of.path), *(_in_query(name, said, name in of.needed) for name, said in of.query)],
+        "responses": answers | {str(KINDS[kind][0]): _refusal(kind) for kind in kinds},
     }  # fmt: skip
     if of.body:
         made["requestBody"] = {"required": True, "content": {JSON: {"schema": schemas[of.body]}}}
@@ -133,6 +141,13 @@ def _operation(of: Operation, schemas: dict[type[Struct], Any]) -> dict[str, Any
 def _id(of: Operation) -> str:
     words = of.path.replace("{", "").replace("}", "").replace(".", "/").strip("/").split("/")
     return of.method + "".join(word.title() for word in words)
+
+
+def _in_query(name: str, said: str, needed: bool) -> dict[str, Any]:
+    text: dict[str, Any] = {"type": "string"}
+    several = {"type": "array", "items": text}
+    schema = several if name == ARCHIVE[0] else text
+    return {"name": name, "in": "query", "required": needed, "description": said, "schema": schema}
 
 
 def _in_path(path: str) -> list[dict[str, Any]]:
