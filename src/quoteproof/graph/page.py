@@ -71,9 +71,8 @@ def _family(family: Family, nodes: dict[str, Node], shown: bool) -> Iterator[str
     short = words if len(words) <= 120 else f"{words[:120]}…"
     told = nodes[first.place.document]
     yield f"<details id={_text(family.id)}{' open' * shown}><summary>{_text(short)} <small>{family.bearers} documents, first {_text(told.date or 'undated')} {_text(told.by or told.id)}</small></summary>"
-    yield "<ol class=line>" + "".join(
-        _dated(version, nodes, version is first) for version in family.versions[:VERSIONS]
-    )
+    yield "<ol class=line>"
+    yield from _line(family, nodes)
     yield "</ol><table><tr><th>date<th class=by>by<th>document<th>in marks<th>words"
     for version in family.versions[:VERSIONS]:
         node = nodes[version.place.document]
@@ -87,9 +86,11 @@ def _family(family: Family, nodes: dict[str, Node], shown: bool) -> Iterator[str
     yield "</details>"
 
 
-def _dated(version: Version, nodes: dict[str, Node], first: bool) -> str:
-    node = nodes[version.place.document]
-    return f"<li{' class=first' * first}>{_text(node.date or 'undated')} {_text(node.by or node.id)}"
+def _line(family: Family, nodes: dict[str, Node]) -> Iterator[str]:
+    """Yield the line of dates, each document once."""
+    documents = dict.fromkeys(version.place.document for version in family.versions[:VERSIONS])
+    for number, node in enumerate(nodes[name] for name in documents):
+        yield f"<li{'' if number else ' class=first'}>{_text(node.date or 'undated')} {_text(node.by or node.id)}"
 
 
 def _words(version: Version) -> str:

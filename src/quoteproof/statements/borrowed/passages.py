@@ -14,7 +14,7 @@ from quoteproof.statements.borrowed.counted import row_of
 from quoteproof.statements.borrowed.telling import FEW, enough
 from quoteproof.statements.scene import Scene
 
-LEAST = 14.0
+LEAST = 16.0
 """How rare words in rows must be together to be laid, in natural logarithms: two that stand once in a thousand, however many frequent ones."""
 HALF = 0.5
 

@@ -49,6 +49,7 @@ from quoteproof.statements.borrowed.copies import is_formula
 from quoteproof.statements.borrowed.credit import dateline, file_names, names, zone
 from quoteproof.statements.borrowed.own import is_later, is_own
 from quoteproof.statements.borrowed.passages import Shared, passages
+from quoteproof.statements.borrowed.telling import enough
 from quoteproof.statements.scene import Scene
 
 CODE = "borrowed"
@@ -75,8 +76,13 @@ def assess(scene: Scene) -> Iterator[Assessment]:
     shares = _shares(found)
     for shared in found:
         theirs = tuple(one for one in shared.bearers if _is_source(scene, one, shares))
-        if theirs and not is_formula(shared.best, shared.bearers):
+        if theirs and _suffices(scene, shared, theirs[0]) and not is_formula(shared.best, shared.bearers):
             yield _assessed(scene, theirs)
+
+
+def _suffices(scene: Scene, shared: Shared, first: Laid[Candidate]) -> bool:
+    """Say whether what the first source has is a passage by itself, where the one with most of the words is the text's own."""
+    return first is shared.best or enough(first, scene.sources, languages.get(scene.document.meta.language))
 
 
 def _shares(found: Sequence[Shared]) -> dict[str, float]:
