@@ -197,9 +197,15 @@ def order(draw: Draw) -> Values:
     }
 
 
+def same(draw: Draw) -> Values:
+    """One thing counted twice."""
+    count = draw.number(11, 900)
+    return draw.people() | {"count": f"{count:,}", "right": f"{count:,}", "wrong": f"{draw.off(count, 2, 90, 2):,}"}
+
+
 RIGHT: Mapping[str, Callable[[Draw], Values]] = {
     "duration": duration, "apart": apart, "weekday": weekday, "share": share, "part": part, "change": change, "direction": direction,
-    "total": total, "parts": parts, "age": age, "twice": twice, "anniversary": anniversary, "rank": rank, "listed": listed, "order": order,
+    "total": total, "parts": parts, "age": age, "twice": twice, "anniversary": anniversary, "rank": rank, "listed": listed, "order": order, "same": same,
 }  # fmt: skip
 
 SEEN: Mapping[str, tuple[str, ...]] = {
@@ -316,6 +322,14 @@ SEEN: Mapping[str, tuple[str, ...]] = {
         "All {x} judges — {b}, {c}, and {d} — agreed.",
         "The line serves {x} stations (Upper {t1}, {t2} and {t3}).",
     ),
+    "same": (
+        "The storm in {t1} killed {count} people. Nobody had seen it come. The storm killed {x} people in {t1}, and left many homeless.",
+        "The {thing} of {t1} employs {count} people. It is old. The {thing}, which employs {x} people in {t1}, is for sale.",
+        "{last} paid ${count} for the {thing} in {t1}. It was a bargain. The {thing} in {t1} for which {last} paid ${x} is in ruins.",
+        "Police in {t1} arrested {count} strikers on the bridge. It was late. The {x} strikers arrested on the bridge in {t1} went home.",
+        "{count} boats sank off {t1} in the storm. A bell rang. In the storm, {x} boats sank off {t1}.",
+        "The {thing} in {t1} has {count} windows. All are broken. The windows of the {thing} in {t1}, {x} windows that let in the wind, are old.",
+    ),
     "order": (
         "{name} was mayor of {t1} from {first} to {x}.",
         "Between {first} and {x}, the {thing} was closed.",
@@ -431,6 +445,13 @@ SECOND: Mapping[str, tuple[str, ...]] = {
         "The other {x} judges, {b}, {c} and {d}, agreed.",
         "{last} has {x} sons: Tom, Paul and Victor.",
         "Among them were {x} mayors (from {t1}, {t2} and {t3}).",
+    ),
+    "same": (
+        "Storm kills {count} people in {t1}.\n\nA storm in {t1} killed {x} people on its way to the sea.",
+        "{last} owns {count} farms in {t1} and {t2}. He likes them. With {x} farms in {t1} and {t2}, {last} owns a lot of land.",
+        "About a fire: it destroyed {count} homes in {t1}. Rain came. The fire in {t1} destroyed {x} homes.",
+        "The plant in {t1} makes {count} engines a day. The plant makes {x} engines a day in {t1}, a record.",
+        "{count} guests came to the wedding of {last} in {t1}. It rained. The {x} guests of the wedding in {t1} who came for {last} got wet.",
     ),
     "order": (
         "{name}, who led the {thing} from {first} to {x}, was there.",

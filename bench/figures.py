@@ -88,6 +88,7 @@ def alarms(articles: list[Article]) -> None:
             places = (clash.span, *clash.against)
             start, end = min(place.start for place in places), max(place.end for place in places)
             around = " ".join(article.text[max(0, start - 120) : end + 80].split())
+            around = around if len(around) < 900 else f"{around[:400]} […] {around[-400:]}"
             print(f"{article.name}\n  {clash.rule}: {clash.reason}\n  … {around} …")
     share = len(articles) / max(1, len(alarmed))
     print(f"{len(articles)} articles, alarms on {len(alarmed)} (1 in {share:.0f}): {dict(count)}")

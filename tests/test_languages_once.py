@@ -64,7 +64,10 @@ ALLOWED = {
         "form.numerals: form.scales",
         "turns.address: words.persons",
     ),
-    "which two prepositions say when something began and ended": "figures.between: speech.prepositions",
+    "which prepositions say when something began, ended, or was": (
+        "figures.between: speech.prepositions",
+        "figures.on_day: meaning.light speech.prepositions",
+    ),
     "which verbs of saying need the word that ends their clause": ("speech.separable: speech.verbs",),
     "of nouns for persons those that say whose somebody is": ("speech.kin: speech.genders speech.nouns",),
     "small words for an object, of all that stand between a subject and its verb": (

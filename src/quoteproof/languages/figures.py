@@ -39,6 +39,7 @@ class Figures(Struct, frozen=True, eq=False):
     earlier: Phrases = ()  # back from a day named before: earlier
     before: Phrases = ()  # back from the day named behind it: before
     ago: Phrases = ()  # back from the day of the text
+    ago_ahead: Phrases = ()  # the same, before the length of time: German "vor"
     amounting: Phrases = ()  # before a length of time that sums up what was said: that is
     old: Phrases = ()  # behind a number of years that are an age: old
     on_day: Phrases = ()  # before a day on which something was: in, on

@@ -60,6 +60,16 @@ class Page(Struct, frozen=True, dict=True):
         return frozenset(texts.fold(word).text for word in self.form.words.coordinators)
 
     @cached_property
+    def light(self) -> frozenset[str]:
+        """The words that tell nothing by themselves."""
+        return frozenset(texts.fold(word).text for phrase in self.meaning.light for word in phrase.split())
+
+    @cached_property
+    def saying(self) -> frozenset[str]:
+        """The verbs by which somebody says something."""
+        return frozenset(texts.fold(word).text for word in languages.get(self.language).speech.verbs.finite)
+
+    @cached_property
     def hedging(self) -> Phrases:
         """The words that leave a number open: about, nearly, at least."""
         return tuple(phrase for _, phrases in self.bounds for phrase in phrases)

@@ -7,7 +7,6 @@ from math import log
 
 from msgspec import Struct
 
-from quoteproof import text as texts
 from quoteproof.analysis.akin import one_word
 from quoteproof.analysis.amounts import rounded, same
 from quoteproof.model import Passage, Span
@@ -44,12 +43,11 @@ class Seeker:
 
     def __init__(self, page: Page, sources: Sources, itself: frozenset[str]) -> None:
         self.page, self.sources, self.itself = page, sources, itself
-        self.light = frozenset(texts.fold(word).text for phrase in page.meaning.light for word in phrase.split())
         self._read: dict[tuple[str, int], tuple[Row, ...]] = {}
 
     def places(self, row: Row) -> tuple[Place, ...]:
         """Return the places that speak of the same as a sentence, the best first."""
-        wanted = words(row, self.light)
+        wanted = words(row, self.page.light)
         if not wanted:
             return ()
         counts = self.sources.counts(" ".join(word for word, _ in wanted))

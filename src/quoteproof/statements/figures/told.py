@@ -32,6 +32,7 @@ _STOPS = frozenset(
         "dash",
         "colon",
         "semicolon",
+        "other",
     }
 )
 

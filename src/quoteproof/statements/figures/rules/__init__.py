@@ -28,6 +28,7 @@ NAMES = (
     "anniversary",
     "rank",
     "listed",
+    "same",
 )
 """The rules' modules, below this one."""
 

@@ -138,7 +138,7 @@ def _ages(page: Page, row: Row) -> Iterator[Age]:
         if not 0 < number.value < _OLDEST or number.ordinal or piece.hedge or number.value != int(number.value):
             continue
         when = row.begins(at + 1, table.when) is not None
-        if number.unit == "s" and number.size > _LEAST and is_age(page, row, at):
+        if (not number.unit or (number.unit == "s" and number.size > _LEAST)) and is_age(page, row, at):
             yield Age(piece, number.value, _beside(page, row, at), when)
         elif number.unit:
             continue

@@ -50,7 +50,8 @@ def rule(page: Page) -> Iterator[Clash]:
 
 
 def _ago(page: Page, row: Row, length: Length) -> Iterator[Clash]:
-    end = row.begins(length.at + 1, page.table.ago)
+    ahead = row.ends(length.at, page.table.ago_ahead) is not None
+    end = length.at + 1 if ahead else row.begins(length.at + 1, page.table.ago)
     for day in _beside(page, row, length.at, end) if end and page.today else ():
         days = days_between(day, page.today) if page.today else None
         if days and not length.meets(days.wider(1)):
