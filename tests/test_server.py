@@ -79,6 +79,22 @@ def test_options_are_those_of_a_report(asked) -> None:
     assert told["findings"][0]["suggestion"]
 
 
+@pytest.mark.parametrize("also", ["figures", "figures,reported", ["reported", "figures"], "all", []])
+def test_statements_without_marks_are_asked_for_by_their_names(asked, also) -> None:
+    """As the command line calls them, in one string or several; the report has them as the command line writes it."""
+    answer = asked.post(
+        "/api/v1/check", json={"text": f"{COLUMN}\nLund said that 5 ships came.", "options": {"also": also}}
+    )
+    assert answer.status_code == 200
+    assert ("statements" in answer.json()) == bool(also)
+
+
+@pytest.mark.parametrize("also", ["nothing", ["figures", "nothing"], 5, [5], {"figures": True}])
+def test_statements_that_are_none_are_refused(asked, also) -> None:
+    """With those that there are."""
+    refused(asked.post("/api/v1/check", json={"text": COLUMN, "options": {"also": also}}), "unsound")
+
+
 def test_a_finding_is_ignored_with_its_reason(asked) -> None:
     """Whoever sends a reason finds it in the report."""
     found = asked.post("/api/v1/check", json={"text": COLUMN}).json()["findings"][0]["id"]

@@ -226,3 +226,21 @@ def test_what_takes_too_long_is_ended_and_keeps_nobody(tmp_path) -> None:
     with client(tmp_path, "other", limits=Limits(seconds=0.3, processes=1)) as narrow:
         answer = narrow.post("/api/v1/check", json={"text": long})
         assert (answer.status_code, answer.json()["type"]) == (504, "/api#too-long")
+        job = narrow.post("/api/v1/jobs", json={"text": long}).json()["id"]
+        while narrow.get(f"/api/v1/jobs/{job}").json()["state"] == "waiting":
+            time.sleep(0.02)
+        answer = narrow.post("/api/v1/check", json={"text": COLUMN})
+        assert (answer.status_code, answer.json()["type"]) == (503, "/api#busy")
+        narrow.delete(f"/api/v1/jobs/{job}")
+
+
+def test_a_job_whose_archive_is_gone_ends_with_the_reason(tmp_path) -> None:
+    """And does not wait for it for ever."""
+    place = archive(tmp_path)
+    with client(tmp_path) as it:
+        (place / "catalog.sqlite").rename(tmp_path / "elsewhere")
+        job = made(it, text=COLUMN)
+        assert (job["state"], job["error"]) == ("failed", f"the archive '{NAME}' cannot be opened now")
+        assert it.post("/api/v1/check", json={"text": COLUMN}).status_code == 503
+        (tmp_path / "elsewhere").rename(place / "catalog.sqlite")
+        assert it.post("/api/v1/check", json={"text": COLUMN}).status_code == 200

@@ -112,7 +112,7 @@ COMMAND = Command(
         Option(("--processes",), "Processes that check. [default: one a core, at least two]", "N", least=1, most=64),
         Option(("--max-body",), "Megabytes that a request may have.", "MB", default=20, least=1, most=2000),
         Option(("--seconds",), "How long a check that is waited for may take.", "SECONDS", default=60, least=1, most=3600),
-        Option(("--job-seconds",), "How long a text of a job may take.", "SECONDS", default=1800, least=1, most=86400),
+        Option(("--job-seconds",), "How long a text of a job may take.", "SECONDS", default=600, least=1, most=86400),
         Option(("--patience",), "How long a request may take to arrive.", "SECONDS", default=30, least=1, most=3600),
         Option(("--queue",), "Requests that may wait for a process.", "N", default=256, least=1, most=10_000),
         Option(("--keep",), "Days until a finished job is forgotten.", "DAYS", default=30, least=1, most=3650),

@@ -6,6 +6,7 @@ moment (it is being replaced), what is open already answers.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -55,9 +56,10 @@ class Library:
     def _opened(self, name: str, stamp: Stamp | None, held: Volume | None) -> Volume:
         try:
             opened = Archive.open(self._places[name])
-        except (ArchiveError, UsageError, OSError):
+        except (ArchiveError, UsageError, OSError) as error:
+            print(f"quoteproof: {error}", file=sys.stderr)
             if held is None:
-                raise Refused("busy", f"the archive {name!r} cannot be opened now; see the server's output") from None
+                raise Refused("not-ready", f"the archive {name!r} cannot be opened now") from None
             return held
         if held is not None:
             held.archive.close()

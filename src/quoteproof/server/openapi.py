@@ -16,7 +16,7 @@ from quoteproof.version import VERSION
 
 JSON, LINES = "application/json", "application/x-ndjson"
 
-EVERYWHERE = ("no-token", "wrong-origin", "not-found", "unsound", "fault", "busy", "too-long")
+EVERYWHERE = ("no-token", "wrong-origin", "not-found", "unsound", "fault", "busy", "not-ready", "too-long")
 TAKEN = ("not-json", "too-large", "too-slow", "not-this-type")
 """Kinds of problems: of every operation, and of those that take a body."""
 NOTHING = 204

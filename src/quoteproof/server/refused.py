@@ -24,6 +24,7 @@ KINDS: dict[str, tuple[int, str, str]] = {
     "unsound": (422, "The request asks for what cannot be", "The detail says which member is wrong, and what it may be."),
     "fault": (500, "A fault of quoteproof", "The text is not to blame; the server's own output says more."),
     "busy": (503, "Too much is asked at once", "Try again after the seconds of Retry-After."),
+    "not-ready": (503, "An archive cannot be opened", "It may be in the making; the server's own output says more."),
     "too-long": (504, "It takes too long", "Make a job of it: POST /api/v1/jobs."),
 }  # fmt: skip
 """Each kind of problem: its status, its title, and what to do."""
@@ -44,7 +45,7 @@ class Refused(Exception):
     @property
     def headers(self) -> dict[str, str]:
         """What the answer's head says beside."""
-        if self.kind == "busy":
+        if KINDS[self.kind][0] == 503:
             return {"Retry-After": "2"}
         return {"WWW-Authenticate": 'Bearer realm="quoteproof"'} if self.kind == "no-token" else {}
 

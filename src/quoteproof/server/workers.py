@@ -126,7 +126,10 @@ class Workers:
             raise Refused("busy", f"{self.waiting} requests are waiting already")
         self.waiting += 1
         try:
-            worker = await self._idle.get()
+            async with asyncio.timeout(self.limits.seconds):
+                worker = await self._idle.get()
+        except TimeoutError:
+            raise Refused("busy", f"no process was free within {self.limits.seconds:g} seconds") from None
         finally:
             self.waiting -= 1
         try:
