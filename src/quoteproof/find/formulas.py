@@ -26,6 +26,7 @@ _BRACKET = lazy(r"\s*\(([^()\n]{1,40})\)")
 _LEAD = 8  # words between a formula and the marks of what it introduces
 _BESIDE = 60  # characters before a bracket that tell how the text writes its own words
 _NEAR = 120  # characters looked back for a formula before a bracket
+_BEGUN = 3  # letters of a formula that are looked for before it
 
 
 def behind_formulas(text: str, span: Span, code: str) -> Iterator[Draft]:
@@ -33,7 +34,7 @@ def behind_formulas(text: str, span: Span, code: str) -> Iterator[Draft]:
     if not (languages.get(code).marks.bare or _COLON.search(text, span.start, span.end)):
         return
     said = span.of(text).casefold()
-    pattern = _formula(code) if any(head in said for head in _heads(code)) else None
+    pattern = _formula(code) if any(map(said.__contains__, _heads(code))) else None
     if not pattern:
         return
     for match in pattern.finditer(text, span.start, span.end):
@@ -125,10 +126,12 @@ def _formula(code: str) -> re.Pattern[str] | None:
         forms.append(rf"(?:{_any(table.texts)})(?:\s[\w’'-]+){{0,6}}?\s(?:{_any(table.texts_say)})\s*:")
     if not forms:
         return None
-    joined, prefix = "|".join(forms), f"[{table.prefixes}]{{0,2}}" if table.prefixes else ""
+    # Hundreds of forms are tried only where the first letters of one stand: a tenth of the time.
+    begun = _any(frozenset(word[:_BEGUN] for word in table.formulas | table.cited | table.texts))
+    joined, prefix = f"(?={begun})(?:{'|'.join(forms)})", f"[{table.prefixes}]{{0,2}}" if table.prefixes else ""
     if not languages.get(code).spaced:
-        return re.compile(rf"(?:{joined})\s*(?=[^\W\d_])")
-    return re.compile(rf"(?<!\w){prefix}(?:{joined})\s+(?=[^\W\d_])", re.IGNORECASE)
+        return re.compile(rf"{joined}\s*(?=[^\W\d_])")
+    return re.compile(rf"(?<!\w){prefix}{joined}\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 @cache
