@@ -3,6 +3,7 @@
     python bench/quotes.py                     PolNeAR, dev
     python bench/quotes.py --split train       PolNeAR, train
     python bench/quotes.py --data dewikinews   German Wikinews
+    python bench/quotes.py --reported          reported speech instead of quotations (`reported.py` says what is counted)
     python bench/quotes.py --errors 20         with examples of what went wrong
     python bench/quotes.py --speed             seconds for a thousand articles of 750 words
 
@@ -40,6 +41,8 @@ def main() -> int:
     parser.add_argument("--split", choices=["dev", "train"], default="dev")
     parser.add_argument("--language", help="read every article in this language instead of guessing")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print N examples of each kind of error")
+    parser.add_argument("--seed", type=int, default=0, help="which of the errors are printed")
+    parser.add_argument("--reported", action="store_true", help="reported speech instead of quotations")
     parser.add_argument("--speed", action="store_true", help="time instead of score")
     chosen = parser.parse_args()
     source = SHARED / "data" / chosen.data / f"{chosen.split}.jsonl.xz"
@@ -51,6 +54,10 @@ def main() -> int:
     if chosen.speed:
         print(speed(articles))
         return 0
+    if chosen.reported:
+        import reported
+
+        return reported.score(articles, chosen)
     return score(articles, chosen)
 
 

@@ -97,10 +97,16 @@ Follows = Callable[[str, Sequence[Unit], int, Lexicon], bool]
 
 
 def build(
-    analysis: Analysis, region: Span, quotations: Sequence[Quotation], follows: Follows, named: Sequence[Span] = ()
+    analysis: Analysis,
+    region: Span,
+    quotations: Sequence[Quotation],
+    follows: Follows,
+    named: Sequence[Span] = (),
+    *,
+    whole: bool = False,
 ) -> Scene:
     """Lay out a region of a text; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`; `named`: names and
-    titles that stand in marks, in order and apart."""
+    titles that stand in marks, in order and apart; `whole`: the paragraphs too that no rule for quotations reads."""
     text = analysis.prose
     scene = Scene(analysis, text, analysis.lexicon, [], {}, {}, quotations, [], named)
     stretches: list[tuple[Span, int]] = []
@@ -110,7 +116,7 @@ def build(
     spans = paragraphs(text, region)
     inside = [_within(stretches, span) for span in spans]
     for number, span in enumerate(spans):
-        if inside[number] or _looked_at(text, spans, inside, number, analysis.lexicon):
+        if whole or inside[number] or _looked_at(text, spans, inside, number, analysis.lexicon):
             _lay(scene, span, inside[number], number, follows)
     return scene
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quoteproof.languages.form import Form
     from quoteproof.languages.marks import Marks
     from quoteproof.languages.meaning import Meaning
+    from quoteproof.languages.reporting import Reporting
     from quoteproof.languages.speech import Speech
     from quoteproof.languages.turns import Turns
     from quoteproof.languages.words import Vocabulary
@@ -108,6 +109,11 @@ class Language:
     def speech(self) -> Speech:
         """Cues, pronouns, titles and formulas."""
         return _table(self.code, "speech")  # type: ignore[no-any-return]
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        """What reports of speech without marks are told by."""
+        return _table(self.code, "reporting")  # type: ignore[no-any-return]
 
     @cached_property
     def flow(self) -> Flow:

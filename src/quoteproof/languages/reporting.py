@@ -1,0 +1,36 @@
+"""The schema of `languages/<code>/reporting.py`: what a report without quotation marks is told by, beside the verbs of `speech`.
+
+All words in lower case, each in all of its forms, since what the tag of a form is the tables of `speech` tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from quoteproof.languages.words import Vocabulary
+
+Act = Literal["denied", "asked", "promised", "warned", "demanded"]
+"""What is done by saying something; all else is only said."""
+
+
+def acts(**forms: str) -> dict[str, Act]:
+    """Read verbs and nouns by what is done by them: `acts(denied="deny denies denial")`."""
+    table: dict[str, Act] = {}
+    for act, members in forms.items():
+        table |= dict.fromkeys(members.split(), act)  # type: ignore[arg-type]
+    return table
+
+
+class Reporting(Struct, frozen=True, eq=False):
+    """What one language's words tell of reported speech."""
+
+    words: Vocabulary
+    asking: frozenset[str] = frozenset()  # whether, how: they open what is asked or told, behind a verb of saying
+    acts: Mapping[str, Act] = {}  # deny, vow, warning: what is done by saying it
+    purposes: frozenset[str] = frozenset()  # (call) for, (warn) of: a noun phrase behind them is what is said
+    objects: frozenset[str] = frozenset()  # deny, demand, announce: a noun phrase behind them is what is said
+    inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
+    actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking
