@@ -34,3 +34,4 @@ class Reporting(Struct, frozen=True, eq=False):
     objects: frozenset[str] = frozenset()  # deny, demand, announce: a noun phrase behind them is what is said
     inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
     actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking
+    bare: bool = False  # the conjunction may be left out: (said) he would

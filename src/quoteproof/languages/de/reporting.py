@@ -25,5 +25,6 @@ TABLE = Reporting(
         empfohlen empfehlung raten rät riet rieten geraten appell aufruf bitte vorschlagen vorschlägt vorschlug vorgeschlagen""",
     ),
     purposes=words("vor zu zur zum für"),
+    bare=True,
     inquiring=words("fragen fragt fragte fragten"),
 )

@@ -36,4 +36,5 @@ TABLE = Reporting(
     ),
     inquiring=words("ask asks asked asking"),
     actions=("ing",),
+    bare=True,
 )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
-from quoteproof.attribute.saying import Hit
+from quoteproof.analysis.phrases import Unit
+from quoteproof.attribute.saying import Hit, clause_at, one_of, speaks
 from quoteproof.languages.reporting import Reporting
+
+ENDS = frozenset({"stop", "semicolon"})
 
 
 class Told(NamedTuple):
@@ -17,6 +21,11 @@ class Told(NamedTuple):
     pieces: tuple[tuple[int, int], ...]
     rule: str
 
+    @property
+    def first(self) -> int:
+        """Where what is said begins."""
+        return self.pieces[0][0]
+
 
 class Line(NamedTuple):
     """A sentence as the finders read it."""
@@ -25,3 +34,77 @@ class Line(NamedTuple):
     text: str
     lexicon: Lexicon
     table: Reporting
+    negators: frozenset[str]
+
+    def low(self, at: int) -> str:
+        """Return the word at `at`, "" where the row has none."""
+        return self.row[at].low if 0 <= at < len(self.row) else ""
+
+    def tag(self, at: int) -> str:
+        """Return the tag of the unit at `at`, "" where the row has none."""
+        return self.row[at].tag if 0 <= at < len(self.row) else ""
+
+    def verbal(self, at: int) -> bool:
+        """Say whether the unit at `at` can be the verb of a clause."""
+        return at < len(self.row) and clauses.verbal(self.row[at], self.lexicon)
+
+    def is_clause(self, start: int, end: int) -> bool:
+        """Say whether a verb stands among some units."""
+        return any(self.verbal(at) for at in range(start, end))
+
+    def begins_clause(self, at: int) -> bool:
+        """Say whether a clause begins at `at`: a phrase, and its verb behind what hangs on it; quoted words may be the phrase."""
+        if self.tag(at) not in ("phrase", "quote"):
+            return False
+        end = clauses.chain_end(self.row, at, len(self.row))
+        while self.tag(end) in ("conjunction", "possessive") and self.tag(end + 1) == "phrase":
+            end = clauses.chain_end(self.row, end + 1, len(self.row))
+        while self.tag(end) == "adverb":
+            end += 1
+        return self.verbal(end)
+
+    def is_time(self, at: int) -> bool:
+        """Say whether the unit at `at` tells a time."""
+        return at < len(self.row) and self.row[at].kind == "time"
+
+    def says(self, unit: Unit) -> bool:
+        """Say whether a unit is a form of a verb of saying or of thinking."""
+        speech = self.lexicon.speech
+        known = unit.low in speech.verbs or unit.low in speech.thought or unit.low in self.table.acts
+        return unit.tag == "verb" and known
+
+    def thinks(self, at: int) -> bool:
+        """Say whether the unit at `at` is a verb of thinking, and none of saying."""
+        speech = self.lexicon.speech
+        return self.low(at) in speech.thought and self.low(at) not in speech.verbs
+
+    def clause_of_saying(self, comma: int) -> Hit | None:
+        """Return the clause of saying that begins behind a comma: ", Marin said", ", said Marin"."""
+        hit = clause_at(self.row, comma + 1, self.lexicon, comma=False)
+        if hit is None or not self.says(self.row[hit.cue]) or self.negated(hit):
+            return None
+        near = min(hit) - comma <= 3 and abs(hit.speaker - hit.cue) <= 8
+        somebody = speaks(self.row[hit.speaker], self.lexicon) or one_of(self.row, hit.speaker, self.lexicon)
+        return hit if near and somebody and self._ends_clause(hit) else None
+
+    def _ends_clause(self, hit: Hit) -> bool:
+        """Say whether a clause of saying has nothing behind it but whom it is told to, where and when."""
+        at = max(hit) + 1
+        if at >= self.end() or self.tag(at) in ("comma", "dash", "open"):
+            return True
+        if self.thinks(hit.cue) or self.tag(at) in ("verb", "auxiliary", "quote"):
+            return False
+        behind = clauses.chain_end(self.row, at, len(self.row)) if self.tag(at) == "phrase" else at
+        return not (self.low(behind) in self.lexicon.speech.infinitive_marks and self.verbal(behind + 1))
+
+    def end(self) -> int:
+        """Return where the sentence ends, without its stop."""
+        last = len(self.row)
+        while last and self.row[last - 1].tag in ("stop", "break"):
+            last -= 1
+        return last
+
+    def negated(self, hit: Hit) -> bool:
+        """Say whether it is told that somebody does not say it: "did not say that", "never promised to"."""
+        begin, end = sorted((hit.speaker, hit.cue))
+        return any(self.low(at) in self.negators for at in range(begin + 1, end))

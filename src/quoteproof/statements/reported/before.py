@@ -1,0 +1,129 @@
+"""What is said before or around its clause of saying: "…, Marin said", "The bridge, said Marin, is safe"; "According to Marin, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.analysis import clauses
+from quoteproof.attribute import cues
+from quoteproof.attribute.saying import Hit, according
+from quoteproof.attribute.scene import ending
+from quoteproof.statements.reported.behind import opening
+from quoteproof.statements.reported.told import Line, Told
+
+_ENDS = tuple(".?!…")
+_LEADS = frozenset({"conjunction", "adverb"})
+
+
+def before(line: Line) -> Iterator[Told]:
+    """Yield what a sentence tells before clauses of saying that stand behind a comma."""
+    for comma in range(1, len(line.row) - 1):
+        hit = line.clause_of_saying(comma) if line.tag(comma) == "comma" else None
+        if hit is None or opening(line, hit) is not None or line.tag(max(hit) + 1) == "quote" or line.tag(max(hit) + 2) == "quote":
+            continue
+        told = _around(line, comma, hit)
+        if told:
+            yield told
+
+
+def _around(line: Line, comma: int, hit: Hit) -> Told | None:
+    """Return what stands before the clause of saying, and what goes on behind it."""
+    start = _start(line, comma)
+    left = (start, comma)
+    full = line.is_clause(*left) and line.tag(start) not in ("subordinator",)
+    end = _clause_end(line, hit)
+    right = (end + 1, line.end()) if line.tag(end) in ("comma", "dash") and _continues(line, end + 1, full) else None
+    pieces = tuple(piece for piece in (left, right) if piece and _has_words(line, *piece))
+    circumstance = line.tag(start) == "subordinator" and not any(unit.tag == "comma" for unit in line.row[start:comma])
+    if (circumstance and not right) or not any(line.is_clause(*piece) for piece in pieces) or _only_quoted(line, pieces):
+        return None
+    return Told(hit, pieces, "around" if right else "before")
+
+
+def _start(line: Line, at: int) -> int:
+    """Return where the sentence of the unit at `at` begins, behind a quotation too that ends like one."""
+    start = cues.sentence_start(line.row, at)
+    ended = (i + 1 for i in range(at - 1, start - 1, -1) if line.tag(i) == "quote" and ending(line.text, line.row[i]) in _ENDS)
+    return next(ended, start)
+
+
+def _clause_end(line: Line, hit: Hit) -> int:
+    """Return the comma, dash or end behind a clause of saying, with the apposition that tells who speaks."""
+    at = max(hit) + 1
+    while at < line.end():
+        if line.tag(at) in ("comma", "dash", "semicolon"):
+            apposed = line.tag(at + 1) == "phrase" and not line.begins_clause(at + 1) and line.tag(at) == "comma"
+            ended = clauses.chain_end(line.row, at + 1, len(line.row)) if apposed else at
+            if not apposed or line.tag(ended) != "comma":
+                return at
+            at = ended
+            return at
+        at += 1
+    return at
+
+
+def _continues(line: Line, first: int, full: bool) -> bool:
+    """Say whether the words behind a clause of saying go on with what is said."""
+    tag = line.tag(first)
+    if first >= line.end() or line.row[first].low in line.lexicon.participle or tag == "quote":
+        return False
+    if according(line.row, first, line.lexicon) or (tag == "preposition" and full):
+        return False
+    if tag in ("auxiliary", "verb") or line.verbal(first):
+        return True
+    if not full:
+        return True
+    return tag in ("conjunction", "subordinator", "relative") and line.is_clause(first, line.end())
+
+
+def _has_words(line: Line, start: int, end: int) -> bool:
+    return any(line.tag(at) not in ("comma", "dash", "stop", "quote") for at in range(start, end))
+
+
+def _only_quoted(line: Line, pieces: tuple[tuple[int, int], ...]) -> bool:
+    """Say whether nearly all stands in marks: that is a quotation, and no statement."""
+    quoted = sum(unit.end - unit.start for a, b in pieces for unit in line.row[a:b] if unit.tag == "quote")
+    whole = sum(unit.end - unit.start for a, b in pieces for unit in line.row[a:b])
+    return 2 * quoted > whole
+
+
+def formulas(line: Line) -> Iterator[Told]:
+    """Yield what is told by a formula: "According to Marin, …", "…, so Marin", "Marin zufolge …"."""
+    for at in range(len(line.row)):
+        hit = according(line.row, at, line.lexicon)
+        trailing = line.low(at) in line.lexicon.speech.trailing
+        if hit and line.low(at) not in line.lexicon.verbs and not (trailing and line.tag(at - 1) != "comma"):
+            told = _by_formula(line, hit, at)
+            second = line.lexicon.speech.verb_second  # its words are in no table, and a formula is sure
+            if told and not _only_quoted(line, told.pieces) and (second or any(line.is_clause(*piece) for piece in told.pieces)):
+                yield told
+
+
+def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:
+    begin = min(hit.speaker, at)
+    start = _start(line, at)
+    while line.tag(start) in _LEADS and start < begin:
+        start += 1
+    end = max(at + 1, clauses.chain_end(line.row, hit.speaker, len(line.row)))
+    if begin > start:
+        left = (start, begin - (line.tag(begin - 1) in ("comma", "dash")))
+        closed = line.tag(end) in ("comma", "dash")
+        goes = end < line.end() and (line.lexicon.speech.verb_second or (closed and _continues(line, end + 1, line.is_clause(*left))))
+        right = (end + closed, line.end()) if goes and not (closed and line.is_clause(*left)) else None
+        pieces = tuple(piece for piece in (left, right) if piece and piece[1] > piece[0])
+        return Told(hit, pieces, "formula") if pieces else None
+    first = _behind_source(line, end)
+    return Told(hit, ((first, line.end()),), "formula") if first < line.end() else None
+
+
+def _behind_source(line: Line, end: int) -> int:
+    """Return where the clause begins behind "According to Marin, the chair of the board,"."""
+    if line.lexicon.speech.verb_second and line.tag(end) != "comma":
+        return end
+    commas = [at for at in range(end, line.end()) if line.tag(at) == "comma"]
+    if not commas:
+        return end
+    for comma in commas[:3]:
+        if line.begins_clause(comma + 1) or (line.lexicon.speech.verb_second and line.verbal(comma + 1)):
+            return comma + 1
+    return commas[0] + 1

@@ -1,0 +1,92 @@
+"""Where a text reports what somebody said, without marks: what is said, the cue, who says it, and what is done by saying it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quoteproof import languages
+from quoteproof.analysis import Analysis
+from quoteproof.attribute import rules
+from quoteproof.attribute.scene import Scene, build
+from quoteproof.languages.meaning import Meaning
+from quoteproof.model import QUOTED, Claim, Document, Polarity, Span, Statement
+from quoteproof.statements.reported.before import before, formulas
+from quoteproof.statements.reported.behind import behind
+from quoteproof.statements.reported.free import free
+from quoteproof.statements.reported.told import Line, Told
+from quoteproof.statements.reported.who import Who
+
+LEAST = 3
+"""Words of a statement: "said so" and "asked why" tell nothing that could be looked up."""
+
+
+def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) -> tuple[Statement, ...]:
+    """Return the reported statements of a document in order."""
+    language = languages.get(analysis.language)
+    if language.flows or not language.owns("speech"):
+        return ()
+    quotations = [c.quotation for c in claims if c.quotation.kind in QUOTED and c.quotation.parent is None]
+    scene = build(analysis, Span(0, len(analysis.text)), quotations, rules.follows, whole=True)
+    who = Who(scene, claims)
+    found = []
+    for sentence in scene.sentences:
+        line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, _negators(language.meaning))
+        several = [*formulas(line), *before(line), *behind(line)]
+        alone = None if several else free(line)
+        for told in [alone] if alone else _said(line, several):
+            statement = _statement(scene, line, told, who)
+            if statement:
+                found.append(statement)
+    return tuple(found)
+
+
+def _negators(meaning: Meaning) -> frozenset[str]:
+    """Return the negators and the contracted words that hold one."""
+    plain = frozenset(meaning.negators)
+    held = (short for short, long in meaning.words.contractions if not plain.isdisjoint(long.split()))
+    return plain.union(held)
+
+
+def _said(line: Line, found: Sequence[Told]) -> Iterator[Told]:
+    """Yield what is told in a sentence, of two by one cue the first; what somebody is told to say that he thinks is no second statement."""
+    seen: set[int] = set()
+    for told in found:
+        inner = line.thinks(told.hit.cue) and any(a <= told.hit.cue < b for other in found for a, b in other.pieces)
+        if told.hit.cue not in seen and not inner:
+            seen.add(told.hit.cue)
+            yield told
+
+
+def _statement(scene: Scene, line: Line, told: Told, who: Who) -> Statement | None:
+    spans = tuple(span for piece in told.pieces if (span := _trimmed(line, *piece)))
+    text = " ".join(" ".join(span.of(scene.text) for span in spans).split())
+    if not spans or len(text.split()) < LEAST:
+        return None
+    whole = Span(spans[0].start, spans[-1].end)
+    attribution = who.goes_on(whole) if told.rule == "free" else who.said(line, told)
+    if attribution is None:
+        return None
+    return Statement(
+        "", "reported", whole, text, attribution, _polarity(line, told), scene.analysis.language, told.rule
+    )
+
+
+def _trimmed(line: Line, start: int, end: int) -> Span | None:
+    """Return the stretch of some units, without the marks at its ends."""
+    bare = ("comma", "dash", "stop", "colon", "break")
+    while start < end and line.tag(start) in bare:
+        start += 1
+    while end > start and line.tag(end - 1) in bare:
+        end -= 1
+    return Span(line.row[start].start, line.row[end - 1].end) if end > start else None
+
+
+def _polarity(line: Line, told: Told) -> Polarity:
+    """Return what is done by saying it."""
+    act = line.table.acts.get(line.low(told.hit.cue), "said")
+    if line.low(told.hit.cue) in line.table.inquiring:
+        opener = line.low(told.first)
+        return "asked" if opener in line.table.asking else "demanded"
+    return act
+
+
