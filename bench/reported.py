@@ -67,7 +67,9 @@ def score(articles: Sequence[dict[str, Any]], chosen: Any) -> int:
         hit, used = {a for a, _ in pairs}, {b for _, b in pairs}
         missed += [_shown(text, one.letters, None) for at, one in enumerate(gold) if one.asked and at not in hit]
         wrong += [_shown(text, frozenset(), one) for at, one in enumerate(found) if at not in used]
-    print(f"recall      {_share(told['asked found'], told['asked'])}   all indirect {_share(told['indirect found'], told['indirect'])}")
+    print(
+        f"recall      {_share(told['asked found'], told['asked'])}   all indirect {_share(told['indirect found'], told['indirect'])}"
+    )
     print(f"precision   {_share(told['right'], told['found'])}")
     print(f"source      {_share(told['sources right'], told['sources'])}")
     for name, some in (("missed", missed), ("wrong", wrong), ("source", misgiven)):
@@ -89,7 +91,12 @@ def polnear(article: dict[str, Any]) -> Iterator[Content]:
     """Yield the contents of an article of PolNeAR."""
     text = article["text"]
     known = languages.get("en")
-    cues = lexicon("en").verbs - known.speech.thought.finite - known.speech.thought.participle - known.speech.thought.infinitive
+    cues = (
+        lexicon("en").verbs
+        - known.speech.thought.finite
+        - known.speech.thought.participle
+        - known.speech.thought.infinitive
+    )
     cues |= known.speech.cue_nouns
     marked = {at for quote in article["quotes"] for at in range(quote["ostart"], quote["oend"])}
     for one in article["contents"]:
@@ -151,9 +158,14 @@ def parts(text: str, statement: Statement) -> tuple[Span, ...]:
     cut = statement.attribution.cue
     if cut is None or not statement.span.covers(cut) or statement.span.of(text) == statement.text:
         return (statement.span,)
-    head = next(at for at in range(len(statement.text), 0, -1) if text.startswith(statement.text[:at], statement.span.start))
+    head = next(
+        at for at in range(len(statement.text), 0, -1) if text.startswith(statement.text[:at], statement.span.start)
+    )
     tail = len(statement.text[head:].lstrip())
-    return (Span(statement.span.start, statement.span.start + head), Span(statement.span.end - tail, statement.span.end))
+    return (
+        Span(statement.span.start, statement.span.start + head),
+        Span(statement.span.end - tail, statement.span.end),
+    )
 
 
 def _same_source(text: str, source: Sequence[Span], statement: Statement) -> bool:
@@ -180,4 +192,3 @@ def _shown(text: str, letters: frozenset[int], statement: Statement | None) -> s
 
 def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole if whole else 0:5.1f} % ({part} of {whole})"
-

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1] / "src" / "quoteproof" / "languages"
-TABLES = ("words", "marks", "speech", "form", "meaning", "turns", "figures")
+TABLES = ("words", "marks", "speech", "form", "meaning", "turns", "figures", "reporting")
 
 
 @cache

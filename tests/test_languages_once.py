@@ -45,6 +45,8 @@ ALLOWED = {
     "an ending stands for an auxiliary": "words.contracted: meaning.light meaning.question_openers words.auxiliaries",
     "some of the others, by what they do besides": (
         "meaning.hedges: meaning.convictions",
+        "reporting.acts: reporting.objects",
+        "speech.prepositions: reporting.purposes",
         "meaning.negators: meaning.concord",
         "meaning.asking: meaning.telling",
         "meaning.empty_negations: meaning.additions",

@@ -28,7 +28,7 @@ class Reporting(Struct, frozen=True, eq=False):
     """What one language's words tell of reported speech."""
 
     words: Vocabulary
-    asking: frozenset[str] = frozenset()  # whether, how: they open what is asked or told, behind a verb of saying
+    whether: frozenset[str] = frozenset()  # whether, if: beside question words they open what is asked or told
     acts: Mapping[str, Act] = {}  # deny, vow, warning: what is done by saying it
     purposes: frozenset[str] = frozenset()  # (call) for, (warn) of: a noun phrase behind them is what is said
     objects: frozenset[str] = frozenset()  # deny, demand, announce: a noun phrase behind them is what is said

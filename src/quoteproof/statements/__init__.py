@@ -17,6 +17,7 @@ from quoteproof.model import Assessment, StatementKind
 from quoteproof.statements.scene import Scene
 
 KINDS: dict[StatementKind, str] = {
+    "reported": "quoteproof.statements.reported",
     "figure": "quoteproof.statements.figures",
     "borrowed": "quoteproof.statements.borrowed",
 }

@@ -9,7 +9,7 @@ from quoteproof.languages.words import words
 # fmt: off
 TABLE = Reporting(
     words=WORDS,
-    asking=words("ob wie warum weshalb wieso was wann wo wer wen wem wessen woher wohin welche welcher welches"),
+    whether=words("ob"),
     acts=acts(
         denied="""dementieren dementiert dementierte dementierten bestreiten bestreitet bestritt bestritten zurückweisen zurückgewiesen
         zurückwies leugnen leugnet leugnete leugneten geleugnet dementi widersprechen widerspricht widersprach widersprochen""",

@@ -10,7 +10,7 @@ from quoteproof.languages.words import words
 # fmt: off
 TABLE = Reporting(
     words=WORDS,
-    asking=words("whether if how why what when where who which whom whose"),
+    whether=words("whether if"),
     acts=acts(
         denied="""deny denies denied denying denial denials dispute disputes disputed disputing reject rejects rejected rejecting
         rejection refute refutes refuted refuting disclaim disclaims disclaimed disclaiming""",

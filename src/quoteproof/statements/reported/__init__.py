@@ -1,1 +1,30 @@
-"""Reported speech."""
+"""Reported speech: what a text says that somebody said, without quotation marks, and what the sources have of it.
+
+finding    each sentence's reports: `behind` their cue, `before` and around it, by a formula, in a mood of their own (`free`); `who` says it
+evidence   the sentences of the sources that speak of the same, the speaker's own first
+comparing  part by part, by value
+verdict    what may be said on that
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoteproof.analysis import analysis_of
+from quoteproof.model import Assessment, Span
+from quoteproof.statements.figures.page import read, stretch
+from quoteproof.statements.figures.sought import Seeker
+from quoteproof.statements.reported.finding import reported
+from quoteproof.statements.reported.verdict import assessed
+from quoteproof.statements.scene import Scene
+
+
+def assess(scene: Scene) -> Iterator[Assessment]:
+    """Give what a text reports of others' words, with what the sources have of it."""
+    analysis = analysis_of(scene.document)
+    page = read(scene.document, analysis)
+    seeker = Seeker(page, scene.sources, scene.itself)
+    for statement in reported(scene.document, scene.claims, analysis):
+        span = Span(statement.span.start, min(statement.span.end, len(analysis.text)))
+        rows = stretch(analysis.text, span, page.language)
+        yield assessed(statement, rows, page, seeker, scene.sources)

@@ -19,7 +19,12 @@ def before(line: Line) -> Iterator[Told]:
     """Yield what a sentence tells before clauses of saying that stand behind a comma."""
     for comma in range(1, len(line.row) - 1):
         hit = line.clause_of_saying(comma) if line.tag(comma) == "comma" else None
-        if hit is None or opening(line, hit) is not None or line.tag(max(hit) + 1) == "quote" or line.tag(max(hit) + 2) == "quote":
+        if (
+            hit is None
+            or opening(line, hit) is not None
+            or line.tag(max(hit) + 1) == "quote"
+            or line.tag(max(hit) + 2) == "quote"
+        ):
             continue
         told = _around(line, comma, hit)
         if told:
@@ -35,7 +40,11 @@ def _around(line: Line, comma: int, hit: Hit) -> Told | None:
     right = (end + 1, line.end()) if line.tag(end) in ("comma", "dash") and _continues(line, end + 1, full) else None
     pieces = tuple(piece for piece in (left, right) if piece and _has_words(line, *piece))
     circumstance = line.tag(start) == "subordinator" and not any(unit.tag == "comma" for unit in line.row[start:comma])
-    if (circumstance and not right) or not any(line.is_clause(*piece) for piece in pieces) or _only_quoted(line, pieces):
+    if (
+        (circumstance and not right)
+        or not any(line.is_clause(*piece) for piece in pieces)
+        or _only_quoted(line, pieces)
+    ):
         return None
     return Told(hit, pieces, "around" if right else "before")
 
@@ -43,7 +52,11 @@ def _around(line: Line, comma: int, hit: Hit) -> Told | None:
 def _start(line: Line, at: int) -> int:
     """Return where the sentence of the unit at `at` begins, behind a quotation too that ends like one."""
     start = cues.sentence_start(line.row, at)
-    ended = (i + 1 for i in range(at - 1, start - 1, -1) if line.tag(i) == "quote" and ending(line.text, line.row[i]) in _ENDS)
+    ended = (
+        i + 1
+        for i in range(at - 1, start - 1, -1)
+        if line.tag(i) == "quote" and ending(line.text, line.row[i]) in _ENDS
+    )
     return next(ended, start)
 
 
@@ -54,10 +67,7 @@ def _clause_end(line: Line, hit: Hit) -> int:
         if line.tag(at) in ("comma", "dash", "semicolon"):
             apposed = line.tag(at + 1) == "phrase" and not line.begins_clause(at + 1) and line.tag(at) == "comma"
             ended = clauses.chain_end(line.row, at + 1, len(line.row)) if apposed else at
-            if not apposed or line.tag(ended) != "comma":
-                return at
-            at = ended
-            return at
+            return ended if apposed and line.tag(ended) == "comma" else at
         at += 1
     return at
 
@@ -94,8 +104,7 @@ def formulas(line: Line) -> Iterator[Told]:
         trailing = line.low(at) in line.lexicon.speech.trailing
         if hit and line.low(at) not in line.lexicon.verbs and not (trailing and line.tag(at - 1) != "comma"):
             told = _by_formula(line, hit, at)
-            second = line.lexicon.speech.verb_second  # its words are in no table, and a formula is sure
-            if told and not _only_quoted(line, told.pieces) and (second or any(line.is_clause(*piece) for piece in told.pieces)):
+            if told and not _only_quoted(line, told.pieces):  # many verbs are in no table, and a formula is sure
                 yield told
 
 
@@ -108,7 +117,9 @@ def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:
     if begin > start:
         left = (start, begin - (line.tag(begin - 1) in ("comma", "dash")))
         closed = line.tag(end) in ("comma", "dash")
-        goes = end < line.end() and (line.lexicon.speech.verb_second or (closed and _continues(line, end + 1, line.is_clause(*left))))
+        goes = end < line.end() and (
+            line.lexicon.speech.verb_second or (closed and _continues(line, end + 1, line.is_clause(*left)))
+        )
         right = (end + closed, line.end()) if goes and not (closed and line.is_clause(*left)) else None
         pieces = tuple(piece for piece in (left, right) if piece and piece[1] > piece[0])
         return Told(hit, pieces, "formula") if pieces else None

@@ -40,21 +40,28 @@ def _is_noun(line: Line, at: int) -> bool:
     before, speech = line.row[at - 1] if at else None, line.lexicon.speech
     if before is None:
         return False
-    governed = before.tag == "preposition" and before.low not in speech.infinitive_marks and line.low(at) not in line.lexicon.participle
+    governed = (
+        before.tag == "preposition"
+        and before.low not in speech.infinitive_marks
+        and line.low(at) not in line.lexicon.participle
+    )
     counted = before.tag == "phrase" and before.low[-1:].isdigit()
     return before.tag == "verb" or line.tag(at + 1) == "verb" or governed or counted
 
 
 def _speaks(line: Line, speaker: int) -> bool:
     unit = line.row[speaker]
+    if unit.low in line.lexicon.speech.singular_by_verb:
+        return True  # "sie": she or they
     return speaks(unit, line.lexicon) or one_of(line.row, speaker, line.lexicon)
 
 
 def _by_noun(line: Line, noun: int) -> Iterator[Told]:
     """Marin's claim that the bridge is safe; his promise to mend it."""
-    if line.low(noun + 1) not in line.lexicon.speech.words.complementizers:
-        if not (line.low(noun) in line.table.acts and line.low(noun + 1) in line.lexicon.speech.infinitive_marks):
-            return
+    speech, behind = line.lexicon.speech, line.low(noun + 1)
+    promise = line.low(noun) in line.table.acts and behind in speech.infinitive_marks
+    if behind not in speech.words.complementizers and not promise:
+        return
     unit = line.row[noun]
     if unit.owner:
         hit = Hit(noun, noun)
@@ -81,9 +88,13 @@ def _clause(line: Line, begin: int, hit: Hit) -> int | None:
         unit = line.row[at]
         if unit.low in speech.words.complementizers:
             return at
-        if unit.low in table.asking and unit.tag in ("subordinator", "relative"):
+        if unit.low in line.asking and unit.tag in ("subordinator", "relative"):
             return at if at + 1 < line.end() and near else None
-        if unit.low in speech.infinitive_marks and line.low(at + 1) and line.tag(at + 1) in ("verb", "word", "auxiliary", "adverb"):
+        if (
+            unit.low in speech.infinitive_marks
+            and line.low(at + 1)
+            and line.tag(at + 1) in ("verb", "word", "auxiliary", "adverb")
+        ):
             promised = line.low(hit.cue) in table.acts or (told is not None and not line.thinks(hit.cue))
             return (told if told is not None and line.low(hit.cue) in table.acts else at) if promised else None
         if unit.tag == "quote":
@@ -135,7 +146,9 @@ def _object(line: Line, begin: int, hit: Hit) -> int | None:
         return begin + 1
     if cue in table.objects and word.tag == "phrase" and word.kind not in ("time", "pronoun"):
         return begin
-    acted = word.tag in ("word", "verb", "adverb", "auxiliary") and bool(table.actions) and word.low.endswith(table.actions)
+    acted = (
+        word.tag in ("word", "verb", "adverb", "auxiliary") and bool(table.actions) and word.low.endswith(table.actions)
+    )
     return begin if acted and cue in table.acts else None
 
 
@@ -151,7 +164,7 @@ def _behind_comma(line: Line, begin: int) -> int | None:
             return at + 1 if line.tag(at + 1) != "quote" and line.is_clause(at + 1, line.end()) else None
         if tag == "comma":
             first = at + 1
-            if line.low(first) in speech.words.complementizers or line.low(first) in line.table.asking:
+            if line.low(first) in speech.words.complementizers or line.low(first) in line.asking:
                 return first
             if _second(line, first) or _infinitive(line, first):
                 return first
@@ -165,14 +178,21 @@ def _behind_comma(line: Line, begin: int) -> int | None:
 def _second(line: Line, first: int) -> bool:
     """Say whether a main clause begins at `first`: a phrase, or what stands in its place, and the finite verb behind it."""
     speech = line.lexicon.speech
-    if line.tag(first) in ("subordinator", "relative", "conjunction", "comma", "") or line.row[first].low in speech.infinitive_marks:
+    if (
+        line.tag(first) in ("subordinator", "relative", "conjunction", "comma", "")
+        or line.row[first].low in speech.infinitive_marks
+    ):
         return False
     relative = line.row[first].kind == "pronoun" and line.low(first) in speech.words.articles
     end = next((at for at in range(first, len(line.row)) if line.tag(at) in ("comma", *ENDS)), len(line.row))
     if relative:
         return False
     for at in range(first + 1, min(end, first + 8)):
-        if line.tag(at) == "auxiliary" or line.low(at) in speech.reported_mood or (line.tag(at) in ("verb", "word") and line.verbal(at)):
+        if (
+            line.tag(at) == "auxiliary"
+            or line.low(at) in speech.reported_mood
+            or (line.tag(at) in ("verb", "word") and line.verbal(at))
+        ):
             return True
         if line.tag(at) not in ("phrase", "preposition", "adverb", "word", "quote"):
             return False
@@ -203,9 +223,9 @@ def closing(line: Line, first: int, hit: Hit) -> int:
             continue
         if tag == "comma" and (_goes_on(line, at, hit) or (relative and _main_verb(line, at + 1))):
             return at
-        if tag == "conjunction" and line.says(line.row[at + 1]) if at + 1 < len(line.row) else False:
-            if _reports(line, at + 1):
-                return at - (line.tag(at - 1) == "comma")
+        joined = tag == "conjunction" and at + 1 < len(line.row) and line.says(line.row[at + 1])
+        if joined and _reports(line, at + 1):
+            return at - (line.tag(at - 1) == "comma")
         if tag == "dash" and relative:
             return at
     return line.end()

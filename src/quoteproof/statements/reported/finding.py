@@ -28,9 +28,10 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
     quotations = [c.quotation for c in claims if c.quotation.kind in QUOTED and c.quotation.parent is None]
     scene = build(analysis, Span(0, len(analysis.text)), quotations, rules.follows, whole=True)
     who = Who(scene, claims)
+    negators, asking = _negators(language.meaning), language.reporting.whether.union(language.meaning.question_words)
     found = []
     for sentence in scene.sentences:
-        line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, _negators(language.meaning))
+        line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, asking, negators)
         several = [*formulas(line), *before(line), *behind(line)]
         alone = None if several else free(line)
         for told in [alone] if alone else _said(line, several):
@@ -83,10 +84,8 @@ def _trimmed(line: Line, start: int, end: int) -> Span | None:
 
 def _polarity(line: Line, told: Told) -> Polarity:
     """Return what is done by saying it."""
-    act = line.table.acts.get(line.low(told.hit.cue), "said")
+    act: Polarity = line.table.acts.get(line.low(told.hit.cue), "said")
     if line.low(told.hit.cue) in line.table.inquiring:
         opener = line.low(told.first)
-        return "asked" if opener in line.table.asking else "demanded"
+        return "asked" if opener in line.asking else "demanded"
     return act
-
-

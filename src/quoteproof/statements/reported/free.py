@@ -11,7 +11,9 @@ def free(line: Line) -> Told | None:
     mood = line.lexicon.speech.reported_mood
     if not mood or any(unit.tag == "quote" for unit in line.row):
         return None
-    told = next((at for at, unit in enumerate(line.row) if unit.low in mood and unit.tag in ("auxiliary", "word", "verb")), None)
+    told = next(
+        (at for at, unit in enumerate(line.row) if unit.low in mood and unit.tag in ("auxiliary", "word", "verb")), None
+    )
     if told is None or told + 1 >= len(line.row) or _in_clause(line, told):
         return None
     return Told(Hit(told, told), ((0, line.end()),), "free")

@@ -34,6 +34,7 @@ class Line(NamedTuple):
     text: str
     lexicon: Lexicon
     table: Reporting
+    asking: frozenset[str]  # what may open a question that is told
     negators: frozenset[str]
 
     def low(self, at: int) -> str:
@@ -84,7 +85,8 @@ class Line(NamedTuple):
         if hit is None or not self.says(self.row[hit.cue]) or self.negated(hit):
             return None
         near = min(hit) - comma <= 3 and abs(hit.speaker - hit.cue) <= 8
-        somebody = speaks(self.row[hit.speaker], self.lexicon) or one_of(self.row, hit.speaker, self.lexicon)
+        pronoun = self.low(hit.speaker) in self.lexicon.speech.singular_by_verb
+        somebody = pronoun or speaks(self.row[hit.speaker], self.lexicon) or one_of(self.row, hit.speaker, self.lexicon)
         return hit if near and somebody and self._ends_clause(hit) else None
 
     def _ends_clause(self, hit: Hit) -> bool:
