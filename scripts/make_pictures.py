@@ -71,6 +71,22 @@ def main() -> None:
         page = report(Path(folder))
         for name in PICTURES:
             picture(browser, page, name, Path(folder))
+        served(Path(folder))
+
+
+def served(folder: Path) -> None:
+    """Take a picture of the example as `quoteproof serve` shows it."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from cdp import Browser
+    from serving import Served
+
+    with Served("--archive", f"harbour={EXAMPLE / 'sources'}", state=folder / "state") as server, Browser() as tab:
+        tab.open(f"{server.url}/")
+        tab.type("#text", (EXAMPLE / "op-ed.md").read_text("utf-8"))
+        tab.click("[type=submit]")
+        tab.until("document.querySelector('.card .mend')")
+        tab.picture(FOLDER / "served.png")
+    print(FOLDER / "served.png")
 
 
 if __name__ == "__main__":

@@ -223,7 +223,7 @@ def test_what_takes_too_long_is_ended_and_keeps_nobody(tmp_path) -> None:
         job = made(narrow, text=long)
         assert (job["state"], job["error"]) == ("failed", "it was stopped after 0.3 seconds")
         assert narrow.post("/api/v1/check", json={"text": COLUMN}).status_code == 200
-    with client(tmp_path, "other", limits=Limits(seconds=0.3, processes=1)) as narrow:
+    with client(tmp_path, "other", limits=Limits(seconds=0.3, turn=0.3, processes=1)) as narrow:
         answer = narrow.post("/api/v1/check", json={"text": long})
         assert (answer.status_code, answer.json()["type"]) == (504, "/api#too-long")
         job = narrow.post("/api/v1/jobs", json={"text": long}).json()["id"]

@@ -11,7 +11,8 @@ class Limits(Struct, frozen=True):
     """Bounds of one server; every one of them has an option of `quoteproof serve` or follows from one that has."""
 
     body: int = 20 * MB  # bytes of a request; a book is one or two, a PDF of a report ten
-    seconds: float = 60.0  # a check that is waited for, and so long it waits for its turn; what takes longer is a job
+    seconds: float = 60.0  # a check that is waited for; what takes longer is a job
+    turn: float = 300.0  # until a process must be free: late is better than never, but not for ever
     job_seconds: float = 600.0  # a text of a job
     patience: float = 30.0  # until the whole request must be there: who sends slower is not waited for
     waiting: int = 256  # requests in line for a process; the next one is told to come again

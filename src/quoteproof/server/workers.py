@@ -126,10 +126,10 @@ class Workers:
             raise Refused("busy", f"{self.waiting} requests are waiting already")
         self.waiting += 1
         try:
-            async with asyncio.timeout(self.limits.seconds):
+            async with asyncio.timeout(self.limits.turn):
                 worker = await self._idle.get()
         except TimeoutError:
-            raise Refused("busy", f"no process was free within {self.limits.seconds:g} seconds") from None
+            raise Refused("busy", f"no process was free within {self.limits.turn:g} seconds") from None
         finally:
             self.waiting -= 1
         try:
