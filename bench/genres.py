@@ -3,6 +3,7 @@
 python bench/genres.py                 # the table
 python bench/genres.py --show novels   # what failed in a genre
 python bench/genres.py --cases FOLDER  # of other texts, marked as those of tests/cases/genres are
+python bench/genres.py --rules         # how often each rule is right, here and in PolNeAR's train split
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+import by_rule
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
@@ -47,7 +50,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--show", metavar="GENRE", help="print what failed in this genre")
     parser.add_argument("--cases", metavar="FOLDER", type=Path, default=FOLDER, help="the texts")
+    parser.add_argument("--rules", action="store_true", help="print how often each rule is right")
     asked = parser.parse_args()
+    if asked.rules:
+        texts = [text for path in sorted(asked.cases.glob("*.md")) for text in read(path)]
+        print(*by_rule.table(by_rule.of_articles("train"), by_rule.of_genres(texts)), sep="\n")
+        return
     if asked.show:
         for text in read(asked.cases / f"{asked.show}.md"):
             print(f"## {text.title}", *failures(text), sep="\n")

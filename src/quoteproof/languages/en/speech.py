@@ -283,7 +283,22 @@ TABLE = Speech(
         archaeologist linguist mathematician statistician hydrologist meteorologist ecologist veterinarian vet dentist
         midwife pharmacist therapist vicar reverend curate deacon abbot sexton churchwarden parson hermit pilgrim
         organiser adjudicator arbitrator mediator ombudsman invigilator lifeguard lorry-driver trucker hacker gamer streamer
-        moderator admin maintainer contributor poster commenter follower stranger""",
+        moderator admin maintainer contributor poster commenter follower stranger
+        nan twin sibling spouse baby lady fella gent hubby sweetheart lover bride groom orphan heir heiress son-in-law daughter-in-law
+        onlooker reveller partygoer mourner worshipper elder hostess lodger tourist hiker pedestrian biker rider beggar drunk gambler villager
+        islander settler colonist emigrant exile housewife subscriber listener viewer interviewee informant enthusiast collector specialist
+        client pupil apprentice intern trainee novice rookie beginner assistant volunteer donor sponsor trustee assessor examiner
+        tutor governess nanny babysitter childminder carer counsellor counselor headmistress schoolmistress schoolteacher
+        chauffeur cabbie steward stewardess guard bouncer maid butler valet barmaid hotelier concierge receptionist typist accountant auditor
+        teller florist greengrocer milliner cobbler saddler farrier joiner potter weaver tanner bricklayer plasterer glazier decorator surveyor
+        machinist welder overseer labourer laborer farmhand shepherd cowherd goatherd milkmaid poacher hunter trapper forester woodcutter
+        lumberjack ranger warden usher barber hairdresser undertaker gravedigger courier messenger lamplighter watchman contractor
+        subcontractor haulier hauler navigator castaway stowaway boatswain purser corporal gunner sentry prisoner convict burglar thief robber
+        anaesthetist anesthetist geographer theologian rector chaplain abbess verger organist soloist baritone bassist bandleader
+        choreographer clown juggler acrobat screenwriter engraver typesetter illustrator cartoonist presenter newsreader podcaster influencer
+        jockey climber mountaineer bowler trainer winner loser mayoress councillor consul broker merchant auctioneer buyer seller vendor
+        purchaser shareholder inventor programmer coder operator dispatcher constituent taxpayer pundit co-driver
+        duke duchess earl countess baron baroness squire knight courtier chamberlain minstrel scribe chronicler witch wizard warrior""",
         people="""officials aides advisers advisors analysts experts professors scholars scientists researchers authors
         writers reporters journalists editors columnists commentators critics activists campaigners organizers
         strategists consultants pollsters operatives lobbyists lawyers attorneys prosecutors lawmakers legislators
@@ -345,10 +360,12 @@ TABLE = Speech(
     genders=given(
         m="""dad daddy grandpa grandad granddad stepson father-in-law brother-in-law godfather boyfriend guy bloke chap lad postman
         barman schoolboy englishman frenchman scotsman welshman irishman dutchman ombudsman father son brother husband widower uncle nephew grandfather grandson stepfather man boy gentleman actor waiter businessman policeman
-        fisherman king prince emperor monk landlord spokesman chairman""",
+        fisherman king prince emperor monk landlord spokesman chairman fella gent hubby
+        groom butler duke baron wizard son-in-law""",
         f="""mum mom mam mummy mommy grandma granny gran auntie aunty stepdaughter mother-in-law sister-in-law godmother girlfriend
         lass barmaid schoolgirl englishwoman frenchwoman scotswoman irishwoman midwife mother daughter sister wife widow aunt niece grandmother granddaughter stepmother woman girl actress waitress businesswoman
-        policewoman queen empress nun landlady spokeswoman chairwoman heroine""",
+        policewoman queen empress nun landlady spokeswoman chairwoman heroine nan bride hostess heiress
+        headmistress schoolmistress governess stewardess maid milkmaid abbess mayoress duchess countess baroness witch daughter-in-law""",
     ),
     given_names=given(
         m="""aaron adam ahmed alan albert alexander ali andrew anthony antonio arthur barack ben benjamin bernard
