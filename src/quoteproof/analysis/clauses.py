@@ -107,9 +107,9 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     at = verb - 1
     while at >= start and (row[at].tag in _SKIPPED):
         at -= 1
-    if at >= start and row[at].tag == "close":
-        opened = next((i for i in range(at - 1, max(start, at - 8) - 1, -1) if row[i].tag == "open"), at)
-        at = opened - 1 if opened < at and row[opened - 1].tag == "phrase" else at  # "Marin (2019, p. 44) observes"
+    at = _before_brackets(row, at, start)  # "Marin (2019, p. 44) observes"
+    while at - 2 >= start and row[at].tag == "word" and row[at - 1].tag == "preposition" and row[at - 2].tag == "phrase":
+        at -= 2  # "a colleague of mine said"
     if at < start or row[at].tag == "quote":
         return None
     if row[at].tag == "phrase" and row[at].kind != "time":
@@ -126,6 +126,10 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         within = next(
             (i for i in range(at - 1, start - 1, -1) if row[i].tag in ("relative", "comma", "quote", "semicolon")), at
         )
+        joined = next((i for i in range(at - 1, within, -1) if row[i].tag == "conjunction"), None)
+        clause = None if joined is None else _piece_subject(row, joined + 1, at, start, lexicon)
+        if clause is not None:
+            return clause  # "whoever had asked, and who it was, and Marin rose and said"
         if row[within].tag == "relative":
             return within  # "the official who oversaw it and described it as"
         own = _piece_subject(row, within + (row[within].tag in ("comma", "semicolon")), at, start, lexicon)
@@ -136,6 +140,14 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     ):
         return at
     return _opening(row, start, verb)
+
+
+def _before_brackets(row: Row, at: int, start: int) -> int:
+    """Return the phrase before the brackets that close at `at`, or `at` where none do."""
+    if at < start or row[at].tag != "close":
+        return at
+    opened = next((i for i in range(at - 1, max(start, at - 8) - 1, -1) if row[i].tag == "open"), at)
+    return opened - 1 if start < opened < at and row[opened - 1].tag == "phrase" else at
 
 
 def _told_of(row: Row, comma: int, start: int) -> int | None:
@@ -152,6 +164,11 @@ def _piece_subject(row: Row, begin: int, end: int, start: int, lexicon: Lexicon)
     at = start if begin == end else begin
     while at < end and (row[at].tag in ("conjunction", "adverb", "quote") or row[at].kind == "time"):
         at += 1
+    fronted = at
+    while fronted + 1 < end and row[fronted].tag == "preposition" and row[fronted + 1].tag in ("phrase", "word"):
+        fronted += 2
+    if fronted > at and row[fronted - 1].tag == "phrase" and fronted < end and row[fronted].tag == "phrase":
+        at = fronted  # "At a meeting in Oslo a rival stood up and shouted"
     if at >= end or row[at].tag != "phrase":
         return None
     behind = chain_end(row, at, end)
@@ -184,7 +201,10 @@ def _beside(row: Row, at: int, start: int) -> int | None:
 def antecedent(row: Row, at: int, start: int) -> int | None:
     """Return the phrase that a relative pronoun at `at` stands for: in "Marin, who said", Marin."""
     before = at - 1
-    while before >= start and (row[before].tag in SEPARATORS or row[before].tag == "adverb"):
+    while before >= start and (row[before].tag in ("comma", "dash") or row[before].tag == "adverb"):
+        before -= 1
+    before = _before_brackets(row, before, start)  # "Marin (plot 3), who said"
+    while before >= start and row[before].tag in SEPARATORS:
         before -= 1
     if before >= start and row[before].tag == "phrase":
         return chain_head(row, before, start)

@@ -185,6 +185,13 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     return end if opened or noun or bare else at
 
 
+def _is_said(token: Token, lexicon: Lexicon) -> bool:
+    """Say whether a form can only be the verb of a clause: "the officer on duty asked"; "calls" may be a noun."""
+    speech = lexicon.speech
+    noun = token.low in speech.nouns or token.low in speech.cue_nouns or token.low in speech.views
+    return token.low in speech.verbs.finite and token.low not in speech.verbs.bare and not noun
+
+
 def _aged(token: Token) -> bool:
     """ "the 43-year-old": a number that is a noun."""
     return token.tag == "number" and "-" in token.low and token.low[-1].isalpha()
@@ -241,7 +248,7 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         if last.low in lexicon.speech.clitics and following is not None and following.tag == "quote":
             return None  # "la llaman «…»"
         alone = last.tag == "determiner" and last.low in lexicon.speech.pronouns
-        return None if alone else (end + 1, True)
+        return None if alone or (last.tag == "word" and end - at == 1 and _is_said(token, lexicon)) else (end + 1, True)
     if token.tag == "verb" and last is not None and noun and _noun_here(row, end, lexicon):
         return end + 1, True
     if token.tag == "adverb" and last is not None and not noun and following is not None and following.tag == "word":

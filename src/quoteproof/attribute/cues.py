@@ -17,10 +17,19 @@ REACH = 80
 def cues(row: Row, quote: int, start: int, lexicon: Lexicon) -> Iterator[Hit]:
     """Yield the speakers by each cue from `start` up to the words quoted at `quote`, the nearest cue first."""
     start = max(start, quote - REACH)
+    if _untold(row, quote, lexicon):
+        return
     for at in range(quote - 1, start - 1, -1):
         hit = _cue(row, at, quote, start, lexicon)
         if hit and not _marks_words(row, hit, lexicon):
             yield hit
+
+
+def _untold(row: Row, quote: int, lexicon: Lexicon) -> bool:
+    """Say whether the words were told to whoever is the subject, by somebody who is not named: "Marin rang the desk and was told, “…”"."""
+    verb = quote - 1 - (row[quote - 1].tag in ("comma", "colon"))
+    told = verb > 1 and row[verb].tag == "verb" and row[verb].low in lexicon.speech.verbs.passive
+    return told and row[verb - 1].low in lexicon.speech.passive_auxiliaries and row[verb].low not in lexicon.speech.quoted
 
 
 def _marks_words(row: Row, hit: Hit, lexicon: Lexicon) -> bool:
@@ -83,7 +92,10 @@ def _cue(row: Row, at: int, quote: int, start: int, lexicon: Lexicon) -> Hit | N
     found = unit.low in lexicon.speech.thought and _content_follows(row, at, quote, lexicon)
     if unit.tag == "verb" and (clauses.saying(unit, lexicon) or found or _near(row, at, quote, lexicon)):
         speaker = speaker_of(row, at, start, lexicon)
-        return None if speaker is None else _outer(row, Hit(speaker, at), start, lexicon)
+        said = quote - at == 2 and row[quote - 1].tag in ("comma", "colon") and unit.low in lexicon.speech.verbs
+        if speaker is None or (said and row[speaker].kind == "pronoun"):
+            return None if speaker is None else Hit(speaker, at)  # "Marin recalls that she rose and said, “…”"
+        return _outer(row, Hit(speaker, at), start, lexicon)
     if unit.tag == "word" and clauses.verbal(unit, lexicon) and _near(row, at, quote, lexicon) and quote > at + 1:
         speaker = clauses.within_subordinate(row, at, lexicon) or clauses.subject(row, at, start, lexicon)
         passive = row[at - 1].low in lexicon.speech.passive_auxiliaries
@@ -131,7 +143,8 @@ def _like(row: Row, at: int, start: int, lexicon: Lexicon) -> Hit | None:
 def _introduces(row: Row, noun: int, quote: int, lexicon: Lexicon) -> bool:
     """Say whether a noun of saying leads to the words: "the claim that “…”", "a statement on Monday: “…”", "his “…” claim", "his verdict on
     it was “…”"."""
-    if quote > noun + 1 and row[quote - 1].tag == "auxiliary" and clauses.subject(row, quote - 1, 0, lexicon) == noun:
+    is_ = quote - 1 - (row[quote - 1].tag == "comma")
+    if is_ > noun and row[is_].tag == "auxiliary" and clauses.subject(row, is_, 0, lexicon) == noun:
         return True
     for unit in row[noun + 1 : quote]:
         if unit.low in lexicon.speech.words.complementizers or unit.tag == "colon":

@@ -21,7 +21,7 @@ from quoteproof.patterns import lazy
 
 _PARAGRAPH = 800
 """How far back a paragraph is read, in code points."""
-_CITED = lazy(r" \((?:1[5-9]|20)\d\d\b")
+_CITED = lazy(r" (?:\((?:1[5-9]|20)\d\d\b|\[\d)")
 _WORD = lazy(r"[^\W\d_][\w’'-]*")
 _ACTS = frozenset({"verb", "auxiliary", "word", "adverb"})
 _ENDS = frozenset({"stop", "quote", "break", "colon"})

@@ -53,6 +53,8 @@ def label(scene: Scene, place: Place) -> Hit | None:
         return Hit(opens + 1, colon) if row[opens + 1].kind == "name" else None  # "[Several members: “…”]"
     if row[last].tag == "phrase" and scene.text[row[last].start] == "@":
         return Hit(last, colon)
+    if _titled(row, colon, scene.lexicon):
+        return Hit(0, colon)
     apposed = _apposed(row, colon)
     if apposed is not None:
         return Hit(apposed, colon)
@@ -64,6 +66,12 @@ def label(scene: Scene, place: Place) -> Hit | None:
     inside = opened + 3 == colon and row[opened + 1].kind == "name" and row[0].kind == "noun"
     speaker = opened + 1 if inside else 0
     return Hit(speaker, colon) if row[speaker].kind == "name" and speaks(row[speaker], scene.lexicon) else None
+
+
+def _titled(row: Row, colon: int, lexicon: Lexicon) -> bool:
+    """Say whether a full name and what somebody is stand before a colon or dash, and no verb: "Ruth Okafor, head of the union — “…”"."""
+    full = row[0].kind == "name" and row[0].last > row[0].first and colon > 2 and row[1].tag == "comma"
+    return full and not any(clauses.verbal(unit, lexicon) or unit.tag in ("quote", "stop") for unit in row[1:colon])
 
 
 def heckled(scene: Scene, place: Place) -> Hit | None:
@@ -315,6 +323,8 @@ def colon(scene: Scene, place: Place) -> Hit | None:
         row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)
     ):
         return None
+    if at > 0 and _is_heading(row, at - 1, lexicon):
+        return Hit(at - 1, at)
     owned = said_of(row, at, lexicon) if row[at].tag == "colon" else None
     if owned:
         return owned
@@ -326,6 +336,12 @@ def colon(scene: Scene, place: Place) -> Hit | None:
     if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
         found = clauses.chain_head(row, at - 1, 0)  # "Words of the Emperor of Ethiopia:"
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
+
+
+def _is_heading(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a person's role without its article stands by itself before the colon: "It rained. Neighbour: “…”"."""
+    alone = at == 0 or row[at - 1].tag in ("stop", "quote", "comma", "close")
+    return alone and row[at].first == row[at].last and row[at].kind != "name" and lexicon.noun(row[at].low) == "person"
 
 
 def _main_verb(row: Row, end: int, lexicon: Lexicon) -> int | None:
@@ -377,7 +393,8 @@ def beheld(scene: Scene, place: Place) -> Hit | None:
     if at - start < 5 or row[start].low not in lexicon.speech.beholders or row[start + 1].tag != "phrase":
         return None
     end = clauses.chain_end(row, start + 1, at)
-    judged = row[at - 1].tag == "auxiliary" and not any(unit.tag == "verb" for unit in row[start:at])
+    own = next((i + 1 for i in range(at - 1, start, -1) if row[i].tag == "comma"), start)  # "For Marin, writing in 1911, it was"
+    judged = row[at - 1].tag == "auxiliary" and not any(unit.tag == "verb" for unit in row[own:at])
     named = row[start + 1].kind == "name" or lexicon.noun(row[start + 1].low) == "person"
     return Hit(start + 1, start) if named and judged and end < at and row[end].tag == "comma" else None
 

@@ -207,9 +207,16 @@ def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
             and unit.low != "`"
         )
         if not (aside or (unit.tag == "other" and unit.low in _DRESS) or _is_bullet(scene.text, row, place)):
-            led = kept and kept[-1].tag == "determiner" and unit.kind == "name" and kept[-1].last + 1 < unit.first
-            kept.append(replace(unit, start=kept.pop().start) if led else unit)  # the *Daily Clarion*
+            led = bool(kept) and unit.kind == "name" and kept[-1].last + 1 < unit.first and _leads(kept[-1], unit, scene)
+            kept.append(replace(unit, start=kept.pop().start) if led else unit)
     return _with_names(scene, kept, span)
+
+
+def _leads(before: Unit, name: Unit, scene: Scene) -> bool:
+    """Say whether an article or a role and a name are one phrase, but for the marks between: the *Daily Clarion*, the painter **Ruth Okafor**."""
+    role = before.kind == "noun" and scene.lexicon.noun(before.low) == "person"
+    between = scene.text[before.end : name.start]
+    return before.tag == "determiner" or (role and not between.strip("*_[ \u00a0") and between.strip() != "")
 
 
 def _asides(scene: Scene, span: Span) -> list[Span]:

@@ -302,10 +302,9 @@ def _mention_end(row: Sequence[Unit], answer: Answer, lexicon: Lexicon) -> int:
         or row[at + 2].kind == "time"
     ):
         return end
-    person = row[at].kind == "noun" and lexicon.noun(row[at].low) == "person"
-    body = row[at].kind == "noun" and lexicon.noun(row[at].low) == "body"
-    placed = (person and row[at + 1].low in speech.source_prepositions) or (
-        (person or body) and row[at + 1].low in speech.words.linkers
+    what = lexicon.noun(row[at].low) if row[at].kind == "noun" else None
+    placed = (what == "person" and row[at + 1].low in speech.source_prepositions | speech.charges) or (
+        what in ("body", "paper") and row[at + 1].low in speech.words.linkers
     )
     return row[at + 2].end if placed or one_of(row, at, lexicon) else end
 
