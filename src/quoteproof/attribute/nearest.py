@@ -12,9 +12,10 @@ from quoteproof.analysis.clauses import Row, chain_end, chain_head, verbal
 from quoteproof.analysis.lexer import tokens
 from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units
+from quoteproof.attribute.apposed import called
 from quoteproof.attribute.context import MentionContext
-from quoteproof.attribute.saying import speaker_beside
-from quoteproof.attribute.unnamed import unnamed
+from quoteproof.attribute.saying import one_of, speaker_beside
+from quoteproof.attribute.unnamed import printed_from, unnamed
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -69,7 +70,8 @@ def _sentences(at: int, context: MentionContext) -> Iterator[Row]:
     end = len(row)
     for place in range(len(row) - 1, -2, -1):
         if place < 0 or row[place].tag in _ENDS:
-            if end > place + 1:
+            labels = end < len(row) and row[end].tag == "colon" and place < 0 and chain_end(row, 0, end) == end
+            if end > place + 1 and not labels:  # whose turn it is speaks of himself as "I"
                 yield row[place + 1 : end]
             end = place
 
@@ -116,6 +118,8 @@ def _is_another(row: Row, at: int, gender: str, context: MentionContext) -> bool
 def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext) -> Iterator[_Told]:
     """Yield the person whom the phrase at `at` means, if it can be one of that gender."""
     unit = row[at]
+    if one_of(row, at, context.lexicon) and subject:
+        yield _Told(Person((), printed=printed_from(row, at, context.names.text)), subject, False, False)
     if unit.tag != "phrase" or unit.kind not in ("name", "noun"):
         return
     cited = unit.kind == "name" and _CITED.match(context.names.text, unit.end) is not None
@@ -138,8 +142,8 @@ def _given(someone: Person) -> str | None:
 
 def _is_apposed(row: Row, at: int, naming: Container[str]) -> bool:
     """Say whether a name tells who a noun before it is: "my predecessor, the late Gwilym Rees,", "a clerk named Colby Rusk"."""
-    if at > 1 and row[at - 1].low in naming and row[at - 2].kind == "noun":
-        return True
+    if at > 1 and row[at - 1].low in naming:
+        return row[at - 2].kind == "noun" or (at > 2 and row[at - 2].tag == "auxiliary" and row[at - 3].kind == "noun")
     comma = next((i for i in range(at - 1, max(0, at - 4), -1) if row[i].tag == "comma"), 0)
     return comma > 0 and row[chain_head(row, comma - 1, 0)].kind == "noun"
 
@@ -154,7 +158,7 @@ def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person 
     apposed = (
         at > 1 and at + 1 < len(row) and row[at - 1].tag == row[at + 1].tag == "comma"
     )  # "a father, an electrician, stood up"
-    if apposed or (after and row[after].kind == "name" and told):
+    if apposed or called(row, at, context.lexicon) or (after and row[after].kind == "name" and told):
         return None
     someone = unnamed(row, at, text, context.lexicon)
     lead = text[row[at].start : row[at].end].split()[0].lower()

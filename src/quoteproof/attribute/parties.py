@@ -9,17 +9,12 @@ from quoteproof.analysis.people import Person, given_gender, person
 from quoteproof.analysis.structure.records import Turn, turn_at
 from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.context import MentionContext
+from quoteproof.attribute.posts import post_of
 from quoteproof.patterns import lazy
 
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w.’'\-]*(?:[  ][^\W\d_a-zß-öø-ÿ][\w.’'\-]*){0,3}"
 _LABEL = lazy(rf"[\s>*_-]{{0,6}}({_NAME})[*_]{{0,2}}:[*_]{{0,2}}\s")
 """A name and a colon at the head of a line."""
-_POST = lazy(
-    r"(?:\A|\n)[\s>*_#-]{0,8}((?:@|/?u/)[\w.-]{2,40})(?:@[\w.-]{2,60})?[*_]{0,2}(?:[:\n]|[  ]{1,2}(?:\([^()\n]{1,30}\)[  ]?)?[·•|:–—-])"
-)
-"""A handle at the head of a line, with a colon or what parts it from the time of a post."""
-_THREAD = 6000
-"""How far above its words the head of a post is looked for, in code points."""
 _SIGNED = lazy(rf"(?:\A|\n)[ \t]*(?:[–—-]{{1,2}}[ \t]*\n?)?({_NAME})[ \t]*(?:\n[^\n.?!]{{1,60}}){{0,2}}\s*\Z")
 _NAME_ALONE = lazy(rf"^[ \t]*{_NAME}\.?[ \t]*$", re.MULTILINE)
 _SIGNING = 200
@@ -46,14 +41,13 @@ def author(at: int, context: MentionContext, *, several: bool = False) -> Person
     if turn and turn.name:
         return _known(turn.name, at, context)
     if turn:
-        return _asked(turn, context) if _answers(turn, context) else None
+        return _introduced(turn, at, context) or (_asked(turn, context) if _answers(turn, context) else None)
     label = _LABEL.match(text, text.rfind("\n", 0, at) + 1)
     if label and label.end() <= at:
         return _known(label[1], at, context)
-    start = max(0, at - _THREAD)
-    posts = list(_POST.finditer(text, start, at)) if "@" in text or "u/" in text else []
-    if posts:
-        return Person((), printed=posts[-1][1])
+    post = post_of(text, at)
+    if post:
+        return Person((), printed=post.name)
     return None if turns_of(text) else _signer(context)
 
 
@@ -80,6 +74,14 @@ def _answers(turn: Turn, context: MentionContext) -> bool:
     from quoteproof.analysis.structure.vocabulary import everywhere  # whoever told the turns has read it
 
     return turn.label.of(context.page).strip(" :.*_").lower() in everywhere().answer
+
+
+def _introduced(turn: Turn, at: int, context: MentionContext) -> Person | None:
+    """Return who bears a label without a name, if another turn says so: "Speaker 2:" of "Speaker 2 (guest, Ruth Okafor):"."""
+    printed = turn.label.of(context.page).strip(" :.*_")
+    named = (one for one in turns_of(context.page) if one.name and one.label.of(context.page).startswith(f"{printed} ("))
+    found = next(named, None) if printed else None
+    return _known(found.name, at, context) if found else None
 
 
 def _asked(turn: Turn, context: MentionContext) -> Person | None:

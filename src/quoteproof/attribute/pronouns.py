@@ -16,6 +16,7 @@ from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.nearest import spoken_of
 from quoteproof.attribute.parties import author
+from quoteproof.attribute.posts import post_of
 from quoteproof.attribute.unnamed import is_new, is_told_of, unnamed_before
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -82,8 +83,9 @@ def _floor(at: int, context: MentionContext) -> int:
     text = context.page
     turn = None if context.inside else turn_at(turns_of(text), at)
     line = text.rfind("\n", 0, at) + 1
-    if _POSTED.match(text, line, at):
-        return line
+    post = post_of(text, at)
+    if post:
+        return post.span.end
     start = max(0, line - _BACK)
     above = text[start:line].rstrip()
     head = above.rfind("\n") + 1
@@ -173,8 +175,6 @@ def _sentence_start(text: str, at: int, lexicon: Lexicon) -> int:
 
 
 _REPORTING = lazy(r"\w+ \w+\.(?=\s|$)")
-_POSTED = lazy(r"[\s>↳*_-]{0,6}(?:\*\*[^*\n]{2,40}\*\*|@[\w.-]{2,40}|/?u/[\w-]{2,40})")
-"""What a post or a turn begins with: a name in bold letters, a handle."""
 _TOLD = lazy(r"\w+ \w+ (?:\w+ )?")
 _ADDRESSED = lazy(r",?[ \t]*(?:<[^<>\n]*>[ \t]*)?\n")
 _NEAR = 40

@@ -8,6 +8,7 @@ from quoteproof.analysis.clauses import antecedent, chain_end, is_relative
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
+from quoteproof.attribute.apposed import called
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
@@ -145,6 +146,10 @@ def _apposed(row: Sequence[Unit], at: int, context: MentionContext) -> Person | 
 
 def _beside(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return whoever is named beside a role between commas: "the chair, Ruth Okafor, said"."""
+    by = called(row, at, context.lexicon)
+    if by is not None and context.lexicon.noun(row[at].low) == "person":
+        someone = person(context.names.text[row[by].start : row[by].end])
+        return context.fullest(someone) if someone.words else None
     end = chain_end(row, at, len(row))
     while end + 1 < len(row) and (row[end].tag, row[end + 1].tag) == ("preposition", "word"):
         end += 2  # "le capitaine du port, Paul Gardin"

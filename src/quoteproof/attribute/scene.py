@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from quoteproof.analysis import Analysis
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
-from quoteproof.analysis.structure.records import Silent
+from quoteproof.analysis.structure.records import Silent, turn_at
+from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.analysis.structure.silent import silent
+from quoteproof.attribute.posts import head_at
 from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 
@@ -29,6 +31,8 @@ _MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u
 _AND_OTHERS = lazy(r"\bet al\b\.?")
 _LONGEST = 300
 """Units after which a sentence is cut anyway: none of prose is longer, and text without stops stays cheap to read."""
+_LONG_LABEL = 12
+"""Units of the longest label of a turn: a name, an office, a place, a time."""
 _DASHES = frozenset("-–—―")
 _ENDS = ".?!…؟。！？"
 
@@ -273,6 +277,7 @@ def _add(scene: Scene, row: Sequence[Unit], paragraph: int) -> None:
     kept = _without_dateline([unit for unit in row if unit.tag != "break"], scene.text)
     if len(kept) > 3 and kept[1].tag == "colon" and kept[0].low in scene.lexicon.speech.labels:
         kept = kept[2:]  # "A: He told me, “…”"
+    kept = kept[_label(scene, kept) :]
     for at, unit in enumerate(kept):
         if unit.tag == "quote":
             owner = scene.owners[unit.stretch]
@@ -281,6 +286,18 @@ def _add(scene: Scene, row: Sequence[Unit], paragraph: int) -> None:
             scene.inhabitants.setdefault(len(scene.sentences), []).append(owner)
     if kept:
         scene.sentences.append(Sentence(tuple(kept), paragraph))
+
+
+def _label(scene: Scene, row: Sequence[Unit]) -> int:
+    """Return how many units of a sentence only say whose turn or post it is: "MARIN: He told me, “…”", "@marin: my boss said “…”"."""
+    colon = next((at for at, unit in enumerate(row[:_LONG_LABEL]) if unit.tag == "colon"), 0)
+    if not colon or colon + 2 >= len(row) or row[colon + 1].tag == "quote":
+        return 0
+    turn = turn_at(turns_of(scene.analysis.text), row[colon + 1].start)
+    if turn is not None and turn.label.start <= row[colon].start < turn.label.end:
+        return colon + 1
+    post = head_at(scene.analysis.text, scene.text.rfind("\n", 0, row[0].start) + 1)
+    return colon + 1 if post is not None and row[colon].start < post.span.end else 0
 
 
 def _without_dateline(row: list[Unit], text: str) -> list[Unit]:
@@ -301,6 +318,9 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
     if unit.tag == "break":
         if following.low == "|":
             return True  # the next row of a table
+        post = head_at(text, text.rfind("\n", 0, unit.start) + 1) if "@" in text or "u/" in text else None
+        if post is not None and post.span.end >= unit.start:
+            return True  # "**Ruth** @ruth · 7:15 AM⏎my boss said “…”"
         signed = at > 1 and row[at - 2].tag == "dash" and following.tag == "quote"  # "…" — Ruth Okafor⏎"…"
         return signed or (at > 0 and (row[at - 1].tag in ("stop", "colon") or _terminal(text, row[at - 1])))
     if unit.tag == "stop":

@@ -9,6 +9,7 @@ from quoteproof.analysis.clauses import Row, chain_end, subject, verbal
 from quoteproof.analysis.lexer import Lexicon, tokens
 from quoteproof.analysis.people import Person, given_gender, person
 from quoteproof.analysis.phrases import Unit, units
+from quoteproof.attribute.apposed import called
 from quoteproof.attribute.context import MentionContext
 from quoteproof.model import Span
 
@@ -26,7 +27,7 @@ def unnamed(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
         return None
     if unit.first == unit.last and unit.low in lexicon.speech.nobody:
         return None  # "Personne ne répondit"
-    printed, speech = _printed(row, at, text), lexicon.speech
+    printed, speech = printed_from(row, at, text), lexicon.speech
     lead = printed.split()[0].lower()
     told = lexicon.gender(unit.low) or speech.gendered.get(lead)
     return Person((), told, False, printed)
@@ -37,10 +38,10 @@ def described(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
     unit = row[at]
     if unit.kind != "noun" or lexicon.noun(unit.low) not in ("person", "body"):
         return None
-    return Person((), printed=_printed(row, at, text))
+    return Person((), printed=printed_from(row, at, text))
 
 
-def _printed(row: Row, at: int, text: str) -> str:
+def printed_from(row: Row, at: int, text: str) -> str:
     """Return a phrase with what hangs on it, as it is printed within a sentence."""
     printed = text[row[at].start : row[chain_end(row, at, len(row)) - 1].end]
     return printed[0].lower() + printed[1:]
@@ -113,8 +114,8 @@ def _object(row: Row, verb: int) -> int | None:
 def _new(row: Row, at: int, context: MentionContext) -> Person | None:
     """Return the person of a phrase who is not told by name: nor is "his wife, Jane,", nor a role that one of the text bears."""
     behind = [*row[at + 1 : at + 3], None, None]
-    comma = behind[0] and (behind[0].tag == "comma" or behind[0].low in context.lexicon.speech.naming.passive)
-    named = comma and behind[1] and behind[1].kind == "name"  # "a man called Josh"
+    comma = behind[0] and behind[0].tag == "comma" and behind[1] and behind[1].kind == "name"
+    named = comma or called(row, at, context.lexicon)
     someone = None if named else unnamed(row, at, context.names.text, context.lexicon)
     lead = someone.printed.split()[0].lower() if someone else ""
     epithet = row[at].low in context.lexicon.speech.epithets and lead in context.lexicon.speech.words.articles

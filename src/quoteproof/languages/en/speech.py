@@ -223,7 +223,7 @@ TABLE = Speech(
     ),
     passive_auxiliaries=words("is are was were be been being am got get gets getting"),
     adverbs=words(
-        """also later then now just even still again never ever not often once always soon already earlier today
+        """please also later then now just even still again never ever not often once always soon already earlier today
         yesterday tonight tomorrow too only simply instead further furthermore moreover however aloud back ahead
         away though perhaps maybe almost quite rather sometimes meanwhile thus hence twice famously afterward
         afterwards first finally long elsewhere online here there nevertheless nonetheless all both each himself early late
