@@ -64,9 +64,8 @@ def _sentences(at: int, context: MentionContext) -> Iterator[Row]:
     hidden = [
         Span(max(one.start, start), min(one.end, at)) for one in context.hidden if one.start < at and one.end > start
     ]
-    row = [
-        _cut(unit, context) for unit in units(tokens(text, Span(start, at), hidden, context.lexicon), context.lexicon)
-    ]
+    read = units(tokens(text, Span(start, at), hidden, context.lexicon), context.lexicon)
+    row = [_cut(unit, context) for unit in read if unit.tag != "other"]  # the marks around quoted words
     end = len(row)
     for place in range(len(row) - 1, -2, -1):
         if place < 0 or row[place].tag in _ENDS:
