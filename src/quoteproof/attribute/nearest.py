@@ -22,6 +22,8 @@ from quoteproof.patterns import lazy
 
 _PARAGRAPH = 800
 """How far back a paragraph is read, in code points."""
+_ABOVE = 400
+"""How far above a pronoun's paragraph others are read, in code points."""
 _CITED = lazy(r" (?:\((?:1[5-9]|20)\d\d\b|\[\d)")
 _WORD = lazy(r"[^\W\d_][\w’'-]*")
 _ACTS = frozenset({"verb", "auxiliary", "word", "adverb"})
@@ -37,30 +39,44 @@ class _Told(Struct, frozen=True):
     governed: bool  # behind a preposition
 
 
-def spoken_of(gender: str, at: int, context: MentionContext) -> tuple[Person, ...]:
-    """Return whom a pronoun at `at` may mean, from the nearest sentence of its paragraph that speaks of anybody of that gender.
+def spoken_of(gender: str, floor: int, at: int, context: MentionContext) -> tuple[Person, ...]:
+    """Return whom a pronoun at `at` may mean, from the nearest sentence of its paragraph that speaks of anybody of that gender; `floor`: from
+    where on anybody can be meant.
 
     Of whom nothing tells the gender he or she is taken only as a subject, or where no sentence before speaks of anybody else.
     """
-    doubtful: tuple[Person, ...] = ()
+    start = max(context.names.text.rfind("\n", 0, at) + 1, at - _PARAGRAPH, floor)
+    return _nearest(_sentences(start, at, context), gender, at, context)
+
+
+def spoken_of_above(gender: str, floor: int, at: int, context: MentionContext) -> Person | None:
+    """Return whom a pronoun may mean of whose kind its own paragraph names nobody: the only one of the nearest sentence above that has any."""
     text = context.names.text
-    for row in _sentences(at, context):
+    end = text.rfind("\n", 0, at) + 1
+    start = max(floor, end - _ABOVE)
+    start = max(start, text.rfind("\n\n", start, text.rfind("\n\n", start, end)) + 1)
+    found = _nearest(_sentences(start, end, context), gender, end, context) if start < end else ()
+    return found[0] if len(found) == 1 else None
+
+
+def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext) -> tuple[Person, ...]:
+    doubtful: tuple[Person, ...] = ()
+    for row in rows:
         subjects = _subjects(row, context)
         told = _apart([one for at in range(len(row)) for one in _told(row, at, at in subjects, gender, context)])
         either = any(unit.low in context.lexicon.speech.reciprocal for unit in row)  # "Marin met Berg. He said"
         acting = [one for one in told if one.subject and not either]
         sure = [one for one in told if one.sure]
         if acting or sure:
-            return tuple(one.person for one in acting or sure)
-        own = text[row[-1].end : at].isspace()  # "To one minister she said": whom the pronoun's own clause is told
+            return tuple(one.person for one in [one for one in acting if one.sure] or acting or sure)
+        own = context.names.text[row[-1].end : at].isspace()  # "To one minister she said": whom the pronoun's own clause is told
         doubtful = doubtful or tuple(one.person for one in told if not own or not one.governed)
     return doubtful
 
 
-def _sentences(at: int, context: MentionContext) -> Iterator[Row]:
-    """Yield the sentence of a pronoun as far as it stands before it, and those before that in its paragraph, the nearest first."""
+def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:
+    """Yield the sentence of a pronoun at `at` as far as it stands before it, and those before that from `start` on, the nearest first."""
     text = context.names.text
-    start = max(text.rfind("\n", 0, at) + 1, at - _PARAGRAPH)
     hidden = [
         Span(max(one.start, start), min(one.end, at)) for one in context.hidden if one.start < at and one.end > start
     ]

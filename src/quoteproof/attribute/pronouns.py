@@ -14,7 +14,7 @@ from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.context import MentionContext
-from quoteproof.attribute.nearest import spoken_of
+from quoteproof.attribute.nearest import spoken_of, spoken_of_above
 from quoteproof.attribute.parties import author
 from quoteproof.attribute.posts import post_of
 from quoteproof.attribute.unnamed import is_new, is_told_of, unnamed_before
@@ -39,8 +39,8 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     addressed |= {own.printed} if own else set()  # whoever speaks calls himself "I"
     here = [
         one
-        for one in spoken_of(gender, at, context)
-        if one.printed not in addressed and not (own and one.words == own.words)
+        for one in spoken_of(gender, _floor(at, context), at, context)
+        if one.printed not in addressed and not (own and own.words and one.words == own.words)
     ]
     if len(here) == 1 and (here[0].words or here[0].gender):
         return here[0]
@@ -48,7 +48,7 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
         named = _named(gender, at, addressed, context)
         other = len(here) == 1 and (named is None or context.gender(named) is None)
         return here[0] if other else named if named and named.printed in _printed(here) else None
-    someone = unnamed_before(gender, at, context)
+    someone = spoken_of_above(gender, _floor(at, context), at, context)
     if someone and (someone.words or someone.gender) and _stands_alone(someone, gender, at, context):
         return someone
     named = _named(gender, at, addressed, context)

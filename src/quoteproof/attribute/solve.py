@@ -120,6 +120,7 @@ class _Kit(Struct, frozen=True):
     children: dict[str | None, list[Quotation]]  # of each quotation, by its id, those nested in it; None: of the text
     told: dict[Words, Gender]
     named: tuple[Span, ...]
+    titles: tuple[Span, ...]  # and other words in marks that nobody says: who is named there does nothing
     explain: bool
 
 
@@ -134,7 +135,8 @@ def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain
                 holder = parents.get(holder.parent or "")
             children.setdefault(holder.id if holder else None, []).append(quotation)
     named = _apart(q.span for q in quotations if q.kind in _NAMES and q.marks)
-    kit = _Kit(analysis, children, {}, named, explain)
+    titles = _apart(q.span for q in quotations if q.kind not in QUOTED and q.kind != "nickname" and q.marks)
+    kit = _Kit(analysis, children, {}, named, titles, explain)
     return _inside(
         None,
         Span(0, len(analysis.text)),
@@ -158,7 +160,7 @@ def _inside(
     if not here:
         return {}
     solved = solve(kit.analysis, region, here, kit.named)
-    hidden = tuple(part for q in here for part in q.parts)
+    hidden = _apart([*(part for q in here for part in q.parts), *kit.titles])
     context = structs.replace(around, hidden=hidden, spoken=())
     found: dict[str, Told] = {}
     for number, quotation in enumerate(here):
