@@ -17,7 +17,7 @@ from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.nearest import spoken_of, spoken_of_above
 from quoteproof.attribute.parties import author
 from quoteproof.attribute.posts import post_of
-from quoteproof.attribute.unnamed import is_new, is_told_of, unnamed_before
+from quoteproof.attribute.unnamed import is_new, is_told_of
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
