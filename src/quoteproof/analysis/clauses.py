@@ -108,7 +108,9 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     while at >= start and (row[at].tag in _SKIPPED):
         at -= 1
     at = _before_brackets(row, at, start)  # "Marin (2019, p. 44) observes"
-    while at - 2 >= start and row[at].tag == "word" and row[at - 1].tag == "preposition" and row[at - 2].tag == "phrase":
+    while (
+        at - 2 >= start and row[at].tag == "word" and row[at - 1].tag == "preposition" and row[at - 2].tag == "phrase"
+    ):
         at -= 2  # "a colleague of mine said"
     if at < start or row[at].tag == "quote":
         return None

@@ -29,7 +29,9 @@ def _untold(row: Row, quote: int, lexicon: Lexicon) -> bool:
     """Say whether the words were told to whoever is the subject, by somebody who is not named: "Marin rang the desk and was told, “…”"."""
     verb = quote - 1 - (row[quote - 1].tag in ("comma", "colon"))
     told = verb > 1 and row[verb].tag == "verb" and row[verb].low in lexicon.speech.verbs.passive
-    return told and row[verb - 1].low in lexicon.speech.passive_auxiliaries and row[verb].low not in lexicon.speech.quoted
+    return (
+        told and row[verb - 1].low in lexicon.speech.passive_auxiliaries and row[verb].low not in lexicon.speech.quoted
+    )
 
 
 def _marks_words(row: Row, hit: Hit, lexicon: Lexicon) -> bool:

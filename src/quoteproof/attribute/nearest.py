@@ -69,7 +69,9 @@ def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext)
         sure = [one for one in told if one.sure]
         if acting or sure:
             return tuple(one.person for one in [one for one in acting if one.sure] or acting or sure)
-        own = context.names.text[row[-1].end : at].isspace()  # "To one minister she said": whom the pronoun's own clause is told
+        own = context.names.text[
+            row[-1].end : at
+        ].isspace()  # "To one minister she said": whom the pronoun's own clause is told
         doubtful = doubtful or tuple(one.person for one in told if not own or not one.governed)
     return doubtful
 

@@ -79,7 +79,9 @@ def _answers(turn: Turn, context: MentionContext) -> bool:
 def _introduced(turn: Turn, at: int, context: MentionContext) -> Person | None:
     """Return who bears a label without a name, if another turn says so: "Speaker 2:" of "Speaker 2 (guest, Ruth Okafor):"."""
     printed = turn.label.of(context.page).strip(" :.*_")
-    named = (one for one in turns_of(context.page) if one.name and one.label.of(context.page).startswith(f"{printed} ("))
+    named = (
+        one for one in turns_of(context.page) if one.name and one.label.of(context.page).startswith(f"{printed} (")
+    )
     found = next(named, None) if printed else None
     return _known(found.name, at, context) if found else None
 

@@ -393,7 +393,9 @@ def beheld(scene: Scene, place: Place) -> Hit | None:
     if at - start < 5 or row[start].low not in lexicon.speech.beholders or row[start + 1].tag != "phrase":
         return None
     end = clauses.chain_end(row, start + 1, at)
-    own = next((i + 1 for i in range(at - 1, start, -1) if row[i].tag == "comma"), start)  # "For Marin, writing in 1911, it was"
+    own = next(
+        (i + 1 for i in range(at - 1, start, -1) if row[i].tag == "comma"), start
+    )  # "For Marin, writing in 1911, it was"
     judged = row[at - 1].tag == "auxiliary" and not any(unit.tag == "verb" for unit in row[own:at])
     named = row[start + 1].kind == "name" or lexicon.noun(row[start + 1].low) == "person"
     return Hit(start + 1, start) if named and judged and end < at and row[end].tag == "comma" else None

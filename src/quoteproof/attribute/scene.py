@@ -211,7 +211,9 @@ def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
             and unit.low != "`"
         )
         if not (aside or (unit.tag == "other" and unit.low in _DRESS) or _is_bullet(scene.text, row, place)):
-            led = bool(kept) and unit.kind == "name" and kept[-1].last + 1 < unit.first and _leads(kept[-1], unit, scene)
+            led = (
+                bool(kept) and unit.kind == "name" and kept[-1].last + 1 < unit.first and _leads(kept[-1], unit, scene)
+            )
             kept.append(replace(unit, start=kept.pop().start) if led else unit)
     return _with_names(scene, kept, span)
 
