@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from quotes import SHARED, read
+
 from quoteproof.model import QUOTED, Claim
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
