@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -149,3 +150,11 @@ def _in_a_row(text: list[int], documents: list[list[int]], size: int) -> set[int
     rows = {tuple(one[at : at + size]) for one in documents for at in range(len(one) - size + 1)}
     whole = (at for at in range(len(text) - size + 1) if at // WINDOW == (at + size - 1) // WINDOW)
     return {word for at in whole if tuple(text[at : at + size]) in rows for word in range(at, at + size)}
+
+
+def test_ten_thousand_passages_of_one_stretch_are_parted_in_time() -> None:
+    """A phrase that text and source say over and over lies over itself everywhere; each word is one passage's at most."""
+    text = "the grey heron stands in the reeds " * 600
+    source = Document("s", "the grey heron stands in the reeds of the lake " * 100)
+    spans = [one.statement.span for one in quoteproof.check(text, against=source, also="borrowed").statements]
+    assert all(a.end <= b.start for a, b in pairwise(spans))

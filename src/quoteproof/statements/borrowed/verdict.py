@@ -48,7 +48,8 @@ from quoteproof.model import (
 from quoteproof.statements.borrowed.copies import is_formula
 from quoteproof.statements.borrowed.credit import dateline, file_names, names, zone
 from quoteproof.statements.borrowed.own import is_later, is_own
-from quoteproof.statements.borrowed.passages import Shared, passages
+from quoteproof.statements.borrowed.parting import Shared
+from quoteproof.statements.borrowed.passages import passages
 from quoteproof.statements.borrowed.telling import enough
 from quoteproof.statements.scene import Scene
 
