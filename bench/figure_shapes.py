@@ -462,4 +462,87 @@ SECOND: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-BANKS: Mapping[str, Mapping[str, tuple[str, ...]]] = {"seen": SEEN, "second": SECOND}
+UNSEEN: Mapping[str, tuple[str, ...]] = {
+    "duration": (
+        "{last}, in charge of the {thing} since {since}, says that {x} years are enough.",
+        "The {thing}’s closure, which lasted for {x} years ({first}-{last_year}), cost it dear.",
+        "“For {x} years, since {since}, we have asked for a {thing},” said {last}.",
+    ),
+    "apart": (
+        "{last} was elected in {first} and resigned {x} years later, in {last_year}.",
+        "It was only {x} years ago, in {ago}, that {t1} had a {thing} of its own.",
+        "In {last_year}, {x} years after the treaty of {first}, {t1} changed hands.",
+    ),
+    "weekday": (
+        "The board of the {thing} meets next on {x}, {month} {day}, at noon.",
+        "A letter dated {x}, {month} {day}, {year}, was found in the {thing}.",
+        "{last} wrote on {x}, {short} {day}, that the {thing} was lost.",
+    ),
+    "share": (
+        "Turnout was low: {part} of the {whole} members voted, or {x} percent.",
+        "{last} has read {part} of the {whole} files ({x} percent).",
+        "Roughly {x} percent of the wells, {part} of {whole}, are dry.",
+    ),
+    "part": (
+        "{x} of the {whole} people on board were children.",
+        "The {thing} lost {whole} books in the flood, including {x} that were on loan.",
+        "Of {whole} wells in {t1}, {x} are dry.",
+    ),
+    "change": (
+        "Bookings rose {x} percent to {after} from {before} a year earlier.",
+        "The {thing} increased its price from ${before} to ${after}, a jump of {x} percent.",
+        "Its debt has grown by {x} percent, from ${before} million to ${after} million.",
+    ),
+    "direction": (
+        "Bookings are up from {before} to {x}.",
+        "The price rose to ${x} from ${before}.",
+        "The number of cases grew from {before} in May to {x} in June.",
+    ),
+    "total": (
+        "{a} ewes and {e} rams were sold, {x} animals in all.",
+        "The dead numbered {x}: {a} in {t1} and {e} in {t2}.",
+        "{last} sold {a} paintings and {e} drawings, a total of {x} works.",
+    ),
+    "parts": (
+        "Of the {whole} rooms, {a} are let and the other {x} are empty.",
+        "{a} of its {whole} trains were late, and the remaining {x} did not run.",
+        "The club has {whole} members. Of the {whole} members, {a} are women and the remaining {x} are men.",
+    ),
+    "age": (
+        "{name}, {x}, a baker born in {born}, has sold the {thing}.",
+        "{last}, born in {birth}, died in {died} at age {x}.",
+        "At {x}, {last}, who was born in {born}, still swims.",
+    ),
+    "twice": (
+        "{name}, {age}, was arrested on Friday. {last}, {x}, denies everything.",
+        "The {age}-year-old {name} swims every day; {last}, {x}, also runs.",
+        "{name} ({age}) is a baker. Customers like {last} ({x}).",
+    ),
+    "anniversary": (
+        "Flags flew in {t1} for the {x} anniversary of the revolt of {base}.",
+        "The {x} anniversary of the {base} eclipse was marked in {t1}.",
+        "The {thing}, which opened in {base}, marks its {x} anniversary this month.",
+    ),
+    "rank": (
+        "{last} finished {x}, behind {b} and {c}, in {t1}.",
+        "{t1} is in {x} place behind {t2} and {t3}.",
+        "{name} was {x} behind {b} and {c} on Sunday.",
+    ),
+    "listed": (
+        "{x} players were hurt: {b}, {c} and {d}.",
+        "The band has {x} members ({b}, {c} and {d}).",
+        "He has lived in {x} cities: {t1}, {t2} and {t3}.",
+    ),
+    "same": (
+        "Floods in {t1} destroyed {count} homes. It rained for days. The floods destroyed {x} homes in {t1} and took a bridge.",
+        "The {thing} in {t1} sold {count} tickets on Friday. On Friday, the {thing} in {t1} sold {x} tickets, a record.",
+        "{count} workers at the {thing} in {t1} lost their jobs. The {x} workers who lost their jobs at the {thing} in {t1} want them back.",
+    ),
+    "order": (
+        "{name} ruled {t1} from {first} to {x}.",
+        "{last} (born {first} in {t1}, died {x} in {t2}) wrote it.",
+        "The {thing} was open between {first} and {x}.",
+    ),
+}  # fmt: skip
+
+BANKS: Mapping[str, Mapping[str, tuple[str, ...]]] = {"seen": SEEN, "second": SECOND, "unseen": UNSEEN}

@@ -8,6 +8,8 @@ from quoteproof.statements.figures.row import Piece, Row
 
 NOUN = 5
 """Words of the noun that the first figure counts: 45 of the 120 "houses on the eastern shore", or 38 per cent."""
+_NAMED = 10
+"""Words from a whole to those "of them" that are its part."""
 _OWNED = 3
 """Words before the whole that say whose it is: of the village's 120 houses."""
 _NO_NOUN: frozenset[Tag] = frozenset(
@@ -77,7 +79,8 @@ def wholes(page: Page, row: Row) -> dict[int, int]:
         if whole is not None:
             found[at] = whole
         elif n and row.begins(at + 1, page.table.of_them) is not None and row[at].hedge != LOOSE:
-            found[at] = places[n - 1]
+            if at - places[n - 1] <= _NAMED:
+                found[at] = places[n - 1]
         elif n and _opens(page, row, places[n - 1]) and at - places[n - 1] <= NOUN + 1 and not _is_share(row[at]):
             found.setdefault(at, places[n - 1])
     return found
@@ -90,7 +93,13 @@ def _is_share(piece: Piece) -> bool:
 def _opens(page: Page, row: Row, at: int) -> bool:
     """Say whether a number is a whole that opens its sentence or clause: Of the 120 houses, 45."""
     begun = row.ends(at, page.table.shares_of)
-    return begun is not None and (begun == 0 or row[begun - 1].tag in _STARTS)
+    counted = at + 1 < len(row) and row[at + 1].tag not in (
+        "auxiliary",
+        "comma",
+        "number",
+        "adverb",
+    )  # of these 28 were
+    return counted and begun is not None and (begun == 0 or row[begun - 1].tag in _STARTS)
 
 
 def _whole_behind(page: Page, row: Row, at: int) -> int | None:
@@ -98,7 +107,8 @@ def _whole_behind(page: Page, row: Row, at: int) -> int | None:
     after = row.begins(at + 1, page.table.shares_of)
     if after is None:
         return None
-    for place in range(after, min(after + _OWNED + 1, len(row))):
+    owned = 0 if row[at].number and row[at].number.ordinal else _OWNED  # type: ignore[union-attr]
+    for place in range(after, min(after + owned + 1, len(row))):
         piece = row[place]
         if piece.number and not piece.date and not piece.number.ordinal:
             return place

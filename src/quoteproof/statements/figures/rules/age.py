@@ -28,6 +28,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from quoteproof.analysis.dates import Date
+from quoteproof.analysis.lexer import lexicon
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.extent import Extent, days_between
 from quoteproof.statements.figures.page import DAY, Page
@@ -74,7 +75,7 @@ def rule(page: Page) -> Iterator[Clash]:
         elif len(births) == 1 and before and row[0].tag == "pronoun":
             yield from _carried(page, before, births[0])
         for age in ages:
-            if age.name and not age.past and not any(row.dates()):
+            if age.name and not age.past and not any(day.year for _, _, day in row.dates()):
                 known.setdefault(age.name[-1], []).append(age)
     for same in known.values():
         yield from _twice(page, same)
@@ -190,7 +191,8 @@ def _beside(page: Page, row: Row, at: int) -> tuple[str, ...]:
     for place in range(at + 1, min(at + 2 + _NEAR, len(row))):
         if row[place].tag == "name":
             end = next((k for k in range(place, len(row)) if row[k].tag != "name"), len(row))
-            return _before(row, end)
+            person = end < len(row) and lexicon(page.language).noun(row[end].low) is not None
+            return () if person else _before(row, end)  # the 26-year-old Berlin man
         if row[place].tag in ("comma", "stop", "preposition", "verb", "auxiliary", "conjunction", "relative"):
             break
     return _owner(page, row, at)

@@ -56,6 +56,8 @@ def rule(page: Page) -> Iterator[Clash]:
 
 def _list(page: Page, row: Row, at: int) -> tuple[int, int, int] | None:
     """Return how many names a number announces, and where their list begins and ends."""
+    if at and (row[at - 1].low in page.coordinators or row[at].span.of(page.text)[0].isupper()):
+        return None  # two fathers and two mothers: …; the Two Sicilies
     known = at > 0 and (row[at - 1].tag == "determiner" or row.ends(at, page.table.remaining) is not None)
     signs = _SIGNS | {"comma"} if known else _SIGNS
     sign = next((place for place in range(at + 2, min(at + 2 + _NOUN, len(row))) if row[place].tag in signs), None)

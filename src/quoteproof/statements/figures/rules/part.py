@@ -47,8 +47,8 @@ def rule(page: Page) -> Iterator[Clash]:
 
 
 def _proportion(row: Row, at: int) -> bool:
-    """Say whether a number is the whole of another one already: 6 in 10 of the 3 in 10."""
-    return at > 1 and row[at - 2].number is not None and row[at - 1].tag == "preposition"
+    """Say whether a number is the whole of another one already, or the second of two: 6 in 10 of the 3 in 10, 6 or 7."""
+    return at > 1 and row[at - 2].number is not None and row[at - 1].tag in ("preposition", "conjunction")
 
 
 def _exceeds(part: Piece, whole: Piece) -> bool:

@@ -14,7 +14,7 @@ A head has one number and the body another one, most often because one of them w
 
 ## Scope
 Two sentences with one number of one kind each, of which the shorter has hardly a word that the longer lacks, and no name. Nothing is said where a word tells of another time or of a second number ("earlier", "another", "up from"), where
-the days that they name differ or only one names a year, where two persons say so, where each of the two numbers comes back in the text, in a running report, and where one number can be the other, rounded or left open.
+the days that they name differ or only one names a year, where two persons say so, where each of the two numbers comes back in the text, where a third one is told in the same form of words, in a running report, and where one number can be the other, rounded or left open.
 
 ## Guides
 AP, Reuters (figures are checked against each other).
@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from quoteproof.analysis.akin import one_word
+from quoteproof.analysis.akin import are_opposites, one_word
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.page import Page
 from quoteproof.statements.figures.row import Row
@@ -41,6 +41,8 @@ _HEAD = 3
 """Letters of what is counted by which numbers are put together before their words are looked at."""
 _SHARED = 0.8
 """The share of them that the longer sentence must have too."""
+_MANY = 8
+"""Numbers of a sentence beyond which it is a table's row."""
 _KEPT = 40
 """How many sentences back a number of one kind is looked for: beyond that a text is a list."""
 _CLOCKS = frozenset({"am", "pm", "clock"})
@@ -55,6 +57,7 @@ class Count(Struct, frozen=True):
     words: tuple[tuple[str, bool], ...]
     times: frozenset[str]
     years: frozenset[int]
+    places: frozenset[float]  # its ordinals: the first quarter
     said: frozenset[str]  # the verbs of saying
 
     @property
@@ -75,10 +78,18 @@ def rule(page: Page) -> Iterator[Clash]:
         for at, count in enumerate(counts):
             before = counts[max(0, at - _KEPT) : at]
             first = next((other for other in reversed(before) if _one_thing(page, other, count)), None)
-            if first and not _agree(first.one, count.one) and min(often[first.value], often[count.value]) == 1:
+            if first is None or _agree(first.one, count.one) or min(often[first.value], often[count.value]) > 1:
+                continue
+            if not _series(page, counts[max(0, at - _KEPT) : at + _KEPT], first, count):
                 ours, theirs = page.show(count.one.piece.span), page.show(first.one.piece.span)
                 reason = f"the text says {theirs} of the same elsewhere, and {ours} here"
                 yield Clash(CODE, "number", count.one.piece.span, (first.one.piece.span,), reason)
+
+
+def _series(page: Page, counts: list[Count], first: Count, count: Count) -> bool:
+    """Say whether more than two values are told in one form of words, as of one town after the other."""
+    others = (other for other in counts if other.value not in (first.value, count.value))
+    return any(_one_thing(page, other, one) for other in others for one in (first, count))
 
 
 def _runs_on(page: Page) -> bool:
@@ -96,23 +107,31 @@ def _kinds(one: Told) -> frozenset[str]:
 def _counts(page: Page, row: Row) -> Iterator[Count]:
     """Give the number of a sentence that is the only one of its kind, where no word of another time stands in it."""
     found = [one for one in told(row) if one.piece.number and not one.piece.date and one.piece.number.unit != "s"]
+    places = frozenset(number.value for _, _, number in row.numbers() if number.ordinal)
     years = frozenset(day.year for _, _, day in row.dates() if day.year)
-    for one in found:
+    for one in found if len(found) <= _MANY else ():
         alone = not any(_kinds(other) & _kinds(one) for other in found if other is not one)
         if alone and (one.nouns or one.piece.number.unit) and not row.holds(page.table.changing):  # type: ignore[union-attr]
             times = frozenset(name for name, phrases in page.meaning.times.classes if row.holds(phrases))
             yield Count(
-                one, words(row, page.light), times, years, page.saying.intersection(piece.low for piece in row.pieces)
+                one,
+                words(row, page.light),
+                times,
+                years,
+                places,
+                page.saying.intersection(piece.low for piece in row.pieces),
             )
 
 
 def _one_thing(page: Page, first: Count, other: Count) -> bool:
     """Say whether two sentences tell of the same: the shorter has hardly a word that the longer lacks."""
     quoted = first.said - other.said and other.said - first.said
-    if quoted or first.times != other.times or first.years != other.years:
+    if quoted or first.times != other.times or first.years != other.years or first.places != other.places:
         return False
     short, long = sorted((first.words, other.words), key=len)
     shared = [_has(page, word, long) for word, _ in short]
+    if any(are_opposites(word, other, page.meaning) for word, _ in short for other, _ in long if word != other):
+        return False
     names = all(found for found, (_, name) in zip(shared, short, strict=True) if name)
     return len(short) >= _LEAST and names and sum(shared) >= _SHARED * len(short)
 
