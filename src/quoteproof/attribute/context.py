@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -34,6 +35,12 @@ class MentionContext(Struct, frozen=True):
     spoken: tuple[LastSpeaker, ...] = ()  # the speakers of the last few quotations, the latest first
     inside: bool = False  # within a quotation, where "I" is its speaker
     author: Person | None = None  # that speaker, where he or she is known
+
+    def hidden_in(self, start: int, end: int) -> list[Span]:
+        """Return what is quoted from `start` to `end`, cut there; a text may have ten thousand quotations, and few of them there."""
+        first = bisect_right(self.hidden, start, key=lambda one: one.end)
+        last = bisect_left(self.hidden, end, first, key=lambda one: one.start)
+        return [Span(max(one.start, start), min(one.end, end)) for one in self.hidden[first:last]]
 
     def fullest(self, someone: Person, at: int | None = None) -> Person | None:
         """Return the fullest form of a name in the text; None if several fit."""

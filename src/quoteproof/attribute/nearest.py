@@ -79,10 +79,7 @@ def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext)
 def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:
     """Yield the sentence of a pronoun at `at` as far as it stands before it, and those before that from `start` on, the nearest first."""
     text = context.names.text
-    hidden = [
-        Span(max(one.start, start), min(one.end, at)) for one in context.hidden if one.start < at and one.end > start
-    ]
-    read = units(tokens(text, Span(start, at), hidden, context.lexicon), context.lexicon)
+    read = units(tokens(text, Span(start, at), context.hidden_in(start, at), context.lexicon), context.lexicon)
     row = [_cut(unit, context) for unit in read if unit.tag != "other"]  # the marks around quoted words
     end = len(row)
     for place in range(len(row) - 1, -2, -1):

@@ -189,7 +189,9 @@ _GOVERNS = frozenset({"preposition", "verb", "word", "phrase", "auxiliary", "pos
 def _alone(at: int, context: MentionContext) -> Person | None:
     """Return the only person named in full in the paragraph before `at`, where nobody's gender tells: "Orin Vask went on"."""
     names = context.names
-    shown = [m for m in names.within(names.text.rfind("\n", 0, at) + 1, at) if not _hidden(m.span, context.hidden)]
+    begin = max(0, at - _BACK)
+    paragraph = max(begin, names.text.rfind("\n", begin, at) + 1)
+    shown = [m for m in names.within(paragraph, at) if not _hidden(m.span, context.hidden)]
     untold = [m for m in shown if m.person.gender is None and context.gender(m.person) is None]
     if not any(len(mention.person.words) > 1 for mention in untold):
         return None

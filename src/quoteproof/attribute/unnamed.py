@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quoteproof.analysis.clauses import Row, chain_end, subject, verbal
@@ -128,10 +127,7 @@ def _sentences(at: int, context: MentionContext) -> Iterator[Row]:
     text = context.names.text
     start = max(0, at - _NEAR)
     start = max(start, text.rfind("\n\n", start, text.rfind("\n\n", start, at)) + 1)
-    first = bisect_right(context.hidden, start, key=lambda one: one.end)
-    last = bisect_left(context.hidden, at, first, key=lambda one: one.start)
-    hidden = [Span(max(one.start, start), min(one.end, at)) for one in context.hidden[first:last]]
-    row = units(tokens(text, Span(start, at), hidden, context.lexicon), context.lexicon)
+    row = units(tokens(text, Span(start, at), context.hidden_in(start, at), context.lexicon), context.lexicon)
     end = len(row)
     for place in range(len(row) - 1, -1, -1):
         if row[place].tag in _BETWEEN and end > place + 1:
