@@ -357,11 +357,11 @@ def test_every_text_has_its_name(run: Run) -> None:
     Path("rows.jsonl").write_text(json.dumps({"id": "a", "text": WRONG}) + "\n" + json.dumps({"text": RIGHT}) + "\n")
     Path("scan.pdf").write_bytes(b"%PDF-1.7")
     lines = run("check", "rows.jsonl", "scan.pdf", "--against", "sources").stdout.splitlines()
-    for name in ("rows.jsonl: a: 1 quotation: ", "rows.jsonl:2: 1 quotation: ", "scan.pdf: cannot be read"):
+    for name in ("rows.jsonl: a: 1 quotation: ", "rows.jsonl:2: 1 quotation: ", "problem  scan.pdf: "):
         assert [line for line in lines if line.startswith(name)], lines
     lines = run("quotes", "rows.jsonl", "scan.pdf").stdout.splitlines()
     assert "rows.jsonl: a: 1 quotation" in lines
-    assert "scan.pdf: cannot be read" in lines
+    assert len([line for line in lines if "scan.pdf" in line]) == 1
 
 
 CHECK = shared.against("--against", "sources"), shared.FORMAT, shared.OUTPUT, shared.NO_CACHE

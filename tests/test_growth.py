@@ -10,16 +10,19 @@ from typing import Any
 import pytest
 
 import quoteproof
-from quoteproof import Document
+from quoteproof import Document, pipeline
 from quoteproof.analysis import analyse
 from quoteproof.analysis.amounts import Number
-from quoteproof.attribute import unnamed
+from quoteproof.attribute import nearest, pronouns, unnamed
 from quoteproof.attribute.context import MentionContext
 from quoteproof.compare import changes, rows
 from quoteproof.compare.changes import _less_taken
 from quoteproof.compare.lexicon import Item
+from quoteproof.find import PRODUCERS
+from quoteproof.judge import weighing
 from quoteproof.judge.rules.value.number import _less_shares
 from quoteproof.model import Span
+from quoteproof.sources import held_sources
 
 
 def test_shares_and_per_cents_are_not_tried_on_each_other() -> None:
@@ -90,3 +93,51 @@ def test_the_days_of_one_change_are_paired_in_their_order() -> None:
         paired = list(changes.Changes(table, {}).pairs(found, found))  # type: ignore[arg-type]
     assert [(lost, gained) for (_, lost), (_, gained) in paired] == [(at, at) for at in range(many)]
     assert looks["number"] <= 3 * many
+
+
+def test_what_is_quoted_before_a_pronoun_is_found_by_its_place() -> None:
+    """Of ten thousand quotations of a paragraph those in its last sentences are looked at, and of its names those nearby."""
+    looks = Counter[str]()
+
+    class Looked(tuple[Any, ...]):
+        def __getitem__(self, at: Any) -> Any:
+            looks["place"] += 1 if isinstance(at, int) else len(range(*at.indices(len(self))))
+            return super().__getitem__(at)
+
+    text = "Orin Vask was calm. “We go,” he said. " * 5000
+    hidden = Looked(Span(at, at + 7) for at in range(20, len(text), 38))
+    analysis = analyse(text, "en")
+    names = analysis.names
+    vars(names)["mentions"] = Looked(names.mentions)
+    context = MentionContext(names, analysis.lexicon, text, {}, hidden)
+    list(nearest._sentences(len(text), context))
+    assert 0 < looks["place"] < 200
+    pronouns._alone(len(text), context)
+    assert looks["place"] < 2000
+
+
+def test_the_homes_of_a_text_are_counted_once_for_all_its_quotations() -> None:
+    """Not copied for each of ten thousand of them, which lie in as many documents."""
+
+    class Counted(Counter[str]):
+        def __sub__(self, other: Any) -> Any:
+            raise AssertionError("a copy")
+
+    certain = Counted({str(number): 1 + number % 2 for number in range(1000)})
+    assert weighing._others_lie(certain, "1", "1")
+    assert not weighing._others_lie(certain, "2", "2")
+    assert weighing._others_lie(certain, "2", "4")
+    assert not weighing._others_lie(certain, None, "elsewhere")
+
+
+def test_a_text_tells_how_far_it_is_step_by_step() -> None:
+    """Each quotation is told once when it is looked up and once when it is judged, and each way to quote before it is tried."""
+    told: list[tuple[str, int, int]] = []
+    text = "\n\n".join(f"“We will close gate {number} of the old dock,” said Ruth Okafor." for number in range(9))
+    with held_sources(["We will close gate 7 of the old dock."]) as sources:
+        pipeline.check(Document("text", text), sources, watch=lambda *step: told.append(step))
+    ways = len(PRODUCERS)
+    assert told[:ways] == [("find", done, ways) for done in range(ways)]
+    for step in ("look up", "judge"):
+        assert [one for one in told if one[0] == step] == [(step, done, 9) for done in range(1, 10)]
+    assert {step for step, *_ in told} == set(pipeline.STEPS)

@@ -6,6 +6,9 @@ import pytest
 
 from quoteproof.model import Document, Problem, Report
 from quoteproof.report import View, write
+from quoteproof.run import Run
+from quoteproof.settings import Settings
+from quoteproof.sources import held_sources
 
 TORN = Problem("shelf/ledger.pdf", "its pages are pictures", "read it with --ocr", "ledger")
 STREAMS = ("terminal", "markdown", "csv", "sarif", "annotations", "html")
@@ -39,13 +42,38 @@ def test_what_is_wrong_with_another_file_is_said_too(name: str) -> None:
 def test_a_text_that_cannot_be_read_stays_one(name: str) -> None:
     """However often it is given."""
     torn = _of("ledger", TORN, text="")
-    assert _written(name, torn, torn).count("cannot be read") == 2
+    assert _written(name, torn, torn).count("its pages are pictures") == 2
 
 
 @pytest.mark.parametrize("name", ["json", "jsonl"])
-def test_records_for_programs_stay_whole(name: str) -> None:
-    """Who reads one of them has read no other."""
-    assert _written(name, _of("a", TORN), _of("b", TORN)).count("its pages are pictures") == 2
+def test_programs_read_it_once_too(name: str) -> None:
+    """A thousand lines of a run would each say what is wrong with the same shelf; a report by itself is whole."""
+    assert _written(name, _of("a", TORN), _of("b", TORN)).count("its pages are pictures") == 1
+    assert [_of(letter, TORN).to_json().count("its pages are pictures") for letter in "ab"] == [1, 1]
+
+
+def test_rows_of_a_file_are_counted() -> None:
+    """The first of those with one fault stands for them; another fault, and another file, stand for themselves."""
+    rows = [Problem(f"a.jsonl:{row}", "this line is not valid JSON", None, f"a:{row}") for row in range(3, 4003)]
+    others = (
+        Problem("a.jsonl:9", "there is no text"),
+        Problem("b.jsonl:3", "this line is not valid JSON", None, "b:3"),
+    )
+    found = _of("text", *rows, *others).to_dict()["problems"]
+    assert [(one["where"], one["code"], one["count"]) for one in found] == [
+        ("a.jsonl:3", "unread", 4000),
+        ("a.jsonl:9", "note", 1),
+        ("b.jsonl:3", "unread", 1),
+    ]
+
+
+def test_every_kind_of_problem_has_its_code() -> None:
+    """What cannot be judged, and a mark without a reason, are told apart from what cannot be read."""
+    text = "Han sade: ”Vi går till stranden i dag med hunden.” <!-- quoteproof: ignore -->"
+    with held_sources([Document("a", "Vi gick till stranden i går.")]) as sources:
+        settings = Settings(language="und", ignore_marks=True)
+        codes = [problem.code for problem in Run(sources, settings).check(Document("text", text)).problems]
+    assert codes == ["unjudged", "mark"]
 
 
 def test_many_files_with_one_fault_are_one_line() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -20,7 +21,7 @@ import quoteproof
 from quoteproof import Archive, Document, Settings, UsageError, readers
 from quoteproof.archive.catalog import Catalog
 from quoteproof.attribute import attribute, continuation
-from quoteproof.cli import run
+from quoteproof.cli import run, shared
 from quoteproof.cli.console import say
 from quoteproof.cli.shared import view
 from quoteproof.errors import ArchiveDamaged
@@ -510,3 +511,35 @@ def test_a_file_that_is_too_large_to_be_held(tmp_path: Path, monkeypatch: pytest
         (name, "cut it into parts") for name in ("a.txt", "b.txt.gz", "c.jsonl")
     ]
     assert len(items) == 3 + 50_000 + 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ('profile = "news"\nagainst = [', "at the end of the file, line 2"),
+        ("\n\nprofile = = 3\n", "line 3"),
+        ('language = "en"\nprofil = "news"\n', ".quoteproof.toml:2: unknown key 'profil'"),
+        ('language = "en"\n\nprofile = 3\n', ".quoteproof.toml:3: Expected"),
+    ],
+)
+def test_settings_say_in_which_line_they_are_wrong(tmp_path: Path, settings: str, said: str) -> None:
+    """Also where they end too early, and where a key is none or has another kind of value."""
+    (tmp_path / ".quoteproof.toml").write_text(settings, "utf-8")
+    with pytest.raises(UsageError, match=re.escape(said)):
+        Settings.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "format_", "told"),
+    [
+        ("a.html", "json", True),
+        ("a.csv", "html", True),
+        ("a.json", "sarif", False),
+        ("a.txt", "annotations", False),
+        ("a.html", "html", False),
+        (None, "json", False),
+    ],
+)
+def test_a_file_that_is_called_as_another_format(name: str | None, format_: str, told: bool) -> None:
+    """JSON and text have many formats; a page or a table that is none would not open."""
+    assert (shared.hint_of(name, format_) is not None) == told

@@ -11,6 +11,7 @@ import pytest
 
 from quoteproof.cli import shared
 from quoteproof.model import Document
+from quoteproof.pipeline import STEPS
 from quoteproof.sources.cache import items
 from quoteproof.sources.followed import followed
 
@@ -74,3 +75,36 @@ def test_the_line(monkeypatch: pytest.MonkeyPatch, done: int, total: int | None,
     assert screen.getvalue() == f"\r\x1b[K{line}"
     progress.end()
     assert screen.getvalue().endswith("\r\x1b[K")
+
+
+def test_the_steps_of_one_long_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each has its line, gone when the step is done; in a pipe there is none."""
+    screen = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(shared.Progress, "after", 0.0)
+    watch = shared.Watching()
+    watch("look up", 1, 2)
+    assert screen.getvalue() == ""
+    watch.active = True
+    monkeypatch.setattr(screen, "isatty", lambda: True)
+    for step in STEPS:
+        watch(step, 0, 2)
+    watch("judge", 2, 2)
+    said = screen.getvalue().split("\r\x1b[K")
+    assert said == ["", *(part for step in STEPS for part in (f"0 of 2 {shared.WATCHED[step]}", ""))]
+
+
+def test_a_large_file_is_announced(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Until its first document is there; a small one is not, nor is any in a pipe."""
+    screen = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", screen)
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    assert list(shared.announced("ab", str(tmp_path / "a.txt"))) == ["a", "b"]
+    monkeypatch.setattr(screen, "isatty", lambda: True)
+    assert list(shared.announced("ab", str(tmp_path / "a.txt"))) == ["a", "b"]
+    assert screen.getvalue() == ""
+    monkeypatch.setattr(shared, "LARGE", 8)
+    items = shared.announced("ab", str(tmp_path / "a.txt"))
+    assert next(items) == "a"
+    assert screen.getvalue() == f"\r\x1b[Kreading {tmp_path / 'a.txt'}, 0 MB\r\x1b[K"
+    assert list(items) == ["b"]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from msgspec.structs import replace
 
 from quoteproof import judge, languages, readers
-from quoteproof.analysis import analysis_of
+from quoteproof.analysis import Analysis, analysis_of
 from quoteproof.attribute import attribute
 from quoteproof.compare.quoting import quoting_of
 from quoteproof.errors import UsageError
 from quoteproof.faults import Fault, answers
-from quoteproof.find import find
+from quoteproof.find import PRODUCERS, Producer, find
+from quoteproof.find.draft import Draft
 from quoteproof.find.ids import called
 from quoteproof.model import (
     QUOTED,
@@ -22,10 +24,12 @@ from quoteproof.model import (
     Finding,
     Listing,
     Options,
+    OwnFault,
     Problem,
     Quotation,
     Report,
     Span,
+    Unjudged,
     Verdict,
 )
 from quoteproof.readers.lines import place
@@ -38,10 +42,22 @@ NOBODY: Mapping[str, str] = {}
 TOLD = "told"
 """The rule of an attribution that somebody has corrected."""
 
+Item = TypeVar("Item")
 Hear = Callable[[Claim | Finding], None]
 
 
 def unheard(_: Claim | Finding) -> None:
+    """Tell nobody."""
+
+
+Watch = Callable[[str, int, int], None]
+"""Is told how far a text is: at which of `STEPS`, how much of it is done, and how much there is."""
+
+STEPS = ("find", "look up", "judge")
+"""What takes long where a text is long: one of the ways in which texts quote after the other, then one quotation after the other."""
+
+
+def unwatched(step: str, done: int, of: int) -> None:
     """Tell nobody."""
 
 
@@ -58,21 +74,23 @@ def check(
     *,
     speakers: Mapping[str, str] = NOBODY,
     hear: Hear = unheard,
+    watch: Watch = unwatched,
 ) -> Report:
     """Check every quotation of a document against sources. The document itself is never one of them.
 
     `speakers`: who said a quotation, by its id, where somebody knows better; "" for nobody who is named. `hear` is told each quotation
-    when all are found, and each finding when it is made; one that is made twice, for a fault of this program, is told twice. What this program cannot check for a fault of its own is `unchecked`, with a problem that says where; the rest is checked.
+    when all are found, and each finding when it is made; one that is made twice, for a fault of this program, is told twice. `watch` is told how far it is. What this program cannot check for a fault of its own is `unchecked`, with a problem that
+    says where; the rest is checked.
     """
     itself = frozenset({document.digest})
     document = prepared(document, options.language)
-    claims, unread = _claims(document, options.language)
+    claims, unread = _claims(document, options.language, watch=watch)
     claims = tuple(_corrected(claim, speakers) for claim in claims) if speakers else claims
 
     quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
     for claim in quoted:
         hear(claim)
-    told = answers(lambda some: _found(document, some, sources, options, itself, hear), quoted)
+    told = answers(lambda some: _found(document, some, sources, options, itself, hear, watch), quoted)
     found = tuple(_unchecked(claim) if isinstance(f, Fault) else f for claim, f in zip(quoted, told, strict=True))
     failed = (
         _problem(document, claim.quotation, "could not be checked", f)
@@ -116,7 +134,7 @@ def _with_statements(
 
 
 def _lost(document: Document, kind: str, fault: Fault) -> Problem:
-    return Problem(document.path or document.id, f"its statements ({kind}) could not be looked at: {fault}", REPORT)
+    return OwnFault(document.path or document.id, f"its statements ({kind}) could not be looked at: {fault}", REPORT)
 
 
 def _found(
@@ -125,15 +143,24 @@ def _found(
     sources: Sources,
     options: Options,
     itself: frozenset[str],
-    hear: Hear,
+    hear: Hear = unheard,
+    watch: Watch = unwatched,
 ) -> tuple[Finding, ...]:
     """Return the findings for some claims of a document."""
     quoting = quoting_of(document, claims)
     cases = [judge.case(claim, quoting.document) for claim in quoting.claims]
-    asked = zip(cases, look_up(cases, sources, itself), strict=True)
-    found = quoting.back(judge.judge_each(asked, options.profile, Within()))
+    looked_up = _watched(look_up(cases, sources, itself), "look up", len(cases), watch)
+    found = quoting.back(judge.judge_each(zip(cases, looked_up, strict=True), options.profile, Within()))
+    found = _watched(found, "judge", len(cases), watch)
     suggested = (replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found
     return tuple(_heard(finding, hear) for finding in suggested)
+
+
+def _watched(items: Iterable[Item], step: str, of: int, watch: Watch) -> Iterator[Item]:
+    """Yield some items, and count them for whoever watches."""
+    for done, item in enumerate(items, 1):
+        yield item
+        watch(step, done, of)
 
 
 def check_quotation(
@@ -148,7 +175,7 @@ def check_quotation(
         called(words, "q"), "direct", whole, (whole,), words, language=document.meta.language, rule=TOLD
     )
     said = Attribution(name=speaker, chain=(speaker,) if speaker else (), rule=TOLD)
-    [finding] = _found(document, [Claim(quotation, said)], sources, options, frozenset(), unheard)
+    [finding] = _found(document, [Claim(quotation, said)], sources, options, frozenset())
     return finding
 
 
@@ -175,7 +202,7 @@ def _problem(document: Document, quotation: Quotation, what: str, fault: Fault) 
     words = " ".join(quotation.text[: 2 * SHOWN].split())
     shown = words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
     message = f"the quotation “{shown}” ({quotation.id}) {what}: {fault}"
-    return Problem(place(document, quotation.span.start, document.path), message, REPORT)
+    return OwnFault(place(document, quotation.span.start, document.path), message, REPORT)
 
 
 def _unjudged(document: Document, claims: Sequence[Claim]) -> Iterator[Problem]:
@@ -184,7 +211,7 @@ def _unjudged(document: Document, claims: Sequence[Claim]) -> Iterator[Problem]:
     silent = [language for language in spoken if not language.judged]
     if silent:
         names = ", ".join(dict.fromkeys(language.name for language in silent))
-        yield Problem(
+        yield Unjudged(
             document.path or document.id,
             f"negations, numbers and modals were not looked at in {len(silent)} of {len(claims)} quotations ({names})",
             f"read what differs there yourself; --language tells a language that has tables: {', '.join(languages.JUDGED)}",
@@ -199,23 +226,29 @@ def prepared(document: Document, language: str | None) -> Document:
 
 
 def listing(
-    document: Document, language: str | None = None, *, explain: bool = False, problems: tuple[Problem, ...] = ()
+    document: Document,
+    language: str | None = None,
+    *,
+    explain: bool = False,
+    problems: tuple[Problem, ...] = (),
+    watch: Watch = unwatched,
 ) -> Listing:
     """List what a document quotes and who is said to have said it; `explain` keeps the speakers that lost."""
     document = prepared(document, language)
-    claims, unread = _claims(document, language, explain=explain)
+    claims, unread = _claims(document, language, explain=explain, watch=watch)
     return Listing(document, claims, (*problems, *unread), VERSION, Options(language=language))
 
 
 def _claims(
-    document: Document, language: str | None, *, explain: bool = False
+    document: Document, language: str | None, *, explain: bool = False, watch: Watch = unwatched
 ) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
     """Return the claims of a document, and what could not be told of it for a fault of this program."""
     analysis = analysis_of(document, language)
-    [found] = answers(lambda _: [find(document, analysis=analysis)], [document])
+    ways = tuple(_told(produce, done, watch) for done, produce in enumerate(PRODUCERS))
+    [found] = answers(lambda _: [find(document, analysis=analysis, producers=ways)], [document])
     if isinstance(found, Fault):
         where = document.path or document.id
-        return (), (Problem(where, f"its quotations could not be looked for: {found}", REPORT),)
+        return (), (OwnFault(where, f"its quotations could not be looked for: {found}", REPORT),)
     told = answers(lambda some: attribute(document, tuple(some), analysis=analysis, explain=explain), found)
     claims = tuple(Claim(q) if isinstance(claim, Fault) else claim for q, claim in zip(found, told, strict=True))
     unread = (
@@ -224,3 +257,13 @@ def _claims(
         if isinstance(f, Fault)
     )
     return claims, tuple(unread)
+
+
+def _told(produce: Producer, done: int, watch: Watch) -> Producer:
+    """Return a producer that says to whoever watches how many were before it."""
+
+    def told(analysis: Analysis, found: Sequence[Draft]) -> Iterable[Draft]:
+        watch("find", done, len(PRODUCERS))
+        return produce(analysis, found)
+
+    return told

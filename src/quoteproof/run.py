@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from quoteproof import pipeline, policy, profiles, readers
 from quoteproof.errors import UsageError
 from quoteproof.model import Assessment, Document, Finding, Options, Problem, Report
+from quoteproof.pipeline import Watch, unwatched
 from quoteproof.settings import Settings
 from quoteproof.sources import Given, Sources, held_sources
 from quoteproof.suppressions import Suppressions
@@ -62,9 +63,12 @@ class Run:
         self._own = not isinstance(against, Sources)
         self.sources = against if isinstance(against, Sources) else _held(against, settings)
 
-    def check(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
-        """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met."""
-        return self._told(pipeline.check(_document(text, self.settings), self.sources, self.options), problems)
+    def check(
+        self, text: str | Path | Document, problems: tuple[Problem, ...] = (), watch: Watch = unwatched
+    ) -> Report:
+        """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met; `watch` is told how far it is."""
+        document = _document(text, self.settings)
+        return self._told(pipeline.check(document, self.sources, self.options, watch=watch), problems)
 
     def beyond(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
         """Return the report of what a text has without quotation marks, and of nothing else."""

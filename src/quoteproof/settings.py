@@ -25,6 +25,7 @@ What a call asks for itself wins. An ignored finding is shown, with the reason, 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Self
@@ -140,16 +141,27 @@ def _read(path: Path, named: bool) -> Settings:
     import tomllib  # most runs have no such file
 
     try:
-        content = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        written = path.read_text("utf-8")
+        content = tomllib.loads(written)
+    except tomllib.TOMLDecodeError as error:
+        last = f"at the end of the file, line {len(written.splitlines())}"
+        raise UsageError(f"{path} cannot be read: {str(error).replace('at end of document', last)}") from None
+    except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} cannot be read: {error}") from None
     try:
         return _placed(_converted(content, named), path.parent)
     except msgspec.ValidationError as error:
         said = str(error).replace(" - at `$", " at `").replace("Object missing required field", "there is no")
-        raise UsageError(f"{path}: {said}") from None
+        raise UsageError(f"{path}{_line(written, said)}: {said}") from None
     except UsageError as error:
-        raise UsageError(f"{path}: {error}") from None
+        raise UsageError(f"{path}{_line(written, str(error))}: {error}") from None
+
+
+def _line(written: str, said: str) -> str:
+    """Return the line of the key that a message names first, if it stands at the head of one."""
+    words = iter(re.findall(r"[\w-]+", said))
+    heads = {line.partition("=")[0].strip(" \t\"'"): number for number, line in enumerate(written.splitlines(), 1)}
+    return next((f":{heads[word]}" for word in words if word in heads), "")
 
 
 def _converted(content: dict[str, Any], named: bool) -> Settings:

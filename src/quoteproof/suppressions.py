@@ -25,7 +25,7 @@ import msgspec
 from msgspec.structs import replace
 
 from quoteproof.errors import UsageError
-from quoteproof.model import Assessment, Document, Finding, Problem, Quotation, Report, Span, Statement
+from quoteproof.model import Assessment, BadMark, Document, Finding, Problem, Quotation, Report, Span, Statement
 from quoteproof.patterns import lazy
 from quoteproof.settings import BASELINE, Ignored, Settings
 from quoteproof.text import paragraphs
@@ -192,4 +192,4 @@ def _unreasoned(document: Document, marks: Iterable[_Mark]) -> Iterator[Problem]
     for mark in marks:
         if not mark.reason:
             what = mark.id or "what is quoted there"
-            yield Problem(document.path or document.id, NO_REASON, f"say why {what} may stand, before the -->")
+            yield BadMark(document.path or document.id, NO_REASON, f"say why {what} may stand, before the -->")

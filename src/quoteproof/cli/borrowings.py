@@ -44,7 +44,7 @@ def borrowings(texts: tuple[str, ...], format_: str | None, output: str | None, 
         reports = (run.beyond(document, notes) for document, notes in documents)
         view = shared.view(output, fail_on=settings.fail_on or ())
         shared.write(write(reports, format_, view), output, unbuffered=format_ == "jsonl")
-    return documents.complain() or run.exit_code
+    return documents.complain(shown=shared.is_shown(format_, output)) or run.exit_code
 
 
 COMMAND = Command(

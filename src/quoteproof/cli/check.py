@@ -63,7 +63,9 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     for note in run.notes if given["since"] is None else ():
         say(f"quoteproof: {note}", aside=True)
     known = given["baseline"] == "write"  # from now on
-    return documents.complain() or int(not known and bool(failed or run.exit_code))
+    return documents.complain(shown=shared.is_shown(format_, given["output"])) or int(
+        not known and bool(failed or run.exit_code)
+    )
 
 
 def _settings(given: dict[str, Any]) -> Settings:
@@ -88,6 +90,8 @@ def _format(given: dict[str, Any]) -> str:
         raise UsageError("a Word file is nothing for a terminal: give it -o FILE.docx")
     if given["resume"] and given["record"]:
         raise UsageError("a record is of one run: --record and --resume do not go together")
+    if hint := shared.hint_of(given["output"], format_):
+        say(f"quoteproof: {hint}", aside=True)
     return format_
 
 
@@ -136,7 +140,8 @@ def _report(
 
         part = Part(given["output"], run.sources.info, run.options, view.fail_on)
         texts = part.rest(documents)
-    reports = _counted(checked(texts, run, recipe, jobs), given["output"], None if part else documents)
+    made = checked(texts, run, recipe, jobs, shared.Watching())
+    reports = _counted(made, given["output"], None if part else documents)
     if given["baseline"] == "write":
         reports = _noted(reports, run, Path(Settings.load().baseline or BASELINE))
     if given["record"]:

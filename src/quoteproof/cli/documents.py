@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from quoteproof.cli import shared
 from quoteproof.cli.console import say
 from quoteproof.model import Document, Fields, Problem
 from quoteproof.patterns import lazy
@@ -42,9 +43,9 @@ class Documents:
         count = sum(1 for text in self.texts for _ in readers.source_files(text))
         return count if count > 1 else None
 
-    def complain(self) -> int:
-        """Say on standard error which texts could not be read; return the exit code."""
-        for problem in self.failures:
+    def complain(self, *, shown: bool = False) -> int:
+        """Say on standard error which texts could not be read; return the exit code. `shown`: a report has told them on this terminal."""
+        for problem in () if shown else self.failures:
             say(f"quoteproof: {problem.said}", aside=True)
         return 2 if self.failures else 0
 
@@ -54,7 +55,7 @@ class Documents:
         read = False
         last = Problem(text, "nothing here can be read", "name a text, a folder of texts, or - for standard input")
         notes: tuple[Problem, ...] = ()
-        for item in readers.read(text, fields=self.fields, ocr=self.ocr):
+        for item in shared.announced(readers.read(text, fields=self.fields, ocr=self.ocr), text):
             if self._excluded((item.path or item.id) if isinstance(item, Document) else item.where):
                 read = True
             elif isinstance(item, Document):

@@ -39,9 +39,13 @@ def quotes(texts: tuple[str, ...], format_: str | None, output: str | None, expl
     target.free(output, "-o", texts)
     settings = Settings.load().but(language=given["language"], **shared.fields(given))
     documents = Documents(texts, settings.fields, ocr=settings.ocr)
-    listings = (listing(document, settings.language, explain=explain, problems=notes) for document, notes in documents)
+    watch = shared.Watching()
+    listings = (
+        listing(document, settings.language, explain=explain, problems=notes, watch=watch)
+        for document, notes in documents
+    )
     shared.write(_chunks(listings, format_, output, explain), output, unbuffered=format_ == "jsonl")
-    return documents.complain()
+    return documents.complain(shown=shared.is_shown(format_, output))
 
 
 def _chunks(listings: Iterator[Listing], format_: str, output: str | None, explain: bool) -> Iterator[bytes]:

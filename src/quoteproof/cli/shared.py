@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import zip_longest
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from quoteproof import policy, settings
 from quoteproof.cli.command import Argument, Option
@@ -20,6 +20,7 @@ from quoteproof.report import SUFFIXES, View
 if TYPE_CHECKING:
     from quoteproof.sources import Sources
 
+Item = TypeVar("Item")
 PLAIN = ("", ".txt", ".text", ".log")  # what a terminal shows
 WIDTH = 100  # cells, where the output is no terminal
 SURE = 2.0  # seconds after which a pace is told
@@ -102,6 +103,11 @@ def _named(path: str | None) -> Iterator[None]:
         raise
 
 
+def is_shown(format_: str, path: str | None) -> bool:
+    """Say whether whoever sees standard error sees the report too: on one terminal nothing need be said twice."""
+    return format_ == "terminal" and path in (None, "-") and sys.stdout.isatty() and sys.stderr.isatty()
+
+
 def format_of(path: str | None) -> str:
     """Return the format that the name of an output file asks for. Raises UsageError for one that is not written."""
     suffix = Path(path or "").suffix.lower()
@@ -111,6 +117,15 @@ def format_of(path: str | None) -> str:
     raise UsageError(
         f"{path}: there are no reports in {suffix}; a file's name can ask for {known}, and --format for any format"
     )
+
+
+def hint_of(path: str | None, format_: str) -> str | None:
+    """Return what is to be said where a file's name tells of another format than the one that was asked for, in the form of which a
+    program would try to open it; JSON and text have many forms."""
+    named = SUFFIXES.get(Path(path or "").suffix.lower(), format_)
+    if named in (format_, "json"):
+        return None
+    return f"{path} has the name of a file of {named}, and is written as {format_}, which --format asks for"
 
 
 def write(chunks: Iterable[bytes], path: str | None, *, unbuffered: bool = False) -> None:
@@ -212,6 +227,54 @@ class Progress:
     def seconds(self) -> float:
         """How long it has taken so far."""
         return time.monotonic() - self.begun
+
+
+WATCHED = {
+    "find": "ways to quote looked for",
+    "look up": "quotations looked up",
+    "judge": "quotations judged",
+}
+"""What a person who waits for one long text is told of each of its steps."""
+
+
+class Watching:
+    """A line on standard error, on a terminal only, that says how far one text is; gone when each of its steps is done."""
+
+    def __init__(self) -> None:
+        self.active = sys.stderr.isatty()
+        self._step, self._line = "", Progress("")
+
+    def __call__(self, step: str, done: int, of: int) -> None:
+        """Count on."""
+        if not self.active:
+            return
+        if step != self._step or not done:
+            self._line.end()
+            self._step, self._line = step, Progress(WATCHED[step])
+        self._line(done, of)
+        if done == of:
+            self._line.end()
+            self._step = ""
+
+
+LARGE = 4 << 20  # bytes of a file that takes a moment to read
+
+
+def announced(items: Iterable[Item], path: str) -> Iterator[Item]:
+    """Yield what is read of a file; of a large one say so to a person who waits, until the first item is there."""
+    told = sys.stderr.isatty() and Path(path).is_file() and (size := Path(path).stat().st_size) >= LARGE
+    if told:
+        from quoteproof.report.screen import visible
+
+        sys.stderr.write(f"\r\x1b[Kreading {visible(path)}, {size >> 20} MB")
+        sys.stderr.flush()
+    try:
+        for item in items:
+            sys.stderr.write("\r\x1b[K" * told)
+            told = False
+            yield item
+    finally:
+        sys.stderr.write("\r\x1b[K" * told)
 
 
 def _pace(done: int, total: int | None, seconds: float) -> str:

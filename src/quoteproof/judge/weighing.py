@@ -175,12 +175,17 @@ def together(all_: Sequence[Laid]) -> tuple[Laid, ...]:
     certain, missing = Counter(filter(None, homes)), Counter(filter(None, map(_absent, all_)))
     there = Counter(laid.case.claim.attribution.name for laid, home in zip(all_, homes, strict=True) if home)
     return tuple(
-        _about(laid, certain - Counter([home] if home else []), missing, there)
+        _about(laid, partial(_others_lie, certain, home), missing, there)
         for laid, home in zip(all_, homes, strict=True)
     )
 
 
-def _about(laid: Laid, certain: Counter[str], missing: Counter[str], there: Counter[str | None]) -> Laid:
+def _others_lie(certain: Counter[str], own: str | None, document: str) -> bool:
+    """Say whether other quotations than the one with this home lie in a document."""
+    return certain[document] > (document == own)
+
+
+def _about(laid: Laid, certain: Callable[[str], bool], missing: Counter[str], there: Counter[str | None]) -> Laid:
     name = laid.case.claim.attribution.name
     elsewhere = name is not None and missing[name] - (_absent(laid) == name) >= MANY and not there[name]
     about = partial(_setting, laid.case.date, certain, elsewhere)
@@ -193,9 +198,11 @@ def _in_setting(one: Weighed, about: About) -> Weighed:
     return replace(one, weight=replace(weight, about=about(one.source.alignment.document, weight.place)))
 
 
-def _setting(written: str | None, certain: Counter[str], elsewhere: bool, document: Document, place: float) -> float:
-    """Return what the text's other quotations and its date tell of a passage in a document."""
-    if certain[document.id] > 0:
+def _setting(
+    written: str | None, certain: Callable[[str], bool], elsewhere: bool, document: Document, place: float
+) -> float:
+    """Return what the text's other quotations and its date tell of a passage in a document; `certain`: one of them lies there."""
+    if certain(document.id):
         return evidence.narrowed(document, place)
     timely = evidence.of_the_days(document, place) if same_days(document.meta.date, written) else 0.0
     return timely + evidence.ELSEWHERE * elsewhere

@@ -36,7 +36,7 @@ from quoteproof.model.findings import (
 )
 from quoteproof.model.reports import ArchiveInfo, Listing, Options, Report
 from quoteproof.model.sources import Alignment, Edit, Operation, Passage, Piece, Role, Source, Voice
-from quoteproof.model.texts import Document, Fields, Mark, Meta, Problem, Span, Turn, Way
+from quoteproof.model.texts import BadMark, Document, Fields, Mark, Meta, OwnFault, Problem, Span, Turn, Unjudged, Way
 
 __all__ = [
     "HOLDINGS",
@@ -47,6 +47,7 @@ __all__ = [
     "ArchiveInfo",
     "Assessment",
     "Attribution",
+    "BadMark",
     "Claim",
     "Compared",
     "Difference",
@@ -64,6 +65,7 @@ __all__ = [
     "Meta",
     "Operation",
     "Options",
+    "OwnFault",
     "Passage",
     "Piece",
     "Polarity",
@@ -79,6 +81,7 @@ __all__ = [
     "StatementKind",
     "Suggestion",
     "Turn",
+    "Unjudged",
     "Verdict",
     "Voice",
     "Way",

@@ -121,6 +121,29 @@ class Problem(Struct, frozen=True):
     document: str | None = None  # id of the document that could not be (wholly) read
 
     @property
+    def code(self) -> str:
+        """What kind of problem it is, for programs: `unread`, or `note` of what was read all the same."""
+        return "unread" if self.document else "note"
+
+    @property
     def said(self) -> str:
         """All of it, in one line."""
         return f"{self.where}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+class OwnFault(Problem, frozen=True):
+    """What this program could not do for a fault of its own."""
+
+    code = "fault"
+
+
+class Unjudged(Problem, frozen=True):
+    """What was found and not judged, for want of a language's tables."""
+
+    code = "unjudged"
+
+
+class BadMark(Problem, frozen=True):
+    """A mark in a text that lets something stand and does not say why."""
+
+    code = "mark"

@@ -6,7 +6,7 @@ code points. An alignment that lies on several documents becomes one entry of `s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from quoteproof.model import (
@@ -29,6 +29,7 @@ from quoteproof.model import (
     Source,
     Span,
 )  # fmt: skip
+from quoteproof.patterns import lazy
 from quoteproof.readers.lines import line, paragraph
 from quoteproof.report.links import anchor, link, within
 
@@ -36,6 +37,7 @@ SCHEMA = "quoteproof.report/1"
 AROUND = 200  # characters of the source shown before and after the words
 GAP = " … "  # between the pieces of a source
 
+_ROW = lazy(r":\d+\Z")  # the line of a row, behind its file
 Object = dict[str, Any]
 
 
@@ -54,7 +56,7 @@ def report(of: Report, *, with_text: bool = False) -> Object:
         "summary": of.summary | ({"statements": of.statement_counts} if of.options.also else {}),
         "findings": [item for _, item in findings],
         **({"statements": [_assessment(one, of) for one in of.statements]} if of.options.also else {}),
-        "problems": [_problem(problem) for problem in of.problems],
+        "problems": _problems(of.problems),
     }
 
 
@@ -72,7 +74,7 @@ def listing(of: Listing) -> Object:
         "options": _options(of.options),
         "summary": {"quotations": len(quoted)},
         "findings": [_claim(claim, of.document.text) for claim in of.claims],
-        "problems": [_problem(problem) for problem in of.problems],
+        "problems": _problems(of.problems),
     }
 
 
@@ -113,8 +115,16 @@ def _document(document: Document, with_text: bool) -> Object:
     return fields | ({"text": document.text} if with_text else {})
 
 
-def _problem(problem: Problem) -> Object:
-    return plain(problem, "where", "message", "hint")
+def _problems(found: Iterable[Problem]) -> list[Object]:
+    """Return problems; of what is wrong with many rows of a file in the same way the first, with a count."""
+    alike: dict[tuple[str, ...], list[Problem]] = {}
+    for problem in found:
+        file = _ROW.sub("", problem.where)
+        alike.setdefault((problem.code, file, problem.message, problem.hint or ""), []).append(problem)
+    return [
+        plain(same[0], "where", "message", "hint") | {"code": same[0].code, "count": len(same)}
+        for same in alike.values()
+    ]
 
 
 def _span(span: Span) -> Object:

@@ -17,7 +17,7 @@ KIND_CELLS = 12
 def chunks(listings: Iterable[Listing], view: View, *, explain: bool = False) -> Iterator[bytes]:
     """Yield the listings one after the other."""
     for listing in listings:
-        yield ("\n".join(_listing(listing, view, explain)) + "\n\n").encode("utf-8", "replace")
+        yield ("\n".join(_listing(listing, view, explain)).rstrip("\n") + "\n\n").encode("utf-8", "replace")
 
 
 def _listing(listing: Listing, view: View, explain: bool) -> Iterator[str]:
@@ -26,9 +26,7 @@ def _listing(listing: Listing, view: View, explain: bool) -> Iterator[str]:
     for claim in listing.claims:
         yield from _claim(claim, document, name, view, explain)
     yield from problems(listing.problems, view)
-    if unread(document, listing.problems):
-        yield f"{name}: cannot be read"
-    else:
+    if not unread(document, listing.problems):  # else a problem has just said so
         quoted = sum(claim.quotation.kind in QUOTED for claim in listing.claims)
         rest = len(listing.claims) - quoted
         alike = f", and {rest} that only look{'s' if rest == 1 else ''} like one" if rest else ""

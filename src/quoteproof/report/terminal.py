@@ -61,7 +61,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
         count += 1
         for label, number in report.summary.items():
             total[label] += number
-        yield ("\n".join(_report(report, view)) + "\n\n").encode("utf-8", "replace")
+        yield ("\n".join(_report(report, view)).rstrip("\n") + "\n\n").encode("utf-8", "replace")
     if count > 1:
         yield ("\n".join(_summary(f"{count} texts,", total, view)) + "\n").encode()
 
@@ -78,9 +78,7 @@ def _report(report: Report, view: View) -> Iterator[str]:
             yield from _statement(item, item.of, report, name, view)
             yield ""
     yield from problems(report.problems, view)
-    if report.document and unread(report.document, report.problems):
-        yield f"{name}: cannot be read"
-    elif report.document:
+    if report.document and not unread(report.document, report.problems):  # else a problem has just said so
         yield from _summary(f"{name}:", report.summary, view)
         if report.options.also:
             yield from _held(f"{name}:", report.statement_counts, view)

@@ -58,7 +58,8 @@ def unread(document: Document, problems: Iterable[Problem]) -> bool:
 
 
 def once(reports: Iterable[Report]) -> Iterator[Report]:
-    """Give reports without the problems that one before has said: what is wrong with the sources is so for every text."""
+    """Give reports without the problems that one before has said: what is wrong with the sources is so for every text. Of a text itself
+    each problem stays."""
     known: set[Problem] = set()
     for report in reports:
         itself = report.document
