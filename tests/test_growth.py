@@ -110,7 +110,7 @@ def test_what_is_quoted_before_a_pronoun_is_found_by_its_place() -> None:
     names = analysis.names
     vars(names)["mentions"] = Looked(names.mentions)
     context = MentionContext(names, analysis.lexicon, text, {}, hidden)
-    list(nearest._sentences(len(text), context))
+    list(nearest._sentences(len(text) - 800, len(text), context))
     assert 0 < looks["place"] < 200
     pronouns._alone(len(text), context)
     assert looks["place"] < 2000

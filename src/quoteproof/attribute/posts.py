@@ -36,9 +36,10 @@ def head_at(text: str, line: int) -> Head | None:
 
 def post_of(text: str, at: int) -> Head | None:
     """Return the head of the post that a place stands in."""
-    if "@" not in text and "u/" not in text and "↳" not in text:
+    start = max(0, at - _THREAD)
+    if all(text.find(sign, start, at) < 0 for sign in ("@", "u/", "↳")):
         return None
-    return next(_heads(text, max(0, at - _THREAD), at), None)
+    return next(_heads(text, start, at), None)
 
 
 def _heads(text: str, start: int, at: int) -> Iterator[Head]:
