@@ -63,6 +63,10 @@ class Reader:
         for found in self.forms.marked.finditer(self.text, start, end):
             span = Span(found.start("core"), found.end("core"))
             office = found["office"] or ""
+            if found["core"] in self.flow.parts and self.forms.is_person(office):
+                owner = self.named(Span(found.start("office"), found.end("office")))  # 師匠の声が
+                yield Phrase(owner.span, owner.what, owner.core, owner.gender, found["particle"], found.end())
+                continue
             phrase = self.named(span, bool(office) and self.forms.is_person(office))
             first = found.start("office") if office and phrase.what != "other" else span.start
             yield Phrase(Span(first, span.end), phrase.what, phrase.core, phrase.gender, found["particle"], found.end())

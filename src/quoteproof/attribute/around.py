@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 
 from quoteproof.analysis.people import given_gender, person
-from quoteproof.attribute.continuation import CONTINUATIONS, Carry, bare, opens_paragraph
+from quoteproof.attribute.continuation import CONTINUATIONS, Carry, bare
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import clause_at, identity_at, speaks
-from quoteproof.attribute.scene import Scene
+from quoteproof.attribute.scene import Scene, opens_paragraph
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 

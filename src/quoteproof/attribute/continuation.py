@@ -10,7 +10,7 @@ from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import Hit, clause_at, said_of, speaker_of, speaks
-from quoteproof.attribute.scene import Scene
+from quoteproof.attribute.scene import Scene, opens_paragraph
 from quoteproof.attribute.subjectless import dropped
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -32,12 +32,6 @@ def bare(scene: Scene, number: int) -> bool:
     return all(unit.tag in plain or _participle(scene, unit) for unit in row)
 
 
-def opens_paragraph(scene: Scene, number: int) -> bool:
-    """Say whether a quotation's sentence is the first of its paragraph."""
-    here = scene.places[number][0].sentence if scene.places.get(number) else 0
-    return here == 0 or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph
-
-
 def _participle(scene: Scene, unit: Unit) -> bool:
     return unit.tag == "verb" and unit.low in scene.lexicon.speech.verbs.participle
 
@@ -54,7 +48,7 @@ def turn(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | N
     part = scene.quotations[number].parts[0]
     head = min(part.end, part.start + 80)
     found = _TURN.match(scene.text, part.start, head) if ":" in scene.text[part.start : head] else None
-    if found is None or not scene.places.get(number):
+    if found is None or not found[1].isupper() or not scene.places.get(number):
         return None
     return Answer(scene.places[number][0].sentence, -1, -1, "", (Span(*found.span(1)), Span(*found.span(2))))
 

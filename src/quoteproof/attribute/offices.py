@@ -208,6 +208,10 @@ class Offices:
             return None
         if rest[0].low in self.full:
             return rest[:1]
+        owned = (
+            i for i in range(1, len(rest)) if rest[i].low.endswith(self.flow.theirs) and rest[i].low not in self.cast
+        )
+        rest = rest[: next(owned, len(rest))]  # "the mukhtar Abu Nizar | his talk"
         size, more = self._size(rest, _NAME), self._size(rest, _NAME + 1)
         third = closed and len(rest) == more and rest[-1].low[0] not in self.flow.oblique
         return rest if third else rest[:size]
@@ -260,7 +264,7 @@ class Offices:
 
     def _bears(self, low: str) -> bool:
         """Say whether a word that begins like a preposition is a name or a noun of the tables all the same: كمال, كاتب."""
-        return low in self.cast or self._noun(low)
+        return low in self.cast or low in self.speech.determiners or self._noun(low)
 
     def _noun(self, low: str) -> bool:
         bare = low.removeprefix(self.flow.article)

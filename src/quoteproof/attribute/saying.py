@@ -89,6 +89,8 @@ def inverted_at(row: Row, verb: int, lexicon: Lexicon) -> Hit | None:
         row[at].tag == "adverb" or (lexicon.speech.verb_second and row[at].low in lexicon.objects)
     ):
         at += 1
+    if lexicon.speech.inner_clauses and at + 1 < len(row) and row[at].kind == "time" and row[at + 1].tag == "phrase":
+        at += 1  # "a résumé mardi la présidente"
     if at + 2 < len(row) and row[at].tag == "preposition" and row[at + 1].tag == row[at + 2].tag == "phrase":
         at += 0 if row[at + 2].genitive else 2  # "ha scritto su Twitter la ministra"
     if at < len(row) and row[at].tag == "phrase" and row[at].kind != "time" and not row[at].oblique:

@@ -350,3 +350,9 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
 
 def _terminal(text: str, unit: Unit) -> bool:
     return unit.tag == "quote" and ending(text, unit) in _ENDS and ending(text, unit) != ""
+
+
+def opens_paragraph(scene: Scene, number: int) -> bool:
+    """Say whether a quotation's sentence is the first of its paragraph."""
+    here = scene.places[number][0].sentence if scene.places.get(number) else 0
+    return here == 0 or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph

@@ -10,7 +10,7 @@ from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import is_anyones, speaks
-from quoteproof.attribute.scene import Scene
+from quoteproof.attribute.scene import Scene, opens_paragraph
 
 
 def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -19,6 +19,8 @@ def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer 
     if not scene.lexicon.speech.pro_drop or not scene.places.get(number) or not _is_subjectless(scene, number):
         return None
     here = scene.places[number][0].sentence
+    if scene.quotations[number].rule == "dash" and opens_paragraph(scene, number):
+        return _in_turn(scene, number, answers)
     main = _main_subject(scene, here)
     if main is not None:
         return Answer(here - 1, main, main, "")
@@ -31,6 +33,18 @@ def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer 
     if found is not None and _is_person(before[found], scene.lexicon):
         return Answer(here - 1, found, found, "")
     return _only_named(scene, here)
+
+
+def _in_turn(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """Return who speaks in a turn of dialogue behind a dash: never who had the turn before, but who had the one before that, or whoever acts
+    between."""
+    here = scene.places[number][0].sentence
+    if here and not scene.inhabitants.get(here - 1):
+        found = _subject(scene.sentences[here - 1].row, scene.lexicon)
+        return None if found is None else Answer(here - 1, found, found, "")
+    before = number - 2
+    turns = before >= 0 and all(scene.quotations[at].rule == "dash" for at in (before, number - 1))
+    return answers.get(before) if turns and number - 1 in answers else None
 
 
 def _is_person(unit: Unit, lexicon: Lexicon) -> bool:
@@ -78,7 +92,11 @@ def _main_subject(scene: Scene, here: int) -> int | None:
     or else its source ("Según cuenta Marín,")."""
     if not here or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
         return None
-    row, lexicon = scene.sentences[here - 1].row, scene.lexicon
+    return _subject(scene.sentences[here - 1].row, scene.lexicon)
+
+
+def _subject(row: Row, lexicon: Lexicon) -> int | None:
+    """Return the person who is the subject of a sentence, or its source."""
     source = _source(row, lexicon)
     if source is not None:
         return source

@@ -313,7 +313,7 @@ class ByParticle(_Grammar):
         return found if told or heads else None
 
     def _carried(self, start: int, cue: tuple[int, int]) -> Told | None:
-        who = self.carried(start)
+        who = self.carried(start) or self.page.heading(start)
         return Told(who, Span(*cue), "dropped-subject") if who else None
 
     def _behind(self, outer: Span) -> Told | None:

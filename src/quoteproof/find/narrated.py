@@ -125,6 +125,8 @@ def _leads(before: Sequence[Unit], verb: Unit, lexicon: Lexicon, dashed: bool) -
     """Say whether a verb of saying is the first thing of a clause, behind an adverb, its auxiliary, a small word at most."""
     told = any(unit.tag == "auxiliary" and unit.low not in lexicon.speech.clitics for unit in before)
     form = verb.low in lexicon.passive if told else clauses.finite(verb, lexicon)
+    if not dashed and before and before[0].low in lexicon.speech.pronouns:
+        return False  # "on ne souffle pas un mot, on souffle un courage": no clause of the narrator's, whose verb comes first
     straight = dashed and len(before) == 1 and before[0].tag == "phrase"
     return form and (
         straight or all(unit.tag in ("adverb", "auxiliary", "preposition") or _small(unit) for unit in before)

@@ -67,6 +67,7 @@ class Flow(Struct, frozen=True):
     prefixes: str = ""  # letters written onto the first word of a clause: و
     objects: tuple[str, ...] = ()  # object pronouns written onto a verb: ه
     owners: tuple[str, ...] = ()  # owners written onto a noun
+    theirs: tuple[str, ...] = ()  # of these those that end few names: (حديث)ه
     article: str = ""  # ال
     oblique: str = ""  # prepositions written onto a noun, which is no subject then: ل
     named_by: Words = frozenset()  # right before a name: اسمه

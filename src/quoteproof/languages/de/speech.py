@@ -197,7 +197,7 @@ TABLE = Speech(
         dürfe mag möge möchte lässt lasse ließ ließen lassen""",
     ),
     passive_auxiliaries=words("wird werden wurde wurden werde würde worden"),
-    perfect_auxiliaries=words("hat haben hatte hatten habe hätte"),
+    perfect_auxiliaries=words("hat haben hatte hatten habe hätte hätten"),
     adverbs=words(
         """einmal ähnlich ebenso demnach entsprechend auch nur schon noch nicht nie immer jetzt dann später zuvor bereits heute gestern morgen dazu dabei daraufhin
         außerdem zudem ferner weiter weiterhin hingegen dagegen jedoch allerdings deshalb daher zugleich gleichzeitig
