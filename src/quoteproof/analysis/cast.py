@@ -245,7 +245,8 @@ class Forms:
         behind = rf"(?={any_of(flow.behind | flow.says)}|{han}{{1,4}}[{flow.adverbial}]|[{_PAUSE}。！？!?\s（(《]|{STRETCH}|$)"
         far, long = (any_of(word for word in words if len(word) > 1) for words in (flow.behind, flow.titles))
         name = rf"(?:{surname}{last}(?={far})|{surname}{given}{last}{behind}|{surname}{last}{behind})"
-        familiar = rf"(?:[{flow.given}]{last}{behind}|[{flow.given_surnames}]{surname}{behind})"
+        nicknamed = rf"[{flow.given_surnames}]{last}(?={any_of(flow.says)})"  # 小雨说
+        familiar = rf"(?:[{flow.given}]{last}{behind}|[{flow.given_surnames}]{surname}{behind}|{nicknamed})"
         foreign = rf"(?:{han}{{2,5}}·{han}{{2,5}}|[{flow.foreign}]{{3,6}}{behind})"
         person, pronoun = any_of(self.persons), any_of(self.pronouns)
         offices = rf"(?:{plain}{{0,10}}?(?:{person}|{plain}[{flow.person_endings}]))"

@@ -177,7 +177,7 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         if step is None:
             break
         end, noun = step
-        noun = noun or (end == at + 1 and before is not None and before.low in lexicon.speech.articled)
+        noun = noun or (end == at + 1 and before is not None and _leads_to_noun(before, lexicon))
     bare = lexicon.speech.bare_nouns and end > at and not _is_verb(token, lexicon)
     last = row[end - 1]
     if last.tag in ("determiner", "owner") and last.low not in lexicon.speech.pronouns:
@@ -190,6 +190,11 @@ def _is_said(token: Token, lexicon: Lexicon) -> bool:
     speech = lexicon.speech
     noun = token.low in speech.nouns or token.low in speech.cue_nouns or token.low in speech.views
     return token.low in speech.verbs.finite and token.low not in speech.verbs.bare and not noun
+
+
+def _leads_to_noun(before: Unit, lexicon: Lexicon) -> bool:
+    """Say whether the word behind a unit is a noun, whatever it is: behind "du", behind any preposition where there are no articles."""
+    return before.low in lexicon.speech.articled or (lexicon.speech.bare_nouns and before.tag == "preposition")
 
 
 def _aged(token: Token) -> bool:
@@ -222,7 +227,8 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         fronted = last is not None and _is_fronted(row, at, end, lexicon)
         return None if timed or fronted else (end + 1, True)  # "last week Marin said"
     if token.tag == "word":
-        behind = last is not None and (last.tag == "name" or _is_noun(last, lexicon) or lexicon.speech.bare_nouns)
+        parts = lexicon.speech.bare_nouns or lexicon.speech.heads_first
+        behind = last is not None and (last.tag == "name" or _is_noun(last, lexicon) or parts)
         if behind and noun and _is_verb(token, lexicon):
             return None
         if noun and token.low in lexicon.speech.other_verbs:
@@ -230,7 +236,6 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         if lexicon.speech.words.capital_nouns and noun and last is not None and last.tag == "name":
             return None  # behind a noun with its capital nothing small belongs to the phrase
         known = token.low in lexicon.speech.nouns or token.low in lexicon.speech.times
-        parts = lexicon.speech.bare_nouns or lexicon.speech.heads_first
         if parts and last is not None and last.tag == "name" and not known:
             return None  # "Anna Nowak wyszła", "Anne Laval publie": what tells more of a name has a comma before it
         return end + 1, noun or known or (last is not None and last.tag != "word")

@@ -208,10 +208,10 @@ class Offices:
             return None
         if rest[0].low in self.full:
             return rest[:1]
-        owned = (
+        cut = (
             i for i in range(1, len(rest)) if rest[i].low.endswith(self.flow.theirs) and rest[i].low not in self.cast
         )
-        rest = rest[: next(owned, len(rest))]  # "the mukhtar Abu Nizar | his talk"
+        rest = rest[: next(cut, len(rest))]  # "the mukhtar Abu Nizar | his talk"
         size, more = self._size(rest, _NAME), self._size(rest, _NAME + 1)
         third = closed and len(rest) == more and rest[-1].low[0] not in self.flow.oblique
         return rest if third else rest[:size]

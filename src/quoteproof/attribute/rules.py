@@ -333,7 +333,17 @@ def colon(scene: Scene, place: Place) -> Hit | None:
         found = _named_first(row, at, lexicon) if verb is None else speaker_beside(row, verb, 0, lexicon)
         return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
     found = clauses.clause_subject(row, at, 0, lexicon)
-    if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
+    mute = found is None or not speaks(row[found], lexicon)
+    if (
+        mute
+        and found is not None
+        and found + 2 < at
+        and row[found + 1].tag == "comma"
+        and row[found + 2].last > row[found + 2].first
+    ):
+        found += 2 * (row[found + 2].kind == "name")  # "El proyeccionista, Aurelio Pinto, fue cauto:"
+        mute = not speaks(row[found], lexicon)
+    if mute and row[at - 1].tag == "phrase":
         found = clauses.chain_head(row, at - 1, 0)  # "Words of the Emperor of Ethiopia:"
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.people import given_gender
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import is_anyones, speaks
@@ -21,6 +22,9 @@ def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer 
     here = scene.places[number][0].sentence
     if scene.quotations[number].rule == "dash" and opens_paragraph(scene, number):
         return _in_turn(scene, number, answers)
+    own = _own_subject(scene, number)
+    if own is not None:
+        return Answer(here, own, own, "")
     main = _main_subject(scene, here)
     if main is not None:
         return Answer(here - 1, main, main, "")
@@ -33,6 +37,20 @@ def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer 
     if found is not None and _is_person(before[found], scene.lexicon):
         return Answer(here - 1, found, found, "")
     return _only_named(scene, here)
+
+
+def _own_subject(scene: Scene, number: int) -> int | None:
+    """Return the person behind the first verb of the sentence, which the verbs that follow share: "Salió un marinero, miró al cielo y dijo"."""
+    place = scene.places[number][0]
+    row, lexicon = scene.row(place), scene.lexicon
+    verb = next((at for at in range(place.at) if clauses.verbal(row[at], lexicon)), place.at)
+    found = verb + 1
+    if found >= place.at or any(unit.kind in ("name", "pronoun") for unit in row[:verb]):
+        return None
+    given = row[found].kind == "name" and given_gender(row[found].low) is not None
+    person = given or (row[found].kind == "noun" and lexicon.noun(row[found].low) == "person")
+    shared = any(clauses.verbal(unit, lexicon) for unit in row[found + 1 : place.at])
+    return found if row[found].tag == "phrase" and person and shared else None
 
 
 def _in_turn(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:

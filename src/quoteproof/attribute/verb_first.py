@@ -66,7 +66,9 @@ class VerbFirst(Offices):
     def _asked_by(self, row: Sequence[Word], verb: Verb) -> Who | None:
         """Return the woman behind a form that may be "I asked him" or "she asked him": سألته حفيدته ليلى."""
         found = self.phrase(row, verb.at + 1) if verb.at + 1 < len(row) and self.role(row[verb.at + 1].low) else None
-        return found[0] if found and found[0].gender == "f" and found[0].what in ("name", "role") else None
+        behind = found[0] if found and found[0].gender == "f" and found[0].what in ("name", "role") else None
+        ahead = None if behind else self._ahead(row, Verb(verb.at, "f", False))
+        return behind or (ahead if ahead and ahead.gender == "f" else None)
 
     def _according(self, row: Sequence[Word], first: bool = False) -> Told | None:
         for at in range(1 if first else len(row)):
@@ -113,6 +115,8 @@ class VerbFirst(Offices):
             found = self.phrase(row, at, bare=True)
             if found is None or found[0].what == "other":
                 return None
+            if self._is_owned(low) and row[verb.at].low.lstrip(self.flow.prefixes) in self.flow.calling:
+                return None  # "she called her daughter Huda"
             return self._with(found[0], verb)
         return None
 

@@ -35,6 +35,7 @@ _EMPHASIS = lazy(r"[*_]+[^\s*_][^*_\n]{0,40}[*_]+,?\s*[(（]\s*$", signs="(（")
 _SHORT = 5  # words between whoever calls something a name and the name
 _CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
+_FEW = 3  # words: fewer are a byname without a small word before it
 _ANSWER = 4  # words from the marks to a verb of saying
 _AGENT = lazy(r"[*_]*\s+(\w+)\s+([^\W\d]+)")  # by critics, not: by 1920
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
@@ -92,8 +93,10 @@ class Setting:
 
     def is_named(self) -> bool:
         """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
-        linked = self.words[0].lower() in self.language.words.linkers or self.before.rstrip().endswith(
-            tuple(f" {word}" for word in self.language.words.linkers)
+        linked = (
+            self.size < _FEW
+            or self.words[0].lower() in self.language.words.linkers
+            or self.before.rstrip().endswith(tuple(f" {word}" for word in self.language.words.linkers))
         )
         dubbed, spaced = self.table.dubbed | (self.table.byname if linked else frozenset()), self.language.spaced
         found = ahead(dubbed, frozenset(), 0, spaced).search(self.before) if hints(dubbed, self.before) else None

@@ -74,6 +74,7 @@ class Flow(Struct, frozen=True):
     present: str = ""  # letters that open a verb in the present: ي
     given_names: dict[str, Gender] = {}  # names that nothing else tells
     manner: Words = frozenset()  # words of manner, their preposition written onto them: بصوت
+    calling: Words = frozenset()  # نادى: verbs behind which kin with an owner are spoken to: نادت (ابنتها)
     on_behalf: Words = frozenset()  # باسم: before whomever somebody speaks for
     accusatives: Words = frozenset()  # أبا(ه): forms of kin that are no subject
     asking: Words = frozenset()  # words of asking, which are no names: لماذا
