@@ -17,7 +17,8 @@ statement's words stand in it; else 4.
 ## Scope
 A report is never called false. It is supported only where every part that has a value (figures, dates, names, negation, modality,
 quantifier) agrees and nearly all of its words, by their rareness, stand in one sentence of the source and those beside it. It differs only where the passage speaks
-of the same thing without doubt: most of its words and every name, and hardly more than it. All else is no evidence, with the nearest
+of the same thing without doubt: most of its words and every name, and hardly more than it. Either way the named speaker says it there, or
+the source tells nobody who does. All else is no evidence, with the nearest
 passages.
 
 ## Guides
@@ -33,7 +34,7 @@ from quoteproof.sources import Sources
 from quoteproof.statements.figures.page import Page
 from quoteproof.statements.figures.row import Row
 from quoteproof.statements.figures.sought import Seeker
-from quoteproof.statements.figures.told import told
+from quoteproof.statements.figures.told import told, words
 from quoteproof.statements.reported.comparing import compared
 from quoteproof.statements.reported.evidence import Evidence, evidence, shown
 
@@ -49,6 +50,12 @@ _CERTAIN = 0.9
 """The share beyond which there is no doubt."""
 _LONGER = 2.5
 """How many times as long as the statement a sentence may be that accuses: a longer one speaks of several things."""
+_ALIKE = 1.5
+"""The same where a negator alone is the difference: it may belong to what else the longer one tells."""
+_TELLING = 3
+"""Words that tell what a statement is about, at the least: "that they are safe" stands everywhere."""
+_LONG = 5
+"""Letters of a preposition that a passage must have for support: outside, without, before; the shorter ones stand for each other."""
 _ACCUSING = frozenset({"number", "date", "name", "negation"})
 """Parts that can differ; how surely something holds, and for how many, is only missed: reports say it in other words."""
 _FIGURES = frozenset({"number", "date"})
@@ -58,25 +65,21 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
     """Return what the sources have of a statement."""
     if not rows:
         return _made(statement, "unchecked", "its words could not be read by the tables of the language")
+    telling = {word for row in rows for word, _ in words(row, page.light)}
+    if len(telling) < _TELLING:
+        return _made(statement, "no_evidence", "it has too few words that could be looked up")
     found = evidence(seeker, statement, rows)
     name = statement.attribution.name
     silent = bool(name) and not sources.words_by(name or "") and not any(one.own for one in found)
-    figures = sum(1 for row in rows for _ in told(row))
-    for one in found:
-        parts = tuple(_of_rows(statement, rows, page, one))
-        if (
-            _supports(one, parts, silent)
-            and len({part.text for part in parts if part.same and part.what in _FIGURES}) == figures
-        ):
+    beside = [(one, _of_rows(statement, rows, page, one)) for one in found]
+    for one, parts in beside:
+        if not silent and _supports(one, parts, rows):
             return _made(statement, "supported", "a source says the same", None, parts, [one, *_without(found, one)])
-    for one in found:
-        parts = tuple(_of_rows(statement, rows, page, one))
+    for one, parts in beside:
         apart = [part for part in parts if not part.same and part.what in _ACCUSING]
-        if apart and _accuses(one, parts, rows, silent):
-            certain = one.own is True and one.place.own >= _CERTAIN
-            return _made(
-                statement, "differs", apart[0].reason, 5 if certain else 4, parts, [one, *_without(found, one)]
-            )
+        if apart and not silent and _accuses(one, parts, rows):
+            level = 5 if one.own is True and one.place.own >= _CERTAIN else 4
+            return _made(statement, "differs", apart[0].reason, level, parts, [one, *_without(found, one)])
     if silent:
         return _made(statement, "unchecked", f"the sources have no words of {name}", None, (), found)
     return _made(
@@ -89,22 +92,38 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
     )
 
 
-def _of_rows(statement: Statement, rows: Sequence[Row], page: Page, one: Evidence) -> Sequence[Compared]:
+def _of_rows(statement: Statement, rows: Sequence[Row], page: Page, one: Evidence) -> tuple[Compared, ...]:
     return tuple(part for row in rows for part in compared(page, statement, row, one.place))
 
 
-def _supports(one: Evidence, parts: Sequence[Compared], silent: bool) -> bool:
-    """Say whether a passage has a statement's words, by its speaker or somebody unnamed, and agrees in every part."""
+def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row]) -> bool:
+    """Say whether a passage that may be the speaker's has a statement's words, each of its figures, and agrees in every part."""
     enough = one.place.covered >= _COVERED and one.place.own >= _OWN and one.place.named == 1.0
-    return enough and not silent and one.own is not False and all(part.same for part in parts)
+    found = {part.text for part in parts if part.same and part.what in _FIGURES}
+    figures = len(found) == sum(1 for row in rows for _ in told(row))
+    agreed = all(part.same for part in parts)
+    return enough and figures and agreed and _may_speak(one) and _has_prepositions(rows, one)
 
 
-def _accuses(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], silent: bool) -> bool:
+def _may_speak(one: Evidence) -> bool:
+    """Say whether a passage can be the named speaker's words: he says it there, or nobody is told to."""
+    return one.own is True or one.source.voice is None
+
+
+def _has_prepositions(rows: Sequence[Row], one: Evidence) -> bool:
+    ours, theirs = (
+        {piece.low for row in some for piece in row.pieces if piece.tag == "preposition" and len(piece.low) >= _LONG}
+        for some in (rows, (one.place.row,))
+    )
+    return ours <= theirs
+
+
+def _accuses(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row]) -> bool:
     """Say whether a passage certainly speaks of the same thing, and of hardly more, so that another part is a difference."""
-    if silent or one.own is False or len(rows) != 1 or len(one.place.row) > _LONGER * len(rows[0]):
+    if not _may_speak(one) or len(rows) != 1 or len(one.place.row) > _LONGER * len(rows[0]):
         return False
     apart = {part.what for part in parts if not part.same}
-    if "negation" in apart and one.place.own < _CERTAIN:
+    if "negation" in apart and (one.place.own < _CERTAIN or len(one.place.row) > _ALIKE * len(rows[0])):
         return False  # a negator may belong to another clause; only nearly the same words say so
     named = one.place.named == 1.0 or "name" in apart
     return one.place.covered >= _SAME and one.place.own >= _OWN and named
