@@ -157,7 +157,7 @@ def test_a_text_is_pasted_checked_corrected_and_let_pass(server, tmp_path) -> No
         tab.open(f"{server.url}/")
         tab.type("#text", COLUMN)
         tab.click("[type=submit]")
-        tab.until("document.querySelectorAll('.card').length === 2")
+        tab.until("document.querySelectorAll('.card > .mend').length === 2")
         assert tab.run("document.querySelector('.card .label').textContent") == "serious"
         tab.picture(tmp_path / "report.png")
         tab.click(".card .mend button")

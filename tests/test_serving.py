@@ -10,6 +10,7 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -21,14 +22,15 @@ from serving import BOARD, COLUMN, Served, archive
 
 from quoteproof import Archive, Document
 
+HTTP = httpx.Client(timeout=300)  # a busy machine is no failure
 CHECK = {"text": COLUMN, "name": "column.md", "archive": "board"}
 
 
 def test_it_answers_and_ends_when_it_is_told_to(tmp_path) -> None:
     """The line that it prints is where it listens; ended, it leaves no process behind."""
     with Served("--archive", str(archive(tmp_path)), state=tmp_path / "state") as server:
-        assert httpx.get(f"{server.url}/api/v1/health").json()["status"] == "ok"
-        report = httpx.post(f"{server.url}/api/v1/check", json=CHECK).json()
+        assert HTTP.get(f"{server.url}/api/v1/health").json()["status"] == "ok"
+        report = HTTP.post(f"{server.url}/api/v1/check", json=CHECK).json()
         assert report["summary"]["serious"] == 1
         children = _children(server.process.pid)
         assert children
@@ -75,26 +77,26 @@ def test_no_request_is_lost_while_the_archive_is_rebuilt(tmp_path) -> None:
     """Eight ask without a pause while the archive is rebuilt, added to and taken from; each answer is that of one moment."""
     place = archive(tmp_path)
     full = [Document(name, text) for name, text in BOARD.items()]
-    with Served("--archive", str(place), state=tmp_path / "state") as server, httpx.Client(timeout=60) as asking:
-        until = time.monotonic() + 6
+    with Served("--archive", str(place), state=tmp_path / "state") as server, httpx.Client(timeout=300) as asking:
+        over = Event()
 
         def ask(_: int) -> list[tuple[int, int]]:
             found = []
-            while time.monotonic() < until:
+            while not over.is_set():
                 answer = asking.post(f"{server.url}/api/v1/check", json=CHECK)
-                told = answer.json()
-                found.append((answer.status_code, told.get("archive", {}).get("documents")))
+                found.append((answer.status_code, answer.json().get("archive", {}).get("documents")))
             return found
 
         with ThreadPoolExecutor(8) as pool:
             asked = [pool.submit(ask, n) for n in range(8)]
-            while time.monotonic() < until:
+            for _ in range(4):
                 Archive.build(place, full, replace=True).close()
                 with Archive.open(place) as opened:
                     opened.add([Document("third", "A third paper of the board, of which nobody says anything.")])
                     opened.remove(ids=["third"])
+            over.set()
             answers = [one for each in asked for one in each.result()]
-    assert len(answers) > 16
+    assert len(answers) >= 8
     assert {status for status, _ in answers} == {200}
     assert {count for _, count in answers} <= {2, 3}
 
@@ -107,7 +109,7 @@ def test_a_body_that_comes_slowly_is_not_waited_for(tmp_path) -> None:
     ):
         head = f"POST /api/v1/check HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nContent-Type: application/json\r\n"
         slow.sendall(f"{head}Content-Length: 1000\r\n\r\n{{".encode())
-        assert httpx.post(f"{server.url}/api/v1/check", json=CHECK).status_code == 200
+        assert HTTP.post(f"{server.url}/api/v1/check", json=CHECK).status_code == 200
         answer = slow.recv(4096)
         assert b" 408 " in answer.partition(b"\r\n")[0]
 
@@ -116,7 +118,7 @@ def test_more_than_the_line_holds_are_told_to_come_again(tmp_path) -> None:
     """With a time after which; whoever is in line is answered."""
     words = ("--archive", str(archive(tmp_path)), "--queue", "1", "--processes", "1")
     with Served(*words, state=tmp_path / "state") as server, ThreadPoolExecutor(12) as pool:
-        ask = lambda _: httpx.post(f"{server.url}/api/v1/check", json=CHECK, timeout=60)  # noqa: E731
+        ask = lambda _: HTTP.post(f"{server.url}/api/v1/check", json=CHECK)  # noqa: E731
         answers = list(pool.map(ask, range(48)))
         assert {answer.status_code for answer in answers} == {200, 503}
         assert all(answer.headers["retry-after"] for answer in answers if answer.status_code == 503)
@@ -129,7 +131,7 @@ def test_a_request_that_never_begins_is_not_waited_for(tmp_path, begun) -> None:
     with (
         Served("--archive", str(archive(tmp_path)), "--patience", "1", state=tmp_path / "state") as server,
         socket.create_connection(("127.0.0.1", server.port), timeout=20) as slow,
-        httpx.Client() as quick,
+        httpx.Client(timeout=300) as quick,
     ):
         slow.sendall(begun)
         begin = time.monotonic()
@@ -176,9 +178,9 @@ def test_files_and_folders_are_served_by_their_names(tmp_path, monkeypatch) -> N
     (folder / "minutes.md").write_text(BOARD["minutes.md"], "utf-8")
     words = ("--archive", str(folder), f"board={archive(tmp_path)}")
     with Served(*words, state=tmp_path / "state") as server:
-        told = httpx.get(f"{server.url}/api/v1/archives").json()
+        told = HTTP.get(f"{server.url}/api/v1/archives").json()
         assert {one["name"]: one["documents"] for one in told} == {"papers": 1, "board": 2}
-        report = httpx.post(f"{server.url}/api/v1/check", json={"text": COLUMN, "archive": "papers"})
+        report = HTTP.post(f"{server.url}/api/v1/check", json={"text": COLUMN, "archive": "papers"})
         assert report.json()["archive"]["documents"] == 1
         assert str(tmp_path) not in json.dumps(told) + report.text
 
@@ -187,19 +189,19 @@ def test_killed_and_begun_again_no_finished_job_is_lost(tmp_path) -> None:
     """A job that was over has its report, to the byte; one in the midst of its texts is taken up again, and none of them is lost."""
     place, state = str(archive(tmp_path)), tmp_path / "state"
     with Served("--archive", place, state=state) as server:
-        done = _over(server, httpx.post(f"{server.url}/api/v1/jobs", json=CHECK).json()["id"])
-        report = httpx.get(f"{server.url}/api/v1/jobs/{done['id']}/report").content
+        done = _over(server, HTTP.post(f"{server.url}/api/v1/jobs", json=CHECK).json()["id"])
+        report = HTTP.get(f"{server.url}/api/v1/jobs/{done['id']}/report").content
         texts = [{"text": COLUMN, "name": f"{n}.md"} for n in range(400)]
-        many = httpx.post(f"{server.url}/api/v1/jobs", json={"texts": texts}).json()["id"]
-        while not (before := httpx.get(f"{server.url}/api/v1/jobs/{many}").json()["done"]):
+        many = HTTP.post(f"{server.url}/api/v1/jobs", json={"texts": texts}).json()["id"]
+        while not (before := HTTP.get(f"{server.url}/api/v1/jobs/{many}").json()["done"]):
             time.sleep(0.02)
         server.kill()
     assert before < len(texts)
     with Served("--archive", place, state=state) as server:
-        assert httpx.get(f"{server.url}/api/v1/jobs/{done['id']}/report").content == report
-        assert httpx.get(f"{server.url}/api/v1/jobs/{many}").json()["done"] >= before
+        assert HTTP.get(f"{server.url}/api/v1/jobs/{done['id']}/report").content == report
+        assert HTTP.get(f"{server.url}/api/v1/jobs/{many}").json()["done"] >= before
         assert _over(server, many)["done"] == len(texts)
-        rows = httpx.get(f"{server.url}/api/v1/jobs/{many}/report?format=jsonl", timeout=60).text.splitlines()
+        rows = HTTP.get(f"{server.url}/api/v1/jobs/{many}/report?format=jsonl").text.splitlines()
         assert [json.loads(row)["document"]["id"] for row in rows] == [one["name"] for one in texts]
 
 
@@ -225,7 +227,7 @@ def test_two_servers_do_not_share_a_state_folder(tmp_path) -> None:
 
 def _over(server: Served, job: str) -> dict:
     deadline = time.monotonic() + 120
-    while (told := httpx.get(f"{server.url}/api/v1/jobs/{job}").json())["state"] in ("waiting", "running"):
+    while (told := HTTP.get(f"{server.url}/api/v1/jobs/{job}").json())["state"] in ("waiting", "running"):
         assert time.monotonic() < deadline
         time.sleep(0.05)
     return told
