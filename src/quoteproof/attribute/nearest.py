@@ -137,7 +137,15 @@ def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext
     if unit.tag != "phrase" or unit.kind not in ("name", "noun"):
         return
     cited = unit.kind == "name" and _CITED.match(context.names.text, unit.end) is not None
-    subject = subject or cited or (unit.kind == "name" and _is_apposed(row, at, context.lexicon.speech.naming.passive))
+    subject = (
+        subject
+        or cited
+        or (
+            unit.kind == "name"
+            and not _governed(unit, context)
+            and _is_apposed(row, at, context.lexicon.speech.naming.passive)
+        )
+    )
     someone = _by_name(row, at, subject, cited, context) if unit.kind == "name" else _by_role(row, at, gender, context)
     if someone and not someone.words and not subject:
         printed = context.names.text[
@@ -148,6 +156,12 @@ def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext
         sure = gender in (context.gender(someone), _given(someone))
         if (sure and subject) or not _is_another(row, at, gender, context):
             yield _Told(someone, subject, sure, at > 0 and row[at - 1].tag == "preposition")
+
+
+def _governed(unit: Unit, context: MentionContext) -> bool:
+    """Say whether a verb of no table of saying is read into a name: "gave Lev Marin" a book."""
+    lead, lexicon = context.names.text[unit.start : unit.end].split()[0], context.lexicon
+    return lead in lexicon.speech.other_verbs or lead.endswith(lexicon.endings)
 
 
 def _given(someone: Person) -> str | None:
