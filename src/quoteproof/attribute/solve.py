@@ -305,8 +305,8 @@ def _mention_end(row: Sequence[Unit], answer: Answer, lexicon: Lexicon) -> int:
     ):
         return end
     what = lexicon.noun(row[at].low) if row[at].kind == "noun" else None
-    placed = (what == "person" and row[at + 1].low in speech.source_prepositions) or (
-        what in ("person", "body", "paper") and row[at + 1].low in speech.words.linkers
+    placed = (what == "person" and row[at + 1].low in speech.source_prepositions | speech.charges) or (
+        what in ("body", "paper") and row[at + 1].low in speech.words.linkers
     )
     return row[at + 2].end if placed or one_of(row, at, lexicon) else end
 
