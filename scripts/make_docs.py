@@ -29,6 +29,7 @@ from quoteproof.profiles import TABLES
 from quoteproof.readers import formats
 from quoteproof.statements.borrowed import verdict as borrowed
 from quoteproof.statements.figures.rules import described
+from quoteproof.statements.reported import verdict as reported
 from quoteproof.text import misread
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,6 +44,9 @@ What each profile makes of it ([labels.md](labels.md)). A variant (`number/round
 FIGURES = """## Figures
 
 What `--also figures` finds: where a text's figures contradict each other (level 5 where arithmetic leaves no doubt, else 4), and what the sources have of them. It stands under `statements` of a report."""
+REPORTED = """## Reported speech
+
+What `--also reported` finds: what a text says that somebody said, in its own words. It stands under `statements` of a report."""
 BORROWED = """## Borrowed words
 
 What `--also borrowed` and `quoteproof borrowings` find; these stand under `statements` of a report."""
@@ -64,6 +68,7 @@ def codes_page() -> str:
     modules = [*rules.RULES, *rules.CONTEXT]
     rows = ["| code | what it says |", "|---|---|", *map(row, modules)]
     figures = ["| code | what it says |", "|---|---|", *map(row, described())]
+    told = ["| code | what it says |", "|---|---|", row(reported)]
     taken = ["| code | what it says |", "|---|---|", row(borrowed)]
     parts = [
         "# Codes",
@@ -72,6 +77,8 @@ def codes_page() -> str:
         "\n".join(rows),
         LEVELS,
         levels(),
+        REPORTED,
+        "\n".join(told),
         FIGURES,
         "\n".join(figures),
         BORROWED,

@@ -25,10 +25,11 @@ LABELS: dict[str, str] = {
 def pages() -> dict[str, str]:
     """Return each code with its page: the docstring of the module that has the rule."""
     from quoteproof.judge.rules import CONTEXT, RULES
-    from quoteproof.statements.borrowed import verdict
+    from quoteproof.statements.borrowed import verdict as borrowed
     from quoteproof.statements.figures.rules import described
+    from quoteproof.statements.reported import verdict as reported
 
-    return {module.CODE: module.__doc__ or "" for module in (*RULES, *CONTEXT, *described(), verdict)}
+    return {module.CODE: module.__doc__ or "" for module in (*RULES, *CONTEXT, *described(), borrowed, reported)}
 
 
 def page(name: str) -> str:
