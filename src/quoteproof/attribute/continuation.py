@@ -172,11 +172,21 @@ def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer
 
 
 def same_sentence(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
-    """Several fragments in one sentence have one speaker, unless a clause of their own says otherwise."""
+    """Several fragments in a row have one speaker, unless a clause of their own says otherwise: "“…”, “…” and “…,” Marin said".
+
+    With words between them another may speak: so it was in two of three of those that had some (PolNeAR, train).
+    """
     if not scene.places.get(number):
         return None
-    told = [answers[n] for n in _quotations_in(scene, scene.places[number][0].sentence) if n in answers]
-    return told[-1] if told else None
+    row, here = scene.row(scene.places[number][0]), scene.places[number][0]
+    told = [n for n in _quotations_in(scene, here.sentence) if n in answers]
+    return next((answers[n] for n in reversed(told) if _in_a_row(row, here.at, scene.places[n][0].at)), None)
+
+
+def _in_a_row(row: Row, one: int, other: int) -> bool:
+    """Say whether nothing but commas, small words that join, and other quoted words stand between two places."""
+    first, last = sorted((one, other))
+    return all(unit.tag in ("comma", "conjunction", "quote", "semicolon") for unit in row[first + 1 : last])
 
 
 _BESIDE = 64

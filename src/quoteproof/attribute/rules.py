@@ -224,9 +224,10 @@ def gapped(scene: Scene, place: Place) -> Hit | None:
 
 
 def possessor(scene: Scene, place: Place) -> Hit | None:
-    """Marin's "…" remark."""
+    """Marin's "…" remark; what a name owns without such a word is a thing that is called so: Marin's "Harbour Nights"."""
     row, at = scene.row(place), place.at
-    if at >= 2 and row[at - 1].tag == "possessive" and row[at - 2].kind == "name":
+    remark = at + 1 < len(row) and row[at + 1].low in scene.lexicon.speech.cue_nouns
+    if remark and at >= 2 and row[at - 1].tag == "possessive" and row[at - 2].kind == "name":
         return Hit(at - 2, at - 1)
     return None
 
