@@ -55,7 +55,7 @@ def found(text: str, language: str) -> tuple[Statement, ...]:
     return reported(document, attribute(document, find(document, analysis=analysis), analysis=analysis), analysis)
 
 
-@pytest.mark.parametrize("case", cases("finding.md"), ids=lambda case: case.title)
+@pytest.mark.parametrize("case", list(cases("finding.md")), ids=lambda case: case.title)
 def test_what_is_reported_is_found(case: Case) -> None:
     """It is found where somebody is told to say it, with what is done by it; where nobody is, nothing is."""
     told = {one.span.of(case.text): one for one in found(case.text, case.fields.get("language", "en"))}
@@ -66,7 +66,7 @@ def test_what_is_reported_is_found(case: Case) -> None:
     assert f"{one.polarity}, {one.attribution.name}" == case.fields["says"]
 
 
-@pytest.mark.parametrize("case", cases("holding.md"), ids=lambda case: case.title)
+@pytest.mark.parametrize("case", list(cases("holding.md")), ids=lambda case: case.title)
 def test_a_report_is_held_against_its_source(case: Case) -> None:
     """It is supported where all of it stands there, differs where a part of it stands there otherwise, and else neither."""
     sources = held_sources(Document("source", case.fields["source"]))

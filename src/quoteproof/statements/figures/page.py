@@ -65,6 +65,13 @@ class Page(Struct, frozen=True, dict=True):
         return frozenset(texts.fold(word).text for phrase in self.meaning.light for word in phrase.split())
 
     @cached_property
+    def first(self) -> frozenset[str]:
+        """What whoever speaks calls himself, or those whom he speaks for: I, we."""
+        return frozenset(
+            word for word, owner in languages.get(self.language).speech.pronouns.items() if owner == "first"
+        )
+
+    @cached_property
     def saying(self) -> frozenset[str]:
         """The verbs by which somebody says something."""
         return frozenset(texts.fold(word).text for word in languages.get(self.language).speech.verbs.finite)

@@ -45,8 +45,8 @@ class Seeker:
         self.page, self.sources, self.itself = page, sources, itself
         self._read: dict[tuple[str, int], tuple[Row, ...]] = {}
 
-    def places(self, row: Row) -> tuple[Place, ...]:
-        """Return the places that speak of the same as a sentence, the best first."""
+    def places(self, row: Row, we: frozenset[str] = frozenset()) -> tuple[Place, ...]:
+        """Return the places that speak of the same as a sentence, the best first; `we`: its words for whoever speaks, who says "I" or "we" there."""
         wanted = words(row, self.page.light)
         if not wanted:
             return ()
@@ -55,7 +55,7 @@ class Seeker:
         found: dict[tuple[str, Span], Place] = {}
         for passage in self._passages(row):
             if passage.document.meta.digest not in self.itself:
-                for place in self._in(passage, wanted, weights):
+                for place in self._in(passage, wanted, weights, we):
                     key = passage.document.id, place.row.span
                     found[key] = max(place, found.get(key, place), key=lambda one: one.covered)
         return tuple(sorted(found.values(), key=lambda one: -one.covered))
@@ -70,12 +70,15 @@ class Seeker:
     def _weight(self, count: int | None) -> float:
         return _COMMON if count is None else max(_COMMON, log(2 + self.sources.size / (1 + count)))
 
-    def _in(self, passage: Passage, wanted: Sequence[tuple[str, bool]], weights: dict[str, float]) -> Iterator[Place]:
+    def _in(
+        self, passage: Passage, wanted: Sequence[tuple[str, bool]], weights: dict[str, float], we: frozenset[str]
+    ) -> Iterator[Place]:
         rows = self._rows(passage)
         have = [frozenset(piece.low for piece in row.pieces if piece.tag != "number") for row in rows]
         for at, row in enumerate(rows):
             here, near = have[at], frozenset().union(*have[max(0, at - 2) : at + 3])
-            own = {word: self._has(word, here) for word, _ in wanted}
+            spoken = we if here & self.page.first else frozenset()
+            own = {word: 1.0 if word in spoken else self._has(word, here) for word, _ in wanted}
             score = {word: own[word] or _BESIDE * self._has(word, near) for word, _ in wanted}
             names = [bool(score[word]) for word, name in wanted if name]
             covered, alone = (sum(each[word] * weights[word] for word in each) for each in (score, own))

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.people import same_person
 from quoteproof.judge.voiced import voiced
 from quoteproof.model import Alignment, Passage, Piece, Source, Span, Statement
+from quoteproof.statements.figures.page import Page
 from quoteproof.statements.figures.row import Row
 from quoteproof.statements.figures.sought import Place, Seeker
 
@@ -17,6 +19,8 @@ _OWN = 1.5
 """How many times as much a passage counts that the named speaker says: what others say of it is hearsay."""
 _LOOKED_AT = 12
 """Places whose voice is looked up: the best by their words alone."""
+_SUBJECT = 3
+"""Words of a subject that a speaker can be one of, at most."""
 _SHOWN = 3
 """Sources that are shown of one statement."""
 
@@ -31,10 +35,19 @@ class Evidence(Struct, frozen=True):
 
 def evidence(seeker: Seeker, statement: Statement, rows: Sequence[Row]) -> tuple[Evidence, ...]:
     """Return the sentences that speak of what a statement speaks of, the best first."""
-    places = [place for row in rows for place in seeker.places(row)]
+    places = [place for row in rows for place in seeker.places(row, _stands_for_we(row, seeker.page))]
     best = sorted(places, key=lambda one: -one.covered)[:_LOOKED_AT]
     found = [_voiced(place, statement, rows[0].span) for place in best]
     return tuple(sorted(found, key=lambda one: -one.place.covered * (_OWN if one.own else 1)))
+
+
+def _stands_for_we(row: Row, page: Page) -> frozenset[str]:
+    """Return the subject that a statement begins with, where a speaker may be one of it: "(she said that) the board would close"."""
+    verb = next((at for at, piece in enumerate(row.pieces) if piece.tag in ("verb", "auxiliary")), 0)
+    subject = row.pieces[:verb]
+    heads = [piece.low for piece in subject if piece.tag in ("word", "name")]
+    one_of = bool(heads) and lexicon(page.language).noun(heads[-1]) in ("body", "people")
+    return frozenset(heads) if one_of and len(heads) <= _SUBJECT else frozenset()
 
 
 def _voiced(place: Place, statement: Statement, span: Span) -> Evidence:
