@@ -92,7 +92,7 @@ def test_a_work_that_is_not_there(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("In Winter Storms she writes: “The gauges on the southern mole were never read in January.”", "unchecked"),
+        ("In “Winter Storms” she writes: “The gauges on the southern mole were never read in January.”", "unchecked"),
         ("“The gauges on the southern mole were never read in January,” Elspeth Kerr writes.", "unchecked"),
         ("“The gauges on the southern mole were never read in January,” Elspeth Brandt writes.", "not_found"),
         ("“The gauges on the southern mole were never read in January,” Ruth Okafor writes.", "not_found"),

@@ -107,7 +107,8 @@ def test_a_document_that_could_not_be_read() -> None:
     )
     validate(item)
     assert item["document"]["path"] == "a.pdf"
-    assert item["problems"] == [{"where": "a.pdf", "message": "a PDF file", "hint": "give its text"}]
+    told = {"where": "a.pdf", "message": "a PDF file", "hint": "give its text", "code": "unread", "count": 1}
+    assert item["problems"] == [told]
 
 
 def test_the_terminal_shows_the_word_that_is_missing() -> None:

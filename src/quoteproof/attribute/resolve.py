@@ -33,6 +33,7 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
         return Person(tuple(map(fold, printed.split())), printed=printed)
     lead = printed.split()[0].lower()
     role = context.lexicon.noun(unit.low) == "person" and lead in speech.determiners
+    role = role and not (unit.kind == "name" and len(context.person_in(printed).words) > 1)  # "le maire Paul Marin"
     if unit.kind == "noun" or role or _is_epithet(unit, lead, context):
         return _bearer(row, at, context)
     someone = (context.behind_office(printed) if lead in speech.words.articles else None) or context.person_in(printed)
