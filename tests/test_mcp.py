@@ -161,9 +161,23 @@ def test_nothing_but_documents_can_be_read(archive: Path, name: str) -> None:
     async def ask(client: Client) -> None:
         with pytest.raises(Exception, match=r"quoteproof|no source|nknown") as raised:
             await client.read_resource(f"quoteproof://document/{name}")
+        assert "unexpected" not in str(raised.value)
         assert "root:" not in str(raised.value)
 
     asked(archive, ask)
+
+
+def test_an_id_that_looks_like_an_escape(tmp_path: Path) -> None:
+    """The address of each document in the list leads to it, and is read as an address once."""
+    names = ["100%", "a%41b", "x/y z", "año?#"]
+    Archive.build(tmp_path / "odd.archive", [Document(name, f"These are the words of {name}.") for name in names])
+
+    async def ask(client: Client) -> None:
+        for one in (await told(client, "list_sources"))["documents"]:
+            read = await client.read_resource(one["uri"])
+            assert f"the words of {one['document']}." in read.contents[0].text
+
+    asked(tmp_path / "odd.archive", ask)
 
 
 def test_an_archive_that_was_rebuilt_is_read_anew(archive: Path) -> None:

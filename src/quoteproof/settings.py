@@ -99,6 +99,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
         """Return these settings with what was given; what is None or empty was not."""
         return msgspec.structs.replace(self, **{name: value for name, value in given.items() if value})
 
+    def typed(self) -> Self:
+        """Return these settings as somebody's who checks his own texts: marks in them are obeyed unless a file forbids it."""
+        return msgspec.structs.replace(self, ignore_marks=self.ignore_marks is not False)
+
 
 KEYS = Settings.__struct_encode_fields__
 """The keys of a file."""

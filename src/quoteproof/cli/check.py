@@ -72,7 +72,7 @@ def _settings(given: dict[str, Any]) -> Settings:
     """Return what the call and the settings of the folder ask for together. Raises UsageError where no sources are named."""
     wanted = {name: given[name] for name in ("against", "profile", "fail_on", "language", "also")}
     settings = Settings.load(named=bool(given["against"])).but(**wanted, **shared.fields(given))
-    settings = replace(settings, ignore_marks=settings.ignore_marks is not False)
+    settings = settings.typed()
     if given["baseline"] == "write":
         settings = replace(settings, baseline=None)
     elif given["baseline"] == "use":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from quoteproof.cli import shared
 from quoteproof.cli.command import Command, Option
 from quoteproof.errors import UsageError
@@ -30,8 +28,7 @@ def lsp(against: tuple[str, ...], profile: str | None, no_cache: bool) -> None:
     from quoteproof.sources import open_sources
 
     def settings() -> Settings:
-        given = Settings.load(named=bool(against)).but(against=against, profile=profile)
-        return replace(given, ignore_marks=given.ignore_marks is not False)
+        return Settings.load(named=bool(against)).but(against=against, profile=profile).typed()
 
     def opened() -> Run:
         now = settings()

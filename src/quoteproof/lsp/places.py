@@ -8,10 +8,7 @@ from collections.abc import Callable
 from lsprotocol.types import Position, Range
 
 from quoteproof.model import Span
-from quoteproof.patterns import lazy
-
-BREAK = lazy(r"\r\n|\n|\r")
-"""What ends a line for an editor; for Python more does."""
+from quoteproof.readers.lines import BREAK
 
 
 class Places:

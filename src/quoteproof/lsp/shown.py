@@ -20,18 +20,12 @@ SEVERITY = {
     4: types.DiagnosticSeverity.Warning,
     3: types.DiagnosticSeverity.Information,
 }
-UNKNOWN = ("not_found", "unchecked")
 SOURCES_SHOWN = 3
 
 
 def diagnostics(report: Report, places: Places) -> list[types.Diagnostic]:
     """Return what is worth a mark in the text: differences from level 3 on, what was not found, what could not be checked."""
-    return [_diagnostic(item, places) for item in items(report) if _worth_it(item)]
-
-
-def _worth_it(item: Item) -> bool:
-    unknown = item.label in UNKNOWN and isinstance(item.of, Finding)
-    return not item.ignored and (unknown or item.worth_it)
+    return [_diagnostic(item, places) for item in items(report) if item.worth_it and not item.ignored]
 
 
 def _diagnostic(item: Item, places: Places) -> types.Diagnostic:
@@ -76,7 +70,7 @@ def _told(item: Item) -> Iterator[str]:
 def actions(report: Report, uri: str, span: Span, places: Places) -> Iterator[types.CodeAction]:
     """Yield what can be done about the findings in a stretch: put the source's words in, or let it stand."""
     for item in items(report):
-        if not _worth_it(item) or item.whole.end < span.start or item.whole.start > span.end:
+        if item.ignored or not item.worth_it or item.whole.end < span.start or item.whole.start > span.end:
             continue
         about = [_diagnostic(item, places)]
         if isinstance(item.of, Finding):

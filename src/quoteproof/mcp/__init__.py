@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Annotated, Any, TypeVar
 
 from mcp.server.mcpserver import MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
 from mcp.types import CallToolResult, ResourceLink, TextContent, ToolAnnotations
 from pydantic import Field, TypeAdapter
 
@@ -30,8 +31,11 @@ LONGEST = 1_000_000  # characters of a text
 READS = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
 
 Told = TypeVar("Told")
+FORMS: dict[type[Any], TypeAdapter[Any]] = {kind: TypeAdapter(kind) for kind in (Checked, Judged, Exact, Found)}
+"""How each answer becomes JSON; to make one takes as long as a short check."""
 Text = Annotated[str, Field(max_length=LONGEST)]
 Words = Annotated[str, Field(min_length=1, max_length=20_000)]
+Limit = Annotated[int, Field(ge=1, le=50)]  # places or documents at once
 Name = Annotated[str | None, Field(max_length=300)]
 
 
@@ -39,18 +43,13 @@ def server(opened: Callable[[], Desk]) -> MCPServer[Any]:
     """Return the server; `opened` is called once, in the thread that asks the archive from then on."""
     made: MCPServer[Any] = MCPServer("quoteproof", instructions=HOW, version=VERSION, log_level="ERROR")
     thread = ThreadPoolExecutor(1, "archive")
-    held: list[Desk] = []
+    desk = cache(opened)
 
-    def desk() -> Desk:
-        if not held:
-            held.append(opened())
-        return held[0]
-
-    async def asked(ask: Callable[[Desk], Told]) -> Told:
+    async def asked(ask: Callable[[Desk], Told], wrong: type[Exception] = ToolError) -> Told:
         try:
             return await asyncio.wrap_future(thread.submit(lambda: ask(desk())))
         except QuoteproofError as error:
-            raise ToolError(str(error)) from None
+            raise wrong(str(error)) from None
 
     @made.tool(annotations=READS)
     async def check_text(
@@ -76,9 +75,7 @@ def server(opened: Callable[[], Desk]) -> MCPServer[Any]:
         return _answer(told, [told.place] if told.place else [])
 
     @made.tool(annotations=READS)
-    async def find_passage(
-        words: Words, limit: Annotated[int, Field(ge=1, le=50)] = 5
-    ) -> Annotated[CallToolResult, Found]:
+    async def find_passage(words: Words, limit: Limit = 5) -> Annotated[CallToolResult, Found]:
         """Find where the sources have these words, or most of them, the best place first."""
         told = await asked(lambda desk: desk.find_passage(words, limit))
         return _answer(told, told.places)
@@ -87,7 +84,7 @@ def server(opened: Callable[[], Desk]) -> MCPServer[Any]:
     async def list_sources(
         name: Name = None,
         after: Annotated[str, Field(max_length=1000)] = "",
-        limit: Annotated[int, Field(ge=1, le=50)] = 20,
+        limit: Limit = 20,
     ) -> Listed:
         """List the documents that can be quoted; name: words of a title, author, speaker or id; after: what the last answer gave as next."""
         return await asked(lambda desk: desk.list_sources(name, after, limit))
@@ -99,13 +96,13 @@ def server(opened: Callable[[], Desk]) -> MCPServer[Any]:
 
     @made.resource(SCHEME + "{name}", mime_type="text/plain", description="The text of a source, its first characters.")
     async def document(name: str) -> str:
-        return await asked(lambda desk: desk.document(name))
+        return await asked(lambda desk: desk.document(name), ResourceNotFoundError)
 
     @made.resource(
         SCHEME + "{name}/{start}", mime_type="text/plain", description="The text of a source from a character on."
     )
     async def document_from(name: str, start: int) -> str:
-        return await asked(lambda desk: desk.document(name, max(0, start)))
+        return await asked(lambda desk: desk.document(name, max(0, start)), ResourceNotFoundError)
 
     return made
 
@@ -113,8 +110,9 @@ def server(opened: Callable[[], Desk]) -> MCPServer[Any]:
 def _answer(told: Checked | Judged | Exact | Found, places: list[Place]) -> CallToolResult:
     """Return what was found as fields, as text for clients that read nothing else, and a link to each source."""
     links = {place.uri: place for place in places}
-    fields = TypeAdapter(type(told)).dump_python(told, mode="json")
-    shown = TextContent(text=TypeAdapter(type(told)).dump_json(told, indent=1, exclude_none=True).decode())
+    form = FORMS[type(told)]
+    fields = form.dump_python(told, mode="json")
+    shown = TextContent(text=form.dump_json(told, indent=1, exclude_none=True).decode())
     linked = [
         ResourceLink(uri=uri, name=place.title or place.document, mime_type="text/plain")
         for uri, place in links.items()

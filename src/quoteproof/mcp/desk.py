@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from heapq import merge
 from itertools import islice
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from quoteproof import judge, pipeline, readers
 from quoteproof.archive.rows import Listed as Entry
@@ -23,7 +23,6 @@ from quoteproof.sources import Sources
 
 SCHEME = "quoteproof://document/"
 SOURCES_TOLD = 3
-LIMIT = 50  # places or documents at once
 WINDOW = 20_000  # characters of a document that a resource has at once
 SAME = frozenset({"verbatim", "faithful"})
 
@@ -68,12 +67,12 @@ class Desk:
         """Return where words stand, or most of them."""
         if not words.strip():
             raise UsageError("there are no words to find")
-        found = self._sources.search(readers.mend(words), max(1, min(limit, LIMIT)))
+        found = self._sources.search(readers.mend(words), limit)
         return Found(words, [_passage(passage) for passage in found])
 
     def list_sources(self, name: str | None, after: str, limit: int) -> Listed:
         """Return documents by their ids, all or those whose title, author, speaker, publisher, id or path has the words of a name."""
-        sources, limit = self._sources, max(1, min(limit, LIMIT))
+        sources = self._sources
         lists = [archive.listed(after, limit + 1, name or "") for archive in sources.archives]
         found = list(islice(merge(*lists, key=lambda one: one.id), limit + 1))
         behind = found[limit - 1].id if len(found) > limit else None
@@ -90,14 +89,10 @@ class Desk:
 
     def document(self, name: str, start: int = 0) -> str:
         """Return a stretch of a document, from a character on, and how it goes on. Raises UsageError for one that is not there."""
-        document = self._document(unquote(name))
+        document = self._document(name)
         text = document.text
         head = f"{document.meta.title or document.id}, characters {start} to {min(start + WINDOW, len(text))} of {len(text)}"
-        more = (
-            f"\n\n(goes on: {SCHEME}{quote(document.id, safe='')}/{start + WINDOW})"
-            if start + WINDOW < len(text)
-            else ""
-        )
+        more = f"\n\n(goes on: {_uri(document.id)}/{start + WINDOW})" if start + WINDOW < len(text) else ""
         return f"{head}\n\n{text[start : start + WINDOW]}{more}"
 
     def _document(self, name: str) -> Document:
@@ -107,6 +102,10 @@ class Desk:
             except UsageError:
                 continue
         raise UsageError(f"no source has a document {name!r}; list_sources lists them")
+
+
+def _uri(name: str) -> str:
+    return SCHEME + quote(name, safe="", errors="replace")
 
 
 def judged(finding: Finding, text: str) -> Judged:
@@ -135,7 +134,7 @@ def _passage(passage: Passage, said: str | None = None, role: str | None = None)
         document=document.id,
         where=place(document, passage.span.start),
         words=passage.text,
-        uri=SCHEME + quote(document.id, safe="", errors="replace"),
+        uri=_uri(document.id),
         title=meta.title,
         author=meta.author,
         speaker=meta.speaker,
@@ -147,12 +146,11 @@ def _passage(passage: Passage, said: str | None = None, role: str | None = None)
 
 
 def _about(one: Entry) -> dict[str, str | None]:
-    uri = SCHEME + quote(one.id, safe="", errors="replace")
     return {
         "document": one.id,
         "title": one.title,
         "author": one.author,
         "speaker": one.speaker,
         "date": one.date,
-        "uri": uri,
+        "uri": _uri(one.id),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import Finding, Report
+from quoteproof.model import Report
 from quoteproof.report import View, spots
 from quoteproof.report.items import Item, items
 from quoteproof.report.screen import visible
@@ -26,18 +26,13 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
         rows = [
             _item(item, report, path, stops=stops(item.of))
             for item in items(report)
-            if stops(item.of) or _worth_it(item)
+            if stops(item.of) or (item.worth_it and not item.ignored)
         ]
         rows += [
             _command("warning", problem.where, None, "could not be read", problem.message)
             for problem in report.problems
         ]
         yield "".join(f"{row}\n" for row in rows).encode("utf-8", "replace")
-
-
-def _worth_it(item: Item) -> bool:
-    unknown = item.label in ("not_found", "unchecked") and isinstance(item.of, Finding)
-    return not item.ignored and (unknown or item.worth_it)
 
 
 def _item(item: Item, report: Report, path: str, *, stops: bool) -> str:

@@ -11,6 +11,7 @@ from quoteproof.report.screen import clean
 from quoteproof.report.words import QUIET, holding, reason, word
 
 WORTH_IT = 3  # the level from which somebody wants to be told
+UNKNOWN = ("not_found", "unchecked")
 
 
 class Item(NamedTuple):
@@ -44,8 +45,18 @@ class Item(NamedTuple):
 
     @property
     def worth_it(self) -> bool:
-        """Whether somebody who reads only what matters wants to be told."""
-        return (self.level or 0) >= WORTH_IT
+        """Whether somebody who reads only what matters wants to be told: from a level on, and of a quotation that was not found or not checked."""
+        unknown = self.label in UNKNOWN and isinstance(self.of, Finding)
+        return unknown or (self.level or 0) >= WORTH_IT
+
+
+class Part(NamedTuple):
+    """A part of a statement that differs: what it is, the words of the text, those beside it."""
+
+    what: str
+    ours: str
+    theirs: str
+    reason: str
 
 
 def items(report: Report) -> Iterator[Item]:
@@ -98,11 +109,11 @@ def _assessment(one: Assessment) -> Item:
     )
 
 
-def compared(one: Assessment, document: Document | None) -> Iterator[tuple[str, str, str, str]]:
-    """Yield the parts of a statement that differ: what they are, the words of the text, those of the source, the reason."""
+def compared(one: Assessment, document: Document | None) -> Iterator[Part]:
+    """Yield the parts of a statement that differ."""
     text = document.text if document else ""
     for part in one.compared:
         if not part.same:
             ours = part.text.of(text) if part.text else ""
             theirs = part.source.of(compared_text(part, one, document)) if part.source else ""
-            yield part.what, clean(ours), clean(theirs), clean(part.reason)
+            yield Part(part.what, clean(ours), clean(theirs), clean(part.reason))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from quoteproof.model import Assessment, Report
+from quoteproof.model import QUOTED, Assessment, Report
 from quoteproof.readers.lines import place
 from quoteproof.report import View, spots
 from quoteproof.report.encode import NO_XML
@@ -30,7 +30,7 @@ def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
 
 def _suite(report: Report, view: View) -> Iterator[str]:
     stops = view.stops(report)
-    cases = [item for item in items(report) if isinstance(item.of, Assessment) or item.of in report.judged]
+    cases = [item for item in items(report) if isinstance(item.of, Assessment) or item.kind in QUOTED]
     failures = sum(stops(item.of) for item in cases)
     skipped = sum(_why_skipped(item) is not None for item in cases if not stops(item.of))
     lost = report.document is None or unread(report.document, report.problems)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quoteproof.model import Document, Finding, Problem, Report, Span
+from quoteproof.model import Document, Problem, Report, Span
 from quoteproof.report import View, meaning, spots
 from quoteproof.report.encode import encode
 from quoteproof.report.fields import Object
@@ -54,8 +54,7 @@ def _results(report: Report, view: View) -> Iterator[Object]:
     document = report.document
     stops = view.stops(report)
     for item in items(report):
-        unknown = item.level is None and isinstance(item.of, Finding) and item.label != "occurs"
-        if document and (stops(item.of) or unknown or item.worth_it):
+        if document and (stops(item.of) or item.worth_it):
             yield _result(item, document, view)
 
 

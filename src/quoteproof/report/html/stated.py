@@ -6,18 +6,9 @@ from typing import NamedTuple
 
 from quoteproof.model import Assessment, Report
 from quoteproof.report.html.cards import NOWHERE, Beside, each_beside, where_in
-from quoteproof.report.items import Item, compared, items
+from quoteproof.report.items import Item, Part, compared, items
 from quoteproof.report.screen import clean
 from quoteproof.report.words import speaker
-
-
-class Part(NamedTuple):
-    """Something that differs: what it is, the words of the text, those beside it."""
-
-    what: str
-    ours: str
-    theirs: str
-    reason: str
 
 
 class Stated(NamedTuple):
@@ -52,7 +43,7 @@ def statements(report: Report, number: int, library: str = "") -> list[Stated]:
             at=where_in(document, item.span.start),
             speaker=speaker(item.attribution),
             words=clean(item.text),
-            parts=[Part(*part) for part in compared(item.of, document)],
+            parts=list(compared(item.of, document)),
             sources=[beside for source in item.sources for beside in each_beside(source, library)],
         )
         for item in items(report)
