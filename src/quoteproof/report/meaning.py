@@ -21,21 +21,34 @@ LABELS: dict[str, str] = {
 """What each label says; the first that applies is a finding's label, the gravest before the lighter."""
 
 
-@cache
 def pages() -> dict[str, str]:
     """Return each code with its page: the docstring of the module that has the rule."""
+    return _of_quotations() | _of_statements()
+
+
+@cache
+def _of_quotations() -> dict[str, str]:
     from quoteproof.judge.rules import CONTEXT, RULES
+
+    return {module.CODE: module.__doc__ or "" for module in (*RULES, *CONTEXT)}
+
+
+@cache
+def _of_statements() -> dict[str, str]:
+    """Return the pages of what stands without marks; most reports have none of it, and need not load forty modules for it."""
     from quoteproof.statements.borrowed import verdict as borrowed
     from quoteproof.statements.figures.rules import described
     from quoteproof.statements.reported import verdict as reported
 
-    return {module.CODE: module.__doc__ or "" for module in (*RULES, *CONTEXT, *described(), borrowed, reported)}
+    return {module.CODE: module.__doc__ or "" for module in (*described(), borrowed, reported)}
 
 
 def page(name: str) -> str:
     """Return the page of a code or a label; "" for what is neither."""
     label = LABELS.get(name.replace("-", "_"))
-    return f"# {name}\n\n{label}" if label else pages().get(name, "")
+    if label or not name:
+        return f"# {name}\n\n{label}" if label else ""
+    return _of_quotations().get(name) or _of_statements().get(name, "")
 
 
 def summary(page: str) -> str:
