@@ -7,15 +7,13 @@ annotators gave to no source, a look-alike). Of genres, a role or pronoun that s
 from __future__ import annotations
 
 import importlib.util
-import json
-import lzma
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from quotes import SHARED, read
+from quotes import SCORER, SHARED, articles_of, read
 
 from quoteproof.model import QUOTED, Claim
 
@@ -35,10 +33,9 @@ def of_articles(split: str) -> Told:
     path, told = SHARED / "data" / "polnear" / f"{split}.jsonl.xz", Told()
     if path.exists():
         scorer = _scorer()
-        with lzma.open(path, "rt", encoding="utf-8") as lines:
-            for article in map(json.loads, lines):
-                for claim in read(article):
-                    told.update((claim.attribution.rule, result) for result in _judged(article, claim, scorer))
+        for article in articles_of(path):
+            for claim in read(article):
+                told.update((claim.attribution.rule, result) for result in _judged(article, claim, scorer))
     return told
 
 
@@ -94,7 +91,7 @@ def _fits(marked: dict[str, Any], part: Any, scorer: Any) -> bool:
 
 
 def _scorer() -> Any:
-    spec = importlib.util.spec_from_file_location("score_quotes", SHARED / "tools" / "score_quotes.py")
+    spec = importlib.util.spec_from_file_location("score_quotes", SCORER)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

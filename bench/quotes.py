@@ -30,6 +30,7 @@ from quoteproof.model import QUOTED, Claim, Document
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+SCORER = SHARED / "tools" / "score_quotes.py"
 OUT = ROOT / "bench" / "out"
 WORDS_AN_ARTICLE = 750
 
@@ -49,8 +50,7 @@ def main() -> int:
     if not source.exists():
         print(f"{source} is not there", file=sys.stderr)
         return 2
-    with lzma.open(source, "rt", encoding="utf-8") as lines:
-        articles = [json.loads(line) for line in lines]
+    articles = list(articles_of(source))
     if chosen.speed:
         print(speed(articles))
         return 0
@@ -73,10 +73,9 @@ def score(articles: list[dict[str, Any]], chosen: argparse.Namespace) -> int:
             told.update(_unscored(article["text"], claims, right["quotes"]))
             print(json.dumps(right), file=gold_lines)
             print(json.dumps({"id": article["id"], "quotes": list(predictions(claims))}), file=lines)
-    scorer = SHARED / "tools" / "score_quotes.py"
     command = [
         sys.executable,
-        str(scorer),
+        str(SCORER),
         "--gold",
         str(gold),
         "--pred",
@@ -110,6 +109,12 @@ def _unscored(text: str, claims: tuple[Claim, ...], gold: list[dict[str, Any]]) 
             yield "split"
             if len(sources) > 1:
                 yield "split, two sources"
+
+
+def articles_of(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the marked articles of a file."""
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
 
 
 def read(article: dict[str, Any], language: str | None = None) -> tuple[Claim, ...]:

@@ -168,6 +168,11 @@ class Lexicon:
         """Whether an owner tells his or her gender (his, её), or subjects are never left out, so that he or she stands somewhere near."""
         return not self.speech.pro_drop or not {"m", "f"}.isdisjoint(self.speech.possessives.values())
 
+    @cached_property
+    def nouns_like_verbs(self) -> bool:
+        """Whether a noun may look like a verb: "the claims", "a report"."""
+        return bool(self.speech.verbs.bare)
+
     def remember(self, word: str, first: bool, tag: Tag, low: str) -> None:
         """Keep the tag of a word that is one token wherever it stands."""
         if len(self.simple) > _REMEMBERED:

@@ -144,8 +144,13 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         return at + 1 if noun else at  # "secretary of state"
     if token.tag == "pronoun":
         return at + 1
-    either = bool(lexicon.speech.verbs.bare)  # a language in which a noun may look like a verb
-    if either and token.tag == "verb" and at + 1 < len(row) and row[at + 1].tag == "auxiliary" and not after_phrase:
+    if (
+        lexicon.nouns_like_verbs
+        and token.tag == "verb"
+        and at + 1 < len(row)
+        and row[at + 1].tag == "auxiliary"
+        and not after_phrase
+    ):
         told = token.low in lexicon.speech.verbs.passive and before is not None and before.tag == "adverb"
         noun = token.low in lexicon.speech.verbs.finite and not told
         return at + 1 if noun else at  # "states can", "reports have"; not "what I actually said was"
@@ -243,12 +248,11 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
         return (end + 1, False) if noun and inside else None
     near = last is not None and last.tag in ("determiner", "owner")
-    either = bool(lexicon.speech.verbs.bare)  # a language in which a noun may look like a verb
     if (
         token.tag == "verb"
         and last is not None
         and not noun
-        and (near or (either and token.low not in lexicon.speech.verbs.participle))
+        and (near or (lexicon.nouns_like_verbs and token.low not in lexicon.speech.verbs.participle))
     ):
         if last.low in lexicon.speech.clitics and following is not None and following.tag == "quote":
             return None  # "la llaman «…»"

@@ -46,6 +46,11 @@ class MentionContext(Struct, frozen=True):
         """Return the fullest form of a name in the text; None if several fit."""
         return self.names.fullest(someone, at, self.told)
 
+    def named_in(self, printed: str) -> Person:
+        """Take apart the name in a phrase that may begin with an article and what its bearer is."""
+        articled = printed.split()[0].lower() in self.lexicon.speech.words.articles
+        return (self.behind_office(printed) if articled else None) or self.person_in(printed)
+
     def person_in(self, printed: str) -> Person:
         """Take apart the name in a phrase, without a small word before it: "сама Юдина"."""
         lead, _, rest = printed.partition(" ")

@@ -9,15 +9,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.clauses import Row, chain_end, chain_head, verbal
-from quoteproof.analysis.lexer import tokens
 from quoteproof.analysis.people import Person, given_gender
-from quoteproof.analysis.phrases import Unit, units
+from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.apposed import called
+from quoteproof.attribute.before import first_end, read_to, sentences
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.saying import one_of, speaker_beside
-from quoteproof.attribute.unnamed import printed_from, unnamed
+from quoteproof.attribute.unnamed import printed_from, unnamed, within_sentence
 from quoteproof.languages.words import Gender
-from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
 _PARAGRAPH = 800
@@ -27,7 +26,6 @@ _ABOVE = 400
 _CITED = lazy(r" (?:\((?:1[5-9]|20)\d\d\b|\[\d)")
 _WORD = lazy(r"[^\W\d_][\w’'-]*")
 _ACTS = frozenset({"verb", "auxiliary", "word", "adverb"})
-_ENDS = frozenset({"stop", "quote", "break", "colon"})
 
 
 class _Told(Struct, frozen=True):
@@ -77,17 +75,12 @@ def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext)
 
 
 def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:
-    """Yield the sentence of a pronoun at `at` as far as it stands before it, and those before that from `start` on, the nearest first."""
-    text = context.names.text
-    read = units(tokens(text, Span(start, at), context.hidden_in(start, at), context.lexicon), context.lexicon)
+    """Return the sentence of a pronoun at `at` as far as it stands before it, and those before that from `start` on, the nearest first."""
+    read = read_to(start, at, context)
     row = [_cut(unit, context) for unit in read if unit.tag != "other"]  # the marks around quoted words
-    end = len(row)
-    for place in range(len(row) - 1, -2, -1):
-        if place < 0 or row[place].tag in _ENDS:
-            labels = end < len(row) and row[end].tag == "colon" and place < 0 and chain_end(row, 0, end) == end
-            if end > place + 1 and not labels:  # whose turn it is speaks of himself as "I"
-                yield row[place + 1 : end]
-            end = place
+    end = first_end(row)
+    labels = 0 < end < len(row) and row[end].tag == "colon" and chain_end(row, 0, end) == end
+    return sentences(row[end:] if labels else row)  # whose turn it is speaks of himself as "I"
 
 
 def _cut(unit: Unit, context: MentionContext) -> Unit:
@@ -148,10 +141,8 @@ def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext
     )
     someone = _by_name(row, at, subject, cited, context) if unit.kind == "name" else _by_role(row, at, gender, context)
     if someone and not someone.words and not subject:
-        printed = context.names.text[
-            unit.start : unit.end
-        ]  # "I asked the groundsman about the pitch": the rest hangs on the verb
-        someone = replace(someone, printed=printed[0].lower() + printed[1:])
+        printed = context.names.text[unit.start : unit.end]  # "I asked the groundsman about the pitch"
+        someone = replace(someone, printed=within_sentence(printed))  # the rest hangs on the verb
     if someone and someone.printed and not context.is_other(someone, gender):
         sure = gender in (context.gender(someone), _given(someone))
         if (sure and subject) or not _is_another(row, at, gender, context):
@@ -201,8 +192,7 @@ def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person 
 def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionContext) -> Person | None:
     """Return the person of a name. Where nothing tells that it is a person's, only a full name does that acts."""
     printed = context.names.text[row[at].start : row[at].end]
-    behind = printed.split()[0].lower() in context.lexicon.speech.words.articles
-    someone = (context.behind_office(printed) if behind else None) or context.person_in(printed)
+    someone = context.named_in(printed)
     full = context.fullest(someone, row[at].start) if someone.words else None
     if full is None or someone.titled or context.gender(full):
         return full

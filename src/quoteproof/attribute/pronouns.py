@@ -35,37 +35,40 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     person of that gender in the nearest line that names one, or of several the one of whom its last sentence is about.
     """
     at, addressed = _before_reported(at, context), _addressed(at, context)
-    own = author(at, context)
+    own, floor = author(at, context), _floor(at, context)
     addressed |= {own.printed} if own else set()  # whoever speaks calls himself "I"
     here = [
         one
-        for one in spoken_of(gender, _floor(at, context), at, context)
+        for one in spoken_of(gender, floor, at, context)
         if one.printed not in addressed and not (own and own.words and one.words == own.words)
     ]
     if len(here) == 1 and (here[0].words or here[0].gender):
         return here[0]
     if here:
-        named = _named(gender, at, addressed, context)
+        named = _named(gender, floor, at, addressed, context)
         other = len(here) == 1 and (named is None or context.gender(named) is None)
         return here[0] if other else named if named and named.printed in _printed(here) else None
-    someone = spoken_of_above(gender, _floor(at, context), at, context)
+    someone = spoken_of_above(gender, floor, at, context)
     if someone and (someone.words or someone.gender) and _stands_alone(someone, gender, at, context):
         return someone
-    named = _named(gender, at, addressed, context)
+    named = _named(gender, floor, at, addressed, context)
     return None if someone and named and context.gender(named) is None else named
 
 
-def _named(gender: str, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
-    return _last_speaker(gender, at, addressed, context) or _in_nearest_line(gender, at, addressed, context)
+def _named(gender: str, floor: int, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
+    told = _last_speaker(gender, floor, at, addressed, context)
+    return told or _in_nearest_line(gender, floor, at, addressed, context)
 
 
-def _last_speaker(gender: str, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
+def _last_speaker(
+    gender: str, floor: int, at: int, addressed: set[str | None], context: MentionContext
+) -> Person | None:
     """Return who of that gender spoke last, if nobody else of it is named since; behind words of an unknown speaker only who is told to
     be of that gender."""
     sure = True
     for last in context.spoken:
         someone = last.person
-        if someone is None or someone.printed in addressed or not _floor(at, context) < last.end < at:
+        if someone is None or someone.printed in addressed or not floor < last.end < at:
             sure = False
             continue
         fits = _can_be(someone, gender, context) and _stands_alone(someone, gender, at, context)
@@ -115,10 +118,12 @@ def _addressed(at: int, context: MentionContext) -> set[str | None]:
     return _printed(_full(mention, None, context, at) for mention in behind)
 
 
-def _in_nearest_line(gender: str, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
+def _in_nearest_line(
+    gender: str, floor: int, at: int, addressed: set[str | None], context: MentionContext
+) -> Person | None:
     line: int | None = None
     found: list[Mention] = []
-    for mention in reversed(_visible(_floor(at, context), at, gender, context)):
+    for mention in reversed(_visible(floor, at, gender, context)):
         if line is not None and context.names.text.find("\n", mention.span.end, line) != -1:
             break
         full = _full(mention, gender, context)

@@ -9,10 +9,11 @@ from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.apposed import called
+from quoteproof.attribute.before import last_phrase
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
-from quoteproof.attribute.unnamed import described, last_phrase, unnamed
+from quoteproof.attribute.unnamed import described, unnamed
 
 
 def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
@@ -36,7 +37,7 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     role = role and not (unit.kind == "name" and len(context.person_in(printed).words) > 1)  # "le maire Paul Marin"
     if unit.kind == "noun" or role or _is_epithet(unit, lead, context):
         return _bearer(row, at, context)
-    someone = (context.behind_office(printed) if lead in speech.words.articles else None) or context.person_in(printed)
+    someone = context.named_in(printed)
     apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
     return apposed or (context.fullest(someone, unit.start) if someone.words else _body(printed))
 

@@ -320,8 +320,8 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
     if unit.tag == "break":
         if following.low == "|":
             return True  # the next row of a table
-        post = head_at(text, text.rfind("\n", 0, unit.start) + 1) if "@" in text or "u/" in text else None
-        if post is not None and post.span.end >= unit.start:
+        post = head_at(text, text.rfind("\n", 0, unit.start) + 1)
+        if post is not None and post.span.end >= unit.start and ("@" in text or "u/" in text):
             return True  # "**Ruth** @ruth · 7:15 AM⏎my boss said “…”"
         signed = at > 1 and row[at - 2].tag == "dash" and following.tag == "quote"  # "…" — Ruth Okafor⏎"…"
         return signed or (at > 0 and (row[at - 1].tag in ("stop", "colon") or _terminal(text, row[at - 1])))

@@ -85,8 +85,7 @@ def _is_subjectless(scene: Scene, number: int) -> bool:
 def _names_another(scene: Scene, last: Answer, here: int) -> bool:
     """Say whether the sentence before names somebody else than who spoke last."""
     unit = scene.sentences[last.sentence].row[last.speaker] if not last.spans else None
-    same = here and scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph
-    row = scene.sentences[here - 1].row if same and last.sentence < here - 1 else ()
+    row = _before(scene, here) if last.sentence < here - 1 else ()
     return any(
         one.kind == "name" and speaks(one, scene.lexicon) and (unit is None or one.low != unit.low) for one in row
     )
@@ -94,9 +93,7 @@ def _names_another(scene: Scene, last: Answer, here: int) -> bool:
 
 def _only_named(scene: Scene, here: int) -> Answer | None:
     """Return the only one whom the sentence before names in full, in the paragraph: "encontré una entrevista con Amparo Villegas"."""
-    if not here or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
-        return None
-    row = scene.sentences[here - 1].row
+    row = _before(scene, here)
     named = [at for at, unit in enumerate(row) if unit.kind == "name" and unit.last > unit.first]
     if len(named) != 1:
         return None
@@ -108,9 +105,13 @@ def _only_named(scene: Scene, here: int) -> Answer | None:
 def _main_subject(scene: Scene, here: int) -> int | None:
     """Return the person who is the subject of the whole sentence before, in the same paragraph: whoever speaks in a clause of it is spoken of;
     or else its source ("Según cuenta Marín,")."""
-    if not here or scene.sentences[here - 1].paragraph != scene.sentences[here].paragraph:
-        return None
-    return _subject(scene.sentences[here - 1].row, scene.lexicon)
+    return _subject(_before(scene, here), scene.lexicon)
+
+
+def _before(scene: Scene, here: int) -> Row:
+    """Return the sentence before in the same paragraph, nothing where there is none."""
+    same = here and scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph
+    return scene.sentences[here - 1].row if same else ()
 
 
 def _subject(row: Row, lexicon: Lexicon) -> int | None:
