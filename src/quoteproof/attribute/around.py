@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from quoteproof.analysis.people import given_gender, person
 from quoteproof.attribute.continuation import CONTINUATIONS, Carry, bare
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.saying import clause_at, identity_at, speaks
+from quoteproof.attribute.saying import clause_at, speaks
 from quoteproof.attribute.scene import Scene, opens_paragraph
+from quoteproof.attribute.words_of import identity_at
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 

@@ -9,9 +9,10 @@ from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.saying import Hit, clause_at, said_of, speaker_of, speaks
+from quoteproof.attribute.saying import Hit, clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene, opens_paragraph
 from quoteproof.attribute.subjectless import dropped
+from quoteproof.attribute.words_of import said_of
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 

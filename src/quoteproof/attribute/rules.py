@@ -16,8 +16,9 @@ from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
 from quoteproof.attribute.labelled import cell, headline, heckled, label, signature
-from quoteproof.attribute.saying import Hit, clause_at, identity_at, said_of, speaker_beside, speaks
+from quoteproof.attribute.saying import Hit, clause_at, speaker_beside, speaks
 from quoteproof.attribute.scene import Place, Scene, ending, opening
+from quoteproof.attribute.words_of import identity_at, said_of
 from quoteproof.model import Span
 
 
@@ -249,19 +250,18 @@ def colon(scene: Scene, place: Place) -> Hit | None:
         found = _named_first(row, at, lexicon) if verb is None else speaker_beside(row, verb, 0, lexicon)
         return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
     found = clauses.clause_subject(row, at, 0, lexicon)
-    mute = found is None or not speaks(row[found], lexicon)
-    if (
-        mute
-        and found is not None
-        and found + 2 < at
-        and row[found + 1].tag == "comma"
-        and row[found + 2].last > row[found + 2].first
-    ):
-        found += 2 * (row[found + 2].kind == "name")  # "El proyeccionista, Aurelio Pinto, fue cauto:"
-        mute = not speaks(row[found], lexicon)
-    if mute and row[at - 1].tag == "phrase":
+    if found is not None and not speaks(row[found], lexicon):
+        found = _named_behind(row, found, at)
+    if (found is None or not speaks(row[found], lexicon)) and row[at - 1].tag == "phrase":
         found = clauses.chain_head(row, at - 1, 0)  # "Words of the Emperor of Ethiopia:"
     return Hit(found, at) if found is not None and speaks(row[found], lexicon) else None
+
+
+def _named_behind(row: Row, at: int, end: int) -> int:
+    """Return the full name behind a phrase at `at` and a comma, or `at` where none is: "El proyeccionista, Aurelio Pinto, fue cauto:"."""
+    name = at + 2
+    full = name < end and row[at + 1].tag == "comma" and row[name].kind == "name" and row[name].last > row[name].first
+    return name if full else at
 
 
 def _is_heading(row: Row, at: int, lexicon: Lexicon) -> bool:

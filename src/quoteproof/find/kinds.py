@@ -150,9 +150,7 @@ def label(setting: Setting) -> Kind | None:
 
 def naming(setting: Setting) -> Kind | None:
     """Somebody or something bears the name: known as "the Pit"; a scheme dubbed "Red Line"."""
-    named = setting.size <= _SHORT and (
-        setting.follows(setting.table.namings) or setting.is_named() or setting.usual or borne(setting)
-    )
+    named = setting.size <= _SHORT and (setting.follows(setting.table.namings) or borne(setting))
     if not named or setting.is_signed:
         return None
     return "nickname" if setting.words[-1][0].isupper() else "term"

@@ -16,7 +16,7 @@ from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
 
 _WIDTH = 300  # characters of the author's text on either side that the rules see
-_NEAR = 80  # characters on either side that name or explain the words between the marks
+NEAR = 80  # characters on either side that name or explain the words between the marks
 WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _LAST = lazy(r"([^\W\d_]+),?\s*$")
 STOP = lazy(r"(?<=[.!?…。！？])[\"'”’“‘»«›‹]*\s+|\n")
@@ -32,12 +32,10 @@ _CLASSED = 5  # words that may say what sort of words they are
 _PAUSE = lazy(r"[,;:()–—]|--")
 _YEAR = lazy(r"[*_]*,?\s*\((?:c\. ?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?\)")
 _EMPHASIS = lazy(r"[*_]+[^\s*_][^*_\n]{0,40}[*_]+,?\s*[(（]\s*$", signs="(（")
-_SHORT = 5  # words between whoever calls something a name and the name
-_CALLED = 20  # characters
+_SHORT = 5  # words of the longest name
+CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
-_FEW = 3  # words: fewer are a byname without a small word before it
 _ANSWER = 4  # words from the marks to a verb of saying
-_AGENT = lazy(r"[*_]*\s+(\w+)\s+([^\W\d]+)")  # by critics, not: by 1920
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
 _REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:,?\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
 
@@ -64,7 +62,7 @@ class Setting:
     @cached_property
     def before(self) -> str:
         """The author's words right before the marks, in lower case."""
-        return self.left[-_NEAR:].lower()
+        return self.left[-NEAR:].lower()
 
     @cached_property
     def after(self) -> str:
@@ -91,40 +89,9 @@ class Setting:
         naming = self.language.speech.naming.passive  # a scheme dubbed "Red Line"
         return not any(word in verbs(self.language.code) or word in naming for word in WORD.findall(found[1] or ""))
 
-    def is_named(self) -> bool:
-        """Say whether a participle names what stands before it: a scheme dubbed, but not: he dubbed, critics dubbed."""
-        linked = (
-            self.size < _FEW
-            or self.words[0].lower() in self.language.words.linkers
-            or self.before.rstrip().endswith(tuple(f" {word}" for word in self.language.words.linkers))
-        )
-        dubbed, spaced = self.table.dubbed | (self.table.byname if linked else frozenset()), self.language.spaced
-        found = ahead(dubbed, frozenset(), 0, spaced).search(self.before) if hints(dubbed, self.before) else None
-        words = WORD.findall(self.left[-_NEAR:][: found.start()]) if found else []
-        speech = self.language.speech
-        while words and words[-1] in speech.adverbs:  # a scheme once dubbed
-            words.pop()
-        if not words or self._is_view or any(word in speech.relatives for word in words[-4:]):
-            return False
-        if words[-1] in speech.passive_auxiliaries and self.titled and self.table.small:
-            return True  # the women were called "Wrens"
-        while words and words[-1] in speech.passive_auxiliaries:
-            words.pop()
-        tables = (speech.pronouns, speech.auxiliaries, speech.nouns)
-        if not words:
-            return False
-        return not words[-1][0].isupper() and not any(words[-1] in table for table in tables)
-
-    @property
-    def _is_view(self) -> bool:
-        """Say whether a name that something is given is somebody's view of it: dubbed "reckless" by critics, called "a disgrace"."""
-        speech, behind = self.language.speech, _AGENT.match(self.right.lower())
-        agent = behind is not None and behind[1] in speech.agents and behind[2] not in speech.adverbs
-        return agent or self.words[0].lower() in speech.indefinite
-
     def goes_on(self, distance: int) -> bool:
         """Say whether only a comma or an "and" stands in the `distance` (negative) back to the quotation before."""
-        gap = self.left[distance:] if -_NEAR < distance < 0 else ""
+        gap = self.left[distance:] if -NEAR < distance < 0 else ""
         return gap.strip().strip(",،、").strip().lower() in self.language.speech.conjunctions | {""} and bool(gap)
 
     @cached_property
@@ -153,7 +120,7 @@ class Setting:
     @cached_property
     def behind_article(self) -> bool:
         """Say whether an article stands right before the marks: the "Blue Line"."""
-        found = _LAST.search(self.left[-_NEAR:])
+        found = _LAST.search(self.left[-NEAR:])
         return found is not None and found[1].lower() in self.language.words.articles
 
     def is_work(self, word: str) -> bool:
@@ -167,7 +134,7 @@ class Setting:
     @cached_property
     def determined(self) -> bool:
         """Say whether an article, an owner or the like stands right before the marks: its "Blue Line", Finn's "Blue Line"."""
-        found = _LAST.search(self.left[-_NEAR:])
+        found = _LAST.search(self.left[-NEAR:])
         word, speech = found[1].lower() if found else "", self.language.speech
         return _OWNED.search(self.left) is not None or word in speech.determiners or word in speech.possessives
 
@@ -180,7 +147,7 @@ class Setting:
     @cached_property
     def apposed(self) -> bool:
         """Say whether a thing stands right before the marks whose name they hold: the trawler "Dauntless"."""
-        found = _THING.search(self.left[-_NEAR:])
+        found = _THING.search(self.left[-NEAR:])
         if not found or not self.language.words.articles:
             return False
         article, noun = found[1].lower(), found[2]
@@ -230,24 +197,6 @@ class Setting:
     def glosses(self) -> bool:
         """Say whether it stands in brackets behind a word in emphasis, whose sense it tells: *Saudade* ("longing")."""
         return _EMPHASIS.search(self.left) is not None and self.right.startswith((")", "）"))
-
-    @cached_property
-    def usual(self) -> bool:
-        """Say whether it is what everybody calls something: whom the villagers call "the Bear"."""
-        found = list(anywhere(self.table.callers, self.language.spaced).finditer(self.opened.lower()))
-        if not found:
-            return False
-        between = self.opened[found[-1].end() :].lower()
-        naming = self.language.speech.naming
-        if not self.language.spaced:
-            around = between + self.right[:_CALLED]
-            return len(between) < _CALLED and any(verb in around for verb in naming.finite)
-        words, behind = WORD.findall(between), WORD.findall(self.right[:_CALLED].lower())[:1]
-        near = (*words, *behind)
-        used = not self.language.owns("speech") and anywhere(self.table.usage).search(" ".join(near)) is not None
-        reported = bool(self.language.speech.reported_mood)  # "man bewerte den Halt": what somebody says of it
-        called = (word for word in near if not (reported and word + "n" in naming.infinitive))
-        return len(words) <= _SHORT and (used or any(word in naming.finite or word in naming.bare for word in called))
 
     @cached_property
     def opened(self) -> str:
@@ -322,7 +271,7 @@ class Setting:
 
     @property
     def _cued_unspaced(self) -> bool:
-        around = self.opened.lower() + self.after[:_CALLED]
+        around = self.opened.lower() + self.after[:CALLED]
         return any(form in around for table in (*self._saying, self.language.speech.naming) for form in forms(table))
 
     def _tells(self, words: Iterable[str]) -> bool:

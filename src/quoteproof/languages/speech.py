@@ -88,6 +88,7 @@ class Speech(Struct, frozen=True, eq=False):
     impersonal: frozenset[str] = frozenset()  # es (heißt in dem Brief): the speaker is the document
     therein: frozenset[str] = frozenset()  # darin, dort (heißt es): the document of the sentence before
     reported_mood: frozenset[str] = frozenset()  # sei, habe: forms that go on with what somebody says
+    mood_lacks: str = ""  # n: what a verb in that mood lacks of its infinitive, (man) bewerte
     pro_drop: bool = False  # the subject may be left out: the speaker before goes on
     caseless: bool = False  # no capital letters: every word can be part of a name
     joints: frozenset[str] = frozenset()  # small words that are cut out only behind a letter that is not theirs: は, が

@@ -168,6 +168,7 @@ TABLE = Speech(
     verb_second=True,
     impersonal=words("es"),
     therein=words("darin hierin dort"),
+    mood_lacks="n",
     reported_mood=words(
         """sei seien habe hätten hätte werde würde würden könne könnten könnte müsse müssten solle sollten wolle wollten
         dürfe dürften gebe gäbe komme gehe stehe bleibe wisse brauche lasse mache handle sehe""",
