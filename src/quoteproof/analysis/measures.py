@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from msgspec import Struct
@@ -32,6 +33,12 @@ class Unit(Struct, frozen=True):
 
 BARE = Unit()
 """No unit."""
+
+
+def by_clock(value: float, unit: Unit) -> Iterator[tuple[float, Unit]]:
+    """Give the hour by a clock of twenty-four: 9 pm is 21."""
+    if unit.kind in ("am", "pm") and 0 <= value < 13:
+        yield value % 12 + 12 * (unit.kind == "pm"), Unit("clock")
 
 
 @cache

@@ -51,12 +51,6 @@ def _opens(raw: str, norm: str, words: Words) -> bool:
     return sign or norm in words.openers or (len(raw) == CODE and raw.isupper())
 
 
-def _of_the_clock(value: float, unit: Unit) -> Iterator[tuple[float, Unit]]:
-    """Give the hour by a clock of twenty-four: 9 pm is 21."""
-    if unit.kind in ("am", "pm") and 0 <= value < 13:
-        yield value % 12 + 12 * (unit.kind == "pm"), Unit("clock")
-
-
 class _Core(Struct, frozen=True):
     """A number without its sign and unit, as far as the piece before `end`; the rest is as in `Number`."""
 
@@ -129,7 +123,7 @@ class _Reader:
         also = (
             *((value, unit) for unit in units[1:]),
             *core.also,
-            *_of_the_clock(value, units[0]),
+            *measures.by_clock(value, units[0]),
             *(() if before else self._letter(at, core, after)),
         )
         return Number(

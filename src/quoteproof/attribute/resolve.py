@@ -33,13 +33,19 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     if speech.caseless and not any(word in speech.nouns or word in context.lexicon.closed for word in printed.split()):
         return Person(tuple(map(fold, printed.split())), printed=printed)
     lead = printed.split()[0].lower()
-    role = context.lexicon.noun(unit.low) == "person" and lead in speech.determiners
-    role = role and not (unit.kind == "name" and len(context.person_in(printed).words) > 1)  # "le maire Paul Marin"
-    if unit.kind == "noun" or role or _is_epithet(unit, lead, context):
+    if _is_role(unit, lead, printed, context) or _is_epithet(unit, lead, context):
         return _bearer(row, at, context)
     someone = context.named_in(printed)
     apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
     return apposed or (context.fullest(someone, unit.start) if someone.words else _body(printed))
+
+
+def _is_role(unit: Unit, lead: str, printed: str, context: MentionContext) -> bool:
+    """Say whether a phrase tells what somebody is: a noun, or one with its capital ("the Chair"), and not the end of a name that is a
+    trade too ("le maire Paul Marin")."""
+    office = context.lexicon.noun(unit.low) == "person" and lead in context.lexicon.speech.determiners
+    named = unit.kind == "name" and office and len(context.person_in(printed).words) > 1
+    return unit.kind == "noun" or (office and not named)
 
 
 def _head(row: Sequence[Unit], at: int, lexicon: Lexicon) -> int | None:

@@ -225,7 +225,7 @@ def _told(answer: Answer, mention: Span, scene: Scene, context: MentionContext) 
     """Return whom a rule that reads no rows names."""
     if languages.get(scene.analysis.language).flows:
         return Person((fold(answer.name),), printed=answer.name) if answer.name else None
-    return _printed(mention, scene.text, context)
+    return _outside_rows(mention, scene.text, context)
 
 
 def _unnamed(solved: Solved, number: int) -> Person | None:
@@ -236,7 +236,7 @@ def _unnamed(solved: Solved, number: int) -> Person | None:
     return unnamed(solved.scene.sentences[answer.sentence].row, answer.speaker, solved.scene.text, solved.scene.lexicon)
 
 
-def _printed(mention: Span, text: str, context: MentionContext) -> Person | None:
+def _outside_rows(mention: Span, text: str, context: MentionContext) -> Person | None:
     """Return whom a mention outside all rows means: a name, or "he"."""
     gender = context.lexicon.speech.pronouns.get(mention.of(text).lower())
     if gender:

@@ -17,12 +17,6 @@ class Directions(Struct, frozen=True):
     )  # remarks after which somebody goes on whom the record does not have: "crosstalk", "clip"
     doubts: Words = frozenset()  # remarks on a word that was only heard: "ph"
     capitals: Words = frozenset()  # remarks in capitals only, since an author's own stand in small letters: "(SIC)"
-    bears: Words = (
-        frozenset()
-    )  # verbs by which something has a name, which may stand some words before it: (intern) heißt (das Projekt)
-    selves: Words = (
-        frozenset()
-    )  # right before a name that some give themselves, the verb behind it: (die) sich selbst ("…" nannten)
     callers: Words = frozenset()  # who may shout something, before a colon: "voice"
     tongues: Words = frozenset()  # languages that somebody may speak: "spanish"
     phrases: Words = frozenset()  # remarks of words of which none is one by itself: "through interpreter"
