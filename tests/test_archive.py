@@ -235,6 +235,15 @@ def test_a_name_is_asked_for_again_when_documents_have_come_or_gone(tmp_path: Pa
         assert (one.holds("minutes.md"), other.holds("minutes.md")) == (False, False)
 
 
+def test_a_list_of_a_name_has_what_came_since_the_names_were_read(tmp_path: Path) -> None:
+    """Whoever asks for many names keeps all names in memory: not for longer than they hold."""
+    with Archive.build(tmp_path / "a", [FERRY]) as one, Archive.open(tmp_path / "a") as other:
+        assert not any(one.holds(name) for name in ("marsh", "holt", "lund", "brandt", "okoro"))
+        assert one.listed(name="minutes.md") == ()
+        other.add([QUAY])
+        assert [found.id for found in one.listed(name="minutes.md")] == ["minutes.md"]
+
+
 def test_removed_documents_never_appear(tmp_path: Path) -> None:
     """Nothing finds a removed document, though its segment may still hold it, and it can be added again."""
     copies = [Document(f"copy-{n}", QUAY.text) for n in range(30)]

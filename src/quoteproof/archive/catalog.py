@@ -163,6 +163,7 @@ class Catalog:
         if not (words := names.words(name)):
             rows = f"SELECT {columns} FROM documents WHERE id > ? ORDER BY id LIMIT ?"
             return tuple(self._read(rows, (after, limit), Listed))
+        self._renew()
         bearing = sorted(one for one in self._bearing(words) if one > after)[:limit]
         row = f"SELECT {columns} FROM documents WHERE id = ?"
         return tuple(found for one in bearing for found in self._read(row, (one,), Listed))
@@ -188,14 +189,18 @@ class Catalog:
         words = names.words(name)
         if not words:
             return _Answer(False)
+        self._renew()
+        if words not in self._answers:
+            self._answers[words] = self._look(words)
+        return self._answers[words]
+
+    def _renew(self) -> None:
+        """Forget what was remembered of names where the catalog has been written to since, or it is too much."""
         now = self._read("PRAGMA data_version", (), int)[0], self._db.total_changes
         if now != self._answered_at or len(self._answers) >= ANSWERS:
             self._answers.clear()
             self._all = self._all if now == self._answered_at else None
             self._answered_at = now
-        if words not in self._answers:
-            self._answers[words] = self._look(words)
-        return self._answers[words]
 
     def _look(self, words: Sequence[str]) -> _Answer:
         ids = tuple(islice(self._bearing(words), CALLED))
