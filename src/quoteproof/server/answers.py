@@ -13,7 +13,9 @@ from quoteproof.server.limits import Limits
 from quoteproof.server.refused import MEDIA, Refused
 
 JSON = "application/json"
-LINES = ("application/x-ndjson", "application/jsonl", "application/json-lines")
+LINES = "application/x-ndjson"
+LINED = (LINES, "application/jsonl", "application/json-lines")
+"""What a body of one object a line may be called."""
 
 T = TypeVar("T")
 
@@ -69,6 +71,11 @@ async def _all(request: Request, limits: Limits) -> bytes:
 
 def _too_large(limits: Limits) -> Refused:
     return Refused("too-large", f"a request may have {limits.body:,} bytes")
+
+
+async def record(request: Request, limits: Limits, form: type[T]) -> T:
+    """Return the body of a request, which is to be JSON, as a record. Raises Refused."""
+    return decoded(await body(request, limits, JSON), form)
 
 
 def decoded(data: bytes, form: type[T]) -> T:

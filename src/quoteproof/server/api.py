@@ -21,8 +21,6 @@ from quoteproof.server.openapi import described
 from quoteproof.server.refused import Refused
 from quoteproof.version import VERSION
 
-LINES = "application/x-ndjson"
-
 
 async def health(request: Request) -> Response:
     """Say that the server answers."""
@@ -34,14 +32,14 @@ async def health(request: Request) -> Response:
 async def check(request: Request) -> Response:
     """Check a text: the report, as `quoteproof check --format json` writes it."""
     at = desk(request)
-    asked = answers.decoded(await answers.body(request, at.limits, answers.JSON), bodies.Check)
+    asked = await answers.record(request, at.limits, bodies.Check)
     return answers.json(await at.workers.ask(asked.task(at.shelf)))
 
 
 async def quotes(request: Request) -> Response:
     """List what a text quotes, as `quoteproof quotes --format json` does."""
     at = desk(request)
-    asked = answers.decoded(await answers.body(request, at.limits, answers.JSON), bodies.Quotes)
+    asked = await answers.record(request, at.limits, bodies.Quotes)
     return answers.json(await at.workers.ask(wire.Quotes(asked.sent(), asked.options)))
 
 
@@ -49,7 +47,7 @@ async def find(request: Request) -> Response:
     """Show where the archives have some words, as `quoteproof find --format json` does."""
     at = desk(request)
     if request.method == "POST":
-        asked = answers.decoded(await answers.body(request, at.limits, answers.JSON), bodies.Find)
+        asked = await answers.record(request, at.limits, bodies.Find)
     else:
         query = request.query_params
         asked = bodies.Find(query.get("words", ""), tuple(query.getlist("archive")), number(request, "limit", 10))
@@ -104,11 +102,11 @@ async def rules(request: Request) -> Response:
 async def batch(request: Request) -> Response:
     """Check many texts: a report a line, in their order, as soon as it is made."""
     at = desk(request)
-    data = await answers.body(request, at.limits, answers.JSON, *answers.LINES)
+    data = await answers.body(request, at.limits, answers.JSON, *answers.LINED)
     asked = answers.decoded(data, bodies.Batch) if answers.media(request) == answers.JSON else _of_lines(data, request)
     if len(asked.texts) > at.limits.texts:
         raise Refused("too-large", f"a batch may have {at.limits.texts:,} texts")
-    return StreamingResponse(_reports(asked.tasks(at.shelf), at), media_type=LINES)
+    return StreamingResponse(_reports(asked.tasks(at.shelf), at), media_type=answers.LINES)
 
 
 def _of_lines(data: bytes, request: Request) -> bodies.Batch:

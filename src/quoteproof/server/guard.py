@@ -37,8 +37,9 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
+    "Content-Security-Policy": POLICY,
 }
-"""What every answer says."""
+"""What every answer says that does not say otherwise."""
 
 
 class Door(Struct, frozen=True):
@@ -76,7 +77,6 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)
-                headers.setdefault("Content-Security-Policy", POLICY)
             await send(message)
 
         try:
@@ -106,8 +106,8 @@ class Guard:
             raise Refused("no-token", "this server answers those who have its token")
 
     def _is_ours(self, host: str) -> bool:
-        name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() and not host.endswith("]") else host
-        name = name.strip("[]").lower().removesuffix(".")
+        name, _, port = host.rpartition(":")
+        name = (name if port.isdecimal() else host).strip("[]").lower().removesuffix(".")
         return name in self._door.hosts or (self._door.addresses and _is_address(name))
 
     def _bears(self, headers: Mapping[str, str]) -> bool:

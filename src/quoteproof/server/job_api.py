@@ -26,8 +26,8 @@ KEY = 200  # characters of an Idempotency-Key
 WRITTEN = 50 * MB  # bytes of kept reports of which one file is written; of more, a report a line
 MEDIA = {
     "terminal": "text/plain; charset=utf-8",
-    "json": "application/json",
-    "jsonl": "application/x-ndjson",
+    "json": answers.JSON,
+    "jsonl": answers.LINES,
     "html": "text/html; charset=utf-8",
     "csv": "text/csv; charset=utf-8",
     "sarif": "application/sarif+json",
@@ -78,7 +78,7 @@ async def cancelled(request: Request) -> Response:
 async def again(request: Request) -> Response:
     """Make a job of the same text, with findings that may stand and speakers that somebody has corrected."""
     at = desk(request)
-    asked = answers.decoded(await answers.body(request, at.limits, answers.JSON), bodies.Again)
+    asked = await answers.record(request, at.limits, bodies.Again)
     before = await at.jobs.tasks(request.path_params["job"])
     if len(before) > 1:
         raise Refused("unsound", "a job of several texts cannot be corrected; correct one of them by itself")
@@ -160,10 +160,8 @@ async def _lines(at: Desk, job: Job) -> AsyncIterator[bytes]:
 async def _kept(at: Desk, job: Job) -> AsyncIterator[bytes]:
     """Yield what is kept of the texts that have a report, in their order."""
     for number in range(job.texts):
-        try:
-            yield await at.jobs.kept(job.id, number)
-        except Refused:
-            continue
+        if (kept := await at.jobs.kept(job.id, number)) is not None:
+            yield kept
 
 
 def _told(job: Job) -> dict[str, Any]:

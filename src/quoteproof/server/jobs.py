@@ -128,12 +128,9 @@ class Jobs:
         await self.job(job)
         return await self._stored(self._store.tasks, job)
 
-    async def kept(self, job: str, number: int) -> bytes:
-        """Return the report of a text of a job. Raises Refused where there is none."""
-        found = await self._stored(self._store.kept, job, number)
-        if found is None:
-            raise Refused("conflict", "the job is not done, or this text could not be checked")
-        return found
+    async def kept(self, job: str, number: int) -> bytes | None:
+        """Return the report of a text of a job; None where it is not made yet, or the text could not be checked."""
+        return await self._stored(self._store.kept, job, number)
 
     async def size(self, job: str) -> int:
         """Return how many bytes the reports of a job have as they are kept."""
@@ -142,12 +139,12 @@ class Jobs:
     async def cancel(self, job: str) -> Job:
         """Stop a job, if it is not over."""
         await self.job(job)
-        await self._over(job, lambda: self._store.set(job, "cancelled"))
+        await self._stop(job)
         return await self.job(job)
 
     async def forget(self, job: str) -> None:
         """Stop a job, and forget it; one that is not there is forgotten already."""
-        await self._over(job, lambda: self._store.set(job, "cancelled"))
+        await self._stop(job)
         await self._stored(self._store.forget, job)
 
     def live(self, job: str) -> Live | None:
@@ -211,10 +208,9 @@ class Jobs:
     async def _asked(self, task: wire.Check, live: Live) -> wire.Kept:
         return wire.KEPT.decode(await self._workers.ask(task, live.tell, seconds=self._limits.job_seconds))
 
-    async def _over(self, job: str, set_: Callable[[], None]) -> None:
-        """Stop a job's task, if there is one, and say what became of it."""
+    async def _stop(self, job: str) -> None:
         live = self._live.get(job)
-        await self._stored(set_)
+        await self._stored(self._store.set, job, "cancelled")
         if live and live.task:
             live.task.cancel()
             with suppress(asyncio.CancelledError):
@@ -222,9 +218,8 @@ class Jobs:
             await self._close(job)
 
     async def _close(self, job: str) -> None:
-        live = self._live.pop(job, None)
-        found = await self._stored(self._store.job, job)
-        if live:
+        if live := self._live.pop(job, None):
+            found = await self._stored(self._store.job, job)
             live.over = True
             live.tell("over", msgspec.json.encode(found) if found else b"{}")
 

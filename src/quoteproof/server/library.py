@@ -7,7 +7,7 @@ moment (it is being replaced), what is open already answers.
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from quoteproof.archive import Archive
 from quoteproof.archive.files import CATALOG
 from quoteproof.errors import ArchiveError, UsageError
+from quoteproof.model import Problem
 from quoteproof.server.refused import Refused
 from quoteproof.sources import Sources
 
@@ -48,9 +49,7 @@ class Library:
     def sources(self, names: Sequence[str]) -> Sources:
         """Return some archives as one; where they lie is not told to who reads the report."""
         made = Sources([self.archive(name) for name in names], ", ".join(names))
-        made.problems = tuple(
-            replace(one, where=one.where.replace("\\", "/").rpartition("/")[2]) for one in made.problems
-        )
+        made.problems = placeless(made.problems)
         return made
 
     def _opened(self, name: str, stamp: Stamp | None, held: Volume | None) -> Volume:
@@ -65,6 +64,11 @@ class Library:
             held.archive.close()
         self._open[name] = Volume(opened, stamp or (0, 0, 0))
         return self._open[name]
+
+
+def placeless(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems that name files, and no folder of this machine."""
+    return tuple(replace(one, where=one.where.replace("\\", "/").rpartition("/")[2]) for one in problems)
 
 
 def _stamp(folder: Path) -> Stamp | None:

@@ -8,7 +8,7 @@ MB = 1_000_000
 
 
 class Limits(Struct, frozen=True):
-    """Bounds of one server; every one of them has an option of `quoteproof serve` or follows from one that has."""
+    """Bounds of one server; what depends on the machine and on who asks has an option of `quoteproof serve`."""
 
     body: int = 20 * MB  # bytes of a request; a book is one or two, a PDF of a report ten
     seconds: float = 60.0  # a check that is waited for; what takes longer is a job

@@ -10,11 +10,10 @@ from msgspec import Struct
 
 from quoteproof.report import WRITERS
 from quoteproof.server import bodies
+from quoteproof.server.answers import JSON, LINES
 from quoteproof.server.asked import NAMES
 from quoteproof.server.refused import KINDS, MEDIA
 from quoteproof.version import VERSION
-
-JSON, LINES = "application/json", "application/x-ndjson"
 
 EVERYWHERE = ("no-token", "wrong-origin", "not-found", "unsound", "fault", "busy", "not-ready", "too-long")
 TAKEN = ("not-json", "too-large", "too-slow", "not-this-type")

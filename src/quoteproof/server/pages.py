@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 from urllib.parse import urlencode
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from quoteproof.patterns import lazy
 from quoteproof.report.html import Frame
+from quoteproof.report.html.cards import in_library
+from quoteproof.report.html.templates import templates
 from quoteproof.report.screen import clean, visible
 
 PLACES = (
@@ -41,14 +43,8 @@ SPACE = lazy(r"\s+")
 
 @cache
 def environment() -> Environment:
-    """Return the templates; what comes from texts and sources is escaped by them."""
-    made = Environment(
-        loader=PackageLoader("quoteproof.server"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    """Return the templates of the page."""
+    made = templates(PackageLoader("quoteproof.server"))
     made.filters |= {"clean": clean, "visible": _visible, "flat": _flat}
     made.globals |= {"PLACES": PLACES, "read_at": read_at}
     return made
@@ -70,8 +66,7 @@ def library(archives: tuple[str, ...]) -> str:
 
 def read_at(archives: tuple[str, ...], name: str, start: int, end: int) -> str:
     """Return the address at which a document is read at some words."""
-    at = urlencode({"id": name, "start": start, "end": end}, errors="replace")
-    return f"{library(archives)}&{at}#here"
+    return in_library(library(archives), name, start, end)
 
 
 def frame(job: str, *, single: bool) -> Frame:

@@ -20,7 +20,7 @@ from quoteproof.report.words import reason, word
 from quoteproof.server import wire
 from quoteproof.server.asked import NAMELESS, WITH_TEXT, options_of, plain
 from quoteproof.server.kept import packed, unpacked
-from quoteproof.server.library import Library
+from quoteproof.server.library import Library, placeless
 from quoteproof.server.limits import SHOWN
 from quoteproof.server.pages import frame
 from quoteproof.server.pages import library as library_at
@@ -129,11 +129,8 @@ def _document(text: wire.Text) -> tuple[Document, tuple[Problem, ...]]:
 
 def _archive(name: str, library: Library) -> dict[str, Any]:
     archive = library.archive(name)
-    info = archive.info
-    problems = [
-        {"where": one.where.replace("\\", "/").rpartition("/")[2], "message": one.message} for one in archive.problems
-    ]
-    return {"name": name, **fields.plain(info, "documents", "words", "digest"), "problems": problems}
+    problems = [fields.plain(one, "where", "message") for one in placeless(archive.problems)]
+    return {"name": name, **fields.plain(archive.info, "documents", "words", "digest"), "problems": problems}
 
 
 def _documents(task: wire.Documents, library: Library) -> bytes:

@@ -101,7 +101,7 @@ class Answer(Struct, frozen=True):
     """What a process says: an event on the way, or the end."""
 
     kind: Literal["event", "done", "refused"]
-    body: bytes = b""
+    body: bytes = b""  # of a refusal: its detail and what else it tells, as JSON
     name: str = ""  # of the event, or the kind of problem
 
 

@@ -46,12 +46,14 @@ def _answer(task: wire.Task, library: Library, out: BinaryIO) -> wire.Answer:
     try:
         return wire.Answer("done", tasks.done(task, library, tell))
     except Refused as refused:
-        return wire.Answer("refused", refused.body(), refused.kind)
+        return _refusal(refused)
     except QuoteproofError as error:
         print(f"quoteproof: {error}", file=sys.stderr)  # a broken archive: for who runs the server
-        return wire.Answer(
-            "refused", Refused("fault", "an archive cannot be used; see the server's output").body(), "fault"
-        )
+        return _refusal(Refused("fault", "an archive cannot be used; see the server's output"))
+
+
+def _refusal(refused: Refused) -> wire.Answer:
+    return wire.Answer("refused", encode({"detail": refused.detail, **refused.more}), refused.kind)
 
 
 def _frames(stream: BinaryIO) -> Iterator[bytes]:

@@ -57,13 +57,13 @@ class Worker:
         try:
             answer = await self._answer(process, task, hear)
             sound = True
-        except (asyncio.IncompleteReadError, ConnectionError, BrokenPipeError):
+        except (asyncio.IncompleteReadError, ConnectionError):
             raise Gone from None
         finally:
             if not sound:
                 self.end()
         if answer.kind == "refused":
-            raise _refused(answer.body)
+            raise Refused(answer.name, **msgspec.json.decode(answer.body))
         return answer.body
 
     async def _answer(self, process: Process, task: wire.Task, hear: Hear | None) -> wire.Answer:
@@ -136,11 +136,3 @@ class Workers:
             yield worker
         finally:
             self._idle.put_nowait(worker)
-
-
-def _refused(body: bytes) -> Refused:
-    """Return what a process refuses with."""
-    told = msgspec.json.decode(body)
-    known = ("type", "title", "status", "detail")
-    kind = told["type"].partition("#")[2]
-    return Refused(kind, told["detail"], **{name: value for name, value in told.items() if name not in known})

@@ -10,11 +10,11 @@ from __future__ import annotations
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import cache
 from hashlib import sha256
 from tempfile import SpooledTemporaryFile
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Environment, PackageLoader, Template
 from markupsafe import Markup
 from msgspec import Struct
 
@@ -23,6 +23,7 @@ from quoteproof.patterns import lazy
 from quoteproof.report import View
 from quoteproof.report.html.appendix import Page, page_of
 from quoteproof.report.html.section import Entry, Section, entry, section
+from quoteproof.report.html.templates import templates
 from quoteproof.report.screen import clean, visible
 from quoteproof.report.words import GRAVEST, once, word
 
@@ -88,6 +89,7 @@ def style() -> str:
     return _asset("page.css.j2")
 
 
+@cache
 def policy(*, framed: bool) -> str:
     """Return what the page may load and run: nothing but its own style and script; in a frame also what its server has."""
     own = " 'self'" if framed else ""
@@ -110,15 +112,9 @@ class Tight(PackageLoader):
         return (TAIL.sub("", source) if template.endswith(".html.j2") else source), file, fresh
 
 
-@lru_cache(maxsize=1)
+@cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=Tight("quoteproof.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates(Tight("quoteproof.report"))
     environment.filters |= {"clean": clean, "visible": visible, "visible_lines": _visible_lines}
     return environment
 
@@ -131,6 +127,7 @@ def _template(name: str) -> Template:
     return _environment().get_template(name)
 
 
+@cache
 def _asset(name: str) -> str:
     """Return our own style or script: the template puts it in as it is, and its digest is all that the page's policy allows."""
     return _template(name).render()

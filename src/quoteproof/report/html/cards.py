@@ -150,18 +150,21 @@ def each_beside(source: Source, library: str = "") -> Iterator[Beside]:
             source,
             clean(passage.document.id),
             clean(place(passage.document, passage.span.start)),
-            _in_library(pieces, library) if library else _link(passage),
+            _at_words(pieces, library) if library else _link(passage),
             [clean(item) for item in about if item],
             part(source),
             shorten(clean(" … ".join(piece.passage.text for piece in pieces)), OTHER),
         )
 
 
-def _in_library(pieces: Sequence[Piece], library: str) -> str:
-    """Return where a server shows the document at the words."""
+def _at_words(pieces: Sequence[Piece], library: str) -> str:
     start, end = min(p.passage.span.start for p in pieces), max(p.passage.span.end for p in pieces)
-    name = quote(pieces[0].passage.document.id, safe="", errors="replace")
-    return f"{library}&id={name}&start={start}&end={end}#here"
+    return f"{in_library(library, pieces[0].passage.document.id, start, end)}#here"
+
+
+def in_library(library: str, document: str, start: int, end: int) -> str:
+    """Return where a server shows a document from here to there; `library`: see `View`. The words have the anchor `#here`."""
+    return f"{library}&id={quote(document, safe='', errors='replace')}&start={start}&end={end}"
 
 
 def _link(passage: Passage) -> str:
