@@ -20,17 +20,18 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from figure_shapes import BANKS, RIGHT, Draw
+from figure_draws import RIGHT, Draw
+from figure_shapes import BANKS
 
 from quoteproof.analysis import analysis_of
 from quoteproof.model import Document, Meta
 from quoteproof.statements.figures import clashes
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.page import read
+from quoteproof.statements.rows.page import read
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "polnear"
 
@@ -106,7 +107,7 @@ def planted(articles: list[Article], bank: str, seed: int, each: int, misses: bo
         for shape in shapes:
             for _ in range(each):
                 article = chance.choice(dated)
-                draw = Draw(chance, date.fromisoformat(article.day or "") + timedelta(0))
+                draw = Draw(chance, date.fromisoformat(article.day or ""))
                 values = RIGHT[rule](draw)
                 bad, good = (shape.format(**values, x=values[which]) for which in ("wrong", "right"))
                 told[rule] += 1
