@@ -19,9 +19,9 @@ from typing import Any
 from quoteproof.analysis import analyse
 from quoteproof.model import Assessment, Document, Statement
 from quoteproof.sources import held_sources
-from quoteproof.statements.figures.page import read, stretch
-from quoteproof.statements.figures.sought import Seeker
 from quoteproof.statements.reported.verdict import assessed
+from quoteproof.statements.rows.page import read, stretch
+from quoteproof.statements.rows.sought import Seeker
 
 CLAIMS = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "wikiclaims" / "claims.jsonl.xz"
 

@@ -19,8 +19,8 @@ import quoteproof
 from quoteproof.analysis import analysis_of
 from quoteproof.model import Document, Meta
 from quoteproof.statements.figures import clashes
-from quoteproof.statements.figures.page import read
 from quoteproof.statements.figures.rules import rules
+from quoteproof.statements.rows.page import read
 
 FOLDER = Path(__file__).parent / "cases" / "statements" / "figures"
 RULES = tuple(rules())

@@ -8,8 +8,8 @@ from quoteproof.analysis import analysis_of
 from quoteproof.model import QUOTED, Assessment, Compared, Document, Span, Statement
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.held import held
-from quoteproof.statements.figures.page import Page, read
 from quoteproof.statements.figures.rules import rules
+from quoteproof.statements.rows.page import Page, read
 from quoteproof.statements.scene import Scene
 
 CERTAIN, DOUBTFUL = 5, 4

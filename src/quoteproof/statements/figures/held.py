@@ -27,10 +27,10 @@ from collections.abc import Iterator, Sequence
 from quoteproof.model import Alignment, Assessment, Compared, Holding, Source, Span, Statement
 from quoteproof.model import Piece as Laid
 from quoteproof.sources import Sources
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Piece
-from quoteproof.statements.figures.sought import Place, Seeker, agrees, alike, same_thing
-from quoteproof.statements.figures.told import Told, told, weighty
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Piece
+from quoteproof.statements.rows.sought import Place, Seeker, agrees, alone, same_thing
+from quoteproof.statements.rows.told import Told, told, weighty
 
 CODE = "figure.source"
 
@@ -72,13 +72,13 @@ def _assessed(page: Page, one: Told, ours: list[Told], places: tuple[Place, ...]
     same = [(place, other) for place, other in pairs if agrees(one.piece, other.piece, openly=False)]
     if same:
         place, other = same[0]
-        return _made(page, one, "supported", None, f"a source says {_shown(other, place)} of the same", same)
+        return _made(page, one, "supported", None, f"a source says {place.show(other.piece.span)} of the same", same)
     apart = [pair for pair in pairs if not agrees(one.piece, pair[1].piece, openly=True)]
     others = [pair for pair in apart if _accuses(page, one, ours, *pair)]
     if others:
         place, other = others[0]
         level = 5 if place.own >= _CERTAIN and one.piece.hedge is None and other.piece.hedge is None else 4
-        reason = f"the source says {_shown(other, place)}, and the text says {page.show(one.piece.span)}"
+        reason = f"the source says {place.show(other.piece.span)}, and the text says {page.show(one.piece.span)}"
         return _made(page, one, "differs", level, reason, others)
     return _made(page, one, "no_evidence", None, "no passage of the sources was found that speaks of the same", [])
 
@@ -94,11 +94,14 @@ def _enough(one: Told) -> float:
 
 def _accuses(page: Page, one: Told, ours: list[Told], place: Place, other: Told) -> bool:
     """Say whether another figure of a source is the one of the text: there is one of its kind on either side, and no word of another time."""
-    rivals = [*same_thing(page, one, place)]
-    alone = len(rivals) == 1 and sum(alike(page, one, mine) for mine in ours) == 1
     near = place.covered >= _OTHER and place.own >= _OWN and place.named == 1.0
     near = near and len(place.row) <= _LONGER * len(one.row) and _stands_alike(one, other)
-    return near and alone and not _open(page, one) and not _open(page, other)
+    return (
+        near
+        and alone(page, one, ours, [*same_thing(page, one, place)])
+        and not _open(page, one)
+        and not _open(page, other)
+    )
 
 
 def _stands_alike(one: Told, other: Told) -> bool:
@@ -110,10 +113,6 @@ def _stands_alike(one: Told, other: Told) -> bool:
 
 def _open(page: Page, one: Told) -> bool:
     return one.row.holds(page.table.changing, max(0, one.at - _BESIDE), min(len(one.row), one.at + _BESIDE))
-
-
-def _shown(other: Told, place: Place) -> str:
-    return " ".join(other.piece.span.of(place.passage.document.text).split())
 
 
 def _made(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Row
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Row
 
 WORDS = 5
 """Words of a name in a list."""

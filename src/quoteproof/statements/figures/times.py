@@ -9,9 +9,9 @@ from itertools import pairwise
 from msgspec import Struct
 
 from quoteproof.analysis.dates import Date
-from quoteproof.statements.figures.extent import Extent, days_between
-from quoteproof.statements.figures.page import DAY, LOOSE, Page
-from quoteproof.statements.figures.row import BREAKS, Piece, Row
+from quoteproof.statements.rows.extent import Extent, days_between
+from quoteproof.statements.rows.page import DAY, LOOSE, Page
+from quoteproof.statements.rows.row import BREAKS, Piece, Row
 
 NEAR = 3
 """Pieces between a length of time and its dates where no word says that it lasted: "the 33 years since 1989"."""
@@ -31,8 +31,8 @@ class Length(Struct, frozen=True):
     unit: float  # days of the unit in which it is told
 
     def meets(self, days: Extent) -> bool:
-        """Say whether it may be so many days."""
-        return self.extent.meets(days)
+        """Say whether it may be so many days, or one more or less."""
+        return self.extent.meets(days.wider(1))
 
 
 def lengths(page: Page, row: Row) -> Iterator[Length]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quoteproof.analysis.lexer import Tag
-from quoteproof.statements.figures.page import LOOSE, Page
-from quoteproof.statements.figures.row import Piece, Row
+from quoteproof.statements.rows.page import LOOSE, Page
+from quoteproof.statements.rows.row import Piece, Row
 
 NOUN = 5
 """Words of the noun that the first figure counts: 45 of the 120 "houses on the eastern shore", or 38 per cent."""

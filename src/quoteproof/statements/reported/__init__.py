@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis import analysis_of
-from quoteproof.model import Assessment, Span
-from quoteproof.statements.figures.page import read, stretch
-from quoteproof.statements.figures.sought import Seeker
+from quoteproof.model import Assessment
 from quoteproof.statements.reported.finding import reported
 from quoteproof.statements.reported.verdict import assessed
+from quoteproof.statements.rows.page import read, stretch
+from quoteproof.statements.rows.sought import Seeker
 from quoteproof.statements.scene import Scene
 
 
@@ -25,6 +25,5 @@ def assess(scene: Scene) -> Iterator[Assessment]:
     page = read(scene.document, analysis)
     seeker = Seeker(page, scene.sources, scene.itself)
     for statement in reported(scene.document, scene.claims, analysis):
-        span = Span(statement.span.start, min(statement.span.end, len(analysis.text)))
-        rows = stretch(analysis.text, span, page.language)
+        rows = stretch(analysis.text, statement.span, page.language)
         yield assessed(statement, rows, page, seeker, scene.sources)

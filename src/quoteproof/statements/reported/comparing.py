@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof import text as texts
 from quoteproof.analysis.akin import one_word
 from quoteproof.languages.meaning import Scale
-from quoteproof.model import Compared, Span, Statement
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Piece, Row
-from quoteproof.statements.figures.sought import Place, agrees, alike, same_thing
-from quoteproof.statements.figures.told import Told, told
+from quoteproof.model import Compared, Statement
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Piece, Row
+from quoteproof.statements.rows.sought import Place, agrees, alone, same_thing
+from quoteproof.statements.rows.told import Told, told
 
 
 def compared(page: Page, statement: Statement, row: Row, place: Place) -> Iterator[Compared]:
@@ -34,20 +33,15 @@ def compared(page: Page, statement: Statement, row: Row, place: Place) -> Iterat
 def _figure(page: Page, one: Told, ours: list[Told], place: Place) -> Compared | None:
     """Hold a figure against those of the source that count or date the same thing; None where it has none."""
     others = list(same_thing(page, one, place))
-    what, document = ("date" if one.piece.date else "number"), place.passage.document
+    what, document = ("date" if one.piece.date else "number"), place.passage.document.id
     for other in others:
         if agrees(one.piece, other.piece, openly=False):
-            return Compared(what, True, "", one.piece.span, other.piece.span, document.id)
-    single = len(others) == 1 and sum(alike(page, one, mine) for mine in ours) == 1
-    if single and not agrees(one.piece, others[0].piece, openly=True):
+            return Compared(what, True, "", one.piece.span, other.piece.span, document)
+    if alone(page, one, ours, others) and not agrees(one.piece, others[0].piece, openly=True):
         span = others[0].piece.span
-        reason = f"the source says {_plain(span, document.text)}, and the text says {_plain(one.piece.span, page.text)}"
-        return Compared(what, False, reason, one.piece.span, span, document.id)
+        reason = f"the source says {place.show(span)}, and the text says {page.show(one.piece.span)}"
+        return Compared(what, False, reason, one.piece.span, span, document)
     return None
-
-
-def _plain(span: Span, text: str) -> str:
-    return " ".join(span.of(text).split())
 
 
 def _names(page: Page, row: Row, place: Place) -> Iterator[Compared]:
@@ -59,7 +53,7 @@ def _names(page: Page, row: Row, place: Place) -> Iterator[Compared]:
     left = [a for a in ours if not any(a is one for one, _ in common)]
     right = [b for b in theirs if not any(b is other for _, other in common)]
     if len(left) == len(right) == 1 and _beside(row, left[0]) & _beside(place.row, right[0]):
-        shown = f"the source names {_plain(right[0].span, place.passage.document.text)}, and the text {_plain(left[0].span, page.text)}"
+        shown = f"the source names {place.show(right[0].span)}, and the text {page.show(left[0].span)}"
         yield Compared("name", False, shown, left[0].span, right[0].span, place.passage.document.id)
 
 
@@ -79,10 +73,8 @@ def _negation(page: Page, statement: Statement, row: Row, place: Place) -> Compa
 
 
 def _negated(page: Page, row: Row) -> bool:
-    plain = frozenset(texts.fold(word).text for word in page.meaning.negators)
-    held = {short for short, long in page.meaning.words.contractions if not plain.isdisjoint(long.split())}
     denied = row.holds(page.meaning.denials)
-    return (sum(piece.low in plain or piece.low.replace("’", "'") in held for piece in row.pieces) + denied) % 2 == 1
+    return (sum(piece.low in page.negators for piece in row.pieces) + denied) % 2 == 1
 
 
 def _classes(row: Row, scale: Scale) -> frozenset[str]:

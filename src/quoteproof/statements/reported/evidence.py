@@ -11,9 +11,9 @@ from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.people import same_person
 from quoteproof.judge.voiced import voiced
 from quoteproof.model import Alignment, Passage, Piece, Source, Span, Statement
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Row
-from quoteproof.statements.figures.sought import Place, Seeker
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Row
+from quoteproof.statements.rows.sought import Place, Seeker
 
 _OWN = 1.5
 """How many times as much a passage counts that the named speaker says: what others say of it is hearsay."""

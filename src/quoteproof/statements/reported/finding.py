@@ -8,13 +8,13 @@ from quoteproof import languages
 from quoteproof.analysis import Analysis
 from quoteproof.attribute import rules
 from quoteproof.attribute.scene import Scene, build
-from quoteproof.languages.meaning import Meaning
 from quoteproof.model import QUOTED, Claim, Document, Polarity, Span, Statement
 from quoteproof.statements.reported.before import before, formulas
 from quoteproof.statements.reported.behind import behind
 from quoteproof.statements.reported.free import free
 from quoteproof.statements.reported.told import Line, Told
 from quoteproof.statements.reported.who import Who
+from quoteproof.statements.rows.page import negating
 
 LEAST = 3
 """Words of a statement: "said so" and "asked why" tell nothing that could be looked up."""
@@ -28,7 +28,7 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
     quotations = [c.quotation for c in claims if c.quotation.kind in QUOTED and c.quotation.parent is None]
     scene = build(analysis, Span(0, len(analysis.text)), quotations, rules.follows, whole=True)
     who = Who(scene, claims)
-    negators, asking = _negators(language.meaning), language.reporting.whether.union(language.meaning.question_words)
+    negators, asking = negating(language.meaning), language.reporting.whether.union(language.meaning.question_words)
     found = []
     for sentence in scene.sentences:
         line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, asking, negators)
@@ -39,13 +39,6 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
             if statement:
                 found.append(statement)
     return tuple(found)
-
-
-def _negators(meaning: Meaning) -> frozenset[str]:
-    """Return the negators and the contracted words that hold one."""
-    plain = frozenset(meaning.negators)
-    held = (short for short, long in meaning.words.contractions if not plain.isdisjoint(long.split()))
-    return plain.union(held)
 
 
 def _said(line: Line, found: Sequence[Told]) -> Iterator[Told]:

@@ -64,10 +64,6 @@ class Line(NamedTuple):
             end += 1
         return self.verbal(end)
 
-    def is_time(self, at: int) -> bool:
-        """Say whether the unit at `at` tells a time."""
-        return at < len(self.row) and self.row[at].kind == "time"
-
     def says(self, unit: Unit) -> bool:
         """Say whether a unit is a form of a verb of saying or of thinking."""
         speech = self.lexicon.speech

@@ -31,12 +31,12 @@ from collections.abc import Sequence
 
 from quoteproof.model import Assessment, Compared, Holding, Statement
 from quoteproof.sources import Sources
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Row
-from quoteproof.statements.figures.sought import Seeker
-from quoteproof.statements.figures.told import told, words
 from quoteproof.statements.reported.comparing import compared
 from quoteproof.statements.reported.evidence import Evidence, evidence, shown
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Row
+from quoteproof.statements.rows.sought import Seeker
+from quoteproof.statements.rows.told import told, words
 
 CODE = "reported"
 

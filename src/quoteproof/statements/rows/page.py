@@ -1,4 +1,4 @@
-"""A text as the rules of figures see it: rows of its sentences, what its language says with figures, and its own day."""
+"""A text as figures and reports see it: rows of its sentences, what its language says with figures, and its own day."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from quoteproof.languages.figures import BOUNDS, Figures
 from quoteproof.languages.form import Form
 from quoteproof.languages.meaning import Meaning, Phrases
 from quoteproof.model import Document, Span
-from quoteproof.statements.figures.extent import of_number
-from quoteproof.statements.figures.row import Piece, Row, moved
+from quoteproof.statements.rows.extent import of_number
+from quoteproof.statements.rows.row import Piece, Row, moved
 
 LONGEST = 1500
 """Code points of a sentence beyond which it is a list or a table, and no sentence."""
@@ -50,9 +50,19 @@ class Page(Struct, frozen=True, dict=True):
     form: Form
     meaning: Meaning
     ages: tuple[str, ...]  # (43)-year-old
-    bounds: tuple[tuple[str, Phrases], ...]  # the words that leave a number open, by their class
     today: Date | None
-    rows: tuple[Row, ...]
+    analysis: Analysis
+    end: int  # of the main part
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """The sentences of the main part that are in its language and hold a number or a date."""
+        return tuple(_Reader(self.analysis).rows(self.end))
+
+    @cached_property
+    def bounds(self) -> tuple[tuple[str, Phrases], ...]:
+        """The words that leave a number open, by their class."""
+        return _bounds(self.meaning)
 
     @cached_property
     def coordinators(self) -> frozenset[str]:
@@ -77,6 +87,11 @@ class Page(Struct, frozen=True, dict=True):
         return frozenset(texts.fold(word).text for word in languages.get(self.language).speech.verbs.finite)
 
     @cached_property
+    def negators(self) -> frozenset[str]:
+        """The negators and the contracted words that hold one."""
+        return frozenset(texts.fold(word).text for word in negating(self.meaning))
+
+    @cached_property
     def hedging(self) -> Phrases:
         """The words that leave a number open: about, nearly, at least."""
         return tuple(phrase for _, phrases in self.bounds for phrase in phrases)
@@ -87,10 +102,8 @@ class Page(Struct, frozen=True, dict=True):
 
 
 def read(document: Document, analysis: Analysis) -> Page:
-    """Read the sentences of a document's main part that are in its language."""
+    """Return a document's main part as its own language reads it."""
     language = languages.get(analysis.language)
-    reader = _Reader(analysis, language)
-    rows = tuple(reader.rows(document.main_end))
     return Page(
         analysis.text,
         language.code,
@@ -98,16 +111,16 @@ def read(document: Document, analysis: Analysis) -> Page:
         language.form,
         language.meaning,
         language.speech.aged,
-        reader.bounds,
         today(document, analysis),
-        rows,
+        analysis,
+        document.main_end,
     )
 
 
 def stretch(text: str, span: Span, language: str) -> tuple[Row, ...]:
     """Return all sentences of a stretch of another text, those without figures too."""
     analysis = analyse(span.of(text), language, single=True)
-    reader = _Reader(analysis, languages.get(language))
+    reader = _Reader(analysis)
     return tuple(moved(reader.row(one), span.start) for one in analysis.sentences if len(one) <= LONGEST)
 
 
@@ -137,7 +150,8 @@ def _at_the_head(analysis: Analysis) -> Iterator[Date]:
 class _Reader:
     """Makes the rows of one text."""
 
-    def __init__(self, analysis: Analysis, language: languages.Language) -> None:
+    def __init__(self, analysis: Analysis) -> None:
+        language = languages.get(analysis.language)
         self.analysis, self.language = analysis, language
         self.text = analysis.text
         counted = {number.span.start: number.span.end for number in analysis.numbers}
@@ -145,7 +159,7 @@ class _Reader:
         self.days = tuple(day for day in days if not self._decade(day))
         self.numbers = tuple(_apart(analysis.numbers, self.days))
         self.articles = {texts.fold(word).text for word in language.form.words.articles}
-        self.bounds = tuple((name, phrases) for name, phrases in language.meaning.quantifiers.classes if name in BOUNDS)
+        self.bounds = _bounds(language.meaning)
 
     def _decade(self, day: Date) -> bool:
         """Say whether letters stand right behind a date: the 1980s."""
@@ -204,6 +218,16 @@ class _Reader:
         hedges = self.language.figures.hedges
         open_ = row.ends(at, hedges) is not None or row.begins(at + 1, hedges) is not None
         return LOOSE if open_ else None
+
+
+def _bounds(meaning: Meaning) -> tuple[tuple[str, Phrases], ...]:
+    return tuple((name, phrases) for name, phrases in meaning.quantifiers.classes if name in BOUNDS)
+
+
+def negating(meaning: Meaning) -> frozenset[str]:
+    """Return the negators of a language and the contracted words that hold one."""
+    plain = frozenset(meaning.negators)
+    return plain.union(short for short, long in meaning.words.contractions if not plain.isdisjoint(long.split()))
 
 
 def _inside(found: Sequence[V], span: Span) -> Sequence[V]:

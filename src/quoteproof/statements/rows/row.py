@@ -15,7 +15,7 @@ from quoteproof.analysis.dates import Date
 from quoteproof.analysis.lexer import Tag
 from quoteproof.languages.meaning import Phrases
 from quoteproof.model import Span
-from quoteproof.statements.figures.extent import Extent
+from quoteproof.statements.rows.extent import Extent
 
 BREAKS: frozenset[Tag] = frozenset({"conjunction", "subordinator", "relative", "semicolon", "stop", "break"})
 """What parts two clauses."""

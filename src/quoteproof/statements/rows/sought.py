@@ -11,10 +11,10 @@ from quoteproof.analysis.akin import one_word
 from quoteproof.analysis.amounts import rounded, same
 from quoteproof.model import Passage, Span
 from quoteproof.sources import Sources
-from quoteproof.statements.figures.extent import Extent
-from quoteproof.statements.figures.page import Page, stretch
-from quoteproof.statements.figures.row import Piece, Row
-from quoteproof.statements.figures.told import TELLING, Told, told, words
+from quoteproof.statements.rows.extent import Extent
+from quoteproof.statements.rows.page import Page, stretch
+from quoteproof.statements.rows.row import Piece, Row
+from quoteproof.statements.rows.told import TELLING, Told, told, words
 
 _AROUND = 500
 """Code points on either side of a passage in which its sentence and the two beside it stand, mostly."""
@@ -36,6 +36,10 @@ class Place(Struct, frozen=True):
     covered: float  # the share of what the text's sentence tells, by the rareness of its words
     own: float  # the same in this sentence alone, without those beside it
     named: float  # the share of its names
+
+    def show(self, span: Span) -> str:
+        """Return a stretch of the source on one line."""
+        return " ".join(span.of(self.passage.document.text).split())
 
 
 class Seeker:
@@ -125,6 +129,11 @@ def alike(page: Page, one: Told, other: Told) -> bool:
     if not (left and right) or left.unit != right.unit:
         return False
     return bool(left.unit) or any(one_word(a, b, page.meaning) for a in one.nouns for b in other.nouns)
+
+
+def alone(page: Page, one: Told, ours: Sequence[Told], others: Sequence[Told]) -> bool:
+    """Say whether a figure is the only one of its kind among those of its sentence, and one alone stands there for it in the source."""
+    return len(others) == 1 and sum(alike(page, one, mine) for mine in ours) == 1
 
 
 def agrees(left: Piece, right: Piece, openly: bool) -> bool:

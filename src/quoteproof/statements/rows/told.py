@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 
-from quoteproof.statements.figures.page import LOOSE
-from quoteproof.statements.figures.row import Piece, Row
+from quoteproof.statements.rows.page import LOOSE
+from quoteproof.statements.rows.row import Piece, Row
 
 NOUN = 3
 """Words behind a number among which is what it counts: 30 new houses."""

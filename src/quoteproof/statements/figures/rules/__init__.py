@@ -4,8 +4,8 @@ A rule is a module with `CODE`, whose docstring is its page, and
 
     def rule(page: Page) -> Iterator[Clash]
 
-It looks at the rows of a text's sentences (see `figures/page.py`) and gives the places where two figures cannot both be meant. It never
-writes a level: `certain` says that arithmetic leaves no doubt. Values are held against each other as stretches (`figures/extent.py`), so that
+It looks at the rows of a text's sentences (see `rows/page.py`) and gives the places where two figures cannot both be meant. It never
+writes a level: `certain` says that arithmetic leaves no doubt. Values are held against each other as stretches (`rows/extent.py`), so that
 rounding, "about" and a day that is not told are no contradiction. A figure that one rule has spoken of is not spoken of by those behind it.
 """
 

@@ -30,11 +30,11 @@ from msgspec import Struct
 from quoteproof.analysis.dates import Date
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.extent import Extent, days_between
-from quoteproof.statements.figures.page import DAY, Page
-from quoteproof.statements.figures.row import Piece, Row
 from quoteproof.statements.figures.rules.order import dated
 from quoteproof.statements.figures.times import is_age, iso
+from quoteproof.statements.rows.extent import Extent, days_between
+from quoteproof.statements.rows.page import DAY, Page
+from quoteproof.statements.rows.row import Piece, Row
 
 CODE = "figure.age"
 
@@ -156,8 +156,7 @@ def _at(page: Page, row: Row, at: int, years: float) -> Iterator[Age]:
     died = row.holds(page.table.died, 0, at) and row[at + 1].tag in ("stop", "comma", "preposition")
     opens = at == 1 and at + 2 < len(row) and row[at + 1].tag == "comma" and row[at + 2].tag == "name"
     if opens:
-        end = next((k for k in range(at + 2, len(row)) if row[k].tag != "name"), len(row))
-        yield Age(row[at], years, _before(row, end))
+        yield Age(row[at], years, _before(row, _name_end(row, at + 2)))
     elif died:
         yield Age(row[at], years, (), past=True)
 
@@ -178,6 +177,11 @@ def _owner(page: Page, row: Row, at: int) -> tuple[str, ...]:
     return _before(row, being) if being else ()
 
 
+def _name_end(row: Row, at: int) -> int:
+    """Return where the name ends that begins at a place."""
+    return next((k for k in range(at, len(row)) if row[k].tag != "name"), len(row))
+
+
 def _before(row: Row, end: int) -> tuple[str, ...]:
     """Return the name that ends before a place."""
     start = end
@@ -190,7 +194,7 @@ def _beside(page: Page, row: Row, at: int) -> tuple[str, ...]:
     """Return the name beside a "67-year-old": behind it without a comma, or before it with "is"."""
     for place in range(at + 1, min(at + 2 + _NEAR, len(row))):
         if row[place].tag == "name":
-            end = next((k for k in range(place, len(row)) if row[k].tag != "name"), len(row))
+            end = _name_end(row, place)
             person = end < len(row) and lexicon(page.language).noun(row[end].low) is not None
             return () if person else _before(row, end)  # the 26-year-old Berlin man
         if row[place].tag in ("comma", "stop", "preposition", "verb", "auxiliary", "conjunction", "relative"):

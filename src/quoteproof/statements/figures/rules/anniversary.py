@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import BREAKS, Row
 from quoteproof.statements.figures.rules.order import dated
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import BREAKS, Row
 
 CODE = "figure.anniversary"
 

@@ -26,10 +26,10 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.dates import Date
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.extent import days_between
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import BREAKS, Row
 from quoteproof.statements.figures.times import Length, back, lengths, told
+from quoteproof.statements.rows.extent import days_between
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import BREAKS, Row
 
 CODE = "figure.apart"
 
@@ -52,9 +52,11 @@ def rule(page: Page) -> Iterator[Clash]:
 def _ago(page: Page, row: Row, length: Length) -> Iterator[Clash]:
     ahead = row.ends(length.at, page.table.ago_ahead) is not None
     end = length.at + 1 if ahead else row.begins(length.at + 1, page.table.ago)
-    for day in _beside(page, row, length.at, end) if end and page.today else ():
-        days = days_between(day, page.today) if page.today else None
-        if days and not length.meets(days.wider(1)):
+    if end is None or page.today is None:
+        return
+    for day in _beside(page, row, length.at, end):
+        days = days_between(day, page.today)
+        if days and not length.meets(days):
             reason = f"{back(page, length)}, and the text says {page.show(day.span)}"
             yield Clash(CODE, "duration", length.piece.span, (day.span,), reason)
 
@@ -85,7 +87,7 @@ def _counted(page: Page, before: tuple[Row, ...], row: Row, length: Length) -> I
 
 def _fits(length: Length, base: Date, goal: Date, later: bool) -> bool:
     days = days_between(base, goal) if later else days_between(goal, base)
-    return days is None or length.meets(days.wider(1))
+    return days is None or length.meets(days)
 
 
 def _clash(page: Page, length: Length, base: Date, goal: Date, later: bool, certain: bool = False) -> Clash:

@@ -28,10 +28,10 @@ from msgspec import Struct
 
 from quoteproof.languages.figures import BOUNDS
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.extent import Extent
-from quoteproof.statements.figures.page import LOOSE, Page
-from quoteproof.statements.figures.row import BREAKS, Piece, Row
 from quoteproof.statements.figures.twice import ranged
+from quoteproof.statements.rows.extent import Extent
+from quoteproof.statements.rows.page import LOOSE, Page
+from quoteproof.statements.rows.row import BREAKS, Piece, Row
 
 CODE = "figure.change"
 

@@ -28,10 +28,10 @@ from collections.abc import Iterator
 from quoteproof.analysis.dates import Date
 from quoteproof.model import Span
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.extent import days_between
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Row
 from quoteproof.statements.figures.times import Length, back, lengths, spans, together, told
+from quoteproof.statements.rows.extent import days_between
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Row
 
 CODE = "figure.duration"
 
@@ -46,16 +46,13 @@ def rule(page: Page) -> Iterator[Clash]:
 
 
 def _since(page: Page, row: Row, length: Length) -> Iterator[Clash]:
-    for at, piece, day in row.dates():
+    for at, _, day in row.dates():
         opened = row.ends(at, page.table.since)
         if opened is None or page.today is None or _closed(page, row, day):
             continue
         spanned = days_between(day, page.today)
-        if spanned and together(page, row, length, opened, at) and not length.meets(spanned.wider(1)):
-            said = page.show(Span(row[opened].span.start, piece.span.end))
-            yield Clash(
-                CODE, "duration", length.piece.span, (piece.span,), f"{back(page, length)}, and the text says {said}"
-            )
+        if spanned and together(page, row, length, opened, at) and not length.meets(spanned):
+            yield _clash(page, length, row[opened].span.start, day)
 
 
 def _amounting(page: Page, rows: tuple[Row, ...], row: Row, length: Length) -> Iterator[Clash]:
@@ -68,9 +65,14 @@ def _amounting(page: Page, rows: tuple[Row, ...], row: Row, length: Length) -> I
     there, at, day = before[-1]
     opened = there.ends(at, page.table.since)
     days = days_between(day, page.today)
-    if opened is not None and days and not there.holds(page.table.pluperfect) and not length.meets(days.wider(1)):
-        said = page.show(Span(there[opened].span.start, day.span.end))
-        yield Clash(CODE, "duration", length.piece.span, (day.span,), f"{back(page, length)}, and the text says {said}")
+    if opened is not None and days and not there.holds(page.table.pluperfect) and not length.meets(days):
+        yield _clash(page, length, there[opened].span.start, day)
+
+
+def _clash(page: Page, length: Length, start: int, day: Date) -> Clash:
+    """Return that a length of time does not go back to a day, which is told from `start` on: since 1989."""
+    reason = f"{back(page, length)}, and the text says {page.show(Span(start, day.span.end))}"
+    return Clash(CODE, "duration", length.piece.span, (day.span,), reason)
 
 
 def _closed(page: Page, row: Row, day: Date) -> bool:
@@ -84,6 +86,6 @@ def _spanned(page: Page, row: Row, length: Length) -> Iterator[Clash]:
         spanned = days_between(first, last)
         if spanned is None or spanned.high < 0 or not together(page, row, length, start, end):
             continue
-        if not length.meets(spanned.wider(1)):
+        if not length.meets(spanned):
             reason = f"{told(page, first, last)}, and the text says {page.show(length.piece.span)}"
             yield Clash(CODE, "duration", length.piece.span, (first.span, last.span), reason, certain=True)

@@ -27,9 +27,9 @@ from collections.abc import Iterator
 from quoteproof.model import Span
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.lists import names
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Row
 from quoteproof.statements.figures.times import count
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Row
 
 CODE = "figure.listed"
 

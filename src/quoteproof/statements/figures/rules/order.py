@@ -27,10 +27,10 @@ from collections.abc import Iterator
 from quoteproof.analysis.dates import Date
 from quoteproof.languages.meaning import Phrases
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.extent import days_between
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Piece, Row
 from quoteproof.statements.figures.times import spans
+from quoteproof.statements.rows.extent import days_between
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Piece, Row
 
 CODE = "figure.order"
 

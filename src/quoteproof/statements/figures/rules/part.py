@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.page import LOOSE, Page
-from quoteproof.statements.figures.row import BREAKS, Piece, Row
 from quoteproof.statements.figures.twice import ranged, wholes
+from quoteproof.statements.rows.page import LOOSE, Page
+from quoteproof.statements.rows.row import BREAKS, Piece, Row
 
 CODE = "figure.part"
 

@@ -25,9 +25,9 @@ from collections.abc import Iterator
 
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.lists import names
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import BREAKS, Row
 from quoteproof.statements.figures.times import count
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import BREAKS, Row
 
 CODE = "figure.rank"
 

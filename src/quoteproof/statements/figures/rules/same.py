@@ -29,9 +29,9 @@ from msgspec import Struct
 
 from quoteproof.analysis.akin import are_opposites, one_word
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Row
-from quoteproof.statements.figures.told import Told, told, words
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Row
+from quoteproof.statements.rows.told import Told, told, words
 
 CODE = "figure.same"
 

@@ -29,10 +29,10 @@ from msgspec import Struct
 
 from quoteproof.model import Span
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.extent import Extent
-from quoteproof.statements.figures.page import LOOSE, Page
-from quoteproof.statements.figures.row import Row
 from quoteproof.statements.figures.twice import beside, ranged, wholes
+from quoteproof.statements.rows.extent import Extent
+from quoteproof.statements.rows.page import LOOSE, Page
+from quoteproof.statements.rows.row import Row
 
 CODE = "figure.share"
 

@@ -26,10 +26,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.extent import Extent
-from quoteproof.statements.figures.page import Page
-from quoteproof.statements.figures.row import Piece, Row
 from quoteproof.statements.figures.twice import ranged, wholes
+from quoteproof.statements.rows.extent import Extent
+from quoteproof.statements.rows.page import Page
+from quoteproof.statements.rows.row import Piece, Row
 
 CODE = "figure.sum"
 

@@ -27,7 +27,7 @@ from datetime import date
 
 from quoteproof.analysis.dates import Date
 from quoteproof.statements.figures.clash import Clash
-from quoteproof.statements.figures.page import Page
+from quoteproof.statements.rows.page import Page
 
 CODE = "figure.weekday"
 
