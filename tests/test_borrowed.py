@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from fenced import fenced
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,8 +42,7 @@ class Case(NamedTuple):
 def cases() -> Iterator[Case]:
     """Read the case files."""
     for path in sorted(FOLDER.glob("*.md")):
-        blocks = re.findall(r"^## (.+?)\n+```\n(.+?)\n```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL)
-        for title, block in blocks:
+        for title, block in fenced(path):
             yield _case(title, FIELD.findall(block))
 
 

@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 import pytest
+from fenced import fenced
 
 import quoteproof
 from quoteproof.analysis import analysis_of
@@ -42,9 +43,7 @@ class Case(NamedTuple):
 def cases() -> Iterator[Case]:
     """Read the case files."""
     for path in sorted(FOLDER.glob("*.md")):
-        for title, block in re.findall(
-            r"^## (.+?)\n+```\n(.+?)\n```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL
-        ):
+        for title, block in fenced(path):
             fields = dict(re.findall(r"^(\w+): (.*(?:\n(?!\w+: ).*)*)", block, re.MULTILINE))
             text = fields["text"]
             yield Case(

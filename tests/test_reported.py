@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from fenced import fenced
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,8 +42,7 @@ class Case(NamedTuple):
 
 def cases(name: str) -> Iterator[Case]:
     """Read a case file."""
-    blocks = re.findall(r"^## (.+?)\n+```\n(.+?)\n```", (FOLDER / name).read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    for title, block in blocks:
+    for title, block in fenced(FOLDER / name):
         fields = dict(re.findall(r"^(\w+): (.*(?:\n(?!(?:text|says|source|language): ).*)*)", block, re.MULTILINE))
         marked = re.search("⟦(.+?)⟧", fields["text"])
         yield Case(title, fields, marked[1] if marked else None)

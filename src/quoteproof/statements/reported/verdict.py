@@ -71,13 +71,14 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
     found = evidence(seeker, statement, rows)
     name = statement.attribution.name
     silent = bool(name) and not sources.words_by(name or "") and not any(one.own for one in found)
-    beside = [(one, _of_rows(statement, rows, page, one)) for one in found]
+    near = () if silent else (one for one in found if _is_near(one))
+    beside = [(one, _of_rows(statement, rows, page, one)) for one in near]
     for one, parts in beside:
-        if not silent and _supports(one, parts, rows):
+        if _supports(one, parts, rows):
             return _made(statement, "supported", "a source says the same", None, parts, [one, *_without(found, one)])
     for one, parts in beside:
         apart = [part for part in parts if not part.same and part.what in _ACCUSING]
-        if apart and not silent and _accuses(one, parts, rows):
+        if apart and _accuses(one, parts, rows):
             level = 5 if one.own is True and one.place.own >= _CERTAIN else 4
             return _made(statement, "differs", apart[0].reason, level, parts, [one, *_without(found, one)])
     if silent:
@@ -96,13 +97,18 @@ def _of_rows(statement: Statement, rows: Sequence[Row], page: Page, one: Evidenc
     return tuple(part for row in rows for part in compared(page, statement, row, one.place))
 
 
+def _is_near(one: Evidence) -> bool:
+    """Say whether a passage may be the named speaker's words and speaks of the same thing: of any other one nothing is said."""
+    return one.place.covered >= _SAME and one.place.own >= _OWN and _may_speak(one)
+
+
 def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row]) -> bool:
-    """Say whether a passage that may be the speaker's has a statement's words, each of its figures, and agrees in every part."""
-    enough = one.place.covered >= _COVERED and one.place.own >= _OWN and one.place.named == 1.0
+    """Say whether a passage that is near has a statement's words, each of its figures, and agrees in every part."""
+    enough = one.place.covered >= _COVERED and one.place.named == 1.0
     found = {part.text for part in parts if part.same and part.what in _FIGURES}
     figures = len(found) == sum(1 for row in rows for _ in told(row))
     agreed = all(part.same for part in parts)
-    return enough and figures and agreed and _may_speak(one) and _has_prepositions(rows, one)
+    return enough and figures and agreed and _has_prepositions(rows, one)
 
 
 def _may_speak(one: Evidence) -> bool:
@@ -119,14 +125,13 @@ def _has_prepositions(rows: Sequence[Row], one: Evidence) -> bool:
 
 
 def _accuses(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row]) -> bool:
-    """Say whether a passage certainly speaks of the same thing, and of hardly more, so that another part is a difference."""
-    if not _may_speak(one) or len(rows) != 1 or len(one.place.row) > _LONGER * len(rows[0]):
+    """Say whether a passage that is near tells of hardly more, so that another part is a difference."""
+    if len(rows) != 1 or len(one.place.row) > _LONGER * len(rows[0]):
         return False
     apart = {part.what for part in parts if not part.same}
     if "negation" in apart and (one.place.own < _CERTAIN or len(one.place.row) > _ALIKE * len(rows[0])):
         return False  # a negator may belong to another clause; only nearly the same words say so
-    named = one.place.named == 1.0 or "name" in apart
-    return one.place.covered >= _SAME and one.place.own >= _OWN and named
+    return one.place.named == 1.0 or "name" in apart
 
 
 def _without(found: Sequence[Evidence], one: Evidence) -> list[Evidence]:

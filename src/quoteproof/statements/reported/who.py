@@ -53,7 +53,7 @@ class Who:
         return Attribution(last.speaker, last.name, None, last.chain, "free")
 
     def _meant(self, line: Line, told: Told, mention: Span, owner: bool) -> Person | None:
-        at = bisect_right([one.end for one in self._spoken], mention.start)
+        at = bisect_right(self._spoken, mention.start, key=_end)
         context = MentionContext(
             self._context.names, self._context.lexicon, self._context.page, self._context.told, self._context.hidden,
             tuple(reversed(self._spoken[max(0, at - _REMEMBERED) : at])),
@@ -67,8 +67,12 @@ class Who:
         return context.fullest(someone, mention.start) if someone.words else None
 
     def _remember(self, someone: Person | None, end: int) -> None:
-        at = bisect_right([one.end for one in self._spoken], end)
+        at = bisect_right(self._spoken, end, key=_end)
         self._spoken.insert(at, LastSpeaker(someone, end))
+
+
+def _end(one: LastSpeaker) -> int:
+    return one.end
 
 
 def _last(claim: Claim) -> LastSpeaker:

@@ -72,7 +72,9 @@ class Row(Struct, frozen=True, dict=True):
 
     def holds(self, phrases: Phrases, start: int = 0, end: int | None = None) -> bool:
         """Say whether one of `phrases` begins between two places."""
-        return any(self.begins(at, phrases) for at in range(start, len(self) if end is None else end))
+        ways, last = _by_first(phrases), len(self) if end is None else min(end, len(self))
+        places = range(max(0, start), last)
+        return any(self._is(at, way) for at in places for way in ways.get(self.pieces[at].low, ()))
 
     def tagged(self, tags: Iterable[Tag], start: int, end: int) -> bool:
         """Say whether a piece between two places has one of these tags."""
