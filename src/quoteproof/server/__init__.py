@@ -38,8 +38,8 @@ class Place(Struct, frozen=True):
     """Where a server listens, under which names, and what it keeps its state in."""
 
     state: Path
-    host: str = "127.0.0.1"
-    port: int = 8765
+    host: str
+    port: int
     token: str | None = None
     names: tuple[str, ...] = ()
 
