@@ -13,6 +13,9 @@ from quoteproof.analysis.people import Person, given_gender, person
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 
+REMEMBERED = 4
+"""How many quotations, or reports, back "he" may mean their speaker."""
+
 
 class LastSpeaker(Struct, frozen=True):
     """The speaker of a quotation, and where that quotation ends."""

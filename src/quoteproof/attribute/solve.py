@@ -15,7 +15,7 @@ from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
 from quoteproof.attribute.around import CARRIED
 from quoteproof.attribute.claimed import claimed, paper
-from quoteproof.attribute.context import LastSpeaker, MentionContext
+from quoteproof.attribute.context import REMEMBERED, LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
 from quoteproof.attribute.framed import framed
 from quoteproof.attribute.pronouns import by_pronoun
@@ -109,9 +109,6 @@ def own(scene: Scene, number: int) -> Iterator[Answer]:
 _NAMES = frozenset({"title", "nickname"})
 """What in marks is a name."""
 
-_REMEMBERED = 4
-"""How many quotations back "he" may mean their speaker."""
-
 Told = tuple[Attribution, Provenance]
 
 
@@ -176,7 +173,7 @@ def _inside(
         one = someone if someone and someone.words else _unnamed(solved, number)
         if not _is_own(solved, number):  # whose turn it is speaks of himself as "I"
             spoken = (LastSpeaker(one, quotation.span.end), *context.spoken)
-            context = structs.replace(context, spoken=spoken[:_REMEMBERED])
+            context = structs.replace(context, spoken=spoken[:REMEMBERED])
     return found
 
 

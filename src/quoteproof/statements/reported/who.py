@@ -5,16 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from quoteproof.analysis.people import Person, person
-from quoteproof.attribute.context import LastSpeaker, MentionContext
+from quoteproof.attribute.context import REMEMBERED, LastSpeaker, MentionContext
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import QUOTED, Attribution, Claim, Span
 from quoteproof.statements.reported.told import Line, Told
-
-_REMEMBERED = 4
-"""How many speakers back "he" may mean, as for quotations."""
 
 
 class Who:
@@ -54,10 +53,8 @@ class Who:
 
     def _meant(self, line: Line, told: Told, mention: Span, owner: bool) -> Person | None:
         at = bisect_right(self._spoken, mention.start, key=_end)
-        context = MentionContext(
-            self._context.names, self._context.lexicon, self._context.page, self._context.told, self._context.hidden,
-            tuple(reversed(self._spoken[max(0, at - _REMEMBERED) : at])),
-        )  # fmt: skip
+        spoken = tuple(reversed(self._spoken[max(0, at - REMEMBERED) : at]))
+        context = replace(self._context, spoken=spoken)
         if not owner:
             return meant(line.row, told.hit.speaker, context, line.low(told.hit.cue))
         gender = line.lexicon.speech.possessives.get(mention.of(line.text).lower())
