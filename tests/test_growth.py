@@ -13,7 +13,8 @@ import quoteproof
 from quoteproof import Document, pipeline
 from quoteproof.analysis import analyse
 from quoteproof.analysis.amounts import Number
-from quoteproof.attribute import nearest, pronouns, unnamed
+from quoteproof.attribute import nearest, pronouns
+from quoteproof.attribute.before import last_phrase
 from quoteproof.attribute.context import MentionContext
 from quoteproof.compare import changes, rows
 from quoteproof.compare.changes import _less_taken
@@ -70,7 +71,7 @@ def test_the_sentence_before_a_pronoun_has_the_quotations_that_lie_in_it() -> No
     hidden = Looked(Span(at, at + 7) for at in range(20, len(text), 39))
     analysis = analyse(text, "en")
     context = MentionContext(analysis.names, analysis.lexicon, text, {}, hidden)
-    list(unnamed._sentences(len(text), context))
+    last_phrase(len(text), context)
     assert looks["span"] < 200
 
 
