@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from quoteproof import kernel
@@ -53,7 +53,12 @@ def piece(quote: Quote, part: Part, first: int, after: int) -> Piece:
         steps[0] = _stand_in(quote, document, cut, steps[0], range(steps[0][1] - 1, low - 1, -1))
     if steps[-1][0] == INSERT:
         steps[-1] = _stand_in(quote, document, cut, steps[-1], range(steps[-1][2], high))
-    quoted = _bounds(quote.words, [step[3] for step in steps], steps[-1][4])
+    return laid(document, quote.words, cut, steps)
+
+
+def laid(document: Document, words: kernel.Words, cut: Stretch, steps: Sequence[kernel.Step]) -> Piece:
+    """Return steps over the words of both sides as a piece in code points."""
+    quoted = _bounds(words, [step[3] for step in steps], steps[-1][4])
     source = _bounds(cut, [step[1] for step in steps], steps[-1][2])
     edits = tuple(
         Edit(NAMES[step[0]], Span(quoted[k], quoted[k + 1]), Span(source[k], source[k + 1]))

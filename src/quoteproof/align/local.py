@@ -13,10 +13,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import kernel
-from quoteproof.align.lay import NAMES, joined
+from quoteproof.align.lay import joined, laid
 from quoteproof.align.parts import Hit, Stretch
 from quoteproof.kernel import SAME
-from quoteproof.model import Edit, Passage, Piece, Span
+from quoteproof.model import Piece, Span
 
 H = TypeVar("H", bound=Hit)
 
@@ -70,6 +70,11 @@ class Laid(Struct, Generic[H], frozen=True):
         return ((q0, q1) for op, _, _, q0, q1 in self.steps if op == SAME)
 
     @property
+    def count(self) -> int:
+        """How many words that count it has in the text."""
+        return self.row.between(self.first, self.after)
+
+    @property
     def shared(self) -> int:
         """How many words that count both have."""
         return sum([self.row.between(*row) for row in self.rows])
@@ -105,15 +110,7 @@ class Laid(Struct, Generic[H], frozen=True):
 
     def piece(self) -> Piece:
         """Return it as a piece of an alignment; the document is read for this."""
-        passage = Span(self.cut.start(self.source[0]), self.cut.end(self.source[1] - 1))
-        return Piece(Passage(self.hit.document, passage), self.span, tuple(self._edits()))
-
-    def _edits(self) -> Iterator[Edit]:
-        quoted = [*(self.row.words.start(step[3]) for step in self.steps), self.span.end]
-        last = self.cut.end(self.source[1] - 1)
-        source = [*(self.cut.start(step[1]) for step in self.steps), last]
-        for k, step in enumerate(self.steps):
-            yield Edit(NAMES[step[0]], Span(quoted[k], quoted[k + 1]), Span(source[k], source[k + 1]))
+        return laid(self.hit.document, self.row.words, self.cut, self.steps)
 
 
 def _clipped(step: kernel.Step, first: int, after: int) -> kernel.Step | None:
@@ -137,17 +134,14 @@ def lay(row: Row, hit: H) -> Laid[H] | None:
     first, after = max(0, matches[0][0] - REACH), min(len(row), matches[-1][0] + matches[-1][2] + REACH)
     low = max(0, matches[0][1] - REACH)
     high = min(hit.length, matches[-1][1] + matches[-1][2] + REACH)
-    own = kernel.Words(row.text, [tuple(_bounds(row, first, after))])
+    here = row.span(first, after)  # cut anew: aligning spells out all words that it is given
+    own = kernel.Words(row.text, [(here.start, here.end)])
     cut = hit.stretch(low, high)
     inner = [(q - first, r, n) for q, r, n in matches]
     steps = kernel.word_alignment(own, cut.words, cut.first, inner, [], (0, after - first, low, high), joined)
     moved = [(op, r0, r1, q0 + first, q1 + first) for op, r0, r1, q0, q1 in steps]
     best = _best(_worth(row, step) for step in moved)
     return Laid(row, hit, cut, tuple(moved[best.first : best.after])) if best.worth > 0 else None
-
-
-def _bounds(row: Row, first: int, after: int) -> tuple[int, int]:
-    return row.words.start(first), row.words.end(after - 1)
 
 
 def _best(worths: Iterable[int]) -> _Best:

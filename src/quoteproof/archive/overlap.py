@@ -7,9 +7,11 @@ all of it from there, and put together again where two windows meet.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from quoteproof import kernel
 from quoteproof.archive.search import WORD, Candidate, Match, Query, visible_chains
+from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import Volume
 
 WINDOW = 256
@@ -51,21 +53,18 @@ def _batch(
             told = kernel.search_all(queries, volume.segment.index, ROW, CAP, CHAINS, STRIDE)
             for k, chains in enumerate(told):
                 _, shown = visible_chains(chains, volume, exclude, CHAINS, 0)
-                cut = (part for _, number, matches in shown for part in _parts(number, matches, firsts[k]))
-                found[k] += [_candidate(volume, number, matches) for number, matches in cut]
+                cut = ((number, part) for _, number, matches in shown for part in _parts(matches, firsts[k]))
+                found[k] += [_candidate(volume.segment, number, part) for number, part in cut]
     for k in range(len(found) - 1, 0, -1):
         found[k - 1], found[k] = _joined(found[k - 1], found[k], firsts[k])
     return found
 
 
-def _parts(number: int, matches: tuple[Match, ...], shift: int) -> Iterator[tuple[int, tuple[Match, ...]]]:
+def _parts(matches: Sequence[Match], shift: int) -> Iterator[tuple[Match, ...]]:
     """Cut a chain where text or document jump; its matches count the text's words from here on."""
-    moved = [(q + shift, r, n) for q, r, n in matches]
-    begin = 0
-    for k in range(1, len(moved) + 1):
-        if k == len(moved) or _jumps(moved[k - 1], moved[k]):
-            yield number, tuple(moved[begin:k])
-            begin = k
+    moved = tuple([(q + shift, r, n) for q, r, n in matches])
+    seams = [k for k in range(1, len(moved)) if _jumps(moved[k - 1], moved[k])]
+    return (moved[a:b] for a, b in pairwise([0, *seams, len(moved)]))
 
 
 def _jumps(left: Match, right: Match) -> bool:
@@ -73,9 +72,9 @@ def _jumps(left: Match, right: Match) -> bool:
     return over > GAP or passed > GAP + SHIFT
 
 
-def _candidate(volume: Volume, number: int, matches: tuple[Match, ...]) -> Candidate:
+def _candidate(segment: Segment, number: int, matches: tuple[Match, ...]) -> Candidate:
     words = sum([n for _, _, n in matches])
-    return Candidate(WORD * words, words, volume.segment, number, matches)
+    return Candidate(WORD * words, words, segment, number, matches)
 
 
 def _joined(left: list[Candidate], right: list[Candidate], seam: int) -> tuple[list[Candidate], list[Candidate]]:
@@ -85,7 +84,7 @@ def _joined(left: list[Candidate], right: list[Candidate], seam: int) -> tuple[l
     for hit in right:
         k = open_.get((id(hit.segment), hit.number))
         if k is not None and _goes_on(left[k], hit):
-            left[k] = _together(left[k], hit)
+            left[k] = _candidate(hit.segment, hit.number, left[k].matches + hit.matches)
         else:
             rest.append(hit)
     return left, rest
@@ -99,11 +98,6 @@ def _goes_on(left: Candidate, right: Candidate) -> bool:
     before, behind = left.matches[-1], right.matches[0]
     forward = behind[0] >= before[0] + before[2] and behind[1] >= before[1] + before[2]
     return forward and not _jumps(before, behind)
-
-
-def _together(left: Candidate, right: Candidate) -> Candidate:
-    words = left.coverage + right.coverage
-    return Candidate(WORD * words, words, left.segment, left.number, left.matches + right.matches)
 
 
 def _foremost(hits: Iterable[Candidate]) -> list[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quoteproof.graph.records import Link, Node, Place, Unsourced
+from quoteproof.graph.records import Link, LinkKind, Node, Place, Unsourced
 from quoteproof.judge.claimed import after
 from quoteproof.model import Assessment, Document, Finding, Report, Source
 
@@ -70,12 +70,18 @@ def _borrowed(document: Document, one: Assessment, older: Sequence[Source]) -> L
 
 
 def _link(
-    name: str, kind: str, place: Place, older: Sequence[Source], speaker: str | None, verdict: str, level: int | None
+    name: str,
+    kind: LinkKind,
+    place: Place,
+    older: Sequence[Source],
+    speaker: str | None,
+    verdict: str,
+    level: int | None,
 ) -> Link:
     first, *rest = older
     voice = first.voice.name if first.voice else None
     others = tuple(map(_place, rest))
-    return Link(name, kind, place, _place(first), speaker, voice, verdict, level, others)  # type: ignore[arg-type]
+    return Link(name, kind, place, _place(first), speaker, voice, verdict, level, others)
 
 
 def _place(source: Source) -> Place:

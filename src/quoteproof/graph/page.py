@@ -11,8 +11,8 @@ from quoteproof.report.screen import visible
 
 FAMILIES, OPEN, PAIRS, UNSOURCED, VERSIONS = 500, 3, 25, 500, 40
 """As many are shown; the page says how many there are."""
-LONG = 600
-"""Characters of a version that are shown."""
+LONG, HEAD = 600, 120
+"""Characters of a version that are shown, and of the first one above its family."""
 STYLE = """
 :root{color-scheme:light dark;--line:#8884;--faint:#777;--new:#0a7a3322;--old:#c0392b22}
 body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}
@@ -67,10 +67,8 @@ def _pairs(graph: Graph) -> Iterator[str]:
 
 def _family(family: Family, nodes: dict[str, Node], shown: bool) -> Iterator[str]:
     first = family.versions[0]
-    words = " ".join(first.place.text.split())
-    short = words if len(words) <= 120 else f"{words[:120]}…"
     told = nodes[first.place.document]
-    yield f"<details id={_text(family.id)}{' open' * shown}><summary>{_text(short)} <small>{family.bearers} documents, first {_text(told.date or 'undated')} {_text(told.by or told.id)}</small></summary>"
+    yield f"<details id={_text(family.id)}{' open' * shown}><summary>{_short(first.place.text, HEAD)} <small>{family.bearers} documents, first {_text(told.date or 'undated')} {_text(told.by or told.id)}</small></summary>"
     yield "<ol class=line>"
     yield from _line(family, nodes)
     yield "</ol><table><tr><th>date<th class=by>by<th>document<th>in marks<th>words"
@@ -107,9 +105,9 @@ def _step(step: Step) -> str:
     return old + (f"<ins>{_short(step.version)}</ins>" if step.version else "")
 
 
-def _short(words: str) -> str:
+def _short(words: str, most: int = LONG) -> str:
     words = " ".join(words.split())
-    return _text(words if len(words) <= LONG else f"{words[:LONG]}…")
+    return _text(words if len(words) <= most else f"{words[:most]}…")
 
 
 def _unsourced(one: Unsourced, nodes: dict[str, Node]) -> str:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from quoteproof.archive.segment import seniority
 from quoteproof.model import Span
 
 LinkKind = Literal["quotation", "borrowing"]
@@ -20,9 +21,9 @@ class Node(Struct, frozen=True):
     date: str | None = None
 
     @property
-    def seniority(self) -> tuple[bool, str, str]:
-        """By what documents stand in order: the earlier, what has no date last."""
-        return self.date is None, self.date or "", self.id
+    def seniority(self) -> tuple[str, str]:
+        """By what documents stand in order, as in the archive."""
+        return seniority(self.date, self.id)
 
 
 class Place(Struct, frozen=True):

@@ -35,11 +35,11 @@ def independent(bearers: Sequence[Laid[Candidate]]) -> int:
     return len(kinds)
 
 
-def is_formula(best: Laid[Candidate], bearers: Sequence[Laid[Candidate]]) -> bool:
-    """Say whether a passage is common stock, and no one's that could be named."""
+def is_formula(bearers: Sequence[Laid[Candidate]]) -> bool:
+    """Say whether a passage is common stock, and no one's that could be named; the first bearer has most of it."""
     if len(bearers) < COMMON or independent(bearers) < COMMON:
         return False
-    if best.row.between(best.first, best.after) <= SHORT:
+    if bearers[0].count <= SHORT:
         return True
     return 2 * sum(map(_at_edge, bearers)) > len(bearers)
 

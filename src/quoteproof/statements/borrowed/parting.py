@@ -28,8 +28,12 @@ Rank = tuple[int, tuple[str, str]]
 class Shared(Struct, frozen=True):
     """A stretch of the text, laid on the source that has most of it, and on the others that have most of it too."""
 
-    best: Passage
-    bearers: tuple[Passage, ...]  # `best` is the first
+    bearers: tuple[Passage, ...]
+
+    @property
+    def best(self) -> Passage:
+        """Who has most of it."""
+        return self.bearers[0]
 
 
 def parted(laid: Iterable[Passage], enough: Callable[[Passage], bool]) -> list[Shared]:
@@ -49,7 +53,7 @@ def parted(laid: Iterable[Passage], enough: Callable[[Passage], bool]) -> list[S
                 heappush(heap, (_rank(part), next(number), part))
         elif enough(best):
             insort(taken, (best.first, best.after))
-            found.append(Shared(best, (best, *sorted(_bearers(best, beside), key=_rank))))
+            found.append(Shared((best, *sorted(_bearers(best, beside), key=_rank))))
     return sorted(found, key=lambda shared: shared.best.first)
 
 

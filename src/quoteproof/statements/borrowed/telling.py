@@ -30,7 +30,7 @@ _ENDS = frozenset(".!?:…。！？：\"“„«‘'\n")
 def enough(laid: Laid[Candidate], sources: Sources, language: Language) -> bool:
     """Say whether a passage was taken over, in one direction or the other, or from a third."""
     per = 1 if language.spaced else UNSPACED
-    words, shared = laid.row.between(laid.first, laid.after), laid.shared
+    words, shared = laid.count, laid.shared
     if shared < FEW * per or shared < ALIKE * (shared + laid.changed):
         return False
     units = [unit for row in laid.rows for unit in _units(laid.row, row, language)]

@@ -77,7 +77,7 @@ def assess(scene: Scene) -> Iterator[Assessment]:
     shares = _shares(found)
     for shared in found:
         theirs = tuple(one for one in shared.bearers if _is_source(scene, one, shares))
-        if theirs and _suffices(scene, shared, theirs[0]) and not is_formula(shared.best, shared.bearers):
+        if theirs and _suffices(scene, shared, theirs[0]) and not is_formula(shared.bearers):
             yield _assessed(scene, theirs)
 
 
@@ -105,8 +105,7 @@ def _assessed(scene: Scene, bearers: Sequence[Laid[Candidate]]) -> Assessment:
     best, code = bearers[0], scene.document.meta.language or "und"
     sources = [_source(one, code, "best" if one is best else "sibling") for one in bearers[:SHOWN]]
     told = _told(scene.document.text, bearers, _speaker(sources[0]), languages.get(code))
-    text, share = best.row.text, best.row.between(best.first, best.after) / len(best.row)
-    count = best.row.between(best.first, best.after)
+    text, count = best.row.text, best.count
     level = None if told.verdict != "uncredited" else MUCH_LEVEL if count >= MUCH else LEVEL
     return Assessment(
         Statement(
@@ -115,7 +114,7 @@ def _assessed(scene: Scene, bearers: Sequence[Laid[Candidate]]) -> Assessment:
             language=code, rule="overlap",
         ),
         told.verdict, CODE, f"{_extent(best, count)} stand in {_called(best)} too; {told.reason}", level,
-        (Compared("share", True, f"{share:.1%} of the text's words"), *_changes(sources[0], text)),
+        (Compared("share", True, f"{count / len(best.row):.1%} of the text's words"), *_changes(sources[0], text)),
         tuple(sources),
     )  # fmt: skip
 
