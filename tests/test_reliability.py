@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
-import re
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -18,13 +16,8 @@ from typing import Any
 import pytest
 
 import quoteproof
-from quoteproof import Archive, Document, Settings, UsageError, readers
-from quoteproof.archive.catalog import Catalog
+from quoteproof import Archive, Document, readers
 from quoteproof.attribute import attribute, continuation
-from quoteproof.cli import run, shared
-from quoteproof.cli.console import say
-from quoteproof.cli.shared import view
-from quoteproof.errors import ArchiveDamaged
 from quoteproof.find import find
 from quoteproof.model import Problem
 from quoteproof.pipeline import REPORT
@@ -250,68 +243,19 @@ def test_bytes_that_are_no_text(data: bytes) -> None:
     assert isinstance(problem, Problem)
 
 
-# -- archives --------------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are UTF-8 there")
-def test_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
-    """An archive may have one."""
-    path = os.fsdecode(os.fsencode(tmp_path) + b"/x\xff.archive")
-    with Archive.build(path, [Document("a", SAID)]) as archive:
-        assert archive.info.documents == 1
-    with Archive.open(path) as archive:
-        assert archive.search("close the quay before")
-
-
-def test_a_catalog_with_something_else_in_it(tmp_path: Path) -> None:
-    """A view could run for ever, and a trigger do what nobody asked for: refused before anything is asked."""
-    for made in (
-        "CREATE TRIGGER more AFTER INSERT ON documents BEGIN DELETE FROM documents; END",
-        "CREATE VIEW more AS SELECT 1",
-        "DROP TABLE archive; CREATE VIEW archive AS "
-        "WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n FROM r) SELECT n AS format, n AS fold FROM r",
-        "ALTER TABLE documents RENAME COLUMN names TO nemes",
-    ):
-        Archive.build(tmp_path / "a", [Document("a", SAID)], replace=True).close()
-        with sqlite3.connect(tmp_path / "a" / "catalog.sqlite") as connection:
-            connection.executescript(made)
-        connection.close()
-        with pytest.raises(ArchiveDamaged):
-            Archive.open(tmp_path / "a")
-
-
-def test_a_row_that_claims_to_be_endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """SQLite calls it too little memory; it is damage."""
-    Archive.build(tmp_path / "a", [Document("a", SAID)]).close()
-    catalog = Catalog.open(tmp_path / "a" / "catalog.sqlite")
-
-    class Short:
-        def execute(self, *_: object) -> None:
-            raise MemoryError
-
-    catalog.close()
-    monkeypatch.setattr(catalog, "_db", Short())
-    with pytest.raises(ArchiveDamaged):
-        catalog.problems()
-
-
-def test_refused_rows_are_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Verses that are numbered in each chapter: one message, the exit code 1, and `info` remembers; either option mends it."""
-    rows = "".join(
-        f'{{"id": {k % 3}, "key": "k{k}", "text": "The words of row {k} are its own."}}\n' for k in range(30)
-    )
-    (tmp_path / "rows.jsonl").write_text(rows)
-    folder, source = str(tmp_path / "a"), str(tmp_path / "rows.jsonl")
-    assert run(["archive", "build", folder, source]) == 1
-    said = " ".join(capsys.readouterr().out.split())
-    assert said.count("problem") == 1
-    assert "27 documents have an id" in said
-    assert "27 of 30 documents could not be taken" in said
-    assert run(["archive", "info", folder]) == 0
-    assert "27 documents have an id" in " ".join(capsys.readouterr().out.split())
-    for option in (["--id-field", "key"], ["--number-ids"]):
-        assert run(["archive", "build", folder, source, "--replace", *option]) == 0
-        assert "30 documents" in capsys.readouterr().out
+def test_a_file_that_is_too_large_to_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is refused before it is read, packed or not, and so is a line of rows; what is read piece by piece may be of any size."""
+    monkeypatch.setattr(readers.reading, "LARGEST", 1 << 20)
+    (tmp_path / "a.txt").write_bytes(b"word " * 250_000)
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(b"word " * 250_000))
+    (tmp_path / "c.jsonl").write_text('{"text": "' + "word " * 250_000 + '"}\n')
+    (tmp_path / "d.jsonl").write_text('{"text": "No berth will be lost."}\n' * 50_000)
+    (tmp_path / "e.txt").write_bytes(b"word " * 200_000)
+    items = list(readers.read(tmp_path))
+    assert [(p.document, p.hint) for p in items if isinstance(p, Problem)] == [
+        (name, "cut it into parts") for name in ("a.txt", "b.txt.gz", "c.jsonl")
+    ]
+    assert len(items) == 3 + 50_000 + 1
 
 
 # -- the cache -------------------------------------------------------------------------------------------------------------
@@ -361,99 +305,6 @@ def test_two_runs_that_build_the_same_archive(kept: Path, monkeypatch: pytest.Mo
     assert len([entry for entry in key.iterdir() if entry.is_dir()]) == 1
 
 
-# -- what is typed, and what is written --------------------------------------------------------------------------------------
-
-
-def test_standard_error_does_not_steer_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    """A file's name is shown, and does nothing."""
-    say("quoteproof: esc\x1b[2J\x1b]0;title\x07.txt: the file is empty", aside=True)
-    assert "\x1b" not in capsys.readouterr().err
-
-
-def test_standard_output_does_not_steer_a_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Not even by the name of an archive, which somebody may have pasted."""
-    (tmp_path / "minutes.txt").write_text(SAID)
-    folder = str(tmp_path / "a\x1b[31m")
-    for command in (
-        ["build", folder, str(tmp_path / "minutes.txt")],
-        ["verify", folder],
-        ["info", folder],
-        ["list", folder],
-    ):
-        assert run(["archive", *command]) == 0
-    assert "\x1b" not in "".join(capsys.readouterr())
-
-
-def test_reports_in_a_format_that_is_not_written(tmp_path: Path) -> None:
-    """Are refused before anything is read; nothing is written into `report.pdf`."""
-    for command in (["check", "gone.md", "--against", "gone"], ["quotes", "gone.md"]):
-        for name in ("report.pdf", "report.XLSX", "report.odt"):
-            with pytest.raises(UsageError, match=r"--format|listed"):
-                run([*command, "-o", str(tmp_path / name)])
-    assert not list(tmp_path.iterdir())
-
-
-def test_colour_that_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In a pipe too; not in a file, and not where both are said."""
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    assert not view().colour
-    monkeypatch.setenv("FORCE_COLOR", "1")
-    assert view().colour
-    assert not view("report.txt").colour
-    monkeypatch.setenv("NO_COLOR", "1")
-    assert not view().colour
-
-
-@pytest.mark.parametrize("name", ["/etc/passwd", "..", "sources/", "./notes", "nope.txt", "~/notes.md"])
-def test_a_string_is_no_path(name: str) -> None:
-    """It is never read as one, and what looks like one is refused in words that say how to mean either."""
-    with pytest.raises(UsageError, match="Path"):
-        quoteproof.check(TEXT, against=[SAID, name])
-    with pytest.raises(UsageError, match="Path"):
-        quoteproof.check(name, against=SAID)
-
-
-@pytest.mark.parametrize("words", ["yes/no", "and so on.", "quay.", "It is in /etc/passwd.", "见/港口。", "e.g."])
-def test_words_that_look_a_little_like_a_path(words: str) -> None:
-    """They are a text."""
-    assert quoteproof.check(TEXT, against=[SAID, words]).findings
-
-
-def test_a_mapping_gives_ids() -> None:
-    """The keys are ids, and the values texts."""
-    (finding,) = quoteproof.check(TEXT, against={"minutes": SAID, "letter": "Nothing of the kind."}).findings
-    assert finding.sources[0].alignment.document.id == "minutes"
-
-
-def test_wrong_calls() -> None:
-    """They raise UsageError, as the page says."""
-    for text in (None, b"bytes", 7):
-        with pytest.raises(UsageError):
-            quoteproof.check(text, against=SAID)  # type: ignore[arg-type]
-    for against in (b"bytes", 7, [None], {"a": None}):
-        with pytest.raises(UsageError):
-            quoteproof.check(TEXT, against=against)  # type: ignore[arg-type]
-    with pytest.raises(UsageError):
-        quoteproof.check(TEXT, against=SAID).failing("seriuos")
-
-
-def test_settings_of_somebody_else(tmp_path: Path) -> None:
-    """A file of settings names sources beneath its own folder; others are named by who runs the check."""
-    (tmp_path / "repository").mkdir()
-    (tmp_path / "private.txt").write_text(SAID)
-    settings = tmp_path / "repository" / ".quoteproof.toml"
-    (tmp_path / "repository" / "link").symlink_to(tmp_path)
-    for named in ("/etc/hosts", "../private.txt", "link/private.txt"):
-        settings.write_text(f'against = ["{named}"]')
-        with pytest.raises(UsageError, match="--against"):
-            Settings.load(tmp_path / "repository")
-        assert Settings.load(tmp_path / "repository", named=True).against == ()
-        assert quoteproof.check(TEXT, against=SAID, settings=settings).findings
-    settings.write_text('agianst = "minutes.txt"')
-    with pytest.raises(UsageError, match=r"agianst.*against, profile"):
-        Settings.load(tmp_path / "repository")
-
-
 # -- signals ---------------------------------------------------------------------------------------------------------------
 
 
@@ -496,50 +347,3 @@ __main__.main()
 """
     done = subprocess.run([sys.executable, "-c", program, "check"], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
-
-
-def test_a_file_that_is_too_large_to_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Is refused before it is read, packed or not, and so is a line of rows; what is read piece by piece may be of any size."""
-    monkeypatch.setattr(readers.reading, "LARGEST", 1 << 20)
-    (tmp_path / "a.txt").write_bytes(b"word " * 250_000)
-    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(b"word " * 250_000))
-    (tmp_path / "c.jsonl").write_text('{"text": "' + "word " * 250_000 + '"}\n')
-    (tmp_path / "d.jsonl").write_text('{"text": "No berth will be lost."}\n' * 50_000)
-    (tmp_path / "e.txt").write_bytes(b"word " * 200_000)
-    items = list(readers.read(tmp_path))
-    assert [(p.document, p.hint) for p in items if isinstance(p, Problem)] == [
-        (name, "cut it into parts") for name in ("a.txt", "b.txt.gz", "c.jsonl")
-    ]
-    assert len(items) == 3 + 50_000 + 1
-
-
-@pytest.mark.parametrize(
-    ("settings", "said"),
-    [
-        ('profile = "news"\nagainst = [', "at the end of the file, line 2"),
-        ("\n\nprofile = = 3\n", "line 3"),
-        ('language = "en"\nprofil = "news"\n', ".quoteproof.toml:2: unknown key 'profil'"),
-        ('language = "en"\n\nprofile = 3\n', ".quoteproof.toml:3: Expected"),
-    ],
-)
-def test_settings_say_in_which_line_they_are_wrong(tmp_path: Path, settings: str, said: str) -> None:
-    """Also where they end too early, and where a key is none or has another kind of value."""
-    (tmp_path / ".quoteproof.toml").write_text(settings, "utf-8")
-    with pytest.raises(UsageError, match=re.escape(said)):
-        Settings.load(tmp_path)
-
-
-@pytest.mark.parametrize(
-    ("name", "format_", "told"),
-    [
-        ("a.html", "json", True),
-        ("a.csv", "html", True),
-        ("a.json", "sarif", False),
-        ("a.txt", "annotations", False),
-        ("a.html", "html", False),
-        (None, "json", False),
-    ],
-)
-def test_a_file_that_is_called_as_another_format(name: str | None, format_: str, told: bool) -> None:
-    """JSON and text have many formats; a page or a table that is none would not open."""
-    assert (shared.hint_of(name, format_) is not None) == told
