@@ -8,13 +8,12 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from quoteproof import judge, languages, readers
-from quoteproof.analysis import Analysis, analysis_of
+from quoteproof.analysis import analysis_of
 from quoteproof.attribute import attribute
 from quoteproof.compare.quoting import quoting_of
 from quoteproof.errors import UsageError
 from quoteproof.faults import Fault, answers
 from quoteproof.find import PRODUCERS, Producer, find
-from quoteproof.find.draft import Draft
 from quoteproof.find.ids import called
 from quoteproof.model import (
     QUOTED,
@@ -44,6 +43,7 @@ TOLD = "told"
 
 Item = TypeVar("Item")
 Hear = Callable[[Claim | Finding], None]
+"""Is told what was found so far."""
 
 
 def unheard(_: Claim | Finding) -> None:
@@ -51,7 +51,7 @@ def unheard(_: Claim | Finding) -> None:
 
 
 Watch = Callable[[str, int, int], None]
-"""Is told how far a text is: at which of `STEPS`, how much of it is done, and how much there is."""
+"""Is told how far a text is, and nothing of what was found: at which of `STEPS`, how much of it is done, and how much there is."""
 
 STEPS = ("find", "look up", "judge")
 """What takes long where a text is long: one of the ways in which texts quote after the other, then one quotation after the other."""
@@ -79,8 +79,9 @@ def check(
     """Check every quotation of a document against sources. The document itself is never one of them.
 
     `speakers`: who said a quotation, by its id, where somebody knows better; "" for nobody who is named. `hear` is told each quotation
-    when all are found, and each finding when it is made; one that is made twice, for a fault of this program, is told twice. `watch` is told how far it is. What this program cannot check for a fault of its own is `unchecked`, with a problem that
-    says where; the rest is checked.
+    when all are found, and each finding when it is made; one that is made twice, for a fault of this program, is told twice. `watch` is
+    told how far it is. What this program cannot check for a fault of its own is `unchecked`, with a problem that says where; the rest
+    is checked.
     """
     itself = frozenset({document.digest})
     document = prepared(document, options.language)
@@ -145,15 +146,17 @@ def _found(
     itself: frozenset[str],
     hear: Hear = unheard,
     watch: Watch = unwatched,
-) -> tuple[Finding, ...]:
-    """Return the findings for some claims of a document."""
+) -> Iterator[Finding]:
+    """Yield the findings for some claims of a document, each told on as it is made."""
     quoting = quoting_of(document, claims)
     cases = [judge.case(claim, quoting.document) for claim in quoting.claims]
     looked_up = _watched(look_up(cases, sources, itself), "look up", len(cases), watch)
     found = quoting.back(judge.judge_each(zip(cases, looked_up, strict=True), options.profile, Within()))
-    found = _watched(found, "judge", len(cases), watch)
-    suggested = (replace(f, suggestion=judge.suggest(f)) for f in found) if options.suggest else found
-    return tuple(_heard(finding, hear) for finding in suggested)
+    for done, finding in enumerate(found, 1):
+        suggested = replace(finding, suggestion=judge.suggest(finding)) if options.suggest else finding
+        hear(suggested)
+        watch("judge", done, len(cases))
+        yield suggested
 
 
 def _watched(items: Iterable[Item], step: str, of: int, watch: Watch) -> Iterator[Item]:
@@ -174,22 +177,18 @@ def check_quotation(
     quotation = Quotation(
         called(words, "q"), "direct", whole, (whole,), words, language=document.meta.language, rule=TOLD
     )
-    said = Attribution(name=speaker, chain=(speaker,) if speaker else (), rule=TOLD)
-    [finding] = _found(document, [Claim(quotation, said)], sources, options, frozenset())
-    return finding
-
-
-def _heard(finding: Finding, hear: Hear) -> Finding:
-    hear(finding)
+    [finding] = _found(document, [Claim(quotation, _said_by(speaker))], sources, options, frozenset())
     return finding
 
 
 def _corrected(claim: Claim, speakers: Mapping[str, str]) -> Claim:
     """Return a claim with the speaker whom somebody has told."""
     name = speakers.get(claim.quotation.id)
-    if name is None:
-        return claim
-    return replace(claim, attribution=Attribution(name=name or None, chain=(name,) if name else (), rule=TOLD))
+    return claim if name is None else replace(claim, attribution=_said_by(name))
+
+
+def _said_by(name: str | None) -> Attribution:
+    return Attribution(name=name or None, chain=(name,) if name else (), rule=TOLD)
 
 
 def _unchecked(claim: Claim) -> Finding:
@@ -244,8 +243,7 @@ def _claims(
 ) -> tuple[tuple[Claim, ...], tuple[Problem, ...]]:
     """Return the claims of a document, and what could not be told of it for a fault of this program."""
     analysis = analysis_of(document, language)
-    ways = tuple(_told(produce, done, watch) for done, produce in enumerate(PRODUCERS))
-    [found] = answers(lambda _: [find(document, analysis=analysis, producers=ways)], [document])
+    [found] = answers(lambda _: [find(document, analysis=analysis, producers=_ways(watch))], [document])
     if isinstance(found, Fault):
         where = document.path or document.id
         return (), (OwnFault(where, f"its quotations could not be looked for: {found}", REPORT),)
@@ -259,11 +257,9 @@ def _claims(
     return claims, tuple(unread)
 
 
-def _told(produce: Producer, done: int, watch: Watch) -> Producer:
-    """Return a producer that says to whoever watches how many were before it."""
-
-    def told(analysis: Analysis, found: Sequence[Draft]) -> Iterable[Draft]:
+def _ways(watch: Watch) -> Iterator[Producer]:
+    """Yield the producers; whoever watches is told before each how many were before it, and at the end that all were."""
+    for done, produce in enumerate(PRODUCERS):
         watch("find", done, len(PRODUCERS))
-        return produce(analysis, found)
-
-    return told
+        yield produce
+    watch("find", len(PRODUCERS), len(PRODUCERS))

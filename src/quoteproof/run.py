@@ -80,12 +80,9 @@ class Run:
 
     def seen(self, report: Report) -> Report:
         """Count a report that another process has made for this run, and return it."""
-        self._found = self._found or self._stops_at(report)
+        self._found = self._found or bool(self.failing(report) or self.failing_statements(report))
         self._suppressions.met(report)
         return report
-
-    def _stops_at(self, report: Report) -> bool:
-        return bool(self.failing(report) or self.failing_statements(report))
 
     def failing(self, report: Report) -> tuple[Finding, ...]:
         """Return the findings of a report that the run stops at."""

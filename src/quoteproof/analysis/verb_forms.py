@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from quoteproof import languages
 
 
-@cache
+@lru_cache(maxsize=1 << 14)  # words of any text
 def form(code: str, low: str, joined: bool = True) -> str | None:
     """Return the gender of the subject where a word is a form of a verb of saying; `joined`: conjunctions may be written onto it."""
     flow = languages.get(code).flow

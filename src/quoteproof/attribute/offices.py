@@ -332,7 +332,7 @@ def _closed(code: str) -> frozenset[str]:
     ) | {word for word, kind in speech.nouns.items() if kind != "person"}
 
 
-@cache
+@lru_cache(maxsize=1 << 14)  # words of any text
 def _role(code: str, low: str) -> str | None:
     flow, nouns = languages.get(code).flow, languages.get(code).speech.nouns
     written = flow.article[1:] * 2

@@ -40,7 +40,7 @@ def find(
     *,
     language: str | None = None,
     analysis: Analysis | None = None,
-    producers: Sequence[Producer] = PRODUCERS,
+    producers: Iterable[Producer] = PRODUCERS,
 ) -> tuple[Quotation, ...]:
     """Return every quotation and look-alike of the document in order of its start, outer ones before their inner ones.
 

@@ -65,7 +65,7 @@ def _ranges(scope: Scope, side: Side) -> Iterator[Difference]:
     row, other = scope.table.row(side), scope.table.row(flip(side))
     between = folded(scope.table.language.form.ranges)
     places = [at for at in sorted(scope.open[side]) if row[at].norm in between]
-    ends = [item.end for item, _ in scope.table.numbers[side]]
+    ends = {item.end for item, _ in scope.table.numbers[side]}
     starts = {item.start for item, _ in scope.table.numbers[side]}
     for at in places:
         if at in ends and at + 1 in starts:
