@@ -142,3 +142,10 @@ def test_a_text_tells_how_far_it_is_step_by_step() -> None:
     for step in ("look up", "judge"):
         assert [one for one in told if one[0] == step] == [(step, done, 9) for done in range(1, 10)]
     assert {step for step, *_ in told} == set(pipeline.STEPS)
+
+
+def test_the_last_step_of_a_text_is_told_as_done() -> None:
+    """Also where nothing is quoted, so that no other step follows."""
+    told: list[tuple[str, int, int]] = []
+    pipeline.listing(Document("text", "The board met. Nobody said a word."), watch=lambda *step: told.append(step))
+    assert told[-1] == ("find", len(PRODUCERS), len(PRODUCERS))

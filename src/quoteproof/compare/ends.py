@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from quoteproof.compare.columns import STOPS
 from quoteproof.compare.comparison import Comparison
-from quoteproof.compare.left_out import Governor, negates, negators, parted
+from quoteproof.compare.left_out import Governor, parted
 from quoteproof.compare.lexicon import of_lists
+from quoteproof.compare.negating import negates, negators
 from quoteproof.compare.places import Pair, sentence_around
 from quoteproof.compare.rows import Row, row
 from quoteproof.model import Quotation, Span

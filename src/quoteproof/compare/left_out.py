@@ -11,10 +11,11 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.analysis.akin import are_forms, bases
-from quoteproof.analysis.letters import QUOTES, is_bare
+from quoteproof.analysis.letters import QUOTES
 from quoteproof.compare.clauses import clauses, cues, folded, strong, weak
+from quoteproof.compare.conditions import asks_further, is_participle, is_that, is_verb, opens_speech
 from quoteproof.compare.lexicon import Item, Lexicon, of_lists
+from quoteproof.compare.negating import negates
 from quoteproof.compare.places import Word
 from quoteproof.compare.rows import Cell, Row, parted_at, row
 from quoteproof.languages import Language
@@ -119,47 +120,10 @@ def _limiting(language: Language) -> Lexicon:
     )
 
 
-def negates(cells: Row, language: Language) -> bool:
-    """Say whether words hold a negator, a verb that turns ("refused to"), also one of a single word, or one that denies."""
-    return negators(cells, language) > 0
-
-
-def negators(cells: Row, language: Language) -> int:
-    """Count the words that `negates` asks for."""
-    return sum(item.name != "empty" for item in _negating(language).read(cells))
-
-
-@lru_cache(maxsize=16)
-def _negating(language: Language) -> Lexicon:
-    meaning = language.meaning
-    turns = meaning.negative_verbs + meaning.denials
-    return of_lists(("empty", meaning.empty_negations), ("negator", meaning.negators), ("turn", turns))
-
-
-def asks(before: Row, language: Language) -> bool:
-    """Say whether a condition's word behind these words may open a question instead: "ask if", "told us if"."""
-    meaning, near = language.meaning, before[-3:]
-    if any(item.end == len(near) for item in of_lists(("asking", meaning.asking)).read(near)):
-        return True
-    told = of_lists(("telling", meaning.telling)).read(before[-2:-1])
-    return bool(told) and before[-1].norm in cues(meaning).persons
-
-
-def is_verb(item: Item, cells: Row, language: Language, *, opens: bool = True) -> bool:
-    """Say whether a condition's word is a verb there: "has provided", "the guild provided bread"; not ", provided the roof holds".
-
-    `opens`: the first of the words opens a sentence.
-    """
-    if cells[item.start].norm not in folded(language.meaning.verbal_conditions) or item.end - item.start > 1:
-        return False
-    mark = cells[item.start].mark
-    return (item.start > 0 or not opens) and not weak(mark) and not strong(mark)
-
-
 def supposes(cells: Row, language: Language) -> bool:
     """Say whether words hold a condition."""
     return any(
-        item.name == "condition" and not _is_that(item, cells, language) for item in _lexicon(language).read(cells)
+        item.name == "condition" and not is_that(item, cells, language) for item in _lexicon(language).read(cells)
     )
 
 
@@ -269,47 +233,17 @@ def _negated(item: Item, out: Row, language: Language) -> bool:
 def _binds_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
     """ "If X, kept": the condition opens its clause, and nothing but a comma ends it before the kept words."""
     between = out[item.end :]
-    if any(is_none(item, out, language) for is_none in (is_verb, _opens_speech, _is_that)):
+    if any(is_none(item, out, language) for is_none in (is_verb, opens_speech, is_that)):
         return None
     if any(strong(c.mark) for c in (*between, kept[0])) or kept[0].norm in cues(language.meaning).breakers:
         return None
-    if _is_verb(item, out, 0, language) or kept[0].norm in cues(language.meaning).coordinators:
+    if is_participle(item, out, 0, language) or kept[0].norm in cues(language.meaning).coordinators:
         return None  # "if X, and kept"
     if not between:
         return True  # the kept words are themselves what is supposed
     if not _opens(item, out, language) or not weak(kept[0].mark):
         return None
     return sum(weak(c.mark) for c in between) == 0 and out[-1].norm not in cues(language.meaning).coordinators
-
-
-def _opens_speech(item: Item, out: Row, language: Language) -> bool:
-    """Say whether a condition's word is a "that" behind a verb of saying, as the Arabic إن is."""
-    that = out[item.start].norm in folded(language.words.complementizers)
-    return that and any(cell.norm in language.speech.verbs for cell in out[max(0, item.start - NEAR) : item.start])
-
-
-def _is_verb(item: Item, cells: Row, kept: int, language: Language) -> bool:
-    """Say whether a condition's word is a verb where it stands, behind its auxiliary: "our town has provided nets"."""
-    at = kept + item.start
-    if not at or item.end - item.start > 1 or cells[at].mark.strip():
-        return False
-    word, meaning = cells[at].norm, language.meaning
-    past = any(are_forms(word, base, meaning) for base in bases(word, meaning) - {word})
-    return past and cells[at - 1].norm in folded(language.words.auxiliaries)
-
-
-def _is_that(item: Item, cells: Row, language: Language) -> bool:
-    """Say whether a condition's word stands without its signs, and opens what is said then: إن is "that", or "indeed", before it is "if"."""
-    cell = cells[item.start]
-    single = item.end - item.start == 1 and is_bare(cell.word.raw)
-    return single and cell.norm in folded(language.words.complementizers)
-
-
-def _asks_further(before: Row, language: Language) -> bool:
-    """Say whether somebody is asked or told what a condition's word opens, named a few words before it: "asked the owners twice if"."""
-    near = before[-NEAR:]
-    told = [item.start for item in of_lists(("telling", language.meaning.telling)).read(near)]
-    return asks(before, language) or any(not any(c.mark.strip() for c in near[at + 1 :]) for at in told)
 
 
 def _inverts_next(item: Item, out: Row, kept: Row, language: Language) -> bool | None:
@@ -334,9 +268,9 @@ def _negates_previous(item: Item, kept: Row, out: Row, language: Language) -> bo
 def _binds_previous(item: Item, kept: Row, out: Row, language: Language) -> bool | None:
     """ "kept unless X": nothing but a few words between, and no clause of its own that the condition belongs to."""
     lead = out[: item.start]
-    if _is_verb(item, kept + out, len(kept), language) or _is_that(item, out, language):
+    if is_participle(item, kept + out, len(kept), language) or is_that(item, out, language):
         return None
-    if _asks_further(kept + lead, language):
+    if asks_further(kept + lead, language):
         return False  # "we shall see if": what is asked is left out, perhaps no condition
     if _names_a_degree(item, out, language) or is_verb(item, out, language, opens=False):
         return None

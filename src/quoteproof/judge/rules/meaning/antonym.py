@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from quoteproof.analysis.akin import are_opposites
 from quoteproof.compare.columns import Side
-from quoteproof.compare.left_out import negators
+from quoteproof.compare.negating import negators
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
 from quoteproof.model import Difference

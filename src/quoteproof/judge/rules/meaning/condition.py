@@ -30,7 +30,7 @@ from msgspec.structs import replace
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded, strong, weak
 from quoteproof.compare.columns import Side, flip
-from quoteproof.compare.left_out import asks, is_verb
+from quoteproof.compare.conditions import asks, is_verb
 from quoteproof.compare.lexicon import Item, of_lists
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes

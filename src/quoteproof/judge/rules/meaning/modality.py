@@ -30,9 +30,9 @@ from quoteproof.analysis.akin import are_forms, is_past
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import folded
 from quoteproof.compare.columns import flip
-from quoteproof.compare.left_out import negates
 from quoteproof.compare.lexicon import Item, alike, of_lists
 from quoteproof.compare.modals import is_noun
+from quoteproof.compare.negating import negates
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
 from quoteproof.model import Difference

@@ -34,8 +34,8 @@ from quoteproof.analysis.akin import one_word
 from quoteproof.compare.changes import Shift
 from quoteproof.compare.clauses import cues, folded
 from quoteproof.compare.columns import SIDES, Side
-from quoteproof.compare.left_out import negates
 from quoteproof.compare.lexicon import Item
+from quoteproof.compare.negating import negates
 from quoteproof.compare.reading import Reading
 from quoteproof.compare.scope import Scope, scopes
 from quoteproof.languages import Language
