@@ -80,7 +80,9 @@ def column(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
     """| | Dagny Holm | : a quotation alone in a cell, below the name of a person that heads its column."""
     quotation, text = scene.quotations[number], scene.text
     begin = text.rfind("\n", max(0, quotation.span.start - _SECTION), quotation.span.start) + 1
-    if text[begin] != "|" or not scene.places.get(number):  # before anything is counted: a line may be as long as the text
+    if text[begin] != "|" or not scene.places.get(
+        number
+    ):  # before anything is counted: a line may be as long as the text
         return None
     place = text.count("|", begin, quotation.span.start)
     top = max(0, begin - _TABLE)

@@ -9,14 +9,13 @@ from msgspec.structs import replace
 from quoteproof.cli import shared, target
 from quoteproof.cli.command import Command, Option
 from quoteproof.cli.documents import Documents
-from quoteproof.errors import UsageError
 from quoteproof.report import WRITERS, write
 from quoteproof.settings import Settings, fail_on
 
 FAILS = ("uncredited", "unchecked", "wording", "style", "never")
 
 HELP = """List the passages of TEXT that stand in the sources too and carry no quotation marks: twelve words or more, word for word or with
-one in eight changed, or six rare ones. Each with its source, its share of the text, and whether the text names the source near it.
+at most three in ten changed, or six rare ones. Each with its source, its share of the text, and whether the text names the source near it.
 
     quoteproof borrowings essay.docx --against sources/
     quoteproof borrowings essays/ --against newsroom.archive --format csv -o borrowed.csv
@@ -33,10 +32,9 @@ def borrowings(texts: tuple[str, ...], format_: str | None, output: str | None, 
     format_ = format_ or shared.format_of(output)
     wanted = {name: given[name] for name in ("against", "language")}
     settings = Settings.load(named=bool(given["against"])).but(**wanted, **shared.fields(given))
-    settings = replace(settings, also=("borrowed",), fail_on=given["fail_on"] or ("never",), ignore_marks=True)
+    settings = replace(settings, also=("borrowed",), fail_on=given["fail_on"] or ("never",)).typed()
     settings = settings.but(ocr=shared.ocr(given["ocr"], given["ocr_languages"], settings.ocr))
-    if not settings.against:
-        raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
+    shared.need(settings, "--against")
     documents = Documents(texts, settings.fields, settings.exclude, settings.ocr)
     target.free(output, "-o", (*texts, *settings.against))
     with shared.opened(settings, cache=not given["no_cache"]) as sources:

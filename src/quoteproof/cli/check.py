@@ -46,8 +46,7 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     settings = _settings(given)
     format_ = _format(given)
     documents = Documents(_texts(texts, settings, given), settings.fields, settings.exclude, settings.ocr)
-    if not settings.against:
-        raise UsageError("no sources: name some with --against SOURCE (an archive, a file or a folder)")
+    shared.need(settings, "--against")
     _places(given, (*documents.texts, *settings.against))
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
     with shared.opened(settings, cache=not given["no_cache"]) as sources:

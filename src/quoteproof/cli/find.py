@@ -24,8 +24,7 @@ def find(words: str, against: tuple[str, ...], format_: str, limit: int, **given
     settings = Settings.load(named=bool(against)).but(against=against, **shared.fields(given))
     if not words.strip():
         raise UsageError("no words to find")
-    if not settings.against:
-        raise UsageError("no sources: name some with --in SOURCE (an archive, a file or a folder)")
+    shared.need(settings, "--in")
     with shared.opened(settings, cache=not given["no_cache"]) as sources:
         found = sources.search(words, limit)
         if format_ == "json":

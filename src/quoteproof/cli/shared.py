@@ -50,6 +50,12 @@ LANGUAGE = Option(
 )
 
 
+def need(wanted: settings.Settings, flag: str) -> None:
+    """Raise UsageError where no sources are named; `flag` names them."""
+    if not wanted.against:
+        raise UsageError(f"no sources: name some with {flag} SOURCE (an archive, a file or a folder)")
+
+
 @contextmanager
 def output(path: str | None) -> Iterator[BinaryIO]:
     """Give a stream for the output: standard output, or a file that is there when all is written, and not before.
