@@ -47,8 +47,8 @@ def _list(cells: int) -> Iterator[str]:
     for label, said in meaning.LABELS.items():
         yield from hanging(f"  {label}", 22, said, cells)
     yield "\nCodes"
-    for code, page in meaning.pages().items():
-        yield from hanging(f"  {code}", 22, meaning.summary(page), cells)
+    for code, said in meaning.summaries().items():
+        yield from hanging(f"  {code}", 22, said, cells)
     yield "\nquoteproof rules CODE prints a page."
 
 

@@ -14,7 +14,7 @@ from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
 
 if TYPE_CHECKING:
-    from quoteproof.server import Shelf
+    from quoteproof.server.shelf import Shelf
 
 HELP = """Serve a page on this machine, and a REST interface, that check texts against archives.
 
@@ -39,12 +39,14 @@ def serve(
 ) -> None:
     """Serve until one is told to end; the help text is `HELP`."""
     try:
-        from quoteproof import server
+        from quoteproof.server import listening
+        from quoteproof.server.limits import Limits
+        from quoteproof.server.shelf import Shelf
     except ImportError as error:
         raise UsageError(NEEDS.format(error.name)) from None
     from quoteproof.machine import cores
 
-    limits = server.Limits(
+    limits = Limits(
         body=given["max_body"] * 1_000_000,
         seconds=float(given["seconds"]),
         job_seconds=float(given["job_seconds"]),
@@ -55,8 +57,8 @@ def serve(
     )
     folder = Path(state) if state else _state(port)
     token = given["token"] or os.environ.get("QUOTEPROOF_TOKEN") or None
-    place = server.Place(folder, host, port, token, given["allow_host"])
-    server.serve(indexed(server.Shelf.of((*against, *archives))), place, limits, say)
+    place = listening.Place(folder, host, port, token, given["allow_host"])
+    listening.serve(indexed(Shelf.of((*against, *archives))), place, limits, say)
 
 
 def _state(port: int) -> Path:

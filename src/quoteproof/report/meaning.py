@@ -43,6 +43,11 @@ def _of_statements() -> dict[str, str]:
     return {module.CODE: module.__doc__ or "" for module in (*described(), borrowed, reported)}
 
 
+def summaries() -> dict[str, str]:
+    """Return each code with what its page says first."""
+    return {code: summary(text) for code, text in pages().items()}
+
+
 def page(name: str) -> str:
     """Return the page of a code or a label; "" for what is neither."""
     label = LABELS.get(name.replace("-", "_"))

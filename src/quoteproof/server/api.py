@@ -89,9 +89,7 @@ async def rules(request: Request) -> Response:
     code = request.path_params.get("code")
     if code is None:
         labels = [{"code": label, "kind": "label", "summary": said} for label, said in meaning.LABELS.items()]
-        codes = [
-            {"code": code, "kind": "rule", "summary": meaning.summary(page)} for code, page in meaning.pages().items()
-        ]
+        codes = [{"code": code, "kind": "rule", "summary": said} for code, said in meaning.summaries().items()]
         return answers.told([*labels, *codes])
     page = meaning.page(code)
     if not page:

@@ -139,8 +139,7 @@ async def rules(request: Request) -> Response:
     """List labels and codes, or show the page of one."""
     code = request.path_params.get("code")
     if code is None:
-        codes = {name: meaning.summary(page) for name, page in meaning.pages().items()}
-        return shown("rules", "/rules", labels=meaning.LABELS, codes=codes)
+        return shown("rules", "/rules", labels=meaning.LABELS, codes=meaning.summaries())
     found = page_of(code)
     if found is None:
         raise Refused("not-found", f"there is no rule or label {code[:100]!r}")
