@@ -29,8 +29,8 @@ from quoteproof.model import (
 )
 from quoteproof.readers.lines import line, place
 from quoteproof.report import View, write
-from quoteproof.report.csv import HEAD
 from quoteproof.report.screen import NARROW, cells_of, clean, flow, shorten, width, wrap
+from quoteproof.report.table import HEAD
 from quoteproof.report.words import said_by
 
 PLAIN = View()

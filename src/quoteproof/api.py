@@ -34,8 +34,8 @@ def check(
         for finding in report.failing("serious", "not-found"):
             print(finding.claim.quotation.text, "—", finding.verdict.reason)
     """
-    if settings is None or isinstance(settings, (str, Path)):
-        settings = Settings() if settings is None else Settings.load(settings, named=against is not None)
-    settings = settings.but(profile=profile, language=language, also=also and kinds(also))
+    settings = Settings.given(settings, named=against is not None).but(
+        profile=profile, language=language, also=also and kinds(also)
+    )
     with Run(against, settings, suggest=suggest, all=all) as run:
         return run.check(text)

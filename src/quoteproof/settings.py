@@ -89,6 +89,13 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="
                 return _read(folder / NAME, named)
         return cls()
 
+    @classmethod
+    def given(cls, settings: Settings | str | Path | None, *, named: bool) -> Settings:
+        """Return the settings of a call: as they are, or read from a place (`load`); none where none are named."""
+        if isinstance(settings, Settings):
+            return settings
+        return cls() if settings is None else cls.load(settings, named=named)
+
     @property
     def fields(self) -> Fields:
         """What the fields of rows hold."""
