@@ -60,22 +60,22 @@ def test_texts_are_taken_as_they_are_needed(settings: Settings) -> None:
         while True:
             yield TEXTS[0], ()
 
-    with Crew(Recipe(settings), 2) as crew:
-        found = crew.reports(endless())
+    with Crew(Recipe(settings), 2, Run.check) as crew:
+        found = crew.answers(endless())
         assert [next(found).summary["quotations"] for _ in range(40)] == [1] * 40
 
 
 def test_what_goes_wrong_in_a_process_is_said_in_the_first_one(tmp_path: Path) -> None:
     """As an error of ours that says what is wrong."""
     gone = Settings(against=(str(tmp_path / "gone.txt"),))
-    with Crew(Recipe(gone), 1) as crew, pytest.raises(QuoteproofError, match=r"gone\.txt"):
-        list(crew.reports((text, ()) for text in TEXTS))
+    with Crew(Recipe(gone), 1, Run.check) as crew, pytest.raises(QuoteproofError, match=r"gone\.txt"):
+        list(crew.answers((text, ()) for text in TEXTS))
 
 
 def test_a_process_that_is_killed_is_missed(settings: Settings) -> None:
     """Nobody waits for its report for ever."""
-    with Crew(Recipe(settings), 1) as crew:
-        found = crew.reports((text, ()) for text in TEXTS)
+    with Crew(Recipe(settings), 1, Run.check) as crew:
+        found = crew.answers((text, ()) for text in TEXTS)
         next(found)
         crew.processes[0].kill()
         with pytest.raises(QuoteproofError, match="--jobs 1"):

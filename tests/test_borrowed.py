@@ -6,6 +6,7 @@ A case is a heading and a fenced block: one `source:` or more, each with its `au
 
 from __future__ import annotations
 
+import json
 import re
 from array import array
 from collections.abc import Iterator
@@ -22,7 +23,9 @@ import quoteproof
 from quoteproof import kernel
 from quoteproof.archive import Archive
 from quoteproof.archive.overlap import WINDOW
+from quoteproof.batch import MANY
 from quoteproof.cli import run
+from quoteproof.errors import UsageError
 from quoteproof.model import Document, Meta, Span
 
 FOLDER = Path(__file__).parent / "cases" / "statements" / "borrowed"
@@ -108,8 +111,28 @@ def test_the_command_lists_them_and_stops_where_it_is_asked_to(
     assert run(call) == 0
     told = capsys.readouterr().out
     assert "uncredited" in told and "beach.txt" in told
+    assert "essay.txt: 1 borrowed passage: 1 uncredited" in told and "quotations" not in told
     assert run([*call, "--fail-on", "uncredited", "--format", "json"]) == 1
     assert '"kind": "borrowed"' in capsys.readouterr().out
+
+
+def test_the_command_does_what_check_does_with_its_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many texts by several processes are reported as by one; a Word file is no output for a terminal; a name of another format is told of."""
+    monkeypatch.chdir(tmp_path)
+    words = "Glass that has lain in the sea for thirty years loses its shine and takes the colour of the sand"
+    Path("beach.txt").write_text(f"On glass. {words}. So it goes.", "utf-8")
+    rows = [json.dumps({"id": f"row {number}", "text": f"Walk {number}. {words}."}) for number in range(MANY + 1)]
+    Path("essays.jsonl").write_text("\n".join(rows), "utf-8")
+    Archive.build("beach.archive", iter([Document("beach", words)])).close()
+    call = ["borrowings", "essays.jsonl", "--against", "beach.archive", "--format", "jsonl"]
+    assert run([*call, "-o", "one.html", "--jobs", "1"]) == run([*call, "-o", "two.jsonl", "--jobs", "2"]) == 0
+    assert "one.html has the name of a file of html" in capsys.readouterr().err
+    assert Path("one.html").read_bytes() == Path("two.jsonl").read_bytes()
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
+    with pytest.raises(UsageError, match="a Word file is nothing for a terminal"):
+        run(["borrowings", "essays.jsonl", "--against", "beach.archive", "--format", "docx"])
 
 
 def test_a_long_line_of_the_same_words_takes_no_longer_than_its_length() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from quoteproof.archive import Archive
 from quoteproof.cli import run
-from quoteproof.graph import Graph, graph, page, rows
+from quoteproof.graph import Graph, graph, harvest, page, rows
 from quoteproof.model import Document, Meta
 from quoteproof.run import Run
 from quoteproof.settings import Settings
@@ -37,7 +37,7 @@ def made(*documents: Document) -> Graph:
     """Return the graph of an archive with these documents."""
     archive = Archive.of(documents)
     checks = Run(Sources([archive]), Settings(also=("borrowed",), language="en"))
-    return graph(checks.check(document) for document in archive.documents())
+    return graph(harvest(checks, document) for document in archive.documents())
 
 
 def test_every_link_leads_to_an_older_document() -> None:

@@ -1,8 +1,8 @@
-"""Processes that check texts, and their reports in the order of the texts.
+"""Processes that do something with texts, as checking them, and their answers in the order of the texts.
 
 A process is begun anew and opens the sources itself: nothing is shared with the one that asks, which therefore may have any
 threads and connections open. It has one text at a time and gets the next when its report is taken, so that as many texts and
-reports are held as there are processes, and a few reports that wait for one before them.
+answers are held as there are processes, and a few answers that wait for one before them.
 """
 
 from __future__ import annotations
@@ -16,12 +16,23 @@ from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from types import TracebackType
-from typing import Self
+from typing import Generic, Protocol, Self, TypeVar
 
 from quoteproof.errors import QuoteproofError
-from quoteproof.model import Report
+from quoteproof.model import Document, Problem
 from quoteproof.run import Recipe, Run, Text
 from quoteproof.sources import open_sources
+
+Answer = TypeVar("Answer")
+Given = TypeVar("Given", covariant=True)
+
+
+class Task(Protocol[Given]):
+    """What is done with a text. A function of a module: a process is told its name."""
+
+    def __call__(self, run: Run, document: Document, problems: tuple[Problem, ...], /) -> Given:
+        """Return the answer."""
+
 
 AHEAD = 32
 """Texts that may be done before one that is not."""
@@ -29,11 +40,11 @@ AHEAD = 32
 SELDOM = 20_000  # allocations between two rounds of the collector: records hold no circles
 
 
-class Crew:
-    """Processes that check texts. Leaving it ends them, whatever they are at."""
+class Crew(Generic[Answer]):
+    """Processes that do one thing with each text. Leaving it ends them, whatever they are at."""
 
-    def __init__(self, recipe: Recipe, count: int) -> None:
-        self._recipe, self._count = recipe, count
+    def __init__(self, recipe: Recipe, count: int, task: Task[Answer]) -> None:
+        self._recipe, self._count, self._task = recipe, count, task
         self._hands: list[Connection] = []
         self.processes: list[SpawnProcess] = []
 
@@ -46,7 +57,7 @@ class Crew:
     def _begin(self) -> None:
         context = get_context("spawn")
         mine, theirs = context.Pipe()
-        process = context.Process(target=work, args=(theirs, self._recipe), daemon=True)
+        process = context.Process(target=work, args=(theirs, self._recipe, self._task), daemon=True)
         process.start()
         theirs.close()
         self._hands.append(mine)
@@ -61,10 +72,10 @@ class Crew:
             process.join()
             hand.close()
 
-    def reports(self, texts: Iterable[Text]) -> Iterator[Report]:
-        """Yield the reports in the order of the texts. Raises what a process raised."""
+    def answers(self, texts: Iterable[Text]) -> Iterator[Answer]:
+        """Yield the answers in the order of the texts. Raises what a process raised."""
         rest, idle = enumerate(texts), list(self._hands)
-        busy, done = dict[Connection, int](), dict[int, Report]()
+        busy, done = dict[Connection, int](), dict[int, Answer]()
         given = 0
         while True:
             room = AHEAD - len(done)
@@ -77,10 +88,19 @@ class Crew:
                 given += 1
             elif busy:
                 for hand in _ready(busy):
-                    done[busy.pop(hand)] = _received(hand)
+                    done[busy.pop(hand)] = self._received(hand)
                     idle.append(hand)
             else:
                 return
+
+    def _received(self, hand: Connection) -> Answer:
+        try:
+            answer: Answer | QuoteproofError = hand.recv()
+        except (EOFError, ConnectionError):
+            raise QuoteproofError("a process that checked texts was ended; with --jobs 1 there is only one") from None
+        if isinstance(answer, QuoteproofError):
+            raise answer
+        return answer
 
 
 def _ready(hands: Iterable[Connection]) -> list[Connection]:
@@ -88,27 +108,17 @@ def _ready(hands: Iterable[Connection]) -> list[Connection]:
     return [hand for hand in wait(list(hands)) if isinstance(hand, Connection)]
 
 
-def _received(hand: Connection) -> Report:
-    try:
-        answer: Report | QuoteproofError = hand.recv()
-    except (EOFError, ConnectionError):
-        raise QuoteproofError("a process that checked texts was ended; with --jobs 1 there is only one") from None
-    if isinstance(answer, QuoteproofError):
-        raise answer
-    return answer
-
-
-def work(hand: Connection, recipe: Recipe) -> None:
-    """Check what comes, until the other side is gone."""
+def work(hand: Connection, recipe: Recipe, task: Task[Answer]) -> None:
+    """Do the task with each text that comes, until the other side is gone."""
     gc.set_threshold(SELDOM, 10, 10)
     with suppress(EOFError, ConnectionError):
         try:
             with open_sources(
                 recipe.settings.against, fields=recipe.settings.fields, ocr=recipe.settings.ocr
             ) as sources:
-                run = Run(sources, recipe.settings, suggest=recipe.suggest, all=recipe.all)
+                run = recipe.run(sources)
                 while True:
-                    hand.send(run.check(*hand.recv()))
+                    hand.send(task(run, *hand.recv()))
         except QuoteproofError as error:
             hand.send(error)
             hand.recv()  # stays until it is ended, so that the other side can hand it a text and then read this

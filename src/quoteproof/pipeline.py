@@ -88,7 +88,7 @@ def check(
     claims, unread = _claims(document, options.language, watch=watch)
     claims = tuple(_corrected(claim, speakers) for claim in claims) if speakers else claims
 
-    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED]
+    quoted = [claim for claim in claims if claim.quotation.kind in QUOTED and options.quotations]
     for claim in quoted:
         hear(claim)
     told = answers(lambda some: _found(document, some, sources, options, itself, hear, watch), quoted)
@@ -108,15 +108,6 @@ def check(
         lookalikes=tuple(claim for claim in claims if claim.quotation.kind not in QUOTED) if options.all else (),
     )
     return _with_statements(report, document, claims, sources, itself) if options.also else report
-
-
-def beyond(document: Document, sources: Sources, options: Options) -> Report:
-    """Look only at what a document has without quotation marks, of the kinds that `options.also` names; its quotations are not checked."""
-    itself = frozenset({document.digest})
-    document = prepared(document, options.language)
-    claims, unread = _claims(document, options.language)
-    report = Report(document, (), (*unread, *sources.problems), sources.info, options, VERSION)
-    return _with_statements(report, document, claims, sources, itself)
 
 
 def _with_statements(

@@ -32,6 +32,11 @@ class Recipe(Struct, frozen=True):
     settings: Settings
     suggest: bool = False
     all: bool = False
+    quotations: bool = True
+
+    def run(self, against: Against | None = None) -> Run:
+        """Make it here, against sources that are open or those that the settings name."""
+        return Run(against, self.settings, suggest=self.suggest, all=self.all, quotations=self.quotations)
 
 
 class Run:
@@ -52,9 +57,11 @@ class Run:
         *,
         suggest: bool = False,
         all: bool = False,
+        quotations: bool = True,
     ) -> None:
         self.settings = settings
-        self.options = Options(settings.profile or "news", settings.language, suggest, all, settings.also)
+        profile = settings.profile or "news"
+        self.options = Options(profile, settings.language, suggest, all, settings.also, quotations)
         profiles.get(self.options.profile)  # an unknown one fails before anything is read
         self._fail_on = settings.fail_on or policy.DEFAULT
         policy.stops(self._fail_on)
@@ -68,13 +75,7 @@ class Run:
     ) -> Report:
         """Return the report of a text, as `quoteproof.check` takes it; `problems`: what its reading met; `watch` is told how far it is."""
         document = _document(text, self.settings)
-        return self._told(pipeline.check(document, self.sources, self.options, watch=watch), problems)
-
-    def beyond(self, text: str | Path | Document, problems: tuple[Problem, ...] = ()) -> Report:
-        """Return the report of what a text has without quotation marks, and of nothing else."""
-        return self._told(pipeline.beyond(_document(text, self.settings), self.sources, self.options), problems)
-
-    def _told(self, report: Report, problems: tuple[Problem, ...]) -> Report:
+        report = pipeline.check(document, self.sources, self.options, watch=watch)
         report = self._suppressions.applied(replace(report, problems=(*problems, *report.problems)))
         return self.seen(report)
 

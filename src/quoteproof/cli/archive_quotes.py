@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 from quoteproof.cli import shared, target
 from quoteproof.cli.command import Argument, Command, Option
 from quoteproof.errors import UsageError
-from quoteproof.model import Document, Problem, Report
 from quoteproof.settings import Settings
 
 if TYPE_CHECKING:
-    from quoteproof.graph import Graph
+    from quoteproof.graph import Graph, Harvest
 
 FORMATS = ("jsonl", "csv", "graphml", "html")
 
@@ -31,19 +30,20 @@ held to be borrowed from each other. Quotations that no older document has are l
 def quotes(folder: str, format_: str | None, output: str | None, language: str | None, jobs: int | None) -> int:
     """Write the graph; the help text is `HELP`."""
     from quoteproof.archive import Archive
-    from quoteproof.batch import checked
-    from quoteproof.graph import graph
-    from quoteproof.run import Recipe, Run
+    from quoteproof.batch import each
+    from quoteproof.graph import graph, harvest
+    from quoteproof.run import Recipe
     from quoteproof.sources import Sources
 
     write = _writer(format_ or _asked(output), Path(folder).name)
     target.free(output, "-o", (folder,))
     settings = Settings(against=(folder,), language=language, also=("borrowed",), ignore_marks=False)
     with Archive.open(folder) as archive:
-        run = Run(Sources([archive], folder), settings)
-        texts: Iterable[tuple[Document, tuple[Problem, ...]]] = ((document, ()) for document in archive.documents())
-        reports = _counted(checked(texts, run, Recipe(settings), jobs), archive.info.documents)
-        shared.write(write(graph(reports)), output)
+        recipe = Recipe(settings)
+        run = recipe.run(Sources([archive], folder))
+        texts = ((document, ()) for document in archive.documents())
+        found = _counted(each(texts, harvest, run, recipe, jobs), archive.info.documents)
+        shared.write(write(graph(found)), output)
     return 0
 
 
@@ -62,13 +62,15 @@ def _writer(format_: str, name: str) -> Callable[[Graph], Iterator[bytes]]:
     return {"jsonl": rows.jsonl, "csv": rows.table, "graphml": rows.graphml}[format_]
 
 
-def _counted(reports: Iterable[Report], expected: int) -> Iterator[Report]:
-    """Yield the reports, and tell a person who waits how far it is."""
+def _counted(found: Iterable[Harvest], expected: int) -> Iterator[Harvest]:
+    """Yield what was found, and tell a person who waits how far it is."""
     progress = shared.Progress("documents looked through")
-    for count, report in enumerate(reports, 1):
-        yield report
+    links = 0
+    for count, one in enumerate(found, 1):
+        yield one
+        links += len(one.links)
         progress(count, expected)
-    progress.end()
+    progress.end(f"{expected:,} documents looked through in {progress.seconds:.0f} s: {links:,} links")
 
 
 COMMAND = Command(
@@ -85,6 +87,6 @@ COMMAND = Command(
         ),
         shared.OUTPUT,
         shared.LANGUAGE,
-        Option(("--jobs",), "Processes that share the work. [default: one a core]", "N", least=1, most=64),
+        shared.JOBS,
     ),
 )

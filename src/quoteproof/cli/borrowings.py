@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from quoteproof.cli import shared, target
 from quoteproof.cli.command import Command, Option
+from quoteproof.cli.counted import counted
 from quoteproof.cli.documents import Documents
 from quoteproof.report import WRITERS, write
 from quoteproof.settings import Settings, fail_on
@@ -27,9 +28,11 @@ check the quotations in the same run: quoteproof check TEXT --against SOURCE --a
 
 def borrowings(texts: tuple[str, ...], format_: str | None, output: str | None, **given: Any) -> int:
     """List what is borrowed; the help text is `HELP`."""
-    from quoteproof.run import Run
+    from quoteproof.batch import checked
+    from quoteproof.run import Recipe
 
     format_ = format_ or shared.format_of(output)
+    shared.printable(format_, output)
     wanted = {name: given[name] for name in ("against", "language")}
     settings = Settings.load(named=bool(given["against"])).but(**wanted, **shared.fields(given))
     settings = replace(settings, also=("borrowed",), fail_on=given["fail_on"] or ("never",)).typed()
@@ -38,10 +41,12 @@ def borrowings(texts: tuple[str, ...], format_: str | None, output: str | None, 
     documents = Documents(texts, settings.fields, settings.exclude, settings.ocr)
     target.free(output, "-o", (*texts, *settings.against))
     with shared.opened(settings, cache=not given["no_cache"]) as sources:
-        run = Run(sources, settings)
-        reports = (run.beyond(document, notes) for document, notes in documents)
+        recipe = Recipe(settings, quotations=False)
+        run = recipe.run(sources)
+        jobs = shared.jobs(given["jobs"], settings, cache=not given["no_cache"])
+        made = checked(documents, run, recipe, jobs, shared.Watching())
         view = shared.view(output, fail_on=settings.fail_on or ())
-        shared.write(write(reports, format_, view), output, unbuffered=format_ == "jsonl")
+        shared.write(write(counted(made, output, documents), format_, view), output, unbuffered=format_ == "jsonl")
     return documents.complain(shown=shared.is_shown(format_, output)) or run.exit_code
 
 
@@ -58,5 +63,6 @@ COMMAND = Command(
         *shared.FIELDS,
         *shared.OCR,
         shared.NO_CACHE,
+        shared.JOBS,
     ),
 )

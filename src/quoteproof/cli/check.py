@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +14,7 @@ from msgspec.structs import replace
 from quoteproof.cli import shared, target
 from quoteproof.cli.command import Command, Option
 from quoteproof.cli.console import say
+from quoteproof.cli.counted import counted
 from quoteproof.cli.documents import Documents
 from quoteproof.errors import UsageError
 from quoteproof.model import Report
@@ -45,20 +45,18 @@ def check(texts: tuple[str, ...], **given: Any) -> int:
     """Run the check; the help text is `HELP`."""
     settings = _settings(given)
     format_ = _format(given)
+    shared.printable(format_, given["output"])
     documents = Documents(_texts(texts, settings, given), settings.fields, settings.exclude, settings.ocr)
     shared.need(settings, "--against")
     _places(given, (*documents.texts, *settings.against))
     import_module("quoteproof.profiles").get(settings.profile or "news")  # fails before anything is read
     with shared.opened(settings, cache=not given["no_cache"]) as sources:
-        from quoteproof.readers import is_archive
-        from quoteproof.run import Recipe, Run
+        from quoteproof.run import Recipe
 
-        run = Run(sources, settings, suggest=given["suggest"], all=given["all_"])
         recipe = Recipe(settings, given["suggest"], given["all_"])
-        alone = given["no_cache"] and not all(
-            map(is_archive, map(Path, settings.against))
-        )  # only this process has them
-        failed = _report(documents, run, recipe, 1 if alone else given["jobs"], format_, given)
+        run = recipe.run(sources)
+        jobs = shared.jobs(given["jobs"], settings, cache=not given["no_cache"])
+        failed = _report(documents, run, recipe, jobs, format_, given)
     for note in run.notes if given["since"] is None else ():
         say(f"quoteproof: {note}", aside=True)
     known = given["baseline"] == "write"  # from now on
@@ -85,12 +83,8 @@ def _format(given: dict[str, Any]) -> str:
         raise UsageError("--resume goes on with a file of one report a line: give it -o FILE.jsonl")
     if given["by"] and not given["record"]:
         raise UsageError("--by signs a record: give it --record FILE too")
-    if format_ == "docx" and given["output"] in (None, "-") and sys.stdout.isatty():
-        raise UsageError("a Word file is nothing for a terminal: give it -o FILE.docx")
     if given["resume"] and given["record"]:
         raise UsageError("a record is of one run: --record and --resume do not go together")
-    if hint := shared.hint_of(given["output"], format_):
-        say(f"quoteproof: {hint}", aside=True)
     return format_
 
 
@@ -140,7 +134,7 @@ def _report(
         part = Part(given["output"], run.sources.info, run.options, view.fail_on)
         texts = part.rest(documents)
     made = checked(texts, run, recipe, jobs, shared.Watching())
-    reports = _counted(made, given["output"], None if part else documents)
+    reports = counted(made, given["output"], None if part else documents)
     if given["baseline"] == "write":
         reports = _noted(reports, run, Path(Settings.load().baseline or BASELINE))
     if given["record"]:
@@ -189,31 +183,6 @@ def _noted(reports: Iterable[Report], run: Run, path: Path) -> Iterator[Report]:
     )
 
 
-def _counted(reports: Iterable[Report], output: str | None, documents: Documents | None) -> Iterator[Report]:
-    """Yield the reports, count them for a person who waits, and say at the end what was found and where that was written."""
-    progress = shared.Progress("texts checked")
-    told = progress.active and (output not in (None, "-") or not sys.stdout.isatty())
-    progress.active = told
-    expected = documents.expected if documents and told else None
-    found, held = Counter[str](), Counter[str]()
-    count = 0
-    for count, report in enumerate(reports, 1):
-        yield report
-        found.update(report.summary)
-        held.update(report.statement_counts)
-        progress(count, expected if expected and count <= expected else None)
-    if not told:
-        return
-    from quoteproof.report import words
-
-    labels = words.listed(found)
-    texts = f"{count:,} text{'s' * (count != 1)}, {found['quotations']:,} quotation{'s' * (found['quotations'] != 1)}"
-    without = words.held(held)
-    progress.end(
-        f"{output or 'done'}: {texts}{': ' * bool(labels)}{labels}{'; without marks: ' * bool(without)}{without}"
-    )
-
-
 COMMAND = Command(
     check,
     HELP,
@@ -251,12 +220,6 @@ COMMAND = Command(
         Option(("--record",), "Keep a record for the file: FILE.html, to print, and FILE.json.", "FILE"),
         Option(("--by",), "Who signs the record.", "NAME"),
         Option(("--resume",), "Keep reports as they come, and go on where a run with the same -o FILE.jsonl stopped."),
-        Option(
-            ("--jobs",),
-            "Processes that share the work when there are many texts. [default: one a core]",
-            "N",
-            least=1,
-            most=64,
-        ),
+        shared.JOBS,
     ),
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 from quoteproof import policy, settings
 from quoteproof.cli.command import Argument, Option
+from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
 from quoteproof.model import Fields
 from quoteproof.report import SUFFIXES, View
@@ -37,6 +38,13 @@ OCR = (
     Option(("--ocr-languages",), "The languages for --ocr, as tesseract calls them. [default: eng]", "LANGUAGES"),
 )
 NO_CACHE = Option(("--no-cache",), "Neither read nor keep archives of files and folders.")
+JOBS = Option(
+    ("--jobs",),
+    "Processes that share the work when there are many texts. [default: one a core]",
+    "N",
+    least=1,
+    most=64,
+)
 FORMAT = Option(("--format",), "What to write.", "FORMAT", "format_", "terminal", choices=("terminal", "json"))
 
 
@@ -125,6 +133,14 @@ def format_of(path: str | None) -> str:
     )
 
 
+def printable(format_: str, path: str | None) -> None:
+    """Raise UsageError for a Word file on a terminal; say on standard error what `hint_of` has to say."""
+    if format_ == "docx" and path in (None, "-") and sys.stdout.isatty():
+        raise UsageError("a Word file is nothing for a terminal: give it -o FILE.docx")
+    if hint := hint_of(path, format_):
+        say(f"quoteproof: {hint}", aside=True)
+
+
 def hint_of(path: str | None, format_: str) -> str | None:
     """Return what is to be said where a file's name tells of another format than the one that was asked for, in the form of which a
     program would try to open it; JSON and text have many forms."""
@@ -194,6 +210,13 @@ def opened(wanted: settings.Settings, *, cache: bool) -> Sources:
     built = f"   indexed in {progress.seconds:.1f} s{kept}" if sources.built else ""
     progress.end(f"{sources.info.path}  {sources.info.documents:,} documents, {sources.info.words:,} words{built}\n")
     return sources
+
+
+def jobs(asked: int | None, wanted: settings.Settings, *, cache: bool) -> int | None:
+    """Return how many processes may share the work: only this one, where no other can open the sources that it has in memory."""
+    from quoteproof.readers import is_archive
+
+    return asked if cache or all(map(is_archive, map(Path, wanted.against))) else 1
 
 
 class Progress:

@@ -1,7 +1,7 @@
 """An archive against itself: every quotation and borrowing of its documents, looked up in the others.
 
-Each document is checked like a text against the archive that holds it (its own digest is left out), on all cores. What the reports say becomes links
-from a document to an older one; places with the same words become families, whose first bearer is the earliest document; and
+Each document is checked like a text against the archive that holds it (its own digest is left out), on all cores. What its report says becomes links
+from the document to an older one, where the report was made: no more than these leaves its process. Places with the same words become families, whose first bearer is the earliest document; and
 quotations that no older document has are listed.
 """
 
@@ -10,22 +10,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quoteproof.graph.families import families
-from quoteproof.graph.links import links, nodes
-from quoteproof.graph.records import Family, Graph, Link, Node, Place, Step, Unsourced, Version
-from quoteproof.model import Report
+from quoteproof.graph.links import harvested
+from quoteproof.graph.records import Family, Graph, Harvest, Link, Node, Place, Step, Unsourced, Version
+from quoteproof.model import Document, Problem
+from quoteproof.run import Run
 
-__all__ = ["Family", "Graph", "Link", "Node", "Place", "Step", "Unsourced", "Version", "graph"]
+__all__ = ["Family", "Graph", "Harvest", "Link", "Node", "Place", "Step", "Unsourced", "Version", "graph", "harvest"]
 
 
-def graph(reports: Iterable[Report]) -> Graph:
-    """Make the graph of an archive from the reports of its documents; no more is kept of them than their links."""
+def harvest(run: Run, document: Document, problems: tuple[Problem, ...] = ()) -> Harvest:
+    """Check a document, and return what the graph has from it."""
+    return harvested(run.check(document, problems))
+
+
+def graph(harvests: Iterable[Harvest]) -> Graph:
+    """Make the graph of an archive from what each of its documents gives."""
     known: dict[str, Node] = {}
     found: list[Link] = []
     unsourced: list[Unsourced] = []
-    for report in reports:
-        some = list(links(report))
-        if some:
-            known.update((node.id, node) for node in nodes(report))
-        found += [one for one in some if isinstance(one, Link)]
-        unsourced += [one for one in some if isinstance(one, Unsourced)]
+    for one in harvests:
+        known.update((node.id, node) for node in one.nodes)
+        found += one.links
+        unsourced += one.unsourced
     return Graph(known, tuple(found), families(found, known), tuple(unsourced))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from quoteproof.graph.records import Link, LinkKind, Node, Place, Unsourced
+from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Unsourced
 from quoteproof.judge.claimed import after
 from quoteproof.model import Assessment, Document, Finding, Report, Source
 
@@ -24,15 +24,25 @@ def node(document: Document) -> Node:
     return Node(document.id, meta.speaker or meta.author or meta.publisher, meta.title, meta.date)
 
 
-def nodes(report: Report) -> Iterator[Node]:
-    """Give the documents that a report speaks of."""
+def harvested(report: Report) -> Harvest:
+    """Return what the graph has from the report of a document."""
+    found = list(_links(report))
+    links = tuple(one for one in found if isinstance(one, Link))
+    unsourced = tuple(one for one in found if isinstance(one, Unsourced))
+    return Harvest(tuple(_nodes(report, links)) if found else (), links, unsourced)
+
+
+def _nodes(report: Report, links: Iterable[Link]) -> Iterator[Node]:
+    """Give the document of a report, and those that its links lead to."""
     if report.document:
         yield node(report.document)
-    sources = (*(one.sources for one in report.findings), *(one.sources for one in report.statements))
-    yield from (node(source.alignment.document) for some in sources for source in some if source.role in BEARING)
+    named = {place.document for link in links for place in (link.source, *link.others)}
+    sources = (source for some in (report.findings, report.statements) for one in some for source in one.sources)
+    known = {source.alignment.document.id: source.alignment.document for source in sources}
+    yield from (node(known[name]) for name in named)
 
 
-def links(report: Report) -> Iterator[Link | Unsourced]:
+def _links(report: Report) -> Iterator[Link | Unsourced]:
     """Give what a document has from others, and what it quotes that no older one has."""
     document = report.document
     if document is None:

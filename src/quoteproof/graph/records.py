@@ -66,6 +66,14 @@ class Step(Struct, frozen=True):
     same: bool
 
 
+class Harvest(Struct, frozen=True):
+    """What one document gives: its links, its quotations without a source, and all documents that these speak of."""
+
+    nodes: tuple[Node, ...] = ()
+    links: tuple[Link, ...] = ()
+    unsourced: tuple[Unsourced, ...] = ()
+
+
 class Version(Struct, frozen=True):
     """The words of a family as one document has them."""
 

@@ -30,6 +30,7 @@ class Options(Struct, frozen=True):
     suggest: bool = False
     all: bool = False
     also: tuple[StatementKind, ...] = ()  # what is looked for beside quotations
+    quotations: bool = True  # False: these are not checked, and only what `also` names is looked for
 
 
 class Report(Struct, frozen=True):

@@ -61,7 +61,7 @@ def report(of: Report, *, with_text: bool = False) -> Object:
 
 
 def _options(of: Options) -> Object:
-    return plain(of, "profile", "language", "suggest", "all") | {"also": list(of.also)}
+    return plain(of, "profile", "language", "suggest", "all", "quotations") | {"also": list(of.also)}
 
 
 def listing(of: Listing) -> Object:

@@ -44,7 +44,8 @@ def _report(report: Report) -> Iterator[str]:
     if report.document is None or unread(report.document, report.problems):
         yield "The text cannot be read."
     else:
-        yield _summary(report.summary)
+        if report.options.quotations:
+            yield _summary(report.summary)
         if report.options.also:
             yield f"\nWithout quotation marks: {held(report.statement_counts) or 'nothing'}."
     open_ = [finding for finding in report.judged if finding.verdict.label not in (*QUIET, "marked")]

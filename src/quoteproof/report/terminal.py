@@ -12,7 +12,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from quoteproof.model import HOLDINGS, LABELS, Assessment, Claim, Document, Finding, Problem, Report, Source
+from quoteproof.model import (
+    HOLDINGS,
+    LABELS,
+    Assessment,
+    Claim,
+    Document,
+    Finding,
+    Options,
+    Problem,
+    Report,
+    Source,
+)
 from quoteproof.readers.lines import place
 from quoteproof.report import View
 from quoteproof.report.beside import laid
@@ -23,6 +34,7 @@ from quoteproof.report.screen import clean, flow, hanging, headed, shorten, wrap
 from quoteproof.report.words import (
     LOUD,
     QUIET,
+    counted,
     holding,
     name_of,
     once,
@@ -56,14 +68,17 @@ QUOTED_ROWS = 3  # of a quotation that is shown alone
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the reports one after the other, and a line for all where there are several."""
-    count, total = 0, dict.fromkeys(("quotations", *LABELS), 0)
+    count, options = 0, Options()
+    total: dict[str, int] = dict.fromkeys(("quotations", *LABELS), 0)
+    held: dict[str, int] = dict.fromkeys(HOLDINGS, 0)
     for report in once(reports):
-        count += 1
-        for label, number in report.summary.items():
-            total[label] += number
+        count, options = count + 1, report.options
+        for sums, more in ((total, report.summary), (held, report.statement_counts)):
+            for label, number in more.items():
+                sums[label] += number
         yield ("\n".join(_report(report, view)).rstrip("\n") + "\n\n").encode("utf-8", "replace")
     if count > 1:
-        yield ("\n".join(_summary(f"{count} texts,", total, view)) + "\n").encode()
+        yield ("\n".join(_counts(f"{count} texts,", options, total, held, view)) + "\n").encode()
 
 
 def _report(report: Report, view: View) -> Iterator[str]:
@@ -79,9 +94,7 @@ def _report(report: Report, view: View) -> Iterator[str]:
             yield ""
     yield from problems(report.problems, view)
     if report.document and not unread(report.document, report.problems):  # else a problem has just said so
-        yield from _summary(f"{name}:", report.summary, view)
-        if report.options.also:
-            yield from _held(f"{name}:", report.statement_counts, view)
+        yield from _counts(f"{name}:", report.options, report.summary, report.statement_counts, view)
         yield from _worst(report, name, view)
 
 
@@ -107,6 +120,14 @@ def _counted(places: Sequence[str]) -> str:
     return ", ".join(places[:PLACES_SHOWN]) + (f" and {more} more" if more > 0 else "")
 
 
+def _counts(head: str, options: Options, summary: dict[str, int], held: dict[str, int], view: View) -> Iterator[str]:
+    """Say in a line how many quotations have which label, and in another the same of what stands without marks: of each, if it was looked for."""
+    if options.quotations:
+        yield from _summary(head, summary, view)
+    if options.also:
+        yield from _held(f"{head} {counted(held, options.also)}", held, view)
+
+
 def _summary(head: str, summary: dict[str, int], view: View) -> Iterator[str]:
     count = summary["quotations"]
     if not count:
@@ -121,11 +142,8 @@ def _summary(head: str, summary: dict[str, int], view: View) -> Iterator[str]:
 
 
 def _held(head: str, counts: dict[str, int], view: View) -> Iterator[str]:
-    """Say in a line what became of the statements without marks."""
-    count = sum(counts.values())
     parts = [view.paint(f"{counts[one]} {holding(one)}", fg=HELD[one]) for one in HOLDINGS if counts[one]]
-    what = f"{count} statement{'s' * (count != 1)} without quotation marks"
-    yield from flow(f"{head} {what}{':' * bool(parts)}", parts, " · ", 4, view.width)
+    yield from flow(f"{head}{':' * bool(parts)}", parts, " · ", 4, view.width)
 
 
 def _worst(report: Report, name: str, view: View) -> Iterator[str]:

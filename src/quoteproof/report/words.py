@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.judge.claimed import outlets
-from quoteproof.model import HOLDINGS, LABELS, Attribution, Document, Finding, Holding, Label, Problem, Report, Source
+from quoteproof.model import (
+    HOLDINGS,
+    LABELS,
+    Attribution,
+    Document,
+    Finding,
+    Holding,
+    Label,
+    Problem,
+    Report,
+    Source,
+    StatementKind,
+)
 from quoteproof.readers.lines import place
 from quoteproof.report.screen import clean
 
@@ -30,6 +42,22 @@ def word(label: Label) -> str:
 def holding(verdict: Holding) -> str:
     """Return what is said of a statement without marks as it is read."""
     return verdict.replace("_", " ")
+
+
+NAMES: dict[StatementKind, tuple[str, str]] = {
+    "reported": ("reported statement", "reported statements"),
+    "figure": ("figure", "figures"),
+    "borrowed": ("borrowed passage", "borrowed passages"),
+}
+"""What statements of a kind are called, one and several."""
+MIXED = ("statement without quotation marks", "statements without quotation marks")
+
+
+def counted(counts: Mapping[str, int], kinds: Sequence[StatementKind]) -> str:
+    """Return how many statements there are, of the kinds that were looked for."""
+    count = sum(counts.values())
+    one, several = NAMES[kinds[0]] if len(kinds) == 1 else MIXED
+    return f"{count or 'no'} {one if count == 1 else several}"
 
 
 def held(counts: Mapping[str, int]) -> str:

@@ -113,6 +113,7 @@ def _record(report: Report, view: View) -> list[tuple[str, str]]:
         and f"{archive.path or 'sources held in memory'}: {archive.documents:,} documents, {archive.words:,} words"
     )
     asked = [f"profile {options.profile}", f"language {options.language or 'as told by the text'}"]
+    asked += ["without a check of quotations"] * (not options.quotations)
     asked += [f"and {kind} statements" for kind in options.also]
     asked += ["with suggestions"] * options.suggest + ["with what only looks like a quotation"] * options.all
     rows = [
