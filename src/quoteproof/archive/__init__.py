@@ -116,6 +116,17 @@ class Archive:
         for volume in self._snapshot.volumes:
             yield from map(volume.segment.document, volume.numbers())
 
+    def sizes(self) -> tuple[int, ...]:
+        """Return how many documents each part of the archive has, also those that are not to be seen; `some` counts so."""
+        return tuple(volume.segment.count for volume in self._snapshot.volumes)
+
+    def some(self, part: int, first: int, after: int) -> Iterator[tuple[int, Document]]:
+        """Give documents of a part, with their numbers: those from `first` to the one before `after` that are to be seen."""
+        volume = self._snapshot.volumes[part]
+        for number in range(first, after):
+            if number not in volume.removed:
+                yield number, volume.segment.document(number)
+
     def listed(self, after: str = "", limit: int = 100, name: str = "") -> tuple[Listed, ...]:
         """List documents without reading them, from behind the id `after` on, in the order of their ids; with a `name` those
         that have all its words in their title, author, speaker, publisher, id or path."""

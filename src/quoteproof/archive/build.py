@@ -209,7 +209,7 @@ class Intake:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was not let through; of all documents with an id that is another's one problem."""
-        return (*self._unread, *([_taken(self._repeated, self.repeats)] if self._repeated else ()))
+        return (*self._unread, *([taken_ids(self._repeated, self.repeats)] if self._repeated else ()))
 
     @property
     def changes(self) -> Changes:
@@ -225,7 +225,7 @@ class Intake:
                     item.document is not None
                 )  # a file, a row, an address: it was meant to be in the archive
                 continue
-            if problem := _unstorable(item):
+            if problem := unstorable(item):
                 self._unread.append(problem)
                 self.unstorable += 1
                 continue
@@ -349,7 +349,7 @@ def with_digest(document: Document) -> Document:
     return document if document.meta.digest == digest else replace(document, meta=replace(document.meta, digest=digest))
 
 
-def _taken(first: Document, count: int) -> Problem:
+def taken_ids(first: Document, count: int) -> Problem:
     """Say that ids are taken: of rows that have none of their own there may be thousands."""
     where = first.path or first.id
     if count == 1:
@@ -361,7 +361,7 @@ def _taken(first: Document, count: int) -> Problem:
     return Problem(where, message, hint, first.id)
 
 
-def _unstorable(document: Document) -> Problem | None:
+def unstorable(document: Document) -> Problem | None:
     """Say why a document cannot be written down, if it cannot."""
     where = document.path or document.id
     if len(document.text) > LONGEST:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -263,16 +263,20 @@ class Catalog:
                     self._db.execute("ROLLBACK")
                 raise
 
-    def put(self, segment: SegmentRow, entries: Iterable[Entry]) -> None:
-        """List a new segment and its documents; a problem that was kept for one of them is over."""
+    def put(self, segment: SegmentRow, entries: Iterable[Entry], hidden: Collection[int] = ()) -> None:
+        """List a new segment and its documents, but for those of the numbers `hidden`; a problem that was kept for one of them is over."""
         number = self._list(segment)
-        insert, mark = f"INSERT INTO documents VALUES ({', '.join('?' * COLUMNS)})", 0
+        insert, mark, out = f"INSERT INTO documents VALUES ({', '.join('?' * COLUMNS)})", 0, 0
         for ordinal, entry in enumerate(entries):
-            self._db.execute(insert, entry.row(number, ordinal))
-            mark += entry.mark
+            if ordinal in hidden:
+                self._db.execute("INSERT INTO removed VALUES (?, ?, ?)", (number, ordinal, entry.words))
+                out += entry.words
+            else:
+                self._db.execute(insert, entry.row(number, ordinal))
+                mark += entry.mark
         read = "SELECT id FROM documents WHERE segment = ?"
         self._db.execute(f"DELETE FROM problems WHERE document IN ({read})", (number,))
-        self._count(segment.documents, segment.words, mark)
+        self._count(segment.documents - len(hidden), segment.words - out, mark)
 
     def remove(self, places: Iterable[Place]) -> None:
         """Take documents out; a segment that is left with none is no longer listed."""

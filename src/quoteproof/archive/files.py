@@ -20,6 +20,8 @@ LOCK = "lock"
 CATALOG = "catalog.sqlite"
 NEW = ".new"  # ends the name of a file that is being written
 SEGMENT = ".seg"
+STAGING = "staging"
+"""A folder in which other processes write segments for an archive that is being made."""
 
 MEMORY = 2 * 10**9
 """Bytes that a build may take unless told otherwise."""
@@ -30,7 +32,9 @@ HUGE = 1 << 21
 Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
 
-_OURS = lazy(rf"{LOCK}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?")
+_OURS = lazy(
+    rf"{LOCK}|{STAGING}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?"
+)
 
 
 def ours(path: Path) -> bool:
@@ -160,7 +164,12 @@ def sync_folder(folder: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    """Delete a file. Windows does not while another process maps it: then a later writer will."""
+    """Delete a file, or a folder with all in it. Windows does not while another process maps it: then a later writer will."""
+    if path.is_dir() and not path.is_symlink():
+        import shutil  # folders are seldom
+
+        shutil.rmtree(path, ignore_errors=True)
+        return
     try:
         path.unlink(missing_ok=True)
     except PermissionError:

@@ -8,7 +8,7 @@ files it has mapped.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import accumulate
@@ -29,6 +29,7 @@ from quoteproof.archive.files import (
     MEMORY,
     NEW,
     SEGMENT,
+    STAGING,
     Progress,
     locked,
     ours,
@@ -37,7 +38,7 @@ from quoteproof.archive.files import (
     writing,
 )
 from quoteproof.archive.format import LIMIT, PLACES
-from quoteproof.archive.rows import Changes, Place, SegmentRow
+from quoteproof.archive.rows import Changes, Gathered, Place, SegmentRow
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import open_segment
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
@@ -54,6 +55,29 @@ def build(
     progress: Progress | None = None,
 ) -> Changes:
     """Make an archive in a folder of its own. Raises UsageError if there is one and `replace` is not set."""
+    with _made(folder, replace):
+        intake = Intake(lambda name: None, progress)
+        rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
+        _publish_catalog(folder, lambda catalog: _enter(folder, catalog, rows, intake.problems))
+    return intake.changes
+
+
+def gather(folder: Path, write: Callable[[Path], Gathered], *, replace: bool) -> Changes:
+    """Make an archive of segments that others write: `write` is given an empty folder in it for whatever it needs, and says what is there.
+
+    Raises UsageError if there is an archive and `replace` is not set.
+    """
+    with _made(folder, replace):
+        staging = folder / STAGING
+        staging.mkdir()
+        gathered = write(staging)
+        _publish_catalog(folder, partial(_take, folder, gathered))
+    return gathered.changes
+
+
+@contextmanager
+def _made(folder: Path, replace: bool) -> Iterator[None]:
+    """Be the one who makes an archive in a folder; what is left where that fails is what was there before."""
     _check_place(folder, replace)
     made = not folder.exists()
     with writing(folder):
@@ -62,14 +86,11 @@ def build(
             _check_place(folder, replace)  # another process may have been quicker
             try:
                 with _swept(folder):
-                    intake = Intake(lambda name: None, progress)
-                    rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
-                    _publish_catalog(folder, rows, intake.problems)
+                    yield
             except BaseException:
                 if made:
                     _delete(folder)
                 raise
-    return intake.changes
 
 
 def add(
@@ -153,12 +174,23 @@ def _enter(folder: Path, catalog: Catalog, rows: Iterable[SegmentRow], problems:
     catalog.report(problems)
 
 
-def _publish_catalog(folder: Path, rows: Iterable[SegmentRow], problems: Iterable[Problem]) -> None:
+def _take(folder: Path, gathered: Gathered, catalog: Catalog) -> None:
+    """Move segments to where they belong, and list them; one of which no document is to be seen is left where it is."""
+    for part in gathered.parts:
+        if len(part.hidden) < part.row.documents:
+            part.file.replace(folder / f"{part.row.id}{SEGMENT}")
+            open_segment(folder, part.row)
+            catalog.put(part.row, part.entries, part.hidden)
+    sync_folder(folder)
+    catalog.report(gathered.changes.problems)
+
+
+def _publish_catalog(folder: Path, fill: Callable[[Catalog], None]) -> None:
     new = folder / (CATALOG + NEW)
     catalog = Catalog.create(new)
     try:
         with catalog.change():
-            _enter(folder, catalog, rows, problems)
+            fill(catalog)
     finally:
         catalog.close()
     _settle(folder)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
 from msgspec import Struct
 from msgspec.structs import astuple
 
@@ -95,6 +99,28 @@ class Changes(Struct, frozen=True):
     removed: int = 0
     refused: int = 0  # rows that are no documents, or had an id that is another's; `problems` say why
     problems: tuple[Problem, ...] = ()
+
+
+class Part(Struct, frozen=True):
+    """A segment that was written elsewhere: its file, what the catalog is to know of its documents, in their order, and the
+    numbers of those that are not to be seen."""
+
+    file: Path
+    row: SegmentRow
+    entries: Iterable[Entry]
+    hidden: frozenset[int] = frozenset()
+
+
+class Gathered(Protocol):
+    """What an archive is made of that others wrote; the parts are taken one after the other, then the rest is asked for."""
+
+    @property
+    def parts(self) -> Iterable[Part]:
+        """The segments, in their order."""
+
+    @property
+    def changes(self) -> Changes:
+        """What came of all documents."""
 
 
 class Totals(Struct, frozen=True):

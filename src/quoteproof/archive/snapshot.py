@@ -81,10 +81,15 @@ def held(items: Iterable[Document | Problem]) -> tuple[Snapshot, Changes]:
     return Snapshot((Volume(segment),), roll, roll.totals()), intake.changes
 
 
+def mapped_segment(path: Path) -> Segment:
+    """Open a segment by its file, whatever lists it. Raises FileNotFoundError or an ArchiveError."""
+    return Segment(mapped(path), str(path))
+
+
 def open_segment(folder: Path, row: SegmentRow) -> Segment:
     """Open a listed segment. Raises FileNotFoundError or an ArchiveError."""
     path = folder / f"{row.id}{SEGMENT}"
-    segment = Segment(mapped(path), str(path))
+    segment = mapped_segment(path)
     if segment.row != row:
         raise ArchiveDamaged(f"{path} is not the segment that the catalog lists; {REBUILD}")
     return segment

@@ -1,0 +1,136 @@
+"""What a data frame must have, and how its rows become documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from quoteproof.errors import UsageError
+from quoteproof.model import Document, Problem
+from quoteproof.readers import rows
+from quoteproof.readers.metadata import FIELDS
+from quoteproof.readers.origin import Origin
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from pyspark.sql import DataFrame, SparkSession
+
+REQUIRED = ("id", "text")
+KNOWN = (*REQUIRED, *FIELDS, "path")
+"""Columns that mean something to us, all of them words; a day or a moment is written as ISO 8601 has it. Others are kept as `Meta.extra`."""
+PLACE = "quoteproof_place"
+"""The column that numbers the rows in their order, of which the first of two with one id stays."""
+
+BYTES, ROWS = 16 << 20, 256
+"""How much of a data frame a task is handed at once: so many bytes (Spark 4.1 and later) and so many rows."""
+LIMITS = {
+    "spark.sql.execution.arrow.maxBytesPerBatch": BYTES,
+    "spark.sql.execution.arrow.maxRecordsPerBatch": ROWS,
+}
+
+
+def need() -> None:
+    """Raise UsageError where what this package stands on is not installed."""
+    try:
+        import pyarrow  # noqa: F401
+        import pyspark  # noqa: F401
+    except ImportError as error:
+        raise UsageError(f"quoteproof.spark needs {error.name}: pip install 'quoteproof[spark]'") from None
+
+
+def documents_of(df: DataFrame) -> DataFrame:
+    """Return a data frame of documents with every column as words. Raises UsageError where one is missing or is none of words."""
+    from pyspark.sql import functions as sql
+
+    return df.select([_words(sql.col(f"`{name}`"), name, kind).alias(name) for name, kind in _columns(df)])
+
+
+def _columns(df: DataFrame) -> list[tuple[str, str]]:
+    missing = [name for name in REQUIRED if name not in df.columns]
+    if missing:
+        there = ", ".join(df.columns) or "none"
+        raise UsageError(
+            f"the data frame has no column {missing[0]!r} (it has {there}); select(…alias({missing[0]!r}))"
+        )
+    twice = [name for name in df.columns if df.columns.count(name) > 1]
+    if twice:
+        raise UsageError(f"the data frame has two columns {twice[0]!r}")
+    return list(df.dtypes)
+
+
+def _words(column: Any, name: str, kind: str) -> Any:
+    """Return a column as words; what is no plain value becomes JSON, as it does in a row of a file."""
+    from pyspark.sql import functions as sql
+
+    if kind == "string":
+        return column
+    if name not in REQUIRED and kind == "date":
+        return column.cast("string")
+    if name not in REQUIRED and kind.startswith("timestamp"):
+        return sql.date_format(column, "yyyy-MM-dd'T'HH:mm:ss")
+    if name in KNOWN:
+        raise UsageError(f"the column {name!r} is of {kind}, and words are needed; cast it to a string")
+    return column.cast("string") if "<" not in kind else sql.to_json(column)
+
+
+def taken(batch: pa.RecordBatch) -> Iterator[Document | Problem]:
+    """Yield the document of each row, or why it is none."""
+    for row in batch.to_pylist():
+        row.pop(PLACE, None)
+        path = row.pop("path", None)
+        name = row.get("id")
+        if not name:
+            yield Problem(path or "a row of the data frame", "the column 'id' is empty", "number the rows", "")
+            continue
+        found = rows.document(row, Origin(name, path or name), name, None)
+        yield replace(found, path=path) if isinstance(found, Document) else found
+
+
+@contextmanager
+def small_batches(session: SparkSession) -> Iterator[None]:
+    """Hand tasks little at once for what is run inside: a document may have 200 MB, and 10,000 rows are the usual batch."""
+    before = {name: session.conf.get(name, None) for name in LIMITS}
+    for name, most in LIMITS.items():
+        session.conf.set(name, str(most))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            session.conf.unset(name) if value is None else session.conf.set(name, value)
+
+
+def batch_of(found: Sequence[Sequence[Any]], schema: pa.Schema) -> pa.RecordBatch:
+    """Return rows as Spark takes them from a task."""
+    import pyarrow as pa
+
+    columns = zip(*found, strict=True) if found else ([] for _ in schema)
+    arrays = [pa.array(list(values), field.type) for values, field in zip(columns, schema, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def batches_of(found: Iterable[Sequence[Any]], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+    """Yield rows by the batch."""
+    some: list[Sequence[Any]] = []
+    for row in found:
+        some.append(row)
+        if len(some) == ROWS:
+            yield batch_of(some, schema)
+            some = []
+    if some:
+        yield batch_of(some, schema)
+
+
+def arrow(columns: Sequence[tuple[str, str]]) -> pa.Schema:
+    """Return names and kinds ("string", "long", "boolean") as Arrow has them."""
+    import pyarrow as pa
+
+    kinds = {"string": pa.string(), "long": pa.int64(), "boolean": pa.bool_()}
+    return pa.schema([(name, kinds[kind]) for name, kind in columns])
+
+
+def ddl(columns: Sequence[tuple[str, str]]) -> str:
+    """Return the same as Spark has them."""
+    return ", ".join(f"`{name}` {kind}" for name, kind in columns)

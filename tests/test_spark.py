@@ -1,0 +1,184 @@
+"""Spark makes the archive and the findings of one machine. Skipped where there is no PySpark or no Java."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sparking import articles, documents, files, frame, rows, session, single
+
+from quoteproof import spark as qs
+from quoteproof.archive import Archive
+from quoteproof.cli import run as command
+from quoteproof.errors import UsageError
+from quoteproof.graph import graph, harvest
+from quoteproof.graph import rows as graph_rows
+from quoteproof.model import Document, Meta
+from quoteproof.run import Run
+from quoteproof.settings import Settings
+from quoteproof.sources import Sources
+
+
+@pytest.fixture(scope="module")
+def spark() -> Iterator[Any]:
+    """Two cores of this machine."""
+    made = session("local[2]")
+    yield made
+    made.stop()
+
+
+SPEECHES = documents(120)
+
+
+@pytest.fixture(scope="module")
+def archive(spark: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An archive of four segments."""
+    path = tmp_path_factory.mktemp("spark") / "an archive [of {speeches}]"
+    qs.build(frame(spark, SPEECHES), path).close()
+    return path
+
+
+def test_the_archive_is_that_of_one_machine(archive: Path, tmp_path: Path) -> None:
+    """The digest is the same, every byte is sound, nothing is left over, and the command line opens it."""
+    with Archive.open(archive) as found, Archive.build(tmp_path / "one", SPEECHES) as expected:
+        assert found.info.digest == expected.info.digest
+        assert [d.id for d in found.documents()] == [d.id for d in SPEECHES]
+        assert found.document("speech-0007") == expected.document("speech-0007")
+        assert found.listed() == expected.listed()
+        found.verify()
+        assert len(found.sizes()) == 4
+    assert [name for name in files(archive) if not name.endswith(".seg")] == ["catalog.sqlite", "lock"]
+    assert command(["archive", "verify", str(archive)]) == 0
+
+
+def repeated(items: list[Document]) -> list[Document]:
+    """Return documents of which some come twice, and some have the id of another, in other partitions and in the same one."""
+    again = [items[3], Document("speech-0040", "Other words, and not those.", Meta(title="Late")), items[50]]
+    return [
+        *items[:5],
+        items[4],
+        *items[5:],
+        *again,
+        Document("speech-0002", "Not these either."),
+        Document("empty", ""),
+    ]
+
+
+def test_of_documents_with_one_id_the_first_stays(spark: Any, tmp_path: Path) -> None:
+    """Whichever partition they are in: what is skipped and refused, and what is said of it, is that of one machine."""
+    stream = repeated(SPEECHES)
+    with (
+        qs.build(frame(spark, stream, 5), tmp_path / "many") as found,
+        Archive.build(tmp_path / "one", (d for d in stream if d.text)) as expected,
+    ):
+        assert found.info.digest == expected.info.digest
+        assert found.changes.added == expected.changes.added == 120
+        assert found.changes.skipped == expected.changes.skipped == 3
+        assert found.changes.refused == expected.changes.refused + 1
+        assert [p.message for p in found.problems] == ["the field 'text' is empty", expected.problems[0].message]
+        assert found.document("speech-0040").text == SPEECHES[40].text
+        assert found.search("Other words, and not those") == expected.search("Other words, and not those")
+        found.verify()
+        with Archive.open(tmp_path / "many") as opened:
+            changes = opened.remove(ids=["speech-0040"])
+            assert changes.removed == 1 and opened.info.documents == 119
+
+
+def test_a_partition_that_repeats_another_is_no_segment(spark: Any, tmp_path: Path) -> None:
+    """The same documents twice are the documents once, and so is the same build twice."""
+    with qs.build(frame(spark, [*SPEECHES[:40], *SPEECHES[:40]], 2), tmp_path / "twice") as found:
+        assert (len(found.sizes()), found.info.documents, found.changes.skipped) == (1, 40, 40)
+        digest, before = found.info.digest, list(files(tmp_path / "twice"))
+    with pytest.raises(UsageError, match="is an archive already"):
+        qs.build(frame(spark, SPEECHES[:40], 2), tmp_path / "twice")
+    with qs.build(frame(spark, SPEECHES[:40], 1), tmp_path / "twice", replace=True) as found:
+        assert found.info.digest == digest
+    assert list(files(tmp_path / "twice")) == before
+
+
+def test_a_task_writes_as_many_segments_as_its_memory_asks_for(spark: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    """`memory` bounds a segment, `tasks` puts partitions together."""
+    monkeypatch.setattr("quoteproof.spark.building.capacity", lambda memory: 4000)
+    long = [Document(d.id, d.text * 8) for d in SPEECHES]
+    with qs.build(frame(spark, long, 6), tmp_path / "small", tasks=1) as found:
+        assert len(found.sizes()) > 3
+        assert list(found.documents()) == list(Archive.of(long).documents())
+
+
+def test_columns_that_are_wrong_are_named(spark: Any, tmp_path: Path) -> None:
+    """Nothing is begun, and nothing is left, where a column is missing or holds no words."""
+    for df, what in (
+        (spark.createDataFrame([("a", "b")], "id string, body string"), "no column 'text'"),
+        (spark.createDataFrame([(1, "b")], "id long, text string"), "'id' is of bigint"),
+        (spark.createDataFrame([("a", ["b"])], "id string, text array<string>"), "'text' is of array<string>"),
+    ):
+        with pytest.raises(UsageError, match=what):
+            qs.build(df, tmp_path / "none")
+        with pytest.raises(UsageError, match=what):
+            qs.quotes(df)
+    assert not (tmp_path / "none").exists()
+
+
+def test_what_rows_know_is_kept(spark: Any, tmp_path: Path) -> None:
+    """Days become ISO 8601, other columns stay with the document, a row without an id is a problem."""
+    kinds = "id string, text string, date date, tags array<string>, pages int, path string, author string"
+    day = datetime.date(2025, 3, 4)
+    made = [
+        ("a", "These are words.", day, ["x", "y"], 3, "in/a.txt", None),
+        (None, "No id.", None, None, None, None, None),
+    ]
+    with qs.build(spark.createDataFrame(made, kinds), tmp_path / "kept") as found:
+        document = found.document("a")
+        assert (document.meta.date, document.path, document.meta.author) == ("2025-03-04", "in/a.txt", None)
+        assert dict(document.meta.extra) == {"tags": '["x","y"]', "pages": "3"}
+        assert [problem.message for problem in found.problems] == ["the column 'id' is empty"]
+
+
+def test_findings_are_those_of_one_machine(spark: Any, archive: Path, tmp_path: Path) -> None:
+    """Row for row, in the order of the texts, from the archive that Spark has made and from one that it has not."""
+    texts = articles(SPEECHES, 12)
+    found = qs.check(frame(spark, texts, 3), archive)
+    assert rows(found) == single(archive, texts)
+    Archive.build(tmp_path / "one", SPEECHES).close()
+    assert rows(qs.check(frame(spark, texts, 2), tmp_path / "one")) == single(tmp_path / "one", texts) == rows(found)
+    verdicts = {row.verdict for row in found.select("verdict").distinct().collect()}
+    assert {"verbatim", "not_found"} <= verdicts, "the texts show too little"
+
+
+def test_claims_are_those_of_one_machine(spark: Any) -> None:
+    """`quotes` needs no archive."""
+    text = Document("a", "“We will close the quay,” said Ada Marin. “Not today.”")
+    [first, second] = qs.quotes(frame(spark, [text], 1)).collect()
+    assert (first.text_id, first.speaker, first.quotation, first.start) == (
+        "a",
+        "Ada Marin",
+        "We will close the quay,",
+        1,
+    )
+    assert second.speaker == "Ada Marin"
+
+
+def test_the_graph_is_that_of_one_machine(spark: Any, tmp_path: Path) -> None:
+    """Who quotes whom over an archive: links, families and what has no source."""
+    everything = [*SPEECHES[:30], *articles(SPEECHES[:30], 8)]
+    with qs.build(frame(spark, everything, 3), tmp_path / "all") as found:
+        run = Run(Sources([found], "all"), Settings(also=("borrowed",), ignore_marks=False))
+        expected = graph(harvest(run, document) for document in found.documents())
+    assert expected.links and expected.unsourced
+    assert b"".join(graph_rows.jsonl(qs.graph(spark, tmp_path / "all"))) == b"".join(graph_rows.jsonl(expected))
+
+
+def test_the_guide_runs(spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    """What docs/guides/spark.md shows can be pasted."""
+    monkeypatch.chdir(tmp_path)
+    page = Path(__file__).parents[1] / "docs" / "guides" / "spark.md"
+    names: dict[str, Any] = {}
+    for block in re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL):
+        exec(block, names)
+    shown = capsys.readouterr().out
+    assert "serious" in shown and "Ada Okafor" in shown
+    assert (tmp_path / "links.csv").exists()
