@@ -36,7 +36,9 @@ def _nodes(report: Report, links: Iterable[Link]) -> Iterator[Node]:
     """Give the document of a report, and those that its links lead to."""
     if report.document:
         yield node(report.document)
-    named = {place.document for link in links for place in (link.source, *link.others)}
+    named = dict.fromkeys(
+        place.document for link in links for place in (link.source, *link.others)
+    )  # in one order in every process
     sources = (source for some in (report.findings, report.statements) for one in some for source in one.sources)
     known = {source.alignment.document.id: source.alignment.document for source in sources}
     yield from (node(known[name]) for name in named)
