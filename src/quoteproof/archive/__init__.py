@@ -14,6 +14,7 @@ from quoteproof.align import SPARE, Only
 from quoteproof.archive import misread, search, snapshot
 from quoteproof.archive.files import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
+from quoteproof.archive.gather import Gathered, Wanted, gather
 from quoteproof.archive.rows import Changes, Listed
 from quoteproof.archive.search import Candidate, Query
 from quoteproof.errors import ArchiveDamaged, UsageError
@@ -171,6 +172,12 @@ class Archive:
         """Return where exactly these words stand, case, accents and punctuation aside; none for none."""
         found = search.occurrences(words, self._snapshot.volumes, limit)
         return tuple(found)
+
+    def gather(
+        self, wanted: Sequence[Wanted], limit: int = 10, exclude: Collection[str] = frozenset()
+    ) -> list[Gathered]:
+        """Return the stretches that have most of some words, in whatever order, the best first (`archive/gather.py`)."""
+        return gather(wanted, self._snapshot.volumes, limit, exclude)
 
     def counts(self, words: str) -> dict[str, int | None]:
         """Return for each word, folded, how often it stands in the archive; None for one of the frequent words, which nobody counts."""

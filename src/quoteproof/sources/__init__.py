@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from quoteproof import readers
 from quoteproof.align import Only
 from quoteproof.archive import Archive, search_all
+from quoteproof.archive.gather import Wanted
 from quoteproof.archive.search import Candidate, Query
 from quoteproof.digests import sha256
 from quoteproof.errors import UsageError
@@ -111,6 +112,13 @@ class Sources:
     def search(self, words: str, limit: int = 10) -> tuple[Passage, ...]:
         """Return the passages that have most of the words, the best first, whichever archive holds them."""
         return search_all(self.archives, words, limit)
+
+    def gather(
+        self, wanted: Sequence[Wanted], *, limit: int = 10, exclude: Collection[str] = frozenset()
+    ) -> tuple[Passage, ...]:
+        """Return the stretches that have most of some words, in whatever order, the best first."""
+        found = [one for archive in self.archives for one in archive.gather(wanted, limit, exclude)]
+        return tuple(one.passage for one in sorted(found, key=lambda one: -one.weight)[:limit])
 
     def holds(self, name: str) -> bool:
         """Say whether some source bears, or may bear, a name."""

@@ -17,8 +17,10 @@ from quoteproof.statements.rows.sought import Place, Seeker
 
 _OWN = 1.5
 """How many times as much a passage counts that the named speaker says: what others say of it is hearsay."""
-_LOOKED_AT = 12
+_LOOKED_AT = 8
 """Places whose voice is looked up: the best by their words alone."""
+_SENTENCES = 3
+"""Sentences of a source that may have one statement between them."""
 _SUBJECT = 3
 """Words of a subject that a speaker can be one of, at most."""
 _SHOWN = 3
@@ -35,10 +37,24 @@ class Evidence(Struct, frozen=True):
 
 def evidence(seeker: Seeker, statement: Statement, rows: Sequence[Row]) -> tuple[Evidence, ...]:
     """Return the sentences that speak of what a statement speaks of, the best first."""
-    places = [place for row in rows for place in seeker.places(row, _stands_for_we(row, seeker.page))]
-    best = sorted(places, key=lambda one: -one.covered)[:_LOOKED_AT]
+    places = [place for row in rows for place in seeker.places(row, _stands_for_we(row, seeker.page), _SENTENCES)]
+    best = _apart(sorted(places, key=lambda one: (-one.covered, len(one.row))))[:_LOOKED_AT]
     found = [_voiced(place, statement, rows[0].span) for place in best]
     return tuple(sorted(found, key=lambda one: -one.place.covered * (_OWN if one.own else 1)))
+
+
+def _apart(places: Sequence[Place]) -> list[Place]:
+    """Leave out the stretches that lie over a better one, and over nothing else."""
+    kept: list[Place] = []
+    for place in places:
+        if not any(
+            one.passage.document.id == place.passage.document.id and one.row.span.overlap(place.row.span)
+            for one in kept
+        ):
+            kept.append(place)
+        if len(kept) == _LOOKED_AT:
+            break
+    return kept
 
 
 def _stands_for_we(row: Row, page: Page) -> frozenset[str]:

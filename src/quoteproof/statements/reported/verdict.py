@@ -15,8 +15,10 @@ Most of what a text takes from others stands without quotation marks.
 statement's words stand in it; else 4.
 
 ## Scope
-A report is never called false. It is supported only where every part that has a value (figures, dates, names, negation, modality,
-quantifier) agrees and nearly all of its words, by their rareness, stand in one sentence of the source and those beside it. It differs only where the passage speaks
+A report is never called false. The sources are searched for its rarer words in all their forms, in any order, the named speaker's own
+words first. It is supported only where every part that has a value (figures, dates, names and their order, negation, modality,
+quantifier, condition) agrees, and nearly all of its words and all its verbs stand, in some form or as a word that a table lists as saying
+the same, close together in one to three sentences of the source. It differs only where the passage speaks
 of the same thing without doubt: most of its words and every name, and hardly more than it. Either way the named speaker says it there, or
 the source tells nobody who does. All else is no evidence, with the nearest
 passages.
@@ -29,19 +31,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quoteproof.analysis.akin import is_past
 from quoteproof.model import Assessment, Compared, Holding, Statement
 from quoteproof.sources import Sources
 from quoteproof.statements.reported.comparing import compared
 from quoteproof.statements.reported.evidence import Evidence, evidence, shown
 from quoteproof.statements.rows.page import Page
-from quoteproof.statements.rows.row import Row
-from quoteproof.statements.rows.sought import Seeker
-from quoteproof.statements.rows.told import told, words
+from quoteproof.statements.rows.row import Piece, Row
+from quoteproof.statements.rows.sought import Seeker, agrees
+from quoteproof.statements.rows.told import words
 
 CODE = "reported"
 
-_COVERED = 0.85
+_COVERED = 0.8
 """The share of a statement's words, by their rareness, that support needs; word for word it is hardly ever 1, since reports change tense and person."""
+_MISSING = 0.15
+"""The share of its words, each counted as one, that may be missing: a frequent one turns the sense as a rare one does."""
 _SAME = 0.75
 """The share that a passage has which certainly speaks of the same thing."""
 _OWN = 0.6
@@ -55,10 +60,9 @@ _ALIKE = 1.5
 _TELLING = 3
 """Words that tell what a statement is about, at the least: "that they are safe" stands everywhere."""
 _LONG = 5
-"""Letters of a preposition that a passage must have for support: outside, without, before; the shorter ones stand for each other."""
+"""Letters of a preposition that no other may stand for: outside, without, before; the shorter ones stand for each other."""
 _ACCUSING = frozenset({"number", "date", "name", "negation"})
 """Parts that can differ; how surely something holds, and for how many, is only missed: reports say it in other words."""
-_FIGURES = frozenset({"number", "date"})
 
 
 def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seeker, sources: Sources) -> Assessment:
@@ -71,10 +75,10 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
     found = evidence(seeker, statement, rows)
     name = statement.attribution.name
     silent = bool(name) and not sources.words_by(name or "") and not any(one.own for one in found)
-    near = () if silent else (one for one in found if _is_near(one))
+    near = () if silent else (one for one in found if _is_near(one) and _may_speak(one, statement))
     beside = [(one, _of_rows(statement, rows, page, one)) for one in near]
     for one, parts in beside:
-        if _supports(one, parts, rows):
+        if _supports(one, parts, rows, page):
             return _made(statement, "supported", "a source says the same", None, parts, [one, *_without(found, one)])
     for one, parts in beside:
         apart = [part for part in parts if not part.same and part.what in _ACCUSING]
@@ -98,25 +102,46 @@ def _of_rows(statement: Statement, rows: Sequence[Row], page: Page, one: Evidenc
 
 
 def _is_near(one: Evidence) -> bool:
-    """Say whether a passage may be the named speaker's words and speaks of the same thing: of any other one nothing is said."""
-    return one.place.covered >= _SAME and one.place.own >= _OWN and _may_speak(one)
+    """Say whether a passage speaks of the same thing: of any other one nothing is said."""
+    return one.place.covered >= _SAME and one.place.own >= _OWN
 
 
-def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row]) -> bool:
-    """Say whether a passage that is near has a statement's words, each of its figures, and agrees in every part."""
-    enough = one.place.covered >= _COVERED and one.place.named == 1.0
-    found = {part.text for part in parts if part.same and part.what in _FIGURES}
-    figures = len(found) == sum(1 for row in rows for _ in told(row))
+def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], page: Page) -> bool:
+    """Say whether a passage that is near has a statement's words and its verbs, each of its figures, and agrees in every part."""
+    place = one.place
+    telling = {word for row in rows for word, _ in words(row, page.light)}
+    enough = place.covered >= _COVERED and place.own >= _SAME and place.named == 1.0
+    enough = enough and len(place.missing & telling) <= _MISSING * len(telling)
+    first, last = place.core()
+    close = last - first <= _LONGER * sum(map(len, rows))
+    verbs = {piece.low for row in rows for piece in row.pieces if _is_verb(piece, page)}
+    figures = all(_stands(piece, place.row) for row in rows for piece in row.pieces if piece.tag == "number")
     agreed = all(part.same for part in parts)
-    return enough and figures and agreed and _has_prepositions(rows, one)
+    return enough and close and agreed and figures and verbs.isdisjoint(place.missing) and _has_prepositions(rows, one)
 
 
-def _may_speak(one: Evidence) -> bool:
-    """Say whether a passage can be the named speaker's words: he says it there, or nobody is told to."""
-    return one.own is True or one.source.voice is None
+def _is_verb(piece: Piece, page: Page) -> bool:
+    return piece.tag == "verb" or (piece.tag == "word" and is_past(piece.low, page.meaning))
+
+
+def _stands(figure: Piece, row: Row) -> bool:
+    """Say whether a source's sentence has a figure, whatever it counts there: what it counts is compared apart."""
+    others = (piece for piece in row.pieces if piece.tag == "number")
+    return any(
+        other.low == figure.low or (bool(figure.date) == bool(other.date) and agrees(figure, other, openly=False))
+        for other in others
+    )
+
+
+def _may_speak(one: Evidence, statement: Statement) -> bool:
+    """Say whether a passage can be the named speaker's words: he says it there, or nobody is told to. What a text says itself, with nobody
+    who is said to have said it, anybody may have said before."""
+    itself = statement.polarity is None and not statement.attribution.name
+    return one.own is True or one.source.voice is None or itself
 
 
 def _has_prepositions(rows: Sequence[Row], one: Evidence) -> bool:
+    """Say whether each longer preposition stands in the source too: after, not before."""
     ours, theirs = (
         {piece.low for row in some for piece in row.pieces if piece.tag == "preposition" and len(piece.low) >= _LONG}
         for some in (rows, (one.place.row,))

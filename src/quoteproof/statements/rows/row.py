@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -94,6 +94,13 @@ def moved(row: Row, by: int) -> Row:
     """Return a row of a stretch as one of the text from which the stretch was cut."""
     pieces = (replace(piece, span=Span(piece.span.start + by, piece.span.end + by)) for piece in row.pieces)
     return Row(Span(row.span.start + by, row.span.end + by), tuple(pieces))
+
+
+def joined(rows: Sequence[Row]) -> Row:
+    """Return sentences that follow each other as one row."""
+    if len(rows) == 1:
+        return rows[0]
+    return Row(Span(rows[0].span.start, rows[-1].span.end), tuple(piece for row in rows for piece in row.pieces))
 
 
 def _cut(phrases: Phrases) -> list[tuple[str, ...]]:

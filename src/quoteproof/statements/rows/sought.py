@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import log
 
 from msgspec import Struct
 
 from quoteproof.analysis.akin import one_word
 from quoteproof.analysis.amounts import rounded, same
+from quoteproof.analysis.inflected import forms, likes
+from quoteproof.archive.gather import Wanted
 from quoteproof.model import Passage, Span
 from quoteproof.sources import Sources
 from quoteproof.statements.rows.extent import Extent
 from quoteproof.statements.rows.page import Page, stretch
-from quoteproof.statements.rows.row import Piece, Row
+from quoteproof.statements.rows.row import Piece, Row, joined
 from quoteproof.statements.rows.told import TELLING, Told, told, words
 
 _AROUND = 500
@@ -24,22 +27,51 @@ _OPEN = 1.2
 """How many times a number that is left open on one side may be exceeded by what it is said of: "more than 30" of 36."""
 _BESIDE = 0.5
 """What a word weighs that stands in a sentence beside the one of the figure."""
+_GATHERED = 12
+"""Stretches that are looked at which have its words in another order."""
+_LENGTH = 0.04
+"""What a further sentence must add."""
+_LIKE = 0.8
+"""What a word is worth that a table lists as saying the same."""
 _COMMON = 0.3
 """What a word weighs that is too frequent to be counted."""
 
 
 class Place(Struct, frozen=True):
-    """A sentence of a source that speaks of the same as one of the text's."""
+    """Sentences of a source that speak of the same as one of the text's."""
 
     passage: Passage
     row: Row
+    here: tuple[frozenset[int], ...]  # for each of its pieces the numbers of the words that it is a form of
     covered: float  # the share of what the text's sentence tells, by the rareness of its words
-    own: float  # the same in this sentence alone, without those beside it
+    own: float  # the same in this stretch alone, without what stands beside it
     named: float  # the share of its names
+    missing: frozenset[str]  # the words that stand neither here nor beside it, in no form
 
     def show(self, span: Span) -> str:
         """Return a stretch of the source on one line."""
         return " ".join(span.of(self.passage.document.text).split())
+
+    def core(self) -> tuple[int, int]:
+        """Return the shortest run of pieces that has every word that stands here."""
+        last: dict[int, int] = {}
+        every, best = frozenset[int]().union(*self.here), (0, len(self.row))
+        for at, some in enumerate(self.here):
+            last.update(dict.fromkeys(some, at))
+            first = min(last.values(), default=0)
+            if some and len(last) == len(every) and at + 1 - first < best[1] - best[0]:
+                best = first, at + 1
+        return best
+
+
+class Sought(Struct, frozen=True):
+    """A word of a sentence that is looked up."""
+
+    word: str
+    name: bool
+    forms: frozenset[str]
+    likes: frozenset[str]
+    weight: float
 
 
 class Seeker:
@@ -49,50 +81,77 @@ class Seeker:
         self.page, self.sources, self.itself = page, sources, itself
         self._read: dict[tuple[str, int], tuple[Row, ...]] = {}
 
-    def places(self, row: Row, we: frozenset[str] = frozenset()) -> tuple[Place, ...]:
-        """Return the places that speak of the same as a sentence, the best first; `we`: its words for whoever speaks, who says "I" or "we" there."""
-        wanted = words(row, self.page.light)
+    def places(self, row: Row, we: frozenset[str] = frozenset(), most: int = 1) -> tuple[Place, ...]:
+        """Return the places that speak of the same as a sentence, the best first: up to `most` sentences each.
+
+        `we`: its words for whoever speaks, who says "I" or "we" there.
+        """
+        wanted = self._wanted(row)
         if not wanted:
             return ()
-        counts = self.sources.counts(" ".join(word for word, _ in wanted))
-        weights = {word: self._weight(counts.get(word)) for word, _ in wanted}
+        looked = _Looked(self.page, wanted, we)
         found: dict[tuple[str, Span], Place] = {}
-        for passage in self._passages(row):
+        for passage in self._passages(row, wanted):
             if passage.document.meta.digest not in self.itself:
-                for place in self._in(passage, wanted, weights, we):
+                for place in self._in(passage, looked, most):
                     key = passage.document.id, place.row.span
-                    found[key] = max(place, found.get(key, place), key=lambda one: one.covered)
-        return tuple(sorted(found.values(), key=lambda one: -one.covered))
+                    found[key] = max(place, found.get(key, place), key=_worth)
+        return tuple(sorted(found.values(), key=_worth, reverse=True))
 
-    def _passages(self, row: Row) -> Iterator[Passage]:
-        """Give the passages that have most of a sentence's words, and those that have its longer figures."""
+    def _wanted(self, row: Row) -> tuple[Sought, ...]:
+        """Return the words of a sentence that tell what it is about, each weighed by how rare all its forms are together."""
+        told, meaning = words(row, self.page.light), self.page.meaning
+        spelt = {word: frozenset((word,)) if name else forms(word, meaning) for word, name in told}
+        counts = self.sources.counts(" ".join(sorted(frozenset().union(*spelt.values()))))
+        return tuple(
+            Sought(
+                word,
+                name,
+                spelt[word],
+                frozenset() if name else likes(word, meaning),
+                self._weight([counts.get(form) for form in spelt[word]]),
+            )
+            for word, name in told
+        )
+
+    def _weight(self, counts: Sequence[int | None]) -> float:
+        if None in counts:
+            return _COMMON
+        return max(_COMMON, log(2 + self.sources.size / (1 + sum(filter(None, counts)))))
+
+    def _passages(self, row: Row, wanted: Sequence[Sought]) -> Iterator[Passage]:
+        """Give the passages that have most of a sentence's words, in its order or in any, and those that have its longer figures."""
         yield from self.sources.search(row.span.of(self.page.text), _ASKED)
+        rare = [Wanted(tuple(one.forms | one.likes), one.weight) for one in wanted]
+        yield from self.sources.gather(rare, limit=_GATHERED, exclude=self.itself)
         for _, piece, number in row.numbers():
             if number.digits >= TELLING:
                 yield from self.sources.occurs(piece.span.of(self.page.text), limit=_ASKED)
 
-    def _weight(self, count: int | None) -> float:
-        return _COMMON if count is None else max(_COMMON, log(2 + self.sources.size / (1 + count)))
-
-    def _in(
-        self, passage: Passage, wanted: Sequence[tuple[str, bool]], weights: dict[str, float], we: frozenset[str]
-    ) -> Iterator[Place]:
+    def _in(self, passage: Passage, looked: _Looked, most: int) -> Iterator[Place]:
+        """Give the stretches of a passage, the heaviest first, that do not lie over each other."""
         rows = self._rows(passage)
-        have = [frozenset(piece.low for piece in row.pieces if piece.tag != "number") for row in rows]
-        for at, row in enumerate(rows):
-            here, near = have[at], frozenset().union(*have[max(0, at - 2) : at + 3])
-            spoken = we if here & self.page.first else frozenset()
-            own = {word: 1.0 if word in spoken else self._has(word, here) for word, _ in wanted}
-            score = {word: own[word] or _BESIDE * self._has(word, near) for word, _ in wanted}
-            names = [bool(score[word]) for word, name in wanted if name]
-            covered, alone = (sum(each[word] * weights[word] for word in each) for each in (score, own))
-            total, named = sum(weights.values()), sum(names) / len(names) if names else 1.0
-            yield Place(Passage(passage.document, row.span), row, covered / total, alone / total, named)
-
-    def _has(self, word: str, words: frozenset[str]) -> float:
-        return float(
-            word in words or any(one_word(word, other, self.page.meaning) for other in words if other[:2] == word[:2])
+        here = [looked.hits(row) for row in rows]
+        shares = [looked.shares(row) for row in rows]
+        windows = [(at, at + n) for n in range(1, most + 1) for at in range(len(rows) + 1 - n)]
+        weighed = sorted(
+            ((looked.weigh(shares, at, end), at, end) for at, end in windows),
+            key=lambda one: _LENGTH * (one[2] - one[1]) - one[0].covered,
         )
+        taken: set[int] = set()
+        for weight, at, end in weighed:
+            if taken.isdisjoint(range(at, end)):
+                taken.update(range(at, end))
+                row = joined(rows[at:end])
+                yield Place(
+                    Passage(passage.document, row.span),
+                    row,
+                    tuple(chain.from_iterable(here[at:end])),
+                    weight.covered,
+                    weight.own,
+                    weight.named,
+                    weight.missing,
+                )
 
     def _rows(self, passage: Passage) -> tuple[Row, ...]:
         """Return the sentences around a passage, those without figures among them."""
@@ -106,6 +165,73 @@ class Seeker:
             span = Span(start, end if stop < 0 else stop)
             self._read[key] = stretch(text, span, self.page.language)
         return self._read[key]
+
+
+class _Weight(Struct, frozen=True):
+    covered: float
+    own: float
+    named: float
+    missing: frozenset[str]
+
+
+class _Looked:
+    """The words of one sentence, as they stand in those of the sources; each word of a source is held against them once."""
+
+    def __init__(self, page: Page, wanted: Sequence[Sought], we: frozenset[str]) -> None:
+        self.page, self.wanted = page, wanted
+        self.we = frozenset(at for at, one in enumerate(wanted) if one.word in we)
+        self.total = sum(one.weight for one in wanted)
+        self.known: dict[str, dict[int, float]] = {}
+
+    def hits(self, row: Row) -> tuple[frozenset[int], ...]:
+        """Return for each piece the numbers of the words that it is a form of."""
+        return tuple(frozenset(self._of(piece)) for piece in row.pieces)
+
+    def shares(self, row: Row) -> tuple[float, ...]:
+        """Return how much of each word stands in a sentence: all, or what a word that says the same is worth."""
+        found = [0.0] * len(self.wanted)
+        for piece in row.pieces:
+            for at, share in self._of(piece).items():
+                found[at] = max(found[at], share)
+        return tuple(found)
+
+    def weigh(self, shares: Sequence[tuple[float, ...]], at: int, end: int) -> _Weight:
+        """Weigh a stretch by what stands in it, and by half of what stands only beside it."""
+        own, near = _most(shares[at:end]), _most(shares[max(0, at - 2) : end + 2])
+        score = [mine or _BESIDE * theirs for mine, theirs in zip(own, near, strict=True)]
+        names = [bool(each) for each, one in zip(score, self.wanted, strict=True) if one.name]
+        return _Weight(
+            self._sum(score),
+            self._sum(own),
+            sum(names) / len(names) if names else 1.0,
+            frozenset(one.word for each, one in zip(score, self.wanted, strict=True) if not each),
+        )
+
+    def _sum(self, shares: Sequence[float]) -> float:
+        return sum(each * one.weight for each, one in zip(shares, self.wanted, strict=True)) / self.total
+
+    def _of(self, piece: Piece) -> dict[int, float]:
+        if piece.tag == "number":
+            return {}
+        if piece.low not in self.known:
+            shares = {at: self._share(one, piece.low) for at, one in enumerate(self.wanted)}
+            if piece.low in self.page.first:
+                shares.update(dict.fromkeys(self.we, 1.0))
+            self.known[piece.low] = {at: share for at, share in shares.items() if share}
+        return self.known[piece.low]
+
+    def _share(self, one: Sought, word: str) -> float:
+        if word in one.forms or (word[:2] == one.word[:2] and one_word(one.word, word, self.page.meaning)):
+            return 1.0
+        return _LIKE if word in one.likes else 0.0
+
+
+def _most(shares: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+    return tuple(map(max, zip(*shares, strict=True)))
+
+
+def _worth(place: Place) -> tuple[float, int]:
+    return place.covered, -len(place.row)
 
 
 def same_thing(page: Page, one: Told, place: Place) -> Iterator[Told]:
