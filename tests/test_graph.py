@@ -120,3 +120,74 @@ def test_an_archive_in_which_nobody_quotes_anybody() -> None:
     assert b"".join(rows.jsonl(empty)) == b"" and b"".join(rows.table(empty)).count(b"\n") == 1
     assert not list(ET.fromstring(b"".join(rows.graphml(empty))).iter("{http://graphml.graphdrawing.org/xmlns}node"))
     assert b"0 quotations" in b"".join(page.page(empty, "none"))
+
+
+def said(documents: dict[str, tuple[str, str, str]]) -> set[tuple[str, str, str]]:
+    """Return the links of documents, given as date, whose it is, and text: which has words in what relation to which."""
+    made_of = (Document(name, text, Meta(publisher=by, date=date)) for name, (date, by, text) in documents.items())
+    return {(link.place.document, link.relation, link.source.document) for link in made(*made_of).links}
+
+
+OATH = "Whoever opens the sluice by night shall answer for every field below it before the sun is high"
+LONG = (
+    "The millers of the lower valley came to us in spring with empty sacks and asked for nothing but water. We gave them what the "
+    "reservoir could spare, and they have sent us flour in every winter since that year."
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "documents", "expected"),
+    [
+        (
+            "who quotes what another says on the same day has it from there",
+            {"a": ("1961", "Orre", f"Friends. {OATH}. Good day."), "b": ("1961", "Vell", f"Orre told us: “{OATH}.” We agree.")},
+            {("b", "from", "a")},
+        ),
+        (
+            "two that quote the same words on one day have them with each other, which is said once",
+            {"a": ("1961", "Orre", f"The old rule reads: “{OATH}.” It holds."), "b": ("1961", "Vell", f"Remember: “{OATH}.” We do.")},
+            {("a", "with", "b")},
+        ),
+        (
+            "an older document that quotes them too did not say them first",
+            {"a": ("1950", "Orre", f"The old rule reads: “{OATH}.” It holds."), "b": ("1961", "Vell", f"Remember: “{OATH}.” We do.")},
+            {("b", "with", "a")},
+        ),
+        (
+            "what was quoted before somebody said it is not his",
+            {
+                "a": ("1950", "Orre", f"The old rule reads: “{OATH}.” It holds."),
+                "b": ("1955", "Tann", f"You know how it goes. {OATH}. So it is in our town."),
+                "c": ("1961", "Vell", f"Remember: “{OATH}.” We do."),
+            },
+            {("b", "with", "a"), ("c", "with", "b")},
+        ),
+        (
+            "what is said long before is had from there, with marks or without",
+            {"a": ("1950", "Orre", f"Friends. {LONG} Good day."), "b": ("1961", "Vell", f"Dear all. {LONG} I thank you.")},
+            {("b", "from", "a")},
+        ),
+        (
+            "of two sentences without marks on one day nobody can tell who said them first",
+            {"a": ("1961", "Orre", f"Friends. {LONG} Good day."), "b": ("1961", "Vell", f"Dear all. {LONG} I thank you.")},
+            {("a", "with", "b")},
+        ),
+        (
+            "a phrase without marks that two have on one day is the day's",
+            {"a": ("1961", "Orre", f"Friends. {OATH}. Good day."), "b": ("1961", "Vell", f"Dear all. {OATH}. I thank you.")},
+            set(),
+        ),
+    ],
+)  # fmt: skip
+def test_whom_a_document_has_the_words_from(
+    kind: str, documents: dict[str, tuple[str, str, str]], expected: set[tuple[str, str, str]]
+) -> None:
+    """From another, or with another from a third."""
+    assert said(documents) == expected, kind
+
+
+def test_what_many_say_nobody_has_from_one_of_them() -> None:
+    """A motto that three towns say as their own; the fourth quotes it."""
+    towns = {f"t{k}": (f"195{k}", f"Town {k}", f"Here we are, the {k} of us. {OATH}. Let us go on to item {k}.") for k in range(3)}  # fmt: skip
+    found = said({**towns, "last": ("1970", "Vell", f"The motto is well known: “{OATH}.” We keep it.")})
+    assert {relation for name, relation, _ in found if name == "last"} == {"with"}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quoteproof.graph.families import families
-from quoteproof.graph.links import harvested
+from quoteproof.graph.links import harvested, once
 from quoteproof.graph.records import Family, Graph, Harvest, Link, Node, Place, Step, Unsourced, Version
 from quoteproof.model import Document, Problem
 from quoteproof.run import Run
@@ -32,4 +32,5 @@ def graph(harvests: Iterable[Harvest]) -> Graph:
         known.update((node.id, node) for node in one.nodes)
         found += one.links
         unsourced += one.unsourced
-    return Graph(known, tuple(found), families(found, known), tuple(unsourced))
+    links = tuple(once(found))
+    return Graph(known, links, families(links, known), tuple(unsourced))

@@ -11,9 +11,6 @@ from quoteproof.graph.records import Family, Link, Node, Place, Step, Version
 from quoteproof.model import Span
 from quoteproof.text import tokens
 
-HALF = 0.5
-"""The part of the longer of two stretches of a document that both must have to be one place."""
-
 
 class _Sets:
     """Which places are of one family (union and find)."""
@@ -49,6 +46,8 @@ def families(links: Sequence[Link], nodes: Mapping[str, Node]) -> tuple[Family, 
             sets.join(link.place, source)
         if link.kind == "quotation":
             marked.add(link.place)
+        if link.quoted:
+            marked.add(link.source)
     _overlapping(sets, [place for link in links for place in (link.place, link.source, *link.others)])
     made = (_family(places, nodes, marked) for places in sets.families())
     return tuple(sorted(made, key=lambda one: (-one.bearers, one.id)))
@@ -64,7 +63,7 @@ def _overlapping(sets: _Sets, places: Iterable[Place]) -> None:
         for place in sorted(some, key=lambda place: place.span):
             open_ = [one for one in open_ if one.span.end > place.span.start]
             for one in open_:
-                if one.span.overlap(place.span) >= HALF * max(len(one.span), len(place.span)):
+                if one.lies_on(place):
                     sets.join(one, place)
                     break
             open_.append(place)

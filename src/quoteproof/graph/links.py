@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
-from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Unsourced
-from quoteproof.judge.claimed import after
+from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Relation, Unsourced
+from quoteproof.graph.relation import UNKNOWN, Related, Said, by, related
 from quoteproof.model import Assessment, Document, Finding, Report, Source
 
 SOURCED = frozenset(
     {"verbatim", "faithful", "marked", "style", "reworded", "cut", "misattributed", "spliced", "serious"}
 )
 """Labels of quotations whose words the archive has."""
-BEARING = ("best", "sibling", "secondhand")
-"""What a source is in a report, where it has the words."""
 FEW = 4
 """Words of a quotation below which nothing is said of it: a handful stands anywhere."""
+LEVEL = 3
+"""The level of a passage without marks that is no longer than a sentence. Where nobody can tell who said it first, it is a phrase of the day."""
 
 
 def node(document: Document) -> Node:
     """Return what is to be known of a document."""
     meta = document.meta
-    return Node(document.id, meta.speaker or meta.author or meta.publisher, meta.title, meta.date)
+    return Node(document.id, by(meta), meta.title, meta.date)
 
 
 def harvested(report: Report) -> Harvest:
@@ -53,49 +54,57 @@ def _links(report: Report) -> Iterator[Link | Unsourced]:
         if len(finding.claim.quotation.text.split()) >= FEW and finding.claim.quotation.parent is None:
             yield from _quoted(document, finding)
     for one in report.statements:
-        older = _older(document, one.sources)
-        if one.statement.kind == "borrowed" and older:
-            yield _borrowed(document, one, older)
-
-
-def _older(document: Document, sources: Sequence[Source]) -> list[Source]:
-    """Return the sources that have the words and are not certainly younger."""
-    bearing = (source for source in sources if source.role in BEARING)
-    return [source for source in bearing if not after(source.alignment.document.meta.date, document.meta.date)]
+        if one.statement.kind == "borrowed":
+            yield from _borrowed(document, one)
 
 
 def _quoted(document: Document, finding: Finding) -> Iterator[Link | Unsourced]:
-    quotation, speaker = finding.claim.quotation, finding.claim.attribution.name
+    quotation, speaker, verdict = finding.claim.quotation, finding.claim.attribution.name, finding.verdict
     place = Place(document.id, quotation.span, quotation.span.of(document.text))
-    older = _older(document, finding.sources) if finding.verdict.label in SOURCED else []
-    if older:
-        yield _link(quotation.id, "quotation", place, older, speaker, finding.verdict.label, finding.verdict.level)
-    elif finding.verdict.label not in ("occurs", "unchecked"):
-        why = "only younger documents have it" if finding.verdict.label in SOURCED else finding.verdict.reason
-        yield Unsourced(quotation.id, place, speaker, finding.verdict.label, why)
+    sourced = verdict.label in SOURCED
+    said = Said(
+        marked=True, named=finding.claim.attribution.speaker is not None, another=verdict.label == "misattributed"
+    )
+    found = related(document, finding.sources, said) if sourced else None
+    if found:
+        yield _link(quotation.id, "quotation", place, found, speaker, verdict.label, verdict.level)
+    elif verdict.label not in ("occurs", "unchecked"):
+        why = "only younger documents have it" if sourced else verdict.reason
+        yield Unsourced(quotation.id, place, speaker, verdict.label, why)
 
 
-def _borrowed(document: Document, one: Assessment, older: Sequence[Source]) -> Link:
+def _borrowed(document: Document, one: Assessment) -> Iterator[Link]:
     statement = one.statement
     place = Place(document.id, statement.span, statement.text)
-    return _link(statement.id, "borrowing", place, older, statement.attribution.name, one.verdict, one.level)
+    found = related(document, one.sources, Said(marked=False, named=one.verdict == "credited"))
+    if found and not (found.why == UNKNOWN and one.level == LEVEL):
+        yield _link(statement.id, "borrowing", place, found, statement.attribution.name, one.verdict, one.level)
 
 
 def _link(
-    name: str,
-    kind: LinkKind,
-    place: Place,
-    older: Sequence[Source],
-    speaker: str | None,
-    verdict: str,
-    level: int | None,
+    name: str, kind: LinkKind, place: Place, found: Related, speaker: str | None, verdict: str, level: int | None
 ) -> Link:
-    first, *rest = older
+    first, *rest = found.sources
     voice = first.voice.name if first.voice else None
+    quoted = first.voice is not None and first.voice.quoted
+    relation: Relation = "with" if found.why else "from"
     others = tuple(map(_place, rest))
-    return Link(name, kind, place, _place(first), speaker, voice, verdict, level, others)
+    return Link(name, kind, relation, place, _place(first), speaker, voice, verdict, level, others, found.why, quoted)
 
 
 def _place(source: Source) -> Place:
     passage = source.alignment.main.passage
     return Place(passage.document.id, passage.span, passage.text)
+
+
+def once(links: Iterable[Link]) -> list[Link]:
+    """Return links in their order; of two that say the same of two documents from either side the surer, or else the first."""
+    all_ = list(links)
+    seen: dict[tuple[str, str], list[Link]] = defaultdict(list)
+    kept = []
+    for number, link in sorted(enumerate(all_), key=lambda pair: (pair[1].relation == "with", pair[0])):
+        contrary = seen[link.source.document, link.place.document]
+        if link.relation == "from" or not any(link.place.span.overlap(other.source.span) for other in contrary):
+            seen[link.place.document, link.source.document].append(link)
+            kept.append(number)
+    return [all_[number] for number in sorted(kept)]

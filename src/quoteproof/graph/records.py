@@ -10,6 +10,10 @@ from quoteproof.archive.segment import seniority
 from quoteproof.model import Span
 
 LinkKind = Literal["quotation", "borrowing"]
+Relation = Literal["from", "with"]
+"""Whether a document has the words from the other, or both have them from a third, or nobody can tell."""
+HALF = 0.5
+"""The part of the longer of two stretches of a document that both must have to be one place."""
 
 
 class Node(Struct, frozen=True):
@@ -33,12 +37,17 @@ class Place(Struct, frozen=True):
     span: Span
     text: str
 
+    def lies_on(self, other: Place) -> bool:
+        """Say whether two places of one document are one."""
+        return self.span.overlap(other.span) >= HALF * max(len(self.span), len(other.span))
+
 
 class Link(Struct, frozen=True):
     """Words of one document that stand in another, which is not younger as far as the dates tell."""
 
     id: str  # of the quotation or statement in its document
     kind: LinkKind
+    relation: Relation
     place: Place  # in the document that quotes
     source: Place
     speaker: str | None = None  # who is said to have said it
@@ -46,6 +55,8 @@ class Link(Struct, frozen=True):
     verdict: str = ""
     level: int | None = None
     others: tuple[Place, ...] = ()  # where the same words stand too
+    why: str = ""  # they are shared with the source, and not from it
+    quoted: bool = False  # the source has them in marks itself
 
 
 class Unsourced(Struct, frozen=True):
@@ -78,7 +89,7 @@ class Version(Struct, frozen=True):
     """The words of a family as one document has them."""
 
     place: Place
-    marked: bool  # quoted there, in marks; the first bearer's own words are not
+    marked: bool  # quoted there, in marks: the first bearer's own words are not
     steps: tuple[Step, ...] = ()  # from the first form to these words; none for the first form
 
     @property

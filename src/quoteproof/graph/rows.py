@@ -14,10 +14,10 @@ from quoteproof.report.csv import harmless
 from quoteproof.report.encode import NO_XML, encode
 
 HEAD = (
-    "kind", "id", "document", "date", "by", "start", "end", "words", "speaker", "source", "source date", "source by",
+    "kind", "relation", "why", "id", "document", "date", "by", "start", "end", "words", "speaker", "source", "source date", "source by",
     "source start", "source end", "source words", "said there by", "verdict", "level", "family", "bearers", "first bearer", "first date",
 )  # fmt: skip
-KEYS = ("kind", "words", "speaker", "verdict", "level", "family")
+KEYS = ("kind", "relation", "words", "speaker", "verdict", "level", "family")
 
 
 def jsonl(graph: Graph) -> Iterator[bytes]:
@@ -41,13 +41,25 @@ def table(graph: Graph) -> Iterator[bytes]:
         family = member[link.place]
         first = graph.nodes[family.versions[0].place.document]
         yield _line((
-            link.kind, link.id, own.id, own.date, own.by, link.place.span.start, link.place.span.end, link.place.text, link.speaker,
+            link.kind, link.relation, link.why, link.id, own.id, own.date, own.by, link.place.span.start, link.place.span.end, link.place.text, link.speaker,
             source.id, source.date, source.by, link.source.span.start, link.source.span.end, link.source.text, link.voice,
             link.verdict, link.level, family.id, family.bearers, first.id, first.date,
         ))  # fmt: skip
     for one in graph.unsourced:
         own, span = graph.nodes[one.place.document], one.place.span
-        head = ("unsourced", one.id, own.id, own.date, own.by, span.start, span.end, one.place.text, one.speaker)
+        head = (
+            "unsourced",
+            None,
+            one.why,
+            one.id,
+            own.id,
+            own.date,
+            own.by,
+            span.start,
+            span.end,
+            one.place.text,
+            one.speaker,
+        )
         yield _line((*head, *[None] * 7, one.verdict, *[None] * (len(HEAD) - len(head) - 8)))
 
 
@@ -65,7 +77,7 @@ def graphml(graph: Graph) -> Iterator[bytes]:
     for number, link in enumerate(graph.links):
         ends = {"id": f"e{number}", "source": link.place.document, "target": link.source.document}
         words = " ".join(link.place.text.split())
-        data = (link.kind, words, link.speaker, link.verdict, link.level, member[link.place].id)
+        data = (link.kind, link.relation, words, link.speaker, link.verdict, link.level, member[link.place].id)
         yield _element("edge", ends, dict(zip(KEYS, data, strict=True)))
     yield b"</graph>\n</graphml>\n"
 

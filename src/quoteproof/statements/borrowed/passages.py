@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof import languages
-from quoteproof.align.local import Laid, lay
+from quoteproof.align.local import Laid, Row, lay
 from quoteproof.archive.search import Candidate
 from quoteproof.statements.borrowed.counted import row_of
 from quoteproof.statements.borrowed.parting import Shared, parted
@@ -23,4 +23,10 @@ def passages(scene: Scene) -> Iterator[Shared]:
     laid: list[Laid[Candidate]] = []
     for hits in scene.sources.overlaps(ids, exclude=scene.itself):
         laid += [one for hit in hits if hit.idf(ids) >= LEAST and (one := lay(row, hit)) and one.shared >= FEW]
-    yield from parted(laid, lambda one: enough(one, scene.sources, language))
+    yield from parted(laid, lambda one: enough(one, scene.sources, language, asked(scene, row)))
+
+
+def asked(scene: Scene, row: Row) -> int:
+    """Return how many words chance has to begin a passage at: those of the text, or those of the archive that it is a document of, since
+    then all of them are asked for."""
+    return scene.sources.size if scene.document.meta.digest else len(row)

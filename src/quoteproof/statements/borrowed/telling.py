@@ -27,8 +27,8 @@ UNSPACED = 2
 _ENDS = frozenset(".!?:…。！？：\"“„«‘'\n")
 
 
-def enough(laid: Laid[Candidate], sources: Sources, language: Language) -> bool:
-    """Say whether a passage was taken over, in one direction or the other, or from a third."""
+def enough(laid: Laid[Candidate], sources: Sources, language: Language, asked: int) -> bool:
+    """Say whether a passage was taken over, in one direction or the other, or from a third; `asked`: words at which one might begin."""
     per = 1 if language.spaced else UNSPACED
     words, shared = laid.count, laid.shared
     if shared < FEW * per or shared < ALIKE * (shared + laid.changed):
@@ -43,7 +43,7 @@ def enough(laid: Laid[Candidate], sources: Sources, language: Language) -> bool:
     if len(own) < least * per:
         return False
     bits = PREDICTED * sum(max(map(scale.bits, norms)) for _, norms in units)
-    return bits / per >= scale.places + log2(len(laid.row)) + MARGIN
+    return bits / per >= scale.places + log2(asked) + MARGIN
 
 
 def _units(row: Row, stretch: tuple[int, int], language: Language) -> Iterator[tuple[bool, list[str]]]:
@@ -52,7 +52,7 @@ def _units(row: Row, stretch: tuple[int, int], language: Language) -> Iterator[t
     for word, norm in zip(range(*stretch), row.words.norms(*stretch), strict=True):
         if row.between(word, word + 1) == 0:
             continue
-        if _is_name(row, word, language):
+        if _is_name(row, word, language) or (name and _goes_on(row, word)):
             name.append(norm)
             continue
         if name and norm not in language.small_words:
@@ -70,3 +70,10 @@ def _is_name(row: Row, word: int, language: Language) -> bool:
         return False
     before = row.text[max(0, start - 8) : start].rstrip(" \t\"“„«‘'")
     return bool(before) and before[-1] not in _ENDS
+
+
+def _goes_on(row: Row, word: int) -> bool:
+    """Say whether a name may go on with a capital that the beginning of a line, too, would give."""
+    start = row.words.start(word)
+    before = row.text[max(0, start - 8) : start].rstrip(" \t")
+    return row.text[start].isupper() and before.endswith("\n") and not before[:-1].rstrip().endswith(tuple(_ENDS))

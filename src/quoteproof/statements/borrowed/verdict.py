@@ -45,11 +45,12 @@ from quoteproof.model import (
     Statement,
     Voice,
 )
-from quoteproof.statements.borrowed.copies import is_formula
+from quoteproof.statements.borrowed.copies import SHORT, is_formula
 from quoteproof.statements.borrowed.credit import dateline, file_names, names, zone
+from quoteproof.statements.borrowed.further import further
 from quoteproof.statements.borrowed.own import is_later, is_own
 from quoteproof.statements.borrowed.parting import Shared
-from quoteproof.statements.borrowed.passages import passages
+from quoteproof.statements.borrowed.passages import asked, passages
 from quoteproof.statements.borrowed.telling import enough
 from quoteproof.statements.scene import Scene
 
@@ -77,13 +78,21 @@ def assess(scene: Scene) -> Iterator[Assessment]:
     shares = _shares(found)
     for shared in found:
         theirs = tuple(one for one in shared.bearers if _is_source(scene, one, shares))
-        if theirs and _suffices(scene, shared, theirs[0]) and not is_formula(shared.bearers):
+        if theirs and _suffices(scene, shared, theirs[0]) and not _is_formula(scene, shared):
             yield _assessed(scene, theirs)
 
 
 def _suffices(scene: Scene, shared: Shared, first: Laid[Candidate]) -> bool:
     """Say whether what the first source has is a passage by itself, where the one with most of the words is the text's own."""
-    return first is shared.best or enough(first, scene.sources, languages.get(scene.document.meta.language))
+    if first is shared.best:
+        return True
+    language = languages.get(scene.document.meta.language)
+    return enough(first, scene.sources, language, asked(scene, first.row))
+
+
+def _is_formula(scene: Scene, shared: Shared) -> bool:
+    bearers = shared.bearers if shared.best.count > SHORT else further(scene, shared)
+    return is_formula(bearers)
 
 
 def _shares(found: Sequence[Shared]) -> dict[str, float]:

@@ -1,0 +1,92 @@
+"""Which of the documents that have the words a document has them from, as far as an archive can tell.
+
+Who quotes what another one says has it from there. Where that one quotes it too, or where many say it, or where nobody can tell who
+said it first, both have it from a third, and the archive knows only that they have it with each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from quoteproof.attribute.voice import is_label
+from quoteproof.judge.claimed import after
+from quoteproof.model import Document, Meta, Source
+
+BEARING = ("best", "sibling", "secondhand")
+"""What a source is in a report, where it has the words."""
+MANY = 3
+"""Others that say the same words as their own: a title, an article of a charter, a formula, which nobody has from one of them."""
+
+
+UNKNOWN = "nobody can tell who said it first"
+
+
+class Related(Struct, frozen=True):
+    """The documents that have the words, the one that a link leads to first."""
+
+    sources: tuple[Source, ...]
+    why: str = ""  # they are shared with it, and not from it; empty: from it
+
+
+def by(meta: Meta) -> str | None:
+    """Return who speaks or writes in a document."""
+    return meta.speaker or meta.author or meta.publisher
+
+
+class Said(Struct, frozen=True):
+    """What a document says of words that others have too."""
+
+    marked: bool  # that it quotes them
+    named: bool  # that somebody said them, or, without marks, who
+    another: bool = False  # that it was another than the source's
+
+
+def related(document: Document, sources: Sequence[Source], said: Said) -> Related | None:
+    """Return what a document has words from, or has them with; None where only younger ones have them."""
+    older = [source for source in sources if source.role in BEARING and not _after(source, document)]
+    own = [source for source in older if says(source)]
+    first = [source for source in own if after(document.meta.date, _meta(source).date)]
+    if not said.marked:  # of the same day, who has them in marks has them from here
+        older = [source for source in older if source in own or after(document.meta.date, _meta(source).date)]
+    if not older:
+        return None
+    best = (first or own or older)[0]
+    ordered = (best, *(source for source in older if source is not best))
+    return Related(ordered, _shared(document, said, ordered, own, best))
+
+
+def _shared(document: Document, said: Said, older: Sequence[Source], own: Sequence[Source], best: Source) -> str:
+    """Say why the words are not from the best source; nothing where they are."""
+    if best not in own:
+        return "quoted there too"
+    if said.another:
+        return "said to be another's"
+    if len({by(_meta(source)) or source.alignment.document.id for source in own}) >= MANY:
+        return "many say it"
+    if any(after(_meta(best).date, _meta(source).date) for source in older if source not in own):
+        return "quoted before it was said there"
+    if said.marked and not said.named and (by(_meta(best)) or "") != by(document.meta):
+        return "said to be nobody's"
+    alone = len(older) == 1 if said.marked else said.named
+    if not alone and not after(document.meta.date, _meta(best).date):
+        return UNKNOWN
+    return ""
+
+
+def says(source: Source) -> bool:
+    """Say whether a document says a passage itself, and nobody whom it quotes or reports."""
+    voice, document = source.voice, source.alignment.document
+    if voice is None:
+        return True
+    told = voice.span is None or is_label(document.text, voice.span, document.turns)
+    return bool(voice.name) and not voice.quoted and told
+
+
+def _after(source: Source, document: Document) -> bool:
+    return after(_meta(source).date, document.meta.date)
+
+
+def _meta(source: Source) -> Meta:
+    return source.alignment.document.meta
