@@ -1,30 +1,30 @@
-"""The graph as a page to be read: who quotes whom, the families as tables of changes, what has no source."""
+"""The graph as a page to be read: the families as tables of changes with a date line, who has whose words, what has no source."""
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from quoteproof.graph.records import Family, Graph, Node, Step, Unsourced, Version
+from quoteproof.digests import sha256
+from quoteproof.graph.dateline import line
+from quoteproof.graph.look import SCRIPT, STYLE
+from quoteproof.graph.records import Family, Graph, Node, Place, Step, Unsourced, Version
 from quoteproof.report.screen import visible
 
-FAMILIES, OPEN, PAIRS, UNSOURCED, VERSIONS = 500, 3, 25, 500, 40
-"""As many are shown; the page says how many there are."""
-LONG, HEAD = 600, 120
+FAMILIES, PAIRS, UNSOURCED, VERSIONS = 5_000, 25, 20_000, 40
+"""As many are on the page, and what there is besides it says: a browser takes ten megabytes of rows, and hardly ten times that."""
+LONG, HEAD = 600, 140
 """Characters of a version that are shown, and of the first one above its family."""
-STYLE = """
-:root{color-scheme:light dark;--line:#8884;--faint:#777;--new:#0a7a3322;--old:#c0392b22}
-body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.5rem}
-table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-top:1px solid var(--line)}
-th{color:var(--faint);font-weight:600;font-size:.85rem}td.date,td.by,td.id{white-space:nowrap}td.n{text-align:end}table.pairs{width:auto}
-details{border-top:1px solid var(--line);padding:.5rem 0}summary{cursor:pointer}summary small,.faint{color:var(--faint)}
-ins{background:var(--new);text-decoration:none;border-bottom:2px solid #0a7a33}del{background:var(--old)}
-ol.line{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem;padding:0;margin:.5rem 0;font-size:.85rem}
-ol.line li{border:1px solid var(--line);border-radius:1rem;padding:0 .6rem}ol.line li.first{font-weight:700}
-@media(max-width:40rem){td.by,th.by{display:none}}
-"""
+HAD = {"from": "one has it from another", "with": "all have it from a third, or nobody can tell"}
+"""Families by what their links say."""
+ORDERS = {
+    "": "most documents first",
+    "date up": "oldest first",
+    "date down": "newest first",
+    "changes down": "most changed first",
+}
 
 
 def page(graph: Graph, title: str) -> Iterator[bytes]:
@@ -34,61 +34,82 @@ def page(graph: Graph, title: str) -> Iterator[bytes]:
 
 
 def _parts(graph: Graph, title: str) -> Iterator[str]:
-    yield '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-    yield f"<title>{_text(title)}</title><style>{STYLE}</style><h1>{_text(title)}</h1>"
-    quoted = sum(link.kind == "quotation" for link in graph.links)
-    yield (
-        f"<p>{quoted:,} quotations and {len(graph.links) - quoted:,} passages without marks stand in an older document of the archive too, "
-        f"in {len(graph.families):,} families; {len(graph.unsourced):,} quotations have no source in it.</p>"
-    )
-    yield f"<h2>Families{_of(FAMILIES, len(graph.families))}</h2>"
-    yield "<p class=faint>The same words in several documents, the first bearer first. Against its form: <ins>new words</ins>, <del>words left out</del>.</p>"
-    for number, family in enumerate(graph.families[:FAMILIES]):
-        yield from _family(family, graph.nodes, number < OPEN)
+    digest = b64encode(sha256(SCRIPT.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
+    yield '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+    yield f"<title>{_text(title)}</title><style>{STYLE}</style></head><body><main><h1>{_text(title)}</h1>"
+    yield from _summary(graph)
+    yield from _families(graph)
     yield from _pairs(graph)
-    yield f"<h2>Quotations without a source in the archive{_of(UNSOURCED, len(graph.unsourced))}</h2>"
-    yield "<table><tr><th>date<th>document<th>said to be by<th>words"
-    yield from (_unsourced(one, graph.nodes) for one in graph.unsourced[:UNSOURCED])
-    yield "</table></html>\n"
+    yield from _unsourced(graph)
+    yield f"</main><script>{SCRIPT}</script></body></html>\n"
 
 
-def _pairs(graph: Graph) -> Iterator[str]:
-    """Yield who has words of whom, those with most first."""
-    by = graph.nodes
-    pairs = Counter(
-        (by[link.place.document].by or link.place.document, by[link.source.document].by or link.source.document)
-        for link in graph.links
+def _summary(graph: Graph) -> Iterator[str]:
+    quoted = sum(link.kind == "quotation" for link in graph.links)
+    had = sum(link.relation == "from" for link in graph.links)
+    yield (
+        f"<p>{quoted:,} quotations and {len(graph.links) - quoted:,} passages without marks stand in another document of the archive too, "
+        f"in {len(graph.families):,} families. {had:,} of them one document has from the other, as far as the archive tells; the others both "
+        f"have from a third, or nobody can tell. {len(graph.unsourced):,} quotations have no source in it.</p>"
+        "<nav><a href=#families>Families</a> <a href=#pairs>Who has whose words</a> <a href=#unsourced>Without a source</a></nav>"
     )
-    yield f"<h2>Who has whose words{_of(PAIRS, len(pairs))}</h2><table class=pairs><tr><th>in<th>from<th>passages"
-    for (ours, theirs), count in pairs.most_common(PAIRS):
-        yield f"<tr><td>{_text(ours)}<td>{_text(theirs)}<td class=n>{count:,}"
-    yield "</table>"
 
 
-def _family(family: Family, nodes: dict[str, Node], shown: bool) -> Iterator[str]:
+def _families(graph: Graph) -> Iterator[str]:
+    had = {link.place for link in graph.links if link.relation == "from"}
+    yield f"<section id=families data-list><h2>Families{_of(FAMILIES, len(graph.families))}</h2>"
+    yield (
+        "<p class=faint>The same words in several documents, the first bearer first. Against its form: <ins>new words</ins>, "
+        "<del>words left out</del>. Where the first bearer has them in marks, they are older than the archive.</p>"
+    )
+    yield _form(ORDERS, HAD)
+    yield "<div class=list>"
+    for family in graph.families[:FAMILIES]:
+        yield from _family(family, graph.nodes, had)
+    yield "</div></section>"
+
+
+def _form(orders: dict[str, str], kinds: dict[str, str]) -> str:
+    """Return what narrows and sorts a list; it is shown only where the script runs."""
+    narrow = _select("kind", "which", {"": "all"} | kinds) if kinds else ""
+    return (
+        '<form><input type=search name=words aria-label="Words to look for" placeholder="Words, document, date, who">'
+        f"{narrow}{_select('order', 'order', orders)}<output aria-live=polite></output>"
+        "<button value=back>back</button><button value=on>on</button></form>"
+    )
+
+
+def _select(name: str, label: str, choices: dict[str, str]) -> str:
+    options = "".join(f'<option value="{value}">{words}' for value, words in choices.items())
+    return f'<select name={name} aria-label="{label}">{options}</select>'
+
+
+def _family(family: Family, nodes: dict[str, Node], had: set[Place]) -> Iterator[str]:
     first = family.versions[0]
     told = nodes[first.place.document]
-    yield f"<details id={_text(family.id)}{' open' * shown}><summary>{_short(first.place.text, HEAD)} <small>{family.bearers} documents, first {_text(told.date or 'undated')} {_text(told.by or told.id)}</small></summary>"
-    yield "<ol class=line>"
-    yield from _line(family, nodes)
-    yield "</ol><table><tr><th>date<th class=by>by<th>document<th>in marks<th>words"
-    for version in family.versions[:VERSIONS]:
-        node = nodes[version.place.document]
-        yield (
-            f"<tr><td class=date>{_text(node.date or '')}<td class=by>{_text(node.by or '')}<td class=id>{_text(node.title or node.id)}"
-            f"<td>{'yes' if version.marked else ''}<td>{_words(version)}"
-        )
-    yield "</table>"
+    kind = "with" if had.isdisjoint(family.places) else "from"
+    changes = max(version.changes for version in family.versions)
+    yield (
+        f'<details id="{_text(family.id)}" data-kind={kind} data-changes={changes} data-date="{_text(told.date or "~")}">'
+        f"<summary>{_short(first.place.text, HEAD)} <small>{family.bearers} documents, first {_text(told.date or 'undated')} "
+        f"{_text(told.by or told.id)}{', in marks' * first.marked}</small></summary>"
+    )
+    yield from line([nodes[version.place.document] for version in family.versions])
+    yield "<div class=scroll><table><tr><th>date<th class=by>by<th class=id>document<th>in marks<th>words"
+    yield from (_version(version, nodes[version.place.document]) for version in family.versions[:VERSIONS])
+    yield "</table></div>"
     if len(family.versions) > VERSIONS:
         yield f"<p class=faint>and {len(family.versions) - VERSIONS:,} more</p>"
     yield "</details>"
 
 
-def _line(family: Family, nodes: dict[str, Node]) -> Iterator[str]:
-    """Yield the line of dates, each document once."""
-    documents = dict.fromkeys(version.place.document for version in family.versions[:VERSIONS])
-    for number, node in enumerate(nodes[name] for name in documents):
-        yield f"<li{'' if number else ' class=first'}>{_text(node.date or 'undated')} {_text(node.by or node.id)}"
+def _version(version: Version, node: Node) -> str:
+    return (
+        f"<tr><td class=date>{_text(node.date or '')}<td class=by>{_text(node.by or '')}<td class=id>{_text(node.title or node.id)}"
+        f"<td>{'yes' if version.marked else ''}<td class=words>{_words(version)}"
+    )
 
 
 def _words(version: Version) -> str:
@@ -102,17 +123,45 @@ def _step(step: Step) -> str:
     if step.same:
         return _short(step.version)
     old = f"<del>{_short(step.first)}</del>" if step.first else ""
-    return old + (f"<ins>{_short(step.version)}</ins>" if step.version else "")
+    new = f"<ins>{_short(step.version)}</ins>" if step.version else ""
+    return f"{old} {new}".strip()
+
+
+def _pairs(graph: Graph) -> Iterator[str]:
+    """Yield who has words of whom, those with most first."""
+    had = (link for link in graph.links if link.relation == "from")
+    pairs = Counter((_by(graph, link.place), _by(graph, link.source)) for link in had)
+    yield f"<section id=pairs><h2>Who has whose words{_of(PAIRS, len(pairs))}</h2><table class=pairs><tr><th>in<th>from<th>passages"
+    for (ours, theirs), count in pairs.most_common(PAIRS):
+        yield f"<tr><td>{_text(ours)}<td>{_text(theirs)}<td class=n>{count:,}"
+    yield "</table></section>"
+
+
+def _by(graph: Graph, place: Place) -> str:
+    return graph.nodes[place.document].by or place.document
+
+
+def _unsourced(graph: Graph) -> Iterator[str]:
+    some: Sequence[Unsourced] = graph.unsourced[:UNSOURCED]
+    yield f"<section id=unsourced data-list><h2>Quotations without a source in the archive{_of(UNSOURCED, len(graph.unsourced))}</h2>"
+    yield _form({"": "as they stand", "date up": "oldest first", "date down": "newest first"}, {})
+    yield "<div class=scroll><table><thead><tr><th>date<th class=id>document<th>said to be by<th>words<th>why</thead><tbody class=list>"
+    yield from _rows(some, graph.nodes)
+    yield "</tbody></table></div></section>"
+
+
+def _rows(some: Iterable[Unsourced], nodes: dict[str, Node]) -> Iterator[str]:
+    for one in some:
+        node = nodes[one.place.document]
+        yield (
+            f'<tr data-date="{_text(node.date or "~")}"><td class=date>{_text(node.date or "")}<td class=id>{_text(node.title or node.id)}'
+            f"<td>{_text(one.speaker or '')}<td class=words>{_short(one.place.text)}<td class=faint>{_short(one.why, HEAD)}"
+        )
 
 
 def _short(words: str, most: int = LONG) -> str:
     words = " ".join(words.split())
     return _text(words if len(words) <= most else f"{words[:most]}…")
-
-
-def _unsourced(one: Unsourced, nodes: dict[str, Node]) -> str:
-    node = nodes[one.place.document]
-    return f"<tr><td class=date>{_text(node.date or '')}<td class=id>{_text(node.title or node.id)}<td>{_text(one.speaker or '')}<td>{_short(one.place.text)}"
 
 
 def _of(most: int, count: int) -> str:
