@@ -29,7 +29,7 @@ from quoteproof.model import Piece as Laid
 from quoteproof.sources import Sources
 from quoteproof.statements.rows.page import Page
 from quoteproof.statements.rows.row import Piece
-from quoteproof.statements.rows.sought import Place, Seeker, agrees, alone, same_thing
+from quoteproof.statements.rows.sought import Place, Seeker, agrees, alone, same_thing, stand_alike
 from quoteproof.statements.rows.told import Told, told, weighty
 
 CODE = "figure.source"
@@ -95,20 +95,13 @@ def _enough(one: Told) -> float:
 def _accuses(page: Page, one: Told, ours: list[Told], place: Place, other: Told) -> bool:
     """Say whether another figure of a source is the one of the text: there is one of its kind on either side, and no word of another time."""
     near = place.covered >= _OTHER and place.own >= _OWN and place.named == 1.0
-    near = near and len(place.row) <= _LONGER * len(one.row) and _stands_alike(one, other)
+    near = near and len(place.row) <= _LONGER * len(one.row) and stand_alike(one, other)
     return (
         near
         and alone(page, one, ours, [*same_thing(page, one, place)])
         and not _open(page, one)
         and not _open(page, other)
     )
-
-
-def _stands_alike(one: Told, other: Told) -> bool:
-    """Say whether two days stand behind the same word: since 2013, in 2026."""
-    if one.piece.date is None or not (one.at and other.at):
-        return True
-    return one.row[one.at - 1].low == other.row[other.at - 1].low
 
 
 def _open(page: Page, one: Told) -> bool:

@@ -12,7 +12,7 @@ from quoteproof.languages.meaning import Scale
 from quoteproof.model import Compared, Span, Statement
 from quoteproof.statements.rows.page import Page
 from quoteproof.statements.rows.row import Piece, Row
-from quoteproof.statements.rows.sought import Place, agrees, alone, same_thing
+from quoteproof.statements.rows.sought import Place, agrees, alone, same_thing, stand_alike
 from quoteproof.statements.rows.told import Told, told
 
 _ENDS = frozenset({"semicolon", "stop", "break", "dash"})
@@ -112,7 +112,11 @@ def _figure(page: Page, one: Told, ours: list[Told], place: Place) -> Compared |
     for other in others:
         if agrees(one.piece, other.piece, openly=False):
             return Compared(what, True, "", one.piece.span, other.piece.span, document)
-    if alone(page, one, ours, others) and not agrees(one.piece, others[0].piece, openly=True):
+    if (
+        alone(page, one, ours, others)
+        and stand_alike(one, others[0])
+        and not agrees(one.piece, others[0].piece, openly=True)
+    ):
         span = others[0].piece.span
         reason = f"the source says {place.show(span)}, and the text says {page.show(one.piece.span)}"
         return Compared(what, False, reason, one.piece.span, span, document)

@@ -45,7 +45,7 @@ CODE = "reported"
 
 _COVERED = 0.8
 """The share of a statement's words, by their rareness, that support needs; word for word it is hardly ever 1, since reports change tense and person."""
-_MISSING = 0.15
+_MISSING = 0.1
 """The share of its words, each counted as one, that may be missing: a frequent one turns the sense as a rare one does."""
 _SAME = 0.75
 """The share that a passage has which certainly speaks of the same thing."""
@@ -59,6 +59,8 @@ _ALIKE = 1.5
 """The same where a negator alone is the difference: it may belong to what else the longer one tells."""
 _TELLING = 3
 """Words that tell what a statement is about, at the least: "that they are safe" stands everywhere."""
+_SCALE, _SCALES = 100, 1000
+"""Hundreds, thousands, millions by themselves are so many and up to a thousand times as many."""
 _LONG = 5
 """Letters of a preposition that no other may stand for: outside, without, before; the shorter ones stand for each other."""
 _ACCUSING = frozenset({"number", "date", "name", "negation"})
@@ -103,7 +105,8 @@ def _of_rows(statement: Statement, rows: Sequence[Row], page: Page, one: Evidenc
 
 def _is_near(one: Evidence) -> bool:
     """Say whether a passage speaks of the same thing: of any other one nothing is said."""
-    return one.place.covered >= _SAME and one.place.own >= _OWN
+    telling = len(frozenset().union(*one.place.here))
+    return one.place.covered >= _SAME and one.place.own >= _OWN and telling >= _TELLING
 
 
 def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], page: Page) -> bool:
@@ -126,7 +129,10 @@ def _is_verb(piece: Piece, page: Page) -> bool:
 
 def _stands(figure: Piece, row: Row) -> bool:
     """Say whether a source's sentence has a figure, whatever it counts there: what it counts is compared apart."""
-    others = (piece for piece in row.pieces if piece.tag == "number")
+    others = [piece for piece in row.pieces if piece.tag == "number"]
+    if figure.number and figure.number.weak and figure.number.value >= _SCALE:
+        low = figure.number.value
+        return any(other.number and low <= other.number.value < _SCALES * low for other in others)
     return any(
         other.low == figure.low or (bool(figure.date) == bool(other.date) and agrees(figure, other, openly=False))
         for other in others

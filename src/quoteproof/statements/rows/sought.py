@@ -184,8 +184,11 @@ class _Looked:
         self.known: dict[str, dict[int, float]] = {}
 
     def hits(self, row: Row) -> tuple[frozenset[int], ...]:
-        """Return for each piece the numbers of the words that it is a form of."""
-        return tuple(frozenset(self._of(piece)) for piece in row.pieces)
+        """Return for each piece the numbers of the words that it is a form of; "I" is no form of whom it may stand for."""
+        return tuple(
+            frozenset(self._of(piece)) - (self.we if piece.low in self.page.first else frozenset())
+            for piece in row.pieces
+        )
 
     def shares(self, row: Row) -> tuple[float, ...]:
         """Return how much of each word stands in a sentence: all, or what a word that says the same is worth."""
@@ -260,6 +263,13 @@ def alike(page: Page, one: Told, other: Told) -> bool:
 def alone(page: Page, one: Told, ours: Sequence[Told], others: Sequence[Told]) -> bool:
     """Say whether a figure is the only one of its kind among those of its sentence, and one alone stands there for it in the source."""
     return len(others) == 1 and sum(alike(page, one, mine) for mine in ours) == 1
+
+
+def stand_alike(one: Told, other: Told) -> bool:
+    """Say whether two days stand behind the same word: since 2013, in 2026."""
+    if one.piece.date is None or not (one.at and other.at):
+        return True
+    return one.row[one.at - 1].low == other.row[other.at - 1].low
 
 
 def agrees(left: Piece, right: Piece, openly: bool) -> bool:
