@@ -17,6 +17,7 @@ from quoteproof.archive.format import REBUILD
 from quoteproof.archive.gather import Gathered, Wanted, gather
 from quoteproof.archive.rows import Changes, Listed
 from quoteproof.archive.search import Candidate, Query
+from quoteproof.archive.store.address import is_url, path_of, shown
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
@@ -27,14 +28,15 @@ __all__ = ["Archive", "Changes", "search_all"]
 
 
 class Archive:
-    """Sources that can be searched, from a folder or in memory.
+    """Sources that can be searched, from a folder, from a store or in memory.
 
     A handle shows the archive as it was when it was opened, whatever other processes do to it; `add` and `remove` bring it up
     to date. Errors: UsageError for what cannot be asked; an ArchiveError for a folder that cannot be used.
     """
 
-    def __init__(self, path: Path | None, content: snapshot.Snapshot, changes: Changes) -> None:
+    def __init__(self, path: Path | str | None, content: snapshot.Snapshot, changes: Changes) -> None:
         self.path = path
+        """Where it lies: a folder, an address in a store, or in memory alone."""
         self.changes = changes
         """What the last build, addition or removal through this handle did."""
         self._snapshot = content
@@ -44,9 +46,10 @@ class Archive:
 
     @classmethod
     def open(cls, path: str | Path) -> Archive:
-        """Open an archive for reading."""
-        folder = Path(path)
-        return cls(folder, snapshot.on_disk(folder), Changes())
+        """Open an archive for reading: a folder, or the address of one in a store, such as s3://bucket/archive, of which is fetched
+        what is looked at (docs/archive.md)."""
+        place = path if is_url(path) else path_of(path)
+        return cls(place, snapshot.opened(place), Changes())
 
     @classmethod
     def of(cls, items: Iterable[Document | Problem]) -> Archive:
@@ -72,7 +75,7 @@ class Archive:
         """
         from quoteproof.archive import life  # who reads an archive need not write one
 
-        folder = Path(path)
+        folder = _folder_of(path)
         changes = life.build(folder, items, replace=replace, memory=memory, progress=progress)
         return cls(folder, snapshot.on_disk(folder), changes)
 
@@ -95,7 +98,8 @@ class Archive:
     def info(self) -> ArchiveInfo:
         """Size and digest; the digest is the same for the same documents, in whatever order and pieces they came in."""
         totals = self._snapshot.totals
-        return ArchiveInfo(str(self.path) if self.path else None, totals.documents, totals.words, totals.digest)
+        place = shown(str(self.path)) if self.path else None
+        return ArchiveInfo(place, totals.documents, totals.words, totals.digest)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -262,7 +266,7 @@ class Archive:
     def _folder(self) -> Path:
         if self.path is None:
             raise UsageError("this archive is held in memory; build one in a folder to change it")
-        return self.path
+        return _folder_of(self.path)
 
     def _changed(self, changes: Changes) -> Changes:
         self._reopened()
@@ -271,9 +275,18 @@ class Archive:
 
     def _reopened(self) -> snapshot.Snapshot:
         if self.path is not None:
-            old, self._snapshot = self._snapshot, snapshot.on_disk(self.path)
+            old, self._snapshot = self._snapshot, snapshot.opened(self.path)
             old.catalog.close()
         return self._snapshot
+
+
+def _folder_of(path: str | Path) -> Path:
+    """Return the folder of an archive that is to be written. Raises UsageError for an address in a store."""
+    if is_url(path):
+        url = shown(str(path))
+        how = f"build or change the archive in a folder, then: quoteproof archive push FOLDER {url}"
+        raise UsageError(f"{url} lies in a store, where archives are only read; {how}")
+    return path_of(path)
 
 
 def search_all(archives: Sequence[Archive], words: str, limit: int = 10) -> tuple[Passage, ...]:

@@ -111,6 +111,7 @@ from typing import BinaryIO, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from quoteproof.archive.view import Blocks, Numbers, View
 from quoteproof.digests import blake2b
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld
 from quoteproof.kernel import FOLD_VERSION, PLACE_BITS
@@ -233,8 +234,10 @@ class Sections:
     `name` stands in error messages. Raises ArchiveDamaged, ArchiveTooOld or ArchiveTooNew.
     """
 
-    def __init__(self, data: Buffer, name: str) -> None:
+    def __init__(self, data: Buffer, name: str, blocks: Blocks | None = None) -> None:
         self.data = memoryview(data)
+        self.blocks = blocks
+        """Where what is not here yet comes from; None: all of `data` is here."""
         self.name = name
         if sys.byteorder != "little":
             raise ArchiveError(f"{name} cannot be read on a big-endian machine")
@@ -244,7 +247,7 @@ class Sections:
     def get(self, tag: str) -> memoryview | None:
         """Return a section without its padding; None where the writer knew none such."""
         section = self.toc.get(tag)
-        return None if section is None else self.data[section.offset : section.offset + section.length]
+        return None if section is None else self._read(section.offset, section.offset + section.length)
 
     def bytes(self, tag: str) -> memoryview:
         """Return a section that every segment has."""
@@ -259,6 +262,18 @@ class Sections:
         if len(data) % struct.calcsize(form):
             raise self.damaged(f"section {tag} has a broken length")
         return data.cast(form)
+
+    def mapped(self, tag: str, form: Literal["B", "I", "Q"] = "B") -> memoryview:
+        """Return a section as numbers of this form; what of it is not here is not fetched."""
+        section = self.toc.get(tag)
+        if section is None or section.length % struct.calcsize(form):
+            raise self.damaged(f"section {tag} is missing, or has a broken length")
+        return self.data[section.offset : section.offset + section.length].cast(form)
+
+    def view(self, tag: str, form: Literal["B", "I", "Q"] = "B") -> Numbers:
+        """Return a section as `mapped` does; what is read of it is fetched before."""
+        data = self.mapped(tag, form)
+        return data if self.blocks is None else View(data, self.toc[tag].offset, self.blocks)
 
     def whole(self, tag: str) -> memoryview | None:
         """Return a section as `get` does; its sum is compared, so all of it is read."""
@@ -276,14 +291,19 @@ class Sections:
         ]
 
     def _sound(self, section: Section) -> bool:
-        return zlib.crc32(self.data[section.offset : section.end]) == section.crc
+        return zlib.crc32(self._read(section.offset, section.end)) == section.crc
+
+    def _read(self, first: int, after: int) -> memoryview:
+        if self.blocks is not None:
+            self.blocks.need(first, after)
+        return self.data[first:after]
 
     def damaged(self, what: str) -> ArchiveDamaged:
         """Return the error that says so."""
         return ArchiveDamaged(f"{self.name} is damaged: {what}; {REBUILD}")
 
     def _header(self) -> Header:
-        raw = bytes(self.data[:ALIGN])
+        raw = bytes(self._read(0, min(ALIGN, len(self.data))))
         if len(raw) < ALIGN or raw[:8] != MAGIC:
             raise self.damaged("it does not begin like a segment")
         if struct.pack("<I", zlib.crc32(raw[:60])) != raw[60:]:
@@ -296,7 +316,7 @@ class Sections:
         return header
 
     def _sections(self) -> list[Section]:
-        toc = bytes(self.data[self.header.toc :])
+        toc = bytes(self._read(min(self.header.toc, len(self.data)), len(self.data)))
         if blake2b(toc, digest_size=16).hexdigest() != self.header.id or len(toc) % TOC_ROW.size:
             raise self.damaged("its table of contents does not match its checksum")
         rows = [Section(tag.decode("latin-1"), *rest) for tag, *rest in TOC_ROW.iter_unpack(toc)]

@@ -78,12 +78,12 @@ def gather(folder: Path, write: Callable[[Path], Gathered], *, replace: bool) ->
 @contextmanager
 def _made(folder: Path, replace: bool) -> Iterator[None]:
     """Be the one who makes an archive in a folder; what is left where that fails is what was there before."""
-    _check_place(folder, replace)
+    check_place(folder, replace)
     made = not folder.exists()
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder):
-            _check_place(folder, replace)  # another process may have been quicker
+            check_place(folder, replace)  # another process may have been quicker
             try:
                 with _swept(folder):
                     yield
@@ -193,12 +193,12 @@ def _publish_catalog(folder: Path, fill: Callable[[Catalog], None]) -> None:
             fill(catalog)
     finally:
         catalog.close()
-    _settle(folder)
+    settle(folder)
     new.replace(folder / CATALOG)
     sync_folder(folder)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Let SQLite roll back what a killed writer left: a journal must not outlive its catalog, it would spoil the new one."""
     try:
         Catalog.open(folder / CATALOG).close()
@@ -248,10 +248,11 @@ def _delete(folder: Path) -> None:
             folder.rmdir()
 
 
-def _check_place(folder: Path, replace: bool) -> None:
+def check_place(folder: Path, replace: bool, anew: str = "build it anew") -> None:
+    """Raise UsageError for a folder that an archive may not be put into."""
     if (folder / CATALOG).exists():
         if not replace:
             add = f"add to it: quoteproof archive add {folder} INPUT…"
-            raise UsageError(f"{folder} is an archive already; {add}, or build it anew with --replace")
+            raise UsageError(f"{folder} is an archive already; {add}, or {anew} with --replace")
     elif folder.exists() and (not folder.is_dir() or not all(map(ours, folder.iterdir()))):
         raise UsageError(f"{folder} is not an archive, and not empty; name a new folder for the archive")

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from functools import cache, lru_cache
 from math import log
 from types import TracebackType
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -19,6 +20,7 @@ from msgspec.structs import replace
 from quoteproof import kernel
 from quoteproof.archive.format import INDEX, TURNS_VERSION, VOICES, Buffer, Sections
 from quoteproof.archive.rows import Entry, SegmentRow
+from quoteproof.archive.view import Blocks, Numbers
 from quoteproof.archive.voices import decoded, decoded_said, said
 from quoteproof.cached import cached_property
 from quoteproof.errors import ArchiveDamaged
@@ -152,16 +154,16 @@ FEW_HEADS = 1 << 12
 class Segment:
     """One segment. Raises ArchiveDamaged, ArchiveTooOld or ArchiveTooNew, when it is opened and when a document is read."""
 
-    def __init__(self, data: Buffer, name: str) -> None:
-        self._sections = sections = Sections(data, name)
+    def __init__(self, data: Buffer, name: str, blocks: Blocks | None = None) -> None:
+        self._sections = sections = Sections(data, name, blocks)
         self.id = sections.header.id
         self.count = sections.header.documents
-        self._text, self._meta, self._digests = (sections.bytes(tag) for tag in ("TEXT", "META", "SHAS"))
-        self._ids, self._places = sections.numbers("WORD", "Q"), sections.numbers("PLAC")
-        self._entries = kernel.Index(*(sections.numbers(tag) for tag in INDEX))
+        self._text, self._meta, self._digests = (sections.view(tag) for tag in ("TEXT", "META", "SHAS"))
+        self._ids, self._places = sections.view("WORD", "Q"), sections.view("PLAC", "I")
+        self._entries = kernel.Index(sections.numbers(INDEX[0]), *(sections.view(tag, "I") for tag in INDEX[1:]))
         self._columns()
         self._fit()
-        self.index = kernel.Segment(self._ids, self._entries, self.starts[:-1], self.ranks[:-1])
+        self.index = self._indexed()
         self.record = lru_cache(RECORDS)(self._record)
         """What is known of a document, by its number."""
         self.standing = lru_cache(WORDS)(self._standing)
@@ -175,6 +177,14 @@ class Segment:
         self._size, self._lock = 0, allocate_lock()
         self.guard = Guard(self)
         """To be entered by who uses `index`."""
+
+    def _indexed(self) -> Any:
+        """What the kernel looks through."""
+        sections, documents = self._sections, (self.starts[:-1], self.ranks[:-1])
+        parts = kernel.Index(self._entries.frequent, *(sections.mapped(tag, "I") for tag in INDEX[1:]))
+        if sections.blocks is None:
+            return kernel.Segment(sections.mapped("WORD"), parts, *documents)
+        return kernel.Partial(sections.mapped("WORD"), parts, *documents, sections.blocks)
 
     @property
     def row(self) -> SegmentRow:
@@ -351,12 +361,12 @@ class Segment:
         return None if told is None else decoded(told)
 
     @cached_property
-    def _roll(self) -> tuple[memoryview, memoryview, memoryview, memoryview] | None:
+    def _roll(self) -> tuple[memoryview, memoryview, memoryview, Numbers] | None:
         """The columns of ROLL, and TURN; None where nobody has looked for turns, or another version has."""
         if any(tag not in self._sections.toc for tag in VOICES):
             return None
         self._sections.whole("ROLL")
-        roll, data = self._sections.numbers("ROLL"), self._sections.bytes("TURN")
+        roll, data = self._sections.numbers("ROLL"), self._sections.view("TURN")
         if roll[0] != TURNS_VERSION:
             return None
         table, rows = roll[1:], (len(roll) - 2) // 3
@@ -385,7 +395,7 @@ class Segment:
         if not fit or len(suffixes) > self._sections.header.words:
             raise self._sections.damaged("its sections do not fit together")
 
-    def _between(self, data: memoryview, starts: memoryview, number: int) -> memoryview:
+    def _between(self, data: Numbers, starts: memoryview, number: int) -> memoryview:
         start, end = starts[number], starts[number + 1]
         if not start <= end <= len(data):
             raise self._sections.damaged(f"document {number} lies outside the file")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -54,21 +55,22 @@ class Snapshot(Struct, frozen=True):
         return dict(+found)
 
 
+def opened(place: Path | str) -> Snapshot:
+    """Open the archive in a folder or at an address in a store. Raises UsageError where there is none, ArchiveError where it cannot
+    be used."""
+    if isinstance(place, Path):
+        return on_disk(place)
+    from quoteproof.archive.store.remote import Remote  # most archives lie in folders
+
+    remote = Remote(place)
+    return _read(remote.fetched, remote.segment)
+
+
 def on_disk(folder: Path) -> Snapshot:
-    """Open an archive. Raises UsageError where there is none, ArchiveError where it cannot be used."""
+    """Open an archive in a folder."""
     if not (folder / CATALOG).is_file():
         raise UsageError(f"{folder} is not an archive; make one: quoteproof archive build {folder} INPUT…")
-    for _ in range(ATTEMPTS):
-        catalog = Catalog.open(folder / CATALOG)
-        try:
-            return _read(folder, catalog)
-        except FileNotFoundError as error:
-            missing = error.filename
-            catalog.close()
-        except BaseException:
-            catalog.close()
-            raise
-    raise ArchiveDamaged(f"{missing} is not there; {REBUILD}")
+    return _read(lambda: folder, partial(open_segment, folder))
 
 
 def held(items: Iterable[Document | Problem]) -> tuple[Snapshot, Changes]:
@@ -105,9 +107,19 @@ def compared(snapshot: Snapshot) -> list[str] | None:
         return snapshot.catalog.faults(entry for volume in snapshot.volumes for entry in volume.entries())
 
 
-def _read(folder: Path, catalog: Catalog) -> Snapshot:
-    with catalog.snapshot():
-        rows, removed, totals = catalog.segments(), catalog.removed(), catalog.totals()
-    return Snapshot(
-        tuple(Volume(open_segment(folder, row), removed.get(row.id, frozenset())) for row in rows), catalog, totals
-    )
+def _read(folder: Callable[[], Path], segment: Callable[[SegmentRow], Segment]) -> Snapshot:
+    """Open the catalog in a folder, and the segments that it lists."""
+    for _ in range(ATTEMPTS):
+        catalog = Catalog.open(folder() / CATALOG)
+        try:
+            with catalog.snapshot():
+                rows, removed, totals = catalog.segments(), catalog.removed(), catalog.totals()
+            volumes = tuple(Volume(segment(row), removed.get(row.id, frozenset())) for row in rows)
+            return Snapshot(volumes, catalog, totals)
+        except FileNotFoundError as error:
+            missing = error.filename or error
+            catalog.close()
+        except BaseException:
+            catalog.close()
+            raise
+    raise ArchiveDamaged(f"{missing} is not there; {REBUILD}")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from quoteproof.cli import archive_quotes, shared
+from quoteproof.cli import archive_quotes, archive_store, shared
 from quoteproof.cli.command import Argument, Command, Option, group
 from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
@@ -349,5 +349,6 @@ COMMAND = group(
         ),
         "quotes": archive_quotes.COMMAND,
         "verify": Command(verify, VERIFY, (FOLDER,)),
+        **archive_store.COMMANDS,
     },
 )

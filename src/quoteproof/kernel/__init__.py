@@ -45,6 +45,11 @@ sort key of its first word. A document ends with one to three ids 0, as many as 
     Segment(ids, index, starts, ranks)     the buffers, kept by reference; `starts`: place of each document's first word,
                                            ascending; `ranks`: a number a document, the lower comes first of equals. A document
                                            without words has its separator only.
+    Partial(ids, index, starts, ranks, blocks)   the same of a file that is not all here: `ids` and the index but for the frequent words
+                                           lie in `blocks.data`, a map of the file, of which `blocks.held` has a byte a block of
+                                           2^`blocks.bits` bytes, HERE or another. A place in another block is read as 0, and the
+                                           block is WANTED. What is asked of such a segment is asked again until `blocks.complete`
+                                           says that nothing was wanted, so the answer is that of the whole file.
 
 **A query**
 
@@ -96,17 +101,34 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from quoteproof.errors import UsageError
 from quoteproof.kernel.folds import FOLD_VERSION, UNICODE_VERSION
-from quoteproof.kernel.index import DEPTH, ID_BITS, NOWHERE, PLACE_BITS, SPACING, STEP, THREE, Index
+from quoteproof.kernel.index import DEPTH, HERE, ID_BITS, NOWHERE, PLACE_BITS, SPACING, STEP, THREE, WANTED, Index
 
 Buffer = Any
 """Anything that holds unsigned 32-bit integers in one dimension."""
 Match = tuple[int, int, int]
 Chain = tuple[int, int, tuple[Match, ...]]
 Step = tuple[int, int, int, int, int]
+T = TypeVar("T")
+
+
+class Blocks(Protocol):
+    """A file of which some blocks are here."""
+
+    data: memoryview
+    held: bytearray
+    bits: int
+
+    @property
+    def state(self) -> int:
+        """Another number whenever blocks have come in."""
+
+    def complete(self, state: int) -> bool:
+        """Say whether nothing was wanted, nor came in since `state`; if so, fetch what was wanted, or some of it."""
+
 
 SHARE = 0.55
 """On 100 MB of speeches that is 119 words, and .885 bytes of index a byte of text; of `bench/mangled.py` .886 and .986 of the first
@@ -146,10 +168,17 @@ matches: Callable[..., list[Match]] = _kernel.matches
 chains: Callable[..., list[Chain]] = _kernel.chains
 search: Callable[..., list[Chain]] = _kernel.search
 vote: Callable[..., list[Chain]] = _kernel.vote
-occurrences: Callable[..., list[int]] = _kernel.occurrences
 edit_script: Callable[..., list[Step]] = _kernel.edit_script
 Words: Any = _kernel.Words
 word_alignment: Callable[..., list[Step]] = _kernel.word_alignment
+
+
+class Partial(Segment):  # type: ignore[misc]
+    """A segment of a file of which some blocks are here; the others are fetched when they are wanted."""
+
+    def __init__(self, ids: Any, index: Index, starts: Any, ranks: Any, blocks: Blocks) -> None:
+        super().__init__(ids, index, starts, ranks, blocks.data, blocks.held, blocks.bits)
+        self.blocks = blocks
 
 
 def index(ids: Any, share: float | None = None) -> Index:
@@ -164,12 +193,36 @@ def search_all(
     queries: Sequence[Buffer], segment: Any, least: int = 3, cap: int = 64, limit: int = 16, stride: int = 8
 ) -> list[list[Chain]]:
     """Look several queries up."""
-    return _in_halves(lambda some: _kernel.search_all(some, segment, least, cap, limit, stride), queries)
+    return _completely(
+        segment,
+        lambda: _in_halves(lambda some: _kernel.search_all(some, segment, least, cap, limit, stride), queries),
+    )
 
 
 def vote_all(queries: Sequence[Buffer], segment: Any, least: int = 0, limit: int = 16) -> list[list[Chain]]:
     """Vote for several queries."""
-    return _in_halves(lambda some: _kernel.vote_all(some, segment, least, limit), queries)
+    return _completely(segment, lambda: _in_halves(lambda some: _kernel.vote_all(some, segment, least, limit), queries))
+
+
+def occurrences(query: Buffer, segment: Any, limit: int = 10) -> list[int]:
+    """List places where a query stands."""
+    return _completely(segment, lambda: _kernel.occurrences(query, segment, limit))
+
+
+def _completely(segment: Any, look: Callable[[], list[T]]) -> list[T]:
+    """Look until nothing was missing: of what is not all here, a look says what it wants."""
+    if not isinstance(segment, Partial):
+        return look()
+    while True:
+        before = segment.blocks.state
+        try:
+            found = look()
+        except IndexError:  # a 0 that stands for what is not here may lead anywhere
+            if segment.blocks.complete(before):
+                raise
+        else:
+            if segment.blocks.complete(before):
+                return found
 
 
 def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: Sequence[Buffer]) -> list[list[Chain]]:
@@ -185,7 +238,7 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 
 
 __all__ = [
-    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "ID_BITS", "INSERT", "NAME", "NOWHERE", "PLACE_BITS", "REPLACE", "SAME",
-    "SPACING", "STEP", "THREE", "UNICODE_VERSION", "Buffer", "Chain", "Index", "Match", "Segment", "Step", "Words", "chains", "edit_script",
+    "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "HERE", "ID_BITS", "INSERT", "NAME", "NOWHERE", "PLACE_BITS", "REPLACE", "SAME",
+    "SPACING", "STEP", "THREE", "UNICODE_VERSION", "WANTED", "Blocks", "Buffer", "Chain", "Index", "Match", "Partial", "Segment", "Step", "Words", "chains", "edit_script",
     "fold", "index", "matches", "occurrences", "pack", "search", "search_all", "split", "vote", "vote_all", "word_alignment", "words",
 ]  # fmt: skip

@@ -11,6 +11,7 @@ STEP = 32  # suffixes from one entry of the guide to the next
 PLACE_BITS = 28
 SPACING = 64  # words from one place where a cut may begin to the next
 NOWHERE = 0xFFFFFFFF
+HERE, WANTED = 1, 2  # what is known of a block of a file that is not all here
 
 
 class Index(NamedTuple):

@@ -62,7 +62,7 @@ cdef void narrow(Query *query, Index *index, Py_ssize_t *low, Py_ssize_t *high) 
     cdef Py_ssize_t first = (low[0] + STEP - 1) // STEP, after = (high[0] + STEP - 1) // STEP, middle, end = after
     while first < after:
         middle = (first + after) // 2
-        if index.guide[middle] < key:
+        if number_at(index, index.guide + middle) < key:
             first = middle + 1
         else:
             after = middle
@@ -71,7 +71,7 @@ cdef void narrow(Query *query, Index *index, Py_ssize_t *low, Py_ssize_t *high) 
     after = end
     while first < after:
         middle = (first + after) // 2
-        if index.guide[middle] <= key:
+        if number_at(index, index.guide + middle) <= key:
             first = middle + 1
         else:
             after = middle
@@ -81,8 +81,7 @@ cdef void narrow(Query *query, Index *index, Py_ssize_t *low, Py_ssize_t *high) 
 
 cdef Py_ssize_t insertion(Query *query, Index *index) noexcept nogil:
     cdef Py_ssize_t bucket = query.words[query.at] >> (ID_BITS - index.bits)
-    cdef Py_ssize_t low = index.table[bucket], high = index.table[bucket + 1], middle
-    low, high = min(low, index.entries), min(high, index.entries)  # a damaged table must not lead outside of the array
+    cdef Py_ssize_t low = head_at(index, bucket), high = head_at(index, bucket + 1), middle
     if high - low > STEP:
         narrow(query, index, &low, &high)
     while low < high:
@@ -173,7 +172,7 @@ cdef int look_aside(Query *query, Index *index, Py_ssize_t middle, Py_ssize_t le
     cdef Match match
     for entry in range(max(0, middle - aside), min(index.entries, middle + aside)):
         # nothing has been compared at this place yet, and a damaged entry must not lead outside of the words
-        if index.suffixes[entry] >> PLACE_BITS == tag and place_at(index, entry) < index.size:
+        if tag_at(index, entry) == tag and place_at(index, entry) < index.size:
             match = widened(query, index, place_at(index, entry))
             if match.n >= least:
                 append(row, match)

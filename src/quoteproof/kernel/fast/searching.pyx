@@ -16,6 +16,8 @@ DEF WORD = 8
 DEF JUMP = 4
 DEF BACK = 64
 DEF SMALL = 12  # rows up to this size are sorted by insertion
+DEF HERE = 1  # what `held` says of a block
+DEF WANTED = 2
 
 
 cdef struct Match:
@@ -61,6 +63,9 @@ cdef struct Index:
     Py_ssize_t documents
     Py_ssize_t often  # frequent words
     int bits
+    const char *file  # what `held` counts from
+    uint8_t *held  # a byte a block of the file; NULL: all of it is here
+    int block  # bits of its length
 
 
 cdef inline const uint32_t *first_of(const uint32_t[::1] numbers) noexcept:
@@ -73,8 +78,10 @@ cdef class Segment:
     cdef Index index
     cdef const uint64_t[::1] ids
     cdef const uint32_t[::1] frequent, suffixes, table, guide, starts, ranks
+    cdef const uint8_t[::1] file
+    cdef uint8_t[::1] held
 
-    def __init__(self, ids, index, starts, ranks):
+    def __init__(self, ids, index, starts, ranks, file=None, held=None, int block=0):
         self.ids, self.starts, self.ranks = memoryview(ids).cast("B").cast("Q"), starts, ranks
         self.frequent, self.suffixes, self.table, self.guide = index
         self.index.ids = &self.ids[0] if self.ids.shape[0] else NULL
@@ -85,16 +92,49 @@ cdef class Segment:
         self.index.entries, self.index.documents = self.suffixes.shape[0], self.starts.shape[0]
         self.index.often = self.frequent.shape[0]
         self.index.bits = int(self.table.shape[0] - 1).bit_length() - 1
+        if held is not None:
+            self.file, self.held, self.index.block = file, held, block
+            self.index.file, self.index.held = <const char *>&self.file[0], &self.held[0]
+
+
+cdef inline bint here(Index *index, const void *place) noexcept nogil:
+    """Say whether a place of the file may be read; if not, note that it was wanted."""
+    cdef uint8_t *held
+    if index.held == NULL:
+        return True
+    held = index.held + (<const char *>place - index.file >> index.block)
+    if held[0] == HERE:
+        return True
+    held[0] = WANTED
+    return False
+
+
+cdef inline uint64_t three_at(Index *index, uint64_t number) noexcept nogil:
+    return index.ids[number] if here(index, index.ids + number) else 0
 
 
 cdef inline uint32_t id_at(Index *index, int64_t place) noexcept nogil:
     cdef uint64_t number = <uint64_t>place // 3
-    return <uint32_t>(index.ids[number] >> ID_BITS * (2 + 3 * number - <uint64_t>place)) & (KINDS - 1)
+    return <uint32_t>(three_at(index, number) >> ID_BITS * (2 + 3 * number - <uint64_t>place)) & (KINDS - 1)
+
+
+cdef inline uint32_t number_at(Index *index, const uint32_t *place) noexcept nogil:
+    return place[0] if here(index, place) else 0
 
 
 cdef inline int64_t place_at(Index *index, Py_ssize_t entry) noexcept nogil:
     """The place of an entry."""
-    return index.suffixes[entry] & PLACE
+    return number_at(index, index.suffixes + entry) & PLACE
+
+
+cdef inline uint32_t tag_at(Index *index, Py_ssize_t entry) noexcept nogil:
+    """The last bits of the word before it."""
+    return number_at(index, index.suffixes + entry) >> PLACE_BITS
+
+
+cdef inline int64_t head_at(Index *index, Py_ssize_t bucket) noexcept nogil:
+    """The first entry of a bucket; a damaged table must not lead outside of the array."""
+    return min(<int64_t>number_at(index, index.table + bucket), index.entries)
 
 
 cdef inline bint is_frequent(Index *index, uint32_t word) noexcept nogil:

@@ -47,7 +47,7 @@ cdef struct Scratch:  # what is needed beside the matches
 cdef inline int64_t idf(Index *index, uint32_t word) noexcept nogil:
     """How rare a word is, in bits."""
     cdef uint32_t bucket = word >> (ID_BITS - index.bits)
-    cdef int64_t places = <int64_t>index.table[bucket + 1] - index.table[bucket]
+    cdef int64_t places = <int64_t>number_at(index, index.table + bucket + 1) - number_at(index, index.table + bucket)
     if is_frequent(index, word):
         return OFTEN
     return distance(index.entries // places) if places > 0 else 0
@@ -95,7 +95,7 @@ cdef int64_t tagged(Index *index, int64_t low, int64_t high, uint32_t tag) noexc
     """Count the entries with this tag."""
     cdef int64_t entry, count = 0
     for entry in range(low, high):
-        count += index.suffixes[entry] >> PLACE_BITS == tag
+        count += tag_at(index, entry) == tag
     return count
 
 
@@ -130,7 +130,7 @@ cdef void find_seeds(Query *query, Index *index, Scratch *scratch) noexcept nogi
 cdef inline void bracket(Index *index, uint32_t word, int64_t *low, int64_t *high) noexcept nogil:
     """The entries of a word."""
     cdef uint32_t head = word >> (ID_BITS - index.bits)
-    low[0], high[0] = index.table[head], min(<int64_t>index.table[head + 1], index.entries)
+    low[0], high[0] = number_at(index, index.table + head), head_at(index, head + 1)
     if index.bits < ID_BITS and low[0] < high[0]:
         low[0], high[0] = first_from(index, word, 0), first_from(index, word + 1, 0) if word + 1 < KINDS else high[0]
 
@@ -171,7 +171,7 @@ cdef Py_ssize_t cast_votes(Query *query, Index *index, Scratch *scratch) noexcep
         if room < 0:
             break
         for entry in range(seed.low, seed.high):
-            if seed.tag >= 0 and index.suffixes[entry] >> PLACE_BITS != seed.tag:
+            if seed.tag >= 0 and tag_at(index, entry) != seed.tag:
                 continue
             diagonal = place_at(index, entry) - seed.at
             scratch.places[count] = diagonal
@@ -222,7 +222,7 @@ cdef int64_t window_weight_by_bits(Query *query, Index *index, int64_t diagonal,
     cdef uint64_t three, there = 0
     cdef Py_ssize_t k
     for number in range(window.first, window.after):
-        three = index.ids[number]
+        three = three_at(index, number)
         there |= (scratch.bits[scratch.words.known[three >> 2 * ID_BITS & scratch.words.keys]]
                   | scratch.bits[scratch.words.known[three >> ID_BITS & scratch.words.keys]] | scratch.bits[scratch.words.known[three & scratch.words.keys]])
     for k in range(query.size):

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from quoteproof.kernel.index import DEPTH, ID_BITS, PLACE_BITS, STEP, THREE, Index
+from quoteproof.kernel.index import DEPTH, HERE, ID_BITS, PLACE_BITS, STEP, THREE, WANTED, Index
 from quoteproof.kernel.reference.folding import Array, plain
 
 KINDS = 1 << ID_BITS
@@ -37,7 +37,7 @@ class Ids:
     """Packed ids, unpacked where they are asked for: a segment may be larger than what memory there is."""
 
     def __init__(self, packed: Any) -> None:
-        self.numbers = np.frombuffer(packed, np.uint64) if len(packed) else np.empty(0, np.uint64)
+        self.numbers: Any = np.frombuffer(packed, np.uint64) if len(packed) else np.empty(0, np.uint64)
 
     def __len__(self) -> int:
         return THREE * len(self.numbers)
@@ -51,14 +51,41 @@ class Ids:
         return unpacked(self.numbers[start : -(-after // THREE)])[first - THREE * start : after - THREE * start]
 
 
+class Noted:
+    """Numbers in a file that is not all here: those in other blocks are read as 0, and the blocks are noted as wanted."""
+
+    def __init__(self, numbers: npt.NDArray[Any], file: Any, held: bytearray, bits: int) -> None:
+        self._numbers, self._held, self._bits = numbers, held, bits
+        self._at = int(numbers.ctypes.data) - int(np.frombuffer(file, np.uint8).ctypes.data)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __getitem__(self, place: int | slice) -> Any:
+        if isinstance(place, slice):
+            return np.array([self[k] for k in range(*place.indices(len(self)))], self._numbers.dtype)
+        block = self._at + place % len(self) * self._numbers.itemsize >> self._bits
+        if self._held[block] == HERE:
+            return self._numbers[place]
+        self._held[block] = WANTED
+        return self._numbers.dtype.type(0)
+
+
 class Segment:
     """The buffers of a segment; nothing is copied."""
 
-    def __init__(self, ids: Any, index: Any, starts: Any, ranks: Any) -> None:
+    def __init__(
+        self, ids: Any, index: Any, starts: Any, ranks: Any, file: Any = None, held: Any = None, bits: int = 0
+    ) -> None:
         self.ids = Ids(ids)
         frequent, suffixes, table, _ = index  # the guide only makes a search faster
         self.frequent = frozenset(int(word) for word in frequent)
-        self.entries, self.table = _numbers(suffixes), _numbers(table)
+        self.entries: Any = _numbers(suffixes)
+        self.table: Any = _numbers(table)
+        if held is not None:
+            self.ids.numbers, self.entries, self.table = (
+                Noted(numbers, file, held, bits) for numbers in (self.ids.numbers, self.entries, self.table)
+            )
         self.starts, self.ranks = _numbers(starts), _numbers(ranks)
         self.shift = ID_BITS - (len(self.table) - 1).bit_length() + 1
 

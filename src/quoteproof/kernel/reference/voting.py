@@ -157,7 +157,7 @@ def _diagonals(ids: list[int], segment: Segment) -> tuple[Places, Places]:
 
 
 def _picked(seed: _Seed, segment: Segment) -> Array:
-    entries = segment.entries[seed.low : seed.high]
+    entries: Array = segment.entries[seed.low : seed.high]
     return entries if seed.tag < 0 else entries[entries >> PLACE_BITS == seed.tag]
 
 

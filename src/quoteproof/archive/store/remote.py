@@ -1,0 +1,89 @@
+"""Opening an archive in a store: the catalog is fetched whole, of segments what is looked at."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from tempfile import mkdtemp
+
+from quoteproof.archive.files import CATALOG, SEGMENT
+from quoteproof.archive.format import ALIGN
+from quoteproof.archive.rows import SegmentRow
+from quoteproof.archive.segment import Segment
+from quoteproof.archive.store import kept
+from quoteproof.archive.store.access import Access, Missing, key
+from quoteproof.archive.store.blocks import BlockFile
+from quoteproof.digests import sha256
+from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
+
+SMALL = 1_000_000
+"""Bytes of a segment that is fetched whole when it is opened: that takes as long as to ask for its parts."""
+TAIL = 1024  # bytes, in which the table of contents lies
+AGAIN = "it was pushed anew since it was opened; open it again, or push it again if that does not help"
+
+
+class Remote:
+    """An archive in a store."""
+
+    def __init__(self, url: str) -> None:
+        self.access = Access(url)
+        self._folder = kept.root() / key(url)
+        self.files: list[BlockFile] = []
+        """Of the segments that were opened."""
+
+    def mark(self) -> str:
+        """Return what is another after each push. Raises UsageError where there is no archive."""
+        try:
+            found = self.access.find(CATALOG)
+        except Missing:
+            url = self.access.url
+            raise UsageError(f"{url} is not an archive; push one there: quoteproof archive push ARCHIVE {url}") from None
+        return found.mark or sha256(self.access.read(CATALOG)).hexdigest()
+
+    def fetched(self) -> Path:
+        """Return a folder with the catalog as it is now."""
+        while True:
+            mark = self.mark()
+            folder = self._folder / sha256(mark.encode()).hexdigest()[:24]
+            if (folder / CATALOG).is_file():
+                kept.used(folder / CATALOG)
+                return folder
+            data = self.access.read(CATALOG)
+            if self.mark() == mark:  # what was read is what has this mark
+                self._keep(folder, data)
+                kept.tidy()
+                return folder
+
+    def segment(self, row: SegmentRow) -> Segment:
+        """Open a listed segment. Raises FileNotFoundError where it is gone."""
+        name = f"{row.id}{SEGMENT}"
+        shown = f"{self.access.url}/{name}"
+        blocks = BlockFile(self._folder / f"{row.id}.blocks", row.bytes, partial(self._ranges, name), shown)
+        self.files.append(blocks)
+        blocks.want([(0, ALIGN), (0 if row.bytes <= SMALL else row.bytes - TAIL, row.bytes)])
+        segment = Segment(blocks.data, shown, blocks)
+        if segment.row != row:
+            raise ArchiveDamaged(f"{shown} is not the segment that the catalog lists; push the archive again")
+        return segment
+
+    def _ranges(self, name: str, stretches: list[tuple[int, int]]) -> list[bytes]:
+        return self.access.ranges(name, stretches)
+
+    def _keep(self, folder: Path, data: bytes) -> None:
+        """Put the catalog in its place; a folder is there with its catalog or not at all."""
+        try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            made = Path(mkdtemp(dir=folder.parent))
+            with (made / CATALOG).open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            folder.mkdir(exist_ok=True)
+            (made / CATALOG).replace(folder / CATALOG)
+            made.rmdir()
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise ArchiveError(
+                f"the cache {kept.root()} cannot keep the catalog: {why}; make room, or name another folder in QUOTEPROOF_CACHE"
+            ) from None
