@@ -33,6 +33,7 @@ from typing import Any, Self
 import msgspec
 
 from quoteproof import policy
+from quoteproof.address import is_url
 from quoteproof.errors import UsageError
 from quoteproof.model import STATEMENTS, Fields, StatementKind
 
@@ -219,7 +220,7 @@ def _placed(settings: Settings, folder: Path) -> Settings:
     if profile and profile.endswith(".toml"):
         profile = below(folder / profile)
     outside = next(
-        (source for source in (*settings.against, *settings.texts) if not _within(folder / source, folder)), None
+        (one for one in (*settings.against, *settings.texts) if is_url(one) or not _within(folder / one, folder)), None
     )
     if outside is not None:
         raise UsageError(

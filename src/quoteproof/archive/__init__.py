@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from quoteproof import align, kernel
+from quoteproof.address import is_url, path_of, shown
 from quoteproof.align import SPARE, Only
 from quoteproof.archive import misread, search, snapshot
 from quoteproof.archive.files import MEMORY, Progress
@@ -17,7 +18,6 @@ from quoteproof.archive.format import REBUILD
 from quoteproof.archive.gather import Gathered, Wanted, gather
 from quoteproof.archive.rows import Changes, Listed
 from quoteproof.archive.search import Candidate, Query
-from quoteproof.archive.store.address import is_url, path_of, shown
 from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 

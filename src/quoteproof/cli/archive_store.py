@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quoteproof.address import is_url, shown
 from quoteproof.cli import shared
 from quoteproof.cli.command import Argument, Command, Option
 from quoteproof.cli.console import say
@@ -27,7 +28,7 @@ Where it lies and who may read it those packages learn as usual: AWS_ACCESS_KEY_
 
 def push(folder: str, url: str, sweep: bool) -> None:
     """Copy to a store; the help text is `PUSH`."""
-    from quoteproof.archive.store import shown, transfer
+    from quoteproof.archive.store import transfer
 
     _check(url)
     progress = shared.Progress("bytes sent")
@@ -59,10 +60,10 @@ def pull(url: str, folder: str, replace: bool) -> None:
 
 def _check(url: str) -> None:
     """Raise UsageError where an address should be and is none."""
-    from quoteproof.archive.store import is_url
-
     if not is_url(url):
-        raise UsageError(f"{url!r} is not the address of a store, as s3://bucket/archive; a folder is copied with cp -r")
+        raise UsageError(
+            f"{url!r} is not the address of a store, as s3://bucket/archive; a folder is copied with cp -r"
+        )
 
 
 def _told(moved: Moved, how: str) -> str:
@@ -78,12 +79,20 @@ COMMANDS = {
         push,
         PUSH,
         (FOLDER, URL),
-        (Option(("--sweep",), "Delete segments there that the archive no longer lists, a day after they were written."),),
+        (
+            Option(
+                ("--sweep",), "Delete segments there that the archive no longer lists, a day after they were written."
+            ),
+        ),
     ),
     "pull": Command(
         pull,
         PULL,
         (URL, FOLDER),
-        (Option(("--replace",), "Bring an archive that is there up to what is in the store; its own changes are lost."),),
+        (
+            Option(
+                ("--replace",), "Bring an archive that is there up to what is in the store; its own changes are lost."
+            ),
+        ),
     ),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from quoteproof.address import is_url
 from quoteproof.cli import shared
 from quoteproof.cli.command import Command
 from quoteproof.cli.console import say
@@ -30,7 +31,7 @@ def init(texts: tuple[str, ...], against: tuple[str, ...]) -> None:
     here = Path.cwd()
     against = against or tuple(_found(here))
     for name in (*against, *texts):
-        if not (here / name).exists():
+        if is_url(name) or not (here / name).exists():
             raise UsageError(f"there is no {name!r} here")
         if not (here / name).resolve().is_relative_to(here.resolve()):
             raise UsageError(f"{name!r} is not below this folder, and a {NAME} names only what is")

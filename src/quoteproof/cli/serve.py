@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from quoteproof.address import absolute, is_there
 from quoteproof.cli import shared
 from quoteproof.cli.command import Argument, Command, Option
 from quoteproof.cli.console import say
@@ -76,11 +77,11 @@ def _archive(place: str) -> str:
     from quoteproof.archive import Archive
     from quoteproof.readers import is_archive
 
-    if not os.path.exists(place):  # noqa: PTH110  (no error where one may not look)
+    if not is_there(place):
         raise UsageError(f"there is no archive, file or folder {place!r}")
-    if is_archive(Path(place)):
+    if is_archive(place):
         Archive.open(place).close()  # fails before anything is served
-        return str(Path(place).absolute())
+        return absolute(place)
     return str(_kept(place))
 
 
@@ -93,7 +94,7 @@ def _kept(place: str) -> Path:
     try:
         with cached.fresh() or cached.build(progress.wanted) as archive:
             progress.end()
-            if archive.path is None or not archive.info.documents:
+            if not isinstance(archive.path, Path) or not archive.info.documents:
                 raise UsageError(f"nothing to check against: no document could be read in {place}")
             return archive.path.absolute()
     except OSError as error:

@@ -216,7 +216,7 @@ def jobs(asked: int | None, wanted: settings.Settings, *, cache: bool) -> int | 
     """Return how many processes may share the work: only this one, where no other can open the sources that it has in memory."""
     from quoteproof.readers import is_archive
 
-    return asked if cache or all(map(is_archive, map(Path, wanted.against))) else 1
+    return asked if cache or all(map(is_archive, wanted.against)) else 1
 
 
 class Progress:

@@ -15,6 +15,7 @@ from pathlib import Path, PurePath
 
 from msgspec import Struct
 
+from quoteproof.address import is_url, path_of
 from quoteproof.model import Problem
 from quoteproof.readers.decode import mend
 from quoteproof.readers.formats import FURNITURE, SUFFIXES
@@ -78,9 +79,9 @@ def _entries(folder: str, seen: set[tuple[int, int]]) -> list[os.DirEntry[str]]:
     return [entry for entry in shown if not (entry.name.endswith(BESIDE) and entry.name.removesuffix(BESIDE) in names)]
 
 
-def is_archive(path: Path) -> bool:
-    """Say whether a folder is an archive of quoteproof's own."""
-    return os.path.isfile(path / ARCHIVE_SIGN)  # noqa: PTH113  (no error where one may not look)
+def is_archive(path: str | Path) -> bool:
+    """Say whether a folder is an archive of quoteproof's own; an address in a store can be nothing else."""
+    return is_url(path) or os.path.isfile(path_of(path) / ARCHIVE_SIGN)  # noqa: PTH113  (no error where one may not look)
 
 
 def is_path(text: str) -> bool:

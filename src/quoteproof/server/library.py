@@ -7,12 +7,14 @@ moment (it is being replaced), what is open already answers.
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from quoteproof.address import is_url, path_of
 from quoteproof.archive import Archive
 from quoteproof.archive.files import CATALOG
 from quoteproof.errors import ArchiveError, UsageError
@@ -20,7 +22,8 @@ from quoteproof.model import Problem
 from quoteproof.server.refused import Refused
 from quoteproof.sources import Sources
 
-Stamp = tuple[int, int, int]
+Stamp = object
+SELDOM = 10.0  # seconds between two questions to a store whether an archive is as it was
 
 
 class Volume(Struct, frozen=True):
@@ -34,14 +37,15 @@ class Library:
     """Archives under names; nothing else can be reached through it."""
 
     def __init__(self, places: Mapping[str, str]) -> None:
-        self._places = {name: Path(place) for name, place in places.items()}
+        self._places = places
+        self._asked: dict[str, tuple[float, Stamp | None]] = {}
         self._open: dict[str, Volume] = {}
 
     def archive(self, name: str) -> Archive:
         """Return an archive as it is now. Raises Refused for a name that is none."""
         if name not in self._places:
             raise Refused("not-found", f"there is no archive {name!r}; there is {', '.join(self._places)}")
-        held, now = self._open.get(name), _stamp(self._places[name])
+        held, now = self._open.get(name), self._stamp(name)
         if held is None or (now is not None and now != held.stamp):
             held = self._opened(name, now, held)
         return held.archive
@@ -51,6 +55,17 @@ class Library:
         made = Sources([self.archive(name) for name in names], ", ".join(names))
         made.problems = placeless(made.problems)
         return made
+
+    def _stamp(self, name: str) -> Stamp | None:
+        """Return what changes whenever an archive does; a store is asked now and then."""
+        place = self._places[name]
+        if not is_url(place):
+            return _stamp(path_of(place))
+        when, stamp = self._asked.get(name, (-SELDOM, None))
+        if time.monotonic() - when >= SELDOM:
+            stamp = _mark(place)
+            self._asked[name] = time.monotonic(), stamp
+        return stamp
 
     def _opened(self, name: str, stamp: Stamp | None, held: Volume | None) -> Volume:
         try:
@@ -62,7 +77,7 @@ class Library:
             return held
         if held is not None:
             held.archive.close()
-        self._open[name] = Volume(opened, stamp or (0, 0, 0))
+        self._open[name] = Volume(opened, stamp or "")
         return self._open[name]
 
 
@@ -78,3 +93,12 @@ def _stamp(folder: Path) -> Stamp | None:
     except OSError:
         return None
     return found.st_ino, found.st_mtime_ns, found.st_size
+
+
+def _mark(url: str) -> Stamp | None:
+    from quoteproof.archive.store.remote import Remote  # most archives lie in folders
+
+    try:
+        return Remote(url).mark()
+    except (ArchiveError, UsageError):
+        return None

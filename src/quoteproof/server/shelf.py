@@ -7,6 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from quoteproof.address import called, is_url
 from quoteproof.errors import UsageError
 from quoteproof.server.refused import Refused
 
@@ -48,6 +49,6 @@ class Shelf(Struct, frozen=True):
 
 def _named(given: str) -> tuple[str, str]:
     name, sign, path = given.partition("=")
-    if sign and name and not {"/", "\\"} & set(name) and not Path(given).exists():
+    if sign and name and not {"/", "\\"} & set(name) and (is_url(path) or not Path(given).exists()):
         return name, path
-    return Path(given).absolute().name or given, given
+    return called(given) or given, given

@@ -12,6 +12,7 @@ from typing import Self
 from msgspec.structs import replace
 
 from quoteproof import readers
+from quoteproof.address import is_there, shown
 from quoteproof.align import Only
 from quoteproof.archive import Archive, search_all
 from quoteproof.archive.gather import Wanted
@@ -154,13 +155,13 @@ def open_sources(
 
     Raises UsageError for a path that is not there and where nothing at all can be read.
     """
-    missing = next((path for path in paths if not os.path.exists(path)), None)  # noqa: PTH110  (no error where one may not look)
+    missing = next((path for path in paths if not is_there(path)), None)
     if missing is not None:
         raise UsageError(f"there is no source {missing!r}; --against takes archives, files and folders")
     opened: list[Archive] = []
     rest: list[str] = []
     for path in paths:
-        if readers.is_archive(Path(path)):
+        if readers.is_archive(path):
             opened.append(Archive.open(path))
         else:
             rest.append(path)
@@ -172,7 +173,7 @@ def open_sources(
         archive, built, extra = of_files(rest, fields, ocr, cache, progress)
         opened.append(archive)
         close += [archive.close, *extra]
-    return _filled(Sources(opened, ", ".join(readers.mend(path) for path in paths), close=close, built=built))
+    return _filled(Sources(opened, ", ".join(readers.mend(shown(path)) for path in paths), close=close, built=built))
 
 
 def held_sources(

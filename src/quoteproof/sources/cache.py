@@ -22,8 +22,9 @@ from tempfile import mkdtemp
 
 import msgspec
 
-from quoteproof import readers
+from quoteproof import machine, readers
 from quoteproof.archive import Archive
+from quoteproof.archive.store import kept
 from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Document, Fields, Problem
@@ -60,21 +61,16 @@ class Manifest(msgspec.Struct, frozen=True):
     missing: tuple[str, ...] = ()  # modules that would have read more formats
 
 
-def root() -> Path:
-    """Return the folder of the cache: `QUOTEPROOF_CACHE`, or the place that the system has for such things."""
-    named = os.environ.get("QUOTEPROOF_CACHE")
-    if named:
-        return Path(named)
-    from platformdirs import user_cache_path
-
-    return user_cache_path("quoteproof", appauthor=False)
+root = machine.cache
+"""Return the folder of the cache."""
 
 
 def clear() -> int:
-    """Delete every archive in the cache; return the number of bytes that were freed."""
-    folder = root() / "archives"
-    freed = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    shutil.rmtree(folder, ignore_errors=True)
+    """Delete every archive in the cache, and what is kept of those in stores; return the number of bytes that were freed."""
+    folders = root() / "archives", kept.root()
+    freed = sum(path.stat().st_size for folder in folders for path in folder.rglob("*") if path.is_file())
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
     return freed
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quoteproof import pipeline
+from quoteproof.address import absolute
 from quoteproof.archive import Archive
 from quoteproof.crew import SELDOM
 from quoteproof.errors import UsageError
@@ -45,10 +46,10 @@ def check(df: DataFrame, archive: str | Path, *, settings: Settings = UNSET) -> 
     `text_id` is the text's `id`; one of kind `problem` says what could not be read. `settings.against` is not looked at.
     """
     need()
-    folder = Path(archive).absolute()
+    folder = absolute(archive)
     with Archive.open(folder) as opened:  # what cannot be used is told here, and not by a task
         state = opened.info.digest
-    return _mapped(df, partial(_checked, folder=str(folder), state=state, settings=settings), FINDINGS)
+    return _mapped(df, partial(_checked, folder=folder, state=state, settings=settings), FINDINGS)
 
 
 def quotes(df: DataFrame, *, settings: Settings = UNSET) -> DataFrame:

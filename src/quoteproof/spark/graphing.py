@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from quoteproof.address import absolute
 from quoteproof.archive import Archive
 from quoteproof.graph import Graph, Harvest, harvest
 from quoteproof.graph import graph as graph_of
@@ -31,7 +32,7 @@ def links(session: SparkSession, archive: str | Path, *, language: str | None = 
     """Return for each document that has words of others, or quotes what no older one has, what that is: `told` is JSON, of the
     form of `graph.Harvest`; `segment` and `ordinal` give the archive's order."""
     need()
-    folder = Path(archive).absolute()
+    folder = absolute(archive)
     with Archive.open(folder) as found:
         work = [
             (number, at, min(at + TOGETHER, count))
@@ -42,7 +43,7 @@ def links(session: SparkSession, archive: str | Path, *, language: str | None = 
     settings = Settings(language=language, also=("borrowed",), ignore_marks=False)
     pieces = session.createDataFrame(work, "segment long, first long, after long")
     return pieces.repartition(min(len(work), MOST) or 1).mapInArrow(
-        partial(_task, folder=str(folder), state=state, settings=settings), ddl(TOLD)
+        partial(_task, folder=folder, state=state, settings=settings), ddl(TOLD)
     )
 
 

@@ -8,9 +8,3 @@
 A store holds the same files as a folder. A segment is named by its content and never changes; the catalog is one object, and is
 replaced last, so who opens the archive sees it as it was before a push or as it is after.
 """
-
-from __future__ import annotations
-
-from quoteproof.archive.store.address import is_url, shown
-
-__all__ = ["is_url", "shown"]

@@ -10,15 +10,26 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from quoteproof.address import shown
 from quoteproof.archive.files import NEW
-from quoteproof.archive.store.address import shown
 from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveError, UsageError
 
 T = TypeVar("T")
 
 PAUSES = (0.2, 1.0)  # seconds before a second and a third try; what speaks S3 tries several times by itself
-MARKS = ("ETag", "etag", "VersionId", "generation", "LastModified", "Last-Modified", "last_modified", "mtime", "created", "modified")
+MARKS = (
+    "ETag",
+    "etag",
+    "VersionId",
+    "generation",
+    "LastModified",
+    "Last-Modified",
+    "last_modified",
+    "mtime",
+    "created",
+    "modified",
+)
 """What stores say of an object that is another when it was written anew."""
 FOLDERS = ("file", "local", "memory", "sftp", "ssh", "smb", "ftp", "hdfs", "webhdfs", "arrow_hdfs")
 """Stores in which an object can be read while it is written; it is put beside its place there and moved. Elsewhere a put is whole or nothing."""
@@ -143,7 +154,9 @@ def _opened(address: str, shown_: str) -> tuple[Any, str]:
     try:
         fs, root = fsspec.core.url_to_fs(address.rstrip("/"), use_listings_cache=False)
     except ImportError as error:
-        raise UsageError(f"{shown_} needs a package that is not installed ({error}): pip install {PACKAGES.get(scheme, '…')}") from None
+        raise UsageError(
+            f"{shown_} needs a package that is not installed ({error}): pip install {PACKAGES.get(scheme, '…')}"
+        ) from None
     except ValueError as error:
         raise UsageError(f"{shown_} is not an address that fsspec knows: {error}") from None
     return fs, root.rstrip("/")

@@ -57,18 +57,24 @@ class BlockFile:
 
     def want(self, stretches: Iterable[tuple[int, int]]) -> None:
         """Have many stretches of bytes here, asked for at once."""
-        blocks = {k for first, after in stretches if after > first for k in range(first >> BITS, (after - 1 >> BITS) + 1)}
+        blocks = {
+            k for first, after in stretches if after > first for k in range(first >> BITS, (after - 1 >> BITS) + 1)
+        }
         missing = sorted(k for k in blocks if self.held[k] != HERE)
         for first in range(0, len(missing), ROUND):
             self._fetch(missing[first : first + ROUND])
 
     def complete(self, state: int) -> bool:
         """Say whether nothing was wanted, nor came in since `state`; if so, fetch the first of what was wanted."""
-        with self._lock:  # another thread may be fetching: what it brings, or leaves aside, a look has missed that began before
+        with (
+            self._lock
+        ):  # another thread may be fetching: what it brings, or leaves aside, a look has missed that began before
             wanted = _places(self.held, WANTED)
             if not wanted:
                 return state == self.state
-            for k in wanted[ROUND:]:  # the look began to go through everything; it wants them again if it does not find enough before
+            for k in wanted[
+                ROUND:
+            ]:  # the look began to go through everything; it wants them again if it does not find enough before
                 self.held[k] = 0
             self._fetch(wanted[:ROUND])
             return False

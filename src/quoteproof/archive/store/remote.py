@@ -38,7 +38,9 @@ class Remote:
             found = self.access.find(CATALOG)
         except Missing:
             url = self.access.url
-            raise UsageError(f"{url} is not an archive; push one there: quoteproof archive push ARCHIVE {url}") from None
+            raise UsageError(
+                f"{url} is not an archive; push one there: quoteproof archive push ARCHIVE {url}"
+            ) from None
         return found.mark or sha256(self.access.read(CATALOG)).hexdigest()
 
     def fetched(self) -> Path:

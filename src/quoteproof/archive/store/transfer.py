@@ -87,7 +87,9 @@ def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | 
                 if ours(path) and path.name not in listed:
                     remove(path)
             sync_folder(folder)
-    return Moved(documents, len(missing), sum(row.bytes for row in missing), sum(r.bytes for r in rows if r not in missing))
+    return Moved(
+        documents, len(missing), sum(row.bytes for row in missing), sum(r.bytes for r in rows if r not in missing)
+    )
 
 
 class _Copy:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from quoteproof.patterns import lazy
@@ -20,6 +21,21 @@ def is_url(name: object) -> bool:
 def path_of(name: str | Path) -> Path:
     """Return the path that a name that is no address means."""
     return Path(name.removeprefix(LOCAL)) if isinstance(name, str) else name
+
+
+def is_there(name: str) -> bool:
+    """Say whether a path is there; of an address nobody knows before it is opened."""
+    return is_url(name) or os.path.exists(path_of(name))  # noqa: PTH110  (no error where one may not look)
+
+
+def absolute(name: str | Path) -> str:
+    """Return the name by which another process finds what is meant."""
+    return str(name) if is_url(name) else str(path_of(name).absolute())
+
+
+def called(name: str) -> str:
+    """Return the last part of a path or address."""
+    return shown(name).rstrip("/").rpartition("/")[2] if is_url(name) else path_of(name).absolute().name
 
 
 def shown(url: str) -> str:
