@@ -20,7 +20,11 @@ from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
 SMALL = 1_000_000
 """Bytes of a segment that is fetched whole when it is opened: that takes as long as to ask for its parts."""
 TAIL = 1024  # bytes, in which the table of contents lies
-AGAIN = "it was pushed anew since it was opened; open it again, or push it again if that does not help"
+AGAIN = "the archive was pushed anew since it was opened; open it again"
+
+
+class Gone(ArchiveError):
+    """A segment that was opened is not there any more."""
 
 
 class Remote:
@@ -63,14 +67,20 @@ class Remote:
         shown = f"{self.access.url}/{name}"
         blocks = BlockFile(self._folder / f"{row.id}.blocks", row.bytes, partial(self._ranges, name), shown)
         self.files.append(blocks)
-        blocks.want([(0, ALIGN), (0 if row.bytes <= SMALL else row.bytes - TAIL, row.bytes)])
+        try:
+            blocks.want([(0, ALIGN), (0 if row.bytes <= SMALL else row.bytes - TAIL, row.bytes)])
+        except Gone:  # between reading the list and opening it
+            raise Missing(shown) from None
         segment = Segment(blocks.data, shown, blocks)
         if segment.row != row:
             raise ArchiveDamaged(f"{shown} is not the segment that the catalog lists; push the archive again")
         return segment
 
     def _ranges(self, name: str, stretches: list[tuple[int, int]]) -> list[bytes]:
-        return self.access.ranges(name, stretches)
+        try:
+            return self.access.ranges(name, stretches)
+        except Missing as error:
+            raise Gone(f"{error} is not there: {AGAIN}") from None
 
     def _keep(self, folder: Path, data: bytes) -> None:
         """Put the catalog in its place; a folder is there with its catalog or not at all."""
