@@ -87,5 +87,5 @@ def test_what_fails_is_said(s3: str, folder: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
     s3fs.S3FileSystem.clear_instance_cache()
-    with pytest.raises(ArchiveError, match="cannot be reached: .*Could not connect"):
+    with pytest.raises(ArchiveError, match=r"cannot be reached: .*Could not connect"):
         Archive.open(s3)
