@@ -24,7 +24,7 @@ def assess(scene: Scene) -> Iterator[Assessment]:
     accused = {clash.span for clash in found}
     quoted = [claim.quotation.span for claim in scene.claims if claim.quotation.kind in QUOTED]
     for one in held(page, scene.sources, scene.itself, quoted):
-        if one.statement.span not in accused:
+        if not any(one.statement.span.overlap(span) for span in accused):
             yield one
 
 

@@ -30,7 +30,7 @@ from quoteproof.sources import Sources
 from quoteproof.statements.rows.page import Page
 from quoteproof.statements.rows.row import Piece
 from quoteproof.statements.rows.sought import Place, Seeker, agrees, alone, same_thing, stand_alike
-from quoteproof.statements.rows.told import Told, told, weighty
+from quoteproof.statements.rows.told import Told, counted, told, weighty
 
 CODE = "figure.source"
 
@@ -111,10 +111,17 @@ def _open(page: Page, one: Told) -> bool:
 def _made(
     page: Page, one: Told, verdict: Holding, level: int | None, reason: str, pairs: Sequence[tuple[Place, Told]]
 ) -> Assessment:
-    span = one.piece.span
+    span = counted(one.row, one.at)
     statement = Statement("", "figure", span, page.show(span), language=page.language, rule=CODE)
     compared = tuple(
-        Compared(_what(one.piece), verdict == "supported", reason, span, other.piece.span, place.passage.document.id)
+        Compared(
+            _what(one.piece),
+            verdict == "supported",
+            reason,
+            one.piece.span,
+            other.piece.span,
+            place.passage.document.id,
+        )
         for place, other in pairs[:1]
     )
     sources = tuple(

@@ -152,9 +152,16 @@ def _negation(page: Page, statement: Statement, row: Row, place: Place, said: Cl
     says = ("denies" if mine else "does not deny", "denies" if theirs else "does not deny")
     reason = "" if mine == theirs else f"the text {says[0]} it, and the source {says[1]} it"
     ours = Clause(row, tuple(piece.low not in place.missing for piece in row.pieces))
-    sure = mine == theirs or all(_denies_shared(page, one) for one in (ours, said))
-    what = "negation" if sure else "denial"
-    return Compared(what, mine == theirs, reason, row.span, said.row.span, place.passage.document.id)
+    sure = all(_denies_shared(page, one) for one in (ours, said))
+    one_denies = bool(_negators(page, row)) != bool(_negators(page, said.row))
+    even = mine == theirs and one_denies and statement.polarity != "denied"  # "they can't be made to, it never works"
+    what = "negation" if sure and not even else "denial"
+    same = mine == theirs and not even
+    return Compared(what, same, reason, row.span, said.row.span, place.passage.document.id)
+
+
+def _negators(page: Page, row: Row) -> int:
+    return sum(piece.low in page.negators for piece in row.pieces)
 
 
 def _denies_shared(page: Page, one: Clause) -> bool:
@@ -165,7 +172,7 @@ def _denies_shared(page: Page, one: Clause) -> bool:
 
 def _negated(page: Page, row: Row) -> bool:
     denied = row.holds(page.meaning.denials)
-    return (sum(piece.low in page.negators for piece in row.pieces) + denied) % 2 == 1
+    return (_negators(page, row) + denied) % 2 == 1
 
 
 def _classes(row: Row, scale: Scale) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 
+from quoteproof.model import Span
 from quoteproof.statements.rows.page import LOOSE
 from quoteproof.statements.rows.row import Piece, Row
 
@@ -15,6 +16,8 @@ TELLING = 3
 """Places of a number that tells by itself what it is of: 1,483."""
 _SMALL = 10
 """Below this a number in words is a turn of phrase as often as a figure."""
+_PHRASE = 6
+"""Pieces behind a figure that are shown with it."""
 _SHORTEST = 3
 """Letters of a word that tells something."""
 _STOPS = frozenset(
@@ -70,6 +73,21 @@ def _nouns(row: Row, at: int) -> Iterator[str]:
             return
         if piece.tag in ("word", "name") and len(piece.low) >= _SHORTEST:
             yield piece.low
+
+
+def counted(row: Row, at: int) -> Span:
+    """Return a figure with what it counts or is told of: 1,200 people, 33 years since 1989, 12 tonnes of fish."""
+    end, last, joined = at + 1, at, False
+    while end < len(row) and end - at <= _PHRASE:
+        piece = row[end]
+        if piece.tag in ("word", "name", "number"):
+            last = end
+        elif piece.tag == "preposition" and not joined:
+            joined = True
+        elif piece.tag not in ("determiner", "owner", "possessive"):
+            break
+        end += 1
+    return Span(row[at].span.start, row[last].span.end)
 
 
 def weighty(one: Told) -> bool:

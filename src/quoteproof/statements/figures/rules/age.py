@@ -13,7 +13,7 @@ Ages are copied from older texts, and birth years from elsewhere.
 4; serious where the birth, the age and the day on which it was stand in one sentence.
 
 ## Scope
-An age behind a name ("Osei, 67,"; "Osei (67)"), or before or behind it as "67-year-old", is one on the text's own day. "Died in 2010 aged 62" is one on that day. Two ages of one
+An age behind a name ("Osei, 67,"; "Osei (67)"), after "is" beside a birth ("Osei, born in 1955, is 67"), or before or behind it as "67-year-old", is one on the text's own day. "Died in 2010 aged 62" is one on that day. Two ages of one
 name in a text are one age, where no more than one person in it bears that name; ages that a sentence dates ("in 1980", "then") are left alone.
 
 ## Guides
@@ -28,7 +28,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from quoteproof.analysis.dates import Date
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexer import Tag, lexicon
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.rules.order import dated
 from quoteproof.statements.figures.times import is_age, iso
@@ -48,6 +48,9 @@ _NEAR = 4
 
 _CLAUSE = 14
 """Words between an age and the birth in one sentence: of a child born in it the parents' age says nothing."""
+
+_CLOSED: tuple[Tag, ...] = ("stop", "comma", "conjunction", "close", "semicolon", "break")
+"""What stands behind the day of "is 67 in 2017": no noun of which it is the year."""
 
 
 class Age(Struct, frozen=True):
@@ -147,6 +150,8 @@ def _ages(page: Page, row: Row) -> Iterator[Age]:
             yield Age(piece, number.value, (), past=True)
         elif row.ends(at, table.at_that_age) is not None and at + 1 < len(row):
             yield from _at(page, row, at, number.value)
+        elif (past := _told_of(page, row, at)) is not None:
+            yield Age(piece, number.value, (), past)
         elif (signs := _apposed(page, row, at)) is not None:
             yield Age(piece, number.value, _before(row, signs))
 
@@ -169,6 +174,19 @@ def _apposed(page: Page, row: Row, at: int) -> int | None:
         return None
     signs = row[sign].tag, row[at + 1].tag
     return sign if signs in (("comma", "comma"), ("open", "close"), ("comma", "stop")) else None
+
+
+def _told_of(page: Page, row: Row, at: int) -> bool | None:
+    """Say of "Osei, born in 1955, is 67", in which somebody is told to be so much, whether a day is told for it; None of another number."""
+    being = row.ends(at, page.table.being)
+    if being is None or not row.holds(page.table.born) or at + 1 >= len(row):
+        return None
+    being = row.ends(being, page.table.being) or being  # is now
+    dated_ = [end for end in range(at + 2, min(at + 4, len(row))) if row.ends(end, page.table.on_day) == at + 1]
+    if any(row[end].date and (end + 1 == len(row) or row[end + 1].tag in _CLOSED) for end in dated_):
+        return True
+    gone = row.holds(page.meaning.past_auxiliaries, being, at)
+    return False if row[at + 1].tag in ("stop", "comma") and row[being - 1].tag == "comma" and not gone else None
 
 
 def _owner(page: Page, row: Row, at: int) -> tuple[str, ...]:
