@@ -112,14 +112,24 @@ HARBOUR = Document(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The harbour of Lomas employs 1,400 people in two shifts.", [("differs", 5, "1,400", "1,200")]),
+        (
+            "The harbour of Lomas employs 1,400 people in two shifts.",
+            [("differs", 5, "1,400 people in two shifts", "1,200")],
+        ),
         ("The budget of the harbour for 2016 is $45 million.", [("differs", 4, "$45 million", "$40 million")]),
         ("The council of Lomas voted in April 2014 for a new quay.", [("differs", 5, "April 2014", "March 2014")]),
-        ("The harbour of Lomas employs 1,200 people.", [("supported", None, "1,200", "1,200")]),
-        ("In 2009 Lomas had some 50,000 inhabitants.", [("supported", None, "50,000", "50,431")]),
-        ("Lomas, with 50,431 inhabitants in 2009, is a quiet town.", [("supported", None, "50,431", "50,431")]),
-        ("In Kano 45 people died.", [("no_evidence", None, "45", "")]),
-        ("The harbour of Vesterby employs 1,400 people in two shifts.", [("no_evidence", None, "1,400", "")]),
+        ("The harbour of Lomas employs 1,200 people.", [("supported", None, "1,200 people", "1,200")]),
+        ("In 2009 Lomas had some 50,000 inhabitants.", [("supported", None, "50,000 inhabitants", "50,431")]),
+        (
+            "Lomas, with 50,431 inhabitants in 2009, is a quiet town.",
+            [("supported", None, "50,431 inhabitants in 2009", "50,431")],
+        ),
+        ("In Kano 45 people died.", [("no_evidence", None, "45 people died", "")]),
+        ("In Kano 45 ferries sank, according to Tom Berg.", [("unchecked", None, "45 ferries sank", "")]),
+        (
+            "The harbour of Vesterby employs 1,400 people in two shifts.",
+            [("no_evidence", None, "1,400 people in two shifts", "")],
+        ),
         ("The harbour of Lomas will employ another 1,400 people in two shifts.", []),
         ("The harbour of Lomas employs two engineers.", []),
         ("“The harbour of Lomas employs 1,400 people in two shifts,” she said.", []),
@@ -139,3 +149,14 @@ def test_a_figure_is_held_against_the_sources(text: str, expected: list[tuple[st
         for one in report.statements
     ]
     assert [(*one, "")[:4] for one in found] == expected
+
+
+def test_each_paragraph_is_read_in_its_own_language() -> None:
+    """A figure in a French paragraph of an English text is read as French writes it; where all is told to be in one language, as that one does."""
+    english = "The harbour of Lomas is a quiet one, and those who live there are fond of it. "
+    french = "Le port de Lomas emploie depuis longtemps 1 600 personnes, et il les paie bien."
+    source = "Le port de Lomas emploie depuis longtemps 1 700 personnes et il les paie bien."
+    report = quoteproof.check(Document("text", english * 4 + "\n\n" + french), against=source, also="figures")
+    assert [(one.verdict, one.statement.language, one.statement.text) for one in report.statements] == [
+        ("differs", "fr", "1 600 personnes")
+    ]

@@ -26,7 +26,12 @@ KINDS: dict[StatementKind, str] = {
 
 def assess(scene: Scene, kind: StatementKind) -> tuple[Assessment, ...]:
     """Return the statements of a kind with what is to be said of them."""
-    return tuple(import_module(KINDS[kind]).assess(scene)) if kind in KINDS else ()
+    found = import_module(KINDS[kind]).assess(scene) if kind in KINDS else ()
+    if kind == "figure":
+        from quoteproof.statements.whose import owned  # reads what is reported, which other kinds need not
+
+        return tuple(owned(scene, found))
+    return tuple(found)
 
 
 def ordered(found: Iterable[Assessment]) -> tuple[Assessment, ...]:

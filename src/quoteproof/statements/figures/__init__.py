@@ -9,7 +9,7 @@ from quoteproof.model import QUOTED, Assessment, Compared, Document, Span, State
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.held import held
 from quoteproof.statements.figures.rules import rules
-from quoteproof.statements.rows.page import Page, read
+from quoteproof.statements.rows.page import Page, pages
 from quoteproof.statements.scene import Scene
 
 CERTAIN, DOUBTFUL = 5, 4
@@ -18,14 +18,14 @@ CERTAIN, DOUBTFUL = 5, 4
 
 def assess(scene: Scene) -> Iterator[Assessment]:
     """Give the figures of a text that its own figures contradict, and the others with what the sources have of the same thing."""
-    page = read(scene.document, analysis_of(scene.document))
-    found = [*clashes(page)]
-    yield from (_assessed(clash, page, scene.document) for clash in found)
-    accused = {clash.span for clash in found}
+    analysis = analysis_of(scene.document, scene.options.language)
     quoted = [claim.quotation.span for claim in scene.claims if claim.quotation.kind in QUOTED]
-    for one in held(page, scene.sources, scene.itself, quoted):
-        if not any(one.statement.span.overlap(span) for span in accused):
-            yield one
+    for page in pages(scene.document, analysis):
+        found = [*clashes(page)]
+        yield from (_assessed(clash, page, scene.document) for clash in found)
+        for one in held(page, scene.sources, scene.itself, quoted):
+            if not any(one.statement.span.overlap(clash.span) for clash in found):
+                yield one
 
 
 def clashes(page: Page) -> Iterator[Clash]:

@@ -21,7 +21,7 @@ from quoteproof.statements.scene import Scene
 
 def assess(scene: Scene) -> Iterator[Assessment]:
     """Give what a text reports of others' words, with what the sources have of it."""
-    analysis = analysis_of(scene.document)
+    analysis = analysis_of(scene.document, scene.options.language)
     page = read(scene.document, analysis)
     seeker = Seeker(page, scene.sources, scene.itself)
     for statement in reported(scene.document, scene.claims, analysis):

@@ -52,12 +52,13 @@ class Page(Struct, frozen=True, dict=True):
     ages: tuple[str, ...]  # (43)-year-old
     today: Date | None
     analysis: Analysis
+    spoken: Analysis  # the text as its paragraphs tell their languages: of those in another one nothing is read here
     end: int  # of the main part
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
         """The sentences of the main part that are in its language and hold a number or a date."""
-        return tuple(_Reader(self.analysis).rows(self.end))
+        return tuple(_Reader(self.analysis, self.spoken).rows(self.end))
 
     @cached_property
     def bounds(self) -> tuple[tuple[str, Phrases], ...]:
@@ -101,9 +102,16 @@ class Page(Struct, frozen=True, dict=True):
         return " ".join(span.of(self.text).split())
 
 
-def read(document: Document, analysis: Analysis) -> Page:
-    """Return a document's main part as its own language reads it."""
-    language = languages.get(analysis.language)
+def pages(document: Document, analysis: Analysis) -> Iterator[Page]:
+    """Give a document as each language of its paragraphs reads it, its own first."""
+    for code in dict.fromkeys((analysis.language, *analysis.languages)):
+        yield read(document, analysis, code)
+
+
+def read(document: Document, spoken: Analysis, code: str | None = None) -> Page:
+    """Return a document's main part as a language reads it: its own, if no other is named."""
+    language = languages.get(code or spoken.language)
+    analysis = spoken.in_language(language.code)
     return Page(
         analysis.text,
         language.code,
@@ -113,6 +121,7 @@ def read(document: Document, analysis: Analysis) -> Page:
         language.speech.aged,
         today(document, analysis),
         analysis,
+        spoken,
         document.main_end,
     )
 
@@ -150,9 +159,9 @@ def _at_the_head(analysis: Analysis) -> Iterator[Date]:
 class _Reader:
     """Makes the rows of one text."""
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, analysis: Analysis, spoken: Analysis | None = None) -> None:
         language = languages.get(analysis.language)
-        self.analysis, self.language = analysis, language
+        self.analysis, self.spoken, self.language = analysis, spoken or analysis, language
         self.text = analysis.text
         counted = {number.span.start: number.span.end for number in analysis.numbers}
         days = (day for day in analysis.dates if counted.get(day.span.start, 0) <= day.span.end)  # 1950 tonnes
@@ -175,8 +184,8 @@ class _Reader:
         return bool(_inside(self.numbers, span) or _inside(self.days, span))
 
     def _is_prose(self, span: Span) -> bool:
-        """Say whether a sentence is no code, and in the text's own language."""
-        own = self.analysis.language_at(span.start) == self.analysis.language
+        """Say whether a sentence is no code, and in the language that reads it."""
+        own = self.spoken.language_at(span.start) == self.analysis.language
         return own and not any(one.overlap(span) for one in self.analysis.code)
 
     def row(self, span: Span) -> Row:

@@ -76,7 +76,9 @@ def _nouns(row: Row, at: int) -> Iterator[str]:
 
 
 def counted(row: Row, at: int) -> Span:
-    """Return a figure with what it counts or is told of: 1,200 people, 33 years since 1989, 12 tonnes of fish."""
+    """Return a figure with what it counts or is told of: 1,200 people, 33 years since 1989, 12 tonnes of fish; a day by itself."""
+    if row[at].date:
+        return row[at].span
     end, last, joined = at + 1, at, False
     while end < len(row) and end - at <= _PHRASE:
         piece = row[end]
