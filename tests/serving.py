@@ -30,8 +30,10 @@ def archive(folder: Path) -> Path:
 
 
 @contextmanager
-def client(folder: Path, state: str = "state", limits=None, door=None) -> Iterator:
-    """Give a client of a server on the archive of a folder."""
+def client(
+    folder: Path, state: str = "state", limits=None, door=None, *, log: Path | None = None, shelf=None
+) -> Iterator:
+    """Give a client of a server on the archive of a folder, or on a shelf."""
     from starlette.testclient import TestClient
 
     from quoteproof.server.app import application
@@ -39,7 +41,8 @@ def client(folder: Path, state: str = "state", limits=None, door=None) -> Iterat
     from quoteproof.server.limits import Limits
     from quoteproof.server.shelf import Shelf
 
-    app = application(Shelf.of([str(folder / NAME)]), folder / state, door or Door(), limits or Limits())
+    shelf = shelf or Shelf.of([str(folder / NAME)])
+    app = application(shelf, folder / state, door or Door(), limits or Limits(), log)
     with TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False) as made:
         yield made
 

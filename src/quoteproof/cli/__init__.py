@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "cache": "look after the archives that check and find keep",
     "demo": "check the example that ships with the package",
     "serve": "serve a page and a REST interface on your archives",
+    "users": "say who may ask a server, and for what",
     "mcp": "give assistants tools: check, find, quote exactly (Model Context Protocol)",
     "lsp": "serve an editor: findings where they stand (Language Server Protocol)",
     "init": "write the settings of a folder",

@@ -27,7 +27,8 @@ Open http://127.0.0.1:8765/ for the page, http://127.0.0.1:8765/api for the inte
 QUOTEPROOF_TOKEN.
 
 An archive is called by the last part of its path, or as NAME=PATH says; requests name it so, and reach nothing else of this machine. Files
-and folders are indexed first, and kept in the cache. An archive that is rebuilt or added to is opened anew by itself. Only this machine
+and folders are indexed first, and kept in the cache. An archive that is rebuilt or added to is opened anew by itself, files and folders that
+change are indexed anew. Only this machine
 can ask unless --host says otherwise, and then only with the token. Finished jobs are kept in the state folder, and are there
 after a crash."""
 
@@ -54,11 +55,13 @@ def serve(
         patience=float(given["patience"]),
         waiting=given["queue"],
         kept_days=float(given["keep"]),
+        look=float(given["look"]),
         processes=given["processes"] or max(2, cores()),
     )
     folder = Path(state) if state else _state(port)
+    users, log = (Path(given[name]).absolute() if given[name] else None for name in ("users", "audit"))
     token = given["token"] or os.environ.get("QUOTEPROOF_TOKEN") or None
-    place = listening.Place(folder, host, port, token, given["allow_host"])
+    place = listening.Place(folder, host, port, token, given["allow_host"], users, given["role"], log)
     listening.serve(indexed(Shelf.of((*against, *archives))), place, limits, say)
 
 
@@ -70,33 +73,34 @@ def _state(port: int) -> Path:
 
 def indexed(shelf: Shelf) -> Shelf:
     """Return a shelf of archives alone: files and folders are indexed as `quoteproof check` does it. Raises UsageError."""
-    return replace(shelf, places={name: _archive(place) for name, place in shelf.places.items()})
+    from quoteproof.readers import is_archive
+
+    files = {name: place for name, place in shelf.places.items() if not is_archive(place)}
+    places = {name: _kept(place) if name in files else _archive(place) for name, place in shelf.places.items()}
+    return replace(shelf, places=places, files=files)
 
 
 def _archive(place: str) -> str:
     from quoteproof.archive import Archive
-    from quoteproof.readers import is_archive
 
-    if not is_there(place):
-        raise UsageError(f"there is no archive, file or folder {place!r}")
-    if is_archive(place):
-        Archive.open(place).close()  # fails before anything is served
-        return absolute(place)
-    return str(_kept(place))
+    Archive.open(place).close()  # fails before anything is served
+    return absolute(place)
 
 
-def _kept(place: str) -> Path:
-    """Index a file or a folder, unless that is done, and return where the archive is kept."""
+def _kept(place: str) -> str:
+    """Index a file or a folder, unless that is done, and return the manifest that names the archive."""
     from quoteproof.readers.origin import USUAL
     from quoteproof.sources.cache import Cached
 
+    if not is_there(place):
+        raise UsageError(f"there is no archive, file or folder {place!r}")
     cached, progress = Cached([place], USUAL), shared.Progress("documents indexed", "files read")
     try:
         with cached.fresh() or cached.build(progress.wanted) as archive:
             progress.end()
-            if not isinstance(archive.path, Path) or not archive.info.documents:
+            if not archive.info.documents:
                 raise UsageError(f"nothing to check against: no document could be read in {place}")
-            return archive.path.absolute()
+            return str(cached.manifest.absolute())
     except OSError as error:
         raise UsageError(f"{place} is no archive, and the cache cannot keep one of it: {error}") from None
 
@@ -110,6 +114,9 @@ COMMAND = Command(
         Option(("--port",), "Where to listen; 0: any port that is free.", "PORT", default=PORT, least=0, most=65535),
         Option(("--host",), "The address to listen at; any but this machine's own needs a token.", "HOST", default="127.0.0.1"),
         Option(("--token",), "What requests must bear; better given as QUOTEPROOF_TOKEN, which no list of processes shows.", "TOKEN"),
+        Option(("--users",), "The file of users that quoteproof users writes: each has a token and a role.", "FILE"),
+        Option(("--role",), "What those may do who are no users: read; check texts too; write into archives too.", "ROLE", default="check", choices=("read", "check", "write")),
+        Option(("--audit",), "Append a line of JSON there for each check; nothing is checked that cannot be logged.", "FILE"),
         Option(("--allow-host",), "A further name by which this server may be asked.", "NAME", many=True),
         Option(("--state",), "A folder for jobs and their reports. [default: the user's, one a port]", "FOLDER"),
         Option(("--processes",), "Processes that check. [default: one a core, at least two]", "N", least=1, most=64),
@@ -118,6 +125,7 @@ COMMAND = Command(
         Option(("--job-seconds",), "How long a text of a job may take.", "SECONDS", default=600, least=1, most=86400),
         Option(("--patience",), "How long a request may take to arrive.", "SECONDS", default=30, least=1, most=3600),
         Option(("--queue",), "Requests that may wait for a process.", "N", default=256, least=1, most=10_000),
+        Option(("--look",), "Seconds between two looks at files and folders that are served; 0: none.", "SECONDS", default=5, least=0, most=86400),
         Option(("--keep",), "Days until a finished job is forgotten.", "DAYS", default=30, least=1, most=3650),
     ),
 )  # fmt: skip

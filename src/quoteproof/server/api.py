@@ -9,16 +9,18 @@ from collections.abc import AsyncIterator, Sequence
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
 from quoteproof.model import Document, Problem, Report
 from quoteproof.report import fields, meaning
 from quoteproof.report.encode import encode
 from quoteproof.server import answers, bodies, wire
-from quoteproof.server.desk import Desk, desk
+from quoteproof.server.desk import checked, desk
 from quoteproof.server.limits import FOUND, WORDS
 from quoteproof.server.openapi import described
 from quoteproof.server.refused import Refused
+from quoteproof.server.routes import at as route
+from quoteproof.server.routes import open_to_all
 from quoteproof.version import VERSION
 
 
@@ -26,21 +28,23 @@ async def health(request: Request) -> Response:
     """Say that the server answers."""
     at = desk(request)
     told = {"status": "ok", "version": VERSION, "archives": len(at.shelf.places)}
-    return answers.told(told | {"processes": at.limits.processes, "waiting": at.workers.waiting})
+    return answers.told(
+        told | {"processes": at.limits.processes, "waiting": at.workers.waiting, "indexing": len(at.watch.indexing)}
+    )
 
 
 async def check(request: Request) -> Response:
     """Check a text: the report, as `quoteproof check --format json` writes it."""
     at = desk(request)
     asked = await answers.record(request, at.limits, bodies.Check)
-    return answers.json(await at.workers.ask(asked.task(at.shelf)))
+    return answers.json(await checked(request, asked.task(at.shelf)))
 
 
 async def quotes(request: Request) -> Response:
     """List what a text quotes, as `quoteproof quotes --format json` does."""
     at = desk(request)
     asked = await answers.record(request, at.limits, bodies.Quotes)
-    return answers.json(await at.workers.ask(wire.Quotes(asked.sent(), asked.options)))
+    return answers.json(await checked(request, wire.Quotes(asked.sent(), asked.options)))
 
 
 async def find(request: Request) -> Response:
@@ -104,7 +108,7 @@ async def batch(request: Request) -> Response:
     asked = answers.decoded(data, bodies.Batch) if answers.media(request) == answers.JSON else _of_lines(data, request)
     if len(asked.texts) > at.limits.texts:
         raise Refused("too-large", f"a batch may have {at.limits.texts:,} texts")
-    return StreamingResponse(_reports(asked.tasks(at.shelf), at), media_type=answers.LINES)
+    return StreamingResponse(_reports(asked.tasks(at.shelf), request), media_type=answers.LINES)
 
 
 def _of_lines(data: bytes, request: Request) -> bodies.Batch:
@@ -115,13 +119,13 @@ def _of_lines(data: bytes, request: Request) -> bodies.Batch:
     return bodies.Batch(texts, tuple(query.getlist("archive")), options)
 
 
-async def _reports(tasks: Sequence[wire.Check], at: Desk) -> AsyncIterator[bytes]:
+async def _reports(tasks: Sequence[wire.Check], request: Request) -> AsyncIterator[bytes]:
     """Yield the reports in the order of the texts; as many are made ahead as there are processes."""
     ahead = deque[asyncio.Task[bytes]]()
     try:
         for task in tasks:
-            ahead.append(asyncio.create_task(_line(msgspec.structs.replace(task, line=True), at)))
-            if len(ahead) > at.limits.processes:
+            ahead.append(asyncio.create_task(_line(msgspec.structs.replace(task, line=True), request)))
+            if len(ahead) > desk(request).limits.processes:
                 yield await ahead.popleft()
         while ahead:
             yield await ahead.popleft()
@@ -130,10 +134,10 @@ async def _reports(tasks: Sequence[wire.Check], at: Desk) -> AsyncIterator[bytes
             one.cancel()
 
 
-async def _line(task: wire.Check, at: Desk) -> bytes:
+async def _line(task: wire.Check, request: Request) -> bytes:
     """Return a text's line; of one that could not be checked an empty report that says why."""
     try:
-        return await at.workers.ask(task)
+        return await checked(request, task)
     except Refused as refused:
         name = task.text.name
         unread = Report(Document(name, "", path=name), problems=(Problem(name, refused.detail),), version=VERSION)
@@ -156,16 +160,16 @@ def number(request: Request, name: str, otherwise: int) -> int:
 
 
 ROUTES: list[BaseRoute] = [
-    Route("/health", health),
-    Route("/check", check, methods=["POST"]),
-    Route("/quotes", quotes, methods=["POST"]),
-    Route("/find", find, methods=["GET", "POST"]),
-    Route("/archives", archives),
-    Route("/archives/{name}", archives),
-    Route("/archives/{name}/documents", documents),
-    Route("/archives/{name}/document", document),
-    Route("/rules", rules),
-    Route("/rules/{code}", rules),
-    Route("/batch", batch, methods=["POST"]),
-    Route("/openapi.json", openapi),
+    open_to_all("/health", health),
+    route("/check", check, "check", "POST"),
+    route("/quotes", quotes, "check", "POST"),
+    route("/batch", batch, "check", "POST"),
+    route("/find", find, "read", "GET", "POST"),
+    route("/archives", archives),
+    route("/archives/{name}", archives),
+    route("/archives/{name}/documents", documents),
+    route("/archives/{name}/document", document),
+    route("/rules", rules),
+    route("/rules/{code}", rules),
+    route("/openapi.json", openapi),
 ]

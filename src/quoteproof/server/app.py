@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -13,21 +15,25 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
-from quoteproof.server import api, job_api, page
+from quoteproof.server import api, job_api, page, writing
 from quoteproof.server.answers import refusal
+from quoteproof.server.audit import Audit
 from quoteproof.server.desk import Desk
 from quoteproof.server.guard import Door, Guard
 from quoteproof.server.jobs import Jobs
 from quoteproof.server.limits import Limits
+from quoteproof.server.porter import key
 from quoteproof.server.refused import Refused
 from quoteproof.server.shelf import Shelf
 from quoteproof.server.store import Store
+from quoteproof.server.watch import Watch
 from quoteproof.server.workers import Workers
 
 
-def application(shelf: Shelf, state: Path, door: Door, limits: Limits) -> Starlette:
+def application(shelf: Shelf, state: Path, door: Door, limits: Limits, log: Path | None = None) -> Starlette:
     """Return the application of a server that keeps its state in a folder. Raises UsageError where it cannot."""
-    store = Store(state / "jobs.sqlite")
+    store, audit = Store(state / "jobs.sqlite"), Audit(log)
+    porter = door.porter(key(state / "cookies.key"))
 
     @asynccontextmanager
     async def living(app: Starlette) -> AsyncIterator[None]:
@@ -35,19 +41,25 @@ def application(shelf: Shelf, state: Path, door: Door, limits: Limits) -> Starle
         empty.mkdir(mode=0o700, parents=True, exist_ok=True)
         places = {name: str(Path(place).absolute()) for name, place in shelf.places.items()}
         workers = Workers(places, empty, limits)
-        jobs = Jobs(store, workers, limits)
-        app.state.desk = Desk(shelf, workers, jobs, door, limits)
+        jobs = Jobs(store, workers, audit, limits)
+        watch = Watch(shelf.files, limits.look)
+        app.state.desk = Desk(shelf, workers, jobs, audit, porter, watch, limits)
         await workers.begin()
         await jobs.begin()
+        watch.begin()
+        with suppress(AttributeError, RuntimeError, ValueError, NotImplementedError):  # another system, another thread
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, audit.reopen)
         try:
             yield
         finally:
+            await watch.end()
             await jobs.end()
             await workers.end()
+            audit.close()
 
     return Starlette(
-        routes=[Mount("/api/v1", routes=[*api.ROUTES, *job_api.ROUTES]), *page.ROUTES],
-        middleware=[Middleware(Guard, door=door)],
+        routes=[Mount("/api/v1", routes=[*api.ROUTES, *job_api.ROUTES, *writing.ROUTES]), *page.ROUTES],
+        middleware=[Middleware(Guard, door=door, porter=porter)],
         exception_handlers={Refused: _refused, HTTPException: _unknown, Exception: _fault},
         lifespan=living,
     )
@@ -76,4 +88,4 @@ def _told(request: Request, refused: Refused) -> Response:
     """Answer a person who looks at a page with a page, and everybody else with the problem."""
     if request.url.path.startswith("/api/") or "text/html" not in request.headers.get("accept", ""):
         return refusal(refused)
-    return page.problem(refused)
+    return page.problem(request, refused)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -11,6 +12,9 @@ from quoteproof.server import wire
 from quoteproof.server.asked import name_of, options_of
 from quoteproof.server.refused import Refused
 from quoteproof.server.shelf import Asked, Shelf
+
+ROWS = "documents.jsonl"
+"""What the documents of one request are read as."""
 
 
 class Text(Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,6 +73,24 @@ class Batch(Struct, frozen=True, forbid_unknown_fields=True):
         options_of(self.options)
         names = shelf.chosen(self.archive)
         return [wire.Check(names, text.sent(), self.options) for text in self.texts]
+
+
+class Add(Text, frozen=True, forbid_unknown_fields=True):
+    """What is to be put into an archive: a text or a file, whose name is the document's id, or documents as rows: `id`, `text`, and what
+    is known of them (`title`, `speaker`, `date` …)."""
+
+    documents: tuple[dict[str, Any], ...] = ()
+
+    def task(self, archive: str) -> wire.Add:
+        """Return what a process is to do. Raises Refused."""
+        if self.documents and self.text is None and self.file is None:
+            rows = b"\n".join(msgspec.json.encode(row) for row in self.documents)
+            return wire.Add(archive, wire.Text(ROWS, None, rows))
+        if self.documents:
+            raise Refused("unsound", "either documents, or one text or file", pointer="#/documents")
+        if not (self.name or self.id):
+            raise Refused("unsound", "a document needs a name", pointer="#/name")
+        return wire.Add(archive, self.sent())
 
 
 class Again(Struct, frozen=True, forbid_unknown_fields=True):

@@ -2,16 +2,13 @@
 
 Host           must name this server: a name of another site that points here (DNS rebinding) is refused
 Origin         must be this server's own, wherever a browser sends one; Sec-Fetch-Site must not say that another site asks
-Authorization  must bear the token where there is one; a page has it in a cookie that no script reads and no other site sends
+Authorization  must bear a token where one is needed; a page has what proves it in a cookie that no script reads and no other site sends
 """
 
 from __future__ import annotations
 
-import hmac
-from collections.abc import Mapping
-from hashlib import sha256
-from http.cookies import CookieError, SimpleCookie
 from ipaddress import ip_address
+from pathlib import Path
 
 from msgspec import Struct
 from starlette.datastructures import Headers, MutableHeaders
@@ -19,9 +16,11 @@ from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from quoteproof.server.answers import refusal
+from quoteproof.server.porter import Porter
 from quoteproof.server.refused import Refused
+from quoteproof.server.roles import Role
+from quoteproof.server.users import Users
 
-COOKIE = "quoteproof"
 OPEN = ("/api/v1/health", "/login", "/static/")
 """What may be asked without a token."""
 
@@ -43,27 +42,24 @@ HEADERS = {
 
 
 class Door(Struct, frozen=True):
-    """Under which names the server may be asked, and with which token."""
+    """Under which names the server may be asked, and by whom."""
 
     hosts: tuple[str, ...] = LOOPBACK
     addresses: bool = False  # it listens on all addresses: any of them is its own, and only names can be rebound
     token: str | None = None
+    users: Path | None = None
+    role: Role = "check"  # of those who are no users: who has the one token, or asks where none is needed
 
-    @property
-    def cookie(self) -> str:
-        """What stands in the cookie: not the token itself."""
-        return sha256(f"quoteproof cookie\0{self.token}".encode()).hexdigest()
-
-    def knows(self, token: str) -> bool:
-        """Say whether a token is the one."""
-        return self.token is not None and hmac.compare_digest(token.encode(), self.token.encode())
+    def porter(self, key: bytes) -> Porter:
+        """Return who stands there; `key`: of cookies. Raises UsageError where the file of users cannot be read."""
+        return Porter(self.token, Users(self.users) if self.users else None, self.role, key)
 
 
 class Guard:
     """Lets in who may ask, and puts our headers on every answer."""
 
-    def __init__(self, app: ASGIApp, door: Door) -> None:
-        self._app, self._door = app, door
+    def __init__(self, app: ASGIApp, door: Door, porter: Porter) -> None:
+        self._app, self._door, self._porter = app, door, porter
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or refuse it."""
@@ -80,7 +76,7 @@ class Guard:
             await send(message)
 
         try:
-            self._admit(scope)
+            await self._admit(scope)
         except Refused as refused:
             person = refused.kind == "no-token" and not scope["path"].startswith("/api/")
             answer = RedirectResponse("/login", 303) if person else refusal(refused)
@@ -88,7 +84,7 @@ class Guard:
             return
         await self._app(scope, receive, headed)
 
-    def _admit(self, scope: Scope) -> None:
+    async def _admit(self, scope: Scope) -> None:
         headers = Headers(scope=scope)
         hosts = headers.getlist("host")
         if len(hosts) != 1 or not self._is_ours(hosts[0]):
@@ -102,23 +98,27 @@ class Guard:
         )
         if site not in ("same-origin", "none") and not linked:
             raise Refused("wrong-origin", "a page of another site asks")
-        if self._door.token and not path.startswith(OPEN) and not self._bears(headers):
-            raise Refused("no-token", "this server answers those who have its token")
+        if path.startswith(OPEN):
+            scope["user"] = None
+            return
+        scope["user"] = await self._porter.who(headers, address(scope))
+        if scope["user"] is None:
+            raise Refused("no-token", "this server answers those who have a token")
 
     def _is_ours(self, host: str) -> bool:
         name, _, port = host.rpartition(":")
         name = (name if port.isdecimal() else host).strip("[]").lower().removesuffix(".")
         return name in self._door.hosts or (self._door.addresses and _is_address(name))
 
-    def _bears(self, headers: Mapping[str, str]) -> bool:
-        scheme, _, token = headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer":
-            return self._door.knows(token.strip())
-        try:
-            found = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
-        except CookieError:
-            return False
-        return found is not None and hmac.compare_digest(found.value.encode(), self._door.cookie.encode())
+
+def address(scope: Scope) -> str:
+    """Return where a request comes from; of IPv6 the network, which one asker has the whole of."""
+    host = (scope.get("client") or ("",))[0]
+    try:
+        found = ip_address(host)
+    except ValueError:
+        return str(host)
+    return str(found) if found.version == 4 else found.exploded[:19]
 
 
 def _is_address(name: str) -> bool:

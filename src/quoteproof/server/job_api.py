@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
 from quoteproof.report import SUFFIXES, WRITERS
 from quoteproof.server import answers, bodies, wire
@@ -18,6 +18,8 @@ from quoteproof.server.desk import Desk, desk
 from quoteproof.server.jobs import Live
 from quoteproof.server.limits import MB
 from quoteproof.server.refused import Refused
+from quoteproof.server.routes import at as route
+from quoteproof.server.routes import user
 from quoteproof.server.store import Job
 
 EVENTS = "text/event-stream"
@@ -55,47 +57,47 @@ async def make(request: Request) -> Response:
     key = request.headers.get("idempotency-key")
     if key is not None and not (0 < len(key) <= KEY):
         raise Refused("unsound", f"an Idempotency-Key has up to {KEY} characters")
-    job, new = await at.jobs.make(tasks, key, sha256(data).hexdigest())
+    job, new = await at.jobs.make(user(request).name, tasks, key, sha256(data).hexdigest())
     return answers.told(_told(job), 202 if new else 200, {"Location": f"/api/v1/jobs/{job.id}"})
 
 
 async def listed(request: Request) -> Response:
     """List the latest jobs."""
-    return answers.told([_told(job) for job in await desk(request).jobs.jobs()])
+    return answers.told([_told(job) for job in await desk(request).jobs.jobs(user(request).name)])
 
 
 async def told(request: Request) -> Response:
     """Say how far a job is, and what it has found."""
-    jobs, name = desk(request).jobs, request.path_params["job"]
-    return answers.told(_told(await jobs.job(name)) | {"summary": await jobs.summary(name)})
+    job = await _job(request)
+    return answers.told(_told(job) | {"summary": await desk(request).jobs.summary(job.id)})
 
 
 async def cancelled(request: Request) -> Response:
     """Cancel a job."""
-    return answers.told(_told(await desk(request).jobs.cancel(request.path_params["job"])))
+    return answers.told(_told(await desk(request).jobs.cancel(request.path_params["job"], user(request).name)))
 
 
 async def again(request: Request) -> Response:
     """Make a job of the same text, with findings that may stand and speakers that somebody has corrected."""
     at = desk(request)
     asked = await answers.record(request, at.limits, bodies.Again)
-    before = await at.jobs.tasks(request.path_params["job"])
+    before = await at.jobs.tasks(await _job(request))
     if len(before) > 1:
         raise Refused("unsound", "a job of several texts cannot be corrected; correct one of them by itself")
-    job, _ = await at.jobs.make([asked.task(before[0])], None, "")
+    job, _ = await at.jobs.make(user(request).name, [asked.task(before[0])], None, "")
     return answers.told(_told(job), 202, {"Location": f"/api/v1/jobs/{job.id}"})
 
 
 async def forgotten(request: Request) -> Response:
     """Forget a job; whoever asks again is told the same."""
-    await desk(request).jobs.forget(request.path_params["job"])
+    await desk(request).jobs.forget(request.path_params["job"], user(request).name)
     return Response(status_code=204)
 
 
 async def events(request: Request) -> Response:
     """Tell what happens in a job, as server-sent events; `Last-Event-ID` goes on where a connection broke."""
-    at, name = desk(request), request.path_params["job"]
-    job, live = await at.jobs.job(name), at.jobs.live(name)
+    job = await _job(request)
+    live = desk(request).jobs.live(job.id)
     after = request.headers.get("last-event-id", "0")
     begin = int(after) if after.isascii() and after.isdecimal() and len(after) < 10 else 0
     stream = _events(live, begin) if live else _over(job)
@@ -127,13 +129,13 @@ async def _over(job: Job) -> AsyncIterator[bytes]:
 
 async def report(request: Request) -> Response:
     """Give the reports of a job in any format."""
-    at, name = desk(request), request.path_params["job"]
+    at = desk(request)
     format_ = request.query_params.get("format", "json")
     if format_ not in WRITERS:
         raise Refused(
             "unsound", f"there is no format {format_[:50]!r}; there is {', '.join(WRITERS)}", parameter="format"
         )
-    job = await at.jobs.job(name)
+    job = await _job(request)
     if not job.done or not (job.over or format_ == "jsonl"):
         raise Refused("conflict", f"the job is {job.state}, with {job.done} of {job.texts} reports")
     head = {"Content-Disposition": f'attachment; filename="report{ENDINGS[format_]}"'}
@@ -146,7 +148,7 @@ async def exported(at: Desk, job: Job, format_: str, page: bool = False) -> byte
     """Return the reports of a job as one file. Raises Refused where that would be too large."""
     if await at.jobs.size(job.id) > WRITTEN:
         raise Refused("too-large", "the reports of this job are too many for one file; ask for format=jsonl")
-    tasks = await at.jobs.tasks(job.id)
+    tasks = await at.jobs.tasks(job)
     kept = tuple([one async for one in _kept(at, job)])
     text = tasks[0].text if len(tasks) == 1 else None
     return await at.workers.ask(wire.Export(kept, format_, text, job.id if page else "", tasks[0].archives))
@@ -164,17 +166,22 @@ async def _kept(at: Desk, job: Job) -> AsyncIterator[bytes]:
             yield kept
 
 
+async def _job(request: Request) -> Job:
+    """Return the job of an address, if it is the asker's. Raises Refused."""
+    return await desk(request).jobs.job(request.path_params["job"], user(request).name)
+
+
 def _told(job: Job) -> dict[str, Any]:
     return {**msgspec.structs.asdict(job), "href": f"/api/v1/jobs/{job.id}", "page": f"/checks/{job.id}"}
 
 
 ROUTES: list[BaseRoute] = [
-    Route("/jobs", listed),
-    Route("/jobs", make, methods=["POST"]),
-    Route("/jobs/{job}", told),
-    Route("/jobs/{job}", forgotten, methods=["DELETE"]),
-    Route("/jobs/{job}/cancel", cancelled, methods=["POST"]),
-    Route("/jobs/{job}/again", again, methods=["POST"]),
-    Route("/jobs/{job}/events", events),
-    Route("/jobs/{job}/report", report),
+    route("/jobs", listed, "check"),
+    route("/jobs", make, "check", "POST"),
+    route("/jobs/{job}", told, "check"),
+    route("/jobs/{job}", forgotten, "check", "DELETE"),
+    route("/jobs/{job}/cancel", cancelled, "check", "POST"),
+    route("/jobs/{job}/again", again, "check", "POST"),
+    route("/jobs/{job}/events", events, "check"),
+    route("/jobs/{job}/report", report, "check"),
 ]

@@ -18,13 +18,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.server import wire
+from quoteproof.server.audit import Asked, Audit
 from quoteproof.server.limits import Limits
 from quoteproof.server.refused import Refused
 from quoteproof.server.store import Job, State, Store
 from quoteproof.server.workers import Workers
 
 HELD = 20_000  # events of a job that are remembered
-AGAIN = 0.5  # seconds until a text is tried again that found too long a line
+AGAIN = {"busy": 0.5, "no-audit": 5.0}  # seconds until a text is tried again that could not be checked for this
 
 T = TypeVar("T")
 
@@ -40,7 +41,8 @@ class Event(Struct, frozen=True):
 class Live:
     """A job that is not over: what happened so far, and who waits for more."""
 
-    def __init__(self) -> None:
+    def __init__(self, asked: Asked) -> None:
+        self.asked = asked
         self.events: list[Event] = []
         self.over = False
         self.task: asyncio.Task[None] | None = None
@@ -69,8 +71,8 @@ class Live:
 class Jobs:
     """All jobs of a server."""
 
-    def __init__(self, store: Store, workers: Workers, limits: Limits) -> None:
-        self._store, self._workers, self._limits = store, workers, limits
+    def __init__(self, store: Store, workers: Workers, audit: Audit, limits: Limits) -> None:
+        self._store, self._workers, self._audit, self._limits = store, workers, audit, limits
         self._live: dict[str, Live] = {}
         self._thread = ThreadPoolExecutor(1, "store")  # SQLite waits for the disk, and the event loop must not
         self._room = max(1, limits.processes - 1)
@@ -80,7 +82,7 @@ class Jobs:
         """Take up what was not over."""
         await self._stored(self._store.forget_old, self._limits.kept_days)
         for job in await self._stored(self._store.open):
-            self._start(job)
+            self._start(job.id, job.user)
 
     async def end(self) -> None:
         """Stop; what is not over is taken up again the next time."""
@@ -91,42 +93,41 @@ class Jobs:
         await self._stored(self._store.close)
         self._thread.shutdown()
 
-    async def make(self, tasks: Sequence[wire.Check], key: str | None, digest: str) -> tuple[Job, bool]:
-        """Make a job, or return the one that was made with this key, and whether it is new. Raises Refused."""
+    async def make(self, user: str, tasks: Sequence[wire.Check], key: str | None, digest: str) -> tuple[Job, bool]:
+        """Make a job of a user, or return the one that was made with this key, and whether it is new. Raises Refused."""
         if not tasks:
             raise Refused("unsound", "a job has at least one text", pointer="#/texts")
         if len(tasks) > self._limits.texts:
             raise Refused("too-large", f"a job may have {self._limits.texts:,} texts")
-        if key and (before := await self._stored(self._store.of_key, key)):
+        if key and (before := await self._stored(self._store.of_key, key, user)):
             if before[1] != digest:
                 raise Refused("conflict", "the Idempotency-Key was used for another request")
-            return await self.job(before[0]), False
+            return await self.job(before[0], user), False
         if len(self._live) >= self._limits.jobs:
             raise Refused("busy", f"{len(self._live):,} jobs are not done yet")
         job = secrets.token_hex(12)
-        await self._stored(self._store.make, job, key, digest, tasks)
-        self._start(job)
-        return await self.job(job), True
+        await self._stored(self._store.make, job, user, key, digest, tasks)
+        self._start(job, user)
+        return await self.job(job, user), True
 
-    async def job(self, job: str) -> Job:
-        """Return a job. Raises Refused where there is none."""
+    async def job(self, job: str, user: str) -> Job:
+        """Return a job of a user. Raises Refused where there is none, and no other for one that is another's."""
         found = await self._stored(self._store.job, job)
-        if found is None:
+        if found is None or found.user != user:
             raise Refused("not-found", f"there is no job {job[:100]!r}")
         return found
 
-    async def jobs(self) -> list[Job]:
-        """Return the latest jobs."""
-        return await self._stored(self._store.jobs)
+    async def jobs(self, user: str) -> list[Job]:
+        """Return the latest jobs of a user."""
+        return await self._stored(self._store.jobs, user)
 
     async def summary(self, job: str) -> dict[str, int]:
         """Return how many quotations of each label a job has found."""
         return await self._stored(self._store.summary, job)
 
-    async def tasks(self, job: str) -> tuple[wire.Check, ...]:
-        """Return what a job was asked. Raises Refused where there is none."""
-        await self.job(job)
-        return await self._stored(self._store.tasks, job)
+    async def tasks(self, job: Job) -> tuple[wire.Check, ...]:
+        """Return what a job was asked."""
+        return await self._stored(self._store.tasks, job.id)
 
     async def kept(self, job: str, number: int) -> bytes | None:
         """Return the report of a text of a job; None where it is not made yet, or the text could not be checked."""
@@ -136,23 +137,25 @@ class Jobs:
         """Return how many bytes the reports of a job have as they are kept."""
         return await self._stored(self._store.size, job)
 
-    async def cancel(self, job: str) -> Job:
-        """Stop a job, if it is not over."""
-        await self.job(job)
+    async def cancel(self, job: str, user: str) -> Job:
+        """Stop a job, if it is not over. Raises Refused where there is none."""
+        await self.job(job, user)
         await self._stop(job)
-        return await self.job(job)
+        return await self.job(job, user)
 
-    async def forget(self, job: str) -> None:
+    async def forget(self, job: str, user: str) -> None:
         """Stop a job, and forget it; one that is not there is forgotten already."""
-        await self._stop(job)
-        await self._stored(self._store.forget, job)
+        found = await self._stored(self._store.job, job)
+        if found and found.user == user:
+            await self._stop(job)
+            await self._stored(self._store.forget, job)
 
     def live(self, job: str) -> Live | None:
         """Return a job that is not over, as one looks on; None where it is."""
         return self._live.get(job)
 
-    def _start(self, job: str) -> None:
-        live = self._live[job] = Live()
+    def _start(self, job: str, user: str) -> None:
+        live = self._live[job] = Live(Asked(user, "POST", "/api/v1/jobs", job))
         live.task = asyncio.create_task(self._run(job, live))
 
     async def _run(self, job: str, live: Live) -> None:
@@ -193,7 +196,7 @@ class Jobs:
         return refused
 
     async def _text(self, task: wire.Check, live: Live, alone: bool) -> wire.Kept:
-        """Check a text; where the line is too long, wait."""
+        """Check a text; where the line is too long, or the audit log cannot be written, wait."""
         while True:
             try:
                 if alone:
@@ -201,12 +204,13 @@ class Jobs:
                 async with self._line:
                     return await self._asked(task, live)
             except Refused as refused:
-                if refused.kind != "busy":
+                if refused.kind not in AGAIN:
                     raise
-                await asyncio.sleep(AGAIN)
+                await asyncio.sleep(AGAIN[refused.kind])
 
     async def _asked(self, task: wire.Check, live: Live) -> wire.Kept:
-        return wire.KEPT.decode(await self._workers.ask(task, live.tell, seconds=self._limits.job_seconds))
+        doing = self._workers.ask(task, live.tell, seconds=self._limits.job_seconds)
+        return wire.KEPT.decode(await self._audit.of(live.asked, task, doing))
 
     async def _stop(self, job: str) -> None:
         live = self._live.get(job)

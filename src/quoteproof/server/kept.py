@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import msgspec
@@ -53,3 +54,8 @@ def _swapped(item: T, other: Callable[[Document], Document]) -> T:
     values: dict[str, Any] = {name: getattr(item, name) for name in item.__struct_fields__}
     changed = {name: made for name, value in values.items() if (made := _swapped(value, other)) is not value}
     return replace(item, **changed)
+
+
+def counted(items: Iterable[object]) -> dict[str, int]:
+    """Count each item by its name, and those that are none not at all."""
+    return dict(sorted(Counter(str(item) for item in items if item is not None).items()))

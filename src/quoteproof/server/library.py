@@ -21,6 +21,7 @@ from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Problem
 from quoteproof.server.refused import Refused
 from quoteproof.sources import Sources
+from quoteproof.sources.cache import MANIFEST, current
 
 Stamp = object
 SELDOM = 10.0  # seconds between two questions to a store whether an archive is as it was
@@ -69,7 +70,7 @@ class Library:
 
     def _opened(self, name: str, stamp: Stamp | None, held: Volume | None) -> Volume:
         try:
-            opened = Archive.open(self._places[name])
+            opened = Archive.open(_at(self._places[name]))
         except (ArchiveError, UsageError, OSError) as error:
             print(f"quoteproof: {error}", file=sys.stderr)
             if held is None:
@@ -86,10 +87,16 @@ def placeless(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(replace(one, where=one.where.replace("\\", "/").rpartition("/")[2]) for one in problems)
 
 
-def _stamp(folder: Path) -> Stamp | None:
-    """Return what changes whenever an archive does: a change is one transaction of its catalog, a rebuild a new catalog."""
+def _at(place: str) -> str | Path:
+    """Return where an archive lies: there, or where the cache's manifest of the files that it is made of says."""
+    return current(path_of(place)) if not is_url(place) and path_of(place).name == MANIFEST else place
+
+
+def _stamp(place: Path) -> Stamp | None:
+    """Return what changes whenever an archive does: a change is one transaction of its catalog, a rebuild a new catalog; one that is
+    made of files is another when these have changed."""
     try:
-        found = (folder / CATALOG).stat()
+        found = (place if place.name == MANIFEST else place / CATALOG).stat()
     except OSError:
         return None
     return found.st_ino, found.st_mtime_ns, found.st_size

@@ -21,6 +21,7 @@ class Limits(Struct, frozen=True):
     kept_days: float = 30.0  # until a finished job is forgotten
     processes: int = 2
     connections: int = 1_000
+    look: float = 5.0  # between two looks at files and folders that are served; 0: none
 
 
 NAME = 300  # characters of the name of a text

@@ -15,6 +15,7 @@ from quoteproof.server.app import application
 from quoteproof.server.guard import LOOPBACK, Door
 from quoteproof.server.limits import Limits
 from quoteproof.server.prompt import within
+from quoteproof.server.roles import Role
 from quoteproof.server.shelf import Shelf
 
 TOKEN = 16  # characters of a token, at least
@@ -32,13 +33,16 @@ class Place(Struct, frozen=True):
     port: int
     token: str | None = None
     names: tuple[str, ...] = ()
+    users: Path | None = None
+    role: Role = "check"
+    audit: Path | None = None
 
     @property
     def door(self) -> Door:
         """Who may ask. Raises UsageError where anybody could."""
-        if not _is_loopback(self.host) and not self.token:
+        if not _is_loopback(self.host) and not self.token and not self.users:
             raise UsageError(
-                f"--host {self.host} lets other machines in: give a token too, by --token or QUOTEPROOF_TOKEN"
+                f"--host {self.host} lets other machines in: give each a token, by --users FILE, or all one, by --token or QUOTEPROOF_TOKEN"
             )
         if self.token is not None and (
             len(self.token) < TOKEN or not self.token.isascii() or not self.token.isprintable()
@@ -47,12 +51,12 @@ class Place(Struct, frozen=True):
                 f"a token has {TOKEN} characters of ASCII or more; python -c 'import secrets; print(secrets.token_urlsafe())'"
             )
         hosts = tuple(name.lower().strip("[]") for name in (*LOOPBACK, self.host, *self.names))
-        return Door(hosts, self.host in EVERYWHERE, self.token)
+        return Door(hosts, self.host in EVERYWHERE, self.token, self.users, self.role)
 
 
 def serve(shelf: Shelf, place: Place, limits: Limits, say: Callable[[str], None]) -> None:
     """Serve until the process is told to end; `say` is told where. Raises UsageError where that cannot be done."""
-    app = application(shelf, place.state, place.door, limits)
+    app = application(shelf, place.state, place.door, limits, place.audit)
     listening = _listening(place)
     host, port = (f"[{place.host}]" if ":" in place.host else place.host), listening.getsockname()[1]
     say(f"quoteproof serves {', '.join(shelf.places)} at http://{host}:{port}/  (Ctrl+C ends it)")

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 import msgspec
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute
 
 from quoteproof import profiles, settings
 from quoteproof.languages import LANGUAGES
@@ -24,12 +24,16 @@ from quoteproof.report.html.appendix import page_of
 from quoteproof.server import answers, wire
 from quoteproof.server.api import number
 from quoteproof.server.desk import desk
-from quoteproof.server.guard import COOKIE
+from quoteproof.server.guard import address
 from quoteproof.server.job_api import exported
 from quoteproof.server.limits import FOUND
 from quoteproof.server.openapi import OPERATIONS
-from quoteproof.server.pages import environment
+from quoteproof.server.pages import environment, places
+from quoteproof.server.porter import COOKIE
 from quoteproof.server.refused import KINDS, Refused
+from quoteproof.server.roles import User
+from quoteproof.server.routes import at as route
+from quoteproof.server.routes import open_to_all, user
 
 FORM = "application/x-www-form-urlencoded"
 STATIC = {
@@ -38,6 +42,8 @@ STATIC = {
     "check.js": "text/javascript; charset=utf-8",
     "live.js": "text/javascript; charset=utf-8",
     "review.js": "text/javascript; charset=utf-8",
+    "sources.js": "text/javascript; charset=utf-8",
+    "read.js": "text/javascript; charset=utf-8",
     "icon.svg": "image/svg+xml",
 }
 """Our own files; nothing else is sent from the disk."""
@@ -46,40 +52,44 @@ AROUND = 6_000  # characters of a document before and behind the words that it i
 DAY = "%Y-%m-%d %H:%M"
 
 
-def shown(template: str, here: str = "", status: int = 200, /, **fields: Any) -> Response:
-    """Return a page; `here`: which of the places it is."""
-    return HTMLResponse(environment().get_template(f"{template}.html.j2").render(here=here, **fields), status)
+def shown(request: Request, template: str, here: str = "", status: int = 200, /, **fields: Any) -> Response:
+    """Return a page for whoever asks; `here`: which of the places it is."""
+    asks: User | None = request.scope.get("user")
+    about = {"here": here, "user": asks, "places": places(asks.role if asks else "read")}
+    return HTMLResponse(environment().get_template(f"{template}.html.j2").render(about | fields), status)
 
 
-def problem(refused: Refused) -> Response:
+def problem(request: Request, refused: Refused) -> Response:
     """Return the page that says why there is none."""
-    answer = shown("problem", "", refused.status, title=KINDS[refused.kind][1], detail=refused.detail)
+    answer = shown(request, "problem", "", refused.status, title=KINDS[refused.kind][1], detail=refused.detail)
     answer.headers.update(refused.headers)
     return answer
 
 
 async def begin(request: Request) -> Response:
-    """Show the form for a text."""
+    """Show the form for a text; to who may check none the first of the places that he has."""
+    if not user(request).may("check"):
+        return RedirectResponse("/search", 303)
     archives = tuple(desk(request).shelf.places)
     choices = {"profiles": tuple(profiles.TABLES), "languages": LANGUAGES, "also": tuple(settings.ALSO)}
-    return shown("check", "/", archives=archives, **choices)
+    return shown(request, "check", "/", archives=archives, **choices)
 
 
 async def checks(request: Request) -> Response:
     """List the latest jobs."""
     from datetime import datetime
 
-    jobs = await desk(request).jobs.jobs()
+    jobs = await desk(request).jobs.jobs(user(request).name)
     rows = [(job, datetime.fromtimestamp(job.made).strftime(DAY)) for job in jobs]
-    return shown("checks", "/checks", rows=rows)
+    return shown(request, "checks", "/checks", rows=rows)
 
 
 async def check(request: Request) -> Response:
     """Show a job: the report when it is over, else what is found as it is found."""
     at = desk(request)
-    job = await at.jobs.job(request.path_params["job"])
+    job = await at.jobs.job(request.path_params["job"], user(request).name)
     if not (job.over and job.done):
-        return shown("live", "/checks", job=job)
+        return shown(request, "live", "/checks", job=job)
     body = await exported(at, job, "html", page=True)
     own = f"{html.policy(framed=True)}; frame-ancestors 'none'"
     return Response(body, media_type="text/html", headers={"Content-Security-Policy": own})
@@ -93,7 +103,7 @@ async def search(request: Request) -> Response:
     found = None
     if words.strip():
         found = msgspec.json.decode(await at.workers.ask(wire.Find(chosen, words, 30)))["passages"]
-    return shown("search", "/search", words=words, archives=tuple(at.shelf.places), chosen=chosen, found=found)
+    return shown(request, "search", "/search", words=words, archives=tuple(at.shelf.places), chosen=chosen, found=found)
 
 
 async def read(request: Request) -> Response:
@@ -107,7 +117,16 @@ async def read(request: Request) -> Response:
     at_, behind = max(0, start - first), max(0, end - first)
     parts = (text[:at_], text[at_:behind], text[max(at_, behind) :])
     about = [document[key] for key in ("speaker", "author", "publisher", "date") if document[key]]
-    return shown("read", "/sources", document=document, parts=parts, about=about, around=AROUND)
+    return shown(
+        request,
+        "read",
+        "/sources",
+        document=document,
+        parts=parts,
+        about=about,
+        around=AROUND,
+        writes=_writes(request, document["archive"]),
+    )
 
 
 async def _document(request: Request, archives: tuple[str, ...], start: int, end: int) -> dict[str, Any]:
@@ -132,35 +151,58 @@ async def sources(request: Request) -> Response:
     words = query.get("words", "")
     task = wire.Documents(name, query.get("after", ""), words, FOUND)
     listed = msgspec.json.decode(await at.workers.ask(task))
-    return shown("sources", "/sources", archives=archives, name=name, words=words, listed=listed)
+    return shown(
+        request,
+        "sources",
+        "/sources",
+        archives=archives,
+        name=name,
+        words=words,
+        listed=listed,
+        writes=_writes(request, name),
+        files=name in at.shelf.files,
+    )
+
+
+def _writes(request: Request, archive: str) -> bool:
+    """Say whether whoever asks may change an archive here; one that is made of files changes with them alone."""
+    return user(request).may("write") and archive not in desk(request).shelf.files
 
 
 async def rules(request: Request) -> Response:
     """List labels and codes, or show the page of one."""
     code = request.path_params.get("code")
     if code is None:
-        return shown("rules", "/rules", labels=meaning.LABELS, codes=meaning.summaries())
+        return shown(request, "rules", "/rules", labels=meaning.LABELS, codes=meaning.summaries())
     found = page_of(code)
     if found is None:
         raise Refused("not-found", f"there is no rule or label {code[:100]!r}")
-    return shown("rule", "/rules", page=found)
+    return shown(request, "rule", "/rules", page=found)
 
 
 async def interface(request: Request) -> Response:
     """Explain REST."""
-    return shown("api", "/api", operations=OPERATIONS, kinds=KINDS, labels=LABELS)
+    return shown(request, "api", "/api", operations=OPERATIONS, kinds=KINDS, labels=LABELS)
 
 
 async def login(request: Request) -> Response:
     """Ask for the token, and put what proves it into a cookie."""
     at = desk(request)
     if request.method == "GET":
-        return shown("login", wrong=False)
+        return shown(request, "login", wrong=False)
     given = parse_qs((await answers.body(request, at.limits, FORM)).decode("utf-8", "replace")).get("token", [""])[0]
-    if not at.door.knows(given.strip()):
-        return shown("login", "", 401, wrong=True)
+    cookie = await at.porter.cookie(given.strip(), address(request.scope))
+    if cookie is None:
+        return shown(request, "login", "", 401, wrong=True)
     answer = RedirectResponse("/", 303)
-    answer.set_cookie(COOKIE, at.door.cookie, httponly=True, samesite="strict")
+    answer.set_cookie(COOKIE, cookie, httponly=True, samesite="strict")
+    return answer
+
+
+async def logout(request: Request) -> Response:
+    """Take the cookie back."""
+    answer = RedirectResponse("/login", 303)
+    answer.delete_cookie(COOKIE, httponly=True, samesite="strict")
     return answer
 
 
@@ -179,15 +221,16 @@ def _file(name: str) -> str:
 
 
 ROUTES: list[BaseRoute] = [
-    Route("/", begin),
-    Route("/checks", checks),
-    Route("/checks/{job}", check),
-    Route("/search", search),
-    Route("/read", read),
-    Route("/sources", sources),
-    Route("/rules", rules),
-    Route("/rules/{code}", rules),
-    Route("/api", interface),
-    Route("/login", login, methods=["GET", "POST"]),
-    Route("/static/{name}", static),
+    route("/", begin),
+    route("/checks", checks, "check"),
+    route("/checks/{job}", check, "check"),
+    route("/search", search),
+    route("/read", read),
+    route("/sources", sources),
+    route("/rules", rules),
+    route("/rules/{code}", rules),
+    route("/api", interface),
+    open_to_all("/login", login, "GET", "POST"),
+    route("/logout", logout, "read", "POST"),
+    open_to_all("/static/{name}", static),
 ]

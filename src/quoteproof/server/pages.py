@@ -13,15 +13,17 @@ from quoteproof.report.html import Frame
 from quoteproof.report.html.cards import in_library
 from quoteproof.report.html.templates import templates
 from quoteproof.report.screen import clean, visible
+from quoteproof.server.roles import Role, User
 
-PLACES = (
-    ("/", "Check"),
-    ("/checks", "Checks"),
-    ("/search", "Search"),
-    ("/sources", "Sources"),
-    ("/rules", "Rules"),
-    ("/api", "API"),
+PLACES: tuple[tuple[str, str, Role], ...] = (
+    ("/", "Check", "check"),
+    ("/checks", "Checks", "check"),
+    ("/search", "Search", "read"),
+    ("/sources", "Sources", "read"),
+    ("/rules", "Rules", "read"),
+    ("/api", "API", "read"),
 )
+"""Where one can go: the address, what people call it, and the role that it wants."""
 
 SAVED = {
     "html": "web page",
@@ -46,8 +48,13 @@ def environment() -> Environment:
     """Return the templates of the page."""
     made = templates(PackageLoader("quoteproof.server"))
     made.filters |= {"clean": clean, "visible": _visible, "flat": _flat}
-    made.globals |= {"PLACES": PLACES, "read_at": read_at}
+    made.globals |= {"read_at": read_at}
     return made
+
+
+def places(role: Role) -> list[tuple[str, str]]:
+    """Return where somebody of a role can go."""
+    return [(address, name) for address, name, needs in PLACES if User("", role).may(needs)]
 
 
 def _visible(text: str) -> str:
@@ -72,4 +79,4 @@ def read_at(archives: tuple[str, ...], name: str, start: int, end: int) -> str:
 def frame(job: str, *, single: bool) -> Frame:
     """Return what stands around the report of a job."""
     parts = environment().get_template("frame.html.j2").module
-    return Frame(Markup(parts.head()), Markup(parts.bar(job, SAVED, single)))  # type: ignore[attr-defined]
+    return Frame(Markup(parts.head()), Markup(parts.bar(places("check"), job, SAVED, single)))  # type: ignore[attr-defined]

@@ -20,6 +20,7 @@ class Shelf(Struct, frozen=True):
 
     places: dict[str, str]
     called: dict[str, str]
+    files: dict[str, str] = {}  # those that are made of files and folders, and of which
 
     @classmethod
     def of(cls, given: Iterable[str]) -> Shelf:

@@ -26,7 +26,7 @@ TITLE = 50  # characters of a text that has no name
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS jobs (
     id TEXT PRIMARY KEY, key TEXT UNIQUE, digest TEXT, state TEXT, made REAL, ended REAL, texts INTEGER, name TEXT,
-    archives TEXT, error TEXT, asked BLOB
+    archives TEXT, error TEXT, asked BLOB, user TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE IF NOT EXISTS reports (
     job TEXT REFERENCES jobs(id) ON DELETE CASCADE, number INTEGER, summary TEXT, kept BLOB, PRIMARY KEY (job, number)
@@ -49,6 +49,7 @@ class Job(Struct, frozen=True):
     name: str  # of the first text
     archives: tuple[str, ...]
     error: str | None = None
+    user: str = ""  # whose it is; nobody else sees it
 
     @property
     def over(self) -> bool:
@@ -56,7 +57,7 @@ class Job(Struct, frozen=True):
         return self.state in OVER
 
 
-ABOUT = "id, state, made, ended, texts, (SELECT count(*) FROM reports WHERE job = id), name, archives, error"
+ABOUT = "id, state, made, ended, texts, (SELECT count(*) FROM reports WHERE job = id), name, archives, error, user"
 
 
 class Store:
@@ -71,26 +72,47 @@ class Store:
                 "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
                 f"PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; BEGIN IMMEDIATE; {SCHEMA} COMMIT"
             )
+            self._adapted()
         except sqlite3.Error as error:
             raise UsageError(
                 f"{path}: {error}; another server may use this state folder: give one by --state"
             ) from None
 
+    def _adapted(self) -> None:
+        """Give jobs of earlier versions their column; they belong to nobody who has a name."""
+        if not any(row[1] == "user" for row in self._db.execute("PRAGMA table_info(jobs)")):
+            self._db.execute("ALTER TABLE jobs ADD COLUMN user TEXT NOT NULL DEFAULT ''")
+
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
 
-    def make(self, job: str, key: str | None, digest: str, tasks: Sequence[wire.Check]) -> None:
-        """Keep a job that is to be done."""
+    def make(self, job: str, user: str, key: str | None, digest: str, tasks: Sequence[wire.Check]) -> None:
+        """Keep a job of a user that is to be done."""
         first = tasks[0]
         asked = zlib.compress(msgspec.msgpack.encode(tasks), 1)
         archives = msgspec.json.encode(first.archives).decode()
-        row = (job, key, digest, "waiting", time.time(), None, len(tasks), _called(first.text), archives, None, asked)
+        called = _called(first.text)
+        row = (
+            job,
+            _own(key, user),
+            digest,
+            "waiting",
+            time.time(),
+            None,
+            len(tasks),
+            called,
+            archives,
+            None,
+            asked,
+            user,
+        )
         self._db.execute(f"INSERT INTO jobs VALUES ({', '.join('?' * len(row))})", row)
 
-    def of_key(self, key: str) -> tuple[str, str] | None:
-        """Return the job that was made with a key, and the digest of what was asked then."""
-        row: tuple[str, str] | None = self._db.execute("SELECT id, digest FROM jobs WHERE key = ?", (key,)).fetchone()
+    def of_key(self, key: str, user: str) -> tuple[str, str] | None:
+        """Return the job that a user has made with a key, and the digest of what was asked then."""
+        asked = self._db.execute("SELECT id, digest FROM jobs WHERE key = ?", (_own(key, user),))
+        row: tuple[str, str] | None = asked.fetchone()
         return row
 
     def job(self, job: str) -> Job | None:
@@ -98,14 +120,13 @@ class Store:
         rows = self._jobs("WHERE id = ?", job)
         return rows[0] if rows else None
 
-    def jobs(self) -> list[Job]:
-        """Return the latest jobs, the last one first."""
-        return self._jobs("ORDER BY made DESC, rowid DESC LIMIT ?", SHOWN)
+    def jobs(self, user: str) -> list[Job]:
+        """Return the latest jobs of a user, the last one first."""
+        return self._jobs("WHERE user = ? ORDER BY made DESC, rowid DESC LIMIT ?", user, SHOWN)
 
-    def open(self) -> list[str]:
+    def open(self) -> list[Job]:
         """Return the jobs that are not over, the first one first."""
-        rows = self._db.execute("SELECT id FROM jobs WHERE state IN ('waiting', 'running') ORDER BY made, rowid")
-        return [row[0] for row in rows]
+        return self._jobs("WHERE state IN ('waiting', 'running') ORDER BY made, rowid")
 
     def tasks(self, job: str) -> tuple[wire.Check, ...]:
         """Return what was asked."""
@@ -161,6 +182,11 @@ class Store:
         rows = self._db.execute(f"SELECT {ABOUT} FROM jobs {which}", values).fetchall()
         names = Job.__struct_fields__
         return [_job(dict(zip(names, row, strict=True))) for row in rows]
+
+
+def _own(key: str | None, user: str) -> str | None:
+    """Return a key as it stands among those of all users; no header holds the sign between."""
+    return f"{user}\n{key}" if key and user else key
 
 
 def _called(text: wire.Text) -> str:

@@ -10,7 +10,8 @@ import msgspec
 from msgspec.structs import replace
 
 from quoteproof import pipeline, readers
-from quoteproof.errors import UsageError
+from quoteproof.archive import Archive, Changes
+from quoteproof.errors import ArchiveLocked, UsageError
 from quoteproof.model import Claim, Document, Finding, Problem, Span
 from quoteproof.readers.lines import line
 from quoteproof.report import View, fields, html, passages, write
@@ -19,7 +20,7 @@ from quoteproof.report.screen import shorten
 from quoteproof.report.words import reason, word
 from quoteproof.server import wire
 from quoteproof.server.asked import NAMELESS, WITH_TEXT, options_of, plain
-from quoteproof.server.kept import packed, unpacked
+from quoteproof.server.kept import counted, packed, unpacked
 from quoteproof.server.library import Library, placeless
 from quoteproof.server.limits import SHOWN
 from quoteproof.server.pages import frame
@@ -40,6 +41,8 @@ def done(task: wire.Task, library: Library, tell: Tell) -> bytes:
         return _done(task, library, tell)
     except UsageError as error:
         raise Refused("unsound", plain(error)) from None
+    except ArchiveLocked:
+        raise Refused("locked", "somebody writes to this archive now") from None
 
 
 def _done(task: wire.Task, library: Library, tell: Tell) -> bytes:
@@ -57,6 +60,10 @@ def _done(task: wire.Task, library: Library, tell: Tell) -> bytes:
             return _documents(task, library)
         case wire.Open():
             return _opened(task, library)
+        case wire.Add():
+            return _added(task, library)
+        case wire.Remove():
+            return _removed(task, library)
         case wire.Export():
             return b"".join(_exported(task))
 
@@ -69,7 +76,9 @@ def _check(task: wire.Check, library: Library, tell: Tell) -> bytes:
     let_pass = Settings(ignore=tuple(Ignored(one.id, one.reason) for one in task.ignore), ignore_marks=True)
     found = Suppressions(let_pass).applied(replace(found, problems=(*problems, *found.problems)))
     if task.keep:
-        return msgspec.msgpack.encode(wire.Kept(packed(found), found.summary))
+        verdicts = [one.verdict for one in found.findings]
+        labels, levels = counted(one.label for one in verdicts), counted(one.level for one in verdicts)
+        return msgspec.msgpack.encode(wire.Kept(packed(found), found.summary, labels, levels))
     made = fields.report(found, with_text=bool(task.options.get(WITH_TEXT)))
     return (encode(made) if task.line else indented(made)) + b"\n"
 
@@ -141,12 +150,16 @@ def _documents(task: wire.Documents, library: Library) -> bytes:
     return indented(msgspec.to_builtins(made)) + b"\n"
 
 
+def _no_document(archive: str, name: str) -> Refused:
+    return Refused("not-found", f"the archive {archive!r} has no document {name[:200]!r}")
+
+
 def _opened(task: wire.Open, library: Library) -> bytes:
     """Give a document, or the stretch of it that fits an answer."""
     try:
         document = library.archive(task.archive).document(task.id)
     except UsageError:
-        raise Refused("not-found", f"the archive {task.archive!r} has no document {task.id!r}") from None
+        raise _no_document(task.archive, task.id) from None
     text, start = document.text, min(task.start, len(document.text))
     end = min(len(text), start + SHOWN, len(text) if task.end is None else max(start, task.end))
     meta = msgspec.structs.asdict(document.meta)
@@ -160,6 +173,28 @@ def _opened(task: wire.Open, library: Library) -> bytes:
         "text": Span(start, end).of(text),
     }
     return indented(made) + b"\n"
+
+
+def _added(task: wire.Add, library: Library) -> bytes:
+    """Put documents in; what could not be taken is told, and kept in the archive as a build would keep it."""
+    archive, text = library.archive(task.archive), task.text
+    data = text.file if text.file is not None else readers.mend(text.text or "").encode("utf-8", "replace")
+    changes = archive.add(list(readers.parse(data, text.name)))
+    return _changed(task.archive, archive, changes)
+
+
+def _removed(task: wire.Remove, library: Library) -> bytes:
+    archive = library.archive(task.archive)
+    changes = archive.remove(ids=(task.id,))
+    if not changes.removed:
+        raise _no_document(task.archive, task.id)
+    return _changed(task.archive, archive, changes)
+
+
+def _changed(name: str, archive: Archive, changes: Changes) -> bytes:
+    problems = [fields.plain(one, "where", "message", "hint") for one in placeless(changes.problems)]
+    told = {"archive": name, **fields.plain(changes, "added", "skipped", "removed", "refused"), "problems": problems}
+    return indented(told | fields.plain(archive.info, "documents", "words", "digest")) + b"\n"
 
 
 def _exported(task: wire.Export) -> Iterator[bytes]:

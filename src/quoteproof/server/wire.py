@@ -77,6 +77,20 @@ class Open(Struct, frozen=True, tag="open"):
     end: int | None = None
 
 
+class Add(Struct, frozen=True, tag="add"):
+    """Put the documents of a file into an archive."""
+
+    archive: str
+    text: Text
+
+
+class Remove(Struct, frozen=True, tag="remove"):
+    """Take a document out of an archive."""
+
+    archive: str
+    id: str
+
+
 class Export(Struct, frozen=True, tag="export"):
     """Write kept reports in a format."""
 
@@ -92,9 +106,13 @@ class Kept(Struct, frozen=True):
 
     report: bytes
     summary: dict[str, Any]
+    labels: dict[str, int] = {}  # how many findings have each, and each level
+    levels: dict[str, int] = {}
 
 
-Task = Check | Quotes | Find | Archives | Documents | Open | Export
+Task = Check | Quotes | Find | Archives | Documents | Open | Add | Remove | Export
+Logged = Check | Quotes | Add | Remove
+"""What the audit log tells of."""
 
 
 class Answer(Struct, frozen=True):

@@ -31,6 +31,7 @@ from quoteproof.model import Document, Fields, Problem
 from quoteproof.readers.metadata import beside
 from quoteproof.sources.followed import followed
 
+MANIFEST = "manifest.json"
 LAYOUT = 3  # of the manifest, and of what is read; another number means: build anew
 RACY = 2_000_000_000  # ns; a file changed so shortly before the build may change again without a new time
 STALE = 24 * 3600  # s; after that, a folder that no manifest names was left by a run that was cut off
@@ -125,12 +126,10 @@ class Cached:
         if manifest is None or set(manifest.missing) - set(readers.missing(manifest.missing)):
             return None  # none there, or what was missing has been installed since
         now = self._files()
-        if [entry.identity for entry in now] != [entry.identity for entry in manifest.files]:
+        if not _same(now, manifest):
             return None
         pairs = list(zip(now, manifest.files, strict=True))
-        doubtful = [
-            pair for pair in pairs if pair[0].changed != pair[1].changed or pair[0].changed > manifest.built - RACY
-        ]
+        doubtful = [pair for pair in pairs if _doubtful(*pair, manifest)]
         if any(_digest(new) != old.digest for new, old in doubtful):
             return None
         try:
@@ -142,6 +141,22 @@ class Cached:
                 files = [msgspec.structs.replace(new, digest=old.digest) for new, old in pairs]
                 self._write(manifest.folder, files, manifest.missing)
         return archive
+
+    def seems_fresh(self) -> bool:
+        """Say whether the archive that is there has the files as they are, by what the system tells of them; none is read."""
+        manifest, now = self._manifest(), self._files()
+        if manifest is None or not _same(now, manifest):
+            return False
+        return not any(_doubtful(*pair, manifest) for pair in zip(now, manifest.files, strict=True))
+
+    def state(self) -> tuple[Entry, ...]:
+        """Return the files that can be looked at, as they are; where a folder is not there at the moment, none."""
+        return tuple(entry for entry in self._files() if entry.size >= 0)
+
+    @property
+    def manifest(self) -> Path:
+        """The file that names the archive; it is replaced when there is another."""
+        return self.folder / MANIFEST
 
     def build(self, progress: Callable[[int, int | None], None] | None = None) -> Archive:
         """Build the archive anew. Raises OSError where the cache cannot be written."""
@@ -164,7 +179,7 @@ class Cached:
 
     def _manifest(self) -> Manifest | None:
         try:
-            manifest = msgspec.json.decode((self.folder / "manifest.json").read_bytes(), type=Manifest)
+            manifest = msgspec.json.decode(self.manifest.read_bytes(), type=Manifest)
         except (OSError, msgspec.DecodeError, UnicodeDecodeError):
             return None
         return manifest if manifest.layout == LAYOUT else None
@@ -173,7 +188,7 @@ class Cached:
         manifest = Manifest(LAYOUT, time.time_ns(), folder, tuple(files), missing)
         draft = self.folder / f"{folder}-{os.getpid()}.json"
         draft.write_bytes(msgspec.json.encode(manifest))
-        draft.replace(self.folder / "manifest.json")
+        draft.replace(self.manifest)
 
     def _sweep(self, keep: set[str], drop: str | None) -> None:
         """Delete the archive that was replaced, and what runs that were cut off have left."""
@@ -181,6 +196,23 @@ class Cached:
             old = entry.is_dir() and time.time() - entry.stat().st_mtime > STALE
             if entry.name not in keep and (entry.name == drop or old):
                 shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def current(manifest: Path) -> Path:
+    """Return the archive that a manifest names now. Raises OSError where it cannot be read."""
+    try:
+        return manifest.parent / msgspec.json.decode(manifest.read_bytes(), type=Manifest).folder
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise OSError(f"{manifest}: {error}") from None
+
+
+def _same(now: Sequence[Entry], manifest: Manifest) -> bool:
+    return [entry.identity for entry in now] == [entry.identity for entry in manifest.files]
+
+
+def _doubtful(new: Entry, old: Entry, manifest: Manifest) -> bool:
+    """Say whether only a file's digest can tell that it is the same."""
+    return new.changed != old.changed or new.changed > manifest.built - RACY
 
 
 def items(paths: Iterable[str], fields: Fields, ocr: str | None = None) -> Iterator[Document | Problem]:
