@@ -148,7 +148,7 @@ def until(it, words: str, expected: list[str]) -> None:
     """Wait until some words are in these documents."""
     deadline = time.monotonic() + 60
     while found(it, words) != expected:
-        assert time.monotonic() < deadline
+        assert time.monotonic() < deadline, found(it, words)
         time.sleep(0.2)
 
 
@@ -159,22 +159,25 @@ def test_files_that_change_are_indexed_anew_and_no_request_is_lost(folder: Path,
     def ask_on() -> None:
         while not stop.is_set():
             answers.append(it.get("/api/v1/find", params={"words": "needs a date"}).status_code)
+            time.sleep(0.02)
 
     with client(tmp_path, limits=Limits(look=0.2), shelf=indexed(Shelf.of([str(folder)]))) as it:
         assert found(it, "the boats need a date in writing") == ["b.md"]
         asking = Thread(target=ask_on)
         asking.start()
-        (folder / "c.md").write_text("Grace Whitlow: Nobody has seen the plan of the engineers.\n")
-        until(it, "nobody has seen the plan of the engineers", ["c.md"])
-        (folder / "b.md").write_text("Lev Marin: The boats need nothing in writing at all.\n")
-        until(it, "the boats need nothing in writing at all", ["b.md"])
-        (folder / "a.md").unlink()
-        until(it, "the quay stays open until the survey is done", [])
-        folder.rename(tmp_path / "away")
-        time.sleep(1.5)
-        assert found(it, "nobody has seen the plan of the engineers") == ["c.md"]
-        stop.set()
-        asking.join()
+        try:
+            (folder / "c.md").write_text("Grace Whitlow: Nobody has seen the plan of the engineers.\n")
+            until(it, "nobody has seen the plan of the engineers", ["c.md"])
+            (folder / "b.md").write_text("Lev Marin: The boats shall have nothing in writing at all.\n")
+            until(it, "shall have nothing in writing at all", ["b.md"])
+            (folder / "a.md").unlink()
+            until(it, "the quay stays open until the survey is done", [])
+            folder.rename(tmp_path / "away")
+            time.sleep(1.5)
+            assert found(it, "nobody has seen the plan of the engineers") == ["c.md"]
+        finally:
+            stop.set()
+            asking.join()
     assert set(answers) == {200}
 
 

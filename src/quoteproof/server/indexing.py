@@ -10,7 +10,7 @@ from quoteproof.errors import QuoteproofError
 from quoteproof.readers.origin import USUAL
 from quoteproof.sources.cache import Cached
 
-LATER = 10  # how much nicer than those that answer
+LATER = 5  # how much nicer than those that answer
 
 
 def main(paths: Sequence[str]) -> int:

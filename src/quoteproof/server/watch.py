@@ -21,7 +21,7 @@ from quoteproof.sources.cache import Cached
 COMMAND = (sys.executable, "-P", "-m", "quoteproof.server.indexing")
 REST = 0.5  # seconds in which nothing must have changed; a file that is being copied has not come to rest
 PATIENCE = 20  # such times; what changes all the time is indexed all the same
-SELDOM = 20  # a look takes at most this part of the time
+SELDOM = 20  # times as long as a look takes, at least, until the next one: of a large folder it is work for the disk
 
 
 class Watch:
@@ -55,23 +55,28 @@ class Watch:
                 process.kill()
                 await process.wait()
 
-    async def look(self, name: str) -> None:
-        """Index the files of an archive if they have changed; of one that is made of none there is nothing to do."""
+    async def look(self, name: str) -> float:
+        """Index the files of an archive if they have changed; of one that is made of none there is nothing to do. Return how long a look
+        takes, without the indexing."""
         if name not in self._files:
-            return
+            return 0.0
         async with self._locks[name]:
-            if not await asyncio.to_thread(self._files[name].seems_fresh):
+            begun = time.monotonic()
+            fresh = await asyncio.to_thread(self._files[name].seems_fresh)
+            took = time.monotonic() - begun
+            if not fresh:
                 await self._index(name)
+        return took
 
     async def _look_on(self) -> None:
         while True:
-            begun = time.monotonic()
+            took = 0.0
             for name in self._files:
                 try:
-                    await self.look(name)
+                    took += await self.look(name)
                 except OSError as error:
                     print(f"quoteproof: {name} cannot be looked at: {error}", file=sys.stderr)
-            await asyncio.sleep(max(self._seconds, SELDOM * (time.monotonic() - begun)))
+            await asyncio.sleep(max(self._seconds, SELDOM * took))
 
     async def _index(self, name: str) -> None:
         files, before = self._files[name], None
