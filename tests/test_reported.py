@@ -97,3 +97,27 @@ def test_whatever_the_words_a_statement_stands_in_the_text(words: list[str], lan
         assert one.attribution.speaker is not None
         assert one.attribution.speaker.of(text)
         assert not one.span.of(text).endswith((".", ","))
+
+
+def test_whoever_knows_the_speaker_better_is_believed() -> None:
+    """What is reported of somebody else is held against that person's words, under the id that it had; the others stay as they are."""
+    text = Document(
+        "column.md",
+        "Grace Whitlow said that the north quay would not be closed before the survey is done.\n\n"
+        "Lev Marin said that the boats need a date in writing.\n",
+    )
+    minutes = {
+        "minutes.md": "Ruth Okafor: We will not close the north quay before the survey is done.\n",
+        "talk.md": "Lev Marin: The boats need a date in writing, and a name under it.\n",
+    }
+
+    def said(speakers: dict[str, str]) -> list[tuple[str, str | None, str]]:
+        with held_sources(minutes) as sources:
+            found = check(text, sources, Options(also=("reported",)), speakers=speakers).statements
+        return [(one.statement.id, one.statement.attribution.name, one.verdict) for one in found]
+
+    (first, name, verdict), other = said({})
+    assert (name, verdict) == ("Grace Whitlow", "unchecked")
+    assert said({first: "Ruth Okafor"}) == [(first, "Ruth Okafor", "supported"), other]
+    assert said({first: ""})[0] == (first, None, "no_evidence")
+    assert said({"s-00000000": "Ruth Okafor"}) == [(first, name, verdict), other]

@@ -184,6 +184,36 @@ def test_a_text_is_pasted_checked_corrected_and_let_pass(server, tmp_path) -> No
 
 
 @needs_chromium
+def test_statements_without_marks_are_let_pass_and_their_speaker_corrected(server) -> None:
+    """As findings are; what is exported then says so, and so does the archive of whose words they are held against."""
+    text = "Grace Whitlow said that the north quay would not be closed before the survey is done.\n"
+    with Browser() as tab:
+        tab.open(f"{server.url}/")
+        tab.type("#text", text)
+        tab.run("document.querySelector('[name=also][value=reported]').checked = true")
+        tab.click("[type=submit]")
+        tab.until("document.querySelector('.stated > .mend')")
+        tab.run("document.querySelectorAll('.stated .mend button')[1].click()")
+        assert tab.run("document.querySelector('.stated .mend input').value") == "Grace Whitlow"
+        tab.type(".stated .mend input", "Ruth Okafor")
+        tab.click(".stated form.mend button")
+        tab.until("document.querySelector('.stated .who')?.textContent === 'Ruth Okafor'")
+        tab.until("document.querySelector('.stated > .mend')")
+        tab.run("document.querySelector('.stated').open = true")
+        tab.click(".stated .mend button")
+        tab.type(".stated .mend input", "we have asked her")
+        tab.click(".stated form.mend button")
+        tab.until("document.querySelector('.stated.ignored > .mend')")
+        [one] = tab.run(
+            "fetch(`/api/v1/jobs/${document.querySelector('.job').dataset.job}/report`).then((told) => told.json())"
+        )["statements"]
+        assert (one["ignored"], one["attribution"]["name"]) == ("we have asked her", "Ruth Okafor")
+        assert one["attribution"]["rule"] == "told"
+        assert tab.run("document.body.textContent.includes('let pass')")
+        assert tab.complaints == []
+
+
+@needs_chromium
 def test_a_file_is_chosen_and_its_findings_come_one_by_one(server, tmp_path) -> None:
     """Of a long text quotations are shown before all of them are judged; the archive that is not asked for is not asked."""
     text = "\n\n".join(COLUMN.replace("quay", f"quay {n}") for n in range(150))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 
@@ -17,6 +17,7 @@ from quoteproof.find import PRODUCERS, Producer, find
 from quoteproof.find.ids import called
 from quoteproof.model import (
     QUOTED,
+    Assessment,
     Attribution,
     Claim,
     Document,
@@ -35,6 +36,9 @@ from quoteproof.readers.lines import place
 from quoteproof.sources import Sources
 from quoteproof.sources.lookup import Within, look_up
 from quoteproof.version import VERSION
+
+if TYPE_CHECKING:
+    from quoteproof.statements.scene import Scene
 
 DEFAULTS = Options()
 NOBODY: Mapping[str, str] = {}
@@ -78,7 +82,7 @@ def check(
 ) -> Report:
     """Check every quotation of a document against sources. The document itself is never one of them.
 
-    `speakers`: who said a quotation, by its id, where somebody knows better; "" for nobody who is named. `hear` is told each quotation
+    `speakers`: who said a quotation, or what is reported, by its id, where somebody knows better; "" for nobody who is named. `hear` is told each quotation
     when all are found, and each finding when it is made; one that is made twice, for a fault of this program, is told twice. `watch` is
     told how far it is. What this program cannot check for a fault of its own is `unchecked`, with a problem that says where; the rest
     is checked.
@@ -107,22 +111,41 @@ def check(
         version=VERSION,
         lookalikes=tuple(claim for claim in claims if claim.quotation.kind not in QUOTED) if options.all else (),
     )
-    return _with_statements(report, document, claims, sources, itself) if options.also else report
+    return _with_statements(report, document, claims, sources, itself, speakers) if options.also else report
 
 
 def _with_statements(
-    report: Report, document: Document, claims: tuple[Claim, ...], sources: Sources, itself: frozenset[str]
+    report: Report,
+    document: Document,
+    claims: tuple[Claim, ...],
+    sources: Sources,
+    itself: frozenset[str],
+    speakers: Mapping[str, str] = NOBODY,
 ) -> Report:
-    """Return a report with what its text says without quotation marks, of the kinds that its options name."""
-    from quoteproof import statements  # most runs do not ask for it
+    """Return a report with what its text says without quotation marks, of the kinds that its options name.
+
+    Whose they are is told by ids, which statements have when all are found: where somebody knows a speaker better, they are held against
+    the sources once more.
+    """
     from quoteproof.statements.scene import Scene
 
     scene = Scene(document, claims, report.findings, sources, itself, report.options)
-    kinds = report.options.also
+    found, lost = _stated(scene)
+    named = {one.statement.span: speakers[one.statement.id] for one in found if one.statement.id in speakers}
+    if named:
+        found, lost = _stated(replace(scene, speakers={span: _said_by(name) for span, name in named.items()}))
+    return replace(report, statements=found, problems=(*report.problems, *lost))
+
+
+def _stated(scene: Scene) -> tuple[tuple[Assessment, ...], tuple[Problem, ...]]:
+    """Return the statements of a text, and what could not be looked at for a fault of this program."""
+    from quoteproof import statements
+
+    kinds, document = scene.options.also, scene.document
     told = answers(lambda some: [statements.assess(scene, kind) for kind in some], kinds)
     lost = (_lost(document, kind, f) for kind, f in zip(kinds, told, strict=True) if isinstance(f, Fault))
     found = [one for some in told if not isinstance(some, Fault) for one in some]
-    return replace(report, statements=statements.ordered(found), problems=(*report.problems, *lost))
+    return statements.ordered(found), tuple(lost)
 
 
 def _lost(document: Document, kind: str, fault: Fault) -> Problem:

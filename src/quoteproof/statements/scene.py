@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from quoteproof.model import Claim, Document, Finding, Options
+from quoteproof.model import Attribution, Claim, Document, Finding, Options, Span
 from quoteproof.sources import Sources
 
 
@@ -17,3 +17,4 @@ class Scene(Struct, frozen=True):
     sources: Sources
     itself: frozenset[str]  # digests of documents that are the text itself, and no source of it
     options: Options
+    speakers: dict[Span, Attribution] = {}  # who says what is reported at a place, where somebody knows better

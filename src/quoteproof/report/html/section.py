@@ -125,4 +125,5 @@ def _record(report: Report, view: View) -> list[tuple[str, str]]:
         ("stops at", ", ".join(view.fail_on)),
     ]
     rows += [("let pass", f"{f.claim.quotation.id}: {f.ignored}") for f in report.findings if f.ignored]
+    rows += [("let pass", f"{one.statement.id}: {one.ignored}") for one in report.statements if one.ignored]
     return [(name, clean(value)) for name, value in rows if value]

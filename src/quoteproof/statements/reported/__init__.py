@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from quoteproof.analysis import analysis_of
 from quoteproof.model import Assessment
 from quoteproof.statements.reported.finding import reported
@@ -26,4 +28,5 @@ def assess(scene: Scene) -> Iterator[Assessment]:
     seeker = Seeker(page, scene.sources, scene.itself)
     for statement in reported(scene.document, scene.claims, analysis):
         rows = stretch(analysis.text, statement.span, page.language)
-        yield assessed(statement, rows, page, seeker, scene.sources)
+        said = scene.speakers.get(statement.span, statement.attribution)
+        yield assessed(replace(statement, attribution=said), rows, page, seeker, scene.sources)
