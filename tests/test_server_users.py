@@ -11,7 +11,9 @@ import pytest
 pytest.importorskip("starlette", reason="pip install 'quoteproof[serve]'")
 pytest.importorskip("httpx", reason="pip install 'quoteproof[test]'")
 
-from serving import COLUMN, NAME, archive, client
+from browser import needs_chromium
+from cdp import Browser
+from serving import COLUMN, NAME, Served, archive, client
 from test_server import refused
 from test_server_jobs import over
 
@@ -129,6 +131,37 @@ def test_pages_by_role(people: People) -> None:
         "check": False,
         "write": True,
     }
+
+
+@needs_chromium
+def test_somebody_logs_in_puts_a_file_in_takes_it_out_and_leaves(tmp_path: Path) -> None:
+    """In a browser, with what it sends by itself: a form of our own is no other site's."""
+    made = archive(tmp_path)
+    token = users.add(tmp_path / "users.json", "ruth", "write")
+    (tmp_path / "tide.md").write_text("Lev Marin: The tide is in.\n")
+    with (
+        Served("--archive", str(made), "--users", str(tmp_path / "users.json"), state=tmp_path / "s") as server,
+        Browser() as tab,
+    ):
+        tab.open(f"{server.url}/login")
+        tab.type("[name=token]", token)
+        tab.click("[type=submit]")
+        tab.until("document.querySelector('.out')?.textContent.includes('ruth')")
+        tab.open(f"{server.url}/sources")
+        root = tab.call("DOM.getDocument")["root"]["nodeId"]
+        field = tab.call("DOM.querySelector", nodeId=root, selector="#files")["nodeId"]
+        tab.call("DOM.setFileInputFiles", nodeId=field, files=[str(tmp_path / "tide.md")])
+        tab.click("#add [type=submit]")
+        tab.until("document.querySelectorAll('.documents li').length === 3")
+        tab.open(f"{server.url}/read?id=tide.md")
+        tab.run("window.confirm = () => true")
+        tab.click("#remove")
+        tab.until("document.querySelectorAll('.documents li').length === 2")
+        tab.click(".out button")
+        tab.until("location.pathname === '/login'")
+        tab.call("Page.navigate", url=f"{server.url}/sources")
+        tab.until("location.pathname === '/login' && document.readyState === 'complete'")
+        assert tab.complaints == []
 
 
 def test_a_job_is_its_users(people: People) -> None:
