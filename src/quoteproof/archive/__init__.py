@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 from quoteproof import align, kernel
 from quoteproof.address import is_url, path_of, shown
 from quoteproof.align import SPARE, Only
-from quoteproof.archive import misread, search, snapshot
+from quoteproof.archive import ahead, misread, search, snapshot
 from quoteproof.archive.files import MEMORY, Progress
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.gather import Gathered, Wanted, gather
@@ -293,7 +293,9 @@ def search_all(archives: Sequence[Archive], words: str, limit: int = 10) -> tupl
     """Return the passages of all archives that have most of these words in this order, the best first; one that two hold, once."""
     query = memoryview(kernel.words(words)[0])
     found = [search.best([query], archive._snapshot.volumes, limit)[0] for archive in archives]
-    passages = (hit.passage for hit in search.together(query, found))
+    hits = search.together(query, found)
+    ahead.passages(hits[:limit])
+    passages = (hit.passage for hit in hits)
     return tuple(islice(_distinct(passages), limit))
 
 

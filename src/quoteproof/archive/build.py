@@ -21,8 +21,9 @@ from msgspec.structs import replace
 from quoteproof import kernel
 from quoteproof.archive.files import NEW, SEGMENT, Blocks, Progress, publish
 from quoteproof.archive.format import INDEX, LIMIT, PLACES, VOICES, Writer
+from quoteproof.archive.records import encode_record, seniority
 from quoteproof.archive.rows import Changes, Known, SegmentRow
-from quoteproof.archive.segment import COLUMNS, Segment, encode_record, seniority
+from quoteproof.archive.segment import COLUMNS, Segment
 from quoteproof.archive.voices import Roll, encoded, said
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Meta, Problem

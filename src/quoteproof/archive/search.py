@@ -16,7 +16,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import kernel
-from quoteproof.archive.segment import Record, Segment, Stretch
+from quoteproof.archive import ahead
+from quoteproof.archive.records import Record
+from quoteproof.archive.segment import Segment, Stretch
 from quoteproof.archive.snapshot import Volume
 from quoteproof.model import Document, Passage
 
@@ -151,6 +153,7 @@ def hits(
         stretches = [queries[k][first:after] for k, (first, after) in gaps]
         for (k, (first, _)), fillings in zip(gaps, candidates(stretches, volumes, FILLINGS, exclude), strict=True):
             found[k] += [_shifted(hit, first) for hit in fillings]
+    ahead.passages(chain.from_iterable(found))
     return found
 
 
@@ -158,6 +161,7 @@ def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = 
     """Return the chain of the query's rarer words that says most of where they stand, if one of them is known at all."""
     found: list[Candidate] = []
     for volume in volumes:
+        ahead.words(volume.segment, query)
         with volume.segment.guard:
             look = partial(_word_by_word, _rarer(query, volume.segment), volume, exclude)
             found += [_candidate(chain, volume) for chain in _rarest(query, _enough(look, CONSIDERED), volume.segment)]
@@ -189,6 +193,7 @@ def counts(words: Query, volumes: Sequence[Volume]) -> list[int | None]:
     """Return for each word of a query how often the archive has it; None for one that is frequent anywhere."""
     found: list[list[int | None]] = []
     for volume in volumes:
+        ahead.words(volume.segment, words)
         with volume.segment.guard:
             found.append([volume.segment.standing(word) for word in words])
     return (
@@ -294,6 +299,8 @@ def visible_chains(
     """Say whether there may be more chains, and return those of documents that are neither removed nor excluded."""
     segment, removed, starts = volume.segment, volume.removed, volume.segment.starts
     shown: list[kernel.Chain] = []
+    if exclude:
+        ahead.digests(segment, [number for _, number, _ in chains])
     for each in chains:
         score, number, matches = each
         if shown and score < share * shown[0][0]:

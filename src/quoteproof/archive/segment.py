@@ -8,83 +8,32 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import log
 from types import TracebackType
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.format import INDEX, TURNS_VERSION, VOICES, Buffer, Sections
+from quoteproof.archive.records import Record, decoded_record
 from quoteproof.archive.rows import Entry, SegmentRow
 from quoteproof.archive.view import Blocks, Numbers
 from quoteproof.archive.voices import decoded, decoded_said, said
 from quoteproof.cached import cached_property
 from quoteproof.errors import ArchiveDamaged
-from quoteproof.model import Document, Mark, Meta, Span, Turn
+from quoteproof.model import Document, Span, Turn
 
 KEPT = 24_000_000  # code points of documents that are kept: candidates of one quotation are often those of the next
 
-LATEST = "9"  # is behind every date
 COLUMNS = 7  # of DOCS
 DIGEST = 32  # bytes
 _ID = (1 << kernel.ID_BITS) - 1
 WORDS = 1 << 14  # whose number is kept
 STRETCHES = 512  # that are kept: a passage is laid, looked at closer and is the nearest one, too
 RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
-
-
-def seniority(date: str | None, name: str) -> tuple[str, str]:
-    """Return by what documents stand in order that hold the same words: the earlier, what has no date last, then by id."""
-    return date or LATEST, name
-
-
-class Record(Struct, frozen=True):
-    """What META holds of a document."""
-
-    id: str
-    meta: Meta = Meta()
-    marks: tuple[Mark, ...] = ()
-    path: str | None = None
-    partial: str | None = None
-    reading: str | None = None
-
-    @property
-    def seniority(self) -> tuple[str, str]:
-        """By what documents stand in order that hold the same words: the earlier, then the lower id."""
-        return seniority(self.meta.date, self.id)
-
-
-class _Meta(Meta, frozen=True, omit_defaults=True):
-    """The same, written without what is not known."""
-
-
-_UNKNOWN = _Meta()
-
-
-class _Mark(Mark, frozen=True, omit_defaults=True):
-    """The same, written without a value where there is none."""
-
-
-class _Record(Struct, frozen=True, omit_defaults=True):
-    """A record as it is written."""
-
-    id: str
-    meta: _Meta = _UNKNOWN
-    marks: tuple[_Mark, ...] = ()
-    path: str | None = None
-    partial: str | None = None
-    reading: str | None = None
-
-
-def encode_record(document: Document) -> bytes:
-    """Return the document's record as META holds it. Raises UnicodeEncodeError for a lone surrogate."""
-    record = msgspec.convert(document, _Record, from_attributes=True)
-    meta = replace(record.meta, digest=None)
-    return msgspec.json.encode(replace(record, meta=_UNKNOWN if meta == _UNKNOWN else meta))
 
 
 class Stretch(Struct, frozen=True):
@@ -141,12 +90,6 @@ class Guard:
             raise self._segment.astray() from None
 
 
-@cache
-def _decoder() -> msgspec.json.Decoder[Record]:
-    """Made when it is first used: ^C while it is made, which is long at the start, was a crash."""
-    return msgspec.json.Decoder(Record)
-
-
 FEW_HEADS = 1 << 12
 """Rows of the table of first bits up to which a word is counted by itself: in a segment of a hundred words thirty share a row."""
 
@@ -175,6 +118,8 @@ class Segment:
         self._cut = lru_cache(STRETCHES)(self._cut_between)
         self._kept: dict[int, Document] = {}
         self._size, self._lock = 0, allocate_lock()
+        self.blocks = blocks
+        """Where what is not here yet comes from; None: all of it is here."""
         self.guard = Guard(self)
         """To be entered by who uses `index`."""
 
@@ -349,7 +294,7 @@ class Segment:
         return self._digests[DIGEST * number : DIGEST * (number + 1)].hex()
 
     def _record(self, number: int) -> Record:
-        record = _decoder().decode(self.record_bytes(number))
+        record = decoded_record(self.record_bytes(number))
         return replace(record, meta=replace(record.meta, digest=self.digest(number)))
 
     def _assemble(self, number: int, text: str, turns: tuple[Turn, ...] | None = None) -> Document:

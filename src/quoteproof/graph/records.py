@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from quoteproof.archive.segment import seniority
+from quoteproof.archive.records import seniority
 from quoteproof.model import Span
 
 LinkKind = Literal["quotation", "borrowing"]

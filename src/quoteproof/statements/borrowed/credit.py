@@ -9,7 +9,7 @@ from msgspec import Struct
 from quoteproof import text as texts
 from quoteproof.analysis.people import person
 from quoteproof.analysis.titles import title
-from quoteproof.archive.segment import Record
+from quoteproof.archive.records import Record
 from quoteproof.languages import Language
 from quoteproof.model import Span, Voice
 from quoteproof.patterns import lazy

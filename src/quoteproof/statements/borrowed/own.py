@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quoteproof.analysis.people import same_person
-from quoteproof.archive.segment import Record
+from quoteproof.archive.records import Record
 from quoteproof.judge.claimed import after
 from quoteproof.model import Document
 from quoteproof.patterns import lazy
