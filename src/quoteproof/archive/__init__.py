@@ -294,7 +294,7 @@ def search_all(archives: Sequence[Archive], words: str, limit: int = 10) -> tupl
     query = memoryview(kernel.words(words)[0])
     found = [search.best([query], archive._snapshot.volumes, limit)[0] for archive in archives]
     hits = search.together(query, found)
-    ahead.passages(hits[:limit])
+    ahead.passages(hit.place for hit in hits[:limit])
     passages = (hit.passage for hit in hits)
     return tuple(islice(_distinct(passages), limit))
 

@@ -6,19 +6,26 @@ Of a segment that is all here nothing is asked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from quoteproof import kernel
+from quoteproof.archive.segment import Segment
 from quoteproof.archive.view import Numbers, View
-
-if TYPE_CHECKING:
-    from quoteproof.archive.search import Candidate
-    from quoteproof.archive.segment import Segment
 
 SHORT = 32_768
 """Bytes of a document's text that is fetched with its passage; of a longer one it is fetched when the document is shown."""
 
 Part = tuple[int, int]
+
+
+class Place(Struct, frozen=True):
+    """A passage: words of a document, from `first` to the one before `after`."""
+
+    segment: Segment
+    number: int
+    first: int
+    after: int
 
 
 def words(segment: Segment, ids: Iterable[int]) -> None:
@@ -35,7 +42,7 @@ def digests(segment: Segment, numbers: Iterable[int]) -> None:
         segment.blocks.want([_part(segment._digests, 32 * number, 32 * number + 32) for number in numbers])
 
 
-def passages(found: Iterable[Candidate]) -> None:
+def passages(found: Iterable[Place]) -> None:
     """Fetch what is read of passages that are laid: the records of their documents, their words, and the documents if they are short."""
     remote = [hit for hit in found if hit.segment.blocks is not None]
     for segment in {hit.segment.id: hit.segment for hit in remote}.values():
@@ -45,7 +52,7 @@ def passages(found: Iterable[Candidate]) -> None:
         segment.blocks.want([_text(segment, hit) for hit in hits])
 
 
-def _around(segment: Segment, hit: Candidate) -> Iterator[Part]:
+def _around(segment: Segment, hit: Place) -> Iterator[Part]:
     """Where its document's record lies, and the last of its words; and the places beside the passage where a cut can begin."""
     number, (first, after) = hit.number, _places(hit)
     yield _part(segment._meta, segment._records[number], segment._records[number + 1])
@@ -55,7 +62,7 @@ def _around(segment: Segment, hit: Candidate) -> Iterator[Part]:
     yield _part(segment._places, max(mark, mark + 2 * first - 4), min(marks, mark + 2 * after + 2))
 
 
-def _text(segment: Segment, hit: Candidate) -> Part:
+def _text(segment: Segment, hit: Place) -> Part:
     """Where its document's text lies or, of a long one, the passage."""
     number, (low, high) = hit.number, _places(hit)
     first, after = segment._texts[number], segment._texts[number + 1]
@@ -66,10 +73,9 @@ def _text(segment: Segment, hit: Candidate) -> Part:
     return _part(segment._text, first, after)
 
 
-def _places(hit: Candidate) -> Part:
+def _places(hit: Place) -> Part:
     """The places before the first word of a passage and behind the last one; laying looks at some words beside it."""
-    first, after = hit.matches[0][1], hit.matches[-1][1] + hit.matches[-1][2]
-    return max(0, first // kernel.SPACING - 1), -(-after // kernel.SPACING) + 1
+    return max(0, hit.first // kernel.SPACING - 1), -(-hit.after // kernel.SPACING) + 1
 
 
 def _part(view: Numbers, first: int, after: int) -> Part:

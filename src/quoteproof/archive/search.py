@@ -79,6 +79,12 @@ class Candidate(Struct, frozen=True):
         return sum([idf(word) for q, _, n in self.matches for word in query[q : q + n]])
 
     @property
+    def place(self) -> ahead.Place:
+        """Where it lies."""
+        first, after = self.matches[0][1], self.matches[-1][1] + self.matches[-1][2]
+        return ahead.Place(self.segment, self.number, first, after)
+
+    @property
     def passage(self) -> Passage:
         """The stretch of the document from the first match to the last."""
         first, after = self.matches[0][1], self.matches[-1][1] + self.matches[-1][2]
@@ -153,7 +159,7 @@ def hits(
         stretches = [queries[k][first:after] for k, (first, after) in gaps]
         for (k, (first, _)), fillings in zip(gaps, candidates(stretches, volumes, FILLINGS, exclude), strict=True):
             found[k] += [_shifted(hit, first) for hit in fillings]
-    ahead.passages(chain.from_iterable(found))
+    ahead.passages(hit.place for each in found for hit in each if hit.segment.blocks is not None)
     return found
 
 
