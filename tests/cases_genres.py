@@ -18,7 +18,7 @@ from quoteproof.model import QUOTED, Claim, Document, Meta, Span
 FOLDER = Path(__file__).parent / "cases" / "genres"
 _CASE = re.compile(r"^## (?P<title>[^\n]+)\n```\n(?P<text>.*?)\n```$", re.MULTILINE | re.DOTALL)
 _MARK = re.compile(r"⟦(?P<speaker>[^|⟦⟧\n]+)\||(?P<end>⟧)")
-_LANGUAGES = ("ar", "de", "es", "fr", "ja", "ru", "zh")
+_LANGUAGES = ("ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh")
 _SMALL = frozenset(
     "the a an mr mrs ms dr prof professor sir his her my your their our own "
     "der die das ein eine herr frau le la les l un une m mme el los las don doña mi su ta".split()

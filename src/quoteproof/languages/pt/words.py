@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from quoteproof.languages.words import Vocabulary, numbered, persons, titles, words
 
+WITHIN = words("no na nos nas num numa")
+"""Em, with the article that it holds."""
+
+ARTICLED = WITHIN | words("do da dos das ao à aos às pelo pela pelos pelas")
+"""All prepositions that hold an article."""
+
 # fmt: off
 WORDS = Vocabulary(
     months=numbered(
