@@ -32,10 +32,10 @@ def of_articles(split: str) -> Told:
     """Count over a split of PolNeAR."""
     path, told = SHARED / "data" / "polnear" / f"{split}.jsonl.xz", Told()
     if path.exists():
-        scorer = _scorer()
+        told_by = scorer()
         for article in articles_of(path):
             for claim in read(article):
-                told.update((claim.attribution.rule, result) for result in _judged(article, claim, scorer))
+                told.update((claim.attribution.rule, result) for result in _judged(article, claim, told_by))
     return told
 
 
@@ -79,18 +79,20 @@ def _judged(article: dict[str, Any], claim: Claim, scorer: Any) -> Iterator[str]
     speaker = told.speaker
     said = {"speaker": told.name, "speaker_start": speaker and speaker.start, "speaker_end": speaker and speaker.end}
     for part in claim.quotation.parts:
-        marked = next((one for one in article["quotes"] if _fits(one, part, scorer)), None)
+        marked = next((one for one in article["quotes"] if fits(one, part, scorer)), None)
         if marked:
             yield "right" if scorer.att_ok(article["text"], marked, said) else "wrong"
-        elif any(_fits(one, part, scorer) for one in article["negatives"]):
+        elif any(fits(one, part, scorer) for one in article["negatives"]):
             yield "nobody's"
 
 
-def _fits(marked: dict[str, Any], part: Any, scorer: Any) -> bool:
+def fits(marked: dict[str, Any], part: Any, scorer: Any) -> bool:
+    """Say whether a marked stretch and a found part are the same words, as the scorer asks it."""
     return bool(scorer.iou((marked["start"], marked["end"]), (part.start, part.end)) >= _OVERLAP)
 
 
-def _scorer() -> Any:
+def scorer() -> Any:
+    """Return the module that scores articles."""
     spec = importlib.util.spec_from_file_location("score_quotes", SCORER)
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)

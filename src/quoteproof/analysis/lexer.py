@@ -144,9 +144,11 @@ class Lexicon:
         return len(low) > _COMPOUND and low.endswith(self._person_endings)
 
     def joins(self, before: str, low: str) -> bool:
-        """Say whether a small word belongs to a name behind another word of it: "Ursula von der Leyen", not "Anna Vogt den Räten"."""
+        """Say whether a small word belongs to a name behind another word of it: "Ursula von der Leyen", "Anna de Groot", not "Anna Vogt
+        den Räten"."""
         speech = self.speech
-        return low in speech.particles and (low not in speech.words.articles or before in speech.particles)
+        article = low in speech.words.articles and speech.words.capital_nouns
+        return low in speech.particles and (not article or before in speech.particles)
 
     def shortens(self, low: str) -> bool:
         """Say whether a word is an abbreviation, so that its full stop ends no sentence."""

@@ -180,6 +180,7 @@ def _sentence_start(text: str, at: int, lexicon: Lexicon) -> int:
 
 
 _REPORTING = lazy(r"\w+ \w+\.(?=\s|$)")
+_LED = lazy(r"\b([^\W\d_]+)\s+\Z")
 _TOLD = lazy(r"\w+ \w+ (?:\w+ )?")
 _ADDRESSED = lazy(r",?[ \t]*(?:<[^<>\n]*>[ \t]*)?\n")
 _NEAR = 40
@@ -196,7 +197,8 @@ def _alone(at: int, context: MentionContext) -> Person | None:
     names = context.names
     begin = max(0, at - _BACK)
     paragraph = max(begin, names.text.rfind("\n", begin, at) + 1)
-    shown = [m for m in names.within(paragraph, at) if not _hidden(m.span, context.hidden)]
+    inside = names.within(paragraph, at)
+    shown = [m for m in inside if not _hidden(m.span, context.hidden) and not _is_fronted(m.span, at, context)]
     untold = [m for m in shown if m.person.gender is None and context.gender(m.person) is None]
     if not any(len(mention.person.words) > 1 for mention in untold):
         return None
@@ -233,7 +235,15 @@ def _visible(start: int, end: int, gender: str, context: MentionContext) -> list
     names = context.names
     inside = names.within(start, end)
     shown = (m for m in inside if not _hidden(m.span, context.hidden) and not _heads(m.span, context.page))
-    return [mention for mention in shown if _agrees(mention, gender, context)]
+    return [m for m in shown if _agrees(m, gender, context) and not _is_fronted(m.span, end, context)]
+
+
+def _is_fronted(span: Span, at: int, context: MentionContext) -> bool:
+    """Say whether only a preposition and this name stand before a pronoun in its clause, which so means another: "In Des Moines she said"."""
+    text = context.names.text
+    led = _LED.search(text, max(0, span.start - _NEAR), span.start)
+    lead = led is not None and led[1].lower() in context.lexicon.speech.prepositions
+    return lead and not text[span.end : at].strip(" \t\n,") and span.end < at
 
 
 def _heads(span: Span, text: str) -> bool:

@@ -185,7 +185,14 @@ def before(scene: Scene, place: Place) -> Hit | None:
     opened = start == place.at and any(unit.tag == "quote" for unit in row[:start])  # "…," said Marin; "…," said Okafor
     further = cues(row, place.at, 0, lexicon) if start and not opened else ()
     hits = [*cues(row, place.at, start, lexicon), *further]
-    return next((hit for hit in hits if strong(row, hit, place.at, lexicon)), None)
+    return next((hit for hit in hits if strong(row, hit, place.at, lexicon) and not _acts_in(scene, place, hit)), None)
+
+
+def _acts_in(scene: Scene, place: Place, hit: Hit) -> bool:
+    """Say whether what seems to speak is the subject of the quoted verb: "but said the state “cannot pay for it”"."""
+    words, lexicon = scene.quotations[scene.owners[scene.row(place)[place.at].stretch]].text.split(), scene.lexicon
+    inverted = hit.speaker == hit.cue + 1 == place.at - 1
+    return inverted and bool(words) and words[0].lower() in lexicon.speech.auxiliaries | lexicon.speech.other_verbs
 
 
 def late(scene: Scene, place: Place) -> Hit | None:
@@ -319,6 +326,8 @@ def beheld(scene: Scene, place: Place) -> Hit | None:
     if at - start < 5 or row[start].low not in lexicon.speech.beholders or row[start + 1].tag != "phrase":
         return None
     end = clauses.chain_end(row, start + 1, at)
+    if end + 1 < at and row[end].tag == "conjunction" and row[end + 1].kind == row[start + 1].kind:
+        end = clauses.chain_end(row, end + 1, at)  # "For Marin and Okafor, it is"
     own = next(
         (i + 1 for i in range(at - 1, start, -1) if row[i].tag == "comma"), start
     )  # "For Marin, writing in 1911, it was"

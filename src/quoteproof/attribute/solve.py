@@ -279,21 +279,23 @@ def _spans(scene: Scene, answer: Answer) -> tuple[Span, Span]:
     speaker, cue = row[answer.speaker], row[answer.cue]
     if answer.speaker == answer.cue and speaker.owner:
         return Span(*speaker.owner), Span(speaker.owner[1], speaker.end)
-    return Span(speaker.start, _mention_end(row, answer, scene.lexicon)), Span(cue.start, cue.end)
+    return Span(speaker.start, _mention_end(row, answer, scene)), Span(cue.start, cue.end)
 
 
 def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
     """Return where the mention ends, with what is joined to it: "Marin and Okafor"."""
     at = answer.speaker
-    if at + 2 < answer.cue and row[at + 1].tag == "conjunction" and row[at + 2].tag == "phrase":
-        return row[at + 2].end
-    return row[at].end
+    if at + 2 >= len(row) or row[at + 1].tag != "conjunction" or row[at + 2].tag != "phrase":
+        return row[at].end
+    ended = at + 3 >= len(row) or row[at + 3].tag in ("comma", "stop")
+    both = at + 2 < answer.cue or (answer.cue == at - 1 and ended and row[at + 2].kind == row[at].kind == "name")
+    return row[at + 2].end if both else row[at].end
 
 
-def _mention_end(row: Sequence[Unit], answer: Answer, lexicon: Lexicon) -> int:
+def _mention_end(row: Sequence[Unit], answer: Answer, scene: Scene) -> int:
     """Return where the mention ends as it is printed, with what tells a person without a name from others: "a woman in the office",
     "one of them"."""
-    at, end, speech = answer.speaker, _joined_end(row, answer), lexicon.speech
+    at, end, lexicon, speech = answer.speaker, _joined_end(row, answer), scene.lexicon, scene.lexicon.speech
     if (
         not at + 2 < answer.cue
         or end != row[at].end
@@ -301,11 +303,18 @@ def _mention_end(row: Sequence[Unit], answer: Answer, lexicon: Lexicon) -> int:
         or row[at + 2].kind == "time"
     ):
         return end
-    what = lexicon.noun(row[at].low) if row[at].kind == "noun" else None
-    placed = (what == "person" and row[at + 1].low in speech.source_prepositions | speech.charges) or (
+    what = lexicon.noun(row[at].low) if row[at].kind == "noun" or _is_office(row[at], scene) else None
+    hung = speech.source_prepositions | speech.charges | speech.articled | speech.words.linkers
+    placed = (what == "person" and row[at + 1].low in hung) or (
         what in ("body", "paper") and row[at + 1].low in speech.words.linkers
     )
     return row[at + 2].end if placed or one_of(row, at, lexicon) else end
+
+
+def _is_office(unit: Unit, scene: Scene) -> bool:
+    """Say whether a phrase with a capital is an article and an office, and no name: "the Secretary (of State)"."""
+    opens = unit.kind == "name" and unit.last == unit.first + 1
+    return opens and Span(unit.start, unit.end).of(scene.text).split()[0].lower() in scene.lexicon.speech.words.articles
 
 
 def _carrier(scene: Scene, answer: Answer, context: MentionContext) -> str | None:

@@ -7,11 +7,12 @@ are of stretches of up to four words in PolNeAR's train split: somebody's agains
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct, structs
 
 from quoteproof.analysis import Analysis
+from quoteproof.attribute.doubtful import LIMIT, SURE, doubt
 from quoteproof.cached import cached_property
 from quoteproof.find.setting import Setting
 from quoteproof.find.voices import verbs
@@ -35,10 +36,11 @@ _CALLED_OUT = frozenset("!?！？؟")
 
 _NARRATED = lazy(r"\s*,\s*(?:[—–]|-\s)")  # «Да», — подумал он
 _YEAR = lazy(r"[(（][^()（）\n]*\b(?:1[4-9]|20)\d\d[a-z]?\b[^()（）\n]*[)）]")
+_APOSTROPHE = lazy(r"['’]")
 _WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 
 
-class _Stretch:
+class Stretch:
     """A few words in marks, whoever is said to say them, and what stands around."""
 
     def __init__(self, analysis: Analysis, claim: Claim) -> None:
@@ -72,7 +74,7 @@ class _Stretch:
     @property
     def are_people(self) -> bool:
         """Say whether they or staff speak, nobody in particular."""
-        return self._kind == "people" or self.speech.pronouns.get(self.speaker) == "plural"
+        return self.kind == "people" or self.speech.pronouns.get(self.speaker) == "plural"
 
     @property
     def is_one(self) -> bool:
@@ -82,12 +84,13 @@ class _Stretch:
         return (
             self.told.name is not None
             or self.speech.pronouns.get(self.speaker) in ("m", "f", "first")
-            or (first.lower() in self.speech.indefinite and self._kind not in ("paper", "body", "other"))
+            or (first.lower() in self.speech.indefinite and self.kind not in ("paper", "body", "other"))
             or capitals
         )
 
     @property
-    def _kind(self) -> Noun | None:
+    def kind(self) -> Noun | None:
+        """What the noun names that speaks, if no name is known."""
         words = _WORD.findall(self.speaker)
         return self.speech.nouns.get(words[-1]) if words and not self.told.name else None
 
@@ -127,11 +130,11 @@ class Doubt(Struct, frozen=True):
     """A reason to think that nobody is said to have said the words."""
 
     name: str
-    holds: Callable[[_Stretch], bool]
+    holds: Callable[[Stretch], bool]
     sourced: bool = False  # also where the text names a paper that is said to have the words
 
 
-def _nobody(one: _Stretch) -> bool:
+def _nobody(one: Stretch) -> bool:
     """No word of the sentence may say that somebody says them, and no other rule names him. 55 against 109."""
     if one.told.speaker and one.told.rule not in _WEAK:
         return False
@@ -140,20 +143,20 @@ def _nobody(one: _Stretch) -> bool:
     return own or not said
 
 
-def _carried(one: _Stretch) -> bool:
+def _carried(one: Stretch) -> bool:
     """Whoever spoke before is not said to go on, in a sentence that says nothing of speaking and quotes nothing else."""
     return (
         one.told.rule in _CARRIED and one.is_alone and not one.setting.cued and one.last not in one.speech.auxiliaries
     )
 
 
-def _name(one: _Stretch) -> bool:
+def _name(one: Stretch) -> bool:
     """A name, and no word of the same clause says that somebody says it. 5 against 13."""
     unsure = not one.told.speaker or one.told.rule in _WEAK | _CARRIED | _FAR
     return unsure and one.titled and not one.setting.cued_near
 
 
-def _unowned(one: _Stretch) -> bool:
+def _unowned(one: Stretch) -> bool:
     """No rule finds a speaker, the sentence names no person and quotes nothing else, and its clause says nothing of speaking.
     4 against 14."""
     fresh = one.setting.quoted[:1].isupper() and one.setting.opened.rstrip()[-1:] in (*",،，",)
@@ -161,21 +164,21 @@ def _unowned(one: _Stretch) -> bool:
     return not told and not fresh and one.is_alone
 
 
-def _author(one: _Stretch) -> bool:
+def _author(one: Stretch) -> bool:
     """The clause is the author's own, and says nothing of speaking: we keep "switch" as a label."""
     if one.told.speaker and one.told.rule not in _FAR:
         return one.is_author(one.speaker) and one.cue in one.speech.manner
     return not one.setting.cued_near and any(one.is_author(word) for word in one.setting.clause)
 
 
-def _word(one: _Stretch) -> bool:
+def _word(one: Stretch) -> bool:
     """A word named as a word, which nobody in particular uses: an answer that does not contain the word "sorry"."""
     setting = one.setting
     named = setting.uses and setting.follows(setting.table.terms)
     return named and not one.uttered and not one.somebody
 
 
-def _custom(one: _Stretch) -> bool:
+def _custom(one: Stretch) -> bool:
     """What people call something (the cut that locals call "winter lean"), or the name that it bears with them: the room they call
     "the Crow's Nest". Names that nobody by name gives: 6 against 13 there and in texts of other genres."""
     if not one.named_near or one.setting.headline:
@@ -184,9 +187,40 @@ def _custom(one: _Stretch) -> bool:
     return usual or (one.is_given and not one.is_one)
 
 
-def _scholarly(one: _Stretch) -> bool:
+def _scholarly(one: Stretch) -> bool:
     """The term of a paper that is cited for it: what Lipsky (1980, p. xii) calls "street-level bureaucracy"."""
     return one.named_near and _YEAR.search(one.between) is not None
+
+
+def traits(one: Stretch) -> Iterator[str]:
+    """Yield the traits of a stretch that tell whether somebody says it, as `doubtful.WEIGHTS` names them."""
+    setting, speech, rule = one.setting, one.speech, one.told.rule
+    held = {
+        "three words": setting.size == 3,
+        "four words": setting.size == 4,
+        "capital": setting.words[0][0].isupper(),
+        "title": one.titled and setting.size > 1,
+        "stop": setting.quoted[-1:] in (*".!?…,",),
+        "colon": setting.left.rstrip()[-1:] in (*":：",),
+        "auxiliary": one.last in speech.auxiliaries,
+        "goes on": setting.right[:1] == " " and setting.right[1:2].isalpha(),
+        "cued": setting.cued,
+        "somebody": one.somebody,
+        "named": one.told.name is not None,
+        "body": one.kind == "body",
+        "naming": one.cue in speech.naming,
+        "sure": rule in SURE,
+        "weak": rule == "weak-cue",
+        "guessed": rule in _GUESSED,
+        "far": rule in _FAR,
+    }
+    return (trait for trait, holds in held.items() if holds)
+
+
+def _weighed(one: Stretch) -> bool:
+    """All that stands in the marks and around them, put together; in a headline nothing tells as it does in a sentence. 2 against 29."""
+    shouted = one.setting.quoted.isupper() and _WORD.findall(one.setting.opened)[-1:] == [one.last.upper()]
+    return not one.setting.headline and not shouted and doubt(traits(one)) > LIMIT
 
 
 DOUBTS: tuple[Doubt, ...] = (
@@ -198,28 +232,33 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt("word", _word, sourced=True),
     Doubt("custom", _custom, sourced=True),
     Doubt("scholarly", _scholarly),
+    Doubt("weighed", _weighed),
 )
 
 
 def unsaid(analysis: Analysis, claim: Claim) -> Claim:
     """Return the claim, as a look-alike without a speaker where nothing says that somebody said the words."""
-    quotation = claim.quotation
-    if quotation.kind not in QUOTED or not quotation.marks or len(quotation.parts) > 1:
-        return claim
-    if claim.claimed.reference:
-        return claim
-    one = _Stretch(analysis, claim)
-    known = bool(one.speech.verbs.finite)  # nothing tells that nobody speaks in a language without words of saying
+    one = doubtful_stretch(analysis, claim)
     doubts = (doubt for doubt in DOUBTS if doubt.sourced or not claim.claimed.source)
-    if not known or not _is_part(one.setting) or not any(doubt.holds(one) for doubt in doubts):
+    if one is None or not any(doubt.holds(one) for doubt in doubts):
         return claim
     kind: Kind = "term" if one.setting.titled and one.setting.table.small else "scare"
-    return Claim(structs.replace(quotation, kind=kind, rule="unsaid"))
+    return Claim(structs.replace(claim.quotation, kind=kind, rule="unsaid"))
+
+
+def doubtful_stretch(analysis: Analysis, claim: Claim) -> Stretch | None:
+    """Return what is seen of a claim's words, if they are few, in one pair of marks, and part of the author's sentence."""
+    quotation = claim.quotation
+    if quotation.kind not in QUOTED or not quotation.marks or len(quotation.parts) > 1 or claim.claimed.reference:
+        return None
+    one = Stretch(analysis, claim)
+    known = bool(one.speech.verbs.finite)  # nothing tells that nobody speaks in a language without words of saying
+    return one if known and _is_part(one.setting) else None
 
 
 def _is_part(setting: Setting) -> bool:
     """Say whether it is a few words of the author's sentence: not called out, not a headline's, nobody's "I"."""
-    words = {word.lower() for word in setting.words}
+    words = {part for word in setting.words for part in _APOSTROPHE.split(word.lower())}  # « J’ai froid »
     title = setting.titled and setting.size > 1 and bool(setting.table.small) and not setting.headline
     if not setting.language.spaced and not setting.opened.strip():
         return False  # a paragraph begins with it, and no particle makes it a name

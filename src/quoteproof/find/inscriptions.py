@@ -34,9 +34,15 @@ def _read_on(setting: Setting, sentence: str) -> bool:
     between = WORD.findall(found[1] + found[2]) if found else []
     if between and between[0] in speech.relatives:
         between.pop(0)  # what the surface itself says
-    if not found or any(_divides(setting, word) for word in between):
+    if not found or _is_name(setting, found.start(1)) or any(_divides(setting, word) for word in between):
         return False
     return "," not in found[1] or WORD.findall(sentence)[0] in speech.prepositions
+
+
+def _is_name(setting: Setting, end: int) -> bool:
+    """Say whether the surface that ends there is somebody's name: "In Leeds Anna Bell said"."""
+    words = WORD.findall(setting.opened[:end]) if not setting.language.words.capital_nouns else []
+    return len(words) > 1 and words[-1][0].isupper() and words[-2][0].isupper()
 
 
 def _divides(setting: Setting, word: str) -> bool:
