@@ -68,8 +68,11 @@ ALLOWED = {
         "turns.address: words.persons",
     ),
     "which prepositions say when something began, ended, or was": (
-        "figures.between: speech.prepositions",
+        "figures.between: marks.directions meaning.light speech.prepositions",
+        "figures.changing: form.counting",
+        "figures.lasting: meaning.light",
         "figures.on_day: meaning.light speech.prepositions",
+        "figures.shares_of: speech.prepositions",
     ),
     "which verbs of saying need the word that ends their clause": ("speech.separable: speech.verbs",),
     "of nouns for persons those that say whose somebody is": ("speech.kin: speech.genders speech.nouns",),

@@ -51,6 +51,7 @@ class Figures(Struct, frozen=True, eq=False):
     # Persons.
     born: Phrases = ()  # before the day of a birth
     died: Phrases = ()
+    aged: Phrases = ()  # before a number of years that are an age: French "âgé de"
     at_age: Phrases = ()  # before a number that is an age: aged, at the age of
 
     at_that_age: Phrases = ()  # the same, where a comma and a name follow, or a death came before: at

@@ -45,10 +45,11 @@ def lengths(page: Page, row: Row) -> Iterator[Length]:
 
 
 def is_age(page: Page, row: Row, at: int) -> bool:
-    """Say whether a number of years is somebody's age: 43-year-old, 43 years old."""
+    """Say whether a number of years is somebody's age: 43-year-old, 43 years old, aged 43 years."""
     span, ages = row[at].span, page.ages
     written = page.text[span.start : span.end + max(map(len, ages), default=0)].lower()
-    return any(ending in written for ending in ages) or row.begins(at + 1, page.table.old) is not None
+    worded = row.begins(at + 1, page.table.old) is not None or row.ends(at, page.table.aged) is not None
+    return worded or any(ending in written for ending in ages)
 
 
 def together(page: Page, row: Row, length: Length, start: int, end: int) -> bool:

@@ -37,7 +37,13 @@ def rule(page: Page) -> Iterator[Clash]:
     for row in page.rows:
         of = wholes(page, row)
         for at, part, number in row.numbers():
-            if part.hedge == LOOSE or number.unit == "%" or ranged(page, row, at) or _proportion(row, at):
+            if (
+                part.hedge == LOOSE
+                or number.unit == "%"
+                or ranged(page, row, at)
+                or _proportion(row, at)
+                or _reached(page, row, at)
+            ):
                 continue
             place = of.get(at)
             held = [row[place]] if place is not None and not ranged(page, row, place) else [*_including(page, row, at)]
@@ -49,6 +55,14 @@ def rule(page: Page) -> Iterator[Clash]:
 def _proportion(row: Row, at: int) -> bool:
     """Say whether a number is the whole of another one already, or the second of two: 6 in 10 of the 3 in 10, 6 or 7."""
     return at > 1 and row[at - 2].number is not None and row[at - 1].tag in ("preposition", "conjunction")
+
+
+def _reached(page: Page, row: Row, at: int) -> bool:
+    """Say whether a number is what another one before it came to: from 40 to 60."""
+    return any(
+        (opened := row.ends(at, (to,))) is not None and opened > 0 and row[opened - 1].number
+        for to, _ in page.table.reached
+    )
 
 
 def _exceeds(part: Piece, whole: Piece) -> bool:
