@@ -95,6 +95,17 @@ def test_the_rows_can_be_read_again() -> None:
     assert {edge.get("source") for edge in drawn.iter(f"{space}edge")} <= ids
 
 
+def test_networkx_reads_the_graph() -> None:
+    """As a directed graph in which two documents may have several links."""
+    networkx = pytest.importorskip("networkx")
+    found = made(*DOCUMENTS)
+    drawn_ = networkx.read_graphml(io.BytesIO(b"".join(rows.graphml(found))), force_multigraph=True)
+    assert drawn_.is_directed() and set(drawn_.nodes) == set(found.nodes)
+    edges = [(ours, theirs, told["relation"], told["words"]) for ours, theirs, told in drawn_.edges(data=True)]
+    links_ = found.links
+    assert sorted(edges) == sorted((k.place.document, k.source.document, k.relation, k.place.text) for k in links_)
+
+
 def test_the_page_shows_a_family_as_changes_and_takes_texts_for_texts() -> None:
     """What was changed stands in ins and del; a text's own signs are no markup."""
     odd = Document("<b>odd</b>", TAKEN, Meta(speaker="<script>alert(1)</script>", date="1998"))
