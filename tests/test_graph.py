@@ -95,6 +95,22 @@ def test_the_rows_can_be_read_again() -> None:
     assert {edge.get("source") for edge in drawn.iter(f"{space}edge")} <= ids
 
 
+@pytest.mark.parametrize(
+    ("words", "linked"),
+    [
+        ("The Standing Committee on Inland Ferries and the Towing of Timber", False),
+        ("Whither Our Orchards: A Plan for the Valley", False),
+        ("Our Standing Committee wants the ferries kept", True),
+        ("ALL FERRIES ARE TO LIE AT THE NORTH QUAY TONIGHT", True),
+    ],
+)
+def test_a_name_in_marks_is_no_quotation(words: str, linked: bool) -> None:
+    """What all documents call a thing they do not have from each other; a sentence in which a name stands is one, and so is a line of capitals."""
+    older = Document("older", f"Hear this. {words}. So it stands.", Meta(publisher="Orre", date="1950"))
+    younger = Document("younger", f"Orre told us: “{words}.” We agree.", Meta(publisher="Vell", date="1961"))
+    assert bool(made(older, younger).links) == linked
+
+
 def test_networkx_reads_the_graph() -> None:
     """As a directed graph in which two documents may have several links."""
     networkx = pytest.importorskip("networkx")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from quoteproof import languages
 from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Relation, Unsourced
 from quoteproof.graph.relation import UNKNOWN, Related, Said, by, related
-from quoteproof.model import Assessment, Document, Finding, Report, Source
+from quoteproof.model import Assessment, Document, Finding, Quotation, Report, Source
+from quoteproof.text import tokens
 
 SOURCED = frozenset(
     {"verbatim", "faithful", "marked", "style", "reworded", "cut", "misattributed", "spliced", "serious"}
@@ -51,11 +53,22 @@ def _links(report: Report) -> Iterator[Link | Unsourced]:
     if document is None:
         return
     for finding in report.judged:
-        if len(finding.claim.quotation.text.split()) >= FEW and finding.claim.quotation.parent is None:
+        quotation = finding.claim.quotation
+        if quotation.parent is None and len(quotation.text.split()) >= FEW and not _is_name(document, quotation):
             yield from _quoted(document, finding)
     for one in report.statements:
         if one.statement.kind == "borrowed":
             yield from _borrowed(document, one)
+
+
+def _is_name(document: Document, quotation: Quotation) -> bool:
+    """Say whether all words in marks but those of grammar bear capitals, where not every letter does: a name, or the title of a paper."""
+    language = languages.get(quotation.language or document.meta.language)
+    if language.words.capital_nouns or quotation.text.isupper():
+        return False
+    text = quotation.text
+    said = [text[one.span.start] for one in tokens(text) if one.norm not in language.small_words]
+    return bool(said) and all(first.isupper() or first.isdigit() for first in said) and any(map(str.isupper, said))
 
 
 def _quoted(document: Document, finding: Finding) -> Iterator[Link | Unsourced]:

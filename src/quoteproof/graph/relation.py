@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from quoteproof.analysis.letters import QUOTES
 from quoteproof.attribute.voice import is_label
 from quoteproof.judge.claimed import after
 from quoteproof.model import Document, Meta, Source
@@ -20,6 +21,7 @@ MANY = 3
 """Others that say the same words as their own: a title, an article of a charter, a formula, which nobody has from one of them."""
 
 
+_MARKS = frozenset(QUOTES)
 UNKNOWN = "nobody can tell who said it first"
 
 
@@ -78,10 +80,20 @@ def _shared(document: Document, said: Said, older: Sequence[Source], own: Sequen
 def says(source: Source) -> bool:
     """Say whether a document says a passage itself, and nobody whom it quotes or reports."""
     voice, document = source.voice, source.alignment.document
+    if _beside_marks(source):
+        return False
     if voice is None:
         return True
     told = voice.span is None or is_label(document.text, voice.span, document.turns)
     return bool(voice.name) and not voice.quoted and told
+
+
+def _beside_marks(source: Source) -> bool:
+    """Say whether a mark of quotation opens right before a passage, or closes right behind it; the other one is often lost in scanning."""
+    passage = source.alignment.main.passage
+    text, (start, end) = passage.document.text, (passage.span.start, passage.span.end)
+    before, behind = text[max(0, start - 1) : start], text[end : end + 4].lstrip(".,;!?")[:1]
+    return before in _MARKS or behind in _MARKS
 
 
 def _after(source: Source, document: Document) -> bool:
