@@ -103,6 +103,22 @@ def test_a_finding_is_ignored_with_its_reason(asked) -> None:
     assert told["findings"][0]["ignored"] == "corrected on 9 March"
 
 
+def test_a_rule_is_let_pass_for_a_request_and_what_meets_nothing_is_told(asked) -> None:
+    """All that a rule has decided, and nothing else; an id or a rule by id goes before it; an id of no finding is a problem of the report."""
+    found = asked.post("/api/v1/check", json={"text": COLUMN}).json()["findings"]
+    first = found[0]["rule"]
+    assert [one["rule"] for one in found].count(first) < len(found)
+    ignore = [{"code": first, "reason": "our own speech"}, {"id": "q-00000000", "reason": "gone"}]
+    told = asked.post("/api/v1/check", json={"text": COLUMN, "ignore": ignore}).json()
+    assert [one.get("ignored") for one in told["findings"]] == [
+        "our own speech" if one["rule"] == first else None for one in found
+    ]
+    assert ["q-00000000" in one["message"] for one in told["problems"]] == [True]
+    ignore = [{"code": first, "reason": "our own speech"}, {"id": found[0]["id"], "reason": "corrected"}]
+    told = asked.post("/api/v1/check", json={"text": COLUMN, "ignore": ignore}).json()
+    assert (told["findings"][0]["ignored"], told["problems"]) == ("corrected", [])
+
+
 def test_quotes_find_archives_documents_and_rules_answer(asked, place) -> None:
     """Each part of the interface gives what its command gives."""
     listed = asked.post("/api/v1/quotes", json={"text": COLUMN}).json()

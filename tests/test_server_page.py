@@ -82,6 +82,17 @@ def test_nothing_that_others_wrote_runs_or_turns(asked) -> None:
     assert "<script>alert" not in shown.text
 
 
+def test_beside_a_page_there_is_the_same_as_json(asked) -> None:
+    """What is listed, found and read has an address for programs, on the page itself."""
+    for address in ("/checks", "/search?words=before+the+survey", "/sources", "/read?id=minutes.md", "/rules"):
+        page = asked.get(address, headers=PERSON).text
+        [beside] = set(re.findall(r'<link rel="alternate" type="application/json" href="([^"]+)"', page))
+        told = asked.get(unescape(beside))
+        assert (told.status_code, told.headers["content-type"]) == (200, "application/json"), address
+    assert told.json()[0]["code"] == "verbatim"
+    assert "application/json" not in asked.get("/search", headers=PERSON).text
+
+
 def test_a_document_is_opened_at_its_words(asked) -> None:
     """The words are marked, in the archive that has it; a place beyond the end is the end."""
     start = BOARD["minutes.md"].index("close")

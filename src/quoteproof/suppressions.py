@@ -128,6 +128,11 @@ def about(finding: Finding | Assessment) -> Quotation | Statement:
     return finding.statement if isinstance(finding, Assessment) else finding.claim.quotation
 
 
+def code_of(finding: Finding | Assessment) -> str:
+    """Return the rule that decided a finding."""
+    return finding.rule if isinstance(finding, Assessment) else finding.verdict.rule
+
+
 def known(finding: Finding | Assessment, document: Document, folder: Path) -> Known:
     """Return a finding as a baseline in a folder has it."""
     name, called = _name(document, folder), about(finding).id

@@ -101,7 +101,7 @@ class Again(Struct, frozen=True, forbid_unknown_fields=True):
 
     def task(self, before: wire.Check) -> wire.Check:
         """Return what a process is to do now."""
-        ignored = {one.id: one for one in (*before.ignore, *self.ignore)}
+        ignored = {(one.id, one.code): one for one in (*before.ignore, *self.ignore)}
         named = before.speakers | self.speakers
         return replace(
             before,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote, urlencode
 
 import msgspec
 from starlette.requests import Request
@@ -55,7 +55,7 @@ DAY = "%Y-%m-%d %H:%M"
 def shown(request: Request, template: str, here: str = "", status: int = 200, /, **fields: Any) -> Response:
     """Return a page for whoever asks; `here`: which of the places it is."""
     asks: User | None = request.scope.get("user")
-    about = {"here": here, "user": asks, "places": places(asks.role if asks else "read")}
+    about = {"here": here, "user": asks, "beside": "", "places": places(asks.role if asks else "read")}
     return HTMLResponse(environment().get_template(f"{template}.html.j2").render(about | fields), status)
 
 
@@ -81,7 +81,7 @@ async def checks(request: Request) -> Response:
 
     jobs = await desk(request).jobs.jobs(user(request).name)
     rows = [(job, datetime.fromtimestamp(job.made).strftime(DAY)) for job in jobs]
-    return shown(request, "checks", "/checks", rows=rows)
+    return shown(request, "checks", "/checks", rows=rows, beside="/api/v1/jobs")
 
 
 async def check(request: Request) -> Response:
@@ -103,7 +103,18 @@ async def search(request: Request) -> Response:
     found = None
     if words.strip():
         found = msgspec.json.decode(await at.workers.ask(wire.Find(chosen, words, 30)))["passages"]
-    return shown(request, "search", "/search", words=words, archives=tuple(at.shelf.places), chosen=chosen, found=found)
+    query_ = urlencode([("words", words), *(("archive", one) for one in chosen)], errors="replace")
+    beside = f"/api/v1/find?{query_}" if words.strip() else ""
+    return shown(
+        request,
+        "search",
+        "/search",
+        beside=beside,
+        words=words,
+        archives=tuple(at.shelf.places),
+        chosen=chosen,
+        found=found,
+    )
 
 
 async def read(request: Request) -> Response:
@@ -126,6 +137,7 @@ async def read(request: Request) -> Response:
         about=about,
         around=AROUND,
         writes=_writes(request, document["archive"]),
+        beside=_rest(document["archive"], "document", id=document["id"], start=begin, end=document["span"]["end"]),
     )
 
 
@@ -161,7 +173,13 @@ async def sources(request: Request) -> Response:
         listed=listed,
         writes=_writes(request, name),
         files=name in at.shelf.files,
+        beside=_rest(name, "documents", after=query.get("after", ""), words=words),
     )
+
+
+def _rest(archive: str, what: str, **query: str | int) -> str:
+    """Return the address at which REST gives what a page shows of an archive."""
+    return f"/api/v1/archives/{quote(archive, safe='')}/{what}?{urlencode(query, errors='replace')}"
 
 
 def _writes(request: Request, archive: str) -> bool:
@@ -173,7 +191,9 @@ async def rules(request: Request) -> Response:
     """List labels and codes, or show the page of one."""
     code = request.path_params.get("code")
     if code is None:
-        return shown(request, "rules", "/rules", labels=meaning.LABELS, codes=meaning.summaries())
+        return shown(
+            request, "rules", "/rules", labels=meaning.LABELS, codes=meaning.summaries(), beside="/api/v1/rules"
+        )
     found = page_of(code)
     if found is None:
         raise Refused("not-found", f"there is no rule or label {code[:100]!r}")

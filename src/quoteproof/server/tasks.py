@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from quoteproof import pipeline, readers
 from quoteproof.archive import Archive, Changes
 from quoteproof.errors import ArchiveLocked, UsageError
-from quoteproof.model import Claim, Document, Finding, Problem, Span
+from quoteproof.model import Claim, Document, Finding, Problem, Report, Span
 from quoteproof.readers.lines import line
 from quoteproof.report import View, fields, html, passages, write
 from quoteproof.report.encode import encode, indented
@@ -27,7 +27,7 @@ from quoteproof.server.pages import frame
 from quoteproof.server.pages import library as library_at
 from quoteproof.server.refused import Refused
 from quoteproof.settings import Ignored, Settings
-from quoteproof.suppressions import Suppressions
+from quoteproof.suppressions import Suppressions, about, code_of, judged
 
 TOLD = 160  # cells of a quotation that an event repeats
 
@@ -73,14 +73,25 @@ def _check(task: wire.Check, library: Library, tell: Tell) -> bytes:
     document, problems = _document(task.text)
     hear = _hearing(document, tell) if task.events else pipeline.unheard
     found = pipeline.check(document, library.sources(task.archives), options, speakers=task.speakers, hear=hear)
-    let_pass = Settings(ignore=tuple(Ignored(one.id, one.reason) for one in task.ignore), ignore_marks=True)
-    found = Suppressions(let_pass).applied(replace(found, problems=(*problems, *found.problems)))
+    found = _let_pass(replace(found, problems=(*problems, *found.problems)), task.ignore)
     if task.keep:
         verdicts = [one.verdict for one in found.findings]
         labels, levels = counted(one.label for one in verdicts), counted(one.level for one in verdicts)
         return msgspec.msgpack.encode(wire.Kept(packed(found), found.summary, labels, levels))
     made = fields.report(found, with_text=bool(task.options.get(WITH_TEXT)))
     return (encode(made) if task.line else indented(made)) + b"\n"
+
+
+def _let_pass(found: Report, ignore: tuple[wire.Ignore, ...]) -> Report:
+    """Return a report in which some findings may stand; an id that none has is told, since nobody would miss what was not let pass."""
+    by_code = {one.code: one.reason for one in reversed(ignore) if one.code}
+    ids = [Ignored(one.id, one.reason) for one in ignore if one.id]
+    ids += [Ignored(about(one).id, by_code[code]) for one in judged(found) if (code := code_of(one)) in by_code]
+    let_pass = Suppressions(Settings(ignore=tuple(ids), ignore_marks=True))
+    made = let_pass.applied(found)
+    let_pass.met(made)
+    where = found.document.id if found.document else NAMELESS
+    return replace(made, problems=(*made.problems, *(Problem(where, note) for note in let_pass.notes())))
 
 
 def _hearing(document: Document, tell: Tell) -> pipeline.Hear:

@@ -11,10 +11,11 @@ HEAD = 8  # bytes that say how long a frame is
 
 
 class Ignore(Struct, frozen=True, forbid_unknown_fields=True):
-    """A finding that has been looked at, and why it may stand."""
+    """A finding that has been looked at, or all that a rule has, and why it may stand."""
 
-    id: str
     reason: str
+    id: str = ""
+    code: str = ""
 
 
 class Text(Struct, frozen=True):
