@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,16 @@ def test_who_guesses_is_not_listened_to(people: People) -> None:
     assert people.ask("", "POST", "/login", data={"token": "guess"}, headers=PERSON).status_code == 429
     assert people.ask("read", "GET", "/api/v1/archives").status_code == 200
     assert people.it.get("/api/v1/archives").status_code == 401
+
+
+def test_guesses_that_come_together_are_counted_too(people: People) -> None:
+    """No more of them are tried than of those that come one after the other."""
+    with ThreadPoolExecutor(20) as pool:
+        told = list(
+            pool.map(lambda n: people.ask(f"qp_00000000_{n}", "GET", "/api/v1/archives").status_code, range(40))
+        )
+    assert told.count(401) <= porter.WRONG + porter.AT_ONCE
+    assert set(told) == {401, 429}
 
 
 def test_the_one_token_stays_beside_users(tmp_path: Path) -> None:

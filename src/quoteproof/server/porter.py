@@ -59,8 +59,8 @@ class Porter:
         name, secret = users.taken_apart(token)
         entry, mark = self._known.get(name) if self._known else None, self._digest(token)
         if entry is None or self._proven.get(mark) != entry:
-            self._listen(address)
             async with self._trying:
+                self._listen(address)  # here, since those that came together with it may have been wrong meanwhile
                 right = self._known is not None and await asyncio.to_thread(users.proves, secret, entry)
             if not right or entry is None:
                 self._strike(address)
