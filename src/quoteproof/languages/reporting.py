@@ -32,6 +32,10 @@ class Reporting(Struct, frozen=True, eq=False):
     acts: Mapping[str, Act] = {}  # deny, vow, warning: what is done by saying it
     purposes: frozenset[str] = frozenset()  # (call) for, (warn) of: a noun phrase behind them is what is said
     objects: frozenset[str] = frozenset()  # deny, demand, announce: a noun phrase behind them is what is said
+    clausal: frozenset[str] = frozenset()  # say, argue, hope: a clause follows them without a conjunction, or stands around them; none: all do
+    telling: frozenset[str] = frozenset()  # tell, inform, urge: whom it is told to is their object, behind it what is said
+    blaming: frozenset[str] = frozenset()  # accuse, praise: their object and what is said of it: (accuse) him of lying
+    turning: frozenset[str] = frozenset()  # but: a clause behind it is the text's own again
     inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
     actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking
     bare: bool = False  # the conjunction may be left out: (said) he would

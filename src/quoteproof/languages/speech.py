@@ -29,6 +29,11 @@ class Verbs(Struct, frozen=True):
     def __contains__(self, word: str) -> bool:
         return word in self.finite or word in self.participle or word in self.infinitive or word in self.passive
 
+    @property
+    def forms(self) -> frozenset[str]:
+        """All of their forms."""
+        return self.finite | self.participle | self.infinitive | self.passive
+
 
 def joined(*groups: Verbs) -> Verbs:
     """Put classes of verbs together, form by form."""

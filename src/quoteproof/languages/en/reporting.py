@@ -1,13 +1,47 @@
 """English words of reported speech: what is done by saying something (speech acts of G. Leech, Semantics of English, ch. 14, as verbs
-and nouns), and what stands between a verb of saying and what is said."""
+and nouns), and what stands behind a verb of saying: a clause, somebody told, or somebody judged (B. Levin, English Verb Classes, 29, 33, 37)."""
 
 from __future__ import annotations
 
+from quoteproof.languages.en.speech import inflected
 from quoteproof.languages.en.words import WORDS
 from quoteproof.languages.reporting import Reporting, acts
 from quoteproof.languages.words import words
 
 # fmt: off
+_CLAUSAL = inflected(
+    """acknowledge add affirm agree allege announce answer argue assert attest believe boast calculate charge claim comment complain
+    concede conclude confess confirm contend counter declare deny disclose elaborate emphasize emphasise estimate exclaim expect explain
+    fear fret gripe gush hint hope imply indicate insist joke lament maintain mention muse mutter note observe opine predict
+    proclaim promise propose protest reason recall reckon recommend recount reiterate remark repeat reply report respond retort reveal
+    speculate state stress suggest suspect surmise testify threaten tweet venture vow warn whisper worry wonder post project signal""",
+    """say says said said saying
+    think thinks thought thought thinking
+    feel feels felt felt feeling
+    know knows knew known knowing
+    tell tells told told telling
+    write writes wrote written writing
+    admit admits admitted admitted admitting
+    quip quips quipped quipped quipping
+    swear swears swore sworn swearing
+    find finds found found finding
+    show shows showed shown showing
+    aver avers averred averred averring
+    understand understands understood understood understanding""",
+)
+_TELLING = inflected(
+    """advise alert ask assure beg caution convince direct encourage exhort implore inform instruct lobby notify order persuade petition
+    press promise reassure remind request urge warn cable email message text command invite""",
+    """tell tells told told telling
+    beg begs begged begged begging
+    write writes wrote written writing""",
+)
+_BLAMING = inflected(
+    """accuse admonish assail attack berate blame castigate chastise chide condemn credit criticize criticise denounce fault hail
+    hammer knock lambaste mock praise rebuke reprimand reproach ridicule scold slam thank decry deride charge""",
+    "rip rips ripped ripped ripping\nlaud lauds lauded lauded lauding",
+)
+
 TABLE = Reporting(
     words=WORDS,
     whether=words("whether if"),
@@ -34,6 +68,10 @@ TABLE = Reporting(
         pledge pledges pledged pledging predict predicts predicted predicting acknowledge acknowledges acknowledged acknowledging
         dispute disputes disputed disputing""",
     ),
+    clausal=_CLAUSAL.forms,
+    telling=_TELLING.forms,
+    blaming=_BLAMING.forms,
+    turning=words("but"),
     inquiring=words("ask asks asked asking"),
     actions=("ing",),
     bare=True,

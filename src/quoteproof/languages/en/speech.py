@@ -28,8 +28,8 @@ def _regular(base: str) -> tuple[str, str, str, str, str]:
     return base, third, stem + "ed", stem + "ed", stem + "ing"
 
 
-def _verbs(regular: str, irregular: str = "") -> Verbs:
-    """Sort the forms of verbs: bases of regular ones, and lines of five forms for the others."""
+def inflected(regular: str, irregular: str = "") -> Verbs:
+    """Inflect verbs and sort their forms: bases of regular ones, and lines of five forms for the others."""
     rows = [_regular(base) for base in regular.split()]
     rows += [(w[0], w[1], w[2], w[3], w[4]) for w in (line.split() for line in irregular.splitlines()) if w]
     return Verbs(
@@ -41,7 +41,7 @@ def _verbs(regular: str, irregular: str = "") -> Verbs:
     )
 
 
-_SAY = _verbs(
+_SAY = inflected(
     """accuse acknowledge add address admonish advertise advise advocate affirm agree allege announce answer argue ask
     assert assure attack attest beg blame blast boast caution challenge charge chide cite claim clarify comment
     complain concede conclude condemn confess confide confirm contend counsel counter criticize criticise
@@ -81,7 +81,7 @@ _SAY = _verbs(
     fire fires fired fired firing
     """,
 )
-_THINK = _verbs(
+_THINK = inflected(
     """believe hope fear worry expect wonder resolve demonstrate signal reveal highlight underscore underline warrant
     guarantee reflect sound suspect want prove submit provide require forecast hypothesise hypothesize theorise theorize""",
     """think thinks thought thought thinking
@@ -98,14 +98,14 @@ _THINK = _verbs(
     seek seeks sought sought seeking
     """,
 )
-_CALL = _verbs(
+_CALL = inflected(
     """call describe label brand characterize characterise term title denounce deride decry dismiss praise criticize
     criticise portray cast depict mock ridicule bash rip rate deem consider christen nickname
     headline bill tag caption style name address identify define regard compare liken
     frame posture""",
     "dub dubs dubbed dubbed dubbing\nentitle entitles entitled entitled entitling",
 )
-_LAUGH = _verbs(
+_LAUGH = inflected(
     """continue press laugh smile sigh start finish open close end conclude gasp gesture shrug groan moan
     chuckle giggle sob snort sniff growl murmur mumble croon croak drawl hiss holler howl bark barb frown smirk
     wink pause deadpan urge clap hit grumble bristle crow sputter stammer whoop proceed persist pipe snap beam""",

@@ -9,6 +9,7 @@ from quoteproof.attribute import cues
 from quoteproof.attribute.saying import Hit, according, one_of, speaker_of, speaks
 from quoteproof.statements.reported.told import ENDS, Line, Told
 
+_OBJECTS = ("phrase", "word", "quote", "determiner", "owner")
 REACH = 14
 """Units between a verb of saying and what is said: a person told, a time, a place."""
 
@@ -27,11 +28,11 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
         return  # "to find a way"
     start = cues.sentence_start(line.row, verb)
     speaker = speaker_of(line.row, verb, start, line.lexicon)
-    if speaker is None or not _speaks(line, speaker):
+    if speaker is None:
         return
     hit = Hit(speaker, verb)
     first = None if line.negated(hit) else opening(line, hit)
-    if first is not None:
+    if first is not None and (_speaks(line, speaker) or _told_by_anything(line, hit, first)):
         yield Told(hit, ((first, closing(line, first, hit)),), "behind-verb")
 
 
@@ -40,13 +41,12 @@ def _is_noun(line: Line, at: int) -> bool:
     before, speech = line.row[at - 1] if at else None, line.lexicon.speech
     if before is None:
         return False
-    governed = (
-        before.tag == "preposition"
-        and before.low not in speech.infinitive_marks
-        and line.low(at) not in line.lexicon.participle
-    )
-    counted = before.tag == "phrase" and before.low[-1:].isdigit()
-    return before.tag == "verb" or line.tag(at + 1) == "verb" or governed or counted
+    low = line.low(at)
+    governed = before.tag == "preposition" and before.low not in speech.infinitive_marks and low not in line.lexicon.participle
+    counted = before.tag == "phrase" and before.low[-1:].isdigit() and low not in line.lexicon.passive | line.lexicon.participle
+    listed = before.tag in ("determiner", "owner") and before.low not in speech.pronouns
+    behind = line.tag(at + 1) == "verb" and not (line.low(at + 1) in speech.verbs.bare and low not in speech.verbs.bare)
+    return before.tag == "verb" or behind or governed or counted or listed
 
 
 def _speaks(line: Line, speaker: int) -> bool:
@@ -54,6 +54,14 @@ def _speaks(line: Line, speaker: int) -> bool:
     if unit.low in line.lexicon.speech.singular_by_verb:
         return True  # "sie": she or they
     return speaks(unit, line.lexicon) or one_of(line.row, speaker, line.lexicon)
+
+
+def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
+    """Say whether a clause follows a verb of saying that takes clauses: whatever its subject is, it says that ("the leaflet says he")."""
+    unit = line.row[hit.speaker]
+    if line.low(hit.cue) not in line.table.clausal or line.thinks(hit.cue) or unit.tag != "phrase" or unit.kind != "noun":
+        return False
+    return line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first)
 
 
 def _by_noun(line: Line, noun: int) -> Iterator[Told]:
@@ -79,77 +87,106 @@ def opening(line: Line, hit: Hit) -> int | None:
 
 def _clause(line: Line, begin: int, hit: Hit) -> int | None:
     """Return where the clause of what is said begins, behind whom it is told to, when and where."""
-    speech, table = line.lexicon.speech, line.table
-    told, near = None, True
-    if table.bare and _subject_of_verbs(line, begin):
-        return begin
-    at = begin
+    told, near, at = None, True, begin
     while at < min(len(line.row), begin + REACH):
         unit = line.row[at]
-        if unit.low in speech.words.complementizers:
-            return at
+        if unit.low in line.lexicon.speech.words.complementizers and not line.verbal(at + 1):
+            return at if told is None or _tells(line, hit, told) else None
         if unit.low in line.asking and unit.tag in ("subordinator", "relative"):
-            return at if at + 1 < line.end() and near else None
-        if (
-            unit.low in speech.infinitive_marks
-            and line.low(at + 1)
-            and line.tag(at + 1) in ("verb", "word", "auxiliary", "adverb")
-        ):
-            promised = line.low(hit.cue) in table.acts or (told is not None and not line.thinks(hit.cue))
-            return (told if told is not None and line.low(hit.cue) in table.acts else at) if promised else None
+            asked = near and at + 1 < line.end() and (told is None or _tells(line, hit, told))
+            return at if asked else None
+        if _to_do(line, at):
+            return _infinitive_told(line, at, told, hit)
+        if _main(line, at, hit):
+            return at if told is None or _tells(line, hit, told) or line.begins_clause(at) else None
         if unit.tag == "quote":
-            return at if line.begins_clause(at) and table.bare else None
-        if unit.tag == "phrase" and unit.kind != "time":
-            if table.bare and line.begins_clause(at):
-                return at
-            if told is not None:
-                return None
-            told = at
-            at = clauses.chain_end(line.row, at, len(line.row))
-        elif unit.tag == "preposition" and line.tag(at + 1) == "phrase":
-            if table.bare and line.begins_clause(at + 2):  # "said in a statement the plan was dead"
-                return at + 2
-            at, near = at + 2, False
-        elif unit.tag == "adverb" or unit.kind == "time":
+            return None
+        if unit.tag == "adverb" or unit.kind == "time":
             at += 1
-        elif unit.tag == "comma" and line.tag(at + 1) == "preposition":
-            closed = next((i for i in range(at + 2, min(len(line.row), at + 8)) if line.tag(i) == "comma"), None)
-            if closed is None or line.low(closed + 1) not in speech.words.complementizers:
+        elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word"):
+            at, near = at + 2, False
+        elif unit.tag in ("phrase", "word", "owner", "determiner"):
+            if told is not None and unit.tag == "phrase":
                 return None
-            at = closed + 1
+            told = at if told is None else told
+            at = clauses.chain_end(line.row, at, len(line.row)) if unit.tag == "phrase" else at + 1
+        elif unit.tag == "comma" and _behind_aside(line, at):
+            at = _behind_aside(line, at)
         else:
             return None
     return None
 
 
-def _subject_of_verbs(line: Line, at: int) -> bool:
-    """Say whether a bare word that the tables take for a verb, or for nothing, is the subject of a clause: "said praise from him would"."""
-    if line.tag(at) not in ("word", "verb") or line.low(at).endswith(line.table.actions or ("",)):
+def _main(line: Line, at: int, hit: Hit) -> bool:
+    """Say whether a main clause begins at `at`, the conjunction left out."""
+    if not line.table.bare:
         return False
-    for end in range(at + 1, min(line.end(), at + 8)):
-        if line.tag(end) == "auxiliary":
-            return True
-        if line.tag(end) not in ("word", "phrase", "preposition", "verb"):
-            return False
+    return line.begins_clause(at) or (line.low(hit.cue) in line.table.clausal and line.opens_clause(at))
+
+
+def _tells(line: Line, hit: Hit, told: int) -> bool:
+    """Say whether a verb takes whom it is told to as its object, and one who can be told stands there: not "a story that"."""
+    unit = line.row[told]
+    if line.low(hit.cue) in line.table.telling:
+        return unit.tag != "phrase" or unit.kind in ("name", "pronoun") or line.lexicon.noun(unit.low) != "paper"
     return False
 
 
+def _to_do(line: Line, at: int) -> bool:
+    """Say whether an infinitive begins at `at`: "to mend", "not to mend"."""
+    at += line.low(at) in line.negators
+    verb = line.tag(at + 1) in ("verb", "word", "auxiliary", "adverb")
+    return line.low(at) in line.lexicon.speech.infinitive_marks and bool(line.low(at + 1)) and verb
+
+
+def _infinitive_told(line: Line, at: int, told: int | None, hit: Hit) -> int | None:
+    """Return where it begins what somebody is told to do, or promises to do: with whom it is told to."""
+    act = line.low(hit.cue) in line.table.acts
+    if told is None:
+        return at if act else None
+    told_to = act or line.low(hit.cue) in line.table.telling
+    return told if told_to and not line.thinks(hit.cue) else None
+
+
+def _behind_aside(line: Line, comma: int) -> int:
+    """Return where it goes on behind words between commas, if with a conjunction: "said, in a letter, that"; 0 elsewhere."""
+    if line.tag(comma + 1) not in ("preposition", "phrase"):
+        return 0
+    closed = next((at for at in range(comma + 2, min(len(line.row), comma + 8)) if line.tag(at) == "comma"), None)
+    behind = closed is not None and line.low(closed + 1) in line.lexicon.speech.words.complementizers
+    return closed + 1 if behind and closed is not None else 0
+
+
 def _object(line: Line, begin: int, hit: Hit) -> int | None:
-    """Return where a phrase begins that is what is said: "called for a recount", "denied the charge", "denied taking it"."""
+    """Return where a phrase begins that is what is said: "called for a recount", "denied the charge", "accused him of lying"."""
     table, cue = line.table, line.low(hit.cue)
-    if cue not in table.acts and cue not in table.objects:
-        return None
-    word = line.row[begin] if begin < len(line.row) else None
-    if word is None:
+    while line.tag(begin) == "adverb":
+        begin += 1
+    word = line.row[begin] if begin < line.end() else None
+    if word is None or word.kind == "time":
         return None
     if word.low in table.purposes and cue in table.acts and line.tag(begin + 1) in ("phrase", "word", "verb", "adverb"):
         return begin + 1
-    if cue in table.objects and word.tag == "phrase" and word.kind not in ("time", "pronoun"):
+    if cue in table.objects and (word.tag in ("owner", "determiner") or (word.tag == "phrase" and word.kind != "pronoun")):
         return begin
-    acted = (
-        word.tag in ("word", "verb", "adverb", "auxiliary") and bool(table.actions) and word.low.endswith(table.actions)
-    )
+    if _judges(line, begin, cue):
+        return begin
+    acted = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions or ("\0",))
     return begin if acted and cue in table.acts else None
+
+
+def _judges(line: Line, begin: int, cue: str) -> bool:
+    """Say whether somebody is judged: an object, and behind it what is said of it: "accused him of lying", "described it as a wreck"."""
+    speech = line.lexicon.speech
+    links = speech.charges if cue in line.table.blaming else speech.likeness if cue in speech.naming else frozenset()
+    if not links or line.tag(begin) not in _OBJECTS:
+        return False
+    for at in range(begin + 1, min(line.end(), begin + REACH)):
+        if line.low(at) in links and line.tag(at + 1) in (*_OBJECTS, "verb", "adverb"):
+            return True
+        if line.tag(at) not in (*_OBJECTS, "preposition", "adverb", "possessive"):
+            return False
+    return False
 
 
 def _behind_comma(line: Line, begin: int) -> int | None:
@@ -223,9 +260,10 @@ def closing(line: Line, first: int, hit: Hit) -> int:
             continue
         if tag == "comma" and (_goes_on(line, at, hit) or (relative and _main_verb(line, at + 1))):
             return at
-        joined = tag == "conjunction" and at + 1 < len(line.row) and line.says(line.row[at + 1])
-        if joined and _reports(line, at + 1):
+        if tag in ("conjunction", "comma") and _says_more(line, at + 1, hit):
             return at - (line.tag(at - 1) == "comma")
+        if tag == "comma" and _turns(line, at + 1):
+            return at
         if tag == "dash" and relative:
             return at
     return line.end()
@@ -233,9 +271,13 @@ def closing(line: Line, first: int, hit: Hit) -> int:
 
 def _in_aside(line: Line, hit: Hit) -> bool:
     """Say whether the clause of saying only leads up to the main one: "When Marin said that …, the board left"."""
-    opener = line.row[hit.speaker - 1] if hit.speaker else None
-    speech = line.lexicon.speech
-    return opener is not None and opener.tag == "subordinator" and opener.low not in speech.words.complementizers
+    complementizers = line.lexicon.speech.words.complementizers
+    for at in range(min(hit) - 1, -1, -1):
+        if line.tag(at) in ("subordinator", "relative"):
+            return line.low(at) not in complementizers
+        if line.tag(at) not in ("phrase", "word", "preposition", "adverb", "determiner"):
+            return False
+    return False
 
 
 def _main_verb(line: Line, at: int) -> bool:
@@ -256,7 +298,20 @@ def _goes_on(line: Line, comma: int, hit: Hit) -> bool:
     return participle or bool(formula) or line.clause_of_saying(comma) is not None
 
 
-def _reports(line: Line, verb: int) -> bool:
-    """Say whether a second verb of saying has a clause of its own right behind it: "said … and promised to"."""
+def _says_more(line: Line, verb: int, hit: Hit) -> bool:
+    """Say whether a second verb of saying has what it says behind it: "said … and promised to", "urged …, proposed that"."""
+    while line.tag(verb) == "adverb":
+        verb += 1
+    if verb >= line.end() or not line.says(line.row[verb]) or line.low(verb) in line.lexicon.participle:
+        return False
+    if line.low(verb) in line.lexicon.infinitive and line.low(hit.cue) not in line.lexicon.infinitive:
+        return False  # "promised to go and tell them that"
     small = line.lexicon.speech
-    return line.low(verb + 1) in small.words.complementizers or line.low(verb + 1) in small.infinitive_marks
+    if line.low(verb + 1) in small.words.complementizers or line.low(verb + 1) in small.infinitive_marks:
+        return True
+    return not small.verb_second and opening(line, Hit(hit.speaker, verb)) is not None
+
+
+def _turns(line: Line, at: int) -> bool:
+    """Say whether a clause begins behind a comma that is set against what is said: ", but she has since"."""
+    return line.low(at) in line.table.turning and line.begins_clause(at + 1)

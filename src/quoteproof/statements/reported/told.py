@@ -12,6 +12,10 @@ from quoteproof.attribute.saying import Hit, clause_at, one_of, speaks
 from quoteproof.languages.reporting import Reporting
 
 ENDS = frozenset({"stop", "semicolon"})
+REACH = 20
+"""Units of the longest subject that is read through to its verb."""
+_SUBJECTS = frozenset({"determiner", "owner", "number", "preposition", "adverb", "possessive", "conjunction"})
+"""What may stand in a subject beside its nouns."""
 
 
 class Told(NamedTuple):
@@ -46,8 +50,12 @@ class Line(NamedTuple):
         return self.row[at].tag if 0 <= at < len(self.row) else ""
 
     def verbal(self, at: int) -> bool:
-        """Say whether the unit at `at` can be the verb of a clause."""
-        return at < len(self.row) and clauses.verbal(self.row[at], self.lexicon)
+        """Say whether the unit at `at` can be the verb of a clause; behind a pronoun "'s" is one."""
+        if at >= len(self.row):
+            return False
+        joined = self.tag(at) == "possessive" and f"'{self.low(at)}" in self.lexicon.speech.auxiliaries
+        owns = at and self.row[at - 1].tag == "phrase" and self.row[at - 1].kind != "pronoun"
+        return clauses.verbal(self.row[at], self.lexicon) or (joined and not owns)
 
     def is_clause(self, start: int, end: int) -> bool:
         """Say whether a verb stands among some units."""
@@ -63,6 +71,21 @@ class Line(NamedTuple):
         while self.tag(end) == "adverb":
             end += 1
         return self.verbal(end)
+
+    def opens_clause(self, at: int) -> bool:
+        """Say whether a clause begins at `at` behind a verb that takes nothing else: whatever can be its subject, and a finite verb."""
+        named = False
+        if self.low(at) in self.lexicon.speech.words.complementizers | self.lexicon.speech.pronouns.keys() and self.verbal(at + 1):
+            return True  # "says that is wrong", "says there's"
+        for end in range(at, min(self.end(), at + REACH)):
+            tag = self.tag(end)
+            if named and self.verbal(end) and self.low(end) not in self.lexicon.participle:
+                return True
+            if tag in ("phrase", "word", "quote", "pronoun"):
+                named = named or self.row[end].kind != "time"
+            elif tag not in _SUBJECTS and not (tag == "subordinator" and self.tag(end - 1) == "determiner"):
+                return False
+        return False
 
     def says(self, unit: Unit) -> bool:
         """Say whether a unit is a form of a verb of saying or of thinking."""
@@ -87,13 +110,19 @@ class Line(NamedTuple):
 
     def _ends_clause(self, hit: Hit) -> bool:
         """Say whether a clause of saying has nothing behind it but whom it is told to, where and when."""
-        at = max(hit) + 1
+        at, cue = max(hit) + 1, self.low(hit.cue)
+        if self.table.clausal and cue not in self.table.clausal:
+            return False  # "the board, Marin criticised the plan"
         if at >= self.end() or self.tag(at) in ("comma", "dash", "open"):
             return True
         if self.thinks(hit.cue) or self.tag(at) in ("verb", "auxiliary", "quote"):
             return False
+        if self.table.clausal and self.tag(at) in ("phrase", "word", "owner", "determiner"):
+            if self.row[at].kind != "time" and cue not in self.table.telling:
+                return False  # "boasted a record"
         behind = clauses.chain_end(self.row, at, len(self.row)) if self.tag(at) == "phrase" else at
-        return not (self.low(behind) in self.lexicon.speech.infinitive_marks and self.verbal(behind + 1))
+        about = self.tag(behind) == "preposition" and self.low(behind) in self.lexicon.speech.charges
+        return not about and not (self.low(behind) in self.lexicon.speech.infinitive_marks and self.verbal(behind + 1))
 
     def end(self) -> int:
         """Return where the sentence ends, without its stop."""
