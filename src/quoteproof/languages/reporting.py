@@ -35,6 +35,8 @@ class Reporting(Struct, frozen=True, eq=False):
     clausal: frozenset[str] = frozenset()  # say, argue, hope: a clause follows them without a conjunction, or stands around them; none: all do
     telling: frozenset[str] = frozenset()  # tell, inform, urge: whom it is told to is their object, behind it what is said
     blaming: frozenset[str] = frozenset()  # accuse, praise: their object and what is said of it: (accuse) him of lying
+    topics: frozenset[str] = frozenset()  # (speak) about, (point) to: what is spoken of stands behind them
+    occasions: frozenset[str] = frozenset()  # before, during, when: what is spoken of ends before them
     turning: frozenset[str] = frozenset()  # but: a clause behind it is the text's own again
     inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
     actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking

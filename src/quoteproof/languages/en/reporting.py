@@ -38,8 +38,18 @@ _TELLING = inflected(
 )
 _BLAMING = inflected(
     """accuse admonish assail attack berate blame castigate chastise chide condemn credit criticize criticise denounce fault hail
-    hammer knock lambaste mock praise rebuke reprimand reproach ridicule scold slam thank decry deride charge""",
+    hammer knock blast target lambaste mock praise rebuke reprimand reproach ridicule scold slam thank decry deride charge""",
     "rip rips ripped ripped ripping\nlaud lauds lauded lauded lauding",
+)
+_OBJECTS = inflected(
+    """deny demand promise reject announce propose confirm pledge predict acknowledge dispute discuss describe defend condemn denounce
+    criticize criticise attack blast mock ridicule dismiss question challenge recall recount repeat reiterate express voice outline
+    detail explain cite mention note praise hail tout lament mourn protest address advocate allege suggest state emphasize emphasise
+    stress highlight underscore recommend reveal disclose report request decry deride extol clarify reaffirm assert declare estimate
+    argue proclaim offer""",
+    """admit admits admitted admitted admitting
+    foresee foresees foresaw foreseen foreseeing
+    rebut rebuts rebutted rebutted rebutting""",
 )
 
 TABLE = Reporting(
@@ -62,12 +72,9 @@ TABLE = Reporting(
         advocates advocated advocating encourage encourages encouraged encouraging propose proposes proposed proposing proposal""",
     ),
     purposes=words("for of against on"),
-    objects=words(
-        """deny denies denied denying demand demands demanded demanding promise promises promised promising reject rejects rejected
-        rejecting announce announces announced announcing propose proposes proposed proposing confirm confirms confirmed confirming
-        pledge pledges pledged pledging predict predicts predicted predicting acknowledge acknowledges acknowledged acknowledging
-        dispute disputes disputed disputing""",
-    ),
+    objects=_OBJECTS.forms,
+    topics=words("about of on"),
+    occasions=words("before after during when while since until once because"),
     clausal=_CLAUSAL.forms,
     telling=_TELLING.forms,
     blaming=_BLAMING.forms,

@@ -9,7 +9,7 @@ from quoteproof.attribute import cues
 from quoteproof.attribute.saying import Hit, according
 from quoteproof.attribute.scene import ending
 from quoteproof.statements.reported.behind import opening
-from quoteproof.statements.reported.told import Line, Told
+from quoteproof.statements.reported.told import REACH, Line, Told
 
 _ENDS = tuple(".?!…")
 _LEADS = frozenset({"conjunction", "adverb"})
@@ -40,6 +40,8 @@ def _around(line: Line, comma: int, hit: Hit) -> Told | None:
     right = (end + 1, line.end()) if line.tag(end) in ("comma", "dash") and _continues(line, end + 1, full) else None
     pieces = tuple(piece for piece in (left, right) if piece and _has_words(line, *piece))
     circumstance = line.tag(start) == "subordinator" and not any(unit.tag == "comma" for unit in line.row[start:comma])
+    if line.tag(end + 1) == "quote" and line.tag(start) in ("preposition", "subordinator"):
+        return None  # "In the spring after the storm broke, Marin proclaimed in a letter, “…"
     if (
         (circumstance and not right)
         or not any(line.is_clause(*piece) for piece in pieces)
@@ -99,13 +101,38 @@ def _only_quoted(line: Line, pieces: tuple[tuple[int, int], ...]) -> bool:
 
 def formulas(line: Line) -> Iterator[Told]:
     """Yield what is told by a formula: "According to Marin, …", "…, so Marin", "Marin zufolge …"."""
+    liken = _likened(line)
+    if liken:
+        yield liken
     for at in range(len(line.row)):
         hit = according(line.row, at, line.lexicon)
         trailing = line.low(at) in line.lexicon.speech.trailing
+        if hit and _unsure(line, hit, at):
+            continue
         if hit and line.low(at) not in line.lexicon.verbs and not (trailing and line.tag(at - 1) != "comma"):
             told = _by_formula(line, hit, at)
             if told and not _only_quoted(line, told.pieces):  # many verbs are in no table, and a formula is sure
                 yield told
+
+
+def _likened(line: Line) -> Told | None:
+    """Return what a sentence tells that begins by saying whose words it is like: "As Marin noted, …"."""
+    if line.low(0) not in line.lexicon.speech.likeness:
+        return None
+    comma = next((at for at in range(1, min(REACH, line.end())) if line.tag(at) == "comma"), 0)
+    hit = line.clause_of_saying(0) if comma else None
+    if hit is None or max(hit) >= comma or line.tag(comma + 1) == "quote" or not line.is_clause(comma + 1, line.end()):
+        return None
+    return Told(hit, ((comma + 1, line.end()),), "formula")
+
+
+def _unsure(line: Line, hit: Hit, at: int) -> bool:
+    """Say whether a formula may be none: "per episode", "between the candidate's words and deeds"."""
+    unit = line.row[hit.speaker]
+    if unit.low in line.lexicon.speech.views and unit.owner:
+        return at > 0 and line.tag(at - 1) not in ("comma", "dash", "conjunction", "quote", "stop")
+    single = unit.tag == "phrase" and unit.kind == "noun" and line.tag(at) == "preposition" and hit.speaker == at + 1
+    return single and (at, at) != (0, 0) and line.lexicon.noun(unit.low) is None and line.row[hit.speaker].owner is None
 
 
 def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:

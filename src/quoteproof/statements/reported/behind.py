@@ -28,12 +28,16 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
         return  # "to find a way"
     start = cues.sentence_start(line.row, verb)
     speaker = speaker_of(line.row, verb, start, line.lexicon)
-    if speaker is None:
-        return
+    if speaker is None or (line.thinks(verb) and line.lexicon.speech.pronouns.get(line.low(speaker)) == "first"):
+        return  # "I think": the text's own view
     hit = Hit(speaker, verb)
     first = None if line.negated(hit) else opening(line, hit)
     if first is not None and (_speaks(line, speaker) or _told_by_anything(line, hit, first)):
         yield Told(hit, ((first, closing(line, first, hit)),), "behind-verb")
+    if first is None and line.table.bare and not line.negated(hit) and _speaks(line, speaker):
+        thing = _object(line, _begin(hit), hit)
+        if thing is not None:
+            yield Told(hit, ((thing, _object_end(line, thing, hit)),), "object")
 
 
 def _is_noun(line: Line, at: int) -> bool:
@@ -46,7 +50,16 @@ def _is_noun(line: Line, at: int) -> bool:
     counted = before.tag == "phrase" and before.low[-1:].isdigit() and low not in line.lexicon.passive | line.lexicon.participle
     listed = before.tag in ("determiner", "owner") and before.low not in speech.pronouns
     behind = line.tag(at + 1) == "verb" and not (line.low(at + 1) in speech.verbs.bare and low not in speech.verbs.bare)
-    return before.tag == "verb" or behind or governed or counted or listed
+    return before.tag == "verb" or behind or governed or counted or listed or _is_object(line, at)
+
+
+def _is_object(line: Line, at: int) -> bool:
+    """Say whether a form that may be a noun is what another verb governs, or has its article farther left: "received offers",
+    "to give remarks", "the central claims"."""
+    low, speech = line.low(at), line.lexicon.speech
+    noun = low in speech.verbs.bare or low in speech.cue_nouns or low.endswith(speech.plural_endings or ("\0",))
+    opened = line.tag(at - 2) == "determiner" or line.low(at - 2) in speech.infinitive_marks
+    return noun and line.tag(at - 1) == "word" and (line.verbal(at - 1) or opened)
 
 
 def _speaks(line: Line, speaker: int) -> bool:
@@ -65,24 +78,40 @@ def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
 
 
 def _by_noun(line: Line, noun: int) -> Iterator[Told]:
-    """Marin's claim that the bridge is safe; his promise to mend it."""
-    speech, behind = line.lexicon.speech, line.low(noun + 1)
-    promise = line.low(noun) in line.table.acts and behind in speech.infinitive_marks
-    if behind not in speech.words.complementizers and not promise:
-        return
+    """Marin's claim that the bridge is safe; his promise to mend it; her argument is that it is safe."""
     unit = line.row[noun]
-    if unit.owner:
+    first = _behind_noun(line, noun) if unit.owner else None
+    if first is not None:
         hit = Hit(noun, noun)
-        yield Told(hit, ((noun + 1, closing(line, noun + 1, hit)),), "behind-noun")
+        yield Told(hit, ((first, closing(line, first, hit)),), "behind-noun")
+
+
+def _behind_noun(line: Line, noun: int) -> int | None:
+    """Return where it begins what somebody's claim or promise is, behind the time of it, and behind a verb that says so."""
+    speech, at = line.lexicon.speech, noun + 1
+    while line.tag(at) == "adverb" or (at < line.end() and line.row[at].kind == "time"):
+        at += 1
+    if line.low(at) in speech.words.complementizers:
+        return at
+    if line.low(noun) in line.table.acts and _to_do(line, at):
+        return at
+    for verb in range(at, min(line.end(), at + REACH)):
+        if line.low(verb) in speech.passive_auxiliaries:
+            return verb + 1 if line.low(verb + 1) in speech.words.complementizers else None
+        if line.tag(verb) in ("verb", "relative", "subordinator", "quote") or line.verbal(verb):
+            return None
+    return None
 
 
 def opening(line: Line, hit: Hit) -> int | None:
     """Return where what is said begins behind a verb of saying; None where nothing of it stands there."""
-    begin = max(hit) + 1 if hit.speaker == hit.cue + 1 else hit.cue + 1
     if line.lexicon.speech.verb_second:
-        return _behind_comma(line, begin)
-    found = _clause(line, begin, hit)
-    return found if found is not None else _object(line, begin, hit)
+        return _behind_comma(line, _begin(hit))
+    return _clause(line, _begin(hit), hit)
+
+
+def _begin(hit: Hit) -> int:
+    return max(hit) + 1 if hit.speaker == hit.cue + 1 else hit.cue + 1
 
 
 def _clause(line: Line, begin: int, hit: Hit) -> int | None:
@@ -92,12 +121,12 @@ def _clause(line: Line, begin: int, hit: Hit) -> int | None:
         unit = line.row[at]
         if unit.low in line.lexicon.speech.words.complementizers and not line.verbal(at + 1):
             return at if told is None or _tells(line, hit, told) else None
-        if unit.low in line.asking and unit.tag in ("subordinator", "relative"):
+        if unit.low in line.asking and unit.tag in ("subordinator", "relative") and hit.speaker < hit.cue:
             asked = near and at + 1 < line.end() and (told is None or _tells(line, hit, told))
             return at if asked else None
         if _to_do(line, at):
             return _infinitive_told(line, at, told, hit)
-        if _main(line, at, hit):
+        if _main(line, at, hit, told):
             return at if told is None or _tells(line, hit, told) or line.begins_clause(at) else None
         if unit.tag == "quote":
             return None
@@ -105,6 +134,8 @@ def _clause(line: Line, begin: int, hit: Hit) -> int | None:
             at += 1
         elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word"):
             at, near = at + 2, False
+        elif unit.tag == "preposition" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
+            at += 1  # "pointed out that"
         elif unit.tag in ("phrase", "word", "owner", "determiner"):
             if told is not None and unit.tag == "phrase":
                 return None
@@ -117,11 +148,13 @@ def _clause(line: Line, begin: int, hit: Hit) -> int | None:
     return None
 
 
-def _main(line: Line, at: int, hit: Hit) -> bool:
+def _main(line: Line, at: int, hit: Hit, told: int | None) -> bool:
     """Say whether a main clause begins at `at`, the conjunction left out."""
-    if not line.table.bare:
+    cue = line.low(hit.cue)
+    if not line.table.bare or line.passive(hit.cue) or (line.thinks(hit.cue) and cue not in line.table.clausal):
         return False
-    return line.begins_clause(at) or (line.low(hit.cue) in line.table.clausal and line.opens_clause(at))
+    whatever = cue in line.table.clausal and (told is not None or cue not in line.table.telling)
+    return line.begins_clause(at) or (whatever and line.opens_clause(at))
 
 
 def _tells(line: Line, hit: Hit, told: int) -> bool:
@@ -133,10 +166,18 @@ def _tells(line: Line, hit: Hit, told: int) -> bool:
 
 
 def _to_do(line: Line, at: int) -> bool:
-    """Say whether an infinitive begins at `at`: "to mend", "not to mend"."""
+    """Say whether an infinitive begins at `at`: "to mend", "not to mend"; of a verb in no table the phrase has no article."""
     at += line.low(at) in line.negators
-    verb = line.tag(at + 1) in ("verb", "word", "auxiliary", "adverb")
-    return line.low(at) in line.lexicon.speech.infinitive_marks and bool(line.low(at + 1)) and verb
+    if line.low(at) not in line.lexicon.speech.infinitive_marks or at + 1 >= line.end():
+        return False
+    unit = line.row[at + 1]
+    loose = unit.tag == "phrase" and unit.kind != "time" and line.text[unit.start].islower() and " " in line.text[unit.start : unit.end]
+    return unit.tag in ("verb", "word", "auxiliary", "adverb") or (loose and not unit.owner and _no_article(line, at + 1))
+
+
+def _no_article(line: Line, at: int) -> bool:
+    first = line.text[line.row[at].start : line.row[at].end].split(" ")[0].lower()
+    return first not in line.lexicon.speech.determiners and first not in line.lexicon.speech.nouns
 
 
 def _infinitive_told(line: Line, at: int, told: int | None, hit: Hit) -> int | None:
@@ -144,7 +185,8 @@ def _infinitive_told(line: Line, at: int, told: int | None, hit: Hit) -> int | N
     act = line.low(hit.cue) in line.table.acts
     if told is None:
         return at if act else None
-    told_to = act or line.low(hit.cue) in line.table.telling
+    named = line.low(hit.cue) in line.lexicon.speech.naming and told == hit.cue + 1  # "called him to say"
+    told_to = (act and not named) or line.low(hit.cue) in line.table.telling
     return told if told_to and not line.thinks(hit.cue) else None
 
 
@@ -163,16 +205,27 @@ def _object(line: Line, begin: int, hit: Hit) -> int | None:
     while line.tag(begin) == "adverb":
         begin += 1
     word = line.row[begin] if begin < line.end() else None
-    if word is None or word.kind == "time":
+    if word is None or word.kind == "time" or line.passive(hit.cue) or hit.speaker > hit.cue:
         return None
     if word.low in table.purposes and cue in table.acts and line.tag(begin + 1) in ("phrase", "word", "verb", "adverb"):
         return begin + 1
-    if cue in table.objects and (word.tag in ("owner", "determiner") or (word.tag == "phrase" and word.kind != "pronoun")):
-        return begin
     if _judges(line, begin, cue):
         return begin
+    if cue in table.objects and (word.tag in ("owner", "determiner") or (word.tag == "phrase" and word.kind != "pronoun")):
+        return begin if cue in table.acts or line.is_clause(begin, line.end()) else None
+    if word.tag == "preposition" and word.low in table.topics and line.tag(begin + 1) in (*_OBJECTS, "subordinator", "relative"):
+        return begin + 1 if not line.thinks(hit.cue) and line.is_clause(begin, line.end()) else None
     acted = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions or ("\0",))
-    return begin if acted and cue in table.acts else None
+    return begin if acted and (cue in table.acts or cue in table.objects) else None
+
+
+def _object_end(line: Line, first: int, hit: Hit) -> int:
+    """Return where a phrase ends that is what is said: before when and why it was said."""
+    last = closing(line, first, hit)
+    for at in range(first + 1, last):
+        if line.low(at) in line.table.occasions:
+            return at
+    return last
 
 
 def _judges(line: Line, begin: int, cue: str) -> bool:
@@ -181,12 +234,23 @@ def _judges(line: Line, begin: int, cue: str) -> bool:
     links = speech.charges if cue in line.table.blaming else speech.likeness if cue in speech.naming else frozenset()
     if not links or line.tag(begin) not in _OBJECTS:
         return False
+    if cue in speech.naming and _named(line, begin):
+        return True
     for at in range(begin + 1, min(line.end(), begin + REACH)):
         if line.low(at) in links and line.tag(at + 1) in (*_OBJECTS, "verb", "adverb"):
             return True
-        if line.tag(at) not in (*_OBJECTS, "preposition", "adverb", "possessive"):
+        if line.tag(at) not in (*_OBJECTS, "preposition", "adverb", "possessive", "conjunction", "comma"):
             return False
     return False
+
+
+def _named(line: Line, begin: int) -> bool:
+    """Say whether somebody or something is called a name: "called the plan “a mistake”", "called him a liar"."""
+    at = clauses.chain_end(line.row, begin, line.end()) if line.tag(begin) == "phrase" else begin + 1
+    if line.tag(at) == "quote":
+        return True
+    word = line.text[line.row[at].start : line.row[at].end].split(" ")[0].lower() if line.tag(at) in ("phrase", "determiner") else ""
+    return word in line.lexicon.speech.indefinite
 
 
 def _behind_comma(line: Line, begin: int) -> int | None:
@@ -250,7 +314,7 @@ def _infinitive(line: Line, first: int) -> bool:
 def closing(line: Line, first: int, hit: Hit) -> int:
     """Return where what is said ends: with its sentence, its brackets, or before what the sentence goes on to tell."""
     relative = line.tag(hit.speaker) == "relative" or _in_aside(line, hit)
-    opened = 0
+    opened, finite = 0, not line.table.bare or line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first)
     for at in range(first, line.end()):
         tag = line.tag(at)
         opened += (tag == "open") - (tag == "close")
@@ -264,6 +328,8 @@ def closing(line: Line, first: int, hit: Hit) -> int:
             return at - (line.tag(at - 1) == "comma")
         if tag == "comma" and _turns(line, at + 1):
             return at
+        if tag == "conjunction" and not finite and line.verbal(at + 1) and line.tag(at + 1) != "possessive":
+            return at - (line.tag(at - 1) == "comma")
         if tag == "dash" and relative:
             return at
     return line.end()
@@ -314,4 +380,4 @@ def _says_more(line: Line, verb: int, hit: Hit) -> bool:
 
 def _turns(line: Line, at: int) -> bool:
     """Say whether a clause begins behind a comma that is set against what is said: ", but she has since"."""
-    return line.low(at) in line.table.turning and line.begins_clause(at + 1)
+    return line.low(at) in line.table.turning and line.opens_clause(at + 1)

@@ -75,6 +75,10 @@ class Line(NamedTuple):
     def opens_clause(self, at: int) -> bool:
         """Say whether a clause begins at `at` behind a verb that takes nothing else: whatever can be its subject, and a finite verb."""
         named = False
+        if at >= self.end() or self.row[at].kind == "time":
+            return False
+        if self.tag(at) == "adverb" and self.tag(at + 1) == "auxiliary":
+            return True  # "there is"
         if self.low(at) in self.lexicon.speech.words.complementizers | self.lexicon.speech.pronouns.keys() and self.verbal(at + 1):
             return True  # "says that is wrong", "says there's"
         for end in range(at, min(self.end(), at + REACH)):
@@ -83,7 +87,7 @@ class Line(NamedTuple):
                 return True
             if tag in ("phrase", "word", "quote", "pronoun"):
                 named = named or self.row[end].kind != "time"
-            elif tag not in _SUBJECTS and not (tag == "subordinator" and self.tag(end - 1) == "determiner"):
+            elif tag not in _SUBJECTS and self.low(end) not in self.lexicon.participle and not (tag == "subordinator" and self.tag(end - 1) == "determiner"):
                 return False
         return False
 
@@ -123,6 +127,14 @@ class Line(NamedTuple):
         behind = clauses.chain_end(self.row, at, len(self.row)) if self.tag(at) == "phrase" else at
         about = self.tag(behind) == "preposition" and self.low(behind) in self.lexicon.speech.charges
         return not about and not (self.low(behind) in self.lexicon.speech.infinitive_marks and self.verbal(behind + 1))
+
+    def passive(self, verb: int) -> bool:
+        """Say whether a verb is told of what is said by it: "was first reported by Reuters"."""
+        at = verb - 1
+        while self.tag(at) == "adverb":
+            at -= 1
+        helped = self.low(at) in self.lexicon.speech.passive_auxiliaries
+        return helped and self.low(verb) in self.lexicon.passive
 
     def end(self) -> int:
         """Return where the sentence ends, without its stop."""
