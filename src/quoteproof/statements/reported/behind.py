@@ -28,6 +28,7 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
         return  # "to find a way"
     start = cues.sentence_start(line.row, verb)
     speaker = speaker_of(line.row, verb, start, line.lexicon)
+    speaker = _subject_behind(line, verb, start) if speaker is None else speaker
     if speaker is None or (line.thinks(verb) and line.lexicon.speech.pronouns.get(line.low(speaker)) == "first"):
         return  # "I think": the text's own view
     hit = Hit(speaker, verb)
@@ -40,6 +41,14 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
             yield Told(hit, ((thing, _object_end(line, thing, hit)),), "object")
 
 
+def _subject_behind(line: Line, verb: int, start: int) -> int | None:
+    """Return who does what a participle says that opens a sentence: "Noting that it was late, Marin", "After saying he was ill, Marin"."""
+    opens = all(line.tag(at) in ("subordinator", "preposition", "adverb", "auxiliary", "conjunction") for at in range(start, verb))
+    if not opens or line.low(verb) not in line.lexicon.participle:
+        return None
+    return next((at + 1 for at in range(verb, line.end()) if line.tag(at) == "comma" and line.begins_clause(at + 1)), None)
+
+
 def _is_noun(line: Line, at: int) -> bool:
     """Say whether a form is no verb where it stands: "warned state officials", "the rules permit", "of states", "4.3 points"."""
     before, speech = line.row[at - 1] if at else None, line.lexicon.speech
@@ -49,7 +58,7 @@ def _is_noun(line: Line, at: int) -> bool:
     governed = before.tag == "preposition" and before.low not in speech.infinitive_marks and low not in line.lexicon.participle
     counted = before.tag == "phrase" and before.low[-1:].isdigit() and low not in line.lexicon.passive | line.lexicon.participle
     listed = before.tag in ("determiner", "owner") and before.low not in speech.pronouns
-    behind = line.tag(at + 1) == "verb" and not (line.low(at + 1) in speech.verbs.bare and low not in speech.verbs.bare)
+    behind = line.tag(at + 1) == "verb" and line.low(at + 1) not in line.lexicon.participle and not (line.low(at + 1) in speech.verbs.bare and low not in speech.verbs.bare)
     return before.tag == "verb" or behind or governed or counted or listed or _is_object(line, at)
 
 
@@ -71,10 +80,13 @@ def _speaks(line: Line, speaker: int) -> bool:
 
 def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
     """Say whether a clause follows a verb of saying that takes clauses: whatever its subject is, it says that ("the leaflet says he")."""
-    unit = line.row[hit.speaker]
-    if line.low(hit.cue) not in line.table.clausal or line.thinks(hit.cue) or unit.tag != "phrase" or unit.kind != "noun":
+    unit, cue = line.row[hit.speaker], line.low(hit.cue)
+    thing = unit.tag == "phrase" and (unit.kind == "noun" or unit.low in line.lexicon.speech.impersonal)
+    if not thing or line.thinks(hit.cue):
         return False
-    return line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first)
+    if line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first):
+        return cue in line.table.clausal
+    return cue in line.table.telling and unit.kind == "noun"
 
 
 def _by_noun(line: Line, noun: int) -> Iterator[Told]:
@@ -313,7 +325,7 @@ def _infinitive(line: Line, first: int) -> bool:
 
 def closing(line: Line, first: int, hit: Hit) -> int:
     """Return where what is said ends: with its sentence, its brackets, or before what the sentence goes on to tell."""
-    relative = line.tag(hit.speaker) == "relative" or _in_aside(line, hit)
+    relative = line.tag(hit.speaker) == "relative" or _in_aside(line, hit) or hit.speaker > first
     opened, finite = 0, not line.table.bare or line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first)
     for at in range(first, line.end()):
         tag = line.tag(at)
