@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from quoteproof.analysis import clauses
 from quoteproof.attribute import cues
-from quoteproof.attribute.saying import Hit, according
+from quoteproof.attribute.saying import Hit, according, speaks
 from quoteproof.attribute.scene import ending
-from quoteproof.statements.reported.behind import opening
+from quoteproof.statements.reported.behind import closing, is_noun, opening
 from quoteproof.statements.reported.told import REACH, Line, Told
 
 _ENDS = tuple(".?!…")
@@ -16,25 +16,45 @@ _LEADS = frozenset({"conjunction", "adverb"})
 
 
 def before(line: Line) -> Iterator[Told]:
-    """Yield what a sentence tells before clauses of saying that stand behind a comma."""
-    for comma in range(1, len(line.row) - 1):
-        hit = line.clause_of_saying(comma) if line.tag(comma) == "comma" else None
-        if (
-            hit is None
-            or opening(line, hit) is not None
-            or line.tag(max(hit) + 1) == "quote"
-            or line.tag(max(hit) + 2) == "quote"
-        ):
-            continue
-        told = _around(line, comma, hit)
+    """Yield what a sentence tells before clauses of saying that stand behind a comma, or behind the word that opens what is said."""
+    for at in range(1, len(line.row) - 1):
+        told = _behind_comma(line, at) if line.tag(at) == "comma" or _ends_in_comma(line, at) else _inside(line, at)
         if told:
             yield told
+
+
+def _behind_comma(line: Line, comma: int) -> Told | None:
+    hit = line.clause_of_saying(comma)
+    quoted = hit is not None and "quote" in (line.tag(max(hit) + 1), line.tag(max(hit) + 2))
+    if hit is None or quoted or is_noun(line, hit.cue) or opening(line, hit) is not None:
+        return None
+    return _around(line, comma, hit)
+
+
+def _ends_in_comma(line: Line, at: int) -> bool:
+    """Say whether quoted words end in the comma that a clause of saying stands behind: "it was “a mistake,” Marin said"."""
+    unit = line.row[at]
+    return unit.tag == "quote" and "," in line.text[max(unit.start, unit.end - 3) : unit.end]
+
+
+def _inside(line: Line, verb: int) -> Told | None:
+    """Return what stands around a clause of saying without commas: "a trend which Marin says will go on", "what she said was a wreck"."""
+    if line.lexicon.speech.verb_second or not line.says(line.row[verb]) or not line.verbal(verb + 1) or is_noun(line, verb):
+        return None
+    opener = next((at for at in range(verb - 1, max(-1, verb - 5), -1) if line.tag(at) in ("relative", "subordinator")), None)
+    if opener is None or opener + 1 >= verb or line.tag(opener + 1) != "phrase" or line.low(verb) not in line.table.clausal:
+        return None
+    hit = Hit(opener + 1, verb)
+    opens = line.tag(opener) == "relative" or line.low(opener) in line.lexicon.speech.words.complementizers
+    if not opens or line.negated(hit) or line.own_view(hit) or not speaks(line.row[opener + 1], line.lexicon):
+        return None
+    return Told(hit, ((opener, opener + 1), (verb + 1, closing(line, verb + 1, hit))), "around")
 
 
 def _around(line: Line, comma: int, hit: Hit) -> Told | None:
     """Return what stands before the clause of saying, and what goes on behind it."""
     start = _start(line, comma)
-    left = (start, comma)
+    left = (start, comma + (line.tag(comma) == "quote"))
     full = line.is_clause(*left) and line.tag(start) not in ("subordinator",)
     end = _clause_end(line, hit)
     right = (end + 1, line.end()) if line.tag(end) in ("comma", "dash") and _continues(line, end + 1, full) else None
@@ -54,12 +74,11 @@ def _around(line: Line, comma: int, hit: Hit) -> Told | None:
 def _start(line: Line, at: int) -> int:
     """Return where the sentence of the unit at `at` begins, behind a quotation too that ends like one."""
     start = cues.sentence_start(line.row, at)
-    ended = (
-        i + 1
-        for i in range(at - 1, start - 1, -1)
-        if line.tag(i) == "quote" and ending(line.text, line.row[i]) in _ENDS
-    )
-    return next(ended, start)
+    for i in range(at - 1, start - 1, -1):
+        ended = line.tag(i) == "quote" and ending(line.text, line.row[i]) in _ENDS
+        if ended or (line.tag(i) == "colon" and line.tag(i + 1) == "quote"):
+            return i + 1
+    return start
 
 
 def _clause_end(line: Line, hit: Hit) -> int:

@@ -24,13 +24,13 @@ def behind(line: Line) -> Iterator[Told]:
 
 
 def _by_verb(line: Line, verb: int) -> Iterator[Told]:
-    if _is_noun(line, verb) or (line.thinks(verb) and line.low(verb - 1) in line.lexicon.speech.infinitive_marks):
+    if is_noun(line, verb) or (line.thinks(verb) and line.low(verb - 1) in line.lexicon.speech.infinitive_marks):
         return  # "to find a way"
     start = cues.sentence_start(line.row, verb)
     speaker = speaker_of(line.row, verb, start, line.lexicon)
     speaker = _subject_behind(line, verb, start) if speaker is None else speaker
-    if speaker is None or (line.thinks(verb) and line.lexicon.speech.pronouns.get(line.low(speaker)) == "first"):
-        return  # "I think": the text's own view
+    if speaker is None or line.own_view(Hit(speaker, verb)):
+        return
     hit = Hit(speaker, verb)
     first = None if line.negated(hit) else opening(line, hit)
     if first is not None and (_speaks(line, speaker) or _told_by_anything(line, hit, first)):
@@ -49,7 +49,7 @@ def _subject_behind(line: Line, verb: int, start: int) -> int | None:
     return next((at + 1 for at in range(verb, line.end()) if line.tag(at) == "comma" and line.begins_clause(at + 1)), None)
 
 
-def _is_noun(line: Line, at: int) -> bool:
+def is_noun(line: Line, at: int) -> bool:
     """Say whether a form is no verb where it stands: "warned state officials", "the rules permit", "of states", "4.3 points"."""
     before, speech = line.row[at - 1] if at else None, line.lexicon.speech
     if before is None:
@@ -338,11 +338,11 @@ def closing(line: Line, first: int, hit: Hit) -> int:
             return at
         if tag in ("conjunction", "comma") and _says_more(line, at + 1, hit):
             return at - (line.tag(at - 1) == "comma")
-        if tag == "comma" and _turns(line, at + 1):
+        if tag in ("comma", "conjunction") and _turns(line, at + (tag == "comma"), tag == "comma"):
             return at
         if tag == "conjunction" and not finite and line.verbal(at + 1) and line.tag(at + 1) != "possessive":
             return at - (line.tag(at - 1) == "comma")
-        if tag == "dash" and relative:
+        if tag == "dash" and relative and _main_verb(line, at + 1):
             return at
     return line.end()
 
@@ -353,13 +353,15 @@ def _in_aside(line: Line, hit: Hit) -> bool:
     for at in range(min(hit) - 1, -1, -1):
         if line.tag(at) in ("subordinator", "relative"):
             return line.low(at) not in complementizers
-        if line.tag(at) not in ("phrase", "word", "preposition", "adverb", "determiner"):
+        if line.tag(at) not in ("phrase", "word", "preposition", "adverb", "determiner", "comma"):
             return False
     return False
 
 
 def _main_verb(line: Line, at: int) -> bool:
     """Say whether the clause around goes on at `at`."""
+    while line.tag(at) == "adverb":
+        at += 1
     return line.tag(at) in ("verb", "auxiliary") or line.verbal(at) or line.begins_clause(at)
 
 
@@ -371,7 +373,7 @@ def _goes_on(line: Line, comma: int, hit: Hit) -> bool:
     unit = line.row[at] if at < len(line.row) else None
     if unit is None:
         return False
-    participle = unit.low in line.lexicon.participle and unit.tag == "verb"
+    participle = unit.low in line.lexicon.participle and line.says(unit)
     formula = unit.tag in ("preposition", "verb", "word") and according(line.row, at, line.lexicon)
     return participle or bool(formula) or line.clause_of_saying(comma) is not None
 
@@ -380,7 +382,9 @@ def _says_more(line: Line, verb: int, hit: Hit) -> bool:
     """Say whether a second verb of saying has what it says behind it: "said … and promised to", "urged …, proposed that"."""
     while line.tag(verb) == "adverb":
         verb += 1
-    if verb >= line.end() or not line.says(line.row[verb]) or line.low(verb) in line.lexicon.participle:
+    if verb >= line.end() or not line.says(line.row[verb]):
+        return False
+    if line.low(verb) in line.lexicon.participle and line.low(hit.cue) not in line.lexicon.participle:
         return False
     if line.low(verb) in line.lexicon.infinitive and line.low(hit.cue) not in line.lexicon.infinitive:
         return False  # "promised to go and tell them that"
@@ -390,6 +394,16 @@ def _says_more(line: Line, verb: int, hit: Hit) -> bool:
     return not small.verb_second and opening(line, Hit(hit.speaker, verb)) is not None
 
 
-def _turns(line: Line, at: int) -> bool:
-    """Say whether a clause begins behind a comma that is set against what is said: ", but she has since"."""
-    return line.low(at) in line.table.turning and line.opens_clause(at + 1)
+def _turns(line: Line, at: int, comma: bool) -> bool:
+    """Say whether the text's own telling goes on: ", but she has since", "but went on to", ", and Okafor said"."""
+    behind = at + 1
+    if line.low(at) in line.table.turning:
+        while line.tag(behind) == "adverb":
+            behind += 1
+        return (comma and line.opens_clause(at + 1)) or (line.tag(behind) in ("word", "verb") and line.verbal(behind))
+    if not comma or line.tag(at) != "conjunction" or line.tag(behind) != "phrase" or line.lexicon.speech.verb_second:
+        return False
+    behind = clauses.chain_end(line.row, behind, line.end())
+    while line.tag(behind) in ("adverb", "auxiliary"):
+        behind += 1
+    return behind < line.end() and line.says(line.row[behind])

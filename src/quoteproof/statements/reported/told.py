@@ -102,11 +102,17 @@ class Line(NamedTuple):
         speech = self.lexicon.speech
         return self.low(at) in speech.thought and self.low(at) not in speech.verbs
 
+    def own_view(self, hit: Hit) -> bool:
+        """Say whether somebody tells what he thinks himself, and nobody's words: "I think"."""
+        return self.thinks(hit.cue) and self.lexicon.speech.pronouns.get(self.low(hit.speaker)) == "first"
+
     def clause_of_saying(self, comma: int) -> Hit | None:
         """Return the clause of saying that begins behind a comma: ", Marin said", ", said Marin"."""
         hit = clause_at(self.row, comma + 1, self.lexicon, comma=False)
-        if hit is None or not self.says(self.row[hit.cue]) or self.negated(hit):
+        if hit is None or not self.says(self.row[hit.cue]) or self.negated(hit) or self.own_view(hit):
             return None
+        if self.table.bare and hit.speaker > hit.cue and self.begins_clause(hit.speaker):
+            return None  # "Marin, the chair, says he's open"
         near = min(hit) - comma <= 3 and abs(hit.speaker - hit.cue) <= 8
         pronoun = self.low(hit.speaker) in self.lexicon.speech.singular_by_verb
         somebody = pronoun or speaks(self.row[hit.speaker], self.lexicon) or one_of(self.row, hit.speaker, self.lexicon)
