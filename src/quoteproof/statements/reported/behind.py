@@ -66,9 +66,10 @@ def _is_object(line: Line, at: int) -> bool:
     """Say whether a form that may be a noun is what another verb governs, or has its article farther left: "received offers",
     "to give remarks", "the central claims"."""
     low, speech = line.low(at), line.lexicon.speech
-    noun = low in speech.verbs.bare or low in speech.cue_nouns or low.endswith(speech.plural_endings or ("\0",))
-    opened = line.tag(at - 2) == "determiner" or line.low(at - 2) in speech.infinitive_marks
-    return noun and line.tag(at - 1) == "word" and (line.verbal(at - 1) or opened)
+    third = low.endswith(speech.plural_endings or ("\0",)) and low not in speech.verbs.bare
+    noun = third or low in speech.verbs.bare or low in speech.cue_nouns
+    several = third and speech.pronouns.get(line.low(at - 1)) == "plural"  # "some states"
+    return several or (noun and line.tag(at - 1) == "word" and not speech.verb_second)
 
 
 def _speaks(line: Line, speaker: int) -> bool:
@@ -133,7 +134,8 @@ def _clause(line: Line, begin: int, hit: Hit) -> int | None:
         unit = line.row[at]
         if unit.low in line.lexicon.speech.words.complementizers and not line.verbal(at + 1):
             return at if told is None or _tells(line, hit, told) else None
-        if unit.low in line.asking and unit.tag in ("subordinator", "relative") and hit.speaker < hit.cue:
+        timed = unit.low in line.table.occasions and line.table.acts.get(line.low(hit.cue)) != "asked"
+        if unit.low in line.asking and unit.tag in ("subordinator", "relative") and hit.speaker < hit.cue and not timed:
             asked = near and at + 1 < line.end() and (told is None or _tells(line, hit, told))
             return at if asked else None
         if _to_do(line, at):

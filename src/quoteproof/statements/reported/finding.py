@@ -34,19 +34,20 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
         line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, asking, negators)
         several = [*formulas(line), *before(line), *behind(line)]
         alone = None if several else free(line)
-        for told in [alone] if alone else _said(line, several):
+        for told in [alone] if alone else _said(several):
             statement = _statement(scene, line, told, who)
             if statement:
                 found.append(statement)
     return tuple(found)
 
 
-def _said(line: Line, found: Sequence[Told]) -> Iterator[Told]:
-    """Yield what is told in a sentence, of two by one cue the first; what somebody is told to say that he thinks is no second statement."""
+def _said(found: Sequence[Told]) -> Iterator[Told]:
+    """Yield what is told in a sentence, of two by one cue the first; what somebody is told to say that others say is his, and no second
+    statement, but for what he only speaks of: "she dismissed the claim that"."""
     seen: set[int] = set()
+    clauses = [piece for told in found if told.rule != "object" for piece in told.pieces]
     for told in found:
-        inner = line.thinks(told.hit.cue) and any(a <= told.hit.cue < b for other in found for a, b in other.pieces)
-        if told.hit.cue not in seen and not inner:
+        if told.hit.cue not in seen and not any(start <= told.hit.cue < end for start, end in clauses):
             seen.add(told.hit.cue)
             yield told
 
