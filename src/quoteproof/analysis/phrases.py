@@ -247,6 +247,8 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
     if token.tag == "possessive":
         inside = following is not None and following.tag in ("name", "word", "number", "verb", "adverb")
         return (end + 1, False) if noun and inside else None
+    if last is not None and last.tag == "number" and token.tag == "verb" and _counts(token, lexicon):
+        return None
     near = last is not None and last.tag in ("determiner", "owner")
     if (
         token.tag == "verb"
@@ -268,6 +270,17 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         joins = lexicon.joins(last.low, token.low) or token.low == "&"
         return (end + 1, False) if joins and not _owns(row, at, following, lexicon) else None
     return None
+
+
+def _counts(token: Token, lexicon: Lexicon) -> bool:
+    """Say whether a form is the verb of as many as a number tells: "47% say", "six in ten said"; not "ten claims"."""
+    low, speech = token.low, lexicon.speech
+    return (
+        lexicon.nouns_like_verbs
+        and low in speech.verbs.finite
+        and not low.endswith(speech.plural_endings)
+        and low not in speech.nouns
+    )
 
 
 def _is_year_behind(last: Token, token: Token, lexicon: Lexicon) -> bool:
@@ -339,6 +352,8 @@ def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     if last.tag == "number":
         return False
     bare = any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner))
+    if bare and _several(row, at, lexicon):
+        return False  # "both sides warn", "Marin and Okafor suggest"
     if bare and last.tag == "word" and last.low not in speech.nouns and row[at - 2].tag in ("determiner", "owner"):
         return True  # "a nervous call"
     if following is not None and following.tag == "verb" and following.low in speech.verbs.finite:
@@ -347,6 +362,19 @@ def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
         return False
     plural = speech.nouns.get(last.low) == "people" or last.low.endswith(speech.plural_endings)
     return not plural
+
+
+def _several(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether the noun before `at` stands for several, by its article or as the second of two names."""
+    begin = at - 1
+    while begin > 0 and row[begin].tag == row[at - 1].tag:
+        begin -= 1
+    named = row[at - 1].tag == "name" and row[begin].tag == "conjunction" and row[begin - 1].tag == "name"
+    return (
+        named
+        or lexicon.speech.pronouns.get(row[begin].low) == "plural"
+        or row[begin].low in lexicon.speech.plural_articles
+    )
 
 
 def _is_verb(token: Token, lexicon: Lexicon) -> bool:

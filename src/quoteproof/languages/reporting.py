@@ -32,8 +32,12 @@ class Reporting(Struct, frozen=True, eq=False):
     acts: Mapping[str, Act] = {}  # deny, vow, warning: what is done by saying it
     purposes: frozenset[str] = frozenset()  # (call) for, (warn) of: a noun phrase behind them is what is said
     objects: frozenset[str] = frozenset()  # deny, demand, announce: a noun phrase behind them is what is said
-    clausal: frozenset[str] = frozenset()  # say, argue, hope: a clause follows them without a conjunction, or stands around them; none: all do
-    telling: frozenset[str] = frozenset()  # tell, inform, urge: whom it is told to is their object, behind it what is said
+    clausal: frozenset[str] = (
+        frozenset()
+    )  # say, argue, hope: a clause follows them without a conjunction, or stands around them; none: all do
+    telling: frozenset[str] = (
+        frozenset()
+    )  # tell, inform, urge: whom it is told to is their object, behind it what is said
     blaming: frozenset[str] = frozenset()  # accuse, praise: their object and what is said of it: (accuse) him of lying
     topics: frozenset[str] = frozenset()  # (speak) about, (point) to: what is spoken of stands behind them
     occasions: frozenset[str] = frozenset()  # before, during, when: what is spoken of ends before them

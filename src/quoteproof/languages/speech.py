@@ -120,6 +120,7 @@ class Speech(Struct, frozen=True, eq=False):
     indefinite: frozenset[str] = frozenset()  # a, another: determiners that bring in somebody new
     singular_by_verb: frozenset[str] = frozenset()  # sie: she or they, as the verb's ending tells
     plural_verb_endings: tuple[str, ...] = ()
+    plural_articles: frozenset[str] = frozenset()  # these, those
     possessives: Mapping[str, Owner] = {}  # his, her: determiners with an owner
     prepositions: frozenset[str] = frozenset()
     articled: frozenset[str] = frozenset()  # du, al: prepositions that hold an article, so that a noun follows

@@ -229,6 +229,7 @@ TABLE = Speech(
         afterwards first finally long elsewhere online here there nevertheless nonetheless all both each himself early late
         herself themselves itself myself well much""",
     ),
+    plural_articles=words("these those all"),
     plural_endings=("s",),
     adverb_endings=("ly",),
     verb_endings=("ed",),

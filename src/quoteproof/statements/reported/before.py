@@ -39,10 +39,22 @@ def _ends_in_comma(line: Line, at: int) -> bool:
 
 def _inside(line: Line, verb: int) -> Told | None:
     """Return what stands around a clause of saying without commas: "a trend which Marin says will go on", "what she said was a wreck"."""
-    if line.lexicon.speech.verb_second or not line.says(line.row[verb]) or not line.verbal(verb + 1) or is_noun(line, verb):
+    if (
+        line.lexicon.speech.verb_second
+        or not line.says(line.row[verb])
+        or not line.verbal(verb + 1)
+        or is_noun(line, verb)
+    ):
         return None
-    opener = next((at for at in range(verb - 1, max(-1, verb - 5), -1) if line.tag(at) in ("relative", "subordinator")), None)
-    if opener is None or opener + 1 >= verb or line.tag(opener + 1) != "phrase" or line.low(verb) not in line.table.clausal:
+    opener = next(
+        (at for at in range(verb - 1, max(-1, verb - 5), -1) if line.tag(at) in ("relative", "subordinator")), None
+    )
+    if (
+        opener is None
+        or opener + 1 >= verb
+        or line.tag(opener + 1) != "phrase"
+        or line.low(verb) not in line.table.clausal
+    ):
         return None
     hit = Hit(opener + 1, verb)
     opens = line.tag(opener) == "relative" or line.low(opener) in line.lexicon.speech.words.complementizers

@@ -43,10 +43,15 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
 
 def _subject_behind(line: Line, verb: int, start: int) -> int | None:
     """Return who does what a participle says that opens a sentence: "Noting that it was late, Marin", "After saying he was ill, Marin"."""
-    opens = all(line.tag(at) in ("subordinator", "preposition", "adverb", "auxiliary", "conjunction") for at in range(start, verb))
+    opens = all(
+        line.tag(at) in ("subordinator", "preposition", "adverb", "auxiliary", "conjunction")
+        for at in range(start, verb)
+    )
     if not opens or line.low(verb) not in line.lexicon.participle:
         return None
-    return next((at + 1 for at in range(verb, line.end()) if line.tag(at) == "comma" and line.begins_clause(at + 1)), None)
+    return next(
+        (at + 1 for at in range(verb, line.end()) if line.tag(at) == "comma" and line.begins_clause(at + 1)), None
+    )
 
 
 def is_noun(line: Line, at: int) -> bool:
@@ -55,10 +60,20 @@ def is_noun(line: Line, at: int) -> bool:
     if before is None:
         return False
     low = line.low(at)
-    governed = before.tag == "preposition" and before.low not in speech.infinitive_marks and low not in line.lexicon.participle
-    counted = before.tag == "phrase" and before.low[-1:].isdigit() and low not in line.lexicon.passive | line.lexicon.participle
+    governed = (
+        before.tag == "preposition" and before.low not in speech.infinitive_marks and low not in line.lexicon.participle
+    )
+    counted = (
+        before.tag == "phrase"
+        and before.low[-1:].isdigit()
+        and low not in line.lexicon.passive | line.lexicon.participle
+    )
     listed = before.tag in ("determiner", "owner") and before.low not in speech.pronouns
-    behind = line.tag(at + 1) == "verb" and line.low(at + 1) not in line.lexicon.participle and not (line.low(at + 1) in speech.verbs.bare and low not in speech.verbs.bare)
+    behind = (
+        line.tag(at + 1) == "verb"
+        and line.low(at + 1) not in line.lexicon.participle
+        and not (line.low(at + 1) in speech.verbs.bare and low not in speech.verbs.bare)
+    )
     return before.tag == "verb" or behind or governed or counted or listed or _is_object(line, at)
 
 
@@ -143,7 +158,7 @@ def _clause(line: Line, begin: int, hit: Hit) -> int | None:
         if _main(line, at, hit, told):
             return at if told is None or _tells(line, hit, told) or line.begins_clause(at) else None
         if unit.tag == "quote":
-            return None
+            return at if told is None and _quoted_in_part(line, at, hit) else None
         if unit.tag == "adverb" or unit.kind == "time":
             at += 1
         elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word"):
@@ -155,6 +170,8 @@ def _clause(line: Line, begin: int, hit: Hit) -> int | None:
                 return None
             told = at if told is None else told
             at = clauses.chain_end(line.row, at, len(line.row)) if unit.tag == "phrase" else at + 1
+        elif unit.tag == "comma" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
+            at += 1
         elif unit.tag == "comma" and _behind_aside(line, at):
             at = _behind_aside(line, at)
         else:
@@ -171,6 +188,17 @@ def _main(line: Line, at: int, hit: Hit, told: int | None) -> bool:
     return line.begins_clause(at) or (whatever and line.opens_clause(at))
 
 
+def _quoted_in_part(line: Line, at: int, hit: Hit) -> bool:
+    """Say whether words in marks only begin what is said: "said “the worst” was over"; not "said “it is over” on Monday"."""
+    known = line.table.bare and line.low(hit.cue) in line.table.clausal and line.is_clause(at + 1, line.end())
+    rest = line.row[line.end() - 1].end - line.row[at].end
+    return (
+        known
+        and line.tag(at + 1) not in ("comma", "conjunction", *ENDS)
+        and rest > line.row[at].end - line.row[at].start
+    )
+
+
 def _tells(line: Line, hit: Hit, told: int) -> bool:
     """Say whether a verb takes whom it is told to as its object, and one who can be told stands there: not "a story that"."""
     unit = line.row[told]
@@ -185,8 +213,15 @@ def _to_do(line: Line, at: int) -> bool:
     if line.low(at) not in line.lexicon.speech.infinitive_marks or at + 1 >= line.end():
         return False
     unit = line.row[at + 1]
-    loose = unit.tag == "phrase" and unit.kind != "time" and line.text[unit.start].islower() and " " in line.text[unit.start : unit.end]
-    return unit.tag in ("verb", "word", "auxiliary", "adverb") or (loose and not unit.owner and _no_article(line, at + 1))
+    loose = (
+        unit.tag == "phrase"
+        and unit.kind != "time"
+        and line.text[unit.start].islower()
+        and " " in line.text[unit.start : unit.end]
+    )
+    return unit.tag in ("verb", "word", "auxiliary", "adverb") or (
+        loose and not unit.owner and _no_article(line, at + 1)
+    )
 
 
 def _no_article(line: Line, at: int) -> bool:
@@ -225,9 +260,15 @@ def _object(line: Line, begin: int, hit: Hit) -> int | None:
         return begin + 1
     if _judges(line, begin, cue):
         return begin
-    if cue in table.objects and (word.tag in ("owner", "determiner") or (word.tag == "phrase" and word.kind != "pronoun")):
+    if cue in table.objects and (
+        word.tag in ("owner", "determiner", "word") or (word.tag == "phrase" and word.kind != "pronoun")
+    ):
         return begin if cue in table.acts or line.is_clause(begin, line.end()) else None
-    if word.tag == "preposition" and word.low in table.topics and line.tag(begin + 1) in (*_OBJECTS, "subordinator", "relative"):
+    if (
+        word.tag == "preposition"
+        and word.low in table.topics
+        and line.tag(begin + 1) in (*_OBJECTS, "subordinator", "relative")
+    ):
         return begin + 1 if not line.thinks(hit.cue) and line.is_clause(begin, line.end()) else None
     acted = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions or ("\0",))
     return begin if acted and (cue in table.acts or cue in table.objects) else None
@@ -263,7 +304,11 @@ def _named(line: Line, begin: int) -> bool:
     at = clauses.chain_end(line.row, begin, line.end()) if line.tag(begin) == "phrase" else begin + 1
     if line.tag(at) == "quote":
         return True
-    word = line.text[line.row[at].start : line.row[at].end].split(" ")[0].lower() if line.tag(at) in ("phrase", "determiner") else ""
+    word = (
+        line.text[line.row[at].start : line.row[at].end].split(" ")[0].lower()
+        if line.tag(at) in ("phrase", "determiner")
+        else ""
+    )
     return word in line.lexicon.speech.indefinite
 
 
@@ -328,7 +373,10 @@ def _infinitive(line: Line, first: int) -> bool:
 def closing(line: Line, first: int, hit: Hit) -> int:
     """Return where what is said ends: with its sentence, its brackets, or before what the sentence goes on to tell."""
     relative = line.tag(hit.speaker) == "relative" or _in_aside(line, hit) or hit.speaker > first
-    opened, finite = 0, not line.table.bare or line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first)
+    opened, finite = (
+        0,
+        not line.table.bare or line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first),
+    )
     for at in range(first, line.end()):
         tag = line.tag(at)
         opened += (tag == "open") - (tag == "close")
@@ -393,7 +441,8 @@ def _says_more(line: Line, verb: int, hit: Hit) -> bool:
     small = line.lexicon.speech
     if line.low(verb + 1) in small.words.complementizers or line.low(verb + 1) in small.infinitive_marks:
         return True
-    return not small.verb_second and opening(line, Hit(hit.speaker, verb)) is not None
+    second = Hit(hit.speaker, verb)
+    return not small.verb_second and (opening(line, second) is not None or _object(line, verb + 1, second) is not None)
 
 
 def _turns(line: Line, at: int, comma: bool) -> bool:

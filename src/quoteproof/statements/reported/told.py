@@ -65,6 +65,12 @@ class Line(NamedTuple):
         """Say whether a clause begins at `at`: a phrase, and its verb behind what hangs on it; quoted words may be the phrase."""
         if self.tag(at) not in ("phrase", "quote"):
             return False
+        if (
+            self.table.bare
+            and self.low(at) in self.lexicon.speech.words.subjects
+            and self.tag(at + 1) in ("word", "verb")
+        ):
+            return True  # "he opposes it"
         end = clauses.chain_end(self.row, at, len(self.row))
         while self.tag(end) in ("conjunction", "possessive") and self.tag(end + 1) == "phrase":
             end = clauses.chain_end(self.row, end + 1, len(self.row))
@@ -79,7 +85,9 @@ class Line(NamedTuple):
             return False
         if self.tag(at) == "adverb" and self.tag(at + 1) == "auxiliary":
             return True  # "there is"
-        if self.low(at) in self.lexicon.speech.words.complementizers | self.lexicon.speech.pronouns.keys() and self.verbal(at + 1):
+        if self.low(
+            at
+        ) in self.lexicon.speech.words.complementizers | self.lexicon.speech.pronouns.keys() and self.verbal(at + 1):
             return True  # "says that is wrong", "says there's"
         for end in range(at, min(self.end(), at + REACH)):
             tag = self.tag(end)
@@ -87,14 +95,18 @@ class Line(NamedTuple):
                 return True
             if tag in ("phrase", "word", "quote", "pronoun"):
                 named = named or self.row[end].kind != "time"
-            elif tag not in _SUBJECTS and self.low(end) not in self.lexicon.participle and not (tag == "subordinator" and self.tag(end - 1) == "determiner"):
+            elif (
+                tag not in _SUBJECTS
+                and self.low(end) not in self.lexicon.participle
+                and not (tag == "subordinator" and self.tag(end - 1) == "determiner")
+            ):
                 return False
         return False
 
     def says(self, unit: Unit) -> bool:
         """Say whether a unit is a form of a verb of saying or of thinking."""
         speech = self.lexicon.speech
-        known = unit.low in speech.verbs or unit.low in speech.thought or unit.low in self.table.acts
+        known = any(unit.low in table for table in (speech.verbs, speech.thought, self.table.acts, self.table.objects))
         return unit.tag == "verb" and known
 
     def thinks(self, at: int) -> bool:
