@@ -147,14 +147,23 @@ def formulas(line: Line) -> Iterator[Told]:
 
 
 def _likened(line: Line) -> Told | None:
-    """Return what a sentence tells that begins by saying whose words it is like: "As Marin noted, …"."""
+    """Return what a sentence tells that begins by saying whose words it is like: "As Marin noted, …", "Wie der Kurier berichtet, …"."""
     if line.low(0) not in line.lexicon.speech.likeness:
         return None
     comma = next((at for at in range(1, min(REACH, line.end())) if line.tag(at) == "comma"), 0)
-    hit = line.clause_of_saying(0) if comma else None
+    hit = (_verb_last(line, comma) if line.lexicon.speech.verb_second else line.clause_of_saying(0)) if comma else None
     if hit is None or max(hit) >= comma or line.tag(comma + 1) == "quote" or not line.is_clause(comma + 1, line.end()):
         return None
     return Told(hit, ((comma + 1, line.end()),), "formula")
+
+
+def _verb_last(line: Line, comma: int) -> Hit | None:
+    """Return the clause of saying whose verb stands at its end: "Wie der Kurier gestern berichtet hat,"."""
+    verb = comma - 1
+    while line.tag(verb) == "auxiliary":
+        verb -= 1
+    named = line.tag(1) == "phrase" and not line.row[1].oblique and line.row[1].kind != "time"
+    return Hit(1, verb) if named and verb > 1 and line.says(line.row[verb]) else None
 
 
 def _unsure(line: Line, hit: Hit, at: int) -> bool:
@@ -162,8 +171,8 @@ def _unsure(line: Line, hit: Hit, at: int) -> bool:
     unit = line.row[hit.speaker]
     if unit.low in line.lexicon.speech.views and unit.owner:
         return at > 0 and line.tag(at - 1) not in ("comma", "dash", "conjunction", "quote", "stop")
-    single = unit.tag == "phrase" and unit.kind == "noun" and line.tag(at) == "preposition" and hit.speaker == at + 1
-    return single and (at, at) != (0, 0) and line.lexicon.noun(unit.low) is None and line.row[hit.speaker].owner is None
+    single = line.table.bare and not line.lexicon.speech.verb_second and unit.tag == "phrase" and unit.kind == "noun" and line.tag(at) == "preposition" and hit.speaker == at + 1
+    return single and line.lexicon.noun(unit.low) is None and line.row[hit.speaker].owner is None
 
 
 def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:

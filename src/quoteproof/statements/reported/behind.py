@@ -98,6 +98,8 @@ def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
     """Say whether a clause follows a verb of saying that takes clauses: whatever its subject is, it says that ("the leaflet says he")."""
     unit, cue = line.row[hit.speaker], line.low(hit.cue)
     thing = unit.tag == "phrase" and (unit.kind == "noun" or unit.low in line.lexicon.speech.impersonal)
+    if line.lexicon.speech.verb_second:
+        return thing and unit.kind == "noun"  # what follows is a clause: a comma and its verb tell
     if not thing or line.thinks(hit.cue):
         return False
     if line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first):
@@ -338,36 +340,42 @@ def _behind_comma(line: Line, begin: int) -> int | None:
 def _second(line: Line, first: int) -> bool:
     """Say whether a main clause begins at `first`: a phrase, or what stands in its place, and the finite verb behind it."""
     speech = line.lexicon.speech
-    if (
-        line.tag(first) in ("subordinator", "relative", "conjunction", "comma", "")
-        or line.row[first].low in speech.infinitive_marks
-    ):
+    opener = line.tag(first) in ("subordinator", "relative", "conjunction", "comma", "")
+    if opener or line.row[first].low in speech.infinitive_marks:
         return False
-    relative = line.row[first].kind == "pronoun" and line.low(first) in speech.words.articles
-    end = next((at for at in range(first, len(line.row)) if line.tag(at) in ("comma", *ENDS)), len(line.row))
-    if relative:
-        return False
-    for at in range(first + 1, min(end, first + 8)):
-        if (
-            line.tag(at) == "auxiliary"
-            or line.low(at) in speech.reported_mood
-            or (line.tag(at) in ("verb", "word") and line.verbal(at))
-        ):
+    if line.row[first].kind == "pronoun" and line.low(first) in speech.words.articles:
+        return False  # "Marin, der"
+    if line.low(first) in speech.words.subjects and line.tag(first + 1) == "word":
+        return True  # "sagte, er freue sich"
+    for at in range(first + 1, min(len(line.row), first + 10)):
+        if line.tag(at) == "auxiliary" or line.low(at) in speech.reported_mood or line.tag(at) == "quote":
             return True
-        if line.tag(at) not in ("phrase", "preposition", "adverb", "word", "quote"):
+        if line.tag(at) in ("verb", "word") and line.verbal(at):
+            return True
+        if line.tag(at) not in ("phrase", "preposition", "adverb", "word", "conjunction", "determiner", "owner"):
             return False
     return False
 
 
 def _infinitive(line: Line, first: int) -> bool:
-    """Say whether an infinitive with its particle follows up to the next comma: ", den Vertrag zu kündigen"."""
+    """Say whether an infinitive with its particle follows up to the next comma: ", den Vertrag zu kündigen", ", ihn aufzukündigen"."""
     marks = line.lexicon.speech.infinitive_marks
     for at in range(first, len(line.row)):
         if line.tag(at) in ("comma", *ENDS):
             return False
         if line.low(at) in marks and line.tag(at + 1) in ("word", "verb", "auxiliary"):
             return True
+        if line.tag(at) in ("word", "verb") and _holds_mark(line, line.low(at)):
+            return True
     return False
+
+
+def _holds_mark(line: Line, low: str) -> bool:
+    """Say whether the particle of an infinitive stands in it, behind a prefix: "anzugeben", "aufzusuchen"."""
+    speech = line.lexicon.speech
+    ends = frozenset().union(*speech.separable.values())
+    cuts = (low.partition(mark) for mark in speech.infinitive_marks)
+    return any(prefix in ends and rest.endswith(speech.mood_lacks or "\0") for prefix, _, rest in cuts)
 
 
 def closing(line: Line, first: int, hit: Hit) -> int:

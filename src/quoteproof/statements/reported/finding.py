@@ -11,7 +11,7 @@ from quoteproof.attribute.scene import Scene, build
 from quoteproof.model import QUOTED, Claim, Document, Polarity, Span, Statement
 from quoteproof.statements.reported.before import before, formulas
 from quoteproof.statements.reported.behind import behind
-from quoteproof.statements.reported.free import free
+from quoteproof.statements.reported.free import free, speaking
 from quoteproof.statements.reported.told import Line, Told
 from quoteproof.statements.reported.who import Who
 from quoteproof.statements.rows.page import negating
@@ -38,6 +38,10 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
             statement = _statement(scene, line, told, who)
             if statement:
                 found.append(statement)
+        if not several and not alone:
+            heard = speaking(line)
+            if heard:
+                who.said(line, heard)
     return tuple(found)
 
 

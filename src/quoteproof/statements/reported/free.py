@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from quoteproof.attribute.saying import Hit
+from quoteproof.attribute import cues
+from quoteproof.attribute.saying import Hit, speaker_of
 from quoteproof.statements.reported.told import Line, Told
 
 
 def free(line: Line) -> Told | None:
     """Return a sentence whose verb stands in the mood of reports; whose words they are an earlier sentence tells."""
     mood = line.lexicon.speech.reported_mood
-    if not mood or any(unit.tag == "quote" for unit in line.row):
+    if not mood or line.tag(0) == "quote":
         return None
     told = next(
         (at for at, unit in enumerate(line.row) if unit.low in mood and unit.tag in ("auxiliary", "word", "verb")), None
@@ -17,6 +18,18 @@ def free(line: Line) -> Told | None:
     if told is None or told + 1 >= len(line.row) or _in_clause(line, told):
         return None
     return Told(Hit(told, told), ((0, line.end()),), "free")
+
+
+def speaking(line: Line) -> Told | None:
+    """Return who speaks in a sentence of which nothing can be held against anything: "Marin kritisierte die Pläne"."""
+    if not line.lexicon.speech.reported_mood:
+        return None
+    for verb, unit in enumerate(line.row):
+        if unit.tag == "verb" and unit.low in line.lexicon.verbs and not line.thinks(verb):
+            speaker = speaker_of(line.row, verb, cues.sentence_start(line.row, verb), line.lexicon)
+            if speaker is not None and line.tag(speaker) == "phrase" and line.row[speaker].kind != "time":
+                return Told(Hit(speaker, verb), ((verb, verb + 1),), "heard")
+    return None
 
 
 def _in_clause(line: Line, verb: int) -> bool:
