@@ -44,4 +44,11 @@ class Reporting(Struct, frozen=True, eq=False):
     turning: frozenset[str] = frozenset()  # but: a clause behind it is the text's own again
     inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
     actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking
+    accounts: tuple[
+        str, ...
+    ] = ()  # (nach Polizei)angaben: endings of nouns that name who tells something, behind `sources`
+    sources: frozenset[str] = frozenset()  # nach
+    hearsay: frozenset[str] = frozenset()  # soll (… gewesen sein): is said to, with one of `done` at its end
+    done: frozenset[str] = frozenset()  # (gewesen) sein, (getan) haben
+    mood_endings: tuple[str, ...] = ()  # (er) besitze: what a verb of no table ends in, in the mood of reports
     bare: bool = False  # the conjunction may be left out: (said) he would

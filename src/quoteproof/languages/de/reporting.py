@@ -25,6 +25,11 @@ TABLE = Reporting(
         empfohlen empfehlung raten rät riet rieten geraten appell aufruf bitte vorschlagen vorschlägt vorschlug vorgeschlagen""",
     ),
     purposes=words("vor zu zur zum für"),
+    accounts=("angaben", "berichten", "informationen", "meldungen"),
+    sources=words("nach"),
+    hearsay=words("soll sollen"),
+    done=words("sein haben"),
+    mood_endings=("e",),
     bare=True,
     inquiring=words("fragen fragt fragte fragten"),
 )

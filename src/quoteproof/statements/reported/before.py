@@ -136,7 +136,7 @@ def formulas(line: Line) -> Iterator[Told]:
     if liken:
         yield liken
     for at in range(len(line.row)):
-        hit = according(line.row, at, line.lexicon)
+        hit = according(line.row, at, line.lexicon) or _account(line, at)
         trailing = line.low(at) in line.lexicon.speech.trailing
         if hit and _unsure(line, hit, at):
             continue
@@ -144,6 +144,13 @@ def formulas(line: Line) -> Iterator[Told]:
             told = _by_formula(line, hit, at)
             if told and not _only_quoted(line, told.pieces):  # many verbs are in no table, and a formula is sure
                 yield told
+
+
+def _account(line: Line, at: int) -> Hit | None:
+    """Return who tells something by a noun that says so: "nach Polizeiangaben"."""
+    if line.low(at) not in line.table.sources or line.tag(at) != "preposition" or line.tag(at + 1) != "phrase":
+        return None
+    return Hit(at + 1, at) if line.low(at + 1).endswith(line.table.accounts or ("\0",)) else None
 
 
 def _likened(line: Line) -> Told | None:
@@ -171,7 +178,14 @@ def _unsure(line: Line, hit: Hit, at: int) -> bool:
     unit = line.row[hit.speaker]
     if unit.low in line.lexicon.speech.views and unit.owner:
         return at > 0 and line.tag(at - 1) not in ("comma", "dash", "conjunction", "quote", "stop")
-    single = line.table.bare and not line.lexicon.speech.verb_second and unit.tag == "phrase" and unit.kind == "noun" and line.tag(at) == "preposition" and hit.speaker == at + 1
+    single = (
+        line.table.bare
+        and not line.lexicon.speech.verb_second
+        and unit.tag == "phrase"
+        and unit.kind == "noun"
+        and line.tag(at) == "preposition"
+        and hit.speaker == at + 1
+    )
     return single and line.lexicon.noun(unit.low) is None and line.row[hit.speaker].owner is None
 
 

@@ -350,9 +350,20 @@ def _second(line: Line, first: int) -> bool:
     for at in range(first + 1, min(len(line.row), first + 10)):
         if line.tag(at) == "auxiliary" or line.low(at) in speech.reported_mood or line.tag(at) == "quote":
             return True
-        if line.tag(at) in ("verb", "word") and line.verbal(at):
+        moody = line.low(at).endswith(line.table.mood_endings or ("\0",)) and line.tag(at - 1) in ("phrase", "close")
+        if line.tag(at) in ("verb", "word") and (line.verbal(at) or moody):
             return True
-        if line.tag(at) not in ("phrase", "preposition", "adverb", "word", "conjunction", "determiner", "owner"):
+        if line.tag(at) not in (
+            "phrase",
+            "preposition",
+            "adverb",
+            "word",
+            "open",
+            "close",
+            "conjunction",
+            "determiner",
+            "owner",
+        ):
             return False
     return False
 
@@ -363,7 +374,7 @@ def _infinitive(line: Line, first: int) -> bool:
     for at in range(first, len(line.row)):
         if line.tag(at) in ("comma", *ENDS):
             return False
-        if line.low(at) in marks and line.tag(at + 1) in ("word", "verb", "auxiliary"):
+        if line.low(at) in marks and line.tag(at + 1) in ("word", "verb", "auxiliary", "owner"):
             return True
         if line.tag(at) in ("word", "verb") and _holds_mark(line, line.low(at)):
             return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from quoteproof import languages
 from quoteproof.analysis import Analysis
 from quoteproof.attribute import rules
@@ -16,6 +18,8 @@ from quoteproof.statements.reported.told import Line, Told
 from quoteproof.statements.reported.who import Who
 from quoteproof.statements.rows.page import negating
 
+_GAP = 4
+"""Code points between two sentences that follow each other: a stop and a space."""
 LEAST = 3
 """Words of a statement: "said so" and "asked why" tell nothing that could be looked up."""
 
@@ -36,7 +40,9 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
         alone = None if several else free(line)
         for told in [alone] if alone else _said(several):
             statement = _statement(scene, line, told, who)
-            if statement:
+            if statement and told.rule == "free" and found and _goes_on(scene, found[-1], statement):
+                found[-1] = _joined(found[-1], statement)
+            elif statement:
                 found.append(statement)
         if not several and not alone:
             heard = speaking(line)
@@ -49,11 +55,25 @@ def _said(found: Sequence[Told]) -> Iterator[Told]:
     """Yield what is told in a sentence, of two by one cue the first; what somebody is told to say that others say is his, and no second
     statement, but for what he only speaks of: "she dismissed the claim that"."""
     seen: set[int] = set()
-    clauses = [piece for told in found if told.rule != "object" for piece in told.pieces]
-    for told in found:
-        if told.hit.cue not in seen and not any(start <= told.hit.cue < end for start, end in clauses):
+    for at, told in enumerate(found):
+        inner = any(
+            other.rule != "object" and other.holds(told.hit.cue) and not (told.holds(other.hit.cue) and at < number)
+            for number, other in enumerate(found)
+        )
+        if told.hit.cue not in seen and not inner:
             seen.add(told.hit.cue)
             yield told
+
+
+def _goes_on(scene: Scene, before: Statement, statement: Statement) -> bool:
+    """Say whether nothing stands between two sentences in the mood of reports: what is told in both is one."""
+    between = scene.text[before.span.end : statement.span.start]
+    return before.rule == "free" and len(between) < _GAP and "\n" not in between
+
+
+def _joined(before: Statement, statement: Statement) -> Statement:
+    span = Span(before.span.start, statement.span.end)
+    return replace(before, span=span, text=f"{before.text}. {statement.text}")
 
 
 def _statement(scene: Scene, line: Line, told: Told, who: Who) -> Statement | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteproof.analysis import clauses
 from quoteproof.attribute import cues
 from quoteproof.attribute.saying import Hit, speaker_of
 from quoteproof.statements.reported.told import Line, Told
@@ -16,8 +17,21 @@ def free(line: Line) -> Told | None:
         (at for at, unit in enumerate(line.row) if unit.low in mood and unit.tag in ("auxiliary", "word", "verb")), None
     )
     if told is None or told + 1 >= len(line.row) or _in_clause(line, told):
-        return None
+        return _hearsay(line)
     return Told(Hit(told, told), ((0, line.end()),), "free")
+
+
+def _hearsay(line: Line) -> Told | None:
+    """Return a sentence that is told as hearsay: "Er soll drei Boote verkauft haben"; not "Er soll gehen"."""
+    told = next((at for at, unit in enumerate(line.row) if unit.low in line.table.hearsay), None)
+    end = next((at for at in range(told or 0, line.end()) if line.tag(at) == "comma"), line.end())
+    if (
+        told is None
+        or line.low(end - 1) not in line.table.done
+        or line.tag(end - 2) not in ("word", "verb", "auxiliary")
+    ):
+        return None
+    return None if _in_clause(line, told) else Told(Hit(told, told), ((0, line.end()),), "free")
 
 
 def speaking(line: Line) -> Told | None:
@@ -34,4 +48,6 @@ def speaking(line: Line) -> Told | None:
 
 def _in_clause(line: Line, verb: int) -> bool:
     """Say whether a verb stands in a subordinate clause, so that only that is reported, or wished."""
-    return any(unit.tag in ("subordinator", "relative") for unit in line.row[:verb])
+    before = line.row[:verb]
+    finite = any(unit.tag in ("verb", "word") and clauses.verbal(unit, line.lexicon) for unit in before)
+    return finite or any(unit.tag in ("subordinator", "relative") for unit in before)

@@ -30,6 +30,10 @@ class Told(NamedTuple):
         """Where what is said begins."""
         return self.pieces[0][0]
 
+    def holds(self, at: int) -> bool:
+        """Say whether the unit at `at` is in what is said."""
+        return any(start <= at < end for start, end in self.pieces)
+
 
 class Line(NamedTuple):
     """A sentence as the finders read it."""
@@ -139,9 +143,9 @@ class Line(NamedTuple):
             return True
         if self.thinks(hit.cue) or self.tag(at) in ("verb", "auxiliary", "quote"):
             return False
-        if self.table.clausal and self.tag(at) in ("phrase", "word", "owner", "determiner"):
-            if self.row[at].kind != "time" and cue not in self.table.telling:
-                return False  # "boasted a record"
+        governs = self.tag(at) in ("phrase", "word", "owner", "determiner") and self.row[at].kind != "time"
+        if self.table.clausal and governs and cue not in self.table.telling:
+            return False  # "boasted a record"
         behind = clauses.chain_end(self.row, at, len(self.row)) if self.tag(at) == "phrase" else at
         about = self.tag(behind) == "preposition" and self.low(behind) in self.lexicon.speech.charges
         return not about and not (self.low(behind) in self.lexicon.speech.infinitive_marks and self.verbal(behind + 1))
