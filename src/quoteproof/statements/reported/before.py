@@ -8,7 +8,9 @@ from quoteproof.analysis import clauses
 from quoteproof.attribute import cues
 from quoteproof.attribute.saying import Hit, according, speaks
 from quoteproof.attribute.scene import ending
-from quoteproof.statements.reported.behind import closing, is_noun, opening
+from quoteproof.statements.reported.behind import is_noun
+from quoteproof.statements.reported.closing import closing
+from quoteproof.statements.reported.opening import opening
 from quoteproof.statements.reported.told import REACH, Line, Told
 
 _ENDS = tuple(".?!…")
@@ -159,7 +161,7 @@ def _likened(line: Line) -> Told | None:
         return None
     comma = next((at for at in range(1, min(REACH, line.end())) if line.tag(at) == "comma"), 0)
     hit = (_verb_last(line, comma) if line.lexicon.speech.verb_second else line.clause_of_saying(0)) if comma else None
-    if hit is None or max(hit) >= comma or line.tag(comma + 1) == "quote" or not line.is_clause(comma + 1, line.end()):
+    if hit is None or max(hit) >= comma or line.tag(comma + 1) == "quote" or line.end() < comma + 3:
         return None
     return Told(hit, ((comma + 1, line.end()),), "formula")
 
@@ -186,7 +188,11 @@ def _unsure(line: Line, hit: Hit, at: int) -> bool:
         and line.tag(at) == "preposition"
         and hit.speaker == at + 1
     )
-    return single and line.lexicon.noun(unit.low) is None and line.row[hit.speaker].owner is None
+    return (
+        single
+        and line.lexicon.noun(unit.low) not in ("person", "people", "body")
+        and line.row[hit.speaker].owner is None
+    )
 
 
 def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:

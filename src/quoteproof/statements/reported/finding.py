@@ -33,7 +33,7 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
     scene = build(analysis, Span(0, len(analysis.text)), quotations, rules.follows, whole=True)
     who = Who(scene, claims)
     negators, asking = negating(language.meaning), language.reporting.whether.union(language.meaning.question_words)
-    found = []
+    found: list[Statement] = []
     for sentence in scene.sentences:
         line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, asking, negators)
         several = [*formulas(line), *before(line), *behind(line)]

@@ -89,9 +89,8 @@ class Line(NamedTuple):
             return False
         if self.tag(at) == "adverb" and self.tag(at + 1) == "auxiliary":
             return True  # "there is"
-        if self.low(
-            at
-        ) in self.lexicon.speech.words.complementizers | self.lexicon.speech.pronouns.keys() and self.verbal(at + 1):
+        stands = {*self.lexicon.speech.words.complementizers, *self.lexicon.speech.words.subjects}
+        if self.low(at) in stands and self.verbal(at + 1):
             return True  # "says that is wrong", "says there's"
         for end in range(at, min(self.end(), at + REACH)):
             tag = self.tag(end)

@@ -1,0 +1,205 @@
+"""Where what is said begins behind a verb of saying: a clause with its conjunction or without, a question, an infinitive."""
+
+from __future__ import annotations
+
+from quoteproof.analysis import clauses
+from quoteproof.attribute.saying import Hit
+from quoteproof.statements.reported.told import ENDS, Line
+
+REACH = 14
+"""Units between a verb of saying and what is said: a person told, a time, a place."""
+_STEM = 3
+"""Letters of the shortest infinitive."""
+
+
+def opening(line: Line, hit: Hit) -> int | None:
+    """Return where what is said begins behind a verb of saying; None where nothing of it stands there."""
+    if line.lexicon.speech.verb_second:
+        return _behind_comma(line, begin(hit))
+    return _clause(line, begin(hit), hit)
+
+
+def begin(hit: Hit) -> int:
+    """Return where it goes on behind a verb of saying and its speaker."""
+    return max(hit) + 1 if hit.speaker == hit.cue + 1 else hit.cue + 1
+
+
+def _clause(line: Line, start: int, hit: Hit) -> int | None:
+    """Return where the clause of what is said begins, behind whom it is told to, when and where."""
+    told, near, at = None, True, start
+    while at < min(len(line.row), start + REACH):
+        unit = line.row[at]
+        if unit.low in line.lexicon.speech.words.complementizers and not line.verbal(at + 1):
+            return at if told is None or _tells(line, hit, told) else None
+        timed = unit.low in line.table.occasions and line.table.acts.get(line.low(hit.cue)) != "asked"
+        if unit.low in line.asking and unit.tag in ("subordinator", "relative") and hit.speaker < hit.cue and not timed:
+            asked = near and at + 1 < line.end() and (told is None or _tells(line, hit, told))
+            return at if asked else None
+        if to_do(line, at):
+            return _infinitive_told(line, at, told, hit)
+        if _main(line, at, hit, told):
+            return at if told is None or _tells(line, hit, told) else None
+        if unit.tag == "quote":
+            return at if told is None and _quoted_in_part(line, at, hit) else None
+        if unit.tag == "adverb" or unit.kind == "time":
+            at += 1
+        elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word"):
+            at, near = at + 2, False
+        elif unit.tag == "preposition" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
+            at += 1  # "pointed out that"
+        elif unit.tag in ("phrase", "word", "owner", "determiner"):
+            if told is not None and unit.tag == "phrase":
+                return None
+            told = at if told is None else told
+            at = clauses.chain_end(line.row, at, len(line.row)) if unit.tag == "phrase" else at + 1
+        elif unit.tag == "comma" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
+            at += 1
+        elif unit.tag == "comma" and _behind_aside(line, at):
+            at = _behind_aside(line, at)
+        else:
+            return None
+    return None
+
+
+def _main(line: Line, at: int, hit: Hit, told: int | None) -> bool:
+    """Say whether a main clause begins at `at`, the conjunction left out."""
+    cue = line.low(hit.cue)
+    if not line.table.bare or line.passive(hit.cue) or (line.thinks(hit.cue) and cue not in line.table.clausal):
+        return False
+    whatever = cue in line.table.clausal and (told is not None or cue not in line.table.telling)
+    return line.begins_clause(at) or (whatever and line.opens_clause(at))
+
+
+def _quoted_in_part(line: Line, at: int, hit: Hit) -> bool:
+    """Say whether words in marks only begin what is said: "said “the worst” was over"; not "said “it is over” on Monday"."""
+    known = line.table.bare and line.low(hit.cue) in line.table.clausal and line.is_clause(at + 1, line.end())
+    rest = line.row[line.end() - 1].end - line.row[at].end
+    return (
+        known
+        and line.tag(at + 1) not in ("comma", "conjunction", *ENDS)
+        and rest > line.row[at].end - line.row[at].start
+    )
+
+
+def _tells(line: Line, hit: Hit, told: int) -> bool:
+    """Say whether a verb takes whom it is told to as its object, and one who can be told stands there: not "a story that"."""
+    unit = line.row[told]
+    if line.low(hit.cue) in line.table.telling:
+        return unit.tag != "phrase" or unit.kind in ("name", "pronoun") or line.lexicon.noun(unit.low) != "paper"
+    return False
+
+
+def to_do(line: Line, at: int) -> bool:
+    """Say whether an infinitive begins at `at`: "to mend", "not to mend"; of a verb in no table the phrase has no article."""
+    at += line.low(at) in line.negators
+    if line.low(at) not in line.lexicon.speech.infinitive_marks or at + 1 >= line.end():
+        return False
+    unit = line.row[at + 1]
+    loose = (
+        unit.tag == "phrase"
+        and unit.kind != "time"
+        and line.text[unit.start].islower()
+        and " " in line.text[unit.start : unit.end]
+    )
+    return unit.tag in ("verb", "word", "auxiliary", "adverb") or (
+        loose and not unit.owner and _no_article(line, at + 1)
+    )
+
+
+def _no_article(line: Line, at: int) -> bool:
+    first = line.text[line.row[at].start : line.row[at].end].split(" ")[0].lower()
+    return first not in line.lexicon.speech.determiners and first not in line.lexicon.speech.nouns
+
+
+def _infinitive_told(line: Line, at: int, told: int | None, hit: Hit) -> int | None:
+    """Return where it begins what somebody is told to do, or promises to do: with whom it is told to."""
+    act = line.low(hit.cue) in line.table.acts
+    if told is None:
+        return at if act else None
+    named = line.low(hit.cue) in line.lexicon.speech.naming and told == hit.cue + 1  # "called him to say"
+    told_to = (act and not named) or line.low(hit.cue) in line.table.telling
+    return told if told_to and not line.thinks(hit.cue) else None
+
+
+def _behind_aside(line: Line, comma: int) -> int:
+    """Return where it goes on behind words between commas, if with a conjunction: "said, in a letter, that"; 0 elsewhere."""
+    if line.tag(comma + 1) not in ("preposition", "phrase"):
+        return 0
+    closed = next((at for at in range(comma + 2, min(len(line.row), comma + 8)) if line.tag(at) == "comma"), None)
+    behind = closed is not None and line.low(closed + 1) in line.lexicon.speech.words.complementizers
+    return closed + 1 if behind and closed is not None else 0
+
+
+def _behind_comma(line: Line, start: int) -> int | None:
+    """Return where what is said begins, where a comma or colon always stands before it: "sagte am Montag, dass", "sagte, er werde"."""
+    speech = line.lexicon.speech
+    at, asides = start, 0
+    while at < min(len(line.row), start + 3 * REACH):
+        tag = line.tag(at)
+        if tag in ENDS or tag == "quote":
+            return None
+        if tag == "colon":
+            return at + 1 if line.tag(at + 1) != "quote" and line.is_clause(at + 1, line.end()) else None
+        if tag == "comma":
+            first = at + 1
+            if line.low(first) in speech.words.complementizers or line.low(first) in line.asking:
+                return first
+            if _second(line, first) or _infinitive(line, first):
+                return first
+            if asides == 2:
+                return None
+            asides += 1
+        at += 1
+    return None
+
+
+def _second(line: Line, first: int) -> bool:
+    """Say whether a main clause begins at `first`: a phrase, or what stands in its place, and the finite verb behind it."""
+    speech = line.lexicon.speech
+    opener = line.tag(first) in ("subordinator", "relative", "conjunction", "comma", "")
+    if opener or line.row[first].low in speech.infinitive_marks:
+        return False
+    if line.row[first].kind == "pronoun" and line.low(first) in speech.words.articles:
+        return False  # "Marin, der"
+    if line.low(first) in speech.words.subjects and line.tag(first + 1) == "word":
+        return True  # "sagte, er freue sich"
+    for at in range(first + 1, min(len(line.row), first + 10)):
+        if line.tag(at) == "auxiliary" or line.low(at) in speech.reported_mood or line.tag(at) == "quote":
+            return True
+        moody = line.low(at).endswith(line.table.mood_endings or ("\0",)) and line.tag(at - 1) in ("phrase", "close")
+        if line.tag(at) in ("verb", "word") and (line.verbal(at) or moody):
+            return True
+        if line.tag(at) not in (
+            "phrase",
+            "preposition",
+            "adverb",
+            "word",
+            "open",
+            "close",
+            "conjunction",
+            "determiner",
+            "owner",
+        ):
+            return False
+    return False
+
+
+def _infinitive(line: Line, first: int) -> bool:
+    """Say whether an infinitive with its particle follows up to the next comma: ", den Vertrag zu kündigen", ", ihn aufzukündigen"."""
+    marks = line.lexicon.speech.infinitive_marks
+    for at in range(first, len(line.row)):
+        if line.tag(at) in ("comma", *ENDS):
+            return False
+        if line.low(at) in marks and line.tag(at + 1) in ("word", "verb", "auxiliary", "owner"):
+            return True
+        if line.tag(at) in ("word", "verb") and _holds_mark(line, line.low(at)):
+            return True
+    return False
+
+
+def _holds_mark(line: Line, low: str) -> bool:
+    """Say whether the particle of an infinitive stands in it, behind a prefix: "anzugeben", "aufzusuchen"."""
+    speech = line.lexicon.speech
+    cuts = (low.partition(mark) for mark in speech.infinitive_marks)
+    ends = speech.mood_lacks or "\0"
+    return any(len(prefix) > 1 and len(rest) > _STEM and rest.endswith(ends) for prefix, _, rest in cuts)
