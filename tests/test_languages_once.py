@@ -46,7 +46,6 @@ ALLOWED = {
     "an ending stands for an auxiliary": "words.contracted: meaning.light meaning.question_openers words.auxiliaries",
     "some of the others, by what they do besides": (
         "meaning.hedges: meaning.convictions",
-        "reporting.acts: reporting.objects",
         "speech.prepositions: reporting.purposes",
         "meaning.negators: meaning.concord",
         "meaning.asking: meaning.telling",
@@ -74,6 +73,12 @@ ALLOWED = {
         "figures.on_day: meaning.light speech.prepositions",
         "figures.shares_of: speech.prepositions",
     ),
+    "what the verbs of saying and thinking take: a clause, somebody told, a thing": (
+        "reporting.clausal: speech.verbs",
+        "reporting.telling: speech.verbs",
+        "reporting.objects: speech.verbs",
+    ),
+    "what was said when, by the words that join clauses": "reporting.occasions: meaning.connectives",
     "which verbs of saying need the word that ends their clause": ("speech.separable: speech.verbs",),
     "of nouns for persons those that say whose somebody is": ("speech.kin: speech.genders speech.nouns",),
     "small words for an object, of all that stand between a subject and its verb": (
