@@ -76,6 +76,9 @@ _WEAK = """
 """
 _STRONG = """
     sprechen spricht sprach gesprochen
+    schreien schreit schrie geschrien
+    schwören schwört schwor geschworen
+    ein|wenden wendet wandte eingewandt
     schreiben schreibt schrieb geschrieben
     an|geben gibt gab angegeben
     zu|geben gibt gab zugegeben
@@ -135,7 +138,7 @@ TABLE = Speech(
         halten hält hielt gehalten
         """,
     ),
-    manner=_verbs("zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
+    manner=_verbs("krächzen hauchen keuchen brüllen fluchen schnauben zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
     cue_nouns=words(
         """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
         versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung

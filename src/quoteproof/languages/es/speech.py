@@ -27,7 +27,7 @@ TABLE = Speech(
     words=WORDS,
     verbs=joined(
         _ar(
-            """afirmar explicar declarar señalar asegurar comentar preguntar contestar manifestar destacar indicar anunciar
+            """afirmar explicar declarar señalar estimar juzgar observar constatar asegurar comentar preguntar contestar manifestar destacar indicar anunciar
             apuntar subrayar recordar lamentar criticar denunciar aclarar precisar informar recalcar expresar opinar
             gritar exclamar replicar confesar narrar relatar contar agregar acusar aconsejar alertar argumentar
             avisar celebrar comunicar concretar confirmar considerar detallar enfatizar ironizar jurar justificar matizar
@@ -66,6 +66,8 @@ TABLE = Speech(
             manifestar | manifiesta manifiestan | |
             defender | defiende defienden defendió | defendido | defendiendo
             aseverar | asevera aseveró | aseverado | aseverando
+            recomendar | recomienda recomiendan | |
+            inquirir | inquiere inquirió | inquirido | inquiriendo
             leer | lee leyó | leído | leyendo
             sugerir | sugiere sugirió | sugerido | sugiriendo
             referir | refiere refirió | referido | refiriendo
@@ -101,7 +103,7 @@ TABLE = Speech(
         _ar("pensar esperar mostrar"),
         verbs("creer | cree creen creyó | creído | creyendo\nver | ve ven vio | visto | viendo\npensar | piensa piensan | |\nmostrar | muestra muestran | |"),
     ),
-    manner=joined(_ar("suspirar empezar comenzar terminar continuar bromear protestar refunfuñar bufar balbucear"), verbs("reír | ríe rio | reído | riendo\nsonreír | sonríe sonrió | sonreído | sonriendo\nseguir | sigue siguió | seguido | siguiendo")),
+    manner=joined(_ar("amenazar ordenar indagar apostillar suspirar empezar comenzar terminar continuar bromear protestar refunfuñar bufar balbucear"), verbs("reír | ríe rio | reído | riendo\nsonreír | sonríe sonrió | sonreído | sonriendo\nseguir | sigue siguió | seguido | siguiendo")),
     cue_nouns=words(
         """declaración afirmación promesa crítica frase palabras comentario respuesta pregunta advertencia mensaje tuit comunicado
         carta discurso anuncio expresión opinión lema consigna""",

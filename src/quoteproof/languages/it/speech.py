@@ -31,7 +31,7 @@ TABLE = Speech(
             criticare denunciare precisare informare gridare esclamare confessare narrare notare annotare annunciare
             avvisare confermare considerare ironizzare giurare giustificare mormorare sussurrare obiettare proclamare
             evidenziare ribadire assicurare attaccare accusare consigliare auspicare twittare testimoniare implorare
-            urlare incalzare rimarcare segnalare rivelare parlare avvertire""",
+            urlare incalzare rimarcare minacciare constatare supplicare raccomandare argomentare chiosare puntualizzare rassicurare segnalare rivelare parlare avvertire""",
         ),
         verbs(
             """ribattere | ribatte ribatté | ribattuto | ribattendo
@@ -57,6 +57,9 @@ TABLE = Speech(
             prevedere | prevede prevedono | previsto | prevedendo
             stabilire | stabilisce stabiliscono stabilì | stabilito | stabilendo
             leggere | legge lesse | letto | leggendo
+            esigere | esige esigono esigette | | esigendo
+            proporre | propone propongono propose proposero | proposto | proponendo
+            chiarire | chiarisce chiariscono chiarì | chiarito | chiarendo
             negare | nega negano negò | negato | negando
             esortare | esorta esortò | esortato | esortando
             smentire | smentisce smentì | smentito | smentendo
@@ -68,7 +71,7 @@ TABLE = Speech(
     ),
     naming=joined(_are("chiamare bollare etichettare giudicare denominare"), verbs("descrivere | descrive descrisse | descritto descritta | descrivendo\ndefinire | definisce definì definiscono | definito definita | definendo")),
     thought=joined(_are("pensare sperare mostrare"), verbs("credere | crede credono credette | creduto | credendo\nritenere | ritiene ritengono | ritenuto | ritenendo")),
-    manner=joined(_are("sospirare cominciare iniziare continuare scherzare"), verbs("ridere | ride rise | riso | ridendo\nsorridere | sorride sorrise | sorriso | sorridendo")),
+    manner=joined(_are("protestare rilanciare ordinare ringraziare borbottare balbettare bisbigliare dettagliare indicare sospirare cominciare iniziare continuare scherzare"), verbs("grugnire intervenire | grugnisce grugnì interviene intervenne | | \nridere | ride rise | riso | ridendo\nsorridere | sorride sorrise | sorriso | sorridendo")),
     cue_nouns=words(
         """dichiarazione affermazione promessa critica frase parole commento risposta domanda avvertimento messaggio tweet
         comunicato lettera discorso annuncio espressione opinione slogan motto""",
@@ -126,7 +129,24 @@ TABLE = Speech(
         generale colonnello ambasciatore papa vescovo prete re regina principe principessa uomo donna ragazzo ragazza bambino
         bambina madre padre figlio figlia fratello sorella marito moglie amico amica collega vicino vicina testimone vittima
         candidato candidata leader dirigente ingegnere studente studentessa imprenditore imprenditrice pescatore pescatrice
-        autore autrice premier critico curatore curatrice tesoriere""",
+        autore autrice premier critico curatore curatrice tesoriere
+        falegname fabbro panettiere panettiera fornaio fornaia barbiere parrucchiere parrucchiera sarto sarta marinaio monaco monaca
+        suora pastore contadino contadina agricoltore agricoltrice allevatore allevatrice operaio operaia cuoco cuoca oste ostessa
+        cameriere cameriera notaio bibliotecario bibliotecaria archivista restauratore restauratrice geologo geologa biologo biologa
+        chimico fisico matematico archeologo archeologa sociologo sociologa psicologo psicologa veterinario veterinaria farmacista
+        dentista chirurgo chirurga infermiere infermiera autista macchinista tassista meccanico elettricista idraulico commissario
+        commissaria ispettore ispettrice sergente tenente soldato rabbino imam straniero straniera sconosciuto sconosciuta anziano
+        anziana pensionato pensionata nonno nonna nipote genero nuora suocero suocera cognato cognata zio zia cugino cugina fidanzato
+        fidanzata vedovo vedova funzionario funzionaria coordinatore coordinatrice organizzatore organizzatrice fondatore fondatrice
+        socio socia presentatore presentatrice conduttore conduttrice cronista sceneggiatore sceneggiatrice produttore produttrice
+        regista arbitro spettatore spettatrice ascoltatore alunno alunna apprendista signora signor signore romanziere drammaturgo
+        pittore pittrice scultore scultrice fotografo fotografa architetto architetta pianista violinista chitarrista musicista
+        compositore compositrice rapper ballerino ballerina comico comica campione campionessa attaccante portiere centrocampista
+        difensore ciclista nuotatore nuotatrice tennista adolescente parroco maestro maestra macellaio orologiaio calzolaio libraio
+        libraia postino vigile inquilino inquilina proprietario proprietaria padrone padrona cliente lettore lettrice editore editrice
+        traduttore traduttrice compagno compagna passante manifestante attivista volontario volontaria venditore venditrice bidello
+        bidella casalinga scienziato scienziata rettore rettrice preside governatore governatrice europarlamentare sottosegretario
+        sottosegretaria prefetto questore pm magistrato magistrata capogruppo guardiano custode bagnino poeta poetessa""",
         people="""ministri deputati senatori esperti ricercatori giornalisti avvocati medici testimoni vicini manifestanti dirigenti
         autorità sindacati critici oppositori autori genitori studenti familiari pescatori fonti inquirenti magistrati""",
         body="""governo ministero partito gruppo consiglio comitato commissione tribunale corte parlamento camera senato sindacato

@@ -102,11 +102,13 @@ _SAYING = """
     kondigen kondigt kondigde kondigden gekondigd
     vatten vat vatte vatten gevat
     laten laat liet lieten gelaten
+    vullen vult vulde vulden gevuld
+    lichten licht lichtte lichtten gelicht
 """
 _PARTED = {
     "merkt merkte merkten": "op", "legt legde legden": "uit", "voegt voegde voegden": "toe eraan daaraan", "werpt wierp wierpen": "tegen",
     "geeft gaf gaven": "toe aan", "brengt bracht brachten": "uit", "kondigt kondigde kondigden": "aan", "vat vatte vatten": "samen",
-    "laat liet lieten": "weten",
+    "laat liet lieten": "weten", "vult vulde vulden": "aan", "licht lichtte lichtten": "toe",
 }
 
 TABLE = Speech(
@@ -132,7 +134,21 @@ TABLE = Speech(
         tonen toont toonde toonden getoond""",
     ),
     manner=_verbs(
-        """lachen lacht lachte lachten gelachen
+        """dreigen dreigt dreigde dreigden gedreigd
+        manen maant maande maanden gemaand
+        juichen juicht juichte juichten gejuicht
+        verkondigen verkondigt verkondigde verkondigden verkondigd
+        spotten spot spotte spotten gespot
+        hijgen hijgt hijgde hijgden gehijgd
+        brullen brult brulde brulden gebruld
+        vloeken vloekt vloekte vloekten gevloekt
+        snauwen snauwt snauwde snauwden gesnauwd
+        grommen gromt gromde gromden gegromd
+        sneren sneert sneerde sneerden gesneerd
+        opperen oppert opperde opperden geopperd
+        mijmeren mijmert mijmerde mijmerden gemijmerd
+        jammeren jammert jammerde jammerden gejammerd
+        lachen lacht lachte lachten gelachen
         glimlachen glimlacht glimlachte glimlachten geglimlacht
         zuchten zucht zuchtte zuchtten gezucht
         knikken knikt knikte knikten geknikt

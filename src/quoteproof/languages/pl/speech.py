@@ -53,6 +53,27 @@ _PRESENT = verbs(
     kontynuować | kontynuuje kontynuował kontynuowała | |
     zaprzeczać | zaprzecza zaprzeczył zaprzeczyła | | zaprzeczając
     rzec | rzekł rzekła | |
+    wyznawać | wyznaje wyznał wyznała wyznali | | wyznając
+    grozić | grozi grożą zagroził zagroziła | | grożąc
+    krytykować | krytykuje skrytykował skrytykowała skrytykowali | | krytykując
+    chwalić | chwali pochwalił pochwaliła | | chwaląc
+    zapowiadać | zapowiada zapowiadają zapowiedział zapowiedziała zapowiedzieli | zapowiedziano | zapowiadając
+    potwierdzać | potwierdza potwierdzają potwierdził potwierdziła potwierdzili | potwierdzono | potwierdzając
+    przysięgać | przysięga przysiągł przysięgła | | przysięgając
+    proponować | proponuje zaproponował zaproponowała zaproponowali | | proponując
+    sugerować | sugeruje sugerował sugerowała zasugerował zasugerowała | | sugerując
+    radzić | radzi poradził poradziła | | radząc
+    zeznawać | zeznaje zeznał zeznała zeznali | | zeznając
+    wykrzykiwać | wykrzyknął wykrzyknęła jęknął jęknęła burknął burknęła | |
+    argumentować | argumentuje argumentował argumentowała | | argumentując
+    przekonywać | przekonuje przekonują przekonywał przekonywała przekonywali | | przekonując
+    deklarować | deklaruje zadeklarował zadeklarowała | | deklarując
+    alarmować | alarmuje zaalarmował zaalarmowała | | alarmując
+    wytykać | wytyka wytknął wytknęła | | wytykając
+    powtarzać | powtarza powtórzył powtórzyła | | powtarzając
+    przekazywać | przekazuje przekazał przekazała przekazali | przekazano | przekazując
+    zdradzać | zdradza zdradził zdradziła | | zdradzając
+    precyzować | precyzuje sprecyzował sprecyzowała | | precyzując
     stanowić | stanowi | |""",
 )
 
@@ -65,7 +86,7 @@ TABLE = Speech(
     ),
     naming=verbs("nazwać | nazwał nazwała nazwali nazywa nazywają | nazwany nazwana | nazywając\nokreślić | określił określiła określa | określony określona | określając\nopisać | opisał opisała opisuje | opisany | opisując"),
     thought=verbs("myśleć | myśli myślał myślała pomyślał pomyślała | |\nuważać | uważa uważają uważał uważała sądzi wierzy | | uważając"),
-    manner=verbs("wspominać żartować | wspomina wspominał wspominała żartuje zażartował zażartowała wzdycha kwituje skwitował skwitowała | | wspominając żartując\nripostować podsumować | ripostował podsumował podsumowała podsumowuje żali | | \nśmiać | śmieje zaśmiał zaśmiała uśmiechnął uśmiechnęła westchnął westchnęła | |\nzacząć | zaczął zaczęła zaczyna | |"),
+    manner=verbs("rozkazać rzucić ironizować |  rozkazał rozkazała rzucił rzuciła ironizuje nalega błaga żałuje dziwi | |\nwspominać żartować | wspomina wspominał wspominała żartuje zażartował zażartowała wzdycha kwituje skwitował skwitowała | | wspominając żartując\nripostować podsumować | ripostował podsumował podsumowała podsumowuje żali | | \nśmiać | śmieje zaśmiał zaśmiała uśmiechnął uśmiechnęła westchnął westchnęła | |\nzacząć | zaczął zaczęła zaczyna | |"),
     cue_nouns=words(
         """oświadczenie stwierdzenie słowa słowami pytanie odpowiedź komentarz obietnica ostrzeżenie apel komunikat list wpis hasło
         zdanie wypowiedź oświadczeniu słów""",
@@ -106,7 +127,21 @@ TABLE = Speech(
         trenerka zawodnik kapitan aktor aktorka piosenkarz generał pułkownik ambasador papież biskup ksiądz król królowa mężczyzna
         kobieta chłopiec chłopak dziewczyna dziewczynka matka ojciec syn córka brat siostra mąż żona przyjaciel przyjaciółka kolega
         koleżanka sąsiad sąsiadka świadek kandydat kandydatka lider liderka inżynier student studentka rybak starzec autor autorka
-        rozmówca przewodnicząca przewodniczący nauczyciel nauczycielka przedsiębiorca mieszkaniec skarbnik kierownik prezes prezeska""",
+        rozmówca przewodnicząca przewodniczący nauczyciel nauczycielka przedsiębiorca mieszkaniec skarbnik kierownik prezes prezeska
+        stolarz kowal piekarz fryzjer fryzjerka krawiec krawcowa marynarz mnich zakonnica pasterz rolnik rolniczka hodowca robotnik
+        robotnica kucharz kucharka kelner kelnerka notariusz bibliotekarz bibliotekarka archiwista konserwator geolog biolog chemik fizyk
+        matematyk archeolog socjolog psycholog weterynarz farmaceuta dentysta chirurg pielęgniarz pielęgniarka kierowca maszynista
+        taksówkarz mechanik elektryk hydraulik komisarz inspektor sierżant porucznik żołnierz rabin imam nieznajomy nieznajoma emeryt
+        emerytka dziadek babcia wnuk wnuczka zięć synowa teść teściowa szwagier szwagierka wujek ciotka ciocia kuzyn kuzynka narzeczony
+        narzeczona wdowiec wdowa urzędnik urzędniczka koordynator koordynatorka organizator organizatorka założyciel założycielka członek
+        członkini prezenter prezenterka prowadzący prowadząca kronikarz scenarzysta scenarzystka producent producentka reżyser reżyserka
+        widz słuchacz uczeń uczennica pan pani powieściopisarz dramaturg malarz malarka rzeźbiarz rzeźbiarka fotograf fotografka
+        architekt architektka pianista pianistka skrzypek skrzypaczka gitarzysta muzyk kompozytor kompozytorka raper tancerz tancerka
+        komik mistrz mistrzyni napastnik bramkarz pomocnik obrońca kolarz pływak pływaczka tenisista tenisistka nastolatek nastolatka
+        proboszcz rzeźnik zegarmistrz szewc księgarz księgarka listonosz strażak lokator lokatorka właściciel właścicielka klient
+        klientka czytelnik czytelniczka wydawca tłumacz tłumaczka towarzysz towarzyszka przechodzień aktywista aktywistka wolontariusz
+        wolontariuszka sprzedawca sprzedawczyni woźny woźna gospodyni rektor starosta wójt sołtys radny radna europoseł europosłanka
+        wiceminister latarnik poeta poetka mieszkanka zawodniczka""",
         people="""ministrowie posłowie eksperci naukowcy dziennikarze prawnicy lekarze świadkowie mieszkańcy działacze władze krytycy
         autorzy sąsiedzi rodzice studenci zwolennicy rybacy źródła śledczy policjanci urzędnicy ludzie""",
         body="""rząd ministerstwo partia grupa rada komitet komisja sąd trybunał parlament sejm senat związek stowarzyszenie organizacja

@@ -42,7 +42,7 @@ TABLE = Speech(
         _ar(
             """afirmar declarar contar comentar perguntar retrucar replicar observar sublinhar lembrar recordar lamentar criticar
             denunciar precisar informar gritar exclamar confessar narrar relatar notar anotar anunciar avisar alertar confirmar
-            considerar ironizar jurar justificar murmurar sussurrar objetar proclamar salientar destacar frisar ressaltar realçar
+            considerar ironizar jurar justificar murmurar sussurrar objetar proclamar salientar destacar frisar ressaltar ameaçar constatar suplicar revidar atalhar realçar
             assegurar atacar acusar aconselhar testemunhar implorar berrar reiterar revelar falar explicar indicar apontar acrescentar
             adiantar reforçar detalhar avaliar opinar argumentar contestar indagar questionar apelar reclamar
             recomendar celebrar comemorar disparar desabafar rematar completar ponderar assinalar publicar postar tuitar citar rezar
@@ -59,6 +59,8 @@ TABLE = Speech(
             contrapor | contrapõe contrapôs | contraposto | contrapondo
             prever | prevê prevêem preveem previu | previsto | prevendo
             manter | mantém manteve | mantido | mantendo
+            rebater | rebate rebateu rebateram | rebatido | rebatendo
+            concluir | conclui concluem | |
             ler | lê leu | lido | lendo
             dispor | dispõe dispõem | disposto | dispondo
             estabelecer | estabelece estabelecem estabeleceu | estabelecido | estabelecendo
@@ -78,7 +80,7 @@ TABLE = Speech(
         verbs("crer | crê crêem creem creu | | crendo\nver | vê veem viu | visto | vendo\nentender | entende entendem entendeu | entendido | entendendo"),
     ),
     manner=joined(
-        _ar("suspirar começar continuar terminar brincar gracejar"),
+        _ar("ordenar gaguejar suspirar começar continuar terminar brincar gracejar"),
         verbs("rir | ri riu riem | | rindo\nsorrir | sorri sorriu | | sorrindo\nseguir | segue seguiu | | seguindo"),
     ),
     cue_nouns=words(
