@@ -31,7 +31,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quoteproof.analysis.akin import is_past
+from quoteproof.analysis.akin import is_past, one_word
 from quoteproof.model import Assessment, Compared, Holding, Statement
 from quoteproof.sources import Sources
 from quoteproof.statements.reported.comparing import compared
@@ -63,6 +63,9 @@ _SCALE, _SCALES = 100, 1000
 """Hundreds, thousands, millions by themselves are so many and up to a thousand times as many."""
 _LONG = 5
 """Letters of a preposition that no other may stand for: outside, without, before; the shorter ones stand for each other."""
+_GOVERNED = frozenset({"word", "name", "verb"})
+_BEFORE = 3
+"""Pieces before a noun among which its preposition is."""
 _ACCUSING = frozenset({"number", "date", "name", "negation"})
 """Parts that can differ; how surely something holds, and for how many, is only missed: reports say it in other words."""
 
@@ -120,7 +123,14 @@ def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], pag
     verbs = {piece.low for row in rows for piece in row.pieces if _is_verb(piece, page)}
     figures = all(_stands(piece, place.row) for row in rows for piece in row.pieces if piece.tag == "number")
     agreed = all(part.same for part in parts)
-    return enough and close and agreed and figures and verbs.isdisjoint(place.missing) and _has_prepositions(rows, one)
+    return (
+        enough
+        and close
+        and agreed
+        and figures
+        and verbs.isdisjoint(place.missing)
+        and _has_prepositions(page, rows, one)
+    )
 
 
 def _is_verb(piece: Piece, page: Page) -> bool:
@@ -146,13 +156,27 @@ def _may_speak(one: Evidence, statement: Statement) -> bool:
     return one.own is True or one.source.voice is None or itself
 
 
-def _has_prepositions(rows: Sequence[Row], one: Evidence) -> bool:
-    """Say whether each longer preposition stands in the source too: after, not before."""
-    ours, theirs = (
-        {piece.low for row in some for piece in row.pieces if piece.tag == "preposition" and len(piece.low) >= _LONG}
-        for some in (rows, (one.place.row,))
+def _has_prepositions(page: Page, rows: Sequence[Row], one: Evidence) -> bool:
+    """Say whether no longer preposition has another one in its place in the source: outside the yard, in the yard."""
+    there = one.place.row
+    places = ((row, at) for row in rows for at, piece in enumerate(row.pieces) if _is_long(piece))
+    return all(_stands_alike(page, row, at, there) for row, at in places)
+
+
+def _is_long(piece: Piece) -> bool:
+    return piece.tag == "preposition" and len(piece.low) >= _LONG
+
+
+def _stands_alike(page: Page, row: Row, at: int, there: Row) -> bool:
+    """Say whether the source has a preposition too, or none before the word that it stands before here."""
+    if any(piece.low == row[at].low for piece in there.pieces):
+        return True
+    governed = next((piece.low for piece in row.pieces[at + 1 :] if piece.tag in _GOVERNED), "")
+    return not any(
+        one_word(piece.low, governed, page.meaning) and there.tagged(("preposition",), max(0, k - _BEFORE), k)
+        for k, piece in enumerate(there.pieces)
+        if piece.tag in _GOVERNED
     )
-    return ours <= theirs
 
 
 def _accuses(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row]) -> bool:
