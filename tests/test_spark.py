@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from sparking import articles, documents, files, frame, rows, session, single
 
 from quoteproof import spark as qs
 from quoteproof.archive import Archive
+from quoteproof.archive.asked import Asked
 from quoteproof.cli import run as command
 from quoteproof.errors import UsageError
 from quoteproof.graph import graph, harvest
@@ -21,6 +23,8 @@ from quoteproof.model import Document, Meta
 from quoteproof.run import Run
 from quoteproof.settings import Settings
 from quoteproof.sources import Sources
+from quoteproof.spark.apart import ROUNDS, Patience, answered, text_of
+from quoteproof.spark.running import finding_rows
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +54,7 @@ def test_the_archive_is_that_of_one_machine(archive: Path, tmp_path: Path) -> No
         assert found.document("speech-0007") == expected.document("speech-0007")
         assert found.listed() == expected.listed()
         found.verify()
-        assert len(found.sizes()) == 4
+        assert len(found.segments()) == 4
     assert [name for name in files(archive) if not name.endswith(".seg")] == ["catalog.sqlite", "lock"]
     assert command(["archive", "verify", str(archive)]) == 0
 
@@ -91,7 +95,7 @@ def test_of_documents_with_one_id_the_first_stays(spark: Any, tmp_path: Path) ->
 def test_a_partition_that_repeats_another_is_no_segment(spark: Any, tmp_path: Path) -> None:
     """The same documents twice are the documents once, and so is the same build twice."""
     with qs.build(frame(spark, [*SPEECHES[:40], *SPEECHES[:40]], 2), tmp_path / "twice") as found:
-        assert (len(found.sizes()), found.info.documents, found.changes.skipped) == (1, 40, 40)
+        assert (len(found.segments()), found.info.documents, found.changes.skipped) == (1, 40, 40)
         digest, before = found.info.digest, list(files(tmp_path / "twice"))
     with pytest.raises(UsageError, match="is an archive already"):
         qs.build(frame(spark, SPEECHES[:40], 2), tmp_path / "twice")
@@ -105,7 +109,7 @@ def test_a_task_writes_as_many_segments_as_its_memory_asks_for(spark: Any, tmp_p
     monkeypatch.setattr("quoteproof.spark.building.capacity", lambda memory: 4000)
     long = [Document(d.id, d.text * 8) for d in SPEECHES]
     with qs.build(frame(spark, long, 6), tmp_path / "small", tasks=1) as found:
-        assert len(found.sizes()) > 3
+        assert len(found.segments()) > 3
         assert list(found.documents()) == list(Archive.of(long).documents())
 
 
@@ -147,6 +151,38 @@ def test_findings_are_those_of_one_machine(spark: Any, archive: Path, tmp_path: 
     assert rows(qs.check(frame(spark, texts, 2), tmp_path / "one")) == single(tmp_path / "one", texts) == rows(found)
     verdicts = {row.verdict for row in found.select("verdict").distinct().collect()}
     assert {"verbatim", "not_found"} <= verdicts, "the texts show too little"
+
+
+def test_findings_are_the_same_where_tasks_hold_parts_of_the_archive(spark: Any, archive: Path, tmp_path: Path) -> None:
+    """The questions of all texts go to the segments, also where one text comes many times, and where a row is none."""
+    texts = [*articles(SPEECHES, 8), *articles(SPEECHES, 1), Document("again", articles(SPEECHES, 1)[0].text)]
+    df = frame(spark, texts, 3)
+    with pytest.raises(UsageError, match="setCheckpointDir"):
+        qs.check(df, archive, parts=3)
+    spark.sparkContext.setCheckpointDir(str(tmp_path))
+    assert rows(qs.check(df, archive, parts=3)) == single(archive, texts)
+    [row] = rows(qs.check(frame(spark, [Document("none", "")], 1), archive, parts=1))
+    assert "problem" in row
+
+
+def test_every_question_is_answered_before_the_texts_are_judged(archive: Path) -> None:
+    """Within the rounds that there are, so that nothing is looked up on the spot but what the judge asks beyond."""
+    settings = Settings()
+    with Archive.open(archive) as opened:
+        patience = Patience(Run(Sources([opened], "sources"), settings))
+        segments = {segment.id: Asked(segment.index) for segment in opened.segments()}
+        for document in articles(SPEECHES, 6):
+            text, known = text_of(document, settings), dict[bytes, bytes]()
+            rounds = 0
+            while questions := patience.questions(text, known):
+                rounds += 1
+                for one in questions:
+                    known[one.key] = msgspec.msgpack.encode(answered(segments[one.segment], [one])[0])
+            assert 2 <= rounds <= ROUNDS
+            memory = patience.remember(known, patient=False)
+            found = list(finding_rows(patience.run, document))
+            assert found == single(archive, [document])
+            assert memory.looked_up == 0
 
 
 def test_claims_are_those_of_one_machine(spark: Any) -> None:

@@ -80,7 +80,7 @@ def test_an_executor_is_killed_while_an_archive_is_built(
         assert found.info.digest == expected.info.digest
         assert list(found.documents()) == list(expected.documents())
         found.verify()
-        assert len(list(files(tmp_path / "built"))) == len(found.sizes()) + 2  # the catalog and the lock
+        assert len(list(files(tmp_path / "built"))) == len(found.segments()) + 2  # the catalog and the lock
 
 
 def test_an_executor_is_killed_while_texts_are_checked(spark: Any, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from quoteproof.errors import ArchiveDamaged, UsageError
 from quoteproof.model import Alignment, ArchiveInfo, Document, Passage, Problem, Span
 
 if TYPE_CHECKING:
+    from quoteproof.archive.segment import Segment
     from quoteproof.archive.speakers import Speakers
 
 __all__ = ["Archive", "Changes", "search_all"]
@@ -121,9 +122,9 @@ class Archive:
         for volume in self._snapshot.volumes:
             yield from map(volume.segment.document, volume.numbers())
 
-    def sizes(self) -> tuple[int, ...]:
-        """Return how many documents each part of the archive has, also those that are not to be seen; `some` counts so."""
-        return tuple(volume.segment.count for volume in self._snapshot.volumes)
+    def segments(self) -> tuple[Segment, ...]:
+        """Return the parts of the archive; they hold also what is not to be seen."""
+        return tuple(volume.segment for volume in self._snapshot.volumes)
 
     def some(self, part: int, first: int, after: int) -> Iterator[tuple[int, Document]]:
         """Give documents of a part, with their numbers: those from `first` to the one before `after` that are to be seen."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from quoteproof import kernel
 from quoteproof.archive.search import WORD, Candidate, Match, Query, visible_chains
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import Volume
@@ -50,7 +49,7 @@ def _batch(
     found: list[list[Candidate]] = [[] for _ in firsts]
     for volume in volumes:
         with volume.segment.guard:
-            told = kernel.search_all(queries, volume.segment.index, ROW, CAP, CHAINS, STRIDE)
+            told = volume.segment.asked.search_all(queries, ROW, CAP, CHAINS, STRIDE)
             for k, chains in enumerate(told):
                 _, shown = visible_chains(chains, volume, exclude, CHAINS, 0)
                 cut = ((number, part) for _, number, matches in shown for part in _parts(matches, firsts[k]))

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive import ahead
+from quoteproof.archive.asked import Asked
 from quoteproof.archive.records import Record
 from quoteproof.archive.segment import Segment, Stretch
 from quoteproof.archive.snapshot import Volume
@@ -40,23 +41,23 @@ PLACES, AS_MANY = 64, 2
 not be seen, those of the next ones are asked for."""
 CAP = 128  # places of a word that `nearest` goes through
 
-Look = Callable[[Sequence[Query], kernel.Segment, int], list[list[kernel.Chain]]]
-"""Queries, segment, limit: one of the ways to look words up."""
+Look = Callable[[Sequence[Query], Asked, int], list[list[kernel.Chain]]]
+"""Queries, index, limit: one of the ways to look words up."""
 
 
-def quick(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
+def quick(queries: Sequence[Query], index: Asked, most: int) -> list[list[kernel.Chain]]:
     """Look for ROW words in a row."""
-    return kernel.search_all(queries, index, ROW, max(PLACES, AS_MANY * most), most)
+    return index.search_all(queries, ROW, max(PLACES, AS_MANY * most), most)
 
 
-def closer(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
+def closer(queries: Sequence[Query], index: Asked, most: int) -> list[list[kernel.Chain]]:
     """Look around the rarest words and pairs for what is left of a query."""
-    return kernel.vote_all(queries, index, limit=most)
+    return index.vote_all(queries, most)
 
 
-def word_by_word(queries: Sequence[Query], index: kernel.Segment, most: int) -> list[list[kernel.Chain]]:
+def word_by_word(queries: Sequence[Query], index: Asked, most: int) -> list[list[kernel.Chain]]:
     """Look for every word; one that stands in no more than CAP places is found in all of them."""
-    return kernel.search_all(queries, index, 1, max(CAP, AS_MANY * most), most, 1)
+    return index.search_all(queries, 1, max(CAP, AS_MANY * most), most, 1)
 
 
 class Candidate(Struct, frozen=True):
@@ -118,7 +119,7 @@ def candidates(
     found: list[list[Candidate]] = [[] for _ in queries]
     for volume in volumes:
         with volume.segment.guard:
-            for k, chains in enumerate(look(queries, volume.segment.index, limit)):
+            for k, chains in enumerate(look(queries, volume.segment.asked, limit)):
                 more, shown = _shown(chains, volume, exclude, limit, HALF)
                 if more and len(shown) < limit:
                     shown = _enough(partial(_again, queries[k], volume, exclude, look, HALF), limit)
@@ -284,11 +285,11 @@ def _shifted(hit: Candidate, by: int) -> Candidate:
 def _again(
     query: Query, volume: Volume, exclude: Collection[str], look: Look, share: float, most: int
 ) -> tuple[bool, list[Candidate]]:
-    return _shown(look([query], volume.segment.index, most)[0], volume, exclude, most, share)
+    return _shown(look([query], volume.segment.asked, most)[0], volume, exclude, most, share)
 
 
 def _word_by_word(query: Query, volume: Volume, exclude: Collection[str], most: int) -> tuple[bool, list[kernel.Chain]]:
-    return visible_chains(word_by_word([query], volume.segment.index, most)[0], volume, exclude, most, 0)
+    return visible_chains(word_by_word([query], volume.segment.asked, most)[0], volume, exclude, most, 0)
 
 
 def _shown(
@@ -324,7 +325,7 @@ def _candidate(chain: kernel.Chain, volume: Volume) -> Candidate:
 
 
 def _places(norms: list[str], query: Query, volume: Volume, most: int) -> tuple[bool, list[Passage]]:
-    positions = kernel.occurrences(query, volume.segment.index, limit=most)
+    positions = volume.segment.asked.occurrences(query, most)
     return len(positions) == most, list(_confirmed(norms, positions, volume))
 
 

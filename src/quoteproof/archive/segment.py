@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof import kernel
+from quoteproof.archive.asked import Asked
 from quoteproof.archive.format import INDEX, TURNS_VERSION, VOICES, Buffer, Sections
 from quoteproof.archive.records import Record, decoded_record
 from quoteproof.archive.rows import Entry, SegmentRow
@@ -120,8 +121,10 @@ class Segment:
         self._size, self._lock = 0, allocate_lock()
         self.blocks = blocks
         """Where what is not here yet comes from; None: all of it is here."""
+        self.asked = Asked(self.index)
+        """What a search asks."""
         self.guard = Guard(self)
-        """To be entered by who uses `index`."""
+        """To be entered by who uses `index` or `asked`."""
 
     def _indexed(self) -> Any:
         """What the kernel looks through."""

@@ -124,10 +124,10 @@ def batches_of(found: Iterable[Sequence[Any]], schema: pa.Schema) -> Iterator[pa
 
 
 def arrow(columns: Sequence[tuple[str, str]]) -> pa.Schema:
-    """Return names and kinds ("string", "long", "boolean") as Arrow has them."""
+    """Return names and kinds ("string", "long", "binary") as Arrow has them."""
     import pyarrow as pa
 
-    kinds = {"string": pa.string(), "long": pa.int64(), "boolean": pa.bool_()}
+    kinds = {"string": pa.string(), "long": pa.int64(), "binary": pa.binary()}
     return pa.schema([(name, kinds[kind]) for name, kind in columns])
 
 

@@ -14,8 +14,8 @@ from quoteproof.archive import Archive
 from quoteproof.graph import Graph, Harvest, harvest
 from quoteproof.graph import graph as graph_of
 from quoteproof.settings import Settings
-from quoteproof.spark.checking import opened
 from quoteproof.spark.frames import arrow, batches_of, ddl, need
+from quoteproof.spark.running import opened
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -36,7 +36,7 @@ def links(session: SparkSession, archive: str | Path, *, language: str | None = 
     with Archive.open(folder) as found:
         work = [
             (number, at, min(at + TOGETHER, count))
-            for number, count in enumerate(found.sizes())
+            for number, count in enumerate(segment.count for segment in found.segments())
             for at in range(0, count, TOGETHER)
         ]
         state = found.info.digest
