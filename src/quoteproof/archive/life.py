@@ -38,7 +38,7 @@ from quoteproof.archive.files import (
     writing,
 )
 from quoteproof.archive.format import LIMIT, PLACES
-from quoteproof.archive.rows import Changes, Gathered, Place, SegmentRow
+from quoteproof.archive.rows import Changes, Handed, Place, SegmentRow
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import open_segment
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
@@ -62,7 +62,7 @@ def build(
     return intake.changes
 
 
-def gather(folder: Path, write: Callable[[Path], Gathered], *, replace: bool) -> Changes:
+def take_over(folder: Path, write: Callable[[Path], Handed], *, replace: bool) -> Changes:
     """Make an archive of segments that others write: `write` is given an empty folder in it for whatever it needs, and says what is there.
 
     Raises UsageError if there is an archive and `replace` is not set.
@@ -70,9 +70,9 @@ def gather(folder: Path, write: Callable[[Path], Gathered], *, replace: bool) ->
     with _made(folder, replace):
         staging = folder / STAGING
         staging.mkdir()
-        gathered = write(staging)
-        _publish_catalog(folder, partial(_take, folder, gathered))
-    return gathered.changes
+        handed = write(staging)
+        _publish_catalog(folder, partial(_take, folder, handed))
+    return handed.changes
 
 
 @contextmanager
@@ -174,15 +174,15 @@ def _enter(folder: Path, catalog: Catalog, rows: Iterable[SegmentRow], problems:
     catalog.report(problems)
 
 
-def _take(folder: Path, gathered: Gathered, catalog: Catalog) -> None:
+def _take(folder: Path, handed: Handed, catalog: Catalog) -> None:
     """Move segments to where they belong, and list them; one of which no document is to be seen is left where it is."""
-    for part in gathered.parts:
+    for part in handed.parts:
         if len(part.hidden) < part.row.documents:
             part.file.replace(folder / f"{part.row.id}{SEGMENT}")
             open_segment(folder, part.row)
             catalog.put(part.row, part.entries, part.hidden)
     sync_folder(folder)
-    catalog.report(gathered.changes.problems)
+    catalog.report(handed.changes.problems)
 
 
 def _publish_catalog(folder: Path, fill: Callable[[Catalog], None]) -> None:

@@ -111,7 +111,7 @@ class Part(Struct, frozen=True):
     hidden: frozenset[int] = frozenset()
 
 
-class Gathered(Protocol):
+class Handed(Protocol):
     """What an archive is made of that others wrote; the parts are taken one after the other, then the rest is asked for."""
 
     @property

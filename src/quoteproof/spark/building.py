@@ -69,8 +69,8 @@ def build(
 
     numbered = documents_of(df).withColumn(PLACE, sql.monotonically_increasing_id())
     folder = Path(path).absolute()
-    job = partial(_gathered, numbered if tasks is None else numbered.coalesce(tasks), memory=memory)
-    changes = life.gather(folder, job, replace=replace)
+    job = partial(_written, numbered if tasks is None else numbered.coalesce(tasks), memory=memory)
+    changes = life.take_over(folder, job, replace=replace)
     return Archive(folder, on_disk(folder), changes)
 
 
@@ -84,7 +84,7 @@ class Staged(Struct, frozen=True):
     file: str
 
 
-def _gathered(documents: DataFrame, staging: Path, *, memory: int) -> Gathering:
+def _written(documents: DataFrame, staging: Path, *, memory: int) -> Handing:
     """Have the segments written, and decide which documents are to be seen."""
     told, decided = staging / "told", staging / "decided"
     session = documents.sparkSession
@@ -95,7 +95,7 @@ def _gathered(documents: DataFrame, staging: Path, *, memory: int) -> Gathering:
     _decided(written.where("kind = 'document'")).write.parquet(_address(decided))
     parts = written.where("kind = 'segment'").orderBy("begin").select("about").collect()
     unread = written.where("kind = 'problem'").orderBy("place").select("about").collect()
-    return Gathering(
+    return Handing(
         [msgspec.json.decode(row.about, type=Staged) for row in parts],
         decided,
         [msgspec.json.decode(row.about, type=Problem) for row in unread],
@@ -165,7 +165,7 @@ def _decided(written: DataFrame) -> DataFrame:
     return first.drop("kind", "digest").orderBy("begin", "segment", "ordinal")
 
 
-class Gathering:
+class Handing:
     """What tasks have written, as the archive takes it: segment by segment, their documents read from Parquet."""
 
     def __init__(self, staged: list[Staged], decided: Path, unread: list[Problem]) -> None:
