@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TypeGuard
 
 from quoteproof.patterns import lazy
 
@@ -13,7 +14,7 @@ _URL = lazy(r"[A-Za-z][A-Za-z0-9+.-]+://")  # two letters or more: c:// is a dri
 _SECRET = lazy(r"(?<=://)[^/@]*@")
 
 
-def is_url(name: object) -> bool:
+def is_url(name: object) -> TypeGuard[str]:
     """Say whether a name is the address of a store; file:// is a path, however it is written."""
     return isinstance(name, str) and _URL.match(name) is not None and not name.startswith(LOCAL)
 

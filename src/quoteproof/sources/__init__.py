@@ -12,7 +12,7 @@ from typing import Self
 from msgspec.structs import replace
 
 from quoteproof import readers
-from quoteproof.address import is_there, shown
+from quoteproof.address import is_there, is_url, shown
 from quoteproof.align import Only
 from quoteproof.archive import Archive, search_all
 from quoteproof.archive.gather import Wanted
@@ -226,6 +226,10 @@ def _documents(parts: Iterable[Given], fields: Fields, ocr: str | None) -> Itera
                 raise UsageError(f"there is no source {str(part)!r}")
             if not readers.is_archive(part):
                 yield from readers.read(part, fields=fields, ocr=ocr)
+        elif is_url(part) and len(part.split()) == 1:
+            raise UsageError(
+                f"{shown(part)!r} is an address, and a string is a text; write Archive.open({shown(part)!r})"
+            )
         elif isinstance(part, str) and readers.is_path(part):
             how = (
                 f"write Path({part!r}) to check against what is there, Document('name', {part!r}) for these very words"

@@ -21,7 +21,8 @@ from quoteproof.errors import ArchiveDamaged, ArchiveError
 from quoteproof.kernel import HERE, WANTED
 
 BITS = 14
-"""Of the length of a block. Look-ups touch words far apart: with 16 KB the first hundred fetch a third of what they do with 64."""
+"""Of the length of a block. Look-ups touch words that lie far apart: of 188 MB the first one fetches .7 MB in blocks of 4 KB, 3.9 of 16 KB, 12.9
+of 64 KB, the first hundred 45, 63 and 85 MB in 10,400, 3,600 and 1,100 ranges (bench/store.py)."""
 SIZE = 1 << BITS
 TOGETHER = 256  # blocks in one range
 ROUND = 1024  # blocks that are fetched before a look is taken again
