@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
+from quoteproof.address import absolute
 from quoteproof.server import api, job_api, page, writing
 from quoteproof.server.answers import refusal
 from quoteproof.server.audit import Audit
@@ -39,7 +40,7 @@ def application(shelf: Shelf, state: Path, door: Door, limits: Limits, log: Path
     async def living(app: Starlette) -> AsyncIterator[None]:
         empty = state / "empty"
         empty.mkdir(mode=0o700, parents=True, exist_ok=True)
-        places = {name: str(Path(place).absolute()) for name, place in shelf.places.items()}
+        places = {name: absolute(place) for name, place in shelf.places.items()}
         workers = Workers(places, empty, limits)
         jobs = Jobs(store, workers, audit, limits)
         watch = Watch(shelf.files, limits.look)
