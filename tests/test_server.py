@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
@@ -175,6 +176,16 @@ def test_the_description_names_every_address(asked) -> None:
     assert {(path, method) for path, one in told["paths"].items() for method in one} == there
     for reference in set(_references(told)):
         assert reference.removeprefix("#/components/schemas/") in told["components"]["schemas"]
+
+
+def test_the_description_names_every_kind_of_problem(asked) -> None:
+    """Two that have one status stand there both."""
+    told = asked.get("/api/v1/openapi.json").json()
+    responses = [one["responses"] for path in told["paths"].values() for one in path.values()]
+    named = {
+        word for found in responses for one in found.values() for word in re.findall(r"([a-z-]+):", one["description"])
+    }
+    assert set(KINDS) - named == {"wrong-host", "not-allowed"}
 
 
 def _references(item: object) -> Iterator[str]:

@@ -154,12 +154,6 @@ def described() -> dict[str, Any]:
 
 
 def _operation(of: Operation, schemas: dict[type[Struct], Any]) -> dict[str, Any]:
-    kinds = (
-        *EVERYWHERE,
-        *(("no-audit",) if of.role in ("check", "write") else ()),
-        *(TAKEN if of.body else ()),
-        *of.refuses,
-    )
     answers: dict[str, Any] = {str(of.status): {"description": of.said}}
     if of.status != NOTHING:
         answers[str(of.status)]["content"] = {of.answer: {}}
@@ -168,7 +162,7 @@ def _operation(of: Operation, schemas: dict[type[Struct], Any]) -> dict[str, Any
         "summary": of.summary,
         "security": [{"token": [of.role]}, {}] if of.role else [{}],
         "parameters": [*_in_path(of.path), *(_in_query(name, said, name in of.needed) for name, said in of.query)],
-        "responses": answers | {str(KINDS[kind][0]): _refusal(kind) for kind in kinds},
+        "responses": answers | _refusals(of),
     }  # fmt: skip
     if of.body:
         made["requestBody"] = {"required": True, "content": {JSON: {"schema": schemas[of.body]}}}
@@ -192,11 +186,14 @@ def _in_path(path: str) -> list[dict[str, Any]]:
     return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in named]
 
 
-def _refusal(kind: str) -> dict[str, Any]:
-    return {
-        "description": KINDS[kind][1],
-        "content": {MEDIA: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-    }
+def _refusals(of: Operation) -> dict[str, Any]:
+    """Describe by their status the problems that an operation may answer with; several kinds have one."""
+    logged = ("no-audit",) if of.role in ("check", "write") else ()
+    said: dict[str, list[str]] = {}
+    for kind in (*EVERYWHERE, *logged, *(TAKEN if of.body else ()), *of.refuses):
+        said.setdefault(str(KINDS[kind][0]), []).append(f"{kind}: {KINDS[kind][1]}")
+    schema = {MEDIA: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    return {status: {"description": "; ".join(kinds), "content": schema} for status, kinds in said.items()}
 
 
 def _problem() -> dict[str, Any]:
