@@ -242,3 +242,22 @@ def test_over_http(archive: Path) -> None:
 
     with listening(archive) as port:
         asyncio.run(run(port))
+
+
+def test_files_that_change_are_indexed_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An assistant that was given a folder finds what came into it later."""
+    from msgspec.structs import replace
+
+    from quoteproof.cli.serve import indexed
+    from quoteproof.server import limits
+
+    monkeypatch.setenv("QUOTEPROOF_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(limits, "Limits", lambda made=limits.Limits: replace(made(), look=0.2))
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "a.md").write_text("Ruth Okafor: The quay stays open until the survey is done.\n")
+    desk = command.desk(indexed(Shelf.of([str(tmp_path / "papers")])))
+    (tmp_path / "papers" / "b.md").write_text("Lev Marin: The boats need a date in writing.\n")
+    deadline = time.monotonic() + 60
+    while len(desk.list_sources(None, "", 10).documents) < 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.2)

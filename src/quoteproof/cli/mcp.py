@@ -45,11 +45,19 @@ def mcp(against: tuple[str, ...], http: bool, port: int) -> None:
 
 
 def desk(shelf: Shelf) -> Desk:
-    """Return a desk whose archives are opened again when somebody has rebuilt one."""
+    """Return a desk whose archives are opened again when somebody has rebuilt one, or the files that one is made of have changed."""
     from quoteproof.mcp import Desk
     from quoteproof.server.library import Library
+    from quoteproof.server.limits import Limits
+    from quoteproof.server.watch import Watch
 
     library, names = Library(shelf.places), tuple(shelf.places)
+    if shelf.files:
+        import asyncio
+        from threading import Thread
+
+        watch = Watch(shelf.files, Limits().look)
+        Thread(target=lambda: asyncio.run(watch.look_on()), daemon=True).start()
     return Desk(lambda: library.sources(names))
 
 

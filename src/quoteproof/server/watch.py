@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from asyncio.subprocess import Process
+from asyncio.subprocess import DEVNULL, Process
 from collections import defaultdict
 from collections.abc import Mapping
 from contextlib import suppress
@@ -42,7 +42,7 @@ class Watch:
     def begin(self) -> None:
         """Look from now on."""
         if self._files and self._seconds:
-            self._task = asyncio.create_task(self._look_on())
+            self._task = asyncio.create_task(self.look_on())
 
     async def end(self) -> None:
         """Look no more; an index that is not done is made the next time."""
@@ -68,7 +68,8 @@ class Watch:
                 await self._index(name)
         return took
 
-    async def _look_on(self) -> None:
+    async def look_on(self) -> None:
+        """Look now and then, for ever."""
         while True:
             took = 0.0
             for name in self._files:
@@ -91,7 +92,12 @@ class Watch:
             await asyncio.sleep(REST)
         self._indexing[name] = None
         try:
-            self._indexing[name] = process = await asyncio.create_subprocess_exec(*COMMAND, *files.paths)
+            self._indexing[name] = process = await asyncio.create_subprocess_exec(
+                *COMMAND,
+                *files.paths,
+                stdin=DEVNULL,
+                stdout=DEVNULL,  # what speaks there is not for it
+            )
             await process.wait()
         finally:
             self._indexing.pop(name)
