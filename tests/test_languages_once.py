@@ -55,7 +55,7 @@ ALLOWED = {
         "meaning.endings: meaning.tense_endings speech.verb_endings",
         "meaning.tense_endings: speech.verb_endings",
         "speech.determiners: speech.indefinite",
-        "speech.prepositions: speech.elisions speech.source_prepositions words.agents words.linkers words.particles",
+        "speech.prepositions: speech.source_prepositions",
         "words.particles: words.linkers",
         "speech.cue_nouns: speech.views",
         "speech.according: speech.views",
@@ -71,7 +71,6 @@ ALLOWED = {
         "figures.changing: form.counting",
         "figures.lasting: meaning.light",
         "figures.on_day: meaning.light speech.prepositions",
-        "figures.shares_of: speech.prepositions",
     ),
     "what the verbs of saying and thinking take: a clause, somebody told, a thing": (
         "reporting.clausal: speech.verbs",

@@ -97,12 +97,29 @@ def _last_mentioned(gender: str | None, at: int, context: MentionContext) -> Per
     return someone if someone and not other else None
 
 
+def _hung(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
+    """Return the full name behind an office of several words, of which none has an article: "el jefe de policía Juan Ruiz"."""
+    speech = context.lexicon.speech
+    link = row[at + 1].low if speech.heads_first and at + 2 < len(row) and row[at + 2].kind == "name" else ""
+    if link not in speech.words.linkers or link in speech.articled:
+        return None
+    first, *rest = context.names.text[row[at + 2].start : row[at + 2].end].split()
+    called = " ".join(rest)
+    single = first.islower() and first not in speech.words.articles and first not in speech.possessives
+    someone = person(called) if single and len(rest) > 1 and called[0].isupper() else None
+    return context.fullest(someone, row[at + 2].start) if someone and someone.words else None
+
+
 def _bearer(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return who bears the role that a phrase names: who is named beside it, or the only one of the text who can be meant."""
     unit, names, speech = row[at], context.names, context.lexicon.speech
     printed = names.text[unit.start : unit.end]
     lead = printed.split()[0].lower()
-    named = _beside(row, at, context) or (context.behind_office(printed) if unit.low not in speech.nouns else None)
+    named = (
+        _beside(row, at, context)
+        or _hung(row, at, context)
+        or (context.behind_office(printed) if unit.low not in speech.nouns else None)
+    )
     if named or unit.owner or lead in speech.indefinite:
         return named
     if unit.first == unit.last and printed[0].isupper() and not speech.words.capital_nouns:

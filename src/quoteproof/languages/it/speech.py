@@ -6,7 +6,7 @@ the Treccani lists as synonyms of dire. Given names: the most frequent ones of t
 
 from __future__ import annotations
 
-from quoteproof.languages.it.words import WORDS
+from quoteproof.languages.it.words import ARTICLED, WORDS
 from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, verbs
 from quoteproof.languages.words import words
 
@@ -93,11 +93,8 @@ TABLE = Speech(
     indefinite=words("un uno una ogni altro altra nessun nessuna"),
     possessives=WORDS.owners,
     elisions=words("l un dell all dall nell sull d c quell"),
-    prepositions=words(
-        """a di da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle
-        dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull d contro durante senza sotto sopra
-        dopo prima presso verso entro oltre""",
-    ),
+    prepositions=ARTICLED | words("a di da in con su per tra fra d contro durante senza sotto sopra dopo prima presso verso entro oltre"),
+    articled=ARTICLED,
     quoted=words("citato citata"),
     agents=WORDS.agents,
     infinitive_marks=words("di a da per"),

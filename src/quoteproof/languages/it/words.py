@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from quoteproof.languages.words import Vocabulary, numbered, persons, titles, words
 
+ARTICLED = words(
+    "del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell "
+    "sul sullo sulla sui sugli sulle sull"
+)
+"""Prepositions that hold an article."""
+
 # fmt: off
 WORDS = Vocabulary(
     months=numbered(
