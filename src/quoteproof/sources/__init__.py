@@ -25,6 +25,9 @@ from quoteproof.readers.origin import USUAL
 Given = str | Path | Document | Archive
 Progress = Callable[[int, int | None], None]
 
+_HALF = 0.5
+"""The share of the best stretch's words that another must have."""
+
 
 class Sources:
     """Several archives, asked as one. Closing it closes those that it opened itself."""
@@ -117,9 +120,11 @@ class Sources:
     def gather(
         self, wanted: Sequence[Wanted], *, limit: int = 10, exclude: Collection[str] = frozenset()
     ) -> tuple[Passage, ...]:
-        """Return the stretches that have most of some words, in whatever order, the best first."""
+        """Return the stretches that have most of some words, in whatever order, the best first; none that has not half of the best one."""
         found = [one for archive in self.archives for one in archive.gather(wanted, limit, exclude)]
-        return tuple(one.passage for one in sorted(found, key=lambda one: -one.weight)[:limit])
+        least = _HALF * max((one.weight for one in found), default=0.0)
+        best = sorted((one for one in found if one.weight >= least), key=lambda one: -one.weight)
+        return tuple(one.passage for one in best[:limit])
 
     def holds(self, name: str) -> bool:
         """Say whether some source bears, or may bear, a name."""

@@ -117,7 +117,7 @@ def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], pag
     place = one.place
     telling = {word for row in rows for word, _ in words(row, page.light)}
     enough = place.covered >= _COVERED and place.own >= _SAME and place.named == 1.0
-    enough = enough and len(place.missing & telling) <= _MISSING * len(telling)
+    enough = enough and len(place.absent & telling) <= _MISSING * len(telling)
     first, last = place.core()
     close = last - first <= _LONGER * sum(map(len, rows))
     verbs = {piece.low for row in rows for piece in row.pieces if _is_verb(piece, page)}
@@ -128,7 +128,7 @@ def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], pag
         and close
         and agreed
         and figures
-        and verbs.isdisjoint(place.missing)
+        and verbs.isdisjoint(place.absent)
         and _has_prepositions(page, rows, one)
     )
 

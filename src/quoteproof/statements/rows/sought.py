@@ -47,6 +47,7 @@ class Place(Struct, frozen=True):
     own: float  # the same in this stretch alone, without what stands beside it
     named: float  # the share of its names
     missing: frozenset[str]  # the words that stand neither here nor beside it, in no form
+    absent: frozenset[str]  # the words that do not stand here; a name is not among them where it stands beside it
 
     def show(self, span: Span) -> str:
         """Return a stretch of the source on one line."""
@@ -151,6 +152,7 @@ class Seeker:
                     weight.own,
                     weight.named,
                     weight.missing,
+                    weight.absent,
                 )
 
     def _rows(self, passage: Passage) -> tuple[Row, ...]:
@@ -172,6 +174,7 @@ class _Weight(Struct, frozen=True):
     own: float
     named: float
     missing: frozenset[str]
+    absent: frozenset[str]
 
 
 class _Looked:
@@ -208,6 +211,11 @@ class _Looked:
             self._sum(own),
             sum(names) / len(names) if names else 1.0,
             frozenset(one.word for each, one in zip(score, self.wanted, strict=True) if not each),
+            frozenset(
+                one.word
+                for mine, each, one in zip(own, score, self.wanted, strict=True)
+                if not (each if one.name else mine)
+            ),
         )
 
     def _sum(self, shares: Sequence[float]) -> float:
