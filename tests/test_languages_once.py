@@ -46,6 +46,7 @@ ALLOWED = {
     "an ending stands for an auxiliary": "words.contracted: meaning.light meaning.question_openers words.auxiliaries",
     "some of the others, by what they do besides": (
         "meaning.hedges: meaning.convictions",
+        "reporting.acts: reporting.objects reporting.inquiring",
         "speech.prepositions: reporting.purposes",
         "meaning.negators: meaning.concord",
         "meaning.asking: meaning.telling",

@@ -48,6 +48,9 @@ class Reporting(Struct, frozen=True, eq=False):
         str, ...
     ] = ()  # (nach Polizei)angaben: endings of nouns that name who tells something, behind `sources`
     sources: frozenset[str] = frozenset()  # nach
+    fronted: frozenset[str] = (
+        frozenset()
+    )  # pour (X, c'est trop): formulas that tell whose view it is only where a clause begins
     hearsay: frozenset[str] = frozenset()  # soll (… gewesen sein): is said to, with one of `done` at its end
     done: frozenset[str] = frozenset()  # (gewesen) sein, (getan) haben
     mood_endings: tuple[str, ...] = ()  # (er) besitze: what a verb of no table ends in, in the mood of reports

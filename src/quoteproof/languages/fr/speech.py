@@ -51,10 +51,11 @@ TABLE = Speech(
             relativiser questionner râler grogner maugréer bougonner pester gronder hurler chuchoter marmonner bredouiller poster
             fustiger saluer louer vanter conseiller proposer recommander relater réclamer révéler citer alerter accuser prêcher
             souhaiter persifler railler scander confesser expliciter décréter énoncer formuler balbutier articuler opposer arguer
-            ordonner implorer supplier insinuer supposer réfuter récuser pronostiquer prophétiser conjurer sermonner blaguer""",
+            ordonner implorer supplier insinuer supposer réfuter nier contester récuser pronostiquer prophétiser conjurer sermonner blaguer""",
         ),
         verbs(
-            """renchérir | renchérit renchérissait | renchéri | renchérissant
+            """démentir | dément démentent démentait démentit | démenti | démentant
+            renchérir | renchérit renchérissait | renchéri | renchérissant
             asséner | assène assénait asséna | asséné | assénant
             tempérer | tempère tempérait tempéra | tempéré | tempérant
             concéder | concède concédait concéda | concédé | concédant

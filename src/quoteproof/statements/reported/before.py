@@ -178,7 +178,7 @@ def _verb_last(line: Line, comma: int) -> Hit | None:
 def _unsure(line: Line, hit: Hit, at: int) -> bool:
     """Say whether a formula may be none: "per episode", "between the candidate's words and deeds"."""
     unit = line.row[hit.speaker]
-    if unit.low in line.lexicon.speech.views and unit.owner:
+    if line.low(at) in line.table.fronted or (unit.low in line.lexicon.speech.views and unit.owner):
         return at > 0 and line.tag(at - 1) not in ("comma", "dash", "conjunction", "quote", "stop")
     single = (
         line.table.bare

@@ -33,7 +33,7 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
     first = None if line.negated(hit) else opening(line, hit)
     if first is not None and (_speaks(line, speaker) or _told_by_anything(line, hit, first)):
         yield Told(hit, ((first, closing(line, first, hit)),), "behind-verb")
-    if first is None and line.table.bare and not line.negated(hit) and _speaks(line, speaker):
+    if first is None and not line.lexicon.speech.verb_second and not line.negated(hit) and _speaks(line, speaker):
         spoken_of = thing(line, begin(hit), hit)
         if spoken_of is not None:
             yield Told(hit, ((spoken_of, thing_end(line, spoken_of, hit)),), "object")
