@@ -11,6 +11,7 @@ import pytest
 
 from quoteproof import Archive, Document
 from quoteproof.archive.catalog import Catalog
+from quoteproof.archive.sqlite import Sqlite
 from quoteproof.cli import run
 from quoteproof.errors import ArchiveDamaged
 
@@ -47,16 +48,16 @@ def test_a_catalog_with_something_else_in_it(tmp_path: Path) -> None:
 def test_a_row_that_claims_to_be_endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite calls it too little memory; it is damage."""
     Archive.build(tmp_path / "a", [Document("a", SAID)]).close()
-    catalog = Catalog.open(tmp_path / "a" / "catalog.sqlite")
+    base = Sqlite.open(tmp_path / "a" / "catalog.sqlite")
 
     class Short:
         def execute(self, *_: object) -> None:
             raise MemoryError
 
-    catalog.close()
-    monkeypatch.setattr(catalog, "_db", Short())
+    base.close()
+    monkeypatch.setattr(base, "_db", Short())
     with pytest.raises(ArchiveDamaged):
-        catalog.problems()
+        Catalog(base).problems()
 
 
 def test_refused_rows_are_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

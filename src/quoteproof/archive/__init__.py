@@ -65,6 +65,7 @@ class Archive:
         items: Iterable[Document | Problem],
         *,
         replace: bool = False,
+        catalog: str | None = None,
         memory: int = MEMORY,
         progress: Progress | None = None,
     ) -> Archive:
@@ -72,12 +73,13 @@ class Archive:
 
         `items` may be a stream of any length: `memory`, in bytes, bounds what the build takes. A document that comes twice is
         skipped; one whose id is taken by another text becomes a problem, which the archive keeps along with those in `items`.
-        With `replace`, an archive that is there is searched as it was until the new one is complete.
+        With `replace`, an archive that is there is searched as it was until the new one is complete. `catalog` is the address of a
+        PostgreSQL database that keeps the catalog (docs/guides/team.md); the folder remembers it.
         """
         from quoteproof.archive import life  # who reads an archive need not write one
 
         folder = _folder_of(path)
-        changes = life.build(folder, items, replace=replace, memory=memory, progress=progress)
+        changes = life.build(folder, items, replace=replace, catalog=catalog, memory=memory, progress=progress)
         return cls(folder, snapshot.on_disk(folder), changes)
 
     def close(self) -> None:
@@ -101,6 +103,10 @@ class Archive:
         totals = self._snapshot.totals
         place = shown(str(self.path)) if self.path else None
         return ArchiveInfo(place, totals.documents, totals.words, totals.digest)
+
+    def is_current(self) -> bool:
+        """Say whether the archive is as it was when this handle was opened; while that cannot be told, it is. A store is not asked."""
+        return is_url(self.path) or self._snapshot.catalog.is_current(self._snapshot.totals)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

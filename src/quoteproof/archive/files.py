@@ -18,8 +18,10 @@ from quoteproof.patterns import lazy
 
 LOCK = "lock"
 CATALOG = "catalog.sqlite"
+ADDRESS = "catalog.address"  # of a catalog on a server
 NEW = ".new"  # ends the name of a file that is being written
 SEGMENT = ".seg"
+OLD = ".old"  # ends the name of a segment that no catalog lists any more, and that somebody may still read
 STAGING = "staging"
 """A folder in which other processes write segments for an archive that is being made."""
 
@@ -33,7 +35,8 @@ Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
 
 _OURS = lazy(
-    rf"{LOCK}|{STAGING}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|([0-9a-f]{{32}}|0){SEGMENT}({NEW})?"
+    rf"{LOCK}|{STAGING}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|{re.escape(ADDRESS)}({re.escape(NEW)})?"
+    rf"|([0-9a-f]{{32}}|0){SEGMENT}({re.escape(NEW)}|{re.escape(OLD)})?"
 )
 
 

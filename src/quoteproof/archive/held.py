@@ -63,6 +63,10 @@ class Roll:
     def _register(self) -> names.Register:
         return names.Register((entry.record.id, names.of_document(entry.record)) for entry in self._entries)
 
+    def is_current(self, totals: Totals) -> bool:
+        """Nobody can change what is held."""
+        return True
+
     def close(self) -> None:
         """There is nothing to let go of."""
 

@@ -1,4 +1,4 @@
-"""What happens to an archive's folder: build, add, remove, and the merging that follows by itself.
+"""What happens to an archive: build, add, remove, and the merging that follows by itself.
 
 Every change goes the same way. The lock is taken; what a killed writer left is swept away; new segments are written under names
 that nothing lists; one transaction of the catalog makes them seen and the old ones unseen; the old ones are swept away. So a
@@ -9,7 +9,7 @@ files it has mapped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -23,21 +23,9 @@ from quoteproof.archive.build import (
     write_segments,
 )
 from quoteproof.archive.catalog import Catalog
-from quoteproof.archive.files import (
-    CATALOG,
-    LOCK,
-    MEMORY,
-    NEW,
-    SEGMENT,
-    STAGING,
-    Progress,
-    locked,
-    ours,
-    remove,
-    sync_folder,
-    writing,
-)
+from quoteproof.archive.files import LOCK, MEMORY, SEGMENT, STAGING, Progress, ours, remove, sync_folder, writing
 from quoteproof.archive.format import LIMIT, PLACES
+from quoteproof.archive.home import Home, Writer, home
 from quoteproof.archive.rows import Changes, Handed, Place, SegmentRow
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import open_segment
@@ -51,14 +39,16 @@ def build(
     items: Iterable[Document | Problem],
     *,
     replace: bool,
+    catalog: str | None = None,
     memory: int = MEMORY,
     progress: Progress | None = None,
 ) -> Changes:
     """Make an archive in a folder of its own. Raises UsageError if there is one and `replace` is not set."""
-    with _made(folder, replace):
+    with _made(folder, home(folder, catalog), replace) as writer:
         intake = Intake(lambda name: None, progress)
         rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
-        _publish_catalog(folder, lambda catalog: _enter(folder, catalog, rows, intake.problems))
+        with writer.renewed() as new, new.change():
+            _enter(folder, new, rows, intake.problems)
     return intake.changes
 
 
@@ -67,28 +57,30 @@ def take_over(folder: Path, write: Callable[[Path], Handed], *, replace: bool) -
 
     Raises UsageError if there is an archive and `replace` is not set.
     """
-    with _made(folder, replace):
+    with _made(folder, home(folder), replace) as writer:
         staging = folder / STAGING
         staging.mkdir()
         handed = write(staging)
-        _publish_catalog(folder, partial(_take, folder, handed))
+        with writer.renewed() as new, new.change():
+            _take(folder, handed, new)
     return handed.changes
 
 
 @contextmanager
-def _made(folder: Path, replace: bool) -> Iterator[None]:
+def _made(folder: Path, place: Home, replace: bool) -> Iterator[Writer]:
     """Be the one who makes an archive in a folder; what is left where that fails is what was there before."""
-    check_place(folder, replace)
+    check_place(folder, place, replace)
     made = not folder.exists()
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        with locked(folder):
-            check_place(folder, replace)  # another process may have been quicker
+        with place.locked() as writer:
+            check_place(folder, place, replace)  # another process may have been quicker
             try:
-                with _swept(folder):
-                    yield
+                writer.claim()
+                with _swept(folder, place, writer):
+                    yield writer
             except BaseException:
-                if made:
+                if made and writer.is_unmade():
                     _delete(folder)
                 raise
 
@@ -97,7 +89,7 @@ def add(
     folder: Path, items: Iterable[Document | Problem], *, memory: int = MEMORY, progress: Progress | None = None
 ) -> Changes:
     """Put documents into an archive."""
-    with writing(folder), locked(folder), _swept(folder), _opened(folder) as catalog:
+    with _open_to_write(folder) as catalog:
         intake = Intake(catalog.known, progress)
         rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
         with catalog.change():
@@ -108,7 +100,7 @@ def add(
 
 def take_out(folder: Path, ids: Sequence[str], paths: Sequence[str], where: Sequence[str]) -> Changes:
     """Remove documents, and the problems of sources of these ids and paths."""
-    with writing(folder), locked(folder), _swept(folder), _opened(folder) as catalog:
+    with _open_to_write(folder) as catalog:
         places = catalog.select(ids, paths, where)
         with catalog.change():
             catalog.remove(places)
@@ -119,7 +111,7 @@ def take_out(folder: Path, ids: Sequence[str], paths: Sequence[str], where: Sequ
 
 def tidy(folder: Path, *, memory: int = MEMORY) -> None:
     """Merge what is to be merged. Nothing changes for who reads; `add` and `remove` do it by themselves."""
-    with writing(folder), locked(folder), _swept(folder), _opened(folder) as catalog:
+    with _open_to_write(folder) as catalog:
         _tidy(folder, catalog, capacity(memory))
 
 
@@ -185,72 +177,53 @@ def _take(folder: Path, handed: Handed, catalog: Catalog) -> None:
     catalog.report(handed.changes.problems)
 
 
-def _publish_catalog(folder: Path, fill: Callable[[Catalog], None]) -> None:
-    new = folder / (CATALOG + NEW)
-    catalog = Catalog.create(new)
-    try:
-        with catalog.change():
-            fill(catalog)
-    finally:
-        catalog.close()
-    settle(folder)
-    new.replace(folder / CATALOG)
-    sync_folder(folder)
-
-
-def settle(folder: Path) -> None:
-    """Let SQLite roll back what a killed writer left: a journal must not outlive its catalog, it would spoil the new one."""
-    try:
-        Catalog.open(folder / CATALOG).close()
-    except ArchiveError:
-        remove(folder / f"{CATALOG}-journal")
-
-
 @contextmanager
-def _opened(folder: Path) -> Iterator[Catalog]:
-    catalog = Catalog.open(folder / CATALOG)
-    try:
+def _open_to_write(folder: Path) -> Iterator[Catalog]:
+    place = home(folder)
+    with (
+        writing(folder),
+        place.locked() as writer,
+        _swept(folder, place, writer),
+        closing(writer.open()) as catalog,
+    ):
         yield catalog
-    finally:
-        catalog.close()
 
 
 @contextmanager
-def _swept(folder: Path) -> Iterator[None]:
+def _swept(folder: Path, place: Home, writer: Writer) -> Iterator[None]:
     """Sweep before, so that the disk has room, and after, also when the writer was stopped."""
-    _sweep(folder)
+    _sweep(folder, place, writer)
     try:
         yield
     finally:
-        _sweep(folder)
+        _sweep(folder, place, writer)
 
 
-def _sweep(folder: Path) -> None:
+def _sweep(folder: Path, place: Home, writer: Writer) -> None:
     """Delete what no catalog lists. Where the catalog cannot be read, nothing is."""
     listed: set[str] = set()
-    if (folder / CATALOG).exists():
+    if not writer.is_unmade():
         try:
-            with _opened(folder) as catalog:
+            with closing(writer.open()) as catalog:
                 listed = {f"{row.id}{SEGMENT}" for row in catalog.segments()}
         except ArchiveError:
             return
     for path in folder.iterdir():
-        if ours(path) and path.name not in (LOCK, CATALOG, f"{CATALOG}-journal", *listed):
-            remove(path)
+        if ours(path) and path.name not in (LOCK, *place.files, *listed):
+            writer.discard(path)
 
 
 def _delete(folder: Path) -> None:
-    """Undo a first build, unless it was done all the same."""
-    if not (folder / CATALOG).exists():
-        for path in filter(ours, folder.iterdir()):
-            remove(path)
-        with suppress(OSError):  # the user may have put something there meanwhile
-            folder.rmdir()
+    """Undo a first build."""
+    for path in filter(ours, folder.iterdir()):
+        remove(path)
+    with suppress(OSError):  # the user may have put something there meanwhile
+        folder.rmdir()
 
 
-def check_place(folder: Path, replace: bool, anew: str = "build it anew") -> None:
+def check_place(folder: Path, place: Home, replace: bool, anew: str = "build it anew") -> None:
     """Raise UsageError for a folder that an archive may not be put into."""
-    if (folder / CATALOG).exists():
+    if place.is_there():
         if not replace:
             add = f"add to it: quoteproof archive add {folder} INPUT…"
             raise UsageError(f"{folder} is an archive already; {add}, or {anew} with --replace")

@@ -11,15 +11,15 @@ from __future__ import annotations
 
 import re
 
+from quoteproof.archive.base import Dialect
 from quoteproof.errors import UsageError
 from quoteproof.patterns import lazy
 
 COLUMNS = ("id", "path", "title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
 _FORM = lazy(r"([^=<>]+)([=<>])(.*)", re.DOTALL)
-_OPERATORS = {"=": "GLOB", "<": "<", ">": ">"}
 
 
-def condition(text: str) -> tuple[str, tuple[str, ...]]:
+def condition(text: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
     """Return a condition as SQL for the table `documents`, and its values. Raises UsageError."""
     match = _FORM.fullmatch(text)
     if match is None:
@@ -27,17 +27,14 @@ def condition(text: str) -> tuple[str, tuple[str, ...]]:
             f"{text!r} is no condition; write one like publisher=Reuters, title='Minutes of*' or date<2001"
         )
     field, sign, value = match[1].strip(), match[2], match[3].strip()
-    operator = _OPERATORS[sign]
-    if sign == "=":
-        value = value.replace("[", "[[]")  # the one other sign that GLOB gives a meaning
+    operator, value = (dialect.alike, dialect.pattern(value)) if sign == "=" else (sign, value)
     if field in COLUMNS:
         return f"{field} {operator} ?", (value,)
-    pair = f"json_extract(value, '$[0]') = ? AND json_extract(value, '$[1]') {operator} ?"
-    return f"EXISTS (SELECT 1 FROM json_each(extra) WHERE {pair})", (field, value)
+    return dialect.pair.format(operator), (field, value)
 
 
-def below(path: str) -> tuple[str, tuple[str, ...]]:
+def below(path: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
     """Return the condition that a document came from this file, or from below this folder."""
     folder = path.rstrip("/\\")
-    pattern = re.sub(r"[*?[]", r"[\g<0>]", folder)
-    return "path = ? OR path GLOB ? OR path GLOB ?", (folder, f"{pattern}/*", f"{pattern}\\*")
+    inside = [dialect.plain(folder + separator) + dialect.any for separator in "/\\"]
+    return f"path = ? OR path {dialect.alike} ? OR path {dialect.alike} ?", (folder, *inside)

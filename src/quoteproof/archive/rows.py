@@ -28,9 +28,9 @@ CREATE TABLE documents (
 
 TABLES = frozenset(" ".join(statement.split()) for statement in SCHEMA.split(";") if statement.strip())
 
-COLUMNS = 16  # of `documents`
 CALLED = 16  # documents of one name that are told
 KNOWN = ("title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
+COLUMNS = ("id", "segment", "ordinal", "words", "names", "path", *KNOWN, "extra")  # of `documents`
 
 
 class Place(Struct, frozen=True):

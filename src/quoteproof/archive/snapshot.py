@@ -10,9 +10,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from quoteproof.archive.catalog import Catalog
-from quoteproof.archive.files import CATALOG, SEGMENT, mapped
+from quoteproof.archive.files import SEGMENT, mapped
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.held import Roll
+from quoteproof.archive.home import Beside, home
 from quoteproof.archive.rows import Changes, Entry, Place, SegmentRow, Totals
 from quoteproof.archive.segment import Segment
 from quoteproof.errors import ArchiveDamaged, UsageError
@@ -63,14 +64,15 @@ def opened(place: Path | str) -> Snapshot:
     from quoteproof.archive.store.remote import Remote  # most archives lie in folders
 
     remote = Remote(place)
-    return _read(remote.fetched, remote.segment)
+    return _read(lambda: Beside(remote.fetched()).open(), remote.segment)
 
 
 def on_disk(folder: Path) -> Snapshot:
     """Open an archive in a folder."""
-    if not (folder / CATALOG).is_file():
+    place = home(folder)
+    if not place.is_there():
         raise UsageError(f"{folder} is not an archive; make one: quoteproof archive build {folder} INPUT…")
-    return _read(lambda: folder, partial(open_segment, folder))
+    return _read(place.open, partial(open_segment, folder))
 
 
 def held(items: Iterable[Document | Problem]) -> tuple[Snapshot, Changes]:
@@ -107,10 +109,10 @@ def compared(snapshot: Snapshot) -> list[str] | None:
         return snapshot.catalog.faults(entry for volume in snapshot.volumes for entry in volume.entries())
 
 
-def _read(folder: Callable[[], Path], segment: Callable[[SegmentRow], Segment]) -> Snapshot:
-    """Open the catalog in a folder, and the segments that it lists."""
+def _read(opened: Callable[[], Catalog], segment: Callable[[SegmentRow], Segment]) -> Snapshot:
+    """Open a catalog, and the segments that it lists."""
     for _ in range(ATTEMPTS):
-        catalog = Catalog.open(folder() / CATALOG)
+        catalog = opened()
         try:
             with catalog.snapshot():
                 rows, removed, totals = catalog.segments(), catalog.removed(), catalog.totals()

@@ -50,19 +50,21 @@ BUILD = """Build an archive from files and folders, in any format that has words
     quoteproof archive build newsroom.archive clippings/ speeches.jsonl.xz
     quoteproof archive build speeches.archive speeches.jsonl --text-field body --id-field number
     quoteproof archive build pages.archive addresses.txt --fetch
+    quoteproof archive build /team/newsroom.archive clippings/ --catalog postgresql://db.example/newsroom
 
 The exit code is 1 when a file, a row or an address could not be taken (a picture in a folder, too: it may be a scan), or had the id of
 another; the others are in the archive, and archive info says which are not."""
 
 
-def build(folder: str, inputs: tuple[str, ...], replace: bool, memory: int, **fields: Any) -> int:
+def build(folder: str, inputs: tuple[str, ...], replace: bool, catalog: str | None, memory: int, **fields: Any) -> int:
     """Build an archive; the help text is `BUILD`."""
     from quoteproof.archive import Archive
     from quoteproof.sources.followed import followed
 
     progress = shared.Progress("documents indexed", "files read")
     items, counted = followed(_items(folder, inputs, **fields), inputs, progress.wanted)
-    with Archive.build(folder, items, replace=replace, memory=memory * MEGABYTE, progress=counted) as made:
+    most = memory * MEGABYTE
+    with Archive.build(folder, items, replace=replace, catalog=catalog, memory=most, progress=counted) as made:
         progress.end()
         _say(made, folder)
         return _refused(made.changes)
@@ -314,6 +316,11 @@ COMMAND = group(
             (FOLDER, INPUTS),
             (
                 Option(("--replace",), "Build anew what is there; it is searched as it was until all is done."),
+                Option(
+                    ("--catalog",),
+                    "A PostgreSQL database that keeps the catalog, as postgresql://HOST/DATABASE.",
+                    "ADDRESS",
+                ),
                 MEMORY,
                 *FIELDS,
             ),

@@ -23,7 +23,7 @@ from quoteproof.readers.metadata import BESIDE
 from quoteproof.readers.origin import Origin
 from quoteproof.readers.saved import part_folders
 
-ARCHIVE_SIGN = "catalog.sqlite"
+ARCHIVE_SIGNS = ("catalog.sqlite", "catalog.address")
 LONGEST = 1000  # code points of a path
 ROOTS = ("/", "./", "../", "~/", ".\\", "..\\", "\\\\")
 
@@ -81,7 +81,7 @@ def _entries(folder: str, seen: set[tuple[int, int]]) -> list[os.DirEntry[str]]:
 
 def is_archive(path: str | Path) -> bool:
     """Say whether a folder is an archive of quoteproof's own; an address in a store can be nothing else."""
-    return is_url(path) or os.path.isfile(path_of(path) / ARCHIVE_SIGN)  # noqa: PTH113  (no error where one may not look)
+    return is_url(path) or any(os.path.isfile(path_of(path) / sign) for sign in ARCHIVE_SIGNS)  # noqa: PTH113  (no error where one may not look)
 
 
 def is_path(text: str) -> bool:

@@ -9,29 +9,26 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.address import is_url, path_of
+from quoteproof.address import is_url
 from quoteproof.archive import Archive
-from quoteproof.archive.files import CATALOG
 from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Problem
 from quoteproof.server.refused import Refused
 from quoteproof.sources import Sources
 from quoteproof.sources.cache import MANIFEST, current
 
-Stamp = object
 SELDOM = 10.0  # seconds between two questions to a store whether an archive is as it was
 
 
 class Volume(Struct, frozen=True):
-    """An open archive, and how its catalog looked before it was opened."""
+    """An open archive, and its mark before it was opened."""
 
     archive: Archive
-    stamp: Stamp
+    mark: object
 
 
 class Library:
@@ -39,16 +36,16 @@ class Library:
 
     def __init__(self, places: Mapping[str, str]) -> None:
         self._places = places
-        self._asked: dict[str, tuple[float, Stamp | None]] = {}
+        self._asked: dict[str, tuple[float, object]] = {}
         self._open: dict[str, Volume] = {}
 
     def archive(self, name: str) -> Archive:
         """Return an archive as it is now. Raises Refused for a name that is none."""
         if name not in self._places:
             raise Refused("not-found", f"there is no archive {name!r}; there is {', '.join(self._places)}")
-        held, now = self._open.get(name), self._stamp(name)
-        if held is None or (now is not None and now != held.stamp):
-            held = self._opened(name, now, held)
+        held, mark = self._open.get(name), self._mark(name)
+        if held is None or (mark is not None and mark != held.mark) or not held.archive.is_current():
+            held = self._opened(name, mark, held)
         return held.archive
 
     def sources(self, names: Sequence[str]) -> Sources:
@@ -57,18 +54,21 @@ class Library:
         made.problems = placeless(made.problems)
         return made
 
-    def _stamp(self, name: str) -> Stamp | None:
-        """Return what changes whenever an archive does; a store is asked now and then."""
+    def _mark(self, name: str) -> object:
+        """Return what is another after each push to a store, which is asked now and then, or when the files have changed of which an
+        archive is made; None for the folder of one, which knows itself whether it is current."""
         place = self._places[name]
+        if _is_manifest(place):
+            return _written(path_of(place))
         if not is_url(place):
-            return _stamp(path_of(place))
-        when, stamp = self._asked.get(name, (-SELDOM, None))
+            return None
+        when, mark = self._asked.get(name, (-SELDOM, None))
         if time.monotonic() - when >= SELDOM:
-            stamp = _mark(place)
-            self._asked[name] = time.monotonic(), stamp
-        return stamp
+            mark = _mark(place)
+            self._asked[name] = time.monotonic(), mark
+        return mark
 
-    def _opened(self, name: str, stamp: Stamp | None, held: Volume | None) -> Volume:
+    def _opened(self, name: str, mark: object, held: Volume | None) -> Volume:
         try:
             opened = Archive.open(_at(self._places[name]))
         except (ArchiveError, UsageError, OSError) as error:
@@ -78,7 +78,7 @@ class Library:
             return held
         if held is not None:
             held.archive.close()
-        self._open[name] = Volume(opened, stamp or "")
+        self._open[name] = Volume(opened, mark)
         return self._open[name]
 
 
@@ -89,20 +89,23 @@ def placeless(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 def _at(place: str) -> str | Path:
     """Return where an archive lies: there, or where the cache's manifest of the files that it is made of says."""
-    return current(path_of(place)) if not is_url(place) and path_of(place).name == MANIFEST else place
+    return current(path_of(place)) if _is_manifest(place) else place
 
 
-def _stamp(place: Path) -> Stamp | None:
-    """Return what changes whenever an archive does: a change is one transaction of its catalog, a rebuild a new catalog; one that is
-    made of files is another when these have changed."""
+def _is_manifest(place: str) -> bool:
+    return not is_url(place) and path_of(place).name == MANIFEST
+
+
+def _written(manifest: Path) -> object:
+    """Return what is another when the files have changed of which an archive is made."""
     try:
-        found = (place if place.name == MANIFEST else place / CATALOG).stat()
+        found = manifest.stat()
     except OSError:
         return None
     return found.st_ino, found.st_mtime_ns, found.st_size
 
 
-def _mark(url: str) -> Stamp | None:
+def _mark(url: str) -> object:
     from quoteproof.archive.store.remote import Remote  # most archives lie in folders
 
     try:

@@ -18,13 +18,15 @@ from msgspec import Struct
 from quoteproof.archive import snapshot
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import CATALOG, NEW, SEGMENT, locked, mapped, ours, publish, remove, sync_folder, writing
-from quoteproof.archive.life import check_place, settle
+from quoteproof.archive.home import Beside, home
+from quoteproof.archive.life import check_place
 from quoteproof.archive.rows import SegmentRow
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import Snapshot
+from quoteproof.archive.sqlite import Sqlite
 from quoteproof.archive.store.access import Access, Missing
 from quoteproof.archive.store.remote import Remote
-from quoteproof.errors import ArchiveDamaged, ArchiveError
+from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes that are done, and all."""
@@ -66,12 +68,15 @@ def push(folder: Path, url: str, *, sweep: bool = False, progress: Progress | No
 def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | None = None) -> Moved:
     """Bring a folder up to what is in a store. Raises UsageError where the folder holds something else, or an archive and `replace` is
     not set."""
-    check_place(folder, replace, "pull it again")
+    place = home(folder)
+    if not isinstance(place, Beside):
+        raise UsageError(f"{folder} has its catalog on a server; name a new folder for what is pulled")
+    check_place(folder, place, replace, "pull it again")
     remote = Remote(url)
     kept = remote.fetched()
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        with locked(folder), closing(Catalog.open(kept / CATALOG)) as catalog:
+        with locked(folder), closing(Beside(kept).open()) as catalog:
             rows, documents = catalog.segments(), catalog.totals().documents
             missing = [row for row in rows if not _is_there(folder / _name(row), row)]
             counted = _Counted(progress, rows, missing)
@@ -79,7 +84,7 @@ def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | 
                 _pull(remote.access, folder, row)
                 counted(row)
             shutil.copyfile(kept / CATALOG, folder / (CATALOG + NEW))
-            settle(folder)
+            place.settle()
             with (folder / (CATALOG + NEW)).open("r+b") as file:
                 publish(file, folder / CATALOG)
             listed = {CATALOG, "lock", *map(_name, rows)}
@@ -113,12 +118,27 @@ class _Copy:
         with catalog.snapshot():
             if catalog.totals() != self.snapshot.totals:
                 return False
-            shutil.copyfile(self.folder / CATALOG, self.catalog)
+            if isinstance(home(self.folder), Beside):
+                shutil.copyfile(self.folder / CATALOG, self.catalog)
+            else:
+                _write(self.catalog, self.snapshot)
         return True
 
     def close(self) -> None:
         self.snapshot.catalog.close()
         self._aside.cleanup()
+
+
+def _write(path: Path, content: Snapshot) -> None:
+    """Write what is listed on a server into a file: in a store a catalog lies beside its segments."""
+    with closing(Sqlite.create(path)) as base:
+        with base.change():
+            made = Catalog.create(base)
+        with made.change():
+            for volume in content.volumes:
+                segment = volume.segment
+                made.put(segment.row, map(segment.entry, range(segment.count)), volume.removed)
+            made.report(content.catalog.problems())
 
 
 class _Counted:
