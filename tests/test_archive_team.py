@@ -572,7 +572,7 @@ def test_without_the_driver() -> None:
     code = (
         "import sys; sys.modules['pg8000'] = None\n"
         "from quoteproof.archive import Archive\n"
-        "assert not {'quoteproof.archive.postgres', 'quoteproof.archive.address', 'scramp'} & set(sys.modules)\n"
+        "assert not {'quoteproof.archive.postgres', 'quoteproof.archive.login', 'scramp'} & set(sys.modules)\n"
         "try: Archive.build('/nowhere/a', [], catalog='postgresql://localhost/x')\n"
         "except Exception as error: print(type(error).__name__, error)"
     )

@@ -19,7 +19,7 @@ from itertools import count, islice
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from quoteproof.archive.address import Server
+from quoteproof.archive.login import Server
 from quoteproof.archive.base import Dialect, Values
 from quoteproof.archive.format import REBUILD
 from quoteproof.digests import blake2b

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from quoteproof.archive import address
+from quoteproof.archive import login
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import ADDRESS, NEW, OLD, SEGMENT, remove, sync_folder
 from quoteproof.archive.home import Writer
@@ -34,13 +34,13 @@ class Team:
         self._path = folder / ADDRESS
         kept = _read(self._path)
         if given is not None:
-            given = address.complete(given, folder.name)
+            given = login.complete(given, folder.name)
             if kept is not None and kept != given:
                 raise UsageError(
                     f"{folder} has its catalog elsewhere already; {ADDRESS} in it says where, and may be edited"
                 )
         self._address = kept or given or ""
-        self._server = address.server(self._address)
+        self._server = login.server(self._address)
 
     def is_there(self) -> bool:
         """Say whether the folder names a catalog."""
@@ -119,6 +119,6 @@ def _read(path: Path) -> str | None:
         lines = []
     if len(lines) != 1:
         raise ArchiveDamaged(
-            f"{path} is damaged: it should have the address of a catalog, and nothing else; {address.FORM}"
+            f"{path} is damaged: it should have the address of a catalog, and nothing else; {login.FORM}"
         )
     return lines[0]
