@@ -7,7 +7,6 @@ another user of the machine.
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -89,6 +88,19 @@ class Database:
         self.sql(f"CREATE DATABASE {name} {kind}", "postgres")
         return f"postgresql://{OWNER}@127.0.0.1:{self.port}/{name}"
 
+    def encipher(self) -> Path:
+        """Let the server speak TLS, as `localhost`, and return the certificate that proves it; skip where none can be made."""
+        if shutil.which("openssl") is None:
+            pytest.skip("needs openssl")
+        made = "req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -addext subjectAltName=DNS:localhost -days 2"
+        files = ["-keyout", str(self.folder / "key"), "-out", str(self.folder / "root.crt")]
+        subprocess.run(["openssl", *made.split(), *files], check=True, capture_output=True, user=self._user)
+        for setting in (f"ssl_cert_file = '{self.folder}/root.crt'", f"ssl_key_file = '{self.folder}/key'", "ssl = on"):
+            self.sql(f"ALTER SYSTEM SET {setting}", "postgres")
+        self.sql("SELECT pg_reload_conf()", "postgres")
+        assert waited(lambda: self.sql("SHOW ssl", "postgres") == [["on"]])
+        return self.folder / "root.crt"
+
     def sql(self, sql: str, database: str) -> list[list[Any]]:
         """Carry a statement out as the owner of everything."""
         from pg8000.native import Connection
@@ -106,6 +118,8 @@ def running() -> Iterator[Database]:
         pytest.skip("needs a server of PostgreSQL: apt install postgresql")
     user = None
     if os.getuid() == 0:
+        import pwd  # Windows has no users of this kind
+
         known = {one.pw_name for one in pwd.getpwall()}
         user = next(name for name in USERS if name in known)
     folder = Path(tempfile.mkdtemp(prefix="quoteproof-pg-"))

@@ -452,6 +452,27 @@ def test_passwords_and_services_as_psql_has_them(
         Archive.open(tmp_path / "a")
 
 
+def test_enciphered_and_proven(tmp_path: Path) -> None:
+    """With `verify-full` a server must prove that it is the one that was named; `prefer` enciphers, and believes."""
+    with running() as server:
+        base = server.database().replace("127.0.0.1", "localhost")
+        root = server.encipher()
+        asked = "SELECT count(*) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE ssl AND usename IS NOT NULL"
+        for mode in ("verify-full", "verify-ca", "require", "prefer"):
+            known = f"&sslrootcert={root}" if "verify" in mode else ""
+            address = f"{base}?schema={mode.replace('-', '_')}&sslmode={mode}{known}"
+            with Archive.build(tmp_path / mode, OLD, catalog=address):
+                assert server.sql(asked, base) == [[1]], mode
+        for address in (
+            f"{base}?schema=x&sslmode=verify-full",  # signed by nobody who is known
+            f"{base.replace('localhost', '127.0.0.1')}?schema=x&sslmode=verify-full&sslrootcert={root}",  # another name
+        ):
+            with pytest.raises(ArchiveError, match="safely"):
+                Archive.build(tmp_path / "x", OLD, catalog=address)
+        with pytest.raises(ArchiveError, match="nowhere"):
+            Archive.build(tmp_path / "x", OLD, catalog=f"{base}?schema=x&sslmode=verify-full&sslrootcert=/nowhere.crt")
+
+
 def test_by_a_socket_of_the_machine(server: Database, base: str, tmp_path: Path) -> None:
     """The folder of the socket stands for the host."""
     address = f"postgresql://{OWNER}@/{base.rpartition('/')[2]}?host={server.folder}&port={server.port}"

@@ -9,7 +9,7 @@ files it has mapped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -73,16 +73,18 @@ def _made(folder: Path, place: Home, replace: bool) -> Iterator[Writer]:
     made = not folder.exists()
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        with place.locked() as writer:
-            check_place(folder, place, replace)  # another process may have been quicker
-            try:
-                writer.claim()
-                with _swept(folder, place, writer):
-                    yield writer
-            except BaseException:
-                if made and writer.is_unmade():
-                    _delete(folder)
-                raise
+        try:
+            with place.locked() as writer:
+                check_place(folder, place, replace)  # another process may have been quicker
+                with _undone(folder, writer) if made else nullcontext():
+                    writer.claim()
+                    with _swept(folder, place, writer):
+                        yield writer
+        except BaseException:
+            if made:
+                with suppress(OSError):  # the user may have put something there meanwhile
+                    folder.rmdir()
+            raise
 
 
 def add(
@@ -213,12 +215,16 @@ def _sweep(folder: Path, place: Home, writer: Writer) -> None:
             writer.discard(path)
 
 
-def _delete(folder: Path) -> None:
-    """Undo a first build."""
-    for path in filter(ours, folder.iterdir()):
-        remove(path)
-    with suppress(OSError):  # the user may have put something there meanwhile
-        folder.rmdir()
+@contextmanager
+def _undone(folder: Path, writer: Writer) -> Iterator[None]:
+    """Undo a first build that fails, unless it was done all the same."""
+    try:
+        yield
+    except BaseException:
+        if writer.is_unmade():
+            for path in filter(ours, folder.iterdir()):
+                remove(path)
+        raise
 
 
 def check_place(folder: Path, place: Home, replace: bool, anew: str = "build it anew") -> None:

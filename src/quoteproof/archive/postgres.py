@@ -19,9 +19,9 @@ from itertools import count, islice
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from quoteproof.archive.login import Server
 from quoteproof.archive.base import Dialect, Values
 from quoteproof.archive.format import REBUILD
+from quoteproof.archive.login import Server
 from quoteproof.digests import blake2b
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, UsageError
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 OLDEST = 12
 """The first version of PostgreSQL that is good for it."""
-CONNECT, ANSWER = 10.0, 60.0  # seconds until a server is given up
+CONNECT, ANSWER, CHANGED = 10.0, 60.0, 900.0  # seconds until a server is given up: there, asked, told to write
 STARTING = 5.0  # seconds that one may take to start
 TOGETHER = 500  # statements that are sent at once
 PREPARED = 64  # statements that the server keeps for a connection
@@ -276,7 +276,7 @@ class Postgres:
     def _connect(self) -> None:
         try:
             with _translated(self.name, self._server):
-                self._connection = _connected(self._server)
+                self._connection = _connected(self._server, CHANGED if self._writes else ANSWER)
         except _Refused as refusal:
             raise refusal.error from None
         told = self._connection.parameter_statuses
@@ -294,13 +294,13 @@ class Postgres:
         )
 
 
-def _connected(server: Server) -> Connection:
+def _connected(server: Server, patience: float) -> Connection:
     """Connect; a server that is starting is waited for. Raises what pg8000 raises."""
     from pg8000.native import Connection, DatabaseError
 
     until = time.monotonic() + STARTING
     while True:
-        way = _way(server)
+        way = _way(server, patience)
         try:
             return Connection(
                 server.user,
@@ -321,7 +321,7 @@ def _connected(server: Server) -> Connection:
             raise
 
 
-def _way(server: Server) -> socket.socket:
+def _way(server: Server, patience: float) -> socket.socket:
     if server.socket is None:
         way = socket.create_connection((server.host, server.port), CONNECT)
         way.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -334,7 +334,7 @@ def _way(server: Server) -> socket.socket:
             way.close()
             raise
     way.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    way.settimeout(ANSWER)
+    way.settimeout(patience)
     return way
 
 
@@ -346,7 +346,10 @@ def _protection(server: Server) -> ssl.SSLContext | bool | None:
         return None
     if server.sslmode == "require" and server.sslrootcert is None:
         return True
-    context = ssl.create_default_context(cafile=server.sslrootcert)
+    try:
+        context = ssl.create_default_context(cafile=server.sslrootcert)
+    except OSError as error:
+        raise ArchiveError(f"the certificate {server.sslrootcert} cannot be read: {error.strerror or error}") from None
     context.check_hostname = server.sslmode == "verify-full"
     return context
 
@@ -408,6 +411,8 @@ def _translated(name: str, server: Server) -> Iterator[None]:
 
     try:
         yield
+    except ArchiveError:
+        raise
     except DatabaseError as error:
         code = _code(error)
         said = str(error.args[0].get("M", "")).partition("\n")[0]
