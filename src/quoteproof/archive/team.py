@@ -15,7 +15,6 @@ from pathlib import Path
 from quoteproof.archive import login
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import ADDRESS, NEW, OLD, SEGMENT, remove, sync_folder
-from quoteproof.archive.home import Writer
 from quoteproof.archive.postgres import Postgres
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
 
@@ -51,7 +50,7 @@ class Team:
         return Catalog.open(Postgres(self._server), str(self._folder))
 
     @contextmanager
-    def locked(self) -> Iterator[Writer]:
+    def locked(self) -> Iterator[_Writer]:
         """Be the only writer, as long as the connection to the server lasts."""
         base = Postgres(self._server, writes=True)
         try:

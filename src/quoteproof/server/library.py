@@ -9,11 +9,12 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.address import is_url
+from quoteproof.address import is_url, path_of
 from quoteproof.archive import Archive
 from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.model import Problem
