@@ -473,6 +473,21 @@ def test_enciphered_and_proven(tmp_path: Path) -> None:
             Archive.build(tmp_path / "x", OLD, catalog=f"{base}?schema=x&sslmode=verify-full&sslrootcert=/nowhere.crt")
 
 
+def test_no_password_is_said_as_it_is(server: Database, base: str, tmp_path: Path) -> None:
+    """A server that asks for it so may be anybody's."""
+    hba = server.folder / "data" / "pg_hba.conf"
+    before = hba.read_text()
+    for method in ("password", "md5"):
+        hba.write_text(f"local all all scram-sha-256\nhost all plain 127.0.0.1/32 {method}\n")
+        server.sql("SELECT pg_reload_conf()", base)
+        if method == "password":
+            server.sql("SET password_encryption = md5; CREATE ROLE plain LOGIN PASSWORD 'x'", base)
+        with pytest.raises(ArchiveError, match="as it is, and is told none"):
+            Archive.build(tmp_path / "a", OLD, catalog=base.replace(OWNER, "plain"))
+    hba.write_text(before)
+    server.sql("SELECT pg_reload_conf()", base)
+
+
 def test_by_a_socket_of_the_machine(server: Database, base: str, tmp_path: Path) -> None:
     """The folder of the socket stands for the host."""
     address = f"postgresql://{OWNER}@/{base.rpartition('/')[2]}?host={server.folder}&port={server.port}"

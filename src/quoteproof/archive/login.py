@@ -60,6 +60,11 @@ class Server(Struct, frozen=True):
         """The file of the socket, where there is one."""
         return f"{self.host.rstrip('/')}/.s.PGSQL.{self.port}" if self.host.startswith("/") else None
 
+    @property
+    def is_proven(self) -> bool:
+        """Say whether it is this machine's, or must prove that it is the one that is named."""
+        return self.socket is not None or self.sslmode == "verify-full"
+
     def __repr__(self) -> str:
         return f"Server({self.user!r}: {self.name})"  # a traceback must not show a password
 

@@ -298,11 +298,21 @@ def _connected(server: Server, patience: float) -> Connection:
     """Connect; a server that is starting is waited for. Raises what pg8000 raises."""
     from pg8000.native import Connection, DatabaseError
 
+    class Careful(Connection):  # type: ignore[misc]
+        """A folder that somebody sent may name a server of his: no password is said to one that did not prove who it is."""
+
+        def handle_AUTHENTICATION_REQUEST(self, data: bytes, context: Any) -> None:
+            if data[:4] in _OPENLY and not server.is_proven:
+                raise ArchiveError(
+                    f"{server.name} wants the password as it is, and is told none: let it use scram-sha-256, or say sslmode=verify-full"
+                )
+            super().handle_AUTHENTICATION_REQUEST(data, context)
+
     until = time.monotonic() + STARTING
     while True:
         way = _way(server, patience)
         try:
-            return Connection(
+            return Careful(
                 server.user,
                 host=server.host,
                 database=server.database,
@@ -355,6 +365,7 @@ def _protection(server: Server) -> ssl.SSLContext | bool | None:
 
 
 _STARTING = "57P03"
+_OPENLY = (b"\0\0\0\3", b"\0\0\0\5")  # asked for a password as it is, or by MD5
 _GONE = ("57P01", "57P02", _STARTING, "0A000", "26000")
 """The server ended, or forgot what was prepared: asked anew it may answer."""
 _KNOWN: dict[object, tuple[object, object]] = {
