@@ -49,12 +49,13 @@ def related(document: Document, sources: Sequence[Source], said: Said) -> Relate
     """Return what a document has words from, or has them with; None where only younger ones have them."""
     older = [source for source in sources if source.role in BEARING and not _after(source, document)]
     own = [source for source in older if says(source)]
-    first = [source for source in own if after(document.meta.date, _meta(source).date)]
+    earlier = [source for source in older if after(document.meta.date, _meta(source).date)]
+    first = [source for source in earlier if source in own]
     if not said.marked:  # of the same day, who has them in marks has them from here
-        older = [source for source in older if source in own or after(document.meta.date, _meta(source).date)]
+        older = [source for source in older if source in own or source in earlier]
     if not older:
         return None
-    best = (first or own or older)[0]
+    best = (first or earlier or own or older)[0]
     ordered = (best, *(source for source in older if source is not best))
     return Related(ordered, _shared(document, said, ordered, own, best))
 
