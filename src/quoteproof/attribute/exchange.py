@@ -138,11 +138,11 @@ def _told(scene: Scene, answer: Answer | None, beat: Answer | None) -> Answer | 
 
 
 def _key(unit: Unit, scene: Scene) -> str:
-    """Return what tells speakers apart: a last name, a role, the gender of a pronoun."""
+    """Return what tells speakers apart: a last name, a role, the gender of a pronoun; who says "I" is nobody else."""
     speech = scene.lexicon.speech
     if unit.kind == "pronoun":
         gender = speech.pronouns.get(unit.low)
-        return gender if gender in _GENDERS else ""
+        return gender if gender and (gender in _GENDERS or unit.low in speech.words.own) else ""
     person = speech.nouns.get(unit.low, "person") == "person" and unit.low not in speech.cue_nouns
     return unit.low if unit.kind == "name" or (unit.kind == "noun" and person) else ""
 

@@ -172,7 +172,8 @@ def _writer(line: str) -> tuple[str, bool] | None:
     before = [line[: address.start()]] if address else []
     rest = _ADDRESS.sub(" ", line.rstrip(":： "))
     around = _wrote().split(rest, maxsplit=1) if verb else []
-    for piece in (*before, *around[:1], *around[1:]):
+    behind = [piece for piece in around[1:] if not _FIGURE.search(piece)]  # "wrote on 3 Nov:"
+    for piece in (*before, *around[:1], *behind):
         if name := _name(piece):
             return name, bool(address or _FIGURE.search(line))
     return ("", True) if address and verb else None
