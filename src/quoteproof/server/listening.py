@@ -42,7 +42,7 @@ class Place(Struct, frozen=True):
         """Who may ask. Raises UsageError where anybody could."""
         if not _is_loopback(self.host) and not self.token and not self.users:
             raise UsageError(
-                f"--host {self.host} lets other machines in: give each a token, by --users FILE, or all one, by --token or QUOTEPROOF_TOKEN"
+                f"--host {self.host} lets other machines in: give a token to each, by --users FILE, or one to all, by --token or QUOTEPROOF_TOKEN"
             )
         if self.token is not None and (
             len(self.token) < TOKEN or not self.token.isascii() or not self.token.isprintable()
