@@ -90,6 +90,7 @@ def spark(master: str, sources: Path, texts: Path, work: Path) -> None:
     """Let Spark do it."""
     log = {
         "spark.eventLog.enabled": "true",
+        "spark.eventLog.compress": "false",
         "spark.eventLog.dir": f"file://{work / 'log'}",
         "spark.executor.memory": "700m",
     }
