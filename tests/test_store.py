@@ -127,7 +127,10 @@ def test_what_was_fetched_once_is_not_fetched_again(memory: Any, folder: Path, m
 
 def test_a_push_sends_what_is_missing_and_a_pull_brings_the_same(memory: Any, folder: Path, tmp_path: Path) -> None:
     """And the pulled archive is an archive like any other."""
-    first = transfer.push(folder, URL)
+    told: list[tuple[int, int | None]] = []
+    first = transfer.push(folder, URL, progress=lambda done, of: told.append((done, of)))
+    assert told == sorted(told)
+    assert told[-1] == (first.bytes, first.bytes)
     assert (first.segments, first.there) == (2, 0)
     assert transfer.push(folder, URL).bytes == 0
     with Archive.open(folder) as archive:
@@ -163,11 +166,11 @@ def test_a_push_that_is_cut_off_leaves_the_old_archive_and_is_gone_on_with(
     for stop in range(1, 4):
         left = [stop]
 
-        def failing(self: access.Access, source: Path, name: str, left: list[int] = left) -> None:
+        def failing(self: access.Access, source: Path, name: str, *counted: Any, left: list[int] = left) -> None:
             left[0] -= 1
             if not left[0]:
                 raise KeyboardInterrupt
-            put(self, source, name)
+            put(self, source, name, *counted)
 
         monkeypatch.setattr(access.Access, "put", failing)
         with suppress(KeyboardInterrupt):
@@ -189,12 +192,12 @@ def test_of_two_that_push_at_once_the_last_one_stays_whole(
     Archive.build(other, documents(50, 7000)).close()
     put, done = access.Access.put, []
 
-    def slowly(self: access.Access, source: Path, name: str) -> None:
+    def slowly(self: access.Access, source: Path, name: str, *counted: Any) -> None:
         if name == "catalog.sqlite" and not done:
             done.append(name)
             monkeypatch.setattr(access.Access, "put", put)
             transfer.push(other, URL, sweep=True)
-        put(self, source, name)
+        put(self, source, name, *counted)
 
     monkeypatch.setattr(access.Access, "put", slowly)
     monkeypatch.setattr(transfer, "KEPT", -1.0)

@@ -110,6 +110,9 @@ def test_a_full_disk_is_said_in_one_line(tmp_path: Path, monkeypatch: pytest.Mon
         def seek(self, place: int) -> None:
             pass
 
+        def read(self, size: int) -> bytes:
+            return bytes(size)
+
         def write(self, data: bytes) -> int:
             raise OSError(errno.ENOSPC, "No space left on device")
 

@@ -37,6 +37,14 @@ PACKAGES = {"s3": "s3fs", "s3a": "s3fs", "gs": "gcsfs", "gcs": "gcsfs", "az": "a
 REFUSED = (401, 403)
 
 
+Counted = Callable[[int], None]
+"""Called with the bytes of an object that went over so far."""
+
+
+def ignored(count: int) -> None:
+    """Count nothing."""
+
+
 class Missing(FileNotFoundError):
     """An object is not there."""
 
@@ -85,13 +93,13 @@ class Access:
             return {}
         return {str(one["name"]).rstrip("/").rpartition("/")[2]: int(one.get("size") or 0) for one in listed}
 
-    def put(self, source: Path, name: str) -> None:
+    def put(self, source: Path, name: str, counted: Counted = ignored) -> None:
         """Put a file in the place of an object; who reads it meanwhile has the old one or the new one."""
-        self._ask(name, lambda fs, path: self._put(fs, source, path))
+        self._ask(name, lambda fs, path: self._put(fs, source, path, _callback(counted)))
 
-    def get(self, name: str, target: Path) -> None:
+    def get(self, name: str, target: Path, counted: Counted = ignored) -> None:
         """Copy an object into a file."""
-        self._ask(name, lambda fs, path: fs.get_file(path, str(target)))
+        self._ask(name, lambda fs, path: fs.get_file(path, str(target), callback=_callback(counted)))
 
     def age(self, name: str) -> float:
         """Return how many seconds ago an object was written."""
@@ -103,13 +111,13 @@ class Access:
         self._ask(name, lambda fs, path: fs.rm_file(path))
 
     @staticmethod
-    def _put(fs: Any, source: Path, path: str) -> None:
+    def _put(fs: Any, source: Path, path: str, callback: Any) -> None:
         protocols = [fs.protocol] if isinstance(fs.protocol, str) else fs.protocol
         if not any(one in FOLDERS for one in protocols):
-            fs.put_file(str(source), path)
+            fs.put_file(str(source), path, callback=callback)
             return
         fs.makedirs(path.rpartition("/")[0], exist_ok=True)
-        fs.put_file(str(source), path + NEW)
+        fs.put_file(str(source), path + NEW, callback=callback)
         fs.mv(path + NEW, path)
 
     def _ask(self, name: str, ask: Callable[[Any, str], T]) -> T:
@@ -160,6 +168,13 @@ def _opened(address: str, shown_: str) -> tuple[Any, str]:
     except ValueError as error:
         raise UsageError(f"{shown_} is not an address that fsspec knows: {error}") from None
     return fs, root.rstrip("/")
+
+
+def _callback(counted: Counted) -> Any:
+    """What fsspec tells how far it is."""
+    from fsspec.callbacks import Callback
+
+    return Callback(hooks={"count": lambda size, value, **_: counted(value)})
 
 
 def _is_final(error: Exception) -> bool:

@@ -48,9 +48,8 @@ class BlockFile:
         self._lock = RLock()
         with self._keeping():
             self._file = _made(path, (SIZE + SUM) * self._count)
-            self._map = mmap.mmap(self._file.fileno(), (SIZE + SUM) * self._count, access=mmap.ACCESS_READ)
-        self.data = memoryview(self._map)[:length]
-        self._sums = memoryview(self._map)[SIZE * self._count :].cast("I")
+            self._map = mmap.mmap(self._file.fileno(), length, access=mmap.ACCESS_READ)
+        self.data = memoryview(self._map)
 
     def need(self, first: int, after: int) -> None:
         """Have these bytes here."""
@@ -119,9 +118,12 @@ class BlockFile:
                     rest = rest[self._file.write(rest) :]
 
     def _is_sound(self, k: int) -> bool:
-        """Say whether a block is in the file already."""
+        """Say whether a block is in the file already. A hole is never looked at in memory: where the disk is memory, and full, that kills."""
         first, after = self._stretch(range(k, k + 1))
-        return self._sums[k] != 0 and self._sums[k] == _sum(self.data[first:after])
+        with self._keeping():
+            self._file.seek(SIZE * self._count + SUM * k)
+            told = int.from_bytes(self._file.read(SUM), "little")
+        return told != 0 and told == _sum(self.data[first:after])
 
     def _keeping(self) -> _Keeping:
         return _Keeping(self._path)

@@ -24,7 +24,7 @@ from quoteproof.archive.rows import SegmentRow
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import Snapshot
 from quoteproof.archive.sqlite import Sqlite
-from quoteproof.archive.store.access import Access, Missing
+from quoteproof.archive.store.access import Access, Counted, Missing, ignored
 from quoteproof.archive.store.remote import Remote
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
 
@@ -81,7 +81,7 @@ def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | 
             missing = [row for row in rows if not _is_there(folder / _name(row), row)]
             counted = _Counted(progress, rows, missing)
             for row in missing:
-                _pull(remote.access, folder, row)
+                _pull(remote.access, folder, row, counted.within)
                 counted(row)
             shutil.copyfile(kept / CATALOG, folder / (CATALOG + NEW))
             place.settle()
@@ -148,10 +148,14 @@ class _Counted:
         self._progress, self._all = progress, sum(row.bytes for row in rows)
         self._done = self._all - sum(row.bytes for row in missing)
 
+    def within(self, bytes_: int) -> None:
+        """Count so many bytes of the segment that is under way."""
+        if self._progress:
+            self._progress(self._done + bytes_, self._all)
+
     def __call__(self, row: SegmentRow) -> None:
         self._done += row.bytes
-        if self._progress:
-            self._progress(self._done, self._all)
+        self.within(0)
 
 
 def _sent(copy: _Copy, access: Access, progress: Progress | None) -> list[SegmentRow]:
@@ -160,7 +164,7 @@ def _sent(copy: _Copy, access: Access, progress: Progress | None) -> list[Segmen
     _sound(copy.snapshot, missing)
     counted = _Counted(progress, copy.rows, missing)
     for row in missing:
-        _send(copy, access, row)
+        _send(copy, access, row, counted.within)
         counted(row)
     access.put(copy.catalog, CATALOG)
     for row in _missing(copy, access):
@@ -181,8 +185,8 @@ def _sound(content: Snapshot, rows: Sequence[SegmentRow]) -> None:
         raise ArchiveDamaged("; ".join(faults))
 
 
-def _send(copy: _Copy, access: Access, row: SegmentRow) -> None:
-    access.put(copy.folder / _name(row), _name(row))
+def _send(copy: _Copy, access: Access, row: SegmentRow, counted: Counted = ignored) -> None:
+    access.put(copy.folder / _name(row), _name(row), counted)
     if access.find(_name(row)).size not in (-1, row.bytes):
         raise ArchiveError(f"{access.url}/{_name(row)} did not arrive whole; push again")
 
@@ -201,11 +205,11 @@ def _moved(copy: _Copy, sent: Sequence[SegmentRow], swept: int) -> Moved:
     return Moved(copy.snapshot.totals.documents, len(sent), sum(row.bytes for row in sent), there, swept)
 
 
-def _pull(access: Access, folder: Path, row: SegmentRow) -> None:
+def _pull(access: Access, folder: Path, row: SegmentRow, counted: Counted) -> None:
     """Fetch a segment beside its place, compare every sum, and give it its name."""
     new = folder / (_name(row) + NEW)
     try:
-        access.get(_name(row), new)
+        access.get(_name(row), new, counted)
     except Missing as error:
         raise ArchiveError(f"{error} is not there: the archive was pushed anew meanwhile; pull it again") from None
     segment = Segment(mapped(new), f"{access.url}/{_name(row)}")
