@@ -78,7 +78,14 @@ def build(gigabytes: float, memory: int) -> dict[str, Any]:
         took, busy = time.perf_counter() - started, time.process_time()
         segments = len(list(folder.glob("*.seg")))
         size = sum(path.stat().st_size for path in folder.iterdir())
-        return {"took": took, "busy": busy, "peak": peak(), "segments": segments, "size": size, "documents": archive.info.documents}
+        return {
+            "took": took,
+            "busy": busy,
+            "peak": peak(),
+            "segments": segments,
+            "size": size,
+            "documents": archive.info.documents,
+        }
 
 
 def search(gigabytes: float, _: int) -> dict[str, Any]:
@@ -176,7 +183,9 @@ def main() -> int:
             return 0
         print(json.dumps({"build": build, "search": search}[step](float(size), chosen.memory)))
         return 0
-    print("| GB | documents | build s | processor s | MB/s | memory MB | segments | archive / text | p50 µs | p95 | mean | again | batch | right | add s |")
+    print(
+        "| GB | documents | build s | processor s | MB/s | memory MB | segments | archive / text | p50 µs | p95 | mean | again | batch | right | add s |"
+    )
     print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
     for size in chosen.sizes:
         b, s = worker("build", size, chosen.memory), worker("search", size, chosen.memory)
