@@ -201,7 +201,6 @@ def traits(one: Stretch) -> Iterator[str]:
         "capital": setting.words[0][0].isupper(),
         "title": one.titled and setting.size > 1,
         "stop": setting.quoted[-1:] in (*".!?…,",),
-        "colon": setting.left.rstrip()[-1:] in (*":：",),
         "auxiliary": one.last in speech.auxiliaries,
         "goes on": setting.right[:1] == " " and setting.right[1:2].isalpha(),
         "cued": setting.cued,
@@ -218,7 +217,7 @@ def traits(one: Stretch) -> Iterator[str]:
 
 
 def _weighed(one: Stretch) -> bool:
-    """All that stands in the marks and around them, put together; in a headline nothing tells as it does in a sentence. 2 against 29."""
+    """All that stands in the marks and around them, put together; in a headline nothing tells as it does in a sentence."""
     shouted = one.setting.quoted.isupper() and _WORD.findall(one.setting.opened)[-1:] == [one.last.upper()]
     return not one.setting.headline and not shouted and doubt(traits(one)) > LIMIT
 
