@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quoteproof.analysis.people import given_gender, person
+from quoteproof.analysis.people import person
 from quoteproof.attribute.continuation import CONTINUATIONS, Carry, bare
+from quoteproof.attribute.listed import is_person, listed
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import clause_at, speaks
 from quoteproof.attribute.scene import Scene, opens_paragraph
@@ -23,7 +24,16 @@ _CITED = lazy(
 )
 """(Nand 2019), (Nand & Lund, 2019, p. 4), [Nand et al. 2019: 44], (Paul Ridley)."""
 
-_HEADING = lazy(r"^#{1,6}[ \t]+(?:[*_]{0,3})(?P<name>[^\n#]{2,60}?)(?:[*_]{0,3})[ \t]*+(?:#++[ \t]*+)?$", re.MULTILINE)
+_NUMBER = r"(?:\d{1,3}[.)][ \t]{1,4})?"
+_HEADING = lazy(
+    rf"^#{{1,6}}[ \t]+{_NUMBER}(?:[*_]{{0,3}})(?P<name>[^\n#]{{2,60}}?)(?:[*_]{{0,3}})[ \t]*+(?:#++[ \t]*+)?$",
+    re.MULTILINE,
+)
+_BOLD = lazy(
+    rf"^{_NUMBER}(?P<sign>\*\*|__){_NUMBER}(?P<name>[^\n*_,(:—–]{{2,60}}?)(?:[ \t]?[,(:—–][^\n*_]{{0,60}})?(?P=sign)[^\n*_\".!?“”]{{0,60}}$",
+    re.MULTILINE,
+)
+"""**2. Jan Lund**, 2. **Jan Lund (union)**: a line in bold letters that heads what follows."""
 _CELL = lazy(r"\|(?P<words>[^|\n]*+)(?=\|)")
 _DRESSING = " \t*_"
 """What stands around the words of a cell."""
@@ -52,14 +62,8 @@ def _is_author(name: str, dated: bool, more: bool) -> bool:
     """Say whether the words of a reference name a person: with a year a surname does, without one only a known given name tells."""
     words = name.split()
     if dated:
-        return len(words) == 1 or more or _is_person(name)
+        return len(words) == 1 or more or is_person(name)
     return len(words) > 1 and bool(person(name).words) and not name.isupper()
-
-
-def _is_person(name: str) -> bool:
-    someone = person(name)
-    told = someone.titled or (len(someone.words) > 1 and given_gender(someone.words[0]) is not None)
-    return bool(someone.words) and told
 
 
 def heading(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -68,8 +72,10 @@ def heading(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer 
         return None
     start = scene.quotations[number].span.start
     above = scene.text[max(0, start - _SECTION) : start]
-    found = next(reversed(list(_HEADING.finditer(above))), None) if "#" in above else None
-    if found is None or not _is_person(found["name"]):
+    headings = [*_HEADING.finditer(above)] if "#" in above else []
+    bold = [one for one in _BOLD.finditer(above) if is_person(one["name"])] if "**" in above or "__" in above else []
+    found = max([*headings, *bold], key=lambda one: one.start(), default=None)
+    if found is None or not is_person(found["name"]):
         return None
     begin = start - len(above)
     span = Span(begin + found.start("name"), begin + found.end("name"))
@@ -91,7 +97,7 @@ def column(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
     cells = list(_CELL.finditer(text, begin, text.find("\n", begin)))
     head = cells[place - 1] if place <= len(cells) else None
     name = head["words"].strip(_DRESSING) if head else ""
-    if head is None or not _is_person(name):
+    if head is None or not is_person(name):
         return None
     first = head.end("words") - len(head["words"].lstrip(_DRESSING))
     span = Span(first, first + len(name))
@@ -120,6 +126,7 @@ CARRIED: tuple[tuple[str, Carry], ...] = (
     ("cited", cited),
     ("column", column),
     ("identified-below", identified_below),
+    ("listed", listed),
     *CONTINUATIONS,
     ("heading", heading),
 )

@@ -37,7 +37,11 @@ def claimed(
     text: str, quotation: Quotation, row: Sequence[Unit], speaker: int | None, cue: int | None, lexicon: Lexicon
 ) -> Provenance:
     """Read the sentence `row` of a quotation, and what stands right beside it; `speaker` and `cue` are positions in the row."""
-    source = _source(text, row, speaker, lexicon) or _work(text, row, quotation, lexicon)
+    source = (
+        _source(text, row, speaker, lexicon)
+        or _work(text, row, quotation, lexicon)
+        or _unmarked(text, row, speaker, cue, lexicon)
+    )
     dated = [unit for at, unit in enumerate(row) if _dates_saying(row, at, cue, source, lexicon.speech)]
     if source:
         source = _titled(text, source, quotation)
@@ -115,6 +119,17 @@ def _work(text: str, row: Sequence[Unit], quotation: Quotation, lexicon: Lexicon
             if words[:1].isupper() and words[-1].isalnum() and len(words.split()) <= _LONGEST:
                 return span
     return None
+
+
+def _unmarked(text: str, row: Sequence[Unit], speaker: int | None, cue: int | None, lexicon: Lexicon) -> Span | None:
+    """Return the title without marks that a sentence opens with: "In The Long Quay, Marin writes". Its article has a capital, which the one
+    of a place seldom has, and two words follow."""
+    speech = lexicon.speech
+    if speaker != 3 or cue is None or row[0].low not in speech.source_prepositions or row[2].tag != "comma":
+        return None
+    words = text[row[1].start : row[1].end].split()
+    title = row[1].kind == "name" and words[0].istitle() and words[0].lower() in speech.words.articles
+    return Span(row[1].start, row[1].end) if title and 2 < len(words) <= _LONGEST else None
 
 
 def _in_marks(text: str, unit: Unit) -> Span | None:

@@ -79,7 +79,7 @@ def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> An
     if not bare(scene, number) or here >= len(scene.sentences):
         return None
     row = scene.sentences[here].row
-    full = row[0].kind == "name" and row[0].last > row[0].first
+    full = row[0].kind == "name" and row[0].last > row[0].first and not _heads(scene, row[0])
     if full and len(row) < 3 and row[-1].tag in ("phrase", "stop"):
         return Answer(here, 0, 0, "")
     if full and _with_office(scene, row, number):
@@ -88,6 +88,14 @@ def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> An
         return None
     end = clauses.chain_end(row, 1, len(row))
     return Answer(here, 1, 0, "") if end == len(row) or row[end].tag in ("stop", "comma") else None
+
+
+_HEADS = lazy(r"[ \t]{0,24}(?:[-+•][ \t]|\*{1,6}[ \t]|#{1,6}[ \t]|[*_]{0,3}\d{1,3}[.)][ \t])")
+
+
+def _heads(scene: Scene, name: Unit) -> bool:
+    """Say whether a line that begins with a sign of a list or a heading names somebody: it leads to what stands below it."""
+    return _HEADS.match(scene.text, scene.text.rfind("\n", 0, name.start) + 1) is not None
 
 
 _OFFICE = 10

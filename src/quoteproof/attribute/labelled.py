@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteproof import languages
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
@@ -10,6 +11,30 @@ from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import sentence_start
 from quoteproof.attribute.saying import Hit, speaks
 from quoteproof.attribute.scene import Place, Scene, opening
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_PART = 2
+"""Words of the name of a part."""
+
+
+def names_part(scene: Scene, row: Row, colon: int) -> bool:
+    """Say whether what stands before a colon names a part of a text, which says nothing: "Chapter 3:", "Scene Two:"."""
+    begin = sentence_start(row, colon)
+    words = scene.text[row[begin].start : row[colon].start].split()[: _PART + 1]
+    first = words[0].strip("*_.").lower() if words else ""
+    return 1 < len(words) <= _PART and first in scene.lexicon.speech.reference_words and _is_number(words[1], scene)
+
+
+_ROMAN = lazy(r"[IVXLC]{1,6}|[A-Z]")  # or a letter
+
+
+def _is_number(word: str, scene: Scene) -> bool:
+    from quoteproof.analysis import numbers  # five modules, which most texts never ask for
+
+    plain = word.strip("*_.")
+    told = numbers.read(plain, Span(0, len(plain)), languages.get(scene.analysis.language).form)
+    return _ROMAN.fullmatch(plain) is not None or bool(told)
 
 
 def label(scene: Scene, place: Place) -> Hit | None:
@@ -17,7 +42,7 @@ def label(scene: Scene, place: Place) -> Hit | None:
     row, colon = scene.row(place), place.at - 1
     alone = row[0].kind == "name" and all(unit.tag in ("stop", "quote", "other") for unit in row[place.at :])
     dashed = row[colon].tag == "dash" and alone and not opening(scene.text, row[place.at]).islower()
-    if colon < 1 or not (row[colon].tag == "colon" or dashed):
+    if colon < 1 or not (row[colon].tag == "colon" or dashed) or names_part(scene, row, colon):
         return None
     last = colon - 1
     opens = next((at for at in range(last, -1, -1) if row[at].tag in ("open", "close")), 0)
@@ -109,6 +134,6 @@ def headline(scene: Scene, place: Place) -> Hit | None:
         and speaks(row[0], scene.lexicon)
     ):
         end = clauses.chain_end(row, 0, place.at)
-        if end < place.at and row[end].tag == "colon":
+        if end < place.at and row[end].tag == "colon" and not names_part(scene, row, end):
             return Hit(0, end)
     return None

@@ -15,7 +15,7 @@ from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
-from quoteproof.attribute.labelled import cell, headline, heckled, label, signature
+from quoteproof.attribute.labelled import cell, headline, heckled, label, names_part, signature
 from quoteproof.attribute.saying import Hit, clause_at, speaker_beside, speaks
 from quoteproof.attribute.scene import Place, Scene, ending, opening
 from quoteproof.attribute.words_of import identity_at, said_of
@@ -246,6 +246,8 @@ def colon(scene: Scene, place: Place) -> Hit | None:
     if at < 1 or not (
         row[at].tag == "colon" or (row[at].tag == "comma" and row[at - 1].low in lexicon.speech.cue_nouns)
     ):
+        return None
+    if names_part(scene, row, at):
         return None
     if at > 0 and _is_heading(row, at - 1, lexicon):
         return Hit(at - 1, at)

@@ -31,6 +31,7 @@ _ARROWS = lazy(r"(?:[ \t\r\n]*+>)*+[ \t]*")
 _LEVEL = lazy(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _ADDRESS = lazy(r"\(?[<\[]?(?:mailto:)?[^<>\s@()]{1,80}@[^<>\s()]{1,80}[>\]]?\)?")
 _FIGURE = lazy(r"\d")
+_SHAPED = lazy(r"(?=\D*\d|[^_]*_)[\w.-]{2,40}")  # a word with a figure or a low line in it is nobody's plain word
 _CUT = lazy(r"[,;\d:]|\s[-–—]\s|年|月|日")
 _EDGES = " \t\"'“”„«»<>()[]*_"
 _COLONS = (":", "：")
@@ -158,9 +159,11 @@ def _attribution(text: str, run: _Run, words: int) -> _Said | None:
 
 
 def _handle(line: str) -> str:
-    """Return the name of a line that has nothing else but "wrote": "ferry_77 wrote:"."""
+    """Return the name of a line that has nothing else but "wrote", and behind a handle the day: "ferry_77 wrote on 3 March 2024:"."""
     verb = _wrote().search(line)
-    name = line[: verb.start()].strip(_EDGES) if verb and not line[verb.end() :].strip(":： ") else ""
+    name, rest = (line[: verb.start()].strip(_EDGES), line[verb.end() :].strip(":： ")) if verb else ("", "")
+    if rest and not (_SHAPED.fullmatch(name) and _FIGURE.search(rest)):
+        return ""
     return name if (name and " " not in name) or _name(name) == name else ""
 
 

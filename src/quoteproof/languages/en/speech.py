@@ -433,7 +433,10 @@ TABLE = Speech(
         """speech address interview hearing debate rally briefing conference meeting session sermon lecture remarks talk
         press-conference broadcast show podcast hearing trial toast keynote testimony homily eulogy""",
     ),
-    reference_words=words("article art section sec chapter verse clause rule paragraph para surah sura act line canto amendment"),
+    reference_words=words(
+        """article art section sec chapter verse clause rule paragraph para surah sura act line canto amendment part scene book volume page
+        lesson appendix stanza episode"""
+    ),
     reference_verbs=words("narrated reported related recorded"),
 )
 # fmt: on

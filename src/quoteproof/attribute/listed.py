@@ -1,0 +1,85 @@
+"""Whose the items of a list are that hold a quotation and nothing else: of the person who is named alone in the item that they hang on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from quoteproof.analysis.people import given_gender, person
+from quoteproof.attribute.rules import Answer
+from quoteproof.attribute.scene import Scene
+from quoteproof.model import Span
+from quoteproof.patterns import lazy
+
+_ITEM = lazy(r"(?P<indent>[ \t]{0,24})(?P<bullet>\*{1,6}|[-+•]|\d{1,3}[.)])[ \t]{1,8}(?P<words>[^\n]*)")
+_DRESS = "\"'“”„«»‘’「」『』*_ \t"
+_BEHIND = lazy(r"[\"'“”«»‘’」』*_ \t.,]*(?:\[[^\]\n]{1,12}\][ \t]*)*(?=\n|$)")
+_NAMED = lazy(r"[*_]{0,3}(?P<name>[^\n*_:,(—–]{2,60}?)[*_]{0,3}[ \t]*(?P<rest>$|:[*_ \t]*$|[,(—–][^\n]{1,80}$)")
+_FAR = 6000
+"""How far above an item the one that it hangs on is looked for, in code points."""
+_STATEMENT = 5
+"""Words from which on an item without a full stop is no title."""
+
+
+class Item(Struct, frozen=True):
+    """A line of a list: how deep it stands, and its words."""
+
+    depth: int
+    words: Span
+
+
+def is_person(name: str) -> bool:
+    """Say whether words are a person's name and nothing else, by the title or the given name."""
+    someone = person(name)
+    told = someone.titled or (len(someone.words) > 1 and given_gender(someone.words[0]) is not None)
+    return bool(someone.words) and told
+
+
+def item_at(text: str, line: int) -> Item | None:
+    """Return the item that a line begins; `line`: where it begins."""
+    found = _ITEM.match(text, line)
+    if found is None:
+        return None
+    return Item(len(found["indent"].expandtabs(4)) + len(found["bullet"]) - 1, Span(*found.span("words")))
+
+
+def listed(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """- **Ruth Okafor**, head of the union / - "…": the words alone in an item below the one that names a person."""
+    quotation, text = scene.quotations[number], scene.text
+    outer = quotation.outer or quotation.span
+    here = item_at(text, line_of(text, outer.start))
+    if here is None or not scene.places.get(number) or not _alone(text, here, outer):
+        return None
+    above = next((one for one in _above(text, here) if one.depth < here.depth), None)
+    found = _NAMED.match(text, above.words.start, above.words.end) if above else None
+    if found is None or found["rest"].endswith((".", "!", "?")) or not is_person(found["name"]):
+        return None
+    name = Span(*found.span("name"))
+    return Answer(scene.places[number][0].sentence, -1, -1, "", (name, Span(name.end, name.end)))
+
+
+def line_of(text: str, at: int) -> int:
+    """Return where the line of a place begins, if that is near."""
+    return text.rfind("\n", max(0, at - 60), at) + 1 or (0 if at < 60 else at)
+
+
+def _alone(text: str, item: Item, words: Span) -> bool:
+    """Say whether an item holds nothing but the words, and they are no title."""
+    only = not text[item.words.start : words.start].strip(_DRESS) and _BEHIND.match(text, words.end) is not None
+    said = words.of(text).rstrip(_DRESS)
+    return only and (said[-1:] in (*".!?…",) or len(said.split()) >= _STATEMENT)
+
+
+def _above(text: str, item: Item) -> Iterator[Item]:
+    """Yield the items above one, the nearest first, as far as the list goes."""
+    line = text.rfind("\n", 0, item.words.start) + 1
+    stop = max(0, line - _FAR)
+    while line > stop:
+        begin = text.rfind("\n", stop, line - 1) + 1
+        found = item_at(text, begin)
+        if found is None and text[begin:line].strip() and not text[begin].isspace():
+            return
+        if found:
+            yield found
+        line = begin
