@@ -83,7 +83,10 @@ def command(sources: Path, texts: Path, work: Path) -> None:
     told("command line, build", sources, lambda: subprocess.run(build, check=True, capture_output=True))
     check = [*call, "check", str(texts), "--against", str(work / "one.archive"), "--format", "csv", "--jobs", "2"]
     with (work / "one.csv").open("wb") as file:
-        told("command line, check", texts, lambda: subprocess.run(check, stdout=file, stderr=subprocess.DEVNULL))
+        ended: list[int] = []
+        told("command line, check", texts, lambda: ended.append(subprocess.run(check, stdout=file).returncode))
+    if ended[0] not in (0, 1):
+        raise SystemExit(f"the check ended with {ended[0]}")
 
 
 def spark(master: str, sources: Path, texts: Path, work: Path) -> None:

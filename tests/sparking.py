@@ -21,6 +21,8 @@ from quoteproof import Run
 from quoteproof.archive import Archive
 from quoteproof.model import Document, Meta
 from quoteproof.report import table
+from quoteproof.run import UNSET
+from quoteproof.settings import Settings
 from quoteproof.sources import Sources
 
 pytest.importorskip("pyarrow", reason="pyarrow is not installed: pip install 'quoteproof[spark]'")
@@ -134,10 +136,10 @@ def frame(spark: Any, items: Iterable[Document], partitions: int = 4) -> Any:
     return spark.createDataFrame(spark.sparkContext.parallelize(rows, partitions), kinds)
 
 
-def single(archive: Path | Archive, texts: list[Document]) -> list[tuple[Any, ...]]:
+def single(archive: Path | Archive, texts: list[Document], settings: Settings = UNSET) -> list[tuple[Any, ...]]:
     """Return the rows that a check on one machine writes."""
     opened = Archive.open(archive) if isinstance(archive, Path) else archive
-    run = Run(Sources([opened], "sources"))
+    run = Run(Sources([opened], "sources"), settings)
     return [tuple(map(row.get, table.HEAD)) for text in texts for row in table.rows(run.check(text))]
 
 

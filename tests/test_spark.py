@@ -10,20 +10,24 @@ from typing import Any
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from sparking import articles, documents, files, frame, rows, session, single
 
 from quoteproof import spark as qs
 from quoteproof.archive import Archive
 from quoteproof.archive.asked import Asked
+from quoteproof.archive.store.transfer import push
 from quoteproof.cli import run as command
 from quoteproof.errors import UsageError
 from quoteproof.graph import graph, harvest
 from quoteproof.graph import rows as graph_rows
 from quoteproof.model import Document, Meta
+from quoteproof.report.table import HEAD
 from quoteproof.run import Run
 from quoteproof.settings import Settings
 from quoteproof.sources import Sources
 from quoteproof.spark.apart import ROUNDS, Patience, answered, text_of
+from quoteproof.spark.frames import arrow, batches_of
 from quoteproof.spark.running import finding_rows
 
 
@@ -113,6 +117,35 @@ def test_a_task_writes_as_many_segments_as_its_memory_asks_for(spark: Any, tmp_p
         assert list(found.documents()) == list(Archive.of(long).documents())
 
 
+def test_a_document_may_be_large_and_a_sentence_everywhere(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One text a hundred times as long as the rest, what each document says, one id in all partitions: as on one machine, in small batches."""
+    monkeypatch.setattr("quoteproof.spark.building.capacity", lambda memory: 4000)
+    monkeypatch.setattr("quoteproof.spark.frames.LIMITS", {"spark.sql.execution.arrow.maxRecordsPerBatch": 2})
+    always = "This record is read out, and nobody may copy it without leave."
+    some = [replace(d, text=f"{d.text} {always}") for d in SPEECHES[:40]]
+    same = [Document("annex", f"{d.text} {always}") for d in SPEECHES[40:44]]
+    huge = Document("minutes", " ".join(d.text for d in documents(100, seed=8)))
+    stream = [x for k, one in enumerate(same) for x in (*some[10 * k : 10 * k + 10], *([huge] if k == 1 else []), one)]
+    texts = [
+        Document(f"news-{k}", f"The clerk said: “{always}” {d.text}") for k, d in enumerate(articles([*some, huge], 4))
+    ]
+    with qs.build(frame(spark, stream, 4), tmp_path / "many") as found, Archive.of(stream) as expected:
+        assert list(found.documents()) == list(expected.documents())
+        assert found.changes.refused == expected.changes.refused == 3
+        assert rows(qs.check(frame(spark, texts, 2), tmp_path / "many")) == single(expected, texts)
+
+
+def test_a_task_hands_on_little_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So many rows, or so many bytes: large rows go alone."""
+    monkeypatch.setattr("quoteproof.spark.frames.BYTES", 100)
+    monkeypatch.setattr("quoteproof.spark.frames.ROWS", 3)
+    sizes = [1, 1, 1, 1, 99, 1, 500, 60, 60, 2]
+    made = batches_of((("x" * size,) for size in sizes), arrow((("text", "string"),)))
+    assert [batch.num_rows for batch in made] == [3, 2, 2, 2, 1]
+
+
 def test_columns_that_are_wrong_are_named(spark: Any, tmp_path: Path) -> None:
     """Nothing is begun, and nothing is left, where a column is missing or holds no words."""
     for df, what in (
@@ -163,6 +196,40 @@ def test_findings_are_the_same_where_tasks_hold_parts_of_the_archive(spark: Any,
     assert rows(qs.check(df, archive, parts=3)) == single(archive, texts)
     [row] = rows(qs.check(frame(spark, [Document("none", "")], 1), archive, parts=1))
     assert "problem" in row
+
+
+def test_an_archive_in_a_store_is_asked_as_one_in_a_folder(spark: Any, archive: Path, tmp_path: Path) -> None:
+    """By address, whole or in parts; nothing is built there."""
+    texts, store = articles(SPEECHES, 4), f"local://{tmp_path / 'shelf'}"
+    push(archive, store)
+    expected, df = single(archive, texts), frame(spark, texts, 2)
+    spark.sparkContext.setCheckpointDir(str(tmp_path))
+    assert rows(qs.check(df, store)) == rows(qs.check(df, store, parts=2)) == expected
+    assert rows(qs.check(df, f"file://{archive}", parts=2)) == expected
+    with pytest.raises(UsageError, match="only read"):
+        qs.build(df, f"local://{tmp_path / 'none'}")
+    assert not (tmp_path / "none").exists()
+
+
+def test_statements_are_looked_up_in_parts_too(spark: Any, tmp_path: Path) -> None:
+    """What is told without marks, and what is taken over without a word, is found as on one machine."""
+    said = [
+        Document(
+            "harbour",
+            "We will close the north quay before the survey of the harbour is done.",
+            Meta(speaker="Ada Okafor"),
+        ),
+        Document("mill", "The old mill at the river will be sold in autumn, and the weir beside it stays."),
+    ]
+    copied = "As we hear, the old mill at the river will be sold in autumn, and the weir beside it stays."
+    told = "Ada Okafor said that the north quay would be closed before the survey of the harbour was done."
+    texts = [Document("news", told), Document("copy", copied)]
+    qs.build(frame(spark, said, 2), tmp_path / "said").close()
+    settings = Settings(also=("reported", "borrowed"))
+    spark.sparkContext.setCheckpointDir(str(tmp_path / "rounds"))
+    found = rows(qs.check(frame(spark, texts, 2), tmp_path / "said", settings=settings, parts=2))
+    assert found == single(tmp_path / "said", texts, settings)
+    assert {row[HEAD.index("kind")] for row in found} >= {"reported", "borrowed"}
 
 
 def test_every_question_is_answered_before_the_texts_are_judged(archive: Path) -> None:

@@ -78,7 +78,7 @@ class Archive:
         """
         from quoteproof.archive import life  # who reads an archive need not write one
 
-        folder = _folder_of(path)
+        folder = folder_of(path)
         changes = life.build(folder, items, replace=replace, catalog=catalog, memory=memory, progress=progress)
         return cls(folder, snapshot.on_disk(folder), changes)
 
@@ -273,7 +273,7 @@ class Archive:
     def _folder(self) -> Path:
         if self.path is None:
             raise UsageError("this archive is held in memory; build one in a folder to change it")
-        return _folder_of(self.path)
+        return folder_of(self.path)
 
     def _changed(self, changes: Changes) -> Changes:
         self._reopened()
@@ -287,7 +287,7 @@ class Archive:
         return self._snapshot
 
 
-def _folder_of(path: str | Path) -> Path:
+def folder_of(path: str | Path) -> Path:
     """Return the folder of an archive that is to be written. Raises UsageError for an address in a store."""
     if is_url(path):
         url = shown(str(path))

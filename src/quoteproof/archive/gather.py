@@ -62,8 +62,8 @@ def _places(wanted: Sequence[Wanted], volume: Volume) -> Iterator[Place]:
         left -= total
         if left < 0:
             return
-        for word, count in known:
-            found = kernel.occurrences(memoryview(array("I", [word])), volume.segment.index, limit=count)
+        for word, _ in known:
+            found = volume.segment.asked.occurrences(memoryview(array("I", [word])), READ)
             yield from ((place, at) for place in found)
 
 

@@ -9,7 +9,7 @@ looked up on the spot, so the result never depends on how many rounds there were
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
 from hashlib import blake2b
@@ -30,12 +30,14 @@ from quoteproof.model import QUOTED, Claim, Document, Problem
 from quoteproof.run import Run
 from quoteproof.settings import Settings
 from quoteproof.sources.lookup import look_up
-from quoteproof.spark.frames import PLACE, arrow, batches_of, ddl, taken
+from quoteproof.spark.frames import PLACE, arrow, batches_of, ddl, small_batches, taken
 from quoteproof.spark.running import FINDINGS, Rows, against, finding_rows
 
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame, SparkSession
+
+    Task = Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]
 
 ROUNDS = 8
 """Questions that hang on each other's answers: a look, a closer one, gaps, the named document, the nearest passage, words spelt otherwise."""
@@ -265,19 +267,25 @@ def check_apart(documents: DataFrame, folder: str, settings: Settings, parts: in
     asking = partial(_asking, folder=folder, state=state, settings=settings, lanes=lanes)
     judging = partial(_judging, folder=folder, state=state, settings=settings)
     numbered = documents.withColumn(PLACE, sql.monotonically_increasing_id())
-    texts = _kept(numbered.mapInArrow(partial(_prepared, settings=settings), ddl(PREPARED)))
+    with small_batches(session):
+        texts = _kept(numbered.mapInArrow(partial(_prepared, settings=settings), ddl(PREPARED)))
+        ready = _answered_in_rounds(texts, asking, partial(_answering, folder=folder), parts)
+    return ready.orderBy(PLACE).mapInArrow(judging, ddl(FINDINGS))
+
+
+def _answered_in_rounds(texts: DataFrame, asking: Task, answering: Task, parts: int) -> DataFrame:
+    """Return the texts with what is known of all that they ask."""
     waiting, pairs = texts, None
     for _ in range(ROUNDS):
         asked = _kept(waiting.mapInArrow(asking, ddl(ASKED)))
         if asked.isEmpty():
             break
         once = asked.dropDuplicates(["key"]).repartition(parts, "lane")  # what many texts quote is looked up once
-        answers = once.mapInArrow(partial(_answering, folder=folder), ddl(ANSWERED))
+        answers = once.mapInArrow(answering, ddl(ANSWERED))
         new = _kept(asked.select(PLACE, "key").join(answers, "key"))
         pairs = new if pairs is None else pairs.unionByName(new)
         waiting = _with_answers(texts.join(asked.select(PLACE).distinct(), PLACE, "left_semi"), pairs)
-    ready = texts if pairs is None else _with_answers(texts, pairs)
-    return ready.orderBy(PLACE).mapInArrow(judging, ddl(FINDINGS))
+    return texts if pairs is None else _with_answers(texts, pairs)
 
 
 def _kept(frame: DataFrame) -> DataFrame:

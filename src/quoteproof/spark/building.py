@@ -19,7 +19,7 @@ from uuid import uuid4
 import msgspec
 from msgspec import Struct
 
-from quoteproof.archive import Archive, life
+from quoteproof.archive import Archive, folder_of, life
 from quoteproof.archive.build import capacity, taken_ids, unstorable, with_digest, write_segments
 from quoteproof.archive.files import MEMORY
 from quoteproof.archive.rows import Changes, Entry, Part, SegmentRow
@@ -68,7 +68,7 @@ def build(
     from pyspark.sql import functions as sql
 
     numbered = documents_of(df).withColumn(PLACE, sql.monotonically_increasing_id())
-    folder = Path(path).absolute()
+    folder = folder_of(path).absolute()
     job = partial(_written, numbered if tasks is None else numbered.coalesce(tasks), memory=memory)
     changes = life.take_over(folder, job, replace=replace)
     return Archive(folder, on_disk(folder), changes)

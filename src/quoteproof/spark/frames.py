@@ -112,13 +112,14 @@ def batch_of(found: Sequence[Sequence[Any]], schema: pa.Schema) -> pa.RecordBatc
 
 
 def batches_of(found: Iterable[Sequence[Any]], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
-    """Yield rows by the batch."""
-    some: list[Sequence[Any]] = []
+    """Yield rows by the batch, which has no more than ROWS of them and ends with the row that makes BYTES full."""
+    some, size = list[Sequence[Any]](), 0
     for row in found:
         some.append(row)
-        if len(some) == ROWS:
+        size += sum(len(cell) for cell in row if isinstance(cell, str | bytes))
+        if len(some) == ROWS or size >= BYTES:
             yield batch_of(some, schema)
-            some = []
+            some, size = [], 0
     if some:
         yield batch_of(some, schema)
 
