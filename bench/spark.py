@@ -96,6 +96,8 @@ def spark(master: str, sources: Path, texts: Path, work: Path) -> None:
         "spark.eventLog.compress": "false",
         "spark.eventLog.dir": f"file://{work / 'log'}",
         "spark.executor.memory": "700m",
+        "spark.driver.extraJavaOptions": "",  # the JVM as it comes
+        "spark.executor.extraJavaOptions": "",
     }
     made = session(master, **log)
     made.range(4).rdd.map(str).count()  # workers are there

@@ -30,7 +30,11 @@ sql = pytest.importorskip("pyspark.sql", reason="pyspark is not installed: pip i
 if not shutil.which("java") and not os.environ.get("JAVA_HOME"):
     pytest.skip("there is no java: Spark needs Java 17", allow_module_level=True)
 
+LIGHT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+"""For a JVM that lives a minute: to compile thoroughly takes longer than what it saves."""
 OPTIONS = {
+    "spark.driver.extraJavaOptions": LIGHT,
+    "spark.executor.extraJavaOptions": LIGHT,
     "spark.ui.enabled": "false",
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",

@@ -205,7 +205,7 @@ def test_an_archive_in_a_store_is_asked_as_one_in_a_folder(spark: Any, archive: 
     expected, df = single(archive, texts), frame(spark, texts, 2)
     spark.sparkContext.setCheckpointDir(str(tmp_path))
     assert rows(qs.check(df, store)) == rows(qs.check(df, store, parts=2)) == expected
-    assert rows(qs.check(df, f"file://{archive}", parts=2)) == expected
+    assert rows(qs.check(df, f"file://{archive}")) == expected
     with pytest.raises(UsageError, match="only read"):
         qs.build(df, f"local://{tmp_path / 'none'}")
     assert not (tmp_path / "none").exists()
