@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from quoteproof.analysis.people import person
 from quoteproof.attribute.continuation import CONTINUATIONS, Carry, bare
-from quoteproof.attribute.listed import is_person, listed
+from quoteproof.attribute.listed import collected, is_person, listed
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import clause_at, speaks
 from quoteproof.attribute.scene import Scene, opens_paragraph
@@ -127,6 +127,7 @@ CARRIED: tuple[tuple[str, Carry], ...] = (
     ("column", column),
     ("identified-below", identified_below),
     ("listed", listed),
+    ("collected", collected),
     *CONTINUATIONS,
     ("heading", heading),
 )

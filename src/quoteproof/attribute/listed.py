@@ -1,7 +1,9 @@
-"""Whose the items of a list are that hold a quotation and nothing else: of the person who is named alone in the item that they hang on."""
+"""Whose the items of a list are that hold a quotation and nothing else: of the person named alone in the item that they hang on, or in
+the title of a page of one person's quotations."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
@@ -16,6 +18,14 @@ _ITEM = lazy(r"(?P<indent>[ \t]{0,24})(?P<bullet>\*{1,6}|[-+•]|\d{1,3}[.)])[ \
 _DRESS = "\"'“”„«»‘’「」『』*_ \t"
 _BEHIND = lazy(r"[\"'“”«»‘’」』*_ \t.,]*(?:\[[^\]\n]{1,12}\][ \t]*)*(?=\n|$)")
 _NAMED = lazy(r"[*_]{0,3}(?P<name>[^\n*_:,(—–]{2,60}?)[*_]{0,3}[ \t]*(?P<rest>$|:[*_ \t]*$|[,(—–][^\n]{1,80}$)")
+_TITLE = lazy(r"^#[ \t]+[*_]{0,3}(?P<name>[^\n#*_]{2,60}?)[*_]{0,3}[ \t]*$", re.MULTILINE)
+_SECTION = lazy(r"(?P<sign>#{1,6})[ \t]+(?P<words>[^\n#]{1,80})")
+_QUOTES = lazy(r"[“”«»„「」]")
+_YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")
+_TOP = 2000
+"""Where the title of a page is looked for, in code points."""
+_PAGE = 20_000
+"""How far above an item the headings of its section are looked for, in code points."""
 _FAR = 6000
 """How far above an item the one that it hangs on is looked for, in code points."""
 _STATEMENT = 5
@@ -57,6 +67,54 @@ def listed(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
         return None
     name = Span(*found.span("name"))
     return Answer(scene.places[number][0].sentence, -1, -1, "", (name, Span(name.end, name.end)))
+
+
+def collected(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
+    """A page of one person's quotations: its title names the person, and each stands alone in an item, with the reference in one below it.
+
+    A section whose heading is neither a word for what is said nor a dated work may hold what others say of that person.
+    """
+    quotation, text = scene.quotations[number], scene.text
+    outer = quotation.outer or quotation.span
+    here = item_at(text, line_of(text, outer.start))
+    if here is None or here.depth or not scene.places.get(number) or not _alone(text, here, outer):
+        return None
+    title = _TITLE.search(text, 0, _TOP)
+    if title is None or title.end() > outer.start or not is_person(title["name"]) or not _referred(text, here):
+        return None
+    if not all(_holds_own(words, title["name"], scene) for words in _sections(text, title.end(), outer.start)):
+        return None
+    name = Span(*title.span("name"))
+    return Answer(scene.places[number][0].sentence, -1, -1, "", (name, Span(name.end, name.end)))
+
+
+def _referred(text: str, item: Item) -> bool:
+    """Say whether an item hangs right below another and quotes nothing: a reference."""
+    line = text.find("\n", item.words.end) + 1
+    below = item_at(text, line) if line else None
+    return (
+        below is not None and below.depth > item.depth and not _QUOTES.search(text, below.words.start, below.words.end)
+    )
+
+
+def _sections(text: str, start: int, at: int) -> Iterator[str]:
+    """Yield the headings that a place stands under, the nearest first; an empty one where they are too far above to be read."""
+    near, depth = max(start, at - _PAGE), 7
+    while depth > 2 and (at := text.rfind("\n#", near, at)) >= 0:
+        one = _SECTION.match(text, at + 1)
+        if one and len(one["sign"]) < depth:
+            depth = len(one["sign"])
+            yield one["words"]
+    if near > start and depth > 2:
+        yield ""
+
+
+def _holds_own(heading: str, name: str, scene: Scene) -> bool:
+    """Say whether a section is of what its page's person says: "Quotes", "The Long Quay (1951)"; not "Quotes about Okafor"."""
+    speech, words = scene.lexicon.speech, heading.strip(_DRESS).lower().split()
+    said = bool(words) and all(word in speech.cue_nouns for word in words)
+    others = name.lower().split()[-1] in heading.lower() or any(word in speech.pronouns for word in words)
+    return said or (not others and _YEAR.search(heading) is not None)
 
 
 def line_of(text: str, at: int) -> int:

@@ -169,7 +169,7 @@ TABLE = Speech(
         column editorial essay book memoir report statement press release note headline slogan motto mantra quote
         quotation phrase words line lyric advice plea appeal request proposal praise joke quip retort rejoinder
         accusation allegation charge boast reference caption evidence point hope fear rejection broadside rebuke jibe jab
-        denunciation condemnation refrain chant catchphrase outburst
+        denunciation condemnation quotations quotes sayings refrain chant catchphrase outburst
         assertions arguments suggestions warnings complaints accusations allegations predictions plans""",
     ),
     judging=words("find finds found deem deems deemed consider considers considered judge judges judged think thinks thought"),
