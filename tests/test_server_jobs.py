@@ -17,9 +17,14 @@ pytest.importorskip("httpx", reason="pip install 'quoteproof[test]'")
 from serving import COLUMN, NAME, archive, client
 
 from quoteproof import check
+from quoteproof.errors import ArchiveDamaged, ArchiveError
 from quoteproof.report import WRITERS
+from quoteproof.server import tasks, wire
 from quoteproof.server.kept import packed, unpacked
+from quoteproof.server.library import Library
 from quoteproof.server.limits import Limits
+from quoteproof.server.refused import Refused
+from quoteproof.server.worker import _answer
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 
@@ -232,6 +237,23 @@ def test_what_takes_too_long_is_ended_and_keeps_nobody(tmp_path) -> None:
         answer = narrow.post("/api/v1/check", json={"text": COLUMN})
         assert (answer.status_code, answer.json()["type"]) == (503, "/api#busy")
         narrow.delete(f"/api/v1/jobs/{job}")
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "again"), [(ArchiveError, "not-ready", True), (ArchiveDamaged, "fault", False)]
+)
+def test_an_archive_that_is_away_may_come_back(
+    error: type[ArchiveError], kind: str, again: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A store or a catalog's server that is cut off is no fault of ours, and one may ask again; damage stays."""
+
+    def away(*_: object) -> bytes:
+        raise error("the store cannot be reached")
+
+    monkeypatch.setattr(tasks, "done", away)
+    answer = _answer(wire.Archives(("minutes",)), Library({}), BytesIO())
+    assert (answer.kind, answer.name) == ("refused", kind)
+    assert ("Retry-After" in Refused(answer.name, "").headers) is again
 
 
 def test_a_job_whose_archive_is_gone_ends_with_the_reason(tmp_path) -> None:

@@ -360,6 +360,8 @@ def test_the_command_line_takes_addresses(
         result = typed("archive", *wrong)
         assert result.exit_code == 2, result
         assert "\n" not in str(result.exception)
+    refused = typed("archive", "push", str(folder), "file:///there.archive")
+    assert "unless it has a catalog.address" in str(refused.exception)  # a copy of a team's folder has the same catalog
 
 
 def test_a_settings_file_names_no_address(memory: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

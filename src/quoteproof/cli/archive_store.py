@@ -62,7 +62,8 @@ def _check(url: str) -> None:
     """Raise UsageError where an address should be and is none."""
     if not is_url(url):
         raise UsageError(
-            f"{url!r} is not the address of a store, as s3://bucket/archive; a folder is copied with cp -r"
+            f"{url!r} is not the address of a store, as s3://bucket/archive; a folder is copied with cp -r, "
+            "unless it has a catalog.address: a copy would change the same catalog, so build another archive instead"
         )
 
 

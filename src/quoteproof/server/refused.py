@@ -27,7 +27,7 @@ KINDS: dict[str, tuple[int, str, str]] = {
     "too-often": (429, "Too many wrong tokens", "Try again after the seconds of Retry-After; a token that was right before still is."),
     "fault": (500, "A fault of quoteproof", "The text is not to blame; the server's own output says more."),
     "busy": (503, "Too much is asked at once", "Try again after the seconds of Retry-After."),
-    "not-ready": (503, "An archive cannot be opened", "It may be in the making; the server's own output says more."),
+    "not-ready": (503, "What it takes cannot be opened now", "An archive may be in the making, its store or catalog out of reach: try again after the seconds of Retry-After; the server's own output says more."),
     "no-audit": (503, "The audit log cannot be written", "No text is checked without it; the server's own output says more."),
     "too-long": (504, "It takes too long", "Make a job of it: POST /api/v1/jobs."),
 }  # fmt: skip

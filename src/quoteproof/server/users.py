@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -114,6 +115,7 @@ class Users:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._stamp, self._by_id = _stamp(path), {user.id: user for user in read(path)}
+        self._told: object = None
 
     def get(self, name: str) -> Entry | None:
         """Return the user of an id. Raises Refused where the file cannot be read: nobody is let in then."""
@@ -122,6 +124,9 @@ class Users:
             try:
                 self._by_id = {user.id: user for user in read(self._path)}
             except UsageError as error:
+                if now != self._told:  # once, however many ask
+                    print(f"quoteproof: {error}; nobody is let in", file=sys.stderr)
+                    self._told = now
                 raise Refused("not-ready", "the users of this server cannot be read now") from error
             self._stamp = now
         return self._by_id.get(name)

@@ -16,7 +16,7 @@ from queue import SimpleQueue
 from typing import Any, BinaryIO
 
 from quoteproof.crew import SELDOM
-from quoteproof.errors import QuoteproofError
+from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld, QuoteproofError
 from quoteproof.report.encode import encode
 from quoteproof.server import tasks, wire
 from quoteproof.server.library import Library
@@ -48,8 +48,16 @@ def _answer(task: wire.Task, library: Library, out: BinaryIO) -> wire.Answer:
     except Refused as refused:
         return _refusal(refused)
     except QuoteproofError as error:
-        print(f"quoteproof: {error}", file=sys.stderr)  # a broken archive: for who runs the server
-        return _refusal(Refused("fault", "an archive cannot be used; see the server's output"))
+        print(f"quoteproof: {error}", file=sys.stderr)  # for who runs the server
+        return _refusal(Refused(*_kind(error)))
+
+
+def _kind(error: QuoteproofError) -> tuple[str, str]:
+    """Return what to say of an archive that cannot be used: it stays so, or its store or catalog is away and may come back."""
+    lasting = not isinstance(error, ArchiveError) or isinstance(error, (ArchiveDamaged, ArchiveTooOld, ArchiveTooNew))
+    if lasting:
+        return "fault", "an archive cannot be used; see the server's output"
+    return "not-ready", "an archive cannot be reached now; see the server's output"
 
 
 def _refusal(refused: Refused) -> wire.Answer:
