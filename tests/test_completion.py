@@ -28,7 +28,7 @@ complete_it
 """
 ASKED = [
     (["check", "--format", ""], set(WRITERS)),
-    (["archive", ""], {"build", "add", "remove", "list", "info", "verify", "quotes"}),
+    (["archive", ""], {"build", "add", "remove", "list", "info", "verify", "quotes", "push", "pull"}),
     ([""], set(COMMANDS)),
     (["check", "a.md", "--baseline", ""], {"write", "use"}),
 ]

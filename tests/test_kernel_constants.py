@@ -13,7 +13,7 @@ import quoteproof.kernel
 FAST = Path(__file__).parents[1] / "src" / "quoteproof" / "kernel" / "fast"  # an installed package has no sources of it
 DEFINED = re.compile(r"^(?:DEF|cdef uint(?:32|64)_t) (\w+) = ([^#\n]+)", re.MULTILINE)
 NAMES = {
-    "index": "DEPTH ID_BITS NOWHERE PLACE_BITS SPACING STEP THREE",
+    "index": "DEPTH HERE ID_BITS NOWHERE PLACE_BITS SPACING STEP THREE WANTED",
     "reference.edit_script": "CELLS LEFT_OUT PUT_IN",
     "reference.chains": "BACK JUMP WORD",
     "reference.extension": "AROUND BESIDE HALF SLACK",

@@ -217,9 +217,12 @@ def traits(one: Stretch) -> Iterator[str]:
 
 
 def _weighed(one: Stretch) -> bool:
-    """All that stands in the marks and around them, put together; in a headline nothing tells as it does in a sentence."""
-    shouted = one.setting.quoted.isupper() and _WORD.findall(one.setting.opened)[-1:] == [one.last.upper()]
-    return not one.setting.headline and not shouted and doubt(traits(one)) > LIMIT
+    """All that stands in the marks and around them, put together; in a headline nothing tells as it does in a sentence. What a verb of
+    saying has right before it (was called "a disgrace"), or the word for a word, is judged by the doubts above alone."""
+    setting = one.setting
+    shouted = setting.quoted.isupper() and _WORD.findall(setting.opened)[-1:] == [one.last.upper()]
+    led = setting.led or (setting.follows(setting.table.terms) and one.somebody)
+    return not (setting.headline or shouted or led) and doubt(traits(one)) > LIMIT
 
 
 DOUBTS: tuple[Doubt, ...] = (

@@ -255,6 +255,12 @@ class Setting:
         return named or self._tells(near) or source(self.language.speech).search(self.opened.lower()) is not None
 
     @cached_property
+    def led(self) -> bool:
+        """Say whether the word right before the marks may say that somebody says, thinks or calls what stands in them."""
+        last = WORD.findall(self.opened.lower())[-1:]
+        return any(word in self.language.speech.naming for word in last) or self._tells(last)
+
+    @cached_property
     def clause(self) -> list[str]:
         """The words from the last pause to the marks."""
         return WORD.findall(_PAUSE.split(self.opened.lower())[-1])
