@@ -81,13 +81,17 @@ class Browser:
         assert "exceptionDetails" not in told, told["exceptionDetails"]
         return told["result"].get("value")
 
-    def until(self, script: str) -> None:
-        """Wait until an expression is true, on whatever page is there then."""
+    def until(self, script: str) -> Any:
+        """Wait until an expression is true, on whatever page is there then, and return its value."""
         deadline = time.monotonic() + PATIENCE
         while True:
-            told = self.call("Runtime.evaluate", expression=f"!!({script})", returnByValue=True)
+            told = self.call(
+                "Runtime.evaluate",
+                expression=f"((told) => typeof told === 'string' ? told : !!told)({script})",
+                returnByValue=True,
+            )
             if told["result"].get("value"):
-                return
+                return told["result"]["value"]
             assert time.monotonic() < deadline, f"it never came to be: {script}"
             time.sleep(0.05)
 

@@ -20,9 +20,11 @@ from test_server import refused
 
 from quoteproof import Archive
 from quoteproof.cli.serve import indexed
+from quoteproof.readers.origin import USUAL
 from quoteproof.server.guard import Door
 from quoteproof.server.limits import Limits
 from quoteproof.server.shelf import Shelf
+from quoteproof.sources.cache import Cached, current
 
 WRITER = Door(role="write")
 DOCUMENTS = f"/api/v1/archives/{NAME}/documents"
@@ -197,7 +199,8 @@ def test_files_that_are_the_same_are_not_indexed_again(folder: Path, tmp_path: P
     """A look at files at rest begins no process; neither does one right after the index was made, once their digests are known."""
     shelf = indexed(Shelf.of([str(folder)]))
     with client(tmp_path, door=WRITER, limits=Limits(look=0), shelf=shelf) as it:
-        archives = set((tmp_path / "cache").rglob("catalog.sqlite"))
+        manifest = Cached([str(folder)], USUAL).manifest
+        before = current(manifest)
         for _ in range(3):
             it.post("/api/v1/archives/papers/reload")
-        assert set((tmp_path / "cache").rglob("catalog.sqlite")) == archives
+        assert current(manifest) == before
