@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -244,6 +245,28 @@ def test_over_http(archive: Path) -> None:
         asyncio.run(run(port))
 
 
+@pytest.fixture
+def looks_end(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What looks at files in a thread ends with the test: later its processes would index them into the cache of another test."""
+    from quoteproof.server.watch import Watch
+
+    look_on, ended, before = Watch.look_on, threading.Event(), set(threading.enumerate())
+
+    async def look_until_ended(watch: Watch) -> None:
+        watch._task = asyncio.create_task(look_on(watch))
+        while not ended.is_set():
+            await asyncio.sleep(0.05)
+        await watch.end()
+
+    monkeypatch.setattr(Watch, "look_on", look_until_ended)
+    yield
+    ended.set()
+    for thread in set(threading.enumerate()) - before:
+        thread.join(60)
+        assert not thread.is_alive()
+
+
+@pytest.mark.usefixtures("looks_end")
 def test_files_that_change_are_indexed_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An assistant that was given a folder finds what came into it later."""
     from msgspec.structs import replace

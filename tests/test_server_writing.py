@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 import time
@@ -21,6 +22,7 @@ from test_server import refused
 from quoteproof import Archive
 from quoteproof.cli.serve import indexed
 from quoteproof.readers.origin import USUAL
+from quoteproof.server import watch
 from quoteproof.server.guard import Door
 from quoteproof.server.limits import Limits
 from quoteproof.server.shelf import Shelf
@@ -204,3 +206,19 @@ def test_files_that_are_the_same_are_not_indexed_again(folder: Path, tmp_path: P
         for _ in range(3):
             it.post("/api/v1/archives/papers/reload")
         assert current(manifest) == before
+
+
+def test_what_indexes_ends_with_the_server(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would go on beside the next server, in an index that nobody waits for."""
+    monkeypatch.setattr(watch, "COMMAND", (sys.executable, "-c", "import time; time.sleep(60)"))
+    monkeypatch.setattr(watch, "REST", 0.01)
+
+    async def begin_and_end() -> int | None:
+        looking = watch.Watch({"papers": str(folder)}, 0.1)
+        looking.begin()
+        while (process := looking._indexing.get("papers")) is None:
+            await asyncio.sleep(0.02)
+        await looking.end()
+        return process.returncode
+
+    assert asyncio.run(begin_and_end()) is not None

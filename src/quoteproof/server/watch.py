@@ -46,11 +46,12 @@ class Watch:
 
     async def end(self) -> None:
         """Look no more; an index that is not done is made the next time."""
+        running = tuple(self._indexing.values())  # who is cancelled takes its process off
         if self._task:
             self._task.cancel()
             with suppress(asyncio.CancelledError):
                 await self._task
-        for process in self._indexing.values():
+        for process in running:
             if process and process.returncode is None:
                 process.kill()
                 await process.wait()
