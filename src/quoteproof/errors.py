@@ -29,3 +29,8 @@ class ArchiveTooNew(ArchiveError):
 
 class ArchiveLocked(ArchiveError):
     """Another process is writing to the archive."""
+
+
+def why(error: OSError) -> str:
+    """Return what the system says of an error, as the end of a sentence."""
+    return (error.strerror or str(error)).lower()

@@ -1,4 +1,4 @@
-"""What the machine lends to this process."""
+"""What the machine lends to this process, and what it tells of a file."""
 
 from __future__ import annotations
 
@@ -11,6 +11,15 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):  # not on macOS and Windows
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def stamp(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes whenever a file does, or another takes its place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def cache() -> Path:

@@ -17,6 +17,7 @@ from quoteproof.archive.base import Dialect, Values, checked
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.rows import SCHEMA, TABLES, Made
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
+from quoteproof.machine import stamp
 
 WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
 
@@ -45,7 +46,7 @@ class Sqlite:
     def __init__(self, path: Path, address: str) -> None:
         self.name = str(path)
         self._path = path
-        self._stamp = _stamp(path)  # before it is opened: what changes meanwhile is seen as a change
+        self._stamp = stamp(path)  # before it is opened: what changes meanwhile is seen as a change
         with translated(self.name):
             self._db = sqlite3.connect(address, uri=True, isolation_level=None, timeout=WAIT, check_same_thread=False)
             self._db.executescript(
@@ -118,7 +119,7 @@ class Sqlite:
 
     def is_current(self, seal: str) -> bool:
         """Say whether the file is the one that was opened, and has not been written to since; a file that is being replaced is."""
-        now = _stamp(self._path)
+        now = stamp(self._path)
         return now is None or now == self._stamp
 
     def stamp(self) -> object:
@@ -133,15 +134,6 @@ class Sqlite:
 
 def _address(path: Path, mode: str) -> str:
     return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
-
-
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    """Return what changes whenever the file does: a change is one transaction, a rebuild a new file."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 @contextmanager

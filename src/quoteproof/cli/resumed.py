@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from quoteproof import policy
-from quoteproof.errors import UsageError
+from quoteproof.errors import UsageError, why
 from quoteproof.model import QUOTED, ArchiveInfo, Document, Options
 from quoteproof.version import VERSION
 
@@ -46,7 +46,7 @@ class Part:
         except FileNotFoundError:
             return 0
         except OSError as error:
-            raise UsageError(f"{self._path} cannot be read: {(error.strerror or str(error)).lower()}") from None
+            raise UsageError(f"{self._path} cannot be read: {why(error)}") from None
         return kept
 
     def _taken(self, line: bytes) -> bool:
@@ -95,4 +95,4 @@ class Part:
                     stream.flush()
             os.replace(self._path, self._target)  # noqa: PTH105 - what Path.replace does, with the name of the file in its error
         except OSError as error:
-            raise UsageError(f"{self._target} cannot be written: {(error.strerror or str(error)).lower()}") from None
+            raise UsageError(f"{self._target} cannot be written: {why(error)}") from None

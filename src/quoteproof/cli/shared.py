@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 from quoteproof import policy, settings
 from quoteproof.cli.command import Argument, Option
 from quoteproof.cli.console import say
-from quoteproof.errors import UsageError
+from quoteproof.errors import UsageError, why
 from quoteproof.model import Fields
 from quoteproof.report import SUFFIXES, View
 
@@ -84,7 +84,7 @@ def output(path: str | None) -> Iterator[BinaryIO]:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
     except OSError as error:
-        raise UsageError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{path} cannot be written: {why(error)}") from None
     try:
         with _closing(os.fdopen(handle, "wb"), path) as stream:
             yield stream

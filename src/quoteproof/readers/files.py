@@ -16,6 +16,7 @@ from pathlib import Path, PurePath
 from msgspec import Struct
 
 from quoteproof.address import is_url, path_of
+from quoteproof.errors import why
 from quoteproof.model import Problem
 from quoteproof.readers.decode import mend
 from quoteproof.readers.formats import FURNITURE, SUFFIXES
@@ -97,7 +98,7 @@ def is_path(text: str) -> bool:
 def why_not(error: OSError) -> str:
     """Say in a few words why the system would not open something."""
     known = {FileNotFoundError: "it is no longer there", PermissionError: "permission denied"}
-    return known.get(type(error)) or (error.strerror or str(error)).lower()
+    return known.get(type(error)) or why(error)
 
 
 def _file(entry: os.DirEntry[str], name: str) -> Iterator[File | Problem]:

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import asdict
 
+from quoteproof.errors import why
 from quoteproof.model import Meta, Problem
 from quoteproof.readers.decode import mend
 
@@ -61,7 +62,7 @@ def read_beside(path: str) -> Meta | Problem | None:
     except (FileNotFoundError, NotADirectoryError, ValueError):  # nor can the file be there whose path is none
         return None
     except OSError as error:
-        return Problem(mend(there), f"this file of metadata cannot be read: {(error.strerror or str(error)).lower()}")
+        return Problem(mend(there), f"this file of metadata cannot be read: {why(error)}")
     try:
         told = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -22,7 +22,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from quoteproof.errors import UsageError
+from quoteproof.errors import UsageError, why
 from quoteproof.server import wire
 from quoteproof.server.kept import counted
 from quoteproof.server.refused import KINDS, Refused
@@ -68,9 +68,7 @@ class Audit:
         try:
             self._opened()
         except OSError as error:
-            raise UsageError(
-                f"the audit log {path} cannot be written: {(error.strerror or str(error)).lower()}"
-            ) from None
+            raise UsageError(f"the audit log {path} cannot be written: {why(error)}") from None
 
     async def of(self, asked: Asked, task: wire.Logged, doing: Coroutine[Any, Any, bytes]) -> bytes:
         """Return the answer to a check, when the log has it. Raises Refused, also where the log cannot be written."""

@@ -7,7 +7,7 @@ Authorization  must bear a token where one is needed; a page has what proves it 
 
 from __future__ import annotations
 
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 
 from msgspec import Struct
@@ -108,22 +108,19 @@ class Guard:
     def _is_ours(self, host: str) -> bool:
         name, _, port = host.rpartition(":")
         name = (name if port.isdecimal() else host).strip("[]").lower().removesuffix(".")
-        return name in self._door.hosts or (self._door.addresses and _is_address(name))
+        return name in self._door.hosts or (self._door.addresses and ip_of(name) is not None)
 
 
 def address(scope: Scope) -> str:
     """Return where a request comes from; of IPv6 the network, which one asker has the whole of."""
     host = (scope.get("client") or ("",))[0]
-    try:
-        found = ip_address(host)
-    except ValueError:
-        return str(host)
-    return str(found) if found.version == 4 else found.exploded[:19]
+    found = ip_of(host)
+    return found.exploded[:19] if found and found.version == 6 else str(found or host)
 
 
-def _is_address(name: str) -> bool:
+def ip_of(name: str) -> IPv4Address | IPv6Address | None:
+    """Return the address that a name is; None for one that has to be looked up."""
     try:
-        ip_address(name)
+        return ip_address(name)
     except ValueError:
-        return False
-    return True
+        return None

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from quoteproof.address import is_url, path_of
 from quoteproof.archive import Archive
 from quoteproof.errors import ArchiveError, UsageError
+from quoteproof.machine import stamp
 from quoteproof.model import Problem
 from quoteproof.server.refused import Refused
 from quoteproof.sources import Sources
@@ -60,7 +61,7 @@ class Library:
         archive is made; None for the folder of one, which knows itself whether it is current."""
         place = self._places[name]
         if _is_manifest(place):
-            return _written(path_of(place))
+            return stamp(path_of(place))
         if not is_url(place):
             return None
         when, mark = self._asked.get(name, (-SELDOM, None))
@@ -95,15 +96,6 @@ def _at(place: str) -> str | Path:
 
 def _is_manifest(place: str) -> bool:
     return not is_url(place) and path_of(place).name == MANIFEST
-
-
-def _written(manifest: Path) -> object:
-    """Return what is another when the files have changed of which an archive is made."""
-    try:
-        found = manifest.stat()
-    except OSError:
-        return None
-    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _mark(url: str) -> object:

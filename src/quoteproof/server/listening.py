@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
-from ipaddress import ip_address
 from pathlib import Path
 
 import uvicorn
 from msgspec import Struct
 
-from quoteproof.errors import UsageError
+from quoteproof.errors import UsageError, why
 from quoteproof.server.app import application
-from quoteproof.server.guard import LOOPBACK, Door
+from quoteproof.server.guard import LOOPBACK, Door, ip_of
 from quoteproof.server.limits import Limits
 from quoteproof.server.prompt import within
 from quoteproof.server.roles import Role
@@ -81,13 +80,9 @@ def _listening(place: Place) -> socket.socket:
     try:
         return socket.create_server((place.host, place.port), family=family, backlog=BACKLOG)
     except OSError as error:
-        raise UsageError(
-            f"cannot listen at {place.host}:{place.port}: {(error.strerror or str(error)).lower()}"
-        ) from None
+        raise UsageError(f"cannot listen at {place.host}:{place.port}: {why(error)}") from None
 
 
 def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
+    found = ip_of(host)
+    return host == "localhost" or (found is not None and found.is_loopback)

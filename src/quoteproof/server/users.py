@@ -22,7 +22,8 @@ from typing import Annotated, BinaryIO
 import msgspec
 from msgspec import Meta, Struct
 
-from quoteproof.errors import UsageError
+from quoteproof.errors import UsageError, why
+from quoteproof.machine import stamp
 from quoteproof.patterns import lazy
 from quoteproof.server.refused import Refused
 from quoteproof.server.roles import Role
@@ -61,7 +62,7 @@ def read(path: Path) -> tuple[Entry, ...]:
     try:
         found = msgspec.json.decode(path.read_bytes(), type=_File)
     except OSError as error:
-        raise UsageError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{path} cannot be read: {why(error)}") from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UsageError(f"{path} is no file of users: {error}; quoteproof users add makes one") from None
     if found.schema != SCHEMA:
@@ -114,12 +115,12 @@ class Users:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._stamp, self._by_id = _stamp(path), {user.id: user for user in read(path)}
-        self._told: object = None
+        self._stamp, self._by_id = stamp(path), {user.id: user for user in read(path)}
+        self._told = self._stamp
 
     def get(self, name: str) -> Entry | None:
         """Return the user of an id. Raises Refused where the file cannot be read: nobody is let in then."""
-        now = _stamp(self._path)
+        now = stamp(self._path)
         if now != self._stamp:
             try:
                 self._by_id = {user.id: user for user in read(self._path)}
@@ -130,14 +131,6 @@ class Users:
                 raise Refused("not-ready", "the users of this server cannot be read now") from error
             self._stamp = now
         return self._by_id.get(name)
-
-
-def _stamp(path: Path) -> tuple[int, int, int]:
-    try:
-        found = path.stat()
-    except OSError:
-        return (0, 0, 0)
-    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _fresh(users: Iterable[Entry]) -> str:
@@ -154,12 +147,12 @@ def _changing(path: Path) -> Iterator[tuple[tuple[Entry, ...], Callable[[tuple[E
     except FileExistsError:
         raise UsageError(f"{path} is being changed; if nobody does, delete {draft} and try again") from None
     except OSError as error:
-        raise UsageError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{path} cannot be written: {why(error)}") from None
     try:
         with os.fdopen(handle, "wb") as file:
             yield (read(path) if path.exists() else ()), lambda users: _write(users, file, draft, path)
     except OSError as error:
-        raise UsageError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from None
+        raise UsageError(f"{path} cannot be written: {why(error)}") from None
     finally:
         draft.unlink(missing_ok=True)
 
