@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from html import escape
 
+from quoteproof.graph.look import shown
 from quoteproof.graph.records import Node
 from quoteproof.patterns import lazy
-from quoteproof.report.screen import visible
 
 WIDE, LEFT = 1000.0, 20.0
 _DATE = lazy(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
@@ -32,15 +31,11 @@ def line(nodes: Sequence[Node]) -> Iterator[str]:
     low, high = min(at.values()), max(at.values())
     scale = (WIDE - 2 * LEFT) / ((high - low) or 1)
     ordered = sorted(at, key=lambda date: at[date])
-    yield f'<svg class=line viewBox="0 0 {WIDE:.0f} 40" role=img aria-label="from {_text(ordered[0])} to {_text(ordered[-1])}">'
+    yield f'<svg class=line viewBox="0 0 {WIDE:.0f} 40" role=img aria-label="from {shown(ordered[0])} to {shown(ordered[-1])}">'
     yield f'<line x1="{LEFT}" x2="{WIDE - LEFT}" y1="12" y2="12"/>'
     for date in ordered:
         x, first = LEFT + (at[date] - low) * scale, " class=first" if date == ordered[0] else ""
         said = f"{date}: {dates[date]}"
-        yield f'<circle{first} cx="{x:.1f}" cy="12" r="{3 + 2 * dates[date] ** 0.5:.1f}"><title>{_text(said)}</title></circle>'
-    yield f'<text x="{LEFT}" y="38">{_text(ordered[0])}</text>'
-    yield f'<text x="{WIDE - LEFT}" y="38" text-anchor="end">{_text(ordered[-1])}</text></svg>'
-
-
-def _text(words: str | None) -> str:
-    return escape(visible(words or ""))
+        yield f'<circle{first} cx="{x:.1f}" cy="12" r="{3 + 2 * dates[date] ** 0.5:.1f}"><title>{shown(said)}</title></circle>'
+    yield f'<text x="{LEFT}" y="38">{shown(ordered[0])}</text>'
+    yield f'<text x="{WIDE - LEFT}" y="38" text-anchor="end">{shown(ordered[-1])}</text></svg>'

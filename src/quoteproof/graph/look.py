@@ -3,6 +3,10 @@ read without the script."""
 
 from __future__ import annotations
 
+from html import escape
+
+from quoteproof.report.screen import visible
+
 STYLE = """
 :root{color-scheme:light dark;--line:#8884;--faint:light-dark(#5f6368,#9aa0a6);--new:#0a7a3322;--old:#c0392b22;--mark:#0a7a33}
 body{font:16px/1.5 system-ui,sans-serif;max-width:76rem;margin:2rem auto;padding:0 1rem}
@@ -79,3 +83,8 @@ for (const section of document.querySelectorAll("section[data-list]")) {
   open();
 }
 """
+
+
+def shown(words: str | None) -> str:
+    """Return words of a text for the page: no markup, and nothing in them that turns or hides."""
+    return escape(visible(words or ""))

@@ -5,13 +5,11 @@ from __future__ import annotations
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 
 from quoteproof.digests import sha256
 from quoteproof.graph.dateline import line
-from quoteproof.graph.look import SCRIPT, STYLE
+from quoteproof.graph.look import SCRIPT, STYLE, shown
 from quoteproof.graph.records import Family, Graph, Node, Place, Step, Unsourced, Version
-from quoteproof.report.screen import visible
 
 FAMILIES, PAIRS, UNSOURCED, VERSIONS = 5_000, 25, 20_000, 40
 """As many are on the page, and what there is besides it says: a browser takes ten megabytes of rows, and hardly ten times that."""
@@ -38,7 +36,7 @@ def _parts(graph: Graph, title: str) -> Iterator[str]:
     policy = f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'"
     yield '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    yield f"<title>{_text(title)}</title><style>{STYLE}</style></head><body><main><h1>{_text(title)}</h1>"
+    yield f"<title>{shown(title)}</title><style>{STYLE}</style></head><body><main><h1>{shown(title)}</h1>"
     yield from _summary(graph)
     yield from _families(graph)
     yield from _pairs(graph)
@@ -92,9 +90,9 @@ def _family(family: Family, nodes: dict[str, Node], had: set[Place]) -> Iterator
     kind = "with" if had.isdisjoint(family.places) else "from"
     changes = max(version.changes for version in family.versions)
     yield (
-        f'<details id="{_text(family.id)}" data-kind={kind} data-changes={changes} data-date="{_text(told.date or "~")}">'
-        f"<summary>{_short(first.place.text, HEAD)} <small>{family.bearers} documents, first {_text(told.date or 'undated')} "
-        f"{_text(told.by or told.id)}{', in marks' * first.marked}</small></summary>"
+        f'<details id="{shown(family.id)}" data-kind={kind} data-changes={changes} data-date="{shown(told.date or "~")}">'
+        f"<summary>{_short(first.place.text, HEAD)} <small>{family.bearers} documents, first {shown(told.date or 'undated')} "
+        f"{shown(told.by or told.id)}{', in marks' * first.marked}</small></summary>"
     )
     yield from line([nodes[version.place.document] for version in family.versions])
     yield "<div class=scroll><table><tr><th>date<th class=by>by<th class=id>document<th>in marks<th>words"
@@ -107,7 +105,7 @@ def _family(family: Family, nodes: dict[str, Node], had: set[Place]) -> Iterator
 
 def _version(version: Version, node: Node) -> str:
     return (
-        f"<tr><td class=date>{_text(node.date or '')}<td class=by>{_text(node.by or '')}<td class=id>{_text(node.title or node.id)}"
+        f"<tr><td class=date>{shown(node.date or '')}<td class=by>{shown(node.by or '')}<td class=id>{shown(node.title or node.id)}"
         f"<td>{'yes' if version.marked else ''}<td class=words>{_words(version)}"
     )
 
@@ -133,7 +131,7 @@ def _pairs(graph: Graph) -> Iterator[str]:
     pairs = Counter((_by(graph, link.place), _by(graph, link.source)) for link in had)
     yield f"<section id=pairs><h2>Who has whose words{_of(PAIRS, len(pairs))}</h2><table class=pairs><tr><th>in<th>from<th>passages"
     for (ours, theirs), count in pairs.most_common(PAIRS):
-        yield f"<tr><td>{_text(ours)}<td>{_text(theirs)}<td class=n>{count:,}"
+        yield f"<tr><td>{shown(ours)}<td>{shown(theirs)}<td class=n>{count:,}"
     yield "</table></section>"
 
 
@@ -154,19 +152,15 @@ def _rows(some: Iterable[Unsourced], nodes: dict[str, Node]) -> Iterator[str]:
     for one in some:
         node = nodes[one.place.document]
         yield (
-            f'<tr data-date="{_text(node.date or "~")}"><td class=date>{_text(node.date or "")}<td class=id>{_text(node.title or node.id)}'
-            f"<td>{_text(one.speaker or '')}<td class=words>{_short(one.place.text)}<td class=faint>{_short(one.why, HEAD)}"
+            f'<tr data-date="{shown(node.date or "~")}"><td class=date>{shown(node.date or "")}<td class=id>{shown(node.title or node.id)}'
+            f"<td>{shown(one.speaker or '')}<td class=words>{_short(one.place.text)}<td class=faint>{_short(one.why, HEAD)}"
         )
 
 
 def _short(words: str, most: int = LONG) -> str:
     words = " ".join(words.split())
-    return _text(words if len(words) <= most else f"{words[:most]}…")
+    return shown(words if len(words) <= most else f"{words[:most]}…")
 
 
 def _of(most: int, count: int) -> str:
     return f" <small class=faint>{most:,} of {count:,}</small>" if count > most else ""
-
-
-def _text(words: str) -> str:
-    return escape(visible(words))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 from html import escape
 
 from msgspec import to_builtins
 
-from quoteproof.graph.records import Family, Graph, Place
-from quoteproof.report.csv import harmless
+from quoteproof.graph.records import Family, Graph, Link, Place, Unsourced
+from quoteproof.report.csv import lines
 from quoteproof.report.encode import NO_XML, encode
+from quoteproof.report.table import Row
 
 HEAD = (
     "kind", "relation", "why", "id", "document", "date", "by", "start", "end", "words", "speaker", "source", "source date", "source by",
@@ -34,33 +33,37 @@ def jsonl(graph: Graph) -> Iterator[bytes]:
 
 def table(graph: Graph) -> Iterator[bytes]:
     """Yield a row for each link, with its family, and one for each quotation without a source."""
-    yield _line(HEAD)
+    yield lines([HEAD])
     member = _members(graph.families)
     for link in graph.links:
-        own, source = graph.nodes[link.place.document], graph.nodes[link.source.document]
-        family = member[link.place]
-        first = graph.nodes[family.versions[0].place.document]
-        yield _line((
-            link.kind, link.relation, link.why, link.id, own.id, own.date, own.by, link.place.span.start, link.place.span.end, link.place.text, link.speaker,
-            source.id, source.date, source.by, link.source.span.start, link.source.span.end, link.source.text, link.voice,
-            link.verdict, link.level, family.id, family.bearers, first.id, first.date,
-        ))  # fmt: skip
+        yield _line(_own(link, graph) | _linked(link, graph, member[link.place]))
     for one in graph.unsourced:
-        own, span = graph.nodes[one.place.document], one.place.span
-        head = (
-            "unsourced",
-            None,
-            one.why,
-            one.id,
-            own.id,
-            own.date,
-            own.by,
-            span.start,
-            span.end,
-            one.place.text,
-            one.speaker,
-        )
-        yield _line((*head, *[None] * 7, one.verdict, *[None] * (len(HEAD) - len(head) - 8)))
+        yield _line(_own(one, graph) | {"kind": "unsourced"})
+
+
+def _own(one: Link | Unsourced, graph: Graph) -> Row:
+    """Return what the document has that quotes."""
+    own, span = graph.nodes[one.place.document], one.place.span
+    return {
+        "why": one.why, "id": one.id, "document": own.id, "date": own.date, "by": own.by,
+        "start": span.start, "end": span.end, "words": one.place.text, "speaker": one.speaker, "verdict": one.verdict,
+    }  # fmt: skip
+
+
+def _linked(link: Link, graph: Graph, family: Family) -> Row:
+    """Return where its words stand too, and where they stood first."""
+    source, span = graph.nodes[link.source.document], link.source.span
+    first = graph.nodes[family.versions[0].place.document]
+    return {
+        "kind": link.kind, "relation": link.relation, "level": link.level,
+        "source": source.id, "source date": source.date, "source by": source.by,
+        "source start": span.start, "source end": span.end, "source words": link.source.text, "said there by": link.voice,
+        "family": family.id, "bearers": family.bearers, "first bearer": first.id, "first date": first.date,
+    }  # fmt: skip
+
+
+def _line(row: Row) -> bytes:
+    return lines([[row.get(name) for name in HEAD]])
 
 
 def graphml(graph: Graph) -> Iterator[bytes]:
@@ -95,9 +98,3 @@ def _element(name: str, attributes: dict[str, str], data: dict[str, str | int | 
 
 def _xml(value: str) -> str:
     return escape(NO_XML.sub("\ufffd", value))
-
-
-def _line(cells: Iterable[str | int | None]) -> bytes:
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow([harmless(cell) for cell in cells])
-    return out.getvalue().encode("utf-8", "replace")

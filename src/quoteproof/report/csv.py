@@ -17,12 +17,13 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def chunks(reports: Iterable[Report], view: View) -> Iterator[bytes]:
     """Yield the head, then the rows of each report."""
-    yield _lines([HEAD])
+    yield lines([HEAD])
     for report in once(reports):
-        yield _lines([row.get(name) for name in HEAD] for row in rows(report))
+        yield lines([row.get(name) for name in HEAD] for row in rows(report))
 
 
-def _lines(rows: Iterable[Iterable[Cell]]) -> bytes:
+def lines(rows: Iterable[Iterable[Cell]]) -> bytes:
+    """Return rows of cells as they stand in a file."""
     stream = io.StringIO()
     csv.writer(stream).writerows([harmless(cell) for cell in row] for row in rows)
     return stream.getvalue().encode("utf-8", "replace")
