@@ -104,6 +104,15 @@ class Browser:
         """Click on something."""
         self.run(f"document.querySelector({json.dumps(selector)}).click()")
 
+    def node(self, selector: str) -> int:
+        """Return what the DevTools protocol calls an element."""
+        root = self.call("DOM.getDocument")["root"]["nodeId"]
+        return self.call("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
+
+    def choose(self, selector: str, *files: Path) -> None:
+        """Choose files for a field."""
+        self.call("DOM.setFileInputFiles", nodeId=self.node(selector), files=[str(file) for file in files])
+
     def picture(self, path: Path) -> None:
         """Keep what is seen."""
         path.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))

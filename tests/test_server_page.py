@@ -231,9 +231,7 @@ def test_a_file_is_chosen_and_its_findings_come_one_by_one(server, tmp_path) -> 
     (tmp_path / "long.md").write_text(text, "utf-8")
     with Browser() as tab:
         tab.open(f"{server.url}/")
-        root = tab.call("DOM.getDocument")["root"]["nodeId"]
-        field = tab.call("DOM.querySelector", nodeId=root, selector="#file")["nodeId"]
-        tab.call("DOM.setFileInputFiles", nodeId=field, files=[str(tmp_path / "long.md")])
+        tab.choose("#file", tmp_path / "long.md")
         tab.until("!document.getElementById('held').hidden")
         tab.click("[name=archive][value=second]")
         tab.click("[type=submit]")
@@ -272,6 +270,4 @@ def test_without_a_script_the_pages_are_read_too(server, tmp_path: Path) -> None
     with Browser() as tab:
         tab.call("Emulation.setScriptExecutionDisabled", value=True)
         tab.open(f"{server.url}/read?id=minutes.md&start=3&end=9")
-        root = tab.call("DOM.getDocument")["root"]["nodeId"]
-        mark = tab.call("DOM.querySelector", nodeId=root, selector="#here")["nodeId"]
-        assert BOARD["minutes.md"][3:9] in tab.call("DOM.getOuterHTML", nodeId=mark)["outerHTML"]
+        assert BOARD["minutes.md"][3:9] in tab.call("DOM.getOuterHTML", nodeId=tab.node("#here"))["outerHTML"]

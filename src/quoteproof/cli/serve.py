@@ -13,6 +13,7 @@ from quoteproof.cli import shared
 from quoteproof.cli.command import Argument, Command, Option
 from quoteproof.cli.console import say
 from quoteproof.errors import UsageError
+from quoteproof.server.roles import ROLES
 
 if TYPE_CHECKING:
     from quoteproof.server.shelf import Shelf
@@ -115,7 +116,7 @@ COMMAND = Command(
         Option(("--host",), "The address to listen at; any but this machine's own needs a token.", "HOST", default="127.0.0.1"),
         Option(("--token",), "What requests must bear; better given as QUOTEPROOF_TOKEN, which no list of processes shows.", "TOKEN"),
         Option(("--users",), "The file of users that quoteproof users writes: each has a token and a role.", "FILE"),
-        Option(("--role",), "What those may do who are no users: read; check texts too; write into archives too.", "ROLE", default="check", choices=("read", "check", "write")),
+        Option(("--role",), "What those may do who are no users: read; check texts too; write into archives too.", "ROLE", default="check", choices=ROLES),
         Option(("--audit",), "Append a line of JSON there for each check; nothing is checked that cannot be logged.", "FILE"),
         Option(("--allow-host",), "A further name by which this server may be asked.", "NAME", many=True),
         Option(("--state",), "A folder for jobs and their reports. [default: the user's, one a port]", "FOLDER"),

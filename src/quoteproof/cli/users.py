@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from quoteproof.cli.command import Argument, Command, Option, group
 from quoteproof.cli.console import say
-
-if TYPE_CHECKING:
-    from quoteproof.server.roles import Role
+from quoteproof.server.roles import ROLES, Role
 
 HELP = """Give people tokens for a server, and take them away again.
 
@@ -62,7 +59,7 @@ def revoke(file: str, name: str) -> None:
     say(f"{name} is let in no more")
 
 
-ROLE = Option(("--role",), "What the user may do.", "ROLE", default="read", choices=("read", "check", "write"))
+ROLE = Option(("--role",), "What the user may do.", "ROLE", default="read", choices=ROLES)
 
 COMMAND = group(
     HELP,

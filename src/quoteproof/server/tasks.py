@@ -126,9 +126,8 @@ def read(text: wire.Text) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
     if text.file is None and text.name == NAMELESS:
         yield Document(NAMELESS, readers.mend(text.text or "")), ()
         return
-    data = text.file if text.file is not None else readers.mend(text.text or "").encode("utf-8", "replace")
     notes: tuple[Problem, ...] = ()
-    for item in readers.parse(data, text.name):
+    for item in _parsed(text):
         if isinstance(item, Document):
             yield item, notes
             notes = ()
@@ -137,6 +136,11 @@ def read(text: wire.Text) -> Iterator[tuple[Document, tuple[Problem, ...]]]:
         else:
             yield Document(item.document, "", path=text.name), (*notes, item)
             notes = ()
+
+
+def _parsed(text: wire.Text) -> Iterator[Document | Problem]:
+    data = text.file if text.file is not None else readers.mend(text.text or "").encode("utf-8", "replace")
+    return readers.parse(data, text.name)
 
 
 def _document(text: wire.Text) -> tuple[Document, tuple[Problem, ...]]:
@@ -188,9 +192,8 @@ def _opened(task: wire.Open, library: Library) -> bytes:
 
 def _added(task: wire.Add, library: Library) -> bytes:
     """Put documents in; what could not be taken is told, and kept in the archive as a build would keep it."""
-    archive, text = library.archive(task.archive), task.text
-    data = text.file if text.file is not None else readers.mend(text.text or "").encode("utf-8", "replace")
-    changes = archive.add(list(readers.parse(data, text.name)))
+    archive = library.archive(task.archive)
+    changes = archive.add(list(_parsed(task.text)))
     return _changed(task.archive, archive, changes)
 
 
