@@ -1,4 +1,5 @@
-"""Servers for tests: an archive of a board's papers, a text that quotes them, a client in this process, a server in another."""
+"""Servers for tests: an archive of a board's papers, a text that quotes them, a client in this process, a server in another, and what
+one is refused with."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from quoteproof import Archive, Document
+from quoteproof.server.refused import KINDS, MEDIA
 
 NAME = "board.archive"
 BOARD = {
@@ -45,6 +47,16 @@ def client(
     app = application(shelf, folder / state, door or Door(), limits or Limits(), log)
     with TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False) as made:
         yield made
+
+
+def refused(answer, kind: str) -> dict:
+    """Hold an answer against the kind of problem that it should be, and return the problem."""
+    assert answer.headers["content-type"] == MEDIA, answer.text
+    told = answer.json()
+    assert told["type"] == f"/api#{kind}", told
+    assert answer.status_code == told["status"] == KINDS[kind][0]
+    assert "Traceback" not in answer.text
+    return told
 
 
 class Served:

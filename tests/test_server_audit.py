@@ -13,8 +13,7 @@ import pytest
 pytest.importorskip("starlette", reason="pip install 'quoteproof[serve]'")
 pytest.importorskip("httpx", reason="pip install 'quoteproof[test]'")
 
-from serving import COLUMN, NAME, Served, archive, client
-from test_server import refused
+from serving import COLUMN, NAME, Served, archive, client, refused
 from test_server_jobs import made, over
 
 from quoteproof.errors import UsageError

@@ -14,8 +14,7 @@ pytest.importorskip("httpx", reason="pip install 'quoteproof[test]'")
 
 from browser import needs_chromium
 from cdp import Browser
-from serving import COLUMN, NAME, Served, archive, client
-from test_server import refused
+from serving import COLUMN, NAME, Served, archive, client, refused
 from test_server_jobs import over
 
 from quoteproof.cli import run

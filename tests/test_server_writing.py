@@ -16,8 +16,7 @@ import pytest
 pytest.importorskip("starlette", reason="pip install 'quoteproof[serve]'")
 pytest.importorskip("httpx", reason="pip install 'quoteproof[test]'")
 
-from serving import NAME, archive, client
-from test_server import refused
+from serving import NAME, archive, client, refused
 
 from quoteproof import Archive
 from quoteproof.cli.serve import indexed

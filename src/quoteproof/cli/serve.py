@@ -29,9 +29,8 @@ QUOTEPROOF_TOKEN.
 
 An archive is called by the last part of its path, or as NAME=PATH says; requests name it so, and reach nothing else of this machine. Files
 and folders are indexed first, and kept in the cache. An archive that is rebuilt or added to is opened anew by itself, files and folders that
-change are indexed anew. Only this machine
-can ask unless --host says otherwise, and then only with the token. Finished jobs are kept in the state folder, and are there
-after a crash."""
+change are indexed anew. Only this machine can ask unless --host says otherwise, and then only with a token: the one of --token, or a
+user's (quoteproof users). Finished jobs are kept in the state folder, and are there after a crash."""
 
 NEEDS = "quoteproof serve needs {}, which is not installed: pip install 'quoteproof[serve]'"
 PORT = 8765
