@@ -13,9 +13,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
+from statistics import mean
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -29,6 +29,8 @@ from quoteproof.model import Document, Meta, Span
 
 OUT = Path(__file__).resolve().parent / "out"
 URL = "memory://bench/archive"
+CACHES: list[TemporaryDirectory[str]] = []
+"""They are gone at the end."""
 
 
 class Counted:
@@ -49,17 +51,11 @@ class Counted:
 
         return counted
 
-    def told(self, work: Callable[[], object]) -> tuple[int, int, int, float]:
-        """Return the bytes, trips, ranges and seconds that some work takes."""
+    def told(self, work: Callable[[], object]) -> tuple[int, int, int]:
+        """Return the bytes, trips and ranges that some work takes."""
         before = self.bytes, self.trips, self.ranges
-        begun = time.perf_counter()
         work()
-        return (
-            self.bytes - before[0],
-            self.trips - before[1],
-            self.ranges - before[2],
-            time.perf_counter() - begun,
-        )
+        return self.bytes - before[0], self.trips - before[1], self.ranges - before[2]
 
 
 def main() -> int:
@@ -89,12 +85,8 @@ def measure(size: int, counted: Counted) -> None:
     opening = counted.told(lambda: fresh().close())
     say(size, whole, "open", opening)
     first = [counted.told(lambda text=text: laid(fresh(), [text])) for text in asked[:20]]
-    say(
-        size,
-        whole,
-        "open and one look-up (mean of 20)",
-        tuple(sum(row) / len(first) for row in zip(*first, strict=True)),
-    )
+    bytes_, trips, ranges = (mean(row) for row in zip(*first, strict=True))
+    say(size, whole, "open and one look-up (mean of 20)", (bytes_, trips, ranges))
     say(size, whole, "open and a hundred, one by one", counted.told(lambda: laid(fresh(), asked[:100])))
     kept = Archive.open(URL)
     say(size, whole, "the next hundred", counted.told(lambda: laid(kept, asked[100:200])))
@@ -106,23 +98,9 @@ def measure(size: int, counted: Counted) -> None:
 
 def fresh() -> Archive:
     """Open the archive with an empty cache."""
-    os.environ["QUOTEPROOF_CACHE"] = KEEP.enter()
+    CACHES.append(TemporaryDirectory())
+    os.environ["QUOTEPROOF_CACHE"] = CACHES[-1].name
     return Archive.open(URL)
-
-
-class Keep:
-    """Folders that are gone at the end."""
-
-    def __init__(self) -> None:
-        self.folders: list[TemporaryDirectory[str]] = []
-
-    def enter(self) -> str:
-        """Make another one."""
-        self.folders.append(TemporaryDirectory())
-        return self.folders[-1].name
-
-
-KEEP = Keep()
 
 
 def laid(archive: Archive, texts: list[str]) -> None:
@@ -140,9 +118,9 @@ def together(archive: Archive, texts: list[str]) -> None:
     archive.align_all("\n".join(texts), spans)
 
 
-def say(size: int, whole: int, what: str, told: tuple[float, ...]) -> None:
+def say(size: int, whole: int, what: str, told: tuple[float, float, float]) -> None:
     """Print a row."""
-    bytes_, trips, ranges, _ = told
+    bytes_, trips, ranges = told
     print(
         f"| {size} MB | {whole / 1e6:,.1f} MB | {what} | {bytes_ / 1e6:,.2f} MB | {bytes_ / whole:.1%} | {trips:,.0f} | {ranges:,.0f} |",
         flush=True,

@@ -15,6 +15,7 @@ from typed import typed
 import quoteproof
 from quoteproof.address import absolute, called, is_url, shown
 from quoteproof.archive import Archive
+from quoteproof.archive.gather import Wanted
 from quoteproof.archive.store import access, remote, transfer
 from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
 from quoteproof.model import Document, Meta, Span
@@ -76,6 +77,7 @@ def answers(archive: Archive, wanted: list[str]) -> list[object]:
             archive.align(words, [Span(0, len(words))]),
         ]
         told.append(archive.nearest(words, [Span(0, len(words))]))
+        told.append(archive.gather([Wanted((word,), len(word)) for word in words.split()]))
     return told
 
 
@@ -307,9 +309,8 @@ def test_a_store_that_cannot_be_reached_is_tried_again_and_then_said(
     transfer.push(folder, URL)
     with Archive.open(URL) as far:
         down = Down(memory, error, 99)
-        far._snapshot.volumes[0].segment._sections.blocks.held[:] = bytes(
-            len(far._snapshot.volumes[0].segment._sections.blocks.held)
-        )  # type: ignore[union-attr]
+        held = far._snapshot.volumes[0].segment.blocks.held  # type: ignore[union-attr]
+        held[:] = bytes(len(held))
         for kept in (folder.parent / "cache" / "store").rglob("*.blocks"):
             with kept.open("r+b") as file:
                 file.seek(0)

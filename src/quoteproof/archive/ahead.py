@@ -5,6 +5,7 @@ Of a segment that is all here nothing is asked.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from msgspec import Struct
 from quoteproof import kernel
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.view import Numbers, View
+from quoteproof.model import Passage
 
 SHORT = 32_768
 """Bytes of a document's text that is fetched with its passage; of a longer one it is fetched when the document is shown."""
@@ -26,6 +28,12 @@ class Place(Struct, frozen=True):
     number: int
     first: int
     after: int
+
+    @property
+    def passage(self) -> Passage:
+        """The words, with their document."""
+        span = self.segment.stretch(self.number, self.first, self.after).span(self.first, self.after)
+        return Passage(self.segment.source(self.number), span)
 
 
 def words(segment: Segment, ids: Iterable[int]) -> None:
@@ -44,12 +52,13 @@ def digests(segment: Segment, numbers: Iterable[int]) -> None:
 
 def passages(found: Iterable[Place]) -> None:
     """Fetch what is read of passages that are laid: the records of their documents, their words, and the documents if they are short."""
-    remote = [hit for hit in found if hit.segment.blocks is not None]
-    for segment in {hit.segment.id: hit.segment for hit in remote}.values():
-        hits = [hit for hit in remote if hit.segment is segment]
-        assert segment.blocks is not None
-        segment.blocks.want([part for hit in hits for part in _around(segment, hit)])
-        segment.blocks.want([_text(segment, hit) for hit in hits])
+    of: defaultdict[Segment, list[Place]] = defaultdict(list)
+    for hit in found:
+        of[hit.segment].append(hit)
+    for segment, hits in of.items():
+        if segment.blocks is not None:
+            segment.blocks.want([part for hit in hits for part in _around(segment, hit)])
+            segment.blocks.want([_text(segment, hit) for hit in hits])
 
 
 def _around(segment: Segment, hit: Place) -> Iterator[Part]:

@@ -251,19 +251,9 @@ class Sections:
         section = self.toc.get(tag)
         return None if section is None else self._read(section.offset, section.offset + section.length)
 
-    def bytes(self, tag: str) -> memoryview:
-        """Return a section that every segment has."""
-        data = self.get(tag)
-        if data is None:
-            raise self.damaged(f"section {tag} is missing")
-        return data
-
-    def numbers(self, tag: str, form: Literal["I", "Q"] = "I") -> memoryview:
-        """Return a section of 4-byte numbers as such, or of 8-byte ones ("Q")."""
-        data = self.bytes(tag)
-        if len(data) % struct.calcsize(form):
-            raise self.damaged(f"section {tag} has a broken length")
-        return data.cast(form)
+    def numbers(self, tag: str) -> memoryview:
+        """Return a section of 4-byte numbers that every segment has; all of it is here then."""
+        return self.view(tag, "I")[:]
 
     def mapped(self, tag: str, form: Literal["B", "I", "Q"] = "B") -> memoryview:
         """Return a section as numbers of this form; what of it is not here is not fetched."""

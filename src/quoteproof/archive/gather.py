@@ -1,7 +1,7 @@
 """Where several words stand close together, in whatever order and form: a statement told again shares its rarer words with its
 source, and hardly ever three of them in a row.
 
-Every place of the rarer words is gone through, so that what it costs is bounded by `READ`, not by the archive.
+Every place of the rarer words is gone through, up to `READ` of them in each segment, so that what it costs is not the archive's size.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec import Struct
 
 from quoteproof import kernel
+from quoteproof.archive import ahead
 from quoteproof.archive.snapshot import Volume
 from quoteproof.model import Passage
 
 WINDOW = 60
 """Words: two or three sentences."""
 READ = 8192
-"""Places of all words of one statement that are gone through, the rarest words first."""
+"""Places of all words of one statement that are gone through in a segment, the rarest words first."""
 
 Place = tuple[int, int]  # a word of the segment, the wanted word that it is a form of
 
@@ -41,19 +42,21 @@ class Gathered(Struct, frozen=True):
 
 def gather(wanted: Sequence[Wanted], volumes: Sequence[Volume], limit: int, exclude: Collection[str]) -> list[Gathered]:
     """Return the stretches that have most of the wanted words by their weight, the best first."""
-    found: list[Gathered] = []
+    weights, forms = [one.weight for one in wanted], [_ids(one.forms) for one in wanted]
+    found: list[tuple[float, ahead.Place]] = []
     for volume in volumes:
         with volume.segment.guard:
-            places = sorted(_places(wanted, volume))
-            found += _best([one.weight for one in wanted], places, volume, limit, exclude)
-    return sorted(found, key=lambda one: -one.weight)[:limit]
+            found += _best(weights, sorted(_places(forms, volume)), volume, limit, exclude)
+    best = sorted(found, key=lambda one: -one[0])[:limit]
+    ahead.passages(place for _, place in best)
+    return [_gathered(weight, place) for weight, place in best]
 
 
-def _places(wanted: Sequence[Wanted], volume: Volume) -> Iterator[Place]:
+def _places(forms: Sequence[Sequence[int]], volume: Volume) -> Iterator[Place]:
     """Give the places of the wanted words, those of the rarest first, until enough are read; a frequent one has too many."""
     standing = []
-    for at, one in enumerate(wanted):
-        counts = [(word, volume.segment.standing(word)) for word in _ids(one.forms)]
+    for at, ids in enumerate(forms):
+        counts = [(word, volume.segment.standing(word)) for word in ids]
         known = [(word, count) for word, count in counts if count]
         if known and all(count is not None for _, count in counts):
             standing.append((sum(count for _, count in known), at, known))
@@ -67,6 +70,11 @@ def _places(wanted: Sequence[Wanted], volume: Volume) -> Iterator[Place]:
             yield from ((place, at) for place in found)
 
 
+def _gathered(weight: float, place: ahead.Place) -> Gathered:
+    with place.segment.guard:
+        return Gathered(weight, place.passage)
+
+
 def _ids(forms: Sequence[str]) -> tuple[int, ...]:
     """Return the numbers of those forms that are one word."""
     cut = [memoryview(kernel.words(form)[0]) for form in forms]
@@ -75,7 +83,7 @@ def _ids(forms: Sequence[str]) -> tuple[int, ...]:
 
 def _best(
     weights: Sequence[float], places: Sequence[Place], volume: Volume, limit: int, exclude: Collection[str]
-) -> Iterator[Gathered]:
+) -> Iterator[tuple[float, ahead.Place]]:
     """Give the heaviest stretches of one segment that do not lie over each other."""
     segment, taken = volume.segment, list[tuple[int, int]]()
     for weight, first, last in sorted(_windows(weights, places, segment.starts), key=lambda one: -one[0]):
@@ -87,8 +95,7 @@ def _best(
         if not any(low <= last and first <= high for low, high in taken):
             taken.append((first, last))
             begun = segment.starts[number]
-            span = segment.stretch(number, first - begun, last + 1 - begun).span(first - begun, last + 1 - begun)
-            yield Gathered(weight, Passage(segment.source(number), span))
+            yield weight, ahead.Place(segment, number, first - begun, last + 1 - begun)
 
 
 def _windows(

@@ -23,7 +23,7 @@ from quoteproof.archive.build import (
     write_segments,
 )
 from quoteproof.archive.catalog import Catalog
-from quoteproof.archive.files import LOCK, MEMORY, SEGMENT, STAGING, Progress, ours, remove, sync_folder, writing
+from quoteproof.archive.files import LOCK, MEMORY, STAGING, Progress, ours, remove, sync_folder, writing
 from quoteproof.archive.format import LIMIT, PLACES
 from quoteproof.archive.home import Home, Writer, home
 from quoteproof.archive.rows import Changes, Handed, Place, SegmentRow
@@ -172,7 +172,7 @@ def _take(folder: Path, handed: Handed, catalog: Catalog) -> None:
     """Move segments to where they belong, and list them; one of which no document is to be seen is left where it is."""
     for part in handed.parts:
         if len(part.hidden) < part.row.documents:
-            part.file.replace(folder / f"{part.row.id}{SEGMENT}")
+            part.file.replace(folder / part.row.file)
             open_segment(folder, part.row)
             catalog.put(part.row, part.entries, part.hidden)
     sync_folder(folder)
@@ -207,7 +207,7 @@ def _sweep(folder: Path, place: Home, writer: Writer) -> None:
     if not writer.is_unmade():
         try:
             with closing(writer.open()) as catalog:
-                listed = {f"{row.id}{SEGMENT}" for row in catalog.segments()}
+                listed = {row.file for row in catalog.segments()}
         except ArchiveError:
             return
     for path in folder.iterdir():

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import astuple
 
 from quoteproof.archive import names
+from quoteproof.archive.files import SEGMENT
 from quoteproof.digests import sha256
 from quoteproof.model import Document, Problem
 
@@ -89,6 +90,11 @@ class SegmentRow(Struct, frozen=True):
     bytes: int
     documents: int
     words: int
+
+    @property
+    def file(self) -> str:
+        """The name of its file."""
+        return f"{self.id}{SEGMENT}"
 
 
 class Changes(Struct, frozen=True):

@@ -88,8 +88,7 @@ class Candidate(Struct, frozen=True):
     @property
     def passage(self) -> Passage:
         """The stretch of the document from the first match to the last."""
-        first, after = self.matches[0][1], self.matches[-1][1] + self.matches[-1][2]
-        return Passage(self.document, self.stretch(first, after).span(first, after))
+        return self.place.passage
 
     @property
     def length(self) -> int:

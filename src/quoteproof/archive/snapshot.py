@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from quoteproof.archive.catalog import Catalog
-from quoteproof.archive.files import SEGMENT, mapped
+from quoteproof.archive.files import mapped
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.held import Roll
 from quoteproof.archive.home import Beside, home
@@ -92,7 +92,7 @@ def mapped_segment(path: Path) -> Segment:
 
 def open_segment(folder: Path, row: SegmentRow) -> Segment:
     """Open a listed segment. Raises FileNotFoundError or an ArchiveError."""
-    path = folder / f"{row.id}{SEGMENT}"
+    path = folder / row.file
     segment = mapped_segment(path)
     if segment.row != row:
         raise ArchiveDamaged(f"{path} is not the segment that the catalog lists; {REBUILD}")

@@ -70,7 +70,7 @@ class Access:
         about = self._ask(name, lambda fs, path: fs.info(path))
         size = about.get("size")
         marks = [f"{key}={about[key]}" for key in MARKS if about.get(key)]
-        return Found(-1 if size is None else int(size), ";".join(marks) and f"{size};{';'.join(marks)}")
+        return Found(-1 if size is None else int(size), ";".join([str(size), *marks]) if marks else "")
 
     def read(self, name: str) -> bytes:
         """Read an object."""

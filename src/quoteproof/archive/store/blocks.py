@@ -17,7 +17,7 @@ from pathlib import Path
 from threading import RLock
 
 from quoteproof.archive.store import kept
-from quoteproof.errors import ArchiveDamaged, ArchiveError
+from quoteproof.errors import ArchiveDamaged
 from quoteproof.kernel import HERE, WANTED
 
 BITS = 14
@@ -27,6 +27,7 @@ SIZE = 1 << BITS
 TOGETHER = 256  # blocks in one range
 ROUND = 1024  # blocks that are fetched before a look is taken again
 SUM = 4  # bytes
+FETCHED = "what is fetched"
 
 Read = Callable[[Sequence[tuple[int, int]]], list[bytes]]
 """Stretches of bytes → what stands there."""
@@ -42,11 +43,11 @@ class BlockFile:
         self.fetched, self.asked = 0, 0
         """Bytes and ranges that came from the store."""
         self.state = 0
-        self._path, self._length, self._read = path, length, read
+        self._length, self._read = length, read
         self._count = -(-length // SIZE)
         self.held = bytearray(self._count)
         self._lock = RLock()
-        with self._keeping():
+        with kept.keeping(FETCHED):
             self._file = _made(path, (SIZE + SUM) * self._count)
             self._map = mmap.mmap(self._file.fileno(), length, access=mmap.ACCESS_READ)
         self.data = memoryview(self._map)
@@ -66,15 +67,13 @@ class BlockFile:
 
     def complete(self, state: int) -> bool:
         """Say whether nothing was wanted, nor came in since `state`; if so, fetch the first of what was wanted."""
-        with (
-            self._lock
-        ):  # another thread may be fetching: what it brings, or leaves aside, a look has missed that began before
+        # another thread may be fetching: what it brings, or leaves aside, a look has missed that began before
+        with self._lock:
             wanted = _places(self.held, WANTED)
             if not wanted:
                 return state == self.state
-            for k in wanted[
-                ROUND:
-            ]:  # the look began to go through everything; it wants them again if it does not find enough before
+            # the look began to go through everything; it wants the rest again if it does not find enough before
+            for k in wanted[ROUND:]:
                 self.held[k] = 0
             self._fetch(wanted[:ROUND])
             return False
@@ -110,7 +109,7 @@ class BlockFile:
     def _keep(self, run: range, data: bytes) -> None:
         """Write blocks to their places, then their sums."""
         sums = b"".join(_sum(data[at : at + SIZE]).to_bytes(SUM, "little") for at in range(0, len(data), SIZE))
-        with self._keeping():
+        with kept.keeping(FETCHED):
             for place, what in ((SIZE * run.start, data), (SIZE * self._count + SUM * run.start, sums)):
                 self._file.seek(place)
                 rest = memoryview(what)
@@ -120,30 +119,10 @@ class BlockFile:
     def _is_sound(self, k: int) -> bool:
         """Say whether a block is in the file already. A hole is never looked at in memory: where the disk is memory, and full, that kills."""
         first, after = self._stretch(range(k, k + 1))
-        with self._keeping():
+        with kept.keeping(FETCHED):
             self._file.seek(SIZE * self._count + SUM * k)
             told = int.from_bytes(self._file.read(SUM), "little")
         return told != 0 and told == _sum(self.data[first:after])
-
-    def _keeping(self) -> _Keeping:
-        return _Keeping(self._path)
-
-
-class _Keeping:
-    """Turns what the file system refuses into an ArchiveError."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError):
-            why = error.strerror or str(error)
-            raise ArchiveError(
-                f"the cache {kept.root()} cannot keep what is fetched: {why}; make room, or name another folder in QUOTEPROOF_CACHE"
-            ) from None
 
 
 def _made(path: Path, size: int) -> io.FileIO:

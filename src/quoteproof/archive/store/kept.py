@@ -11,11 +11,12 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from quoteproof import machine
-from quoteproof.errors import UsageError
+from quoteproof.errors import ArchiveError, UsageError
 
 LIMIT = 10_000_000_000
 """Bytes that are kept, unless QUOTEPROOF_CACHE_MB sets another number of millions."""
@@ -39,6 +40,18 @@ def limit() -> int:
     if not given.isdecimal():
         raise UsageError(f"QUOTEPROOF_CACHE_MB is {given!r}; it is a number of megabytes")
     return int(given) * 1_000_000
+
+
+@contextmanager
+def keeping(what: str) -> Iterator[None]:
+    """Turn what the file system refuses into an ArchiveError."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise ArchiveError(
+            f"the cache {root()} cannot keep {what}: {why}; make room, or name another folder in QUOTEPROOF_CACHE"
+        ) from None
 
 
 def used(path: Path) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from quoteproof.archive.files import CATALOG, SEGMENT
+from quoteproof.archive.files import CATALOG
 from quoteproof.archive.format import ALIGN
 from quoteproof.archive.rows import SegmentRow
 from quoteproof.archive.segment import Segment
@@ -33,8 +33,6 @@ class Remote:
     def __init__(self, url: str) -> None:
         self.access = Access(url)
         self._folder = kept.root() / key(url)
-        self.files: list[BlockFile] = []
-        """Of the segments that were opened."""
 
     def mark(self) -> str:
         """Return what is another after each push. Raises UsageError where there is no archive."""
@@ -63,10 +61,8 @@ class Remote:
 
     def segment(self, row: SegmentRow) -> Segment:
         """Open a listed segment. Raises FileNotFoundError where it is gone."""
-        name = f"{row.id}{SEGMENT}"
-        shown = f"{self.access.url}/{name}"
-        blocks = BlockFile(self._folder / f"{row.id}.blocks", row.bytes, partial(self._ranges, name), shown)
-        self.files.append(blocks)
+        shown = f"{self.access.url}/{row.file}"
+        blocks = BlockFile(self._folder / f"{row.id}.blocks", row.bytes, partial(self._ranges, row.file), shown)
         try:
             blocks.want([(0, ALIGN), (0 if row.bytes <= SMALL else row.bytes - TAIL, row.bytes)])
         except Gone:  # between reading the list and opening it
@@ -84,7 +80,7 @@ class Remote:
 
     def _keep(self, folder: Path, data: bytes) -> None:
         """Put the catalog in its place; a folder is there with its catalog or not at all."""
-        try:
+        with kept.keeping("the catalog"):
             folder.parent.mkdir(parents=True, exist_ok=True)
             made = Path(mkdtemp(dir=folder.parent))
             with (made / CATALOG).open("wb") as file:
@@ -94,8 +90,3 @@ class Remote:
             folder.mkdir(exist_ok=True)
             (made / CATALOG).replace(folder / CATALOG)
             made.rmdir()
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise ArchiveError(
-                f"the cache {kept.root()} cannot keep the catalog: {why}; make room, or name another folder in QUOTEPROOF_CACHE"
-            ) from None

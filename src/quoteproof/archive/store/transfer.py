@@ -78,7 +78,7 @@ def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | 
         folder.mkdir(parents=True, exist_ok=True)
         with locked(folder), closing(Beside(kept).open()) as catalog:
             rows, documents = catalog.segments(), catalog.totals().documents
-            missing = [row for row in rows if not _is_there(folder / _name(row), row)]
+            missing = [row for row in rows if not _is_there(folder / row.file, row)]
             counted = _Counted(progress, rows, missing)
             for row in missing:
                 _pull(remote.access, folder, row, counted.within)
@@ -87,7 +87,7 @@ def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | 
             place.settle()
             with (folder / (CATALOG + NEW)).open("r+b") as file:
                 publish(file, folder / CATALOG)
-            listed = {CATALOG, "lock", *map(_name, rows)}
+            listed = {CATALOG, "lock", *(row.file for row in rows)}
             for path in folder.iterdir():
                 if ours(path) and path.name not in listed:
                     remove(path)
@@ -174,7 +174,7 @@ def _sent(copy: _Copy, access: Access, progress: Progress | None) -> list[Segmen
 
 def _missing(copy: _Copy, access: Access) -> list[SegmentRow]:
     there = access.sizes()
-    return [row for row in copy.rows if there.get(_name(row)) != row.bytes]
+    return [row for row in copy.rows if there.get(row.file) != row.bytes]
 
 
 def _sound(content: Snapshot, rows: Sequence[SegmentRow]) -> None:
@@ -186,13 +186,13 @@ def _sound(content: Snapshot, rows: Sequence[SegmentRow]) -> None:
 
 
 def _send(copy: _Copy, access: Access, row: SegmentRow, counted: Counted = ignored) -> None:
-    access.put(copy.folder / _name(row), _name(row), counted)
-    if access.find(_name(row)).size not in (-1, row.bytes):
-        raise ArchiveError(f"{access.url}/{_name(row)} did not arrive whole; push again")
+    access.put(copy.folder / row.file, row.file, counted)
+    if access.find(row.file).size not in (-1, row.bytes):
+        raise ArchiveError(f"{access.url}/{row.file} did not arrive whole; push again")
 
 
 def _swept(copy: _Copy, access: Access) -> int:
-    listed = set(map(_name, copy.rows))
+    listed = {row.file for row in copy.rows}
     others = [name for name in access.sizes() if ours(Path(name)) and SEGMENT in name and name not in listed]
     old = [name for name in others if access.age(name) > KEPT]
     for name in old:
@@ -207,21 +207,17 @@ def _moved(copy: _Copy, sent: Sequence[SegmentRow], swept: int) -> Moved:
 
 def _pull(access: Access, folder: Path, row: SegmentRow, counted: Counted) -> None:
     """Fetch a segment beside its place, compare every sum, and give it its name."""
-    new = folder / (_name(row) + NEW)
+    new = folder / (row.file + NEW)
     try:
-        access.get(_name(row), new, counted)
+        access.get(row.file, new, counted)
     except Missing as error:
         raise ArchiveError(f"{error} is not there: the archive was pushed anew meanwhile; pull it again") from None
-    segment = Segment(mapped(new), f"{access.url}/{_name(row)}")
+    segment = Segment(mapped(new), f"{access.url}/{row.file}")
     if segment.row != row or segment.faults():
-        raise ArchiveDamaged(f"{access.url}/{_name(row)} is not as it was pushed; push the archive again")
+        raise ArchiveDamaged(f"{access.url}/{row.file} is not as it was pushed; push the archive again")
     with new.open("r+b") as file:
-        publish(file, folder / _name(row))
+        publish(file, folder / row.file)
 
 
 def _is_there(path: Path, row: SegmentRow) -> bool:
     return path.is_file() and path.stat().st_size == row.bytes
-
-
-def _name(row: SegmentRow) -> str:
-    return f"{row.id}{SEGMENT}"
