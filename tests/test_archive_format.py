@@ -210,7 +210,7 @@ def test_archives_of_before_there_were_turns() -> None:
     writer = format.Writer(file)
     for tag in format.SECTIONS:
         if tag not in format.OPTIONAL:
-            writer.write(tag, old._sections.bytes(tag))
+            writer.write(tag, old._sections.get(tag))
     writer.finish(old.count, old._sections.header.words)
     segment = Segment(file.getvalue(), "old.seg")
     assert [document.turns for document in read(file.getvalue())] == [None] * 4
@@ -253,7 +253,7 @@ def test_unknown_sections_are_ignored() -> None:
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
     for tag in ("MORE", *format.SECTIONS):
-        writer.write(tag, b"more" if tag == "MORE" else old._sections.bytes(tag))
+        writer.write(tag, b"more" if tag == "MORE" else old._sections.get(tag))
     writer.finish(2, 5)
     sections = format.Sections(file.getvalue(), "new.seg")
     assert sections.get("MORE") == b"more"
@@ -321,7 +321,7 @@ def test_golden_archives(folder: Path, tmp_path: Path) -> None:
 def sections(data: bytes) -> dict[str, bytes]:
     """The sections of a segment. One that is written since a golden archive was made is not in that."""
     found = format.Sections(data, "golden.seg")
-    return {tag: bytes(found.bytes(tag)) for tag in found.toc}
+    return {tag: bytes(found.get(tag)) for tag in found.toc}
 
 
 def damage(path: Path, step: int) -> Iterator[int]:
@@ -394,7 +394,7 @@ def test_a_table_of_no_possible_size(bits: int) -> None:
     old, file = Segment(spelt(), "old.seg"), BytesIO()
     writer = format.Writer(file)
     for tag in format.SECTIONS:
-        writer.write(tag, bytes(4 * ((1 << bits) + 1 if bits else 1)) if tag == "HEAD" else old._sections.bytes(tag))
+        writer.write(tag, bytes(4 * ((1 << bits) + 1 if bits else 1)) if tag == "HEAD" else old._sections.get(tag))
     writer.finish(2, 5)
     with pytest.raises(ArchiveDamaged, match="fit together"):
         Segment(file.getvalue(), "new.seg")
