@@ -200,7 +200,7 @@ class Intake:
         self._there: set[str] = set()  # ids of this stream that were there before it
         self._unread: list[Problem] = []
         self._repeated: Document | None = None  # the first whose id is another's
-        self.skipped = self.repeats = self.unstorable = 0
+        self.skipped = self.repeats = 0
 
     @property
     def added(self) -> int:
@@ -209,26 +209,22 @@ class Intake:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What was not let through; of all documents with an id that is another's one problem."""
-        return (*self._unread, *([taken_ids(self._repeated, self.repeats)] if self._repeated else ()))
+        """What was not let through."""
+        return self.changes.problems
 
     @property
     def changes(self) -> Changes:
         """What came of the stream."""
-        return Changes(self.added, self.skipped, 0, self.unstorable + self.repeats, self.problems)
+        return outcome(self.added, self.skipped, self._unread, self._repeated, self.repeats)
 
     def documents(self, items: Iterable[Document | Problem]) -> Iterator[Document]:
         """Pass on the documents that are to be written, with their digest."""
         for item in items:
             if isinstance(item, Problem):
                 self._unread.append(item)
-                self.unstorable += (
-                    item.document is not None
-                )  # a file, a row, an address: it was meant to be in the archive
                 continue
             if problem := unstorable(item):
                 self._unread.append(problem)
-                self.unstorable += 1
                 continue
             document, known = self._version(with_digest(item))
             if known is None:
@@ -350,7 +346,14 @@ def with_digest(document: Document) -> Document:
     return document if document.meta.digest == digest else replace(document, meta=replace(document.meta, digest=digest))
 
 
-def taken_ids(first: Document, count: int) -> Problem:
+def outcome(added: int, skipped: int, unread: Sequence[Problem], repeated: Document | None, repeats: int) -> Changes:
+    """Return what came of a stream; of all documents with an id that is another's, the first of which is `repeated`, there is one problem."""
+    meant = sum(problem.document is not None for problem in unread)  # a file, a row, an address: to be in the archive
+    problems = (*unread, *([_taken_ids(repeated, repeats)] if repeated else ()))
+    return Changes(added, skipped, 0, meant + repeats, problems)
+
+
+def _taken_ids(first: Document, count: int) -> Problem:
     """Say that ids are taken: of rows that have none of their own there may be thousands."""
     where = first.path or first.id
     if count == 1:

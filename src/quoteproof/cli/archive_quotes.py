@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from quoteproof.cli import shared, target
 from quoteproof.cli.command import Argument, Command, Option
 from quoteproof.errors import UsageError
-from quoteproof.settings import Settings
 
 if TYPE_CHECKING:
     from quoteproof.graph import Graph, Harvest
@@ -31,15 +30,14 @@ def quotes(folder: str, format_: str | None, output: str | None, language: str |
     """Write the graph; the help text is `HELP`."""
     from quoteproof.archive import Archive
     from quoteproof.batch import each
-    from quoteproof.graph import graph, harvest
+    from quoteproof.graph import SETTINGS, graph, harvest
     from quoteproof.run import Recipe
     from quoteproof.sources import Sources
 
     write = _writer(format_ or _asked(output), Path(folder).name)
     target.free(output, "-o", (folder,))
-    settings = Settings(against=(folder,), language=language, also=("borrowed",), ignore_marks=False)
+    recipe = Recipe(SETTINGS.but(against=(folder,), language=language))
     with Archive.open(folder) as archive:
-        recipe = Recipe(settings)
         run = recipe.run(Sources([archive], folder))
         texts = ((document, ()) for document in archive.documents())
         found = _counted(each(texts, harvest, run, recipe, jobs), archive.info.documents)

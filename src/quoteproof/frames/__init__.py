@@ -22,7 +22,7 @@ from quoteproof.errors import UsageError
 from quoteproof.frames.tabular import Frame, frame
 from quoteproof.model import Document, Meta, Problem
 from quoteproof.readers.metadata import FIELDS, of_pairs, string
-from quoteproof.report.table import HEAD, LISTED, NUMBERS, Cell, Row, listed, rows
+from quoteproof.report.table import HEAD, LISTED, Cell, Row, columns, listed, rows
 from quoteproof.report.words import once
 from quoteproof.run import Against, Recipe, Run, Text
 from quoteproof.settings import Settings
@@ -113,10 +113,10 @@ def _string(value: object) -> str | None:
 
 def _table(given: Frame, found: Iterable[Iterable[Row]], head: Sequence[str]) -> Any:
     """Return rows, those of a text together, as a table like the one that was given."""
-    columns: dict[str, list[Cell]] = {name: [] for name in (ROW, *head)}
+    whole = {ROW: True} | columns(head)
+    made: dict[str, list[Cell]] = {name: [] for name in whole}
     for number, told in enumerate(found):
         for row in told:
-            for name, cells in columns.items():
-                cells.append(number if name == ROW else row.get(name))
-    named = {name.replace(" ", "_"): cells for name, cells in columns.items()}
-    return given.like(named, frozenset({ROW, *(name.replace(" ", "_") for name in NUMBERS)}))
+            for cells, cell in zip(made.values(), (number, *map(row.get, head)), strict=True):
+                cells.append(cell)
+    return given.like(made, frozenset(name for name in whole if whole[name]))

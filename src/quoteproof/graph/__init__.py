@@ -14,8 +14,14 @@ from quoteproof.graph.links import harvested, once
 from quoteproof.graph.records import Family, Graph, Harvest, Link, Node, Place, Step, Unsourced, Version
 from quoteproof.model import Document, Problem
 from quoteproof.run import Run
+from quoteproof.settings import Settings
 
-__all__ = ["Family", "Graph", "Harvest", "Link", "Node", "Place", "Step", "Unsourced", "Version", "graph", "harvest"]
+__all__ = [
+    "SETTINGS", "Family", "Graph", "Harvest", "Link", "Node", "Place", "Step", "Unsourced", "Version", "graph", "harvest",
+]  # fmt: skip
+
+SETTINGS = Settings(also=("borrowed",), ignore_marks=False)
+"""How the documents of an archive are checked: what they borrow too, and marks in them ask us for nothing."""
 
 
 def harvest(run: Run, document: Document, problems: tuple[Problem, ...] = ()) -> Harvest:

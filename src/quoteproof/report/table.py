@@ -5,7 +5,7 @@ The columns up to `said there by` are those of the first version of CSV, in its 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quoteproof.model import Assessment, Attribution, Claim, Document, Finding, Listing, Problem, Report, Span
 from quoteproof.readers.lines import column, line
@@ -32,6 +32,11 @@ LISTED = (*PLACE, *QUOTATION, "reason", *SAID)
 
 NUMBERS = frozenset({"line", "level", "source line", "column", "start", "end"})
 """The columns that hold whole numbers; all others hold strings."""
+
+
+def columns(head: Iterable[str]) -> dict[str, bool]:
+    """Return what columns are called in a data frame, each space an underscore, and whether they hold whole numbers."""
+    return {name.replace(" ", "_"): name in NUMBERS for name in head}
 
 
 def rows(report: Report) -> Iterator[Row]:

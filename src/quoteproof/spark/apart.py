@@ -9,7 +9,7 @@ looked up on the spot, so the result never depends on how many rounds there were
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache, partial
 from hashlib import blake2b
@@ -30,14 +30,14 @@ from quoteproof.model import QUOTED, Claim, Document, Problem
 from quoteproof.run import Run
 from quoteproof.settings import Settings
 from quoteproof.sources.lookup import look_up
-from quoteproof.spark.frames import PLACE, arrow, batches_of, ddl, small_batches, taken
+from quoteproof.spark.frames import PLACE, mapped, numbered, rows_of, small_batches, taken
 from quoteproof.spark.running import FINDINGS, Rows, against, finding_rows
 
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame, SparkSession
 
-    Task = Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]
+    from quoteproof.spark.frames import Told
 
 ROUNDS = 8
 """Questions that hang on each other's answers: a look, a closer one, gaps, the named document, the nearest passage, words spelt otherwise."""
@@ -181,29 +181,19 @@ def _patience(folder: str, state: str, settings: Settings) -> Patience:
     return Patience(against(folder, state, settings))
 
 
-def _prepared(batches: Iterable[pa.RecordBatch], *, settings: Settings) -> Iterator[pa.RecordBatch]:
-    yield from batches_of(_texts(batches, settings), arrow(PREPARED))
-
-
-def _texts(batches: Iterable[pa.RecordBatch], settings: Settings) -> Iterator[tuple[Any, ...]]:
-    for batch in batches:
-        for place, item in zip(batch.column(PLACE).to_pylist(), taken(batch), strict=True):
-            text = None if isinstance(item, Problem) else text_of(item, settings)
-            yield place, pickle.dumps(item), pickle.dumps(text)
+def _prepared(batches: Iterable[pa.RecordBatch], *, settings: Settings) -> Rows:
+    for row in rows_of(batches):
+        place, item = row.pop(PLACE), taken(row)
+        text = None if isinstance(item, Problem) else text_of(item, settings)
+        yield place, pickle.dumps((item, text))  # together: the words, which both have, are written once
 
 
 def _asking(
     batches: Iterable[pa.RecordBatch], *, folder: str, state: str, settings: Settings, lanes: Mapping[str, int]
-) -> Iterator[pa.RecordBatch]:
+) -> Rows:
     patience = _patience(folder, state, settings)
-    yield from batches_of(_questions(batches, patience, lanes), arrow(ASKED))
-
-
-def _questions(
-    batches: Iterable[pa.RecordBatch], patience: Patience, lanes: Mapping[str, int]
-) -> Iterator[tuple[Any, ...]]:
-    for row in (row for batch in batches for row in batch.to_pylist()):
-        text = pickle.loads(row["text"])
+    for row in rows_of(batches):
+        _, text = pickle.loads(row["text"])
         for question in patience.questions(text, _known(row)) if text else ():
             yield row[PLACE], question.key, lanes.get(question.segment, 0), msgspec.msgpack.encode(question)
 
@@ -212,17 +202,12 @@ def _known(row: Mapping[str, Any]) -> dict[bytes, bytes]:
     return {pair["key"]: pair["answer"] for pair in row.get("known") or ()}
 
 
-def _judging(
-    batches: Iterable[pa.RecordBatch], *, folder: str, state: str, settings: Settings
-) -> Iterator[pa.RecordBatch]:
+def _judging(batches: Iterable[pa.RecordBatch], *, folder: str, state: str, settings: Settings) -> Rows:
     patience = _patience(folder, state, settings)
-    yield from batches_of(_judged(batches, patience), arrow(FINDINGS))
-
-
-def _judged(batches: Iterable[pa.RecordBatch], patience: Patience) -> Rows:
-    for row in (row for batch in batches for row in batch.to_pylist()):
+    for row in rows_of(batches):
+        item, _ = pickle.loads(row["text"])
         patience.remember(_known(row), patient=False)
-        yield from finding_rows(patience.run, pickle.loads(row["item"]))
+        yield from finding_rows(patience.run, item)
 
 
 # -- in tasks that hold segments -------------------------------------------------------------------------------------------
@@ -234,8 +219,8 @@ def _segments(folder: str) -> Mapping[str, Segment]:
     return {segment.id: segment for segment in Archive.open(folder).segments()}
 
 
-def _answering(batches: Iterable[pa.RecordBatch], *, folder: str) -> Iterator[pa.RecordBatch]:
-    yield from batches_of((pair for batch in batches for pair in _answers(batch, folder)), arrow(ANSWERED))
+def _answering(batches: Iterable[pa.RecordBatch], *, folder: str) -> Rows:
+    return (pair for batch in batches for pair in _answers(batch, folder))
 
 
 def _answers(batch: pa.RecordBatch, folder: str) -> Iterator[tuple[bytes, bytes]]:
@@ -249,16 +234,14 @@ def _answers(batch: pa.RecordBatch, folder: str) -> Iterator[tuple[bytes, bytes]
 
 # -- in the driver -----------------------------------------------------------------------------------------------------------
 
-PREPARED = ((PLACE, "long"), ("item", "binary"), ("text", "binary"))
+PREPARED = ((PLACE, "long"), ("text", "binary"))
 ASKED = ((PLACE, "long"), ("key", "binary"), ("lane", "long"), ("question", "binary"))
 ANSWERED = (("key", "binary"), ("answer", "binary"))
 
 
-def check_apart(documents: DataFrame, folder: str, settings: Settings, parts: int) -> DataFrame:
+def check_apart(df: DataFrame, folder: str, settings: Settings, parts: int) -> DataFrame:
     """Return what `check` does, with the segments in so many parts, each of which one task holds at a time."""
-    from pyspark.sql import functions as sql
-
-    session = documents.sparkSession
+    documents, session = numbered(df), df.sparkSession
     if not session.sparkContext.getCheckpointDir():
         raise UsageError("rounds need a folder that all executors see: session.sparkContext.setCheckpointDir(…)")
     with Archive.open(folder) as opened:
@@ -266,23 +249,21 @@ def check_apart(documents: DataFrame, folder: str, settings: Settings, parts: in
     lanes = _lanes(session, [segment.id for segment in segments], parts)
     asking = partial(_asking, folder=folder, state=state, settings=settings, lanes=lanes)
     judging = partial(_judging, folder=folder, state=state, settings=settings)
-    numbered = documents.withColumn(PLACE, sql.monotonically_increasing_id())
     with small_batches(session):
-        texts = _kept(numbered.mapInArrow(partial(_prepared, settings=settings), ddl(PREPARED)))
+        texts = _kept(mapped(documents, partial(_prepared, settings=settings), PREPARED))
         ready = _answered_in_rounds(texts, asking, partial(_answering, folder=folder), parts)
-    return ready.orderBy(PLACE).mapInArrow(judging, ddl(FINDINGS))
+    return mapped(ready.orderBy(PLACE), judging, FINDINGS)
 
 
-def _answered_in_rounds(texts: DataFrame, asking: Task, answering: Task, parts: int) -> DataFrame:
+def _answered_in_rounds(texts: DataFrame, asking: Told, answering: Told, parts: int) -> DataFrame:
     """Return the texts with what is known of all that they ask."""
     waiting, pairs = texts, None
     for _ in range(ROUNDS):
-        asked = _kept(waiting.mapInArrow(asking, ddl(ASKED)))
+        asked = _kept(mapped(waiting, asking, ASKED))
         if asked.isEmpty():
             break
         once = asked.dropDuplicates(["key"]).repartition(parts, "lane")  # what many texts quote is looked up once
-        answers = once.mapInArrow(answering, ddl(ANSWERED))
-        new = _kept(asked.select(PLACE, "key").join(answers, "key"))
+        new = _kept(asked.select(PLACE, "key").join(mapped(once, answering, ANSWERED), "key"))
         pairs = new if pairs is None else pairs.unionByName(new)
         waiting = _with_answers(texts.join(asked.select(PLACE).distinct(), PLACE, "left_semi"), pairs)
     return texts if pairs is None else _with_answers(texts, pairs)

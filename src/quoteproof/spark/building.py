@@ -20,19 +20,18 @@ import msgspec
 from msgspec import Struct
 
 from quoteproof.archive import Archive, folder_of, life
-from quoteproof.archive.build import capacity, taken_ids, unstorable, with_digest, write_segments
-from quoteproof.archive.files import MEMORY
+from quoteproof.archive.build import capacity, outcome, unstorable, with_digest, write_segments
+from quoteproof.archive.files import MEMORY, SEGMENT
 from quoteproof.archive.rows import Changes, Entry, Part, SegmentRow
 from quoteproof.archive.snapshot import mapped_segment, on_disk
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Problem
 from quoteproof.spark.frames import (
     PLACE,
-    arrow,
-    batches_of,
-    ddl,
-    documents_of,
+    mapped,
     need,
+    numbered,
+    rows_of,
     small_batches,
     taken,
 )
@@ -65,11 +64,8 @@ def build(
     is searched as it was until the new one is complete. Raises UsageError, ArchiveError.
     """
     need()
-    from pyspark.sql import functions as sql
-
-    numbered = documents_of(df).withColumn(PLACE, sql.monotonically_increasing_id())
-    folder = folder_of(path).absolute()
-    job = partial(_written, numbered if tasks is None else numbered.coalesce(tasks), memory=memory)
+    documents, folder = numbered(df), folder_of(path).absolute()
+    job = partial(_written, documents if tasks is None else documents.coalesce(tasks), memory=memory)
     changes = life.take_over(folder, job, replace=replace)
     return Archive(folder, on_disk(folder), changes)
 
@@ -89,8 +85,8 @@ def _written(documents: DataFrame, staging: Path, *, memory: int) -> Handing:
     told, decided = staging / "told", staging / "decided"
     session = documents.sparkSession
     with small_batches(session):
-        task = partial(_task, staging=str(staging), most=capacity(memory))
-        documents.mapInArrow(task, ddl(WRITTEN)).write.parquet(_address(told))
+        task = partial(_told, staging=staging, most=capacity(memory))
+        mapped(documents, task, WRITTEN).write.parquet(_address(told))
     written = session.read.parquet(_literal(told))
     _decided(written.where("kind = 'document'")).write.parquet(_address(decided))
     parts = written.where("kind = 'segment'").orderBy("begin").select("about").collect()
@@ -111,19 +107,15 @@ def _literal(folder: Path) -> str:
     return _address(Path("".join(f"\\{sign}" if sign in "[]{}*?\\" else sign for sign in str(folder))))
 
 
-def _task(batches: Iterable[pa.RecordBatch], *, staging: str, most: int) -> Iterator[pa.RecordBatch]:
+def _told(batches: Iterable[pa.RecordBatch], *, staging: Path, most: int) -> Iterator[tuple[Any, ...]]:
     """Write the documents of one partition, and tell what was written."""
-    yield from batches_of(_told(batches, Path(staging), most), arrow(WRITTEN))
-
-
-def _told(batches: Iterable[pa.RecordBatch], staging: Path, most: int) -> Iterator[tuple[Any, ...]]:
     if not staging.is_dir():
         raise ArchiveError(f"there is no {staging} on this executor: {SHARED}")
     folder = staging / uuid4().hex  # no other attempt at this task has it
     folder.mkdir()
     kept, unread = deque[tuple[int, str, str]](), list[tuple[int, Problem]]()
     for row in write_segments(folder, _storable(batches, kept, unread), most):
-        file = folder / f"{row.id}.seg"
+        file = folder / f"{row.id}{SEGMENT}"
         segment, begin = mapped_segment(file), kept[0][0]
         about = msgspec.json.encode(Staged(row, str(file))).decode()
         yield "segment", row.id, begin, None, None, None, None, about
@@ -139,15 +131,15 @@ def _storable(
     batches: Iterable[pa.RecordBatch], kept: deque[tuple[int, str, str]], unread: list[tuple[int, Problem]]
 ) -> Iterator[Document]:
     """Yield the documents of rows; of each its place, id and digest are `kept`, of what is none why it is `unread`."""
-    for batch in batches:
-        for place, item in zip(batch.column(PLACE).to_pylist(), taken(batch), strict=True):
-            problem = item if isinstance(item, Problem) else unstorable(item)
-            if problem:
-                unread.append((place, problem))
-            elif isinstance(item, Document):
-                document = with_digest(item)
-                kept.append((place, document.id, document.meta.digest or ""))
-                yield document
+    for row in rows_of(batches):
+        place, item = row.pop(PLACE), taken(row)
+        problem = item if isinstance(item, Problem) else unstorable(item)
+        if problem:
+            unread.append((place, problem))
+        elif isinstance(item, Document):
+            document = with_digest(item)
+            kept.append((place, document.id, document.meta.digest or ""))
+            yield document
 
 
 # -- in the driver -------------------------------------------------------------------------------------------------------
@@ -192,10 +184,8 @@ class Handing:
     @property
     def changes(self) -> Changes:
         """What came of the rows; complete when the parts are taken."""
-        meant = sum(problem.document is not None for problem in self._unread)
-        repeated = self._first and self._first[1].record
-        problems = (*self._unread, *([taken_ids(repeated, self._repeats)] if repeated else ()))
-        return Changes(self._added, self._skipped, 0, meant + self._repeats, problems)
+        repeated = self._first[1].record if self._first else None
+        return outcome(self._added, self._skipped, self._unread, repeated, self._repeats)
 
     def _rows(self) -> Iterator[dict[str, Any]]:
         from pyarrow import parquet

@@ -6,29 +6,23 @@ Where these are too many for a machine, the questions go to tasks that hold a pa
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoteproof.address import absolute
 from quoteproof.archive import Archive
-from quoteproof.crew import SELDOM
 from quoteproof.errors import UsageError
-from quoteproof.model import Document, Problem
 from quoteproof.run import UNSET
 from quoteproof.settings import Settings
 from quoteproof.spark.apart import check_apart
-from quoteproof.spark.frames import arrow, batches_of, ddl, documents_of, need, taken
+from quoteproof.spark.frames import documents_of, mapped, need, rows_of, taken
 from quoteproof.spark.running import CLAIMS, FINDINGS, Rows, claim_rows, finding_rows, opened
 
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame
-
-Columns = tuple[tuple[str, str], ...]
-Told = Callable[[Document | Problem], Rows]
 
 
 def check(df: DataFrame, archive: str | Path, *, settings: Settings = UNSET, parts: int | None = None) -> DataFrame:
@@ -44,28 +38,24 @@ def check(df: DataFrame, archive: str | Path, *, settings: Settings = UNSET, par
     if parts is not None and parts < 1:
         raise UsageError(f"an archive cannot be held in {parts} parts")
     folder = absolute(archive)
+    if parts is not None:
+        return check_apart(df, folder, settings, parts)
     with Archive.open(folder) as there:  # what cannot be used is told here, and not by a task
         state = there.info.digest
-    if parts:
-        return check_apart(documents_of(df), folder, settings, parts)
-    return _mapped(df, partial(_checked, folder=folder, state=state, settings=settings), FINDINGS)
+    return mapped(documents_of(df), partial(_checked, folder=folder, state=state, settings=settings), FINDINGS)
 
 
 def quotes(df: DataFrame, *, settings: Settings = UNSET) -> DataFrame:
     """Return what the texts of a data frame quote and who is said to have said it, as `quoteproof quotes` lists it: a row a quotation."""
     need()
-    return _mapped(df, partial(claim_rows, settings=settings), CLAIMS)
+    return mapped(documents_of(df), partial(_claimed, settings=settings), CLAIMS)
 
 
-def _mapped(df: DataFrame, told: Told, columns: Columns) -> DataFrame:
-    return documents_of(df).mapInArrow(partial(_task, told=told, columns=columns), ddl(columns))
+def _checked(batches: Iterable[pa.RecordBatch], *, folder: str, state: str, settings: Settings) -> Rows:
+    for row in rows_of(batches):
+        yield from finding_rows(opened(folder, state, settings), taken(row))
 
 
-def _task(batches: Iterable[pa.RecordBatch], *, told: Told, columns: Columns) -> Iterator[pa.RecordBatch]:
-    gc.set_threshold(SELDOM, 10, 10)
-    rows = (row for batch in batches for item in taken(batch) for row in told(item))
-    yield from batches_of(rows, arrow(columns))
-
-
-def _checked(item: Document | Problem, *, folder: str, state: str, settings: Settings) -> Rows:
-    return finding_rows(opened(folder, state, settings), item)
+def _claimed(batches: Iterable[pa.RecordBatch], *, settings: Settings) -> Rows:
+    for row in rows_of(batches):
+        yield from claim_rows(taken(row), settings)

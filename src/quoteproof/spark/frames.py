@@ -1,13 +1,16 @@
-"""What a data frame must have, and how its rows become documents."""
+"""What a data frame must have, how its rows become documents, and how tasks make rows of rows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from quoteproof.crew import SELDOM
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Problem
 from quoteproof.readers import rows
@@ -17,6 +20,11 @@ from quoteproof.readers.origin import Origin
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame, SparkSession
+
+    Told = Callable[[Iterable[pa.RecordBatch]], Iterable[Sequence[Any]]]
+
+Columns = Sequence[tuple[str, str]]
+"""Names and kinds: "string", "long" or "binary"."""
 
 REQUIRED = ("id", "text")
 KNOWN = (*REQUIRED, *FIELDS, "path")
@@ -48,6 +56,13 @@ def documents_of(df: DataFrame) -> DataFrame:
     return df.select([_words(sql.col(f"`{name}`"), name, kind).alias(name) for name, kind in _columns(df)])
 
 
+def numbered(df: DataFrame) -> DataFrame:
+    """Return the same with the column PLACE beside it."""
+    from pyspark.sql import functions as sql
+
+    return documents_of(df).withColumn(PLACE, sql.monotonically_increasing_id())
+
+
 def _columns(df: DataFrame) -> list[tuple[str, str]]:
     missing = [name for name in REQUIRED if name not in df.columns]
     if missing:
@@ -76,17 +91,28 @@ def _words(column: Any, name: str, kind: str) -> Any:
     return column.cast("string") if "<" not in kind else sql.to_json(column)
 
 
-def taken(batch: pa.RecordBatch) -> Iterator[Document | Problem]:
-    """Yield the document of each row, or why it is none."""
-    for row in batch.to_pylist():
-        row.pop(PLACE, None)
-        path = row.pop("path", None)
-        name = row.get("id")
-        if not name:
-            yield Problem(path or "a row of the data frame", "the column 'id' is empty", "number the rows", "")
-            continue
-        found = rows.document(row, Origin(name, path or name), name, None)
-        yield replace(found, path=path) if isinstance(found, Document) else found
+def rows_of(batches: Iterable[pa.RecordBatch]) -> Iterator[dict[str, Any]]:
+    """Yield the rows that a task is handed."""
+    return (row for batch in batches for row in batch.to_pylist())
+
+
+def taken(row: dict[str, Any]) -> Document | Problem:
+    """Return the document of a row, which is used up, or why it is none."""
+    path, name = row.pop("path", None), row.get("id")
+    if not name:
+        return Problem(path or "a row of the data frame", "the column 'id' is empty", "number the rows", "")
+    found = rows.document(row, Origin(name, path or name), name, None)
+    return replace(found, path=path) if isinstance(found, Document) else found
+
+
+def mapped(df: DataFrame, told: Told, columns: Columns) -> DataFrame:
+    """Return what tasks make of a data frame: `told` is handed what there is of a partition, batch by batch, and gives rows of these columns."""
+    return df.mapInArrow(partial(_task, told=told, columns=columns), ddl(columns))
+
+
+def _task(batches: Iterable[pa.RecordBatch], *, told: Told, columns: Columns) -> Iterator[pa.RecordBatch]:
+    gc.set_threshold(SELDOM, 10, 10)
+    yield from batches_of(told(batches), arrow(columns))
 
 
 @contextmanager
@@ -124,14 +150,14 @@ def batches_of(found: Iterable[Sequence[Any]], schema: pa.Schema) -> Iterator[pa
         yield batch_of(some, schema)
 
 
-def arrow(columns: Sequence[tuple[str, str]]) -> pa.Schema:
-    """Return names and kinds ("string", "long", "binary") as Arrow has them."""
+def arrow(columns: Columns) -> pa.Schema:
+    """Return columns as Arrow has them."""
     import pyarrow as pa
 
     kinds = {"string": pa.string(), "long": pa.int64(), "binary": pa.binary()}
     return pa.schema([(name, kinds[kind]) for name, kind in columns])
 
 
-def ddl(columns: Sequence[tuple[str, str]]) -> str:
-    """Return the same as Spark has them."""
+def ddl(columns: Columns) -> str:
+    """Return columns as Spark has them."""
     return ", ".join(f"`{name}` {kind}" for name, kind in columns)

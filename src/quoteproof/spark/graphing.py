@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from quoteproof.address import absolute
 from quoteproof.archive import Archive
-from quoteproof.graph import Graph, Harvest, harvest
+from quoteproof.graph import SETTINGS, Graph, Harvest, harvest
 from quoteproof.graph import graph as graph_of
 from quoteproof.settings import Settings
-from quoteproof.spark.frames import arrow, batches_of, ddl, need
-from quoteproof.spark.running import opened
+from quoteproof.spark.frames import mapped, need, rows_of
+from quoteproof.spark.running import Rows, opened
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -40,11 +40,10 @@ def links(session: SparkSession, archive: str | Path, *, language: str | None = 
             for at in range(0, count, TOGETHER)
         ]
         state = found.info.digest
-    settings = Settings(language=language, also=("borrowed",), ignore_marks=False)
-    pieces = session.createDataFrame(work, "segment long, first long, after long")
-    return pieces.repartition(min(len(work), MOST) or 1).mapInArrow(
-        partial(_task, folder=folder, state=state, settings=settings), ddl(TOLD)
-    )
+    settings = SETTINGS.but(language=language)
+    frame = session.createDataFrame(work, "segment long, first long, after long")
+    pieces = frame.repartition(min(len(work), MOST) or 1)
+    return mapped(pieces, partial(_told, folder=folder, state=state, settings=settings), TOLD)
 
 
 def graph(session: SparkSession, archive: str | Path, *, language: str | None = None) -> Graph:
@@ -56,18 +55,11 @@ def graph(session: SparkSession, archive: str | Path, *, language: str | None = 
     return graph_of(msgspec.json.decode(row.told, type=Harvest) for row in rows)
 
 
-def _task(
-    batches: Iterable[pa.RecordBatch], *, folder: str, state: str, settings: Settings
-) -> Iterator[pa.RecordBatch]:
-    yield from batches_of(_told(batches, folder, state, settings), arrow(TOLD))
-
-
-def _told(batches: Iterable[pa.RecordBatch], folder: str, state: str, settings: Settings) -> Iterator[tuple[Any, ...]]:
+def _told(batches: Iterable[pa.RecordBatch], *, folder: str, state: str, settings: Settings) -> Rows:
     run = opened(folder, state, settings)
     [archive] = run.sources.archives
-    for batch in batches:
-        for piece in batch.to_pylist():
-            for ordinal, document in archive.some(piece["segment"], piece["first"], piece["after"]):
-                found = harvest(run, document)
-                if found != Harvest():
-                    yield piece["segment"], ordinal, document.id, msgspec.json.encode(found).decode()
+    for piece in rows_of(batches):
+        for ordinal, document in archive.some(piece["segment"], piece["first"], piece["after"]):
+            found = harvest(run, document)
+            if found != Harvest():
+                yield piece["segment"], ordinal, document.id, msgspec.json.encode(found).decode()

@@ -11,7 +11,7 @@ from quoteproof.archive import Archive
 from quoteproof.errors import UsageError
 from quoteproof.model import Document, Problem, Report
 from quoteproof.report import table
-from quoteproof.report.table import HEAD, LISTED, NUMBERS
+from quoteproof.report.table import HEAD, LISTED
 from quoteproof.run import Run
 from quoteproof.settings import Settings
 from quoteproof.sources import Sources
@@ -20,11 +20,11 @@ Rows = Iterator[tuple[Any, ...]]
 
 
 def _named(head: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    return tuple((name.replace(" ", "_"), "long" if name in NUMBERS else "string") for name in head)
+    return tuple((name, "long" if whole else "string") for name, whole in table.columns(head).items())
 
 
 FINDINGS, CLAIMS = _named(HEAD), _named(LISTED)
-"""Columns of findings and of what texts quote, with their types: those of the table that `report/table.py` specifies, each space an underscore."""
+"""Columns of findings and of what texts quote, with their types: those that `report/table.py` has for data frames."""
 
 
 def against(folder: str, state: str, settings: Settings) -> Run:
@@ -41,14 +41,15 @@ opened = lru_cache(2)(against)
 
 def finding_rows(run: Run, item: Document | Problem) -> Rows:
     """Yield the rows of what is found in a text, or of why it is none."""
-    report = Report(None, problems=(item,)) if isinstance(item, Problem) else run.check(item)
-    return (tuple(map(row.get, HEAD)) for row in table.rows(report))
+    found = _unread(item) if isinstance(item, Problem) else table.rows(run.check(item))
+    return (tuple(map(row.get, HEAD)) for row in found)
 
 
 def claim_rows(item: Document | Problem, settings: Settings) -> Rows:
     """Yield the rows of what a text quotes, or of why it is none."""
-    if isinstance(item, Problem):
-        found = table.rows(Report(None, problems=(item,)))
-    else:
-        found = table.listed(pipeline.listing(item, settings.language))
+    found = _unread(item) if isinstance(item, Problem) else table.listed(pipeline.listing(item, settings.language))
     return (tuple(map(row.get, LISTED)) for row in found)
+
+
+def _unread(problem: Problem) -> Iterator[table.Row]:
+    return table.rows(Report(None, problems=(problem,)))
