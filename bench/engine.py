@@ -34,7 +34,7 @@ from pathlib import Path
 from statistics import mean, median
 from typing import Any
 
-from corpora import DATA, KINDS, Query, corpus, folded, queries, rows
+from corpora import DATA, KINDS, Query, corpus, folded, holds, queries, rows
 from peers import ENGINES, lacking
 
 OUT = Path(__file__).resolve().parent / "out"
@@ -126,8 +126,7 @@ def judge(query: Query, hit: Any, texts: dict[str, str]) -> tuple[str, bool, flo
     if hit.document == query.document:
         return query.kind, True, overlap(query.spans, hit.spans)
     text = texts.get(hit.document or "", "")
-    same = all(folded(source) in folded(text) for source in query.source)
-    return query.kind, same or (query.kind == "edited" and as_near(query, hit, text)), None
+    return query.kind, holds(text, query) or (query.kind == "edited" and as_near(query, hit, text)), None
 
 
 def as_near(query: Query, hit: Any, text: str) -> bool:

@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import json
 import random
-import re
 import shutil
 import subprocess
 import sys
@@ -26,7 +25,7 @@ from pathlib import Path
 from statistics import mean, median
 from typing import Any
 
-from corpora import DATA, KINDS, MUTATED, SEED, Query, folded, make, pieces, speeches
+from corpora import DATA, SEED, Query, copies, holds, quotations
 from engine import peak
 
 from quoteproof.archive import Archive
@@ -48,25 +47,11 @@ def documents(gigabytes: float) -> Iterator[Document]:
 def texts(gigabytes: float) -> None:
     """Write them."""
     left = gigabytes * 1e9
-    for name, text in endless():
+    for name, text in copies():
         print(json.dumps((name, text)))
         left -= len(text)
         if left <= 0:
             return
-
-
-def endless() -> Iterator[tuple[str, str]]:
-    """Give the documents, then again with words replaced, and again."""
-    originals = [(name, text) for one in speeches(held_out=False) for name, text in pieces(*one)]
-    yield from originals
-    vocabulary = re.findall(r"[a-z]{3,}", originals[0][1] + originals[1][1])
-    for turn in range(1, 10_000):
-        chance = random.Random(SEED + turn)
-        for name, text in originals:
-            words = text.split(" ")
-            for at in chance.sample(range(len(words)), int(MUTATED * len(words))):
-                words[at] = chance.choice(vocabulary)
-            yield f"{name}~{turn}", " ".join(words)
 
 
 def build(gigabytes: float, memory: int) -> dict[str, Any]:
@@ -91,7 +76,7 @@ def build(gigabytes: float, memory: int) -> dict[str, Any]:
 def search(gigabytes: float, _: int) -> dict[str, Any]:
     """Look the quotations up, then add a document."""
     with Archive.open(place(gigabytes)) as archive:
-        asked = list(queries(archive))
+        asked = queries(archive)
         for query in asked[::10]:
             look(archive, query)
         times, right = [], []
@@ -100,7 +85,8 @@ def search(gigabytes: float, _: int) -> dict[str, Any]:
             found = look(archive, query)
             times.append(time.process_time() - started)
             if query.kind != "absent":
-                right.append(bool(found) and has(found[0].main.passage.document, query))
+                document = found[0].main.passage.document if found else None
+                right.append(document is not None and (document.id == query.document or holds(document.text, query)))
         started = time.perf_counter()
         for query in asked:
             look(archive, query)
@@ -123,27 +109,16 @@ def look(archive: Archive, query: Query) -> tuple[Alignment, ...]:
     return archive.align(query.text, [Span(0, len(query.text))], limit=1)
 
 
-def has(document: Document, query: Query) -> bool:
-    """Say whether a document is the one, or has the same words."""
-    text = folded(document.text)
-    return document.id == query.document or all(folded(source) in text for source in query.source)
-
-
-def queries(archive: Archive) -> Iterator[Query]:
+def queries(archive: Archive) -> list[Query]:
     """Make quotations from documents at random, and from the speeches that are held out."""
     chance = random.Random(SEED + 1)
     ids = [one.id for volume in archive._snapshot.volumes for one in chance.sample(records(volume), 200)]
-    strange = [text for _, text in speeches(held_out=True)]
-    vocabulary = re.findall(r"[a-z]{3,}", " ".join(strange[:20]))
-    for kind, count in KINDS.items():
-        made = 0
-        while made < count:
-            document = archive.document(chance.choice(ids))
-            text = chance.choice(strange) if kind == "absent" else document.text
-            query = make(kind, {"id": document.id, "text": text}, vocabulary, chance)
-            if query:
-                made += 1
-                yield query
+    return quotations(lambda drawn: described(archive.document(drawn.choice(ids))))
+
+
+def described(document: Document) -> dict[str, str]:
+    """Return a document as a row of a corpus."""
+    return {"id": document.id, "text": document.text}
 
 
 def records(volume: Any) -> list[Any]:

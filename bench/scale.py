@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import math
 import random
-import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -21,7 +20,7 @@ from pathlib import Path
 from statistics import mean, median
 
 import numpy as np
-from corpora import DATA, MUTATED, SEED, Query, Texts, corpus, edited, make_queries, pieces, speeches
+from corpora import DATA, SEED, Query, Texts, copies, corpus, edited, make_queries
 
 from quoteproof import kernel
 from quoteproof.archive import Archive, search
@@ -78,27 +77,13 @@ class Spent:
 
     def documents(self, most: int) -> Iterator[Document]:
         """Give so many bytes of documents."""
-        stream = endless()
+        stream = copies()
         while self.bytes < most:
             begun = time.thread_time()
             name, text = next(stream)
             self.bytes += len(text.encode())
             self.seconds += time.thread_time() - begun
             yield Document(name, text)
-
-
-def endless() -> Iterator[tuple[str, str]]:
-    """Give the pieces of all speeches, then again with other words in their places, and again."""
-    chance, originals = random.Random(SEED), list(speeches(held_out=False))
-    vocabulary = re.findall(r"\w+", originals[0][1] + originals[1][1])
-    first = [piece for name, text in originals for piece in pieces(name, text)]
-    yield from first
-    for turn in range(1, 1000):
-        for name, text in first:
-            words = text.split(" ")
-            for at in chance.sample(range(len(words)), int(MUTATED * len(words))):
-                words[at] = chance.choice(vocabulary)
-            yield f"{name}~{turn}", " ".join(words)
 
 
 def row(volumes: Sequence[Volume], made: Sequence[Query], queries: Sequence[memoryview]) -> None:
