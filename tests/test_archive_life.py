@@ -6,47 +6,21 @@ import os
 import random
 import resource
 import shutil
-import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, state
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteproof.archive import Archive, build, life
 from quoteproof.archive.files import locked
 from quoteproof.archive.rows import SegmentRow
-from quoteproof.errors import ArchiveError, ArchiveLocked, QuoteproofError, UsageError
-from quoteproof.model import Document, Meta, Problem
-
-KILLS = int(os.environ.get("QUOTEPROOF_KILLS", "20"))
-"""Run the kills with QUOTEPROOF_KILLS=1000 before a change here is called done."""
-
-forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that can be forked and killed")
-
-
-def documents(name: str, count: int, words: int = 40) -> list[Document]:
-    """Some documents of invented words, always the same for the same arguments."""
-    chance = random.Random(name)
-    vocabulary = ["".join(chance.choices("bdfgklmnprst", k=2)) + chance.choice("aeiou") for _ in range(200)]
-    texts = (" ".join(chance.choices(vocabulary, k=words)) for _ in range(count))
-    return [Document(f"{name}-{number}", text, Meta(publisher=name)) for number, text in enumerate(texts)]
-
-
-OLD, NEW = documents("old", 30), documents("new", 60)
-
-
-def state(folder: Path) -> object:
-    """What an archive holds, every byte of it checked; None where there is no archive."""
-    try:
-        with Archive.open(folder) as archive:
-            archive.verify()
-            return archive.info.digest, sorted(document.id for document in archive.documents())
-    except UsageError:
-        return None
+from quoteproof.errors import ArchiveError, ArchiveLocked, UsageError
+from quoteproof.model import Document, Problem
 
 
 def add_in_pieces(folder: Path) -> None:
@@ -77,21 +51,6 @@ def prepared(action: str, folder: Path) -> Path:
     return folder
 
 
-def in_child(work: Callable[[], object]) -> int:
-    """Run something in a forked process; it exits with 0, or with 3 after an error of ours."""
-    process = os.fork()
-    if process:
-        return process
-    code = 1
-    try:
-        work()
-        code = 0
-    except QuoteproofError:
-        code = 3
-    finally:
-        os._exit(code)
-
-
 @forks
 @pytest.mark.parametrize("action", ACTIONS)
 def test_killed_at_any_moment(action: str, tmp_path: Path) -> None:
@@ -107,10 +66,7 @@ def test_killed_at_any_moment(action: str, tmp_path: Path) -> None:
         folder = tmp_path / "killed"
         if before:
             shutil.copytree(before_folder, folder)
-        process = in_child(lambda: ACTIONS[action](folder))  # noqa: B023
-        time.sleep(chance.uniform(0, 1.2 * took))
-        os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
+        killed(lambda: ACTIONS[action](folder), chance.uniform(0, 1.2 * took))  # noqa: B023
         left = state(folder)
         assert left in (before, after)
         if left == before:
@@ -135,9 +91,9 @@ def test_full_disk(action: str, tmp_path: Path) -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
             ACTIONS[action](folder)
 
-        _, status = os.waitpid(in_child(work), 0)
-        assert os.waitstatus_to_exitcode(status) in ((0, 3) if limit else (3,))
-        if os.waitstatus_to_exitcode(status) == 3:
+        code = ended(in_child(work))
+        assert code in ((0, 3) if limit else (3,))
+        if code == 3:
             assert state(folder) == before
             assert before or not folder.exists()
         if folder.exists():
@@ -263,7 +219,7 @@ def test_readers_in_other_processes(tmp_path: Path) -> None:
         archive.remove(ids=[document.id for document in NEW[:24]])
         archive.remove(where=["publisher=new"])
     stop.touch()
-    assert [os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) for process in readers] == [0, 0]
+    assert [ended(process) for process in readers] == [0, 0]
 
 
 def test_one_by_one(tmp_path: Path) -> None:

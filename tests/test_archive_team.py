@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, state
 from databases import OWNER, PASSWORD, Database, running, waited
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -24,8 +24,6 @@ from quoteproof.cli import run
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, ArchiveTooNew, ArchiveTooOld, UsageError
 from quoteproof.model import Document, Meta, Problem
 
-KILLS = int(os.environ.get("QUOTEPROOF_KILLS", "20"))
-forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that can be forked and killed")
 SAID = "We will not close the quay before the survey is done."
 
 
@@ -48,29 +46,6 @@ def password(monkeypatch: pytest.MonkeyPatch) -> None:
 def base(server: Database) -> str:
     """The address of a new database."""
     return server.database()
-
-
-def documents(name: str, count: int) -> list[Document]:
-    """Some documents of invented words."""
-    chance = random.Random(name)
-    words = ["".join(chance.choices("bdfgklmnprst", k=3)) + chance.choice("aeiou") for _ in range(200)]
-    return [
-        Document(f"{name}-{number}", " ".join(chance.choices(words, k=40)), Meta(publisher=name))
-        for number in range(count)
-    ]
-
-
-OLD, NEW = documents("old", 30), documents("new", 60)
-
-
-def state(folder: Path) -> object:
-    """What an archive holds, every byte checked; None where there is none."""
-    try:
-        with Archive.open(folder) as archive:
-            archive.verify()
-            return archive.info.digest, sorted(document.id for document in archive.documents())
-    except UsageError:
-        return None
 
 
 # -- the same answers ----------------------------------------------------------------------------------------------------
@@ -279,17 +254,6 @@ def test_second_writer(base: str, tmp_path: Path) -> None:
     assert archive.add(NEW).added == len(NEW)
 
 
-def in_child(work: Callable[[], object]) -> int:
-    """Run something in a forked process."""
-    process = os.fork()
-    if not process:
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return process
-
-
 ACTIONS: dict[str, Callable[[Path, str], object]] = {
     "build": lambda folder, base: Archive.build(folder, NEW, catalog=base),
     "replace": lambda folder, _: Archive.build(folder, NEW, replace=True),
@@ -316,10 +280,7 @@ def test_killed_at_any_moment(action: str, base: str, tmp_path: Path) -> None:
     chance = random.Random(action)
     for number in range(max(1, KILLS // len(ACTIONS))):
         folder = prepared(tmp_path / f"killed_{number}")
-        process = in_child(lambda: ACTIONS[action](folder, base))  # noqa: B023
-        time.sleep(chance.uniform(0, 1.2 * took))
-        os.kill(process, signal.SIGKILL)
-        os.waitpid(process, 0)
+        killed(lambda: ACTIONS[action](folder, base), chance.uniform(0, 1.2 * took))  # noqa: B023
         left = state(folder)
         assert left in (before, after)
         if left == before:
@@ -334,15 +295,10 @@ def test_readers_in_other_processes(base: str, tmp_path: Path) -> None:
     Archive.build(folder, OLD, catalog=base).close()
 
     def read() -> None:
-        code = 1
-        try:
-            while not stop.exists():
-                _, names = state(folder)  # type: ignore[misc]
-                assert set(names) >= {document.id for document in OLD}
-                assert len(set(names) - {document.id for document in OLD}) % 12 == 0
-            code = 0
-        finally:
-            os._exit(code)
+        while not stop.exists():
+            _, names = state(folder)  # type: ignore[misc]
+            assert set(names) >= {document.id for document in OLD}
+            assert len(set(names) - {document.id for document in OLD}) % 12 == 0
 
     readers = [in_child(read) for _ in range(2)]
     with Archive.open(folder) as archive:
@@ -351,7 +307,7 @@ def test_readers_in_other_processes(base: str, tmp_path: Path) -> None:
         archive.remove(ids=[document.id for document in NEW[:12]])
     Archive.build(folder, OLD, replace=True).close()
     stop.touch()
-    assert [os.waitpid(process, 0)[1] for process in readers] == [0, 0]
+    assert [ended(process) for process in readers] == [0, 0]
 
 
 @forks
@@ -360,16 +316,11 @@ def test_a_forked_process_asks_by_a_connection_of_its_own(base: str, tmp_path: P
     archive = Archive.build(tmp_path / "a", OLD, catalog=base)
 
     def ask() -> None:
-        code = 1
-        try:
-            assert all(archive.document(document.id).text == document.text for document in OLD)
-            code = 0
-        finally:
-            os._exit(code)
+        assert all(archive.document(document.id).text == document.text for document in OLD)
 
     process = in_child(ask)
     assert all(archive.document(document.id).text == document.text for document in OLD)
-    assert os.waitpid(process, 0)[1] == 0
+    assert ended(process) == 0
     assert archive.holds("old")
 
 

@@ -77,7 +77,7 @@ class Catalog:
 
     @classmethod
     def create(cls, base: Base) -> Catalog:
-        """Begin a catalog in tables that are empty; inside the base's `change` where it is not open to others."""
+        """Begin a catalog in tables that are empty, inside the base's `change`."""
         totals = Totals(FORMAT_VERSION, FOLD_VERSION, 0, 0, f"{0:064x}", "")
         base.write("INSERT INTO archive VALUES (?, ?, ?, ?, ?, ?)", [astuple(totals)])
         return cls(base)
@@ -290,10 +290,7 @@ class Catalog:
     def report(self, problems: Iterable[Problem]) -> None:
         """Keep problems; one that is known already is kept once."""
         known = {(one.where, one.message) for one in self.problems()}
-        new: dict[tuple[str, str], Problem] = {}
-        for one in map(storable, problems):
-            new.setdefault((one.where, one.message), one)
-        rows = [astuple(one) for key, one in new.items() if key not in known]
+        rows = [astuple(one) for key, one in storable(problems).items() if key not in known]
         self._base.write('INSERT INTO problems ("where", message, hint, document) VALUES (?, ?, ?, ?)', rows)
 
     def forget(self, ids: Iterable[str], paths: Iterable[str]) -> None:

@@ -28,6 +28,9 @@ STAGING = "staging"
 MEMORY = 2 * 10**9
 """Bytes that a build may take unless told otherwise."""
 
+UNCHANGED = "what was in the archive before is still there"
+"""What every message says of a change that failed."""
+
 HUGE = 1 << 21
 """Bytes of the largest page that a processor maps in one go."""
 
@@ -57,10 +60,15 @@ def locked(folder: Path) -> Iterator[None]:
         except OSError as error:
             if error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
                 raise
-            raise ArchiveLocked(f"another process is writing to {folder}; try again when it is done") from None
+            raise taken(folder) from None
         if not _is_still(file, folder / LOCK):  # who held it before has just given the whole folder up
             raise ArchiveLocked(f"another process has just given up on {folder}; try again")
         yield
+
+
+def taken(place: object) -> ArchiveLocked:
+    """Return the error of who comes second to write."""
+    return ArchiveLocked(f"another process is writing to {place}; try again when it is done")
 
 
 def _is_still(file: BinaryIO, path: Path) -> bool:
@@ -92,9 +100,7 @@ def writing(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ArchiveError(
-            f"cannot write to {folder}: {reason}; what was in the archive before is still there"
-        ) from error
+        raise ArchiveError(f"cannot write to {folder}: {reason}; {UNCHANGED}") from error
 
 
 class Blocks(io.FileIO):

@@ -3,7 +3,7 @@ r"""The bytes of an archive: the specification, and the code that writes and rea
 An archive is a folder:
 
     catalog.sqlite      which segments and documents there are (the tables: rows.py)
-    catalog.address     instead of it one line, where a server of PostgreSQL has it (login.py; the tables: postgres.py)
+    catalog.address     instead of it one line, where a server of PostgreSQL has it (login.py; the tables: postgres/)
     <id>.seg            a segment: some documents and their index; written once, never changed
     <id>.seg.old        a segment that such a catalog no longer lists; deleted a day later
     lock                empty; held by the one process that writes

@@ -22,10 +22,7 @@ class Roll:
     def __init__(self, segment: SegmentRow, entries: Iterable[Entry], problems: Iterable[Problem]) -> None:
         self._segment, self._entries = segment, tuple(entries)
         self._numbers = {entry.record.id: number for number, entry in enumerate(self._entries)}
-        kept: dict[tuple[str, str], Problem] = {}
-        for problem in map(storable, problems):
-            kept.setdefault((problem.where, problem.message), problem)
-        self._problems = tuple(kept.values())
+        self._problems = tuple(storable(problems).values())
 
     def totals(self) -> Totals:
         """Return what all of them add up to."""

@@ -15,12 +15,13 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from configparser import ConfigParser, Error
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from quoteproof.errors import ArchiveError, UsageError
 
@@ -81,11 +82,11 @@ def complete(address: str, archive: str) -> str:
     return f"{place}?{urlencode(said | {'schema': schema}, safe='/')}"
 
 
-def server(address: str, environment: Mapping[str, str] = os.environ) -> Server:
+def server(address: str) -> Server:
     """Say where an address leads. Raises UsageError where it leads nowhere, ArchiveError where a variable or a service is not there."""
-    given = dict(_given(_checked(address), environment))
-    asked = {key: environment[name] for key, name in _VARIABLES.items() if environment.get(name)}
-    served = _service(given.get("service") or asked.get("service"), environment)
+    given = dict(_given(_checked(address)))
+    asked = {key: value for key, name in _VARIABLES.items() if (value := os.environ.get(name))}
+    served = _service(given.get("service") or asked.get("service"))
     said = asked | served | given
     user = said.get("user") or _me()
     try:
@@ -104,8 +105,6 @@ def server(address: str, environment: Mapping[str, str] = os.environ) -> Server:
     if made.sslmode not in MODES:
         raise UsageError(f"sslmode={made.sslmode} is none of {', '.join(MODES)}")
     if made.password is None:
-        from msgspec.structs import replace
-
         return replace(made, password=_kept(made, said.get("passfile")))
     return made
 
@@ -122,13 +121,13 @@ def _checked(address: str) -> str:
     return address
 
 
-def _given(address: str, environment: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def _given(address: str) -> Iterator[tuple[str, str]]:
     """Give what an address says; one in a variable is read there, and may have a password."""
     if not address.startswith("env:"):
         yield from _parts(address)
         return
     variable, _, query = address.removeprefix("env:").partition("?")
-    if not (found := environment.get(variable)):
+    if not (found := os.environ.get(variable)):
         raise ArchiveError(f"the archive's catalog is where the variable {variable} says, and it is not set")
     yield from _parts(found)
     yield from _pairs(query)
@@ -163,11 +162,11 @@ def _slug(archive: str) -> str:
     return re.sub(r"\W+", "_", archive.removesuffix(".archive").lower()).strip("_")
 
 
-def _service(name: str | None, environment: Mapping[str, str]) -> dict[str, str]:
+def _service(name: str | None) -> dict[str, str]:
     """Return what the file of services says of one. Raises ArchiveError where it does not know it."""
     if name is None:
         return {}
-    path = Path(environment.get("PGSERVICEFILE") or Path.home() / ".pg_service.conf")
+    path = Path(os.environ.get("PGSERVICEFILE") or Path.home() / ".pg_service.conf")
     services = ConfigParser(interpolation=None, delimiters=("=",))
     try:
         services.read_string(path.read_text("utf-8"))

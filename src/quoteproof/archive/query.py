@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 
 from quoteproof.archive.base import Dialect
+from quoteproof.archive.rows import KNOWN
 from quoteproof.errors import UsageError
 from quoteproof.patterns import lazy
 
-COLUMNS = ("id", "path", "title", "author", "speaker", "publisher", "date", "url", "language", "retrieved", "digest")
+FIELDS = ("id", "path", *KNOWN)
 _FORM = lazy(r"([^=<>]+)([=<>])(.*)", re.DOTALL)
 
 
@@ -28,7 +29,7 @@ def condition(text: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
         )
     field, sign, value = match[1].strip(), match[2], match[3].strip()
     operator, value = (dialect.alike, dialect.pattern(value)) if sign == "=" else (sign, value)
-    if field in COLUMNS:
+    if field in FIELDS:
         return f"{field} {operator} ?", (value,)
     return dialect.pair.format(operator), (field, value)
 

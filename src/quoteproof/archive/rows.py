@@ -161,6 +161,10 @@ class Entry(Struct, frozen=True):
         return int.from_bytes(sha256(f"{self.record.id}\0{self.record.meta.digest}".encode()).digest(), "big")
 
 
-def storable(problem: Problem) -> Problem:
-    """Return a problem as a catalog keeps it: a name that is not UTF-8 has question marks there."""
-    return Problem(*(value and value.encode("utf-8", "replace").decode() for value in astuple(problem)))
+def storable(problems: Iterable[Problem]) -> dict[tuple[str, str], Problem]:
+    """Return problems as a catalog keeps them: the first of each place and message; a name that is not UTF-8 has question marks there."""
+    kept: dict[tuple[str, str], Problem] = {}
+    for problem in problems:
+        one = Problem(*(value and value.encode("utf-8", "replace").decode() for value in astuple(problem)))
+        kept.setdefault((one.where, one.message), one)
+    return kept

@@ -14,9 +14,10 @@ from pathlib import Path
 from urllib.parse import quote
 
 from quoteproof.archive.base import Dialect, Values, checked
+from quoteproof.archive.files import UNCHANGED, taken
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.rows import SCHEMA, TABLES, Made
-from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
+from quoteproof.errors import ArchiveDamaged, ArchiveError
 from quoteproof.machine import stamp
 
 WAIT = 30.0  # seconds for another process to finish its commit; the longest one measured took two (20,000 documents)
@@ -148,7 +149,7 @@ def translated(name: str) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF  # extended codes keep the reason above
         if code in _BUSY:
-            raise ArchiveLocked(f"another process is writing to {name}; try again when it is done") from None
+            raise taken(name) from None
         if code in _REFUSED:
-            raise ArchiveError(f"cannot use {name}: {error}; what was in the archive before is still there") from None
+            raise ArchiveError(f"cannot use {name}: {error}; {UNCHANGED}") from None
         raise ArchiveDamaged(f"{name} is damaged: {error}; {REBUILD}") from None
