@@ -16,7 +16,7 @@ from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, state
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteproof.archive import Archive, build, life
+from quoteproof.archive import Archive, build, catalog, life
 from quoteproof.archive.files import locked
 from quoteproof.archive.rows import SegmentRow
 from quoteproof.errors import ArchiveError, ArchiveLocked, UsageError
@@ -220,6 +220,17 @@ def test_readers_in_other_processes(tmp_path: Path) -> None:
         archive.remove(where=["publisher=new"])
     stop.touch()
     assert [ended(process) for process in readers] == [0, 0]
+
+
+def test_many_removed_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are read from the catalog in pages, segment by segment; what is left is what the rest alone would make."""
+    monkeypatch.setattr(catalog, "PAGE", 7)
+    monkeypatch.setattr(life, "plan", lambda *_: [])
+    with Archive.build(tmp_path / "a", OLD) as archive:
+        archive.add(NEW)
+        assert archive.remove(where=["id=*-*1*"]).removed == 27
+    Archive.build(tmp_path / "b", [document for document in OLD + NEW if "1" not in document.id]).close()
+    assert state(tmp_path / "a") == state(tmp_path / "b")
 
 
 def test_one_by_one(tmp_path: Path) -> None:

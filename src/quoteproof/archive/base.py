@@ -5,8 +5,9 @@ Both speak the same SQL but for a few words, which are a dialect's. Values stand
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import islice
 from typing import Protocol, TypeVar
 
 import msgspec
@@ -87,6 +88,13 @@ class Base(Protocol):
 
     def close(self) -> None:
         """Let go of it."""
+
+
+def pages(rows: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Give rows so many at a time: a server is not asked for each."""
+    rest = iter(rows)
+    while page := list(islice(rest, size)):
+        yield page
 
 
 def checked(name: str, row: tuple[object, ...], form: type[T]) -> T:

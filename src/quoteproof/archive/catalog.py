@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from itertools import groupby, islice
+from operator import itemgetter
 from typing import TypeVar
 
 import msgspec
@@ -17,7 +18,7 @@ from msgspec import Struct
 from msgspec.structs import astuple
 
 from quoteproof.archive import names
-from quoteproof.archive.base import Base, Dialect, checked
+from quoteproof.archive.base import Base, Dialect, checked, pages
 from quoteproof.archive.format import FORMAT_VERSION, REBUILD, check_versions
 from quoteproof.archive.query import below, condition
 from quoteproof.archive.rows import (
@@ -42,7 +43,7 @@ SEGMENTS = "LEFT JOIN segments ON segments.number = segment"  # a damaged number
 ANSWERS = 4096  # names of which it is remembered whether a document bears them
 AGAIN = 3  # names asked for before those of all documents are kept
 KEPT = 200_000  # documents of which they are kept: some 20 MB
-PAGE = 500  # rows that are compared at a time
+PAGE = 500  # rows that are read at a time
 ALL = ", ".join(COLUMNS)
 REMOVED = "INSERT INTO removed (segment, ordinal, words) VALUES (?, ?, ?)"
 
@@ -57,9 +58,11 @@ class _Answer(Struct, frozen=True):
 class _Gone(Struct, frozen=True):
     """What the sums lose with a document."""
 
+    segment: int
+    ordinal: int
+    words: int
     id: str
     digest: str
-    words: int
 
     @property
     def mark(self) -> int:
@@ -220,7 +223,7 @@ class Catalog:
             found.append(f"{self._base.name}: the lists of segments and problems do not match their checksum")
         count, numbers = 0, self._numbers()
         for segment, each in groupby(entries, key=lambda one: one[0].segment):
-            while page := list(islice(each, PAGE)):
+            for page in pages(each, PAGE):
                 count += len(page)
                 rows = self._rows(numbers.get(segment, 0), page[0][0].number, page[-1][0].number)
                 for place, entry in page:
@@ -268,16 +271,21 @@ class Catalog:
         """Take documents out; a segment that is left with none is no longer listed."""
         numbers = self._numbers()
         at = [(numbers[place.segment], place.number) for place in places]
-        read = "SELECT id, digest, words FROM documents WHERE segment = ? AND ordinal = ?"
-        gone = [row for one in at for row in self._read(read, one, _Gone)]
+        gone = [row for segment, each in groupby(at, key=itemgetter(0)) for row in self._gone(segment, each)]
         self._base.write("DELETE FROM documents WHERE segment = ? AND ordinal = ?", at)
-        rows = [(*one, row.words) for one, row in zip(at, gone, strict=True)]
-        self._base.write(REMOVED, rows)
+        self._base.write(REMOVED, [(row.segment, row.ordinal, row.words) for row in gone])
         self._count(-len(gone), -sum(row.words for row in gone), -sum(row.mark for row in gone))
         removed = self.removed()
         for segment in self.segments():
             if len(removed.get(segment.id, ())) == segment.documents:
                 self._unlist(segment.id)
+
+    def _gone(self, segment: int, places: Iterable[tuple[int, int]]) -> Iterator[_Gone]:
+        columns = ", ".join(_Gone.__struct_fields__)
+        for page in pages(places, PAGE):
+            among = f"segment = ? AND ordinal IN ({', '.join('?' * len(page))})"
+            values = (segment, *(number for _, number in page))
+            yield from self._read(f"SELECT {columns} FROM documents WHERE {among}", values, _Gone)
 
     def replace(self, segment: SegmentRow, places: Sequence[Place]) -> None:
         """List a segment in the place of others: its documents, in order, are the ones that stood at `places`."""

@@ -14,11 +14,10 @@ import re
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from itertools import islice
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from quoteproof.archive.base import Values
+from quoteproof.archive.base import Values, pages
 from quoteproof.archive.files import UNCHANGED, taken
 from quoteproof.archive.format import REBUILD
 from quoteproof.archive.login import Server
@@ -88,9 +87,9 @@ class Postgres:
 
     def write(self, sql: str, rows: Iterable[Values] = ((),)) -> None:
         """Carry a statement out for each row of values, many at a time."""
-        cut, waiting = pieces(sql), iter(rows)
+        cut = pieces(sql)
         with self._busy:
-            while some := list(islice(waiting, TOGETHER)):
+            for some in pages(rows, TOGETHER):
                 self._written += len(some)
                 self._run(";".join(filled(cut, values) for values in some))
 
@@ -146,14 +145,17 @@ class Postgres:
     def is_current(self, seal: str) -> bool:
         """Say whether the catalog has the seal that it had; while the server cannot be asked, it has."""
         try:
-            return self.stamp() == (seal, self._written)
+            return self._seal() == seal
         except ArchiveError:
             return True
 
     def stamp(self) -> object:
         """Return the seal, which each change makes another, and what this connection has written."""
+        return self._seal(), self._written
+
+    def _seal(self) -> object:
         rows = self.read("SELECT seal FROM archive")
-        return rows[0][0] if rows else None, self._written
+        return rows[0][0] if rows else None
 
     def faults(self) -> list[str]:
         """The server looks after its own bytes."""
