@@ -63,14 +63,9 @@ class Date(Struct, frozen=True):
 def read(text: str, span: Span, form: Form, today: str | None = None) -> tuple[Date, ...]:
     """Return the dates in a stretch of `text`. `today` (ISO 8601) gives "yesterday" and the like their day."""
     names = _names(form)
-    if not any(names.may_begin(_norm(piece)) for piece in _PIECES.findall(text, span.start, span.end)):
+    if not any(names.may_begin(texts.norm(piece)) for piece in _PIECES.findall(text, span.start, span.end)):
         return ()  # most stretches
     return tuple(_dates(text, list(_PIECES.finditer(text, span.start, span.end)), form, _day(today)))
-
-
-@lru_cache(maxsize=1 << 14)
-def _norm(piece: str) -> str:
-    return texts.fold(piece).text
 
 
 def _day(value: str | None) -> date | None:
@@ -120,7 +115,7 @@ def _names(form: Form) -> _Names:
 
 def _dates(text: str, pieces: list[re.Match[str]], form: Form, today: date | None) -> Iterator[Date]:
     names = _names(form)
-    norms = [_norm(piece.group()) for piece in pieces]
+    norms = [texts.norm(piece.group()) for piece in pieces]
     at = 0
     while at < len(pieces):
         found = names.may_begin(norms[at]) and (

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
@@ -102,16 +101,19 @@ def _windows(
     weights: Sequence[float], places: Sequence[Place], starts: Sequence[int]
 ) -> Iterator[tuple[float, int, int]]:
     """Give for each place what the words weigh that stand in the window ending there, in the same document, and where it begins and ends."""
-    inside: Counter[int] = Counter()
-    first, weight, begun = 0, 0.0, -1
+    inside = [0] * len(weights)
+    first, weight, begun, after = 0, 0.0, 0, 0  # the document's own words
     for place, at in places:
-        if begun < 0 or place >= starts[begun + 1]:
-            begun = bisect_right(starts, place) - 1
-        weight += 0.0 if inside[at] else weights[at]
+        if place >= after:
+            number = bisect_right(starts, place)
+            begun, after = starts[number - 1], starts[number]
+        if not inside[at]:
+            weight += weights[at]
         inside[at] += 1
-        while places[first][0] <= max(place - WINDOW, starts[begun] - 1):
+        while (low := places[first][0]) <= place - WINDOW or low < begun:
             old = places[first][1]
             inside[old] -= 1
-            weight -= 0.0 if inside[old] else weights[old]
+            if not inside[old]:
+                weight -= weights[old]
             first += 1
-        yield weight, places[first][0], place
+        yield weight, low, place

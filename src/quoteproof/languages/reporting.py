@@ -32,25 +32,18 @@ class Reporting(Struct, frozen=True, eq=False):
     acts: Mapping[str, Act] = {}  # deny, vow, warning: what is done by saying it
     purposes: frozenset[str] = frozenset()  # (call) for, (warn) of: a noun phrase behind them is what is said
     objects: frozenset[str] = frozenset()  # deny, demand, announce: a noun phrase behind them is what is said
-    clausal: frozenset[str] = (
-        frozenset()
-    )  # say, argue, hope: a clause follows them without a conjunction, or stands around them; none: all do
-    telling: frozenset[str] = (
-        frozenset()
-    )  # tell, inform, urge: whom it is told to is their object, behind it what is said
+    # Say, argue, hope: a clause follows them without a conjunction, or stands around them; where none are named, all do.
+    clausal: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()  # tell, urge: whom it is told to is their object, behind it what is said
     blaming: frozenset[str] = frozenset()  # accuse, praise: their object and what is said of it: (accuse) him of lying
     topics: frozenset[str] = frozenset()  # (speak) about, (point) to: what is spoken of stands behind them
     occasions: frozenset[str] = frozenset()  # before, during, when: what is spoken of ends before them
     turning: frozenset[str] = frozenset()  # but: a clause behind it is the text's own again
     inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
     actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking
-    accounts: tuple[
-        str, ...
-    ] = ()  # (nach Polizei)angaben: endings of nouns that name who tells something, behind `sources`
+    accounts: tuple[str, ...] = ()  # (nach Polizei)angaben: endings of nouns that name who tells, behind `sources`
     sources: frozenset[str] = frozenset()  # nach
-    fronted: frozenset[str] = (
-        frozenset()
-    )  # pour (X, c'est trop): formulas that tell whose view it is only where a clause begins
+    fronted: frozenset[str] = frozenset()  # pour (X, c'est trop): formulas of a view only where a clause begins
     hearsay: frozenset[str] = frozenset()  # soll (… gewesen sein): is said to, with one of `done` at its end
     done: frozenset[str] = frozenset()  # (gewesen) sein, (getan) haben
     mood_endings: tuple[str, ...] = ()  # (er) besitze: what a verb of no table ends in, in the mood of reports

@@ -13,6 +13,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from quoteproof.cached import cached_property
+
 Gender = Literal["m", "f"]
 Owner = Literal["m", "f", "plural", "first", "any"]
 """Whom a pronoun can stand for: a man, a woman, several, the speaker, or there is no telling."""
@@ -34,7 +36,7 @@ class Person(Struct, frozen=True):
         return _OWNERS.get(self.name, "any")
 
 
-class Vocabulary(Struct, frozen=True, eq=False):
+class Vocabulary(Struct, frozen=True, eq=False, dict=True):
     """What one language calls months, titles, persons, and the smallest of its words. One a language: equal to itself only."""
 
     months: Mapping[str, int] = {}  # names and abbreviations, in the cases in which dates have them; January is 1
@@ -71,7 +73,7 @@ class Vocabulary(Struct, frozen=True, eq=False):
         """The titles of one word and of several."""
         return (*self.titles, *self.long_titles)
 
-    @property
+    @cached_property
     def subjects(self) -> dict[str, Owner]:
         """The personal pronouns that can be a subject; `any` where one form is of two persons."""
         return _by_form([(form, person) for person in self.persons for form in person.subjects])

@@ -6,7 +6,7 @@ All spans are in code points of the text that was passed in, also where a `span`
 
 from __future__ import annotations
 
-from quoteproof.text.folding import Folded, Token, Words, fold, same_letters, tokens, words
+from quoteproof.text.folding import Folded, Token, Words, fold, norm, same_letters, tokens, words
 from quoteproof.text.sentences import paragraphs, sentences, sentences_near
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Token",
     "Words",
     "fold",
+    "norm",
     "paragraphs",
     "same_letters",
     "sentences",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -62,6 +63,12 @@ def fold(text: str) -> Folded:
     'strasse, "e"'
     """
     return Folded(*kernel.fold(text))
+
+
+@lru_cache(maxsize=1 << 14)
+def norm(word: str) -> str:
+    """Return a word folded; the same words come again and again."""
+    return fold(word).text
 
 
 def words(text: str) -> Words:

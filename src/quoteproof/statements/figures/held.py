@@ -68,18 +68,19 @@ def held(page: Page, sources: Sources, itself: frozenset[str], quoted: Sequence[
 
 def _assessed(page: Page, one: Told, ours: list[Told], places: tuple[Place, ...]) -> Assessment:
     enough = _enough(one)
-    pairs = [(place, other) for place in places if place.covered >= enough for other in same_thing(page, one, place)]
+    near = [(place, [*same_thing(page, one, place)]) for place in places if place.covered >= enough]
+    pairs = [(place, other) for place, others in near for other in others]
     same = [(place, other) for place, other in pairs if agrees(one.piece, other.piece, openly=False)]
     if same:
         place, other = same[0]
         return _made(page, one, "supported", None, f"a source says {place.show(other.piece.span)} of the same", same)
-    apart = [pair for pair in pairs if not agrees(one.piece, pair[1].piece, openly=True)]
-    others = [pair for pair in apart if _accuses(page, one, ours, *pair)]
-    if others:
-        place, other = others[0]
+    single = [(place, others[0]) for place, others in near if alone(page, one, ours, others)]
+    apart = [pair for pair in single if _accuses(page, one, *pair)]
+    if apart:
+        place, other = apart[0]
         level = 5 if place.own >= _CERTAIN and one.piece.hedge is None and other.piece.hedge is None else 4
         reason = f"the source says {place.show(other.piece.span)}, and the text says {page.show(one.piece.span)}"
-        return _made(page, one, "differs", level, reason, others)
+        return _made(page, one, "differs", level, reason, apart)
     return _made(page, one, "no_evidence", None, "no passage of the sources was found that speaks of the same", [])
 
 
@@ -92,16 +93,12 @@ def _enough(one: Told) -> float:
     return next((share for least, share in _BY_DIGITS if digits >= least), _SAME)
 
 
-def _accuses(page: Page, one: Told, ours: list[Told], place: Place, other: Told) -> bool:
-    """Say whether another figure of a source is the one of the text: there is one of its kind on either side, and no word of another time."""
+def _accuses(page: Page, one: Told, place: Place, other: Told) -> bool:
+    """Say whether the only figure of its kind on either side is another one: of the same thing, and with no word of another time."""
     near = place.covered >= _OTHER and place.own >= _OWN and place.named == 1.0
     near = near and len(place.row) <= _LONGER * len(one.row) and stand_alike(one, other)
-    return (
-        near
-        and alone(page, one, ours, [*same_thing(page, one, place)])
-        and not _open(page, one)
-        and not _open(page, other)
-    )
+    differs = near and not agrees(one.piece, other.piece, openly=True)
+    return differs and not _open(page, one) and not _open(page, other)
 
 
 def _open(page: Page, one: Told) -> bool:

@@ -188,11 +188,7 @@ def _unsure(line: Line, hit: Hit, at: int) -> bool:
         and line.tag(at) == "preposition"
         and hit.speaker == at + 1
     )
-    return (
-        single
-        and line.lexicon.noun(unit.low) not in ("person", "people", "body")
-        and line.row[hit.speaker].owner is None
-    )
+    return single and line.lexicon.noun(unit.low) not in ("person", "people", "body") and unit.owner is None
 
 
 def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:

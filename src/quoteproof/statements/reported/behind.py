@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteproof.attribute import cues
 from quoteproof.attribute.saying import Hit, one_of, speaker_of, speaks
 from quoteproof.statements.reported.closing import closing, thing_end
-from quoteproof.statements.reported.opening import REACH, begin, opening, to_do
+from quoteproof.statements.reported.opening import REACH, opening, to_do
 from quoteproof.statements.reported.things import thing
 from quoteproof.statements.reported.told import Line, Told
 
@@ -27,14 +27,17 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
     start = cues.sentence_start(line.row, verb)
     speaker = speaker_of(line.row, verb, start, line.lexicon)
     speaker = _subject_behind(line, verb, start) if speaker is None else speaker
-    if speaker is None or line.own_view(Hit(speaker, verb)):
+    if speaker is None:
         return
     hit = Hit(speaker, verb)
-    first = None if line.negated(hit) else opening(line, hit)
-    if first is not None and (_speaks(line, speaker) or _told_by_anything(line, hit, first)):
-        yield Told(hit, ((first, closing(line, first, hit)),), "behind-verb")
-    if first is None and not line.lexicon.speech.verb_second and not line.negated(hit) and _speaks(line, speaker):
-        spoken_of = thing(line, begin(hit), hit)
+    if line.own_view(hit) or line.negated(hit):
+        return
+    first = opening(line, hit)
+    if first is not None:
+        if _speaks(line, speaker) or _told_by_anything(line, hit, first):
+            yield Told(hit, ((first, closing(line, first, hit)),), "behind-verb")
+    elif not line.lexicon.speech.verb_second and _speaks(line, speaker):
+        spoken_of = thing(line, hit)
         if spoken_of is not None:
             yield Told(hit, ((spoken_of, thing_end(line, spoken_of, hit)),), "object")
 
@@ -64,7 +67,8 @@ def is_noun(line: Line, at: int) -> bool:
     counted = (
         before.tag == "phrase"
         and before.low[-1:].isdigit()
-        and low not in line.lexicon.passive | line.lexicon.participle
+        and low not in line.lexicon.passive
+        and low not in line.lexicon.participle
     )
     listed = before.tag in ("determiner", "owner") and before.low not in speech.pronouns
     behind = (

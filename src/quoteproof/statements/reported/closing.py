@@ -12,10 +12,8 @@ from quoteproof.statements.reported.told import Line
 def closing(line: Line, first: int, hit: Hit) -> int:
     """Return where what is said ends: with its sentence, its brackets, or before what the sentence goes on to tell."""
     relative = line.tag(hit.speaker) == "relative" or _in_aside(line, hit) or hit.speaker > first
-    opened, finite = (
-        0,
-        not line.table.bare or line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first),
-    )
+    conjoined = line.low(first) in line.lexicon.speech.words.complementizers
+    opened, finite = 0, not line.table.bare or conjoined or line.opens_clause(first)
     for at in range(first, line.end()):
         tag = line.tag(at)
         opened += (tag == "open") - (tag == "close")
@@ -23,7 +21,7 @@ def closing(line: Line, first: int, hit: Hit) -> int:
             return at
         if at == first or opened:
             continue
-        if tag == "comma" and (_goes_on(line, at, hit) or (relative and _main_verb(line, at + 1))):
+        if tag == "comma" and (_goes_on(line, at) or (relative and _main_verb(line, at + 1))):
             return at
         if tag in ("conjunction", "comma") and _says_more(line, at + 1, hit):
             return at - (line.tag(at - 1) == "comma")
@@ -63,7 +61,7 @@ def _main_verb(line: Line, at: int) -> bool:
     return line.tag(at) in ("verb", "auxiliary") or line.verbal(at) or line.begins_clause(at)
 
 
-def _goes_on(line: Line, comma: int, hit: Hit) -> bool:
+def _goes_on(line: Line, comma: int) -> bool:
     """Say whether the sentence goes on behind a comma with what is told of somebody's saying: ", adding that", ", according to", ", but"."""
     at = comma + 1
     while line.tag(at) == "adverb":
@@ -90,7 +88,7 @@ def _says_more(line: Line, verb: int, hit: Hit) -> bool:
     if line.low(verb + 1) in small.words.complementizers or line.low(verb + 1) in small.infinitive_marks:
         return True
     second = Hit(hit.speaker, verb)
-    return not small.verb_second and (opening(line, second) is not None or thing(line, verb + 1, second) is not None)
+    return not small.verb_second and (opening(line, second) is not None or thing(line, second) is not None)
 
 
 def _turns(line: Line, at: int, comma: bool) -> bool:

@@ -54,8 +54,8 @@ def _clause(line: Line, start: int, hit: Hit) -> int | None:
             at = clauses.chain_end(line.row, at, len(line.row)) if unit.tag == "phrase" else at + 1
         elif unit.tag == "comma" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
             at += 1
-        elif unit.tag == "comma" and _behind_aside(line, at):
-            at = _behind_aside(line, at)
+        elif unit.tag == "comma" and (behind := _behind_aside(line, at)):
+            at = behind
         else:
             return None
     return None
@@ -107,7 +107,7 @@ def to_do(line: Line, at: int) -> bool:
 
 
 def _no_article(line: Line, at: int) -> bool:
-    first = line.text[line.row[at].start : line.row[at].end].split(" ")[0].lower()
+    first = line.first_word(at)
     return first not in line.lexicon.speech.determiners and first not in line.lexicon.speech.nouns
 
 

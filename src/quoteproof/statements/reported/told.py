@@ -53,6 +53,10 @@ class Line(NamedTuple):
         """Return the tag of the unit at `at`, "" where the row has none."""
         return self.row[at].tag if 0 <= at < len(self.row) else ""
 
+    def first_word(self, at: int) -> str:
+        """Return the first word of the phrase at `at`: its article, if it has one."""
+        return self.text[self.row[at].start : self.row[at].end].split(" ")[0].lower()
+
     def verbal(self, at: int) -> bool:
         """Say whether the unit at `at` can be the verb of a clause; behind a pronoun "'s" is one."""
         if at >= len(self.row):
@@ -89,8 +93,8 @@ class Line(NamedTuple):
             return False
         if self.tag(at) == "adverb" and self.tag(at + 1) == "auxiliary":
             return True  # "there is"
-        stands = {*self.lexicon.speech.words.complementizers, *self.lexicon.speech.words.subjects}
-        if self.low(at) in stands and self.verbal(at + 1):
+        small = self.lexicon.speech.words
+        if (self.low(at) in small.complementizers or self.low(at) in small.subjects) and self.verbal(at + 1):
             return True  # "says that is wrong", "says there's"
         for end in range(at, min(self.end(), at + REACH)):
             tag = self.tag(end)

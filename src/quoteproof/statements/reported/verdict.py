@@ -29,7 +29,7 @@ AP, Reuters (paraphrases are checked like quotations).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from quoteproof.analysis.akin import is_past, one_word
 from quoteproof.model import Assessment, Compared, Holding, Statement
@@ -83,7 +83,7 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
     near = () if silent else (one for one in found if _is_near(one) and _may_speak(one, statement))
     beside = [(one, _of_rows(statement, rows, page, one)) for one in near]
     for one, parts in beside:
-        if _supports(one, parts, rows, page):
+        if _supports(one, parts, rows, telling, page):
             return _made(statement, "supported", "a source says the same", None, parts, [one, *_without(found, one)])
     for one, parts in beside:
         apart = [part for part in parts if not part.same and part.what in _ACCUSING]
@@ -112,12 +112,13 @@ def _is_near(one: Evidence) -> bool:
     return one.place.covered >= _SAME and one.place.own >= _OWN and telling >= _TELLING
 
 
-def _supports(one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], page: Page) -> bool:
+def _supports(
+    one: Evidence, parts: Sequence[Compared], rows: Sequence[Row], telling: Collection[str], page: Page
+) -> bool:
     """Say whether a passage that is near has a statement's words and its verbs, each of its figures, and agrees in every part."""
     place = one.place
-    telling = {word for row in rows for word, _ in words(row, page.light)}
     enough = place.covered >= _COVERED and place.own >= _SAME and place.named == 1.0
-    enough = enough and len(place.absent & telling) <= _MISSING * len(telling)
+    enough = enough and len(place.absent.intersection(telling)) <= _MISSING * len(telling)
     first, last = place.core()
     close = last - first <= _LONGER * sum(map(len, rows))
     verbs = {piece.low for row in rows for piece in row.pieces if _is_verb(piece, page)}

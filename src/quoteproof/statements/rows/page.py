@@ -42,7 +42,7 @@ V = TypeVar("V", Number, Date)
 
 
 class Page(Struct, frozen=True, dict=True):
-    """A text to be held against itself."""
+    """A text, to be held against itself and its sources."""
 
     text: str
     language: str
@@ -195,7 +195,7 @@ class _Reader:
         starts = sorted(numbers.keys() | days.keys())
         stretches = [days[start].span if start in days else numbers[start].span for start in starts]
         row = tokens(self.analysis.prose, span, stretches, self.analysis.lexicon)
-        pieces = tuple(Piece(Span(one.start, one.end), texts.fold(one.low).text, one.tag) for one in row)
+        pieces = tuple(Piece(Span(one.start, one.end), texts.norm(one.low), one.tag) for one in row)
         plain = Row(span, pieces)
         return Row(span, tuple(self._piece(plain, at, one, numbers, days) for at, one in enumerate(row)))
 

@@ -1,10 +1,12 @@
-"""Where the sources speak of the thing that a figure of the text is said of, and what figure they have there."""
+"""Where the sources speak of the same as a sentence of the text, and what figures they have there of the same thing."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -33,6 +35,8 @@ _LENGTH = 0.04
 """What a further sentence must add."""
 _LIKE = 0.8
 """What a word is worth that a table lists as saying the same."""
+_HEAD = 2
+"""Letters that two forms of one word begin with."""
 _COMMON = 0.3
 """What a word weighs that is too frequent to be counted."""
 
@@ -177,6 +181,16 @@ class _Weight(Struct, frozen=True):
     absent: frozenset[str]
 
 
+class _Hit(NamedTuple):
+    """What a word of a source is of those that are looked for: the numbers of which it is a form, and how much of each."""
+
+    words: frozenset[int]
+    shares: dict[int, float]
+
+
+_NONE = _Hit(frozenset(), {})
+
+
 class _Looked:
     """The words of one sentence, as they stand in those of the sources; each word of a source is held against them once."""
 
@@ -184,20 +198,23 @@ class _Looked:
         self.page, self.wanted = page, wanted
         self.we = frozenset(at for at, one in enumerate(wanted) if one.word in we)
         self.total = sum(one.weight for one in wanted)
-        self.known: dict[str, dict[int, float]] = {}
+        self.listed: dict[str, dict[int, float]] = defaultdict(dict)  # what each form that is known is worth
+        self.heads: dict[str, list[int]] = defaultdict(list)  # the words by their first letters
+        for at, one in enumerate(wanted):
+            self.heads[one.word[:_HEAD]].append(at)
+            for form in one.forms | one.likes:
+                self.listed[form][at] = 1.0 if form in one.forms else _LIKE
+        self.known: dict[str, _Hit] = {}
 
     def hits(self, row: Row) -> tuple[frozenset[int], ...]:
-        """Return for each piece the numbers of the words that it is a form of; "I" is no form of whom it may stand for."""
-        return tuple(
-            frozenset(self._of(piece)) - (self.we if piece.low in self.page.first else frozenset())
-            for piece in row.pieces
-        )
+        """Return for each piece the numbers of the words that it is a form of."""
+        return tuple(self._of(piece).words for piece in row.pieces)
 
     def shares(self, row: Row) -> tuple[float, ...]:
         """Return how much of each word stands in a sentence: all, or what a word that says the same is worth."""
         found = [0.0] * len(self.wanted)
         for piece in row.pieces:
-            for at, share in self._of(piece).items():
+            for at, share in self._of(piece).shares.items():
                 found[at] = max(found[at], share)
         return tuple(found)
 
@@ -221,20 +238,22 @@ class _Looked:
     def _sum(self, shares: Sequence[float]) -> float:
         return sum(each * one.weight for each, one in zip(shares, self.wanted, strict=True)) / self.total
 
-    def _of(self, piece: Piece) -> dict[int, float]:
+    def _of(self, piece: Piece) -> _Hit:
         if piece.tag == "number":
-            return {}
+            return _NONE
         if piece.low not in self.known:
-            shares = {at: self._share(one, piece.low) for at, one in enumerate(self.wanted)}
-            if piece.low in self.page.first:
-                shares.update(dict.fromkeys(self.we, 1.0))
-            self.known[piece.low] = {at: share for at, share in shares.items() if share}
+            self.known[piece.low] = self._hit(piece.low)
         return self.known[piece.low]
 
-    def _share(self, one: Sought, word: str) -> float:
-        if word in one.forms or (word[:2] == one.word[:2] and one_word(one.word, word, self.page.meaning)):
-            return 1.0
-        return _LIKE if word in one.likes else 0.0
+    def _hit(self, word: str) -> _Hit:
+        """Hold a word of a source against those of the sentence; "I" has its share of whom it may stand for, and is no form of it."""
+        akin = (
+            at for at in self.heads.get(word[:_HEAD], ()) if one_word(self.wanted[at].word, word, self.page.meaning)
+        )
+        shares = self.listed.get(word, {}) | dict.fromkeys(akin, 1.0)
+        if word not in self.page.first:
+            return _Hit(frozenset(shares), shares)
+        return _Hit(frozenset(shares) - self.we, shares | dict.fromkeys(self.we, 1.0))
 
 
 def _most(shares: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
