@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from quoteproof.analysis.lexer import lexicon
 from quoteproof.analysis.people import same_person
+from quoteproof.cached import cached_property
 from quoteproof.judge.voiced import voiced
 from quoteproof.model import Alignment, Passage, Piece, Source, Span, Statement
 from quoteproof.statements.rows.page import Page
@@ -27,19 +28,38 @@ _SHOWN = 3
 """Sources that are shown of one statement."""
 
 
-class Evidence(Struct, frozen=True):
-    """A sentence of a source that speaks of what a statement speaks of."""
+class Evidence(Struct, frozen=True, dict=True):
+    """A sentence of a source that speaks of what a statement speaks of; who says it there is looked up where that is asked for."""
 
     place: Place
-    source: Source
-    own: bool | None  # whether the named speaker says it there; None where nobody can tell
+    statement: Statement
+    span: Span  # of the statement's first sentence
+
+    @cached_property
+    def source(self) -> Source:
+        """The passage, with who says it."""
+        passage = self.place.passage
+        whole = passage.span
+        late = Span((whole.start + whole.end) // 2, whole.end)  # the label may stand before its first words
+        told = voiced(self._laid(Passage(passage.document, late)), self.statement.language or "")
+        return replace(told, alignment=self._laid(passage))
+
+    def _laid(self, passage: Passage) -> Alignment:
+        return Alignment((Piece(passage, self.span, ()),))
+
+    @cached_property
+    def own(self) -> bool | None:
+        """Whether the named speaker says it there; None where nobody is named, or nobody can tell."""
+        name = self.statement.attribution.name
+        voice = self.source.voice if name else None
+        return same_person(voice.name, name) if voice and voice.name and name else None
 
 
 def evidence(seeker: Seeker, statement: Statement, rows: Sequence[Row]) -> tuple[Evidence, ...]:
     """Return the sentences that speak of what a statement speaks of, the best first."""
     places = [place for row in rows for place in seeker.places(row, _stands_for_we(row, seeker.page), _SENTENCES)]
     best = _apart(sorted(places, key=lambda one: (-one.covered, len(one.row))))[:_LOOKED_AT]
-    found = [_voiced(place, statement, rows[0].span) for place in best]
+    found = [Evidence(place, statement, rows[0].span) for place in best]
     return tuple(sorted(found, key=lambda one: -one.place.covered * (_OWN if one.own else 1)))
 
 
@@ -64,17 +84,6 @@ def _stands_for_we(row: Row, page: Page) -> frozenset[str]:
     heads = [piece.low for piece in subject if piece.tag in ("word", "name")]
     one_of = bool(heads) and lexicon(page.language).noun(heads[-1]) in ("body", "people")
     return frozenset(heads) if one_of and len(heads) <= _SUBJECT else frozenset()
-
-
-def _voiced(place: Place, statement: Statement, span: Span) -> Evidence:
-    whole = place.passage.span
-    late = Passage(
-        place.passage.document, Span((whole.start + whole.end) // 2, whole.end)
-    )  # the label may stand before its first words
-    told = voiced(Alignment((Piece(late, span, ()),)), statement.language or "")
-    source = replace(told, alignment=Alignment((Piece(place.passage, span, ()),)))
-    name, voice = statement.attribution.name, source.voice.name if source.voice else None
-    return Evidence(place, source, same_person(voice, name) if voice and name else None)
 
 
 def shown(found: Sequence[Evidence]) -> tuple[Source, ...]:

@@ -80,7 +80,7 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
     found = evidence(seeker, statement, rows)
     name = statement.attribution.name
     silent = bool(name) and not sources.words_by(name or "") and not any(one.own for one in found)
-    near = () if silent else (one for one in found if _is_near(one) and _may_speak(one, statement))
+    near = () if silent else (one for one in found if _is_near(one) and _may_speak(one))
     beside = [(one, _of_rows(statement, rows, page, one)) for one in near]
     for one, parts in beside:
         if _supports(one, parts, rows, telling, page):
@@ -150,11 +150,11 @@ def _stands(figure: Piece, row: Row) -> bool:
     )
 
 
-def _may_speak(one: Evidence, statement: Statement) -> bool:
+def _may_speak(one: Evidence) -> bool:
     """Say whether a passage can be the named speaker's words: he says it there, or nobody is told to. What a text says itself, with nobody
     who is said to have said it, anybody may have said before."""
-    itself = statement.polarity is None and not statement.attribution.name
-    return one.own is True or one.source.voice is None or itself
+    itself = one.statement.polarity is None and not one.statement.attribution.name
+    return itself or one.own is True or one.source.voice is None
 
 
 def _has_prepositions(page: Page, rows: Sequence[Row], one: Evidence) -> bool:
