@@ -56,17 +56,14 @@ def item_at(text: str, line: int) -> Item | None:
 
 def listed(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """- **Ruth Okafor**, head of the union / - "…": the words alone in an item below the one that names a person."""
-    quotation, text = scene.quotations[number], scene.text
-    outer = quotation.outer or quotation.span
-    here = item_at(text, line_of(text, outer.start))
-    if here is None or not scene.places.get(number) or not _alone(text, here, outer):
+    here, text = _filled(scene, number), scene.text
+    if here is None:
         return None
     above = next((one for one in _above(text, here) if one.depth < here.depth), None)
     found = _NAMED.match(text, above.words.start, above.words.end) if above else None
     if found is None or found["rest"].endswith((".", "!", "?")) or not is_person(found["name"]):
         return None
-    name = Span(*found.span("name"))
-    return Answer(scene.places[number][0].sentence, -1, -1, "", (name, Span(name.end, name.end)))
+    return _named(scene, number, Span(*found.span("name")))
 
 
 def collected(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
@@ -74,17 +71,27 @@ def collected(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answe
 
     A section whose heading is neither a word for what is said nor a dated work may hold what others say of that person.
     """
-    quotation, text = scene.quotations[number], scene.text
-    outer = quotation.outer or quotation.span
-    here = item_at(text, line_of(text, outer.start))
-    if here is None or here.depth or not scene.places.get(number) or not _alone(text, here, outer):
+    here, text = _filled(scene, number), scene.text
+    if here is None or here.depth:
         return None
-    title = _TITLE.search(text, 0, _TOP)
-    if title is None or title.end() > outer.start or not is_person(title["name"]) or not _referred(text, here):
+    title, start = _TITLE.search(text, 0, _TOP), here.words.start
+    if title is None or title.end() > start or not is_person(title["name"]) or not _referred(text, here):
         return None
-    if not all(_holds_own(words, title["name"], scene) for words in _sections(text, title.end(), outer.start)):
+    if not all(_holds_own(words, title["name"], scene) for words in _sections(text, title.end(), start)):
         return None
-    name = Span(*title.span("name"))
+    return _named(scene, number, Span(*title.span("name")))
+
+
+def _filled(scene: Scene, number: int) -> Item | None:
+    """Return the item that a quotation fills by itself."""
+    outer = scene.quotations[number].outer or scene.quotations[number].span
+    item = item_at(scene.text, line_of(scene.text, outer.start))
+    alone = item is not None and scene.places.get(number) and _alone(scene.text, item, outer)
+    return item if alone else None
+
+
+def _named(scene: Scene, number: int, name: Span) -> Answer:
+    """Return the answer for a quotation whose speaker a line elsewhere names."""
     return Answer(scene.places[number][0].sentence, -1, -1, "", (name, Span(name.end, name.end)))
 
 
