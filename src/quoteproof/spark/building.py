@@ -21,7 +21,7 @@ from msgspec import Struct
 
 from quoteproof.archive import Archive, folder_of, life
 from quoteproof.archive.build import capacity, outcome, unstorable, with_digest, write_segments
-from quoteproof.archive.files import MEMORY, SEGMENT
+from quoteproof.archive.files import MEMORY
 from quoteproof.archive.rows import Changes, Entry, Part, SegmentRow
 from quoteproof.archive.snapshot import mapped_segment, on_disk
 from quoteproof.errors import ArchiveError
@@ -115,7 +115,7 @@ def _told(batches: Iterable[pa.RecordBatch], *, staging: Path, most: int) -> Ite
     folder.mkdir()
     kept, unread = deque[tuple[int, str, str]](), list[tuple[int, Problem]]()
     for row in write_segments(folder, _storable(batches, kept, unread), most):
-        file = folder / f"{row.id}{SEGMENT}"
+        file = folder / row.file
         segment, begin = mapped_segment(file), kept[0][0]
         about = msgspec.json.encode(Staged(row, str(file))).decode()
         yield "segment", row.id, begin, None, None, None, None, about
