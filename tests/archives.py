@@ -6,7 +6,8 @@ import os
 import random
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,21 @@ def killed(work: Callable[[], object], seconds: float) -> None:
     time.sleep(seconds)
     os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)
+
+
+@contextmanager
+def read_meanwhile(folder: Path, done: Path) -> Iterator[None]:
+    """Read an archive of `OLD` in two other processes meanwhile: each time all of `OLD` is there, and of `NEW` whole dozens."""
+
+    def read() -> None:
+        while not done.exists():
+            _, names = state(folder)  # type: ignore[misc]
+            assert set(names) >= {document.id for document in OLD}
+            assert len(set(names) - {document.id for document in OLD}) % 12 == 0
+
+    readers = [in_child(read) for _ in range(2)]
+    try:
+        yield
+    finally:
+        done.touch()
+    assert [ended(process) for process in readers] == [0, 0]

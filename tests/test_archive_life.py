@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, state
+from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, read_meanwhile, state
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -203,23 +203,14 @@ def test_readers_beside_a_writer(tmp_path: Path) -> None:
 @forks
 def test_readers_in_other_processes(tmp_path: Path) -> None:
     """Readers that come and go while documents are added, removed and merged always find one whole state of the archive."""
-    folder, stop = tmp_path / "a", tmp_path / "stop"
+    folder = tmp_path / "a"
     Archive.build(folder, OLD).close()
 
-    def read() -> None:
-        while not stop.exists():
-            _, names = state(folder)  # type: ignore[misc]
-            assert set(names) >= {document.id for document in OLD}
-            assert len(set(names) - {document.id for document in OLD}) % 12 == 0
-
-    readers = [in_child(read) for _ in range(2)]
-    with Archive.open(folder) as archive:
+    with read_meanwhile(folder, tmp_path / "stop"), Archive.open(folder) as archive:
         for start in range(0, len(NEW), 12):
             archive.add(NEW[start : start + 12])
         archive.remove(ids=[document.id for document in NEW[:24]])
         archive.remove(where=["publisher=new"])
-    stop.touch()
-    assert [ended(process) for process in readers] == [0, 0]
 
 
 def test_many_removed_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, state
+from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, read_meanwhile, state
 from databases import OWNER, PASSWORD, Database, running, waited
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -291,23 +291,15 @@ def test_killed_at_any_moment(action: str, base: str, tmp_path: Path) -> None:
 @forks
 def test_readers_in_other_processes(base: str, tmp_path: Path) -> None:
     """Readers that come and go while documents are added, removed, merged and built anew always find one whole state."""
-    folder, stop = tmp_path / "a", tmp_path / "stop"
+    folder = tmp_path / "a"
     Archive.build(folder, OLD, catalog=base).close()
 
-    def read() -> None:
-        while not stop.exists():
-            _, names = state(folder)  # type: ignore[misc]
-            assert set(names) >= {document.id for document in OLD}
-            assert len(set(names) - {document.id for document in OLD}) % 12 == 0
-
-    readers = [in_child(read) for _ in range(2)]
-    with Archive.open(folder) as archive:
-        for start in range(0, len(NEW), 12):
-            archive.add(NEW[start : start + 12])
-        archive.remove(ids=[document.id for document in NEW[:12]])
-    Archive.build(folder, OLD, replace=True).close()
-    stop.touch()
-    assert [ended(process) for process in readers] == [0, 0]
+    with read_meanwhile(folder, tmp_path / "stop"):
+        with Archive.open(folder) as archive:
+            for start in range(0, len(NEW), 12):
+                archive.add(NEW[start : start + 12])
+            archive.remove(ids=[document.id for document in NEW[:12]])
+        Archive.build(folder, OLD, replace=True).close()
 
 
 @forks
