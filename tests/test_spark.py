@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import random
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,7 @@ from quoteproof.report.table import HEAD
 from quoteproof.run import Run
 from quoteproof.settings import Settings
 from quoteproof.sources import Sources
+from quoteproof.spark import ids
 from quoteproof.spark.apart import ROUNDS, Patience, answered, text_of
 from quoteproof.spark.frames import arrow, batches_of
 from quoteproof.spark.running import finding_rows
@@ -285,3 +287,24 @@ def test_the_guide_runs(spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     shown = capsys.readouterr().out
     assert "serious" in shown and "Ada Okafor" in shown
     assert (tmp_path / "links.csv").exists()
+
+
+def test_the_first_of_an_id_is_told_by_its_row_whatever_file_it_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where files hold rows that lie between each other's, and where two ids have one key."""
+    monkeypatch.setattr("quoteproof.spark.ids._key", lambda name: len(name))
+    chance = random.Random(7)
+    rows = [ids.Row(place, f"id-{chance.randrange(150)}", chance.choice("ab")) for place in range(200)]
+    paths = [tmp_path / str(number) for number in range(3)]
+    for number, path in enumerate(paths):
+        ids.write(path, rows[number::3])
+    first = dict[str, str]()
+    expected = [(*row, first[row.id]) for row in rows if first.setdefault(row.id, f"{row.place}") != f"{row.place}"]
+    assert len(expected) > 50
+    found = ids.later(paths)
+    assert [(row.place, row.again) for row in found] == [
+        (place, digest == rows[int(one)].digest) for place, _, digest, one in expected
+    ]
+    assert all(rows[row.segment :: 3][row.ordinal].place == row.place for row in found)
+    assert ids.later([]) == []

@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Generic, Protocol, Self, TypeVar
 
 from quoteproof.errors import QuoteproofError
+from quoteproof.machine import SELDOM
 from quoteproof.model import Document, Problem
 from quoteproof.run import Recipe, Run, Text
 from quoteproof.sources import open_sources
@@ -36,8 +37,6 @@ class Task(Protocol[Given]):
 
 AHEAD = 32
 """Texts that may be done before one that is not."""
-
-SELDOM = 20_000  # allocations between two rounds of the collector: records hold no circles
 
 
 class Crew(Generic[Answer]):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+SELDOM = 20_000
+"""Allocations between two rounds of the collector where a process does one thing with many texts: records hold no circles."""
+
 
 def cores() -> int:
     """Return how many cores this process may use."""

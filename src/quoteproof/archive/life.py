@@ -173,8 +173,8 @@ def _take(folder: Path, handed: Handed, catalog: Catalog) -> None:
     for part in handed.parts:
         if len(part.hidden) < part.row.documents:
             part.file.replace(folder / part.row.file)
-            open_segment(folder, part.row)
-            catalog.put(part.row, part.entries, part.hidden)
+            segment = open_segment(folder, part.row)
+            catalog.put(part.row, map(segment.entry, range(segment.count)), part.hidden)
     sync_folder(folder)
     catalog.report(handed.changes.problems)
 

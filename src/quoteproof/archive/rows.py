@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import astuple
@@ -108,25 +107,18 @@ class Changes(Struct, frozen=True):
 
 
 class Part(Struct, frozen=True):
-    """A segment that was written elsewhere: its file, what the catalog is to know of its documents, in their order, and the
-    numbers of those that are not to be seen."""
+    """A segment that was written elsewhere: its file, and the numbers of its documents that are not to be seen."""
 
     file: Path
     row: SegmentRow
-    entries: Iterable[Entry]
     hidden: frozenset[int] = frozenset()
 
 
-class Handed(Protocol):
-    """What an archive is made of that others wrote; the parts are taken one after the other, then the rest is asked for."""
+class Handed(Struct, frozen=True):
+    """What an archive is made of that others wrote: the segments, in their order, and what came of all documents."""
 
-    @property
-    def parts(self) -> Iterable[Part]:
-        """The segments, in their order."""
-
-    @property
-    def changes(self) -> Changes:
-        """What came of all documents."""
+    parts: tuple[Part, ...]
+    changes: Changes
 
 
 class Totals(Struct, frozen=True):

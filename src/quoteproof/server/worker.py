@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from queue import SimpleQueue
 from typing import Any, BinaryIO
 
-from quoteproof.crew import SELDOM
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveTooNew, ArchiveTooOld, QuoteproofError
+from quoteproof.machine import SELDOM
 from quoteproof.report.encode import encode
 from quoteproof.server import tasks, wire
 from quoteproof.server.library import Library

@@ -13,8 +13,23 @@ An archive must be in a folder that the driver and all executors see under one p
 
 from __future__ import annotations
 
-from quoteproof.spark.building import build
-from quoteproof.spark.checking import check, quotes
-from quoteproof.spark.graphing import graph, links
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from quoteproof.spark.building import build as build
+    from quoteproof.spark.checking import check as check
+    from quoteproof.spark.checking import quotes as quotes
+    from quoteproof.spark.graphing import graph as graph
+    from quoteproof.spark.graphing import links as links
+
+_HOME = {"build": "building", "check": "checking", "graph": "graphing", "links": "graphing", "quotes": "checking"}
+"""The public names, and where each lives. Each process of Python that Spark begins loads what its task needs: a build not what judges."""
 
 __all__ = ["build", "check", "graph", "links", "quotes"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module 'quoteproof.spark' has no attribute {name!r}")
+    return getattr(import_module(f"quoteproof.spark.{_HOME[name]}"), name)

@@ -1,19 +1,17 @@
 """Documents of a data frame → an archive: each task writes segments of its own, and the driver lists them.
 
-A task writes into a folder that no other attempt has, and tells Spark, document by document, what the catalog is to know. Spark keeps what was
-told by one attempt a task (Parquet), so what a killed, repeated or speculative one has written is listed nowhere and swept away. Which of
-several documents with one id stays is told from all of that together; the others are hidden, as removed documents are.
+A task writes into a folder that no other attempt has, and tells Spark which segments it has written; beside each stands what decides which of
+its documents are seen (`ids`). Spark keeps what one attempt a task has told, so what a killed, repeated or speculative one has written is
+listed nowhere and swept away. One job, whose answer is a row a segment: each further one costs Java more than a hundred megabytes of text.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import msgspec
@@ -22,34 +20,19 @@ from msgspec import Struct
 from quoteproof.archive import Archive, folder_of, life
 from quoteproof.archive.build import capacity, outcome, unstorable, with_digest, write_segments
 from quoteproof.archive.files import MEMORY
-from quoteproof.archive.rows import Changes, Entry, Part, SegmentRow
+from quoteproof.archive.rows import Handed, Part, SegmentRow
 from quoteproof.archive.snapshot import mapped_segment, on_disk
 from quoteproof.errors import ArchiveError
 from quoteproof.model import Document, Problem
-from quoteproof.spark.frames import (
-    PLACE,
-    mapped,
-    need,
-    numbered,
-    rows_of,
-    small_batches,
-    taken,
-)
+from quoteproof.spark import ids
+from quoteproof.spark.frames import PLACE, mapped, need, numbered, rows_of, small_batches, taken
 
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame
 
-WRITTEN = (
-    ("kind", "string"),  # "segment", "document" or "problem"
-    ("segment", "string"),
-    ("begin", "long"),  # the place of the segment's first document
-    ("ordinal", "long"),
-    ("place", "long"),
-    ("id", "string"),
-    ("digest", "string"),
-    ("about", "string"),  # JSON: what the catalog is to know
-)
+WRITTEN = (("kind", "string"), ("place", "long"), ("about", "string"))
+"""A row of kind "segment", with the place of its first document, or "problem"; `about` is the record, as JSON."""
 SHARED = "an archive is built in a folder that the driver and all executors see under one path"
 
 
@@ -74,61 +57,40 @@ def build(
 
 
 class Staged(Struct, frozen=True):
-    """A segment and the file in which it was written."""
+    """A segment and the folder in which it was written."""
 
     row: SegmentRow
-    file: str
+    folder: str
+
+    @property
+    def file(self) -> Path:
+        """Where the segment is."""
+        return Path(self.folder, self.row.file)
+
+    @property
+    def ids(self) -> Path:
+        """Where the ids of its documents are."""
+        return Path(self.folder, f"{self.row.id}.parquet")
 
 
-def _written(documents: DataFrame, staging: Path, *, memory: int) -> Handing:
-    """Have the segments written, and decide which documents are to be seen."""
-    told, decided = staging / "told", staging / "decided"
-    session = documents.sparkSession
-    with small_batches(session):
-        task = partial(_told, staging=staging, most=capacity(memory))
-        mapped(documents, task, WRITTEN).write.parquet(_address(told))
-    written = session.read.parquet(_literal(told))
-    _decided(written.where("kind = 'document'")).write.parquet(_address(decided))
-    parts = written.where("kind = 'segment'").orderBy("begin").select("about").collect()
-    unread = written.where("kind = 'problem'").orderBy("place").select("about").collect()
-    return Handing(
-        [msgspec.json.decode(row.about, type=Staged) for row in parts],
-        decided,
-        [msgspec.json.decode(row.about, type=Problem) for row in unread],
-    )
-
-
-def _address(folder: Path) -> str:
-    return f"file://{folder}"
-
-
-def _literal(folder: Path) -> str:
-    """Return where Spark is to read: it takes some signs in a name for patterns."""
-    return _address(Path("".join(f"\\{sign}" if sign in "[]{}*?\\" else sign for sign in str(folder))))
-
-
-def _told(batches: Iterable[pa.RecordBatch], *, staging: Path, most: int) -> Iterator[tuple[Any, ...]]:
+def _told(batches: Iterable[pa.RecordBatch], *, staging: Path, most: int) -> Iterator[tuple[str, int, str]]:
     """Write the documents of one partition, and tell what was written."""
     if not staging.is_dir():
         raise ArchiveError(f"there is no {staging} on this executor: {SHARED}")
     folder = staging / uuid4().hex  # no other attempt at this task has it
     folder.mkdir()
-    kept, unread = deque[tuple[int, str, str]](), list[tuple[int, Problem]]()
+    kept, unread = list[ids.Row](), list[tuple[int, Problem]]()
     for row in write_segments(folder, _storable(batches, kept, unread), most):
-        file = folder / row.file
-        segment, begin = mapped_segment(file), kept[0][0]
-        about = msgspec.json.encode(Staged(row, str(file))).decode()
-        yield "segment", row.id, begin, None, None, None, None, about
-        for ordinal in range(row.documents):
-            place, name, digest = kept.popleft()
-            about = msgspec.json.encode(segment.entry(ordinal)).decode()
-            yield "document", row.id, begin, ordinal, place, name, digest, about
+        staged = Staged(row, str(folder))
+        ids.write(staged.ids, kept[: row.documents])
+        yield "segment", kept[0].place, msgspec.json.encode(staged).decode()
+        del kept[: row.documents]
     for place, problem in unread:
-        yield "problem", None, None, None, place, None, None, msgspec.json.encode(problem).decode()
+        yield "problem", place, msgspec.json.encode(problem).decode()
 
 
 def _storable(
-    batches: Iterable[pa.RecordBatch], kept: deque[tuple[int, str, str]], unread: list[tuple[int, Problem]]
+    batches: Iterable[pa.RecordBatch], kept: list[ids.Row], unread: list[tuple[int, Problem]]
 ) -> Iterator[Document]:
     """Yield the documents of rows; of each its place, id and digest are `kept`, of what is none why it is `unread`."""
     for row in rows_of(batches):
@@ -138,66 +100,39 @@ def _storable(
             unread.append((place, problem))
         elif isinstance(item, Document):
             document = with_digest(item)
-            kept.append((place, document.id, document.meta.digest or ""))
+            kept.append(ids.Row(place, document.id, document.meta.digest or ""))
             yield document
 
 
 # -- in the driver -------------------------------------------------------------------------------------------------------
 
 
-def _decided(written: DataFrame) -> DataFrame:
-    """Say of each document whether it is the first of its id, and whether it has the text of that one."""
-    from pyspark.sql import Window
-    from pyspark.sql import functions as sql
+def _written(documents: DataFrame, staging: Path, *, memory: int) -> Handed:
+    """Have the segments written, and decide which documents are to be seen."""
+    with small_batches(documents.sparkSession):
+        told = mapped(documents, partial(_told, staging=staging, most=capacity(memory)), WRITTEN).collect()
+    told.sort(key=attrgetter("place"))
+    unread = [msgspec.json.decode(row.about, type=Problem) for row in told if row.kind == "problem"]
+    staged = [msgspec.json.decode(row.about, type=Staged) for row in told if row.kind == "segment"]
+    for one in staged:
+        if not one.file.exists():
+            raise ArchiveError(f"there is no {one.file} here: {SHARED}")
+    return _handed(staged, unread)
 
-    same = Window.partitionBy("id").orderBy("place")
-    first = written.withColumn("seen", sql.row_number().over(same) == 1).withColumn(
-        "again", sql.col("digest") == sql.first("digest").over(same)
-    )
-    return first.drop("kind", "digest").orderBy("begin", "segment", "ordinal")
+
+def _handed(staged: Sequence[Staged], unread: Sequence[Problem]) -> Handed:
+    """Return what tasks have written, as the archive takes it."""
+    later = ids.later([one.ids for one in staged])
+    hidden = [set[int]() for _ in staged]
+    for row in later:
+        hidden[row.segment].add(row.ordinal)
+    parts = tuple(Part(one.file, one.row, frozenset(some)) for one, some in zip(staged, hidden, strict=True))
+    others = [row for row in later if not row.again]
+    added = sum(one.row.documents for one in staged) - len(later)
+    changes = outcome(added, len(later) - len(others), unread, _document(staged, others), len(others))
+    return Handed(parts, changes)
 
 
-class Handing:
-    """What tasks have written, as the archive takes it: segment by segment, their documents read from Parquet."""
-
-    def __init__(self, staged: list[Staged], decided: Path, unread: list[Problem]) -> None:
-        self._staged, self._decided, self._unread = staged, decided, unread
-        self._added = self._skipped = self._repeats = 0
-        self._first: tuple[int, Entry] | None = None  # of those whose id is another's, by its place
-
-    @property
-    def parts(self) -> Iterator[Part]:
-        """The segments, in the order of their first documents; one that two tasks have written, of the same rows, once."""
-        rows = groupby(self._rows(), itemgetter("begin", "segment"))
-        for staged, (_, group) in zip(self._staged, rows, strict=True):
-            entries, hidden = list[Entry](), set[int]()
-            for row in group:
-                entry = msgspec.json.decode(row["about"], type=Entry)
-                entries.append(entry)
-                if not row["seen"]:
-                    hidden.add(row["ordinal"])
-                self._count(row, entry)
-            if not Path(staged.file).exists():
-                raise ArchiveError(f"there is no {staged.file} here: {SHARED}")
-            yield Part(Path(staged.file), staged.row, entries, frozenset(hidden))
-
-    @property
-    def changes(self) -> Changes:
-        """What came of the rows; complete when the parts are taken."""
-        repeated = self._first[1].record if self._first else None
-        return outcome(self._added, self._skipped, self._unread, repeated, self._repeats)
-
-    def _rows(self) -> Iterator[dict[str, Any]]:
-        from pyarrow import parquet
-
-        for file in sorted(self._decided.glob("part-*.parquet")):
-            for batch in parquet.ParquetFile(file).iter_batches(1024):
-                yield from batch.to_pylist()
-
-    def _count(self, row: dict[str, Any], entry: Entry) -> None:
-        self._added += row["seen"]
-        self._skipped += row["again"] and not row["seen"]
-        if not row["again"]:
-            self._repeats += 1
-            if self._first is None or row["place"] < self._first[0]:
-                self._first = row["place"], entry
+def _document(staged: Sequence[Staged], others: Sequence[ids.Later]) -> Document | None:
+    """Return the first of some documents, without its text."""
+    return mapped_segment(staged[others[0].segment].file).entry(others[0].ordinal).record if others else None

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from quoteproof.crew import SELDOM
 from quoteproof.errors import UsageError
+from quoteproof.machine import SELDOM
 from quoteproof.model import Document, Problem
 from quoteproof.readers import rows
 from quoteproof.readers.metadata import FIELDS
