@@ -10,6 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from quoteproof.languages.meaning import Pairs, Phrases
 from quoteproof.languages.words import Vocabulary
 
 Act = Literal["denied", "asked", "promised", "warned", "demanded"]
@@ -47,4 +48,9 @@ class Reporting(Struct, frozen=True, eq=False):
     hearsay: frozenset[str] = frozenset()  # soll (… gewesen sein): is said to, with one of `done` at its end
     done: frozenset[str] = frozenset()  # (gewesen) sein, (getan) haben
     mood_endings: tuple[str, ...] = ()  # (er) besitze: what a verb of no table ends in, in the mood of reports
+    retold: tuple[
+        Phrases, ...
+    ] = ()  # words of one sense, wider than `meaning.synonyms`: by them a report says what was said
+    derivations: Pairs = ()  # endings that make another word, and what stands in the plain one instead: ("ation", "e")
+    empty: frozenset[str] = frozenset()  # reportedly, meanwhile: words that tell nothing of what is said
     bare: bool = False  # the conjunction may be left out: (said) he would

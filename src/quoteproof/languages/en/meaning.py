@@ -15,7 +15,7 @@ from quoteproof.languages.meaning import Meaning, Scale
 MODALS = Scale(
     classes=(
         ("must", ("must", "have to", "has to", "having to", "had to", "need to", "needs to", "obliged to", "obligated to",
-                  "required to", "duty to", "obligation to", "bound to", "compelled to", "got to", "imperative that")),
+                  "required to", "duty to", "obligation to", "bound to", "compelled to", "got to", "gotta", "imperative that")),
         ("shall", ("shall",)),
         ("need not", ("need not", "do not have to", "does not have to", "did not have to", "not obliged to", "not required to")),
         ("should", ("should", "ought to", "ought", "had better")),

@@ -3,6 +3,7 @@ and nouns), and what stands behind a verb of saying: a clause, somebody told, or
 
 from __future__ import annotations
 
+from quoteproof.languages.en.retold import DERIVATIONS, EMPTY, RETOLD
 from quoteproof.languages.en.speech import inflected
 from quoteproof.languages.en.words import WORDS
 from quoteproof.languages.reporting import Reporting, acts
@@ -81,5 +82,8 @@ TABLE = Reporting(
     turning=words("but"),
     inquiring=words("ask asks asked asking"),
     actions=("ing",),
+    retold=RETOLD,
+    derivations=DERIVATIONS,
+    empty=EMPTY,
     bare=True,
 )

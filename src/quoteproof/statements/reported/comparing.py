@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from msgspec import Struct
+from collections.abc import Iterator
 
 from quoteproof.analysis.akin import one_word
 from quoteproof.analysis.lexer import Tag
-from quoteproof.languages.meaning import Scale
-from quoteproof.model import Compared, Span, Statement
+from quoteproof.model import Compared, Statement
+from quoteproof.statements.reported.clause import Clause, clause
+from quoteproof.statements.reported.scales import scales
+from quoteproof.statements.reported.subject import subject
 from quoteproof.statements.rows.page import Page
 from quoteproof.statements.rows.row import Piece, Row
 from quoteproof.statements.rows.sought import Place, agrees, alone, same_thing, stand_alike
 from quoteproof.statements.rows.told import Told, told
 
-_ENDS = frozenset({"semicolon", "stop", "break", "dash"})
-"""Marks beyond which another clause stands."""
-_CONTENT = frozenset({"word", "name", "verb", "number"})
-"""Pieces that tell something."""
 _DEEDS: tuple[Tag, ...] = ("word", "verb")
 """Pieces that may be a verb."""
-_GOVERNED = 4
-"""Pieces behind a modal or a quantifier among which is what it governs."""
 
 
 def compared(page: Page, statement: Statement, row: Row, place: Place) -> Iterator[Compared]:
@@ -34,63 +28,16 @@ def compared(page: Page, statement: Statement, row: Row, place: Place) -> Iterat
         if part:
             yield part
     yield from _names(page, row, place)
-    said = clause(page, place)
+    said = clause(place)
     yield _negation(page, statement, row, place, said)
-    for what, scale in (("modality", page.meaning.modals), ("quantifier", page.meaning.quantifiers)):
-        mine, theirs = _classes(row, scale), _classes(said.row, scale)
-        extra = mine | _governing(page, said, scale)
-        if mine or extra:
-            same = _among(mine, theirs, scale) and _among(extra, mine, scale)
-            reason = "" if same else f"the {what} is another one"
-            yield Compared(what, same, reason, row.span, said.row.span, document)
+    yield from scales(page, row, said, document)
+    part = subject(page, statement, row, place, said)
+    if part:
+        yield part
     if not row.holds(page.meaning.conditions) and said.row.holds(page.meaning.conditions):
         yield Compared("condition", False, "the source says it under a condition", row.span, said.row.span, document)
     if _turned(page, row, said.row):
         yield Compared("order", False, "the names stand the other way round", row.span, said.row.span, document)
-
-
-class Clause(Struct, frozen=True):
-    """The part of a source in which a statement's words stand."""
-
-    row: Row
-    shared: tuple[bool, ...]  # for each piece whether the statement has it
-
-
-def clause(page: Page, place: Place) -> Clause:
-    """Return the part of a source that a statement's words stand in, from the beginning to the end of its clauses."""
-    first, last = place.core()
-    pieces = place.row.pieces
-    while first and not _parts(pieces[first - 1 : first + 1]):
-        first -= 1
-    while last < len(pieces) and not _parts(pieces[last : last + 2]):
-        last += 1
-    span = Span(pieces[first].span.start, pieces[last - 1].span.end)
-    return Clause(Row(span, pieces[first:last]), tuple(map(bool, place.here[first:last])))
-
-
-def _parts(two: Sequence[Piece]) -> bool:
-    """Say whether a mark parts two clauses: a full stop, or a comma with a conjunction behind it."""
-    joins = len(two) > 1 and two[1].tag == "conjunction"
-    return two[0].tag in _ENDS or (two[0].tag == "comma" and joins)
-
-
-def _governing(page: Page, said: Clause, scale: Scale) -> frozenset[str]:
-    """Return the classes of which a phrase stands before a word that the statement has too: might raise, most schools."""
-    found = set()
-    for name, phrases in scale.classes:
-        for at in range(len(said.row)):
-            end = said.row.begins(at, phrases)
-            if end is not None and _next_is_shared(page, said, end):
-                found.add(name)
-    return frozenset(found)
-
-
-def _next_is_shared(page: Page, said: Clause, at: int) -> bool:
-    """Say whether the next word that tells something is one that the statement has."""
-    for piece, shared in zip(said.row.pieces[at : at + _GOVERNED], said.shared[at : at + _GOVERNED], strict=True):
-        if piece.tag in _CONTENT and piece.low not in page.light:
-            return shared
-    return False
 
 
 def _turned(page: Page, row: Row, said: Row) -> bool:
@@ -167,19 +114,9 @@ def _negators(page: Page, row: Row) -> int:
 def _denies_shared(page: Page, one: Clause) -> bool:
     """Say whether each negator stands before a word that both sides have."""
     places = (at for at, piece in enumerate(one.row.pieces) if piece.low in page.negators)
-    return all(_next_is_shared(page, one, at + 1) for at in places)
+    return all(one.governs(page, at + 1) for at in places)
 
 
 def _negated(page: Page, row: Row) -> bool:
     denied = row.holds(page.meaning.denials)
     return (_negators(page, row) + denied) % 2 == 1
-
-
-def _classes(row: Row, scale: Scale) -> frozenset[str]:
-    return frozenset(name for name, phrases in scale.classes if row.holds(phrases))
-
-
-def _among(some: frozenset[str], others: frozenset[str], scale: Scale) -> bool:
-    """Say whether each class of one side is on the other, or one that says the same."""
-    pairs = {frozenset(pair) for pair in scale.alike}
-    return all(any(a == b or frozenset((a, b)) in pairs for b in others) for a in some)

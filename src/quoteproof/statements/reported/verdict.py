@@ -17,8 +17,8 @@ statement's words stand in it; else 4.
 ## Scope
 A report is never called false. The sources are searched for its rarer words in all their forms, in any order, the named speaker's own
 words first. It is supported only where every part that has a value (figures, dates, names and their order, negation, modality,
-quantifier, condition) agrees, and nearly all of its words and all its verbs stand, in some form or as a word that a table lists as saying
-the same, close together in one to three sentences of the source. It differs only where the passage speaks
+quantifier, condition) agrees, whoever does it does it there too (a pronoun stands for one whom both sides name, or for who speaks), and nearly all of its words and all its verbs stand, in some form or as a word that a table lists as saying
+the same or that is made of it by an ending, close together in one to three sentences of the source. It differs only where the passage speaks
 of the same thing without doubt: most of its words and every name, and hardly more than it. Either way the named speaker says it there, or
 the source tells nobody who does. All else is no evidence, with the nearest
 passages.
@@ -64,6 +64,8 @@ _SCALE, _SCALES = 100, 1000
 _LONG = 5
 """Letters of a preposition that no other may stand for: outside, without, before; the shorter ones stand for each other."""
 _GOVERNED = frozenset({"word", "name", "verb"})
+_NOUNS_OPEN = frozenset({"determiner", "owner", "possessive"})
+"""What a noun stands behind."""
 _BEFORE = 3
 """Pieces before a noun among which its preposition is."""
 _ACCUSING = frozenset({"number", "date", "name", "negation"})
@@ -121,7 +123,7 @@ def _supports(
     enough = enough and len(place.absent.intersection(telling)) <= _MISSING * len(telling)
     first, last = place.core()
     close = last - first <= _LONGER * sum(map(len, rows))
-    verbs = {piece.low for row in rows for piece in row.pieces if _is_verb(piece, page)}
+    verbs = {piece.low for row in rows for at, piece in enumerate(row.pieces) if _is_deed(row, at, page)}
     figures = all(_stands(piece, place.row) for row in rows for piece in row.pieces if piece.tag == "number")
     agreed = all(part.same for part in parts)
     return (
@@ -134,7 +136,11 @@ def _supports(
     )
 
 
-def _is_verb(piece: Piece, page: Page) -> bool:
+def _is_deed(row: Row, at: int, page: Page) -> bool:
+    """Say whether a word tells what is done; behind an article one that ends so is a noun or stands before one: the building, a growing crowd."""
+    piece = row[at]
+    if at and row[at - 1].tag in _NOUNS_OPEN:
+        return False
     return piece.tag == "verb" or (piece.tag == "word" and is_past(piece.low, page.meaning))
 
 

@@ -73,7 +73,8 @@ class Page(Struct, frozen=True, dict=True):
     @cached_property
     def light(self) -> frozenset[str]:
         """The words that tell nothing by themselves."""
-        return frozenset(texts.fold(word).text for phrase in self.meaning.light for word in phrase.split())
+        plain = frozenset(texts.fold(word).text for phrase in self.meaning.light for word in phrase.split())
+        return plain | languages.get(self.language).reporting.empty
 
     @cached_property
     def first(self) -> frozenset[str]:
@@ -81,6 +82,11 @@ class Page(Struct, frozen=True, dict=True):
         return frozenset(
             word for word, owner in languages.get(self.language).speech.pronouns.items() if owner == "first"
         )
+
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The words that stand before a person's name and are no part of it."""
+        return frozenset(languages.get(self.language).speech.words.titles)
 
     @cached_property
     def saying(self) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from math import log
 from typing import NamedTuple
@@ -12,7 +12,9 @@ from msgspec import Struct
 
 from quoteproof.analysis.akin import one_word
 from quoteproof.analysis.amounts import rounded, same
-from quoteproof.analysis.inflected import forms, likes
+from quoteproof.analysis.inflected import forms
+from quoteproof.analysis.people import given_gender
+from quoteproof.analysis.retold import derived, retold
 from quoteproof.archive.gather import Wanted
 from quoteproof.model import Passage, Span
 from quoteproof.sources import Sources
@@ -94,7 +96,7 @@ class Seeker:
         wanted = self._wanted(row)
         if not wanted:
             return ()
-        looked = _Looked(self.page, wanted, we)
+        looked = _Looked(self.page, wanted, we, [*self._people(row, wanted)])
         found: dict[tuple[str, Span], Place] = {}
         for passage in self._passages(row, wanted):
             if passage.document.meta.digest not in self.itself:
@@ -113,11 +115,24 @@ class Seeker:
                 word,
                 name,
                 spelt[word],
-                frozenset() if name else likes(word, meaning),
+                frozenset() if name else retold(word, self.page.language),
                 self._weight([counts.get(form) for form in spelt[word]]),
             )
             for word, name in told
         )
+
+    def _people(self, row: Row, wanted: Sequence[Sought]) -> Iterator[tuple[int, int]]:
+        """Give each title or given name of a sentence, by its number, with that of the name behind it by which a source may call the person."""
+        numbers = {one.word: at for at, one in enumerate(wanted) if one.name}
+        name: int | None = None  # the last part of a person's name, as far as one is read
+        for piece in reversed(row.pieces):
+            this = numbers.get(piece.low)
+            if this is None or name is None:
+                name = this
+            elif piece.low in self.page.titles or given_gender(piece.low):
+                yield this, name
+            else:
+                name = this
 
     def _weight(self, counts: Sequence[int | None]) -> float:
         if None in counts:
@@ -194,7 +209,9 @@ _NONE = _Hit(frozenset(), {})
 class _Looked:
     """The words of one sentence, as they stand in those of the sources; each word of a source is held against them once."""
 
-    def __init__(self, page: Page, wanted: Sequence[Sought], we: frozenset[str]) -> None:
+    def __init__(
+        self, page: Page, wanted: Sequence[Sought], we: frozenset[str], people: Collection[tuple[int, int]]
+    ) -> None:
         self.page, self.wanted = page, wanted
         self.we = frozenset(at for at, one in enumerate(wanted) if one.word in we)
         self.total = sum(one.weight for one in wanted)
@@ -205,6 +222,7 @@ class _Looked:
             for form in one.forms | one.likes:
                 self.listed[form][at] = 1.0 if form in one.forms else _LIKE
         self.known: dict[str, _Hit] = {}
+        self.people = people
 
     def hits(self, row: Row) -> tuple[frozenset[int], ...]:
         """Return for each piece the numbers of the words that it is a form of."""
@@ -216,7 +234,18 @@ class _Looked:
         for piece in row.pieces:
             for at, share in self._of(piece).shares.items():
                 found[at] = max(found[at], share)
+        for title, name in self.people:
+            if not found[title] and self._stands_alone(row, name):
+                found[title] = found[name]
         return tuple(found)
+
+    def _stands_alone(self, row: Row, name: int) -> bool:
+        """Say whether a sentence has a name with none before it: Obama, not Michelle Obama."""
+        places = (at for at, piece in enumerate(row.pieces) if name in self._of(piece).words)
+        return any(not at or row[at - 1].tag != "name" or self._is_title(row[at - 1]) for at in places)
+
+    def _is_title(self, piece: Piece) -> bool:
+        return piece.low in self.page.titles
 
     def weigh(self, shares: Sequence[tuple[float, ...]], at: int, end: int) -> _Weight:
         """Weigh a stretch by what stands in it, and by half of what stands only beside it."""
@@ -247,13 +276,19 @@ class _Looked:
 
     def _hit(self, word: str) -> _Hit:
         """Hold a word of a source against those of the sentence; "I" has its share of whom it may stand for, and is no form of it."""
-        akin = (
-            at for at in self.heads.get(word[:_HEAD], ()) if one_word(self.wanted[at].word, word, self.page.meaning)
-        )
-        shares = self.listed.get(word, {}) | dict.fromkeys(akin, 1.0)
+        shares = self._shares(word)
+        for part in word.split("-") if "-" in word else ():  # Al-Jazeera, per-country
+            shares = self._shares(part) | shares
         if word not in self.page.first:
             return _Hit(frozenset(shares), shares)
         return _Hit(frozenset(shares) - self.we, shares | dict.fromkeys(self.we, 1.0))
+
+    def _shares(self, word: str) -> dict[int, float]:
+        """Return what a word is worth for each that it is a form of, or made of, or lists as saying the same."""
+        near, meaning, code = self.heads.get(word[:_HEAD], ()), self.page.meaning, self.page.language
+        made = {at: _LIKE for at in near if not self.wanted[at].name and derived(self.wanted[at].word, word, code)}
+        akin = {at: 1.0 for at in near if one_word(self.wanted[at].word, word, meaning)}
+        return made | self.listed.get(word, {}) | akin
 
 
 def _most(shares: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
