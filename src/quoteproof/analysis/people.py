@@ -65,6 +65,13 @@ class Known(Struct, frozen=True):
     states: dict[str, str]
 
 
+def state_of(metadata: str) -> str | None:
+    """Return the state that a record's field names, by its name or its code; None where it names none."""
+    from quoteproof.languages.codes import STATES  # few runs ask for it
+
+    return dict(_pairs(STATES)).get(metadata) or known().states.get(fold(metadata).strip())
+
+
 @lru_cache(maxsize=1)
 def known() -> Known:
     """Return the merged tables of all languages."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from quoteproof import languages
-from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Relation, Unsourced
-from quoteproof.graph.relation import UNKNOWN, Related, Said, by, related
+from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Relation, Unsourced, by
+from quoteproof.graph.relation import UNKNOWN, Related, Said, related
+from quoteproof.graph.ties import Ties
 from quoteproof.model import Assessment, Document, Finding, Quotation, Report, Source
 from quoteproof.text import tokens
 
@@ -17,6 +18,8 @@ SOURCED = frozenset(
 """Labels of quotations whose words the archive has."""
 FEW = 4
 """Words of a quotation below which nothing is said of it: a handful stands anywhere."""
+SEVERAL = 2
+"""Passages without marks that a document has with one other, from which on they are from there, and not by turns from a third."""
 LEVEL = 3
 """The level of a passage without marks that is no longer than a sentence. Where nobody can tell who said it first, it is a phrase of the day."""
 
@@ -52,13 +55,16 @@ def _links(report: Report) -> Iterator[Link | Unsourced]:
     document = report.document
     if document is None:
         return
+    ties = Ties(document, report.judged)
     for finding in report.judged:
         quotation = finding.claim.quotation
         if quotation.parent is None and len(quotation.text.split()) >= FEW and not _is_name(document, quotation):
-            yield from _quoted(document, finding)
-    for one in report.statements:
-        if one.statement.kind == "borrowed":
-            yield from _borrowed(document, one)
+            yield from _quoted(document, finding, ties)
+    borrowed = [one for one in report.statements if one.statement.kind == "borrowed"]
+    often = Counter(name for one in borrowed for name in {source.alignment.document.id for source in one.sources})
+    homes = frozenset(name for name, count in often.items() if count >= SEVERAL)
+    for one in borrowed:
+        yield from _borrowed(document, one, homes)
 
 
 def _is_name(document: Document, quotation: Quotation) -> bool:
@@ -71,13 +77,11 @@ def _is_name(document: Document, quotation: Quotation) -> bool:
     return bool(said) and all(first.isupper() or first.isdigit() for first in said) and any(map(str.isupper, said))
 
 
-def _quoted(document: Document, finding: Finding) -> Iterator[Link | Unsourced]:
+def _quoted(document: Document, finding: Finding, ties: Ties) -> Iterator[Link | Unsourced]:
     quotation, speaker, verdict = finding.claim.quotation, finding.claim.attribution.name, finding.verdict
     place = Place(document.id, quotation.span, quotation.span.of(document.text))
     sourced = verdict.label in SOURCED
-    said = Said(
-        marked=True, named=finding.claim.attribution.speaker is not None, another=verdict.label == "misattributed"
-    )
+    said = Said(place.span, marked=True, homes=ties.of(finding), another=verdict.label == "misattributed")
     found = related(document, finding.sources, said) if sourced else None
     if found:
         yield _link(quotation.id, "quotation", place, found, speaker, verdict.label, verdict.level)
@@ -86,10 +90,13 @@ def _quoted(document: Document, finding: Finding) -> Iterator[Link | Unsourced]:
         yield Unsourced(quotation.id, place, speaker, verdict.label, why)
 
 
-def _borrowed(document: Document, one: Assessment) -> Iterator[Link]:
+def _borrowed(document: Document, one: Assessment, homes: frozenset[str]) -> Iterator[Link]:
     statement = one.statement
     place = Place(document.id, statement.span, statement.text)
-    found = related(document, one.sources, Said(marked=False, named=one.verdict == "credited"))
+    if one.verdict == "credited" or one.level != LEVEL:
+        homes |= {source.alignment.document.id for source in one.sources}
+    said = Said(place.span, marked=False, homes=homes, credited=one.verdict == "credited")
+    found = related(document, one.sources, said)
     if found and not (found.why == UNKNOWN and one.level == LEVEL):
         yield _link(statement.id, "borrowing", place, found, statement.attribution.name, one.verdict, one.level)
 

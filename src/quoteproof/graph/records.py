@@ -7,13 +7,18 @@ from typing import Literal
 from msgspec import Struct
 
 from quoteproof.archive.records import seniority
-from quoteproof.model import Span
+from quoteproof.model import Meta, Span
 
 LinkKind = Literal["quotation", "borrowing"]
 Relation = Literal["from", "with"]
 """Whether a document has the words from the other, or both have them from a third, or nobody can tell."""
 HALF = 0.5
 """The part of the longer of two stretches of a document that both must have to be one place."""
+
+
+def by(meta: Meta) -> str | None:
+    """Return who speaks or writes in a document."""
+    return meta.speaker or meta.author or meta.publisher
 
 
 class Node(Struct, frozen=True):

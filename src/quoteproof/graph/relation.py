@@ -12,8 +12,10 @@ from msgspec import Struct
 
 from quoteproof.analysis.letters import QUOTES
 from quoteproof.attribute.voice import is_label
+from quoteproof.graph.records import by
 from quoteproof.judge.claimed import after
-from quoteproof.model import Document, Meta, Source
+from quoteproof.model import Document, Meta, Source, Span
+from quoteproof.text import tokens
 
 BEARING = ("best", "sibling", "secondhand")
 """What a source is in a report, where it has the words."""
@@ -22,7 +24,10 @@ MANY = 3
 
 
 _MARKS = frozenset(QUOTES)
+BESIDE, ALIKE = 300, 0.8
+"""Code points on either side of the words, and the part of the words there that two copies of one text share: one may have been scanned worse."""
 UNKNOWN = "nobody can tell who said it first"
+UNTIED = "nothing ties it to this document"
 
 
 class Related(Struct, frozen=True):
@@ -32,22 +37,20 @@ class Related(Struct, frozen=True):
     why: str = ""  # they are shared with it, and not from it; empty: from it
 
 
-def by(meta: Meta) -> str | None:
-    """Return who speaks or writes in a document."""
-    return meta.speaker or meta.author or meta.publisher
-
-
 class Said(Struct, frozen=True):
     """What a document says of words that others have too."""
 
+    span: Span  # where
     marked: bool  # that it quotes them
-    named: bool  # that somebody said them, or, without marks, who
-    another: bool = False  # that it was another than the source's
+    homes: frozenset[str] = frozenset()  # the documents that it has them from, by what stands beside them
+    credited: bool = False  # without marks: whose they are
+    another: bool = False  # that they are another's than the source's
 
 
 def related(document: Document, sources: Sequence[Source], said: Said) -> Related | None:
     """Return what a document has words from, or has them with; None where only younger ones have them."""
     older = [source for source in sources if source.role in BEARING and not _after(source, document)]
+    older = [source for source in older if not _is_twin(document, said.span, source)]
     own = [source for source in older if says(source)]
     earlier = [source for source in older if after(document.meta.date, _meta(source).date)]
     first = [source for source in earlier if source in own]
@@ -55,7 +58,8 @@ def related(document: Document, sources: Sequence[Source], said: Said) -> Relate
         older = [source for source in older if source in own or source in earlier]
     if not older:
         return None
-    best = (first or earlier or own or older)[0]
+    homes = [source for source in (own if said.marked or said.credited else first) if _is_home(source, said)]
+    best = (homes or first or earlier or own or older)[0]
     ordered = (best, *(source for source in older if source is not best))
     return Related(ordered, _shared(document, said, ordered, own, best))
 
@@ -70,12 +74,14 @@ def _shared(document: Document, said: Said, older: Sequence[Source], own: Sequen
         return "many say it"
     if any(after(_meta(best).date, _meta(source).date) for source in older if source not in own):
         return "quoted before it was said there"
-    if said.marked and not said.named and (by(_meta(best)) or "") != by(document.meta):
-        return "said to be nobody's"
-    alone = len(older) == 1 if said.marked else said.named
-    if not alone and not after(document.meta.date, _meta(best).date):
-        return UNKNOWN
-    return ""
+    later = after(document.meta.date, _meta(best).date)
+    if _is_home(best, said) and (later or said.marked or said.credited):
+        return ""
+    return UNTIED if later else UNKNOWN
+
+
+def _is_home(source: Source, said: Said) -> bool:
+    return source.alignment.document.id in said.homes
 
 
 def says(source: Source) -> bool:
@@ -95,6 +101,25 @@ def _beside_marks(source: Source) -> bool:
     text, (start, end) = passage.document.text, (passage.span.start, passage.span.end)
     before, behind = text[max(0, start - 1) : start], text[end : end + 4].lstrip(".,;!?")[:1]
     return before in _MARKS or behind in _MARKS
+
+
+def _is_twin(document: Document, span: Span, source: Source) -> bool:
+    """Say whether a document of the same date goes on alike on both sides of the words: one text under two ids."""
+    there = source.alignment.main.passage
+    if _meta(source).date != document.meta.date:
+        return False
+    sides = zip(_beside(document, span), _beside(there.document, there.span), strict=True)
+    return all(_alike(ours, theirs) for ours, theirs in sides)
+
+
+def _beside(document: Document, span: Span) -> tuple[list[str], list[str]]:
+    text = document.text
+    before, behind = text[max(0, span.start - BESIDE) : span.start], text[span.end : span.end + BESIDE]
+    return [token.norm for token in tokens(before)][1:], [token.norm for token in tokens(behind)][:-1]
+
+
+def _alike(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    return len(set(ours) & set(theirs)) >= ALIKE * max(len(set(ours)), len(set(theirs)), 1)
 
 
 def _after(source: Source, document: Document) -> bool:
