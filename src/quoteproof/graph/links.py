@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from quoteproof import languages
 from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Relation, Unsourced, by
-from quoteproof.graph.relation import UNKNOWN, Related, Said, related
+from quoteproof.graph.relation import FORMULA, UNKNOWN, Related, Said, related
+from quoteproof.graph.names import is_title, names_only
 from quoteproof.graph.ties import Ties
-from quoteproof.model import Assessment, Document, Finding, Quotation, Report, Source
-from quoteproof.text import tokens
+from quoteproof.model import Assessment, Document, Finding, Report, Source
 
 SOURCED = frozenset(
     {"verbatim", "faithful", "marked", "style", "reworded", "cut", "misattributed", "spliced", "serious"}
@@ -58,30 +57,20 @@ def _links(report: Report) -> Iterator[Link | Unsourced]:
     ties = Ties(document, report.judged)
     for finding in report.judged:
         quotation = finding.claim.quotation
-        if quotation.parent is None and len(quotation.text.split()) >= FEW and not _is_name(document, quotation):
+        if quotation.parent is None and len(quotation.text.split()) >= FEW and not is_title(document, quotation):
             yield from _quoted(document, finding, ties)
-    borrowed = [one for one in report.statements if one.statement.kind == "borrowed"]
+    borrowed = [one for one in report.statements if one.statement.kind == "borrowed" and not names_only(one.statement)]
     often = Counter(name for one in borrowed for name in {source.alignment.document.id for source in one.sources})
     homes = frozenset(name for name, count in often.items() if count >= SEVERAL)
     for one in borrowed:
         yield from _borrowed(document, one, homes)
 
 
-def _is_name(document: Document, quotation: Quotation) -> bool:
-    """Say whether all words in marks but those of grammar bear capitals, where not every letter does: a name, or the title of a paper."""
-    language = languages.get(quotation.language or document.meta.language)
-    if language.words.capital_nouns or quotation.text.isupper():
-        return False
-    text = quotation.text
-    said = [text[one.span.start] for one in tokens(text) if one.norm not in language.small_words]
-    return bool(said) and all(first.isupper() or first.isdigit() for first in said) and any(map(str.isupper, said))
-
-
 def _quoted(document: Document, finding: Finding, ties: Ties) -> Iterator[Link | Unsourced]:
     quotation, speaker, verdict = finding.claim.quotation, finding.claim.attribution.name, finding.verdict
     place = Place(document.id, quotation.span, quotation.span.of(document.text))
     sourced = verdict.label in SOURCED
-    said = Said(place.span, marked=True, homes=ties.of(finding), another=verdict.label == "misattributed")
+    said = Said(place.span, quotation.language or document.meta.language, marked=True, homes=ties.of(finding), another=verdict.label == "misattributed")
     found = related(document, finding.sources, said) if sourced else None
     if found:
         yield _link(quotation.id, "quotation", place, found, speaker, verdict.label, verdict.level)
@@ -95,10 +84,15 @@ def _borrowed(document: Document, one: Assessment, homes: frozenset[str]) -> Ite
     place = Place(document.id, statement.span, statement.text)
     if one.verdict == "credited" or one.level != LEVEL:
         homes |= {source.alignment.document.id for source in one.sources}
-    said = Said(place.span, marked=False, homes=homes, credited=one.verdict == "credited")
+    said = Said(place.span, statement.language, marked=False, homes=homes, credited=one.verdict == "credited")
     found = related(document, one.sources, said)
-    if found and not (found.why == UNKNOWN and one.level == LEVEL):
+    if found and not _is_phrase(found, one):
         yield _link(statement.id, "borrowing", place, found, statement.attribution.name, one.verdict, one.level)
+
+
+def _is_phrase(found: Related, one: Assessment) -> bool:
+    """Say whether words without marks are a phrase that many say, or all said on one day."""
+    return found.why == FORMULA or (found.why == UNKNOWN and one.level == LEVEL)
 
 
 def _link(

@@ -10,11 +10,14 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from quoteproof import languages
 from quoteproof.analysis.letters import QUOTES
+from quoteproof.analysis.lexer import lexicon
 from quoteproof.attribute.voice import is_label
 from quoteproof.graph.records import by
 from quoteproof.judge.claimed import after
 from quoteproof.model import Document, Meta, Source, Span
+from quoteproof.patterns import lazy
 from quoteproof.text import tokens
 
 BEARING = ("best", "sibling", "secondhand")
@@ -23,10 +26,14 @@ MANY = 3
 """Others that say the same words as their own: a title, an article of a charter, a formula, which nobody has from one of them."""
 
 
+CLAUSE, NEAR = 90, 6
+"""Code points before a passage in which a clause of saying begins, and words between its verb and the passage."""
 _MARKS = frozenset(QUOTES)
+_STOP = lazy(r"[.!?;:]\s")
 BESIDE, ALIKE = 300, 0.8
 """Code points on either side of the words, and the part of the words there that two copies of one text share: one may have been scanned worse."""
 UNKNOWN = "nobody can tell who said it first"
+FORMULA = "many say it"
 UNTIED = "nothing ties it to this document"
 
 
@@ -41,6 +48,7 @@ class Said(Struct, frozen=True):
     """What a document says of words that others have too."""
 
     span: Span  # where
+    language: str | None
     marked: bool  # that it quotes them
     homes: frozenset[str] = frozenset()  # the documents that it has them from, by what stands beside them
     credited: bool = False  # without marks: whose they are
@@ -51,7 +59,7 @@ def related(document: Document, sources: Sequence[Source], said: Said) -> Relate
     """Return what a document has words from, or has them with; None where only younger ones have them."""
     older = [source for source in sources if source.role in BEARING and not _after(source, document)]
     older = [source for source in older if not _is_twin(document, said.span, source)]
-    own = [source for source in older if says(source)]
+    own = [source for source in older if says(source, said.language)]
     earlier = [source for source in older if after(document.meta.date, _meta(source).date)]
     first = [source for source in earlier if source in own]
     if not said.marked:  # of the same day, who has them in marks has them from here
@@ -71,7 +79,7 @@ def _shared(document: Document, said: Said, older: Sequence[Source], own: Sequen
     if said.another:
         return "said to be another's"
     if len({by(_meta(source)) or source.alignment.document.id for source in own}) >= MANY:
-        return "many say it"
+        return FORMULA
     if any(after(_meta(best).date, _meta(source).date) for source in older if source not in own):
         return "quoted before it was said there"
     later = after(document.meta.date, _meta(best).date)
@@ -84,10 +92,10 @@ def _is_home(source: Source, said: Said) -> bool:
     return source.alignment.document.id in said.homes
 
 
-def says(source: Source) -> bool:
+def says(source: Source, code: str | None) -> bool:
     """Say whether a document says a passage itself, and nobody whom it quotes or reports."""
     voice, document = source.voice, source.alignment.document
-    if _beside_marks(source):
+    if _beside_marks(source) or _is_reported(source, code):
         return False
     if voice is None:
         return True
@@ -120,6 +128,17 @@ def _beside(document: Document, span: Span) -> tuple[list[str], list[str]]:
 
 def _alike(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     return len(set(ours) & set(theirs)) >= ALIKE * max(len(set(ours)), len(set(theirs)), 1)
+
+
+def _is_reported(source: Source, code: str | None) -> bool:
+    """Say whether a clause of saying that is not the speaker's own leads to a passage: "the report rightly points out that …"."""
+    passage, table = source.alignment.main.passage, languages.get(code)
+    speech = lexicon(table.code).speech
+    before = _STOP.split(passage.document.text[max(0, passage.span.start - CLAUSE) : passage.span.start])[-1]
+    words = [token.norm for token in tokens(before)]
+    leads = bool(words) and (words[-1] in table.words.complementizers or words[-1] in speech.verbs.finite)
+    said = not speech.verbs.finite.isdisjoint(words[-NEAR:])
+    return leads and said and all("first" not in (speech.pronouns.get(word), speech.possessives.get(word)) for word in words)
 
 
 def _after(source: Source, document: Document) -> bool:
