@@ -19,8 +19,9 @@ FEW = 4
 """Words of a quotation below which nothing is said of it: a handful stands anywhere."""
 SEVERAL = 2
 """Passages without marks that a document has with one other, from which on they are from there, and not by turns from a third."""
-LEVEL = 3
-"""The level of a passage without marks that is no longer than a sentence. Where nobody can tell who said it first, it is a phrase of the day."""
+LONG = 40
+"""Words of a passage without marks from which on one alone tells whose it is: shorter ones are an article of a charter, a position that several
+agreed upon or, of one day, a phrase of that day."""
 
 
 def node(document: Document) -> Node:
@@ -82,7 +83,7 @@ def _quoted(document: Document, finding: Finding, ties: Ties) -> Iterator[Link |
 def _borrowed(document: Document, one: Assessment, homes: frozenset[str]) -> Iterator[Link]:
     statement = one.statement
     place = Place(document.id, statement.span, statement.text)
-    if one.verdict == "credited" or one.level != LEVEL:
+    if one.verdict == "credited" or _is_long(one):
         homes |= {source.alignment.document.id for source in one.sources}
     said = Said(place.span, statement.language, marked=False, homes=homes, credited=one.verdict == "credited")
     found = related(document, one.sources, said)
@@ -92,7 +93,11 @@ def _borrowed(document: Document, one: Assessment, homes: frozenset[str]) -> Ite
 
 def _is_phrase(found: Related, one: Assessment) -> bool:
     """Say whether words without marks are a phrase that many say, or all said on one day."""
-    return found.why == FORMULA or (found.why == UNKNOWN and one.level == LEVEL)
+    return found.why == FORMULA or (found.why == UNKNOWN and one.verdict == "uncredited" and not _is_long(one))
+
+
+def _is_long(one: Assessment) -> bool:
+    return len(one.statement.text.split()) >= LONG
 
 
 def _link(
