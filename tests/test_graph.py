@@ -90,9 +90,12 @@ def test_the_rows_can_be_read_again() -> None:
     assert [row["verdict"] for row in table if row["kind"] == "unsourced"] == ["not_found"]
     drawn = ET.fromstring(b"".join(rows.graphml(found)))
     space = "{http://graphml.graphdrawing.org/xmlns}"
-    assert len(drawn.findall(f".//{space}edge")) == 3
+    edges = list(drawn.iter(f"{space}edge"))
+    kinds = [edge.findtext(f"{space}data[@key='edge-kind']") for edge in edges]
+    assert sorted(filter(None, kinds)) == ["borrowing", "quotation", "quotation", "unsourced"]
     ids = {node.get("id") for node in drawn.iter(f"{space}node")}
-    assert {edge.get("source") for edge in drawn.iter(f"{space}edge")} <= ids
+    assert {edge.get(end) for edge in edges for end in ("source", "target")} <= ids
+    assert ids - {document.id for document in DOCUMENTS} == {f"column#{found.unsourced[0].id}"}
 
 
 @pytest.mark.parametrize(
@@ -102,6 +105,8 @@ def test_the_rows_can_be_read_again() -> None:
         ("Whither Our Orchards: A Plan for the Valley", False),
         ("Our Standing Committee wants the ferries kept", True),
         ("ALL FERRIES ARE TO LIE AT THE NORTH QUAY TONIGHT", True),
+        ("The Working Party on Inland Ferries with regard to the Towing of Timber and Barges", False),
+        ("Orre and Vell must keep the North Quay and the Timber Yard", True),
     ],
 )
 def test_a_name_in_marks_is_no_quotation(words: str, linked: bool) -> None:
@@ -116,10 +121,17 @@ def test_networkx_reads_the_graph() -> None:
     networkx = pytest.importorskip("networkx")
     found = made(*DOCUMENTS)
     drawn_ = networkx.read_graphml(io.BytesIO(b"".join(rows.graphml(found))), force_multigraph=True)
-    assert drawn_.is_directed() and set(drawn_.nodes) == set(found.nodes)
-    edges = [(ours, theirs, told["relation"], told["words"]) for ours, theirs, told in drawn_.edges(data=True)]
+    documents = {name for name, told in drawn_.nodes(data=True) if told["kind"] == "document"}
+    assert drawn_.is_directed() and documents == set(found.nodes)
+    told_ = [(ours, theirs, told) for ours, theirs, told in drawn_.edges(data=True)]
+    edges = [
+        (ours, theirs, told["relation"], told["words"]) for ours, theirs, told in told_ if told["kind"] != "unsourced"
+    ]
     links_ = found.links
     assert sorted(edges) == sorted((k.place.document, k.source.document, k.relation, k.place.text) for k in links_)
+    assert [told["words"] for _, _, told in told_ if told["kind"] == "unsourced"] == [
+        k.place.text for k in found.unsourced
+    ]
 
 
 def test_the_page_shows_a_family_as_changes_and_takes_texts_for_texts() -> None:
@@ -181,6 +193,8 @@ def said(documents: dict[str, tuple[str, str, str]]) -> set[tuple[str, str, str]
 
 
 OATH = "Whoever opens the sluice by night shall answer for every field below it before the sun is high"
+BEFORE = "The guild met in the old barn on the first day of the thaw, and nobody had slept. Our master rose and asked us all to listen."
+BEHIND = "Nobody answered him for a while. Then the youngest of us went to the gate and closed it, and we walked home along the dyke."
 LONG = (
     "The millers of the lower valley came to us in spring with empty sacks and asked for nothing but water. We gave them what the "
     "reservoir could spare, and they have sent us flour in every winter since that year."
@@ -223,6 +237,62 @@ LONG = (
             "of two sentences without marks on one day nobody can tell who said them first",
             {"a": ("1961", "Orre", f"Friends. {LONG} Good day."), "b": ("1961", "Vell", f"Dear all. {LONG} I thank you.")},
             {("a", "with", "b")},
+        ),
+        (
+            "what the text gives to somebody else it does not have from whoever says it too",
+            {"a": ("1950", "Orre", f"Friends. {OATH}. Good day."), "b": ("1961", "Vell", f"The old miller said: “{OATH}.” We agree.")},
+            {("b", "with", "a")},
+        ),
+        (
+            "a charter's words are not from whoever puts them into his own, though he is named beside them",
+            {"a": ("1950", "Orre", f"Friends. {OATH}. Good day."), "b": ("1961", "Vell", f"Orre knows what the charter says: “{OATH}.” We agree.")},
+            {("b", "with", "a")},
+        ),
+        (
+            "whoever says his own words again has them from there",
+            {"a": ("1950", "Orre", f"Friends. {OATH}. Good day."), "b": ("1961", "Orre", f"Ten years ago I said: “{OATH}.” I stand by it.")},
+            {("b", "from", "a")},
+        ),
+        (
+            "a state is named by its name, where the archive has its code",
+            {
+                "a": ("1950", "NOR", f"Friends. {OATH}. Good day."),
+                "b": ("1961", "CHL", f"The Norwegian minister said: “{OATH}.” We agree."),
+                "c": ("1962", "PER", f"As the delegate of Norway said, “{OATH}.” We agree."),
+            },
+            {("b", "from", "a"), ("c", "from", "a")},
+        ),
+        (
+            "what the source says that another says is not its own",
+            {
+                "a": ("1950", "Orre", f"Friends. The guild's old book rightly states that {OATH.lower()}. Good day."),
+                "b": ("1961", "Vell", f"Orre told us: “{OATH}.” We agree."),
+            },
+            {("b", "with", "a")},
+        ),
+        (
+            "what the source says that it says itself is",
+            {
+                "a": ("1950", "Orre", f"Friends. I say to you all that {OATH.lower()}. Good day."),
+                "b": ("1961", "Vell", f"Orre told us: “{OATH}.” We agree."),
+            },
+            {("b", "from", "a")},
+        ),
+        (
+            "of one text under two ids neither has anything from the other",
+            {
+                "a": ("1961", "Orre", f"{BEFORE} He said: “{OATH}.” {BEHIND}"),
+                "b": ("1961", "Vell", f"{BEFORE} He said: “{OATH}.” {BEHIND}"),
+            },
+            set(),
+        ),
+        (
+            "a title that is said to be one is no quotation, whatever its letters",
+            {
+                "a": ("1950", "Orre", f"Friends. I bring you the rule. {OATH}. Good day."),
+                "b": ("1961", "Orre", f"I put to you once more the item entitled “{OATH}”. Read it."),
+            },
+            set(),
         ),
         (
             "a phrase without marks that two have on one day is the day's",

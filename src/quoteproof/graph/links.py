@@ -71,7 +71,13 @@ def _quoted(document: Document, finding: Finding, ties: Ties) -> Iterator[Link |
     quotation, speaker, verdict = finding.claim.quotation, finding.claim.attribution.name, finding.verdict
     place = Place(document.id, quotation.span, quotation.span.of(document.text))
     sourced = verdict.label in SOURCED
-    said = Said(place.span, quotation.language or document.meta.language, marked=True, homes=ties.of(finding), another=verdict.label == "misattributed")
+    said = Said(
+        place.span,
+        quotation.language or document.meta.language,
+        marked=True,
+        homes=ties.of(finding),
+        another=verdict.label == "misattributed",
+    )
     found = related(document, finding.sources, said) if sourced else None
     if found:
         yield _link(quotation.id, "quotation", place, found, speaker, verdict.label, verdict.level)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quoteproof import languages
 from quoteproof.analysis.letters import QUOTES
+from quoteproof.analysis.lexer import lexicon
 from quoteproof.languages import Language
 from quoteproof.model import Document, Quotation, Statement
 from quoteproof.text import tokens
@@ -24,8 +25,11 @@ def is_title(document: Document, quotation: Quotation) -> bool:
     if any(before.endswith(f" {phrase}") for phrase in language.marks.titled):
         return True
     capitals = _capitals(quotation.text, language)
+    auxiliaries = lexicon(language.code).speech.auxiliaries
     if capitals is None or not any(map(str.isupper, capitals)):
         return False
+    if not auxiliaries.isdisjoint(token.norm for token in tokens(quotation.text)):
+        return False  # a sentence has a verb
     named = sum(first.isupper() or first.isdigit() for first in capitals)
     return named == len(capitals) or (named >= LONG and named >= MOST * len(capitals))
 
@@ -33,7 +37,9 @@ def is_title(document: Document, quotation: Quotation) -> bool:
 def names_only(statement: Statement) -> bool:
     """Say whether a passage without marks is made of names for the most part."""
     capitals = _capitals(statement.text, languages.get(statement.language))
-    return capitals is not None and sum(first.isupper() or first.isdigit() for first in capitals) >= NAMES * len(capitals)
+    return capitals is not None and sum(first.isupper() or first.isdigit() for first in capitals) >= NAMES * len(
+        capitals
+    )
 
 
 def _capitals(text: str, language: Language) -> Sequence[str] | None:

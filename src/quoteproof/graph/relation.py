@@ -138,7 +138,11 @@ def _is_reported(source: Source, code: str | None) -> bool:
     words = [token.norm for token in tokens(before)]
     leads = bool(words) and (words[-1] in table.words.complementizers or words[-1] in speech.verbs.finite)
     said = not speech.verbs.finite.isdisjoint(words[-NEAR:])
-    return leads and said and all("first" not in (speech.pronouns.get(word), speech.possessives.get(word)) for word in words)
+    return (
+        leads
+        and said
+        and all("first" not in (speech.pronouns.get(word), speech.possessives.get(word)) for word in words)
+    )
 
 
 def _after(source: Source, document: Document) -> bool:

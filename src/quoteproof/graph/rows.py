@@ -1,8 +1,8 @@
-"""The graph as rows: JSON lines, a table for a spreadsheet, and GraphML for programs that draw graphs."""
+"""The graph as rows: JSON lines, a table for a spreadsheet, and GraphML for programs that draw graphs; each has what has no source too."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from msgspec import to_builtins
@@ -16,7 +16,8 @@ HEAD = (
     "kind", "relation", "why", "id", "document", "date", "by", "start", "end", "words", "speaker", "source", "source date", "source by",
     "source start", "source end", "source words", "said there by", "verdict", "level", "family", "bearers", "first bearer", "first date",
 )  # fmt: skip
-KEYS = ("kind", "relation", "words", "speaker", "verdict", "level", "family")
+NODE_KEYS = ("kind", "by", "title", "date")
+KEYS = ("kind", "relation", "why", "words", "speaker", "verdict", "level", "family")
 
 
 def jsonl(graph: Graph) -> Iterator[bytes]:
@@ -67,22 +68,58 @@ def _line(row: Row) -> bytes:
 
 
 def graphml(graph: Graph) -> Iterator[bytes]:
-    """Yield a directed graph: a node a document, an edge from whoever quotes to the document that is quoted."""
+    """Yield a directed graph: a node a document, an edge from whoever quotes to the document that is quoted.
+
+    A quotation without a source in the archive is a node too (`kind`: unsourced), to which its document has an edge.
+    """
     yield b'<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
-    for name in ("by", "title", "date"):
-        yield f'<key id="{name}" for="node" attr.name="{name}" attr.type="string"/>\n'.encode()
-    for name in KEYS:
-        yield f'<key id="{name}" for="edge" attr.name="{name}" attr.type="string"/>\n'.encode()
+    for for_, names in (("node", NODE_KEYS), ("edge", KEYS)):
+        for name in names:
+            yield f'<key id="{for_}-{name}" for="{for_}" attr.name="{name}" attr.type="string"/>\n'.encode()
     yield b'<graph id="quotations" edgedefault="directed">\n'
     for node in graph.nodes.values():
-        yield _element("node", {"id": node.id}, {"by": node.by, "title": node.title, "date": node.date})
+        yield _element(
+            "node", {"id": node.id}, {"kind": "document", "by": node.by, "title": node.title, "date": node.date}
+        )
+    yield from _linked_edges(graph)
+    yield from _unsourced(graph)
+    yield b"</graph>\n</graphml>\n"
+
+
+def _linked_edges(graph: Graph) -> Iterator[bytes]:
     member = _members(graph.families)
     for number, link in enumerate(graph.links):
         ends = {"id": f"e{number}", "source": link.place.document, "target": link.source.document}
-        words = " ".join(link.place.text.split())
-        data = (link.kind, link.relation, words, link.speaker, link.verdict, link.level, member[link.place].id)
-        yield _element("edge", ends, dict(zip(KEYS, data, strict=True)))
-    yield b"</graph>\n</graphml>\n"
+        told = (
+            link.kind,
+            link.relation,
+            link.why,
+            _words(link),
+            link.speaker,
+            link.verdict,
+            link.level,
+            member[link.place].id,
+        )
+        yield _element("edge", ends, dict(zip(KEYS, told, strict=True)))
+
+
+def _unsourced(graph: Graph) -> Iterator[bytes]:
+    for number, one in enumerate(graph.unsourced):
+        name = f"{one.place.document}#{one.id}"
+        yield _element("node", {"id": name}, {"kind": "unsourced", "by": one.speaker, "title": _words(one)})
+        ends = {"id": f"u{number}", "source": one.place.document, "target": name}
+        told = {
+            "kind": "unsourced",
+            "why": one.why,
+            "words": _words(one),
+            "speaker": one.speaker,
+            "verdict": one.verdict,
+        }
+        yield _element("edge", ends, told)
+
+
+def _words(one: Link | Unsourced) -> str:
+    return " ".join(one.place.text.split())
 
 
 def _members(families: Iterable[Family]) -> dict[Place, Family]:
@@ -90,9 +127,11 @@ def _members(families: Iterable[Family]) -> dict[Place, Family]:
     return {place: family for family in families for place in family.places}
 
 
-def _element(name: str, attributes: dict[str, str], data: dict[str, str | int | None]) -> bytes:
+def _element(name: str, attributes: dict[str, str], data: Mapping[str, str | int | None]) -> bytes:
     head = " ".join(f'{key}="{_xml(value)}"' for key, value in attributes.items())
-    inside = "".join(f'<data key="{key}">{_xml(str(value))}</data>' for key, value in data.items() if value is not None)
+    inside = "".join(
+        f'<data key="{name}-{key}">{_xml(str(value))}</data>' for key, value in data.items() if value is not None
+    )
     return f"<{name} {head}>{inside}</{name}>\n".encode("utf-8", "replace")
 
 
