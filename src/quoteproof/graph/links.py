@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from quoteproof.graph.names import is_title, names_only
 from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Relation, Unsourced, by
 from quoteproof.graph.relation import FORMULA, UNKNOWN, Related, Said, related
-from quoteproof.graph.names import is_title, names_only
 from quoteproof.graph.ties import Ties
 from quoteproof.model import Assessment, Document, Finding, Report, Source
 
