@@ -195,6 +195,11 @@ def said(documents: dict[str, tuple[str, str, str]]) -> set[tuple[str, str, str]
 OATH = "Whoever opens the sluice by night shall answer for every field below it before the sun is high"
 BEFORE = "The guild met in the old barn on the first day of the thaw, and nobody had slept. Our master rose and asked us all to listen."
 BEHIND = "Nobody answered him for a while. Then the youngest of us went to the gate and closed it, and we walked home along the dyke."
+BETWEEN = "I shall say more of that tomorrow, when the carts are in and all of you have eaten and slept."
+OTHER = (
+    "No bridge in this valley was ever built by one village alone, and none that was fell down in a flood. The stones came from the hills, "
+    "the timber from the lake, and the men who set them spoke three languages and shared one pot."
+)
 LONG = (
     "The millers of the lower valley came to us in spring with empty sacks and asked for nothing but water. We gave them what the "
     "reservoir could spare, and they have sent us flour in every winter since that year."
@@ -229,9 +234,25 @@ LONG = (
             {("b", "with", "a"), ("c", "with", "b")},
         ),
         (
-            "what is said long before is had from there, with marks or without",
+            "one passage without marks, said long before, both may have from a third",
             {"a": ("1950", "Orre", f"Friends. {LONG} Good day."), "b": ("1961", "Vell", f"Dear all. {LONG} I thank you.")},
+            {("b", "with", "a")},
+        ),
+        (
+            "of several the older document is the source",
+            {
+                "a": ("1950", "Orre", f"Friends. {LONG} {BETWEEN} {OTHER} Good day."),
+                "b": ("1961", "Vell", f"Dear all. {OTHER} That is so. {LONG} I thank you."),
+            },
             {("b", "from", "a")},
+        ),
+        (
+            "nobody has from his house what he says that others call so",
+            {
+                "a": ("1950", "Orre", f"Friends. {OATH}. Good day."),
+                "b": ("1961", "Orre", f"The people of the hills have a rule for that. They say: “{OATH}.” So be it."),
+            },
+            {("b", "with", "a")},
         ),
         (
             "of two sentences without marks on one day nobody can tell who said them first",

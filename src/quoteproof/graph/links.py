@@ -18,10 +18,10 @@ SOURCED = frozenset(
 FEW = 4
 """Words of a quotation below which nothing is said of it: a handful stands anywhere."""
 SEVERAL = 2
-"""Passages without marks that a document has with one other, from which on they are from there, and not by turns from a third."""
+"""Passages without marks that a document has with one other, from which on they are from there: one alone may be an article of a charter, or
+a position upon which several agreed, and both have it from a third."""
 LONG = 40
-"""Words of a passage without marks from which on one alone tells whose it is: shorter ones are an article of a charter, a position that several
-agreed upon or, of one day, a phrase of that day."""
+"""Words of a passage without marks that two have on one day and that is no phrase of the day."""
 
 
 def node(document: Document) -> Node:
@@ -89,7 +89,7 @@ def _quoted(document: Document, finding: Finding, ties: Ties) -> Iterator[Link |
 def _borrowed(document: Document, one: Assessment, homes: frozenset[str]) -> Iterator[Link]:
     statement = one.statement
     place = Place(document.id, statement.span, statement.text)
-    if one.verdict == "credited" or _is_long(one):
+    if one.verdict == "credited":
         homes |= {source.alignment.document.id for source in one.sources}
     said = Said(place.span, statement.language, marked=False, homes=homes, credited=one.verdict == "credited")
     found = related(document, one.sources, said)
@@ -98,12 +98,9 @@ def _borrowed(document: Document, one: Assessment, homes: frozenset[str]) -> Ite
 
 
 def _is_phrase(found: Related, one: Assessment) -> bool:
-    """Say whether words without marks are a phrase that many say, or all said on one day."""
-    return found.why == FORMULA or (found.why == UNKNOWN and one.verdict == "uncredited" and not _is_long(one))
-
-
-def _is_long(one: Assessment) -> bool:
-    return len(one.statement.text.split()) >= LONG
+    """Say whether words without marks are a phrase, that many say or all said on one day."""
+    of_day = found.why == UNKNOWN and one.verdict == "uncredited" and len(one.statement.text.split()) < LONG
+    return of_day or found.why == FORMULA
 
 
 def _link(

@@ -46,4 +46,5 @@ def _capitals(text: str, language: Language) -> Sequence[str] | None:
     """Return what the words begin with, those of grammar left out; None where all words are written large, or all nouns are."""
     if language.words.capital_nouns or text.isupper():
         return None
-    return [text[one.span.start] for one in tokens(text) if one.norm not in language.small_words]
+    small = language.small_words | lexicon(language.code).speech.prepositions
+    return [text[one.span.start] for one in tokens(text) if one.norm not in small]

@@ -26,8 +26,8 @@ MANY = 3
 """Others that say the same words as their own: a title, an article of a charter, a formula, which nobody has from one of them."""
 
 
-CLAUSE, NEAR = 90, 6
-"""Code points before a passage in which a clause of saying begins, and words between its verb and the passage."""
+CLAUSE = 120
+"""Code points before a passage in which a clause of saying begins."""
 _MARKS = frozenset(QUOTES)
 _STOP = lazy(r"[.!?;:]\s")
 BESIDE, ALIKE = 300, 0.8
@@ -136,8 +136,9 @@ def _is_reported(source: Source, code: str | None) -> bool:
     speech = lexicon(table.code).speech
     before = _STOP.split(passage.document.text[max(0, passage.span.start - CLAUSE) : passage.span.start])[-1]
     words = [token.norm for token in tokens(before)]
-    leads = bool(words) and (words[-1] in table.words.complementizers or words[-1] in speech.verbs.finite)
-    said = not speech.verbs.finite.isdisjoint(words[-NEAR:])
+    verbs = speech.verbs.finite
+    leads = bool(words) and (words[-1] in table.words.complementizers or words[-1] in verbs)
+    said = not (verbs | speech.cue_nouns).isdisjoint(words)
     return (
         leads
         and said

@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from quoteproof import languages
 from quoteproof.analysis.lexer import lexicon
-from quoteproof.analysis.people import OWNED, known, person, state_of
+from quoteproof.analysis.people import OWNED, is_named, known, person, state_of
 from quoteproof.graph.records import by
 from quoteproof.languages import Language
-from quoteproof.model import Claim, Document, Finding, Meta, Source
+from quoteproof.model import Claim, Document, Finding, Source
 from quoteproof.text import tokens
 
 BEFORE, BEHIND = 300, 60
@@ -51,7 +51,9 @@ class Ties:
 
 def _is_tied(document: Document, claim: Claim, source: Source) -> bool:
     meta = source.alignment.document.meta
-    return _is_again(document, claim, meta) or _is_named(document, claim, [meta.title, *_bearers(source)])
+    if by(meta) is not None and by(meta) == by(document.meta):
+        return _is_again(document, claim)
+    return _is_named(document, claim, [meta.title, *_bearers(source)])
 
 
 def _language(document: Document, claim: Claim) -> Language:
@@ -71,10 +73,20 @@ def _is_of_paper(document: Document, claim: Claim) -> bool:
     return mention is not None and any(nouns.get(token.norm) == "paper" for token in tokens(mention.of(document.text)))
 
 
-def _is_again(document: Document, claim: Claim, meta: Meta) -> bool:
-    """Say whether somebody quotes himself, or his state: he says of somebody that he said it, or it is too long for a title."""
-    said = claim.attribution.speaker is not None or len(claim.quotation.text.split()) >= LONG
-    return said and by(meta) is not None and by(meta) == by(document.meta)
+def _is_again(document: Document, claim: Claim) -> bool:
+    """Say whether somebody quotes himself, or one of his house: "I said", "the Prime Minister said", and no others ("they call it").
+
+    Where nobody is said to have said it, it must be too long for a title, and he must speak of himself right before it.
+    """
+    speech = lexicon(_language(document, claim).code).speech
+    mention, span = claim.attribution.speaker, claim.quotation.span
+    near = mention.of(document.text) if mention else document.text[max(0, span.start - BEFORE) : span.start]
+    words = [token.norm for token in tokens(near)]
+    own = any("first" in (speech.pronouns.get(word), speech.possessives.get(word)) for word in words)
+    if mention is None:
+        return own and len(claim.quotation.text.split()) >= LONG
+    somebody = {speech.pronouns.get(word) for word in words} | {speech.nouns.get(word) for word in words}
+    return own or is_named(near) or not somebody.isdisjoint({"m", "f", "person"})
 
 
 def _is_named(document: Document, claim: Claim, names: Iterable[str | None]) -> bool:
