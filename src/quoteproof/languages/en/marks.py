@@ -183,8 +183,9 @@ TABLE = Marks(
     linking=_set("is are was were called named titled such as like carries carried bears bore the title name"),
     titled=frozenset(
         {"award for", "prize for", "category of"}
-        | {"titled", "entitled", "headlined", "under the title", "under the heading", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
+        | {"titled", "entitled", "headlined", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
         | {"sang", "singing", "creator of", "director of", "episode of", "edition of", "co-author of", "editor of"}
+        | {"under the title", "under the heading"}
         | {"co-editor of", "role in", "roles in", "starring in", "co-host of", "anchor of"}
     )
     | frozenset(
