@@ -7,12 +7,13 @@ import random
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from quoteproof.archive import Archive
+from quoteproof.archive import Archive, merging
+from quoteproof.archive.home import home
 from quoteproof.errors import QuoteproofError, UsageError
 from quoteproof.model import Document, Meta
 
@@ -41,6 +42,23 @@ def state(folder: Path) -> object:
             return archive.info.digest, sorted(document.id for document in archive.documents())
     except UsageError:
         return None
+
+
+def begun(folder: Path) -> merging.Merged:
+    """Merge all segments of an archive, but list nothing yet."""
+    with closing(home(folder).open()) as catalog:
+        gone = catalog.removed()
+        sources = [
+            merging.Source(merging.open_segment(folder, row), gone.get(row.id, frozenset()))
+            for row in catalog.segments()
+        ]
+    return merging.merge(folder, sources)
+
+
+def done(folder: Path, merged: merging.Merged) -> None:
+    """List what was merged."""
+    with home(folder).locked() as writer, closing(writer.open()) as catalog:
+        merging.enter(folder, catalog, merged)
 
 
 def in_child(work: Callable[[], object]) -> int:

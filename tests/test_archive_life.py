@@ -16,7 +16,7 @@ from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, read_meanw
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteproof.archive import Archive, build, catalog, life
+from quoteproof.archive import Archive, build, catalog, life, merging
 from quoteproof.archive.files import locked
 from quoteproof.archive.rows import SegmentRow
 from quoteproof.errors import ArchiveError, ArchiveLocked, UsageError
@@ -45,7 +45,7 @@ def prepared(action: str, folder: Path) -> Path:
         Archive.build(folder, OLD).close()
     if action == "merge":
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(life, "plan", lambda *_: [])
+            patch.setattr(merging, "plan", lambda *_: [])
             for start in range(0, len(NEW), 10):
                 Archive.open(folder).add(NEW[start : start + 10])
     return folder
@@ -216,7 +216,7 @@ def test_readers_in_other_processes(tmp_path: Path) -> None:
 def test_many_removed_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are read from the catalog in pages, segment by segment; what is left is what the rest alone would make."""
     monkeypatch.setattr(catalog, "PAGE", 7)
-    monkeypatch.setattr(life, "plan", lambda *_: [])
+    monkeypatch.setattr(merging, "plan", lambda *_: [])
     with Archive.build(tmp_path / "a", OLD) as archive:
         archive.add(NEW)
         assert archive.remove(where=["id=*-*1*"]).removed == 27
@@ -269,14 +269,14 @@ def test_plan_ends_with_few_segments(sizes: list[tuple[int, int]], limit: int) -
     segments = [SegmentRow(str(n), 0, 1, words) for n, (words, _) in enumerate(sizes)]
     removed = {str(n): min(gone, words) for n, (words, gone) in enumerate(sizes)}
     for turn in range(100):
-        chosen = life.plan(segments, removed, limit)
+        chosen = merging.plan(segments, removed, limit)
         if not chosen:
             break
         alive = sum(row.words - removed.get(row.id, 0) for row in chosen)
         assert len(chosen) == 1 or alive <= limit
         segments = [row for row in segments if row not in chosen] + [SegmentRow(f"m{turn}", 0, 1, alive)]
     left = sorted(row.words - removed.get(row.id, 0) for row in segments)
-    assert not life.plan(segments, removed, limit)
+    assert not merging.plan(segments, removed, limit)
     for last in range(1, len(left)):
         assert left[last] > 2 * sum(left[:last]) or sum(left[: last + 1]) > limit
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from archives import KILLS, NEW, OLD, ended, forks, in_child, killed, read_meanwhile, state
+from archives import KILLS, NEW, OLD, begun, done, ended, forks, in_child, killed, read_meanwhile, state
 from databases import OWNER, PASSWORD, Database, running, waited
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -91,13 +91,17 @@ CONDITIONS = st.sampled_from(
         "room=12", "room=1?", "room>1", "floor=*", "q='; DROP*", "title=*\\*", "path=x*",
     ]
 )  # fmt: skip
-STEPS = st.lists(
+STEP = (
     st.tuples(st.just("add"), DOCUMENTS)
     | st.tuples(st.just("build"), DOCUMENTS)
     | st.tuples(st.just("where"), st.lists(CONDITIONS, min_size=1, max_size=2))
     | st.tuples(st.just("ids"), st.lists(NAMES, max_size=2))
     | st.tuples(st.just("paths"), st.lists(st.sampled_from(["x", "x/y.md", "a", "%"]), max_size=2))
-    | st.tuples(st.just("tidy"), st.none()),
+)
+STEPS = st.lists(
+    STEP
+    | st.tuples(st.just("tidy"), st.none())
+    | st.tuples(st.just("merge"), st.lists(STEP, max_size=3)),  # what others do while all segments are merged
     max_size=6,
 )
 
@@ -127,10 +131,23 @@ def step(folder: Path, kind: str, given: object, catalog: str | None) -> object:
             return made.changes
     if kind == "tidy":
         return life.tidy(folder)
+    if kind == "merge":
+        return meanwhile(folder, given, catalog)
     with Archive.open(folder) as archive:
         if kind == "add":
             return archive.add(given)  # type: ignore[arg-type]
         return archive.remove(**{kind: given})  # type: ignore[arg-type]
+
+
+def meanwhile(folder: Path, steps: Any, catalog: str | None) -> object:
+    """Do things while all segments are merged; when that is done, the archive tells what it told before."""
+    with home(folder).merging():
+        merged = begun(folder)
+        answers = [step(folder, kind, what, catalog) for kind, what in steps]
+        before = told(folder)
+        done(folder, merged)
+    assert told(folder) == before
+    return answers
 
 
 @given(DOCUMENTS, STEPS)

@@ -258,6 +258,22 @@ class Archive:
 
         return self._changed(life.take_out(self._folder(), ids, paths, where))
 
+    def tidy(self, *, memory: int = MEMORY) -> None:
+        """Merge the archive's parts where that makes look-ups faster, within `memory` bytes; others may read and write meanwhile.
+
+        `add` and `remove` merge what is small. Raises ArchiveLocked while another process merges.
+        """
+        from quoteproof.archive import life  # who reads an archive need not write one
+
+        life.tidy(self._folder(), memory=memory)
+        self._reopened()
+
+    def is_tidy(self) -> bool:
+        """Say whether there is nothing that `tidy` would merge."""
+        from quoteproof.archive import life  # who reads an archive need not write one
+
+        return life.is_tidy(self._folder())
+
     def verify(self) -> None:
         """Read every byte of the archive as it is now. Raises ArchiveDamaged naming all that is not as it was written."""
         self._reopened()

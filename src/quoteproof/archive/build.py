@@ -19,7 +19,7 @@ from typing import BinaryIO, NamedTuple
 from msgspec.structs import replace
 
 from quoteproof import kernel
-from quoteproof.archive.files import NEW, SEGMENT, Blocks, Progress, publish
+from quoteproof.archive.files import NEW, SEGMENT, Blocks, Progress, call, settle
 from quoteproof.archive.format import INDEX, LIMIT, PLACES, VOICES, Writer
 from quoteproof.archive.records import encode_record, seniority
 from quoteproof.archive.rows import Changes, Known, SegmentRow
@@ -33,6 +33,7 @@ WORD_BYTES = {"fast": 8, "reference": 80}[kernel.NAME]
 BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
 AHEAD = 4  # batches that are cut into words and not yet written
+UNFINISHED = f"0{SEGMENT}{NEW}"  # what the only writer is at
 BATCH = 1 << 18  # code points of a batch, or one document that has more
 
 NOTHING = Meta()
@@ -276,12 +277,19 @@ def write_segments(folder: Path, documents: Iterator[Document], most: int) -> It
 
 def write_segment(folder: Path, fill: Callable[[Builder], None]) -> SegmentRow:
     """Write one segment; its name appears when its bytes are on the disk, and nothing lists it yet."""
-    with Blocks(folder / f"0{SEGMENT}{NEW}") as file:
+    row = written(folder / UNFINISHED, fill)
+    call(folder / UNFINISHED, folder / row.file)
+    return row
+
+
+def written(path: Path, fill: Callable[[Builder], None]) -> SegmentRow:
+    """Write one segment into a new file, wholly on the disk when this is done."""
+    with Blocks(path) as file:
         builder = Builder(file)
         fill(builder)
         name = builder.finish()
         size = file.seek(0, 2)
-        publish(file, folder / f"{name}{SEGMENT}")
+        settle(file)
     return SegmentRow(name, size, builder.count, builder.words)
 
 

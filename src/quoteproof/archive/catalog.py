@@ -27,6 +27,7 @@ from quoteproof.archive.rows import (
     Entry,
     Known,
     Listed,
+    Move,
     Named,
     Place,
     SegmentRow,
@@ -287,12 +288,17 @@ class Catalog:
             values = (segment, *(number for _, number in page))
             yield from self._read(f"SELECT {columns} FROM documents WHERE {among}", values, _Gone)
 
-    def replace(self, segment: SegmentRow, places: Sequence[Place]) -> None:
-        """List a segment in the place of others: its documents, in order, are the ones that stood at `places`."""
+    def replace(self, segment: SegmentRow, moves: Sequence[Move], hidden: Iterable[tuple[int, int]] = ()) -> None:
+        """List a segment in the place of others, from which its documents come by `moves`; `hidden`: the numbers of those that are not
+        to be seen, and their words."""
         numbers, number = self._numbers(), self._list(segment)
-        moves = ((number, to, numbers[place.segment], place.number) for to, place in enumerate(places))
-        self._base.write("UPDATE documents SET segment = ?, ordinal = ? WHERE segment = ? AND ordinal = ?", moves)
-        for name in dict.fromkeys(place.segment for place in places):
+        rows = ((number, to - first, numbers[name], first, after) for name, first, after, to in map(astuple, moves))
+        moved = (
+            "UPDATE documents SET segment = ?, ordinal = ordinal + ? WHERE segment = ? AND ordinal >= ? AND ordinal < ?"
+        )
+        self._base.write(moved, rows)
+        self._base.write(REMOVED, [(number, *one) for one in hidden])
+        for name in dict.fromkeys(move.segment for move in moves):
             self._unlist(name)
 
     def report(self, problems: Iterable[Problem]) -> None:

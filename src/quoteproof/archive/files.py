@@ -17,6 +17,7 @@ from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked
 from quoteproof.patterns import lazy
 
 LOCK = "lock"
+MERGING = "merging"  # the lock of who merges
 CATALOG = "catalog.sqlite"
 ADDRESS = "catalog.address"  # of a catalog on a server
 NEW = ".new"  # ends the name of a file that is being written
@@ -38,7 +39,7 @@ Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
 
 _OURS = lazy(
-    rf"{LOCK}|{STAGING}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|{re.escape(ADDRESS)}({re.escape(NEW)})?"
+    rf"{LOCK}|{MERGING}|{STAGING}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|{re.escape(ADDRESS)}({re.escape(NEW)})?"
     rf"|([0-9a-f]{{32}}|0){SEGMENT}({re.escape(NEW)}|{re.escape(OLD)})?"
 )
 
@@ -49,26 +50,26 @@ def ours(path: Path) -> bool:
 
 
 @contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Be the only writer of the archive. The system lets go of the lock with the process, however that ends.
+def locked(folder: Path, lock: str = LOCK) -> Iterator[None]:
+    """Be the only writer of the archive, or the only one who merges. The system lets go of the lock with the process, however that ends.
 
     Raises ArchiveLocked at once if there is another.
     """
-    with (folder / LOCK).open("ab") as file:
+    with (folder / lock).open("ab") as file:
         try:
             _lock(file)
         except OSError as error:
             if error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
                 raise
-            raise taken(folder) from None
-        if not _is_still(file, folder / LOCK):  # who held it before has just given the whole folder up
+            raise taken(folder, "merging" if lock == MERGING else "writing to") from None
+        if not _is_still(file, folder / lock):  # who held it before has just given the whole folder up
             raise ArchiveLocked(f"another process has just given up on {folder}; try again")
         yield
 
 
-def taken(place: object) -> ArchiveLocked:
-    """Return the error of who comes second to write."""
-    return ArchiveLocked(f"another process is writing to {place}; try again when it is done")
+def taken(place: object, doing: str = "writing to") -> ArchiveLocked:
+    """Return the error of who comes second."""
+    return ArchiveLocked(f"another process is {doing} {place}; try again when it is done")
 
 
 def _is_still(file: BinaryIO, path: Path) -> bool:
@@ -152,13 +153,22 @@ class Blocks(io.FileIO):
             data = data[super().write(data) :]
 
 
-def publish(file: BinaryIO, path: Path) -> None:
-    """Give a finished file its name: its bytes reach the disk first, so the name never stands for half of them."""
+def settle(file: BinaryIO) -> None:
+    """Close a finished file when its bytes are on the disk."""
     file.flush()
     os.fsync(file.fileno())
-    temporary = Path(file.name)
     file.close()
-    temporary.replace(path)
+
+
+def publish(file: BinaryIO, path: Path) -> None:
+    """Give a finished file its name: its bytes reach the disk first, so the name never stands for half of them."""
+    settle(file)
+    call(Path(file.name), path)
+
+
+def call(settled: Path, path: Path) -> None:
+    """Give a file that is on the disk its name."""
+    settled.replace(path)
     sync_folder(path.parent)
 
 

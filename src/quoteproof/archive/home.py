@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from quoteproof.archive.catalog import Catalog
-from quoteproof.archive.files import ADDRESS, CATALOG, NEW, locked, remove, sync_folder
+from quoteproof.archive.files import ADDRESS, CATALOG, MERGING, NEW, locked, remove, sync_folder
 from quoteproof.archive.sqlite import Sqlite
 from quoteproof.errors import ArchiveError, UsageError
 
@@ -49,6 +49,9 @@ class Home(Protocol):
 
     def locked(self) -> AbstractContextManager[Writer]:
         """Be the only writer. The lock goes with the process, however that ends. Raises ArchiveLocked if there is another."""
+
+    def merging(self) -> AbstractContextManager[None]:
+        """Be the only one who merges, beside whoever writes; this goes with the process too. Raises ArchiveLocked if there is another."""
 
 
 def home(folder: Path, catalog: str | None = None) -> Home:
@@ -90,6 +93,10 @@ class Beside:
         """Be the only writer."""
         with locked(self._folder):
             yield self
+
+    def merging(self) -> AbstractContextManager[None]:
+        """Be the only one who merges."""
+        return locked(self._folder, MERGING)
 
     def claim(self) -> None:
         """Nobody else can have a place in the folder."""

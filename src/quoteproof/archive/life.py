@@ -1,4 +1,4 @@
-"""What happens to an archive: build, add, remove, and the merging that follows by itself.
+"""What happens to an archive: build, add, remove, and the merging that follows: of what is small by itself, of all by `tidy`.
 
 Every change goes the same way. The lock is taken; what a killed writer left is swept away; new segments are written under names
 that nothing lists; one transaction of the catalog makes them seen and the old ones unseen; the old ones are swept away. So a
@@ -9,29 +9,40 @@ files it has mapped.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext, suppress
 from functools import partial
-from itertools import accumulate
+from math import inf
 from pathlib import Path
+from time import monotonic, sleep
+from typing import TypeVar
 
-from quoteproof.archive.build import (
-    Builder,
-    Intake,
-    capacity,
-    copied,
-    write_segment,
-    write_segments,
-)
+from quoteproof.archive.build import UNFINISHED, Intake, capacity, write_segments
 from quoteproof.archive.catalog import Catalog
-from quoteproof.archive.files import LOCK, MEMORY, STAGING, Progress, ours, remove, sync_folder, writing
-from quoteproof.archive.format import LIMIT, PLACES
+from quoteproof.archive.files import (
+    LOCK,
+    MEMORY,
+    MERGING,
+    NEW,
+    SEGMENT,
+    STAGING,
+    Progress,
+    ours,
+    remove,
+    sync_folder,
+    writing,
+)
 from quoteproof.archive.home import Home, Writer, home
-from quoteproof.archive.rows import Changes, Handed, Place, SegmentRow
-from quoteproof.archive.segment import Segment
-from quoteproof.archive.snapshot import open_segment
-from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
-from quoteproof.kernel import THREE
+from quoteproof.archive.merging import MANY, MORE, QUICK, chosen, enter, merge, plan
+from quoteproof.archive.rows import Changes, Handed, SegmentRow
+from quoteproof.archive.snapshot import ATTEMPTS, open_segment
+from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, UsageError
 from quoteproof.model import Document, Problem
+
+T = TypeVar("T")
+
+MOMENT = 30.0  # seconds for which one who merges is waited for; to enter a million documents takes some five
+BRIEFLY = 1.0  # for which another is waited for who only asks whether somebody merges
+PAUSE = 0.05
 
 
 def build(
@@ -74,7 +85,7 @@ def _made(folder: Path, place: Home, replace: bool) -> Iterator[Writer]:
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            with place.locked() as writer:
+            with _only_writer(place) as writer:
                 check_place(folder, place, replace)  # another process may have been quicker
                 with _undone(folder, writer) if made else nullcontext():
                     writer.claim()
@@ -91,74 +102,84 @@ def add(
     folder: Path, items: Iterable[Document | Problem], *, memory: int = MEMORY, progress: Progress | None = None
 ) -> Changes:
     """Put documents into an archive."""
-    with _open_to_write(folder) as catalog:
+    with _open_to_write(folder) as (place, catalog):
         intake = Intake(catalog.known, progress)
         rows = list(write_segments(folder, intake.documents(items), capacity(memory)))
         with catalog.change():
             _enter(folder, catalog, rows, intake.problems)
-        _try_to_tidy(folder, catalog, capacity(memory))
+        _tidy_a_little(folder, place, catalog, capacity(memory))
     return intake.changes
 
 
 def take_out(folder: Path, ids: Sequence[str], paths: Sequence[str], where: Sequence[str]) -> Changes:
     """Remove documents, and the problems of sources of these ids and paths."""
-    with _open_to_write(folder) as catalog:
+    with _open_to_write(folder) as (place, catalog):
         places = catalog.select(ids, paths, where)
         with catalog.change():
             catalog.remove(places)
             catalog.forget(ids, paths)
-        _try_to_tidy(folder, catalog, capacity(MEMORY))
+        _tidy_a_little(folder, place, catalog, capacity(MEMORY))
     return Changes(removed=len(places))
 
 
 def tidy(folder: Path, *, memory: int = MEMORY) -> None:
-    """Merge what is to be merged. Nothing changes for who reads; `add` and `remove` do it by themselves."""
-    with _open_to_write(folder) as catalog:
-        _tidy(folder, catalog, capacity(memory))
+    """Merge what is to be merged, while others may read and write (`merging`); who waits for a writer to be done waits as long as that takes.
 
-
-def plan(segments: Sequence[SegmentRow], removed: dict[str, int], limit: int) -> list[SegmentRow]:
-    """Choose the segments that are to become one; none where all is well.
-
-    Afterwards every segment has more than twice the words of all smaller ones together, or cannot be merged with them within
-    `limit` words: a search walks through each segment, so there must be few. A segment of which half is removed is written anew.
+    Nothing changes for who reads. What is small, `add` and `remove` merge by themselves. Raises ArchiveLocked while another process merges.
     """
-    alive = {row.id: row.words - removed.get(row.id, 0) for row in segments}
-    rows = sorted(segments, key=lambda row: alive[row.id])
-    sums = list(accumulate(alive[row.id] for row in rows))
-    bytes_ = list(accumulate(row.bytes for row in rows))
-    places = list(accumulate(row.words + THREE * row.documents for row in rows))
-    for last in range(len(rows) - 1, 0, -1):
-        fits = sums[last] <= limit and bytes_[last] <= LIMIT and places[last] <= PLACES
-        if fits and alive[rows[last].id] <= 2 * sums[last - 1]:
-            chosen = {row.id for row in rows[: last + 1]}
-            return [row for row in segments if row.id in chosen]
-    return [row for row in rows if 2 * alive[row.id] < row.words][:1]
+    place = home(folder)
+    with writing(folder):
+        with _patient(place.merging, lambda: True, BRIEFLY):
+            while _tidied(folder, place, capacity(memory)):
+                pass
+        with suppress(ArchiveLocked), place.locked() as writer:  # who writes sweeps himself
+            _sweep(folder, place, writer)
 
 
-def _try_to_tidy(folder: Path, catalog: Catalog, limit: int) -> None:
-    """Merge if there is room on the disk; if not, what was asked for is done all the same, and the next writer tries."""
+def is_tidy(folder: Path, *, memory: int = MEMORY) -> bool:
+    """Say whether nothing is to be merged."""
+    with closing(home(folder).open()) as catalog, catalog.snapshot():
+        return not plan(catalog.segments(), catalog.removed_words(), capacity(memory))
+
+
+def _tidied(folder: Path, place: Home, limit: int) -> bool:
+    """Merge once; say whether there was something to merge."""
+    with closing(place.open()) as catalog:
+        sources = _settled(lambda: chosen(folder, catalog, limit))
+    if not sources:
+        return False
+    merged = merge(folder, sources)
     try:
-        _tidy(folder, catalog, limit)
+        with (
+            _patient(place.locked, lambda: True) as writer,
+            _swept(folder, place, writer),
+            closing(writer.open()) as catalog,
+        ):
+            enter(folder, catalog, merged)
+    finally:
+        remove(merged.path)
+    return True
+
+
+def _settled(look: Callable[[], T]) -> T:
+    """Look again where another change was quicker: a segment was listed, and is gone."""
+    for _ in range(ATTEMPTS):
+        with suppress(FileNotFoundError):
+            return look()
+    return look()
+
+
+def _tidy_a_little(folder: Path, place: Home, catalog: Catalog, limit: int) -> None:
+    """Merge what is small, by the only writer, if nobody merges and there is room on the disk; if not, what was asked for is done
+    all the same, and the next writer tries."""
+    try:
+        while sources := chosen(folder, catalog, limit, QUICK if len(catalog.segments()) <= MANY else MORE * QUICK):
+            with place.merging():
+                enter(folder, catalog, merge(folder, sources))
     except ArchiveDamaged:
         raise
     except (OSError, ArchiveError):
         pass
-
-
-def _tidy(folder: Path, catalog: Catalog, limit: int) -> None:
-    while chosen := plan(catalog.segments(), catalog.removed_words(), limit):
-        gone = catalog.removed()
-        segments = [open_segment(folder, row) for row in chosen]
-        places = [(s, number) for s in segments for number in range(s.count) if number not in gone.get(s.id, ())]
-        row = write_segment(folder, partial(_copy, places))
-        with catalog.change():
-            catalog.replace(row, [Place(segment.id, number) for segment, number in places])
-
-
-def _copy(places: Iterable[tuple[Segment, int]], builder: Builder) -> None:
-    for segment, number in places:
-        builder.put(copied(segment, number))
 
 
 def _enter(folder: Path, catalog: Catalog, rows: Iterable[SegmentRow], problems: Iterable[Problem]) -> None:
@@ -180,15 +201,49 @@ def _take(folder: Path, handed: Handed, catalog: Catalog) -> None:
 
 
 @contextmanager
-def _open_to_write(folder: Path) -> Iterator[Catalog]:
+def _open_to_write(folder: Path) -> Iterator[tuple[Home, Catalog]]:
     place = home(folder)
     with (
         writing(folder),
-        place.locked() as writer,
+        _only_writer(place) as writer,
         _swept(folder, place, writer),
         closing(writer.open()) as catalog,
     ):
-        yield catalog
+        yield place, catalog
+
+
+def _only_writer(place: Home) -> AbstractContextManager[Writer]:
+    """Be the only writer, at once; but who merges has the lock for a moment, and is waited for."""
+    return _patient(place.locked, partial(_is_merged, place), MOMENT)
+
+
+def _is_merged(place: Home) -> bool:
+    """Say whether somebody merges."""
+    try:
+        with place.merging():
+            return False
+    except ArchiveLocked:
+        return True
+
+
+@contextmanager
+def _patient(
+    lock: Callable[[], AbstractContextManager[T]], worth: Callable[[], bool], seconds: float = inf
+) -> Iterator[T]:
+    """Try to get a lock for so long, while it is worth it; once more then, since who had it may just have let go of it."""
+    until, last = monotonic() + seconds, False
+    with ExitStack() as held:
+        while True:
+            try:
+                got = held.enter_context(lock())
+                break
+            except ArchiveLocked:
+                if last:
+                    raise
+                last = monotonic() > until or not worth()
+                if not last:
+                    sleep(PAUSE)
+        yield got
 
 
 @contextmanager
@@ -210,9 +265,18 @@ def _sweep(folder: Path, place: Home, writer: Writer) -> None:
                 listed = {row.file for row in catalog.segments()}
         except ArchiveError:
             return
-    for path in folder.iterdir():
-        if ours(path) and path.name not in (LOCK, *place.files, *listed):
-            writer.discard(path)
+    swept = [
+        path for path in folder.iterdir() if ours(path) and path.name not in (LOCK, MERGING, *place.files, *listed)
+    ]
+    if any(map(_is_unmerged, swept)) and _is_merged(place):
+        swept = [path for path in swept if not _is_unmerged(path)]
+    for path in swept:
+        writer.discard(path)
+
+
+def _is_unmerged(path: Path) -> bool:
+    """Say whether a file is what one who merges is at, or was when he was killed."""
+    return path.name.endswith(SEGMENT + NEW) and path.name != UNFINISHED
 
 
 @contextmanager

@@ -40,6 +40,15 @@ class Place(Struct, frozen=True):
     number: int
 
 
+class Move(Struct, frozen=True):
+    """Documents that go to another segment: those from `first` to the one before `after` of one, to the numbers from `to` on."""
+
+    segment: str
+    first: int
+    after: int
+    to: int
+
+
 class Named(Struct, frozen=True):
     """A document's id and what `holds` looks in."""
 

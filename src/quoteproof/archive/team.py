@@ -59,6 +59,16 @@ class Team:
         finally:
             base.end()
 
+    @contextmanager
+    def merging(self) -> Iterator[None]:
+        """Be the only one who merges, as long as the connection to the server lasts."""
+        base = Postgres(self._server, writes=True)
+        try:
+            base.lock("merging")
+            yield
+        finally:
+            base.end()
+
 
 class _Writer:
     def __init__(self, folder: Path, kept: str, base: Postgres) -> None:

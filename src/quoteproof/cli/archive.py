@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from quoteproof.readers.health import Health
 
 MEGABYTE = 10**6
+PARTS = 8  # of an archive from which on it is worth a word that they can be merged
 FOLDER = Argument("folder", "ARCHIVE")
 INPUTS = Argument("inputs", "INPUT...", many=True)
 MEMORY = Option(
-    ("--memory",), "Megabytes that the build may take, whatever the archive's size.", "MB", default=2000, least=100
+    ("--memory",), "Megabytes that this may take, whatever the archive's size.", "MB", default=2000, least=100
 )
 
 FIELDS = (
@@ -86,7 +87,27 @@ def add(folder: str, inputs: tuple[str, ...], memory: int, **fields: Any) -> int
         progress.end()
         there = f", {_documents(changes.skipped)} there already" if changes.skipped else ""
         _say(opened, folder, f"{_documents(changes.added)} added{there}; ")
+        if len(opened.segments()) > PARTS and not opened.is_tidy():
+            say(
+                f"its {len(opened.segments())} parts can be merged, for faster look-ups: quoteproof archive tidy {_shown(folder)}"
+            )
         return _refused(changes)
+
+
+TIDY = """Merge the parts of an archive where that makes look-ups faster; others may search and change it meanwhile.
+
+    quoteproof archive tidy newsroom.archive
+
+Each addition is a part of its own. Small ones are merged by the next addition; to merge large ones takes some minutes a gigabyte, which
+nobody is kept waiting for: run this at night, or leave it to a server (quoteproof serve does it by itself). It may be stopped at any time."""
+
+
+def tidy(folder: str, memory: int) -> None:
+    """Merge its parts; the help text is `TIDY`."""
+    with _open(folder) as opened:
+        before = len(opened.segments())
+        opened.tidy(memory=memory * MEGABYTE)
+        _say(opened, folder, f"{before:,} part{'' if before == 1 else 's'}, now {len(opened.segments()):,}; ")
 
 
 REMOVE = """Take documents out of an archive.
@@ -347,6 +368,7 @@ COMMAND = group(
                 ),
             ),
         ),
+        "tidy": Command(tidy, TIDY, (FOLDER,), (MEMORY,)),
         "list": Command(list_, LIST, (FOLDER,), (shared.FORMAT,)),
         "info": Command(
             info,

@@ -56,6 +56,7 @@ def serve(
         waiting=given["queue"],
         kept_days=float(given["keep"]),
         look=float(given["look"]),
+        tidy=float(given["tidy"]),
         processes=given["processes"] or max(2, cores()),
     )
     folder = Path(state) if state else _state(port)
@@ -126,6 +127,7 @@ COMMAND = Command(
         Option(("--patience",), "How long a request may take to arrive.", "SECONDS", default=30, least=1, most=3600),
         Option(("--queue",), "Requests that may wait for a process.", "N", default=256, least=1, most=10_000),
         Option(("--look",), "Seconds between two looks at files and folders that are served; 0: none.", "SECONDS", default=5, least=0, most=86400),
+        Option(("--tidy",), "Seconds between two looks whether an archive's parts are to be merged, in the background; 0: none.", "SECONDS", default=60, least=0, most=86400),
         Option(("--keep",), "Days until a finished job is forgotten.", "DAYS", default=30, least=1, most=3650),
     ),
 )  # fmt: skip

@@ -27,6 +27,7 @@ from quoteproof.server.porter import key
 from quoteproof.server.refused import Refused
 from quoteproof.server.shelf import Shelf
 from quoteproof.server.store import Store
+from quoteproof.server.upkeep import Upkeep
 from quoteproof.server.watch import Watch
 from quoteproof.server.workers import Workers
 
@@ -43,16 +44,18 @@ def application(shelf: Shelf, state: Path, door: Door, limits: Limits, log: Path
         places = {name: absolute(place) for name, place in shelf.places.items()}
         workers = Workers(places, empty, limits)
         jobs = Jobs(store, workers, audit, limits)
-        watch = Watch(shelf.files, limits.look)
+        watch, upkeep = Watch(shelf.files, limits.look), Upkeep(shelf.folders, limits.tidy)
         app.state.desk = Desk(shelf, workers, jobs, audit, porter, watch, limits)
         await workers.begin()
         await jobs.begin()
         watch.begin()
+        upkeep.begin()
         with suppress(AttributeError, RuntimeError, ValueError, NotImplementedError):  # another system, another thread
             asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, audit.reopen)
         try:
             yield
         finally:
+            await upkeep.end()
             await watch.end()
             await jobs.end()
             await workers.end()

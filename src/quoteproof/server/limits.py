@@ -22,6 +22,7 @@ class Limits(Struct, frozen=True):
     processes: int = 2
     connections: int = 1_000
     look: float = 5.0  # between two looks at files and folders that are served; 0: none
+    tidy: float = 60.0  # between two looks whether archives have come to many segments; 0: none
 
 
 NAME = 300  # characters of the name of a text

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from quoteproof.address import called, is_url
+from quoteproof.address import called, is_url, path_of
 from quoteproof.errors import UsageError
 from quoteproof.server.refused import Refused
 
@@ -35,6 +35,12 @@ class Shelf(Struct, frozen=True):
         if not places:
             raise UsageError("no archive: name one with --archive ARCHIVE")
         return cls(places, called | {name: name for name in places})
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders of archives that lie in one, and are not made of files."""
+        local = {path_of(place).absolute() for place in self.places.values() if not is_url(place)}
+        return tuple(sorted(path for path in local if path.is_dir()))
 
     def chosen(self, asked: Asked) -> tuple[str, ...]:
         """Return the names that a request means; all where it names none. Raises Refused."""

@@ -163,16 +163,15 @@ class Postgres:
 
     # -- for the only writer -------------------------------------------------------------------------------------------
 
-    def lock(self) -> None:
-        """Be the only writer as long as this connection lasts. Raises ArchiveLocked."""
-        key = int.from_bytes(
-            blake2b(f"quoteproof\0{self._server.schema}".encode(), digest_size=8).digest(), "big", signed=True
-        )
+    def lock(self, doing: str = "") -> None:
+        """Be the only writer as long as this connection lasts, or the only one who is `doing` something else. Raises ArchiveLocked."""
+        name = "\0".join(["quoteproof", self._server.schema, *([doing] if doing else [])])
+        key = int.from_bytes(blake2b(name.encode(), digest_size=8).digest(), "big", signed=True)
         for _ in range(20):  # a server may need a moment to see that a writer was killed
             if self.read("SELECT pg_try_advisory_lock(?)", (key,)) == [(True,)]:
                 return
             time.sleep(0.05)
-        raise taken(self.name)
+        raise taken(self.name, doing or "writing to")
 
     def clear(self) -> None:
         """Make the tables, or empty them, inside `change`: who reads sees what was there until it is done, and may read on after it."""
