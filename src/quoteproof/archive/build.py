@@ -23,6 +23,7 @@ from quoteproof.archive.files import NEW, SEGMENT, Blocks, Progress, call, settl
 from quoteproof.archive.format import INDEX, LIMIT, PLACES, VOICES, Writer
 from quoteproof.archive.records import encode_record, seniority
 from quoteproof.archive.rows import Changes, Known, SegmentRow
+from quoteproof.archive.seen import Seen
 from quoteproof.archive.segment import COLUMNS, Segment
 from quoteproof.archive.voices import Roll, encoded, said
 from quoteproof.errors import ArchiveError
@@ -30,6 +31,8 @@ from quoteproof.model import Document, Meta, Problem
 
 WORD_BYTES = {"fast": 8, "reference": 80}[kernel.NAME]
 """Bytes that a word takes while its segment is sorted."""
+DOCUMENT = 64
+"""Words that take, sorted, as much memory as what is kept of a document until they are sorted, its record included."""
 BASE = 100 * 10**6  # bytes that are taken before the first word
 LONGEST = LIMIT // 16  # code points in one document, so that two in UTF-8 fit into a segment
 AHEAD = 4  # batches that are cut into words and not yet written
@@ -106,21 +109,17 @@ class Builder:
         self._writer = Writer(file)
         self._writer.start("TEXT")
         self.size = 0  # of the texts so far, in bytes
-        self.words = 0
+        self.count = self.words = 0
         self._ids, self._records, self._digests, self._places = bytearray(), bytearray(), bytearray(), array("I")
         self._columns = [array("I") for _ in range(COLUMNS - 1)]
         self._seniorities: list[tuple[str, str]] = []
         self._roll = Roll()
 
-    @property
-    def count(self) -> int:
-        """The number of documents so far."""
-        return len(self._seniorities)
-
     def has_room(self, batch: Batch, most: int) -> bool:
         """Say whether more documents should go into this segment, of `most` words or as much as can be counted."""
         within = self._taken + sum(map(_padded, batch.counts)) <= PLACES
-        return self.words < most and max(self.size, len(self._records)) < LIMIT // 2 and within
+        load = max(laden(self.words, self.count), self.words // 2 + len(self._records) // WORD_BYTES)
+        return load < most and max(self.size, len(self._records)) < LIMIT // 2 and within
 
     def put(self, batch: Batch) -> None:
         """Put documents in."""
@@ -144,6 +143,7 @@ class Builder:
         self._places.extend(array("I", batch.places))
         self._roll.put(self.count, batch.turns, batch.said)
         self._seniorities += batch.seniorities
+        self.count += len(batch.texts)
 
     def finish(self) -> str:
         """Sort the words, write what is left, and return the segment's id."""
@@ -153,6 +153,8 @@ class Builder:
         writer.write("META", self._records)
         writer.write("SHAS", self._digests)
         writer.write("DOCS", b"".join([*self._columns, self._ranks()]))
+        for done in (self._records, self._digests, self._columns, self._seniorities):
+            done.clear()  # the words take the room
         writer.write("WORD", self._ids)
         index = kernel.index(self._ids)
         for tag, numbers in zip(INDEX, index, strict=True):
@@ -197,16 +199,12 @@ class Intake:
 
     def __init__(self, known: Callable[[str], Known | None], progress: Progress | None = None) -> None:
         self._known, self._progress = known, progress
-        self._new: dict[str, str] = {}  # digest by id
-        self._there: set[str] = set()  # ids of this stream that were there before it
+        self._seen = Seen()  # new ones, and those of this stream that were there before it
+        self.added = 0
+        """The number of documents let through."""
         self._unread: list[Problem] = []
         self._repeated: Document | None = None  # the first whose id is another's
         self.skipped = self.repeats = 0
-
-    @property
-    def added(self) -> int:
-        """The number of documents let through."""
-        return len(self._new)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -229,7 +227,8 @@ class Intake:
                 continue
             document, known = self._version(with_digest(item))
             if known is None:
-                self._new[document.id] = document.meta.digest or ""
+                self._seen.put(document.id, document.meta.digest or "")
+                self.added += 1
                 yield document
                 if self._progress is not None:
                     self._progress(self.added, None)
@@ -241,8 +240,8 @@ class Intake:
 
     def _digest(self, name: str) -> str | None:
         """Return the digest of the document that has an id."""
-        if name in self._new:
-            return self._new[name]
+        if (digest := self._seen.get(name)) is not None:
+            return digest
         known = self._known(name)
         return known.digest if known else None
 
@@ -250,17 +249,22 @@ class Intake:
         """Return a document under the id of its version, and the digest of the one that has that id: the first id that is free, or whose
         text is the document's. `minutes.md`, then `minutes.md (2)`."""
         given = document.id
-        if given in self._new or given in self._there:
-            return document, self._digest(given)
+        if (digest := self._seen.get(given)) is not None:
+            return document, digest
         known = self._known(given)
         if known is None:
             return document, None
-        self._there.add(given)
+        self._seen.put(given, known.digest)
         if known.path is None or known.path != document.path or known.digest == document.meta.digest:
             return document, known.digest
         others = ((name, self._digest(name)) for name in (f"{given} ({number})" for number in count(2)))
-        name, digest = next(one for one in others if one[1] in (None, document.meta.digest))
-        return replace(document, id=name), digest
+        name, taken = next(one for one in others if one[1] in (None, document.meta.digest))
+        return replace(document, id=name), taken
+
+
+def laden(words: int, documents: int) -> int:
+    """Return how many words take, while they are sorted, as much memory as these in so many documents, before or while they are sorted."""
+    return max(words, words // 2 + DOCUMENT * documents)
 
 
 def capacity(memory: int) -> int:

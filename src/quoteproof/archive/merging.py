@@ -18,7 +18,7 @@ from secrets import token_hex
 
 from msgspec import Struct
 
-from quoteproof.archive.build import Builder, copied, written
+from quoteproof.archive.build import Builder, copied, laden, written
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import NEW, SEGMENT, call, remove
 from quoteproof.archive.format import LIMIT, PLACES
@@ -89,10 +89,16 @@ def plan(
     sums = list(accumulate(alive[row.id] for row in rows))
     bytes_ = list(accumulate(row.bytes for row in rows))
     places = list(accumulate(row.words + THREE * row.documents for row in rows))
+    documents = list(accumulate(row.documents for row in rows))
     least = limit if most is None else min(limit, most)
 
     def fits(last: int) -> bool:
-        return sums[last] <= least and bytes_[last] <= LIMIT and places[last] <= PLACES
+        return (
+            sums[last] <= least
+            and laden(sums[last], documents[last]) <= limit
+            and bytes_[last] <= LIMIT
+            and places[last] <= PLACES
+        )
 
     due = (last for last in range(len(rows) - 1, 0, -1) if fits(last) and alive[rows[last].id] <= 2 * sums[last - 1])
     last = next(due, 1 if most is not None and len(rows) > MANY and fits(1) else 0)

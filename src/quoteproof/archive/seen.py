@@ -1,0 +1,68 @@
+"""Which ids a stream of documents has had, and the digest of each: of millions, most lie on the disk."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from quoteproof.archive.files import UNCHANGED
+from quoteproof.digests import sha256
+from quoteproof.errors import ArchiveError
+
+KEPT = 1 << 18
+"""Ids that are kept in memory, some 60 MB; a build of fewer documents never asks the disk."""
+CACHE = 16_384  # kilobytes of the table that are kept
+
+
+class Seen:
+    """Digests, as hexadecimal text, by ids.
+
+    What is too much for memory goes to a table on the disk that has no name, and goes with the process, however that ends. There, 16 bytes of a
+    digest stand for an id: of a hundred million ids two have the same with a chance of one in 10²².
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+        self._table: sqlite3.Connection | None = None
+
+    def get(self, name: str) -> str | None:
+        """Return the digest of an id; None where it is new."""
+        found = self._kept.get(name)
+        if found is None and self._table is not None:
+            found = self._asked(self._table, name)
+        return None if found is None else found.hex()
+
+    def put(self, name: str, digest: str) -> None:
+        """Remember a new one."""
+        if len(self._kept) >= KEPT:
+            self._move()
+        self._kept[name] = bytes.fromhex(digest)
+
+    def _asked(self, table: sqlite3.Connection, name: str) -> bytes | None:
+        rows: Iterable[tuple[bytes]] = table.execute("SELECT digest FROM seen WHERE id = ?", (_key(name),))
+        return next((digest for (digest,) in rows), None)
+
+    def _move(self) -> None:
+        """Put what is kept into the table, in its order."""
+        try:
+            self._table = self._table or _made()
+            rows = sorted((_key(name), digest) for name, digest in self._kept.items())
+            self._table.executemany("INSERT INTO seen VALUES (?, ?)", rows)
+        except sqlite3.Error as error:
+            raise ArchiveError(
+                f"no room for {len(self._kept):,} ids (SQLITE_TMPDIR says where): {error}; {UNCHANGED}"
+            ) from None
+        self._kept.clear()
+
+
+def _made() -> sqlite3.Connection:
+    table = sqlite3.connect("", isolation_level=None)  # "": a file without a name
+    table.executescript(
+        f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{CACHE};"
+        "CREATE TABLE seen (id BLOB PRIMARY KEY, digest BLOB) WITHOUT ROWID"
+    )
+    return table
+
+
+def _key(name: str) -> bytes:
+    return sha256(name.encode()).digest()[:16]
