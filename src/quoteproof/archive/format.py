@@ -6,7 +6,8 @@ An archive is a folder:
     catalog.address     instead of it one line, where a server of PostgreSQL has it (login.py; the tables: postgres/)
     <id>.seg            a segment: some documents and their index; written once, never changed
     <id>.seg.old        a segment that such a catalog no longer lists; deleted a day later
-    lock                empty; held by the one process that writes
+    lock, merging       empty; held by the one process that writes, and by the one that merges segments beside it (merging.py)
+    <any>.seg.new       what one of them is at
 
 A segment is built from its documents alone and searched alone. Documents are numbered from 0 in each; words (cut by
 `kernel.words`) are numbered from 0 through all documents of the segment, with one to three separators after each document, so
