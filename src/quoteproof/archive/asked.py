@@ -13,6 +13,8 @@ class Asked:
 
     def __init__(self, index: Any) -> None:
         self._index = index
+        self.here = not isinstance(index, kernel.Partial)
+        """Whether nobody is asked for what is not here: so several threads may look at once."""
 
     def search_all(self, queries: Sequence[memoryview], *how: int) -> list[list[kernel.Chain]]:
         """Look for rows of words; `how` as the kernel takes it: words in a row, places of one, chains, stride."""

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive import ahead
+from quoteproof.archive.abreast import abreast
 from quoteproof.archive.asked import Asked
 from quoteproof.archive.records import Record
 from quoteproof.archive.segment import Segment, Stretch
@@ -39,6 +40,8 @@ FILLINGS = 4  # chains that are considered for such a piece
 PLACES, AS_MANY = 64, 2
 """Places of three words that are gone through; or twice as many as the chains that are asked for: if those of the first places may
 not be seen, those of the next ones are asked for."""
+FEW = 8
+"""Looks for rows of words that are worth a second core: one takes some ten microseconds, to hand them over forty."""
 CAP = 128  # places of a word that `nearest` goes through
 
 Look = Callable[[Sequence[Query], Asked, int], list[list[kernel.Chain]]]
@@ -116,9 +119,9 @@ def candidates(
     """Return for each query the best chains of matches, the best first, none of a removed or excluded document, none that is
     worth less than half of the best."""
     found: list[list[Candidate]] = [[] for _ in queries]
-    for volume in volumes:
+    for volume, told in zip(volumes, _told(queries, volumes, limit, look), strict=True):
         with volume.segment.guard:
-            for k, chains in enumerate(look(queries, volume.segment.asked, limit)):
+            for k, chains in enumerate(told):
                 more, shown = _shown(chains, volume, exclude, limit, HALF)
                 if more and len(shown) < limit:
                     shown = _enough(partial(_again, queries[k], volume, exclude, look, HALF), limit)
@@ -126,6 +129,21 @@ def candidates(
     if len(volumes) == 1:
         return found  # in order, and no more than the limit
     return [_better_half(ordered(hits)[:limit]) for hits in found]
+
+
+def _told(
+    queries: Sequence[Query], volumes: Sequence[Volume], limit: int, look: Look
+) -> Iterable[list[list[kernel.Chain]]]:
+    """Ask each segment; of a few queries several segments at once, many are looked up on two cores in each."""
+    looks = [partial(_guarded, partial(look, queries, volume.segment.asked, limit), volume) for volume in volumes]
+    least = FEW if look is quick else 2
+    few = least <= len(queries) * len(volumes) and len(queries) < kernel.MANY
+    return abreast(looks) if few and all(volume.segment.asked.here for volume in volumes) else (one() for one in looks)
+
+
+def _guarded(look: Callable[[], T], volume: Volume) -> T:
+    with volume.segment.guard:
+        return look()
 
 
 def best(
@@ -165,13 +183,17 @@ def hits(
 
 def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = ()) -> Candidate | None:
     """Return the chain of the query's rarer words that says most of where they stand, if one of them is known at all."""
-    found: list[Candidate] = []
-    for volume in volumes:
-        ahead.words(volume.segment, query)
-        with volume.segment.guard:
-            look = partial(_word_by_word, _rarer(query, volume.segment), volume, exclude)
-            found += [_candidate(chain, volume) for chain in _rarest(query, _enough(look, CONSIDERED), volume.segment)]
+    looks = [partial(_guarded, partial(_nearest, query, volume, exclude), volume) for volume in volumes]
+    here = all(volume.segment.asked.here for volume in volumes)
+    found = [hit for hits in (abreast(looks) if here else (one() for one in looks)) for hit in hits]
     return max(ordered(found), key=lambda hit: hit.idf(query), default=None)
+
+
+def _nearest(query: Query, volume: Volume, exclude: Collection[str]) -> list[Candidate]:
+    """Return those of one segment that may be it."""
+    ahead.words(volume.segment, query)
+    look = partial(_word_by_word, _rarer(query, volume.segment), volume, exclude)
+    return [_candidate(chain, volume) for chain in _rarest(query, _enough(look, CONSIDERED), volume.segment)]
 
 
 def _rarest(query: Query, found: list[kernel.Chain], segment: Segment) -> list[kernel.Chain]:

@@ -9,9 +9,9 @@ from quoteproof.archive.files import UNCHANGED
 from quoteproof.digests import sha256
 from quoteproof.errors import ArchiveError
 
-KEPT = 1 << 18
-"""Ids that are kept in memory, some 60 MB; a build of fewer documents never asks the disk."""
-CACHE = 16_384  # kilobytes of the table that are kept
+KEPT = 1 << 17
+"""Ids that are kept in memory, some 30 MB; a build of fewer documents never asks the disk."""
+CACHE = 8_192  # kilobytes of the table that are kept
 
 
 class Seen:

@@ -97,6 +97,7 @@ class Distant(Asked):
     def __init__(self, segment: Segment) -> None:
         super().__init__(segment.index)
         self._name, self._here = segment.id, Asked(segment.index)
+        self.here = False
         self.memory = Memory({}, patient=False)
 
     def search_all(self, queries: Sequence[memoryview], *how: int) -> list[list[kernel.Chain]]:
