@@ -12,6 +12,9 @@ from quoteproof.errors import ArchiveError
 KEPT = 1 << 17
 """Ids that are kept in memory, some 30 MB; a build of fewer documents never asks the disk."""
 CACHE = 8_192  # kilobytes of the table that are kept
+MARKS = 27
+"""Bits of a number that each id in the table has; those that are taken are marked in 16 MB. Of ten million ids, 12 new ones in 13 are so known to
+be new without a question to the table, which takes longer than all the rest of this."""
 
 
 class Seen:
@@ -24,12 +27,13 @@ class Seen:
     def __init__(self) -> None:
         self._kept: dict[str, bytes] = {}
         self._table: sqlite3.Connection | None = None
+        self._marks = bytearray()
 
     def get(self, name: str) -> str | None:
         """Return the digest of an id; None where it is new."""
         found = self._kept.get(name)
         if found is None and self._table is not None:
-            found = self._asked(self._table, name)
+            found = self._asked(self._table, _key(name))
         return None if found is None else found.hex()
 
     def put(self, name: str, digest: str) -> None:
@@ -38,20 +42,27 @@ class Seen:
             self._move()
         self._kept[name] = bytes.fromhex(digest)
 
-    def _asked(self, table: sqlite3.Connection, name: str) -> bytes | None:
-        rows: Iterable[tuple[bytes]] = table.execute("SELECT digest FROM seen WHERE id = ?", (_key(name),))
+    def _asked(self, table: sqlite3.Connection, key: bytes) -> bytes | None:
+        byte, bit = _mark(key)
+        if not self._marks[byte] & bit:
+            return None
+        rows: Iterable[tuple[bytes]] = table.execute("SELECT digest FROM seen WHERE id = ?", (key,))
         return next((digest for (digest,) in rows), None)
 
     def _move(self) -> None:
         """Put what is kept into the table, in its order."""
         try:
-            self._table = self._table or _made()
+            if self._table is None:
+                self._table, self._marks = _made(), bytearray(1 << MARKS - 3)
             rows = sorted((_key(name), digest) for name, digest in self._kept.items())
             self._table.executemany("INSERT INTO seen VALUES (?, ?)", rows)
         except sqlite3.Error as error:
             raise ArchiveError(
                 f"no room for {len(self._kept):,} ids (SQLITE_TMPDIR says where): {error}; {UNCHANGED}"
             ) from None
+        for key, _ in rows:
+            byte, bit = _mark(key)
+            self._marks[byte] |= bit
         self._kept.clear()
 
 
@@ -59,10 +70,16 @@ def _made() -> sqlite3.Connection:
     table = sqlite3.connect("", isolation_level=None)  # "": a file without a name
     table.executescript(
         f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{CACHE};"
-        "CREATE TABLE seen (id BLOB PRIMARY KEY, digest BLOB) WITHOUT ROWID"
+        "CREATE TABLE seen (id BLOB PRIMARY KEY, digest BLOB) WITHOUT ROWID; BEGIN"  # nothing of it is ever to last
     )
     return table
 
 
 def _key(name: str) -> bytes:
     return sha256(name.encode()).digest()[:16]
+
+
+def _mark(key: bytes) -> tuple[int, int]:
+    """Return the byte and the bit that an id has among the marks."""
+    number = int.from_bytes(key[:4], "little") >> 32 - MARKS
+    return number >> 3, 1 << (number & 7)
