@@ -66,7 +66,9 @@ ALLOWED = {
         "form.units: speech.times",
         "form.numerals: form.scales",
         "turns.address: words.persons",
+        "speech.reported_mood: reporting.own_moods",
     ),
+    "what compounds end in that name who tells something": "reporting.accounts: speech.according speech.views",
     "which prepositions say when something began, ended, or was": (
         "figures.between: marks.directions meaning.light speech.prepositions",
         "figures.changing: form.counting",
@@ -74,7 +76,7 @@ ALLOWED = {
         "figures.on_day: meaning.light speech.prepositions",
     ),
     "what the verbs of saying and thinking take: a clause, somebody told, a thing": (
-        "reporting.clausal: speech.verbs",
+        "reporting.clausal: speech.verbs speech.separable speech.thought",
         "reporting.telling: speech.verbs",
         "reporting.objects: speech.verbs",
     ),

@@ -120,7 +120,8 @@ class Lexicon:
         known = low in self.speech.nouns or low in self.speech.cue_nouns or low in self.speech.occasions
         if low.endswith(self.speech.adverb_endings) and not known and (not capital or given_gender(low) is None):
             return "adverb"
-        if not capital or known or low.endswith(self.endings):
+        mixed = self.speech.words.capital_nouns and word != low  # ai-Bericht, eBay
+        if (not capital and not mixed) or known or low.endswith(self.endings):
             return "word"
         return "name"
 
@@ -204,18 +205,34 @@ def tokens(text: str, span: Span, stretches: Sequence[Span], lexicon: Lexicon, f
 
 
 def _separate(row: list[Token], lexicon: Lexicon) -> None:
-    """Read verbs with the word that ends their clause ("gibt die Bahn … an" is "angibt"), and take those for no verb of saying that have
-    none: "gibt es eine"."""
+    """Read verbs with the word that ends their clause ("gibt die Bahn … an" is "angibt"), and take those for no verb of saying that lack
+    it ("gibt es eine") or have another ("fand … statt")."""
+    speech = lexicon.speech
     for at, token in enumerate(row):
-        ends = lexicon.speech.separable.get(token.low) if token.tag == "verb" else None
-        if not ends:
+        if token.tag != "verb" and not (at and row[at - 1].low in speech.parting):
             continue
+        apart = row[at - 1].low + token.low if at else ""
+        if apart in lexicon.verbs and row[at - 1].low not in speech.infinitive_marks:
+            row[at] = replace(token, tag="verb", low=apart)  # "bekannt gegeben", by an older spelling
+            continue
+        if token.tag != "verb":
+            continue
+        own = speech.separable.get(token.low, frozenset())
         behind = range(at + 1, min(len(row), at + _CLAUSE))
-        end = next((row[i].low for i in behind if row[i].low in ends and _ends_clause(row, i)), None)
-        if end:
-            row[at] = replace(token, low=end + token.low)
-        elif token.low in lexicon.speech.verbs.finite:
+        end = next((i for i in behind if row[i].low in (own or speech.parting) and _ends_clause(row, i)), None)
+        joined = "" if end is None else row[end].low + token.low
+        if own and joined:
+            row[at] = replace(token, low=joined)
+        elif own and token.low in lexicon.speech.verbs.finite:
             row[at] = replace(token, tag="word")
+        elif end is not None and _clause_between(row, at, end):
+            row[at] = replace(token, low=joined) if joined in lexicon.finite else replace(token, tag="word")
+
+
+def _clause_between(row: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether one clause reaches from a verb to the word that ends it: "fand am Montag statt,", not "antwortete auf „…“"."""
+    closed = end + 1 == len(row) or row[end + 1].tag in ("comma", "stop", "semicolon", "break", "conjunction")
+    return closed and all(token.tag not in ("comma", "stop", "semicolon", "quote") for token in row[at + 1 : end])
 
 
 def _ends_clause(row: Sequence[Token], at: int) -> bool:

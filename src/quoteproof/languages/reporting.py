@@ -53,4 +53,13 @@ class Reporting(Struct, frozen=True, eq=False):
     ] = ()  # words of one sense, wider than `meaning.synonyms`: by them a report says what was said
     derivations: Pairs = ()  # endings that make another word, and what stands in the plain one instead: ("ation", "e")
     empty: frozenset[str] = frozenset()  # reportedly, meanwhile: words that tell nothing of what is said
+    own_moods: frozenset[str] = frozenset()  # könnte, hätte: forms of that mood that the text's own words may have too
+    pointers: frozenset[str] = frozenset()  # das (teilte Marin mit): what is said is the sentence before
+    nouns: frozenset[str] = (
+        frozenset()
+    )  # suspicion, prophecy: what names something said, beside the `cue_nouns` of `speech`
+    thereby: frozenset[str] = frozenset()  # demnach: as whoever spoke last says
+    commas: bool = False  # a comma stands before every clause: (sagte), dass
+    aims: frozenset[str] = frozenset()  # um (… zu): an infinitive behind them tells why something was said
+    relative_owners: frozenset[str] = frozenset()  # deren (Hafen): they open a clause that tells more of a noun
     bare: bool = False  # the conjunction may be left out: (said) he would

@@ -76,6 +76,9 @@ class Speech(Struct, frozen=True, eq=False):
     separable: Mapping[str, frozenset[str]] = {}
     """gab (… an): finite forms that say something only where one of these words ends their clause."""
 
+    parting: frozenset[str] = (
+        frozenset()
+    )  # (fand) statt: where one that is not its own ends its clause, a verb says nothing
     naming: Verbs = Verbs()  # call, describe: X called Y "…"
     thought: Verbs = Verbs()  # think, show: introduce words unless a verb of saying stands before them
     judging: frozenset[str] = frozenset()  # found (the rules "cruel"): what is thought of it stands behind its object

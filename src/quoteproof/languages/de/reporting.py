@@ -2,11 +2,57 @@
 
 from __future__ import annotations
 
+from quoteproof.languages.de.speech import inflected
 from quoteproof.languages.de.words import WORDS
 from quoteproof.languages.reporting import Reporting, acts
 from quoteproof.languages.words import words
 
 # fmt: off
+_CLAUSAL = inflected(
+    """sagen erklären betonen fordern berichten äußern meinen antworten fragen warnen erläutern versichern bekräftigen begründen
+    behaupten mit|teilen hinzu|fügen kommentieren ergänzen beklagen bedauern erwidern entgegnen verlangen vermuten melden an|kündigen
+    twittern appellieren mahnen schildern erzählen bemerken formulieren fest|stellen klar|stellen unterstreichen aus|führen resümieren
+    dementieren beteuern prophezeien erwähnen präzisieren konstatieren argumentieren bilanzieren drohen spotten scherzen jubeln klagen
+    verkünden bestätigen monieren plädieren protestieren bitten vermelden verlauten zusammen|fassen bemängeln rügen beanstanden mutmaßen
+    spekulieren relativieren an|merken hinzu|setzen vor|rechnen nach|legen ermahnen signalisieren notieren posten lehren wundern
+    erinnern bezweifeln ein|schätzen kritisieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden hoffen
+    befürchten fürchten glauben erwarten drängen auf|fordern schätzen leugnen geloben prognostizieren vorher|sagen voraus|sagen
+    aus|sagen dar|legen an|ordnen raunen zeigen belegen rechnen zu|sagen überzeugen informieren unterrichten
+    beschuldigen bezichtigen an|drohen""",
+    """denken denkt dachte gedacht
+    finden findet fand gefunden
+    schwören schwört schwor geschworen
+    ein|wenden wendet wandte eingewandt
+    schreiben schreibt schrieb geschrieben
+    an|geben gibt gab angegeben
+    zu|geben gibt gab zugegeben
+    bekannt|geben gibt gab bekanntgegeben
+    heißen heißt hieß geheißen
+    lauten lautet lautete gelautet
+    versprechen verspricht versprach versprochen
+    hin|weisen weist wies hingewiesen
+    zurück|weisen weist wies zurückgewiesen
+    an|weisen weist wies angewiesen
+    rufen ruft rief gerufen
+    auf|rufen ruft rief aufgerufen
+    aus|sprechen spricht sprach ausgesprochen
+    vor|werfen wirft warf vorgeworfen
+    widersprechen widerspricht widersprach widersprochen
+    empfehlen empfiehlt empfahl empfohlen
+    raten rät riet geraten
+    fort|fahren fährt fuhr fortgefahren
+    gestehen gesteht gestand gestanden
+    ein|gestehen gesteht gestand eingestanden
+    verraten verrät verriet verraten
+    befinden befindet befand befunden
+    aus|gehen geht ging ausgegangen
+    an|nehmen nimmt nahm angenommen
+    bestreiten bestreitet bestritt bestritten
+    verbreiten verbreitet verbreitete verbreitet
+    vor|schlagen schlägt schlug vorgeschlagen
+    entgegen|halten hält hielt entgegengehalten""",
+).forms
+
 TABLE = Reporting(
     words=WORDS,
     whether=words("ob"),
@@ -25,11 +71,30 @@ TABLE = Reporting(
         empfohlen empfehlung raten rät riet rieten geraten appell aufruf bitte vorschlagen vorschlägt vorschlug vorgeschlagen""",
     ),
     purposes=words("vor zu zur zum für"),
-    accounts=("angaben", "berichten", "informationen", "meldungen"),
+    clausal=_CLAUSAL,
+    accounts=(
+        "angaben", "berichten", "informationen", "meldungen", "erkenntnissen", "einschätzung", "einschätzungen", "schätzung",
+        "schätzungen", "berechnungen", "ansicht", "meinung", "auffassung", "überzeugung", "auskunft", "aussage", "aussagen",
+        "darstellung", "prognosen", "vernehmen", "bekunden",
+    ),
+    commas=True,
+    aims=words("um ohne statt anstatt"),
+    relative_owners=words("deren dessen"),
     sources=words("nach"),
     hearsay=words("soll sollen"),
     done=words("sein haben"),
     mood_endings=("e",),
+    own_moods=words(
+        """wäre wären könnte könnten müsste müssten sollte sollten wollten dürften käme kämen gäbe gäben ginge
+        gingen stünde stünden läge lägen wüsste wüssten brächte brächten nähme nähmen fände fänden sähe sähen hielte""",
+    ),
+    pointers=words("das dies"),
+    nouns=words(
+        """verdacht prognose theorie hoffnung befürchtung these vermutung annahme gerücht nachricht meldung aufforderung drohung appell
+        bitte vorschlag befehl anweisung zusage anschuldigung beschuldigung beteuerung vorhersage zusicherung empfehlung rat mahnung
+        angabe schätzung einwand geständnis nachfrage dementi anklage schluss""",
+    ),
+    thereby=words("demnach"),
     bare=True,
     inquiring=words("fragen fragt fragte fragten"),
 )

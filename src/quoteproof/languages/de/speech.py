@@ -12,7 +12,7 @@ from quoteproof.languages.speech import Speech, Verbs, given, nouns
 from quoteproof.languages.words import words
 
 
-def _verbs(weak: str, others: str, whole: frozenset[str] = frozenset()) -> Verbs:
+def inflected(weak: str, others: str, whole: frozenset[str] = frozenset()) -> Verbs:
     """Take weak verbs as infinitives (with "|" after a separable prefix), others as infinitive, present, past, participle.
 
     Forms of `whole` mean something else without their prefix: hält (… entgegen).
@@ -73,6 +73,8 @@ _WEAK = """
     nach|haken an|merken bei|pflichten hinzu|setzen hinterher|schicken vor|rechnen nach|legen aus|plaudern
     ermahnen signalisieren grübeln höhnen unken
     notieren posten dichten predigen lehren wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden
+    drängen auf|fordern leugnen geloben prognostizieren vorher|sagen voraus|sagen aus|sagen dar|legen an|ordnen zu|sagen
+    schätzen informieren an|drohen bezichtigen zu|schreiben
 """
 _STRONG = """
     sprechen spricht sprach gesprochen
@@ -115,30 +117,38 @@ _STRONG = """
     aus|rufen ruft rief ausgerufen
     ein|werfen wirft warf eingeworfen
     vor|schlagen schlägt schlug vorgeschlagen
+    an|weisen weist wies angewiesen
+    ein|gestehen gesteht gestand eingestanden
+    bestreiten bestreitet bestritt bestritten
     entgegen|halten hält hielt entgegengehalten
     dagegen|halten hält hielt dagegengehalten
+    aus|gehen geht ging ausgegangen
+    an|nehmen nimmt nahm angenommen
 """
-
 TABLE = Speech(
     words=WORDS,
-    verbs=_verbs(_WEAK, _STRONG, words("halten halte hält hielt hielten")),
+    verbs=inflected(_WEAK, _STRONG, words("halten halte hält hielt hielten")),
     separable=_separable(_WEAK, _STRONG),
-    naming=_verbs(
+    parting=words(
+        """ab an auf aus bei bekannt dar durch ein entgegen fest fort her heraus hervor hin hinaus hinzu los mit nach nieder statt teil um
+        unter voran voraus vor vorbei weg zu""",
+    ),
+    naming=inflected(
         "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
         """nennen nennt nannte genannt
         beschreiben beschreibt beschrieb beschrieben
         an|sehen sieht sah angesehen
         """,
     ),
-    thought=_verbs(
-        "glauben hoffen fürchten befürchten zeigen erwarten belegen",
+    thought=inflected(
+        "glauben hoffen fürchten befürchten zeigen erwarten belegen rechnen",
         """denken denkt dachte gedacht
         finden findet fand gefunden
         sehen sieht sah gesehen
         halten hält hielt gehalten
         """,
     ),
-    manner=_verbs("krächzen hauchen keuchen brüllen fluchen schnauben zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
+    manner=inflected("krächzen hauchen keuchen brüllen fluchen schnauben zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
     cue_nouns=words(
         """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
         versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung
@@ -178,7 +188,9 @@ TABLE = Speech(
     mood_lacks="n",
     reported_mood=words(
         """sei seien habe hätten hätte werde würde würden könne könnten könnte müsse müssten solle sollten wolle wollten
-        dürfe dürften gebe gäbe komme gehe stehe bleibe wisse brauche lasse mache handle sehe""",
+        dürfe dürften gebe gäbe gäben komme käme kämen gehe ginge gingen stehe stünde stünden bleibe wisse wüsste wüssten brauche lasse
+        mache handle sehe sähe sähen wäre wären befände befänden läge lägen brächte brächten bekäme bekämen nähme nähmen fände fänden
+        spräche sprächen träfe träfen hielte bestehe bestünde bestünden""",
     ),
     genitives=words("der des eines einer dieser dieses"),
     possessives={
@@ -215,7 +227,7 @@ TABLE = Speech(
         darunter dahinter daneben davor danach daraus dadurch hinterher drinnen draußen oben unten drüben nebenan hierauf hierüber
         woraufhin irgendwann manchmal oft häufig gern gerne endlich plötzlich leise laut knapp trocken schlicht vorher seither
         neulich bislang bisher immerhin vielmehr übrigens schriftlich mündlich lediglich stattdessen trotzdem dennoch gleichwohl
-        jedenfalls freilich zwar wohl fast gerade eben""",
+        jedenfalls freilich zwar wohl fast gerade eben offiziell inoffiziell sinngemäß besorgt einstimmig""",
     ),
     verb_endings=("te", "ten"),
     participle_endings=("end",),

@@ -1,4 +1,4 @@
-"""What is said before or around its clause of saying: "…, Marin said", "The bridge, said Marin, is safe"; "According to Marin, …"."""
+"""What is said before or around its clause of saying: "…, Marin said", "The bridge, said Marin, is safe"."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ from quoteproof.attribute.scene import ending
 from quoteproof.statements.reported.behind import is_noun
 from quoteproof.statements.reported.closing import closing
 from quoteproof.statements.reported.opening import opening
-from quoteproof.statements.reported.told import REACH, Line, Told
+from quoteproof.statements.reported.told import Line, Told
 
 _ENDS = tuple(".?!…")
-_LEADS = frozenset({"conjunction", "adverb"})
 
 
 def before(line: Line) -> Iterator[Told]:
@@ -67,25 +66,21 @@ def _inside(line: Line, verb: int) -> Told | None:
 
 def _around(line: Line, comma: int, hit: Hit) -> Told | None:
     """Return what stands before the clause of saying, and what goes on behind it."""
-    start = _start(line, comma)
+    start = sentence_start(line, comma)
     left = (start, comma + (line.tag(comma) == "quote"))
     full = line.is_clause(*left) and line.tag(start) not in ("subordinator",)
     end = _clause_end(line, hit)
-    right = (end + 1, line.end()) if line.tag(end) in ("comma", "dash") and _continues(line, end + 1, full) else None
+    right = (end + 1, line.end()) if line.tag(end) in ("comma", "dash") and continues(line, end + 1, full) else None
     pieces = tuple(piece for piece in (left, right) if piece and _has_words(line, *piece))
     circumstance = line.tag(start) == "subordinator" and not any(unit.tag == "comma" for unit in line.row[start:comma])
     if line.tag(end + 1) == "quote" and line.tag(start) in ("preposition", "subordinator"):
         return None  # "In the spring after the storm broke, Marin proclaimed in a letter, “…"
-    if (
-        (circumstance and not right)
-        or not any(line.is_clause(*piece) for piece in pieces)
-        or _only_quoted(line, pieces)
-    ):
+    if (circumstance and not right) or not any(line.is_clause(*piece) for piece in pieces) or only_quoted(line, pieces):
         return None
     return Told(hit, pieces, "around" if right else "before")
 
 
-def _start(line: Line, at: int) -> int:
+def sentence_start(line: Line, at: int) -> int:
     """Return where the sentence of the unit at `at` begins, behind a quotation too that ends like one."""
     start = cues.sentence_start(line.row, at)
     for i in range(at - 1, start - 1, -1):
@@ -107,7 +102,7 @@ def _clause_end(line: Line, hit: Hit) -> int:
     return at
 
 
-def _continues(line: Line, first: int, full: bool) -> bool:
+def continues(line: Line, first: int, full: bool) -> bool:
     """Say whether the words behind a clause of saying go on with what is said."""
     tag = line.tag(first)
     if first >= line.end() or line.row[first].low in line.lexicon.participle or tag == "quote":
@@ -125,99 +120,8 @@ def _has_words(line: Line, start: int, end: int) -> bool:
     return any(line.tag(at) not in ("comma", "dash", "stop", "quote") for at in range(start, end))
 
 
-def _only_quoted(line: Line, pieces: tuple[tuple[int, int], ...]) -> bool:
+def only_quoted(line: Line, pieces: tuple[tuple[int, int], ...]) -> bool:
     """Say whether nearly all stands in marks: that is a quotation, and no statement."""
     quoted = sum(unit.end - unit.start for a, b in pieces for unit in line.row[a:b] if unit.tag == "quote")
     whole = sum(unit.end - unit.start for a, b in pieces for unit in line.row[a:b])
     return 2 * quoted > whole
-
-
-def formulas(line: Line) -> Iterator[Told]:
-    """Yield what is told by a formula: "According to Marin, …", "…, so Marin", "Marin zufolge …"."""
-    liken = _likened(line)
-    if liken:
-        yield liken
-    for at in range(len(line.row)):
-        hit = according(line.row, at, line.lexicon) or _account(line, at)
-        trailing = line.low(at) in line.lexicon.speech.trailing
-        if hit and _unsure(line, hit, at):
-            continue
-        if hit and line.low(at) not in line.lexicon.verbs and not (trailing and line.tag(at - 1) != "comma"):
-            told = _by_formula(line, hit, at)
-            if told and not _only_quoted(line, told.pieces):  # many verbs are in no table, and a formula is sure
-                yield told
-
-
-def _account(line: Line, at: int) -> Hit | None:
-    """Return who tells something by a noun that says so: "nach Polizeiangaben"."""
-    if line.low(at) not in line.table.sources or line.tag(at) != "preposition" or line.tag(at + 1) != "phrase":
-        return None
-    return Hit(at + 1, at) if line.low(at + 1).endswith(line.table.accounts or ("\0",)) else None
-
-
-def _likened(line: Line) -> Told | None:
-    """Return what a sentence tells that begins by saying whose words it is like: "As Marin noted, …", "Wie der Kurier berichtet, …"."""
-    if line.low(0) not in line.lexicon.speech.likeness:
-        return None
-    comma = next((at for at in range(1, min(REACH, line.end())) if line.tag(at) == "comma"), 0)
-    hit = (_verb_last(line, comma) if line.lexicon.speech.verb_second else line.clause_of_saying(0)) if comma else None
-    if hit is None or max(hit) >= comma or line.tag(comma + 1) == "quote" or line.end() < comma + 3:
-        return None
-    return Told(hit, ((comma + 1, line.end()),), "formula")
-
-
-def _verb_last(line: Line, comma: int) -> Hit | None:
-    """Return the clause of saying whose verb stands at its end: "Wie der Kurier gestern berichtet hat,"."""
-    verb = comma - 1
-    while line.tag(verb) == "auxiliary":
-        verb -= 1
-    named = line.tag(1) == "phrase" and not line.row[1].oblique and line.row[1].kind != "time"
-    return Hit(1, verb) if named and verb > 1 and line.says(line.row[verb]) else None
-
-
-def _unsure(line: Line, hit: Hit, at: int) -> bool:
-    """Say whether a formula may be none: "per episode", "between the candidate's words and deeds"."""
-    unit = line.row[hit.speaker]
-    if line.low(at) in line.table.fronted or (unit.low in line.lexicon.speech.views and unit.owner):
-        return at > 0 and line.tag(at - 1) not in ("comma", "dash", "conjunction", "quote", "stop")
-    single = (
-        line.table.bare
-        and not line.lexicon.speech.verb_second
-        and unit.tag == "phrase"
-        and unit.kind == "noun"
-        and line.tag(at) == "preposition"
-        and hit.speaker == at + 1
-    )
-    return single and line.lexicon.noun(unit.low) not in ("person", "people", "body") and unit.owner is None
-
-
-def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:
-    begin = min(hit.speaker, at)
-    start = _start(line, at)
-    while line.tag(start) in _LEADS and start < begin:
-        start += 1
-    end = max(at + 1, clauses.chain_end(line.row, hit.speaker, len(line.row)))
-    if begin > start:
-        left = (start, begin - (line.tag(begin - 1) in ("comma", "dash")))
-        closed = line.tag(end) in ("comma", "dash")
-        goes = end < line.end() and (
-            line.lexicon.speech.verb_second or (closed and _continues(line, end + 1, line.is_clause(*left)))
-        )
-        right = (end + closed, line.end()) if goes and not (closed and line.is_clause(*left)) else None
-        pieces = tuple(piece for piece in (left, right) if piece and piece[1] > piece[0])
-        return Told(hit, pieces, "formula") if pieces else None
-    first = _behind_source(line, end)
-    return Told(hit, ((first, line.end()),), "formula") if first < line.end() else None
-
-
-def _behind_source(line: Line, end: int) -> int:
-    """Return where the clause begins behind "According to Marin, the chair of the board,"."""
-    if line.lexicon.speech.verb_second and line.tag(end) != "comma":
-        return end
-    commas = [at for at in range(end, line.end()) if line.tag(at) == "comma"]
-    if not commas:
-        return end
-    for comma in commas[:3]:
-        if line.begins_clause(comma + 1) or (line.lexicon.speech.verb_second and line.verbal(comma + 1)):
-            return comma + 1
-    return commas[0] + 1

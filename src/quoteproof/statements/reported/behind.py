@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.attribute import cues
-from quoteproof.attribute.saying import Hit, one_of, speaker_of, speaks
+from quoteproof.attribute.saying import Hit, one_of, speaker_beside, speaker_of, speaks
 from quoteproof.statements.reported.closing import closing, thing_end
 from quoteproof.statements.reported.opening import REACH, opening, to_do
+from quoteproof.statements.reported.second import behind_noun
 from quoteproof.statements.reported.things import thing
 from quoteproof.statements.reported.told import Line, Told
 
@@ -17,7 +18,7 @@ def behind(line: Line) -> Iterator[Told]:
     for at, unit in enumerate(line.row):
         if line.says(unit):
             yield from _by_verb(line, at)
-        elif unit.tag == "phrase" and unit.low in line.lexicon.speech.cue_nouns:
+        elif unit.tag == "phrase" and (unit.low in line.lexicon.speech.cue_nouns or unit.low in line.table.nouns):
             yield from _by_noun(line, at)
 
 
@@ -58,7 +59,7 @@ def _subject_behind(line: Line, verb: int, start: int) -> int | None:
 def is_noun(line: Line, at: int) -> bool:
     """Say whether a form is no verb where it stands: "warned state officials", "the rules permit", "of states", "4.3 points"."""
     before, speech = line.row[at - 1] if at else None, line.lexicon.speech
-    if before is None:
+    if before is None or speech.words.capital_nouns:
         return False
     low = line.low(at)
     governed = (
@@ -111,11 +112,27 @@ def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
 
 def _by_noun(line: Line, noun: int) -> Iterator[Told]:
     """Marin's claim that the bridge is safe; his promise to mend it; her argument is that it is safe."""
-    unit = line.row[noun]
-    first = _behind_noun(line, noun) if unit.owner else None
-    if first is not None:
-        hit = Hit(noun, noun)
+    if line.table.commas:
+        hit, first = _whose(line, noun), behind_noun(line, noun)
+    else:
+        hit = Hit(noun, noun) if line.row[noun].owner else None
+        first = _behind_noun(line, noun) if hit else None
+    if hit and first is not None and not line.negated(hit):
         yield Told(hit, ((first, closing(line, first, hit)),), "behind-noun")
+
+
+def _whose(line: Line, noun: int) -> Hit | None:
+    """Return whose claim or promise a noun names: its owner, the phrase that owns it, or who makes it: "Marin vertritt die Ansicht"."""
+    if line.row[noun].owner:
+        return Hit(noun, noun)
+    if line.tag(noun + 1) == "phrase" and line.row[noun + 1].genitive:
+        return Hit(noun + 1, noun)
+    if line.low(noun + 1) in line.lexicon.speech.agents and line.tag(noun + 2) == "phrase":
+        return Hit(noun + 2, noun)
+    start = cues.sentence_start(line.row, noun)
+    verb = next((at for at in range(noun - 1, start, -1) if line.verbal(at)), None)
+    speaker = None if verb is None else speaker_beside(line.row, verb, start, line.lexicon)
+    return None if speaker is None or speaker == noun or not _speaks(line, speaker) else Hit(speaker, noun)
 
 
 def _behind_noun(line: Line, noun: int) -> int | None:

@@ -11,9 +11,11 @@ from quoteproof.analysis import Analysis
 from quoteproof.attribute import rules
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.model import QUOTED, Claim, Document, Polarity, Span, Statement
-from quoteproof.statements.reported.before import before, formulas
+from quoteproof.statements.reported.before import before
 from quoteproof.statements.reported.behind import behind
+from quoteproof.statements.reported.formulas import formulas
 from quoteproof.statements.reported.free import free, speaking
+from quoteproof.statements.reported.pointed import pointed
 from quoteproof.statements.reported.told import Line, Told
 from quoteproof.statements.reported.who import Who
 from quoteproof.statements.rows.page import negating
@@ -34,34 +36,58 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
     who = Who(scene, claims)
     negators, asking = negating(language.meaning), language.reporting.whether.union(language.meaning.question_words)
     found: list[Statement] = []
+    previous: Line | None = None
     for sentence in scene.sentences:
         line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, asking, negators)
         several = [*formulas(line), *before(line), *behind(line)]
-        alone = None if several else free(line)
+        alone = None if several else free(line, running=_runs(scene, found, line))
         for told in [alone] if alone else _said(several):
             statement = _statement(scene, line, told, who)
             if statement and told.rule == "free" and found and _goes_on(scene, found[-1], statement):
                 found[-1] = _joined(found[-1], statement)
             elif statement:
                 found.append(statement)
-        if not several and not alone:
+        before_it = None if several or alone else _pointed_to(scene, found, previous, line, who)
+        if before_it:
+            found.append(before_it)
+        elif not several and not alone:
             heard = speaking(line)
             if heard:
                 who.said(line, heard)
+        previous = line
     return tuple(found)
+
+
+def _pointed_to(scene: Scene, found: Sequence[Statement], said: Line | None, line: Line, who: Who) -> Statement | None:
+    """Return the sentence `said` as a statement where the next one tells only who says it, and nobody else is known to."""
+    hit = pointed(line) if said and said.row and line.row else None
+    if hit is None or said is None or any(unit.tag == "quote" for unit in said.row):
+        return None
+    span = _trimmed(said, 0, len(said.row))
+    apart = "\n" in scene.text[said.row[-1].end : line.row[0].start] or (
+        found and span and span.overlap(found[-1].span)
+    )
+    if span is None or apart:
+        return None
+    told = Told(hit, ((0, 1),), "pointed")
+    text = " ".join(span.of(scene.text).split())
+    code = scene.analysis.language
+    return Statement("", "reported", span, text, who.said(line, told), _polarity(line, told), code, told.rule)
 
 
 def _said(found: Sequence[Told]) -> Iterator[Told]:
     """Yield what is told in a sentence, of two by one cue the first; what somebody is told to say that others say is his, and no second
     statement, but for what he only speaks of: "she dismissed the claim that"."""
-    seen: set[int] = set()
+    seen: set[int] = (
+        set()
+    )  # cues, and (below zero) where what is said begins: "stellt im Urteil klar, dass" has two cues and says one thing
     for at, told in enumerate(found):
         inner = any(
             other.rule != "object" and other.holds(told.hit.cue) and not (told.holds(other.hit.cue) and at < number)
             for number, other in enumerate(found)
         )
-        if told.hit.cue not in seen and not inner:
-            seen.add(told.hit.cue)
+        if seen.isdisjoint((told.hit.cue, -1 - told.first)) and not inner:
+            seen |= {told.hit.cue, -1 - told.first}
             yield told
 
 
@@ -69,6 +95,12 @@ def _goes_on(scene: Scene, before: Statement, statement: Statement) -> bool:
     """Say whether nothing stands between two sentences in the mood of reports: what is told in both is one."""
     between = scene.text[before.span.end : statement.span.start]
     return before.rule == "free" and len(between) < _GAP and "\n" not in between
+
+
+def _runs(scene: Scene, found: Sequence[Statement], line: Line) -> bool:
+    """Say whether the sentence before reports too, in the same paragraph or at the end of the one before."""
+    between = scene.text[found[-1].span.end : line.row[0].start] if found and line.row else None
+    return between is not None and len(between) <= _GAP and between.strip(" .!?“”»«\n") == ""
 
 
 def _joined(before: Statement, statement: Statement) -> Statement:

@@ -4,21 +4,57 @@ from __future__ import annotations
 
 from quoteproof.analysis import clauses
 from quoteproof.attribute import cues
-from quoteproof.attribute.saying import Hit, speaker_of
+from quoteproof.attribute.saying import Hit, speaker_of, speaks
 from quoteproof.statements.reported.told import Line, Told
 
+_SHORTEST = 4
+"""Letters of the longest word that an ending makes no verb: "eine", "sehe" is one of the table."""
 
-def free(line: Line) -> Told | None:
-    """Return a sentence whose verb stands in the mood of reports; whose words they are an earlier sentence tells."""
-    mood = line.lexicon.speech.reported_mood
-    if not mood or line.tag(0) == "quote":
+
+def free(line: Line, running: bool = False) -> Told | None:
+    """Return a sentence whose verb stands in the mood of reports; whose words they are an earlier sentence tells. `running`: the sentence
+    before reports too, so that a form that may be the author's own ("könnte") or is in no table ("bestehe") goes on with it."""
+    speech = line.lexicon.speech
+    if not speech.reported_mood or line.tag(0) == "quote":
         return None
-    told = next(
-        (at for at, unit in enumerate(line.row) if unit.low in mood and unit.tag in ("auxiliary", "word", "verb")), None
-    )
-    if told is None or told + 1 >= len(line.row) or _in_clause(line, told):
-        return _hearsay(line)
+    told = next((at for at in range(line.end()) if _in_mood(line, at, running)), None)
+    if told is None or told + 1 >= len(line.row) or not _is_main(line, told):
+        return _hearsay(line) or _thereby(line)
     return Told(Hit(told, told), ((0, line.end()),), "free")
+
+
+def _in_mood(line: Line, at: int, running: bool) -> bool:
+    """Say whether a form tells by its mood that somebody said it."""
+    low, speech = line.low(at), line.lexicon.speech
+    if low in speech.reported_mood:
+        return line.tag(at) in ("auxiliary", "word", "verb") and (running or low not in line.table.own_moods)
+    ends = (
+        running
+        and low.endswith(line.table.mood_endings or ("\0",))
+        and line.tag(at - 1) in ("phrase", "close", "comma")
+    )
+    past = low.endswith(speech.verb_endings)
+    return (
+        ends and line.tag(at) in ("word", "verb") and len(low) > _SHORTEST and not past and not line.lexicon.noun(low)
+    )
+
+
+def _is_main(line: Line, verb: int) -> bool:
+    """Say whether a verb stands second in its sentence: behind one part of it, which may be a clause with its comma, so that all of it is
+    reported, and not a clause alone: "Der Verdacht, er sei krank"."""
+    if line.tag(0) == "conjunction" and line.tag(1) in ("subordinator", "relative"):
+        return False
+    commas = [at for at in range(verb) if line.tag(at) in ("comma", "dash", "semicolon", "colon")]
+    if not commas:
+        finite = any(line.tag(at) in ("verb", "word") and line.verbal(at) for at in range(verb))
+        return not finite and not any(line.tag(at) in ("subordinator", "relative") for at in range(verb))
+    return commas[-1] == verb - 1 and line.tag(verb + 1) not in ("comma", "stop", "")
+
+
+def _thereby(line: Line) -> Told | None:
+    """Return a sentence that is told by whoever told the one before: "Demnach war die Brücke gesperrt"."""
+    opens = line.low(0) in line.table.thereby and line.end() > 1
+    return Told(Hit(0, 0), ((1, line.end()),), "free") if opens else None
 
 
 def _hearsay(line: Line) -> Told | None:
@@ -31,7 +67,14 @@ def _hearsay(line: Line) -> Told | None:
         or line.tag(end - 2) not in ("word", "verb", "auxiliary")
     ):
         return None
-    return None if _in_clause(line, told) else Told(Hit(told, told), ((0, line.end()),), "free")
+    return None if _clausal(line, told) else Told(Hit(told, told), ((0, line.end()),), "free")
+
+
+def _clausal(line: Line, verb: int) -> bool:
+    """Say whether a verb stands in a subordinate clause, so that only that is reported, or wished."""
+    before = line.row[:verb]
+    finite = any(unit.tag in ("verb", "word") and clauses.verbal(unit, line.lexicon) for unit in before)
+    return finite or any(unit.tag in ("subordinator", "relative") for unit in before)
 
 
 def speaking(line: Line) -> Told | None:
@@ -41,13 +84,6 @@ def speaking(line: Line) -> Told | None:
     for verb, unit in enumerate(line.row):
         if unit.tag == "verb" and unit.low in line.lexicon.verbs and not line.thinks(verb):
             speaker = speaker_of(line.row, verb, cues.sentence_start(line.row, verb), line.lexicon)
-            if speaker is not None and line.tag(speaker) == "phrase" and line.row[speaker].kind != "time":
+            if speaker is not None and line.tag(speaker) == "phrase" and speaks(line.row[speaker], line.lexicon):
                 return Told(Hit(speaker, verb), ((verb, verb + 1),), "heard")
     return None
-
-
-def _in_clause(line: Line, verb: int) -> bool:
-    """Say whether a verb stands in a subordinate clause, so that only that is reported, or wished."""
-    before = line.row[:verb]
-    finite = any(unit.tag in ("verb", "word") and clauses.verbal(unit, line.lexicon) for unit in before)
-    return finite or any(unit.tag in ("subordinator", "relative") for unit in before)

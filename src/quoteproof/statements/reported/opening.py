@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from quoteproof.analysis import clauses
 from quoteproof.attribute.saying import Hit
+from quoteproof.statements.reported.second import behind_comma
 from quoteproof.statements.reported.told import ENDS, Line
 
 REACH = 14
 """Units between a verb of saying and what is said: a person told, a time, a place."""
-_STEM = 3
-"""Letters of the shortest infinitive."""
 
 
 def opening(line: Line, hit: Hit) -> int | None:
     """Return where what is said begins behind a verb of saying; None where nothing of it stands there."""
-    if line.lexicon.speech.verb_second:
-        return _behind_comma(line, begin(hit))
+    if line.table.commas:
+        return behind_comma(line, hit.cue, begin(hit))
     return _clause(line, begin(hit), hit)
 
 
@@ -128,78 +127,3 @@ def _behind_aside(line: Line, comma: int) -> int:
     closed = next((at for at in range(comma + 2, min(len(line.row), comma + 8)) if line.tag(at) == "comma"), None)
     behind = closed is not None and line.low(closed + 1) in line.lexicon.speech.words.complementizers
     return closed + 1 if behind and closed is not None else 0
-
-
-def _behind_comma(line: Line, start: int) -> int | None:
-    """Return where what is said begins, where a comma or colon always stands before it: "sagte am Montag, dass", "sagte, er werde"."""
-    speech = line.lexicon.speech
-    at, asides = start, 0
-    while at < min(len(line.row), start + 3 * REACH):
-        tag = line.tag(at)
-        if tag in ENDS or tag == "quote":
-            return None
-        if tag == "colon":
-            return at + 1 if line.tag(at + 1) != "quote" and line.is_clause(at + 1, line.end()) else None
-        if tag == "comma":
-            first = at + 1
-            if line.low(first) in speech.words.complementizers or line.low(first) in line.asking:
-                return first
-            if _second(line, first) or _infinitive(line, first):
-                return first
-            if asides == 2:
-                return None
-            asides += 1
-        at += 1
-    return None
-
-
-def _second(line: Line, first: int) -> bool:
-    """Say whether a main clause begins at `first`: a phrase, or what stands in its place, and the finite verb behind it."""
-    speech = line.lexicon.speech
-    opener = line.tag(first) in ("subordinator", "relative", "conjunction", "comma", "")
-    if opener or line.row[first].low in speech.infinitive_marks:
-        return False
-    if line.row[first].kind == "pronoun" and line.low(first) in speech.words.articles:
-        return False  # "Marin, der"
-    if line.low(first) in speech.words.subjects and line.tag(first + 1) == "word":
-        return True  # "sagte, er freue sich"
-    for at in range(first + 1, min(len(line.row), first + 10)):
-        if line.tag(at) == "auxiliary" or line.low(at) in speech.reported_mood or line.tag(at) == "quote":
-            return True
-        moody = line.low(at).endswith(line.table.mood_endings or ("\0",)) and line.tag(at - 1) in ("phrase", "close")
-        if line.tag(at) in ("verb", "word") and (line.verbal(at) or moody):
-            return True
-        if line.tag(at) not in (
-            "phrase",
-            "preposition",
-            "adverb",
-            "word",
-            "open",
-            "close",
-            "conjunction",
-            "determiner",
-            "owner",
-        ):
-            return False
-    return False
-
-
-def _infinitive(line: Line, first: int) -> bool:
-    """Say whether an infinitive with its particle follows up to the next comma: ", den Vertrag zu kündigen", ", ihn aufzukündigen"."""
-    marks = line.lexicon.speech.infinitive_marks
-    for at in range(first, len(line.row)):
-        if line.tag(at) in ("comma", *ENDS):
-            return False
-        if line.low(at) in marks and line.tag(at + 1) in ("word", "verb", "auxiliary", "owner"):
-            return True
-        if line.tag(at) in ("word", "verb") and _holds_mark(line, line.low(at)):
-            return True
-    return False
-
-
-def _holds_mark(line: Line, low: str) -> bool:
-    """Say whether the particle of an infinitive stands in it, behind a prefix: "anzugeben", "aufzusuchen"."""
-    speech = line.lexicon.speech
-    cuts = (low.partition(mark) for mark in speech.infinitive_marks)
-    ends = speech.mood_lacks or "\0"
-    return any(len(prefix) > 1 and len(rest) > _STEM and rest.endswith(ends) for prefix, _, rest in cuts)

@@ -110,6 +110,14 @@ class Line(NamedTuple):
                 return False
         return False
 
+    def relates(self, at: int) -> bool:
+        """Say whether a word that may tell more of a noun opens a clause: ", die", ", mit dem", ", deren"; its verb stands at the end."""
+        at += self.tag(at) == "preposition"
+        if at >= len(self.row):
+            return False
+        alone = self.row[at].kind == "pronoun" and self.low(at) in self.lexicon.speech.words.articles
+        return alone or self.first_word(at) in self.table.relative_owners
+
     def says(self, unit: Unit) -> bool:
         """Say whether a unit is a form of a verb of saying or of thinking."""
         speech = self.lexicon.speech
@@ -127,7 +135,8 @@ class Line(NamedTuple):
 
     def clause_of_saying(self, comma: int) -> Hit | None:
         """Return the clause of saying that begins behind a comma: ", Marin said", ", said Marin"."""
-        hit = clause_at(self.row, comma + 1, self.lexicon, comma=False)
+        points = self.table.commas and self.low(comma + 1) in self.table.pointers  # ", das sagte Marin"
+        hit = clause_at(self.row, comma + 1 + points, self.lexicon, comma=False)
         if hit is None or not self.says(self.row[hit.cue]) or self.negated(hit) or self.own_view(hit):
             return None
         if self.table.bare and hit.speaker > hit.cue and self.begins_clause(hit.speaker):
@@ -147,8 +156,8 @@ class Line(NamedTuple):
         if self.thinks(hit.cue) or self.tag(at) in ("verb", "auxiliary", "quote"):
             return False
         governs = self.tag(at) in ("phrase", "word", "owner", "determiner") and self.row[at].kind != "time"
-        if self.table.clausal and governs and cue not in self.table.telling:
-            return False  # "boasted a record"
+        if self.table.clausal and governs and not self.table.commas and cue not in self.table.telling:
+            return False  # "boasted a record"; behind a comma it is whom it was told to: ", sagte Marin der Zeitung"
         behind = clauses.chain_end(self.row, at, len(self.row)) if self.tag(at) == "phrase" else at
         about = self.tag(behind) == "preposition" and self.low(behind) in self.lexicon.speech.charges
         return not about and not (self.low(behind) in self.lexicon.speech.infinitive_marks and self.verbal(behind + 1))
