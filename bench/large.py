@@ -121,7 +121,8 @@ def is_right(query: Query, found: Alignment) -> bool:
 def queries(archive: Archive) -> list[Query]:
     """Make quotations from documents at random, and from the speeches that are held out."""
     chance = random.Random(SEED + 1)
-    ids = [one.id for volume in archive._snapshot.volumes for one in chance.sample(records(volume), 200)]
+    drawn = (records(volume) for volume in archive._snapshot.volumes)
+    ids = [one.id for some in drawn for one in chance.sample(some, min(200, len(some)))]
     return quotations(lambda drawn: described(archive.document(drawn.choice(ids))))
 
 

@@ -49,3 +49,14 @@ def test_what_a_full_disk_refuses_is_an_error(tmp_path: Path) -> None:
         file.write(b"words")
         with pytest.raises(OSError, match="space"):
             file.flush()
+
+
+def test_let_go_of_what_was_read(tmp_path: Path) -> None:
+    """It is there again when it is read again; what lies in memory is left alone."""
+    path = tmp_path / "file"
+    path.write_bytes(bytes(range(256)) * 1000)
+    data = files.mapped(path)
+    for held in (data, data[100:], memoryview(bytes(data))):
+        before = bytes(held)
+        files.let_go(held)
+        assert held == before

@@ -203,3 +203,9 @@ def mapped(path: Path) -> memoryview:
             return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         except ValueError:
             raise ArchiveDamaged(f"{path} is empty; rebuild the archive") from None
+
+
+def let_go(data: memoryview) -> None:
+    """Tell the system that what was read of a mapped file is not needed now: till then it counts as this process's memory."""
+    if isinstance(data.obj, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):  # not on Windows
+        data.obj.madvise(mmap.MADV_DONTNEED)

@@ -185,7 +185,7 @@ def _tidy_a_little(folder: Path, place: Home, catalog: Catalog, limit: int) -> N
 def _enter(folder: Path, catalog: Catalog, rows: Iterable[SegmentRow], problems: Iterable[Problem]) -> None:
     for row in rows:
         segment = open_segment(folder, row)
-        catalog.put(row, map(segment.entry, range(segment.count)))
+        catalog.put(row, segment.entries())
     catalog.report(problems)
 
 
@@ -195,7 +195,7 @@ def _take(folder: Path, handed: Handed, catalog: Catalog) -> None:
         if len(part.hidden) < part.row.documents:
             part.file.replace(folder / part.row.file)
             segment = open_segment(folder, part.row)
-            catalog.put(part.row, map(segment.entry, range(segment.count)), part.hidden)
+            catalog.put(part.row, segment.entries(), part.hidden)
     sync_folder(folder)
     catalog.report(handed.changes.problems)
 

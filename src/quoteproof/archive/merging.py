@@ -33,6 +33,9 @@ MANY, MORE = 32, 4
 """Segments from which on a change merges so many times as much, the smallest ones: who adds a little every day, and never tidies up,
 still has few for as long as the archive has some hundred million words."""
 
+READ = 1 << 25
+"""Bytes of text that are copied before the memory of what was read is let go of."""
+
 
 class Source(Struct, frozen=True):
     """A segment that is merged, and its documents that had been removed before."""
@@ -151,5 +154,10 @@ def enter(folder: Path, catalog: Catalog, merged: Merged) -> None:
 
 def _copy(sources: Sequence[Source], builder: Builder) -> None:
     for source in sources:
+        read = builder.size
         for number in source.numbers():
             builder.put(copied(source.segment, number))
+            if builder.size - read > READ:
+                read = builder.size
+                source.segment.let_go()
+        source.segment.let_go()

@@ -7,7 +7,7 @@ from _thread import allocate_lock  # what `threading` stands on, which takes lon
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from math import log
 from types import TracebackType
@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from quoteproof import kernel
 from quoteproof.archive.asked import Asked
+from quoteproof.archive.files import let_go
 from quoteproof.archive.format import INDEX, TURNS_VERSION, VOICES, Buffer, Sections
 from quoteproof.archive.records import Record, decoded_record
 from quoteproof.archive.rows import Entry, SegmentRow
@@ -33,6 +34,7 @@ COLUMNS = 7  # of DOCS
 DIGEST = 32  # bytes
 _ID = (1 << kernel.ID_BITS) - 1
 WORDS = 1 << 14  # whose number is kept
+GLANCES = 1 << 13  # documents that are looked at before what was read of them is let go of
 STRETCHES = 512  # that are kept: a passage is laid, looked at closer and is the nearest one, too
 RECORDS = 4096  # records that are kept: of a formula that a hundred documents have, the earliest is looked for again and again
 
@@ -284,6 +286,19 @@ class Segment:
     def entry(self, number: int) -> Entry:
         """Return what the catalog wants to know of a document."""
         return Entry(self._assemble(number, ""), self.length(number))
+
+    def entries(self) -> Iterator[Entry]:
+        """Give what the catalog wants to know of all documents. The last words of each are read for it, which is a page of nearly all that
+        there are: so what was read is let go of now and then."""
+        for number in range(self.count):
+            yield self.entry(number)
+            if (number + 1) % GLANCES == 0 or number + 1 == self.count:
+                self.let_go()
+
+    def let_go(self) -> None:
+        """Let go of the memory of what was read."""
+        if self.blocks is None:
+            let_go(self._sections.data)
 
     def astray(self) -> ArchiveDamaged:
         """Return the error that says that the index leads outside of its words or of a document."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from msgspec import Struct
@@ -34,7 +35,8 @@ class Volume(Struct, frozen=True):
 
     def entries(self) -> Iterator[tuple[Place, Entry]]:
         """Give their places with what the catalog should say of them."""
-        return ((Place(self.segment.id, number), self.segment.entry(number)) for number in self.numbers())
+        places = (Place(self.segment.id, number) for number in count())
+        return (one for one in zip(places, self.segment.entries(), strict=False) if one[0].number not in self.removed)
 
 
 class Snapshot(Struct, frozen=True):
@@ -81,7 +83,7 @@ def held(items: Iterable[Document | Problem]) -> tuple[Snapshot, Changes]:
 
     intake = Intake(lambda name: None)
     segment = Segment(in_memory(intake.documents(items)), "the archive in memory")
-    roll = Roll(segment.row, map(segment.entry, range(segment.count)), intake.problems)
+    roll = Roll(segment.row, segment.entries(), intake.problems)
     return Snapshot((Volume(segment),), roll, roll.totals()), intake.changes
 
 

@@ -137,7 +137,7 @@ def _write(path: Path, content: Snapshot) -> None:
         with made.change():
             for volume in content.volumes:
                 segment = volume.segment
-                made.put(segment.row, map(segment.entry, range(segment.count)), volume.removed)
+                made.put(segment.row, segment.entries(), volume.removed)
             made.report(content.catalog.problems())
 
 
