@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 import quoteproof
 from quoteproof import kernel
 from quoteproof.archive import Archive
-from quoteproof.archive.overlap import WINDOW
+from quoteproof.archive.overlap import BLOCK, MARGIN
 from quoteproof.batch import MANY
 from quoteproof.cli import run
 from quoteproof.errors import UsageError
@@ -156,7 +156,7 @@ def test_every_row_that_a_document_has_is_found_and_none_that_it_has_not(
     archive = Archive.of(Document(f"d{k}", _spelt(words) or "none") for k, words in enumerate(documents))
     ids = array("I", kernel.words(_spelt(text))[0])
     covered: set[int] = set()
-    for hit in (hit for hits in archive.overlaps(memoryview(ids)) for hit in hits):
+    for hit in (hit for hits in archive.overlaps(memoryview(ids), 1) for hit in hits):
         there = [word.removeprefix("w") for word in hit.document.text.split()]
         for q, r, n in hit.matches:
             assert [str(word) for word in text[q : q + n]] == there[r : r + n]
@@ -169,10 +169,21 @@ def _spelt(words: list[int]) -> str:
 
 
 def _in_a_row(text: list[int], documents: list[list[int]], size: int) -> set[int]:
-    """Return the words of the text that stand in some document in a row of so many, by looking everywhere; windows are looked up apart."""
+    """Return the words of the text that stand in some document in a row of so many, by looking everywhere."""
     rows = {tuple(one[at : at + size]) for one in documents for at in range(len(one) - size + 1)}
-    whole = (at for at in range(len(text) - size + 1) if at // WINDOW == (at + size - 1) // WINDOW)
-    return {word for at in whole if tuple(text[at : at + size]) in rows for word in range(at, at + size)}
+    firsts = (at for at in range(len(text) - size + 1) if tuple(text[at : at + size]) in rows)
+    return {word for at in firsts for word in range(at, at + size)}
+
+
+@pytest.mark.parametrize("at", [BLOCK - 40, BLOCK - 1, BLOCK, 2 * BLOCK - 20])
+def test_a_passage_over_the_seam_of_two_blocks_is_told_whole_and_once(at: int) -> None:
+    """A text that is longer than one query, with a passage of which some is in the next one."""
+    passage = [f"p{k}" for k in range(60)]
+    text = [f"t{k}" for k in range(2 * BLOCK + MARGIN)]
+    text[at : at + 60] = passage
+    source = Document("d", " ".join(["before", *passage, "behind"]))
+    [one] = quoteproof.check(" ".join(text), against=source, also="borrowed").statements
+    assert one.statement.text == " ".join(passage)
 
 
 def test_ten_thousand_passages_of_one_stretch_are_parted_in_time() -> None:

@@ -18,6 +18,7 @@ NAMES = {
     "reference.chains": "BACK JUMP WORD",
     "reference.extension": "AROUND BESIDE HALF SLACK",
     "reference.folding": "POINTS PRIME",
+    "reference.overlaps": "APART CHANGED GAP IN_A_ROW OFTENEST REACH SHARED SHIFT SPREAD TURNS",
     "reference.voting": "ALONE AMPLE AS_MANY BIN BINS ENOUGH FLOOR KEYS KEYS_A_WORD LONGEST MANY MIX OFTEN PLACES READ WINDOWS WORK",
     "reference.matching": "ASIDE BRIEF FAR_ASIDE PLENTY STRIDE",
     "reference.suffixes": "KINDS PLACE RAREST RUN TAG",

@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 from hypothesis import given
@@ -44,6 +45,41 @@ def test_the_twins_agree(
             (found, voted, twin.search(ids, place, least, cap, limit), twin.occurrences(ids[:3], place, limit))
         )
     assert answers[0] == answers[1]
+
+
+edited = st.lists(
+    st.sampled_from([0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]), max_size=40
+)
+
+
+@two
+@given(st.lists(documents, min_size=1, max_size=3), edited, st.integers(1, 12), st.integers(0, 4), shares)
+def test_the_twins_find_alike_what_documents_have_of_a_text(
+    groups: list[list[list[int]]], changes: list[int], least: int, limit: int, share: float
+) -> None:
+    """A text of three hundred words, so of two stretches, made of documents with words dropped or blanked."""
+    texts = [text for group in groups for text in group]
+    words_of = [word for text in texts for word in text] or [1]
+    kept = [0 if k % 23 in changes[:3] else word for k, word in enumerate(words_of) if k % 19 not in changes]
+    query = numbers((kept * 300)[:300] if kept else [])
+    first, second = (twin.overlap_all([query], segment(twin, texts, share), least, limit) for twin in TWINS)
+    assert first == second
+
+
+@pytest.mark.parametrize("twin", TWINS)
+def test_a_part_is_grown_as_far_as_it_is_worth_it(twin: ModuleType) -> None:
+    """One word changed of six is grown over, three of six are not; a blank costs nothing; the next document is another."""
+    text = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
+    place = segment(twin, [[30, 31], [*text[:4], 40, *text[5:7], 41, 42, 43, *text[7:]], [13, 14]])
+
+    def parts(query: list[int], least: int = 1) -> list[tuple[int, int, tuple[tuple[int, int, int], ...]]]:
+        return list(twin.overlap_all([numbers(query)], place, least, 9)[0])
+
+    assert parts(text) == [(48, 1, ((0, 0, 4), (5, 5, 2)))]
+    assert parts(text, 7) == []
+    assert parts([*text[:4], 0, 0, 0, *text[5:7]]) == [(48, 1, ((0, 0, 4), (7, 5, 2)))]
+    assert parts([*text[:4], 50, 51, 52, *text[5:7]]) == [(32, 1, ((0, 0, 4),))]
+    assert parts([12, 60, *text[5:7], 41, 42, 43]) == [(40, 1, ((2, 5, 5),))]
 
 
 @two

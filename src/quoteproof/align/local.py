@@ -20,8 +20,6 @@ from quoteproof.model import Piece, Span
 
 H = TypeVar("H", bound=Hit)
 
-REACH = 16
-"""Words beside the shared rows that are laid too: between changes there are shorter rows than are looked up."""
 SHARED, CHANGED = 2, -3
 PASSED = 8
 """Words of the source beyond which leaving out more costs no more: a sentence that was dropped is one change."""
@@ -129,11 +127,11 @@ class _Best(NamedTuple):
 
 
 def lay(row: Row, hit: H) -> Laid[H] | None:
-    """Lay the text around the matches of a chain on its source, as far as it is worth it; None where no word that counts is shared."""
+    """Lay the text from the first match of a chain to the last on its source, as far as it is worth it; None where no word that counts is
+    shared: two that differ may have one hash."""
     matches = hit.matches
-    first, after = max(0, matches[0][0] - REACH), min(len(row), matches[-1][0] + matches[-1][2] + REACH)
-    low = max(0, matches[0][1] - REACH)
-    high = min(hit.length, matches[-1][1] + matches[-1][2] + REACH)
+    (first, low, _), (after, high, last) = matches[0], matches[-1]
+    after, high = after + last, high + last
     here = row.span(first, after)  # cut anew: aligning spells out all words that it is given
     own = kernel.Words(row.text, [(here.start, here.end)])
     cut = hit.stretch(low, high)

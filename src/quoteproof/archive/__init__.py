@@ -225,11 +225,11 @@ class Archive:
         found = search.hits([memoryview(quote.ids) for quote in quotes], self._snapshot.volumes, limit + SPARE, exclude)
         return [align.alignments(quote, hits, limit, only) for quote, hits in zip(quotes, found, strict=True)]
 
-    def overlaps(self, ids: Query, *, exclude: Collection[str] = frozenset()) -> Iterator[list[Candidate]]:
-        """Give, stretch by stretch of a text's words, the passages that have a row of them (`archive/overlap.py`)."""
+    def overlaps(self, ids: Query, least: int, *, exclude: Collection[str] = frozenset()) -> Iterator[list[Candidate]]:
+        """Give, block by block of a text's words, the passages that have so many of them (`archive/overlap.py`)."""
         from quoteproof.archive.overlap import overlaps  # quotations need nothing of it
 
-        return overlaps(ids, self._snapshot.volumes, exclude)
+        return overlaps(ids, self._snapshot.volumes, least, exclude)
 
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:
         """Lay a quotation on the passage that shares its rarer words with it, however little that is; None where none does.

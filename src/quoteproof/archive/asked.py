@@ -21,6 +21,11 @@ class Asked:
         found: list[list[kernel.Chain]] = kernel.search_all(queries, self._index, *how)
         return found
 
+    def overlap_all(self, queries: Sequence[memoryview], *how: int) -> list[list[kernel.Chain]]:
+        """Look for what documents have of texts; `how` as the kernel takes it: words that both have, parts of a stretch."""
+        found: list[list[kernel.Chain]] = kernel.overlap_all(queries, self._index, *how)
+        return found
+
     def vote_all(self, queries: Sequence[memoryview], limit: int) -> list[list[kernel.Chain]]:
         """Look around the rarest words."""
         found: list[list[kernel.Chain]] = kernel.vote_all(queries, self._index, limit=limit)

@@ -71,6 +71,12 @@ that hold most of it, weighed by how rare the words are; at most 64, or twice th
 12 words, else 2. What it costs does not grow with the segment, and where nothing holds a quarter of the query, hardly anything
 (`reference/voting.py`).
 
+    overlap_all(queries, segment, least, limit) -> list of lists of (score, document, matches)
+
+Finds at all places of a text at once what documents have of it: chains of rows of four words, cut where text or document jump, each
+grown to both sides by the words that both have, as far as these outweigh what was changed between them. Those with at least `least`
+words, in the order of the text by stretches of 256 words; of each the best first, at most `limit` (`reference/overlaps.py`).
+
     search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `vote_all`.
     matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, place in the segment, words)
     chains(matches, segment, limit=16) -> as `search`
@@ -204,6 +210,13 @@ def vote_all(queries: Sequence[Buffer], segment: Any, least: int = 0, limit: int
     return _completely(segment, lambda: _in_halves(lambda some: _kernel.vote_all(some, segment, least, limit), queries))
 
 
+def overlap_all(queries: Sequence[Buffer], segment: Any, least: int, limit: int) -> list[list[Chain]]:
+    """Look for what documents have of several texts."""
+    return _completely(
+        segment, lambda: _in_halves(lambda some: _kernel.overlap_all(some, segment, least, limit), queries)
+    )
+
+
 def occurrences(query: Buffer, segment: Any, limit: int = 10) -> list[int]:
     """List places where a query stands."""
     return _completely(segment, lambda: _kernel.occurrences(query, segment, limit))
@@ -240,5 +253,5 @@ def _in_halves(look: Callable[[Sequence[Buffer]], list[list[Chain]]], queries: S
 __all__ = [
     "DELETE", "DEPTH", "ELIDED", "FOLD_VERSION", "HERE", "ID_BITS", "INSERT", "NAME", "NOWHERE", "PLACE_BITS", "REPLACE", "SAME",
     "SPACING", "STEP", "THREE", "UNICODE_VERSION", "WANTED", "Blocks", "Buffer", "Chain", "Index", "Match", "Partial", "Segment", "Step", "Words", "chains", "edit_script",
-    "fold", "index", "matches", "occurrences", "pack", "search", "search_all", "split", "vote", "vote_all", "word_alignment", "words",
+    "fold", "index", "matches", "occurrences", "overlap_all", "pack", "search", "search_all", "split", "vote", "vote_all", "word_alignment", "words",
 ]  # fmt: skip

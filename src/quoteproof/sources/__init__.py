@@ -94,9 +94,9 @@ class Sources:
         found = [passage for archive in self.archives for passage in archive.occurs(words, wanted)]
         return tuple(passage for passage in found if passage.document.meta.digest not in exclude)[:limit]
 
-    def overlaps(self, ids: Query, *, exclude: Collection[str] = frozenset()) -> Iterator[list[Candidate]]:
-        """Give, stretch by stretch of a text's words, the passages of all archives that have a row of them."""
-        found = [archive.overlaps(ids, exclude=exclude) for archive in self.archives]
+    def overlaps(self, ids: Query, least: int, *, exclude: Collection[str] = frozenset()) -> Iterator[list[Candidate]]:
+        """Give, block by block of a text's words, the passages of all archives that have so many of them."""
+        found = [archive.overlaps(ids, least, exclude=exclude) for archive in self.archives]
         return (list(chain.from_iterable(each)) for each in zip(*found, strict=True))
 
     def nearest(self, text: str, parts: Sequence[Span], *, exclude: Collection[str] = frozenset()) -> Alignment | None:

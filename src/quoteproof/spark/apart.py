@@ -104,6 +104,10 @@ class Distant(Asked):
         """Look for rows of words."""
         return [self._answer("search", how, query) for query in queries]
 
+    def overlap_all(self, queries: Sequence[memoryview], *how: int) -> list[list[kernel.Chain]]:
+        """Look for what documents have of texts."""
+        return [self._answer("overlap", how, query) for query in queries]
+
     def vote_all(self, queries: Sequence[memoryview], limit: int) -> list[list[kernel.Chain]]:
         """Look around the rarest words."""
         return [self._answer("vote", (limit,), query) for query in queries]
@@ -123,6 +127,8 @@ def answered(index: Asked, questions: Sequence[Question]) -> list[Any]:
     queries = [memoryview(question.words).cast("I") for question in questions]
     if way == "search":
         return index.search_all(queries, *how)
+    if way == "overlap":
+        return index.overlap_all(queries, *how)
     return index.vote_all(queries, *how) if way == "vote" else [index.occurrences(query, *how) for query in queries]
 
 

@@ -7,7 +7,17 @@ from typing import Any
 
 from quoteproof.kernel.fast.align import edit_script, word_alignment
 from quoteproof.kernel.fast.folding import Words, fold, pack, split, words
-from quoteproof.kernel.fast.searching import Segment, chains, matches, occurrences, search, search_all, vote, vote_all
+from quoteproof.kernel.fast.searching import (
+    Segment,
+    chains,
+    matches,
+    occurrences,
+    overlap_all,
+    search,
+    search_all,
+    vote,
+    vote_all,
+)
 
 NAME = "fast"
 
@@ -20,6 +30,6 @@ def index(ids: Any, share: float) -> Any:
 
 
 __all__ = [
-    "NAME", "Segment", "Words", "chains", "edit_script", "fold", "index", "matches", "occurrences", "pack", "search", "search_all", "split",
+    "NAME", "Segment", "Words", "chains", "edit_script", "fold", "index", "matches", "occurrences", "overlap_all", "pack", "search", "search_all", "split",
     "vote", "vote_all", "word_alignment", "words",
 ]  # fmt: skip

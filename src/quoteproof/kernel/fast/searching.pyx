@@ -1,5 +1,5 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False
-"""Segments and what is looked up in them; the loops are in the four files included below."""
+"""Segments and what is looked up in them; the loops are in the files included below."""
 
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, qsort, realloc
@@ -177,6 +177,7 @@ cdef struct Asked:  # how queries are looked up
     Py_ssize_t limit
     Py_ssize_t stride
     bint voting  # by seed voting
+    bint apart  # what documents have of a text, at each of its places
 
 
 cdef struct Answer:
@@ -214,12 +215,17 @@ cdef void forget(Answer *out) noexcept nogil:
     memset(out, 0, sizeof(Answer))
 
 
+include "overlaps.pxi"
+
+
 cdef int answer(Query *query, Index *index, Asked *asked, Answer *out) except -1 nogil:
     """Find matches and chain them; extend the best chains if there may be shorter matches than were looked for."""
     cdef Row row
     cdef Py_ssize_t known
     row.items = NULL
     row.size = row.room = 0
+    if asked.apart:
+        return overlap(query, index, asked.least, asked.limit, out)
     try:
         if asked.voting:
             vote_into(query, index, asked.least if asked.least else shortest(query), asked.limit, &row)
@@ -283,7 +289,8 @@ def search_all(
 ):
     """Match and chain, each query by itself."""
     cdef Asked asked
-    asked.least, asked.cap, asked.limit, asked.stride, asked.voting = least, cap, limit, stride, False
+    memset(&asked, 0, sizeof(asked))
+    asked.least, asked.cap, asked.limit, asked.stride = least, cap, limit, stride
     return answers(queries, segment, &asked)
 
 
@@ -298,13 +305,22 @@ def search(
 def vote_all(queries, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
     """Chain the matches around the places of the rarest words of each query."""
     cdef Asked asked
-    asked.least, asked.cap, asked.limit, asked.stride, asked.voting = least, 0, limit, 0, True
+    memset(&asked, 0, sizeof(asked))
+    asked.least, asked.limit, asked.voting = least, limit, True
     return answers(queries, segment, &asked)
 
 
 def vote(query, Segment segment not None, Py_ssize_t least=0, Py_ssize_t limit=16):
     """Chain the matches around the places of the query's rarest words."""
     return vote_all((query,), segment, least, limit)[0]
+
+
+def overlap_all(queries, Segment segment not None, Py_ssize_t least, Py_ssize_t limit):
+    """Find what documents have of each text."""
+    cdef Asked asked
+    memset(&asked, 0, sizeof(asked))
+    asked.least, asked.limit, asked.apart = least, limit, True
+    return answers(queries, segment, &asked)
 
 
 def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t stride=STRIDE):

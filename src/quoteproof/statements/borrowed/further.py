@@ -25,7 +25,8 @@ def further(scene: Scene, shared: Shared) -> list[Laid[Candidate]]:
     for at in range(best.first + PIECE - 1, best.after, PIECE):
         ids[at] = 0
     known = {_document(one.hit) for one in shared.bearers}
-    hits = [hit for some in scene.sources.overlaps(memoryview(ids), exclude=scene.itself) for hit in some]
+    least = max(1, int(HALF * best.shared) - (best.after - best.first) // PIECE)
+    hits = [hit for some in scene.sources.overlaps(memoryview(ids), least, exclude=scene.itself) for hit in some]
     others = [one for hit in hits if _document(hit) not in known and (one := lay(row, hit))]
     within = [part for one in others if (part := one.within(best.first, best.after))]
     return [*shared.bearers, *(one for one in within if one.shared >= HALF * best.shared)]

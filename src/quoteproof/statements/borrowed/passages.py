@@ -9,11 +9,8 @@ from quoteproof.align.local import Laid, Row, lay
 from quoteproof.archive.search import Candidate
 from quoteproof.statements.borrowed.counted import row_of
 from quoteproof.statements.borrowed.parting import Shared, parted
-from quoteproof.statements.borrowed.telling import FEW, enough
+from quoteproof.statements.borrowed.telling import FEW, Sense, enough
 from quoteproof.statements.scene import Scene
-
-LEAST = 14.0
-"""How rare words in rows must be together to be laid, in natural logarithms: two that stand once in a thousand, however many frequent ones."""
 
 
 def passages(scene: Scene) -> Iterator[Shared]:
@@ -21,8 +18,9 @@ def passages(scene: Scene) -> Iterator[Shared]:
     row, ids = row_of(scene.document, scene.claims)
     language = languages.get(scene.document.meta.language)
     laid: list[Laid[Candidate]] = []
-    for hits in scene.sources.overlaps(ids, exclude=scene.itself):
-        laid += [one for hit in hits if hit.idf(ids) >= LEAST and (one := lay(row, hit)) and one.shared >= FEW]
+    sense = Sense(row, language)
+    for hits in scene.sources.overlaps(ids, FEW, exclude=scene.itself):
+        laid += [one for hit in hits if sense.suffices(hit) and (one := lay(row, hit)) and one.shared >= FEW]
     yield from parted(laid, lambda one: enough(one, scene.sources, language, asked(scene, row)))
 
 

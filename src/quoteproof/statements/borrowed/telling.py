@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from math import log2
+
+from msgspec import Struct
 
 from quoteproof.align.local import Laid, Row
 from quoteproof.archive.search import Candidate
+from quoteproof.cached import cached_property
 from quoteproof.judge.scale import PREDICTED, Scale
 from quoteproof.languages import Language
 from quoteproof.sources import Sources
@@ -46,6 +50,29 @@ def enough(laid: Laid[Candidate], sources: Sources, language: Language, asked: i
     return bits / per >= scale.places + log2(asked) + MARGIN
 
 
+class Sense(Struct, frozen=True, dict=True):
+    """Which words of a text may be neither names nor grammar: what is needed of these before a passage is worth laying."""
+
+    row: Row
+    language: Language
+
+    def suffices(self, hit: Candidate) -> bool:
+        """Say whether there can be enough of them in a passage, as its words by their hashes tell."""
+        first, after = hit.matches[0][0], hit.matches[-1][0] + hit.matches[-1][2]
+        per = 1 if self.language.spaced else UNSPACED
+        least = FEW if self.row.between(first, after) < LONG * per else SENSE
+        return self.before[after] - self.before[first] >= least * per
+
+    @cached_property
+    def before(self) -> Sequence[int]:
+        """For each word how many such words stand before it; one entry more."""
+        small, row, language = self.language.small_words, self.row, self.language
+        norms = enumerate(row.words.norms())
+        return list(
+            accumulate([norm not in small and not _is_name(row, word, language) for word, norm in norms], initial=0)
+        )
+
+
 def _units(row: Row, stretch: tuple[int, int], language: Language) -> Iterator[tuple[bool, list[str]]]:
     """Give the words that count, each by itself; those of a name together, which tell what its rarest does."""
     name: list[str] = []
@@ -66,7 +93,7 @@ def _units(row: Row, stretch: tuple[int, int], language: Language) -> Iterator[t
 def _is_name(row: Row, word: int, language: Language) -> bool:
     """Say whether a word bears a capital that neither its sentence nor its language gives it."""
     start = row.words.start(word)
-    if language.words.capital_nouns or not row.text[start].isupper():
+    if not row.text[start].isupper() or language.words.capital_nouns:
         return False
     before = row.text[max(0, start - 8) : start].rstrip(" \t\"“„«‘'")
     return bool(before) and before[-1] not in _ENDS
