@@ -70,7 +70,7 @@ def _grown(ids: list[int], segment: Segment, start: int, part: tuple[Match, ...]
     """Add what both have before the first match and behind the last."""
     for _ in range(TURNS):
         (q, r, _), theirs = part[0], _before(segment, start + part[0][1])
-        pairs = reversed(_beside(ids[max(0, q - REACH) : q][::-1], theirs))
+        pairs = _beside(ids[max(0, q - REACH) : q][::-1], theirs)[::-1]
         part = (*_rows([(q - 1 - i, r - 1 - j) for i, j in pairs]), *part)
     for _ in range(TURNS):
         q, r = part[-1][0] + part[-1][2], part[-1][1] + part[-1][2]
