@@ -47,7 +47,7 @@ _OBJECTS = inflected(
     criticize criticise attack blast mock ridicule dismiss question challenge recall recount repeat reiterate express voice outline
     detail explain cite mention note praise hail tout lament mourn protest address advocate allege suggest state emphasize emphasise
     stress highlight underscore recommend reveal disclose report request decry deride extol clarify reaffirm assert declare estimate
-    argue proclaim offer""",
+    argue proclaim""",
     """admit admits admitted admitted admitting
     foresee foresees foresaw foreseen foreseeing
     rebut rebuts rebutted rebutted rebutting""",
@@ -74,13 +74,18 @@ TABLE = Reporting(
     ),
     purposes=words("for of against on"),
     objects=_OBJECTS.forms,
-    topics=words("about of on"),
+    topics=words("about of"),
     occasions=words("before after during when while since until once because"),
     clausal=_CLAUSAL.forms,
     telling=_TELLING.forms,
     blaming=_BLAMING.forms,
     turning=words("but"),
     inquiring=words("ask asks asked asking"),
+    giving=words(
+        """make makes made making issue issues issued issuing give gives gave given giving deliver delivers delivered delivering
+        offer offers offered offering express expresses expressed expressing voice voices voiced voicing repeat repeats repeated
+        repeating reiterate reiterates reiterated reiterating renew renews renewed renewing raise raises raised raising"""
+    ),
     actions=("ing",),
     retold=RETOLD,
     derivations=DERIVATIONS,

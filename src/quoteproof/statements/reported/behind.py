@@ -1,29 +1,29 @@
-"""What is said behind its cue: "Marin said that …", "Marin urged the board to …", "Marin called for …", "Marin's claim that …"."""
+"""What is said behind a verb: "Marin said that …", "Marin urged the board to …", "Marin called for …"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from quoteproof.attribute import cues
-from quoteproof.attribute.saying import Hit, one_of, speaker_beside, speaker_of, speaks
+from quoteproof.attribute.saying import Hit, speaker_of
 from quoteproof.statements.reported.closing import closing, thing_end
-from quoteproof.statements.reported.opening import REACH, opening, to_do
-from quoteproof.statements.reported.second import behind_noun
-from quoteproof.statements.reported.things import thing
+from quoteproof.statements.reported.nouns import by_noun
+from quoteproof.statements.reported.opening import opening
+from quoteproof.statements.reported.things import judges, thing
 from quoteproof.statements.reported.told import Line, Told
 
 
 def behind(line: Line) -> Iterator[Told]:
     """Yield what a sentence tells behind its verbs and nouns of saying."""
     for at, unit in enumerate(line.row):
-        if line.says(unit):
+        if line.says(unit) and not is_noun(line, at):
             yield from _by_verb(line, at)
-        elif unit.tag == "phrase" and (unit.low in line.lexicon.speech.cue_nouns or unit.low in line.table.nouns):
-            yield from _by_noun(line, at)
+        elif line.is_cue_noun(at):
+            yield from by_noun(line, at)
 
 
 def _by_verb(line: Line, verb: int) -> Iterator[Told]:
-    if is_noun(line, verb) or (line.thinks(verb) and line.low(verb - 1) in line.lexicon.speech.infinitive_marks):
+    if line.thinks(verb) and line.low(verb - 1) in line.lexicon.speech.infinitive_marks:
         return  # "to find a way"
     start = cues.sentence_start(line.row, verb)
     speaker = speaker_of(line.row, verb, start, line.lexicon)
@@ -35,12 +35,20 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
         return
     first = opening(line, hit)
     if first is not None:
-        if _speaks(line, speaker) or _told_by_anything(line, hit, first):
+        if line.speaks(speaker) or _told_by_anything(line, hit, first):
             yield Told(hit, ((first, closing(line, first, hit)),), "behind-verb")
-    elif not line.lexicon.speech.verb_second and _speaks(line, speaker):
-        spoken_of = thing(line, hit)
-        if spoken_of is not None:
-            yield Told(hit, ((spoken_of, thing_end(line, spoken_of, hit)),), "object")
+    elif not line.lexicon.speech.verb_second and line.speaks(speaker):
+        yield from _thing(line, hit)
+
+
+def _thing(line: Line, hit: Hit) -> Iterator[Told]:
+    """Yield the phrase that is what is said; where only speaking of it is told, it holds a clause: a bare name could be held against nothing."""
+    first = thing(line, hit)
+    if first is None:
+        return
+    end = thing_end(line, first, hit)
+    if line.low(hit.cue) in line.table.acts or judges(line, first, line.low(hit.cue)) or line.is_clause(first, end):
+        yield Told(hit, ((first, end),), "object")
 
 
 def _subject_behind(line: Line, verb: int, start: int) -> int | None:
@@ -68,8 +76,7 @@ def is_noun(line: Line, at: int) -> bool:
     counted = (
         before.tag == "phrase"
         and before.low[-1:].isdigit()
-        and low not in line.lexicon.passive
-        and low not in line.lexicon.participle
+        and low.endswith(speech.plural_endings or ("\0",))  # "4.3 points"; not "six in 10 say"
     )
     listed = before.tag in ("determiner", "owner") and before.low not in speech.pronouns
     behind = (
@@ -77,7 +84,17 @@ def is_noun(line: Line, at: int) -> bool:
         and line.low(at + 1) not in line.lexicon.participle
         and not (line.low(at + 1) in speech.verbs.bare and low not in speech.verbs.bare)
     )
-    return before.tag == "verb" or behind or governed or counted or listed or _is_object(line, at)
+    lead = before.tag == "verb" and low not in line.lexicon.participle  # "began dismissing" is two verbs
+    return lead or behind or governed or counted or listed or _is_object(line, at) or _modifies(line, at)
+
+
+def _modifies(line: Line, at: int) -> bool:
+    """Say whether a past participle tells of the noun behind it: "a racially charged argument", "the most feared and criticized move"."""
+    lead = at - 1
+    while lead > 0 and line.tag(lead) in ("adverb", "word", "conjunction"):
+        lead -= 1
+    article = line.tag(lead) == "determiner" and line.low(lead) not in line.lexicon.speech.pronouns
+    return lead < at - 1 and article and line.low(at) in line.lexicon.passive and line.tag(at + 1) in ("phrase", "word")
 
 
 def _is_object(line: Line, at: int) -> bool:
@@ -90,63 +107,19 @@ def _is_object(line: Line, at: int) -> bool:
     return several or (noun and line.tag(at - 1) == "word" and not speech.verb_second)
 
 
-def _speaks(line: Line, speaker: int) -> bool:
-    unit = line.row[speaker]
-    if unit.low in line.lexicon.speech.singular_by_verb:
-        return True  # "sie": she or they
-    return speaks(unit, line.lexicon) or one_of(line.row, speaker, line.lexicon)
+def _counts(line: Line, at: int) -> bool:
+    """Say whether a number stands for so many people: "45% of members say", "one in five say", "10 said"; not "in 2014"."""
+    share = not line.low(at)[-1:].isdigit() or line.tag(at + 1) == "preposition" or line.low(at).isdigit()
+    return share and (at == 0 or line.tag(at - 1) != "preposition")
 
 
 def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
     """Say whether a clause follows a verb of saying that takes clauses: whatever its subject is, it says that ("the leaflet says he")."""
     unit, cue = line.row[hit.speaker], line.low(hit.cue)
-    anything = unit.tag == "phrase" and (unit.kind == "noun" or unit.low in line.lexicon.speech.impersonal)
     if line.lexicon.speech.verb_second:
-        return anything and unit.kind == "noun"  # what follows is a clause: a comma and its verb tell
-    if not anything or line.thinks(hit.cue):
+        return unit.tag == "phrase" and unit.kind == "noun"  # what follows is a clause: a comma and its verb tell
+    if unit.tag != "phrase" or (unit.kind == "time" and not _counts(line, hit.speaker)) or line.thinks(hit.cue):
         return False
     if line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first):
         return cue in line.table.clausal
     return cue in line.table.telling and unit.kind == "noun"
-
-
-def _by_noun(line: Line, noun: int) -> Iterator[Told]:
-    """Marin's claim that the bridge is safe; his promise to mend it; her argument is that it is safe."""
-    if line.table.commas:
-        hit, first = _whose(line, noun), behind_noun(line, noun)
-    else:
-        hit = Hit(noun, noun) if line.row[noun].owner else None
-        first = _behind_noun(line, noun) if hit else None
-    if hit and first is not None and not line.negated(hit):
-        yield Told(hit, ((first, closing(line, first, hit)),), "behind-noun")
-
-
-def _whose(line: Line, noun: int) -> Hit | None:
-    """Return whose claim or promise a noun names: its owner, the phrase that owns it, or who makes it: "Marin vertritt die Ansicht"."""
-    if line.row[noun].owner:
-        return Hit(noun, noun)
-    if line.tag(noun + 1) == "phrase" and line.row[noun + 1].genitive:
-        return Hit(noun + 1, noun)
-    if line.low(noun + 1) in line.lexicon.speech.agents and line.tag(noun + 2) == "phrase":
-        return Hit(noun + 2, noun)
-    start = cues.sentence_start(line.row, noun)
-    verb = next((at for at in range(noun - 1, start, -1) if line.verbal(at)), None)
-    speaker = None if verb is None else speaker_beside(line.row, verb, start, line.lexicon)
-    return None if speaker is None or speaker == noun or not _speaks(line, speaker) else Hit(speaker, noun)
-
-
-def _behind_noun(line: Line, noun: int) -> int | None:
-    """Return where it begins what somebody's claim or promise is, behind the time of it, and behind a verb that says so."""
-    speech, at = line.lexicon.speech, noun + 1
-    while line.tag(at) == "adverb" or (at < line.end() and line.row[at].kind == "time"):
-        at += 1
-    if line.low(at) in speech.words.complementizers:
-        return at
-    if line.low(noun) in line.table.acts and to_do(line, at):
-        return at
-    for verb in range(at, min(line.end(), at + REACH)):
-        if line.low(verb) in speech.passive_auxiliaries:
-            return verb + 1 if line.low(verb + 1) in speech.words.complementizers else None
-        if line.tag(verb) in ("verb", "relative", "subordinator", "quote") or line.verbal(verb):
-            return None
-    return None

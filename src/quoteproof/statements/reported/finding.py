@@ -15,6 +15,7 @@ from quoteproof.statements.reported.before import before
 from quoteproof.statements.reported.behind import behind
 from quoteproof.statements.reported.formulas import formulas
 from quoteproof.statements.reported.free import free, speaking
+from quoteproof.statements.reported.parting import parted
 from quoteproof.statements.reported.pointed import pointed
 from quoteproof.statements.reported.told import Line, Told
 from quoteproof.statements.reported.who import Who
@@ -38,7 +39,8 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
     found: list[Statement] = []
     previous: Line | None = None
     for sentence in scene.sentences:
-        line = Line(sentence.row, scene.text, scene.lexicon, language.reporting, asking, negators)
+        row = parted(sentence.row, scene.text, scene.lexicon, language.reporting)
+        line = Line(row, scene.text, scene.lexicon, language.reporting, asking, negators)
         several = [*formulas(line), *before(line), *behind(line)]
         alone = None if several else free(line, running=_runs(scene, found, line))
         for told in [alone] if alone else _said(several):

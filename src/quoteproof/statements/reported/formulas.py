@@ -20,7 +20,7 @@ def formulas(line: Line) -> Iterator[Told]:
     if liken:
         yield liken
     for at in range(len(line.row)):
-        hit = according(line.row, at, line.lexicon) or _account(line, at)
+        hit = according(line.row, at, line.lexicon) or _account(line, at) or _loosely(line, at)
         trailing = line.low(at) in line.lexicon.speech.trailing
         if hit and _unsure(line, hit, at):
             continue
@@ -41,6 +41,22 @@ def _account(line: Line, at: int) -> Hit | None:
         )
         return Hit(at + 1, at) if paper or line.low(at + 1).endswith(told) else None
     return Hit(at - 1, at) if line.tag(at - 1) == "phrase" and line.low(at - 1).endswith(told) else None
+
+
+def _loosely(line: Line, at: int) -> Hit | None:
+    """Return who tells something by a formula, where its noun is in no table: "according to early returns"."""
+    if not line.table.bare:
+        return None
+    formulas = (one for one in line.lexicon.formulas.get(line.low(at), ()) if len(one) > 1)
+    for formula in formulas:
+        source = at + len(formula)
+        if tuple(line.low(k) for k in range(at, source)) == formula:
+            while line.tag(source) in ("adverb", "determiner", "owner"):
+                source += 1
+            while line.tag(source) == line.tag(source + 1) == "word":
+                source += 1  # "exit polls"
+            return Hit(source, at) if line.tag(source) in ("word", "phrase", "quote") else None
+    return None
 
 
 def _likened(line: Line) -> Told | None:

@@ -42,7 +42,7 @@ def _clause(line: Line, start: int, hit: Hit) -> int | None:
             return at if told is None and _quoted_in_part(line, at, hit) else None
         if unit.tag == "adverb" or unit.kind == "time":
             at += 1
-        elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word"):
+        elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word", "owner"):
             at, near = at + 2, False
         elif unit.tag == "preposition" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
             at += 1  # "pointed out that"
@@ -50,10 +50,10 @@ def _clause(line: Line, start: int, hit: Hit) -> int | None:
             if told is not None and unit.tag == "phrase":
                 return None
             told = at if told is None else told
-            at = clauses.chain_end(line.row, at, len(line.row)) if unit.tag == "phrase" else at + 1
+            at = _told_end(line, at) if unit.tag == "phrase" else at + 1
         elif unit.tag == "comma" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
             at += 1
-        elif unit.tag == "comma" and (behind := _behind_aside(line, at)):
+        elif unit.tag in ("comma", "dash") and (behind := _behind_aside(line, at)):
             at = behind
         else:
             return None
@@ -94,19 +94,17 @@ def to_do(line: Line, at: int) -> bool:
     if line.low(at) not in line.lexicon.speech.infinitive_marks or at + 1 >= line.end():
         return False
     unit = line.row[at + 1]
-    loose = (
-        unit.tag == "phrase"
-        and unit.kind != "time"
-        and line.text[unit.start].islower()
-        and " " in line.text[unit.start : unit.end]
-    )
-    return unit.tag in ("verb", "word", "auxiliary", "adverb") or (
-        loose and not unit.owner and _no_article(line, at + 1)
-    )
+    if unit.tag in ("verb", "word", "auxiliary", "adverb"):
+        return True
+    if unit.tag == "quote":
+        return line.table.bare and line.quoted(at + 1).islower() and _no_article(line, at + 1)
+    several = " " in line.text[unit.start : unit.end] or line.tag(at + 2) in ("phrase", "owner", "determiner")
+    loose = unit.tag == "phrase" and unit.kind != "time" and line.text[unit.start].islower() and several
+    return loose and not unit.owner and _no_article(line, at + 1)
 
 
 def _no_article(line: Line, at: int) -> bool:
-    first = line.first_word(at)
+    first = line.quoted(at) if line.tag(at) == "quote" else line.first_word(at)
     return first not in line.lexicon.speech.determiners and first not in line.lexicon.speech.nouns
 
 
@@ -120,10 +118,21 @@ def _infinitive_told(line: Line, at: int, told: int | None, hit: Hit) -> int | N
     return told if told_to and not line.thinks(hit.cue) else None
 
 
-def _behind_aside(line: Line, comma: int) -> int:
-    """Return where it goes on behind words between commas, if with a conjunction: "said, in a letter, that"; 0 elsewhere."""
-    if line.tag(comma + 1) not in ("preposition", "phrase"):
-        return 0
-    closed = next((at for at in range(comma + 2, min(len(line.row), comma + 8)) if line.tag(at) == "comma"), None)
+def _told_end(line: Line, at: int) -> int:
+    """Return the end of a phrase and all that is joined to it: "asked Marin, Okafor and Berg to", "told a hall in Solvik, Norland that"."""
+    end = clauses.chain_end(line.row, at, len(line.row))
+    for _ in range(REACH):
+        joined = end + 1 + (line.tag(end) == "comma" and line.tag(end + 1) == "conjunction")
+        if line.tag(end) not in ("comma", "conjunction") or line.tag(joined) != "phrase" or line.begins_clause(joined):
+            break
+        end = clauses.chain_end(line.row, joined, len(line.row))
+    return end
+
+
+def _behind_aside(line: Line, mark: int) -> int:
+    """Return where it goes on behind words between two marks, if with a conjunction: "said, in a letter, that", "said - twice - that";
+    0 elsewhere."""
+    reach = range(mark + 2, min(len(line.row), mark + REACH))
+    closed = next((at for at in reach if line.tag(at) == line.tag(mark)), None)
     behind = closed is not None and line.low(closed + 1) in line.lexicon.speech.words.complementizers
     return closed + 1 if behind and closed is not None else 0

@@ -21,23 +21,23 @@ def thing(line: Line, hit: Hit) -> int | None:
         return None
     if word.low in table.purposes and cue in table.acts and line.tag(at + 1) in ("phrase", "word", "verb", "adverb"):
         return at + 1
-    if _judges(line, at, cue):
+    if judges(line, at, cue):
         return at
     if cue in table.objects and (
         word.tag in ("owner", "determiner", "word") or (word.tag == "phrase" and word.kind != "pronoun")
     ):
-        return at if cue in table.acts or line.is_clause(at, line.end()) else None
+        return at
     if (
         word.tag == "preposition"
         and word.low in table.topics
         and line.tag(at + 1) in (*_HEADS, "subordinator", "relative")
     ):
-        return at + 1 if not line.thinks(hit.cue) and line.is_clause(at, line.end()) else None
+        return at + 1 if not line.thinks(hit.cue) else None
     acted = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions or ("\0",))
     return at if acted and (cue in table.acts or cue in table.objects) else None
 
 
-def _judges(line: Line, first: int, cue: str) -> bool:
+def judges(line: Line, first: int, cue: str) -> bool:
     """Say whether somebody is judged: an object, and behind it what is said of it: "accused him of lying", "described it as a wreck"."""
     speech = line.lexicon.speech
     links = speech.charges if cue in line.table.blaming else speech.likeness if cue in speech.naming else frozenset()
@@ -46,7 +46,7 @@ def _judges(line: Line, first: int, cue: str) -> bool:
     if cue in speech.naming and _named(line, first):
         return True
     for at in range(first + 1, min(line.end(), first + REACH)):
-        if line.low(at) in links and line.tag(at + 1) in (*_HEADS, "verb", "adverb"):
+        if line.low(at) in links and line.tag(at + 1) in (*_HEADS, "verb", "auxiliary", "adverb"):
             return True
         if line.tag(at) not in (*_HEADS, "preposition", "adverb", "possessive", "conjunction", "comma"):
             return False

@@ -10,10 +10,12 @@ from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.saying import Hit, clause_at, one_of, speaks
 from quoteproof.languages.reporting import Reporting
+from quoteproof.patterns import lazy
 
 ENDS = frozenset({"stop", "semicolon"})
 REACH = 20
 """Units of the longest subject that is read through to its verb."""
+_WORD = lazy(r"[^\W\d_]+")
 _SUBJECTS = frozenset({"determiner", "owner", "number", "preposition", "adverb", "possessive", "conjunction"})
 """What may stand in a subject beside its nouns."""
 
@@ -57,13 +59,26 @@ class Line(NamedTuple):
         """Return the first word of the phrase at `at`: its article, if it has one."""
         return self.text[self.row[at].start : self.row[at].end].split(" ")[0].lower()
 
+    def quoted(self, at: int) -> str:
+        """Return the first of the quoted words at `at`, as it is written."""
+        found = _WORD.search(self.text, self.row[at].start, self.row[at].end)
+        return found[0] if found else ""
+
     def verbal(self, at: int) -> bool:
         """Say whether the unit at `at` can be the verb of a clause; behind a pronoun "'s" is one."""
         if at >= len(self.row):
             return False
+        if self.tag(at) == "quote":
+            return self.table.bare and self._quoted_verb(at)
         joined = self.tag(at) == "possessive" and f"'{self.low(at)}" in self.lexicon.speech.auxiliaries
         owns = at and self.row[at - 1].tag == "phrase" and self.row[at - 1].kind != "pronoun"
         return clauses.verbal(self.row[at], self.lexicon) or (joined and not owns)
+
+    def _quoted_verb(self, at: int) -> bool:
+        """Say whether quoted words go on with the verb of a clause: "the plan “was a mistake”"."""
+        first, speech = self.quoted(at), self.lexicon.speech
+        told = first in speech.auxiliaries or first in self.lexicon.finite or first in speech.other_verbs
+        return told and at > 0 and self.tag(at - 1) in ("phrase", "word")
 
     def is_clause(self, start: int, end: int) -> bool:
         """Say whether a verb stands among some units."""
@@ -98,8 +113,11 @@ class Line(NamedTuple):
             return True  # "says that is wrong", "says there's"
         for end in range(at, min(self.end(), at + REACH)):
             tag = self.tag(end)
-            if named and self.verbal(end) and self.low(end) not in self.lexicon.participle:
+            infinitive = self.low(end - 1) in self.lexicon.speech.infinitive_marks  # "ways to press his case" is no clause
+            if named and self.verbal(end) and self.low(end) not in self.lexicon.participle and not infinitive:
                 return True
+            if infinitive and tag in ("verb", "word"):
+                continue
             if tag in ("phrase", "word", "quote", "pronoun"):
                 named = named or self.row[end].kind != "time"
             elif (
@@ -124,6 +142,20 @@ class Line(NamedTuple):
         known = any(unit.low in table for table in (speech.verbs, speech.thought, self.table.acts, self.table.objects))
         return unit.tag == "verb" and known
 
+    def is_cue_noun(self, at: int) -> bool:
+        """Say whether the unit at `at` ends in a noun of saying, in English of one or of several: a claim, claims."""
+        unit, nouns = self.row[at], self.lexicon.speech.cue_nouns
+        if self.table.commas or not self.lexicon.nouns_like_verbs:
+            return unit.tag == "phrase" and (unit.low in nouns or unit.low in self.table.nouns)
+        plural = unit.low[:-1] if unit.low.endswith(self.lexicon.speech.plural_endings) else ""
+        return unit.tag in ("phrase", "word", "verb") and (unit.low in nouns or plural in nouns)
+
+    def speaks(self, at: int) -> bool:
+        """Say whether the unit at `at` can be somebody who speaks, or one of several."""
+        if self.row[at].low in self.lexicon.speech.singular_by_verb:
+            return True  # "sie": she or they
+        return speaks(self.row[at], self.lexicon) or one_of(self.row, at, self.lexicon)
+
     def thinks(self, at: int) -> bool:
         """Say whether the unit at `at` is a verb of thinking, and none of saying."""
         speech = self.lexicon.speech
@@ -144,6 +176,8 @@ class Line(NamedTuple):
         near = min(hit) - comma <= 3 and abs(hit.speaker - hit.cue) <= 8
         pronoun = self.low(hit.speaker) in self.lexicon.speech.singular_by_verb
         somebody = pronoun or speaks(self.row[hit.speaker], self.lexicon) or one_of(self.row, hit.speaker, self.lexicon)
+        named = self.row[hit.speaker].kind == "noun" and self.low(hit.cue) in self.table.clausal
+        somebody = somebody or (named and not self.thinks(hit.cue))  # "the airline said", "records show"
         return hit if near and somebody and self._ends_clause(hit) else None
 
     def _ends_clause(self, hit: Hit) -> bool:
