@@ -1,6 +1,6 @@
 """Reported speech: what a text says that somebody said, without quotation marks, and what the sources have of it.
 
-finding    each sentence's reports, from their `opening` to their `closing`, or the `things` spoken of: `behind` their cue, `before` and around it, by `formulas`, in a mood of their own (`free`), in the sentence before (`pointed`); `who` says it
+finding    each sentence's reports, from their `opening` to their `closing`, or the `things` spoken of: `behind` a verb (taken out of phrases by `parting`) or one of the `nouns`, `before` and around it, by `formulas`, in a mood of their own (`free`), in the sentence before (`pointed`); `who` says it
 evidence   the sentences of the sources that speak of the same, the speaker's own first
 comparing  part by part, by value
 verdict    what may be said on that
