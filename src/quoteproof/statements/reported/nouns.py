@@ -90,7 +90,11 @@ def _giver(line: Line, noun: int) -> int | None:
     unit = line.row[verb]
     known = unit.tag == "verb"
     start = cues.sentence_start(line.row, verb)
-    speaker = speaker_of(line.row, verb, start, line.lexicon) if known else clauses.subject(line.row, verb, start, line.lexicon)
+    speaker = (
+        speaker_of(line.row, verb, start, line.lexicon)
+        if known
+        else clauses.subject(line.row, verb, start, line.lexicon)
+    )
     return speaker if speaker is not None and speaks(line.row[speaker], line.lexicon) else None
 
 

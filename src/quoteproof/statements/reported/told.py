@@ -113,7 +113,8 @@ class Line(NamedTuple):
             return True  # "says that is wrong", "says there's"
         for end in range(at, min(self.end(), at + REACH)):
             tag = self.tag(end)
-            infinitive = self.low(end - 1) in self.lexicon.speech.infinitive_marks  # "ways to press his case" is no clause
+            # "Ways to press his case" is no clause.
+            infinitive = self.low(end - 1) in self.lexicon.speech.infinitive_marks
             if named and self.verbal(end) and self.low(end) not in self.lexicon.participle and not infinitive:
                 return True
             if infinitive and tag in ("verb", "word"):
