@@ -1,13 +1,14 @@
 """One machine, large: archives of gigabytes built within 2 GB of memory, and looked up.
 
     python bench/large.py --sizes 1 2 5 10          gigabytes; twice that on the disk, one after the other; 10 take some 10 minutes
-    python bench/large.py --sizes 1 --memory 500    many segments
+    python bench/large.py --sizes .5 --memory 180   many segments, as many additions leave them
+    python bench/large.py --sizes .5 --memory 180 --tidy    the same, merged before they are searched
 
 The text is that of the speeches of `corpora.py`, again and again with other 3 % of their words replaced; another process makes it, and
 it goes straight into the archive. The 1,000 quotations are those of `bench/engine.py`, made from documents of the whole row at random. Every size is built
 and searched in processes of its own. Printed: seconds, MB a second, the largest memory, segments, bytes a byte of text; microseconds of processor time a quotation
-(after a tenth of them, to warm up; again), and of the clock all at once on two cores; whether the first
-document has the words; and what adding a document takes, with the merging that follows.
+(after a tenth of them, to warm up), of the clock again one after the other, on one core and on two, and all at once on two; whether the first
+document has the words; and what adding a document takes, with what is merged after it. With `--tidy` a line before says what merging took.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ from typing import Any
 from corpora import DATA, SEED, Query, copies, holds, quotations
 from engine import as_near, peak
 
-from quoteproof.archive import Archive
+from quoteproof.archive import Archive, abreast
+from quoteproof.machine import cores
 from quoteproof.model import Alignment, Document, Span
 
 OUT = Path(__file__).resolve().parent / "out"
@@ -87,10 +89,7 @@ def search(gigabytes: float, _: int) -> dict[str, Any]:
             times.append(time.process_time() - started)
             if query.kind != "absent":
                 right.append(bool(found) and is_right(query, found[0]))
-        started = time.perf_counter()
-        for query in asked:
-            look(archive, query)
-        again = (time.perf_counter() - started) / len(asked)
+        single, again = (timed(archive, asked, count) for count in (1, cores()))
         started = time.perf_counter()
         whole = "\n".join(query.text for query in asked)
         ends = list(accumulate((len(query.text) + 1 for query in asked), initial=0))
@@ -100,8 +99,26 @@ def search(gigabytes: float, _: int) -> dict[str, Any]:
         started = time.perf_counter()
         archive.add([Document("one more", "A document that nobody had before, of a few words.")])
         added = time.perf_counter() - started
-    return {"p50": median(times), "p95": sorted(times)[len(times) * 95 // 100], "mean": mean(times), "again": again, "batch": batch,
+    return {"p50": median(times), "p95": sorted(times)[len(times) * 95 // 100], "mean": mean(times), "single": single, "again": again, "batch": batch,
             "right": mean(right), "rss": used, "added": added}  # fmt: skip
+
+
+def timed(archive: Archive, asked: list[Query], count: int) -> float:
+    """Return the seconds of the clock for a quotation, on so many cores."""
+    abreast.cores = lambda: count
+    started = time.perf_counter()
+    for query in asked:
+        look(archive, query)
+    return (time.perf_counter() - started) / len(asked)
+
+
+def tidy(gigabytes: float, memory: int) -> dict[str, Any]:
+    """Merge the archive's segments."""
+    with Archive.open(place(gigabytes)) as archive:
+        before, started, busy = len(archive.segments()), time.perf_counter(), time.process_time()
+        archive.tidy(memory=memory * 10**6)
+        took, busy = time.perf_counter() - started, time.process_time() - busy
+        return {"before": before, "after": len(archive.segments()), "took": took, "busy": busy, "peak": peak()}
 
 
 def look(archive: Archive, query: Query) -> tuple[Alignment, ...]:
@@ -155,6 +172,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", type=float, nargs="+", default=[1.0], metavar="GB")
     parser.add_argument("--memory", type=int, default=2000, metavar="MB")
+    parser.add_argument("--tidy", action="store_true", help="merge the segments before they are searched, within 2 GB")
     parser.add_argument("--keep", action="store_true", help="leave the archives in bench/out")
     parser.add_argument("--worker", nargs=2, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
@@ -166,15 +184,21 @@ def main() -> int:
         if step == "texts":
             texts(float(size))
             return 0
-        print(json.dumps({"build": build, "search": search}[step](float(size), chosen.memory)))
+        print(json.dumps({"build": build, "tidy": tidy, "search": search}[step](float(size), chosen.memory)))
         return 0
     print(
-        "| GB | documents | build s | processor s | MB/s | memory MB | segments | archive / text | p50 µs | p95 | mean | again | batch | right | add s |"
+        "| GB | documents | build s | processor s | MB/s | memory MB | segments | archive / text | p50 µs | p95 | mean | one core | two | batch | right | add s |"
     )
-    print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
+    print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
     for size in chosen.sizes:
-        b, s = worker("build", size, chosen.memory), worker("search", size, chosen.memory)
-        micro = " | ".join(f"{s[name] * 1e6:.0f}" for name in ("p50", "p95", "mean", "again", "batch"))
+        b = worker("build", size, chosen.memory)
+        if chosen.tidy:
+            t = worker("tidy", size, 2000)
+            print(
+                f"merged {t['before']} to {t['after']} in {t['took']:.0f} s, processor {t['busy']:.0f} s, {t['peak']:.0f} MB"
+            )
+        s = worker("search", size, chosen.memory)
+        micro = " | ".join(f"{s[name] * 1e6:.0f}" for name in ("p50", "p95", "mean", "single", "again", "batch"))
         print(
             f"| {size:g} | {b['documents']:,} | {b['took']:.0f} | {b['busy']:.0f} | {size * 1e3 / b['took']:.0f} | {b['peak']:.0f} | {b['segments']} "
             f"| {b['size'] / size / 1e9:.2f} | {micro} | {s['right']:.3f} | {s['added']:.1f} |",

@@ -17,6 +17,8 @@ from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import LOCK, MERGING, locked
 from quoteproof.archive.home import home
 from quoteproof.archive.rows import SegmentRow
+from quoteproof.cli import archive as archive_command
+from quoteproof.cli import run
 from quoteproof.errors import ArchiveError, ArchiveLocked
 from quoteproof.model import Document
 
@@ -332,3 +334,22 @@ def test_two_writers_a_merger_and_readers(tmp_path: Path) -> None:
     Archive.build(tmp_path / "b", [*OLD, *NEW]).close()
     assert state(folder) == state(tmp_path / "b")
     assert not list(folder.glob("*.new"))
+
+
+def test_on_the_command_line(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An addition says when there is something to merge, and the command for it says what came of it."""
+    monkeypatch.setattr(archive_command, "PARTS", 2)
+    (tmp_path / "more.md").write_text("The board met in the old hall, and nobody else came.\n", "utf-8")
+    assert run(["archive", "add", str(folder), str(tmp_path / "more.md")]) == 0
+    assert (
+        f"its 4 parts can be merged, for faster look-ups: quoteproof archive tidy {folder}" in capsys.readouterr().out
+    )
+    assert run(["archive", "tidy", str(folder)]) == 0
+    assert "4 parts, now 1; " in capsys.readouterr().out
+    assert run(["archive", "tidy", str(folder)]) == 0
+    assert "1 part, now 1; " in capsys.readouterr().out
+    (tmp_path / "more.md").write_text("It was the last time.\n", "utf-8")
+    assert run(["archive", "add", str(folder), str(tmp_path / "more.md")]) == 0
+    assert "can be merged" not in capsys.readouterr().out

@@ -57,3 +57,11 @@ def test_documents_fill_a_segment_as_words_do(tmp_path: Path, monkeypatch: pytes
         assert len(archive.segments()) == 10
         assert max(segment.count for segment in archive.segments()) <= 11
         assert not archive.remove(ids=["nobody"]).removed and len(archive.segments()) == 1  # by what is usual
+
+
+@pytest.mark.parametrize("digest", ["", "no digest", "é", "0f"])
+def test_a_damaged_catalog(digest: str) -> None:
+    """Whatever it has for a digest is another text's."""
+    intake = Intake({"a": Known(digest, None)}.get)
+    assert [document.id for document in intake.documents([Document("a", "one"), Document("a", "one")])] == []
+    assert (intake.changes.refused, intake.changes.skipped) == (2, 0)

@@ -184,7 +184,7 @@ def test_every_command(
     assert run(["archive", "add", "news.archive", "more.md"]) == 0
     assert run(["check", "column.md", "--against", "news.archive", "--format", "json"]) == 1
     assert '"digest"' in capsys.readouterr().out
-    for command in (["list"], ["info"], ["info", "--format", "json"], ["verify"], ["remove"]):
+    for command in (["list"], ["info"], ["info", "--format", "json"], ["tidy"], ["verify"], ["remove"]):
         assert (
             run(["archive", command[0], "news.archive", *command[1:], *(["more.md"] if command == ["remove"] else [])])
             == 0

@@ -40,7 +40,7 @@ class Seen:
         """Remember a new one."""
         if len(self._kept) >= KEPT:
             self._move()
-        self._kept[name] = bytes.fromhex(digest)
+        self._kept[name] = _bytes(digest)
 
     def _asked(self, table: sqlite3.Connection, key: bytes) -> bytes | None:
         byte, bit = _mark(key)
@@ -77,6 +77,14 @@ def _made() -> sqlite3.Connection:
 
 def _key(name: str) -> bytes:
     return sha256(name.encode()).digest()[:16]
+
+
+def _bytes(digest: str) -> bytes:
+    """Return a digest as it is kept; what a damaged catalog has instead is no text's."""
+    try:
+        return bytes.fromhex(digest)
+    except ValueError:
+        return b""
 
 
 def _mark(key: bytes) -> tuple[int, int]:
