@@ -247,6 +247,22 @@ LONG = (
             {("b", "from", "a")},
         ),
         (
+            "the theme of a meeting is a title",
+            {
+                "a": ("1950", "Orre", f"Friends. {OATH}. Good day."),
+                "b": ("1961", "Orre", f"I welcome the theme chosen for this year, namely, “{OATH}”. Let us begin."),
+            },
+            set(),
+        ),
+        (
+            "what somebody says of a theme is none",
+            {
+                "a": ("1950", "Orre", f"Friends. {OATH}. Good day."),
+                "b": ("1961", "Orre", f"On the theme of our meeting I said ten years ago: “{OATH}”. Let us begin."),
+            },
+            {("b", "from", "a")},
+        ),
+        (
             "nobody has from his house what he says that others call so",
             {
                 "a": ("1950", "Orre", f"Friends. {OATH}. Good day."),
