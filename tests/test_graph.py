@@ -200,6 +200,7 @@ OTHER = (
     "No bridge in this valley was ever built by one village alone, and none that was fell down in a flood. The stones came from the hills, "
     "the timber from the lake, and the men who set them spoke three languages and shared one pot."
 )
+WORK = "Keeping the lower sluices of the valley in the hands of the towns: a plan for ten dry years"
 LONG = (
     "The millers of the lower valley came to us in spring with empty sacks and asked for nothing but water. We gave them what the "
     "reservoir could spare, and they have sent us flour in every winter since that year."
@@ -250,9 +251,25 @@ LONG = (
             "the theme of a meeting is a title",
             {
                 "a": ("1950", "Orre", f"Friends. {OATH}. Good day."),
-                "b": ("1961", "Orre", f"I welcome the theme chosen for this year, namely, “{OATH}”. Let us begin."),
+                "b": ("1961", "Orre", f"I welcome the theme that you have chosen for this year, namely, “{OATH}”. Let us begin."),
             },
             set(),
+        ),
+        (
+            "a report is named by the words behind it",
+            {
+                "a": ("1950", "Orre", f"Friends. {WORK}. Good day."),
+                "b": ("1961", "Vell", f"We thank the master for his report (C/12), “{WORK}”, and for his patience."),
+            },
+            set(),
+        ),
+        (
+            "a report is quoted where it says something",
+            {
+                "a": ("1950", "Orre", f"Friends. {OATH}. Good day."),
+                "b": ("1961", "Vell", f"We thank the master for his report. It ends: “{OATH}.” That is so."),
+            },
+            {("b", "with", "a")},
         ),
         (
             "what somebody says of a theme is none",

@@ -5,29 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteproof import languages
-from quoteproof.analysis.letters import QUOTES
 from quoteproof.analysis.lexer import lexicon
+from quoteproof.graph.titles import is_called_title
 from quoteproof.languages import Language
 from quoteproof.model import Document, Quotation, Statement
-from quoteproof.patterns import lazy
 from quoteproof.text import tokens
 
 MOST, LONG = 0.75, 6
 """The part of the words, those of grammar left out, that bear capitals in a name with other words in it ("on the Situation with regard to"),
 and as many capitals as that one has: fewer may be the names of a sentence."""
-BEFORE = 160
-"""Code points before a quotation in which a text says that it is a title."""
 NAMES = 0.6
 """The same part of a passage without marks: a sentence of a debate has a quarter."""
-
-_STOP = lazy(r"[.!?;]\s")
 
 
 def is_title(document: Document, quotation: Quotation) -> bool:
     """Say whether words in marks are a name or a title: by their capitals, or since they are said to be one ("an item entitled")."""
     language = languages.get(quotation.language or document.meta.language)
-    before = document.text[max(0, quotation.span.start - BEFORE) : quotation.span.start].rstrip(f" {QUOTES}").lower()
-    if any(before.endswith(f" {phrase}") for phrase in language.marks.titled) or _is_theme(before, language):
+    if is_called_title(document, quotation, language):
         return True
     capitals = _capitals(quotation.text, language)
     auxiliaries = lexicon(language.code).speech.auxiliaries
@@ -37,17 +31,6 @@ def is_title(document: Document, quotation: Quotation) -> bool:
         return False  # a sentence has a verb
     named = sum(first.isupper() or first.isdigit() for first in capitals)
     return named == len(capitals) or (named >= LONG and named >= MOST * len(capitals))
-
-
-def _is_theme(before: str, language: Language) -> bool:
-    """Say whether a noun leads to the words as the theme or the motto that they are: "the theme of this session, namely, “…”", "our motto is “…”"."""
-    words = [token.norm for token in tokens(_STOP.split(before)[-1])]
-    while words and words[-1] in language.marks.linking:
-        words.pop()
-    at = next((at for at in reversed(range(len(words))) if words[at] in language.marks.slogans), None)
-    speech = lexicon(language.code).speech
-    verbs = speech.verbs.finite | speech.auxiliaries | speech.other_verbs
-    return at is not None and verbs.isdisjoint(words[at:])
 
 
 def names_only(statement: Statement) -> bool:
