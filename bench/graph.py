@@ -12,7 +12,8 @@ A run of the whole UN General Debate, by the speeches of ../shared/data:
 
 A label is `right`, or says what is wrong: `chance` (the words are a phrase of debate, or another passage on the same matter), `name` (a title, or
 what a thing is called), `twice` (one text under two ids), `third` (said to be from the source, and both have them from a third), `direction` (the source has them from
-the document). The first line of the labels says how they were drawn.
+the document). Each was read once by one reader, beside what stands around it on both sides. `draw`: the first line says what the draws are, and
+which of them were read before rules were changed: those say how far the rules hold on what they were made from, the last one on what they were not.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from __future__ import annotations
 import argparse
 import json
 import lzma
+import math
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -72,16 +74,30 @@ def around(text: str, start: int, end: int) -> str:
 
 
 def figures(labels: list[Row]) -> Iterator[str]:
-    """Give precision by what a link says, and how many are wrong in which way."""
-    yield "| links | read | the same words | right | wrong |\n|---|---|---|---|---|"
-    kinds = sorted({(label["kind"], label["relation"]) for label in labels})
-    for kind, relation in (*kinds, ("", "")):
-        some = [one for one in labels if not kind or (one["kind"], one["relation"]) == (kind, relation)]
-        same = sum(one["label"] not in ("chance", "name", "twice") for one in some)
-        right = sum(one["label"] == "right" for one in some)
-        wrong = Counter(one["label"] for one in some if one["label"] != "right")
-        said = ", ".join(f"{number} {what}" for what, number in wrong.most_common())
-        yield f"| {f'{kind} {relation}'.strip() or 'all'} | {len(some)} | {same / len(some):.3f} | {right / len(some):.3f} | {said} |"
+    """Give precision by what a link says, and by draw, and how many are wrong in which way."""
+    yield "| links | read | the same words | right | 95% | wrong |\n|---|---|---|---|---|---|"
+    for kind in sorted({f"{label['kind']} {label['relation']}" for label in labels}):
+        yield row(kind, [one for one in labels if f"{one['kind']} {one['relation']}" == kind])
+    for draw in dict.fromkeys(label["draw"] for label in labels):
+        yield row(f"all of the {draw} draw", [one for one in labels if one["draw"] == draw])
+    yield row("all", labels)
+
+
+def row(name: str, some: list[Row]) -> str:
+    """Return the row of some labels."""
+    same = sum(one["label"] not in ("chance", "name", "twice") for one in some)
+    right = sum(one["label"] == "right" for one in some)
+    wrong = Counter(one["label"] for one in some if one["label"] != "right")
+    said = ", ".join(f"{number} {what}" for what, number in wrong.most_common())
+    low, high = interval(right, len(some))
+    return f"| {name} | {len(some)} | {same / len(some):.3f} | {right / len(some):.3f} | {low:.3f}–{high:.3f} | {said} |"
+
+
+def interval(right: int, count: int) -> tuple[float, float]:
+    """Return between what the share lies with 95% (Wilson)."""
+    share, z = right / count, 1.96
+    middle, half = share + z * z / (2 * count), z * math.sqrt(share * (1 - share) / count + z * z / (4 * count * count))
+    return (middle - half) / (1 + z * z / count), (middle + half) / (1 + z * z / count)
 
 
 def main() -> None:
