@@ -90,7 +90,9 @@ def row(name: str, some: list[Row]) -> str:
     wrong = Counter(one["label"] for one in some if one["label"] != "right")
     said = ", ".join(f"{number} {what}" for what, number in wrong.most_common())
     low, high = interval(right, len(some))
-    return f"| {name} | {len(some)} | {same / len(some):.3f} | {right / len(some):.3f} | {low:.3f}–{high:.3f} | {said} |"
+    return (
+        f"| {name} | {len(some)} | {same / len(some):.3f} | {right / len(some):.3f} | {low:.3f}–{high:.3f} | {said} |"
+    )
 
 
 def interval(right: int, count: int) -> tuple[float, float]:
