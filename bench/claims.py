@@ -59,7 +59,7 @@ def held(claim: dict[str, Any]) -> list[Assessment]:
     page = read(document, analysis)
     found = []
     with held_sources(Document("source", claim["source_text"])) as sources:
-        seeker = Seeker(page, sources, frozenset())
+        seeker = Seeker(page, sources, frozenset(), retelling=True)
         for span in analysis.sentences:
             statement = Statement("", "reported", span, span.of(document.text), language="en")
             found.append(assessed(statement, stretch(document.text, span, "en"), page, seeker, sources))

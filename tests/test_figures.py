@@ -105,7 +105,8 @@ def test_bad_input_is_read(text: str) -> None:
 HARBOUR = Document(
     "minutes",
     "The harbour of Lomas employs 1,200 people in two shifts. Its budget for 2016 is $40 million.\n\n"
-    "In March 2014 the council of Lomas voted for a new quay, which it had called too dear five years earlier. In 2009 Lomas had 50,431 inhabitants.",
+    "In March 2014 the council of Lomas voted for a new quay, which it had called too dear five years earlier. In 2009 Lomas had 50,431 inhabitants.\n\n"
+    "In a poll of anglers 53 percent chose Marin, and 39 percent chose Berg for the harbour board. The mate was fined, with two years of probation.",
 )
 
 
@@ -130,6 +131,21 @@ HARBOUR = Document(
             "The harbour of Vesterby employs 1,400 people in two shifts.",
             [("no_evidence", None, "1,400 people in two shifts", "")],
         ),
+        (
+            "In a poll of anglers 53 percent chose Marin, and 31 percent chose Berg for the harbour board.",
+            [
+                ("supported", None, "53 percent chose Marin", "53 percent"),
+                ("differs", 5, "31 percent chose Berg for the harbour board", "39 percent"),
+            ],
+        ),
+        (  # another poll
+            "In a poll of anglers 48 percent chose Marin, and 31 percent chose Berg for the harbour board.",
+            [
+                ("no_evidence", None, "48 percent chose Marin", ""),
+                ("no_evidence", None, "31 percent chose Berg for the harbour board", ""),
+            ],
+        ),
+        ("I also got 15 years of probation.", [("no_evidence", None, "15 years of probation", "")]),
         ("The harbour of Lomas will employ another 1,400 people in two shifts.", []),
         ("The harbour of Lomas employs two engineers.", []),
         ("“The harbour of Lomas employs 1,400 people in two shifts,” she said.", []),

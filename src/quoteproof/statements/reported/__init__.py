@@ -25,7 +25,7 @@ def assess(scene: Scene) -> Iterator[Assessment]:
     """Give what a text reports of others' words, with what the sources have of it."""
     analysis = analysis_of(scene.document, scene.options.language)
     page = read(scene.document, analysis)
-    seeker = Seeker(page, scene.sources, scene.itself)
+    seeker = Seeker(page, scene.sources, scene.itself, retelling=True)
     for statement in reported(scene.document, scene.claims, analysis):
         rows = stretch(analysis.text, statement.span, page.language)
         said = scene.speakers.get(statement.span, statement.attribution)

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from quoteproof.analysis.akin import one_word
 from quoteproof.analysis.amounts import rounded, same
-from quoteproof.analysis.inflected import forms
+from quoteproof.analysis.inflected import forms, likes
 from quoteproof.analysis.people import given_gender
 from quoteproof.analysis.retold import derived, retold
 from quoteproof.archive.gather import Wanted
@@ -84,8 +84,9 @@ class Sought(Struct, frozen=True):
 class Seeker:
     """Looks a text's sentences up; each stretch of a source is read once."""
 
-    def __init__(self, page: Page, sources: Sources, itself: frozenset[str]) -> None:
+    def __init__(self, page: Page, sources: Sources, itself: frozenset[str], retelling: bool = False) -> None:
         self.page, self.sources, self.itself = page, sources, itself
+        self.retelling = retelling  # whether a sentence may say the same in other words: a poll is no other survey
         self._read: dict[tuple[str, int], tuple[Row, ...]] = {}
 
     def places(self, row: Row, we: frozenset[str] = frozenset(), most: int = 1) -> tuple[Place, ...]:
@@ -96,7 +97,7 @@ class Seeker:
         wanted = self._wanted(row)
         if not wanted:
             return ()
-        looked = _Looked(self.page, wanted, we, [*self._people(row, wanted)])
+        looked = _Looked(self.page, wanted, we, [*self._people(row, wanted)], self.retelling)
         found: dict[tuple[str, Span], Place] = {}
         for passage in self._passages(row, wanted):
             if passage.document.meta.digest not in self.itself:
@@ -115,11 +116,14 @@ class Seeker:
                 word,
                 name,
                 spelt[word],
-                frozenset() if name else retold(word, self.page.language),
+                frozenset() if name else self._likes(word),
                 self._weight([counts.get(form) for form in spelt[word]]),
             )
             for word, name in told
         )
+
+    def _likes(self, word: str) -> frozenset[str]:
+        return retold(word, self.page.language) if self.retelling else likes(word, self.page.meaning)
 
     def _people(self, row: Row, wanted: Sequence[Sought]) -> Iterator[tuple[int, int]]:
         """Give each title or given name of a sentence, by its number, with that of the name behind it by which a source may call the person."""
@@ -210,7 +214,12 @@ class _Looked:
     """The words of one sentence, as they stand in those of the sources; each word of a source is held against them once."""
 
     def __init__(
-        self, page: Page, wanted: Sequence[Sought], we: frozenset[str], people: Collection[tuple[int, int]]
+        self,
+        page: Page,
+        wanted: Sequence[Sought],
+        we: frozenset[str],
+        people: Collection[tuple[int, int]],
+        retelling: bool,
     ) -> None:
         self.page, self.wanted = page, wanted
         self.we = frozenset(at for at, one in enumerate(wanted) if one.word in we)
@@ -222,7 +231,7 @@ class _Looked:
             for form in one.forms | one.likes:
                 self.listed[form][at] = 1.0 if form in one.forms else _LIKE
         self.known: dict[str, _Hit] = {}
-        self.people = people
+        self.people, self.retelling = people, retelling
 
     def hits(self, row: Row) -> tuple[frozenset[int], ...]:
         """Return for each piece the numbers of the words that it is a form of."""
@@ -286,7 +295,8 @@ class _Looked:
     def _shares(self, word: str) -> dict[int, float]:
         """Return what a word is worth for each that it is a form of, or made of, or lists as saying the same."""
         near, meaning, code = self.heads.get(word[:_HEAD], ()), self.page.meaning, self.page.language
-        made = {at: _LIKE for at in near if not self.wanted[at].name and derived(self.wanted[at].word, word, code)}
+        told = near if self.retelling else ()
+        made = {at: _LIKE for at in told if not self.wanted[at].name and derived(self.wanted[at].word, word, code)}
         akin = {at: 1.0 for at in near if one_word(self.wanted[at].word, word, meaning)}
         return made | self.listed.get(word, {}) | akin
 
