@@ -6,6 +6,7 @@
 
 `reported_campaign.jsonl` has what one reader said of them, as ids and offsets: `right`, the label that the evidence bears out;
 `evidence`: "says" (the passage says it), "apart" (it says another thing of the same), "topic" (it speaks of the same subject), "none".
+`archive`: whether a search by hand found words of the speaker that bear it out, and `shown`: whether the program showed them then.
 A drawn statement is one whose speaker the article names as the candidate.
 """
 
@@ -109,6 +110,8 @@ def table(sources: Sources, misses: bool) -> None:
         told[row.get("part", ""), given, row["right"]] += 1
         if misses and one and given != row["right"]:
             print(json.dumps(row), as_text(one), sep="\n")
+    there = [row for row in rows if row.get("archive") == "says"]
+    print(f"borne out by words found by hand: {len(there)}, of which shown then {sum(row['shown'] for row in there)}")
     for part in sorted({part for part, _, _ in told}):
         print(f"part {part}" if part else "")
         for label in sorted({label for own, label, _ in told if own == part}):

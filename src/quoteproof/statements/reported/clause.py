@@ -23,15 +23,19 @@ class Clause(Struct, frozen=True):
     """Pieces that hang together."""
 
     row: Row
-    shared: tuple[bool, ...]  # for each piece whether the other side has it
+    shared: tuple[frozenset[int], ...]  # for each piece the words of the other side that it is a form of
 
-    def governs(self, page: Page, at: int) -> bool:
-        """Say whether the next word from a place on that tells something is one that the other side has."""
-        end = at + _GOVERNED
-        for piece, shared in zip(self.row.pieces[at:end], self.shared[at:end], strict=True):
+    def governed(self, page: Page, at: int) -> int | None:
+        """Return the place of the next word from one on that tells something, where the other side has it."""
+        for place in range(at, min(at + _GOVERNED, len(self.row))):
+            piece = self.row[place]
             if piece.tag in _CONTENT and piece.low not in page.light:
-                return shared
-        return False
+                return place if self.shared[place] else None
+        return None
+
+    def again(self, place: int) -> frozenset[int]:
+        """Return the other places that have the word of one."""
+        return frozenset(at for at, some in enumerate(self.shared) if at != place and some & self.shared[place])
 
 
 def clause(place: Place) -> Clause:
@@ -43,7 +47,7 @@ def clause(place: Place) -> Clause:
     while last < len(pieces) and not _parts(pieces[last : last + 2]):
         last += 1
     span = Span(pieces[first].span.start, pieces[last - 1].span.end)
-    return Clause(Row(span, pieces[first:last]), tuple(map(bool, place.here[first:last])))
+    return Clause(Row(span, pieces[first:last]), place.here[first:last])
 
 
 def _parts(two: Sequence[Piece]) -> bool:

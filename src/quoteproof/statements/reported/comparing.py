@@ -15,6 +15,8 @@ from quoteproof.statements.rows.row import Piece, Row
 from quoteproof.statements.rows.sought import Place, agrees, alone, same_thing, stand_alike
 from quoteproof.statements.rows.told import Told, told
 
+_IS, _IS_NOT = frozenset((0,)), frozenset[int]()
+"""Whether a source has a word of a statement, where it does not matter which it is."""
 _DEEDS: tuple[Tag, ...] = ("word", "verb")
 """Pieces that may be a verb."""
 
@@ -98,7 +100,7 @@ def _negation(page: Page, statement: Statement, row: Row, place: Place, said: Cl
     theirs = _negated(page, said.row)
     says = ("denies" if mine else "does not deny", "denies" if theirs else "does not deny")
     reason = "" if mine == theirs else f"the text {says[0]} it, and the source {says[1]} it"
-    ours = Clause(row, tuple(piece.low not in place.missing for piece in row.pieces))
+    ours = Clause(row, tuple(_IS if piece.low not in place.missing else _IS_NOT for piece in row.pieces))
     sure = all(_denies_shared(page, one) for one in (ours, said))
     one_denies = bool(_negators(page, row)) != bool(_negators(page, said.row))
     even = mine == theirs and one_denies and statement.polarity != "denied"  # "they can't be made to, it never works"
@@ -114,7 +116,7 @@ def _negators(page: Page, row: Row) -> int:
 def _denies_shared(page: Page, one: Clause) -> bool:
     """Say whether each negator stands before a word that both sides have."""
     places = (at for at, piece in enumerate(one.row.pieces) if piece.low in page.negators)
-    return all(one.governs(page, at + 1) for at in places)
+    return all(one.governed(page, at + 1) is not None for at in places)
 
 
 def _negated(page: Page, row: Row) -> bool:

@@ -42,12 +42,13 @@ def _classes(row: Row, scale: Scale) -> frozenset[str]:
 
 
 def _governing(page: Page, said: Clause, scale: Scale) -> frozenset[str]:
-    """Return the classes of which a phrase stands before a word that the statement has too: might raise, most schools."""
+    """Return the classes of which a phrase stands before a word that the statement has too, and not once more without it: might raise, most schools."""
     found = set()
     for name, phrases in scale.classes:
-        for at in range(len(said.row)):
-            end = said.row.begins(at, phrases)
-            if name not in _OF_NUMBERS and end is not None and said.governs(page, end):
+        if name not in _OF_NUMBERS:
+            ends = (said.row.begins(at, phrases) for at in range(len(said.row)))
+            places = {said.governed(page, end) for end in ends if end is not None} - {None}
+            if any(said.again(place) <= places for place in places if place is not None):
                 found.add(name)
     return frozenset(found)
 

@@ -39,7 +39,7 @@ def subject(page: Page, statement: Statement, row: Row, place: Place, said: Clau
     if mine is None or mine.owner == "any":
         return None
     theirs = _before(page, said.row, _predicate(row, verb, said))
-    shared = theirs is not None and said.shared[said.row.at(theirs.head.span)]
+    shared = theirs is not None and bool(said.shared[said.row.at(theirs.head.span)])
     same = _same(page, statement, mine, theirs, place) or (shared and mine.owner is None)
     reason = "" if same else "the source says it of somebody else, or of nobody whom the text names"
     where = theirs.head.span if theirs else said.row.span

@@ -36,6 +36,7 @@ from quoteproof.model import Assessment, Compared, Holding, Statement
 from quoteproof.sources import Sources
 from quoteproof.statements.reported.comparing import compared
 from quoteproof.statements.reported.evidence import Evidence, evidence, shown
+from quoteproof.statements.reported.missing import missing
 from quoteproof.statements.rows.page import Page
 from quoteproof.statements.rows.row import Piece, Row
 from quoteproof.statements.rows.sought import Seeker, agrees
@@ -68,6 +69,8 @@ _NOUNS_OPEN = frozenset({"determiner", "owner", "possessive"})
 """What a noun stands behind."""
 _BEFORE = 3
 """Pieces before a noun among which its preposition is."""
+_NOTHING = "no passage of the sources was found that says this or something else of it"
+_FEW = "it has too few words for a passage to be surely of it"
 _ACCUSING = frozenset({"number", "date", "name", "negation"})
 """Parts that can differ; how surely something holds, and for how many, is only missed: reports say it in other words."""
 
@@ -77,8 +80,6 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
     if not rows:
         return _made(statement, "unchecked", "its words could not be read by the tables of the language")
     telling = {word for row in rows for word, _ in words(row, page.light)}
-    if len(telling) < _TELLING:
-        return _made(statement, "no_evidence", "it has too few words that could be looked up")
     found = evidence(seeker, statement, rows)
     name = statement.attribution.name
     silent = bool(name) and not sources.words_by(name or "") and not any(one.own for one in found)
@@ -94,14 +95,10 @@ def assessed(statement: Statement, rows: Sequence[Row], page: Page, seeker: Seek
             return _made(statement, "differs", apart[0].reason, level, parts, [one, *_without(found, one)])
     if silent:
         return _made(statement, "unchecked", f"the sources have no words of {name}", None, (), found)
-    return _made(
-        statement,
-        "no_evidence",
-        "no passage of the sources was found that says this or something else of it",
-        None,
-        (),
-        found,
-    )
+    lacking = missing(page, rows, found, sources)
+    nothing = _NOTHING if len(telling) >= _TELLING else _FEW
+    reason = "; ".join([nothing, *(part.reason for part in lacking[:1])])
+    return _made(statement, "no_evidence", reason, None, lacking, found)
 
 
 def _of_rows(statement: Statement, rows: Sequence[Row], page: Page, one: Evidence) -> tuple[Compared, ...]:
