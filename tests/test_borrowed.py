@@ -116,6 +116,26 @@ def test_the_command_lists_them_and_stops_where_it_is_asked_to(
     assert '"kind": "borrowed"' in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_a_list_of_passages_speaks_of_passages(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """Whoever asks for borrowed passages is told of these, found or not, and not that there are no quotations, or none were checked."""
+    monkeypatch.chdir(tmp_path)
+    words = "Glass that has lain in the sea for thirty years loses its shine and takes the colour of the sand"
+    Path("beach.txt").write_text(f"On glass. {words}.", "utf-8")
+    Path("essay.txt").write_text(f"I walk there. {words}.", "utf-8")
+    Path("letter.txt").write_text("The ferry is late again and nobody knows why.", "utf-8")
+    run(["borrowings", "essay.txt", "letter.txt", "--against", "beach.txt", "--no-cache", "--format", form])
+    told = capsys.readouterr().out.lower()
+    assert (
+        "no borrowed passages" in told
+        and "1 borrowed passage" in told
+        and "(87.0% of the text)" in " ".join(told.split())
+    )
+    assert "no quotations" not in told and "not checked" not in told and "quotations of" not in told
+
+
 def test_the_command_does_what_check_does_with_its_output(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from quoteproof.report.screen import clean
 from quoteproof.report.words import (
     LOUD,
     QUIET,
+    counted,
     held,
     listed,
     name_of,
@@ -47,7 +48,7 @@ def _report(report: Report) -> Iterator[str]:
         if report.options.quotations:
             yield _summary(report.summary)
         if report.options.also:
-            yield f"\nWithout quotation marks: {held(report.statement_counts) or 'nothing'}."
+            yield ("\n" * report.options.quotations) + _also(report)
     open_ = [finding for finding in report.judged if finding.verdict.label not in (*QUIET, "marked")]
     for finding in sorted(open_, key=_gravity):
         yield ""
@@ -67,6 +68,14 @@ def _summary(counts: dict[str, int]) -> str:
     if not count:
         return "No quotations."
     return f"{count} quotation{'s' if count != 1 else ''}: {listed(counts)}."
+
+
+def _also(report: Report) -> str:
+    verdicts = held(report.statement_counts)
+    if report.options.quotations:
+        return f"Without quotation marks: {verdicts or 'nothing'}."
+    said = counted(report.statement_counts, report.options.also)
+    return f"{said[0].upper()}{said[1:]}{': ' * bool(verdicts)}{verdicts}."
 
 
 def _gravity(finding: Finding) -> tuple[bool, bool, int, int]:

@@ -16,6 +16,7 @@ from quoteproof.model import (
     Finding,
     Holding,
     Label,
+    Options,
     Problem,
     Report,
     Source,
@@ -58,6 +59,13 @@ def counted(counts: Mapping[str, int], kinds: Sequence[StatementKind]) -> str:
     count = sum(counts.values())
     one, several = NAMES[kinds[0]] if len(kinds) == 1 else MIXED
     return f"{count or 'no'} {one if count == 1 else several}"
+
+
+def looked_for(options: Options) -> str:
+    """Return what a report is about: quotations, or what stands without marks where these were not checked."""
+    if options.quotations or not options.also:
+        return "quotations"
+    return (NAMES[options.also[0]] if len(options.also) == 1 else MIXED)[1]
 
 
 def held(counts: Mapping[str, int]) -> str:

@@ -75,6 +75,7 @@ def _head(contents: list[Entry], view: View, frame: Frame | None) -> bytes:
     shown = [label for label in GRAVEST if total[label]]
     fields = {
         "contents": sorted(contents, key=lambda one: one.gravity),
+        "what": contents[0].what if len({one.what for one in contents}) == 1 else "quotations",
         "labels": [(label, word(label), total[label]) for label in shown],
         "filed": [(name, clean(value)) for name, value in view.filed],
         "style": style(),

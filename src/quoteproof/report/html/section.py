@@ -13,7 +13,7 @@ from quoteproof.report.html.stated import Stated, statements
 from quoteproof.report.html.strip import Tick, strip
 from quoteproof.report.marked import Block, marked
 from quoteproof.report.screen import clean
-from quoteproof.report.words import GRAVEST, QUIET, held, name_of, unread, word
+from quoteproof.report.words import GRAVEST, QUIET, counted, held, looked_for, name_of, unread, word
 
 STATED = (9,)
 """How grave a statement is for the strip: less than any quotation."""
@@ -32,6 +32,7 @@ class Section(NamedTuple):
     lookalikes: list[tuple[str, Claim]]
     statements: list[Stated]
     held: str  # how many have each verdict
+    counted: str  # how many there are
     problems: list[Problem]
     record: list[tuple[str, str]]
     blocks: Iterable[Block]
@@ -48,6 +49,7 @@ class Entry(NamedTuple):
     total: int
     gravity: tuple[int, ...]  # whether it was read, findings of each label less than none, the gravest first
     unread: bool
+    what: str  # that was looked for
 
 
 def section(report: Report, number: int, view: View) -> Section:
@@ -73,6 +75,7 @@ def section(report: Report, number: int, view: View) -> Section:
         lookalikes=[(where_in(document, claim.quotation.span.start), claim) for claim in report.lookalikes],
         statements=said,
         held=held(report.statement_counts),
+        counted=counted(report.statement_counts, report.options.also) if report.options.also else "",
         problems=list(report.problems),
         record=_record(report, view),
         blocks=marked(document.text, _owned(in_order, said), headings),
@@ -92,9 +95,9 @@ def entry(made: Section) -> Entry:
     grave = tuple(-count[label] for label in GRAVEST if label not in QUIET)
     document = made.report.document
     lost = document is None or unread(document, made.report.problems)
-    return Entry(
-        made.number, made.title, made.path, list(count.items()), count.total(), (not lost, *grave, made.number), lost
-    )
+    total, what = (count.total() or sum(made.report.statement_counts.values())), looked_for(made.report.options)
+    gravity = not lost, *grave, made.number
+    return Entry(made.number, made.title, made.path, list(count.items()), total, gravity, lost, what)
 
 
 def _called(report: Report) -> tuple[str, str]:

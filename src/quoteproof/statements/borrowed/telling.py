@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 from math import log2
 
@@ -66,11 +67,12 @@ class Sense(Struct, frozen=True, dict=True):
     @cached_property
     def before(self) -> Sequence[int]:
         """For each word how many such words stand before it; one entry more."""
-        small, row, language = self.language.small_words, self.row, self.language
-        norms = enumerate(row.words.norms())
-        return list(
-            accumulate([norm not in small and not _is_name(row, word, language) for word, norm in norms], initial=0)
-        )
+        row, language = self.row, self.language
+        named, small = partial(_is_name, row, language=language), language.small_words
+        words = zip(row.words.norms(), row.words.starts, strict=True)
+        text = row.text
+        told = [n not in small and not (text[at].isupper() and named(k)) for k, (n, at) in enumerate(words)]
+        return list(accumulate(told, initial=0))
 
 
 def _units(row: Row, stretch: tuple[int, int], language: Language) -> Iterator[tuple[bool, list[str]]]:

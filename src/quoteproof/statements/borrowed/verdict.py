@@ -115,6 +115,7 @@ def _assessed(scene: Scene, bearers: Sequence[Laid[Candidate]]) -> Assessment:
     sources = [_source(one, code, "best" if one is best else "sibling") for one in bearers[:SHOWN]]
     told = _told(scene.document.text, bearers, _speaker(sources[0]), languages.get(code))
     text, count = best.row.text, best.count
+    share = f"{count / len(best.row):.1%}"
     level = None if told.verdict != "uncredited" else MUCH_LEVEL if count >= MUCH else LEVEL
     return Assessment(
         Statement(
@@ -122,8 +123,8 @@ def _assessed(scene: Scene, bearers: Sequence[Laid[Candidate]]) -> Assessment:
             Attribution(told.at, told.name, rule=told.rule) if told.at else Attribution(),
             language=code, rule="overlap",
         ),
-        told.verdict, CODE, f"{_extent(best, count)} stand in {_called(best)} too; {told.reason}", level,
-        (Compared("share", True, f"{count / len(best.row):.1%} of the text's words"), *_changes(sources[0], text)),
+        told.verdict, CODE, f"{_extent(best, count)} stand in {_called(best)} too ({share} of the text); {told.reason}", level,
+        (Compared("share", True, f"{share} of the text's words"), *_changes(sources[0], text)),
         tuple(sources),
     )  # fmt: skip
 
