@@ -77,6 +77,9 @@ ALLOWED = {
     ),
     "what the verbs of saying and thinking take: a clause, somebody told, a thing": (
         "reporting.clausal: speech.verbs speech.separable speech.thought",
+        "reporting.acts: speech.verbs",
+        "reporting.inquiring: speech.verbs",
+        "reporting.claiming: speech.verbs",
         "reporting.telling: speech.verbs",
         "reporting.objects: speech.verbs",
     ),

@@ -1,6 +1,6 @@
 """Reported speech: the case files of `tests/cases/statements/reported`, and what must be true of every text.
 
-A case of `finding.md` has what is said in ⟦⟧ (a near-miss has none), its `language:` (English else) and what `says:` what is done by saying it
+A case of `finding.md` (and of `finding-<language>.md`) has what is said in ⟦⟧ (a near-miss has none), its `language:` (English else) and what `says:` what is done by saying it
 and by whom; of `holding.md` a `source:`, and in the marks the label before the words.
 """
 
@@ -55,7 +55,10 @@ def found(text: str, language: str) -> tuple[Statement, ...]:
     return reported(document, attribute(document, find(document, analysis=analysis), analysis=analysis), analysis)
 
 
-@pytest.mark.parametrize("case", list(cases("finding.md")), ids=lambda case: case.title)
+FINDING = [case for path in sorted(FOLDER.glob("finding*.md")) for case in cases(path.name)]
+
+
+@pytest.mark.parametrize("case", FINDING, ids=lambda case: case.title)
 def test_what_is_reported_is_found(case: Case) -> None:
     """It is found where somebody is told to say it, with what is done by it; where nobody is, nothing is."""
     told = {one.span.of(case.text): one for one in found(case.text, case.fields.get("language", "en"))}

@@ -54,7 +54,19 @@ _COMPOUND = 5
 _CLAUSE = 40
 """Words between a verb and the word that ends its clause."""
 _ENDS = frozenset(
-    {"comma", "colon", "semicolon", "dash", "stop", "quote", "break", "close", "conjunction", "preposition"}
+    {
+        "comma",
+        "colon",
+        "semicolon",
+        "dash",
+        "stop",
+        "quote",
+        "break",
+        "close",
+        "conjunction",
+        "preposition",
+        "subordinator",
+    }
 )
 """What a clause ends before: "teilte mit, dass", "gab an und", "räumte ein im Rat"."""
 _REMEMBERED = 50_000

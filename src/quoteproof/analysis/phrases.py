@@ -241,7 +241,7 @@ def _step(row: Sequence[Token], end: int, at: int, noun: bool, lexicon: Lexicon)
         if lexicon.speech.words.capital_nouns and noun and last is not None and last.tag == "name":
             return None  # behind a noun with its capital nothing small belongs to the phrase
         known = token.low in lexicon.speech.nouns or token.low in lexicon.speech.times
-        if parts and last is not None and last.tag == "name" and not known:
+        if (parts or lexicon.speech.verb_second) and last is not None and last.tag == "name" and not known:
             return None  # "Anna Nowak wyszła", "Anne Laval publie": what tells more of a name has a comma before it
         return end + 1, noun or known or (last is not None and last.tag != "word")
     if token.tag == "possessive":

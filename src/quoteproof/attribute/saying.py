@@ -13,6 +13,7 @@ from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
 
 _OPENERS = frozenset({"conjunction", "quote", "stop", "open"})
+_CLAUSE_ENDS = frozenset({"comma", "colon", "stop", "quote"})
 
 
 class Hit(NamedTuple):
@@ -277,7 +278,9 @@ def _second(row: Row, verb: int, start: int, inverted: Hit | None, lexicon: Lexi
     """Find the subject of a verb that stands second: the phrase that opens the clause, or else the one after the verb; of one that ends
     a clause about somebody ("Marin, der sagte"), the article that opens it."""
     opener = clauses.within_subordinate(row, verb, lexicon)
-    if opener is not None and clauses.is_relative(row, opener, lexicon):
+    last = verb + 1 == len(row) or row[verb + 1].tag in _CLAUSE_ENDS
+    joined = opener is not None and row[opener - 1].tag == "subordinator" and last  # "indem er den Rat aufforderte"
+    if opener is not None and (joined or clauses.is_relative(row, opener, lexicon)):
         return opener
     found = clauses.subject(row, verb, start, lexicon)
     if found is not None and (row[found].oblique or (found > start and row[found - 1].tag == "preposition")):

@@ -63,4 +63,11 @@ class Reporting(Struct, frozen=True, eq=False):
     commas: bool = False  # a comma stands before every clause: (sagte), dass
     aims: frozenset[str] = frozenset()  # um (… zu): an infinitive behind them tells why something was said
     relative_owners: frozenset[str] = frozenset()  # deren (Hafen): they open a clause that tells more of a noun
+    dashes: bool = False  # a clause of saying may stand behind a dash: "… – powiedział Marin"
+    openers: frozenset[str] = frozenset()  # aby, чтобы: beside `complementizers` they open what is said
+    claiming: frozenset[str] = (
+        frozenset()
+    )  # affermare (di): with an infinitive they say something, and nobody is to do it
+    standards: frozenset[str] = frozenset()  # (according to) plan: what says nothing by itself
+    finite_endings: tuple[str, ...] = ()  # (il molo) resterà: what finite verbs of no table end in
     bare: bool = False  # the conjunction may be left out: (said) he would

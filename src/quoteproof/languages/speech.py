@@ -34,6 +34,11 @@ class Verbs(Struct, frozen=True):
         """All of their forms."""
         return self.finite | self.participle | self.infinitive | self.passive
 
+    @property
+    def text(self) -> str:
+        """All of their forms, as a table of words writes them."""
+        return f" {' '.join(sorted(self.forms))} "
+
 
 def joined(*groups: Verbs) -> Verbs:
     """Put classes of verbs together, form by form."""

@@ -11,7 +11,7 @@ from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, ver
 from quoteproof.languages.words import words
 
 
-def _are(bases: str) -> Verbs:
+def are(bases: str) -> Verbs:
     """Inflect regular verbs in -are in the forms that stand beside a quotation."""
     rows = [base.removesuffix("are") for base in bases.split()]
     return Verbs(
@@ -26,7 +26,7 @@ def _are(bases: str) -> Verbs:
 TABLE = Speech(
     words=WORDS,
     verbs=joined(
-        _are(
+        are(
             """affermare dichiarare raccontare commentare domandare replicare osservare sottolineare ricordare lamentare
             criticare denunciare precisare informare gridare esclamare confessare narrare notare annotare annunciare
             avvisare confermare considerare ironizzare giurare giustificare mormorare sussurrare obiettare proclamare
@@ -69,9 +69,9 @@ TABLE = Speech(
             """,
         ),
     ),
-    naming=joined(_are("chiamare bollare etichettare giudicare denominare"), verbs("descrivere | descrive descrisse | descritto descritta | descrivendo\ndefinire | definisce definì definiscono | definito definita | definendo")),
-    thought=joined(_are("pensare sperare mostrare"), verbs("credere | crede credono credette | creduto | credendo\nritenere | ritiene ritengono | ritenuto | ritenendo")),
-    manner=joined(_are("protestare rilanciare ordinare ringraziare borbottare balbettare bisbigliare dettagliare indicare sospirare cominciare iniziare continuare scherzare"), verbs("grugnire intervenire | grugnisce grugnì interviene intervenne | | \nridere | ride rise | riso | ridendo\nsorridere | sorride sorrise | sorriso | sorridendo")),
+    naming=joined(are("chiamare bollare etichettare giudicare denominare"), verbs("descrivere | descrive descrisse | descritto descritta | descrivendo\ndefinire | definisce definì definiscono | definito definita | definendo")),
+    thought=joined(are("pensare sperare mostrare"), verbs("credere | crede credono credette | creduto | credendo\nritenere | ritiene ritengono | ritenuto | ritenendo")),
+    manner=joined(are("protestare rilanciare ordinare ringraziare borbottare balbettare bisbigliare dettagliare indicare sospirare cominciare iniziare continuare scherzare"), verbs("grugnire intervenire | grugnisce grugnì interviene intervenne | | \nridere | ride rise | riso | ridendo\nsorridere | sorride sorrise | sorriso | sorridendo")),
     cue_nouns=words(
         """dichiarazione affermazione promessa critica frase parole commento risposta domanda avvertimento messaggio tweet
         comunicato lettera discorso annuncio espressione opinione slogan motto""",

@@ -185,7 +185,7 @@ TABLE = Speech(
     genitives=words("der des"),
     possessives={**WORDS.owners, "wiens": "m", "wier": "f"},
     prepositions=words(
-        """in op aan uit bij met na sinds van voor door tegen zonder om over onder boven achter naast tussen tijdens wegens ondanks
+        """te in op aan uit bij met na sinds van voor door tegen zonder om over onder boven achter naast tussen tijdens wegens ondanks
         tegenover binnen buiten tot per naar rond langs vanuit vanaf volgens dankzij namens""",
     ),
     quoted=words("geciteerd"),

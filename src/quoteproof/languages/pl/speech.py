@@ -22,7 +22,8 @@ def _past(stems: str) -> Verbs:
 
 
 _PRESENT = verbs(
-    """mówić | mówi mówią mówił mówiła mówili | powiedziane | mówiąc
+    """podawać | podaje podają podał podała podali | podano | podając
+    mówić | mówi mówią mówił mówiła mówili | powiedziane | mówiąc
     pisać | pisze piszą | napisane | pisząc
     pytać | pyta pytają | | pytając
     dodawać | dodaje dodają | | dodając

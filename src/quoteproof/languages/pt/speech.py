@@ -12,7 +12,7 @@ from quoteproof.languages.speech import Speech, Verbs, given, joined, nouns, ver
 from quoteproof.languages.words import words
 
 
-def _ar(bases: str) -> Verbs:
+def ar(bases: str) -> Verbs:
     """Inflect regular verbs in -ar in the forms that stand beside a quotation."""
     rows = [base.removesuffix("ar") for base in bases.split()]
     return Verbs(
@@ -23,7 +23,7 @@ def _ar(bases: str) -> Verbs:
     )
 
 
-def _er(bases: str, vowel: str) -> Verbs:
+def er(bases: str, vowel: str) -> Verbs:
     """Inflect regular verbs in -er or -ir, by their vowel."""
     rows = [base.removesuffix(vowel + "r") for base in bases.split()]
     ends = ("e", "em", vowel + "u", vowel + "ram", "ia", "iam", vowel + "rá")
@@ -39,7 +39,7 @@ def _er(bases: str, vowel: str) -> Verbs:
 TABLE = Speech(
     words=WORDS,
     verbs=joined(
-        _ar(
+        ar(
             """afirmar declarar contar comentar perguntar retrucar replicar observar sublinhar lembrar recordar lamentar criticar
             denunciar precisar informar gritar exclamar confessar narrar relatar notar anotar anunciar avisar alertar confirmar
             considerar ironizar jurar justificar murmurar sussurrar objetar proclamar salientar destacar frisar ressaltar ameaçar constatar suplicar revidar atalhar realçar
@@ -49,8 +49,8 @@ TABLE = Speech(
             alegar balbuciar resmungar protestar negar rejeitar sustentar enfatizar pontuar anunciar elogiar felicitar condenar
             contrapor brincar gracejar sentenciar relembrar manifestar chamar""",
         ),
-        _er("responder esclarecer defender prometer escrever reconhecer agradecer interromper aparecer", "e"),
-        _er("garantir insistir admitir concluir repetir advertir resumir sugerir prosseguir referir exigir desmentir definir discutir", "i"),
+        er("responder esclarecer defender prometer escrever reconhecer agradecer interromper aparecer", "e"),
+        er("garantir insistir admitir concluir repetir advertir resumir sugerir prosseguir referir exigir desmentir definir discutir", "i"),
         verbs(
             """dizer | diz dizem disse disseram dizia diziam dirá | dito dita | dizendo
             escrever | | escrito escrita |
@@ -71,16 +71,16 @@ TABLE = Speech(
         ),
     ),
     naming=joined(
-        _ar("chamar classificar qualificar rotular tachar apelidar designar denominar considerar"),
-        _er("descrever", "e"),
+        ar("chamar classificar qualificar rotular tachar apelidar designar denominar considerar"),
+        er("descrever", "e"),
         verbs("descrever | | descrito descrita |\ndefinir | define definiu definem | definido definida | definindo"),
     ),
     thought=joined(
-        _ar("pensar esperar mostrar acreditar achar julgar"),
+        ar("pensar esperar mostrar acreditar achar julgar"),
         verbs("crer | crê crêem creem creu | | crendo\nver | vê veem viu | visto | vendo\nentender | entende entendem entendeu | entendido | entendendo"),
     ),
     manner=joined(
-        _ar("ordenar gaguejar suspirar começar continuar terminar brincar gracejar"),
+        ar("ordenar gaguejar suspirar começar continuar terminar brincar gracejar"),
         verbs("rir | ri riu riem | | rindo\nsorrir | sorri sorriu | | sorrindo\nseguir | segue seguiu | | seguindo"),
     ),
     cue_nouns=words(

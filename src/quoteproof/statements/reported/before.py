@@ -18,8 +18,9 @@ _ENDS = tuple(".?!…")
 
 def before(line: Line) -> Iterator[Told]:
     """Yield what a sentence tells before clauses of saying that stand behind a comma, or behind the word that opens what is said."""
+    marks = ("comma", "dash") if line.table.dashes else ("comma",)
     for at in range(1, len(line.row) - 1):
-        told = _behind_comma(line, at) if line.tag(at) == "comma" or _ends_in_comma(line, at) else _inside(line, at)
+        told = _behind_comma(line, at) if line.tag(at) in marks or _ends_in_comma(line, at) else _inside(line, at)
         if told:
             yield told
 

@@ -29,15 +29,16 @@ def _by_verb(line: Line, verb: int) -> Iterator[Told]:
     speaker = speaker_of(line.row, verb, start, line.lexicon)
     speaker = _subject_behind(line, verb, start) if speaker is None else speaker
     if speaker is None:
+        yield from _subjectless(line, verb, start)
         return
     hit = Hit(speaker, verb)
     if line.own_view(hit) or line.negated(hit):
         return
     first = opening(line, hit)
-    if first is not None:
+    if first is not None and not _denied_behind(line, hit, first):
         if line.speaks(speaker) or _told_by_anything(line, hit, first):
             yield Told(hit, ((first, closing(line, first, hit)),), "behind-verb")
-    elif not line.lexicon.speech.verb_second and line.speaks(speaker):
+    elif first is None and not line.lexicon.speech.verb_second and line.speaks(speaker):
         yield from _thing(line, hit)
 
 
@@ -49,6 +50,24 @@ def _thing(line: Line, hit: Hit) -> Iterator[Told]:
     end = thing_end(line, first, hit)
     if line.low(hit.cue) in line.table.acts or judges(line, first, line.low(hit.cue)) or line.is_clause(first, end):
         yield Told(hit, ((first, end),), "object")
+
+
+def _subjectless(line: Line, verb: int, start: int) -> Iterator[Told]:
+    """Yield what whoever spoke last says, in a language that may leave the subject out: "Ha aggiunto che"; his is a clause of its own."""
+    speech = line.lexicon.speech
+    before = all(line.tag(at) in ("auxiliary", "adverb", "conjunction") for at in range(start, verb))
+    if not speech.pro_drop or not before or line.low(verb) in line.lexicon.participle or line.thinks(verb):
+        return
+    hit = Hit(verb, verb)
+    first = None if any(line.low(at) in line.negators for at in range(start, verb)) else opening(line, hit)
+    if first is not None and line.low(first) in speech.words.complementizers:
+        yield Told(hit, ((first, closing(line, first, hit)),), "subjectless")
+
+
+def _denied_behind(line: Line, hit: Hit, first: int) -> bool:
+    """Say whether it is told behind a verb that stands second that somebody does not say it: "zei niet dat", "sagte nicht, dass"."""
+    second = line.lexicon.speech.verb_second
+    return second and any(line.low(at) in line.negators for at in range(hit.cue + 1, first))
 
 
 def _subject_behind(line: Line, verb: int, start: int) -> int | None:
@@ -120,6 +139,7 @@ def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
         return unit.tag == "phrase" and unit.kind == "noun"  # what follows is a clause: a comma and its verb tell
     if unit.tag != "phrase" or (unit.kind == "time" and not _counts(line, hit.speaker)) or line.thinks(hit.cue):
         return False
-    if line.low(first) in line.lexicon.speech.words.complementizers or line.opens_clause(first):
-        return cue in line.table.clausal
+    joined = line.low(first) in line.lexicon.speech.words.complementizers
+    if joined or line.opens_clause(first) or (not line.table.clausal and line.low(first) in line.asking):
+        return not line.table.clausal or cue in line.table.clausal
     return cue in line.table.telling and unit.kind == "noun"

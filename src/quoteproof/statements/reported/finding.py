@@ -116,7 +116,7 @@ def _statement(scene: Scene, line: Line, told: Told, who: Who) -> Statement | No
     if not spans or len(text.split()) < LEAST:
         return None
     whole = Span(spans[0].start, spans[-1].end)
-    attribution = who.goes_on(whole) if told.rule == "free" else who.said(line, told)
+    attribution = who.goes_on(whole) if told.rule in ("free", "subjectless") else who.said(line, told)
     if attribution is None:
         return None
     return Statement(
@@ -138,6 +138,6 @@ def _polarity(line: Line, told: Told) -> Polarity:
     """Return what is done by saying it."""
     act: Polarity = line.table.acts.get(line.low(told.hit.cue), "said")
     if line.low(told.hit.cue) in line.table.inquiring:
-        opener = line.low(told.first)
-        return "asked" if opener in line.asking else "demanded"
+        asks = line.low(told.first) in line.asking or line.low(told.first + 1) in line.table.whether
+        return "asked" if asks else "demanded"
     return act

@@ -62,7 +62,7 @@ def _loosely(line: Line, at: int) -> Hit | None:
 def _likened(line: Line) -> Told | None:
     """Return what a sentence tells that begins or ends with whose words it is like: "As Marin noted, …", "…, wie der Kurier berichtet"."""
     like = line.lexicon.speech.likeness
-    if line.table.commas:
+    if line.lexicon.speech.verb_second:
         last = next((at for at in range(line.end() - 1, 0, -1) if line.tag(at) == "comma"), 0)
         hit = _verb_last(line, last + 1, line.end()) if last and line.low(last + 1) in like else None
         if hit and last > 1:
@@ -71,7 +71,11 @@ def _likened(line: Line) -> Told | None:
     if line.low(first) not in like:
         return None
     comma = next((at for at in range(1, min(REACH, line.end())) if line.tag(at) == "comma"), 0)
-    hit = (_verb_last(line, first, comma) if line.table.commas else line.clause_of_saying(0)) if comma else None
+    hit = (
+        (_verb_last(line, first, comma) if line.lexicon.speech.verb_second else line.clause_of_saying(0))
+        if comma
+        else None
+    )
     if hit is None or max(hit) >= comma or line.tag(comma + 1) == "quote" or line.end() < comma + 3:
         return None
     return Told(hit, ((comma + 1, line.end()),), "formula")
@@ -91,6 +95,8 @@ def _verb_last(line: Line, first: int, comma: int) -> Hit | None:
 def _unsure(line: Line, hit: Hit, at: int) -> bool:
     """Say whether a formula may be none: "per episode", "between the candidate's words and deeds"."""
     unit = line.row[hit.speaker]
+    if unit.low in line.table.standards or line.first_word(hit.speaker) in line.table.standards:
+        return True  # "volgens de regels"
     if line.low(at) in line.table.fronted or (unit.low in line.lexicon.speech.views and unit.owner):
         return at > 0 and line.tag(at - 1) not in ("comma", "dash", "conjunction", "quote", "stop")
     single = (
@@ -111,20 +117,26 @@ def _by_formula(line: Line, hit: Hit, at: int) -> Told | None:
         start += 1
     if begin > start:
         left = (start, begin - (line.tag(begin - 1) in ("comma", "dash")))
+        full = left[1] - left[0] > 1 and line.is_clause(*left)
         closed = line.tag(end) in ("comma", "dash")
-        around = line.table.commas and line.low(at) not in line.lexicon.speech.trailing
-        goes = end < stop and (around or (closed and continues(line, end + 1, line.is_clause(*left))))
-        right = (end + closed, stop) if goes and not (closed and line.is_clause(*left)) else None
+        around = _free_order(line) and line.low(at) not in line.lexicon.speech.trailing
+        goes = end < stop and (around or (closed and continues(line, end + 1, full)))
+        right = (end + closed, stop) if goes and not (closed and full) else None
         pieces = tuple(piece for piece in (left, right) if piece and piece[1] > piece[0])
         return Told(hit, pieces, "formula") if pieces else None
     first = _behind_source(line, end)
     return Told(hit, ((first, stop),), "formula") if first < stop else None
 
 
+def _free_order(line: Line) -> bool:
+    """Say whether a formula may stand anywhere in a clause without commas around it: "ist laut WWF", "blijft volgens Jan"."""
+    return line.table.commas or line.lexicon.speech.verb_second
+
+
 def _source_end(line: Line, hit: Hit, at: int) -> int:
     """Return where it goes on behind who says it; where the verb stands second, only what is owned by it or set beside it belongs to it:
     "ist laut WWF in Absprache mit"."""
-    if not line.table.commas:
+    if not _free_order(line):
         return max(at + 1, clauses.chain_end(line.row, hit.speaker, len(line.row)))
     if at > hit.speaker:
         return at + 1  # "Marin zufolge"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteproof.analysis import clauses
 from quoteproof.attribute.saying import Hit
-from quoteproof.statements.reported.second import behind_comma
+from quoteproof.statements.reported.second import behind_comma, infinitive
 from quoteproof.statements.reported.told import ENDS, Line
 
 REACH = 14
@@ -15,7 +15,10 @@ def opening(line: Line, hit: Hit) -> int | None:
     """Return where what is said begins behind a verb of saying; None where nothing of it stands there."""
     if line.table.commas:
         return behind_comma(line, hit.cue, begin(hit))
-    return _clause(line, begin(hit), hit)
+    first = _clause(line, begin(hit), hit)
+    if first is None and line.lexicon.speech.verb_second and line.low(hit.cue) in line.table.acts:
+        first = begin(hit) if infinitive(line, begin(hit)) else None  # "beloofde het dak te repareren"
+    return first
 
 
 def begin(hit: Hit) -> int:
@@ -31,7 +34,8 @@ def _clause(line: Line, start: int, hit: Hit) -> int | None:
         if unit.low in line.lexicon.speech.words.complementizers and not line.verbal(at + 1):
             return at if told is None or _tells(line, hit, told) else None
         timed = unit.low in line.table.occasions and line.table.acts.get(line.low(hit.cue)) != "asked"
-        if unit.low in line.asking and unit.tag in ("subordinator", "relative") and hit.speaker < hit.cue and not timed:
+        asks = unit.low in line.table.whether or unit.tag in ("subordinator", "relative")
+        if unit.low in line.asking and asks and hit.speaker < hit.cue and not timed:
             asked = near and at + 1 < line.end() and (told is None or _tells(line, hit, told))
             return at if asked else None
         if to_do(line, at):
@@ -40,7 +44,7 @@ def _clause(line: Line, start: int, hit: Hit) -> int | None:
             return at if told is None or _tells(line, hit, told) else None
         if unit.tag == "quote":
             return at if told is None and _quoted_in_part(line, at, hit) else None
-        if unit.tag == "adverb" or unit.kind == "time":
+        if unit.tag == "adverb" or unit.kind == "time" or line.parts(at):
             at += 1
         elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word", "owner"):
             at, near = at + 2, False
@@ -110,7 +114,7 @@ def _no_article(line: Line, at: int) -> bool:
 
 def _infinitive_told(line: Line, at: int, told: int | None, hit: Hit) -> int | None:
     """Return where it begins what somebody is told to do, or promises to do: with whom it is told to."""
-    act = line.low(hit.cue) in line.table.acts
+    act = line.low(hit.cue) in line.table.acts or line.low(hit.cue) in line.table.claiming
     if told is None:
         return at if act else None
     named = line.low(hit.cue) in line.lexicon.speech.naming and told == hit.cue + 1  # "called him to say"

@@ -29,9 +29,14 @@ def behind_comma(line: Line, cue: int, start: int) -> int | None:
             return first if said and clausal and not line.thinks(cue) else None
         if tag != "comma":
             continue
-        if line.low(first) in line.lexicon.speech.words.complementizers or _asks(line, first):
+        opens = (
+            line.low(first) in line.lexicon.speech.words.complementizers or line.first_word(first) in line.table.openers
+        )
+        if opens or _asks(line, first):
             return first
-        if clausal and (_main_clause(line, cue, first) or (not asides and _infinitive(line, first))):
+        if clausal and (
+            (line.table.bare and _main_clause(line, cue, first)) or (not asides and infinitive(line, first))
+        ):
             return first
         if asides == _ASIDES:
             return None
@@ -46,7 +51,7 @@ def behind_noun(line: Line, noun: int) -> int | None:
     if comma is None or line.is_clause(noun + 1, comma):
         return None
     first = comma + 1
-    if line.low(first) in line.lexicon.speech.words.complementizers or _infinitive(line, first):
+    if line.low(first) in line.lexicon.speech.words.complementizers or infinitive(line, first):
         return first
     verb = None if line.relates(first) or line.tag(first) in ("subordinator", "relative") else _verb(line, first)
     return first if verb is not None and line.low(verb) in line.lexicon.speech.reported_mood else None
@@ -54,9 +59,10 @@ def behind_noun(line: Line, noun: int) -> int | None:
 
 def _asks(line: Line, first: int) -> bool:
     """Say whether a question is told: its word, and a verb before the next comma; not "Filme, wie „Kane“"."""
-    if line.low(first) in line.table.whether:
-        return True
-    return line.low(first) in line.asking and line.is_clause(first + 1, _clause_end(line, first))
+    if line.low(first) in line.table.whether or line.low(first + 1) in line.table.whether:
+        return True  # "ob …", "открыт ли …"
+    verb = not line.table.bare or line.is_clause(first + 1, _clause_end(line, first))
+    return verb and line.low(first) in line.asking
 
 
 def _clause_end(line: Line, first: int) -> int:
@@ -108,7 +114,7 @@ def _holds_verb(line: Line, at: int) -> bool:
     return unit.tag == "quote" and next((c for c in line.text[unit.start : unit.end] if c.isalpha()), "A").islower()
 
 
-def _infinitive(line: Line, first: int) -> bool:
+def infinitive(line: Line, first: int) -> bool:
     """Say whether an infinitive with its particle ends the clause at `first`: ", den Vertrag zu kündigen", ", ihn aufzukündigen"; behind
     "um" it tells why something was said, and behind a word that opens a clause it is what that clause has."""
     marks = line.lexicon.speech.infinitive_marks

@@ -33,7 +33,9 @@ def thing(line: Line, hit: Hit) -> int | None:
         and line.tag(at + 1) in (*_HEADS, "subordinator", "relative")
     ):
         return at + 1 if not line.thinks(hit.cue) else None
-    acted = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions or ("\0",))
+    whole = word.tag == "phrase" and word.kind == "noun" and line.first_word(at).endswith(table.actions or ("\0",))
+    alone = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions or ("\0",))
+    acted = whole or alone
     return at if acted and (cue in table.acts or cue in table.objects) else None
 
 

@@ -57,7 +57,7 @@ class Line(NamedTuple):
 
     def first_word(self, at: int) -> str:
         """Return the first word of the phrase at `at`: its article, if it has one."""
-        return self.text[self.row[at].start : self.row[at].end].split(" ")[0].lower()
+        return self.text[self.row[at].start : self.row[at].end].split(" ")[0].lower() if at < len(self.row) else ""
 
     def quoted(self, at: int) -> str:
         """Return the first of the quoted words at `at`, as it is written."""
@@ -72,7 +72,8 @@ class Line(NamedTuple):
             return self.table.bare and self._quoted_verb(at)
         joined = self.tag(at) == "possessive" and f"'{self.low(at)}" in self.lexicon.speech.auxiliaries
         owns = at and self.row[at - 1].tag == "phrase" and self.row[at - 1].kind != "pronoun"
-        return clauses.verbal(self.row[at], self.lexicon) or (joined and not owns)
+        ends = self.tag(at) == "word" and self.low(at).endswith(self.table.finite_endings or ("\0",))
+        return ends or clauses.verbal(self.row[at], self.lexicon) or (joined and not owns)
 
     def _quoted_verb(self, at: int) -> bool:
         """Say whether quoted words go on with the verb of a clause: "the plan “was a mistake”"."""
@@ -82,7 +83,15 @@ class Line(NamedTuple):
 
     def is_clause(self, start: int, end: int) -> bool:
         """Say whether a verb stands among some units."""
-        return any(self.verbal(at) for at in range(start, end))
+        return any(self.verbal(at) or self.holds_verb(at) for at in range(start, end))
+
+    def holds_verb(self, at: int) -> bool:
+        """Say whether a word of a phrase ends like a finite verb: one of no table stands in a phrase like a noun, "il molo resterà"."""
+        speech = self.lexicon.speech
+        if self.tag(at) != "phrase" or self.row[at].kind != "noun" or not (speech.heads_first or speech.bare_nouns):
+            return False
+        words = self.text[self.row[at].start : self.row[at].end].split()
+        return any(word.islower() and word.endswith(speech.verb_endings + self.table.finite_endings) for word in words)
 
     def begins_clause(self, at: int) -> bool:
         """Say whether a clause begins at `at`: a phrase, and its verb behind what hangs on it; quoted words may be the phrase."""
@@ -128,6 +137,10 @@ class Line(NamedTuple):
             ):
                 return False
         return False
+
+    def parts(self, at: int) -> bool:
+        """Say whether a word is the part of a verb that ends its clause: "gaf toe dat", "voegde eraan toe dat"."""
+        return any(self.low(at) in ends for ends in self.lexicon.speech.separable.values())
 
     def relates(self, at: int) -> bool:
         """Say whether a word that may tell more of a noun opens a clause: ", die", ", mit dem", ", deren"; its verb stands at the end."""
