@@ -185,7 +185,7 @@ TABLE = Marks(
         {"award for", "prize for", "category of"}
         | {"titled", "entitled", "headlined", "author of", "star of", "stars of", "host of", "hosts of", "starred in"}
         | {"sang", "singing", "creator of", "director of", "episode of", "edition of", "co-author of", "editor of"}
-        | {"under the title", "under the heading"}
+        | {"under the title", "under the heading", "the item", "an item", "agenda item", "item called", "the topic of"}
         | {"co-editor of", "role in", "roles in", "starring in", "co-host of", "anchor of"}
     )
     | frozenset(
