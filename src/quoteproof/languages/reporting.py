@@ -42,6 +42,7 @@ class Reporting(Struct, frozen=True, eq=False):
     turning: frozenset[str] = frozenset()  # but: a clause behind it is the text's own again
     inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
     giving: frozenset[str] = frozenset()  # make, issue, give (a promise): it is their subject's
+    attitudes: frozenset[str] = frozenset()  # believe, hope, know: what somebody need not have said
     actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking
     accounts: tuple[str, ...] = ()  # (nach Polizei)angaben: endings of nouns that name who tells, behind `sources`
     sources: frozenset[str] = frozenset()  # nach

@@ -13,7 +13,7 @@ Fidelity = Literal["words", "sense", "value", "borrowed"]
 """What a text vouches for: the very words, as whatever stands in marks; what they mean, in words of its own (reported
 speech); a value (a figure); or nothing (words taken over without a word of it)."""
 StatementKind = Literal["reported", "figure", "borrowed"]
-Polarity = Literal["said", "denied", "asked", "promised", "warned", "demanded"]
+Polarity = Literal["said", "denied", "asked", "promised", "warned", "demanded", "thought"]
 """What a cue makes of what somebody is reported to have said."""
 
 QUOTED: frozenset[str] = frozenset({"direct", "mixed", "block", "unmarked"})

@@ -55,6 +55,10 @@ _CLAUSAL = inflected(
 
 TABLE = Reporting(
     words=WORDS,
+    attitudes=words(
+        """glaube glauben glaubt glaubte glaubten denke denken denkt dachte dachten hoffe hoffen hofft hoffte hofften fürchte fürchten fürchtet
+        fürchtete fürchteten befürchte befürchten befürchtet befürchtete befürchteten erwarte erwarten erwartet erwartete erwarteten"""
+    ),
     whether=words("ob"),
     acts=acts(
         denied="""dementieren dementiert dementierte dementierten bestreiten bestreitet bestritt bestritten zurückweisen zurückgewiesen

@@ -86,6 +86,11 @@ TABLE = Reporting(
         offer offers offered offering express expresses expressed expressing voice voices voiced voicing repeat repeats repeated
         repeating reiterate reiterates reiterated reiterating renew renews renewed renewing raise raises raised raising"""
     ),
+    attitudes=words(
+        """believe believes believed believing think thinks thought thinking know knows knew known knowing hope hopes hoped hoping
+        fear fears feared fearing feel feels felt feeling expect expects expected expecting suspect suspects suspected suspecting
+        understand understands understood understanding worry worries worried worrying want wants wanted wanting"""
+    ),
     actions=("ing",),
     retold=RETOLD,
     derivations=DERIVATIONS,

@@ -11,6 +11,9 @@ _ASK = "demander demande demandent demanda demandèrent demandait demandé deman
 
 TABLE = Reporting(
     words=WORDS,
+    attitudes=words(
+        """croit croient croyait croyaient pense pensent pensait pensaient espère espèrent espérait espéraient"""
+    ),
     whether=words("si s"),
     acts=acts(
         denied="""nier nie nient nia nièrent niait niaient nié niant démentir dément démentent démentit démentirent démentait démenti

@@ -12,21 +12,25 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from quoteproof.analysis import analysis_of
-from quoteproof.model import Assessment
+from quoteproof.model import Assessment, Statement
 from quoteproof.statements.reported.finding import reported
 from quoteproof.statements.reported.verdict import assessed
 from quoteproof.statements.rows.page import read, stretch
 from quoteproof.statements.rows.sought import Seeker
-from quoteproof.statements.scene import Scene
+from quoteproof.statements.scene import Scene, analysed
+
+
+def reports(scene: Scene) -> tuple[Statement, ...]:
+    """Return what a text reports of others' words."""
+    return reported(scene.document, scene.claims, scene.once(analysed))
 
 
 def assess(scene: Scene) -> Iterator[Assessment]:
     """Give what a text reports of others' words, with what the sources have of it."""
-    analysis = analysis_of(scene.document, scene.options.language)
+    analysis = scene.once(analysed)
     page = read(scene.document, analysis)
     seeker = Seeker(page, scene.sources, scene.itself, retelling=True)
-    for statement in reported(scene.document, scene.claims, analysis):
+    for statement in scene.once(reports):
         rows = stretch(analysis.text, statement.span, page.language)
         said = scene.speakers.get(statement.span, statement.attribution)
         yield assessed(replace(statement, attribution=said), rows, page, seeker, scene.sources)

@@ -44,7 +44,7 @@ def _inside(line: Line, verb: int) -> Told | None:
     if (
         line.lexicon.speech.verb_second
         or not line.says(line.row[verb])
-        or not line.verbal(verb + 1)
+        or not (line.verbal(verb + 1) or line.tag(verb + 1) == "word")
         or is_noun(line, verb)
     ):
         return None
@@ -60,7 +60,10 @@ def _inside(line: Line, verb: int) -> Told | None:
         return None
     hit = Hit(opener + 1, verb)
     opens = line.tag(opener) == "relative" or line.low(opener) in line.lexicon.speech.words.complementizers
-    if not opens or line.negated(hit) or line.own_view(hit) or not speaks(line.row[opener + 1], line.lexicon):
+    sayer = speaks(line.row[opener + 1], line.lexicon) or (
+        line.row[opener + 1].kind == "noun" and not line.thinks(verb)
+    )  # "which an inquiry said was careless"
+    if not opens or line.negated(hit) or line.own_view(hit) or not sayer:
         return None
     return Told(hit, ((opener, opener + 1), (verb + 1, closing(line, verb + 1, hit))), "around")
 
@@ -76,7 +79,11 @@ def _around(line: Line, comma: int, hit: Hit) -> Told | None:
     circumstance = line.tag(start) == "subordinator" and not any(unit.tag == "comma" for unit in line.row[start:comma])
     if line.tag(end + 1) == "quote" and line.tag(start) in ("preposition", "subordinator"):
         return None  # "In the spring after the storm broke, Marin proclaimed in a letter, “…"
-    if (circumstance and not right) or not any(line.is_clause(*piece) for piece in pieces) or only_quoted(line, pieces):
+    joined = (
+        right is not None and line.tag(right[0]) == "word" and line.table.bare
+    )  # "the memo, sources said, nailed it"
+    told = joined or any(line.is_clause(*piece) for piece in pieces)
+    if (circumstance and not right) or not told or only_quoted(line, pieces):
         return None
     return Told(hit, pieces, "around" if right else "before")
 
@@ -108,13 +115,26 @@ def continues(line: Line, first: int, full: bool) -> bool:
     tag = line.tag(first)
     if first >= line.end() or line.row[first].low in line.lexicon.participle or tag == "quote":
         return False
-    if according(line.row, first, line.lexicon) or (tag == "preposition" and full):
+    if according(line.row, first, line.lexicon):
         return False
+    if full and tag == "preposition":
+        return _hangs_on(line, first)
     if tag in ("auxiliary", "verb") or line.verbal(first):
         return True
     if not full:
         return True
-    return tag in ("conjunction", "subordinator", "relative") and line.is_clause(first, line.end())
+    clause = tag in ("conjunction", "subordinator", "relative") and line.is_clause(first, line.end())
+    return clause or (tag == "adverb" and line.table.bare and first + 1 < line.end() and line.tag(first + 1) != "comma")
+
+
+def _hangs_on(line: Line, first: int) -> bool:
+    """Say whether a preposition goes on with what is said, "…, he said, to help the poor", "…, by closing it"; in English only: one of time
+    and place may tell where it was said."""
+    speech = line.lexicon.speech
+    if not line.table.bare or line.low(first) in line.table.occasions:
+        return False
+    infinitive = line.low(first) in speech.infinitive_marks and line.tag(first + 1) in ("verb", "word", "auxiliary")
+    return infinitive or line.low(first) not in speech.source_prepositions
 
 
 def _has_words(line: Line, start: int, end: int) -> bool:

@@ -136,7 +136,8 @@ def _trimmed(line: Line, start: int, end: int) -> Span | None:
 
 def _polarity(line: Line, told: Told) -> Polarity:
     """Return what is done by saying it."""
-    act: Polarity = line.table.acts.get(line.low(told.hit.cue), "said")
+    attitude = line.low(told.hit.cue) in line.table.attitudes
+    act: Polarity = line.table.acts.get(line.low(told.hit.cue), "thought" if attitude else "said")
     if line.low(told.hit.cue) in line.table.inquiring:
         asks = line.low(told.first) in line.asking or line.low(told.first + 1) in line.table.whether
         return "asked" if asks else "demanded"
