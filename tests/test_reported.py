@@ -124,3 +124,19 @@ def test_whoever_knows_the_speaker_better_is_believed() -> None:
     assert said({first: "Ruth Okafor"}) == [(first, "Ruth Okafor", "supported"), other]
     assert said({first: ""})[0] == (first, None, "no_evidence")
     assert said({"s-00000000": "Ruth Okafor"}) == [(first, name, verdict), other]
+
+
+def test_what_is_reported_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Figures ask who reports them, and the reports are those that were found already."""
+    calls: list[str] = []
+
+    def counted(*given: object) -> tuple[Statement, ...]:
+        calls.append("read")
+        return reported(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("quoteproof.statements.reported.reported", counted)
+    text = Document("text", "Lev Marin said that the ferry carried 4,000 passengers in 2011.")
+    with held_sources({"minutes.md": "Ruth Okafor: We will open 12 schools in May.\n"}) as sources:
+        found = check(text, sources, Options(also=("reported", "figure"))).statements
+    assert {one.statement.kind for one in found} == {"reported", "figure"}
+    assert calls == ["read"]

@@ -11,7 +11,6 @@ from quoteproof.analysis import Analysis, analysis_of
 from quoteproof.model import Attribution, Claim, Document, Finding, Options, Span
 from quoteproof.sources import Sources
 
-
 T = TypeVar("T")
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoteproof.analysis import analysis_of
 from quoteproof.model import QUOTED, Assessment, Compared, Document, Span, Statement
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.held import held
 from quoteproof.statements.figures.rules import rules
 from quoteproof.statements.rows.page import Page, pages
-from quoteproof.statements.scene import Scene
+from quoteproof.statements.scene import Scene, analysed
 
 CERTAIN, DOUBTFUL = 5, 4
 """Levels of a text that contradicts itself: where arithmetic leaves no doubt, and where one of the two may be of something else."""
@@ -18,7 +17,7 @@ CERTAIN, DOUBTFUL = 5, 4
 
 def assess(scene: Scene) -> Iterator[Assessment]:
     """Give the figures of a text that its own figures contradict, and the others with what the sources have of the same thing."""
-    analysis = analysis_of(scene.document, scene.options.language)
+    analysis = scene.once(analysed)
     quoted = [claim.quotation.span for claim in scene.claims if claim.quotation.kind in QUOTED]
     for page in pages(scene.document, analysis):
         found = [*clashes(page)]
