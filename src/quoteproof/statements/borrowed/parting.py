@@ -57,6 +57,14 @@ def parted(laid: Iterable[Passage], enough: Callable[[Passage], bool]) -> list[S
     return sorted(found, key=lambda shared: shared.best.first)
 
 
+def borne(shared: Shared, others: Iterable[Passage]) -> Shared:
+    """Return it with those of the others that have most of it too: what was too little to be a passage by itself."""
+    best = shared.best
+    within = (part for one in others if (part := one.within(best.first, best.after)))
+    more = [part for part in within if part.shared >= HALF * best.shared]
+    return Shared((best, *sorted([*shared.bearers[1:], *more], key=_rank))) if more else shared
+
+
 def _rank(one: Passage) -> Rank:
     return -one.shared + 2 * one.changed, one.hit.record.seniority
 

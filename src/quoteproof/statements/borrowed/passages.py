@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 
 from quoteproof import languages
 from quoteproof.align.local import Laid, Row, lay
 from quoteproof.archive.search import Candidate
 from quoteproof.statements.borrowed.counted import row_of
-from quoteproof.statements.borrowed.parting import Shared, parted
+from quoteproof.statements.borrowed.parting import Shared, borne, parted
 from quoteproof.statements.borrowed.telling import FEW, Sense, enough
 from quoteproof.statements.scene import Scene
 
@@ -19,9 +20,19 @@ def passages(scene: Scene) -> Iterator[Shared]:
     language = languages.get(scene.document.meta.language)
     laid: list[Laid[Candidate]] = []
     sense = Sense(row, language)
+    rest: list[Candidate] = []
     for hits in scene.sources.overlaps(ids, FEW, exclude=scene.itself):
-        laid += [one for hit in hits if sense.suffices(hit) and (one := lay(row, hit)) and one.shared >= FEW]
-    yield from parted(laid, lambda one: enough(one, scene.sources, language, asked(scene, row)))
+        worth = [sense.suffices(hit) for hit in hits]
+        laid += [one for hit in compress(hits, worth) if (one := lay(row, hit)) and one.shared >= FEW]
+        rest += [hit for hit, suffices in zip(hits, worth, strict=True) if not suffices]
+    for shared in parted(laid, lambda one: enough(one, scene.sources, language, asked(scene, row))):
+        beside = (hit for hit in rest if _lies_over(hit, shared.best))
+        yield borne(shared, [one for hit in beside if (one := lay(row, hit))])
+
+
+def _lies_over(hit: Candidate, passage: Laid[Candidate]) -> bool:
+    first, after = hit.matches[0][0], hit.matches[-1][0] + hit.matches[-1][2]
+    return first < passage.after and passage.first < after
 
 
 def asked(scene: Scene, row: Row) -> int:
