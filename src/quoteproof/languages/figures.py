@@ -30,6 +30,7 @@ class Figures(Struct, frozen=True, eq=False):
     words: Vocabulary
 
     # Time.
+    year_words: frozenset[str] = frozenset()  # (1989) roku: behind a year, where they count no years
     since: Phrases = ()  # before a date: what began then goes on
     lasting: Phrases = ()  # before a length of time: for, over the last
     pluperfect: Phrases = ()  # tell that it was all over at some other time: had

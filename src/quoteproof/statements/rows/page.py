@@ -169,7 +169,13 @@ class _Reader:
         language = languages.get(analysis.language)
         self.analysis, self.spoken, self.language = analysis, spoken or analysis, language
         self.text = analysis.text
-        counted = {number.span.start: number.span.end for number in analysis.numbers}
+        years = language.figures.year_words
+        counted = {
+            number.span.start: number.span.end
+            for number in analysis.numbers
+            if number.span.of(self.text).rpartition(" ")[2].lower()
+            not in years  # "1989 roku" is a year, and no length of time
+        }
         days = (day for day in analysis.dates if counted.get(day.span.start, 0) <= day.span.end)  # 1950 tonnes
         self.days = tuple(day for day in days if not self._decade(day))
         self.numbers = tuple(_apart(analysis.numbers, self.days))
