@@ -13,6 +13,7 @@ from quoteproof.compare.joins import Join
 from quoteproof.compare.layout import Layout
 from quoteproof.compare.marked import Insertion
 from quoteproof.compare.places import (
+    WORD,
     Bracket,
     Cluster,
     Ellipsis,
@@ -31,9 +32,6 @@ from quoteproof.model import Span
 if TYPE_CHECKING:
     from quoteproof.compare.misread import Found
     from quoteproof.compare.moves import Move
-
-WORD = 24
-"""Code points that hold a word and what stands beside it, mostly: a sentence may be a page, and six words of it are asked for."""
 
 NEAR = 4
 """Code points between some words and what was taken out beside them."""

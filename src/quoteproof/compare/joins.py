@@ -10,7 +10,7 @@ from typing import Literal
 from msgspec import Struct
 
 from quoteproof.compare.layout import Layout
-from quoteproof.compare.places import Ellipsis, Pair, words
+from quoteproof.compare.places import Ellipsis, Pair, has_words
 from quoteproof.model import Span
 
 SEAM = 4
@@ -46,19 +46,23 @@ def joins(layout: Layout, ellipses: tuple[Ellipsis, ...]) -> Iterator[Join]:
         if between and left.piece == right.piece and not _loose(layout, left, right, between):
             continue
         join = _join(layout, left, right, ellipses)
-        if join.way != "forward" or join.ellipsis or any(map(str.isalnum, join.out.of(layout.document(left).text))):
+        if join.way != "forward" or join.ellipsis or _says(layout.document(left).text, join.out):
             yield join
+
+
+def _says(text: str, out: Span) -> bool:
+    return any(text[at].isalnum() for at in range(out.start, out.end))  # to the first only: it may be most of a book
 
 
 def is_distant(layout: Layout, join: Join) -> bool:
     """Say whether what is left out is very long; a paragraph in a record of speech is whoever typed it's."""
-    return len(words(layout.document(join.left).text, join.out)) > FAR
+    return has_words(layout.document(join.left).text, join.out, FAR + 1)
 
 
 def _loose(layout: Layout, left: Pair, right: Pair, between: int) -> bool:
     """Say whether a few words of the quotation's own stand where the source has many more: a seam, not a rewording."""
     out = Span(left.source_span.end, max(left.source_span.end, right.source_span.start))
-    return between <= SEAM and len(words(layout.document(left).text, out)) >= 4 * between
+    return between <= SEAM and has_words(layout.document(left).text, out, 4 * between)
 
 
 def _join(layout: Layout, left: Pair, right: Pair, ellipses: tuple[Ellipsis, ...]) -> Join:

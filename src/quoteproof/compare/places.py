@@ -23,6 +23,9 @@ from quoteproof.text.signs import ELLIPSIS
 BESIDE = 200
 """Code points beside a place in which the signs of italics stand that hold it."""
 
+WORD = 24
+"""Code points that hold a word and what stands beside it, mostly: a sentence may be a page, and six words of it are asked for."""
+
 WINDOW = 1500
 """How far from a place its sentence is looked for: longer sentences are read as cut there."""
 
@@ -129,6 +132,12 @@ def words(text: str, span: Span) -> tuple[Word, ...]:
     shift, part = span.start, span.of(text)
     cut = zip(*kernel.split(part), strict=True)
     return tuple([Word(Span(start + shift, end + shift), part[start:end], norm) for norm, start, end in cut])
+
+
+def has_words(text: str, span: Span, least: int) -> bool:
+    """Say whether a stretch, which may be most of a book, has so many words."""
+    near = Span(span.start, min(span.end, span.start + WORD * (least + 1)))
+    return len(words(text, near)) > least or len(words(text, span)) >= least
 
 
 def starting(found: Sequence[Word], span: Span) -> tuple[Word, ...]:

@@ -41,6 +41,8 @@ CLAUSE = 4
 """Words that an independent clause has at least."""
 
 NEAR = 4
+STRETCH = 1 << 13
+"""Code points of what is skipped that are looked at together: no page's head and no clause is as long, and what is skipped may be a book."""
 """Code points between the last words of a source and the remark that says why it breaks off."""
 
 SENTENCE = 3
@@ -136,6 +138,8 @@ def _reason(comparison: Comparison, join: Join) -> str | None:
 
 def _is_page(comparison: Comparison, join: Join) -> bool:
     """Say whether what is skipped is a page's head or foot."""
+    if join.out.end - join.out.start > STRETCH:
+        return False
     document = comparison.document(join.left)
     found = texts.tokens(document.text, join.out)
     words = Span(found[0].span.start, found[-1].span.end) if found else join.out
@@ -145,12 +149,20 @@ def _is_page(comparison: Comparison, join: Join) -> bool:
 def _skipped(comparison: Comparison, join: Join) -> str:
     """Return the first sentence or clause that is skipped whole; "" where less than one is."""
     text = comparison.document(join.left).text
-    around = sentence_around(text, Span(join.out.start, join.out.end))
-    for sentence in texts.sentences(text, around):
+    first, last = (sentence_around(text, Span(at, at)) for at in (join.out.start, join.out.end))
+    for sentence in _sentences(text, Span(first.start, last.end)):
         whole = _within(text, sentence, join.out) and _says(comparison, texts.tokens(text, sentence))
         if whole and not anothers(comparison, join, sentence):
             return sentence.of(text)
     return _clause(comparison, join)
+
+
+def _sentences(text: str, around: Span) -> Iterator[Span]:
+    """Yield the sentences of a stretch; of one that is a book, a few pages are cut at a time."""
+    for start in range(around.start, around.end, STRETCH):
+        for sentence in texts.sentences_near(text, Span(start, min(start + STRETCH, around.end)), STRETCH):
+            if start <= sentence.start < min(start + STRETCH, around.end):
+                yield sentence
 
 
 def _says(comparison: Comparison, sentence: Sequence[texts.Token]) -> bool:
@@ -172,6 +184,8 @@ def _within(text: str, sentence: Span, out: Span) -> bool:
 
 def _clause(comparison: Comparison, join: Join) -> str:
     """Return a clause with its own subject between two marks, where it is left out whole."""
+    if join.out.end - join.out.start > STRETCH:
+        return ""
     document = comparison.document(join.left)
     cells = row(document.text, join.out, comparison.language)
     words = cues(comparison.language.meaning)

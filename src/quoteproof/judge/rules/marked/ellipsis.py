@@ -27,9 +27,12 @@ from collections.abc import Iterator
 
 from quoteproof.compare.marked import LONG_DASHES
 from quoteproof.compare.reading import Reading
-from quoteproof.model import Difference
+from quoteproof.model import Difference, Span
 
 CODE = "ellipsis"
+LOOKED_AT = 1 << 12
+"""Code points of what was left out that are read, which may be most of a book."""
+
 SHOWN = 160
 """Characters of what was left out that a reason repeats."""
 
@@ -43,12 +46,17 @@ def rule(reading: Reading) -> Iterator[Difference]:
             continue
         join = inside.get(ellipsis)
         if join and join.way == "forward":
-            out = " ".join(join.out.of(comparison.document(join.left).text).split()).strip(" ,;:.")
+            out = _flat(comparison.document(join.left).text, join.out)
             mark = "dash" if ellipsis.span.of(comparison.case.text) in LONG_DASHES else "ellipsis"
             reason = f"the {mark} leaves out “{_cut(out)}”" if out else f"the {mark} leaves out no words"
             yield reading.note(CODE, reason, join.left, quote=ellipsis.span, source=join.out)
         else:
             yield reading.note(CODE, "an ellipsis shows that the source has more", quote=ellipsis.span)
+
+
+def _flat(text: str, out: Span) -> str:
+    """Return what is left out in one line; of what may be a book only the beginning, which is shown."""
+    return " ".join(Span(out.start, min(out.end, out.start + LOOKED_AT)).of(text).split()).strip(" ,;:.")
 
 
 def _cut(text: str) -> str:

@@ -26,9 +26,12 @@ from collections.abc import Iterator
 from quoteproof.compare.joins import Join, is_distant
 from quoteproof.compare.reading import Reading
 from quoteproof.model import Difference
+from quoteproof.patterns import lazy
 
 CODE = "ellipsis.distant"
 SERIOUS = 5
+
+_WORD = lazy(r"\S+")
 
 
 def rule(reading: Reading) -> Iterator[Difference]:
@@ -40,7 +43,7 @@ def rule(reading: Reading) -> Iterator[Difference]:
             reason = f"the words before and after the ellipsis are from two documents, {ids}"
             yield reading.note(CODE, reason, join.right, quote=join.ellipsis.span, variant="document")
         elif join.ellipsis and join.way == "forward" and is_distant(comparison, join) and not _turned(reading, join):
-            count = len(join.out.of(comparison.document(join.left).text).split())
+            count = sum(1 for _ in _WORD.finditer(comparison.document(join.left).text, join.out.start, join.out.end))
             reason = f"the words before and after the ellipsis stand {count} words apart in the source"
             yield reading.note(CODE, reason, join.left, quote=join.ellipsis.span, source=join.out)
 
