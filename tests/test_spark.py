@@ -19,7 +19,7 @@ from quoteproof.archive import Archive
 from quoteproof.archive.asked import Asked
 from quoteproof.archive.store.transfer import push
 from quoteproof.cli import run as command
-from quoteproof.errors import UsageError
+from quoteproof.errors import ArchiveError, UsageError
 from quoteproof.graph import graph, harvest
 from quoteproof.graph import rows as graph_rows
 from quoteproof.model import Document, Meta
@@ -308,3 +308,24 @@ def test_the_first_of_an_id_is_told_by_its_row_whatever_file_it_is_in(
     ]
     assert all(rows[row.segment :: 3][row.ordinal].place == row.place for row in found)
     assert ids.later([]) == []
+
+
+def test_what_does_not_work_is_said_in_one_line(spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session over Spark Connect is refused; where Java dies in the middle of a build, nothing of it is left."""
+    remote = type("DataFrame", (), {"__module__": "pyspark.sql.connect.dataframe"})()
+    for ask in (
+        lambda: qs.build(remote, tmp_path / "none"),
+        lambda: qs.check(remote, tmp_path),
+        lambda: qs.quotes(remote),
+        lambda: qs.graph(remote, tmp_path),
+    ):
+        with pytest.raises(UsageError, match="does not work over Spark Connect"):
+            ask()
+
+    def gone(*given: Any) -> Any:
+        raise ConnectionRefusedError(111, "Connection refused")
+
+    monkeypatch.setattr("quoteproof.spark.building.mapped", gone)
+    with pytest.raises(ArchiveError, match=r"driver has ended.*spark\.driver\.memory"):
+        qs.build(frame(spark, SPEECHES[:3], 1), tmp_path / "none")
+    assert not (tmp_path / "none").exists()

@@ -32,6 +32,9 @@ MEMORY = 2 * 10**9
 UNCHANGED = "what was in the archive before is still there"
 """What every message says of a change that failed."""
 
+ATTEMPTS = 3
+"""Times that a folder is deleted: somebody who has lost may still put files there, until the folder is gone under him."""
+
 HUGE = 1 << 21
 """Bytes of the largest page that a processor maps in one go."""
 
@@ -187,7 +190,10 @@ def remove(path: Path) -> None:
     if path.is_dir() and not path.is_symlink():
         import shutil  # folders are seldom
 
-        shutil.rmtree(path, ignore_errors=True)
+        for _ in range(ATTEMPTS):
+            shutil.rmtree(path, ignore_errors=True)
+            if not path.exists():
+                break
         return
     try:
         path.unlink(missing_ok=True)

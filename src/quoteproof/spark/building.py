@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from quoteproof.archive import Archive, folder_of, life
 from quoteproof.archive.build import capacity, outcome, unstorable, with_digest, write_segments
-from quoteproof.archive.files import MEMORY
+from quoteproof.archive.files import MEMORY, UNCHANGED
 from quoteproof.archive.rows import Handed, Part, SegmentRow
 from quoteproof.archive.snapshot import mapped_segment, on_disk
 from quoteproof.errors import ArchiveError
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 WRITTEN = (("kind", "string"), ("place", "long"), ("about", "string"))
 """A row of kind "segment", with the place of its first document, or "problem"; `about` is the record, as JSON."""
+GONE = "Spark's driver has ended, as it does where its memory is too small for a row (spark.driver.memory)"
 SHARED = "an archive is built in a folder that the driver and all executors see under one path"
 
 
@@ -46,7 +47,7 @@ def build(
     `tasks` puts partitions together first, since each segment costs every search some time. With `replace`, an archive that is there
     is searched as it was until the new one is complete. Raises UsageError, ArchiveError.
     """
-    need()
+    need(df)
     documents, folder = numbered(df), folder_of(path).absolute()
     job = partial(_written, documents if tasks is None else documents.coalesce(tasks), memory=memory)
     changes = life.take_over(folder, job, replace=replace)
@@ -109,8 +110,12 @@ def _storable(
 
 def _written(documents: DataFrame, staging: Path, *, memory: int) -> Handed:
     """Have the segments written, and decide which documents are to be seen."""
-    with small_batches(documents.sparkSession):
-        told = mapped(documents, partial(_told, staging=staging, most=capacity(memory)), WRITTEN).collect()
+    task = partial(_told, staging=staging, most=capacity(memory))
+    try:
+        with small_batches(documents.sparkSession):
+            told = mapped(documents, task, WRITTEN).collect()
+    except ConnectionError as error:
+        raise ArchiveError(f"{GONE}; {UNCHANGED}") from error
     told.sort(key=attrgetter("place"))
     unread = [msgspec.json.decode(row.about, type=Problem) for row in told if row.kind == "problem"]
     staged = [msgspec.json.decode(row.about, type=Staged) for row in told if row.kind == "segment"]

@@ -34,7 +34,7 @@ def check(df: DataFrame, archive: str | Path, *, settings: Settings = UNSET, par
     With `parts`, the segments are held by so many tasks, and the questions of all texts go to them in a few rounds, which are run
     before this returns; the result is the same. It takes a checkpoint folder of the session. Raises UsageError, ArchiveError.
     """
-    need()
+    need(df)
     if parts is not None and parts < 1:
         raise UsageError(f"an archive cannot be held in {parts} parts")
     folder = absolute(archive)
@@ -47,7 +47,7 @@ def check(df: DataFrame, archive: str | Path, *, settings: Settings = UNSET, par
 
 def quotes(df: DataFrame, *, settings: Settings = UNSET) -> DataFrame:
     """Return what the texts of a data frame quote and who is said to have said it, as `quoteproof quotes` lists it: a row a quotation."""
-    need()
+    need(df)
     return mapped(documents_of(df), partial(_claimed, settings=settings), CLAIMS)
 
 

@@ -40,13 +40,17 @@ LIMITS = {
 }
 
 
-def need() -> None:
-    """Raise UsageError where what this package stands on is not installed."""
+def need(given: DataFrame | SparkSession) -> None:
+    """Raise UsageError where what this package stands on is not installed, or is not what works with it."""
     try:
         import pyarrow  # noqa: F401
         import pyspark  # noqa: F401
     except ImportError as error:
         raise UsageError(f"quoteproof.spark needs {error.name}: pip install 'quoteproof[spark]'") from None
+    if type(given).__module__.startswith("pyspark.sql.connect"):
+        raise UsageError(
+            "quoteproof.spark does not work over Spark Connect; begin the session with master(…), not remote(…)"
+        )
 
 
 def documents_of(df: DataFrame) -> DataFrame:

@@ -31,7 +31,7 @@ TOLD = (("segment", "long"), ("ordinal", "long"), ("document", "string"), ("told
 def links(session: SparkSession, archive: str | Path, *, language: str | None = None) -> DataFrame:
     """Return for each document that has words of others, or quotes what no older one has, what that is: `told` is JSON, of the
     form of `graph.Harvest`; `segment` and `ordinal` give the archive's order."""
-    need()
+    need(session)
     folder = absolute(archive)
     with Archive.open(folder) as found:
         work = [
