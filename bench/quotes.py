@@ -90,7 +90,10 @@ def score(articles: list[dict[str, Any]], chosen: argparse.Namespace) -> int:
 
 
 def _unscored(text: str, claims: tuple[Claim, ...], gold: list[dict[str, Any]]) -> Iterator[str]:
-    """Count what the scorer does not see: pronouns without a name, and halves joined that two people said, or one in two sayings."""
+    """Count what the scorer does not see: pronouns without a name, and halves joined that two people said.
+
+    Two mentions of one speaker ("Rubio said … he continued", in two paragraphs of one speech) are one source, told by the last word.
+    """
     for claim in claims:
         speaker = claim.attribution.speaker
         if claim.quotation.kind in QUOTED and speaker and speaker.of(text).lower() in ("he", "she"):
@@ -99,13 +102,14 @@ def _unscored(text: str, claims: tuple[Claim, ...], gold: list[dict[str, Any]]) 
                 yield "he or she, named"
         if len(claim.quotation.parts) > 1:
             parts = claim.quotation.parts
-            sources = {
-                str(q["source"])
+            mentions = {
+                (q["source"][0][0], q["source"][-1][1])
                 for q in gold
                 if q.get("source")
                 for part in parts
                 if q["start"] < part.end and part.start < q["end"]
             }
+            sources = {text[start:end].split()[-1].lower() for start, end in mentions} - {"he", "she", "i", "they"}
             yield "split"
             if len(sources) > 1:
                 yield "split, two sources"

@@ -125,6 +125,9 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     if row[at].tag == "phrase" or row[at].tag in SEPARATORS:
         return _after_time(row, at, start) or _opening(row, start, at + 1)
     if row[at].tag == "conjunction":
+        own = _reported(row, at, start, lexicon)
+        if own is not None:
+            return own
         within = next(
             (i for i in range(at - 1, start - 1, -1) if row[i].tag in ("relative", "comma", "quote", "semicolon")), at
         )
@@ -142,6 +145,15 @@ def subject(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     ):
         return at
     return _opening(row, start, verb)
+
+
+def _reported(row: Row, end: int, start: int, lexicon: Lexicon) -> int | None:
+    """Return the "she" of a clause that is told, whose second verb stands behind "and": "Marin recalls that she rose and said"."""
+    that = next((at for at in range(end - 1, start, -1) if row[at].low in lexicon.speech.words.complementizers), None)
+    if that is None or that + 2 >= end or any(unit.tag == "comma" for unit in row[that:end]):
+        return None
+    own = lexicon.speech.pronouns.get(row[that + 1].low) in ("m", "f") and row[that + 1].kind == "pronoun"
+    return that + 1 if own else None
 
 
 def _before_brackets(row: Row, at: int, start: int) -> int:

@@ -115,6 +115,7 @@ class Lexicon:
         for tag, words in reversed(classes):
             self.closed |= dict.fromkeys(words, tag)  # type: ignore[call-overload]
         self.formulas: dict[str, list[tuple[str, ...]]] = {}
+        self.first_cited = frozenset(formula[0] for formula in speech.citing)
         for formula in speech.according:  # by the first word
             self.formulas.setdefault(formula[0], []).append(formula)
 

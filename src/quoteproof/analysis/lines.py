@@ -11,7 +11,9 @@ from quoteproof.patterns import lazy
 
 _ARROWS = lazy(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE)
 _BEGIN = lazy(r"[ \t]*[^\s\-–—―*#+|•=]\S*")  # a dash or a star at its head begins a line of its own
-
+_NUMBERED = lazy(
+    r"[ \t]*[*_]{0,3}\d{1,3}[.)][*_]{0,3}[ \t]"
+)  # so does its number, in a list; in prose a year may end a sentence there
 
 _FULL = 0.8  # of a paragraph's longest line: wrapped by hand, lines end a word or two apart
 
@@ -61,9 +63,10 @@ def _unwrapped(lines: list[str]) -> list[str]:
     """Return the lines of a paragraph, those that were one before the wrapping as one."""
     width = max(map(len, lines), default=0)
     found: list[str] = lines[:1]
+    listed = bool(lines) and _NUMBERED.match(lines[0]) is not None
     for before, line in pairwise(lines):
         begin = _BEGIN.match(line)
-        if begin and len(before) + 1 + len(begin[0]) > width * _FULL:
+        if begin and not (listed and _NUMBERED.match(line)) and len(before) + 1 + len(begin[0]) > width * _FULL:
             found[-1] += " " + line
         else:
             found.append(line)

@@ -174,7 +174,7 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         return at  # "«…», — буркнул Марин": whatever stands there is no noun of the table
     if lexicon.speech.caseless and token.tag == "word":
         return _run_of_words(row, at)
-    if before is not None and before.low in lexicon.speech.likeness and token.low in lexicon.speech.elisions:
+    if before is not None and before.low in lexicon.speech.likeness and _is_object(row, at, lexicon):
         return at  # "comme l’écrit Marin": a pronoun, not an article
     noun = opened and (row[end - 1].low.startswith("§") or _aged(row[end - 1]))
     while end < len(row):
@@ -188,6 +188,13 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     if last.tag in ("determiner", "owner") and last.low not in lexicon.speech.pronouns:
         return at  # an article by itself stands for nobody
     return end if opened or noun or bare else at
+
+
+def _is_object(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether an article is the object of a verb of saying behind it: "comme le rapporte Marin"."""
+    speech = lexicon.speech
+    verb = row[at].low in speech.clitics and at + 1 < len(row) and row[at + 1].low in speech.verbs.finite
+    return row[at].low in speech.elisions or verb
 
 
 def _is_said(token: Token, lexicon: Lexicon) -> bool:
@@ -314,15 +321,26 @@ def _opens_subject(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) ->
 
 def _is_fronted(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> bool:
     """Say whether the name at `end` opens another phrase than the one that a preposition opened at `at`: "On Monday Marin said",
-    "In 2014 The Courier wrote", "In Oslo Mr. Marin said". It does where a verb of saying follows that would lack its subject."""
+    "In 2014 The Courier wrote", "In Oslo Mr. Marin said", or that tells a time without one: "Last March Marin said". It does where a verb
+    of saying follows that would lack its subject."""
     token, last, speech = row[end], row[end - 1], lexicon.speech
     placed = at > 0 and row[at - 1].tag == "preposition" and (at == 1 or row[at - 2].tag in _OPENERS)
-    if not placed or end - at > 2 or not _says_next(row, end, lexicon):
+    if end - at > 2 or not (placed or _tells_time(row, at, end, lexicon)) or not _says_next(row, end, lexicon):
         return False
     if last.tag == "word" and row[at].tag in ("determiner", "owner") and speech.nouns.get(last.low) != "person":
         return True  # "At his inauguration Marin declared"
     timed = last.low in speech.times or last.low in speech.words.weekdays or last.low in speech.words.months
     return timed or last.tag == "number" or _leads_name(token, lexicon)
+
+
+def _tells_time(row: Sequence[Token], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a clause opens with a day or month and a word that tells which: "last March", "early Monday". "April Marin" and "the
+    March Hare" are names."""
+    day, small = row[end - 1].low, lexicon.speech.words
+    if end - at == 2:
+        opens = (at == 0 or row[at - 1].tag in _OPENERS) and row[at].tag in ("determiner", "word")
+        return opens and (day in small.months or day in small.weekdays) and row[at].low not in small.articles
+    return end - at == 1 and day in small.weekdays and at > 0 and row[at - 1].tag == "adverb"
 
 
 def _leads_name(token: Token, lexicon: Lexicon) -> bool:

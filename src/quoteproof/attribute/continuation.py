@@ -8,6 +8,7 @@ from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
+from quoteproof.attribute.labelled import names_somebody
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import Hit, clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene, opens_paragraph
@@ -86,6 +87,8 @@ def signed_below(scene: Scene, number: int, answers: Mapping[int, Answer]) -> An
         return Answer(here, 0, 0, "")
     if len(row) < 2 or row[0].tag != "dash" or row[1].tag != "phrase" or row[1].kind == "time":
         return None
+    if _next_item(scene, number, row[0]):
+        return None
     end = clauses.chain_end(row, 1, len(row))
     return Answer(here, 1, 0, "") if end == len(row) or row[end].tag in ("stop", "comma") else None
 
@@ -96,6 +99,16 @@ _HEADS = lazy(r"[ \t]{0,24}(?:[-+•][ \t]|\*{1,6}[ \t]|#{1,6}[ \t]|[*_]{0,3}\d{
 def _heads(scene: Scene, name: Unit) -> bool:
     """Say whether a line that begins with a sign of a list or a heading names somebody: it leads to what stands below it."""
     return _HEADS.match(scene.text, scene.text.rfind("\n", 0, name.start) + 1) is not None
+
+
+_BULLET = lazy(r"([ \t]{0,24})([-–—+•*])[ \t]")
+
+
+def _next_item(scene: Scene, number: int, dash: Unit) -> bool:
+    """Say whether the dash below a quotation only begins the next item of its list: "- “…” / - Schools"."""
+    starts = (scene.text.rfind("\n", 0, at) + 1 for at in (scene.quotations[number].span.start, dash.start))
+    here, below = (_BULLET.match(scene.text, start) for start in starts)
+    return here is not None and below is not None and here[2] == below[2] and len(below[1]) <= len(here[1])
 
 
 _OFFICE = 10
@@ -270,6 +283,8 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     )
     if topic:
         return None  # "Verkehrspolitik: Die Partei will …"
+    if found is not None and _is_topic(scene, row, found):
+        return None
     known = found is not None and row[found].low not in scene.lexicon.speech.impersonal
     somebody = found is not None and (
         speaks(row[found], scene.lexicon) or row[found].low in scene.lexicon.speech.singular_by_verb
@@ -277,6 +292,12 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     if found is not None and known and somebody and row[found].kind in ("name", "pronoun"):
         return Answer(here - 1, found, found, "")
     return None
+
+
+def _is_topic(scene: Scene, row: Row, at: int) -> bool:
+    """Say whether an item of a list is a word that nobody is called by: "- Transport"."""
+    item = at == 1 and len(row) == 2 and row[0].tag == "dash" and row[1].kind == "name"
+    return item and not names_somebody(row[1], scene)
 
 
 def _closing(row: Row, lexicon: Lexicon) -> Hit | None:

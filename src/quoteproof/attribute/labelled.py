@@ -40,7 +40,9 @@ def _is_number(word: str, scene: Scene) -> bool:
 def label(scene: Scene, place: Place) -> Hit | None:
     """MARIN: "…". A role may stand in brackets behind the name, and a name behind a role: The Chair (Ruth Okafor): "…"."""
     row, colon = scene.row(place), place.at - 1
-    alone = row[0].kind == "name" and all(unit.tag in ("stop", "quote", "other") for unit in row[place.at :])
+    bracket = next((at for at in range(place.at, len(row)) if row[at].tag == "open"), len(row))  # "…" (the source)
+    rest = row[place.at : bracket if row[-1].tag in ("close", "stop") else len(row)]
+    alone = row[0].kind == "name" and all(unit.tag in ("stop", "quote", "other") for unit in rest)
     dashed = row[colon].tag == "dash" and alone and not opening(scene.text, row[place.at]).islower()
     if colon < 1 or not (row[colon].tag == "colon" or dashed) or names_part(scene, row, colon):
         return None
@@ -100,10 +102,10 @@ def cell(scene: Scene, place: Place) -> Hit | None:
     if at < 3 or row[0].low != "|" or row[at - 1].low != "|" or row[1].kind != "name":
         return None
     alone = at + 1 == len(row) or row[at + 1].low == "|"
-    return Hit(1, 2) if alone and row[2].low == "|" and _names_somebody(row[1], scene) else None
+    return Hit(1, 2) if alone and row[2].low == "|" and names_somebody(row[1], scene) else None
 
 
-def _names_somebody(unit: Unit, scene: Scene) -> bool:
+def names_somebody(unit: Unit, scene: Scene) -> bool:
     """Say whether a cell is a person's name, and no heading like "Transport": it is full or titled, or the text names its bearer elsewhere."""
     someone, names = person(scene.text[unit.start : unit.end]), scene.analysis.names
     known = someone.titled or len(someone.words) > 1 or given_gender(someone.last) is not None

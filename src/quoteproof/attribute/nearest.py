@@ -15,7 +15,7 @@ from quoteproof.attribute.apposed import called
 from quoteproof.attribute.before import first_end, read_to, sentences
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.saying import one_of, speaker_beside
-from quoteproof.attribute.unnamed import printed_from, unnamed, within_sentence
+from quoteproof.attribute.unnamed import is_epithet, printed_from, unnamed, within_sentence
 from quoteproof.languages.words import Gender
 from quoteproof.patterns import lazy
 
@@ -175,8 +175,8 @@ def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person 
     between = row[end:after]
     told = any(unit.tag == "comma" or unit.low in speech.naming.passive for unit in between)
     apposed = (
-        at > 1 and at + 1 < len(row) and row[at - 1].tag == row[at + 1].tag == "comma"
-    )  # "a father, an electrician, stood up"
+        at > 1 and end < len(row) and row[at - 1].tag == row[end].tag == "comma"
+    )  # "a father, an electrician by trade, stood up"
     if apposed or called(row, at, context.lexicon) or (after and row[after].kind == "name" and told):
         return None
     someone = unnamed(row, at, text, context.lexicon)
@@ -186,7 +186,17 @@ def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person 
     known = (
         context.names.by_role(row[at].low) if someone and not row[at].owner and lead not in speech.indefinite else None
     )
-    return known or someone
+    return known or (_last_called(row[at], context) if someone else None) or someone
+
+
+def _last_called(unit: Unit, context: MentionContext) -> Person | None:
+    """Return the speaker of the quotation right before a phrase that calls him or her by what he or she is: "…", said the scientist."""
+    last, text = context.spoken[0] if context.spoken else None, context.names.text
+    called_so = (
+        last and last.person and last.person.words and is_epithet(unit, text[unit.start : unit.end], context.lexicon)
+    )
+    near = called_so and last and last.end <= unit.start and not context.names.within(last.end, unit.start)
+    return last.person if last and near else None
 
 
 def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionContext) -> Person | None:

@@ -13,7 +13,7 @@ from quoteproof.attribute.before import last_phrase
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
-from quoteproof.attribute.unnamed import described, unnamed
+from quoteproof.attribute.unnamed import described, is_epithet, unnamed
 
 
 def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") -> Person | None:
@@ -33,7 +33,10 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     if speech.caseless and not any(word in speech.nouns or word in context.lexicon.closed for word in printed.split()):
         return Person(tuple(map(fold, printed.split())), printed=printed)
     lead = printed.split()[0].lower()
-    if _is_role(unit, lead, printed, context) or _is_epithet(unit, lead, context):
+    titled = _titled(row, at, context)
+    if titled:
+        return titled
+    if _is_role(unit, lead, printed, context) or is_epithet(unit, printed, context.lexicon):
         return _bearer(row, at, context)
     someone = context.named_in(printed)
     apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
@@ -48,6 +51,37 @@ def _is_role(unit: Unit, lead: str, printed: str, context: MentionContext) -> bo
     return unit.kind == "noun" or (office and not named)
 
 
+def _titled(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
+    """Return the full name that ends a title of several phrases: "High Representative for Foreign Affairs Ruth Okafor". What somebody is
+    may not stand before the name: in "Critics of President Ruth Okafor" she is none of them."""
+    lexicon, text, end = context.lexicon, context.names.text, chain_end(row, at, len(row)) - 1
+    title = lexicon.noun(row[at].low) == "person" or row[at].low in lexicon.speech.words.titles
+    capital = text[row[at].start].isupper() or lexicon.speech.heads_first  # "le ministre de la Défense Paul Marin"
+    if not title or end <= at + 1 or row[end].kind != "name" or not capital:
+        return None
+    lead = text[row[at].start : row[at].end].split()[0].lower()
+    if (
+        row[end].owner
+        or lead in lexicon.speech.indefinite
+        or (lead in lexicon.speech.determiners and not lexicon.speech.heads_first)
+    ):
+        return None  # "the minister of Trade Ruth Okafor"
+    printed = text[row[end].start : row[end].end]
+    someone = context.behind_office(printed)
+    before = (
+        [word for word in printed.partition(someone.printed)[0].split() if word not in lexicon.speech.words.articles]
+        if someone
+        else []
+    )
+    of_subject = before and all(word[0].isupper() and not _is_of_somebody(word.lower(), lexicon) for word in before)
+    return someone if of_subject else None
+
+
+def _is_of_somebody(low: str, lexicon: Lexicon) -> bool:
+    """Say whether a word tells what a person is."""
+    return lexicon.noun(low) in ("person", "people") or low in lexicon.speech.words.titles
+
+
 def _head(row: Sequence[Unit], at: int, lexicon: Lexicon) -> int | None:
     """Return the phrase that a relative pronoun stands for: the nearest where its head speaks for nobody ("the turn of Lev Marin, who")."""
     head = antecedent(row, at, 0)
@@ -56,7 +90,8 @@ def _head(row: Sequence[Unit], at: int, lexicon: Lexicon) -> int | None:
     if apart and any(unit.tag in ("verb", "word") for unit in row[head:near]):
         return near  # "The clerk read out an email from the bus company, which"
     mute = head is not None and row[head].kind == "noun" and (lexicon.noun(row[head].low) or "other") == "other"
-    return near if mute and near is not None and row[near].kind == "name" else head
+    speaks_near = near is not None and (row[near].kind == "name" or lexicon.noun(row[near].low) in ("person", "body"))
+    return near if mute and speaks_near else head  # "on the word of a commission that"
 
 
 def _sender(row: Sequence[Unit], head: int, end: int, context: MentionContext) -> Person | None:
@@ -128,17 +163,7 @@ def _bearer(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
         if fuller and len(fuller.words) > 1:
             return fuller
     known = names.by_role(unit.low)
-    return _epithet(row, at, context) if known is None and _is_epithet(unit, lead, context) else known
-
-
-def _is_epithet(unit: Unit, lead: str, context: MentionContext) -> bool:
-    """Say whether a phrase calls somebody by what he or she is: "the teenager", "the Swede", "the 43-year-old"."""
-    speech = context.lexicon.speech
-    definite = lead in speech.words.articles and lead not in speech.indefinite
-    printed = " ".join(context.names.text[unit.start : unit.end].lower().split()[1:])
-    aged = bool(speech.aged) and unit.low.endswith(speech.aged)
-    told = aged or unit.low in speech.epithets or printed in speech.epithets
-    return told and (definite or not speech.words.articles)
+    return _epithet(row, at, context) if known is None and is_epithet(unit, printed, context.lexicon) else known
 
 
 def _epithet(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:

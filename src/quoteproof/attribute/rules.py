@@ -14,6 +14,8 @@ from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.phrases import Unit
+from quoteproof.attribute.ascribed import ascribed
+from quoteproof.attribute.beholding import beheld
 from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
 from quoteproof.attribute.labelled import cell, headline, heckled, label, names_part, signature
 from quoteproof.attribute.saying import Hit, clause_at, speaker_beside, speaks
@@ -211,8 +213,18 @@ def late(scene: Scene, place: Place) -> Hit | None:
 
 def weakly(scene: Scene, place: Place) -> Hit | None:
     """A cue before the words that seldom leads to them: a verb of thought, a speaker that is a thing, his own "claim"."""
-    row = scene.row(place)
-    return next(cues(row, place.at, sentence_start(row, place.at), scene.lexicon), None)
+    row, start = scene.row(place), sentence_start(scene.row(place), place.at)
+    return next((hit for hit in cues(row, place.at, start, scene.lexicon) if _tells(row, hit, scene.lexicon)), None)
+
+
+def _tells(row: Row, hit: Hit, lexicon: Lexicon) -> bool:
+    """Say whether somebody says the words, or a thing has them in it: "it reads", not "one point", "it has not helped to call him"."""
+    speaker, cue = row[hit.speaker], row[hit.cue]
+    if speaks(speaker, lexicon) or hit.speaker == hit.cue or speaker.kind != "pronoun":
+        return True
+    if cue.tag != "verb":
+        return lexicon.speech.pronouns.get(speaker.low) != "any"
+    return speaker.low not in lexicon.speech.impersonal or cue.low in lexicon.finite
 
 
 def identified(scene: Scene, place: Place) -> Hit | None:
@@ -321,23 +333,6 @@ def _called(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
     return Hit(opener + 1, at + 1) if opens and row[at + 1].low in lexicon.speech.naming.finite else None
 
 
-def beheld(scene: Scene, place: Place) -> Hit | None:
-    """For Marin, the garden is "a truce"."""
-    row, at, lexicon = scene.row(place), place.at, scene.lexicon
-    start = sentence_start(row, at)
-    if at - start < 5 or row[start].low not in lexicon.speech.beholders or row[start + 1].tag != "phrase":
-        return None
-    end = clauses.chain_end(row, start + 1, at)
-    if end + 1 < at and row[end].tag == "conjunction" and row[end + 1].kind == row[start + 1].kind:
-        end = clauses.chain_end(row, end + 1, at)  # "For Marin and Okafor, it is"
-    own = next(
-        (i + 1 for i in range(at - 1, start, -1) if row[i].tag == "comma"), start
-    )  # "For Marin, writing in 1911, it was"
-    judged = row[at - 1].tag == "auxiliary" and not any(unit.tag == "verb" for unit in row[own:at])
-    named = row[start + 1].kind == "name" or lexicon.noun(row[start + 1].low) == "person"
-    return Hit(start + 1, start) if named and judged and end < at and row[end].tag == "comma" else None
-
-
 def fragment(scene: Scene, place: Place) -> Hit | None:
     """Marin went after the board as "…": nobody else in the clause can own the words."""
     row, start = scene.row(place), max(clauses.clause_start(scene.row(place), place.at), place.at - REACH)
@@ -379,6 +374,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("cell", cell),
     ("clause-between", between),
     ("clause-around", final),
+    ("ascribed", ascribed),
     ("gapped", gapped),
     ("framed", framed),
     ("leading", leading),

@@ -227,6 +227,9 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     if helper is not None and helper.low in speech.infinitive_marks:
         if at > start and row[at - 1].low in speech.passive_auxiliaries:
             return None  # "is to blame"
+        for_ = at - 2 >= start and row[at - 2].low in speech.beholders - speech.infinitive_marks
+        if for_ and speaks(row[at - 1], lexicon):
+            return at - 1  # "only for Marin to write that"
         return clauses.infinitive_subject(row, at, start, lexicon)
     return speaker_beside(row, verb, start, lexicon)
 
@@ -234,7 +237,9 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
 def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
     """Return the subject of the finite verb at `verb`, on whichever side of it."""
     at = verb - 1
-    while at > start and row[at].tag == "adverb":
+    while at > start and (
+        row[at].tag == "adverb" or (row[at].tag == "determiner" and row[at].low in lexicon.speech.clitics)
+    ):
         at -= 1
     inverted = inverted_at(row, verb, lexicon)
     if inverted and row[inverted.speaker].low in lexicon.speech.impersonal and not lexicon.speech.verb_second:
@@ -248,7 +253,7 @@ def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | N
     found = clauses.subject(row, verb, start, lexicon)
     if inverted is None and (found is None or found == at) and _place_speaks(row, verb, start, lexicon):
         return start + 1
-    if inverted and (found is None or found == at) and _fronted(row, at, start, row[inverted.speaker]):
+    if inverted and (found is None or found == at) and _fronted(row, at, start, row[inverted.speaker], lexicon):
         return inverted.speaker
     return found
 
@@ -322,15 +327,16 @@ def _source_of(row: Row, speaker: int, lexicon: Lexicon) -> int | None:
     return None
 
 
-def _fronted(row: Row, at: int, start: int, behind: Unit) -> bool:
+def _fronted(row: Row, at: int, start: int, behind: Unit, lexicon: Lexicon) -> bool:
     """Say whether what stands before the verb is no subject: nothing, a quotation, a time, a place with a name behind the verb ("In Berlin
     said Marin": in "In Nordhavn Marin told voters" the phrase after the preposition may hold the subject)."""
     if (
         at < start
         or row[at].tag in ("quote", "comma", "adverb", "conjunction", "subordinator")
         or row[at].kind == "time"
+        or (row[at].low,) in lexicon.speech.according
     ):
-        return True
+        return True  # "según informó Marin"
     placed = at - 1 == start and row[start].tag == "preposition" and row[at].tag == "phrase"
     return placed and behind.kind == "name"
 

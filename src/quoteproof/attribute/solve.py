@@ -19,9 +19,10 @@ from quoteproof.attribute.context import REMEMBERED, LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
 from quoteproof.attribute.framed import framed
 from quoteproof.attribute.pronouns import by_pronoun
+from quoteproof.attribute.relaying import relayed
 from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.saying import according, one_of, speaks
+from quoteproof.attribute.saying import according, one_of
 from quoteproof.attribute.scene import Scene, build
 from quoteproof.attribute.unnamed import unnamed
 from quoteproof.languages.words import Gender
@@ -60,41 +61,6 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], nam
             if carried:
                 answers[number] = carried
     return Solved(scene, {number: relayed(scene, answer) for number, answer in answers.items()})
-
-
-def relayed(scene: Scene, answer: Answer) -> Answer:
-    """Return the answer with whom the speaker cites or quotes as its speaker: "RIA reported, citing the minister", "quoted Marin as saying"."""
-    row = scene.sentences[answer.sentence].row
-    if answer.spans or answer.speaker == answer.cue:
-        return answer
-    for at in range(min(answer.speaker, answer.cue), min(len(row) - 1, max(answer.speaker, answer.cue) + 4)):
-        if _relays(scene, row, at, answer.speaker):
-            return structs.replace(answer, speaker=at + 1, through=answer.speaker)
-    return answer
-
-
-def _relays(scene: Scene, row: Sequence[Unit], at: int, speaker: int) -> bool:
-    """Say whether the word at `at` says that the speaker passes on what the phrase behind it said."""
-    speech, cited = scene.lexicon.speech, row[at + 1]
-    if cited.tag != "phrase" or cited.kind == "pronoun" or at + 1 == speaker or not speaks(cited, scene.lexicon):
-        return False
-    as_saying = at + 2 < len(row) and row[at + 2].low in speech.likeness
-    if row[at].low in speech.relaying:
-        return as_saying or _is_outlet(row[speaker], scene) or _leads_to_words(row, at)
-    return as_saying and row[at].low in speech.quoted and at > 0 and row[at - 1].low not in speech.passive_auxiliaries
-
-
-def _leads_to_words(row: Sequence[Unit], at: int) -> bool:
-    """Say whether a colon leads from a clause to quoted words: "She cites a teacher, one Lev Marin: “…”"."""
-    end = next((i for i in range(at, len(row)) if row[i].tag in ("colon", "stop", "semicolon", "quote")), len(row))
-    return end + 1 < len(row) and row[end].tag == "colon" and row[end + 1].tag == "quote"
-
-
-def _is_outlet(unit: Unit, scene: Scene) -> bool:
-    """Say whether a speaker is one who passes on what others say: an agency, a paper. A person who quotes somebody says the words too."""
-    speech = scene.lexicon.speech
-    known = unit.low in speech.outlets or speech.nouns.get(unit.low) in ("body", "paper")
-    return known or Span(unit.start, unit.end).of(scene.text).isupper()
 
 
 def own(scene: Scene, number: int) -> Iterator[Answer]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoteproof.analysis.clauses import Row, chain_end
 from quoteproof.analysis.lexer import Lexicon
 from quoteproof.analysis.people import Person
+from quoteproof.analysis.phrases import Unit
 
 
 def unnamed(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
@@ -26,6 +27,17 @@ def described(row: Row, at: int, text: str, lexicon: Lexicon) -> Person | None:
     if unit.kind != "noun" or lexicon.noun(unit.low) not in ("person", "body"):
         return None
     return Person((), printed=printed_from(row, at, text))
+
+
+def is_epithet(unit: Unit, printed: str, lexicon: Lexicon) -> bool:
+    """Say whether a phrase calls somebody by what he or she is: "the teenager", "the Swede", "the Trinidadian", "the 43-year-old"."""
+    speech, lead, *rest = lexicon.speech, *printed.lower().split()
+    definite = lead in speech.words.articles and lead not in speech.indefinite
+    aged = bool(speech.aged) and unit.low.endswith(speech.aged)
+    of_nation = len(rest) == 1 and printed.split()[1][0].isupper() and unit.low.endswith(speech.epithet_endings)
+    aged = aged or (of_nation and unit.low not in speech.outlets and unit.low not in speech.nouns)
+    told = aged or unit.low in speech.epithets or " ".join(rest) in speech.epithets
+    return told and (definite or not speech.words.articles)
 
 
 def printed_from(row: Row, at: int, text: str) -> str:

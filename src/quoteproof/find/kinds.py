@@ -15,6 +15,7 @@ from quoteproof.find.borne import borne
 from quoteproof.find.draft import Draft
 from quoteproof.find.inscriptions import inscribed
 from quoteproof.find.nouns import appellation, noun
+from quoteproof.find.outlets import outlet
 from quoteproof.find.setting import Setting
 from quoteproof.model import QUOTED, Kind, Span
 from quoteproof.patterns import lazy
@@ -98,17 +99,6 @@ def gloss(setting: Setting) -> Kind | None:
     return "term" if told and not setting.answered else None
 
 
-def outlet(setting: Setting) -> Kind | None:
-    """The name of whoever says what follows: "The Valley Courier" wrote that."""
-    named = (
-        setting.titled
-        and setting.size <= _SHORT
-        and (setting.size > 1 or not setting.language.words.capital_nouns or setting.is_work(setting.quoted))
-        and (setting.words[0].lower() in setting.language.words.articles or setting.behind_article)
-    )
-    return "title" if named and setting.reports else None
-
-
 def courtesy(setting: Setting) -> Kind | None:
     """A phrase of courtesy, set in marks to speak of it: what “peace be upon him” means."""
     return "term" if setting.quoted in setting.table.asides else None
@@ -136,7 +126,7 @@ def word_as_word(setting: Setting) -> Kind | None:
     named = (setting.follows(setting.table.terms) and not setting.uses and not setting.owned) or setting.classed(
         setting.table.terms
     )
-    return "term" if named or setting.precedes(setting.table.meaning) else None
+    return "term" if named or (setting.precedes(setting.table.meaning) and not setting.hearsay) else None
 
 
 def label(setting: Setting) -> Kind | None:
@@ -145,7 +135,8 @@ def label(setting: Setting) -> Kind | None:
     if setting.size > _SHORT:
         return None
     named = setting.follows(table.labels) and not setting.introduced and not setting.is_called
-    return "term" if named or setting.precedes(table.labels) or setting.follows(table.pressing) else None
+    told = setting.introduced and any(setting.verbs_before)  # "told the press: “No.”"
+    return "term" if named or setting.precedes(table.labels) or (setting.follows(table.pressing) and not told) else None
 
 
 def naming(setting: Setting) -> Kind | None:

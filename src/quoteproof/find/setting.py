@@ -103,7 +103,11 @@ class Setting:
     def reports(self) -> bool:
         """Say whether a verb of saying stands behind the marks and leads to what is said: wrote that, reported: "…"."""
         found = _REPORTS.match(self.right)
-        if found is None or found[1].lower() not in self.language.speech.verbs.finite:
+        if found is None:
+            return False
+        if found[1].lower() in self.language.speech.naming.finite:
+            return found[2] is not None  # "called it"
+        if found[1].lower() not in self.language.speech.verbs.finite:
             return False
         word = (found[2] or "").lower()
         small = self.language.words
@@ -225,6 +229,13 @@ class Setting:
         return self.is_closed and any(
             word in verbs(self.language.code) for word in WORD.findall(self.right.lower())[:_ANSWER]
         )
+
+    @cached_property
+    def hearsay(self) -> bool:
+        """Say whether it is said behind a comma, by nobody in particular: „…“, heißt es aus dem Rathaus."""
+        verb, subject, *_ = *WORD.findall(self.right.lower())[:2], "", ""
+        comma = self.right.lstrip("*_ ")[:1] == "," or self.quoted[-1] == ","
+        return comma and verb in self.language.speech.verbs.finite and subject in self.language.speech.impersonal
 
     @cached_property
     def embedded(self) -> bool:

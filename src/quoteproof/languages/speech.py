@@ -90,8 +90,16 @@ class Speech(Struct, frozen=True, eq=False):
     manner: Verbs = Verbs()  # laugh, begin: introduce words only beside the quotation
     cue_nouns: frozenset[str] = frozenset()  # statement, claim: X's claim that "…"
     beholders: frozenset[str] = frozenset()  # for (X, the garden is "…"): they open a sentence with whose view it tells
+    ascribing: frozenset[str] = frozenset()  # attribute, attributed (to X): whoever does so does not say the words
+    ascribed_to: frozenset[str] = frozenset()  # to
+    crediting: frozenset[str] = frozenset()  # credits, credited (X with the line "…")
+    credited_with: frozenset[str] = frozenset()  # with
+    seeming: frozenset[str] = frozenset()  # marks, remains: (for X, it) remains "…": verbs of being
     views: frozenset[str] = frozenset()  # in X's view
     according: tuple[tuple[str, ...], ...] = ()  # according to X
+    citing: tuple[
+        tuple[str, ...], ...
+    ] = ()  # with reference to X (RIA said): those of `according` whose X is passed on
     relaying: frozenset[str] = frozenset()  # citing, quoting: (RIA said,) citing X
     trailing: frozenset[str] = frozenset()  # "…", so X
     postposed: frozenset[str] = frozenset()  # X zufolge
@@ -167,6 +175,7 @@ class Speech(Struct, frozen=True, eq=False):
     epithets: frozenset[str] = (
         frozenset()
     )  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office
+    epithet_endings: tuple[str, ...] = ()  # (the Trinidad)ian: what makes a name's word the man or woman from there
     name_cases: tuple[str, ...] = ()  # what the cases hang on a surname: Крылов(а)
     name_genders: Mapping[str, Gender] = {}  # endings of names that tell the gender: Крыл(ов), Павл(овна)
     verb_genders: Mapping[str, Gender] = {}  # endings of verbs that tell the gender of the subject: приехал(а)

@@ -125,6 +125,12 @@ _STRONG = """
     aus|gehen geht ging ausgegangen
     an|nehmen nimmt nahm angenommen
 """
+
+_SEEMING = words(
+    """bedeutet bedeutete markiert markierte bleibt blieb bildet
+    bildete klingt klang wirkt wirkte wird wurde"""
+)
+
 TABLE = Speech(
     words=WORDS,
     verbs=inflected(_WEAK, _STRONG, words("halten halte hält hielt hielten")),
@@ -155,17 +161,19 @@ TABLE = Speech(
         urteil fazit motto slogan zitat worte worten satz bemerkung kommentar beschreibung""",
     ),
     beholders=words("für"),
+    seeming=_SEEMING,
     views=words("worten ansicht meinung auffassung einschätzung augen darstellung"),
     according=(
         ("laut",), ("gemäß",), ("nach", "angaben", "von"), ("nach", "angaben"), ("nach", "ansicht", "von"),
         ("nach", "ansicht"), ("nach", "meinung", "von"), ("nach", "meinung"), ("nach", "worten", "von"), ("nach", "worten"), ("in", "worten", "von"),
-        ("nach", "auskunft"), ("nach", "darstellung"), ("nach", "einschätzung"), ("nach", "auffassung"), ("seitens",),
+        ("nach", "auskunft"), ("nach", "darstellung"), ("nach", "einschätzung"), ("nach", "auffassung"), ("seitens",), ("von", "seiten"), ("vonseiten",),
         ("nach", "aussage"), ("nach", "aussagen"), ("nach", "informationen"),
         ("nach", "den", "worten", "von"), ("nach", "den", "worten"), ("nach", "den", "angaben"), ("nach", "schätzung"),
         ("nach", "schätzungen", "von"), ("nach", "schätzungen"), ("nach", "berichten", "von"), ("nach", "berichten"), ("nach", "überzeugung"),
         ("nach", "berechnungen", "von"), ("nach", "berechnungen"), ("nach", "aussagen", "von"), ("nach", "erkenntnissen"),
-        ("unter", "berufung", "auf"),
+        ("unter", "berufung", "auf"), ("mit", "verweis", "auf"), ("unter", "verweis", "auf"),
     ),
+    citing=(("unter", "berufung", "auf"), ("mit", "verweis", "auf"), ("unter", "verweis", "auf"),),
     trailing=words("so"),
     postposed=words("zufolge"),
     labels=words("f a frage antwort"),
@@ -231,7 +239,8 @@ TABLE = Speech(
     ),
     verb_endings=("te", "ten"),
     participle_endings=("end",),
-    other_verbs=words(
+    other_verbs=_SEEMING
+    | words(
         """geht ging gehen kommt kam kamen steht stand standen liegt lag nimmt nahm nahmen bleibt blieb blieben gibt gab
         trat traten fiel fielen zog zogen lief liefen verlor verloren gewann gewannen begann starb starben""",
     ),
@@ -249,7 +258,10 @@ TABLE = Speech(
     },
     gendered=given(m="der ein", f="die eine"),
     epithets=words(
-        """teenager rentner rentnerin veteran weltmeister weltmeisterin olympiasieger olympiasiegerin stürmer stürmerin mittelfeldspieler
+        """wissenschaftler wissenschaftlerin forscher forscherin archäologe archäologin geologe geologin botaniker
+        botanikerin chemiker chemikerin mathematiker mathematikerin astronom astronomin soziologe soziologin linguist
+        linguistin biologin physikerin ökonomin
+        teenager rentner rentnerin veteran weltmeister weltmeisterin olympiasieger olympiasiegerin stürmer stürmerin mittelfeldspieler
         verteidiger torhüter torhüterin torwart keeper radprofi schwimmer schwimmerin boxer tennisspieler pianist pianistin
         geiger geigerin cellist cellistin schlagzeuger gitarrist musiker musikerin komponist komponistin dirigent sänger sängerin
         rapper schauspieler schauspielerin komiker kabarettist kabarettistin tänzer tänzerin schriftsteller schriftstellerin

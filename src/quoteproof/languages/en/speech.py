@@ -155,6 +155,11 @@ _STATES = {
 }
 _ALSO_PEOPLE = words("georgia jordan holland malaya")  # names of people too
 
+_SEEMING = words(
+    """marks marked means meant remains remained represents represented signals signalled signaled
+    becomes became looks looked seems seemed feels felt sounds sounded amounts amounted"""
+)
+
 TABLE = Speech(
     words=WORDS,
     verbs=_SAY,
@@ -173,13 +178,19 @@ TABLE = Speech(
         assertions arguments suggestions warnings complaints accusations allegations predictions plans""",
     ),
     judging=words("find finds found deem deems deemed consider considers considered judge judges judged think thinks thought"),
+    ascribing=words("attribute attributes attributed attributing ascribe ascribes ascribed ascribing"),
+    ascribed_to=words("to"),
+    crediting=words("credit credits credited"),
+    credited_with=words("with"),
     beholders=words("for to"),
+    seeming=_SEEMING,
     views=words("view words opinion telling account estimation phrase phrasing judgment judgement"),
     according=(
         ("according", "to"), ("in", "the", "words", "of"), ("as", "per"), ("per",), ("to", "quote"), ("to", "paraphrase"),
         ("cites",), ("quotes",), ("quoted",), ("cited",),
     ),
-    relaying=words("citing quoting"),
+    citing=(("citing",), ("quoting",)),
+    relaying=words("citing quoting cites cited cite quotes quoted quote"),
     labels=words("q a question answer"),
     pronouns={
         **WORDS.subjects,
@@ -190,7 +201,7 @@ TABLE = Speech(
     },
     determiners=WORDS.articles | WORDS.demonstratives | words(
         """some any each every another no many several most both few two three four five six seven eight nine ten dozens
-        hundreds thousands one other such more""",
+        hundreds thousands one other such more last next""",
     ),
     indefinite=words("a an another one some any each every no other"),
     possessives={
@@ -234,7 +245,8 @@ TABLE = Speech(
     adverb_endings=("ly",),
     verb_endings=("ed",),
     participle_endings=("ing",),
-    other_verbs=words(
+    other_verbs=_SEEMING
+    | words(
         """became becomes brought brings built buys bought came comes did does drew drives drove fell fought gave gives
         goes gets got grew has hit kept knew leads left led lies lost made makes met paid ran rose runs sat sent sets
         sold sits spent stands stood struck took takes threw took tried turned uses wants wanted went wears won wore
@@ -258,7 +270,7 @@ TABLE = Speech(
         musician artist director producer comedian coach player captain athlete fan man woman boy girl mother father
         son daughter brother sister wife husband widow uncle aunt cousin friend colleague partner boss soldier general
         colonel commander lieutenant sergeant admiral veteran policeman policewoman cop detective sheriff deputy
-        commissioner inspector spy agent diplomat envoy negotiator king queen emperor empress monarch sultan prince princess pope bishop priest pastor
+        commissioner inspector rapporteur spy agent diplomat envoy negotiator king queen emperor empress monarch sultan prince princess pope bishop priest pastor
         imam rabbi monk nun minister source person participant member partner administrator superintendent dean provost
         treasurer clerk moderator interviewer speaker caller reader user protester demonstrator militant rebel
         billionaire mogul tycoon developer publisher curator designer architect novelist filmmaker refugee immigrant
@@ -342,8 +354,11 @@ TABLE = Speech(
         "woman": "f", "man": "m", "ologist": None, "ician": None, "keeper": None, "maker": None, "master": None, "smith": None,
         "monger": None, "wright": None,
     },
+    epithet_endings=("ian", "ese"),
     epithets=words(
-        """teenager teen youngster schoolboy schoolgirl pensioner octogenarian veteran newcomer champion medallist medalist
+        """scientist scholar academic archaeologist geologist botanist zoologist mathematician astronomer anthropologist
+        sociologist linguist ecologist climatologist
+        teenager teen youngster schoolboy schoolgirl pensioner octogenarian veteran newcomer champion medallist medalist
         striker forward winger midfielder playmaker defender goalkeeper goalscorer quarterback pitcher catcher swimmer
         sprinter runner cyclist golfer boxer wrestler skater skier racer footballer cricketer pianist cellist violinist
         drummer guitarist trombonist trumpeter saxophonist musician composer singer soprano tenor songwriter rapper

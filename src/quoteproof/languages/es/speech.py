@@ -108,9 +108,16 @@ TABLE = Speech(
         """declaración afirmación promesa crítica frase palabras comentario respuesta pregunta advertencia mensaje tuit comunicado
         carta discurso anuncio expresión opinión lema consigna""",
     ),
+    ascribing=words("atribuye atribuyen atribuyó atribuía atribuido atribuida atribuidos atribuidas"),
+    ascribed_to=words("a al"),
     beholders=words("para"),
     views=words("palabras opinión términos juicio boca"),
-    according=(("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",), ("citando", "a")),
+    according=(
+        ("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",), ("citando", "a"),
+        ("a", "juicio", "del"), ("en", "opinión", "de"), ("en", "opinión", "del"), ("a", "ojos", "de"), ("a", "ojos", "del"),
+        ("en", "palabras", "del"), ("al", "decir", "de"), ("a", "decir", "de"), ("de", "acuerdo", "al"),
+    ),
+    citing=(("citando", "a"),),
     labels=words("p r pregunta respuesta"),
     pronouns={
         **WORDS.subjects,
@@ -154,7 +161,10 @@ TABLE = Speech(
     pro_drop=True,
     plural_verb_endings=("n",),
     epithets=words(
-        """adolescente veterano veterana campeón campeona medallista delantero centrocampista guardameta goleador
+        """científico científica investigador investigadora académico académica arqueólogo arqueóloga geólogo geóloga
+        botánico botánica químico química matemático matemática astrónomo astrónoma antropólogo antropóloga sociólogo
+        socióloga lingüista
+        adolescente veterano veterana campeón campeona medallista delantero centrocampista guardameta goleador
         ciclista nadador nadadora boxeador tenista pianista violinista guitarrista músico música compositor compositora cantante
         rapero actor actriz bailarín bailarina humorista cómico novelista escritor escritora poeta dramaturgo
         ensayista pintor pintora escultor escultora artista cineasta multimillonario

@@ -49,7 +49,7 @@ TABLE = Speech(
             détailler argumenter avancer avertir confirmer critiquer exiger évoquer exhorter informer interroger
             nuancer objecter déplorer glisser lâcher souffler trancher indigner étonner exclamer fulminer tonner assurer jurer
             relativiser questionner râler grogner maugréer bougonner pester gronder hurler chuchoter marmonner bredouiller poster
-            fustiger saluer louer vanter conseiller proposer recommander relater réclamer révéler citer alerter accuser prêcher
+            fustiger saluer louer vanter conseiller proposer recommander relater rapporter réclamer révéler citer alerter accuser prêcher
             souhaiter persifler railler scander confesser expliciter décréter énoncer formuler balbutier articuler opposer arguer
             ordonner implorer supplier insinuer supposer réfuter nier contester récuser pronostiquer prophétiser conjurer sermonner blaguer""",
         ),
@@ -100,9 +100,16 @@ TABLE = Speech(
         """déclaration affirmation promesse critique remarque phrase formule mot mots propos commentaire réponse question
         avertissement appel message tweet communiqué lettre courrier discours annonce expression avis opinion""",
     ),
+    ascribing=words("attribue attribuent attribuait attribué attribuée attribués attribuées"),
+    ascribed_to=words("à au"),
     beholders=words("pour"),
     views=words("mots termes yeux avis propos"),
-    according=(("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("citant",), ("d", "après", "les", "mots", "de")),
+    according=(
+        ("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("citant",), ("d", "après", "les", "mots", "de"),
+        ("en", "citant"), ("de", "l", "avis", "de"), ("de", "l", "avis", "du"), ("de", "l", "avis", "des"), ("aux", "yeux", "de"),
+        ("aux", "yeux", "du"), ("aux", "dires", "du"), ("aux", "dires", "des"), ("à", "en", "croire"), ("d", "après", "les", "mots", "du"),
+    ),
+    citing=(("citant",), ("en", "citant"),),
     relaying=words("citant cite citait cita cité citée"),
     labels=words("q r question réponse"),
     pronouns={
@@ -145,7 +152,9 @@ TABLE = Speech(
     other_verbs=words("vient viennent fait font prend prennent met mettent reste restent tient quitte arrive rejette"),
     nobody=words("personne"),
     epithets=words(
-        """intéressé intéressée adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vétéran
+        """scientifique chercheur chercheuse universitaire archéologue géologue botaniste zoologiste chimiste
+        mathématicien mathématicienne astronome anthropologue sociologue politologue linguiste climatologue écologue
+        intéressé intéressée adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vétéran
         champion championne médaillé médaillée attaquant milieu défenseur buteur ailier nageur nageuse coureur cycliste
         boxeur pianiste violoniste violoncelliste batteur guitariste musicien musicienne compositeur compositrice chanteur
         chanteuse rappeur acteur actrice comédien comédienne danseur danseuse humoriste romancier romancière écrivain
@@ -259,6 +268,7 @@ TABLE = Speech(
     inner_clauses=True,
     heads_first=True,
     elisions=words("l d qu s n j c m t lorsqu puisqu jusqu"),
+    clitics=words("me te se nous vous le la les lui leur"),
     enclitics=("-t-elles", "-t-ils", "-t-elle", "-t-il", "-t-on", "-elles", "-elle", "-ils", "-il", "-on", "-je", "-nous"),
 )
 # fmt: on

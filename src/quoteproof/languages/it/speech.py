@@ -28,7 +28,7 @@ TABLE = Speech(
     verbs=joined(
         are(
             """affermare dichiarare raccontare commentare domandare replicare osservare sottolineare ricordare lamentare
-            criticare denunciare precisare informare gridare esclamare confessare narrare notare annotare annunciare
+            criticare denunciare precisare informare gridare esclamare confessare narrare notare annotare annunciare riportare
             avvisare confermare considerare ironizzare giurare giustificare mormorare sussurrare obiettare proclamare
             evidenziare ribadire assicurare attaccare accusare consigliare auspicare twittare testimoniare implorare
             urlare incalzare rimarcare minacciare constatare supplicare raccomandare argomentare chiosare puntualizzare rassicurare segnalare rivelare parlare avvertire""",
@@ -76,9 +76,17 @@ TABLE = Speech(
         """dichiarazione affermazione promessa critica frase parole commento risposta domanda avvertimento messaggio tweet
         comunicato lettera discorso annuncio espressione opinione slogan motto""",
     ),
+    ascribing=words("attribuisce attribuiscono attribuì attribuito attribuita attribuiti attribuite"),
+    ascribed_to=words("a al alla"),
     beholders=words("per"),
     views=words("parole opinione avviso giudizio detta"),
-    according=(("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), ("citando",)),
+    according=(
+        ("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), ("citando",), ("a", "parere", "di"),
+        ("a", "parere", "del"), ("a", "parere", "della"), ("a", "parere", "dei"), ("a", "detta", "del"), ("a", "detta", "della"),
+        ("a", "detta", "dei"), ("a", "giudizio", "del"), ("a", "giudizio", "della"), ("agli", "occhi", "di"), ("stando", "al"),
+        ("stando", "alla"), ("ad", "avviso", "di"), ("ad", "avviso", "del"), ("ad", "avviso", "della"),
+    ),
+    citing=(("citando",),),
     labels=words("d r domanda risposta"),
     polite=words("Lei"),
     pronouns={
@@ -118,6 +126,16 @@ TABLE = Speech(
     pro_drop=True,
     inner_clauses=True,
     heads_first=True,
+    epithets=words(
+        """scienziato scienziata studioso studiosa ricercatore ricercatrice accademico accademica archeologo archeologa geologo geologa
+        botanico botanica chimico matematico astronomo astronoma antropologo antropologa sociologo sociologa linguista biologo biologa
+        fisico storico storica filosofo economista adolescente pensionato pensionata veterano veterana campione campionessa attaccante
+        portiere centrocampista difensore ciclista nuotatore nuotatrice tennista pugile pianista violinista chitarrista musicista
+        compositore compositrice cantante rapper attore attrice ballerino ballerina comico comica romanziere scrittore scrittrice poeta
+        poetessa drammaturgo pittore pittrice scultore scultrice artista cineasta regista imprenditore imprenditrice miliardario
+        politico astronauta romano romana milanese napoletano torinese fiorentino francese inglese tedesco tedesca spagnolo spagnola
+        americano americana svizzero russo russa"""
+    ),
     nouns=nouns(
         person="""ministro ministra presidente presidentessa sindaco sindaca deputato deputata senatore senatrice portavoce
         direttore direttrice capo segretario segretaria responsabile assessore consigliere avvocato avvocata procuratore giudice

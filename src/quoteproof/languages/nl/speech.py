@@ -111,6 +111,11 @@ _PARTED = {
     "laat liet lieten": "weten", "vult vulde vulden": "aan", "licht lichtte lichtten": "toe",
 }
 
+_SEEMING = words(
+    """betekent betekende markeert markeerde blijft bleef vormt
+    vormde klinkt klonk lijkt leek wordt werd"""
+)
+
 TABLE = Speech(
     words=WORDS,
     verbs=_verbs(_SAYING),
@@ -160,11 +165,15 @@ TABLE = Speech(
         """citaat uitspraak verklaring bewering mededeling reactie eis verwijt kritiek opmerking vaststelling waarschuwing belofte antwoord
         vraag mening overtuiging aankondiging oordeel conclusie motto slogan woorden zin commentaar beschrijving""",
     ),
+    ascribing=words("toegeschreven"),
+    ascribed_to=words("aan"),
     beholders=words("voor"),
+    seeming=_SEEMING,
     views=words("woorden mening ogen"),
     according=(
-        ("volgens",), ("naar", "mening", "van"), ("in", "de", "woorden", "van"), ("naar", "eigen", "zeggen", "van"), ("naar", "zeggen", "van"),
+        ("volgens",), ("naar", "mening", "van"), ("in", "de", "woorden", "van"), ("naar", "eigen", "zeggen", "van"), ("naar", "zeggen", "van"), ("onder", "verwijzing", "naar"), ("citerend",),
     ),
+    citing=(("onder", "verwijzing", "naar"), ("citerend",),),
     trailing=words("aldus"),
     labels=words("v a vraag antwoord"),
     pronouns={
@@ -208,7 +217,8 @@ TABLE = Speech(
         eraan ervan daarop daarover daarbij hierop ermee toen erop""",
     ),
     verb_endings=("de", "den", "te", "ten"),
-    other_verbs=words(
+    other_verbs=_SEEMING
+    | words(
         """gaat ging gingen komt kwam kwamen staat stond stonden ligt lag lagen neemt nam namen blijft bleef bleven trad traden viel vielen
         trok trokken liep liepen verloor verloren won wonnen begon begonnen stierf stierven zit zat zaten hangt hing keek kijkt wees wijst
         sluit sloot zoekt zocht""",
@@ -221,7 +231,9 @@ TABLE = Speech(
         **dict.fromkeys("voorzitter onderzoeker woordvoerder directeur minister lid bewoner deskundige".split()),
     },
     epithets=words(
-        """tiener veteraan wereldkampioen wereldkampioene spits middenvelder verdediger keeper doelman wielrenner schaatser schaatsster
+        """wetenschapper wetenschapster onderzoekster archeoloog geoloog botanicus scheikundige wiskundige astronoom
+        antropoloog socioloog taalkundige
+        tiener veteraan wereldkampioen wereldkampioene spits middenvelder verdediger keeper doelman wielrenner schaatser schaatsster
         zwemmer zwemster bokser tennisser pianist pianiste violist gitarist muzikant componist dirigent zanger zangeres rapper acteur
         actrice cabaretier cabaretière danser danseres schrijver schrijfster dichter dichteres romancier schilder beeldhouwer kunstenaar
         kunstenares regisseur miljardair politicus historicus filosoof econoom bioloog natuurkundige astronaut brabander limburger fries

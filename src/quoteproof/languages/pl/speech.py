@@ -93,7 +93,8 @@ TABLE = Speech(
         zdanie wypowiedź oświadczeniu słów""",
     ),
     beholders=words("dla"),
-    according=(("według",), ("zdaniem",), ("jak", "podaje"), ("cytując",), ("za",)),
+    according=(("według",), ("zdaniem",), ("jak", "podaje"), ("cytując",), ("za",), ("powołując", "się", "na")),
+    citing=(("cytując",), ("powołując", "się", "na"),),
     labels=words("p o pytanie odpowiedź"),
     pronouns={
         **WORDS.subjects,

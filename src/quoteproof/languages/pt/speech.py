@@ -41,7 +41,7 @@ TABLE = Speech(
     verbs=joined(
         ar(
             """afirmar declarar contar comentar perguntar retrucar replicar observar sublinhar lembrar recordar lamentar criticar
-            denunciar precisar informar gritar exclamar confessar narrar relatar notar anotar anunciar avisar alertar confirmar
+            denunciar precisar informar gritar exclamar confessar narrar relatar noticiar reportar notar anotar anunciar avisar alertar confirmar
             considerar ironizar jurar justificar murmurar sussurrar objetar proclamar salientar destacar frisar ressaltar ameaçar constatar suplicar revidar atalhar realçar
             assegurar atacar acusar aconselhar testemunhar implorar berrar reiterar revelar falar explicar indicar apontar acrescentar
             adiantar reforçar detalhar avaliar opinar argumentar contestar indagar questionar apelar reclamar
@@ -87,12 +87,17 @@ TABLE = Speech(
         """declaração afirmação promessa crítica frase palavras comentário resposta pergunta aviso mensagem tuíte tweet comunicado
         carta discurso anúncio expressão opinião lema""",
     ),
+    ascribing=words("atribui atribuem atribuiu atribuído atribuída atribuídos atribuídas"),
+    ascribed_to=words("a ao à"),
     beholders=words("para"),
     views=words("palavras opinião entender ver avaliação"),
     according=(
         ("segundo",), ("de", "acordo", "com"), ("conforme",), ("nas", "palavras", "de"), ("na", "opinião", "de"), ("no", "entender", "de"),
-        ("para",), ("citando",),
+        ("para",), ("citando",), ("na", "opinião", "do"), ("na", "opinião", "da"), ("nas", "palavras", "do"), ("nas", "palavras", "da"),
+        ("no", "entender", "do"), ("no", "entender", "da"), ("de", "acordo", "com", "o"), ("aos", "olhos", "de"), ("na", "visão", "de"),
+        ("na", "visão", "do"), ("na", "visão", "da"),
     ),
+    citing=(("citando",),),
     labels=words("p r pergunta resposta"),
     pronouns={
         **WORDS.subjects,
@@ -136,7 +141,10 @@ TABLE = Speech(
     inner_clauses=True,
     heads_first=True,
     epithets=words(
-        """adolescente veterano veterana campeão campeã medalhista atacante goleiro avançado médio defesa treinador ciclista nadador
+        """cientista investigador investigadora pesquisador pesquisadora académico académica acadêmico acadêmica
+        arqueólogo arqueóloga geólogo geóloga botânico botânica químico química matemático matemática astrónomo
+        astrónoma antropólogo antropóloga sociólogo socióloga linguista
+        adolescente veterano veterana campeão campeã medalhista atacante goleiro avançado médio defesa treinador ciclista nadador
         nadadora tenista pianista violinista guitarrista músico cantor cantora ator atriz dançarino dançarina humorista romancista
         escritor escritora poeta dramaturgo pintor pintora escultor escultora artista cineasta encenador encenadora empresário
         empresária político política historiador historiadora filósofo economista biólogo bióloga físico astronauta brasileiro

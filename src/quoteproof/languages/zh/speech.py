@@ -24,6 +24,7 @@ TABLE = Speech(
     thought=Verbs(finite=words("相信 希望 觉得 覺得 显示 顯示 发现 發現 想")),
     cue_nouns=words("声明 聲明 讲话 講話 发言 發言 回答 问题 問題 承诺 評論 评论 口号 口號 标语"),
     according=(("据",), ("據",), ("根据",), ("根據",), ("按照",), ("引述",), ("援引",), ("用",)),
+    citing=(("援引",), ("引述",),),
     pronouns={
         **WORDS.subjects,
         "有人": "any", "大家": "plural",
