@@ -130,7 +130,17 @@ def _supports(
         and figures
         and verbs.isdisjoint(place.absent)
         and _has_prepositions(page, rows, one)
+        and not _tells_of_speaker(one, rows)
     )
+
+
+def _tells_of_speaker(one: Evidence, rows: Sequence[Row]) -> bool:
+    """Say whether a passage names the speaker, as others do who tell of him under his label; a label has a colon behind it."""
+    name = (one.statement.attribution.name or "").casefold().split()[-1:]
+    pieces = one.place.row.pieces
+    named = (at for at, piece in enumerate(pieces) if [piece.low] == name and piece.tag == "name")
+    told = any(at + 1 == len(pieces) or pieces[at + 1].tag != "colon" for at in named)
+    return told and not any([piece.low] == name for row in rows for piece in row.pieces)
 
 
 def _is_deed(row: Row, at: int, page: Page) -> bool:
