@@ -250,7 +250,8 @@ def _with_names(scene: Scene, row: list[Unit], span: Span) -> list[Unit]:
             inside.pop()  # the comma of the sentence, set before the mark
         if inside and all(row[at].tag != "quote" for at in inside):
             first, last = row[inside[0]], row[inside[-1]]
-            led = inside[0] > 0 and row[inside[0] - 1].tag == "determiner"
+            lead = row[inside[0] - 1] if inside[0] else None
+            led = lead and (lead.tag == "determiner" or lead.low in scene.lexicon.speech.words.articles)
             inside = [inside[0] - 1, *inside] if led else inside  # the "Daily Clarion"
             whole = Unit("phrase", first.first, last.last, name.start, name.end, last.low, "name")
             row[inside[0] : inside[-1] + 1] = [whole]
