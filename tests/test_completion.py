@@ -28,7 +28,7 @@ complete_it
 """
 ASKED = [
     (["check", "--format", ""], set(WRITERS)),
-    (["archive", ""], {"build", "add", "remove", "list", "info", "verify", "quotes", "push", "pull"}),
+    (["archive", ""], {"build", "add", "remove", "list", "info", "verify", "quotes", "push", "pull", "tidy"}),
     ([""], set(COMMANDS)),
     (["check", "a.md", "--baseline", ""], {"write", "use"}),
 ]
