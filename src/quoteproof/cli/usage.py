@@ -46,7 +46,10 @@ def _head(option: Option) -> str:
 
 def _help(option: Option) -> str:
     """Return what an option does; of a number also what it is otherwise, and from where to where it goes."""
-    return f"{option.help}  [default: {option.default}; {option.range}]" if option.range else option.help
+    if not option.range:
+        return option.help
+    default = "" if option.default is None else f"default: {option.default}; "  # what none means is in the text
+    return f"{option.help}  [{default}{option.range}]"
 
 
 def _listed(title: str, rows: Sequence[tuple[str, str]], cells: int) -> str:
