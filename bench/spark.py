@@ -3,6 +3,7 @@
     pip install '.[spark]'
     python bench/spark.py --size 200                  local[2]
     python bench/spark.py --size 200 --cluster        a master and two workers of a core each
+    python bench/spark.py --one 200 --memory 4g       builds alone, of one document of 200 MB beside a few hundred speeches
 
 Processor time and time by the clock, the start of Python or of the session left out; bytes that go from task to task (of Spark's event log);
 the most memory that one Python worker took. The texts are made of speeches that are held out, with quotations of `bench/engine.py`.
@@ -25,7 +26,7 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-from corpora import DATA, SEED, corpus, queries, speeches
+from corpora import DATA, SEED, copies, corpus, queries, speeches
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from sparking import cluster, session
@@ -37,6 +38,7 @@ from quoteproof.report.table import HEAD
 
 OUT = Path(__file__).resolve().parent / "out"
 TICKS = os.sysconf("SC_CLK_TCK")
+FEW = 200
 QUOTED = 10  # quotations of a text
 
 
@@ -47,18 +49,48 @@ def main() -> int:
     parser.add_argument("--texts", type=int, default=300, help="to be checked")
     parser.add_argument("--cluster", action="store_true", help="a master and two workers instead of local[2]")
     parser.add_argument("--out", type=Path, default=OUT, help="a folder for corpora and archives")
+    parser.add_argument(
+        "--one", type=int, default=0, metavar="MB", help="build with one document so large, and check nothing"
+    )
+    parser.add_argument("--memory", default="4g", help="of Spark's driver, with --one")
     chosen = parser.parse_args()
     if not DATA.exists():
         print(f"{DATA} is not there", file=sys.stderr)
         return 2
-    sources, texts = corpus(chosen.size, chosen.out), made(chosen.out, chosen.size, chosen.texts)
     work = chosen.out / "spark"
     shutil.rmtree(work, ignore_errors=True)
     (work / "log").mkdir(parents=True)
+    if chosen.one:
+        return skewed(chosen.one, chosen.memory, work)
+    sources, texts = corpus(chosen.size, chosen.out), made(chosen.out, chosen.size, chosen.texts)
     command(sources, texts, work)
     with cluster(work) if chosen.cluster else nullcontext("local[2]") as master:
         spark(master, sources, texts, work)
     return same(work)
+
+
+def skewed(size: int, memory: str, work: Path) -> int:
+    """Build with one very large document, in both ways, and hold the digests against each other."""
+    stream = copies()
+    rows = [next(stream) for _ in range(FEW)]
+    large, left = [], size * 10**6
+    while left > 0:
+        large.append(next(stream)[1])
+        left -= len(large[-1])
+    sources = work / "one-is-large.jsonl"
+    with sources.open("w", encoding="utf-8") as file:
+        for name, text in [("large", "\n\n".join(large)), *rows]:
+            file.write(json.dumps({"id": name, "text": text}, ensure_ascii=False) + "\n")
+    build = [sys.executable, "-m", "quoteproof", "archive", "build", str(work / "one.archive"), str(sources)]
+    told("command line, build", sources, lambda: subprocess.run(build, check=True, capture_output=True))
+    made = session("local[2]", **{"spark.driver.memory": memory})
+    made.range(4).rdd.map(str).count()  # workers are there
+    frame = made.read.schema("id string, text string").option("maxStringLen", 1 << 28).json(str(sources))
+    told("Spark, build", sources, lambda: quoteproof_spark.build(frame, work / "many.archive").close())
+    made.stop()
+    with Archive.open(work / "one.archive") as one, Archive.open(work / "many.archive") as many:
+        print("the archives have", "the same digest" if one.info.digest == many.info.digest else "OTHER DIGESTS")
+        return int(one.info.digest != many.info.digest)
 
 
 def made(out: Path, size: int, count: int) -> Path:
