@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -74,12 +75,24 @@ def cluster(folder: Path, workers: int = 2, cores: int = 1, memory: str = "1g") 
             for arguments in (master, *more):
                 command = [start, *arguments]
                 begun.append(subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True))
+        _answers(host, port)
         yield address
     finally:
         for process in reversed(begun):
             process.terminate()
         for process in begun:
             process.wait(30)
+
+
+def _answers(host: str, port: int) -> None:
+    """Wait for a master, two minutes at most: an application gives up after one, and on a busy machine Java takes that to start."""
+    for _ in range(240):
+        try:
+            socket.create_connection((host, port), 1).close()
+        except OSError:
+            time.sleep(0.5)
+        else:
+            return
 
 
 def _free_port() -> int:
