@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteproof.languages.de.speech import inflected
+from quoteproof.languages.de.verbs import inflected
 from quoteproof.languages.de.words import WORDS
 from quoteproof.languages.reporting import Reporting, acts
 from quoteproof.languages.words import words
@@ -18,39 +18,10 @@ _CLAUSAL = inflected(
     erinnern bezweifeln ein|schätzen kritisieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden hoffen
     befürchten fürchten glauben erwarten drängen auf|fordern schätzen leugnen geloben prognostizieren vorher|sagen voraus|sagen
     aus|sagen dar|legen an|ordnen raunen zeigen belegen rechnen zu|sagen überzeugen informieren unterrichten
-    beschuldigen bezichtigen an|drohen""",
-    """denken denkt dachte gedacht
-    finden findet fand gefunden
-    schwören schwört schwor geschworen
-    ein|wenden wendet wandte eingewandt
-    schreiben schreibt schrieb geschrieben
-    an|geben gibt gab angegeben
-    zu|geben gibt gab zugegeben
-    bekannt|geben gibt gab bekanntgegeben
-    heißen heißt hieß geheißen
-    lauten lautet lautete gelautet
-    versprechen verspricht versprach versprochen
-    hin|weisen weist wies hingewiesen
-    zurück|weisen weist wies zurückgewiesen
-    an|weisen weist wies angewiesen
-    rufen ruft rief gerufen
-    auf|rufen ruft rief aufgerufen
-    aus|sprechen spricht sprach ausgesprochen
-    vor|werfen wirft warf vorgeworfen
-    widersprechen widerspricht widersprach widersprochen
-    empfehlen empfiehlt empfahl empfohlen
-    raten rät riet geraten
-    fort|fahren fährt fuhr fortgefahren
-    gestehen gesteht gestand gestanden
-    ein|gestehen gesteht gestand eingestanden
-    verraten verrät verriet verraten
-    befinden befindet befand befunden
-    aus|gehen geht ging ausgegangen
-    an|nehmen nimmt nahm angenommen
-    bestreiten bestreitet bestritt bestritten
-    verbreiten verbreitet verbreitete verbreitet
-    vor|schlagen schlägt schlug vorgeschlagen
-    entgegen|halten hält hielt entgegengehalten""",
+    beschuldigen bezichtigen an|drohen lauten verbreiten""",
+    """denken finden schwören ein|wenden schreiben an|geben zu|geben bekannt|geben heißen versprechen hin|weisen zurück|weisen
+    an|weisen rufen auf|rufen aus|sprechen vor|werfen widersprechen empfehlen raten fort|fahren gestehen ein|gestehen verraten befinden
+    aus|gehen an|nehmen bestreiten vor|schlagen entgegen|halten""",
 ).forms
 
 TABLE = Reporting(

@@ -7,58 +7,10 @@ the most frequent of the lists that the Gesellschaft für deutsche Sprache publi
 
 from __future__ import annotations
 
+from quoteproof.languages.de.verbs import inflected, separable
 from quoteproof.languages.de.words import WORDS
-from quoteproof.languages.speech import Speech, Verbs, given, nouns
+from quoteproof.languages.speech import Speech, given, nouns
 from quoteproof.languages.words import words
-
-
-def inflected(weak: str, others: str, whole: frozenset[str] = frozenset()) -> Verbs:
-    """Take weak verbs as infinitives (with "|" after a separable prefix), others as infinitive, present, past, participle.
-
-    Forms of `whole` mean something else without their prefix: hält (… entgegen).
-    """
-    rows = [_weak(word) for word in weak.split()]
-    rows += [(w[0], w[1], w[2], w[3]) for w in (line.split() for line in others.splitlines()) if w]
-    finite: set[str] = set()
-    for base, present, past, _ in rows:
-        prefix, _, stem = base.rpartition("|")
-        plain = _finite(stem, present, past)
-        finite |= (plain - whole if prefix else plain) | {prefix + form for form in plain}
-    return Verbs(
-        finite=frozenset(finite),
-        infinitive=frozenset(row[0].replace("|", "") for row in rows)
-        | {row[0].replace("|", "zu") for row in rows if "|" in row[0]},
-        passive=frozenset(row[3] for row in rows),
-        participle=frozenset(row[0].replace("|", "") + "d" for row in rows),
-    )
-
-
-def _separable(weak: str, others: str) -> dict[str, frozenset[str]]:
-    """Return the forms that say something only with their prefix behind them, with such prefixes: gab (… an), fügte (… hinzu)."""
-    rows = [_weak(word)[:3] for word in weak.split()] + [
-        tuple(line.split()[:3]) for line in others.splitlines() if line.strip()
-    ]
-    whole = {form for base, present, past in rows if "|" not in base for form in _finite(base, present, past)}
-    found: dict[str, frozenset[str]] = {}
-    for base, present, past in rows:
-        prefix, _, stem = base.rpartition("|")
-        for form in _finite(stem, present, past) - whole if prefix else ():
-            found[form] = found.get(form, frozenset()) | {prefix}
-    return found
-
-
-def _finite(stem: str, present: str, past: str) -> set[str]:
-    return {stem, present, past, past + ("n" if past.endswith("e") else "en"), stem.removesuffix("n")}
-
-
-def _weak(word: str) -> tuple[str, str, str, str]:
-    prefix, _, base = word.rpartition("|")
-    stem = base.removesuffix("en") if base.endswith("en") else base.removesuffix("n")
-    link = "e" if stem.endswith(("t", "d", "ffn", "chn", "gn", "dn", "tm")) else ""
-    fixed = base.startswith(("be", "er", "ver", "ent", "ge", "wider")) or base.endswith("ieren")
-    participle = prefix + ("" if fixed else "ge") + stem + link + "t"
-    return word, stem + link + "t", stem + link + "te", participle
-
 
 # fmt: off
 _WEAK = """
@@ -74,56 +26,13 @@ _WEAK = """
     ermahnen signalisieren grübeln höhnen unken
     notieren posten dichten predigen lehren wundern erinnern bezweifeln ein|schätzen begrüßen attackieren rechtfertigen beschuldigen skandieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden
     drängen auf|fordern leugnen geloben prognostizieren vorher|sagen voraus|sagen aus|sagen dar|legen an|ordnen zu|sagen
-    schätzen informieren an|drohen bezichtigen zu|schreiben
+    schätzen informieren an|drohen bezichtigen zu|schreiben lauten
 """
 _STRONG = """
-    sprechen spricht sprach gesprochen
-    schreien schreit schrie geschrien
-    schwören schwört schwor geschworen
-    ein|wenden wendet wandte eingewandt
-    schreiben schreibt schrieb geschrieben
-    an|geben gibt gab angegeben
-    zu|geben gibt gab zugegeben
-    bekannt|geben gibt gab bekanntgegeben
-    heißen heißt hieß geheißen
-    lauten lautet lautete gelautet
-    versprechen verspricht versprach versprochen
-    hin|weisen weist wies hingewiesen
-    zurück|weisen weist wies zurückgewiesen
-    verweisen verweist verwies verwiesen
-    rufen ruft rief gerufen
-    auf|rufen ruft rief aufgerufen
-    vor|werfen wirft warf vorgeworfen
-    widersprechen widerspricht widersprach widersprochen
-    aus|sprechen spricht sprach ausgesprochen
-    nehmen nimmt nahm genommen
-    an|greifen greift griff angegriffen
-    empfinden empfindet empfand empfunden
-    empfehlen empfiehlt empfahl empfohlen
-    raten rät riet geraten
-    schließen schließt schloss geschlossen
-    fort|fahren fährt fuhr fortgefahren
-    werben wirbt warb geworben
-    lesen liest las gelesen
-    gestehen gesteht gestand gestanden
-    unterstreichen unterstreicht unterstrich unterstrichen
-    beschreiben beschreibt beschrieb beschrieben
-    bitten bittet bat gebeten
-    vertreten vertritt vertrat vertreten
-    verraten verrät verriet verraten
-    befinden befindet befand befunden
-    zurück|geben gibt gab zurückgegeben
-    zu|rufen ruft rief zugerufen
-    aus|rufen ruft rief ausgerufen
-    ein|werfen wirft warf eingeworfen
-    vor|schlagen schlägt schlug vorgeschlagen
-    an|weisen weist wies angewiesen
-    ein|gestehen gesteht gestand eingestanden
-    bestreiten bestreitet bestritt bestritten
-    entgegen|halten hält hielt entgegengehalten
-    dagegen|halten hält hielt dagegengehalten
-    aus|gehen geht ging ausgegangen
-    an|nehmen nimmt nahm angenommen
+    sprechen schreien schwören ein|wenden schreiben an|geben zu|geben bekannt|geben heißen versprechen hin|weisen zurück|weisen
+    verweisen rufen auf|rufen vor|werfen widersprechen aus|sprechen nehmen an|greifen empfinden empfehlen raten schließen fort|fahren
+    werben lesen gestehen unterstreichen beschreiben bitten vertreten verraten befinden zurück|geben zu|rufen aus|rufen ein|werfen
+    vor|schlagen an|weisen ein|gestehen bestreiten entgegen|halten dagegen|halten aus|gehen an|nehmen
 """
 
 _SEEMING = words(
@@ -134,27 +43,20 @@ _SEEMING = words(
 TABLE = Speech(
     words=WORDS,
     verbs=inflected(_WEAK, _STRONG, words("halten halte hält hielt hielten")),
-    separable=_separable(_WEAK, _STRONG),
+    separable=separable(_WEAK, _STRONG),
     parting=words(
         """ab an auf aus bei bekannt dar durch ein entgegen fest fort her heraus hervor hin hinaus hinzu los mit nach nieder statt teil um
         unter voran voraus vor vorbei weg zu""",
     ),
     naming=inflected(
         "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
-        """nennen nennt nannte genannt
-        beschreiben beschreibt beschrieb beschrieben
-        an|sehen sieht sah angesehen
-        """,
+        "nennen beschreiben an|sehen",
     ),
     thought=inflected(
         "glauben hoffen fürchten befürchten zeigen erwarten belegen rechnen",
-        """denken denkt dachte gedacht
-        finden findet fand gefunden
-        sehen sieht sah gesehen
-        halten hält hielt gehalten
-        """,
+        "denken finden sehen halten",
     ),
-    manner=inflected("krächzen hauchen keuchen brüllen fluchen schnauben zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen beginnt begann begonnen"),
+    manner=inflected("krächzen hauchen keuchen brüllen fluchen schnauben zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen"),
     cue_nouns=words(
         """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
         versprechen antwort frage begründung einschätzung meinung ansicht auffassung überzeugung hinweis ankündigung
