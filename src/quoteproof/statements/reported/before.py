@@ -59,7 +59,7 @@ def _inside(line: Line, verb: int) -> Told | None:
     ):
         return None
     hit = Hit(opener + 1, verb)
-    opens = line.tag(opener) == "relative" or line.low(opener) in line.lexicon.speech.words.complementizers
+    opens = line.tag(opener) == "relative" or line.is_that(opener)
     sayer = speaks(line.row[opener + 1], line.lexicon) or (
         line.row[opener + 1].kind == "noun" and not line.thinks(verb)
     )  # "which an inquiry said was careless"

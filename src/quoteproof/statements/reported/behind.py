@@ -60,7 +60,7 @@ def _subjectless(line: Line, verb: int, start: int) -> Iterator[Told]:
         return
     hit = Hit(verb, verb)
     first = None if any(line.low(at) in line.negators for at in range(start, verb)) else opening(line, hit)
-    if first is not None and line.low(first) in speech.words.complementizers:
+    if first is not None and line.is_that(first):
         yield Told(hit, ((first, closing(line, first, hit)),), "subjectless")
 
 
@@ -95,7 +95,7 @@ def is_noun(line: Line, at: int) -> bool:
     counted = (
         before.tag == "phrase"
         and before.low[-1:].isdigit()
-        and low.endswith(speech.plural_endings or ("\0",))  # "4.3 points"; not "six in 10 say"
+        and low.endswith(speech.plural_endings)  # "4.3 points"; not "six in 10 say"
     )
     listed = before.tag in ("determiner", "owner") and before.low not in speech.pronouns
     behind = (
@@ -120,7 +120,7 @@ def _is_object(line: Line, at: int) -> bool:
     """Say whether a form that may be a noun is what another verb governs, or has its article farther left: "received offers",
     "to give remarks", "the central claims"."""
     low, speech = line.low(at), line.lexicon.speech
-    third = low.endswith(speech.plural_endings or ("\0",)) and low not in speech.verbs.bare
+    third = low.endswith(speech.plural_endings) and low not in speech.verbs.bare
     noun = third or low in speech.verbs.bare or low in speech.cue_nouns
     several = third and speech.pronouns.get(line.low(at - 1)) == "plural"  # "some states"
     return several or (noun and line.tag(at - 1) == "word" and not speech.verb_second)
@@ -139,7 +139,6 @@ def _told_by_anything(line: Line, hit: Hit, first: int) -> bool:
         return unit.tag == "phrase" and unit.kind == "noun"  # what follows is a clause: a comma and its verb tell
     if unit.tag != "phrase" or (unit.kind == "time" and not _counts(line, hit.speaker)) or line.thinks(hit.cue):
         return False
-    joined = line.low(first) in line.lexicon.speech.words.complementizers
-    if joined or line.opens_clause(first) or (not line.table.clausal and line.low(first) in line.asking):
+    if line.is_that(first) or line.opens_clause(first) or (not line.table.clausal and line.low(first) in line.asking):
         return not line.table.clausal or cue in line.table.clausal
     return cue in line.table.telling and unit.kind == "noun"

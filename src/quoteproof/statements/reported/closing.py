@@ -12,8 +12,7 @@ from quoteproof.statements.reported.told import Line
 def closing(line: Line, first: int, hit: Hit) -> int:
     """Return where what is said ends: with its sentence, its brackets, or before what the sentence goes on to tell."""
     relative = line.tag(hit.speaker) == "relative" or _in_aside(line, hit) or hit.speaker > first
-    conjoined = line.low(first) in line.lexicon.speech.words.complementizers
-    opened, finite = 0, not line.table.bare or conjoined or line.opens_clause(first)
+    opened, finite = 0, not line.table.bare or line.is_that(first) or line.opens_clause(first)
     for at in range(first, line.end()):
         tag = line.tag(at)
         opened += (tag == "open") - (tag == "close")
@@ -45,10 +44,9 @@ def thing_end(line: Line, first: int, hit: Hit) -> int:
 
 def _in_aside(line: Line, hit: Hit) -> bool:
     """Say whether the clause of saying only leads up to the main one: "When Marin said that …, the board left"."""
-    complementizers = line.lexicon.speech.words.complementizers
     for at in range(min(hit) - 1, -1, -1):
         if line.tag(at) in ("subordinator", "relative"):
-            return line.low(at) not in complementizers
+            return not line.is_that(at)
         if line.tag(at) not in ("phrase", "word", "preposition", "adverb", "determiner", "comma"):
             return False
     return False
@@ -56,16 +54,13 @@ def _in_aside(line: Line, hit: Hit) -> bool:
 
 def _main_verb(line: Line, at: int) -> bool:
     """Say whether the clause around goes on at `at`."""
-    while line.tag(at) == "adverb":
-        at += 1
+    at = line.past(at, "adverb")
     return line.tag(at) in ("verb", "auxiliary") or line.verbal(at) or line.begins_clause(at)
 
 
 def _goes_on(line: Line, comma: int) -> bool:
     """Say whether the sentence goes on behind a comma with what is told of somebody's saying: ", adding that", ", according to", ", but"."""
-    at = comma + 1
-    while line.tag(at) == "adverb":
-        at += 1
+    at = line.past(comma + 1, "adverb")
     unit = line.row[at] if at < len(line.row) else None
     if unit is None:
         return False
@@ -76,31 +71,27 @@ def _goes_on(line: Line, comma: int) -> bool:
 
 def _says_more(line: Line, verb: int, hit: Hit) -> bool:
     """Say whether a second verb of saying has what it says behind it: "said … and promised to", "urged …, proposed that"."""
-    while line.tag(verb) == "adverb":
-        verb += 1
+    verb = line.past(verb, "adverb")
     if verb >= line.end() or not line.says(line.row[verb]):
         return False
     if line.low(verb) in line.lexicon.participle and line.low(hit.cue) not in line.lexicon.participle:
         return False
     if line.low(verb) in line.lexicon.infinitive and line.low(hit.cue) not in line.lexicon.infinitive:
         return False  # "promised to go and tell them that"
-    small = line.lexicon.speech
-    if line.low(verb + 1) in small.words.complementizers or line.low(verb + 1) in small.infinitive_marks:
+    speech = line.lexicon.speech
+    if line.is_that(verb + 1) or line.low(verb + 1) in speech.infinitive_marks:
         return True
     second = Hit(hit.speaker, verb)
-    return not small.verb_second and (opening(line, second) is not None or thing(line, second) is not None)
+    return not speech.verb_second and (opening(line, second) is not None or thing(line, second) is not None)
 
 
 def _turns(line: Line, at: int, comma: bool) -> bool:
     """Say whether the text's own telling goes on: ", but she has since", "but went on to", ", and Okafor said"."""
     behind = at + 1
     if line.low(at) in line.table.turning:
-        while line.tag(behind) == "adverb":
-            behind += 1
+        behind = line.past(behind, "adverb")
         return (comma and line.opens_clause(at + 1)) or (line.tag(behind) in ("word", "verb") and line.verbal(behind))
     if not comma or line.tag(at) != "conjunction" or line.tag(behind) != "phrase" or line.lexicon.speech.verb_second:
         return False
-    behind = clauses.chain_end(line.row, behind, line.end())
-    while line.tag(behind) in ("adverb", "auxiliary"):
-        behind += 1
+    behind = line.past(clauses.chain_end(line.row, behind, line.end()), "adverb", "auxiliary")
     return behind < line.end() and line.says(line.row[behind])

@@ -49,12 +49,10 @@ def reported(document: Document, claims: Sequence[Claim], analysis: Analysis) ->
                 found[-1] = _joined(found[-1], statement)
             elif statement:
                 found.append(statement)
-        before_it = None if several or alone else _pointed_to(scene, found, previous, line, who)
-        if before_it:
-            found.append(before_it)
-        elif not several and not alone:
-            heard = speaking(line)
-            if heard:
+        if not several and not alone:
+            if before_it := _pointed_to(scene, found, previous, line, who):
+                found.append(before_it)
+            elif heard := speaking(line):
                 who.said(line, heard)
         previous = line
     return tuple(found)
@@ -80,9 +78,8 @@ def _pointed_to(scene: Scene, found: Sequence[Statement], said: Line | None, lin
 def _said(found: Sequence[Told]) -> Iterator[Told]:
     """Yield what is told in a sentence, of two by one cue the first; what somebody is told to say that others say is his, and no second
     statement, but for what he only speaks of: "she dismissed the claim that"."""
-    seen: set[int] = (
-        set()
-    )  # cues, and (below zero) where what is said begins: "stellt im Urteil klar, dass" has two cues and says one thing
+    # Cues, and (below zero) where what is said begins: "stellt im Urteil klar, dass" has two cues and says one thing.
+    seen: set[int] = set()
     for at, told in enumerate(found):
         inner = any(
             other.rule != "object" and other.holds(told.hit.cue) and not (told.holds(other.hit.cue) and at < number)

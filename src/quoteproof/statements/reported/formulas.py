@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quoteproof.analysis import clauses
 from quoteproof.attribute.saying import Hit, according
 from quoteproof.statements.reported.before import continues, only_quoted, sentence_start
-from quoteproof.statements.reported.told import ENDS, REACH, Line, Told
+from quoteproof.statements.reported.told import REACH, Line, Told
 
 _LEADS = frozenset({"conjunction", "adverb"})
 _APPOSED = 12
@@ -20,21 +20,26 @@ def formulas(line: Line) -> Iterator[Told]:
     if liken:
         yield liken
     for at in range(len(line.row)):
-        hit = according(line.row, at, line.lexicon) or _account(line, at) or _loosely(line, at)
-        trailing = line.low(at) in line.lexicon.speech.trailing
-        if hit and _unsure(line, hit, at):
-            continue
-        if hit and line.low(at) not in line.lexicon.verbs and not (trailing and line.tag(at - 1) != "comma"):
-            told = _by_formula(line, hit, at)
-            if told and not only_quoted(line, told.pieces):  # many verbs are in no table, and a formula is sure
-                yield told
+        hit = _formula(line, at)
+        told = _by_formula(line, hit, at) if hit else None
+        if told and not only_quoted(line, told.pieces):  # many verbs are in no table, and a formula is sure
+            yield told
+
+
+def _formula(line: Line, at: int) -> Hit | None:
+    """Return who tells something by a formula whose cue stands at `at`."""
+    apart = line.low(at) in line.lexicon.speech.trailing and line.tag(at - 1) != "comma"
+    if apart or line.low(at) in line.lexicon.verbs:
+        return None
+    hit = according(line.row, at, line.lexicon) or _account(line, at) or _loosely(line, at)
+    return None if hit is None or _unsure(line, hit, at) else hit
 
 
 def _account(line: Line, at: int) -> Hit | None:
     """Return who tells something by a noun that says so: "nach Polizeiangaben", "dem Vernehmen nach", "nach einer Studie"."""
     if line.low(at) not in line.table.sources or line.tag(at) != "preposition":
         return None
-    told = line.table.accounts or ("\0",)
+    told = line.table.accounts
     if line.tag(at + 1) == "phrase":
         paper = (
             line.lexicon.noun(line.low(at + 1)) == "paper" and line.first_word(at + 1) in line.lexicon.speech.indefinite
@@ -47,12 +52,10 @@ def _loosely(line: Line, at: int) -> Hit | None:
     """Return who tells something by a formula, where its noun is in no table: "according to early returns"."""
     if not line.table.bare:
         return None
-    formulas = (one for one in line.lexicon.formulas.get(line.low(at), ()) if len(one) > 1)
-    for formula in formulas:
+    for formula in line.lexicon.formulas.get(line.low(at), ()):
         source = at + len(formula)
-        if tuple(line.low(k) for k in range(at, source)) == formula:
-            while line.tag(source) in ("adverb", "determiner", "owner"):
-                source += 1
+        if len(formula) > 1 and tuple(line.low(k) for k in range(at, source)) == formula:
+            source = line.past(source, "adverb", "determiner", "owner")
             while line.tag(source) == line.tag(source + 1) == "word":
                 source += 1  # "exit polls"
             return Hit(source, at) if line.tag(source) in ("word", "phrase", "quote") else None
@@ -70,12 +73,10 @@ def _likened(line: Line) -> Told | None:
     first = int(line.tag(0) == "conjunction")  # "Denn wie Marin sagt, …"
     if line.low(first) not in like:
         return None
-    comma = next((at for at in range(1, min(REACH, line.end())) if line.tag(at) == "comma"), 0)
-    hit = (
-        (_verb_last(line, first, comma) if line.lexicon.speech.verb_second else line.clause_of_saying(0))
-        if comma
-        else None
-    )
+    comma = next((at for at in range(1, min(REACH, line.end())) if line.tag(at) == "comma"), None)
+    if comma is None:
+        return None
+    hit = _verb_last(line, first, comma) if line.lexicon.speech.verb_second else line.clause_of_saying(0)
     if hit is None or max(hit) >= comma or line.tag(comma + 1) == "quote" or line.end() < comma + 3:
         return None
     return Told(hit, ((comma + 1, line.end()),), "formula")
@@ -83,11 +84,9 @@ def _likened(line: Line) -> Told | None:
 
 def _verb_last(line: Line, first: int, comma: int) -> Hit | None:
     """Return the clause of saying from `first` on whose verb stands at its end: "Wie der Kurier gestern berichtet hat,"."""
-    verb, who = comma - 1, first + 1
+    verb, who = comma - 1, line.past(first + 1, "adverb")
     while line.tag(verb) == "auxiliary":
         verb -= 1
-    while line.tag(who) == "adverb":
-        who += 1
     named = line.tag(who) == "phrase" and not line.row[who].oblique and line.row[who].kind != "time"
     return Hit(who, verb) if named and verb > who and line.says(line.row[verb]) else None
 
@@ -170,8 +169,7 @@ def _clause(line: Line, begin: int, end: int) -> tuple[int, int]:
     comma = next((at for at in range(begin - 1, start, -1) if line.tag(at) == "comma"), None)
     if comma is None or not line.table.commas:
         return start, line.end()
-    stop = next((at for at in range(end, line.end()) if line.tag(at) in ("comma", *ENDS)), line.end())
-    first = comma + 1
+    first, stop = comma + 1, line.clause_end(end)
     opened = line.tag(first) in ("subordinator", "relative") or line.relates(first)
     if opened and first < begin:
         return first, stop

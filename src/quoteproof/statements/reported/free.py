@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quoteproof.analysis import clauses
 from quoteproof.attribute import cues
 from quoteproof.attribute.saying import Hit, speaker_of, speaks
 from quoteproof.statements.reported.told import Line, Told
@@ -28,11 +27,7 @@ def _in_mood(line: Line, at: int, running: bool) -> bool:
     low, speech = line.low(at), line.lexicon.speech
     if low in speech.reported_mood:
         return line.tag(at) in ("auxiliary", "word", "verb") and (running or low not in line.table.own_moods)
-    ends = (
-        running
-        and low.endswith(line.table.mood_endings or ("\0",))
-        and line.tag(at - 1) in ("phrase", "close", "comma")
-    )
+    ends = running and low.endswith(line.table.mood_endings) and line.tag(at - 1) in ("phrase", "close", "comma")
     past = low.endswith(speech.verb_endings)
     return (
         ends and line.tag(at) in ("word", "verb") and len(low) > _SHORTEST and not past and not line.lexicon.noun(low)
@@ -46,8 +41,7 @@ def _is_main(line: Line, verb: int) -> bool:
         return False
     commas = [at for at in range(verb) if line.tag(at) in ("comma", "dash", "semicolon", "colon")]
     if not commas:
-        finite = any(line.tag(at) in ("verb", "word") and line.verbal(at) for at in range(verb))
-        return not finite and not any(line.tag(at) in ("subordinator", "relative") for at in range(verb))
+        return not _clausal(line, verb)
     return commas[-1] == verb - 1 and line.tag(verb + 1) not in ("comma", "stop", "")
 
 
@@ -72,9 +66,8 @@ def _hearsay(line: Line) -> Told | None:
 
 def _clausal(line: Line, verb: int) -> bool:
     """Say whether a verb stands in a subordinate clause, so that only that is reported, or wished."""
-    before = line.row[:verb]
-    finite = any(unit.tag in ("verb", "word") and clauses.verbal(unit, line.lexicon) for unit in before)
-    return finite or any(unit.tag in ("subordinator", "relative") for unit in before)
+    finite = any(line.tag(at) in ("verb", "word") and line.verbal(at) for at in range(verb))
+    return finite or any(line.tag(at) in ("subordinator", "relative") for at in range(verb))
 
 
 def speaking(line: Line) -> Told | None:

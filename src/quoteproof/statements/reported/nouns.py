@@ -87,23 +87,17 @@ def _giver(line: Line, noun: int) -> int | None:
         verb -= 1
     if verb < 1 or line.low(verb) not in line.table.giving:
         return None
-    unit = line.row[verb]
-    known = unit.tag == "verb"
-    start = cues.sentence_start(line.row, verb)
-    speaker = (
-        speaker_of(line.row, verb, start, line.lexicon)
-        if known
-        else clauses.subject(line.row, verb, start, line.lexicon)
-    )
+    subject = speaker_of if line.tag(verb) == "verb" else clauses.subject
+    speaker = subject(line.row, verb, cues.sentence_start(line.row, verb), line.lexicon)
     return speaker if speaker is not None and speaks(line.row[speaker], line.lexicon) else None
 
 
 def _behind_noun(line: Line, noun: int) -> int | None:
     """Return where it begins what somebody's claim or promise is, behind the time and place of it, and behind a verb that says so."""
-    speech, at = line.lexicon.speech, noun + 1
+    at = noun + 1
     while line.tag(at) == "adverb" or (at < line.end() and line.row[at].kind == "time"):
         at += 1
-    if line.low(at) in speech.words.complementizers:
+    if line.is_that(at):
         return at
     if line.low(noun) in line.table.acts and to_do(line, at):
         return at
@@ -116,7 +110,7 @@ def _behind_aside(line: Line, at: int) -> int | None:
         if line.tag(at) != "preposition" or line.tag(at + 1) != "phrase":
             return None
         at += 2
-        if line.low(at) in line.lexicon.speech.words.complementizers:
+        if line.is_that(at):
             return at
     return None
 
@@ -126,7 +120,7 @@ def _behind_copula(line: Line, at: int) -> int | None:
     speech = line.lexicon.speech
     for verb in range(at, min(line.end(), at + REACH)):
         if line.low(verb) in speech.passive_auxiliaries:
-            return verb + 1 if line.low(verb + 1) in speech.words.complementizers else None
+            return verb + 1 if line.is_that(verb + 1) else None
         if line.tag(verb) in ("verb", "relative", "subordinator", "quote") or line.verbal(verb):
             return None
     return None

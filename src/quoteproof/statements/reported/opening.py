@@ -31,7 +31,7 @@ def _clause(line: Line, start: int, hit: Hit) -> int | None:
     told, near, at = None, True, start
     while at < min(len(line.row), start + REACH):
         unit = line.row[at]
-        if unit.low in line.lexicon.speech.words.complementizers and not line.verbal(at + 1):
+        if line.is_that(at) and not line.verbal(at + 1):
             return at if told is None or _tells(line, hit, told) else None
         timed = unit.low in line.table.occasions and line.table.acts.get(line.low(hit.cue)) != "asked"
         asks = unit.low in line.table.whether or unit.tag in ("subordinator", "relative")
@@ -48,14 +48,14 @@ def _clause(line: Line, start: int, hit: Hit) -> int | None:
             at += 1
         elif unit.tag == "preposition" and line.tag(at + 1) in ("phrase", "word", "owner"):
             at, near = at + 2, False
-        elif unit.tag == "preposition" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
+        elif unit.tag == "preposition" and line.is_that(at + 1):
             at += 1  # "pointed out that"
         elif unit.tag in ("phrase", "word", "owner", "determiner"):
             if told is not None and unit.tag == "phrase":
                 return None
             told = at if told is None else told
             at = _told_end(line, at) if unit.tag == "phrase" else at + 1
-        elif unit.tag == "comma" and line.low(at + 1) in line.lexicon.speech.words.complementizers:
+        elif unit.tag == "comma" and line.is_that(at + 1):
             at += 1
         elif unit.tag in ("comma", "dash") and (behind := _behind_aside(line, at)):
             at = behind
@@ -138,5 +138,4 @@ def _behind_aside(line: Line, mark: int) -> int:
     0 elsewhere."""
     reach = range(mark + 2, min(len(line.row), mark + REACH))
     closed = next((at for at in reach if line.tag(at) == line.tag(mark)), None)
-    behind = closed is not None and line.low(closed + 1) in line.lexicon.speech.words.complementizers
-    return closed + 1 if behind and closed is not None else 0
+    return closed + 1 if closed is not None and line.is_that(closed + 1) else 0

@@ -13,9 +13,7 @@ def pointed(line: Line) -> Hit | None:
         return None
     if any(unit.tag in ("quote", "colon") for unit in line.row):
         return None
-    finite = 1
-    while line.tag(finite) == "adverb":
-        finite += 1
+    finite = line.past(1, "adverb")
     hit = inverted_at(line.row, finite, line.lexicon)
     if hit and line.tag(finite) == "auxiliary":  # "Das hat Marin mitgeteilt"
         hit = Hit(hit.speaker, line.end() - 1)

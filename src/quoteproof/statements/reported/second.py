@@ -29,10 +29,7 @@ def behind_comma(line: Line, cue: int, start: int) -> int | None:
             return first if said and clausal and not line.thinks(cue) else None
         if tag != "comma":
             continue
-        opens = (
-            line.low(first) in line.lexicon.speech.words.complementizers or line.first_word(first) in line.table.openers
-        )
-        if opens or _asks(line, first):
+        if line.is_that(first) or line.first_word(first) in line.table.openers or _asks(line, first):
             return first
         if clausal and (
             (line.table.bare and _main_clause(line, cue, first)) or (not asides and infinitive(line, first))
@@ -51,7 +48,7 @@ def behind_noun(line: Line, noun: int) -> int | None:
     if comma is None or line.is_clause(noun + 1, comma):
         return None
     first = comma + 1
-    if line.low(first) in line.lexicon.speech.words.complementizers or infinitive(line, first):
+    if line.is_that(first) or infinitive(line, first):
         return first
     verb = None if line.relates(first) or line.tag(first) in ("subordinator", "relative") else _verb(line, first)
     return first if verb is not None and line.low(verb) in line.lexicon.speech.reported_mood else None
@@ -61,13 +58,8 @@ def _asks(line: Line, first: int) -> bool:
     """Say whether a question is told: its word, and a verb before the next comma; not "Filme, wie „Kane“"."""
     if line.low(first) in line.table.whether or line.low(first + 1) in line.table.whether:
         return True  # "ob …", "открыт ли …"
-    verb = not line.table.bare or line.is_clause(first + 1, _clause_end(line, first))
+    verb = not line.table.bare or line.is_clause(first + 1, line.clause_end(first))
     return verb and line.low(first) in line.asking
-
-
-def _clause_end(line: Line, first: int) -> int:
-    """Return the comma or end that closes the clause at `first`."""
-    return next((at for at in range(first, line.end()) if line.tag(at) in ("comma", *ENDS)), line.end())
 
 
 def _main_clause(line: Line, cue: int, first: int) -> bool:
@@ -87,7 +79,7 @@ def _main_clause(line: Line, cue: int, first: int) -> bool:
     if verb is None:
         return False
     if relative or line.thinks(cue):
-        return line.low(verb) in speech.reported_mood and verb + 1 < _clause_end(line, verb)
+        return line.low(verb) in speech.reported_mood and verb + 1 < line.clause_end(verb)
     return True
 
 
@@ -97,7 +89,7 @@ def _verb(line: Line, first: int) -> int | None:
     for at in range(first + 1, min(len(line.row), first + 2 * _APPOSED)):
         if line.tag(at) == "auxiliary" or line.low(at) in mood or _holds_verb(line, at):
             return at
-        moody = line.low(at).endswith(line.table.mood_endings or ("\0",)) and line.tag(at - 1) in ("phrase", "close")
+        moody = line.low(at).endswith(line.table.mood_endings) and line.tag(at - 1) in ("phrase", "close")
         if line.tag(at) in ("verb", "word") and (line.verbal(at) or moody):
             return at
         if line.tag(at) == "comma":
@@ -120,7 +112,7 @@ def infinitive(line: Line, first: int) -> bool:
     marks = line.lexicon.speech.infinitive_marks
     if line.tag(first) in ("subordinator", "relative") or line.low(first) in line.table.aims or line.relates(first):
         return False
-    for at in range(first, _clause_end(line, first)):
+    for at in range(first, line.clause_end(first)):
         parted = line.low(at) in marks and line.tag(at + 1) in ("word", "verb", "auxiliary", "owner")
         if parted or (line.tag(at) in ("word", "verb") and _holds_mark(line, line.low(at))):
             end = at + 1 + parted

@@ -13,9 +13,7 @@ _HEADS = ("phrase", "word", "quote", "determiner", "owner")
 
 def thing(line: Line, hit: Hit) -> int | None:
     """Return where a phrase begins that is what is said: "called for a recount", "denied the charge", "accused him of lying"."""
-    table, cue, at = line.table, line.low(hit.cue), begin(hit)
-    while line.tag(at) == "adverb":
-        at += 1
+    table, cue, at = line.table, line.low(hit.cue), line.past(begin(hit), "adverb")
     word = line.row[at] if at < line.end() else None
     if word is None or word.kind == "time" or line.passive(hit.cue) or hit.speaker > hit.cue:
         return None
@@ -33,10 +31,9 @@ def thing(line: Line, hit: Hit) -> int | None:
         and line.tag(at + 1) in (*_HEADS, "subordinator", "relative")
     ):
         return at + 1 if not line.thinks(hit.cue) else None
-    whole = word.tag == "phrase" and word.kind == "noun" and line.first_word(at).endswith(table.actions or ("\0",))
-    alone = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions or ("\0",))
-    acted = whole or alone
-    return at if acted and (cue in table.acts or cue in table.objects) else None
+    whole = word.tag == "phrase" and word.kind == "noun" and line.first_word(at).endswith(table.actions)
+    alone = word.tag in ("word", "verb", "adverb", "auxiliary") and word.low.endswith(table.actions)
+    return at if (whole or alone) and (cue in table.acts or cue in table.objects) else None
 
 
 def judges(line: Line, first: int, cue: str) -> bool:

@@ -55,6 +55,16 @@ class Line(NamedTuple):
         """Return the tag of the unit at `at`, "" where the row has none."""
         return self.row[at].tag if 0 <= at < len(self.row) else ""
 
+    def past(self, at: int, *tags: str) -> int:
+        """Return the first place from `at` on whose unit has none of some tags."""
+        while self.tag(at) in tags:
+            at += 1
+        return at
+
+    def is_that(self, at: int) -> bool:
+        """Say whether a word opens what is said: that, dass."""
+        return self.low(at) in self.lexicon.speech.words.complementizers
+
     def first_word(self, at: int) -> str:
         """Return the first word of the phrase at `at`: its article, if it has one."""
         return self.text[self.row[at].start : self.row[at].end].split(" ")[0].lower() if at < len(self.row) else ""
@@ -72,7 +82,7 @@ class Line(NamedTuple):
             return self.table.bare and self._quoted_verb(at)
         joined = self.tag(at) == "possessive" and f"'{self.low(at)}" in self.lexicon.speech.auxiliaries
         owns = at and self.row[at - 1].tag == "phrase" and self.row[at - 1].kind != "pronoun"
-        ends = self.tag(at) == "word" and self.low(at).endswith(self.table.finite_endings or ("\0",))
+        ends = self.tag(at) == "word" and self.low(at).endswith(self.table.finite_endings)
         return ends or clauses.verbal(self.row[at], self.lexicon) or (joined and not owns)
 
     def _quoted_verb(self, at: int) -> bool:
@@ -106,9 +116,7 @@ class Line(NamedTuple):
         end = clauses.chain_end(self.row, at, len(self.row))
         while self.tag(end) in ("conjunction", "possessive") and self.tag(end + 1) == "phrase":
             end = clauses.chain_end(self.row, end + 1, len(self.row))
-        while self.tag(end) == "adverb":
-            end += 1
-        return self.verbal(end)
+        return self.verbal(self.past(end, "adverb"))
 
     def opens_clause(self, at: int) -> bool:
         """Say whether a clause begins at `at` behind a verb that takes nothing else: whatever can be its subject, and a finite verb."""
@@ -117,8 +125,8 @@ class Line(NamedTuple):
             return False
         if self.tag(at) == "adverb" and self.tag(at + 1) == "auxiliary":
             return True  # "there is"
-        small = self.lexicon.speech.words
-        if (self.low(at) in small.complementizers or self.low(at) in small.subjects) and self.verbal(at + 1):
+        subject = self.low(at) in self.lexicon.speech.words.subjects
+        if (subject or self.is_that(at)) and self.verbal(at + 1):
             return True  # "says that is wrong", "says there's"
         for end in range(at, min(self.end(), at + REACH)):
             tag = self.tag(end)
@@ -188,10 +196,10 @@ class Line(NamedTuple):
         if self.table.bare and hit.speaker > hit.cue and self.begins_clause(hit.speaker):
             return None  # "Marin, the chair, says he's open"
         near = min(hit) - comma <= 3 and abs(hit.speaker - hit.cue) <= 8
-        pronoun = self.low(hit.speaker) in self.lexicon.speech.singular_by_verb
-        somebody = pronoun or speaks(self.row[hit.speaker], self.lexicon) or one_of(self.row, hit.speaker, self.lexicon)
         named = self.row[hit.speaker].kind == "noun" and self.low(hit.cue) in self.table.clausal
-        somebody = somebody or (named and not self.thinks(hit.cue))  # "the airline said", "records show"
+        somebody = self.speaks(hit.speaker) or (
+            named and not self.thinks(hit.cue)
+        )  # "the airline said", "records show"
         return hit if near and somebody and self._ends_clause(hit) else None
 
     def _ends_clause(self, hit: Hit) -> bool:
@@ -209,6 +217,10 @@ class Line(NamedTuple):
         behind = clauses.chain_end(self.row, at, len(self.row)) if self.tag(at) == "phrase" else at
         about = self.tag(behind) == "preposition" and self.low(behind) in self.lexicon.speech.charges
         return not about and not (self.low(behind) in self.lexicon.speech.infinitive_marks and self.verbal(behind + 1))
+
+    def clause_end(self, at: int) -> int:
+        """Return the comma or end that closes the clause at `at`."""
+        return next((end for end in range(at, self.end()) if self.tag(end) in ("comma", *ENDS)), self.end())
 
     def passive(self, verb: int) -> bool:
         """Say whether a verb is told of what is said by it: "was first reported by Reuters"."""
