@@ -28,7 +28,7 @@ THIRD = documents("third", 12)
 @pytest.fixture(autouse=True)
 def nothing_is_quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Additions merge nothing by themselves, as if all of it were large."""
-    monkeypatch.setattr(life, "QUICK", 0)
+    monkeypatch.setattr(merging, "QUICK", 0)
 
 
 @pytest.fixture
@@ -173,7 +173,7 @@ def test_a_writer_waits_no_longer_than_that(folder: Path, monkeypatch: pytest.Mo
 def test_one_merges_at_a_time(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second one is told so; additions go on, and merge nothing meanwhile, however small."""
     monkeypatch.setattr(life, "BRIEFLY", -1.0)
-    monkeypatch.setattr(life, "QUICK", 10**6)
+    monkeypatch.setattr(merging, "QUICK", 10**6)
     with locked(folder, MERGING):
         with pytest.raises(ArchiveLocked, match="another process is merging"):
             life.tidy(folder)
@@ -188,9 +188,8 @@ def test_one_merges_at_a_time(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_what_waits_for_a_merger_is_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An addition merges what has few words, and leaves the rest to `tidy`; where there are many segments, the smallest of a few words more."""
     words = 40
-    monkeypatch.setattr(life, "QUICK", 8 * words)
+    monkeypatch.setattr(merging, "QUICK", 8 * words)
     monkeypatch.setattr(merging, "MANY", 4)
-    monkeypatch.setattr(life, "MANY", 4)
     Archive.build(tmp_path / "a", documents("first", 20)).close()
     most = 0
     with Archive.open(tmp_path / "a") as archive:
@@ -242,7 +241,7 @@ PLACES = {
     "with the file named": (merging, "call", True),
     "before the catalog": (Catalog, "replace", False),
     "amid the catalog": (Catalog, "replace", True),
-    "before the sweep": (life, "_sweep", False),
+    "before the sweep": (life, "sweep", False),
 }
 
 
@@ -270,7 +269,7 @@ def test_a_killed_merger(where: str, folder: Path, monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize("name", ["written", "call"])
 def test_a_full_disk(name: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An addition that could not merge for it is done; a merger says so, and leaves nothing behind."""
-    monkeypatch.setattr(life, "QUICK", 10**6)
+    monkeypatch.setattr(merging, "QUICK", 10**6)
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -12,7 +12,7 @@ pytest.importorskip("starlette", reason="pip install 'quoteproof[serve]'")
 
 from archives import NEW, OLD, state
 
-from quoteproof.archive import Archive, life
+from quoteproof.archive import Archive, merging
 from quoteproof.server import upkeep
 from quoteproof.server.shelf import Shelf
 from quoteproof.server.upkeep import Upkeep
@@ -21,7 +21,7 @@ from quoteproof.server.upkeep import Upkeep
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An archive that is to be merged."""
-    monkeypatch.setattr(life, "QUICK", 0)
+    monkeypatch.setattr(merging, "QUICK", 0)
     Archive.build(tmp_path / "a", OLD).close()
     with Archive.open(tmp_path / "a") as archive:
         archive.add(NEW[:30])

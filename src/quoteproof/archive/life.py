@@ -32,7 +32,7 @@ from quoteproof.archive.files import (
     writing,
 )
 from quoteproof.archive.home import Home, Writer, home
-from quoteproof.archive.merging import MANY, MORE, QUICK, chosen, enter, merge, plan
+from quoteproof.archive.merging import chosen, enter, merge, plan
 from quoteproof.archive.rows import Changes, Handed, SegmentRow
 from quoteproof.archive.snapshot import ATTEMPTS, open_segment
 from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, UsageError
@@ -85,7 +85,7 @@ def _made(folder: Path, place: Home, replace: bool) -> Iterator[Writer]:
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            with _only_writer(place) as writer:
+            with only_writer(place) as writer:
                 check_place(folder, place, replace)  # another process may have been quicker
                 with _undone(folder, writer) if made else nullcontext():
                     writer.claim()
@@ -129,11 +129,11 @@ def tidy(folder: Path, *, memory: int = MEMORY) -> None:
     """
     place = home(folder)
     with writing(folder):
-        with _patient(place.merging, lambda: True, BRIEFLY):
+        with _patient(place.merging, BRIEFLY):
             while _tidied(folder, place, capacity(memory)):
                 pass
         with suppress(ArchiveLocked), place.locked() as writer:  # who writes sweeps himself
-            _sweep(folder, place, writer)
+            sweep(folder, place, writer)
 
 
 def is_tidy(folder: Path, *, memory: int = MEMORY) -> bool:
@@ -151,7 +151,7 @@ def _tidied(folder: Path, place: Home, limit: int) -> bool:
     merged = merge(folder, sources)
     try:
         with (
-            _patient(place.locked, lambda: True) as writer,
+            _patient(place.locked) as writer,
             _swept(folder, place, writer),
             closing(writer.open()) as catalog,
         ):
@@ -173,7 +173,7 @@ def _tidy_a_little(folder: Path, place: Home, catalog: Catalog, limit: int) -> N
     """Merge what is small, by the only writer, if nobody merges and there is room on the disk; if not, what was asked for is done
     all the same, and the next writer tries."""
     try:
-        while sources := chosen(folder, catalog, limit, QUICK if len(catalog.segments()) <= MANY else MORE * QUICK):
+        while sources := chosen(folder, catalog, limit, quick=True):
             with place.merging():
                 enter(folder, catalog, merge(folder, sources))
     except ArchiveDamaged:
@@ -205,16 +205,16 @@ def _open_to_write(folder: Path) -> Iterator[tuple[Home, Catalog]]:
     place = home(folder)
     with (
         writing(folder),
-        _only_writer(place) as writer,
+        only_writer(place) as writer,
         _swept(folder, place, writer),
         closing(writer.open()) as catalog,
     ):
         yield place, catalog
 
 
-def _only_writer(place: Home) -> AbstractContextManager[Writer]:
+def only_writer(place: Home) -> AbstractContextManager[Writer]:
     """Be the only writer, at once; but who merges has the lock for a moment, and is waited for."""
-    return _patient(place.locked, partial(_is_merged, place), MOMENT)
+    return _patient(place.locked, MOMENT, partial(_is_merged, place))
 
 
 def _is_merged(place: Home) -> bool:
@@ -228,7 +228,7 @@ def _is_merged(place: Home) -> bool:
 
 @contextmanager
 def _patient(
-    lock: Callable[[], AbstractContextManager[T]], worth: Callable[[], bool], seconds: float = inf
+    lock: Callable[[], AbstractContextManager[T]], seconds: float = inf, worth: Callable[[], bool] = lambda: True
 ) -> Iterator[T]:
     """Try to get a lock for so long, while it is worth it; once more then, since who had it may just have let go of it."""
     until, last = monotonic() + seconds, False
@@ -249,14 +249,14 @@ def _patient(
 @contextmanager
 def _swept(folder: Path, place: Home, writer: Writer) -> Iterator[None]:
     """Sweep before, so that the disk has room, and after, also when the writer was stopped."""
-    _sweep(folder, place, writer)
+    sweep(folder, place, writer)
     try:
         yield
     finally:
-        _sweep(folder, place, writer)
+        sweep(folder, place, writer)
 
 
-def _sweep(folder: Path, place: Home, writer: Writer) -> None:
+def sweep(folder: Path, place: Home, writer: Writer) -> None:
     """Delete what no catalog lists. Where the catalog cannot be read, nothing is."""
     listed: set[str] = set()
     if not writer.is_unmade():

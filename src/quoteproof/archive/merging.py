@@ -23,8 +23,7 @@ from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import NEW, SEGMENT, call, remove
 from quoteproof.archive.format import LIMIT, PLACES
 from quoteproof.archive.rows import Move, SegmentRow
-from quoteproof.archive.segment import Segment
-from quoteproof.archive.snapshot import open_segment
+from quoteproof.archive.snapshot import Volume, open_segment
 from quoteproof.kernel import THREE
 
 QUICK = 4 * 10**6
@@ -37,25 +36,18 @@ READ = 1 << 25
 """Bytes of text that are copied before the memory of what was read is let go of."""
 
 
-class Source(Struct, frozen=True):
+class Source(Volume, frozen=True):
     """A segment that is merged, and its documents that had been removed before."""
-
-    segment: Segment
-    gone: frozenset[int]
 
     @property
     def count(self) -> int:
         """The number of its documents that are copied."""
-        return self.segment.count - len(self.gone)
-
-    def numbers(self) -> Iterator[int]:
-        """Give their numbers."""
-        return (number for number in range(self.segment.count) if number not in self.gone)
+        return self.segment.count - len(self.removed)
 
     def moves(self, to: int) -> Iterator[Move]:
         """Say where they go, if the first is to have the number `to`: what stands between two that are gone goes together."""
         first = 0
-        for after in (*sorted(self.gone), self.segment.count):
+        for after in (*sorted(self.removed), self.segment.count):
             if after > first:
                 yield Move(self.segment.id, first, after, to)
                 to += after - first
@@ -66,8 +58,8 @@ class Source(Struct, frozen=True):
         if self.segment.id not in listed:
             yield from range(self.count)
             return
-        before = sorted(self.gone)
-        for number in sorted(set(removed.get(self.segment.id, ())) - self.gone):
+        before = sorted(self.removed)
+        for number in sorted(set(removed.get(self.segment.id, ())) - self.removed):
             yield number - bisect_left(before, number)
 
 
@@ -111,11 +103,14 @@ def plan(
     return [row for row in rows if 2 * alive[row.id] < row.words and alive[row.id] <= least][:1]
 
 
-def chosen(folder: Path, catalog: Catalog, limit: int, most: int | None = None) -> tuple[Source, ...]:
-    """Open what is to be merged. Raises FileNotFoundError where another change was quicker."""
+def chosen(folder: Path, catalog: Catalog, limit: int, *, quick: bool = False) -> tuple[Source, ...]:
+    """Open what is to be merged, or of it what is `quick`. Raises FileNotFoundError where another change was quicker."""
     with catalog.snapshot():
-        rows, gone = plan(catalog.segments(), catalog.removed_words(), limit, most), catalog.removed()
-    return tuple(Source(open_segment(folder, row), gone.get(row.id, frozenset())) for row in rows)
+        listed = catalog.segments()
+        most = (QUICK if len(listed) <= MANY else MORE * QUICK) if quick else None
+        rows = plan(listed, catalog.removed_words(), limit, most)
+        removed = catalog.removed() if rows else {}
+    return tuple(Source(open_segment(folder, row), removed.get(row.id, frozenset())) for row in rows)
 
 
 def merge(folder: Path, sources: Sequence[Source]) -> Merged:

@@ -119,7 +119,10 @@ def candidates(
     """Return for each query the best chains of matches, the best first, none of a removed or excluded document, none that is
     worth less than half of the best."""
     found: list[list[Candidate]] = [[] for _ in queries]
-    for volume, told in zip(volumes, _told(queries, volumes, limit, look), strict=True):
+    least = FEW if look is quick else 2
+    few = least <= len(queries) * len(volumes) and len(queries) < kernel.MANY  # many are looked up on two cores in each
+    looked = _each(lambda volume: look(queries, volume.segment.asked, limit), volumes, few)
+    for volume, told in zip(volumes, looked, strict=True):
         with volume.segment.guard:
             for k, chains in enumerate(told):
                 more, shown = _shown(chains, volume, exclude, limit, HALF)
@@ -131,19 +134,17 @@ def candidates(
     return [_better_half(ordered(hits)[:limit]) for hits in found]
 
 
-def _told(
-    queries: Sequence[Query], volumes: Sequence[Volume], limit: int, look: Look
-) -> Iterable[list[list[kernel.Chain]]]:
-    """Ask each segment; of a few queries several segments at once, many are looked up on two cores in each."""
-    looks = [partial(_guarded, partial(look, queries, volume.segment.asked, limit), volume) for volume in volumes]
-    least = FEW if look is quick else 2
-    few = least <= len(queries) * len(volumes) and len(queries) < kernel.MANY
-    return abreast(looks) if few and all(volume.segment.asked.here for volume in volumes) else (one() for one in looks)
+def _each(look: Callable[[Volume], T], volumes: Sequence[Volume], several: bool = True) -> Iterable[T]:
+    """Look through each segment; through several at once where that is worth it, and nobody else is asked."""
+    guarded = partial(_guarded, look)
+    if several and len(volumes) > 1 and all(volume.segment.asked.here for volume in volumes):
+        return abreast([partial(guarded, volume) for volume in volumes])
+    return map(guarded, volumes)
 
 
-def _guarded(look: Callable[[], T], volume: Volume) -> T:
+def _guarded(look: Callable[[Volume], T], volume: Volume) -> T:
     with volume.segment.guard:
-        return look()
+        return look(volume)
 
 
 def best(
@@ -183,13 +184,11 @@ def hits(
 
 def nearest(query: Query, volumes: Sequence[Volume], exclude: Collection[str] = ()) -> Candidate | None:
     """Return the chain of the query's rarer words that says most of where they stand, if one of them is known at all."""
-    looks = [partial(_guarded, partial(_nearest, query, volume, exclude), volume) for volume in volumes]
-    here = all(volume.segment.asked.here for volume in volumes)
-    found = [hit for hits in (abreast(looks) if here else (one() for one in looks)) for hit in hits]
+    found = [*chain.from_iterable(_each(partial(_nearest, query, exclude), volumes))]
     return max(ordered(found), key=lambda hit: hit.idf(query), default=None)
 
 
-def _nearest(query: Query, volume: Volume, exclude: Collection[str]) -> list[Candidate]:
+def _nearest(query: Query, exclude: Collection[str], volume: Volume) -> list[Candidate]:
     """Return those of one segment that may be it."""
     ahead.words(volume.segment, query)
     look = partial(_word_by_word, _rarer(query, volume.segment), volume, exclude)

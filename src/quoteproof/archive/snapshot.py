@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import count
 from pathlib import Path
 
 from msgspec import Struct
@@ -35,8 +34,8 @@ class Volume(Struct, frozen=True):
 
     def entries(self) -> Iterator[tuple[Place, Entry]]:
         """Give their places with what the catalog should say of them."""
-        places = (Place(self.segment.id, number) for number in count())
-        return (one for one in zip(places, self.segment.entries(), strict=False) if one[0].number not in self.removed)
+        every = enumerate(self.segment.entries())
+        return ((Place(self.segment.id, number), entry) for number, entry in every if number not in self.removed)
 
 
 class Snapshot(Struct, frozen=True):
