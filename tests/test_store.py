@@ -16,8 +16,9 @@ import quoteproof
 from quoteproof.address import absolute, called, is_url, shown
 from quoteproof.archive import Archive
 from quoteproof.archive.gather import Wanted
+from quoteproof.archive.home import home
 from quoteproof.archive.store import access, remote, transfer
-from quoteproof.errors import ArchiveDamaged, ArchiveError, UsageError
+from quoteproof.errors import ArchiveDamaged, ArchiveError, ArchiveLocked, UsageError
 from quoteproof.model import Document, Meta, Span
 from quoteproof.server.library import Library
 
@@ -148,7 +149,13 @@ def test_a_push_sends_what_is_missing_and_a_pull_brings_the_same(memory: Any, fo
         there.add(documents(1, 3000))
     with pytest.raises(UsageError, match=r"is an archive already; .* or pull it again with --replace"):
         transfer.pull(URL, pulled)
-    transfer.pull(URL, pulled, replace=True)
+    with home(pulled).merging():
+        unmerged = pulled / f"{'0' * 32}.seg.new"
+        unmerged.touch()
+        transfer.pull(URL, pulled, replace=True)
+        assert unmerged.exists()  # what is merged meanwhile is left alone, and so is the lock of who does
+        with pytest.raises(ArchiveLocked), home(pulled).merging():
+            pass
     with Archive.open(pulled) as there, Archive.open(folder) as here:
         assert there.info.digest == here.info.digest
 

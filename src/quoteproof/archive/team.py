@@ -52,20 +52,21 @@ class Team:
     @contextmanager
     def locked(self) -> Iterator[_Writer]:
         """Be the only writer, as long as the connection to the server lasts."""
-        base = Postgres(self._server, writes=True)
-        try:
-            base.lock()
+        with self._lock() as base:
             yield _Writer(self._folder, self._address, base)
-        finally:
-            base.end()
 
     @contextmanager
     def merging(self) -> Iterator[None]:
         """Be the only one who merges, as long as the connection to the server lasts."""
+        with self._lock("merging"):
+            yield
+
+    @contextmanager
+    def _lock(self, doing: str = "") -> Iterator[Postgres]:
         base = Postgres(self._server, writes=True)
         try:
-            base.lock("merging")
-            yield
+            base.lock(doing)
+            yield base
         finally:
             base.end()
 

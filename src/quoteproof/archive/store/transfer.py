@@ -17,9 +17,9 @@ from msgspec import Struct
 
 from quoteproof.archive import snapshot
 from quoteproof.archive.catalog import Catalog
-from quoteproof.archive.files import CATALOG, NEW, SEGMENT, locked, mapped, ours, publish, remove, sync_folder, writing
+from quoteproof.archive.files import CATALOG, NEW, SEGMENT, mapped, ours, publish, sync_folder, writing
 from quoteproof.archive.home import Beside, home
-from quoteproof.archive.life import check_place
+from quoteproof.archive.life import check_place, only_writer, sweep
 from quoteproof.archive.rows import SegmentRow
 from quoteproof.archive.segment import Segment
 from quoteproof.archive.snapshot import Snapshot
@@ -76,7 +76,7 @@ def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | 
     kept = remote.fetched()
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        with locked(folder), closing(Beside(kept).open()) as catalog:
+        with only_writer(place) as writer, closing(Beside(kept).open()) as catalog:
             rows, documents = catalog.segments(), catalog.totals().documents
             missing = [row for row in rows if not _is_there(folder / row.file, row)]
             counted = _Counted(progress, rows, missing)
@@ -87,10 +87,7 @@ def pull(url: str, folder: Path, *, replace: bool = False, progress: Progress | 
             place.settle()
             with (folder / (CATALOG + NEW)).open("r+b") as file:
                 publish(file, folder / CATALOG)
-            listed = {CATALOG, "lock", *(row.file for row in rows)}
-            for path in folder.iterdir():
-                if ours(path) and path.name not in listed:
-                    remove(path)
+            sweep(folder, place, writer)
             sync_folder(folder)
     return Moved(
         documents, len(missing), sum(row.bytes for row in missing), sum(r.bytes for r in rows if r not in missing)
