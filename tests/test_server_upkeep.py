@@ -32,7 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_archives_are_merged(folder: Path) -> None:
     """By a process of its own; afterwards there is nothing to do."""
     before = state(folder)
-    asyncio.run(Upkeep([folder], 60).look())
+    asyncio.run(Upkeep([folder], 60).round())
     assert len(list(folder.glob("*.seg"))) == 1
     assert state(folder) == before
 
@@ -47,21 +47,21 @@ def test_what_fails_is_not_tried_at_once(folder: Path, tmp_path: Path, monkeypat
     command(monkeypatch, f"open({str(tmp_path / 'tried')!r}, 'a').write('x'); raise SystemExit(1)")
     kept = Upkeep([folder], 60)
     for _ in range(3):
-        asyncio.run(kept.look())
+        asyncio.run(kept.round())
     assert (tmp_path / "tried").read_text() == "x"
     monkeypatch.setattr(upkeep, "LATER", -1.0)
     kept = Upkeep([folder], 60)
     for _ in range(2):
-        asyncio.run(kept.look())
+        asyncio.run(kept.round())
     assert (tmp_path / "tried").read_text() == "xxx"
 
 
 def test_what_cannot_be_changed_is_left_alone(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder that may not be written to, one that is no archive, one that is gone."""
     command(monkeypatch, f"open({str(tmp_path / 'tried')!r}, 'w')")
-    asyncio.run(Upkeep([tmp_path / "nothing", tmp_path], 60).look())
+    asyncio.run(Upkeep([tmp_path / "nothing", tmp_path], 60).round())
     monkeypatch.setattr(upkeep.os, "access", lambda *_: False)
-    asyncio.run(Upkeep([folder], 60).look())
+    asyncio.run(Upkeep([folder], 60).round())
     assert not (tmp_path / "tried").exists()
 
 

@@ -10,6 +10,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import pytest
 
@@ -211,13 +212,22 @@ def test_what_indexes_ends_with_the_server(folder: Path, monkeypatch: pytest.Mon
     """It would go on beside the next server, in an index that nobody waits for."""
     monkeypatch.setattr(watch, "COMMAND", (sys.executable, "-c", "import time; time.sleep(60)"))
     monkeypatch.setattr(watch, "REST", 0.01)
+    begin, begun = asyncio.create_subprocess_exec, list[asyncio.subprocess.Process]()
+
+    async def seen(*command: Any, **how: Any) -> asyncio.subprocess.Process:
+        begun.append(await begin(*command, **how))
+        return begun[-1]
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", seen)
 
     async def begin_and_end() -> int | None:
         looking = watch.Watch({"papers": str(folder)}, 0.1)
         looking.begin()
-        while (process := looking._indexing.get("papers")) is None:
+        while not begun:
             await asyncio.sleep(0.02)
+        assert looking.indexing == ("papers",)
         await looking.end()
-        return process.returncode
+        assert not looking.indexing
+        return begun[0].returncode
 
     assert asyncio.run(begin_and_end()) is not None

@@ -10,51 +10,31 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from asyncio.subprocess import DEVNULL, Process
 from collections import defaultdict
 from collections.abc import Mapping
-from contextlib import suppress
 
 from quoteproof.readers.origin import USUAL
+from quoteproof.server.rounds import Rounds, aside
 from quoteproof.sources.cache import Cached
 
 COMMAND = (sys.executable, "-P", "-m", "quoteproof.server.indexing")
 REST = 0.5  # seconds in which nothing must have changed; a file that is being copied has not come to rest
 PATIENCE = 20  # such times; what changes all the time is indexed all the same
-SELDOM = 20  # times as long as a look takes, at least, until the next one: of a large folder it is work for the disk
 
 
-class Watch:
+class Watch(Rounds):
     """The files and folders of one server."""
 
     def __init__(self, files: Mapping[str, str], seconds: float) -> None:
         self._files = {name: Cached([path], USUAL) for name, path in files.items()}
-        self._seconds = seconds
+        super().__init__(seconds if files else 0)
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._task: asyncio.Task[None] | None = None
-        self._indexing: dict[str, Process | None] = {}
+        self._indexing: set[str] = set()
 
     @property
     def indexing(self) -> tuple[str, ...]:
         """The archives that are being made anew."""
         return tuple(self._indexing)
-
-    def begin(self) -> None:
-        """Look from now on."""
-        if self._files and self._seconds:
-            self._task = asyncio.create_task(self.look_on())
-
-    async def end(self) -> None:
-        """Look no more; an index that is not done is made the next time."""
-        running = tuple(self._indexing.values())  # who is cancelled takes its process off
-        if self._task:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
-        for process in running:
-            if process and process.returncode is None:
-                process.kill()
-                await process.wait()
 
     async def look(self, name: str) -> float:
         """Index the files of an archive if they have changed; of one that is made of none there is nothing to do. Return how long a look
@@ -69,16 +49,15 @@ class Watch:
                 await self._index(name)
         return took
 
-    async def look_on(self) -> None:
-        """Look now and then, for ever."""
-        while True:
-            took = 0.0
-            for name in self._files:
-                try:
-                    took += await self.look(name)
-                except OSError as error:
-                    print(f"quoteproof: {name} cannot be looked at: {error}", file=sys.stderr)
-            await asyncio.sleep(max(self._seconds, SELDOM * took))
+    async def round(self) -> float:
+        """Look at the files of all archives."""
+        took = 0.0
+        for name in self._files:
+            try:
+                took += await self.look(name)
+            except OSError as error:
+                print(f"quoteproof: {name} cannot be looked at: {error}", file=sys.stderr)
+        return took
 
     async def _index(self, name: str) -> None:
         files, before = self._files[name], None
@@ -91,14 +70,8 @@ class Watch:
                 break
             before = now
             await asyncio.sleep(REST)
-        self._indexing[name] = None
+        self._indexing.add(name)
         try:
-            self._indexing[name] = process = await asyncio.create_subprocess_exec(
-                *COMMAND,
-                *files.paths,
-                stdin=DEVNULL,
-                stdout=DEVNULL,  # what speaks there is not for it
-            )
-            await process.wait()
+            await aside(*COMMAND, *files.paths)
         finally:
-            self._indexing.pop(name)
+            self._indexing.remove(name)
