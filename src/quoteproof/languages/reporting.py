@@ -50,25 +50,21 @@ class Reporting(Struct, frozen=True, eq=False):
     hearsay: frozenset[str] = frozenset()  # soll (… gewesen sein): is said to, with one of `done` at its end
     done: frozenset[str] = frozenset()  # (gewesen) sein, (getan) haben
     mood_endings: tuple[str, ...] = ()  # (er) besitze: what a verb of no table ends in, in the mood of reports
-    retold: tuple[
-        Phrases, ...
-    ] = ()  # words of one sense, wider than `meaning.synonyms`: by them a report says what was said
+    # Words of one sense, wider than `meaning.synonyms`: by them a report says what was said.
+    retold: tuple[Phrases, ...] = ()
     derivations: Pairs = ()  # endings that make another word, and what stands in the plain one instead: ("ation", "e")
     empty: frozenset[str] = frozenset()  # reportedly, meanwhile: words that tell nothing of what is said
     own_moods: frozenset[str] = frozenset()  # könnte, hätte: forms of that mood that the text's own words may have too
     pointers: frozenset[str] = frozenset()  # das (teilte Marin mit): what is said is the sentence before
-    nouns: frozenset[str] = (
-        frozenset()
-    )  # suspicion, prophecy: what names something said, beside the `cue_nouns` of `speech`
+    nouns: frozenset[str] = frozenset()  # suspicion, prophecy: what is said, beside the `cue_nouns` of `speech`
     thereby: frozenset[str] = frozenset()  # demnach: as whoever spoke last says
     commas: bool = False  # a comma stands before every clause: (sagte), dass
     aims: frozenset[str] = frozenset()  # um (… zu): an infinitive behind them tells why something was said
     relative_owners: frozenset[str] = frozenset()  # deren (Hafen): they open a clause that tells more of a noun
     dashes: bool = False  # a clause of saying may stand behind a dash: "… – powiedział Marin"
     openers: frozenset[str] = frozenset()  # aby, чтобы: beside `complementizers` they open what is said
-    claiming: frozenset[str] = (
-        frozenset()
-    )  # affermare (di): with an infinitive they say something, and nobody is to do it
+    # Affermare (di): with an infinitive they say something, and nobody is to do it.
+    claiming: frozenset[str] = frozenset()
     standards: frozenset[str] = frozenset()  # (according to) plan: what says nothing by itself
     finite_endings: tuple[str, ...] = ()  # (il molo) resterà: what finite verbs of no table end in
     bare: bool = False  # the conjunction may be left out: (said) he would
