@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from quoteproof import languages
 from quoteproof.analysis import analysis_of, clauses
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexicon import lexicon
 from quoteproof.attribute import attribute
 from quoteproof.find import find
 from quoteproof.model import Document, Span, Statement

@@ -22,7 +22,7 @@ from itertools import groupby
 from pathlib import Path
 
 from quoteproof import languages
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexicon import lexicon
 from quoteproof.analysis.people import fold, known
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -16,7 +16,8 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof import text as texts
-from quoteproof.analysis.lexer import Lexicon, lexicon, tokens
+from quoteproof.analysis.lexer import tokens
+from quoteproof.analysis.lexicon import Lexicon, lexicon
 from quoteproof.analysis.lines import prose
 from quoteproof.analysis.mentions import Names, gather
 from quoteproof.analysis.phrases import Unit, units

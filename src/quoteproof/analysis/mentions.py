@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.people import Person, fold, given_gender, person
 from quoteproof.analysis.roles import roles_beside
 from quoteproof.cached import cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteproof.analysis.clauses import Row, chain_end
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 
 
 def called(row: Row, at: int, lexicon: Lexicon) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.attribute.saying import Hit, speaks
 from quoteproof.attribute.scene import Place, Scene
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import sentence_start
 from quoteproof.attribute.saying import Hit

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.letters import QUOTES
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.speech import Speech
 from quoteproof.languages.words import Vocabulary

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.mentions import Names, Words
 from quoteproof.analysis.people import Person, given_gender, person
 from quoteproof.languages.words import Gender

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.labelled import names_somebody
 from quoteproof.attribute.rules import Answer

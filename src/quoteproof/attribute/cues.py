@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.saying import Hit, according, one_of, speaker_of, speaks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoteproof import languages
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.people import given_gender, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.cues import sentence_start

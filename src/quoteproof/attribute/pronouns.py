@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from quoteproof.analysis.lexer import Lexicon, tokens
+from quoteproof.analysis.lexer import tokens
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.mentions import Mention
 from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units

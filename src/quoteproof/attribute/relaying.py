@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from quoteproof.analysis.clauses import Row, finite
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import speaker_of, speaks

@@ -15,7 +15,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from quoteproof import languages
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexicon import lexicon
 from quoteproof.attribute.within import within
 from quoteproof.languages.speech import Speech
 from quoteproof.model import Attribution, Span

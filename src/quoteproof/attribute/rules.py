@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.ascribed import ascribed
 from quoteproof.attribute.beholding import beheld

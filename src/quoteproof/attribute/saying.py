@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 
 _OPENERS = frozenset({"conjunction", "quote", "stop", "open"})

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis import Analysis
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.analysis.structure.records import Silent, turn_at
 from quoteproof.analysis.structure.remembered import turns_of

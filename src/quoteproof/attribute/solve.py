@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from quoteproof import languages
 from quoteproof.analysis import Analysis
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.mentions import Words
 from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.people import given_gender
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer

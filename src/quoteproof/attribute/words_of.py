@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.attribute.saying import Hit, speaks
 
 

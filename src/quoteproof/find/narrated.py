@@ -18,7 +18,7 @@ from itertools import islice
 from msgspec import Struct
 
 from quoteproof.analysis import Analysis, clauses
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.find.draft import trimmed
 from quoteproof.model import Span

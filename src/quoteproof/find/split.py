@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from quoteproof import languages
 from quoteproof.analysis import Analysis
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.find.draft import Draft
 from quoteproof.find.voices import tells, verbs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteproof import languages
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexicon import lexicon
 from quoteproof.graph.titles import is_called_title
 from quoteproof.languages import Language
 from quoteproof.model import Document, Quotation, Statement

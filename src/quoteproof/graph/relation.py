@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from quoteproof import languages
 from quoteproof.analysis.letters import QUOTES
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexicon import lexicon
 from quoteproof.attribute.voice import is_label
 from quoteproof.graph.records import by
 from quoteproof.judge.claimed import after

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from quoteproof import languages
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexicon import lexicon
 from quoteproof.analysis.people import OWNED, is_named, known, person, state_of
 from quoteproof.graph.records import by
 from quoteproof.languages import Language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoteproof.analysis.letters import QUOTES
-from quoteproof.analysis.lexer import lexicon
+from quoteproof.analysis.lexicon import lexicon
 from quoteproof.languages import Language
 from quoteproof.model import Document, Quotation
 from quoteproof.patterns import lazy

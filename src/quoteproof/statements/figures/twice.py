@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoteproof.analysis.lexer import Tag
+from quoteproof.analysis.lexicon import Tag
 from quoteproof.statements.rows.page import LOOSE, Page
 from quoteproof.statements.rows.row import Piece, Row
 

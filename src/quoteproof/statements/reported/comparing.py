@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoteproof.analysis.akin import one_word
-from quoteproof.analysis.lexer import Tag
+from quoteproof.analysis.lexicon import Tag
 from quoteproof.model import Compared, Statement
 from quoteproof.statements.reported.clause import Clause, clause
 from quoteproof.statements.reported.scales import scales

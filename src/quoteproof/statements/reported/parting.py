@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.reporting import Reporting
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexer import Lexicon
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.saying import Hit, clause_at, one_of, speaks
 from quoteproof.languages.reporting import Reporting

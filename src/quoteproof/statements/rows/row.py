@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from quoteproof import text as texts
 from quoteproof.analysis.amounts import Number
 from quoteproof.analysis.dates import Date
-from quoteproof.analysis.lexer import Tag
+from quoteproof.analysis.lexicon import Tag
 from quoteproof.languages.meaning import Phrases
 from quoteproof.model import Span
 from quoteproof.statements.rows.extent import Extent

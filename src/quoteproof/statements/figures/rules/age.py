@@ -28,7 +28,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from quoteproof.analysis.dates import Date
-from quoteproof.analysis.lexer import Tag, lexicon
+from quoteproof.analysis.lexicon import Tag, lexicon
 from quoteproof.statements.figures.clash import Clash
 from quoteproof.statements.figures.rules.order import dated
 from quoteproof.statements.figures.times import is_age, iso
