@@ -31,6 +31,8 @@ _COMPOUND = 5
 _REMEMBERED = 50_000
 """How many words a lexicon keeps the tags of: some 10 MB, more than a day's news has."""
 
+Formula = tuple[str, ...]
+
 
 class Lexicon:
     """One language's table, with what the lexer asks of it brought together for speed."""
@@ -62,10 +64,7 @@ class Lexicon:
         self.closed: dict[str, Tag] = {}
         for tag, words in reversed(classes):
             self.closed |= dict.fromkeys(words, tag)  # type: ignore[call-overload]
-        self.formulas: dict[str, list[tuple[str, ...]]] = {}
-        self.first_cited = frozenset(formula[0] for formula in speech.citing)
-        for formula in speech.according:  # by the first word
-            self.formulas.setdefault(formula[0], []).append(formula)
+        self.formulas, self.citing = _by_first(speech.according), _by_first(speech.citing)
 
     def tag(self, word: str, low: str, first: bool) -> Tag:
         """Tag a word; `first` says that a sentence begins with it, so that its capital tells nothing."""
@@ -142,6 +141,14 @@ class Lexicon:
         if len(self.simple) > _REMEMBERED:
             self.simple.clear()
         self.simple[word, first] = tag, low
+
+
+def _by_first(formulas: tuple[Formula, ...]) -> dict[str, list[Formula]]:
+    """Return formulas by their first word."""
+    found: dict[str, list[Formula]] = {}
+    for formula in formulas:
+        found.setdefault(formula[0], []).append(formula)
+    return found
 
 
 @lru_cache(maxsize=32)

@@ -10,7 +10,7 @@ from quoteproof.analysis.clauses import Row, finite
 from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.rules import Answer
-from quoteproof.attribute.saying import speaker_of, speaks
+from quoteproof.attribute.saying import formula_ends, speaker_of, speaks
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import Span
 
@@ -34,12 +34,9 @@ def relayed(scene: Scene, answer: Answer) -> Answer:
 
 def _cited(row: Row, lexicon: Lexicon) -> int | None:
     """Return the phrase behind a formula by which somebody refers to another: "with reference to the minister"."""
-    for at in range(len(row) - 1):
-        for formula in lexicon.speech.citing if row[at].low in lexicon.first_cited else ():
-            end = at + len(formula)
-            if end < len(row) and row[end].tag == "phrase" and tuple(unit.low for unit in row[at:end]) == formula:
-                return end
-    return None
+    begins = (at for at, unit in enumerate(row) if unit.low in lexicon.citing)
+    ends = (end for at in begins for end in formula_ends(row, at, lexicon.citing))
+    return next((end for end in ends if row[end].tag == "phrase"), None)
 
 
 def _reporter(row: Row, cited: int, lexicon: Lexicon) -> int | None:

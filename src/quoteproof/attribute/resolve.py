@@ -54,27 +54,24 @@ def _is_role(unit: Unit, lead: str, printed: str, context: MentionContext) -> bo
 def _titled(row: Sequence[Unit], at: int, context: MentionContext) -> Person | None:
     """Return the full name that ends a title of several phrases: "High Representative for Foreign Affairs Ruth Okafor". What somebody is
     may not stand before the name: in "Critics of President Ruth Okafor" she is none of them."""
-    lexicon, text, end = context.lexicon, context.names.text, chain_end(row, at, len(row)) - 1
-    title = lexicon.noun(row[at].low) == "person" or row[at].low in lexicon.speech.words.titles
-    capital = text[row[at].start].isupper() or lexicon.speech.heads_first  # "le ministre de la Défense Paul Marin"
-    if not title or end <= at + 1 or row[end].kind != "name" or not capital:
+    lexicon, text = context.lexicon, context.names.text
+    speech, low = lexicon.speech, row[at].low
+    capital = text[row[at].start].isupper() or speech.heads_first  # "le ministre de la Défense Paul Marin"
+    if not capital or not (lexicon.noun(low) == "person" or low in speech.words.titles):
+        return None
+    end = chain_end(row, at, len(row)) - 1
+    if end <= at + 1 or row[end].kind != "name" or row[end].owner:
         return None
     lead = text[row[at].start : row[at].end].split()[0].lower()
-    if (
-        row[end].owner
-        or lead in lexicon.speech.indefinite
-        or (lead in lexicon.speech.determiners and not lexicon.speech.heads_first)
-    ):
+    if lead in speech.indefinite or (lead in speech.determiners and not speech.heads_first):
         return None  # "the minister of Trade Ruth Okafor"
     printed = text[row[end].start : row[end].end]
     someone = context.behind_office(printed)
-    before = (
-        [word for word in printed.partition(someone.printed)[0].split() if word not in lexicon.speech.words.articles]
-        if someone
-        else []
-    )
-    of_subject = before and all(word[0].isupper() and not _is_of_somebody(word.lower(), lexicon) for word in before)
-    return someone if of_subject else None
+    if someone is None:
+        return None
+    subject = [word for word in printed.partition(someone.printed)[0].split() if word not in speech.words.articles]
+    told = any(not word[0].isupper() or _is_of_somebody(word.lower(), lexicon) for word in subject)
+    return someone if subject and not told else None
 
 
 def _is_of_somebody(low: str, lexicon: Lexicon) -> bool:

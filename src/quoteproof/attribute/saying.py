@@ -5,11 +5,12 @@ All functions read one row of units; a `Hit` names the speaker's phrase and the 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from quoteproof.analysis import clauses
 from quoteproof.analysis.clauses import Row
-from quoteproof.analysis.lexicon import Lexicon
+from quoteproof.analysis.lexicon import Formula, Lexicon
 from quoteproof.analysis.phrases import Unit
 
 _OPENERS = frozenset({"conjunction", "quote", "stop", "open"})
@@ -140,16 +141,20 @@ def according(row: Row, at: int, lexicon: Lexicon) -> Hit | None:
         return Hit(at + 1, at)
     if row[at].low in lexicon.speech.postposed and at and row[at - 1].tag == "phrase":
         return Hit(clauses.chain_head(row, at - 1, clauses.clause_start(row, at)), at)
-    for formula in lexicon.formulas.get(row[at].low, ()):
-        end = at + len(formula)
-        words = tuple(unit.low for unit in row[at:end])
-        if words != formula or end >= len(row):
-            continue
+    for end in formula_ends(row, at, lexicon.formulas):
         if end + 2 < len(row) and row[end].tag == "verb" and row[end + 1].low in lexicon.speech.agents:
             end += 2  # "according to reporting by the Courier"
         if row[end].tag == "phrase" and row[end].kind != "time":
             return Hit(end, at)
     return None
+
+
+def formula_ends(row: Row, at: int, formulas: Mapping[str, Sequence[Formula]]) -> Iterator[int]:
+    """Yield where formulas that begin at `at` end, with something behind them."""
+    for formula in formulas.get(row[at].low, ()):
+        end = at + len(formula)
+        if end < len(row) and tuple(unit.low for unit in row[at:end]) == formula:
+            yield end
 
 
 def is_anyones(unit: Unit, lexicon: Lexicon) -> bool:

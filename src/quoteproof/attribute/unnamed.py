@@ -33,11 +33,12 @@ def is_epithet(unit: Unit, printed: str, lexicon: Lexicon) -> bool:
     """Say whether a phrase calls somebody by what he or she is: "the teenager", "the Swede", "the Trinidadian", "the 43-year-old"."""
     speech, lead, *rest = lexicon.speech, *printed.lower().split()
     definite = lead in speech.words.articles and lead not in speech.indefinite
-    aged = bool(speech.aged) and unit.low.endswith(speech.aged)
-    of_nation = len(rest) == 1 and printed.split()[1][0].isupper() and unit.low.endswith(speech.epithet_endings)
-    aged = aged or (of_nation and unit.low not in speech.outlets and unit.low not in speech.nouns)
-    told = aged or unit.low in speech.epithets or " ".join(rest) in speech.epithets
-    return told and (definite or not speech.words.articles)
+    if speech.words.articles and not definite:
+        return False
+    if unit.low.endswith(speech.aged) or unit.low in speech.epithets or " ".join(rest) in speech.epithets:
+        return True
+    from_there = len(rest) == 1 and printed.split()[1][0].isupper() and unit.low.endswith(speech.epithet_endings)
+    return from_there and unit.low not in speech.outlets and unit.low not in speech.nouns
 
 
 def printed_from(row: Row, at: int, text: str) -> str:

@@ -40,6 +40,8 @@ _SEEMING = words(
     bildete klingt klang wirkt wirkte wird wurde"""
 )
 
+_CITING = (("unter", "berufung", "auf"), ("mit", "verweis", "auf"), ("unter", "verweis", "auf"))
+
 TABLE = Speech(
     words=WORDS,
     verbs=inflected(_WEAK, _STRONG, words("halten halte hält hielt hielten")),
@@ -73,9 +75,9 @@ TABLE = Speech(
         ("nach", "den", "worten", "von"), ("nach", "den", "worten"), ("nach", "den", "angaben"), ("nach", "schätzung"),
         ("nach", "schätzungen", "von"), ("nach", "schätzungen"), ("nach", "berichten", "von"), ("nach", "berichten"), ("nach", "überzeugung"),
         ("nach", "berechnungen", "von"), ("nach", "berechnungen"), ("nach", "aussagen", "von"), ("nach", "erkenntnissen"),
-        ("unter", "berufung", "auf"), ("mit", "verweis", "auf"), ("unter", "verweis", "auf"),
+        *_CITING,
     ),
-    citing=(("unter", "berufung", "auf"), ("mit", "verweis", "auf"), ("unter", "verweis", "auf"),),
+    citing=_CITING,
     trailing=words("so"),
     postposed=words("zufolge"),
     labels=words("f a frage antwort"),

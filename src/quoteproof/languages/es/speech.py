@@ -23,6 +23,8 @@ def _ar(bases: str) -> Verbs:
 
 
 # fmt: off
+_CITING = (("citando", "a"),)
+
 TABLE = Speech(
     words=WORDS,
     verbs=joined(
@@ -113,11 +115,11 @@ TABLE = Speech(
     beholders=words("para"),
     views=words("palabras opinión términos juicio boca"),
     according=(
-        ("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",), ("citando", "a"),
+        ("según",), ("de", "acuerdo", "con"), ("en", "palabras", "de"), ("a", "juicio", "de"), ("para",), *_CITING,
         ("a", "juicio", "del"), ("en", "opinión", "de"), ("en", "opinión", "del"), ("a", "ojos", "de"), ("a", "ojos", "del"),
         ("en", "palabras", "del"), ("al", "decir", "de"), ("a", "decir", "de"), ("de", "acuerdo", "al"),
     ),
-    citing=(("citando", "a"),),
+    citing=_CITING,
     labels=words("p r pregunta respuesta"),
     pronouns={
         **WORDS.subjects,

@@ -38,6 +38,8 @@ def _er(bases: str) -> Verbs:
 
 
 # fmt: off
+_CITING = (("citant",), ("en", "citant"))
+
 TABLE = Speech(
     words=WORDS,
     verbs=joined(
@@ -105,11 +107,11 @@ TABLE = Speech(
     beholders=words("pour"),
     views=words("mots termes yeux avis propos"),
     according=(
-        ("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("citant",), ("d", "après", "les", "mots", "de"),
-        ("en", "citant"), ("de", "l", "avis", "de"), ("de", "l", "avis", "du"), ("de", "l", "avis", "des"), ("aux", "yeux", "de"),
+        ("selon",), ("d", "après"), ("pour",), ("aux", "dires", "de"), ("dixit",), ("d", "après", "les", "mots", "de"),
+        *_CITING, ("de", "l", "avis", "de"), ("de", "l", "avis", "du"), ("de", "l", "avis", "des"), ("aux", "yeux", "de"),
         ("aux", "yeux", "du"), ("aux", "dires", "du"), ("aux", "dires", "des"), ("à", "en", "croire"), ("d", "après", "les", "mots", "du"),
     ),
-    citing=(("citant",), ("en", "citant"),),
+    citing=_CITING,
     relaying=words("citant cite citait cita cité citée"),
     labels=words("q r question réponse"),
     pronouns={

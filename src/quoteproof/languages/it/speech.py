@@ -23,6 +23,8 @@ def are(bases: str) -> Verbs:
 
 
 # fmt: off
+_CITING = (("citando",),)
+
 TABLE = Speech(
     words=WORDS,
     verbs=joined(
@@ -81,12 +83,12 @@ TABLE = Speech(
     beholders=words("per"),
     views=words("parole opinione avviso giudizio detta"),
     according=(
-        ("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), ("citando",), ("a", "parere", "di"),
+        ("secondo",), ("a", "detta", "di"), ("per",), ("a", "giudizio", "di"), ("stando", "a"), *_CITING, ("a", "parere", "di"),
         ("a", "parere", "del"), ("a", "parere", "della"), ("a", "parere", "dei"), ("a", "detta", "del"), ("a", "detta", "della"),
         ("a", "detta", "dei"), ("a", "giudizio", "del"), ("a", "giudizio", "della"), ("agli", "occhi", "di"), ("stando", "al"),
         ("stando", "alla"), ("ad", "avviso", "di"), ("ad", "avviso", "del"), ("ad", "avviso", "della"),
     ),
-    citing=(("citando",),),
+    citing=_CITING,
     labels=words("d r domanda risposta"),
     polite=words("Lei"),
     pronouns={

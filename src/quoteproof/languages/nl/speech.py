@@ -116,6 +116,8 @@ _SEEMING = words(
     vormde klinkt klonk lijkt leek wordt werd"""
 )
 
+_CITING = (("onder", "verwijzing", "naar"), ("citerend",))
+
 TABLE = Speech(
     words=WORDS,
     verbs=_verbs(_SAYING),
@@ -171,9 +173,9 @@ TABLE = Speech(
     seeming=_SEEMING,
     views=words("woorden mening ogen"),
     according=(
-        ("volgens",), ("naar", "mening", "van"), ("in", "de", "woorden", "van"), ("naar", "eigen", "zeggen", "van"), ("naar", "zeggen", "van"), ("onder", "verwijzing", "naar"), ("citerend",),
+        ("volgens",), ("naar", "mening", "van"), ("in", "de", "woorden", "van"), ("naar", "eigen", "zeggen", "van"), ("naar", "zeggen", "van"), *_CITING,
     ),
-    citing=(("onder", "verwijzing", "naar"), ("citerend",),),
+    citing=_CITING,
     trailing=words("aldus"),
     labels=words("v a vraag antwoord"),
     pronouns={

@@ -79,6 +79,8 @@ _PRESENT = verbs(
 )
 
 # fmt: off
+_CITING = (("cytując",), ("powołując", "się", "na"))
+
 TABLE = Speech(
     words=WORDS,
     verbs=Verbs(
@@ -93,8 +95,8 @@ TABLE = Speech(
         zdanie wypowiedź oświadczeniu słów""",
     ),
     beholders=words("dla"),
-    according=(("według",), ("zdaniem",), ("jak", "podaje"), ("cytując",), ("za",), ("powołując", "się", "na")),
-    citing=(("cytując",), ("powołując", "się", "na"),),
+    according=(("według",), ("zdaniem",), ("jak", "podaje"), ("za",), *_CITING),
+    citing=_CITING,
     labels=words("p o pytanie odpowiedź"),
     pronouns={
         **WORDS.subjects,

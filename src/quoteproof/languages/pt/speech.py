@@ -36,6 +36,8 @@ def er(bases: str, vowel: str) -> Verbs:
 
 
 # fmt: off
+_CITING = (("citando",),)
+
 TABLE = Speech(
     words=WORDS,
     verbs=joined(
@@ -93,11 +95,11 @@ TABLE = Speech(
     views=words("palavras opinião entender ver avaliação"),
     according=(
         ("segundo",), ("de", "acordo", "com"), ("conforme",), ("nas", "palavras", "de"), ("na", "opinião", "de"), ("no", "entender", "de"),
-        ("para",), ("citando",), ("na", "opinião", "do"), ("na", "opinião", "da"), ("nas", "palavras", "do"), ("nas", "palavras", "da"),
+        ("para",), *_CITING, ("na", "opinião", "do"), ("na", "opinião", "da"), ("nas", "palavras", "do"), ("nas", "palavras", "da"),
         ("no", "entender", "do"), ("no", "entender", "da"), ("de", "acordo", "com", "o"), ("aos", "olhos", "de"), ("na", "visão", "de"),
         ("na", "visão", "do"), ("na", "visão", "da"),
     ),
-    citing=(("citando",),),
+    citing=_CITING,
     labels=words("p r pergunta resposta"),
     pronouns={
         **WORDS.subjects,

@@ -11,6 +11,8 @@ from quoteproof.languages.words import words
 from quoteproof.languages.zh.words import WORDS
 
 # fmt: off
+_CITING = (("引述",), ("援引",))
+
 TABLE = Speech(
     words=WORDS,
     counters="年月日時时分秒",
@@ -23,8 +25,8 @@ TABLE = Speech(
     naming=Verbs(finite=words("称为 稱為 形容 描述 称之为 稱之為 比作 誉为 譽為")),
     thought=Verbs(finite=words("相信 希望 觉得 覺得 显示 顯示 发现 發現 想")),
     cue_nouns=words("声明 聲明 讲话 講話 发言 發言 回答 问题 問題 承诺 評論 评论 口号 口號 标语"),
-    according=(("据",), ("據",), ("根据",), ("根據",), ("按照",), ("引述",), ("援引",), ("用",)),
-    citing=(("援引",), ("引述",),),
+    according=(("据",), ("據",), ("根据",), ("根據",), ("按照",), *_CITING, ("用",)),
+    citing=_CITING,
     pronouns={
         **WORDS.subjects,
         "有人": "any", "大家": "plural",
