@@ -83,7 +83,7 @@ ALLOWED = {
         "figures.on_day: meaning.light speech.prepositions",
     ),
     "what the verbs of saying and thinking take: a clause, somebody told, a thing": (
-        "reporting.clausal: speech.verbs speech.separable speech.thought",
+        "reporting.clausal: speech.verbs speech.separable",
         "reporting.acts: speech.verbs",
         "reporting.inquiring: speech.verbs",
         "reporting.claiming: speech.verbs",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteproof.languages.de.speech import BELIEVING
 from quoteproof.languages.de.verbs import inflected
 from quoteproof.languages.de.words import WORDS
 from quoteproof.languages.reporting import Reporting, acts
@@ -9,14 +10,15 @@ from quoteproof.languages.words import words
 
 # fmt: off
 _CLAUSAL = inflected(
-    """sagen erklären betonen fordern berichten äußern meinen antworten fragen warnen erläutern versichern bekräftigen begründen
+    BELIEVING
+    + """ sagen erklären betonen fordern berichten äußern meinen antworten fragen warnen erläutern versichern bekräftigen begründen
     behaupten mit|teilen hinzu|fügen kommentieren ergänzen beklagen bedauern erwidern entgegnen verlangen vermuten melden an|kündigen
     twittern appellieren mahnen schildern erzählen bemerken formulieren fest|stellen klar|stellen unterstreichen aus|führen resümieren
     dementieren beteuern prophezeien erwähnen präzisieren konstatieren argumentieren bilanzieren drohen spotten scherzen jubeln klagen
     verkünden bestätigen monieren plädieren protestieren bitten vermelden verlauten zusammen|fassen bemängeln rügen beanstanden mutmaßen
     spekulieren relativieren an|merken hinzu|setzen vor|rechnen nach|legen ermahnen signalisieren notieren posten lehren wundern
-    erinnern bezweifeln ein|schätzen kritisieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden hoffen
-    befürchten fürchten glauben erwarten drängen auf|fordern schätzen leugnen geloben prognostizieren vorher|sagen voraus|sagen
+    erinnern bezweifeln ein|schätzen kritisieren zu|sichern ein|räumen ein|wenden nach|fragen wiederholen besagen bekunden
+    drängen auf|fordern schätzen leugnen geloben prognostizieren vorher|sagen voraus|sagen
     aus|sagen dar|legen an|ordnen raunen zeigen belegen rechnen zu|sagen überzeugen informieren unterrichten
     beschuldigen bezichtigen an|drohen lauten verbreiten""",
     """denken finden schwören ein|wenden schreiben an|geben zu|geben bekannt|geben heißen versprechen hin|weisen zurück|weisen
@@ -26,10 +28,7 @@ _CLAUSAL = inflected(
 
 TABLE = Reporting(
     words=WORDS,
-    attitudes=words(
-        """glaube glauben glaubt glaubte glaubten denke denken denkt dachte dachten hoffe hoffen hofft hoffte hofften fürchte fürchten fürchtet
-        fürchtete fürchteten befürchte befürchten befürchtet befürchtete befürchteten erwarte erwarten erwartet erwartete erwarteten"""
-    ),
+    attitudes=inflected(BELIEVING, "denken").finite,
     whether=words("ob"),
     acts=acts(
         denied="""dementieren dementiert dementierte dementierten bestreiten bestreitet bestritt bestritten zurückweisen zurückgewiesen

@@ -35,6 +35,8 @@ _STRONG = """
     vor|schlagen an|weisen ein|gestehen bestreiten entgegen|halten dagegen|halten aus|gehen an|nehmen
 """
 
+BELIEVING = "glauben hoffen fürchten befürchten erwarten"
+
 _SEEMING = words(
     """bedeutet bedeutete markiert markierte bleibt blieb bildet
     bildete klingt klang wirkt wirkte wird wurde"""
@@ -54,10 +56,7 @@ TABLE = Speech(
         "bezeichnen charakterisieren titulieren ein|stufen werten bewerten kritisieren brandmarken verspotten titeln",
         "nennen beschreiben an|sehen",
     ),
-    thought=inflected(
-        "glauben hoffen fürchten befürchten zeigen erwarten belegen rechnen",
-        "denken finden sehen halten",
-    ),
+    thought=inflected(f"{BELIEVING} zeigen belegen rechnen", "denken finden sehen halten"),
     manner=inflected("krächzen hauchen keuchen brüllen fluchen schnauben zischen brummen knurren stammeln murmeln flüstern raunen plaudern sinnieren philosophieren lachen lächeln nicken seufzen stöhnen grinsen beginnen enden reagieren", "beginnen"),
     cue_nouns=words(
         """zitat aussage erklärung behauptung mitteilung stellungnahme forderung vorwurf kritik äußerung feststellung warnung
