@@ -23,6 +23,13 @@ SCHEMA = msgspec.json.decode(files("quoteproof.report").joinpath("report-1.schem
 VALIDATOR = Draft202012Validator(SCHEMA)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark as slow what needs a session of Spark: Java takes half a minute to begin one."""
+    for item in items:
+        if "spark" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def every_report_has_the_form_that_is_published() -> Iterator[None]:
     """Hold every JSON report that a test makes in this process against the schema."""

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from importlib.util import find_spec
@@ -59,16 +59,18 @@ def session(master: str, **more: str) -> Any:
 
 
 @contextmanager
-def cluster(folder: Path, workers: int = 2, cores: int = 1, memory: str = "1g") -> Iterator[str]:
-    """Begin a master and workers of their own, as processes of this machine, and give the master's address."""
+def cluster(
+    folder: Path, hosts: Sequence[str] = ("127.0.0.1", "127.0.0.1"), cores: int = 1, memory: str = "1g"
+) -> Iterator[str]:
+    """Begin a master and a worker at each of these addresses, as processes of this machine, and give the master's address."""
     home = Path(find_spec("pyspark").origin).parent  # type: ignore[union-attr, arg-type]
     start = str(home / "bin" / "spark-class")
     host, port = "127.0.0.1", _free_port()
     address = f"spark://{host}:{port}"
     environment = os.environ | {"SPARK_HOME": str(home), "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": host}
     master = ["org.apache.spark.deploy.master.Master", "--host", host, "--port", str(port), "--webui-port", "0"]
-    worker = ["org.apache.spark.deploy.worker.Worker", "--host", host, "--cores", str(cores), "--memory", memory]
-    more = [[*worker, "--webui-port", "0", "--work-dir", str(folder / f"worker-{n}"), address] for n in range(workers)]
+    worker = ["org.apache.spark.deploy.worker.Worker", "--cores", str(cores), "--memory", memory, "--webui-port", "0"]
+    more = [[*worker, "--host", at, "--work-dir", str(folder / f"worker-{n}"), address] for n, at in enumerate(hosts)]
     begun = []
     try:
         with (folder / "cluster.log").open("wb") as log:

@@ -224,6 +224,7 @@ def test_many_removed_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert state(tmp_path / "a") == state(tmp_path / "b")
 
 
+@pytest.mark.slow
 def test_one_by_one(tmp_path: Path) -> None:
     """Documents added one at a time end up in few segments, and all are found."""
     with Archive.build(tmp_path / "a", []) as archive:

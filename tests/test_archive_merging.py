@@ -185,6 +185,7 @@ def test_one_merges_at_a_time(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert len(segments(folder)) == 1
 
 
+@pytest.mark.slow
 def test_what_waits_for_a_merger_is_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An addition merges what has few words, and leaves the rest to `tidy`; where there are many segments, the smallest of a few words more."""
     words = 40

@@ -150,6 +150,7 @@ def meanwhile(folder: Path, steps: Any, catalog: str | None) -> object:
     return answers
 
 
+@pytest.mark.slow
 @given(DOCUMENTS, STEPS)
 @settings(
     max_examples=12 if settings.get_current_profile_name() == "ci" else 200,
@@ -256,6 +257,7 @@ def test_segments_stay_for_those_who_read_them(base: str, tmp_path: Path, monkey
     assert state(tmp_path / "a")
 
 
+@pytest.mark.slow
 def test_second_writer(base: str, tmp_path: Path) -> None:
     """Who comes while another writes is told so; readers are not disturbed."""
     archive = Archive.build(tmp_path / "a", OLD, catalog=base)
@@ -279,6 +281,7 @@ ACTIONS: dict[str, Callable[[Path, str], object]] = {
 }
 
 
+@pytest.mark.slow
 @forks
 @pytest.mark.parametrize("action", ACTIONS)
 def test_killed_at_any_moment(action: str, base: str, tmp_path: Path) -> None:
@@ -305,6 +308,7 @@ def test_killed_at_any_moment(action: str, base: str, tmp_path: Path) -> None:
         assert state(folder) == after
 
 
+@pytest.mark.slow
 @forks
 def test_readers_in_other_processes(base: str, tmp_path: Path) -> None:
     """Readers that come and go while documents are added, removed, merged and built anew always find one whole state."""
@@ -412,6 +416,7 @@ def test_passwords_and_services_as_psql_has_them(
         Archive.open(tmp_path / "a")
 
 
+@pytest.mark.slow
 def test_enciphered_and_proven(tmp_path: Path) -> None:
     """With `verify-full` a server must prove that it is the one that was named; `prefer` enciphers, and believes."""
     with running() as server:

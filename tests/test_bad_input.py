@@ -188,6 +188,7 @@ def test_marks_that_do_not_match(desk: Desk, text: str) -> None:
     assert report["document"]["characters"] == len(f"{text}\n\n{GOOD}")
 
 
+@pytest.mark.slow
 def test_a_line_of_megabytes(desk: Desk) -> None:
     """A text without a line break, and a quotation as long as a book, end in good time."""
     desk.write("long.txt", "He said nothing. " * 60_000 + GOOD.strip() + " He went on. " * 60_000)
@@ -197,6 +198,7 @@ def test_a_line_of_megabytes(desk: Desk) -> None:
     assert book["summary"]["quotations"] <= 1
 
 
+@pytest.mark.slow
 def test_arguments_that_make_no_sense(desk: Desk) -> None:
     """One line says what is wrong."""
     assert "sources" in desk.refused("check", "good.md")
@@ -210,6 +212,7 @@ def test_arguments_that_make_no_sense(desk: Desk) -> None:
     assert ".quoteproof.toml" in desk.refused("check", "good.md", "--against", "sources")
 
 
+@pytest.mark.slow
 def test_nobody_reads_on(desk: Desk) -> None:
     """A closed pipe ends the program quietly."""
     desk.write("many.jsonl", "".join(json.dumps({"text": GOOD * 50}) + "\n" for _ in range(40)))

@@ -465,6 +465,7 @@ def test_the_process(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("run")
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="reads the peak of its own memory from /proc")
 def test_memory_stays_flat(tmp_path: Path) -> None:

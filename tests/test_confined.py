@@ -56,6 +56,7 @@ def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
         worker.end()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="no bounds that can be tested")
 @pytest.mark.parametrize(
     ("word", "said"),

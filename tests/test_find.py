@@ -126,6 +126,7 @@ def test_apostrophes_are_never_marks(words: list[str]) -> None:
     assert of("x " + " and ".join(words) + " x") == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     ['"', "'", "“", "”", "''", "'\"", '" ', ' "', "“‘", "a'", "'a", '"a', '1"', "«", "\n>", "\n\n", "—", "<a", '("'],

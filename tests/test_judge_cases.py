@@ -44,6 +44,7 @@ def test_a_code_is_given_where_it_should_be_and_nowhere_else(case: Case) -> None
         assert [f.verdict.label for f in found] == case.settings["label"].split()
 
 
+@pytest.mark.slow
 def test_rules_that_are_not_asked_would_have_said_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a quotation that is verbatim, or not edited, the same is found if all rules are asked."""
     asked = [judged(case) for case in CASES]

@@ -183,6 +183,7 @@ def test_the_best_chain_is_the_best_of_all(twin: ModuleType, text: list[int], qu
     assert (chains[0][0] if chains else 0) == best_chain(found)
 
 
+@pytest.mark.slow
 @both
 @given(documents, st.lists(few_words, max_size=60))
 def test_chains_run_forward_and_hold_equal_words(twin: ModuleType, texts: list[list[int]], query: list[int]) -> None:
@@ -222,6 +223,7 @@ def test_what_stands_around_half_of_it_by_chance_does_not(twin: ModuleType) -> N
     assert matches == ((0, 0, 4), (4, 67, 4))
 
 
+@pytest.mark.slow
 @both
 @given(documents, st.lists(words, max_size=40), st.integers(1, 3))
 def test_what_is_voted_for_is_there(twin: ModuleType, texts: list[list[int]], query: list[int], least: int) -> None:
@@ -234,6 +236,7 @@ def test_what_is_voted_for_is_there(twin: ModuleType, texts: list[list[int]], qu
         assert all(any(q + n == q1 + n1 and q1 <= q for q1, _, n1 in runs) for q, _, n in chain)
 
 
+@pytest.mark.slow
 @both
 @given(st.lists(st.lists(st.integers(1, 40), min_size=30, max_size=60), min_size=1, max_size=6), st.data())
 def test_pairs_that_are_left_are_found_by_votes(twin: ModuleType, texts: list[list[int]], data: st.DataObject) -> None:

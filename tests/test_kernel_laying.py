@@ -80,6 +80,7 @@ def laid(twin: ModuleType, quoted: str, source: str, data: st.DataObject) -> tup
     return quote, words, [(op, r0 - shift, r1 - shift, q0, q1) for op, r0, r1, q0, q1 in steps], room
 
 
+@pytest.mark.slow
 @both
 @given(texts, texts, st.data())
 def test_steps_are_whole(twin: ModuleType, quoted: str, source: str, data: st.DataObject) -> None:
@@ -98,6 +99,7 @@ def test_steps_are_whole(twin: ModuleType, quoted: str, source: str, data: st.Da
         assert op != INSERT or r0 == r1
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
 @given(texts, texts, st.data())
 def test_the_twins_lay_alike(quoted: str, source: str, data: st.DataObject) -> None:

@@ -28,6 +28,7 @@ from quoteproof import kernel
 two = pytest.mark.skipif(len(TWINS) < 2, reason="the compiled kernel is not there")
 
 
+@pytest.mark.slow
 @two
 @given(
     documents, st.lists(words, max_size=80), st.integers(1, 4), st.sampled_from([1, 2, 64]), st.integers(0, 20), shares

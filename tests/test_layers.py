@@ -85,6 +85,7 @@ def heads(module: str) -> set[str]:
     return {module.rsplit(".", depth)[0] for depth in range(1, module.count(".") + 1)}
 
 
+@pytest.mark.slow
 def test_every_module_can_be_imported_alone() -> None:
     """The modules can be put in an order in which each comes after all that importing it runs, packages included."""
     order = list(TopologicalSorter({module: executed(module) for module in FILES}).static_order())

@@ -102,6 +102,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_a_finding_stands_where_it_is(folder: Path) -> None:
     """With its rule, its grade, the source beside it, and the source's words to put in."""
     text = f"# 😀 The quay\n\n😀 {WRONG}\n"
@@ -150,6 +151,7 @@ def test_a_saved_source_is_read_anew(folder: Path) -> None:
     edited(folder, act)
 
 
+@pytest.mark.slow
 def test_broken_settings_are_said_and_mended(folder: Path) -> None:
     """The server goes on."""
 
@@ -167,6 +169,7 @@ def test_broken_settings_are_said_and_mended(folder: Path) -> None:
     edited(folder, act)
 
 
+@pytest.mark.slow
 def test_a_mark_in_the_text_lets_it_stand(folder: Path) -> None:
     """As the action writes it, with a reason."""
 

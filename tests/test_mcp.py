@@ -234,6 +234,7 @@ def listening(archive: Path) -> Iterator[int]:
             process.wait(20)
 
 
+@pytest.mark.slow
 def test_over_http(archive: Path) -> None:
     """On this machine alone."""
 

@@ -233,6 +233,7 @@ def test_the_same_words_have_no_meaning_rule(source: str) -> None:
     assert only(f"“{source}”", source).differences == ()
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.sampled_from(

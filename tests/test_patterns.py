@@ -88,6 +88,7 @@ def growth(given: tuple[str, int]) -> list[str]:
     return faults
 
 
+@pytest.mark.slow
 def test_every_pattern_is_bounded() -> None:
     """Counted in steps, on texts that are made of the pattern's own repeats."""
     found: dict[str, list[str]] = {}

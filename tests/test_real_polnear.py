@@ -16,6 +16,7 @@ DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "polnear" / "de
 pytestmark = pytest.mark.skipif(not DATA.exists(), reason="../shared/data/polnear/dev.jsonl.xz is not there")
 
 
+@pytest.mark.slow
 def test_all_of_polnear_is_read() -> None:
     """In each article every span lies where it says, parts lie inside their quotation, and ids are met once."""
     with lzma.open(DATA, "rt", encoding="utf-8") as lines:

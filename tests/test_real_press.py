@@ -18,9 +18,8 @@ from quoteproof.report.fields import report as fields
 
 ARTICLES = ungdc.DATA.parent / "press" / "articles"
 PATHS = sorted(ARTICLES.glob("*.json"))
-pytestmark = pytest.mark.skipif(
-    not (PATHS and ungdc.DATA.exists()), reason="../shared/data/press or ungdc is not there"
-)
+THERE = PATHS and ungdc.DATA.exists()
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not THERE, reason="../shared/data/press or ungdc is not there")]
 
 
 @pytest.fixture(scope="module")

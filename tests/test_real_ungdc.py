@@ -12,7 +12,10 @@ import pytest
 import ungdc
 from contract import validate
 
-pytestmark = pytest.mark.skipif(not ungdc.DATA.exists(), reason="../shared/data/ungdc.jsonl.xz is not there")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not ungdc.DATA.exists(), reason="../shared/data/ungdc.jsonl.xz is not there"),
+]
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

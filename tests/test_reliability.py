@@ -199,6 +199,7 @@ def test_a_folder_that_nobody_may_look_into(kept: Path, monkeypatch: pytest.Monk
         assert sources.info.documents == 1
 
 
+@pytest.mark.slow
 def test_a_bomb(monkeypatch: pytest.MonkeyPatch) -> None:
     """What comes to a thousand times its size is a problem, and never held; who knows better says so."""
     bomb = gzip.compress(b"a b " * 25_000_000)
@@ -243,6 +244,7 @@ def test_bytes_that_are_no_text(data: bytes) -> None:
     assert isinstance(problem, Problem)
 
 
+@pytest.mark.slow
 def test_a_file_that_is_too_large_to_be_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Is refused before it is read, packed or not, and so is a line of rows; what is read piece by piece may be of any size."""
     monkeypatch.setattr(readers.reading, "LARGEST", 1 << 20)

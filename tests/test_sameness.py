@@ -133,6 +133,7 @@ def alike(one: Difference, text: str, page: str) -> bool:
     return unicodedata.normalize("NFC", one.quote.of(text)) == unicodedata.normalize("NFC", one.source.of(page))
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_a_verdict_says_no_more_than_was_compared(data: st.DataObject) -> None:
     """Verbatim is so; the same words are the same, but for those that a difference names; nothing differs from itself."""

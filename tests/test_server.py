@@ -38,6 +38,7 @@ def asked(place: Path) -> Iterator:
         yield made
 
 
+@pytest.mark.slow
 def test_the_report_is_that_of_the_command_line(asked, place, monkeypatch, capsysbinary) -> None:
     """A text that is sent gets, to the byte, what `quoteproof check --format json` writes for its file."""
     monkeypatch.chdir(place)
@@ -176,6 +177,7 @@ def _references(item: object) -> Iterator[str]:
             yield from _references(value)
 
 
+@pytest.mark.slow
 def test_an_archive_that_is_rebuilt_answers_anew(tmp_path) -> None:
     """The next request after a rebuild, an addition or a removal sees what is there now; one that cannot be opened answers as before."""
     archive(tmp_path)

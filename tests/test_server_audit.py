@@ -27,6 +27,7 @@ def lines(log: Path) -> list[dict]:
     return [json.loads(line) for line in log.read_text("utf-8").splitlines()]
 
 
+@pytest.mark.slow
 def test_a_line_for_each_check_says_who_asked_what_and_no_text(tmp_path: Path) -> None:
     """Check, batch, quotes, jobs and changes of archives: the user by name, the text by its digest; nothing of it, and no token."""
     archive(tmp_path)
@@ -59,6 +60,7 @@ def test_a_line_for_each_check_says_who_asked_what_and_no_text(tmp_path: Path) -
     assert log.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.slow
 def test_a_refused_check_has_its_line(tmp_path: Path) -> None:
     """What was asked and could not be answered stands there with its status."""
     archive(tmp_path)
@@ -70,6 +72,7 @@ def test_a_refused_check_has_its_line(tmp_path: Path) -> None:
     assert [one["status"] for one in lines(log)] == [422, 422]
 
 
+@pytest.mark.slow
 def test_a_full_disk_refuses_checks_and_the_log_says_since_when(tmp_path: Path, monkeypatch, capsys) -> None:
     """No answer without a line, and no half of one; when there is room again the gap is told, and checks go on."""
     archive(tmp_path)
@@ -104,6 +107,7 @@ def test_a_log_that_cannot_be_written_lets_nothing_begin(tmp_path: Path) -> None
         Audit(tmp_path / "none" / "audit.jsonl")
 
 
+@pytest.mark.slow
 def test_a_log_that_is_moved_away_begins_anew(tmp_path: Path) -> None:
     """With a SIGHUP and without one; the server goes on."""
     import httpx

@@ -81,6 +81,7 @@ def test_pages_of_other_sites_may_not_ask(asked, headers) -> None:
     refused(asked.get("/api/v1/archives", headers=headers), "wrong-origin")
 
 
+@pytest.mark.slow
 def test_a_link_on_another_site_may_be_followed_to_a_page(asked) -> None:
     """And nothing else: a picture, a script or a frame of another site gets nothing."""
     followed = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}

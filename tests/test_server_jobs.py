@@ -61,6 +61,7 @@ def events(asked, job: str, **headers: str) -> list[tuple[str, dict]]:
     return [(one["event"], json.loads(one["data"])) for one in found]
 
 
+@pytest.mark.slow
 def test_the_report_of_a_job_is_that_of_a_check(asked) -> None:
     """Whoever waits and whoever does not gets the same, and the job says what it has found."""
     text = {"text": COLUMN, "name": "column.md", "options": {"suggest": True}}
@@ -137,6 +138,7 @@ def test_the_same_key_is_the_same_job(asked) -> None:
     assert (other.status_code, other.json()["type"]) == (409, "/api#conflict")
 
 
+@pytest.mark.slow
 def test_a_job_is_cancelled_and_forgotten(asked) -> None:
     """What was made until then stays until it is forgotten; to forget twice is no error."""
     texts = [{"text": COLUMN, "name": f"{n}.md"} for n in range(3_000)]
@@ -189,6 +191,7 @@ def test_a_format_that_is_none_and_jobs_without_texts_are_refused(asked) -> None
         assert asked.post("/api/v1/jobs", json=wrong).status_code in (404, 422), wrong
 
 
+@pytest.mark.slow
 def test_what_is_kept_is_the_report() -> None:
     """Unpacked it is equal to what was packed, statements and look-alikes too, and smaller than its JSON."""
     report = check(next(EXAMPLES.rglob("op-ed.md")), [EXAMPLES], all=True, suggest=True)
@@ -197,6 +200,7 @@ def test_what_is_kept_is_the_report() -> None:
     assert len(kept) < len(report.to_json())
 
 
+@pytest.mark.slow
 def test_jobs_are_there_after_a_restart(tmp_path) -> None:
     """Those that are over with their reports, the others begin where they stood."""
     archive(tmp_path)
@@ -211,6 +215,7 @@ def test_jobs_are_there_after_a_restart(tmp_path) -> None:
         assert NAME in told["archives"]
 
 
+@pytest.mark.slow
 def test_a_process_that_the_system_ends_costs_no_request(asked) -> None:
     """Whoever was being answered is answered by the next process."""
     workers = asked.app.state.desk.workers
@@ -220,6 +225,7 @@ def test_a_process_that_the_system_ends_costs_no_request(asked) -> None:
     assert answers == [200] * 4
 
 
+@pytest.mark.slow
 def test_what_takes_too_long_is_ended_and_keeps_nobody(tmp_path) -> None:
     """The process that hangs is ended; the job says why, and the next request is answered by another."""
     archive(tmp_path)
@@ -256,6 +262,7 @@ def test_an_archive_that_is_away_may_come_back(
     assert ("Retry-After" in Refused(answer.name, "").headers) is again
 
 
+@pytest.mark.slow
 def test_a_job_whose_archive_is_gone_ends_with_the_reason(tmp_path) -> None:
     """And does not wait for it for ever."""
     place = archive(tmp_path)

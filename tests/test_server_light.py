@@ -10,6 +10,7 @@ import pytest
 PARTS = ("shelf", "library", "worker")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_loads_no_server(part: str) -> None:
     """Neither uvicorn nor Starlette: `quoteproof mcp` over standard input and output needs none, a process of the server none either."""

@@ -38,6 +38,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator:
         yield it
 
 
+@pytest.mark.slow
 def test_every_link_of_every_page_leads_somewhere(asked) -> None:
     """From the first page on, all that is linked here is there: pages, files, reports in all formats."""
     job = made(asked, text=COLUMN, name="column.md")["id"]

@@ -102,6 +102,7 @@ def test_what_is_no_file_of_users_lets_nobody_begin(tmp_path: Path, text: str) -
         Door(users=tmp_path / "users.json").porter(b"k")
 
 
+@pytest.mark.slow
 def test_each_address_wants_the_role_that_its_description_names(people: People) -> None:
     """Whoever has less is told so, with the role that is wanted; whoever has it, or more, is answered."""
     for one in OPERATIONS:
@@ -118,6 +119,7 @@ def test_each_address_wants_the_role_that_its_description_names(people: People) 
                 assert answer.status_code not in (401, 403), (path, role, answer.text)
 
 
+@pytest.mark.slow
 def test_pages_by_role(people: People) -> None:
     """Who may only read begins at the search, and is led nowhere else; who may write finds the form for it."""
     assert people.ask("read", "GET", "/", headers=PERSON).headers["location"] == "/search"
@@ -162,6 +164,7 @@ def test_somebody_logs_in_puts_a_file_in_takes_it_out_and_leaves(tmp_path: Path)
         assert tab.complaints == []
 
 
+@pytest.mark.slow
 def test_a_job_is_its_users(people: People) -> None:
     """To everybody else it is not there: in no list, at no address, by no key."""
     body, key = {"text": COLUMN, "name": "column.md"}, {"Idempotency-Key": "one"}
@@ -181,6 +184,7 @@ def test_a_job_is_its_users(people: People) -> None:
     assert people.ask("check", "GET", at).json()["state"] == "done"
 
 
+@pytest.mark.slow
 def test_a_token_that_is_taken_away_is_of_no_use_at_the_next_request(
     people: People, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -200,6 +204,7 @@ def test_a_token_that_is_taken_away_is_of_no_use_at_the_next_request(
     assert capsys.readouterr().err.count("is no file of users") == 1
 
 
+@pytest.mark.slow
 def test_who_guesses_is_not_listened_to(people: People) -> None:
     """After some wrong tokens of an address it waits, with whatever new token; one that was right before goes on."""
     assert people.ask("read", "GET", "/api/v1/archives").status_code == 200
@@ -214,6 +219,7 @@ def test_who_guesses_is_not_listened_to(people: People) -> None:
     assert people.it.get("/api/v1/archives").status_code == 401
 
 
+@pytest.mark.slow
 def test_guesses_that_come_together_are_counted_too(people: People) -> None:
     """No more of them are tried than of those that come one after the other."""
     with ThreadPoolExecutor(20) as pool:
@@ -224,6 +230,7 @@ def test_guesses_that_come_together_are_counted_too(people: People) -> None:
     assert set(told) == {401, 429}
 
 
+@pytest.mark.slow
 def test_the_one_token_stays_beside_users(tmp_path: Path) -> None:
     """Whoever has it may do what --role says, and sees no user's jobs."""
     archive(tmp_path)

@@ -52,6 +52,7 @@ def found(it, words: str) -> list[str]:
     return [one["document"] for one in it.get("/api/v1/find", params={"words": words}).json()["passages"]]
 
 
+@pytest.mark.slow
 def test_documents_are_put_in_and_taken_out(asked) -> None:
     """A text, a file of any format, rows with what is known of them; the same once more changes nothing; ids may have slashes."""
     text = "Lev Marin: The boats need a date in writing, and a name under it."
@@ -119,6 +120,7 @@ def test_one_writer_at_a_time(asked, tmp_path: Path) -> None:
     assert asked.post(DOCUMENTS, json={"text": "The tide is in.", "name": "tide.md"}).status_code == 200
 
 
+@pytest.mark.slow
 def test_writers_at_once_lose_nothing(asked, tmp_path: Path) -> None:
     """Ten that come together are in one after the other; who was told to come again does."""
 
@@ -156,6 +158,7 @@ def until(it, words: str, expected: list[str]) -> None:
         time.sleep(0.2)
 
 
+@pytest.mark.slow
 def test_files_that_change_are_indexed_anew_and_no_request_is_lost(folder: Path, tmp_path: Path) -> None:
     """A file comes, another changes, a third goes; whoever asks meanwhile is answered; a folder that is lost takes nothing away."""
     stop, answers = Event(), list[int]()
@@ -185,6 +188,7 @@ def test_files_that_change_are_indexed_anew_and_no_request_is_lost(folder: Path,
     assert set(answers) == {200}
 
 
+@pytest.mark.slow
 def test_an_archive_of_files_is_changed_by_its_files(folder: Path, tmp_path: Path) -> None:
     """Nothing is put into it here, since the next look would lose it; reloading waits until it has what the files have now."""
     shelf = indexed(Shelf.of([str(folder)]))
@@ -197,6 +201,7 @@ def test_an_archive_of_files_is_changed_by_its_files(folder: Path, tmp_path: Pat
         assert found(it, "nobody has seen the plan of the engineers") == ["c.md"]
 
 
+@pytest.mark.slow
 def test_files_that_are_the_same_are_not_indexed_again(folder: Path, tmp_path: Path) -> None:
     """A look at files at rest begins no process; neither does one right after the index was made, once their digests are known."""
     shelf = indexed(Shelf.of([str(folder)]))

@@ -150,6 +150,7 @@ def commented(data: bytes) -> list[str]:
     return [found[number] for number in sorted(found, key=int)]
 
 
+@pytest.mark.slow
 @settings(max_examples=25)
 @given(st.lists(st.integers(0, len(TEXT)), max_size=6), st.booleans())
 def test_a_comment_stands_at_the_words_however_word_has_cut_them(cuts: list[int], table: bool) -> None:

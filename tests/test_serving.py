@@ -26,6 +26,7 @@ HTTP = httpx.Client(timeout=300)  # a busy machine is no failure
 CHECK = {"text": COLUMN, "name": "column.md", "archive": "board"}
 
 
+@pytest.mark.slow
 def test_it_answers_and_ends_when_it_is_told_to(tmp_path) -> None:
     """The line that it prints is where it listens; ended, it leaves no process behind."""
     with Served("--archive", str(archive(tmp_path)), state=tmp_path / "state") as server:
@@ -38,6 +39,7 @@ def test_it_answers_and_ends_when_it_is_told_to(tmp_path) -> None:
         assert _gone(children)
 
 
+@pytest.mark.slow
 def test_killed_it_leaves_no_process_behind(tmp_path) -> None:
     """Its processes see that nobody is there any more, also in the midst of a check."""
     with Served("--archive", str(archive(tmp_path)), state=tmp_path / "state") as server:
@@ -73,6 +75,7 @@ def _runs(pid: int) -> bool:
         return False
 
 
+@pytest.mark.slow
 def test_no_request_is_lost_while_the_archive_is_rebuilt(tmp_path) -> None:
     """Eight ask without a pause while the archive is rebuilt, added to and taken from; each answer is that of one moment."""
     place = archive(tmp_path)
@@ -101,6 +104,7 @@ def test_no_request_is_lost_while_the_archive_is_rebuilt(tmp_path) -> None:
     assert {count for _, count in answers} <= {2, 3}
 
 
+@pytest.mark.slow
 def test_a_body_that_comes_slowly_is_not_waited_for(tmp_path) -> None:
     """Whoever sends a byte now and then is refused after the time of --patience; the others are answered meanwhile."""
     with (
@@ -114,6 +118,7 @@ def test_a_body_that_comes_slowly_is_not_waited_for(tmp_path) -> None:
         assert b" 408 " in answer.partition(b"\r\n")[0]
 
 
+@pytest.mark.slow
 def test_more_than_the_line_holds_are_told_to_come_again(tmp_path) -> None:
     """With a time after which; whoever is in line is answered."""
     words = ("--archive", str(archive(tmp_path)), "--queue", "1", "--processes", "1")
@@ -125,6 +130,7 @@ def test_more_than_the_line_holds_are_told_to_come_again(tmp_path) -> None:
         assert ask(0).status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("begun", [b"", b"POST /api/v1/check HTT", b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: "])
 def test_a_request_that_never_begins_is_not_waited_for(tmp_path, begun) -> None:
     """Neither where nothing is sent nor where a byte comes now and then; a connection that is used stays."""
@@ -146,6 +152,7 @@ def test_a_request_that_never_begins_is_not_waited_for(tmp_path, begun) -> None:
         assert time.monotonic() - begin < 5
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -170,6 +177,7 @@ def test_what_cannot_be_served_is_said_in_one_line(tmp_path, words, said) -> Non
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_files_and_folders_are_served_by_their_names(tmp_path, monkeypatch) -> None:
     """What is no archive is indexed first, in the cache; two of one name need another."""
     monkeypatch.setenv("QUOTEPROOF_CACHE", str(tmp_path / "cache"))
@@ -185,6 +193,7 @@ def test_files_and_folders_are_served_by_their_names(tmp_path, monkeypatch) -> N
         assert str(tmp_path) not in json.dumps(told) + report.text
 
 
+@pytest.mark.slow
 def test_killed_and_begun_again_no_finished_job_is_lost(tmp_path) -> None:
     """A job that was over has its report, to the byte; one in the midst of its texts is taken up again, and none of them is lost."""
     place, state = str(archive(tmp_path)), tmp_path / "state"
@@ -205,6 +214,7 @@ def test_killed_and_begun_again_no_finished_job_is_lost(tmp_path) -> None:
         assert [json.loads(row)["document"]["id"] for row in rows] == [one["name"] for one in texts]
 
 
+@pytest.mark.slow
 def test_two_servers_do_not_share_a_state_folder(tmp_path) -> None:
     """The second one says so and ends."""
     place, state = str(archive(tmp_path)), tmp_path / "state"

@@ -255,6 +255,7 @@ def test_hashes_follow_the_words(twin: ModuleType, found: list[str]) -> None:
     assert len(set(by_norm.values())) == len(by_norm)
 
 
+@pytest.mark.slow
 def test_the_table_is_the_one_its_script_writes() -> None:
     """The kept folding table and the script that explains it do not drift apart."""
     if unicodedata.unidata_version != kernel.UNICODE_VERSION:

@@ -173,6 +173,7 @@ def test_a_baseline_that_cannot_be_read(run: Callable[..., Result]) -> None:
         assert ".quoteproof-baseline.json" in error(run("check", "--baseline", "use"))
 
 
+@pytest.mark.slow
 @given(st.lists(st.builds(Known, st.text(), st.text(), st.text(), st.none() | st.integers(0, 5)), max_size=5))
 def test_a_baseline_is_read_as_it_was_written(found: list[Known]) -> None:
     """In whatever order it came."""
