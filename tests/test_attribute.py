@@ -139,3 +139,19 @@ def test_each_paragraph_in_its_own_language() -> None:
     document = Document(id="x", text=text)
     claims = attribute(document, find(document))
     assert [claim.attribution.name for claim in claims] == ["Ruth Okafor", "Lev Marin"]
+
+
+def test_quotations_of_a_long_paragraph_are_told_as_those_of_a_short_one() -> None:
+    """Whether three sentences stand around a quotation or a thousand: of a paragraph without end the parts around its quotations are read."""
+    told = (
+        "“The quay stays open,” Ruth Okafor said.",
+        "“It does not,” Tomas Lindqvist, the harbour master, answered, “and it never did.”",
+        "He looked at Ruth Okafor. “Nobody asked,” she said.",
+    )
+    short, long = (" ".join(f"{one} {'It was late. ' * lines}" for one in told) for lines in (1, 900))
+    speakers = [[claim.attribution.name for claim in attribute(d, find(d))] for d in map(_document, (short, long))]
+    assert speakers == [["Ruth Okafor", "Tomas Lindqvist", "Ruth Okafor"]] * 2
+
+
+def _document(text: str) -> Document:
+    return Document("a", text)

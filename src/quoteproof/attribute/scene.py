@@ -31,6 +31,10 @@ _MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u
 _AND_OTHERS = lazy(r"\bet al\b\.?")
 _LONGEST = 300
 """Units after which a sentence is cut anyway: none of prose is longer, and text without stops stays cheap to read."""
+_REACH = 2000
+"""Code points of a paragraph that are laid out before its first quotation and behind its last: no rule looks further. A speech that is one
+paragraph took four times as long as what is read of it."""
+_STOP = lazy(r"[.?!…]\s+")
 _LONG_LABEL = 12
 """Units of the longest label of a turn: a name, an office, a place, a time."""
 _DASHES = frozenset("-–—―")
@@ -110,7 +114,7 @@ def build(
     whole: bool = False,
 ) -> Scene:
     """Lay out a region of a text; `follows(text, row, at, lexicon)` says whether a clause of saying begins at `at`; `named`: names and
-    titles that stand in marks, in order and apart; `whole`: the paragraphs too that no rule for quotations reads."""
+    titles that stand in marks, in order and apart; `whole`: what no rule for quotations reads too, paragraphs and parts of long ones."""
     text = analysis.prose
     scene = Scene(analysis, text, analysis.lexicon, [], {}, {}, quotations, [], named)
     stretches: list[tuple[Span, int]] = []
@@ -121,8 +125,27 @@ def build(
     inside = [_within(stretches, span) for span in spans]
     for number, span in enumerate(spans):
         if whole or inside[number] or _looked_at(text, spans, inside, number, analysis.lexicon):
-            _lay(scene, span, inside[number], number, follows)
+            for part in [span] if whole else _in_reach(text, span, inside[number]):
+                _lay(scene, part, _within(inside[number], part), number, follows)
     return scene
+
+
+def _in_reach(text: str, span: Span, stretches: Sequence[tuple[Span, int]]) -> list[Span]:
+    """Return the parts of a paragraph that rules for its quotations read, each from the beginning of a sentence; all of a short one."""
+    parts: list[Span] = []
+    for stretch, _ in stretches or [(span, 0)]:
+        end = min(span.end, stretch.end + _REACH)
+        if parts and stretch.start - parts[-1].end <= _REACH:
+            parts[-1] = Span(parts[-1].start, end)
+        else:
+            parts.append(Span(_begins(text, span, stretch.start - _REACH), end))
+    return parts
+
+
+def _begins(text: str, span: Span, at: int) -> int:
+    """Return where the first sentence begins behind a place of a paragraph."""
+    stop = _STOP.search(text, at, at + _REACH) if at > span.start else None
+    return stop.end() if stop else max(span.start, at)
 
 
 def _looked_at(
