@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -60,3 +63,25 @@ def test_let_go_of_what_was_read(tmp_path: Path) -> None:
         before = bytes(held)
         files.let_go(held)
         assert held == before
+
+
+def test_a_folder_goes_while_somebody_still_writes_into_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has lost, and does not know it yet, finds no place for a next file; what a killed one left of it goes too."""
+    theirs = tmp_path / "staging" / "theirs"
+    theirs.mkdir(parents=True)
+    (theirs / "0.seg.new").write_bytes(b"half")
+    (tmp_path / "staging.old").mkdir()
+    (tmp_path / "staging.old" / "0.seg.new").write_bytes(b"half")
+    tried, remove_folder = [], os.rmdir
+
+    def writing_on(*given: Any, **named: Any) -> None:
+        tried.append(given)
+        with suppress(FileNotFoundError):
+            (theirs / f"{len(tried)}.seg").write_bytes(b"more")
+        remove_folder(*given, **named)
+
+    monkeypatch.setattr(os, "rmdir", writing_on)
+    files.remove(tmp_path / "staging")
+    assert tried
+    assert not list(tmp_path.iterdir())
+    assert files.ours(tmp_path / "staging.old")

@@ -224,6 +224,7 @@ def test_a_catalog_is_where_it_was_built(base: str, tmp_path: Path) -> None:
         Archive.build(tmp_path / "team", OLD, catalog=base)
 
 
+@pytest.mark.slow
 def test_readers_beside_a_writer(base: str, tmp_path: Path) -> None:
     """A handle shows the archive as it was opened, through additions, merges, removals and a rebuild; a new one what is new."""
     with Archive.build(tmp_path / "a", OLD, catalog=base) as writer:
@@ -388,6 +389,7 @@ def test_an_address_in_a_variable(base: str, tmp_path: Path, monkeypatch: pytest
     assert state(tmp_path / "a.archive")
 
 
+@pytest.mark.slow
 def test_passwords_and_services_as_psql_has_them(
     server: Database, base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -460,6 +462,7 @@ def test_by_a_socket_of_the_machine(server: Database, base: str, tmp_path: Path)
     assert state(tmp_path / "a")
 
 
+@pytest.mark.slow
 def test_a_server_that_is_restarted(server: Database, base: str, tmp_path: Path) -> None:
     """Who reads is connected anew; who has a lock has lost it, and nothing is changed; while there is no server, one line says so."""
     archive = Archive.build(tmp_path / "a", OLD, catalog=base)
@@ -540,6 +543,7 @@ def test_a_broken_address(base: str, tmp_path: Path) -> None:
             Archive.open(tmp_path / "a")
 
 
+@pytest.mark.slow
 def test_who_may_only_read(server: Database, base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A user with nothing but SELECT reads, also after the archive was built anew, and changes nothing."""
     Archive.build(tmp_path / "a", OLD, catalog=base).close()
@@ -581,6 +585,7 @@ def test_without_the_driver() -> None:
     assert made.stdout.startswith("UsageError") and "pip install 'quoteproof[postgres]'" in made.stdout
 
 
+@pytest.mark.slow
 def test_served_while_it_changes(base: str, tmp_path: Path) -> None:
     """`serve` sees what another process has added, without being told."""
     from quoteproof.server.library import Library
@@ -593,6 +598,7 @@ def test_served_while_it_changes(base: str, tmp_path: Path) -> None:
     assert waited(lambda: library.archive("a").info.documents == len(OLD) + len(NEW))
 
 
+@pytest.mark.slow
 def test_pushed_to_a_store(base: str, tmp_path: Path) -> None:
     """In a store the catalog lies beside the segments, as the server has it at that moment; nothing is pulled over a team's archive."""
     pytest.importorskip("fsspec")

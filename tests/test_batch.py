@@ -82,6 +82,7 @@ def test_a_process_that_is_killed_is_missed(settings: Settings) -> None:
             list(found)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="^C goes another way there")
 @pytest.mark.parametrize(
     ("end", "code", "line"),

@@ -164,6 +164,7 @@ def sown(draw: st.DrawFn, base: str) -> str:
     return text
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_no_character_makes_the_program_fail(data: st.DataObject) -> None:
     """Digits, marks, spaces and signs of every Unicode class, in the quotation, in the source, and around both."""

@@ -193,6 +193,7 @@ def test_an_archive_that_was_rebuilt_is_read_anew(archive: Path) -> None:
     asked(archive, ask)
 
 
+@pytest.mark.slow
 def test_over_standard_input_and_output(archive: Path) -> None:
     """As an assistant starts it: nothing but the protocol on standard output."""
 

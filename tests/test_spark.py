@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ from quoteproof.report.table import HEAD
 from quoteproof.run import Run
 from quoteproof.settings import Settings
 from quoteproof.sources import Sources
-from quoteproof.spark import ids
+from quoteproof.spark import graphing, ids
 from quoteproof.spark.apart import ROUNDS, Patience, answered, text_of
 from quoteproof.spark.frames import arrow, batches_of
 from quoteproof.spark.running import finding_rows
@@ -267,14 +267,24 @@ def test_claims_are_those_of_one_machine(spark: Any) -> None:
     assert second.speaker == "Ada Marin"
 
 
-def test_the_graph_is_that_of_one_machine(spark: Any, tmp_path: Path) -> None:
-    """Who quotes whom over an archive: links, families and what has no source."""
+def test_the_graph_is_that_of_one_machine(spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who quotes whom over an archive: links, families and what has no source; each piece is looked at once."""
     everything = [*SPEECHES[:30], *articles(SPEECHES[:30], 8)]
     with qs.build(frame(spark, everything, 3), tmp_path / "all") as found:
         run = Run(Sources([found], "all"), Settings(also=("borrowed",), ignore_marks=False))
         expected = graph(harvest(run, document) for document in found.documents())
     assert expected.links and expected.unsourced
+    begun, mapped = str(tmp_path / "begun"), graphing.mapped
+
+    def noting(batches: Iterable[Any]) -> Iterable[Any]:
+        with open(begun, "ab") as file:  # noqa: PTH123  (run elsewhere)
+            file.write(b".")
+        return batches
+
+    monkeypatch.setattr(graphing, "TOGETHER", 10)
+    monkeypatch.setattr(graphing, "mapped", lambda df, *more: mapped(df.mapInArrow(noting, df.schema), *more))
     assert b"".join(graph_rows.jsonl(qs.graph(spark, tmp_path / "all"))) == b"".join(graph_rows.jsonl(expected))
+    assert Path(begun).read_bytes() == b"." * 6
 
 
 def test_the_guide_runs(spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:

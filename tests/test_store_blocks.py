@@ -141,6 +141,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 def test_readers_that_are_killed_leave_nothing_wrong(tmp_path: Path) -> None:
     """Three processes fetch into one file and are killed at any moment; what the next one finds there is right."""

@@ -202,6 +202,7 @@ def _same(label: str, turn: Turn) -> bool:
     return set(label.lower().replace(".", "").split()) <= set(turn.name.lower().replace(".", "").split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "every", "most"),
     [

@@ -29,6 +29,7 @@ def blocks(page: str) -> Iterator[tuple[str, str]]:
             yield "\n".join(lines[: end + 1]), "\n".join(lines[end + 1 :])
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("bash"), reason="needs bash")
 def test_the_tutorial(tmp_path: Path) -> None:
     """Typed line by line in an empty folder, it says what the page has; the last check is in order."""

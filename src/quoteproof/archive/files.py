@@ -9,7 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -22,7 +22,7 @@ CATALOG = "catalog.sqlite"
 ADDRESS = "catalog.address"  # of a catalog on a server
 NEW = ".new"  # ends the name of a file that is being written
 SEGMENT = ".seg"
-OLD = ".old"  # ends the name of a segment that no catalog lists any more, and that somebody may still read
+OLD = ".old"  # ends the name of a segment that no catalog lists any more, and that somebody may still read; or of a folder that goes
 STAGING = "staging"
 """A folder in which other processes write segments for an archive that is being made."""
 
@@ -33,7 +33,7 @@ UNCHANGED = "what was in the archive before is still there"
 """What every message says of a change that failed."""
 
 ATTEMPTS = 3
-"""Times that a folder is deleted: somebody who has lost may still put files there, until the folder is gone under him."""
+"""Times that a folder is deleted: another machine may remember where it was, and still put files there."""
 
 HUGE = 1 << 21
 """Bytes of the largest page that a processor maps in one go."""
@@ -42,7 +42,7 @@ Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, of all."""
 
 _OURS = lazy(
-    rf"{LOCK}|{MERGING}|{STAGING}|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|{re.escape(ADDRESS)}({re.escape(NEW)})?"
+    rf"{LOCK}|{MERGING}|{STAGING}({re.escape(OLD)})?|{re.escape(CATALOG)}({re.escape(NEW)})?(-journal)?|{re.escape(ADDRESS)}({re.escape(NEW)})?"
     rf"|([0-9a-f]{{32}}|0){SEGMENT}({re.escape(NEW)}|{re.escape(OLD)})?"
 )
 
@@ -188,18 +188,29 @@ def sync_folder(folder: Path) -> None:
 def remove(path: Path) -> None:
     """Delete a file, or a folder with all in it. Windows does not while another process maps it: then a later writer will."""
     if path.is_dir() and not path.is_symlink():
-        import shutil  # folders are seldom
-
-        for _ in range(ATTEMPTS):
-            shutil.rmtree(path, ignore_errors=True)
-            if not path.exists():
-                break
+        _remove_folder(path)
         return
     try:
         path.unlink(missing_ok=True)
     except PermissionError:
         if sys.platform != "win32":
             raise
+
+
+def _remove_folder(path: Path) -> None:
+    """Delete a folder into which somebody who has lost may still write: under another name first, where he puts nothing more."""
+    import shutil  # folders are seldom
+
+    away = path if path.name.endswith(OLD) else path.with_name(path.name + OLD)
+    if away != path:
+        shutil.rmtree(away, ignore_errors=True)  # what a killed writer left
+        with suppress(OSError):
+            path.replace(away)
+    for _ in range(ATTEMPTS):
+        for one in (path, away):
+            shutil.rmtree(one, ignore_errors=True)
+        if not (path.exists() or away.exists()):
+            break
 
 
 def mapped(path: Path) -> memoryview:

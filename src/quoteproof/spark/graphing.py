@@ -51,8 +51,16 @@ def graph(session: SparkSession, archive: str | Path, *, language: str | None = 
 
     The links come to the driver, where families are made of them: some kilobytes each.
     """
-    rows = links(session, archive, language=language).orderBy("segment", "ordinal").select("told").toLocalIterator()
-    return graph_of(msgspec.json.decode(row.told, type=Harvest) for row in rows)
+    from pyspark import StorageLevel
+
+    found = links(session, archive, language=language).persist(
+        StorageLevel.DISK_ONLY
+    )  # a sort looks at all of it before
+    try:
+        rows = found.orderBy("segment", "ordinal").select("told").toLocalIterator()
+        return graph_of(msgspec.json.decode(row.told, type=Harvest) for row in rows)
+    finally:
+        found.unpersist()
 
 
 def _told(batches: Iterable[pa.RecordBatch], *, folder: str, state: str, settings: Settings) -> Rows:
