@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from archives import NEW, OLD, begun, documents, done, ended, forks, in_child, read_meanwhile, state
 
-from quoteproof.archive import Archive, life, merging
+from quoteproof.archive import Archive, build, life, merging
 from quoteproof.archive.catalog import Catalog
 from quoteproof.archive.files import LOCK, MERGING, locked
 from quoteproof.archive.home import home
@@ -352,4 +352,25 @@ def test_on_the_command_line(
     assert "1 part, now 1; " in capsys.readouterr().out
     (tmp_path / "more.md").write_text("It was the last time.\n", "utf-8")
     assert run(["archive", "add", str(folder), str(tmp_path / "more.md")]) == 0
+    assert "can be merged" not in capsys.readouterr().out
+
+
+def test_a_build_that_had_little_memory_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its parts can be merged where there is more; one that had as much as merging takes has nothing to merge."""
+    monkeypatch.setattr(life, "capacity", lambda memory: memory // 10**6)
+    monkeypatch.setattr(build, "BATCH", 1)
+    (tmp_path / "in").mkdir()
+    for document in OLD[:6]:
+        (tmp_path / "in" / f"{document.id}.txt").write_text(document.text, "utf-8")
+    built = ["archive", "build", str(tmp_path / "a"), str(tmp_path / "in")]
+    assert run([*built, "--memory", "100"]) == 0
+    parts = len(segments(tmp_path / "a"))
+    assert parts > 2
+    assert f"its {parts} parts can be merged, for faster look-ups: quoteproof archive tidy" in capsys.readouterr().out
+    assert run(["archive", "tidy", str(tmp_path / "a"), "--memory", "100"]) == 0
+    assert f"{parts} parts, now {parts}; " in capsys.readouterr().out
+    assert run([*built, "--replace"]) == 0
+    assert len(segments(tmp_path / "a")) == 1
     assert "can be merged" not in capsys.readouterr().out

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quoteproof.readers.health import Health
 
 MEGABYTE = 10**6
-PARTS = 8  # of an archive from which on it is worth a word that they can be merged
+PARTS = 8  # of an archive from which on whoever adds is told that they can be merged
 FOLDER = Argument("folder", "ARCHIVE")
 INPUTS = Argument("inputs", "INPUT...", many=True)
 MEMORY = Option(
@@ -68,6 +68,7 @@ def build(folder: str, inputs: tuple[str, ...], replace: bool, catalog: str | No
     with Archive.build(folder, items, replace=replace, catalog=catalog, memory=most, progress=counted) as made:
         progress.end()
         _say(made, folder)
+        _say_parts(made, folder, 1)
         return _refused(made.changes)
 
 
@@ -87,10 +88,7 @@ def add(folder: str, inputs: tuple[str, ...], memory: int, **fields: Any) -> int
         progress.end()
         there = f", {_documents(changes.skipped)} there already" if changes.skipped else ""
         _say(opened, folder, f"{_documents(changes.added)} added{there}; ")
-        if len(opened.segments()) > PARTS and not opened.is_tidy():
-            say(
-                f"its {len(opened.segments())} parts can be merged, for faster look-ups: quoteproof archive tidy {_shown(folder)}"
-            )
+        _say_parts(opened, folder, PARTS)
         return _refused(changes)
 
 
@@ -277,6 +275,13 @@ def _pairs(known: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _say(opened: Archive, folder: str, done: str = "") -> None:
     """Say what was done, and how large the archive is."""
     say(f"{_shown(folder)}: {done}{_documents(opened.info.documents)}, {opened.info.words:,} words")
+
+
+def _say_parts(opened: Archive, folder: str, few: int) -> None:
+    """Say that an archive of more than a few parts is slower than it need be, if it is; a build that had little memory leaves many."""
+    parts = len(opened.segments())
+    if parts > few and not opened.is_tidy():
+        say(f"its {parts} parts can be merged, for faster look-ups: quoteproof archive tidy {_shown(folder)}")
 
 
 def _shown(folder: str) -> str:
