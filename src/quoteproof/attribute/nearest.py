@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from quoteproof.analysis.clauses import Row, chain_end, chain_head, verbal
+from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.apposed import called
@@ -77,18 +78,19 @@ def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext)
 def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:
     """Return the sentence of a pronoun at `at` as far as it stands before it, and those before that from `start` on, the nearest first."""
     read = read_to(start, at, context)
-    row = [_cut(unit, context) for unit in read if unit.tag != "other"]  # the marks around quoted words
+    row = [
+        cut(unit, context.names.text, context.lexicon) for unit in read if unit.tag != "other"
+    ]  # the marks around quoted words
     end = first_end(row)
     labels = 0 < end < len(row) and row[end].tag == "colon" and chain_end(row, 0, end) == end
     return sentences(row[end:] if labels else row)  # whose turn it is speaks of himself as "I"
 
 
-def _cut(unit: Unit, context: MentionContext) -> Unit:
+def cut(unit: Unit, text: str, lexicon: Lexicon) -> Unit:
     """Return a phrase up to the person in it, where words of no table are read into it: "the man | next", "Cuthbert | arrives"."""
-    lexicon = context.lexicon
     if unit.kind != "noun" or unit.owner_named or lexicon.noun(unit.low) or lexicon.speech.caseless:
         return unit
-    words = list(_WORD.finditer(context.names.text, unit.start, unit.end))
+    words = list(_WORD.finditer(text, unit.start, unit.end))
     role = next((word for word in words if lexicon.noun(word[0].lower()) == "person"), None)
     if role:
         return replace(unit, end=role.end(), low=role[0].lower())

@@ -161,7 +161,8 @@ def _speaker(solved: Solved, number: int, context: MentionContext) -> Person | N
     if answer.spans:
         return _told(answer, answer.spans[0], scene, context)
     if answer.means:
-        return meant(scene.sentences[answer.means[0]].row, answer.means[1], context)
+        row, at = scene.sentences[answer.means[0]].row, answer.means[1]
+        return meant(row, at, context) or unnamed(row, at, scene.text, scene.lexicon)
     row = scene.sentences[answer.sentence].row
     if _joined_end(row, answer) != row[answer.speaker].end:
         return None  # two people have no one name
