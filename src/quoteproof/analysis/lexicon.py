@@ -23,7 +23,7 @@ Tag = Literal[
 
 _WORD = r"[^\W\d_](?:[^\W_]|[\x80-\x9f\xad]|_(?=[^\W_])|[’'‘.\-‐‑&](?=[^\W_])|[\u064B-\u065F\u0670])*"
 _TOKEN = lazy(
-    rf"(?P<w>[@#]?{_WORD})|(?P<n>(?:§§?[  ]?|[{CURRENCIES}])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
+    rf"(?P<w>(?:[@#]|u/)?{_WORD})|(?P<n>(?:§§?[  ]?|[{CURRENCIES}])?\d(?:[.,:/\-‑–]?\w)*%?)|(?P<b>\n)|(?P<d>--+)|(?P<p>\S)"
 )
 _UNSPACED = r"(?P<w>[^\W\d_]+)|(?P<n>\d+(?:[.,]\d+)*[%%％%s]?)|(?P<b>\n)|(?P<d>--+|——|……)|(?P<p>\S)"
 _COMPOUND = 5
@@ -69,7 +69,7 @@ class Lexicon:
     def tag(self, word: str, low: str, first: bool) -> Tag:
         """Tag a word; `first` says that a sentence begins with it, so that its capital tells nothing."""
         closed = self.closed.get(low)
-        capital = word[0].isupper() or word[0] in "@#"
+        capital = word[0].isupper() or word.startswith(("@", "#", "u/"))
         if capital and not first:
             shouted = word.isupper() and (len(word) > 1 or closed != "pronoun")  # NO, IT; but I is always written so
             return closed if closed and closed not in ("auxiliary", "adverb") and not shouted else "name"

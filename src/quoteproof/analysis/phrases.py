@@ -154,6 +154,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         return at + 1 if noun else at  # "states can", "reports have"; not "what I actually said was"
     if token.tag == "word" and token.low in lexicon.objects and before is not None and before.tag == "preposition":
         return at  # "one of them told me"
+    if token.tag == "verb" and not after_phrase and _is_named_so(row, at, lexicon):
+        return at + (2 if row[at + 1].tag == "number" else 1)
     if token.tag not in _OPENS or (token.tag == "number" and at == 0 and "/" in token.low):
         return at  # "2/4 Marin said": the number of a post
     end = at
@@ -161,6 +163,8 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
         if end > at and row[end].tag == "determiner" and row[end - 1].tag == "number":
             break  # "In 1931 the Courier wrote"
         end += 1
+    if end == at + 1 and _is_year_of(row, at, before, lexicon):
+        return end
     opened = end > at
     clause = lexicon.speech.inner_clauses or lexicon.speech.verb_second
     inverted = clause and before is not None and before.tag in ("quote", "dash", "comma")
@@ -186,6 +190,16 @@ def _phrase_end(row: Sequence[Token], at: int, lexicon: Lexicon, before: Unit | 
     if last.tag in ("determiner", "owner") and last.low not in lexicon.speech.pronouns:
         return at  # an article by itself stands for nobody
     return end if opened or noun or bare else at
+
+
+def _is_named_so(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Say whether what looks like a verb at the head of a sentence is a noun: "Rule 12 requires", "Counsel submits"."""
+    speech, token, following = lexicon.speech, row[at], row[at + 1] if at + 1 < len(row) else None
+    if following is None or (at and row[at - 1].tag not in ("stop", "quote", "break", "close", "open")):
+        return False
+    numbered = following.tag == "number" and token.low in speech.reference_words
+    acts = following.tag == "verb" and following.low in lexicon.finite and following.low.endswith(speech.plural_endings)
+    return token.low in speech.nouns and (numbered or (acts and lexicon.nouns_like_verbs))
 
 
 def _is_object(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
@@ -292,6 +306,14 @@ def _is_year_behind(last: Token, token: Token, lexicon: Lexicon) -> bool:
     """Say whether a number is a year behind somebody, where no preposition parts them: "notierte die Forscherin Emmi Raabe 1931"."""
     timed = last.low in lexicon.speech.times or last.low in lexicon.speech.words.months
     return lexicon.speech.words.capital_nouns and not timed and last.tag == "name" and bool(_YEAR.fullmatch(token.low))
+
+
+def _is_year_of(row: Sequence[Token], at: int, before: Unit | None, lexicon: Lexicon) -> bool:
+    """Say whether a number is a year that a preposition hangs on what acts: "the deed of 1702 describes"."""
+    hung = before is not None and before.tag == "preposition" and bool(_YEAR.fullmatch(row[at].low))
+    verb, behind = [*row[at + 1 : at + 3], None, None][:2] if hung else (None, None)
+    acts = verb is not None and verb.tag == "verb" and verb.low in lexicon.finite
+    return acts and not (behind is not None and behind.tag == "verb")  # not "in 1931 reports said"
 
 
 def _owns(row: Sequence[Token], at: int, following: Token, lexicon: Lexicon) -> bool:

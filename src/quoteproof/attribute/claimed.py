@@ -147,10 +147,26 @@ def _opens_with_paper(text: str, unit: Unit, speech: Speech) -> bool:
 
 
 def paper(row: Sequence[Unit], lexicon: Lexicon) -> Span | None:
-    """Return the document that a sentence is about: its first phrase, where that is one."""
-    unit = next((one for one in row if one.tag == "phrase"), None)
-    known = unit is not None and lexicon.speech.nouns.get(unit.low) == "paper"
-    return Span(unit.start, unit.end) if unit is not None and known else None
+    """Return the document that a sentence is about: its first phrase, where that is one, or else the only one that it names."""
+    phrases = [one for one in row if one.tag == "phrase"]
+    fronted = (
+        next((unit.start for unit in row if unit.tag == "comma"), 0) if row and row[0].tag == "subordinator" else 0
+    )
+    papers = [one for one in phrases if one.start >= fronted and lexicon.speech.nouns.get(one.low) == "paper"]
+    if not papers or not (len(papers) == 1 or papers[0] is row[0]):
+        return None
+    return Span(papers[0].start, papers[0].end)
+
+
+def sender(row: Sequence[Unit], document: Span, lexicon: Lexicon) -> Span | None:
+    """Return from whom a document of a sentence comes: "a text from a neighbour"."""
+    at = next((place for place, unit in enumerate(row) if unit.start == document.start), len(row))
+    by = at + 2
+    if by >= len(row) or row[at + 1].low not in lexicon.speech.agents or row[by].tag != "phrase":
+        return None
+    if by + 2 < len(row) and row[by + 1].tag == "comma" and row[by + 2].kind == "name":
+        by += 2  # "from the neighbour, Ada Finch, was read"
+    return Span(row[by].start, row[by].end)
 
 
 def _titled(text: str, source: Span, quotation: Quotation) -> Span:

@@ -22,6 +22,7 @@ class LastSpeaker(Struct, frozen=True):
 
     person: Person | None = None
     end: int = 0
+    several: str = ""  # how they are printed, where several said it
 
 
 class MentionContext(Struct, frozen=True):

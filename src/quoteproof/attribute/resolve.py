@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from quoteproof.analysis.clauses import antecedent, chain_end, is_relative
 from quoteproof.analysis.lexicon import Lexicon
-from quoteproof.analysis.people import Person, fold, person
+from quoteproof.analysis.people import Person, fold, given_gender, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.apposed import called
 from quoteproof.attribute.before import last_phrase
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
+from quoteproof.attribute.several import are_they, meant_by_they
 from quoteproof.attribute.unnamed import described, is_epithet, unnamed
 
 
@@ -33,6 +34,8 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     if speech.caseless and not any(word in speech.nouns or word in context.lexicon.closed for word in printed.split()):
         return Person(tuple(map(fold, printed.split())), printed=printed)
     lead = printed.split()[0].lower()
+    if unit.owner and unit.owner_named and unit.kind == "noun" and unit.low in speech.cue_nouns:
+        return _of(unit, context)  # "Marin's letter", not "Marin's contract"
     titled = _titled(row, at, context)
     if titled:
         return titled
@@ -41,6 +44,12 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
     someone = context.named_in(printed)
     apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
     return apposed or (context.fullest(someone, unit.start) if someone.words else _body(printed))
+
+
+def _of(unit: Unit, context: MentionContext) -> Person | None:
+    """Return whose a phrase is, where that is a person with a name."""
+    owner = person(context.names.text[unit.owner[0] : unit.owner[1]]) if unit.owner else None
+    return context.fullest(owner, unit.start) if owner and owner.words and given_gender(owner.words[0]) else None
 
 
 def _is_role(unit: Unit, lead: str, printed: str, context: MentionContext) -> bool:
@@ -116,6 +125,8 @@ def _stood_for(row: Sequence[Unit], at: int, context: MentionContext, cue: str) 
         return _beside(row, at, context)
     if gender == "first":
         return author(unit.start, context, several=unit.low not in speech.words.own)
+    if gender == "plural" and are_they(unit.low, context.lexicon):
+        return meant_by_they(unit.start, context)
     return by_pronoun(gender, unit.start, context) if gender in ("m", "f") else None
 
 

@@ -216,15 +216,13 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
         return clauses.clause_subject(row, verb, start, lexicon) if beside is None else beside
     agent = (
         _agent(row, verb, lexicon)
-        if low in lexicon.passive and (verb == start or row[verb - 1].tag in _OPENERS)
+        if low in lexicon.passive
+        and (verb == start or row[verb - 1].tag in _OPENERS or _is_when(row[verb - 1], lexicon))
         else None
     )
     if agent is not None:
-        return agent  # "Asked by Marin whether"
-    circumstance = (
-        helper is not None and helper.tag == "subordinator" and helper.low not in speech.words.complementizers
-    )
-    if circumstance and low in lexicon.passive:
+        return agent  # "Asked by Marin whether", "When asked by Marin if"
+    if helper is not None and _is_when(helper, lexicon) and low in lexicon.passive:
         return None  # "when asked"
     active = helper is not None and helper.tag in ("auxiliary", "possessive") and not passive
     if passive or (low not in lexicon.finite and not active) or _title_of(row, verb, lexicon):
@@ -237,6 +235,11 @@ def _speaker(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:
             return at - 1  # "only for Marin to write that"
         return clauses.infinitive_subject(row, at, start, lexicon)
     return speaker_beside(row, verb, start, lexicon)
+
+
+def _is_when(unit: Unit, lexicon: Lexicon) -> bool:
+    """Say whether a word opens a clause of circumstance: "when", not "that"."""
+    return unit.tag == "subordinator" and unit.low not in lexicon.speech.words.complementizers
 
 
 def speaker_beside(row: Row, verb: int, start: int, lexicon: Lexicon) -> int | None:

@@ -242,8 +242,11 @@ def _spoken(scene: Scene, span: Span, row: Sequence[Unit]) -> list[Unit]:
 
 
 def _leads(before: Unit, name: Unit, scene: Scene) -> bool:
-    """Say whether an article or a role and a name are one phrase, but for the marks between: the *Daily Clarion*, the painter **Ruth Okafor**."""
+    """Say whether an article or a role and a name are one phrase, but for the marks between: the *Daily Clarion*, the painter **Ruth Okafor**,
+    *Daily Clarion* editor Ruth Okafor."""
     role = before.kind == "noun" and scene.lexicon.noun(before.low) == "person"
+    lead, *rest = scene.text[name.start : name.end].split()
+    role = role or (before.kind == "name" and bool(rest) and lead.islower() and scene.lexicon.noun(lead) == "person")
     between = scene.text[before.end : name.start]
     return before.tag == "determiner" or (role and not between.strip("*_[ \u00a0") and between.strip() != "")
 

@@ -14,7 +14,7 @@ from quoteproof.analysis.people import Person, fold, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute import rules
 from quoteproof.attribute.around import CARRIED
-from quoteproof.attribute.claimed import claimed, paper
+from quoteproof.attribute.claimed import claimed, paper, sender
 from quoteproof.attribute.context import REMEMBERED, LastSpeaker, MentionContext
 from quoteproof.attribute.exchange import exchanged
 from quoteproof.attribute.framed import framed
@@ -24,7 +24,8 @@ from quoteproof.attribute.resolve import meant
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import according, one_of
 from quoteproof.attribute.scene import Scene, build
-from quoteproof.attribute.unnamed import unnamed
+from quoteproof.attribute.several import are_they, together
+from quoteproof.attribute.unnamed import unnamed, within_sentence
 from quoteproof.languages.words import Gender
 from quoteproof.model import QUOTED, Attribution, Provenance, Quotation, RejectedSpeaker, Span
 
@@ -138,7 +139,8 @@ def _inside(
             found |= _inside(quotation.id, quotation.span, kit, said, through)
         one = someone if someone and someone.words else _unnamed(solved, number)
         if not _is_own(solved, number):  # whose turn it is speaks of himself as "I"
-            spoken = (LastSpeaker(one, quotation.span.end), *context.spoken)
+            last = LastSpeaker(one, quotation.span.end, _together(solved, number, someone))
+            spoken = (last, *context.spoken)
             context = structs.replace(context, spoken=spoken[:REMEMBERED])
     return found
 
@@ -200,6 +202,17 @@ def _unnamed(solved: Solved, number: int) -> Person | None:
     return unnamed(solved.scene.sentences[answer.sentence].row, answer.speaker, solved.scene.text, solved.scene.lexicon)
 
 
+def _together(solved: Solved, number: int, someone: Person | None) -> str:
+    """Return how those are printed who say a quotation together."""
+    scene, answer = solved.scene, solved.answers.get(number)
+    if answer is None or answer.spans:
+        return ""
+    row = scene.sentences[answer.sentence].row
+    if are_they(row[answer.speaker].low, scene.lexicon):
+        return someone.printed if someone else ""
+    return together(row, answer.speaker, _joined_end(row, answer), scene.text, scene.lexicon)
+
+
 def _outside_rows(mention: Span, text: str, context: MentionContext) -> Person | None:
     """Return whom a mention outside all rows means: a name, or "he"."""
     gender = context.lexicon.speech.pronouns.get(mention.of(text).lower())
@@ -217,9 +230,33 @@ def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Provenance:
     if answer and answer.sentence == places[0].sentence:
         own, cue = answer.speaker, answer.cue
     told = claimed(scene.text, scene.quotations[number], row, own, cue, lexicon)
-    if own is None or told.source or row[own].low not in lexicon.speech.impersonal or not places[0].sentence:
-        return told
-    return structs.replace(told, source=paper(scene.sentences[places[0].sentence - 1].row, lexicon))  # "It says:"
+    return (
+        told
+        if told.source or own is None or answer is None
+        else structs.replace(told, source=_paper_meant(scene, answer))
+    )
+
+
+def _paper_meant(scene: Scene, answer: Answer) -> Span | None:
+    """Return the document that "it" means in its clause of saying: "Her letter was short. It read: “…”"."""
+    if answer.spans:
+        return None
+    row, lexicon = scene.sentences[answer.sentence].row, scene.lexicon
+    if row[answer.speaker].low not in lexicon.speech.impersonal:
+        return None
+    above = scene.sentences[answer.sentence - 1].row if answer.sentence else ()
+    return paper(row[: answer.speaker], lexicon) or paper(above, lexicon)
+
+
+def _document_named(scene: Scene, answer: Answer) -> str | None:
+    """Return how a sentence calls the document that "it" means, or from whom it says that one comes."""
+    document = _paper_meant(scene, answer)
+    if document is None:
+        return None
+    rows = (scene.sentences[at].row for at in (answer.sentence, answer.sentence - 1))
+    whose = next((found for row in rows if (found := sender(row, document, scene.lexicon))), document)
+    printed = whose.of(scene.text)
+    return within_sentence(printed) if printed.split()[0].lower() in scene.lexicon.speech.determiners else printed
 
 
 def _last(record: Attribution, text: str) -> tuple[str, ...]:
@@ -231,7 +268,7 @@ def _record(solved: Solved, number: int, someone: Person | None, context: Mentio
     if answer is None:
         return Attribution()
     speaker, cue = _spans(scene, answer)
-    name = someone.printed if someone else None
+    name = someone.printed if someone else _document_named(scene, answer)
     shown = name or speaker.of(scene.text)
     carrier = _carrier(scene, answer, context)
     chain = (carrier, shown) if carrier and carrier != shown else (shown,)
@@ -263,18 +300,17 @@ def _mention_end(row: Sequence[Unit], answer: Answer, scene: Scene) -> int:
     """Return where the mention ends as it is printed, with what tells a person without a name from others: "a woman in the office",
     "one of them"."""
     at, end, lexicon, speech = answer.speaker, _joined_end(row, answer), scene.lexicon, scene.lexicon.speech
-    if (
-        not at + 2 < answer.cue
-        or end != row[at].end
-        or row[at + 2].tag not in ("phrase", "word")
-        or row[at + 2].kind == "time"
-    ):
+    if not at + 2 < answer.cue or end != row[at].end or row[at + 2].tag not in ("phrase", "word"):
         return end
     what = lexicon.noun(row[at].low) if row[at].kind == "noun" or _is_office(row[at], scene) else None
+    if row[at + 2].kind == "time" and what != "paper":
+        return end
     hung = speech.source_prepositions | speech.charges | speech.articled | speech.words.linkers
+    printed = what == "paper" and row[at + 2].kind == "name" and row[at + 1].low in speech.source_prepositions
     placed = (what == "person" and row[at + 1].low in hung) or (
         what in ("body", "paper") and row[at + 1].low in speech.words.linkers
     )
+    placed = placed or printed  # "a charter of 1247", "an article at the Plough"
     return row[at + 2].end if placed or one_of(row, at, lexicon) else end
 
 

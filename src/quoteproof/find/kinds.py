@@ -96,7 +96,14 @@ def identifier(setting: Setting) -> Kind | None:
 def gloss(setting: Setting) -> Kind | None:
     """What a word means: *Saudade* ("longing"); a Welsh word meaning "snug"."""
     told = setting.size <= _GLOSS and (setting.glosses or setting.follows(setting.table.glossing))
-    return "term" if told and not setting.answered else None
+    return "term" if told and not setting.answered and not _concluded(setting) else None
+
+
+def _concluded(setting: Setting) -> bool:
+    """Say whether somebody holds what a thing comes to, which is no word's sense: "The court held that this meant “…”"."""
+    small = setting.language.speech.words
+    that, this, *_ = (*setting.clause[-3:-1], "", "")
+    return that in small.complementizers and this in small.demonstratives
 
 
 def courtesy(setting: Setting) -> Kind | None:

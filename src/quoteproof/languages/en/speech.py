@@ -345,7 +345,8 @@ TABLE = Speech(
         pamphlet brochure press release survey poll study paper analysis review audit dossier cable file files
         record records testimony narrator inscription plaque dictionary definition encyclopedia bible verse
         scripture quran koran gospel psalm proverb saying advisory notice bulletin website page questionnaire graphic
-        documentary film movie episode subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
+        register deed lease decree writ diary log logbook ledger chronicle certificate receipt inventory notebook telegram postcard
+        epitaph gravestone tombstone invoice voicemail documentary film movie episode subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
     ),
