@@ -9,6 +9,7 @@ from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.labelled import names_somebody
+from quoteproof.attribute.listed import hangs
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import Hit, clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene, opens_paragraph
@@ -262,6 +263,8 @@ def sentence_before(scene: Scene, number: int, answers: Mapping[int, Answer]) ->
     if here == 0 or _goes_on(scene, here - 1):
         return None
     row = scene.sentences[here - 1].row
+    if hangs(scene.text, row[0].start, scene.quotations[number].span.start):
+        return None
     if (_is_turn(scene, number) or _answers(scene, number)) and any(unit.tag == "quote" for unit in row):
         return None
     same = scene.sentences[here - 1].paragraph == scene.sentences[here].paragraph or row[-1].tag == "colon"

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from quoteproof.attribute.page import Page, Told
+from quoteproof.attribute.page import LABEL_SIGNS, Page, Told
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene
 from quoteproof.attribute.unspaced import ByParticle, ByPlace
@@ -46,7 +46,7 @@ def _going_on(page: Page, grammar: Grammar, number: int, found: dict[int, Told])
     line = page.text.rfind("\n", 0, outer.start) + 1
     lone = not page.text[start : outer.start].strip()
     labelled = page.heading(outer.start)
-    if labelled and not page.text[labelled.span.end + 1 : outer.start].strip():
+    if labelled and not page.text[labelled.span.end : outer.start].strip(LABEL_SIGNS):
         return Told(labelled, Span(labelled.span.end, labelled.span.end + 1), "label")
     last = number - 1 if number - 1 in found else None
     same = last is not None and page.last(last).end > line

@@ -7,16 +7,35 @@ from typing import TYPE_CHECKING
 
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene
+from quoteproof.find.signed import SIGNED
 from quoteproof.model import Span
 
 if TYPE_CHECKING:
     from quoteproof.analysis.structure.mail import Level
 
 
+_SHORTEST = 4
+"""Code points that a dash and a name take at least, with the mark behind them."""
+
+
 def framed(scene: Scene) -> dict[int, Answer | None]:
     """Return the answers for the block quotations whose frame tells, by their numbers; None for one of a mail whose writer no line names."""
     blocks = {q.span.start: number for number, q in enumerate(scene.quotations) if q.kind == "block"}
-    return (_written(scene, blocks) if blocks else {}) | _credited(scene)
+    return (_written(scene, blocks) if blocks else {}) | _credited(scene) | _signed(scene)
+
+
+def _signed(scene: Scene) -> dict[int, Answer | None]:
+    """Return the answers for quotations with a name inside their marks, behind the words: “We were never asked – Ruth Okafor”."""
+    found: dict[int, Answer | None] = {}
+    for number, one in enumerate(scene.quotations):
+        end = one.outer.end if one.outer else 0
+        behind = SIGNED.match(scene.analysis.text, one.span.end, end - 1) if end - one.span.end > _SHORTEST else None
+        if behind and scene.places.get(number):
+            name = Span(*behind.span("name"))
+            found[number] = Answer(
+                scene.places[number][0].sentence, -1, -1, "signature", (name, Span(one.span.end, name.start))
+            )
+    return found
 
 
 def _credited(scene: Scene) -> dict[int, Answer | None]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from quoteproof.analysis.people import given_gender, person
+from quoteproof.analysis.structure.vocabulary import everywhere
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.scene import Scene
 from quoteproof.model import Span
@@ -18,8 +19,15 @@ _ITEM = lazy(r"(?P<indent>[ \t]{0,24})(?P<bullet>\*{1,6}|[-+•]|\d{1,3}[.)])[ \
 _DRESS = "\"'“”„«»‘’「」『』*_ \t"
 _BEHIND = lazy(r"[\"'“”«»‘’」』*_ \t.,]*(?:\[[^\]\n]{1,12}\][ \t]*)*(?=\n|$)")
 _NAMED = lazy(r"[*_]{0,3}(?P<name>[^\n*_:,(—–]{2,60}?)[*_]{0,3}[ \t]*(?P<rest>$|:[*_ \t]*$|[,(—–][^\n]{1,80}$)")
-_TITLE = lazy(r"^#[ \t]+[*_]{0,3}(?P<name>[^\n#*_]{2,60}?)[*_]{0,3}[ \t]*$", re.MULTILINE)
-_SECTION = lazy(r"(?P<sign>#{1,6})[ \t]+(?P<words>[^\n#]{1,80})")
+_TITLE = lazy(
+    r"^#[ \t]+[*_]{0,3}(?P<name>[^\n#*_]{2,60}?)[*_]{0,3}[ \t]*$"
+    r"|^\x27{3}(?:\[\[[^\[\]\n|]{1,80}\|)?(?P<lead>[^\n\x27\[\]|]{2,60}?)(?:\]\])?\x27{3}(?P<lived>[ ]?\([^()\n]{0,60}\d{4})?",
+    re.MULTILINE,
+)
+"""The title of a page, or in wikitext the name that its lead begins with, and when its bearer lived."""
+_SECTION = lazy(r"^(?P<sign>#{1,6}|={2,6})[ \t]*(?P<words>[^\n#=]{1,80})", re.MULTILINE)
+_LINK = r"(?:\[\[[^\[\]\n|]{1,80}\|)?"
+_SOURCE = lazy(rf"{_LINK}(?P<name>[^\n\[\]|,(:;*_\x27\"“]{{2,60}})(?:\]\])?(?=[,(:;]|[ ]\(|\s*$)")
 _QUOTES = lazy(r"[“”«»„「」]")
 _YEAR = lazy(r"\b(?:1[5-9]|20)\d\d\b")
 _TOP = 2000
@@ -69,17 +77,37 @@ def listed(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
 def collected(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """A page of one person's quotations: its title names the person, and each stands alone in an item, with the reference in one below it.
 
-    A section whose heading is neither a word for what is said nor a dated work may hold what others say of that person.
+    A section whose heading is neither a word for what is said nor a dated work may hold what others say of that person: there the
+    reference begins with whoever it is.
     """
     here, text = _filled(scene, number), scene.text
     if here is None or here.depth:
         return None
-    title, start = _TITLE.search(text, 0, _TOP), here.words.start
-    if title is None or title.end() > start or not is_person(title["name"]) or not _referred(text, here):
+    title, start = _page_title(scene.analysis.text, here.words.start), here.words.start
+    below = _reference(text, here)
+    if title is None or below is None:
         return None
-    if not all(_holds_own(words, title["name"], scene) for words in _sections(text, title.end(), start)):
+    name = title.of(text)
+    if all(_holds_own(words, name, scene) for words in _sections(text, title.end, start)):
+        return _named(scene, number, title)
+    source = _SOURCE.match(text, below.words.start, below.words.end)
+    other = source is not None and is_person(source["name"].strip())
+    return _named(scene, number, Span(*source.span("name"))) if source and other else None
+
+
+def _page_title(text: str, at: int) -> Span | None:
+    """Return the person's name that is the title of a page, where that stands above a place."""
+    title = _TITLE.search(text, 0, _TOP)
+    if title is None or title.end() > at:
         return None
-    return _named(scene, number, Span(*title.span("name")))
+    which = "name" if title["name"] else "lead"
+    return Span(*title.span(which)) if title["lived"] or is_person(title[which]) else None
+
+
+def hangs(text: str, above: int, at: int) -> bool:
+    """Say whether the item of a list that holds the place above hangs on another, which one at `at` follows: a reference, told of the former."""
+    former, here = item_at(text, line_of(text, above)), item_at(text, line_of(text, at))
+    return former is not None and here is not None and former.depth > here.depth
 
 
 def _filled(scene: Scene, number: int) -> Item | None:
@@ -95,21 +123,19 @@ def _named(scene: Scene, number: int, name: Span) -> Answer:
     return Answer(scene.places[number][0].sentence, -1, -1, "", (name, Span(name.end, name.end)))
 
 
-def _referred(text: str, item: Item) -> bool:
-    """Say whether an item hangs right below another and quotes nothing: a reference."""
+def _reference(text: str, item: Item) -> Item | None:
+    """Return the item that hangs right below another and quotes nothing: its reference."""
     line = text.find("\n", item.words.end) + 1
     below = item_at(text, line) if line else None
-    return (
-        below is not None and below.depth > item.depth and not _QUOTES.search(text, below.words.start, below.words.end)
-    )
+    hangs = below is not None and below.depth > item.depth
+    return below if below and hangs and not _QUOTES.search(text, below.words.start, below.words.end) else None
 
 
 def _sections(text: str, start: int, at: int) -> Iterator[str]:
     """Yield the headings that a place stands under, the nearest first; an empty one where they are too far above to be read."""
     near, depth = max(start, at - _PAGE), 7
-    while depth > 2 and (at := text.rfind("\n#", near, at)) >= 0:
-        one = _SECTION.match(text, at + 1)
-        if one and len(one["sign"]) < depth:
+    for one in reversed(list(_SECTION.finditer(text, near, at))):
+        if len(one["sign"]) < depth and depth > 2:
             depth = len(one["sign"])
             yield one["words"]
     if near > start and depth > 2:
@@ -119,7 +145,7 @@ def _sections(text: str, start: int, at: int) -> Iterator[str]:
 def _holds_own(heading: str, name: str, scene: Scene) -> bool:
     """Say whether a section is of what its page's person says: "Quotes", "The Long Quay (1951)"; not "Quotes about Okafor"."""
     speech, words = scene.lexicon.speech, heading.strip(_DRESS).lower().split()
-    said = bool(words) and all(word in speech.cue_nouns for word in words)
+    said = bool(words) and all(word in speech.cue_nouns or word in everywhere().collections for word in words)
     others = name.lower().split()[-1] in heading.lower() or any(word in speech.pronouns for word in words)
     return said or (not others and _YEAR.search(heading) is not None)
 

@@ -23,6 +23,8 @@ _TERMINAL = "。！？!?…؟."
 _MARKS = "“”‘’「」『』\"'》«»"
 _LONGEST = 400
 """Code points of the longest sentence that is read."""
+LABEL_SIGNS = " \t　*_:："
+"""What stands between a label and the words behind it."""
 _LABEL = lazy(r"[ \t>*#_-]*+([^\s：:　，。“”「」『』«»]{1,12}(?: [^\s：:«»]{1,12}){0,2})[*_]*(?:[：:]|　(?=\S))")
 
 

@@ -330,9 +330,15 @@ def _source_of(row: Row, speaker: int, lexicon: Lexicon) -> int | None:
     if row[speaker].low not in lexicon.speech.impersonal:
         return speaker
     for at in range(1, len(row)):
-        if row[at].tag == "phrase" and row[at].kind != "time" and row[at - 1].low in lexicon.speech.source_prepositions:
+        led = row[at - 1].low in lexicon.speech.source_prepositions or _ends_formula(row, at, lexicon)
+        if row[at].tag == "phrase" and row[at].kind != "time" and led:
             return at
     return None
+
+
+def _ends_formula(row: Row, at: int, lexicon: Lexicon) -> bool:
+    """Say whether a formula that names a source ends right before `at`: "heißt es von Seiten der Stadt"."""
+    return any(at in formula_ends(row, begin, lexicon.formulas) for begin in range(max(0, at - 3), at))
 
 
 def _fronted(row: Row, at: int, start: int, behind: Unit, lexicon: Lexicon) -> bool:

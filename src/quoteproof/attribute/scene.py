@@ -25,6 +25,7 @@ _BULLETS = frozenset("-+*•")
 _ASIDES = frozenset({"note", "citation", "markup"})
 _FIRST = lazy(r"\s*(\w+|\S)")
 _TAG = lazy(r"<[A-Za-z][^<>\n]{0,200}>|\{\{[\w ]{1,30}\|(?:\s*\w{1,20}\s*=)?", signs="<{")
+_ITEM = lazy(r"[ \t]{0,12}(?:\*{1,4}|[-+•])[ \t]+\S")
 _TAGS = 400
 """Code points of the tags that open a block."""
 _MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u2021]|\([^()\n]*\d|\bet al\b")
@@ -347,6 +348,8 @@ def _ends(text: str, row: Sequence[Unit], at: int, lexicon: Lexicon, follows: Fo
     if unit.tag == "break":
         if following.low == "|":
             return True  # the next row of a table
+        if _ITEM.match(text, unit.end):
+            return True  # the next item of a list
         post = head_at(text, text.rfind("\n", 0, unit.start) + 1)
         if post is not None and post.span.end >= unit.start and ("@" in text or "u/" in text):
             return True  # "**Ruth** @ruth · 7:15 AM⏎my boss said “…”"

@@ -14,6 +14,7 @@ from itertools import chain, islice
 from quoteproof.analysis.cast import STRETCH, Phrase, Reader, any_of
 from quoteproof.attribute.page import Page, Told
 from quoteproof.model import Span
+from quoteproof.patterns import lazy
 
 _PAUSES = "，,；;：:"
 _COLONS = "：:"
@@ -27,6 +28,10 @@ _AROUND = 20_000
 """Code points on either side in which it is counted of whom a text speaks."""
 _NEAR = 6
 """Code points between a subject and its verb, or the marks, that hold nothing but an adverb."""
+
+
+_TITLE = lazy(r"\s*《([^》\n]{2,20})》")
+"""A title in its marks: of a paper, at the head of a clause."""
 
 
 class _Grammar:
@@ -149,6 +154,8 @@ class ByPlace(_Grammar):
         super().__init__(page)
         flow = page.flow
         self._told = re.compile(rf"(?:{any_of(flow.says)})[^{_PAUSES}]{{0,3}}$")
+        self._around = re.compile("|".join(rf"{a}([^，,。；;：:]{{1,20}}?){b}" for a, b in flow.around) or "(?!)")
+        self._outlet = re.compile(rf"(?P<title>{_TITLE.pattern})(?:{any_of(flow.openers)})?(?={any_of(flow.says)})")
         self._words = re.compile(rf"[{flow.owning}](?:{'|'.join(flow.words_of) or '(?!)'})$")
 
     def own(self, number: int) -> Told | None:
@@ -156,8 +163,23 @@ class ByPlace(_Grammar):
         outer = self.page.outer(number)
         start = self.page.start_of(outer.start)
         behind = self._behind(outer)
-        before = self._before(start, outer.start) or behind or self._further(start, outer.start)
-        return before or self._beat(start, outer)
+        before = self._before(start, outer.start) or behind or self._held(start, outer.start)
+        return before or self._further(start, outer.start) or self._beat(start, outer)
+
+    def _held(self, start: int, end: int) -> Told | None:
+        """在王芳看来，“…”; 据《江城晚报》报道，“…”; 援引王芳的话说：“…”: whoever stands between two words that say whose it is."""
+        found = next(reversed(list(self._around.finditer(self.page.text, start, end))), None)
+        if found is None:
+            return None
+        begin, stop = found.span(found.lastindex or 0)
+        title = _TITLE.fullmatch(self.page.text, begin, stop)
+        who = Phrase(Span(begin, stop), "body", title[1]) if title else self._last_of(begin, stop)
+        return Told(who, Span(*found.span()), "clause-before") if who else None
+
+    def _last_of(self, start: int, end: int) -> Phrase | None:
+        """Return the person of a phrase that ends at `end`: the name behind an office, be that in no table."""
+        ahead = (self.reader.first(at, end, trusting=at == start) for at in range(start, end))
+        return next((one for one in ahead if one and one.span.end == end), None)
 
     def _beat(self, start: int, outer: Span) -> Told | None:
         """王芳把杯子一放，“…。”: whoever does something before a whole sentence that only a comma parts from it."""
@@ -168,7 +190,11 @@ class ByPlace(_Grammar):
     def subject(self, start: int, end: int, trusting: bool = True) -> Phrase | None:
         """Return the subject of the last clause that has one."""
         for clause in reversed(self.page.clauses(start, end)):
-            found = self.reader.first(clause.start, clause.end, trusting)
+            paper = self._outlet.match(self.page.text, clause.start)
+            title = _TITLE.match(self.page.text, clause.start, clause.end)  # 《江城晚报》记者王芳
+            found = self.reader.first(title.end() if title else clause.start, clause.end, trusting)
+            if paper and paper.end() <= clause.end:
+                return Phrase(Span(*paper.span("title")), "body", paper[2])
             if found:
                 return found
         return None
@@ -196,6 +222,9 @@ class ByPlace(_Grammar):
         whose = owner and self.reader.last_named(last.start, owner.start())
         if owner and whose and whose.span.end == owner.start():
             return Told(whose, Span(*owner.span()), "clause-before")
+        held = self._held(last.start, last.end)
+        if held:
+            return held
         who = self.subject(start, tail)
         if who:
             return Told(who, cue or Span(tail, tail + 1), "clause-before")

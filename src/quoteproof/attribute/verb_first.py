@@ -12,7 +12,7 @@ from quoteproof.analysis.cast import STRETCH
 from quoteproof.analysis.cast import Phrase as Who
 from quoteproof.analysis.verb_forms import form
 from quoteproof.attribute.offices import PAUSES, Offices, Word
-from quoteproof.attribute.page import Told
+from quoteproof.attribute.page import LABEL_SIGNS, Told
 from quoteproof.model import Span
 
 _ALIF, _ALIF_BELOW = "\u0623", "\u0625"
@@ -40,7 +40,11 @@ class VerbFirst(Offices):
         outer = self.page.outer(number)
         start = self.page.start_of(outer.start)
         heading = self.page.heading(outer.start)
-        if heading and start <= heading.span.start and self.page.text[heading.span.end + 1 : outer.start].strip():
+        if (
+            heading
+            and start <= heading.span.start
+            and self.page.text[heading.span.end : outer.start].strip(LABEL_SIGNS)
+        ):
             start = heading.span.end + 1
         row = self.words(start, outer.start)
         before = self._before(row, start)

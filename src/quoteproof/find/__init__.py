@@ -1,6 +1,6 @@
 """Where a text quotes: every stretch set as other people's words, and the look-alikes with the rule that told.
 
-blocks, dialogue, unmarked     what is quoted without quotation marks
+blocks, dialogue, unmarked, collected     what is quoted without quotation marks
 marked     what stands in quotation marks; behind it
   pairs      marks into pairs, over paragraphs too; the repairs for marks that nobody closed
   setting, kinds     what stands in the marks: a quotation, a fragment, or a look-alike
@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from quoteproof.analysis import Analysis, analysis_of
 from quoteproof.analysis.structure.entities import widened
 from quoteproof.find.blocks import blocks
+from quoteproof.find.collected import collected
 from quoteproof.find.dialogue import spoken
 from quoteproof.find.draft import Draft, Stretches
 from quoteproof.find.ids import number
@@ -31,7 +32,7 @@ from quoteproof.model import Document, Quotation, Span
 Producer = Callable[[Analysis, Sequence[Draft]], Iterable[Draft]]
 """Yields what it finds in a text; the second argument is what those before it have found."""
 
-PRODUCERS: tuple[Producer, ...] = (blocks, spoken, unmarked, marked, measured, pointed)
+PRODUCERS: tuple[Producer, ...] = (blocks, spoken, unmarked, collected, marked, measured, pointed)
 """In order: of several on one stretch the first says what it is (see `merging` for those in quotation marks)."""
 
 

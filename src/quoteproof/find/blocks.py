@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quoteproof import languages
 from quoteproof.analysis import Analysis
 from quoteproof.find.draft import Draft, Stretches, trimmed
 from quoteproof.model import Mark, Span
@@ -35,6 +36,10 @@ _REACH = 2000  # characters looked back for the line above; a paragraph on one l
 _SIGNED = 200  # characters of the longest signature with the white space around it
 _REFERENCE = lazy(r"[\[({][^\])}\n]{2,50}\d\s*[\])}][.,]?")  # a line that only says where the words stand
 _REFERRED = lazy(r"(?<=[.?!…”\"’])\s+[\[(](?=[^()\[\]\n]{0,60}\d)[^()\[\]\n]{3,80}[\])]\.?\s*\Z")
+_CLAUSE = lazy(
+    r"[\s>]*(?P<clause>[^\s>\"“”«»:.?!;](?:[^\"“”«»:.?!;\n]|\n[ \t]{0,3}>?[ \t]*(?=\w)){3,90}):[\s>]+(?=[^\W_])"
+)
+"""A clause and a colon at the head of a block, and words without marks behind it."""
 _OPEN = {"{": "}", '"': '"', "“": "”", "«": "»", "﴿": "﴾"}
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
 
@@ -46,10 +51,26 @@ def blocks(analysis: Analysis, found: Sequence[Draft]) -> Iterator[Draft]:
     signed = [_draft(analysis, block.parts, "displayed") for block in analysis.displayed]
     taken = Stretches(draft.span for draft in signed)
     for span in known or _guessed(analysis.text, analysis.marks):
-        parts = _parts(analysis.text, span)
+        parts = _parts(analysis.text, Span(_introduced(analysis, span), span.end))
         if parts and not taken.touch(Span(parts[0].start, parts[-1].end)):
             signed.append(_draft(analysis, parts, rule))
     yield from signed
+
+
+def _introduced(analysis: Analysis, span: Span) -> int:
+    """Return where a block's words begin behind a clause at its head that says whose they are: "> As Marin put it: …". Below a line that
+    leads to the block, and above a signature, the clause is a part of what is quoted."""
+    text, code = analysis.text, analysis.language_at(span.start)
+    found = _CLAUSE.match(text, span.start, span.end)
+    led = text[max(0, span.start - _SIGNED) : span.start].rstrip().endswith((":", "："))
+    if found is None or led or _SIGNATURE.search(text, max(span.start, span.end - _SIGNED), span.end):
+        return span.start
+    words, speech = found["clause"].split(), languages.get(code).speech
+    low = [word.lower().strip(",*_") for word in words]
+    verb = low[-2] if len(low) > 2 and low[-1] in speech.impersonal else low[-1]
+    others = any(word[0].isupper() and speech.pronouns.get(word.lower()) is None for word in words[1:])
+    first = any(speech.pronouns.get(word) == "first" for word in low)
+    return found.end() if verb in speech.verbs.finite and others and not first else span.start
 
 
 def _draft(analysis: Analysis, parts: tuple[Span, ...], rule: str) -> Draft:

@@ -12,6 +12,7 @@ from quoteproof.analysis.signs import measures
 from quoteproof.find.draft import Draft, trimmed
 from quoteproof.find.kinds import settle
 from quoteproof.find.pairs import Pair, Paragraph, pair
+from quoteproof.find.signed import is_marked, stands_alone, unsigned
 from quoteproof.find.split import join
 from quoteproof.model import QUOTED, Span
 from quoteproof.patterns import lazy
@@ -23,6 +24,7 @@ _TURN = lazy(r"[\"“‘«„][A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+")
 
 _WRAPPED = lazy(r"[\w,;’'-][ \t]*\r?\n[ \t]*[^\W\d_A-Z]")  # a line's end, and a small letter on the next line
 
+_SENTENCE_END = lazy(r"[.?!…][’'\"”)]*(?=\s)")
 _OPENERS = frozenset('"“‘«„')
 _GOING_ON = frozenset("_,;’'-")
 _ARROW = lazy(r"\n[ \t]{0,3}(?:>[ \t]?)+", signs=">")
@@ -84,6 +86,12 @@ def _draft(analysis: Analysis, found: Pair) -> Draft | None:
     parts = _unbroken(text, (part for piece in pieces if (part := trimmed(text, *piece))))
     if not parts or (found.close is None and _is_stray(text, found.open.end, parts)):
         return None
+    if found.close is None:
+        parts = (*parts[:-1], _without_clause(text, parts[-1]))
+    elif stands_alone(text, found.open.start, found.end):
+        signed, parts = parts, unsigned(text, parts)
+        if parts != signed and is_marked(text, parts[-1]):
+            return None  # “‘We were never asked’ – Ruth Okafor”: the inner marks are the quotation's
     marks = (found.open.shape, found.close.shape if found.close else "")
     outer = Span(found.open.start, found.end if found.close else parts[-1].end)
     return Draft(parts, outer, marks, analysis.language_at(found.open.start), closed=found.close is not None)
@@ -106,6 +114,14 @@ def _unbroken(text: str, parts: Iterable[Span]) -> tuple[Span, ...]:
         else:
             joined.append(part)
     return tuple(joined)
+
+
+def _without_clause(text: str, part: Span) -> Span:
+    """Return a stretch that nobody closed without the clause at its end that leads to the next one: "The boats are gone. Marin said:"."""
+    if text[part.end - 1] not in ":：":
+        return part
+    ends = [end.end() for end in _SENTENCE_END.finditer(text, part.start, part.end)]
+    return Span(part.start, ends[-1]) if ends else part
 
 
 def _is_stray(text: str, opened: int, parts: Sequence[Span]) -> bool:

@@ -101,7 +101,7 @@ def appellation(setting: Setting) -> Kind | None:
 def _apposed(setting: Setting) -> bool:
     """A noun right before the marks, which the stretch names, where no clause of saying goes on: جزيرة «الصنوبر»."""
     flow, grammar, code = setting.grammar, _grammar(setting.language.code), setting.language.code
-    left = _FULL_STOP.split(setting.left)[-1].translate(VOWEL_SIGNS).rstrip()
+    left = _FULL_STOP.split(setting.left)[-1].translate(VOWEL_SIGNS).rstrip("*_ \t")
     if setting.size > _WORDS or not left or left[-1] in "،,":
         return False
     if grammar.naming.search(left):

@@ -79,6 +79,10 @@ def pair(paragraphs: Sequence[Paragraph]) -> list[Pair]:
         pairs.extend(closed)
         carried, ends = None, [paragraph.end]
         for entry in left:
+            lone = _lone(entry, paragraph)
+            if lone:
+                pairs.append(entry.until(lone.start, lone))
+                continue
             intruder = _intruder(entry, paragraph)
             whole = intruder is None or bool(entry.begun) or paragraph.begins_with(entry.sign)
             if whole and following and _goes_on(entry.sign, paragraph, following):
@@ -155,6 +159,15 @@ def _intruder(entry: _Open, paragraph: Paragraph) -> Sign | None:
     return next(
         (s for s in paragraph.signs if s.start >= entry.start and s.opens and s.shape == entry.sign.shape), None
     )
+
+
+def _lone(entry: _Open, paragraph: Paragraph) -> Sign | None:
+    """Return the single mark that closes what two single ones opened, where nothing else does: ''the lost years.'."""
+    if entry.sign.shape not in _NATURAL_TWINS or entry.begun:
+        return None
+    behind = (sign for sign in paragraph.signs if sign.start >= entry.start)
+    first = next((sign for sign in behind if not (sign.family == "single" and sign.opens)), None)
+    return first if first and first.family == "single" and first.closes and not first.weak else None
 
 
 def _cut(entry: _Open, intruder: Sign, closed: list[Pair]) -> int:

@@ -57,6 +57,9 @@ class Flow(Struct, frozen=True):
     owning: str = ""  # 的: what stands before it tells more of what follows
     parts: Words = frozenset()  # parts of a body, whose owner is whom a clause is about: 店主的(手)
     words_of: Words = frozenset()  # nouns for what somebody said, his name before them: (X的)句子
+    around: tuple[
+        tuple[str, str], ...
+    ] = ()  # 在…看来, 据…报道: what stands before and behind whoever holds or tells something
     telling: Words = frozenset()  # endings of a clause whose colon leads to words: 一句话
 
     # the verb stands first, in the gender of its subject

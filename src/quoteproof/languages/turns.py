@@ -29,6 +29,7 @@ class Turns(Struct, frozen=True):
     sender: frozenset[str] = frozenset()  # from: the header line of a mail that names who wrote it
     headers: frozenset[str] = frozenset()  # to, date, subject: the other header lines
     quoting: frozenset[str] = frozenset()  # quote, pull quote: templates of a wiki that set off a quotation
+    collections: frozenset[str] = frozenset()  # quotes, sayings: what heads a section of somebody's quotations
     quoting_texts: frozenset[str] = frozenset()  # text: the field of such a template that has the words
     quoting_authors: frozenset[str] = frozenset()  # author: the field that says whose they are
     quoting_sources: frozenset[str] = frozenset()  # source: the field that says where they stand

@@ -32,6 +32,7 @@ TABLE = Turns(
     wrote=words("schrieb schreibt"),
     sender=words("von"),
     headers=words("an datum gesendet betreff cc"),
+    collections=words("zitate"),
     quoting=words("zitat"),
     quoting_authors=words("autor"),
     quoting_sources=words("quelle"),

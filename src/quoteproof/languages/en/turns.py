@@ -54,6 +54,7 @@ TABLE = Turns(
     wrote=words("wrote writes"),
     sender=words("from"),
     headers=words("to date sent subject cc bcc reply-to"),
+    collections=words("quotes quotations sayings"),
     quoting=frozenset(
         {"quote", "cquote", "rquote", "bquote", "blockquote", "block quote", "quotation", "quote box", "quotebox", "pull quote", "centered pull quote"}
     ),

@@ -31,6 +31,7 @@ TABLE = Turns(
     wrote=words("escribió"),
     sender=words("de"),
     headers=words("para fecha enviado asunto cc"),
+    collections=words("citas"),
     quoting=words("cita"),
     quoting_authors=words("autor"),
     quoting_sources=words("fuente"),

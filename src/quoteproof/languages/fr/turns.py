@@ -30,6 +30,7 @@ TABLE = Turns(
     wrote=words("écrit"),
     sender=words("de"),
     headers=words("à date envoyé objet cc"),
+    collections=words("citations"),
     quoting=frozenset({"citation", "citation bloc"}),
     quoting_authors=words("auteur"),
     acts=words("acte scène"),

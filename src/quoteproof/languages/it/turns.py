@@ -30,6 +30,7 @@ TABLE = Turns(
     wrote=words("scritto scrive"),
     sender=words("da"),
     headers=words("a data inviato oggetto cc"),
+    collections=words("citazioni"),
     quoting=words("citazione"),
     quoting_authors=words("autore"),
     acts=words("atto scena"),

@@ -30,6 +30,7 @@ TABLE = Turns(
     wrote=words("napisał napisała pisze"),
     sender=words("od"),
     headers=words("do data wysłano temat dw"),
+    collections=words("cytaty"),
     quoting=words("cytat"),
     acts=words("akt scena"),
     clips=words("wideo film nagranie materiał list"),

@@ -29,6 +29,7 @@ TABLE = Turns(
     wrote=words("escreveu"),
     sender=words("de"),
     headers=words("para data enviado assunto cc"),
+    collections=words("citações"),
     quoting=words("citação"),
     acts=words("ato cena"),
     clips=words("vídeo áudio gravação filme carta clipe"),

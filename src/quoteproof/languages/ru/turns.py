@@ -30,6 +30,7 @@ TABLE = Turns(
     wrote=words("написал написала пишет пишете написал(а)"),
     sender=words("от"),
     headers=words("кому дата отправлено тема копия"),
+    collections=words("цитаты"),
     quoting=words("цитата"),
     quoting_authors=words("автор"),
     quoting_sources=words("источник"),
