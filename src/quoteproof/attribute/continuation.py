@@ -9,7 +9,7 @@ from quoteproof.analysis.clauses import Row
 from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.labelled import names_somebody
-from quoteproof.attribute.listed import hangs
+from quoteproof.attribute.listed import hangs, is_another
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import Hit, clause_at, speaker_of, speaks
 from quoteproof.attribute.scene import Scene, opens_paragraph
@@ -184,6 +184,8 @@ def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer
     ):
         return None
     before = scene.sentences[here].row[: scene.places[number][0].at]
+    if before and is_another(scene.text, scene.sentences[here - 1].row[0].start, before[0].start):
+        return None  # "- On mornings: “…”"
     if any(unit.low in scene.lexicon.speech.words.complementizers for unit in before):
         return None  # "The firm is sure that the word is “…”"
     if scene.lexicon.speech.pronouns.get(scene.sentences[here].row[0].low) in ("m", "f"):

@@ -65,7 +65,12 @@ def _written(scene: Scene, blocks: dict[int, int]) -> dict[int, Answer | None]:
 
 
 def _answer(scene: Scene, number: int, level: Level) -> Answer | None:
+    from quoteproof.analysis.structure.mail import quoted_from
+
     places = scene.places.get(number)
+    name = quoted_from(scene.analysis.text, level) if level.name and places else None
+    if name and places and name.of(scene.text) != level.name:
+        return Answer(places[0].sentence, -1, -1, "mail", (name, Span(name.end, name.end)))
     at = scene.text.rfind(level.name, level.line.start, level.line.end) if level.name else -1
     if at < 0 or not places:
         return None

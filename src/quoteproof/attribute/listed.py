@@ -110,6 +110,12 @@ def hangs(text: str, above: int, at: int) -> bool:
     return former is not None and here is not None and former.depth > here.depth
 
 
+def is_another(text: str, above: int, at: int) -> bool:
+    """Say whether a place stands in an item of a list that the place above does not stand in."""
+    line = line_of(text, at)
+    return line > above and item_at(text, line) is not None
+
+
 def _filled(scene: Scene, number: int) -> Item | None:
     """Return the item that a quotation fills by itself."""
     outer = scene.quotations[number].outer or scene.quotations[number].span

@@ -41,9 +41,18 @@ def meant(row: Sequence[Unit], at: int, context: MentionContext, cue: str = "") 
         return titled
     if _is_role(unit, lead, printed, context) or is_epithet(unit, printed, context.lexicon):
         return _bearer(row, at, context)
+    if unit.kind == "name" and _is_title(printed, context.lexicon):
+        return _body(printed)
     someone = context.named_in(printed)
     apposed = _beside(row, at, context) if lead in speech.words.articles and len(someone.words) == 1 else None
     return apposed or (context.fullest(someone, unit.start) if someone.words else _body(printed))
+
+
+def _is_title(printed: str, lexicon: Lexicon) -> bool:
+    """Say whether a name holds a preposition, as titles do and persons' names do not: "Journal of Small Boats", not "Otto von Rohde"."""
+    small = [word for word in printed.split()[1:-1] if word.islower()]
+    speech = lexicon.speech
+    return any(word in speech.prepositions and word not in speech.particles for word in small)
 
 
 def _of(unit: Unit, context: MentionContext) -> Person | None:

@@ -14,6 +14,7 @@ from quoteproof.analysis.phrases import Unit
 from quoteproof.analysis.structure.records import Silent, turn_at
 from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.analysis.structure.silent import silent
+from quoteproof.attribute.emphasised import titles_in_emphasis
 from quoteproof.attribute.posts import head_at
 from quoteproof.model import Quotation, Span
 from quoteproof.patterns import lazy
@@ -271,7 +272,8 @@ def _asides(scene: Scene, span: Span) -> list[Span]:
 def _with_names(scene: Scene, row: list[Unit], span: Span) -> list[Unit]:
     """Make each name in marks one phrase: the paper “Valley Courier”, whatever its words are."""
     begin = bisect_left(scene.named, span.start, key=lambda one: one.start)
-    for name in scene.named[begin : bisect_left(scene.named, span.end, key=lambda one: one.start)]:
+    marked = scene.named[begin : bisect_left(scene.named, span.end, key=lambda one: one.start)]
+    for name in (*marked, *titles_in_emphasis(scene.text, span, scene.lexicon)):
         inside = [at for at, unit in enumerate(row) if unit.start < name.end and unit.end > name.start]
         while len(inside) > 1 and row[inside[-1]].tag in ("comma", "stop"):
             inside.pop()  # the comma of the sentence, set before the mark

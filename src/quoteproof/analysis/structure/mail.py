@@ -34,6 +34,7 @@ _FIGURE = lazy(r"\d")
 _SHAPED = lazy(r"(?=\D*\d|[^_]*_)[\w.-]{2,40}")  # a word with a figure or a low line in it is nobody's plain word
 _CUT = lazy(r"[,;\d:]|\s[-–—]\s|年|月|日")
 _EDGES = " \t\"'“”„«»<>()[]*_"
+_QUOTED = 3  # words from which on a line that stands elsewhere too is quoted from there
 _COLONS = (":", "：")
 _LONGEST = 300  # characters of a line over a mail, broken over two lines
 
@@ -165,6 +166,32 @@ def _handle(line: str) -> str:
     if rest and not (_SHAPED.fullmatch(name) and _FIGURE.search(rest)):
         return ""
     return name if (name and " " not in name) or _name(name) == name else ""
+
+
+def quoted_from(text: str, level: Level) -> Span | None:
+    """Return the name over the post that a level has its words from, where they stand above without arrows in another's: what a forum
+    prints as "ferry_77 wrote:" may head the post that quotes."""
+    first = level.span.of(text).partition("\n")[0].strip("> \t\r")
+    at = text.find(first, 0, level.line.start) if len(first.split()) >= _QUOTED else -1
+    while at >= 0:
+        line = text.rfind("\n", 0, at) + 1
+        if not _LEVEL.match(text, line):
+            return _post_head(text, line)
+        at = text.find(first, at + 1, level.line.start)
+    return None
+
+
+def _post_head(text: str, at: int) -> Span | None:
+    """Return the name in the nearest line above that has nothing else but "wrote"."""
+    while at > 0:
+        begin = text.rfind("\n", 0, at - 1) + 1
+        line = text[begin : at - 1]
+        name = _handle(line) if len(line) < _LONGEST and line.rstrip(" \t\r").endswith(_COLONS) else ""
+        if name:
+            start = begin + line.index(name)
+            return Span(start, start + len(name))
+        at = begin
+    return None
 
 
 def _writer(line: str) -> tuple[str, bool] | None:

@@ -346,7 +346,7 @@ TABLE = Speech(
         record records testimony narrator inscription plaque dictionary definition encyclopedia bible verse
         scripture quran koran gospel psalm proverb saying advisory notice bulletin website page questionnaire graphic
         register deed lease decree writ diary log logbook ledger chronicle certificate receipt inventory notebook telegram postcard
-        epitaph gravestone tombstone invoice voicemail documentary film movie episode subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
+        epitaph gravestone tombstone invoice voicemail memorandum circular communique prospectus almanac handbill documentary film movie episode subtitle title exchange finding missive bylaws publication tabloid clip account projection order""",
         other="""time year month week day night morning afternoon evening hour minute moment today yesterday tomorrow
         weekend summer winter spring fall autumn""",
     ),
