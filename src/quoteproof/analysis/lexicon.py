@@ -90,6 +90,11 @@ class Lexicon:
         found = self.speech.nouns.get(low)
         if found is None and self._ends_as_person(low):
             return "person"
+        if found is None and self.nouns_like_verbs and low.endswith(self.speech.plural_endings):
+            several = any(
+                self.speech.nouns.get(low.removesuffix(end)) == "person" for end in self.speech.plural_endings
+            )
+            found = "people" if several else None
         if found or "-" not in low:
             return found
         return "person" if low.endswith(self.speech.aged) else self.speech.nouns.get(low.rpartition("-")[2])

@@ -312,7 +312,9 @@ def _is_year_of(row: Sequence[Token], at: int, before: Unit | None, lexicon: Lex
     """Say whether a number is a year that a preposition hangs on what acts: "the deed of 1702 describes"."""
     hung = before is not None and before.tag == "preposition" and bool(_YEAR.fullmatch(row[at].low))
     verb, behind = [*row[at + 1 : at + 3], None, None][:2] if hung else (None, None)
-    acts = verb is not None and verb.tag == "verb" and verb.low in lexicon.finite
+    acts = verb is not None and (
+        (verb.tag == "verb" and verb.low in lexicon.finite) or verb.low in lexicon.speech.other_verbs
+    )
     return acts and not (behind is not None and behind.tag == "verb")  # not "in 1931 reports said"
 
 
@@ -341,7 +343,7 @@ def _noun_here(row: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
     bare = any(token.low in group.bare for group in (speech.verbs, speech.naming, speech.thought, speech.manner))
     if bare and _several(row, at, lexicon):
         return False  # "both sides warn", "Marin and Okafor suggest"
-    if bare and last.tag == "word" and last.low not in speech.nouns and row[at - 2].tag in ("determiner", "owner"):
+    if bare and last.tag == "word" and lexicon.noun(last.low) is None and row[at - 2].tag in ("determiner", "owner"):
         return True  # "a nervous call"
     if following is not None and following.tag == "verb" and following.low in speech.verbs.finite:
         return token.low in speech.nouns

@@ -291,7 +291,7 @@ def _joined_end(row: Sequence[Unit], answer: Answer) -> int:
     at = answer.speaker
     if at + 2 >= len(row) or row[at + 1].tag != "conjunction" or row[at + 2].tag != "phrase":
         return row[at].end
-    ended = at + 3 >= len(row) or row[at + 3].tag in ("comma", "stop")
+    ended = at + 3 >= len(row) or row[at + 3].tag in ("comma", "stop", "preposition")
     both = at + 2 < answer.cue or (answer.cue == at - 1 and ended and row[at + 2].kind == row[at].kind == "name")
     return row[at + 2].end if both else row[at].end
 

@@ -40,6 +40,7 @@ _CLAUSE = lazy(
     r"[\s>]*(?P<clause>[^\s>\"“”«»:.?!;](?:[^\"“”«»:.?!;\n]|\n[ \t]{0,3}>?[ \t]*(?=\w)){3,90}):[\s>]+(?=[^\W_])"
 )
 """A clause and a colon at the head of a block, and words without marks behind it."""
+_NEAR = 5  # words at its end among which the verb of such a clause stands: "wrote in his log"
 _OPEN = {"{": "}", '"': '"', "“": "”", "«": "»", "﴿": "﴾"}
 _LEAST = 5  # words of a stretch set in; fewer are a heading, an address or a signature
 
@@ -67,10 +68,10 @@ def _introduced(analysis: Analysis, span: Span) -> int:
         return span.start
     words, speech = found["clause"].split(), languages.get(code).speech
     low = [word.lower().strip(",*_") for word in words]
-    verb = low[-2] if len(low) > 2 and low[-1] in speech.impersonal else low[-1]
+    says = any(word in speech.verbs.finite for word in low[-_NEAR:])
     others = any(word[0].isupper() and speech.pronouns.get(word.lower()) is None for word in words[1:])
     first = any(speech.pronouns.get(word) == "first" for word in low)
-    return found.end() if verb in speech.verbs.finite and others and not first else span.start
+    return found.end() if says and others and not first else span.start
 
 
 def _draft(analysis: Analysis, parts: tuple[Span, ...], rule: str) -> Draft:

@@ -251,7 +251,7 @@ TABLE = Speech(
         goes gets got grew has hit kept knew leads left led lies lost made makes met paid ran rose runs sat sent sets
         sold sits spent stands stood struck took takes threw took tried turned uses wants wanted went wears won wore
         works worked lives lived serves served seems seemed looks looked plans remains began begins held holds
-        attends attended is are was were had have will would could shook met wins won lays laid sees saw thinks
+        attends attended forbids forbade obliges obliged entitles entitled is are was were had have will would could shook met wins won lays laid sees saw thinks
         hopes likes loves needs needed means meant faces faced
         come go become set shut let burst crept clung dug bent caught chose dealt bit bound bred drove flung leapt leaned slammed
         spun sprang stank strode swam swore threw trod wrung        rang drank ate slept woke wept swept flew froze hid hung rode slid stole swung tore fled rings drinks""",
