@@ -14,6 +14,7 @@ from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.people import Person, fold, given_gender, person
 from quoteproof.analysis.roles import roles_beside
 from quoteproof.cached import cached_property
+from quoteproof.languages.speech import Speech
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
@@ -236,10 +237,19 @@ def _with_gender(someone: Person, text: str, start: int, lexicon: Lexicon) -> Pe
     if found is None:
         return someone
     role = found[2].lower()
-    told = speech.genders.get(role)
+    told = speech.genders.get(role) or _by_relation(text, found.start(), speech)
     if told is None and found[1] and speech.nouns.get(role) == "person":
         told = speech.gendered.get(found[1].lower())
     return replace(someone, gender=told) if told else someone
+
+
+_RELATED = lazy(r"\b([^\W\d_]+)[ \u00a0]([^\W\d_]+), (?:[^\W\d_]+[ \u00a0])?\Z")
+
+
+def _by_relation(text: str, at: int, speech: Speech) -> Gender | None:
+    """Return the gender that a relation before what somebody is tells: "his widow, the | translator Maie Teder"."""
+    found = _RELATED.search(text, max(0, at - 40), at)
+    return speech.genders.get(found[2].lower()) if found and found[1].lower() in speech.possessives else None
 
 
 def _by_ending(someone: Person, lexicon: Lexicon) -> Gender | None:

@@ -134,7 +134,7 @@ def person(name: str) -> Person:
     if (
         not words
         or any(map(str.isdecimal, name))
-        or words[0] in tables.grammar
+        or (words[0] in tables.grammar and printed[1:2] != ".")  # "J. Marin"
         or words[-1] in tables.bodies
         or (words[0] in tables.bodies and len(words) > 3)
     ):

@@ -42,6 +42,8 @@ def last_phrase(at: int, context: MentionContext) -> tuple[Row, int | None]:
     start = max(0, at - _NEAR)
     start = max(start, text.rfind("\n\n", start, text.rfind("\n\n", start, at)) + 1)
     read = read_to(start, at, context)
-    row = next(sentences(read[first_end(read) :] if start else read), ())  # what is cut off is no sentence
+    cut = start > 0 and text[start - 1 : start] != "\n"
+    rows = sentences(read[first_end(read) :] if cut else read)  # what is cut off is no sentence
+    row = next((one for one in rows if any(unit.tag != "other" for unit in one)), ())  # bold letters: "**"
     found = (i for i in range(len(row) - 1, -1, -1) if row[i].tag == "phrase" and row[i].kind in ("name", "noun"))
     return row, next(found, None)

@@ -193,7 +193,21 @@ def going_on(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer
     if any(unit.kind in ("name", "noun") and speaks(unit, scene.lexicon) for unit in before):
         return None  # "For Kant, the law commands “…”": somebody else is spoken of
     told = [answers[n] for n in _quotations_in(scene, here - 1) if n in answers]
-    return told[-1] if told else None
+    return told[-1] if told and not _is_apart(scene, here, told[-1]) else None
+
+
+def _is_apart(scene: Scene, here: int, last: Answer) -> bool:
+    """Say whether a sentence cannot go on with who spoke in the one before: "I" is another than "he", and the next item of a list is about
+    something else."""
+    row, pronouns = scene.sentences[here].row, scene.lexicon.speech.pronouns
+    spoke = scene.sentences[last.sentence].row[last.speaker] if not last.spans else None
+    own = pronouns.get(row[0].low) == "first" and spoke is not None and pronouns.get(spoke.low) != "first"
+    line = scene.text.rfind("\n", 0, row[0].start) + 1
+    return own or (_HEADS.match(scene.text, line) is not None and row[0].start - line < _ITEM)
+
+
+_ITEM = 20
+"""Code points before the first word of an item: its mark, a time in brackets."""
 
 
 def same_sentence(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:

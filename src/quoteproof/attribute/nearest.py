@@ -16,7 +16,7 @@ from quoteproof.attribute.apposed import called
 from quoteproof.attribute.before import first_end, read_to, sentences
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.saying import one_of, speaker_beside
-from quoteproof.attribute.unnamed import is_epithet, printed_from, unnamed, within_sentence
+from quoteproof.attribute.unnamed import is_epithet, is_new, printed_from, unnamed, within_sentence
 from quoteproof.languages.words import Gender
 from quoteproof.patterns import lazy
 
@@ -26,6 +26,7 @@ _ABOVE = 400
 """How far above a pronoun's paragraph others are read, in code points."""
 _CITED = lazy(r" (?:\((?:1[5-9]|20)\d\d\b|\[\d)")
 _WORD = lazy(r"[^\W\d_][\w’'-]*")
+_SUBORDINATE = frozenset({"subordinator", "relative"})
 _ACTS = frozenset({"verb", "auxiliary", "word", "adverb"})
 
 
@@ -58,10 +59,27 @@ def spoken_of_above(gender: str, floor: int, at: int, context: MentionContext) -
     return found[0] if len(found) == 1 else None
 
 
+def is_introduced(someone: Person, floor: int, at: int, context: MentionContext) -> bool:
+    """Say whether somebody without a name is told of for the first time, as the subject of the sentence right before a pronoun at `at` or of
+    its own: "A driver, who asked not to be named, was blunter. “…,” she told me." is about no one named before."""
+    start = max(context.names.text.rfind("\n", 0, at) + 1, at - _PARAGRAPH, floor)
+    row = next(_sentences(start, at, context), ())
+    subjects = (printed_from(row, place, context.names.text) for place in _subjects(row, context))
+    return is_new(someone, context.lexicon) and someone.printed in subjects
+
+
+def names_anybody(floor: int, at: int, context: MentionContext) -> bool:
+    """Say whether the paragraph of a pronoun at `at` names anybody or anything before it, be it nobody who is known to be of its gender."""
+    start = max(context.names.text.rfind("\n", 0, at) + 1, at - _PARAGRAPH, floor)
+    return any(unit.kind == "name" for row in _sentences(start, at, context) for unit in row)
+
+
 def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext) -> tuple[Person, ...]:
     doubtful: tuple[Person, ...] = ()
     for row in rows:
         subjects = _subjects(row, context)
+        if _goes_on(row, subjects, gender, context.lexicon):
+            continue
         told = _apart([one for at in range(len(row)) for one in _told(row, at, at in subjects, gender, context)])
         either = any(unit.low in context.lexicon.speech.reciprocal for unit in row)  # "Marin met Berg. He said"
         acting = [one for one in told if one.subject and not either]
@@ -75,12 +93,24 @@ def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext)
     return doubtful
 
 
+def _goes_on(row: Row, subjects: set[int], gender: str, lexicon: Lexicon) -> bool:
+    """Say whether a sentence is itself about the one whom a pronoun means, "He had none since his father died.": whoever else is named
+    in it is another. Not where a second clause beside it is about somebody else: "He sat down, and Berg rose"."""
+    first = min(subjects, default=0)
+    pronoun = (
+        first in subjects and row[first].kind == "pronoun" and lexicon.speech.pronouns.get(row[first].low) == gender
+    )
+    if not pronoun or any(unit.tag in _SUBORDINATE for unit in row[:first]):
+        return False
+    others = (at for at in subjects if row[at].kind != "pronoun" and at > first)
+    return all(any(unit.tag in _SUBORDINATE for unit in row[first:at]) for at in others)
+
+
 def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:
     """Return the sentence of a pronoun at `at` as far as it stands before it, and those before that from `start` on, the nearest first."""
-    read = read_to(start, at, context)
-    row = [
-        cut(unit, context.names.text, context.lexicon) for unit in read if unit.tag != "other"
-    ]  # the marks around quoted words
+    text, lexicon = context.names.text, context.lexicon
+    read = (unit for unit in read_to(start, at, context) if unit.tag != "other")  # the marks around quoted words
+    row = [cut(_as_office(unit, text, lexicon), text, lexicon) for unit in read]
     end = first_end(row)
     labels = 0 < end < len(row) and row[end].tag == "colon" and chain_end(row, 0, end) == end
     return sentences(row[end:] if labels else row)  # whose turn it is speaks of himself as "I"
@@ -98,6 +128,15 @@ def cut(unit: Unit, text: str, lexicon: Lexicon) -> Unit:
     if names and not lexicon.speech.words.capital_nouns and len(names) < len(words):
         return replace(unit, end=names[-1].end(), low=names[-1][0].lower(), kind="name")
     return unit
+
+
+def _as_office(unit: Unit, text: str, lexicon: Lexicon) -> Unit:
+    """Return an article and what somebody is as a noun, though it bears a capital: "the Leader (of the Opposition)"."""
+    if unit.kind != "name" or unit.last == unit.first or lexicon.noun(unit.low) != "person":
+        return unit
+    lead, *rest = text[unit.start : unit.end].split()
+    office = len(rest) == 1 and lead.lower() in lexicon.speech.words.articles - lexicon.speech.indefinite
+    return replace(unit, kind="noun") if office else unit
 
 
 def _subjects(row: Row, context: MentionContext) -> set[int]:
@@ -127,8 +166,12 @@ def _is_another(row: Row, at: int, gender: str, context: MentionContext) -> bool
 def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext) -> Iterator[_Told]:
     """Yield the person whom the phrase at `at` means, if it can be one of that gender."""
     unit = row[at]
+    owner = _owner(unit, gender, context) if subject and unit.owner_named else None
+    if owner:
+        yield _Told(owner, False, True, False)
     if one_of(row, at, context.lexicon) and subject:
-        yield _Told(Person((), printed=printed_from(row, at, context.names.text)), subject, False, False)
+        picked = _picked(row, at, gender, context)
+        yield from (_Told(one, subject, False, False) for one in picked)
     if unit.tag != "phrase" or unit.kind not in ("name", "noun"):
         return
     cited = unit.kind == "name" and _CITED.match(context.names.text, unit.end) is not None
@@ -149,6 +192,31 @@ def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext
         sure = gender in (context.gender(someone), _given(someone))
         if (sure and subject) or not _is_another(row, at, gender, context):
             yield _Told(someone, subject, sure, at > 0 and row[at - 1].tag == "preposition")
+
+
+def _owner(unit: Unit, gender: str, context: MentionContext) -> Person | None:
+    """Return whose the subject of a sentence is, by what he or she is, "My aunt's own view", if that tells the gender asked for."""
+    start, end = unit.owner or (unit.start, unit.start)
+    printed = context.names.text[start:end]
+    role = printed.split()[-1].lower() if printed else ""
+    told = context.lexicon.gender(role) if context.lexicon.noun(role) == "person" else None
+    return (
+        Person((), told, False, within_sentence(printed))
+        if told == gender and not printed.split()[-1][0].isupper()
+        else None
+    )
+
+
+def _picked(row: Row, at: int, gender: str, context: MentionContext) -> Iterator[Person]:
+    """Yield who is picked out of several, "one of them", if nothing tells the other gender: "One of them, an old man,"; who is told by name
+    is found there: "One of her riders, Sheriff Tom Halvorsen, said"."""
+    text, beside = context.names.text, at + 4
+    apposed = beside < len(row) and row[beside - 1].tag == "comma"
+    if apposed and row[beside].kind == "name":
+        return
+    told = unnamed(row, beside, text, context.lexicon) if apposed else None
+    if told is None or told.gender in (None, gender):
+        yield Person((), printed=printed_from(row, at, text))
 
 
 def _governed(unit: Unit, context: MentionContext) -> bool:
@@ -212,8 +280,20 @@ def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionCont
     if told or any(len(word) == 1 for word in full.words):
         return replace(full, gender=told)  # initials are a person's
     if len(full.words) == 1:
-        return full if cited or (subject and given_gender(full.words[0])) else None
+        tells = at + 1 < len(row) and row[at + 1].tag == "verb"  # "Amis recalls that she": another
+        tale = not tells and _is_of_tale(full, context)
+        return full if cited or (subject and (given_gender(full.words[0]) or tale)) else None
     return full if subject or context.names.is_person(full) else None
+
+
+def _is_of_tale(someone: Person, context: MentionContext) -> bool:
+    """Say whether a single name is a person's because the text calls nobody by more than one: "Maturin posa le seau". Where nouns need an
+    article, one without is a name; elsewhere it has to stand there twice ("Silence fell")."""
+    names, speech = context.names, context.lexicon.speech
+    if names.in_full or speech.words.capital_nouns or someone.printed.lower() in names.text:
+        return False
+    articled = speech.heads_first and bool(speech.words.articles)
+    return articled or names.text.count(someone.printed) > 1
 
 
 def _by_verb(row: Row, at: int, context: MentionContext) -> Gender | None:

@@ -15,7 +15,7 @@ from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.analysis.structure.remembered import turns_of
 from quoteproof.attribute.context import MentionContext
-from quoteproof.attribute.nearest import spoken_of, spoken_of_above
+from quoteproof.attribute.nearest import is_introduced, names_anybody, spoken_of, spoken_of_above
 from quoteproof.attribute.parties import author
 from quoteproof.attribute.posts import post_of
 from quoteproof.attribute.unnamed import is_new, is_told_of
@@ -47,13 +47,31 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
         return here[0]
     if here:
         named = _named(gender, floor, at, addressed, context)
-        other = len(here) == 1 and (named is None or context.gender(named) is None)
+        other = len(here) == 1 and (
+            named is None or context.gender(named) is None or is_introduced(here[0], floor, at, context)
+        )
         return here[0] if other else named if named and named.printed in _printed(here) else None
     someone = spoken_of_above(gender, floor, at, context)
     if someone and (someone.words or someone.gender) and _stands_alone(someone, gender, at, context):
         return someone
     named = _named(gender, floor, at, addressed, context)
+    if someone and named is None and not someone.words and not names_anybody(floor, at, context):
+        return someone if _stands_alone(someone, gender, at, context) else None
+    if named is None and not someone and not names_anybody(floor, at, context):
+        return _asked_about(gender, floor, context)
     return None if someone and named and context.gender(named) is None else named
+
+
+def _asked_about(gender: str, floor: int, context: MentionContext) -> Person | None:
+    """Return the person without a name of whom the question above an answer asks: "And your father? / He only hummed"."""
+    turn = None if context.inside else turn_at(turns_of(context.page), floor)
+    asked = context.page[max(0, turn.span.start - _BACK) : turn.span.start].rstrip("* _\n") if turn else ""
+    if turn is None or turn.span.start != floor or not asked.endswith("?"):
+        return None
+    end = len(context.page[: turn.span.start].rstrip("* _\n"))
+    start = context.page.rfind("\n", 0, end) + 1
+    here = spoken_of(gender, start, end, context)
+    return here[0] if len(here) == 1 and not here[0].words else None
 
 
 def _named(gender: str, floor: int, at: int, addressed: set[str | None], context: MentionContext) -> Person | None:
@@ -76,7 +94,7 @@ def _last_speaker(
         if fits and (sure or context.gender(someone) == gender):
             between = _visible(last.end, at, gender, context)
             return someone if _printed(_full(m, gender, context) for m in between) <= {someone.printed} else None
-        if fits or context.gender(someone) is None:
+        if fits or not context.is_other(someone, gender):
             return None
     return None
 
@@ -101,14 +119,32 @@ def _stands_alone(someone: Person, gender: str, at: int, context: MentionContext
     """Say whether somebody has a name, or cannot be one of those of that gender who are named nearby: of "a driver" none of the paragraph."""
     if someone.words or is_told_of(someone, context.lexicon):
         return True
-    paragraph = context.names.text.rfind("\n", 0, at) if is_new(someone, context.lexicon) else 0
-    return not _visible(max(paragraph, at - _BACK), at, gender, context)
+    text = context.names.text
+    paragraph = text.rfind("\n", 0, at) if is_new(someone, context.lexicon) else 0
+    begin, end = _sentence_of(someone, at, context)
+    others = _visible(max(paragraph, at - _BACK), at, gender, context)
+    return all(begin <= other.span.start < end for other in others)  # who is named in the same sentence is another
+
+
+def _sentence_of(someone: Person, at: int, context: MentionContext) -> tuple[int, int]:
+    """Return the sentence before `at` that tells of somebody without a name last."""
+    text = context.names.text
+    found = text.lower().rfind(someone.printed.lower(), max(0, at - _BACK), at)
+    if found < 0:
+        return 0, 0
+    end = _END.search(text, found, at)
+    return _sentence_start(text, found, context.lexicon), end.end() if end else at
 
 
 def _before_reported(at: int, context: MentionContext) -> int:
-    """Return where the sentence begins that a clause at its end reports ("Berg is no liberal, he said."): whom it names is spoken of."""
+    """Return where the sentence begins that a clause at its end or in it reports ("Berg is no liberal, he said.", "Berg, she once said, is
+    none"): whom it names is spoken of."""
     text = context.names.text
-    reports = _REPORTING.match(text, at) and text[max(0, at - 2) : at] == ", " and text[at - 3 : at - 2].isalnum()
+    inserted = _INSERTED.match(text, at)
+    told = inserted is not None and inserted[1] in context.lexicon.speech.words.complementizers
+    reports = (
+        (told or _REPORTING.match(text, at)) and text[max(0, at - 2) : at] == ", " and text[at - 3 : at - 2].isalnum()
+    )
     return _sentence_start(text, at, context.lexicon) if reports else at
 
 
@@ -181,6 +217,7 @@ def _sentence_start(text: str, at: int, lexicon: Lexicon) -> int:
 
 
 _REPORTING = lazy(r"\w+ \w+\.(?=\s|$)")
+_INSERTED = lazy(r"\w+ (?:\w+ )?\w+, (\w+)")
 _LED = lazy(r"\b([^\W\d_]+)\s+\Z")
 _TOLD = lazy(r"\w+ \w+ (?:\w+ )?")
 _ADDRESSED = lazy(r",?[ \t]*(?:<[^<>\n]*>[ \t]*)?\n")

@@ -11,6 +11,7 @@ from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.apposed import called
 from quoteproof.attribute.before import last_phrase
 from quoteproof.attribute.context import MentionContext
+from quoteproof.attribute.nearest import spoken_of
 from quoteproof.attribute.parties import addressee, author
 from quoteproof.attribute.pronouns import by_pronoun
 from quoteproof.attribute.several import are_they, meant_by_they
@@ -191,12 +192,22 @@ def _epithet(row: Sequence[Unit], at: int, context: MentionContext) -> Person | 
         other = told and told.gender and context.is_other(last.person, told.gender)
         between = (context.fullest(mention.person) for mention in context.names.within(last.end, unit.start))
         return None if other or any(one is None or one.words != last.person.words for one in between) else last.person
+    near = _only_near(unit.start, context)
+    if near and near.words and not (told and told.gender and context.is_other(near, told.gender)):
+        return near
     meant_by = {
         sex: by_pronoun(sex, unit.start, context) for sex in ((told.gender,) if told and told.gender else ("m", "f"))
     }
     named = {sex: one for sex, one in meant_by.items() if one and one.words and context.gender(one) in (sex, None)}
     sure = len(meant_by) == 1 or len(named) == 2 or all(context.gender(one) for one in named.values())
     return next(iter(named.values())) if sure and len({one.printed for one in named.values()}) == 1 else None
+
+
+def _only_near(at: int, context: MentionContext) -> Person | None:
+    """Return the only one of whom the sentence of the same paragraph speaks that stands right before `at`, be it a man or a woman."""
+    start = context.names.text.rfind("\n", 0, at) + 1
+    found = {one.printed: one for sex in ("m", "f") for one in spoken_of(sex, start, at, context)}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _is_apart(someone: Person | None, told: Person | None, context: MentionContext) -> bool:

@@ -161,7 +161,7 @@ TABLE = Speech(
     },
     gendered=given(m="der ein", f="die eine"),
     epithets=words(
-        """wissenschaftler wissenschaftlerin forscher forscherin archäologe archäologin geologe geologin botaniker
+        """sieger siegerin wissenschaftler wissenschaftlerin forscher forscherin archäologe archäologin geologe geologin botaniker
         botanikerin chemiker chemikerin mathematiker mathematikerin astronom astronomin soziologe soziologin linguist
         linguistin biologin physikerin ökonomin
         teenager rentner rentnerin veteran weltmeister weltmeisterin olympiasieger olympiasiegerin stürmer stürmerin mittelfeldspieler

@@ -359,7 +359,7 @@ TABLE = Speech(
     epithets=words(
         """scientist scholar academic archaeologist geologist botanist zoologist mathematician astronomer anthropologist
         sociologist linguist ecologist climatologist
-        teenager teen youngster schoolboy schoolgirl pensioner octogenarian veteran newcomer champion medallist medalist
+        winner runner-up champ debutant debutante teenager teen youngster schoolboy schoolgirl pensioner octogenarian veteran newcomer champion medallist medalist
         striker forward winger midfielder playmaker defender goalkeeper goalscorer quarterback pitcher catcher swimmer
         sprinter runner cyclist golfer boxer wrestler skater skier racer footballer cricketer pianist cellist violinist
         drummer guitarist trombonist trumpeter saxophonist musician composer singer soprano tenor songwriter rapper

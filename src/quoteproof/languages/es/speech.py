@@ -163,7 +163,7 @@ TABLE = Speech(
     pro_drop=True,
     plural_verb_endings=("n",),
     epithets=words(
-        """científico científica investigador investigadora académico académica arqueólogo arqueóloga geólogo geóloga
+        """ganador ganadora vencedor vencedora científico científica investigador investigadora académico académica arqueólogo arqueóloga geólogo geóloga
         botánico botánica químico química matemático matemática astrónomo astrónoma antropólogo antropóloga sociólogo
         socióloga lingüista
         adolescente veterano veterana campeón campeona medallista delantero centrocampista guardameta goleador

@@ -154,7 +154,7 @@ TABLE = Speech(
     other_verbs=words("vient viennent fait font prend prennent met mettent reste restent tient quitte arrive rejette"),
     nobody=words("personne"),
     epithets=words(
-        """scientifique chercheur chercheuse universitaire archéologue géologue botaniste zoologiste chimiste
+        """vainqueur gagnant gagnante scientifique chercheur chercheuse universitaire archéologue géologue botaniste zoologiste chimiste
         mathématicien mathématicienne astronome anthropologue sociologue politologue linguiste climatologue écologue
         intéressé intéressée adolescent adolescente trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire vétéran
         champion championne médaillé médaillée attaquant milieu défenseur buteur ailier nageur nageuse coureur cycliste

@@ -129,7 +129,7 @@ TABLE = Speech(
     inner_clauses=True,
     heads_first=True,
     epithets=words(
-        """scienziato scienziata studioso studiosa ricercatore ricercatrice accademico accademica archeologo archeologa geologo geologa
+        """vincitore vincitrice scienziato scienziata studioso studiosa ricercatore ricercatrice accademico accademica archeologo archeologa geologo geologa
         botanico botanica chimico matematico astronomo astronoma antropologo antropologa sociologo sociologa linguista biologo biologa
         fisico storico storica filosofo economista adolescente pensionato pensionata veterano veterana campione campionessa attaccante
         portiere centrocampista difensore ciclista nuotatore nuotatrice tennista pugile pianista violinista chitarrista musicista

@@ -233,7 +233,7 @@ TABLE = Speech(
         **dict.fromkeys("voorzitter onderzoeker woordvoerder directeur minister lid bewoner deskundige".split()),
     },
     epithets=words(
-        """wetenschapper wetenschapster onderzoekster archeoloog geoloog botanicus scheikundige wiskundige astronoom
+        """winnaar winnares wetenschapper wetenschapster onderzoekster archeoloog geoloog botanicus scheikundige wiskundige astronoom
         antropoloog socioloog taalkundige
         tiener veteraan wereldkampioen wereldkampioene spits middenvelder verdediger keeper doelman wielrenner schaatser schaatsster
         zwemmer zwemster bokser tennisser pianist pianiste violist gitarist muzikant componist dirigent zanger zangeres rapper acteur

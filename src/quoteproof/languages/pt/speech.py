@@ -143,7 +143,7 @@ TABLE = Speech(
     inner_clauses=True,
     heads_first=True,
     epithets=words(
-        """cientista investigador investigadora pesquisador pesquisadora académico académica acadêmico acadêmica
+        """vencedor vencedora cientista investigador investigadora pesquisador pesquisadora académico académica acadêmico acadêmica
         arqueólogo arqueóloga geólogo geóloga botânico botânica químico química matemático matemática astrónomo
         astrónoma antropólogo antropóloga sociólogo socióloga linguista
         adolescente veterano veterana campeão campeã medalhista atacante goleiro avançado médio defesa treinador ciclista nadador
