@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -30,6 +30,7 @@ _CALLED = lazy(rf"({_NAME}) [\"“”'‘«(]({_NAME}(?: {_NAME})?)[\"”“'’
 _MARKED = lazy(r"\w [\"“”'‘«(][^\W\d_][\w ]{1,20}[\"”“'’»)] [^\W\d_a-z]")
 _ROLE = lazy(r"(?:\b([^\W\d_]+)[  ])?\b([^\W\d_]+),?[  ]\Z")
 _CONTRACTED = lazy(r"['’](?:d|s|m|ll|re|ve)$")  # I’d, he’s
+_WORDS = lazy(r"[^\W\d_]+")
 _LONGEST = 6
 """Words of the longest name: a longer row of capitals is a headline."""
 _LAST_WORD = lazy(r"\b([^\W\d_]+)[ \u00a0]\Z")
@@ -72,6 +73,18 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         for mention in self.by_name:
             found.setdefault(mention.person.words, mention)
         return found
+
+    @cached_property
+    def often(self) -> frozenset[Words]:
+        """The forms of names that stand there more than once."""
+        return frozenset(
+            words for words, places in Counter(one.person.words for one in self.by_name).items() if places > 1
+        )
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that stand there in small letters."""
+        return frozenset(word for word in _WORDS.findall(self.text) if word.islower())
 
     @cached_property
     def genders(self) -> dict[Words, Gender]:

@@ -290,10 +290,10 @@ def _is_of_tale(someone: Person, context: MentionContext) -> bool:
     """Say whether a single name is a person's because the text calls nobody by more than one: "Maturin posa le seau". Where nouns need an
     article, one without is a name; elsewhere it has to stand there twice ("Silence fell")."""
     names, speech = context.names, context.lexicon.speech
-    if names.in_full or speech.words.capital_nouns or someone.printed.lower() in names.text:
+    if names.in_full or speech.words.capital_nouns or someone.printed.lower() in names.small:
         return False
     articled = speech.heads_first and bool(speech.words.articles)
-    return articled or names.text.count(someone.printed) > 1
+    return articled or someone.words in names.often
 
 
 def _by_verb(row: Row, at: int, context: MentionContext) -> Gender | None:

@@ -129,9 +129,11 @@ def _stands_alone(someone: Person, gender: str, at: int, context: MentionContext
 def _sentence_of(someone: Person, at: int, context: MentionContext) -> tuple[int, int]:
     """Return the sentence before `at` that tells of somebody without a name last."""
     text = context.names.text
-    found = text.lower().rfind(someone.printed.lower(), max(0, at - _BACK), at)
-    if found < 0:
+    begin = max(0, at - _BACK)
+    place = text[begin:at].lower().rfind(someone.printed.lower())
+    if place < 0:
         return 0, 0
+    found = begin + place
     end = _END.search(text, found, at)
     return _sentence_start(text, found, context.lexicon), end.end() if end else at
 
