@@ -14,13 +14,14 @@ from itertools import groupby
 
 from msgspec import Struct, structs
 
-from quoteproof.analysis.clauses import Row, verbal
+from quoteproof.analysis.clauses import Row, is_relative, verbal
 from quoteproof.analysis.people import given_gender, person
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.nearest import cut
 from quoteproof.attribute.rules import Answer
 from quoteproof.attribute.saying import speaks
 from quoteproof.attribute.scene import Scene, Sentence, ending
+from quoteproof.attribute.subjectless import is_subjectless
 
 _BEAT = 80
 """Code points that a paragraph of dialogue tells beside its words: "Ishbel turned to the window."."""
@@ -43,6 +44,7 @@ class Turn(Struct, frozen=True):
     above: Answer | None = None  # who alone acts in the narrator's paragraph above
     shown: str = ""  # that one's name, role or gender, as in `who`
     shown_gender: str | None = None
+    dropped: bool = False  # a verb of saying has its subject left out: "—Vendré —dijo."
 
     @property
     def named(self) -> bool:
@@ -91,7 +93,8 @@ def _turn(scene: Scene, sentences: range, answers: Mapping[int, Answer]) -> Turn
         who = next((low for at in sentences if (low := _somebody(scene, at))), "")
     if who in GENDERS and not _is_said(scene, sentences, size, _BEAT):
         return None  # where much is told before, "she" is whom that speaks of
-    return Turn(scene.sentences[sentences[0]].paragraph, numbers, size, answer, who, gender)
+    dropped = answer is None and not who and scene.lexicon.speech.pro_drop and is_subjectless(scene, numbers[0])
+    return Turn(scene.sentences[sentences[0]].paragraph, numbers, size, answer, who, gender, dropped=dropped)
 
 
 def _is_said(scene: Scene, sentences: range, size: int, most: int) -> bool:
@@ -194,11 +197,18 @@ def beat(scene: Scene, sentences: Sequence[int]) -> Answer | None:
 
 
 def _actor(scene: Scene, at: int) -> Answer | None:
-    """Return the person with whom a sentence begins."""
+    """Return the person with whom a sentence begins, or of whom it says who it was: "It was Danka who answered"."""
     unit = _first(scene, at)
     acts = unit.kind in ("name", "noun") or key(unit, scene) != ""
-    told = acts and speaks(unit, scene.lexicon)
-    return Answer(at, 0, min(1, len(scene.sentences[at].row) - 1), "beat") if told else None
+    if acts and speaks(unit, scene.lexicon):
+        return Answer(at, 0, min(1, len(scene.sentences[at].row) - 1), "beat")
+    row, impersonal = scene.sentences[at].row, scene.lexicon.speech.impersonal
+    was = len(row) > 4 and row[0].low in impersonal and row[1].tag == "auxiliary" and key(row[2], scene) != ""
+    who = 3 + (was and row[3].tag == "comma")
+    told = (
+        was and speaks(row[2], scene.lexicon) and (row[who].tag == "relative" or is_relative(row, who, scene.lexicon))
+    )
+    return Answer(at, 2, who, "beat") if told else None
 
 
 def _somebody(scene: Scene, at: int) -> str:

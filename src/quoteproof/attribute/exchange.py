@@ -46,7 +46,7 @@ def exchanged(scene: Scene, answers: Mapping[int, Answer]) -> dict[int, Answer |
         if len(talk) < _LEAST or sum(turn.size for turn in talk) > _SHORT * len(talk):
             continue
         for turn, answer in _spoken(scene, talk):
-            said = [number for number in turn.numbers if number in answers or bare(scene, number)]
+            said = [number for number in turn.numbers if number in answers or turn.dropped or bare(scene, number)]
             found |= {number: _own(answer, answers.get(number)) for number in said}
     return found
 
@@ -112,7 +112,10 @@ def _shown(turn: Turn, last: str) -> Turn:
     above, answer = turn.above, turn.answer
     if above is None or (turn.shown in GENDERS and answer):
         return turn
-    if answer is None and last and last != turn.shown:
+    told = (
+        turn.dropped or above.speaker > 0 or last != ""
+    )  # "It was Mary who spoke first"; before anybody spoke all may begin
+    if answer is None and told and last != turn.shown:
         return structs.replace(turn, answer=above, who=turn.shown, gender=turn.shown_gender)
     if answer and turn.who in GENDERS and turn.shown_gender in (None, turn.who):  # "he said"
         means = structs.replace(answer, means=(above.sentence, above.speaker))

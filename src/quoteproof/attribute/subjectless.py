@@ -17,7 +17,7 @@ from quoteproof.attribute.scene import Scene, opens_paragraph
 def dropped(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer | None:
     """Marín habló. Dijo que «…»; a su juicio, «…» — a clause whose subject is left out goes on with whoever the sentence before is about,
     else with the speaker before."""
-    if not scene.lexicon.speech.pro_drop or not scene.places.get(number) or not _is_subjectless(scene, number):
+    if not scene.lexicon.speech.pro_drop or not scene.places.get(number) or not is_subjectless(scene, number):
         return None
     here = scene.places[number][0].sentence
     if scene.quotations[number].rule == "dash" and opens_paragraph(scene, number):
@@ -70,7 +70,7 @@ def _is_person(unit: Unit, lexicon: Lexicon) -> bool:
     return speaks(unit, lexicon) and (unit.kind != "noun" or lexicon.noun(unit.low) == "person")
 
 
-def _is_subjectless(scene: Scene, number: int) -> bool:
+def is_subjectless(scene: Scene, number: int) -> bool:
     """Say whether a verb of saying, or "in his view", belongs to a quotation: anywhere in its sentence, one of manner only beside it."""
     place = scene.places[number][0]
     row, speech, lexicon = scene.row(place), scene.lexicon.speech, scene.lexicon
