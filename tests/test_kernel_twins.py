@@ -218,3 +218,12 @@ def test_both_kernels_have_every_function() -> None:
     for twin in TWINS:
         assert all(callable(getattr(twin, name)) for name in FUNCTIONS)
     assert all(hasattr(kernel, name) for name in FUNCTIONS)
+
+
+@pytest.mark.parametrize("twin", TWINS)
+def test_a_text_that_is_there_itself_hides_no_other(twin: ModuleType) -> None:
+    """Twelve words that another document has are found beside hundreds that the text has in common with itself."""
+    text = list(range(1000, 1200))
+    place = segment(twin, [text, [*range(50, 60), *text[100:112], *range(60, 70)]])
+    [found] = twin.overlap_all([numbers(text)], place, 6, 9)
+    assert (96, 1, ((100, 10, 12),)) in found

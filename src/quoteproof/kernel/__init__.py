@@ -78,7 +78,7 @@ grown to both sides by the words that both have, as far as these outweigh what w
 words, in the order of the text by stretches of 256 words; of each the best first, at most `limit` (`reference/overlaps.py`).
 
     search_all(queries, segment, …) -> list of what `search` gives for each; many are looked up on two cores. So `vote_all`.
-    matches(query, segment, least=3, cap=64, stride=8) -> list of (query word, place in the segment, words)
+    matches(query, segment, least=3, cap=64, stride=8, every=False) -> list of (query word, place in the segment, words)
     chains(matches, segment, limit=16) -> as `search`
     occurrences(query, segment, limit=10) -> list of places in the segment where the whole query stands, ascending
 

@@ -137,12 +137,12 @@ cdef inline Match maximal(Query *query, Index *index, Py_ssize_t place, Known *k
 
 
 cdef Py_ssize_t neighbours(
-    Query *query, Index *index, Py_ssize_t least, Py_ssize_t slack, Py_ssize_t cap, Known *known, Row *row
+    Query *query, Index *index, Py_ssize_t least, Py_ssize_t slack, Py_ssize_t cap, bint every, Known *known, Row *row
 ) except -1 nogil:
     """Walk outwards from the query's place, longest first; return the greatest length."""
     cdef Py_ssize_t right = insertion(query, index), left = right - 1, found = 0
     cdef Py_ssize_t before = common(query, index, left), after = common(query, index, right)
-    cdef Py_ssize_t longest = max(before, after), least_now = max(1, max(least, longest // 2))
+    cdef Py_ssize_t longest = max(before, after), least_now = max(1, max(least, 0 if every else longest // 2))
     cdef Py_ssize_t most = cap * PLENTY if query.size < BRIEF else cap
     cdef Match match
     if 0 < longest < least:
@@ -249,7 +249,7 @@ cdef void unique(Row *row) noexcept nogil:
 
 
 cdef int collect(
-    Query *query, Index *index, Py_ssize_t least, Py_ssize_t cap, Py_ssize_t stride, Row *row
+    Query *query, Index *index, Py_ssize_t least, Py_ssize_t cap, Py_ssize_t stride, bint every, Row *row
 ) except -1 nogil:
     """Look the query up at its first anchor, then where the longest match ended, at most `stride` words on."""
     cdef Py_ssize_t longest, slack, at = 0, covered = 0, before = -1, anchor
@@ -269,7 +269,7 @@ cdef int collect(
             if anchor < at or (anchor + least > query.size and (slack == 0 or anchor < covered)):
                 continue
             query.at = anchor
-            longest = neighbours(query, index, least, slack, cap, &known, row)
+            longest = neighbours(query, index, least, slack, cap, every, &known, row)
             covered = max(covered, anchor + longest)
             at = anchor + (min(longest, stride) if longest >= least else 1)
         return 0

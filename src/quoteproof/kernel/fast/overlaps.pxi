@@ -210,7 +210,7 @@ cdef int overlap(Query *query, Index *index, Py_ssize_t least, Py_ssize_t limit,
     row.size = row.room = 0
     memset(&raw, 0, sizeof(raw))
     try:
-        collect(query, index, IN_A_ROW, OFTENEST, APART, &row)
+        collect(query, index, IN_A_ROW, OFTENEST, APART, True, &row)
         single(&row)
         chained(index, &row, &raw)
         grow_all(query, index, &raw, least, out)

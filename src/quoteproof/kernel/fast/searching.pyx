@@ -230,7 +230,7 @@ cdef int answer(Query *query, Index *index, Asked *asked, Answer *out) except -1
         if asked.voting:
             vote_into(query, index, asked.least if asked.least else shortest(query), asked.limit, &row)
         else:
-            collect(query, index, asked.least, asked.cap, asked.stride, &row)
+            collect(query, index, asked.least, asked.cap, asked.stride, False, &row)
         single(&row)
         chained(index, &row, out)
         if not asked.voting and asked.least > shortest(query) and incomplete(query, out.chains, out.count):
@@ -323,7 +323,9 @@ def overlap_all(queries, Segment segment not None, Py_ssize_t least, Py_ssize_t 
     return answers(queries, segment, &asked)
 
 
-def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t stride=STRIDE):
+def matches(
+    query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=64, Py_ssize_t stride=STRIDE, bint every=False
+):
     """Return the maximal matches as (query word, place in the segment, words)."""
     cdef const uint32_t[::1] numbers = query
     cdef Query words
@@ -334,7 +336,7 @@ def matches(query, Segment segment not None, Py_ssize_t least=3, Py_ssize_t cap=
     words.words, words.size = first_of(numbers), numbers.shape[0]
     try:
         with nogil:
-            collect(&words, &segment.index, least, cap, stride, &row)
+            collect(&words, &segment.index, least, cap, stride, every, &row)
             single(&row)
         return sorted([(row.items[k].q, row.items[k].r, row.items[k].n) for k in range(row.size)])
     finally:

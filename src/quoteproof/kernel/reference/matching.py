@@ -63,12 +63,12 @@ def widened(query: list[int], at: int, segment: Segment, place: int) -> Match:
 
 
 def _neighbours(
-    query: list[int], at: int, segment: Segment, least: int, slack: int, cap: int
+    query: list[int], at: int, segment: Segment, least: int, slack: int, cap: int, every: bool
 ) -> tuple[int, list[Match]]:
     """Walk outwards from the query's place in the suffix array, longest common beginning first.
 
-    Returns that greatest length, and the widened matches of at least `least` words, of which `slack` may be before `at`. What
-    is shorter than half the longest is left.
+    Returns that greatest length, and the widened matches of at least `least` words, of which `slack` may be before `at`. Unless
+    `every` one is wanted, what is shorter than half the longest is left.
     """
     right = _insertion(query, at, segment)
     left = right - 1
@@ -81,7 +81,7 @@ def _neighbours(
     longest = max(before, after)
     if 0 < longest < least:
         return longest, _aside(query, at, segment, right, least) if least - slack <= longest else []
-    floor = max(1, least, longest // 2)
+    floor = max(1, least, 0 if every else longest // 2)
     most = cap * (PLENTY if len(query) < BRIEF else 1)
     found: list[Match] = []
     while len(found) < most and max(before, after) >= floor:
@@ -107,9 +107,11 @@ def _aside(query: list[int], at: int, segment: Segment, middle: int, least: int)
     return [match for match in found if match[2] >= least]
 
 
-def matches(query: Any, segment: Segment, least: int = 3, cap: int = 64, stride: int = STRIDE) -> list[Match]:
+def matches(
+    query: Any, segment: Segment, least: int = 3, cap: int = 64, stride: int = STRIDE, every: bool = False
+) -> list[Match]:
     """Look the query up at its first anchor, then at the first from where the longest match ended, at most `stride` words on;
-    among its last words only where no match reaches."""
+    among its last words only where no match reaches. With `every`, short matches count beside long ones."""
     ids = [int(word) for word in query]
     found: set[Match] = set()
     at = covered = 0
@@ -118,7 +120,7 @@ def matches(query: Any, segment: Segment, least: int = 3, cap: int = 64, stride:
         slack, before = anchor - before - 1, anchor
         if anchor < at or (anchor + least > len(ids) and (slack == 0 or anchor < covered)):
             continue
-        longest, near = _neighbours(ids, anchor, segment, least, slack, cap)
+        longest, near = _neighbours(ids, anchor, segment, least, slack, cap, every)
         found.update(near)
         covered = max(covered, anchor + longest)
         at = anchor + (min(longest, stride) if longest >= least else 1)

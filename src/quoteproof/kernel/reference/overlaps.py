@@ -38,7 +38,7 @@ def overlap_all(queries: Sequence[Any], segment: Segment, least: int, limit: int
 
 
 def _overlaps(ids: list[int], segment: Segment, least: int, limit: int) -> Iterator[Chain]:
-    found = matches(ids, segment, IN_A_ROW, OFTENEST, APART)
+    found = matches(ids, segment, IN_A_ROW, OFTENEST, APART, every=True)  # a text that is there itself hides no other
     parts: list[Chain] = []
     for _, document, chain in chains(found, segment, len(found)):
         for part in _parts(chain):
