@@ -21,7 +21,7 @@ def cues(row: Row, quote: int, start: int, lexicon: Lexicon) -> Iterator[Hit]:
         return
     for at in range(quote - 1, start - 1, -1):
         hit = _cue(row, at, quote, start, lexicon)
-        if hit and not _marks_words(row, hit, lexicon):
+        if hit and not _marks_words(row, hit, lexicon) and not _is_put_in(row, hit, start, lexicon):
             yield hit
 
 
@@ -42,6 +42,19 @@ def _marks_words(row: Row, hit: Hit, lexicon: Lexicon) -> bool:
     aside = hit.speaker > 1 and row[hit.speaker - 1].tag == "conjunction" and row[hit.speaker - 2].tag == "comma"
     object_ = row[hit.cue + 1].low if hit.cue + 1 < len(row) else ""
     return row[hit.cue].low in speech.quoting or (aside and object_ in speech.impersonal)
+
+
+def _is_put_in(row: Row, hit: Hit, start: int, lexicon: Lexicon) -> bool:
+    """Say whether a clause between commas only tells who reports what another said: "He had told her, Marin said, that “…”"."""
+    first, last = min(hit) - 1, max(hit) + 1
+    first -= first > start and row[first].low in lexicon.speech.likeness  # ", so Marin, dass"
+    if first <= start or last + 1 >= len(row) or not row[first].tag == row[last].tag == "comma":
+        return False
+    if row[last + 1].low not in lexicon.speech.words.complementizers:
+        return False
+    clause = row[clauses.clause_start(row, first) : first]
+    told = (unit for unit in clause[1:] if unit.tag == "verb" and clauses.saying(unit, lexicon))
+    return clause[0].tag == "phrase" and speaks(clause[0], lexicon) and next(told, None) is not None
 
 
 def strong(row: Row, hit: Hit, quote: int, lexicon: Lexicon) -> bool:

@@ -20,7 +20,7 @@ from quoteproof.attribute.cues import REACH, cues, sentence_start, strong
 from quoteproof.attribute.labelled import cell, headline, heckled, label, names_part, signature
 from quoteproof.attribute.saying import Hit, clause_at, speaker_beside, speaks
 from quoteproof.attribute.scene import Place, Scene, ending, opening
-from quoteproof.attribute.words_of import identity_at, said_of
+from quoteproof.attribute.words_of import identity_at, said_of, uttered_before
 from quoteproof.model import Span
 
 
@@ -183,6 +183,8 @@ def worded(scene: Scene, place: Place) -> Hit | None:
 def before(scene: Scene, place: Place) -> Hit | None:
     """Marin said: "…"; Marin said that the plan was "…"."""
     row, lexicon = scene.row(place), scene.lexicon
+    if uttered := uttered_before(scene, place):
+        return uttered
     start = sentence_start(row, place.at)
     opened = start == place.at and any(unit.tag == "quote" for unit in row[:start])  # "…," said Marin; "…," said Okafor
     further = cues(row, place.at, 0, lexicon) if start and not opened else ()

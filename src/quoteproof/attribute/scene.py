@@ -28,6 +28,8 @@ _FIRST = lazy(r"\s*(\w+|\S)")
 _TAG = lazy(r"<[A-Za-z][^<>\n]{0,200}>|\{\{[\w ]{1,30}\|(?:\s*\w{1,20}\s*=)?", signs="<{")
 _ITEM = lazy(r"[ \t]{0,12}(?:\*{1,4}|[-+•])[ \t]+\S")
 _TAGS = 400
+_HEADING = lazy(r"[ \t]{0,3}(?:(?P<wiki>={2,6})[^=\n]{1,120}(?P=wiki)|#{1,6}[ \t]+[^\n]{1,120})[ \t]*\Z", signs="=#")
+"""A line that heads what stands below it, be there no blank line between."""
 """Code points of the tags that open a block."""
 _MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u2021]|\([^()\n]*\d|\bet al\b")
 _AND_OTHERS = lazy(r"\bet al\b\.?")
@@ -193,13 +195,17 @@ def _apart(stretches: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:
 
 
 def paragraphs(text: str, region: Span) -> list[Span]:
-    """Cut a region at its blank lines."""
+    """Cut a region at its blank lines, and below its headings."""
     found, begin = [], region.start
     while begin < region.end:
         end = text.find("\n", begin, region.end)
         while end != -1:
             line = text.find("\n", end + 1, region.end)
-            if line == -1 or not text[end + 1 : line].strip():
+            if (
+                line == -1
+                or not text[end + 1 : line].strip()
+                or _HEADING.match(text, text.rfind("\n", 0, end) + 1, end)
+            ):
                 break
             end = line
         stop = region.end if end == -1 else end
