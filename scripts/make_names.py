@@ -34,7 +34,8 @@ SURNAMES = frozenset(
     marin meunier meuniere marchand marchande berger bergere pasteur potier potiere couturier couturiere chasseur moine pilote forgeron
     herrero carpintero carpintera molinero molinera barbero marino marinero marinera monje guarda pastor pastora mozo moza viejo vieja
     мельник кузнец пекарь ткач гончар столяр плотник маляр пастух сторож монах звонарь кравец портной сапожник бондарь
-    chico chica barquero barquera labrador fraile""".split()
+    chico chica barquero barquera labrador fraile kowal krawiec stolarz piekarz szewc rybak bakker visser boer slager kok schipper schilder
+    metzger wirt vetter sarto fabbro""".split()
 )
 """Trades that many people bear as their name: behind another word of a name they are one."""
 
