@@ -17,7 +17,7 @@ from quoteproof.find.formulas import MARKS
 from quoteproof.model import Span
 from quoteproof.patterns import lazy
 
-_HEADING = lazy(r"^(?P<sign>#{2,4}|={2,4})[ \t]*(?P<words>[^\n#=]{1,60}?)[ \t]*[#=]*[ \t]*$", re.MULTILINE)
+_HEADING = lazy(r"^(?P<sign>#{2,4}|={2,4})(?P<words>[^\n#=]{1,80})[#=]{0,8}[ \t]{0,8}$", re.MULTILINE)
 _REFERRED = lazy(
     r"^(?P<sign>\*)[ \t]*(?P<words>[^*\s][^\n]{1,3000})\n(?=\*\*)|^[-*][ \t]+(?P<more>[^\n]{1,3000})\n(?=[ \t]{2,8}[-*][ \t])",
     re.MULTILINE,
