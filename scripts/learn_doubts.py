@@ -4,10 +4,10 @@
 
 Learnt from PolNeAR's train split (../shared/data/polnear/train.jsonl.xz) and the texts of tests/cases/genres, which weigh three times as
 much, since they are few and of many kinds. A stretch counts if it is short enough to be doubted; the single doubts of attribute/unsaid.py
-stand beside the sum, and what they take counts neither as lost nor as taken by it. Learnt from and counted are also the stretches that the
-sum then leaves alone (of a headline, right behind a verb of saying; `_weighed` of attribute/unsaid.py): weights learnt without them took
-two look-alikes more of tests/cases/genres at the same limit, and the limit found without them, 1.0, lost short quotations of tests/cases.
-The table holds the weights as they are printed, and the limit that is printed last; a trait of no stretch gets no weight and is none.
+stand beside the sum, and what they take counts neither as lost nor as taken by it. Learnt from are also the stretches that the sum is not
+asked about (of a headline, right behind a verb of saying; `is_weighed` of attribute/unsaid.py), but what it would make of them does not count.
+The table holds the weights as they are printed, and the next limit above the one that is printed last, 1.0, which lost a quotation of
+tests/cases; a trait of no stretch gets no weight and is none.
 """
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class Seen(NamedTuple):
     genre: str
     traits: frozenset[str]
     doubted: bool  # by one of the single doubts
+    asked: bool  # the sum is asked about it
     nobody: bool
 
 
@@ -59,7 +60,11 @@ def main() -> None:
     seen = [*_genres(), *_articles()]
     for name, value in zip([*_NAMES, "start"], learn(seen), strict=True):
         print(f"{name:12}{value:6.1f}   in {sum(name in one.traits for one in seen)} of {len(seen)}")
-    undoubted = [(told, one.nobody) for one, told in zip(seen, _left_out(seen), strict=True) if not one.doubted]
+    undoubted = [
+        (told if one.asked else -np.inf, one.nobody)
+        for one, told in zip(seen, _left_out(seen), strict=True)
+        if not one.doubted
+    ]
     said, alike = sum(not one.nobody for one in seen), sum(nobody for _, nobody in undoubted)
     within = []
     for limit in _LIMITS:
@@ -99,9 +104,9 @@ def _sum(one: Seen, weights: np.ndarray) -> float:
     return float(np.dot(_row(one), weights))
 
 
-def _watched() -> dict[str, tuple[frozenset[str], bool]]:
+def _watched() -> dict[str, tuple[frozenset[str], bool, bool]]:
     """Have attributing leave every stretch in, and keep of each by its id what would be asked of it."""
-    seen: dict[str, tuple[frozenset[str], bool]] = {}
+    seen: dict[str, tuple[frozenset[str], bool, bool]] = {}
 
     def watch(analysis: Analysis, claim: Claim) -> Claim:
         one = _unsaid.doubtful_stretch(analysis, claim)
@@ -109,7 +114,7 @@ def _watched() -> dict[str, tuple[frozenset[str], bool]]:
             single = (doubt for doubt in _unsaid.DOUBTS if doubt.name != "weighed")
             sourced = claim.claimed.source is not None
             doubted = any(doubt.holds(one) for doubt in single if doubt.sourced or not sourced)
-            seen[claim.quotation.id] = frozenset(_unsaid.traits(one)), doubted
+            seen[claim.quotation.id] = frozenset(_unsaid.traits(one)), doubted, _unsaid.is_weighed(one)
         return claim
 
     attributing.unsaid = watch  # type: ignore[attr-defined]

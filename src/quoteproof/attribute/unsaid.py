@@ -216,13 +216,21 @@ def traits(one: Stretch) -> Iterator[str]:
     return (trait for trait, holds in held.items() if holds)
 
 
-def _weighed(one: Stretch) -> bool:
-    """All that stands in the marks and around them, put together; in a headline nothing tells as it does in a sentence. What a verb of
-    saying has right before it (was called "a disgrace"), or the word for a word, is judged by the doubts above alone."""
+def is_weighed(one: Stretch) -> bool:
+    """Say whether the sum is asked about a stretch: not in a headline, where nothing tells as it does in a sentence. What a verb of saying
+    has right before it (was called "a disgrace"), what somebody calls a thing, and the word for a word are judged by the doubts above alone;
+    but not a name of several words, which a verb has before it as often when nobody says it (sang "Amazing Grace")."""
     setting = one.setting
     shouted = setting.quoted.isupper() and _WORD.findall(setting.opened)[-1:] == [one.last.upper()]
-    led = setting.led or (setting.follows(setting.table.terms) and one.somebody)
-    return not (setting.headline or shouted or led) and doubt(traits(one)) > LIMIT
+    called = setting.is_called and one.cue in one.speech.naming
+    led = called or (setting.led and not (one.titled and setting.size > 1))
+    named = setting.follows(setting.table.terms) and one.somebody
+    return not (setting.headline or shouted or led or named)
+
+
+def _weighed(one: Stretch) -> bool:
+    """All that stands in the marks and around them, put together."""
+    return is_weighed(one) and doubt(traits(one)) > LIMIT
 
 
 DOUBTS: tuple[Doubt, ...] = (

@@ -18,7 +18,7 @@ def inscribed(setting: Setting) -> bool:
         return True
     if setting.precedes(table.reads) and _names_surface(setting, sentence):
         return True
-    return _read_on(setting, sentence) or _bracketed(setting) or _pointed_at(setting)
+    return _read_on(setting, sentence) or _bracketed(setting) or _pointed_at(setting) or _put_on(setting)
 
 
 def _names_surface(setting: Setting, sentence: str) -> bool:
@@ -32,11 +32,18 @@ def _read_on(setting: Setting, sentence: str) -> bool:
         return False
     found = written(table.surfaces, table.reads, setting.language.spaced).search(sentence)
     between = WORD.findall(found[1] + found[2]) if found else []
-    if between and between[0] in speech.relatives:
-        between.pop(0)  # what the surface itself says
+    _drop_relative(setting, between, len(WORD.findall(found[1])) if found else 0)
     if not found or _is_name(setting, found.start(1)) or any(_divides(setting, word) for word in between):
         return False
     return "," not in found[1] or WORD.findall(sentence)[0] in speech.prepositions
+
+
+def _drop_relative(setting: Setting, between: list[str], before: int) -> None:
+    """Take out the word that leads to what the surface itself says: a sign that says, a sign over the gate that says."""
+    that = setting.language.speech.relatives | setting.language.words.complementizers
+    at = next((at for at, word in enumerate(between[:before]) if word in that), None)
+    if at is not None and (at == 0 or between[0] in setting.language.speech.prepositions):
+        del between[at]
 
 
 def _is_name(setting: Setting, end: int) -> bool:
@@ -50,6 +57,16 @@ def _divides(setting: Setting, word: str) -> bool:
     speech = setting.language.speech
     divides = any(word in table for table in (speech.pronouns, speech.conjunctions, speech.relatives))
     return divides and word not in setting.language.words.articles
+
+
+def _put_on(setting: Setting) -> bool:
+    """Say whether the text goes on with what the words stand on, and nobody says them: "Black tie" on the poster applies to the men."""
+    place, *noun = WORD.findall(STOP.split(setting.right.lower())[0])[:3] or [""]
+    speech, closed = setting.language.speech, setting.is_closed
+    article = bool(noun) and (noun[0] in speech.determiners or noun[0] in speech.possessives)
+    told = closed or setting.led or setting.follows(setting.table.terms)
+    on = place in setting.table.upon and article and not told
+    return on and anywhere(setting.table.surfaces, setting.language.spaced).fullmatch(noun[-1]) is not None
 
 
 def _bracketed(setting: Setting) -> bool:

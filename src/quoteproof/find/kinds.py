@@ -130,7 +130,7 @@ def word_as_word(setting: Setting) -> Kind | None:
     """A word is named as a word, or explained: the term "caucus"; "caucus" means."""
     if setting.size > _SHORT:
         return None
-    named = (setting.follows(setting.table.terms) and not setting.uses and not setting.owned) or setting.classed(
+    named = (setting.follows(setting.table.terms) and not setting.wields and not setting.owned) or setting.classed(
         setting.table.terms
     )
     return "term" if named or (setting.precedes(setting.table.meaning) and not setting.hearsay) else None

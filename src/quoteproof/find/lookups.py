@@ -73,7 +73,7 @@ def written(surfaces: Words, reads: Words, spaced: bool) -> re.Pattern[str]:
         return re.compile(
             rf"(?:{_alternatives(surfaces)})([^，。；、]{{0,12}}?)(?:{_alternatives(reads)})([^，。；、]{{0,6}})$"
         )
-    gap, edge = r"(?: [\w'’-]+){0,5}?", r"(?<![\w-])"
+    gap, edge = r"(?: [\w'’-]+){0,7}?", r"(?<![\w-])"
     return re.compile(
         rf"{edge}(?:{_alternatives(surfaces)})({gap},?) (?:{_alternatives(reads)})(?![\w-])((?: [\w'’-]+){{0,3}}?)[:,]?\s*[*_]*$"
     )

@@ -36,6 +36,7 @@ _SHORT = 5  # words of the longest name
 CALLED = 20  # characters
 _CALLS = 10  # words from a verb of calling to the marks
 _ANSWER = 4  # words from the marks to a verb of saying
+_WIELDED = 3  # words from a verb of using to the marks: use of the term
 _BY = lazy(r"[*_]*,?\s+(\w+)\s+[A-Z]")
 _REPORTS = lazy(r"[*_]*\s+([^\W\d_]+)(?:,?\s+([^\W\d_]+)\b|,?:?\s*[“\"„«])")
 
@@ -92,6 +93,8 @@ class Setting:
     def goes_on(self, distance: int) -> bool:
         """Say whether only a comma or an "and" stands in the `distance` (negative) back to the quotation before."""
         gap = self.left[distance:] if -NEAR < distance < 0 else ""
+        if not gap.strip() and _ENDED.search(self.left[:distance]):
+            return False  # the word "ride." "A ride takes you someplace," he said
         return gap.strip().strip(",،、").strip().lower() in self.language.speech.conjunctions | {""} and bool(gap)
 
     @cached_property
@@ -211,7 +214,7 @@ class Setting:
     def owned(self) -> bool:
         """Say whether the noun right before the marks is somebody's: his words "…", not: the word "…"."""
         words = self.clause[-2:-1]
-        return bool(words) and words[0] in self.language.speech.possessives
+        return bool(words) and (words[0] in self.language.speech.possessives or words[0].endswith(("'s", "’s")))
 
     @cached_property
     def introduced(self) -> bool:
@@ -267,9 +270,11 @@ class Setting:
 
     @cached_property
     def led(self) -> bool:
-        """Say whether the word right before the marks may say that somebody says, thinks or calls what stands in them."""
-        last = WORD.findall(self.opened.lower())[-1:]
-        return any(word in self.language.speech.naming for word in last) or self._tells(last)
+        """Say whether the word right before the marks, or before an "a" there, may say that somebody says, thinks or calls what stands in
+        them."""
+        words, speech = WORD.findall(self.opened.lower()), self.language.speech
+        last = words[-2:-1] if words and words[-1] in speech.indefinite else words[-1:]
+        return any(word in speech.naming for word in last) or self._tells(last)
 
     @cached_property
     def clause(self) -> list[str]:
@@ -356,6 +361,20 @@ class Setting:
         words = WORD.findall(sentence[: used.start()]) if used else []
         own = bool(words) and self.language.speech.pronouns.get(words[-1]) == "first"  # "I use the term “…” for"
         return used is not None and not own
+
+    @cached_property
+    def wields(self) -> bool:
+        """Say whether somebody uses the word that is named right before the marks: used the word, but not: said that he hated the word; nor
+        where the word is what the text goes on about: says the word "brolly" is old."""
+        if not self.uses or not self.language.spaced:
+            return self.uses
+        sentence, speech = STOP.split(self.before)[-1], self.language.speech
+        *_, used = anywhere(self.table.usage).finditer(sentence)
+        following = NEXT.match(self.right)
+        head = following[1].lower() if following and not self.is_closed else ""
+        said = used[0] in verbs(self.language.code)
+        subject = said and (head in speech.copulas or head in speech.passive_auxiliaries)
+        return len(WORD.findall(sentence[used.end() :])) <= _WIELDED and not subject
 
     @cached_property
     def headline(self) -> bool:

@@ -72,6 +72,7 @@ class Marks(Struct, frozen=True, eq=False):
     slogans: Words = frozenset()  # "motto", and what carries one: "banner", "T-shirt"
     bearing: Words = frozenset()  # words between a carrier and its slogan: "reading", "that says"
     surfaces: Words = frozenset()  # what words are written on: "wall", "envelope"
+    upon: Words = frozenset()  # prepositions between words and what they stand on: ("Keep out") on (the gate)
     reads: Words = frozenset()  # what such a thing does with them: (the sign) "reads"
     inscribed: Words = frozenset()  # what was done to put them there: "painted", "stamped"
     measured: Words = frozenset()  # what follows feet and inches: "tall", "pipe"

@@ -83,6 +83,7 @@ TABLE = Marks(
         "geschrieben gemalt gesprüht eingraviert verkündet verkündete zeigt zeigte".split()
     )
     | frozenset("hatte jemand|hat jemand".split("|")),
+    upon=frozenset("auf über an am".split()),
     surfaces=frozenset(
         "schild* *schild *schilder *schildern tafel* *tafel *tafeln plakat* *plakat *plakate *plakaten "
         "transparent* banner* *banner spruchband wand wände tür türen tor haustür fenster bildschirm display "

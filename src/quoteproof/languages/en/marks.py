@@ -104,7 +104,7 @@ TABLE = Marks(
     | frozenset(
         "known … as|known … as the|commonly called|commonly called the|often called|often called "
         "the|popularly called|is called|are called|is called the|are called the|officially called|formally "
-        "called|better known as|also known as|also called|also called the|answers to|answered to|answer "
+        "called|better known as|also known as|trading as|traded as|also called|also called the|answers to|answered to|answer "
         "to|went by|goes by the name|by the name|by the name of|under the name|under the name of|pen "
         "name|stage name|code name|what we call|what we call a|what is termed|what is termed a|defined "
         "as|classified as|coded as|categorised as|categorized as|registered as|listed as|we mean by|is meant "
@@ -151,6 +151,7 @@ TABLE = Marks(
         "someone had written|somebody had written|someone has written|somebody had painted|someone had "
         "painted|someone had scrawled|somebody had scrawled".split("|")
     ),
+    upon=frozenset("on over across above".split()),
     surfaces=frozenset(
         "sign signs signboard noticeboard board boards wall walls door doors gate gates window windows screen "
         "screens display displays label labels sticker tag tags envelope envelopes mug mugs cup plate plates "
@@ -159,7 +160,7 @@ TABLE = Marks(
         "sampler tattoo tattoos jacket cap caps hat hats t-shirt t-shirts shirt shirts sweatshirt badge "
         "badges button bumper crate crates box boxes parcel tin bottle bus van lorry windscreen hull spine blackboard chalkboard whiteboard "
         "clock dial gauge meter graffiti inscription caption subtitle licence-plate nameplate doormat cushion "
-        "card cards packaging packet wrapper carton description receipt menu minibus dashboard inventory".split()
+        "card cards tape shutter shutters packaging packet wrapper carton description receipt menu minibus dashboard inventory".split()
     ),
     callers=frozenset(
         "everyone everybody locals townspeople villagers neighbours neighbors fans insiders regulars children "
@@ -189,7 +190,7 @@ TABLE = Marks(
         | {"co-editor of", "role in", "roles in", "starring in", "co-host of", "anchor of"}
     )
     | frozenset(
-        "headed watching starring co-wrote sings hummed humming whistled played performed recorded headline "
+        "headed watching starring co-wrote sing sings hummed humming whistled played performed recorded headline "
         "headlines presents".split()
     )
     | frozenset(

@@ -77,6 +77,7 @@ TABLE = Marks(
     )
     | frozenset("había escrito|está escrito|estaba escrito|habían escrito|había pintado|habían pintado".split("|"))
     | frozenset("alguien había escrito|alguien había pintado|alguien escribió|alguien ha escrito".split("|")),
+    upon=frozenset("en sobre".split()),
     surfaces=frozenset(
         "cartel carteles letrero* pancarta* placa* pared paredes muro* puerta* ventana* ventanilla pantalla* "
         "etiqueta* pegatina* taza* piedra* lápida* tumba* monumento* pedestal campana anillo medalla moneda "

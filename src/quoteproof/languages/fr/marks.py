@@ -84,6 +84,7 @@ TABLE = Marks(
         "on lit|on peut lire|était écrit|est écrit|on peut lire|on pouvait lire|est inscrit|était inscrit".split("|")
     )
     | frozenset("quelqu'un avait écrit|quelqu'un a écrit|quelqu'un avait peint|on avait écrit".split("|")),
+    upon=frozenset("sur".split()),
     surfaces=frozenset(
         "panneau panneaux écriteau écriteaux pancarte* banderole* affiche* mur* porte* portail fenêtre* "
         "écran* étiquette* autocollant* enveloppe* tasse* mug pierre* tombe* stèle* plaque* monument socle "

@@ -69,6 +69,7 @@ TABLE = Marks(
     reads=frozenset("legge leggeva leggere dice diceva recita recitava proclama annuncia annunciava indica".split())
     | frozenset("c'era scritto|è scritto|era scritto|sta scritto".split("|"))
     | frozenset("qualcuno aveva scritto|qualcuno ha scritto".split("|")),
+    upon=frozenset("su sul sulla sulle sui sopra".split()),
     surfaces=frozenset(
         "cartello cartelli insegna striscione targa targhe muro muri parete porta porte finestra schermo "
         "etichetta adesivo busta tazza pietra lapide tomba monumento piedistallo campana anello medaglia "

@@ -76,6 +76,7 @@ TABLE = Marks(
         | frozenset(
             "had iemand|heeft iemand".split("|")
         ),
+    upon=frozenset("op boven".split()),
     surfaces=frozenset(
             "bord borden *bord *bordje muur muren deur deuren poort raam scherm etiket sticker envelop mok steen "
             "grafsteen graf monument sokkel klok ring medaille munt vlag vlaggen spandoek spandoeken t-shirt "

@@ -66,6 +66,7 @@ TABLE = Marks(
     )
     | frozenset("można było przeczytać|można przeczytać".split("|"))
     | frozenset("ktoś napisał|ktoś namalował".split("|")),
+    upon=frozenset("na nad".split()),
     surfaces=frozenset(
         "tablic* tabliczk* szyld* transparent* plakat* banner* ścian* mur* drzwi* bram* okn* ekran* etykiet* "
         "naklejk* kopert* kubk* kamie* nagrob* pomnik* cok* dzwon* pierścień medal* monet* flag* koszulk* "

@@ -92,6 +92,7 @@ TABLE = Marks(
         | frozenset(
             "alguém tinha escrito|alguém escreveu|alguém havia escrito".split("|")
         ),
+    upon=frozenset("no na nos nas sobre".split()),
     surfaces=frozenset(
             "placa* cartaz cartazes letreiro* faixa* parede* muro* porta* janela* ecrã tela etiqueta* "
             "autocolante* envelope* caneca* pedra* lápide* túmulo monumento* pedestal sino anel medalha moeda "
