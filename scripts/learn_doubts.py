@@ -6,8 +6,8 @@ Learnt from PolNeAR's train split (../shared/data/polnear/train.jsonl.xz) and th
 much, since they are few and of many kinds. A stretch counts if it is short enough to be doubted; the single doubts of attribute/unsaid.py
 stand beside the sum, and what they take counts neither as lost nor as taken by it. Learnt from are also the stretches that the sum is not
 asked about (of a headline, right behind a verb of saying; `is_weighed` of attribute/unsaid.py), but what it would make of them does not count.
-The table holds the weights as they are printed, and the next limit above the one that is printed last, 1.0, which lost a quotation of
-tests/cases; a trait of no stretch gets no weight and is none.
+The table holds the weights as they are printed; its limit is the lowest that loses no quotation of tests/cases, which 1.0 does (the
+one that is printed last is higher). A trait of no stretch gets no weight and is none.
 """
 
 from __future__ import annotations
