@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, structs
@@ -37,8 +38,15 @@ class Solved(Struct, frozen=True):
     answers: dict[int, Answer]
 
 
-def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], named: Sequence[Span] = ()) -> Solved:
-    """Answer for the quotations of a region; none of them may lie inside another. `named`: names and titles that stand in marks."""
+def solve(
+    analysis: Analysis,
+    region: Span,
+    quotations: Sequence[Quotation],
+    named: Sequence[Span] = (),
+    mute: Sequence[Span] = (),
+) -> Solved:
+    """Answer for the quotations of a region; none of them may lie inside another. `named`: names and titles that stand in marks; `mute`: other
+    words in marks that nobody says, as those on a board: whoever is named there says nothing."""
     scene = build(analysis, region, quotations, rules.follows, named)
     told = framed(scene)
     answers = {number: answer for number, answer in told.items() if answer}
@@ -56,12 +64,25 @@ def solve(analysis: Analysis, region: Span, quotations: Sequence[Quotation], nam
     for number in asked:
         if number not in answers and number not in dialogue:
             carried = next(
-                (structs.replace(a, rule=name) for name, rule in CARRIED if (a := rule(scene, number, answers))),
+                (
+                    structs.replace(a, rule=name)
+                    for name, rule in CARRIED
+                    if (a := rule(scene, number, answers)) and not _is_in(mute, a, scene)
+                ),
                 None,
             )
             if carried:
                 answers[number] = carried
     return Solved(scene, {number: relayed(scene, answer) for number, answer in answers.items()})
+
+
+def _is_in(mute: Sequence[Span], answer: Answer, scene: Scene) -> bool:
+    """Say whether the speaker of an answer is named in one of some stretches."""
+    if answer.spans:
+        return False
+    unit = scene.sentences[answer.sentence].row[answer.speaker]
+    at = bisect_right(mute, unit.start, key=lambda span: span.start) - 1
+    return at >= 0 and unit.start < mute[at].end
 
 
 def own(scene: Scene, number: int) -> Iterator[Answer]:
@@ -84,6 +105,7 @@ class _Kit(Struct, frozen=True):
     children: dict[str | None, list[Quotation]]  # of each quotation, by its id, those nested in it; None: of the text
     told: dict[Words, Gender]
     named: tuple[Span, ...]
+    mute: tuple[Span, ...]  # words in marks that are neither said nor names
     titles: tuple[Span, ...]  # and other words in marks that nobody says: who is named there does nothing
     explain: bool
 
@@ -100,7 +122,8 @@ def attributions(analysis: Analysis, quotations: Sequence[Quotation], *, explain
             children.setdefault(holder.id if holder else None, []).append(quotation)
     named = _apart(q.span for q in quotations if q.kind in _NAMES and q.marks)
     titles = _apart(q.span for q in quotations if q.kind not in QUOTED and q.kind != "nickname" and q.marks)
-    kit = _Kit(analysis, children, {}, named, titles, explain)
+    mute = _apart(q.span for q in quotations if q.kind not in QUOTED and q.kind not in _NAMES and q.marks)
+    kit = _Kit(analysis, children, {}, named, mute, titles, explain)
     return _inside(
         None,
         Span(0, len(analysis.text)),
@@ -123,7 +146,7 @@ def _inside(
     here = kit.children.get(parent)
     if not here:
         return {}
-    solved = solve(kit.analysis, region, here, kit.named)
+    solved = solve(kit.analysis, region, here, kit.named, kit.mute)
     hidden = _apart([*(part for q in here for part in q.parts), *kit.titles])
     context = structs.replace(around, hidden=hidden, spoken=())
     found: dict[str, Told] = {}
