@@ -200,6 +200,19 @@ OTHER = (
     "No bridge in this valley was ever built by one village alone, and none that was fell down in a flood. The stones came from the hills, "
     "the timber from the lake, and the men who set them spoke three languages and shared one pot."
 )
+GREETING = (
+    "I bring you, Madam, the warmest wishes of my village and its millers on your election to the chair of this old assembly, which you will lead "
+    "with a sure and able hand."
+)
+TALK = tuple(
+    " ".join(f"{one}{n} stood by {two}{n}." for n in range(300)) for one, two in (("Mill", "dyke"), ("Boat", "quay"))
+)
+EDITED = (
+    "The valley will not sell its water to whoever offers silver while one field below the reservoir lies dry in June.",
+    "The valley will never sell its water to whoever offers gold while one field below the old reservoir lies dry in June.",
+    "I bring you, Sir, the warmest wishes of my village and its bakers on your election to the head of this old assembly, which you will guide "
+    "with a sure and able hand.",
+)
 WORK = "Keeping the lower sluices of the valley in the hands of the towns: a plan for ten dry years"
 LONG = (
     "The millers of the lower valley came to us in spring with empty sacks and asked for nothing but water. We gave them what the "
@@ -237,6 +250,29 @@ LONG = (
         (
             "one passage without marks, said long before, both may have from a third",
             {"a": ("1950", "Orre", f"Friends. {LONG} Good day."), "b": ("1961", "Vell", f"Dear all. {LONG} I thank you.")},
+            {("b", "with", "a")},
+        ),
+        (
+            "an edited passage that two speeches begin with is a greeting",
+            {
+                "a": ("1960", "Orre", f"{GREETING} {TALK[0]}"),
+                "b": ("1961", "Vell", f"{EDITED[2]} {TALK[1]}"),
+            },
+            set(),
+        ),
+        (
+            "word for word it is none",
+            {"a": ("1960", "Orre", f"{GREETING} {TALK[0]}"), "b": ("1961", "Vell", f"{GREETING} {TALK[1]}")},
+            {("b", "with", "a")},
+        ),
+        (
+            "an edited passage that was said long before is a phrase",
+            {"a": ("1950", "Orre", f"Friends. {EDITED[0]} Good day."), "b": ("1961", "Vell", f"Dear all. {EDITED[1]} I thank you.")},
+            set(),
+        ),
+        (
+            "said the year before it is none",
+            {"a": ("1960", "Orre", f"Friends. {EDITED[0]} Good day."), "b": ("1961", "Vell", f"Dear all. {EDITED[1]} I thank you.")},
             {("b", "with", "a")},
         ),
         (

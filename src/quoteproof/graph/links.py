@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from quoteproof.graph.names import is_title, names_only
+from quoteproof.graph.phrases import is_courtesy, is_phrase
 from quoteproof.graph.records import Harvest, Link, LinkKind, Node, Place, Relation, Unsourced, by
-from quoteproof.graph.relation import FORMULA, UNKNOWN, Related, Said, related
+from quoteproof.graph.relation import Related, Said, related
 from quoteproof.graph.ties import Ties
 from quoteproof.model import Assessment, Document, Finding, Report, Source
 
@@ -20,8 +21,6 @@ FEW = 4
 SEVERAL = 2
 """Passages without marks that a document has with one other, from which on they are from there: one alone may be an article of a charter, or
 a position upon which several agreed, and both have it from a third."""
-LONG = 40
-"""Words of a passage without marks that two have on one day and that is no phrase of the day."""
 
 
 def node(document: Document) -> Node:
@@ -61,10 +60,16 @@ def _links(report: Report) -> Iterator[Link | Unsourced]:
         if quotation.parent is None and len(quotation.text.split()) >= FEW and not is_title(document, quotation):
             yield from _quoted(document, finding, ties)
     borrowed = [one for one in report.statements if one.statement.kind == "borrowed" and not names_only(one.statement)]
-    often = Counter(name for one in borrowed for name in {source.alignment.document.id for source in one.sources})
+    often = Counter(name for one in borrowed for name in _bearers(document, one))
     homes = frozenset(name for name, count in often.items() if count >= SEVERAL)
     for one in borrowed:
         yield from _borrowed(document, one, homes)
+
+
+def _bearers(document: Document, one: Assessment) -> set[str]:
+    """Return the ids of the documents that have a passage without marks, which is more than a greeting."""
+    span = one.statement.span
+    return {source.alignment.document.id for source in one.sources if not is_courtesy(document, span, source)}
 
 
 def _quoted(document: Document, finding: Finding, ties: Ties) -> Iterator[Link | Unsourced]:
@@ -93,14 +98,8 @@ def _borrowed(document: Document, one: Assessment, homes: frozenset[str]) -> Ite
         homes |= {source.alignment.document.id for source in one.sources}
     said = Said(place.span, statement.language, marked=False, homes=homes, credited=one.verdict == "credited")
     found = related(document, one.sources, said)
-    if found and not _is_phrase(found, one):
+    if found and not is_phrase(document, found, one):
         yield _link(statement.id, "borrowing", place, found, statement.attribution.name, one.verdict, one.level)
-
-
-def _is_phrase(found: Related, one: Assessment) -> bool:
-    """Say whether words without marks are a phrase, that many say or all said on one day."""
-    of_day = found.why == UNKNOWN and one.verdict == "uncredited" and len(one.statement.text.split()) < LONG
-    return of_day or found.why == FORMULA
 
 
 def _link(

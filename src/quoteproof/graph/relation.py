@@ -35,6 +35,7 @@ BESIDE, ALIKE = 300, 0.8
 UNKNOWN = "nobody can tell who said it first"
 FORMULA = "many say it"
 UNTIED = "nothing ties it to this document"
+QUOTED_TOO = "quoted there too"
 
 
 class Related(Struct, frozen=True):
@@ -75,7 +76,7 @@ def related(document: Document, sources: Sequence[Source], said: Said) -> Relate
 def _shared(document: Document, said: Said, older: Sequence[Source], own: Sequence[Source], best: Source) -> str:
     """Say why the words are not from the best source; nothing where they are."""
     if best not in own:
-        return "quoted there too"
+        return QUOTED_TOO
     if said.another:
         return "said to be another's"
     if len({by(_meta(source)) or source.alignment.document.id for source in own}) >= MANY:
