@@ -10,7 +10,8 @@ from quoteproof.analysis.phrases import Unit, units
 from quoteproof.attribute.context import MentionContext
 from quoteproof.model import Span
 
-_ENDS = frozenset({"stop", "quote", "break", "colon"})
+ENDS = frozenset({"stop", "quote", "break", "colon"})
+"""The units that end a sentence."""
 _NEAR = 400
 """How far back the sentence before a demonstrative is read, in code points."""
 
@@ -23,14 +24,14 @@ def read_to(start: int, at: int, context: MentionContext) -> list[Unit]:
 
 def first_end(row: Row) -> int:
     """Return where the first sentence of a row ends."""
-    return next((at for at, unit in enumerate(row) if unit.tag in _ENDS), len(row))
+    return next((at for at, unit in enumerate(row) if unit.tag in ENDS), len(row))
 
 
 def sentences(row: Sequence[Unit]) -> Iterator[Row]:
     """Yield the sentences of a row, the last first."""
     end = len(row)
     for at in range(len(row) - 1, -2, -1):
-        if at < 0 or row[at].tag in _ENDS:
+        if at < 0 or row[at].tag in ENDS:
             if end > at + 1:
                 yield row[at + 1 : end]
             end = at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
 from msgspec import Struct
@@ -13,8 +13,9 @@ from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit
 from quoteproof.attribute.apposed import called
-from quoteproof.attribute.before import first_end, read_to, sentences
+from quoteproof.attribute.before import ENDS, first_end, read_to, sentences
 from quoteproof.attribute.context import MentionContext
+from quoteproof.attribute.leading import asked, leading, teller
 from quoteproof.attribute.saying import one_of, speaker_beside
 from quoteproof.attribute.unnamed import is_epithet, is_new, printed_from, unnamed, within_sentence
 from quoteproof.languages.words import Gender
@@ -37,6 +38,7 @@ class _Told(Struct, frozen=True):
     subject: bool
     sure: bool
     governed: bool  # behind a preposition
+    at: int = -1  # where in the sentence
 
 
 def spoken_of(gender: str, floor: int, at: int, context: MentionContext) -> tuple[Person, ...]:
@@ -55,6 +57,8 @@ def spoken_of_above(gender: str, floor: int, at: int, context: MentionContext) -
     end = text.rfind("\n", 0, at) + 1
     start = max(floor, end - _ABOVE)
     start = max(start, text.rfind("\n\n", start, text.rfind("\n\n", start, end)) + 1)
+    if start == end - _ABOVE:  # within a longer paragraph, whose first sentence may tell who goes on as "he"
+        start = max(floor, end - _PARAGRAPH, text.rfind("\n", floor, start) + 1)
     found = _nearest(_sentences(start, end, context), gender, end, context) if start < end else ()
     return found[0] if len(found) == 1 else None
 
@@ -74,23 +78,61 @@ def names_anybody(floor: int, at: int, context: MentionContext) -> bool:
     return any(unit.kind == "name" for row in _sentences(start, at, context) for unit in row)
 
 
+def _is_word_of(row: Sequence[Unit], at: int, text: str) -> bool:
+    """Say whether what is quoted is a part of the sentence around it: "Marin called Berg a “clown” on the radio"."""
+    inner = row[at].tag == "quote" and 0 < at < len(row) - 1 and text[row[at].end - 1] not in ",.?!…"
+    return inner and row[at - 1].tag not in ENDS and text[row[at + 1].start].islower()
+
+
 def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext) -> tuple[Person, ...]:
     doubtful: tuple[Person, ...] = ()
     for row in rows:
         subjects = _subjects(row, context)
         if _goes_on(row, subjects, gender, context.lexicon):
             continue
+        own = context.names.text[row[-1].end : at].isspace()
         told = _apart([one for at in range(len(row)) for one in _told(row, at, at in subjects, gender, context)])
-        either = any(unit.low in context.lexicon.speech.reciprocal for unit in row)  # "Marin met Berg. He said"
-        acting = [one for one in told if one.subject and not either]
-        sure = [one for one in told if one.sure]
-        if acting or sure:
-            return tuple(one.person for one in [one for one in acting if one.sure] or acting or sure)
-        own = context.names.text[
-            row[-1].end : at
-        ].isspace()  # "To one minister she said": whom the pronoun's own clause is told
+        meant = _meant(row, subjects, told, own, context)
+        if meant:
+            return meant
+        # "To one minister she said": whom the pronoun's own clause is told
         doubtful = doubtful or tuple(one.person for one in told if not own or not one.governed)
     return doubtful
+
+
+def _meant(row: Row, subjects: set[int], told: list[_Told], own: bool, context: MentionContext) -> tuple[Person, ...]:
+    """Return whom of those of whom a sentence tells a pronoun behind it means; `own`: that is the pronoun's own sentence."""
+    lexicon = context.lexicon
+    answering = () if own else tuple(one.person for one in told if one.at == asked(row, subjects, lexicon))
+    unread = _unread(row, teller(row, subjects, lexicon), context)
+    if answering or unread:
+        return answering or ((unread,) if unread else ())
+    either = any(unit.low in lexicon.speech.reciprocal for unit in row)  # "Marin met Berg. He said"
+    acting = [one for one in told if one.subject and not either]
+    sure = [one for one in told if one.sure]
+    return tuple(one.person for one in _first_meant(row, subjects, acting, lexicon) or sure)
+
+
+def _unread(row: Row, at: int | None, context: MentionContext) -> Person | None:
+    """Return who says what a sentence tells, as printed, where that is a name of which nothing is read: a surname that is a word too."""
+    if at is None or row[at].kind != "name" or row[at].owner:
+        return None
+    printed = context.names.text[row[at].start : row[at].end]
+    known = context.named_in(printed).words or context.behind_office(printed)
+    return None if known or len(printed.split()) > 1 else Person((), printed=printed)
+
+
+def _first_meant(row: Row, subjects: set[int], acting: list[_Told], lexicon: Lexicon) -> list[_Told]:
+    """Return whom of those who act in a sentence a pronoun behind it means: whoever says what it tells, before all others; the subject of its
+    main clause before those of relative clauses and before who is set beside a noun."""
+    says = [one for one in acting if one.at == teller(row, subjects, lexicon)]
+    main = [one for one in acting if one.at == leading(row, subjects)]
+    rest = [one for one in acting if one.sure] or acting
+    if says:
+        return says
+    others = (one for one in rest if one not in main)
+    behind = (one.at < main[0].at or one.at not in subjects or row[one.at - 1].tag == "relative" for one in others)
+    return main if main and all(behind) else rest
 
 
 def _goes_on(row: Row, subjects: set[int], gender: str, lexicon: Lexicon) -> bool:
@@ -100,16 +142,23 @@ def _goes_on(row: Row, subjects: set[int], gender: str, lexicon: Lexicon) -> boo
     pronoun = (
         first in subjects and row[first].kind == "pronoun" and lexicon.speech.pronouns.get(row[first].low) == gender
     )
-    if not pronoun or any(unit.tag in _SUBORDINATE for unit in row[:first]):
+    comma = next((i for i in range(first - 1, -1, -1) if row[i].tag == "comma"), -1)
+    if not pronoun or any(unit.tag in _SUBORDINATE for unit in row[comma + 1 : first]):
         return False
-    others = (at for at in subjects if row[at].kind != "pronoun" and at > first)
+    others = (at for at in subjects if row[at].kind != "pronoun" and at > first and not _is_listed(row, at))
     return all(any(unit.tag in _SUBORDINATE for unit in row[first:at]) for at in others)
+
+
+def _is_listed(row: Row, at: int) -> bool:
+    """Say whether a name stands in a list of names, which a verb is read to follow: "in Marl, Rothe, Berg and all the early states"."""
+    return 0 < at < len(row) - 1 and row[at - 1].tag == row[at + 1].tag == "comma"
 
 
 def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:
     """Return the sentence of a pronoun at `at` as far as it stands before it, and those before that from `start` on, the nearest first."""
     text, lexicon = context.names.text, context.lexicon
-    read = (unit for unit in read_to(start, at, context) if unit.tag != "other")  # the marks around quoted words
+    whole = [unit for unit in read_to(start, at, context) if unit.tag != "other"]  # the marks around quoted words
+    read = (unit for i, unit in enumerate(whole) if not _is_word_of(whole, i, text))
     row = [cut(_as_office(unit, text, lexicon), text, lexicon) for unit in read]
     end = first_end(row)
     labels = 0 < end < len(row) and row[end].tag == "colon" and chain_end(row, 0, end) == end
@@ -166,12 +215,13 @@ def _is_another(row: Row, at: int, gender: str, context: MentionContext) -> bool
 def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext) -> Iterator[_Told]:
     """Yield the person whom the phrase at `at` means, if it can be one of that gender."""
     unit = row[at]
-    owner = _owner(unit, gender, context) if subject and unit.owner_named else None
+    governed = at > 0 and row[at - 1].tag == "preposition"
+    owner = _owner(unit, gender, context) if subject and unit.owner_named and not governed else None
     if owner:
-        yield _Told(owner, False, True, False)
-    if one_of(row, at, context.lexicon) and subject:
+        yield _Told(owner, False, True, False, at)
+    if one_of(row, at, context.lexicon) and subject and unit.low not in context.lexicon.speech.nobody:
         picked = _picked(row, at, gender, context)
-        yield from (_Told(one, subject, False, False) for one in picked)
+        yield from (_Told(one, subject, False, False, at) for one in picked)
     if unit.tag != "phrase" or unit.kind not in ("name", "noun"):
         return
     cited = unit.kind == "name" and _CITED.match(context.names.text, unit.end) is not None
@@ -191,13 +241,19 @@ def _told(row: Row, at: int, subject: bool, gender: str, context: MentionContext
     if someone and someone.printed and not context.is_other(someone, gender):
         sure = gender in (context.gender(someone), _given(someone))
         if (sure and subject) or not _is_another(row, at, gender, context):
-            yield _Told(someone, subject, sure, at > 0 and row[at - 1].tag == "preposition")
+            yield _Told(someone, subject, sure, governed, at)
 
 
 def _owner(unit: Unit, gender: str, context: MentionContext) -> Person | None:
-    """Return whose the subject of a sentence is, by what he or she is, "My aunt's own view", if that tells the gender asked for."""
+    """Return whose the subject of a sentence is, by name where that is a thing, "Marin's message", or by what he or she is, "My aunt's own
+    view", if that tells the gender asked for."""
     start, end = unit.owner or (unit.start, unit.start)
     printed = context.names.text[start:end]
+    if unit.kind == "noun" and context.lexicon.noun(unit.low) in (None, "other", "paper") and printed[:1].isupper():
+        named = context.named_in(printed)
+        full = context.fullest(named, unit.start) if named.words else None
+        if full and context.gender(full) == gender:
+            return full
     role = printed.split()[-1].lower() if printed else ""
     told = context.lexicon.gender(role) if context.lexicon.noun(role) == "person" else None
     return (
@@ -273,6 +329,8 @@ def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionCont
     """Return the person of a name. Where nothing tells that it is a person's, only a full name does that acts."""
     printed = context.names.text[row[at].start : row[at].end]
     someone = context.named_in(printed)
+    if not someone.words:  # "Deputy Harbour Board Chair Lev Marin": a title of three words and more
+        someone = context.behind_office(printed) or someone
     full = context.fullest(someone, row[at].start) if someone.words else None
     if full is None or someone.titled or context.gender(full):
         return full

@@ -171,7 +171,7 @@ class Speech(Struct, frozen=True, eq=False):
         str, Gender | None
     ] = {}  # grounds(man), clock(maker): words of no table that end so are persons
     kin: frozenset[str] = frozenset()  # жена (Ивана): whoever is of somebody whose name follows in a case
-    nobody: frozenset[str] = frozenset()  # personne: a noun for a person that without an article is nobody
+    nobody: frozenset[str] = frozenset()  # personne, none (of them): words by which nobody is told of
     epithets: frozenset[str] = (
         frozenset()
     )  # (the) teenager, Swede: by what somebody is, of whom the text has told, not by an office

@@ -192,11 +192,12 @@ TABLE = Speech(
     citing=(("citing",), ("quoting",)),
     relaying=words("citing quoting cites cited cite quotes quoted quote"),
     labels=words("q a question answer"),
+    nobody=words("none nobody"),
     pronouns={
         **WORDS.subjects,
         "one": "any", "who": "any", "which": "any", "that": "any", "some": "plural", "many": "plural",
         "others": "plural", "most": "plural", "another": "any", "both": "plural", "few": "plural", "several": "plural",
-        "someone": "any", "somebody": "any", "everyone": "any", "everybody": "any", "nobody": "any",
+        "someone": "any", "somebody": "any", "everyone": "any", "everybody": "any", "nobody": "any", "none": "any",
         "anyone": "any", "anybody": "any", "two": "plural", "three": "plural", "four": "plural", "five": "plural",
     },
     determiners=WORDS.articles | WORDS.demonstratives | words(
