@@ -152,7 +152,7 @@ def bare(name: str) -> str:
         part = _ELIDED.sub("", whole, count=1) if _ELIDED.match(whole) else whole
         word = fold(part).rstrip(".")
         if (
-            word in tables.titles
+            (word in tables.titles and not _is_initial(word, kept))
             or word in tables.roles
             or (word.endswith(tables.endings) and word not in tables.given and len(word) > _COMPOUND)
             or (part.islower() and word not in tables.particles)
@@ -163,6 +163,11 @@ def bare(name: str) -> str:
             kept.append(part)
     last = _parts(name)[-1:] if not kept else []
     return " ".join(kept or [_OWNER.sub("", part) for part in last if not part.islower()])
+
+
+def _is_initial(word: str, before: list[str]) -> bool:
+    """Say whether a title of one letter is the middle of a name: "Harry M. Reid", not "M. Reid"."""
+    return len(word) == 1 and bool(before) and given_gender(fold(before[-1])) is not None
 
 
 def _parts(name: str) -> list[str]:
@@ -176,7 +181,9 @@ def _numbered(parts: list[str]) -> list[tuple[str, int]]:
 
 def _titles(name: str) -> list[str]:
     titles = known().titles
-    return [word for part in _parts(name)[:-1] if (word := fold(part).rstrip(".")) in titles]
+    parts = _parts(name)[:-1]
+    words = [fold(part).rstrip(".") for part in parts]
+    return [word for at, word in enumerate(words) if word in titles and not _is_initial(word, parts[:at])]
 
 
 def same_person(a: str, b: str) -> bool | None:

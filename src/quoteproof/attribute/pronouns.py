@@ -38,11 +38,7 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     at, addressed = _before_reported(at, context), _addressed(at, context)
     own, floor = author(at, context), _floor(at, context)
     addressed |= {own.printed} if own else set()  # whoever speaks calls himself "I"
-    here = [
-        one
-        for one in spoken_of(gender, floor, at, context)
-        if one.printed not in addressed and not (own and own.words and one.words == own.words)
-    ]
+    here = [one for one in spoken_of(gender, floor, at, context) if not _is_one_of(one, addressed, own)]
     if len(here) == 1 and (here[0].words or here[0].gender):
         return here[0]
     if here:
@@ -51,7 +47,8 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
             named is None or context.gender(named) is None or is_introduced(here[0], floor, at, context)
         )
         return here[0] if other else named if named and named.printed in _printed(here) else None
-    someone = spoken_of_above(gender, floor, at, context)
+    above = spoken_of_above(gender, floor, at, context)
+    someone = None if above and _is_one_of(above, addressed, own) else above
     if someone and (someone.words or someone.gender) and _stands_alone(someone, gender, at, context):
         return someone
     named = _named(gender, floor, at, addressed, context)
@@ -60,6 +57,11 @@ def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
     if named is None and not someone and not names_anybody(floor, at, context):
         return _asked_about(gender, floor, context)
     return None if someone and named and context.gender(named) is None else named
+
+
+def _is_one_of(someone: Person, addressed: set[str | None], own: Person | None) -> bool:
+    """Say whether somebody is spoken to, or is who speaks and calls himself "I"."""
+    return someone.printed in addressed or bool(own and own.words and someone.words == own.words)
 
 
 def _asked_about(gender: str, floor: int, context: MentionContext) -> Person | None:
