@@ -126,6 +126,7 @@ class Names(Struct, frozen=True, dict=True, eq=False):
             return None
         if someone.words in self._called:
             return self._called[someone.words]
+        someone = self._without_office(someone)
         fits = [words for words in self._candidates(someone) if self._fits(someone, words, told or {})]
         fits = _longest(
             [words for words in fits if given_gender(words[0])] or fits
@@ -135,6 +136,11 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         if len(fits) == 1:
             return self.first[fits[0]].person
         return None if fits else someone
+
+    def _without_office(self, someone: Person) -> Person:
+        """Return whom the text names at the end of a row of capitals that is nobody's name: "(Secretary of) State Ruth Okafor"."""
+        words = () if someone.words in self.first else someone.words
+        return next((self.first[words[at:]].person for at in range(1, len(words) - 1) if words[at:] in self.first), someone)
 
     @cached_property
     def _called(self) -> dict[Words, Person]:
@@ -230,9 +236,18 @@ def _places(text: str, lexicon: Lexicon) -> Iterator[Mention]:
             continue  # half of all capitals: a small word with which a sentence begins
         for begin, stop in _apart(text, first, last, lexicon):
             start, end = _trim(text, begin, stop, lexicon)
-            someone = person(text[start:end]) if start < end and text.count(" ", start, end) < _LONGEST else None
+            if text.count(" ", start, end) >= _LONGEST:
+                start = _behind_titles(text, start, end)
+            someone = person(text[start:end]) if start < end else None
             if someone is not None and someone.words:
                 yield Mention(Span(start, end), _with_gender(someone, text, start, lexicon))
+
+
+def _behind_titles(text: str, start: int, end: int) -> int:
+    """Return where the name begins that ends a long row of capitals with titles, "Retired Harbour Police Capt. Lev Marin"; the row's end
+    where it has none."""
+    someone = person(text[start:end])
+    return end - len(someone.printed) if someone.titled and text.endswith(f" {someone.printed}", start, end) else end
 
 
 def _with_gender(someone: Person, text: str, start: int, lexicon: Lexicon) -> Person:
