@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from quoteproof.analysis.bearers import couples, of_both
 from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.people import Person, fold, given_gender, person
 from quoteproof.analysis.roles import roles_beside
@@ -133,9 +134,25 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         )  # "Crooked Hillary Clinton" is none
         if len(fits) > 1 and at is not None:
             fits = [words for words in fits if self.first[words].span.start < at]
-        if len(fits) == 1:
-            return self.first[fits[0]].person
-        return None if fits else someone
+        two = self._of_couple(someone)
+        found = {words: self.first[words].person for words in fits} | two
+        if len(found) > 1 and not two:
+            return None
+        return next(iter(found.values())) if len(found) == 1 else someone
+
+    def _of_couple(self, someone: Person) -> dict[Words, Person]:
+        """Return whom the text tells only as one of two and a title may mean, "Mr. Vask" of "Edgar and Maud Vask": where it may be either,
+        the title and the surname are all that is known."""
+        two = self._couples.get(someone.last, []) if len(someone.words) == 1 and someone.gender else []
+        return {one.words: one for one in two if one.gender in (None, someone.gender) and one.words not in self.first}
+
+    @cached_property
+    def _couples(self) -> dict[str, list[Person]]:
+        return couples(self.text, self.by_name, self.lexicon)
+
+    @cached_property
+    def _of_both(self) -> frozenset[str]:
+        return of_both(self.by_name)
 
     def _without_office(self, someone: Person) -> Person:
         """Return whom the text names at the end of a row of capitals that is nobody's name: "(Secretary of) State Ruth Okafor"."""
@@ -184,8 +201,17 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         return ()
 
     def _fits(self, someone: Person, words: Words, told: Mapping[Words, Gender]) -> bool:
+        """Say whether somebody can be of that form of the name."""
         gender = self.genders.get(words) or told.get(words)
-        return not (someone.gender and gender and someone.gender != gender)
+        if gender or len(someone.words) > 1:
+            return not (someone.gender and gender and someone.gender != gender)
+        return not (someone.gender and self._is_either(someone))
+
+    def _is_either(self, someone: Person) -> bool:
+        """Say whether a man and a woman bear the surname, and no full name tells that it is the other's."""
+        told = (self.genders.get(words) for words in self._full.get(someone.last, ()) if words[-1] == someone.last)
+        alone = someone.last in self._of_both and someone.last not in self._couples
+        return alone and not any(sex and sex != someone.gender for sex in told)
 
     def roles(self, mention: Mention) -> frozenset[str]:
         """Return the roles that stand beside a name: "spokesman Lev Marin", "Ruth Okafor, the chair of the board,"."""
