@@ -31,6 +31,7 @@ _CALLED = lazy(rf"({_NAME}) [\"“”'‘«(]({_NAME}(?: {_NAME})?)[\"”“'’
 _MARKED = lazy(r"\w [\"“”'‘«(][^\W\d_][\w ]{1,20}[\"”“'’»)] [^\W\d_a-z]")
 _ROLE = lazy(r"(?:\b([^\W\d_]+)[  ])?\b([^\W\d_]+),?[  ]\Z")
 _CONTRACTED = lazy(r"['’](?:d|s|m|ll|re|ve)$")  # I’d, he’s
+_RELATED_LEAD = 60
 _WORDS = lazy(r"[^\W\d_]+")
 _LONGEST = 6
 """Words of the longest name: a longer row of capitals is a headline."""
@@ -231,6 +232,17 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         """Return the only person in the text who is given the role."""
         found = self._bearers.get(role, {})
         return next(iter(found.values())) if len(found) == 1 else None
+
+
+    def by_relation(self, whose: str, role: str, at: int) -> Person | None:
+        """Return the only bearer of a role that the text has named before `at` as the same person's: "his brother" of "his brother Lev Marin"."""
+        someone = self.by_role(role)
+        placed = someone and next((one for one in self.by_name if role in self.roles(one)), None)
+        if placed is None or placed.span.start >= at:
+            return None
+        before = self.text[max(0, placed.span.start - _RELATED_LEAD) : placed.span.start]
+        relation = rf"(?i)\b{re.escape(whose)}\s(?:\w+\s){{0,2}}{re.escape(role)},?\s\Z"
+        return someone if re.search(relation, before) else None
 
 
 def gather(text: str, lexicon: Lexicon) -> Names:

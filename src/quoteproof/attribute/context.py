@@ -10,6 +10,7 @@ from msgspec import Struct
 from quoteproof.analysis.lexicon import Lexicon
 from quoteproof.analysis.mentions import Names, Words
 from quoteproof.analysis.people import Person, given_gender, person
+from quoteproof.analysis.phrases import Unit
 from quoteproof.languages.words import Gender
 from quoteproof.model import Span
 
@@ -70,6 +71,12 @@ class MentionContext(Struct, frozen=True):
             if someone.gender and len(someone.words) > 1 and given_gender(someone.words[0]):
                 return self.fullest(someone)
         return None
+
+    def by_relation(self, unit: Unit) -> Person | None:
+        """Return who was named as what a phrase calls him or her by a relation to somebody: "his brother"."""
+        if unit.owner is None or unit.owner_named:
+            return None
+        return self.names.by_relation(Span(*unit.owner).of(self.names.text), unit.low, unit.start)
 
     def gender_of(self, words: Words) -> Gender | None:
         """Return the gender that the text tells of a name, anywhere."""

@@ -312,6 +312,7 @@ def _by_role(row: Row, at: int, gender: str, context: MentionContext) -> Person 
     known = (
         context.names.by_role(row[at].low) if someone and not row[at].owner and lead not in speech.indefinite else None
     )
+    known = known or (context.by_relation(row[at]) if someone else None)
     return known or (_last_called(row[at], context) if someone else None) or someone
 
 

@@ -174,7 +174,7 @@ def _bearer(row: Sequence[Unit], at: int, context: MentionContext) -> Person | N
         or (context.behind_office(printed) if unit.low not in speech.nouns else None)
     )
     if named or unit.owner or lead in speech.indefinite:
-        return named
+        return named or context.by_relation(unit)
     if unit.first == unit.last and printed[0].isupper() and not speech.words.capital_nouns:
         someone = person(printed)  # "Miller said": a surname that is a trade too, where a sentence begins
         fuller = context.fullest(someone, unit.start) if someone.words else None
