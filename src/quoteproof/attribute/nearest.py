@@ -161,6 +161,8 @@ def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:
     read = (unit for i, unit in enumerate(whole) if not _is_word_of(whole, i, text))
     row = [cut(_as_office(unit, text, lexicon), text, lexicon) for unit in read]
     end = first_end(row)
+    if start in (at - _PARAGRAPH, at - _ABOVE):
+        return sentences(row[end:])  # what is cut off is no sentence: its subject may stand before
     labels = 0 < end < len(row) and row[end].tag == "colon" and chain_end(row, 0, end) == end
     return sentences(row[end:] if labels else row)  # whose turn it is speaks of himself as "I"
 
