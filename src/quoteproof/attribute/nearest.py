@@ -72,6 +72,14 @@ def is_introduced(someone: Person, floor: int, at: int, context: MentionContext)
     return is_new(someone, context.lexicon) and someone.printed in subjects
 
 
+def subject_of(row: Row, gender: str, context: MentionContext) -> tuple[Person, bool] | None:
+    """Return the person who is the subject of a clause, if he or she can be of that gender, and whether it is sure."""
+    first = min(_subjects(row, context), default=len(row))
+    beside = first + 2 if [unit.tag for unit in row[first + 1 : first + 3]] == ["comma", "phrase"] else first
+    told = (one for at in (first, beside) if at < len(row) for one in _told(row, at, True, gender, context))
+    return next(((one.person, one.sure) for one in told), None)
+
+
 def names_anybody(floor: int, at: int, context: MentionContext) -> bool:
     """Say whether the paragraph of a pronoun at `at` names anybody or anything before it, be it nobody who is known to be of its gender."""
     start = max(context.names.text.rfind("\n", 0, at) + 1, at - _PARAGRAPH, floor)

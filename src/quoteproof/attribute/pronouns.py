@@ -14,6 +14,7 @@ from quoteproof.analysis.people import Person, given_gender
 from quoteproof.analysis.phrases import Unit, units
 from quoteproof.analysis.structure.records import turn_at
 from quoteproof.analysis.structure.remembered import turns_of
+from quoteproof.attribute.ahead import named_ahead
 from quoteproof.attribute.context import MentionContext
 from quoteproof.attribute.nearest import is_introduced, names_anybody, spoken_of, spoken_of_above
 from quoteproof.attribute.parties import author
@@ -30,7 +31,17 @@ _LINE_HEAD = 12
 
 
 def by_pronoun(gender: str, at: int, context: MentionContext) -> Person | None:
-    """Return whom a pronoun at `at` means.
+    """Return whom a pronoun at `at` means: whom the main clause names behind it, where it stands in what that clause opens with and nobody
+    else is meant; or else somebody named before."""
+    before = _named_before(gender, at, context)
+    ahead = named_ahead(gender, _sentence_start(context.names.text, at, context.lexicon), at, context)
+    if ahead is None or (before and before.printed == ahead.person.printed):
+        return before
+    return ahead.person if ahead.certain or (before is None and ahead.told) else None
+
+
+def _named_before(gender: str, at: int, context: MentionContext) -> Person | None:
+    """Return whom a pronoun at `at` means of those before it.
 
     It is the speaker of the quotation before, where nobody else of that gender is named in between; or else the only
     person of that gender in the nearest line that names one, or of several the one of whom its last sentence is about.
