@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from quoteproof import languages
-from quoteproof.analysis.people import given_gender
+from quoteproof.analysis.people import fold, given_gender
 from quoteproof.cached import cached_property
 from quoteproof.languages.speech import Noun
 from quoteproof.languages.words import Gender
@@ -112,10 +112,12 @@ class Lexicon:
 
     def joins(self, before: str, low: str) -> bool:
         """Say whether a small word belongs to a name behind another word of it: "Ursula von der Leyen", "Anna de Groot", not "Anna Vogt
-        den Räten"."""
+        den Räten"; a conjunction behind another such word or a surname, "von und zu Rohde", "Ortega y Gasset", not "Edgar y Maud Vask"."""
         speech = self.speech
-        article = low in speech.words.articles and speech.words.capital_nouns
-        return low in speech.particles and (not article or before in speech.particles)
+        apart = low in speech.words.articles if speech.words.capital_nouns else False
+        if low in speech.conjunctions:
+            apart = speech.words.capital_nouns or given_gender(fold(before)) is not None
+        return low in speech.particles and (not apart or before in speech.particles)
 
     def shortens(self, low: str) -> bool:
         """Say whether a word is an abbreviation, so that its full stop ends no sentence."""

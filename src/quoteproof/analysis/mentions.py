@@ -157,8 +157,13 @@ class Names(Struct, frozen=True, dict=True, eq=False):
 
     def _without_office(self, someone: Person) -> Person:
         """Return whom the text names at the end of a row of capitals that is nobody's name: "(Secretary of) State Ruth Okafor"."""
-        words = () if someone.words in self.first else someone.words
-        return next((self.first[words[at:]].person for at in range(1, len(words) - 1) if words[at:] in self.first), someone)
+        known = (
+            someone.words in self.first or someone.words[0] in self.lexicon.speech.words.articles
+        )  # "Le Courrier du Val"
+        words = () if known else someone.words
+        return next(
+            (self.first[words[at:]].person for at in range(1, len(words) - 1) if words[at:] in self.first), someone
+        )
 
     @cached_property
     def _called(self) -> dict[Words, Person]:
@@ -232,7 +237,6 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         """Return the only person in the text who is given the role."""
         found = self._bearers.get(role, {})
         return next(iter(found.values())) if len(found) == 1 else None
-
 
     def by_relation(self, whose: str, role: str, at: int) -> Person | None:
         """Return the only bearer of a role that the text has named before `at` as the same person's: "his brother" of "his brother Lev Marin"."""
