@@ -20,9 +20,12 @@ class Named(Protocol):
     """A place that names a person."""
 
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """Where the name stands."""
+
     @property
-    def person(self) -> Person: ...
+    def person(self) -> Person:
+        """The name, taken apart."""
 
 
 def couples(text: str, places: Iterable[Named], lexicon: Lexicon) -> dict[str, list[Person]]:

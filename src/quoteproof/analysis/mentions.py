@@ -241,7 +241,7 @@ class Names(Struct, frozen=True, dict=True, eq=False):
     def by_relation(self, whose: str, role: str, at: int) -> Person | None:
         """Return the only bearer of a role that the text has named before `at` as the same person's: "his brother" of "his brother Lev Marin"."""
         someone = self.by_role(role)
-        placed = someone and next((one for one in self.by_name if role in self.roles(one)), None)
+        placed = next((one for one in self.by_name if role in self.roles(one)), None) if someone else None
         if placed is None or placed.span.start >= at:
             return None
         before = self.text[max(0, placed.span.start - _RELATED_LEAD) : placed.span.start]
