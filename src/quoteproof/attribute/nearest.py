@@ -123,7 +123,7 @@ def _meant(row: Row, subjects: set[int], told: list[_Told], own: bool, context: 
 
 def _unread(row: Row, at: int | None, context: MentionContext) -> Person | None:
     """Return who says what a sentence tells, as printed, where that is a name of which nothing is read: a surname that is a word too."""
-    if at is None or row[at].kind != "name" or row[at].owner:
+    if at is None or row[at].kind != "name" or row[at].owner or context.lexicon.noun(row[at].low):
         return None
     printed = context.names.text[row[at].start : row[at].end]
     known = context.named_in(printed).words or context.behind_office(printed)
@@ -351,7 +351,8 @@ def _by_name(row: Row, at: int, subject: bool, cited: bool, context: MentionCont
     if len(full.words) == 1:
         tells = at + 1 < len(row) and row[at + 1].tag == "verb"  # "Amis recalls that she": another
         tale = not tells and _is_of_tale(full, context)
-        return full if cited or (subject and (given_gender(full.words[0]) or tale)) else None
+        spoke = any(last.person and last.person.words == full.words for last in context.spoken)
+        return full if cited or (subject and (given_gender(full.words[0]) or tale or spoke)) else None
     return full if subject or context.names.is_person(full) else None
 
 

@@ -50,7 +50,7 @@ def _named_before(gender: str, at: int, context: MentionContext) -> Person | Non
     own, floor = author(at, context), _floor(at, context)
     addressed |= {own.printed} if own else set()  # whoever speaks calls himself "I"
     here = [one for one in spoken_of(gender, floor, at, context) if not _is_one_of(one, addressed, own)]
-    if len(here) == 1 and (here[0].words or here[0].gender):
+    if len(here) == 1 and (here[0].words or here[0].gender or _is_unread(here[0])):
         return here[0]
     if here:
         named = _named(gender, floor, at, addressed, context)
@@ -60,6 +60,8 @@ def _named_before(gender: str, at: int, context: MentionContext) -> Person | Non
         return here[0] if other else named if named and named.printed in _printed(here) else None
     above = spoken_of_above(gender, floor, at, context)
     someone = None if above and _is_one_of(above, addressed, own) else above
+    if someone and _is_unread(someone):
+        return someone
     if someone and (someone.words or someone.gender) and _stands_alone(someone, gender, at, context):
         return someone
     named = _named(gender, floor, at, addressed, context)
@@ -73,6 +75,11 @@ def _named_before(gender: str, at: int, context: MentionContext) -> Person | Non
 def _is_one_of(someone: Person, addressed: set[str | None], own: Person | None) -> bool:
     """Say whether somebody is spoken to, or is who speaks and calls himself "I"."""
     return someone.printed in addressed or bool(own and own.words and someone.words == own.words)
+
+
+def _is_unread(someone: Person) -> bool:
+    """Say whether somebody is told of by a name of which nothing is read; who has none is printed as within a sentence, "the driver"."""
+    return not someone.words and someone.printed[:1].isupper()
 
 
 def _asked_about(gender: str, floor: int, context: MentionContext) -> Person | None:
