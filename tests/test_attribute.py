@@ -153,5 +153,11 @@ def test_quotations_of_a_long_paragraph_are_told_as_those_of_a_short_one() -> No
     assert speakers == [["Ruth Okafor", "Tomas Lindqvist", "Ruth Okafor"]] * 2
 
 
+def test_a_quotation_that_begins_with_a_bar_stands_in_no_column() -> None:
+    """The bar of a table's row may be the first sign behind the mark: then there is no cell before the words."""
+    [claim] = attribute(d := _document("Marin said: “\n|We stay here until dawn”"), find(d))
+    assert claim.quotation.text == "|We stay here until dawn"
+
+
 def _document(text: str) -> Document:
     return Document("a", text)

@@ -95,7 +95,7 @@ def column(scene: Scene, number: int, answers: Mapping[int, Answer]) -> Answer |
     while begin > top and text[start := text.rfind("\n", 0, begin - 1) + 1] == "|":
         begin = start
     cells = list(_CELL.finditer(text, begin, text.find("\n", begin)))
-    head = cells[place - 1] if place <= len(cells) else None
+    head = cells[place - 1] if 0 < place <= len(cells) else None  # a quotation may begin with the bar itself
     name = head["words"].strip(_DRESSING) if head else ""
     if head is None or not is_person(name):
         return None
