@@ -49,6 +49,7 @@ class Lexicon:
         )
         self.objects = frozenset(form for one in speech.words.persons for form in one.others) - set(speech.pronouns)
         self.gendered, told = speech.words.gendered, language.reporting
+        self.asked_of, self.pleas = told.asked_of, told.pleas
         self.inquiring = told.inquiring | {form for form, act in told.acts.items() if act == "asked"}
         self.addressed = speech.words.addressed - {form.lower() for form in speech.polite}
         formulas = [formula[0] for formula in speech.according if formula[0] not in self.verbs]

@@ -162,7 +162,8 @@ def sender(row: Sequence[Unit], document: Span, lexicon: Lexicon) -> Span | None
     """Return from whom a document of a sentence comes: "a text from a neighbour"."""
     at = next((place for place, unit in enumerate(row) if unit.start == document.start), len(row))
     by = at + 2
-    if by >= len(row) or row[at + 1].low not in lexicon.speech.agents or row[by].tag != "phrase":
+    other = 0 < at < len(row) and row[at - 1].tag == "preposition"  # "a reply to the letter from Ada Finch"
+    if other or by >= len(row) or row[at + 1].low not in lexicon.speech.agents or row[by].tag != "phrase":
         return None
     if by + 2 < len(row) and row[by + 1].tag == "comma" and row[by + 2].kind == "name":
         by += 2  # "from the neighbour, Ada Finch, was read"

@@ -139,7 +139,7 @@ def _speakers(run: Turns) -> list[str]:
 def _alternated(scene: Scene, run: Turns, pair: Sequence[str], talk: Turns) -> tuple[list[Answer | None], list[str]]:
     """Return the speaker of each turn: two take turns, as far as those who are named fit in; as soon as there are more, only who is named."""
     found: list[Answer | None] = [turn.answer for turn in run]
-    known = [_among(turn, [one for one in (*talk, *run) if one.paragraph < turn.paragraph], pair) for turn in run]
+    known = _named(run, pair, talk)
     end = next((at for at, who in enumerate(known) if who and who not in pair), len(run))
     if any(left and left == right for left, right in pairwise(known[:end])):
         return found, known
@@ -174,14 +174,25 @@ def _answer(turn: Turn, other: Answer | None) -> Answer | None:
     return structs.replace(turn.answer, means=other.means or (other.sentence, other.speaker))
 
 
-def _among(turn: Turn, before: Turns, pair: Sequence[str]) -> str:
+def _named(run: Turns, pair: Sequence[str], talk: Turns) -> list[str]:
+    """Return which of two speakers each turn names, by what the conversation has told of them before it."""
+    told, genders, at = sorted((*talk, *run), key=lambda one: one.paragraph), dict[str, str | None](), 0
+    found = []
+    for turn in run:
+        while at < len(told) and told[at].paragraph < turn.paragraph:
+            genders |= {told[at].who: told[at].gender} if told[at].who in pair else {}
+            at += 1
+        found.append(_among(turn, genders, pair))
+    return found
+
+
+def _among(turn: Turn, genders: Mapping[str, str | None], pair: Sequence[str]) -> str:
     """Return which of two speakers a turn names: by a name or a role, or by a pronoun that only one of them can be who is named before; ""
     where it does not tell."""
     if turn.who in pair or turn.who == "":
         return turn.who
     if turn.named:  # "the girl", who was "she" before
         return turn.gender if turn.gender and turn.gender in pair else turn.who
-    genders = {one.who: one.gender for one in before if one.who in pair}
     fitting = [who for who in pair if who in genders and genders[who] in (None, turn.who)]
     return fitting[0] if len(fitting) == 1 else ""
 

@@ -28,17 +28,19 @@ def teller(row: Row, subjects: set[int], lexicon: Lexicon) -> int | None:
 
 def asked(row: Row, subjects: set[int], lexicon: Lexicon) -> int | None:
     """Return of whom a sentence says that he or she was asked something, "Marin asked Berg whether": what follows is an answer. Who is
-    asked to do something need not speak: "Marin asked Berg to leave"."""
+    asked for something, or to do it, need not speak: "Marin asked Berg to leave", "asked Berg for mercy"."""
     asking = leading(row, subjects)
     verb = _main_verb(row, asking) if asking is not None else len(row)
     if verb >= len(row) or row[verb].low not in lexicon.inquiring:
         return None
-    at = verb + 1 + (verb + 1 < len(row) and row[verb + 1].tag == "preposition")
-    by = at <= len(row) and row[at - 1].low in lexicon.speech.agents  # "Berg was asked by Marin whether"
-    if by or at >= len(row) or row[at].tag != "phrase" or row[at].kind not in ("name", "noun"):
+    led = verb + 1 < len(row) and row[verb + 1].tag == "preposition"
+    if led != bool(lexicon.asked_of) or (led and row[verb + 1].low not in lexicon.asked_of):
+        return None  # "Marin asked for Berg", "a demandé Berg en mariage", "was asked by Berg whether"
+    at = verb + 1 + led
+    if at >= len(row) or row[at].tag != "phrase" or row[at].kind not in ("name", "noun"):
         return None
-    after = row[at + 1] if at + 1 < len(row) else None
-    return None if after and after.low in lexicon.speech.infinitive_marks else at
+    after = row[at + 1].low if at + 1 < len(row) else ""
+    return None if after in lexicon.speech.infinitive_marks or after in lexicon.pleas else at
 
 
 def leading(row: Row, subjects: set[int]) -> int | None:

@@ -41,6 +41,8 @@ class Reporting(Struct, frozen=True, eq=False):
     occasions: frozenset[str] = frozenset()  # before, during, when: what is spoken of ends before them
     turning: frozenset[str] = frozenset()  # but: a clause behind it is the text's own again
     inquiring: frozenset[str] = frozenset()  # ask: with an infinitive it demands, with a question it asks
+    asked_of: frozenset[str] = frozenset()  # (preguntó) a: what stands before the one who is asked; empty: nothing does
+    pleas: frozenset[str] = frozenset()  # (asked him) for: behind who is asked for something, and need not speak
     giving: frozenset[str] = frozenset()  # make, issue, give (a promise): it is their subject's
     attitudes: frozenset[str] = frozenset()  # believe, hope, know: what somebody need not have said
     actions: tuple[str, ...] = ()  # the ending of a verb that is what is said: (denied) taking

@@ -71,4 +71,5 @@ TABLE = Reporting(
     thereby=words("demnach"),
     bare=True,
     inquiring=words("fragen fragt fragte fragten"),
+    pleas=words("um"),
 )

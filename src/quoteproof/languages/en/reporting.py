@@ -81,6 +81,7 @@ TABLE = Reporting(
     blaming=_BLAMING.forms,
     turning=words("but"),
     inquiring=words("ask asks asked asking"),
+    pleas=words("for"),
     giving=words(
         """make makes made making issue issues issued issuing give gives gave given giving deliver delivers delivered delivering
         offer offers offered offering express expresses expressed expressing voice voices voiced voicing repeat repeats repeated

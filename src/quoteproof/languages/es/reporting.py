@@ -32,5 +32,6 @@ TABLE = Reporting(
     ),
     fronted=words("para"),
     inquiring=words(_ASK),
+    asked_of=words("a al"),
     actions=("ar", "er", "ir"),
 )

@@ -39,4 +39,5 @@ TABLE = Reporting(
     ),
     fronted=words("pour"),
     inquiring=words(_ASK),
+    asked_of=words("à au aux"),
 )

@@ -38,6 +38,7 @@ TABLE = Reporting(
     | words("dire dice dicono disse dissero diceva detto sostiene sostengono sostenne sosteneva ammette ammettono ammise ammesso crede ritiene"),
     fronted=words("per"),
     inquiring=words(_ASK),
+    asked_of=words("a al alla"),
     standards=words("regole programma previsioni calendario tradizione"),
     finite_endings=("erà", "eranno", "irà", "iranno"),
 )

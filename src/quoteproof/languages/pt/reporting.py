@@ -28,6 +28,7 @@ TABLE = Reporting(
     ),
     fronted=words("para"),
     inquiring=words(_ASK),
+    asked_of=words("a ao à aos às"),
     actions=("ar", "er", "ir", "or"),
     standards=words("regras programa previsões calendário tradição"),
     finite_endings=("ará", "erá", "irá", "arão", "erão", "irão"),
