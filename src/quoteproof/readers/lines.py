@@ -23,6 +23,17 @@ def _starts(text: str) -> tuple[int, ...]:
     return (0, *ends)[:-1]
 
 
+@lru_cache(maxsize=16)
+def _filled(text: str) -> tuple[int, ...]:
+    """Return for each line how many lines with words stand before it."""
+    return tuple(accumulate((bool(row.strip()) for row in BREAK.split(text)), initial=0))
+
+
+@lru_cache(maxsize=16)
+def _is_line(text: str) -> bool:
+    return BREAK.search(text.rstrip()) is None
+
+
 def line(text: str, offset: int) -> int:
     """Return the number, from 1, of the line of `text` that holds `offset`."""
     return bisect_right(_starts(text), offset)
@@ -37,7 +48,7 @@ def paragraph(document: Document, offset: int) -> int | None:
     """Return the number, from 1, of the paragraph that holds `offset`; None where a line of the text is one of the file."""
     if has_lines(document.path or document.id):
         return None
-    return sum(bool(row.strip()) for row in BREAK.split(document.text[:offset])[:-1]) + 1
+    return _filled(document.text)[line(document.text, offset) - 1] + 1
 
 
 def place(document: Document, offset: int, name: str | None = None) -> str:
@@ -54,6 +65,6 @@ def place(document: Document, offset: int, name: str | None = None) -> str:
     number = paragraph(document, offset)
     if number is not None:
         return f"{name} ¶{number}"
-    if not BREAK.search(document.text.rstrip()):
+    if _is_line(document.text):
         return name
     return f"{name}:{line(document.text, offset)}"
