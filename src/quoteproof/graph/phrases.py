@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 
+from quoteproof.graph.dateline import year
 from quoteproof.graph.relation import FORMULA, QUOTED_TOO, UNKNOWN, UNTIED, Related
 from quoteproof.model import Assessment, Document, Source, Span
 from quoteproof.text import tokens
@@ -60,5 +61,5 @@ def _is_part(text: str, source: Source) -> bool:
 
 def _years(document: Document, source: Source) -> int:
     """Return the years between two documents; none where one has no date."""
-    dates = [(one.meta.date or "")[:4] for one in (document, source.alignment.document)]
-    return abs(int(dates[0]) - int(dates[1])) if all(date.isdecimal() and len(date) == 4 for date in dates) else 0
+    ours, theirs = (year(one.meta.date) for one in (document, source.alignment.document))
+    return 0 if ours is None or theirs is None else abs(int(ours) - int(theirs))

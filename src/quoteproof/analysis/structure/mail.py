@@ -172,13 +172,14 @@ def quoted_from(text: str, level: Level) -> Span | None:
     """Return the name over the post that a level has its words from, where they stand above without arrows in another's: what a forum
     prints as "ferry_77 wrote:" may head the post that quotes."""
     first = level.span.of(text).partition("\n")[0].strip("> \t\r")
-    at = text.find(first, 0, level.line.start) if len(first.split()) >= _QUOTED else -1
-    while at >= 0:
-        line = text.rfind("\n", 0, at) + 1
-        if not _LEVEL.match(text, line):
-            return _post_head(text, line)
-        at = text.find(first, at + 1, level.line.start)
-    return None
+    at = _unquoted(text).find(first, 0, level.line.start) if len(first.split()) >= _QUOTED else -1
+    return _post_head(text, text.rfind("\n", 0, at) + 1) if at >= 0 else None
+
+
+@lru_cache(maxsize=4)
+def _unquoted(text: str) -> str:
+    """Return a text with spaces for its lines behind arrows: a thread of two thousand answers was looked through once for each of them."""
+    return "\n".join(" " * len(line) if _LEVEL.match(line) else line for line in text.split("\n"))
 
 
 def _post_head(text: str, at: int) -> Span | None:
