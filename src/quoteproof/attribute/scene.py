@@ -28,9 +28,9 @@ _FIRST = lazy(r"\s*(\w+|\S)")
 _TAG = lazy(r"<[A-Za-z][^<>\n]{0,200}>|\{\{[\w ]{1,30}\|(?:\s*\w{1,20}\s*=)?", signs="<{")
 _ITEM = lazy(r"[ \t]{0,12}(?:\*{1,4}|[-+•])[ \t]+\S")
 _TAGS = 400
+"""Code points of the tags that open a block."""
 _HEADING = lazy(r"[ \t]{0,3}(?:(?P<wiki>={2,6})[^=\n]{1,120}(?P=wiki)|#{1,6}[ \t]+[^\n]{1,120})[ \t]*\Z", signs="=#")
 """A line that heads what stands below it, be there no blank line between."""
-"""Code points of the tags that open a block."""
 _MAY_STAND = lazy(r"[\[<{^&`\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u2473\u2020\u2021]|\([^()\n]*\d|\bet al\b")
 _AND_OTHERS = lazy(r"\bet al\b\.?")
 _LONGEST = 300
