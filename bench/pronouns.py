@@ -13,19 +13,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from quotes import SHARED, articles_of
+
 from quoteproof.attribute import attribute, same_person
 from quoteproof.find import find
 from quoteproof.model import Claim, Document
 
 HERE = Path(__file__).resolve().parent
-LABELS, DATA = HERE / "pronouns.jsonl", HERE.parents[1] / "shared" / "data" / "polnear"
+LABELS, DATA = HERE / "pronouns.jsonl", SHARED / "data" / "polnear"
 BEFORE, BEHIND = 1200, 300
 """Code points around a pronoun that a reader has."""
 
@@ -49,11 +50,8 @@ def main() -> int:
 
 def articles() -> dict[str, str]:
     """Return the texts of the two open splits by their ids."""
-    found = {}
-    for split in ("train", "dev"):
-        with lzma.open(DATA / f"{split}.jsonl.xz", "rt", encoding="utf-8") as lines:
-            found.update({row["id"]: row["text"] for row in map(json.loads, lines)})
-    return found
+    rows = (row for split in ("train", "dev") for row in articles_of(DATA / f"{split}.jsonl.xz"))
+    return {row["id"]: row["text"] for row in rows}
 
 
 def said_by_pronoun(id: str, text: str) -> Iterator[Claim]:

@@ -14,14 +14,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from campaign import OUT, READ, SHARED, archive
+from campaign import OUT, READ, archive
+from pronouns import articles
 
 from quoteproof.model import Assessment, Document, Options
 from quoteproof.pipeline import check
@@ -49,18 +49,9 @@ def main() -> int:
     return 0
 
 
-def articles() -> list[Document]:
-    """Return the articles of the two open splits."""
-    found = []
-    for split in ("train", "dev"):
-        with lzma.open(SHARED / "data" / "polnear" / f"{split}.jsonl.xz", "rt", encoding="utf-8") as lines:
-            found += [Document(row["id"], row["text"]) for row in map(json.loads, lines)]
-    return found
-
-
 def drawn(seed: int, wanted: int, sources: Sources) -> Iterator[tuple[Document, Assessment]]:
     """Give statements of articles in a random order."""
-    order, chance = articles(), random.Random(seed)
+    order, chance = [Document(id, text) for id, text in articles().items()], random.Random(seed)
     chance.shuffle(order)
     left = wanted
     for article in order:
@@ -98,10 +89,10 @@ def _flat(source: Any) -> str:
 def table(sources: Sources, misses: bool) -> None:
     """Print of each label that is given now how many statements have it rightly."""
     rows = [json.loads(line) for line in LABELS.read_text(encoding="utf-8").splitlines()[1:]]
-    texts = {article.id: article for article in articles()}
+    texts = articles()
     now: dict[str, dict[tuple[int, int], Assessment]] = {}
     for name in dict.fromkeys(row["article"] for row in rows):
-        found = stated(texts[name], sources)
+        found = stated(Document(name, texts[name]), sources)
         now[name] = {(one.statement.span.start, one.statement.span.end): one for one in found}
     told: Counter[tuple[str, str, str]] = Counter()
     for row in rows:

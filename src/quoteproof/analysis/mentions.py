@@ -224,11 +224,20 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         return roles_beside(self.text, mention.span, self.lexicon.speech)
 
     @cached_property
+    def _role_places(self) -> dict[str, list[Mention]]:
+        """By role, the places that give it to somebody, in order."""
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self.by_name:
+            for role in self.roles(mention):
+                found[role].append(mention)
+        return found
+
+    @cached_property
     def _bearers(self) -> dict[str, dict[str, Person | None]]:
         """By role, those to whom the text gives it, by the names that it prints; None for whoever may be several."""
         found: dict[str, dict[str, Person | None]] = defaultdict(dict)
-        for mention in self.by_name:
-            for role in self.roles(mention):
+        for role, places in self._role_places.items():
+            for mention in places:
                 one = self.fullest(mention.person)
                 found[role][one.printed if one else ""] = one
         return found
@@ -241,7 +250,7 @@ class Names(Struct, frozen=True, dict=True, eq=False):
     def by_relation(self, whose: str, role: str, at: int) -> Person | None:
         """Return the only bearer of a role that the text has named before `at` as the same person's: "his brother" of "his brother Lev Marin"."""
         someone = self.by_role(role)
-        placed = next((one for one in self.by_name if role in self.roles(one)), None) if someone else None
+        placed = self._role_places[role][0] if someone else None
         if placed is None or placed.span.start >= at:
             return None
         before = self.text[max(0, placed.span.start - _RELATED_LEAD) : placed.span.start]

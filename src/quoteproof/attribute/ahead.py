@@ -30,6 +30,8 @@ class Ahead(Struct, frozen=True):
 def named_ahead(gender: str, begin: int, at: int, context: MentionContext) -> Ahead | None:
     """Return the subject of the main clause, where a pronoun at `at` stands in what its sentence opens with at `begin`; None where there
     is none of that gender. Behind "when" the pronoun may mean somebody before too: "When he said “No,” Marin left."."""
+    if begin == at:
+        return None  # the sentence opens with the pronoun itself
     text, lexicon = context.names.text, context.lexicon
     end = text.find("\n", at, at + _SENTENCE)
     span = Span(begin, end if end != -1 else min(len(text), at + _SENTENCE))

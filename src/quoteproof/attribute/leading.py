@@ -9,9 +9,9 @@ _OPENS = frozenset({"subordinator", "relative"})
 _OUTER = frozenset({"adverb", "conjunction", "comma"})
 
 
-def teller(row: Row, subjects: set[int], lexicon: Lexicon) -> int | None:
+def teller(row: Row, subjects: set[int], main: int | None, lexicon: Lexicon) -> int | None:
     """Return whose words a sentence tells by a clause of saying at its end or its beginning: "…, Marin said", "said Marin, who"; or by its
-    main verb, "Marin, who had lost Berg, said that"."""
+    main verb, "Marin, who had lost Berg, said that"; `main`: the subject that leads it."""
     end = len(row) - 1
     if end > 1 and _says(row, end, lexicon) and row[end - 2].tag == "comma" and end - 1 in subjects:
         return end - 1
@@ -22,15 +22,13 @@ def teller(row: Row, subjects: set[int], lexicon: Lexicon) -> int | None:
     first = next((at for at, unit in enumerate(row) if unit.tag not in _OUTER), end)
     if _says(row, first, lexicon) and first + 1 in subjects:
         return first + 1
-    main = leading(row, subjects)
     return main if main is not None and _says(row, _main_verb(row, main), lexicon) else None
 
 
-def asked(row: Row, subjects: set[int], lexicon: Lexicon) -> int | None:
-    """Return of whom a sentence says that he or she was asked something, "Marin asked Berg whether": what follows is an answer. Who is
-    asked for something, or to do it, need not speak: "Marin asked Berg to leave", "asked Berg for mercy"."""
-    asking = leading(row, subjects)
-    verb = _main_verb(row, asking) if asking is not None else len(row)
+def asked(row: Row, main: int | None, lexicon: Lexicon) -> int | None:
+    """Return of whom a sentence that `main` leads says that he or she was asked something, "Marin asked Berg whether": what follows is an
+    answer. Who is asked for something, or to do it, need not speak: "Marin asked Berg to leave", "asked Berg for mercy"."""
+    verb = _main_verb(row, main) if main is not None else len(row)
     if verb >= len(row) or row[verb].low not in lexicon.inquiring:
         return None
     led = verb + 1 < len(row) and row[verb + 1].tag == "preposition"

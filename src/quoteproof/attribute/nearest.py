@@ -47,8 +47,7 @@ def spoken_of(gender: str, floor: int, at: int, context: MentionContext) -> tupl
 
     Of whom nothing tells the gender he or she is taken only as a subject, or where no sentence before speaks of anybody else.
     """
-    start = max(context.names.text.rfind("\n", 0, at) + 1, at - _PARAGRAPH, floor)
-    return _nearest(_sentences(start, at, context), gender, at, context)
+    return _nearest(_own_sentences(floor, at, context), gender, at, context)
 
 
 def spoken_of_above(gender: str, floor: int, at: int, context: MentionContext) -> Person | None:
@@ -66,8 +65,7 @@ def spoken_of_above(gender: str, floor: int, at: int, context: MentionContext) -
 def is_introduced(someone: Person, floor: int, at: int, context: MentionContext) -> bool:
     """Say whether somebody without a name is told of for the first time, as the subject of the sentence right before a pronoun at `at` or of
     its own: "A driver, who asked not to be named, was blunter. “…,” she told me." is about no one named before."""
-    start = max(context.names.text.rfind("\n", 0, at) + 1, at - _PARAGRAPH, floor)
-    row = next(_sentences(start, at, context), ())
+    row = next(_own_sentences(floor, at, context), ())
     subjects = (printed_from(row, place, context.names.text) for place in _subjects(row, context))
     return is_new(someone, context.lexicon) and someone.printed in subjects
 
@@ -82,8 +80,7 @@ def subject_of(row: Row, gender: str, context: MentionContext) -> tuple[Person, 
 
 def names_anybody(floor: int, at: int, context: MentionContext) -> bool:
     """Say whether the paragraph of a pronoun at `at` names anybody or anything before it, be it nobody who is known to be of its gender."""
-    start = max(context.names.text.rfind("\n", 0, at) + 1, at - _PARAGRAPH, floor)
-    return any(unit.kind == "name" for row in _sentences(start, at, context) for unit in row)
+    return any(unit.kind == "name" for row in _own_sentences(floor, at, context) for unit in row)
 
 
 def _is_word_of(row: Sequence[Unit], at: int, text: str) -> bool:
@@ -111,14 +108,19 @@ def _nearest(rows: Iterator[Row], gender: str, at: int, context: MentionContext)
 def _meant(row: Row, subjects: set[int], told: list[_Told], own: bool, context: MentionContext) -> tuple[Person, ...]:
     """Return whom of those of whom a sentence tells a pronoun behind it means; `own`: that is the pronoun's own sentence."""
     lexicon = context.lexicon
-    answering = () if own else tuple(one.person for one in told if one.at == asked(row, subjects, lexicon))
-    unread = _unread(row, teller(row, subjects, lexicon), context)
-    if answering or unread:
-        return answering or ((unread,) if unread else ())
+    main_at = leading(row, subjects)
+    answers = None if own else asked(row, main_at, lexicon)
+    answering = tuple(one.person for one in told if one.at == answers)
+    if answering:
+        return answering
+    says_at = teller(row, subjects, main_at, lexicon)
+    unread = _unread(row, says_at, context)
+    if unread:
+        return (unread,)
     either = any(unit.low in lexicon.speech.reciprocal for unit in row)  # "Marin met Berg. He said"
     acting = [one for one in told if one.subject and not either]
     sure = [one for one in told if one.sure]
-    return tuple(one.person for one in _first_meant(row, subjects, acting, lexicon) or sure)
+    return tuple(one.person for one in _first_meant(row, subjects, acting, says_at, main_at) or sure)
 
 
 def _unread(row: Row, at: int | None, context: MentionContext) -> Person | None:
@@ -130,14 +132,16 @@ def _unread(row: Row, at: int | None, context: MentionContext) -> Person | None:
     return None if known or len(printed.split()) > 1 else Person((), printed=printed)
 
 
-def _first_meant(row: Row, subjects: set[int], acting: list[_Told], lexicon: Lexicon) -> list[_Told]:
+def _first_meant(
+    row: Row, subjects: set[int], acting: list[_Told], says_at: int | None, main_at: int | None
+) -> list[_Told]:
     """Return whom of those who act in a sentence a pronoun behind it means: whoever says what it tells, before all others; the subject of its
     main clause before those of relative clauses and before who is set beside a noun."""
-    says = [one for one in acting if one.at == teller(row, subjects, lexicon)]
-    main = [one for one in acting if one.at == leading(row, subjects)]
-    rest = [one for one in acting if one.sure] or acting
+    says = [one for one in acting if one.at == says_at]
     if says:
         return says
+    main = [one for one in acting if one.at == main_at]
+    rest = [one for one in acting if one.sure] or acting
     others = (one for one in rest if one not in main)
     behind = (one.at < main[0].at or one.at not in subjects or row[one.at - 1].tag == "relative" for one in others)
     return main if main and all(behind) else rest
@@ -160,6 +164,12 @@ def _goes_on(row: Row, subjects: set[int], gender: str, lexicon: Lexicon) -> boo
 def _is_listed(row: Row, at: int) -> bool:
     """Say whether a name stands in a list of names, which a verb is read to follow: "in Marl, Rothe, Berg and all the early states"."""
     return 0 < at < len(row) - 1 and row[at - 1].tag == row[at + 1].tag == "comma"
+
+
+def _own_sentences(floor: int, at: int, context: MentionContext) -> Iterator[Row]:
+    """Return the sentences of a pronoun's paragraph that stand before it, from `floor` on, the nearest first."""
+    start = max(0, at - _PARAGRAPH, floor)
+    return _sentences(max(start, context.names.text.rfind("\n", start, at) + 1), at, context)
 
 
 def _sentences(start: int, at: int, context: MentionContext) -> Iterator[Row]:

@@ -65,10 +65,10 @@ def _named_before(gender: str, at: int, context: MentionContext) -> Person | Non
     if someone and (someone.words or someone.gender) and _stands_alone(someone, gender, at, context):
         return someone
     named = _named(gender, floor, at, addressed, context)
-    if someone and named is None and not someone.words and not names_anybody(floor, at, context):
+    if named is None and not (someone and someone.words) and not names_anybody(floor, at, context):
+        if someone is None:
+            return _asked_about(gender, floor, context)
         return someone if _stands_alone(someone, gender, at, context) else None
-    if named is None and not someone and not names_anybody(floor, at, context):
-        return _asked_about(gender, floor, context)
     return None if someone and named and context.gender(named) is None else named
 
 
@@ -85,10 +85,13 @@ def _is_unread(someone: Person) -> bool:
 def _asked_about(gender: str, floor: int, context: MentionContext) -> Person | None:
     """Return the person without a name of whom the question above an answer asks: "And your father? / He only hummed"."""
     turn = None if context.inside else turn_at(turns_of(context.page), floor)
-    asked = context.page[max(0, turn.span.start - _BACK) : turn.span.start].rstrip("* _\n") if turn else ""
-    if turn is None or turn.span.start != floor or not asked.endswith("?"):
+    if turn is None or turn.span.start != floor:
         return None
-    end = len(context.page[: turn.span.start].rstrip("* _\n"))
+    begin = max(0, floor - _BACK)
+    asked = context.page[begin:floor].rstrip("* _\n")
+    if not asked.endswith("?"):
+        return None
+    end = begin + len(asked)
     start = context.page.rfind("\n", 0, end) + 1
     here = spoken_of(gender, start, end, context)
     return here[0] if len(here) == 1 and not here[0].words else None
