@@ -77,6 +77,14 @@ class Names(Struct, frozen=True, dict=True, eq=False):
         return found
 
     @cached_property
+    def by_last(self) -> dict[str, list[Mention]]:
+        """The places of each last name."""
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self.by_name:
+            found[mention.person.last].append(mention)
+        return found
+
+    @cached_property
     def often(self) -> frozenset[Words]:
         """The forms of names that stand there more than once."""
         return frozenset(

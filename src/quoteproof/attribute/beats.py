@@ -241,8 +241,8 @@ def _to_head(row: Row, scene: Scene) -> Unit | None:
 def _is_named(unit: Unit, scene: Scene) -> bool:
     """Say whether a name stands elsewhere in the text too, so that it is more than the word with which a sentence begins."""
     someone = person(scene.text[unit.start : unit.end])
-    names = (mention for mention in scene.analysis.names.by_name if mention.person.last == someone.last)
-    return bool(someone.words) and any(mention.span.start != unit.start for mention in names)
+    named = scene.analysis.names.by_last.get(someone.last, ()) if someone.words else ()
+    return any(mention.span.start != unit.start for mention in named)
 
 
 def _names(scene: Scene, sentences: range) -> bool:

@@ -90,12 +90,15 @@ def _cut(spoken: Turns, step: int) -> Iterator[list[Turn]]:
 def _spoken(scene: Scene, talk: Turns) -> Iterator[tuple[Turn, Answer | None]]:
     """Yield the turns of a conversation of which anything is known, each with its speaker."""
     pair, last = _speakers(talk), ""
+    first = {turn.who: turn for turn in reversed(talk) if turn.answer}  # that tells each speaker
+    genders: dict[str, str | None] = {}  # as the runs before tell them
     for run in _cut(talk, 1):
         opened = [_shown(run[0], last), *run[1:]]
         own = _speakers(opened)
         two = own[:2] if len(own) > 1 else pair if len(pair) == 2 else own
         if len(two) == 2 and (len(opened) >= _LEAST or len(pair) == 2):
-            answers, known = _alternated(scene, opened, two, talk)
+            named = _named(run, opened, two, genders)
+            answers, known = _alternated(scene, opened, two, named, first)
             last = known[-1]
             if len(run) > 1 or any(answers):
                 yield from zip(run, answers, strict=True)
@@ -105,6 +108,7 @@ def _spoken(scene: Scene, talk: Turns) -> Iterator[tuple[Turn, Answer | None]]:
                 yield run[0], opened[0].answer
             if len(opened) >= _LEAST and own:  # one name is not everybody's
                 yield from ((turn, turn.answer) for turn in run[1:])
+        genders |= {turn.who: turn.gender for turn in run}
 
 
 def _shown(turn: Turn, last: str) -> Turn:
@@ -129,21 +133,25 @@ def _speakers(run: Turns) -> list[str]:
     named = {turn.who: turn.gender for turn in run if turn.named and turn.answer}
     found = list(named)
     for at, turn in enumerate(run):
+        if turn.who not in GENDERS or turn.who in found:
+            continue
         beside = {one.who for one in (*run[max(0, at - 1) : at], *run[at + 1 : at + 2])}
-        other = all(gender not in (None, turn.who) or who in beside for who, gender in named.items())
-        if turn.who in GENDERS and turn.who not in found and other:
+        if all(gender not in (None, turn.who) or who in beside for who, gender in named.items()):
             found.append(turn.who)
     return found
 
 
-def _alternated(scene: Scene, run: Turns, pair: Sequence[str], talk: Turns) -> tuple[list[Answer | None], list[str]]:
-    """Return the speaker of each turn: two take turns, as far as those who are named fit in; as soon as there are more, only who is named."""
+def _alternated(
+    scene: Scene, run: Turns, pair: Sequence[str], known: list[str], first: Mapping[str, Turn]
+) -> tuple[list[Answer | None], list[str]]:
+    """Return the speaker of each turn: two take turns, as far as those who are named fit in; as soon as there are more, only who is named.
+
+    `known`: which of the two each turn names; `first`: the first turn of the conversation that tells each speaker."""
     found: list[Answer | None] = [turn.answer for turn in run]
-    known = _named(run, pair, talk)
     end = next((at for at, who in enumerate(known) if who and who not in pair), len(run))
     if any(left and left == right for left, right in pairwise(known[:end])):
         return found, known
-    by_name = _by_name([*((turn, turn.who) for turn in talk), *zip(run, known, strict=True)])
+    by_name = _by_name([*((first[who], who) for who in pair if who in first), *zip(run, known, strict=True)])
     filled = _filled(known[:end], pair)
     if any(who and who == _called(scene, turn) for who, turn in zip(filled, run, strict=False)):
         return found, known
@@ -174,15 +182,14 @@ def _answer(turn: Turn, other: Answer | None) -> Answer | None:
     return structs.replace(turn.answer, means=other.means or (other.sentence, other.speaker))
 
 
-def _named(run: Turns, pair: Sequence[str], talk: Turns) -> list[str]:
-    """Return which of two speakers each turn names, by what the conversation has told of them before it."""
-    told, genders, at = sorted((*talk, *run), key=lambda one: one.paragraph), dict[str, str | None](), 0
-    found = []
-    for turn in run:
-        while at < len(told) and told[at].paragraph < turn.paragraph:
-            genders |= {told[at].who: told[at].gender} if told[at].who in pair else {}
-            at += 1
-        found.append(_among(turn, genders, pair))
+def _named(run: Turns, opened: Turns, pair: Sequence[str], genders: Mapping[str, str | None]) -> list[str]:
+    """Return which of two speakers each turn names, by what the conversation has told of them before it.
+
+    `opened`: the run with whom the narrator shows before its first turn; `genders`: what was told before the run."""
+    told, found = {who: genders[who] for who in pair if who in genders}, []
+    for turn, shown in zip(run, opened, strict=True):
+        found.append(_among(shown, told, pair))
+        told |= {one.who: one.gender for one in (turn, shown) if one.who in pair}
     return found
 
 

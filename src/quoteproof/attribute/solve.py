@@ -253,11 +253,9 @@ def _claimed(solved: Solved, number: int, lexicon: Lexicon) -> Provenance:
     if answer and answer.sentence == places[0].sentence:
         own, cue = answer.speaker, answer.cue
     told = claimed(scene.text, scene.quotations[number], row, own, cue, lexicon)
-    return (
-        told
-        if told.source or own is None or answer is None
-        else structs.replace(told, source=_paper_meant(scene, answer))
-    )
+    if told.source or own is None or answer is None:
+        return told
+    return structs.replace(told, source=_paper_meant(scene, answer))
 
 
 def _paper_meant(scene: Scene, answer: Answer) -> Span | None:

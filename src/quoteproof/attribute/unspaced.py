@@ -154,7 +154,7 @@ class ByPlace(_Grammar):
         super().__init__(page)
         flow = page.flow
         self._told = re.compile(rf"(?:{any_of(flow.says)})[^{_PAUSES}]{{0,3}}$")
-        self._around = re.compile("|".join(rf"{a}([^，,。；;：:]{{1,20}}?){b}" for a, b in flow.around) or "(?!)")
+        self._around = re.compile("|".join(rf"{a}([^。{_PAUSES}]{{1,20}}?){b}" for a, b in flow.around) or "(?!)")
         self._outlet = re.compile(rf"(?P<title>{_TITLE.pattern})(?:{any_of(flow.openers)})?(?={any_of(flow.says)})")
         self._words = re.compile(rf"[{flow.owning}](?:{'|'.join(flow.words_of) or '(?!)'})$")
 
